@@ -1,0 +1,1 @@
+"""Command line: the window, or a report without one."""

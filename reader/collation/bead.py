@@ -1,0 +1,58 @@
+"""Beads: the aligned groups of sentences that a collation is made of (Gale & Church 1993)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.span import Span
+
+
+class Relation(StrEnum):
+    """How the two sides of a bead stand to each other."""
+
+    SAME = "same"
+    EDITED = "edited"
+    REWORDED = "reworded"
+    ONLY_LEFT = "only_left"
+    ONLY_RIGHT = "only_right"
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether both articles have the content."""
+        return self in (Relation.SAME, Relation.EDITED, Relation.REWORDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """Sentence indices of the left and right witness that belong together.
+
+    `left` is empty for `only_right`, `right` for `only_left` (always one sentence a bead there).
+    `score` is likeness 0 to 1, `moved` whether the content stands in another order.
+    """
+
+    index: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    relation: Relation
+    score: float
+    moved: bool = False
+
+
+class Tag(StrEnum):
+    """What a word-level step does, in difflib's words."""
+
+    EQUAL = "equal"
+    REPLACE = "replace"
+    DELETE = "delete"
+    INSERT = "insert"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One word-level step; both spans are code points of their own article's text.
+
+    `left` is empty for an insert, `right` for a delete (start == end, at the place it would stand).
+    """
+
+    tag: Tag
+    left: Span
+    right: Span

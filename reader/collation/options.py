@@ -1,0 +1,27 @@
+"""What the reader asks of a collation."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Strictness(StrEnum):
+    """How much likeness a link needs; strict forgives a missed link sooner than a wrong one."""
+
+    STRICT = "strict"
+    NORMAL = "normal"
+    LOOSE = "loose"
+
+
+@dataclass(frozen=True, slots=True)
+class CollationOptions:
+    """Settings of one collation.
+
+    Reflow, quote marks, dashes, ellipses, spaces and Unicode form never count; the `ignore_` switches
+    leave out more. `include_furniture` brings furniture, captions, bylines and datelines back in.
+    """
+
+    strictness: Strictness = Strictness.STRICT
+    ignore_case: bool = False
+    ignore_punctuation: bool = False
+    ignore_figure_spelling: bool = False
+    include_furniture: bool = False

@@ -1,0 +1,36 @@
+"""What can go wrong, each with a sentence that says what is wrong and what to do."""
+
+
+class ReaderError(Exception):
+    """Base of all errors that are shown to the user.
+
+    `str(error)` is one sentence (or two), without a traceback, path prefix or class name.
+    """
+
+
+class LoadError(ReaderError):
+    """An article could not be read from where it stands."""
+
+
+class EmptyArticleError(LoadError):
+    """The input was read but holds no sentence to compare."""
+
+
+class CollationError(ReaderError):
+    """Two witnesses cannot be collated (other scripts, no sentence left)."""
+
+
+class SettingsError(ReaderError):
+    """A setting cannot be read or has a value outside its range."""
+
+
+class LibraryError(ReaderError):
+    """The library of stored articles cannot be read or written."""
+
+
+class ReportError(ReaderError):
+    """A report could not be written."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the reader asked for it
+    """Raised out of long work when `is_cancelled()` answered True."""

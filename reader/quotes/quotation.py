@@ -1,0 +1,59 @@
+"""A quotation, and who said it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.span import Span
+
+
+class Kind(StrEnum):
+    """Direct: a whole clause in marks. Mixed: part of a sentence in marks. Indirect: reported, no marks."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The quoted words.
+
+    `span` leaves the marks out, `marked` takes them in (equal to `span` for indirect speech).
+    `sentence` is the index of the sentence it starts in. `closed` is False when the closing mark is
+    missing or wrong. Quotations that are parts of one utterance share the number `utterance`.
+    """
+
+    index: int
+    span: Span
+    marked: Span
+    kind: Kind
+    sentence: int
+    closed: bool
+    utterance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A quotation with its cue, mention and resolved speaker, and the rule that found them.
+
+    `mention` is the words that name who speaks ("he"), `speaker` the person or body itself, resolved
+    within the article ("Vladimir Putin"); both None where none was found. `via` is a relay such as an
+    agency. `confidence` is 0 to 1.
+    """
+
+    quotation: Quotation
+    cue: Span | None = None
+    mention: Span | None = None
+    speaker: str | None = None
+    rule: str = "none"
+    confidence: float = 0.0
+    via: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attributions:
+    """All quotations of one article in reading order; `fragments` are titles, labels, nicknames and
+    scare quotes, kept apart. `attributions[i].quotation.index == i`."""
+
+    attributions: tuple[Attribution, ...] = ()
+    fragments: tuple[Quotation, ...] = ()

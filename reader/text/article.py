@@ -1,0 +1,70 @@
+"""What an article is: a text that is never altered, with spans into it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.details import Details
+from reader.text.span import Span
+
+
+class Role(StrEnum):
+    """What a sentence is for in its article."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    BODY = "body"
+    FURNITURE = "furniture"
+
+    @property
+    def is_collated(self) -> bool:
+        """Whether sentences of this role take part in a collation by default."""
+        return self in (Role.HEADLINE, Role.BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its place in the article, its paragraph's number, its role."""
+
+    index: int
+    span: Span
+    paragraph: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with its data. All spans are code points of `text`; `text` never changes after loading.
+
+    `sentences` are in reading order and do not overlap; white space and Markdown furniture between
+    them may belong to none. `origin` is the file name, address or "clipboard" it was read from.
+    `notes` are sentences for the reader about how it was read ("Read as Windows-1252.").
+    """
+
+    text: str
+    origin: str
+    details: Details
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    format: str = "text"
+    encoding: str | None = None
+    notes: tuple[str, ...] = ()
+
+    def text_of(self, sentence: int) -> str:
+        """The words of one sentence."""
+        return self.sentences[sentence].span.of(self.text)
+
+    def sentence_at(self, position: int) -> int | None:
+        """The index of the sentence that covers a code point, or None between sentences."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            span = self.sentences[middle].span
+            if position < span.start:
+                high = middle
+            elif position >= span.end:
+                low = middle + 1
+            else:
+                return middle
+        return None

@@ -1,0 +1,45 @@
+"""Whose article it is and when it was published."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Provenance(StrEnum):
+    """Where a detail was found."""
+
+    METADATA = "metadata"
+    TEXT = "text"
+    FILE_NAME = "file name"
+    HAND = "hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The data of an article beside its text; None where nothing was found.
+
+    `published` and `updated` are ISO 8601 (`2025-06-27` or with time and zone). `agency` is the news
+    agency credited in the text, kept apart from the outlet. `provenance` pairs a field's name with
+    where its value was found.
+    """
+
+    title: str = ""
+    outlet: str | None = None
+    byline: str | None = None
+    agency: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    address: str | None = None
+    language: str = "en"
+    provenance: tuple[tuple[str, Provenance], ...] = ()
+
+    def found_in(self, field: str) -> Provenance | None:
+        """Where the value of `field` comes from, or None."""
+        return dict(self.provenance).get(field)
+
+    def corrected(self, field: str, value: str | None) -> "Details":
+        """A copy with one field set by hand."""
+        kept = tuple(p for p in self.provenance if p[0] != field)
+        changed: Details = replace(
+            self, provenance=(*kept, (field, Provenance.HAND)), **{field: value}  # type: ignore[arg-type]
+        )
+        return changed
