@@ -1,0 +1,115 @@
+"""The one door for articles: a file, bytes or a pasted text in, a `LoadedText` out.
+
+The format is chosen by content through a table; a later format adds a row here and a module beside.
+"""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol, cast
+
+from reader.errors import LoadError
+from reader.text.cancel import IsCancelled, never, raise_if
+from reader.text.loading import markdown, plain
+from reader.text.loading.loaded import LoadedText
+
+MAX_BYTES = 20_000_000
+"""Files above this are refused before they are read."""
+
+_HEAD = 4096
+
+
+class Reads(Protocol):
+    """What a format's module offers: one function."""
+
+    def read(self, data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+        """Bytes of the file `name` as a `LoadedText`; raises `LoadError`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A row of the table: how a format is known by its first bytes and name, and who reads it."""
+
+    title: str
+    is_content: Callable[[bytes, str], bool]
+    module: str
+
+
+FORMATS: tuple[Format, ...] = ()
+"""Formats beyond plain text and Markdown, asked in this order; modules are imported when first needed."""
+
+
+def load_file(
+    path: Path, *, encoding: str | None = None, is_cancelled: IsCancelled = never
+) -> LoadedText:
+    """Read an article from a file.
+
+    Raises `LoadError` with a sentence for the user when there is no such file, it is a folder, empty,
+    binary, larger than `MAX_BYTES` or may not be read; `Cancelled` when cancelled.
+    """
+    path = Path(path)
+    name = path.name or str(path)
+    try:
+        if path.is_dir():
+            raise LoadError(f"“{name}” is a folder. Choose one article in it.")
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise LoadError(
+                f"“{name}” has {size / 1_000_000:.0f} MB; the limit is {MAX_BYTES // 1_000_000} MB. "
+                "Save the article alone and open that."
+            )
+        raise_if(is_cancelled)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise LoadError(_what_is_wrong(name, error)) from error
+    except ValueError as error:
+        raise LoadError("That is not the name of a file. Choose a file that holds an article.") from error
+    loaded = load_bytes(data, name, encoding=encoding, is_cancelled=is_cancelled)
+    return replace(loaded, origin=str(path))
+
+
+def load_bytes(
+    data: bytes, name: str, *, encoding: str | None = None, is_cancelled: IsCancelled = never
+) -> LoadedText:
+    """Read an article from the bytes of the file `name`. Raises as `load_file`."""
+    if len(data) > MAX_BYTES:
+        raise LoadError(
+            f"“{name}” is larger than {MAX_BYTES // 1_000_000} MB, the limit. "
+            "Save the article alone and open that."
+        )
+    for format_ in FORMATS:
+        if format_.is_content(data[:_HEAD], name):
+            module = cast(Reads, importlib.import_module(format_.module))
+            return module.read(data, name, is_cancelled)
+    loaded = plain.read(data, name, is_cancelled, encoding=encoding)
+    return markdown.resolve(loaded) if markdown.is_markdown(loaded.text, name) else loaded
+
+
+def load_text(text: str, origin: str, *, markdown: bool | None = None) -> LoadedText:
+    """An article from a string, such as a paste. `markdown` says whether it is Markdown; None: look.
+
+    Raises `LoadError` when it is empty or too long.
+    """
+    if len(text) > MAX_BYTES:
+        raise LoadError(f"The text is longer than {MAX_BYTES // 1_000_000} million characters, the limit.")
+    if not text.strip():
+        raise LoadError("There is no text to read. Copy an article first.")
+    loaded = LoadedText(text=plain.tidy(text), origin=origin)
+    return _resolved(loaded, origin, markdown)
+
+
+def _resolved(loaded: LoadedText, origin: str, wanted: bool | None) -> LoadedText:
+    is_markdown = markdown.is_markdown(loaded.text, origin) if wanted is None else wanted
+    return markdown.resolve(loaded) if is_markdown else loaded
+
+
+def _what_is_wrong(name: str, error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"“{name}” is not there (any more). Check the name or choose another file."
+    if isinstance(error, PermissionError):
+        return f"You may not read “{name}”. Ask for permission or choose another file."
+    if isinstance(error, NotADirectoryError):
+        return f"“{name}” lies in something that is not a folder. Check the path."
+    return f"“{name}” could not be read: {error.strerror or 'the system gave no reason'}. Try again."

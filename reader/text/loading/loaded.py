@@ -1,0 +1,34 @@
+"""What every format hands over: a text with what the format knows about it."""
+
+from dataclasses import dataclass, field
+
+from reader.text.article import Role
+from reader.text.details import Details
+from reader.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph that a format is sure of; `role` is None where rules over lines must decide."""
+
+    span: Span
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedText:
+    """A text as read from where it stands, before anything is decided about it.
+
+    `text` has `\\n` as its only line ending and is never altered again. `origin` is the file name,
+    address or "clipboard". `blocks` are the paragraphs in reading order when the format knows them
+    (HTML, DOCX …), else None: paragraphs are then found from lines. `notes` are sentences for the
+    reader about how it was read.
+    """
+
+    text: str
+    origin: str
+    format: str = "text"
+    encoding: str | None = None
+    details: Details = field(default_factory=Details)
+    blocks: tuple[Block, ...] | None = None
+    notes: tuple[str, ...] = ()
