@@ -1,11 +1,35 @@
-"""Role colours from a data file; the only file that names icons."""
+"""Role colours from a data file, and the palette and icons made of them; the only file that names icons."""
 
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource_path
+
+ICONS = (
+    "open_left",
+    "open_right",
+    "swap",
+    "previous",
+    "next",
+    "find",
+    "sidebar",
+    "warning",
+    "information",
+    "error",
+    "close",
+    "article",
+    "pair",
+    "filter",
+)
+"""Every icon there is; each is `resources/icons/NAME.svg`, drawn in `currentColor`."""
+
+_SIZES = (16, 18, 24)
+_SCALES = (1, 2)
 
 
 @dataclass(frozen=True)
@@ -24,8 +48,78 @@ class Theme:
         """The colour of a role; raises `KeyError` for a role the data file lacks."""
         return QColor(self.colours[role])
 
+    def palette(self) -> QPalette:
+        """A whole palette of our own: on plain Linux Qt has no dark one to offer."""
+        palette = QPalette()
+        for role, name in _PALETTE:
+            palette.setColor(role, self.colour(name))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("dimmed"))
+        return palette
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """The icon `name` in the colour of `role`; raises `KeyError` for one that is not in `ICONS`."""
+        if name not in ICONS:
+            raise KeyError(name)
+        icon = QIcon()
+        for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "dimmed")):
+            drawing = QByteArray(_drawing(name).replace("currentColor", self.colours[colour]).encode())
+            renderer = QSvgRenderer(drawing)
+            for size in _SIZES:
+                for scale in _SCALES:
+                    icon.addPixmap(_painted(renderer, size, scale), mode)
+        return icon
+
+
+_PALETTE = (
+    (QPalette.ColorRole.Window, "window"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "paper"),
+    (QPalette.ColorRole.AlternateBase, "window"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.PlaceholderText, "muted"),
+    (QPalette.ColorRole.Button, "raised"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "error"),
+    (QPalette.ColorRole.ToolTipBase, "raised"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.Highlight, "selection"),
+    (QPalette.ColorRole.HighlightedText, "text"),
+    (QPalette.ColorRole.Link, "accent"),
+    (QPalette.ColorRole.LinkVisited, "accent"),
+    (QPalette.ColorRole.Light, "raised"),
+    (QPalette.ColorRole.Midlight, "border"),
+    (QPalette.ColorRole.Mid, "border"),
+    (QPalette.ColorRole.Dark, "border"),
+    (QPalette.ColorRole.Shadow, "border"),
+    (QPalette.ColorRole.Accent, "accent"),
+)
+
 
 def load_theme(name: str) -> Theme:
     """The theme `light` or `dark` from `resources/theme/colours.toml`."""
     with resource_path("theme", "colours.toml").open("rb") as file:
         return Theme(name, tomllib.load(file)[name])
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the window: `resources/theme/window.qss` with `@role` replaced by its colour."""
+    sheet = resource_path("theme", "window.qss").read_text("utf-8")
+    for role in sorted(theme.colours, key=len, reverse=True):
+        sheet = sheet.replace(f"@{role}", theme.colours[role])
+    return sheet
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text("utf-8")
+
+
+def _painted(renderer: QSvgRenderer, size: int, scale: int) -> QPixmap:
+    pixmap = QPixmap(size * scale, size * scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

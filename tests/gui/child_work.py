@@ -1,0 +1,29 @@
+"""Functions that the tests run in a child process."""
+
+import os
+
+from reader.errors import ReaderError
+from reader.text.cancel import IsCancelled, Progress
+
+
+def add(left: int, right: int, _progress: Progress, _is_cancelled: IsCancelled) -> tuple[int, int]:
+    return os.getpid(), left + right
+
+
+def tell(progress: Progress, _is_cancelled: IsCancelled) -> None:
+    progress(0.25, "first")
+    progress(0.75, "second")
+
+
+def fail(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+    raise ReaderError("There is no sentence in it.")
+
+
+def die(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+    os._exit(3)
+
+
+def work_for_ever(progress: Progress, _is_cancelled: IsCancelled) -> None:
+    progress(0.1, "started")
+    while True:
+        pass

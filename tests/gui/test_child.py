@@ -1,0 +1,42 @@
+"""Work in a process of its own."""
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+from reader.errors import Cancelled, ReaderError
+from reader.gui.child import run_in_child
+from reader.text.cancel import IsCancelled, Progress, never, silent
+
+from tests.gui import child_work
+
+
+def test_the_result_comes_back_from_another_process() -> None:
+    pid, total = run_in_child(child_work.add, (2, 3), silent, never)  # type: ignore[misc]
+    assert total == 5
+    assert pid != os.getpid()
+
+
+def test_progress_comes_back() -> None:
+    seen: list[tuple[float, str]] = []
+    run_in_child(child_work.tell, (), lambda share, doing: seen.append((share, doing)), never)
+    assert seen == [(0.25, "first"), (0.75, "second")]
+
+
+def test_errors_come_back() -> None:
+    with pytest.raises(ReaderError, match="no sentence"):
+        run_in_child(child_work.fail, (), silent, never)
+
+
+def test_a_child_that_dies_is_an_error() -> None:
+    with pytest.raises(ReaderError, match="ended before it was done"):
+        run_in_child(child_work.die, (), silent, never)
+
+
+@pytest.mark.parametrize("function", [child_work.work_for_ever])
+def test_cancel_ends_the_child(function: Callable[[Progress, IsCancelled], object]) -> None:
+    started: list[float] = []
+    with pytest.raises(Cancelled):
+        run_in_child(function, (), lambda share, _doing: started.append(share), lambda: bool(started))
+    assert started
