@@ -11,7 +11,7 @@ from typing import Protocol, cast
 
 from reader.errors import LoadError
 from reader.text.cancel import IsCancelled, never, raise_if
-from reader.text.loading import markdown, plain
+from reader.text.loading import markdown, plain, sniffing
 from reader.text.loading.loaded import LoadedText
 
 MAX_BYTES = 20_000_000
@@ -36,13 +36,13 @@ class Format:
     module: str
 
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (
+    Format("HTML", sniffing.is_page, "reader.text.loading.html"),
+)
 """Formats beyond plain text and Markdown, asked in this order; modules are imported when first needed."""
 
 
-def load_file(
-    path: Path, *, encoding: str | None = None, is_cancelled: IsCancelled = never
-) -> LoadedText:
+def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancelled = never) -> LoadedText:
     """Read an article from a file.
 
     Raises `LoadError` with a sentence for the user when there is no such file, it is a folder, empty,

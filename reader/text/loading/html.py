@@ -1,0 +1,68 @@
+"""HTML: the article in a saved page, with what stands round it kept as furniture.
+
+The main text is found by trafilatura, favouring precision (F1 .964 on 181 news pages, the best of five
+libraries measured); our own walk keeps everything else as furniture blocks in document order.
+"""
+
+from typing import TYPE_CHECKING
+
+from reader.errors import LoadError
+from reader.text.cancel import IsCancelled, raise_if
+from reader.text.details import Details
+from reader.text.loading.assembling import assemble
+from reader.text.loading.decoding import Decoded
+from reader.text.loading.loaded import LoadedText
+from reader.text.loading.main_text import main_passages
+from reader.text.loading.markup import decode_page, parse_html
+from reader.text.loading.metadata import details_of_page
+from reader.text.loading.page_notes import notes_of_page
+from reader.text.loading.roles import roles_of
+from reader.text.loading.walk import passages_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_TOO_DEEP = "The page is nested deeper than 255 levels; what lies beyond was not read."
+
+
+def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | None = None) -> LoadedText:
+    """The page `name` as a text with a block for each passage.
+
+    Raises `LoadError` when there is no readable text in it; `Cancelled` when cancelled.
+    """
+    decoded = decode_page(data, name, encoding)
+    return read_page(decoded, name, is_cancelled)
+
+
+def read_page(
+    decoded: Decoded, name: str, is_cancelled: IsCancelled, *, known: Details | None = None
+) -> LoadedText:
+    """As `read`, for a page whose letters are known. `known` is used where the page names no details."""
+    raise_if(is_cancelled)
+    root, is_whole = parse_html(decoded.text)
+    passages = passages_of(root)
+    raise_if(is_cancelled)
+    details = details_of_page(root, known)
+    kept = main_passages(root, passages) if passages else []
+    raise_if(is_cancelled)
+    roles = roles_of(passages, kept, details.title)
+    notes = [*decoded.notes, *notes_of_page(root, passages, kept)]
+    if not is_whole:
+        notes.append(_TOO_DEEP)
+    if not passages:
+        raise LoadError(_why_empty(root, name, is_whole))
+    texts = [(passage.text, role) for passage, role in zip(passages, roles, strict=True)]
+    return assemble(texts, name, "html", encoding=decoded.encoding, details=details, notes=notes)
+
+
+def _why_empty(root: "_Element", name: str, is_whole: bool) -> str:
+    if not is_whole:
+        return f"“{name}” is nested too deeply to be read (more than 255 levels). Copy its text instead."
+    if root.find(".//img") is not None or root.find(".//picture") is not None:
+        return f"“{name}” holds only images, no text. Copy the text from the page instead."
+    if root.find(".//script") is not None:
+        return (
+            f"“{name}” holds no text of its own: its scripts would fetch it. "
+            "Copy the text from the browser, or save the page there."
+        )
+    return f"“{name}” holds no text. It may be empty or cut off."

@@ -1,0 +1,134 @@
+"""Which passages of a page are its article: trafilatura's choice, checked against the markup."""
+
+import logging
+import re
+from collections import defaultdict
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from trafilatura import bare_extraction
+
+from reader.text.loading.walk import Passage, PassageKind
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# The library reports pages it gives up on; the reader is told in the pane instead.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+
+_NO_LETTERS = re.compile(r"[\W_]+")
+_SURE_LENGTH = 25
+_PROSE_LENGTH = 60
+_LINKED = 0.6
+_TREE_LIMIT = 60_000
+_ENDS = (".", "!", "?", "…", "”", '"', "»", "’", ")", ":", "。", "！", "？")
+
+
+def main_passages(root: "_Element", passages: list[Passage]) -> list[bool]:
+    """For each passage, whether it belongs to the article.
+
+    Fragments and pages in which the extractor finds nothing are judged by the markup alone. Passages that
+    the extractor left out but that are prose between kept ones come back; what it kept inside navigation,
+    forms or lists of links goes.
+    """
+    lines = _extracted(root)
+    kept = _matched(passages, lines) if lines else []
+    if not any(kept):
+        return _by_markup(passages)
+    return _corrected(passages, kept)
+
+
+def _extracted(root: "_Element") -> list[str]:
+    """The extractor's lines as keys of letters and figures only."""
+    if sum(1 for _ in root.iter()) > _TREE_LIMIT:
+        return []
+    try:
+        document = bare_extraction(
+            deepcopy(root), favor_precision=True, include_comments=False, include_tables=True
+        )
+    except Exception:  # any failure of the library means: judge by the markup alone
+        return []
+    body = getattr(document, "body", None)
+    if body is None:
+        return []
+    lines = (_key(line) for element in body.iter() for line in _own_lines(element))
+    return [line for line in lines if line]
+
+
+def _own_lines(element: "_Element") -> list[str]:
+    if element.tag in ("p", "head", "item", "quote", "cell", "code", "note", "ab"):
+        return ["".join(element.itertext())]
+    return [element.text or "", element.tail or ""] if element.tag != "lb" else [element.tail or ""]
+
+
+def _key(text: str) -> str:
+    return _NO_LETTERS.sub("", text).casefold()
+
+
+def _matched(passages: list[Passage], lines: list[str]) -> list[bool]:
+    """Which passages are among the extracted lines; of passages alike, the one nearest to the others."""
+    whole = "\n".join(lines)
+    exact = frozenset(lines)
+    candidates: dict[str, list[int]] = defaultdict(list)
+    for index, passage in enumerate(passages):
+        for_rows = passage.kind is PassageKind.ROW
+        keys = [_key(cell) for cell in passage.text.split(" | ")] if for_rows else [_key(passage.text)]
+        if all(key in exact or (len(key) >= _SURE_LENGTH and key in whole) for key in keys if key):
+            candidates["".join(keys)].append(index)
+    kept = [False] * len(passages)
+    single = [found[0] for found in candidates.values() if len(found) == 1]
+    for found in candidates.values():
+        best = min(found, key=lambda index: _distance(index, single, passages))
+        kept[best] = True
+    return kept
+
+
+def _distance(index: int, single: list[int], passages: list[Passage]) -> tuple[bool, int]:
+    nearest = min((abs(index - other) for other in single), default=0)
+    return passages[index].surroundings.furniture, nearest
+
+
+def _corrected(passages: list[Passage], kept: list[bool]) -> list[bool]:
+    """Prose between kept brothers comes back; what only links or stands in navigation goes."""
+    result = list(kept)
+    numbers = [index for index, is_kept in enumerate(kept) if is_kept]
+    first, last = numbers[0], numbers[-1]
+    brothers: dict[int, int] = defaultdict(int)
+    for index in numbers:
+        brothers[passages[index].parent] += 1
+    for index, passage in enumerate(passages):
+        if kept[index]:
+            stays = brothers[passage.parent] > 1 or passage.linked < _LINKED or passage.level > 0
+            result[index] = stays and not _is_surely_furniture(passage)
+        elif _is_prose(passage):
+            between = first < index < last and passage.surroundings.article
+            result[index] = between or brothers[passage.parent] >= 2
+    return result
+
+
+def _is_surely_furniture(passage: Passage) -> bool:
+    return passage.surroundings.furniture and passage.linked >= _LINKED
+
+
+def _is_prose(passage: Passage) -> bool:
+    place = passage.surroundings
+    return (
+        passage.kind in (PassageKind.PARAGRAPH, PassageKind.ITEM)
+        and not (place.furniture or place.caption or place.byline or place.dateline)
+        and passage.linked < _LINKED
+        and len(passage.text) >= _PROSE_LENGTH
+        and passage.text.endswith(_ENDS)
+    )
+
+
+def _by_markup(passages: list[Passage]) -> list[bool]:
+    """The markup's own word: nothing inside navigation, forms and lists of links."""
+    named = [passage.surroundings.furniture for passage in passages]
+    prose = [len(p.text) for p in passages if p.linked < _LINKED]
+    named_prose = [len(p.text) for p in passages if p.linked < _LINKED and p.surroundings.furniture]
+    if 2 * sum(named_prose) > sum(prose):
+        named = [False] * len(passages)
+    return [
+        not is_named and not (passage.linked >= _LINKED and passage.kind is PassageKind.ITEM)
+        for passage, is_named in zip(passages, named, strict=True)
+    ]

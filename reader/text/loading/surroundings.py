@@ -1,0 +1,92 @@
+"""Where in a page a passage stands, as far as tags, classes and roles tell: read from the markup alone."""
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.resources import resource_path
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the elements round a passage say of it.
+
+    `furniture`: inside navigation, a side box, a form, comments and the like. `article`: inside an
+    element that holds an article. `caption`, `byline`, `dateline`, `standfirst`: inside an element
+    named so. `note`: inside a footnote.
+    """
+
+    furniture: bool = False
+    article: bool = False
+    caption: bool = False
+    byline: bool = False
+    dateline: bool = False
+    standfirst: bool = False
+    note: bool = False
+
+
+_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_NAMING = ("class", "id", "itemprop", "data-component", "data-testid", "aria-label", "role", "rel")
+_TOLD_BY_TAG = frozenset(("header", "footer", "time", "figcaption", "address"))
+_WIDE = frozenset(("html", "body", "main", "article"))
+
+
+@cache
+def _known(kind: str, sort: str) -> frozenset[str]:
+    """The names, pairs, tags or roles that tell furniture, a caption and so on."""
+    with resource_path("pages", "surroundings.toml").open("rb") as file:
+        return frozenset(tomllib.load(file)[kind].get(sort, ()))
+
+
+def surroundings_of(element: "_Element", outer: Surroundings | None) -> Surroundings:
+    """What `element` adds to the surroundings `outer` of its parent."""
+    before = outer or Surroundings()
+    tag = str(element.tag)
+    names = _names(element)
+    if tag in _WIDE:
+        return replace(before, article=before.article or tag in ("main", "article"))
+    if not names and tag not in _known("furniture", "tags") and tag not in _TOLD_BY_TAG:
+        return before
+    words = frozenset(names.split())
+    credit = bool(words & _known("byline", "names")) or element.get("rel") == "author"
+    standfirst = bool(words & _known("standfirst", "names")) and not credit
+    return Surroundings(
+        furniture=before.furniture or _is_furniture(element, names, words, before),
+        article=before.article or element.get("itemprop") == "articleBody",
+        caption=before.caption or tag == "figcaption" or _is_named("caption", names, words),
+        byline=before.byline or credit,
+        dateline=before.dateline or tag == "time" or _is_named("dateline", names, words),
+        standfirst=before.standfirst or standfirst,
+        note=before.note or _is_note(element, words),
+    )
+
+
+def _is_furniture(element: "_Element", names: str, words: frozenset[str], before: Surroundings) -> bool:
+    if element.tag in _known("furniture", "tags") or element.get("role") in _known("furniture", "roles"):
+        return not _is_note(element, words)
+    if element.tag in ("header", "footer"):
+        return not before.article
+    return _is_named("furniture", names, words) and element.find(".//h1") is None
+
+
+def _is_named(kind: str, names: str, words: frozenset[str]) -> bool:
+    if words & _known(kind, "names"):
+        return True
+    padded = f" {names} "
+    return any(f" {pair} " in padded for pair in _known(kind, "pairs"))
+
+
+def _is_note(element: "_Element", words: frozenset[str]) -> bool:
+    kind = f"{element.get('role') or ''} {element.get('epub:type') or ''}"
+    return bool(words & {"footnote", "footnotes", "endnote", "endnotes"}) or "note" in kind
+
+
+def _names(element: "_Element") -> str:
+    """The words of class, id, role, test id and item property, in lower case, parted by single spaces."""
+    said = " ".join(value for key in _NAMING if (value := element.get(key)))
+    return " ".join(part.lower() for part in _PARTS.findall(said[:400])) if said else ""
