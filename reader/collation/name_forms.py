@@ -1,0 +1,77 @@
+"""One name in its many spellings: the form names are compared in, and what is a place or a people."""
+
+import tomllib
+import unicodedata
+from functools import cache
+
+from reader.resources import resource_path
+
+_NOT_DECOMPOSED = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
+
+
+def plain_name(name: str) -> str:
+    """A name without case, accents, full stops, possessive ending, leading "the" and double spaces."""
+    text = name.replace("’", "'").replace("ʼ", "'").replace("‑", "-").replace(".", "")
+    text = unicodedata.normalize("NFKD", text.translate(_NOT_DECOMPOSED))
+    text = "".join(c for c in text if not unicodedata.combining(c)).casefold()
+    text = " ".join(text.split()).removeprefix("the ")
+    return text.removesuffix("'s").removesuffix("'")
+
+
+def same_form(name: str) -> str:
+    """The form in which two spellings of one name are equal: the whole name, then word by word."""
+    plain = plain_name(name)
+    whole = _variants().get(plain)
+    if whole is not None:
+        return whole
+    return " ".join(_variants().get(word, word) for word in plain.split())
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a country, a capital or another well-known place."""
+    return same_form(name) in _places()
+
+
+def is_people(word: str) -> bool:
+    """Whether a word is the adjective or name of a people, a faith or a party ("Ukrainians")."""
+    plain = plain_name(word)
+    return plain in _peoples() or plain.removesuffix("s") in _peoples()
+
+
+@cache
+def _variants() -> dict[str, str]:
+    with resource_path("facts", "variants.toml").open("rb") as file:
+        tables = tomllib.load(file)
+    found: dict[str, str] = {}
+    for table in tables.values():
+        for standard, spellings in table.items():
+            for spelling in (standard, *spellings):
+                found.setdefault(plain_name(spelling), plain_name(standard))
+    return found
+
+
+@cache
+def words_for(what: str) -> frozenset[str]:
+    """One list of `resources/facts/words.toml` ("bodies", "titles" …), in `plain_name` form."""
+    with resource_path("facts", "words.toml").open("rb") as file:
+        return frozenset(tomllib.load(file)[what].split())
+
+
+@cache
+def _list(field: str) -> frozenset[str]:
+    with resource_path("facts", "places.toml").open("rb") as file:
+        text: str = tomllib.load(file)[field]
+    return frozenset(plain_name(name) for name in text.split("|") if name.strip())
+
+
+@cache
+def _places() -> frozenset[str]:
+    with resource_path("facts", "variants.toml").open("rb") as file:
+        standard = tomllib.load(file)["places"]
+    return frozenset(same_form(name) for name in _list("countries")) | {plain_name(n) for n in standard}
+
+
+def _peoples() -> frozenset[str]:
+    return _list("peoples")

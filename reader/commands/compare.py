@@ -1,0 +1,70 @@
+"""`reader compare LEFT RIGHT`: the comparison of two articles on standard output."""
+
+import argparse
+from collections.abc import Sequence
+
+from reader.collation.bead import Relation
+from reader.collation.options import CollationOptions, Strictness
+from reader.commands.console import (
+    DIFFERENT,
+    DONE,
+    STANDARD_INPUT,
+    OneLineParser,
+    article_from,
+    run_guarded,
+    say,
+)
+from reader.workspace.comparison import Comparison, compare
+from reader.workspace.report.json_form import comparison_json
+from reader.workspace.report.text_form import comparison_text
+
+_FORMATS = {"text": comparison_text, "json": comparison_json}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Compare two articles and print the result; returns the exit status."""
+    return run_guarded(arguments, _parser(), _work)
+
+
+def _parser() -> OneLineParser:
+    parser = OneLineParser(prog="reader compare", description="Compare two articles on the same event.")
+    parser.add_argument("left", metavar="LEFT", help="a file, or - for standard input")
+    parser.add_argument("right", metavar="RIGHT", help="a file, or - for standard input")
+    parser.add_argument("--format", choices=sorted(_FORMATS), default="text")
+    parser.add_argument("--exit-code", action="store_true", help="leave with status 1 when they differ")
+    parser.add_argument(
+        "--strictness",
+        choices=[strictness.value for strictness in Strictness],
+        default=Strictness.STRICT.value,
+        help="how much likeness a link needs (default: strict)",
+    )
+    parser.add_argument("--ignore-case", action="store_true", help="letter case makes no difference")
+    parser.add_argument("--ignore-punctuation", action="store_true", help="punctuation makes no difference")
+    parser.add_argument(
+        "--ignore-figure-spelling", action="store_true", help="6.3%% and 6.3 percent are no difference"
+    )
+    parser.add_argument(
+        "--include-furniture",
+        action="store_true",
+        help="compare navigation, captions, bylines and datelines too",
+    )
+    return parser
+
+
+def _work(chosen: argparse.Namespace) -> int:
+    if chosen.left == STANDARD_INPUT and chosen.right == STANDARD_INPUT:
+        _parser().error("only one of LEFT and RIGHT can be standard input")
+    options = CollationOptions(
+        strictness=Strictness(chosen.strictness),
+        ignore_case=chosen.ignore_case,
+        ignore_punctuation=chosen.ignore_punctuation,
+        ignore_figure_spelling=chosen.ignore_figure_spelling,
+        include_furniture=chosen.include_furniture,
+    )
+    comparison = compare(article_from(chosen.left), article_from(chosen.right), options)
+    say(_FORMATS[chosen.format](comparison))
+    return DIFFERENT if chosen.exit_code and _differ(comparison) else DONE
+
+
+def _differ(comparison: Comparison) -> bool:
+    return any(bead.relation is not Relation.SAME or bead.moved for bead in comparison.collation.beads)

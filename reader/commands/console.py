@@ -1,0 +1,97 @@
+"""What the commands share: arguments in, UTF-8 out, trouble as one line on standard error."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+from reader.errors import LoadError, ReaderError
+from reader.text.article import Article
+from reader.text.loading import load_bytes, load_file
+from reader.text.making import make_article
+
+DONE, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses."""
+
+STANDARD_INPUT = "-"
+
+_MOST_FROM_STANDARD_INPUT = 50_000_000
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """An argument parser that tells trouble in one line and leaves with status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Write one line on standard error and leave."""
+        complain(f"{message} (see {self.prog} --help)")
+        raise SystemExit(TROUBLE)
+
+
+def run_guarded(arguments: Sequence[str], parser: OneLineParser,
+                work: Callable[[argparse.Namespace], int]) -> int:
+    """Parse, work, and turn whatever goes wrong into one line and an exit status.
+
+    Returns the status of `work`, the status of the parser when it left (0 after `--help`), or 2.
+    """
+    try:
+        return work(parser.parse_args(arguments))
+    except SystemExit as left:
+        return left.code if isinstance(left.code, int) else TROUBLE
+    except ReaderError as error:
+        complain(str(error))
+    except KeyboardInterrupt:
+        complain("stopped")
+        return INTERRUPTED
+    except MemoryError:
+        complain("there is not enough memory for this input")
+    except Exception as error:
+        if os.environ.get("READER_DEBUG"):
+            raise
+        complain(f"an internal error ({type(error).__name__}: {error}); READER_DEBUG=1 shows where")
+    return TROUBLE
+
+
+def complain(sentence: str) -> None:
+    """Write one line on standard error, whatever its encoding."""
+    line = " ".join(sentence.split())
+    _write(sys.stderr, f"reader: {line}\n")
+
+
+def say(text: str) -> None:
+    """Write `text` on standard output as UTF-8 whatever the locale, with a line end.
+
+    A reader of the output that has gone away (`| head`) is not trouble.
+    """
+    try:
+        _write(sys.stdout, text if text.endswith("\n") else f"{text}\n")
+    except BrokenPipeError:
+        # The interpreter flushes standard output once more at its end: give it somewhere to go.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    binary = getattr(stream, "buffer", None)
+    if binary is None:
+        stream.write(text)
+    else:
+        stream.flush()
+        # A lone surrogate (an odd byte in a file's name) becomes \udcxx, which JSON can read.
+        binary.write(text.encode("utf-8", "backslashreplace"))
+    stream.flush()
+
+
+def article_from(name: str) -> Article:
+    """The article in a file, or on standard input when `name` is `-`.
+
+    Raises `LoadError` with a sentence for the user.
+    """
+    if name != STANDARD_INPUT:
+        return make_article(load_file(Path(name)))
+    data = sys.stdin.buffer.read(_MOST_FROM_STANDARD_INPUT + 1)
+    if len(data) > _MOST_FROM_STANDARD_INPUT:
+        raise LoadError("Standard input holds more than 50 MB, which is more than an article.")
+    return make_article(load_bytes(data, "standard input"))

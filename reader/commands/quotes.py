@@ -1,0 +1,29 @@
+"""`reader quotes FILE`: the quotations of one article on standard output."""
+
+import argparse
+from collections.abc import Sequence
+
+from reader.commands.console import DONE, OneLineParser, article_from, run_guarded, say
+from reader.quotes.attribution import attribute
+from reader.workspace.report.article_form import quotes_json
+from reader.workspace.report.quotes_text import quotes_text
+
+_FORMATS = {"text": quotes_text, "json": quotes_json}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Print the quotations of one article with their speakers; returns the exit status."""
+    return run_guarded(arguments, _parser(), _work)
+
+
+def _parser() -> OneLineParser:
+    parser = OneLineParser(prog="reader quotes", description="List who is quoted in an article.")
+    parser.add_argument("file", metavar="FILE", help="a file, or - for standard input")
+    parser.add_argument("--format", choices=sorted(_FORMATS), default="text")
+    return parser
+
+
+def _work(chosen: argparse.Namespace) -> int:
+    article = article_from(chosen.file)
+    say(_FORMATS[chosen.format](article, attribute(article)))
+    return DONE

@@ -1,0 +1,147 @@
+"""What an editor must look at, gravest first, each in one plain sentence."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.collation.collation import Collation
+from reader.collation.fact import FactKind, FactPair, FactStanding, Slip
+from reader.quotes.quotation import Attributions, Kind
+from reader.text.article import Article
+from reader.text.span import Span
+from reader.workspace.matching import MatchRelation, QuotationMatch
+
+_LONGEST = 160
+"""Characters of a quotation that a warning shows."""
+
+_KINDS = {FactKind.NUMBER: "figure", FactKind.DATE: "date", FactKind.NAME: "name"}
+
+
+class WarningKind(StrEnum):
+    """What an editor must look at, gravest first."""
+
+    OTHER_SPEAKER = "other_speaker"
+    ALTERED_QUOTATION = "altered_quotation"
+    DISAGREEING_FACT = "disagreeing_fact"
+    UNCLOSED_QUOTATION = "unclosed_quotation"
+    SLIP = "slip"
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """One warning: its kind, a plain sentence, and where it points.
+
+    `bead` is the bead to show or None; `left` and `right` are code points (start) in each article's
+    text or None.
+    """
+
+    kind: WarningKind
+    sentence: str
+    bead: int | None = None
+    left: int | None = None
+    right: int | None = None
+
+
+def cautions(
+    left: Article,
+    right: Article,
+    collation: Collation,
+    left_q: Attributions,
+    right_q: Attributions,
+    matches: tuple[QuotationMatch, ...],
+    pairs: tuple[FactPair, ...],
+    left_slips: tuple[Slip, ...],
+    right_slips: tuple[Slip, ...],
+) -> tuple[Caution, ...]:
+    """All warnings of one comparison, gravest kind first, within a kind in reading order."""
+    found: list[Caution] = []
+    for match in matches:
+        found.extend(_about_match(left, right, collation, left_q, right_q, match))
+    for pair in pairs:
+        found.extend(_about_pair(left, right, pair))
+    found.extend(_unclosed(left, left_q, "left", collation.left_bead))
+    found.extend(_unclosed(right, right_q, "right", collation.right_bead))
+    found.extend(
+        Caution(WarningKind.SLIP, f"Left: {slip.sentence}", left=slip.spans[0].start) for slip in left_slips
+    )
+    found.extend(
+        Caution(WarningKind.SLIP, f"Right: {slip.sentence}", right=slip.spans[0].start)
+        for slip in right_slips
+    )
+    gravity = {kind: place for place, kind in enumerate(WarningKind)}
+    return tuple(sorted(found, key=lambda caution: gravity[caution.kind]))
+
+
+def _about_match(
+    left: Article,
+    right: Article,
+    collation: Collation,
+    left_q: Attributions,
+    right_q: Attributions,
+    match: QuotationMatch,
+) -> list[Caution]:
+    a, b = left_q.attributions[match.left], right_q.attributions[match.right]
+    bead = collation.left_bead[a.quotation.sentence]
+    places = {"bead": bead, "left": a.quotation.span.start, "right": b.quotation.span.start}
+    ours, theirs = _shown(left, a.quotation.span), _shown(right, b.quotation.span)
+    found = []
+    if match.speakers_differ:
+        found.append(
+            Caution(
+                WarningKind.OTHER_SPEAKER,
+                f"The left gives “{ours}” to {a.speaker}, the right gives “{theirs}” to {b.speaker}.",
+                **places,
+            )
+        )
+    if match.relation is MatchRelation.ALTERED:
+        who = a.speaker or b.speaker
+        by = f" by {who}" if who else ""
+        found.append(
+            Caution(
+                WarningKind.ALTERED_QUOTATION,
+                f"A quotation{by} reads “{ours}” on the left and “{theirs}” on the right.",
+                **places,
+            )
+        )
+    return found
+
+
+def _about_pair(left: Article, right: Article, pair: FactPair) -> list[Caution]:
+    if pair.standing is not FactStanding.DISAGREES or pair.left is None or pair.right is None:
+        return []
+    ours, theirs = pair.left.span.of(left.text), pair.right.span.of(right.text)
+    return [
+        Caution(
+            WarningKind.DISAGREEING_FACT,
+            f"A {_KINDS[pair.kind]} differs: “{ours}” on the left, “{theirs}” on the right.",
+            pair.bead,
+            pair.left.span.start,
+            pair.right.span.start,
+        )
+    ]
+
+
+def _unclosed(
+    article: Article, quotations: Attributions, side: str, bead_of: tuple[int | None, ...]
+) -> list[Caution]:
+    found = []
+    for attribution in quotations.attributions:
+        quotation = attribution.quotation
+        if quotation.closed or quotation.kind is Kind.INDIRECT:
+            continue
+        start = quotation.span.start
+        words = _shown(article, quotation.span)
+        found.append(
+            Caution(
+                WarningKind.UNCLOSED_QUOTATION,
+                f"On the {side}, the quotation “{words}” has no proper closing mark.",
+                bead_of[quotation.sentence],
+                start if side == "left" else None,
+                start if side == "right" else None,
+            )
+        )
+    return found
+
+
+def _shown(article: Article, span: Span) -> str:
+    words = " ".join(span.of(article.text).split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rsplit(' ', 1)[0]} …"

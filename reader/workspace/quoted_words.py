@@ -1,0 +1,98 @@
+"""The words inside quotation marks, made comparable: what counts as the same wording, and how alike."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from reader.collation.vocabulary import figure_form, stop_words
+from reader.text.tokens import fold, is_word, tokenise_words
+
+_BRITISH_VERB = re.compile(r"([a-z]{3,})(is|ys)(e[drs]?|ing|ations?)$")
+_BRITISH_OUR = re.compile(r"([a-z]{3,})our(s|ed|ing|s?|ite|able|al|hood)$")
+_BRITISH = {
+    "defence": "defense",
+    "offence": "offense",
+    "licence": "license",
+    "centre": "center",
+    "programme": "program",
+    "grey": "gray",
+}
+_LONGEST = 400
+"""Words of a quotation that are compared; what stands behind is taken as it is."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one quotation in comparable form: case, marks, dashes and spelling school aside."""
+
+    words: tuple[str, ...]
+    language: str
+
+    @cached_property
+    def content(self) -> Counter[str]:
+        """The words that carry meaning, counted."""
+        stop = stop_words(self.language)
+        return Counter(w for w in self.words if w not in stop and w.partition("'")[0] not in stop)
+
+
+def wording_of(text: str, language: str) -> Wording:
+    """The comparable words of a quotation.
+
+    Marks, dashes, ellipses, brackets, white space, letter case, grouping of digits and British or
+    American spelling leave no trace; every other difference of a word does.
+    """
+    # "[w]e" is a letter changed by an editor, not a word cut in two.
+    tokens = map(fold, tokenise_words(text.replace("[", "").replace("]", "")))
+    words = (part for token in tokens if is_word(token) for part in token.split("-") if part)
+    return Wording(tuple(_american(figure_form(word)) for word in words), language)
+
+
+def likeness(left: Wording, right: Wording) -> float:
+    """How alike two wordings are, 0 to 1: the better of the order of words and of what they say.
+
+    The order is difflib's ratio over words; what they say is the share of the shorter side's content
+    words that the other has, discounted because order is lost.
+    """
+    if left.words == right.words:
+        return 1.0
+    a, b = left.words[:_LONGEST], right.words[:_LONGEST]
+    # ratio() depends on the order of its arguments: fix it, so that swapping the sides changes nothing.
+    first, second = (a, b) if (len(a), a) <= (len(b), b) else (b, a)
+    said = 0.8 * overlap(left, right)
+    if not _affordable(first, second):
+        return said
+    return max(said, SequenceMatcher(None, first, second, autojunk=False).ratio())
+
+
+def overlap(left: Wording, right: Wording) -> float:
+    """The share (0 to 1) of the content words of the side with fewer that the other side has too."""
+    smaller = min(left.content.total(), right.content.total())
+    return (left.content & right.content).total() / smaller if smaller else 0.0
+
+
+def is_excerpt(left: Wording, right: Wording) -> bool:
+    """Whether one wording is an unbroken run of the other's words."""
+    short, long = sorted((left.words, right.words), key=len)
+    if not short:
+        return False
+    size = len(short)
+    return any(
+        long[at] == short[0] and long[at : at + size] == short for at in range(len(long) - size + 1)
+    )
+
+
+def _american(word: str) -> str:
+    if word in _BRITISH:
+        return _BRITISH[word]
+    verb = _BRITISH_VERB.match(word)
+    if verb:
+        return f"{verb[1]}{verb[2][0]}z{verb[3]}"
+    return _BRITISH_OUR.sub(r"\1or\2", word) if len(word) > 5 else word
+
+
+def _affordable(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    counts = Counter(b)
+    steps = sum(counts[word] for word in a)
+    return (steps + len(a)) * min(len(a), steps) <= 400_000

@@ -1,0 +1,100 @@
+"""The JSON form of one article with its quotations (format 1, a public promise)."""
+
+import json
+import re
+from typing import Any
+
+from reader.quotes.quotation import Attribution, Attributions, Quotation
+from reader.text.article import Article
+from reader.text.span import Span
+
+FORMAT = 1
+"""The number of the public form: fields may be added under it, never renamed."""
+
+Form = dict[str, Any]
+"""What `json` writes as an object."""
+
+_WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
+
+
+def quotes_json(article: Article, attributions: Attributions) -> str:
+    """What `reader quotes` prints: one JSON object, indented."""
+    return json_text({"format": FORMAT, "article": article_form(article, attributions)})
+
+
+def json_text(form: Form) -> str:
+    """A form as JSON text: indented, characters as they are, keys in the order they were made."""
+    return json.dumps(form, ensure_ascii=False, indent=1)
+
+
+def article_form(article: Article, attributions: Attributions) -> Form:
+    """An article, its sentences, quotations and fragments; every `text` is the slice beside it."""
+    details = article.details
+    return {
+        "title": details.title,
+        "outlet": details.outlet,
+        "byline": details.byline,
+        "agency": details.agency,
+        "published": details.published,
+        "updated": details.updated,
+        "address": details.address,
+        "origin": article.origin,
+        "language": details.language,
+        "words": word_count(article),
+        "file_format": article.format,
+        "encoding": article.encoding,
+        "notes": list(article.notes),
+        "text": article.text,
+        "sentences": [
+            {
+                "index": sentence.index,
+                **span_form(article, sentence.span),
+                "paragraph": sentence.paragraph,
+                "role": sentence.role.value,
+            }
+            for sentence in article.sentences
+        ],
+        "quotations": [_attribution_form(article, a) for a in attributions.attributions],
+        "fragments": [_quotation_form(article, fragment) for fragment in attributions.fragments],
+    }
+
+
+def word_count(article: Article) -> int:
+    """The number of words in the article's headline and body."""
+    return sum(
+        len(_WORD.findall(article.text, sentence.span.start, sentence.span.end))
+        for sentence in article.sentences
+        if sentence.role.is_collated
+    )
+
+
+def span_form(article: Article, span: Span) -> Form:
+    """A span with the words it covers."""
+    return {"start": span.start, "end": span.end, "text": span.of(article.text)}
+
+
+def _quotation_form(article: Article, quotation: Quotation) -> Form:
+    return {
+        "index": quotation.index,
+        **span_form(article, quotation.span),
+        "kind": quotation.kind.value,
+        "sentence": quotation.sentence,
+        "closed": quotation.closed,
+        "utterance": quotation.utterance,
+    }
+
+
+def _attribution_form(article: Article, attribution: Attribution) -> Form:
+    return {
+        **_quotation_form(article, attribution.quotation),
+        "cue": _optional(article, attribution.cue),
+        "mention": _optional(article, attribution.mention),
+        "speaker": attribution.speaker,
+        "via": _optional(article, attribution.via),
+        "rule": attribution.rule,
+        "confidence": round(attribution.confidence, 4),
+    }
+
+
+def _optional(article: Article, span: Span | None) -> Form | None:
+    return None if span is None else span_form(article, span)

@@ -1,0 +1,101 @@
+"""A whole comparison as plain text: summary, warnings, bead by bead, quotations, facts."""
+
+from reader.collation.bead import Bead, Relation
+from reader.collation.fact import FactPair, FactStanding
+from reader.collation.wording import edits_of
+from reader.text.article import Article
+from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch
+from reader.workspace.report.columns import heading, one_line, with_edits, words_of, wrapped
+
+_LABELS = {
+    Relation.SAME: "=",
+    Relation.EDITED: "~",
+    Relation.REWORDED: "≈",
+    Relation.ONLY_LEFT: "<",
+    Relation.ONLY_RIGHT: ">",
+}
+_LEGEND = (
+    "= same   ~ edited   ≈ reworded   < only left   > only right   ⇅ moved   [-left-] {+right+}"
+)
+
+
+def comparison_text(comparison: Comparison) -> str:
+    """What `reader compare` prints for people."""
+    blocks = [
+        f"Left   {_title(comparison.left)}\nRight  {_title(comparison.right)}",
+        wrapped(comparison.collation.verdict.sentence),
+    ]
+    if comparison.collation.coarse:
+        blocks.append(wrapped(comparison.collation.coarse_reason))
+    if comparison.warnings:
+        blocks.append(heading(f"Warnings ({len(comparison.warnings)})"))
+        blocks.append("\n".join(wrapped(w.sentence, "  ! ") for w in comparison.warnings))
+    blocks.append(heading("Sentences"))
+    blocks.append(_LEGEND)
+    blocks.extend(_bead_text(comparison, bead) for bead in comparison.collation.beads)
+    blocks.extend(_quotation_blocks(comparison))
+    blocks.extend(_fact_blocks(comparison))
+    return "\n\n".join(blocks)
+
+
+def _title(article: Article) -> str:
+    details = article.details
+    data = [details.outlet, details.byline, details.published]
+    shown = ", ".join(value for value in data if value)
+    title = one_line(details.title) or article.origin
+    return f"{title} ({shown})" if shown else title
+
+
+def _bead_text(comparison: Comparison, bead: Bead) -> str:
+    label = _LABELS[bead.relation] + (" ⇅" if bead.moved else "")
+    ours = " ".join(words_of(comparison.left, comparison.left.sentences[i].span) for i in bead.left)
+    theirs = " ".join(words_of(comparison.right, comparison.right.sentences[i].span) for i in bead.right)
+    if bead.relation is Relation.EDITED:
+        edits = edits_of(comparison.left, comparison.right, bead, comparison.collation.options)
+        return wrapped(with_edits(comparison.left, comparison.right, edits), f"{label:<4}")
+    if bead.relation is Relation.REWORDED:
+        return f"{wrapped(ours, f'{label:<4}< ')}\n{wrapped(theirs, '    > ')}"
+    return wrapped(ours or theirs, f"{label:<4}")
+
+
+def _quotation_blocks(comparison: Comparison) -> list[str]:
+    if not comparison.quotation_matches:
+        return []
+    return [
+        heading("Quoted in both"),
+        "\n\n".join(_match_text(comparison, match) for match in comparison.quotation_matches),
+    ]
+
+
+def _match_text(comparison: Comparison, match: QuotationMatch) -> str:
+    ours = comparison.left_quotations.attributions[match.left]
+    theirs = comparison.right_quotations.attributions[match.right]
+    left_words = words_of(comparison.left, ours.quotation.span)
+    right_words = words_of(comparison.right, theirs.quotation.span)
+    speakers = ours.speaker or theirs.speaker or "speaker not found"
+    if match.speakers_differ:
+        speakers = f"{ours.speaker} on the left, {theirs.speaker} on the right"
+    lines = [wrapped(f"{match.relation.value}: {speakers}", "  ")]
+    lines.append(wrapped(f"“{left_words}”", "    < "))
+    if match.relation is not MatchRelation.SAME or left_words != right_words:
+        lines.append(wrapped(f"“{right_words}”", "    > "))
+    return "\n".join(lines)
+
+
+def _fact_blocks(comparison: Comparison) -> list[str]:
+    lines = [
+        wrapped(line, "  ")
+        for pair in comparison.fact_pairs
+        if (line := _fact_line(comparison, pair)) is not None
+    ]
+    return [heading("Figures, dates and names in both"), "\n".join(lines)] if lines else []
+
+
+def _fact_line(comparison: Comparison, pair: FactPair) -> str | None:
+    if pair.left is None or pair.right is None:
+        return None
+    ours = words_of(comparison.left, pair.left.span)
+    theirs = words_of(comparison.right, pair.right.span)
+    if pair.standing is FactStanding.DISAGREES:
+        return f"≠ {pair.kind.value}: {ours} on the left, {theirs} on the right"
+    return f"= {pair.kind.value}: {ours}" + ("" if ours == theirs else f" / {theirs}")
