@@ -1,0 +1,120 @@
+"""Whether a sentence ends at a place where one could: abbreviations, initials, list numbers, cues."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from reader.resources import resource_path
+
+OPENING = frozenset("“„«‹‘‚‟「『《〈([{")
+"""Marks that open; `"`, `'`, `»`, `”` open only after white space and right before a word."""
+AMBIGUOUS = frozenset("\"'»›”’“")
+CLOSING = frozenset("”’»›“\"'」』》〉«‹")
+"""Marks that can stand behind the last stop of a sentence and belong to it."""
+
+_LAST_WORD = re.compile(r"([^\W_](?:[\w.’'-]|(?<=\.) (?=\w\.))*)\.$")
+_FIRST_WORD = re.compile(r"[^\w]*([\w’'-]+)")
+_LIST_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]$")
+_SHORT = 4
+_TITLED_CUE = (
+    r"(?:(?:[A-Z][\w.’'-]*|of|the|de|von|van|al|bin|and),?\s+){{1,7}}(?:{cues})\b(?!\s+(?:{objects})\b)"
+)
+_OBJECTS = "he|she|they|it|that|we|his|her|their|the|no|there|this"
+_NEVER_CUE = "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """One language's lists, as `resources/sentences/abbreviations.toml` describes them."""
+
+    before_name: frozenset[str]
+    before_figure: frozenset[str]
+    may_end: frozenset[str]
+    times: frozenset[str]
+    after_times: frozenset[str]
+    starters: frozenset[str]
+    never_ends: tuple[str, ...]
+    cue: re.Pattern[str]
+    missed: re.Pattern[str]
+
+
+@cache
+def rules_for(language: str) -> Rules:
+    """The rules of a language (ISO 639-1); one without lists gets those without words."""
+    with resource_path("sentences", "abbreviations.toml").open("rb") as file:
+        lists: dict[str, list[str]] = tomllib.load(file).get(language, {})
+    starters = lists.get("starters", [])
+    cues = "|".join(lists.get("cues", []))
+    any_starter = "|".join(re.escape(word) for word in sorted(starters, key=lambda word: (-len(word), word)))
+    return Rules(
+        before_name=frozenset(lists.get("before_name", [])),
+        before_figure=frozenset(lists.get("before_figure", [])),
+        may_end=frozenset(lists.get("may_end", [])),
+        times=frozenset(lists.get("times", [])),
+        after_times=frozenset(lists.get("after_times", [])),
+        starters=frozenset(starters),
+        never_ends=tuple(lists.get("never_ends", [])),
+        cue=re.compile(_TITLED_CUE.format(cues=cues, objects=_OBJECTS) if cues else _NEVER_CUE),
+        missed=re.compile(rf"[.…!?][)\]]? +(?=[(\[]?(?:{any_starter})\b)" if starters else _NEVER_CUE),
+    )
+
+
+def ends_here(before: str, after: str, rules: Rules) -> bool:
+    """Whether a sentence ends between `before`, the sentence so far, and `after`, what follows.
+
+    `before` has its closing marks but no white space at its end; `after` starts with its opening marks.
+    """
+    bare = before.rstrip("".join(CLOSING) + ")]}")
+    is_quoted = bare != before and before[len(bare)] in CLOSING
+    first = after[0]
+    if first in ",;:!?.%)]}…" or _LIST_NUMBER.match(before):
+        return False
+    if first in "—–-" and after[1:].lstrip()[:1].islower():
+        return False
+    if is_quoted and _is_cue(bare, after, rules):
+        return False
+    word = _FIRST_WORD.match(after)
+    follower = word.group(1) if word else ""
+    if follower[:1].islower():
+        return not is_quoted and _ends_before_small_letter(bare)
+    if bare.endswith(rules.never_ends) and rules.never_ends:
+        return follower in rules.starters
+    return is_quoted or not bare.endswith(".") or _stop_ends(bare, follower, rules)
+
+
+def _is_cue(bare: str, after: str, rules: Rules) -> bool:
+    if after[0].islower():
+        return True
+    return not bare.endswith(".") and rules.cue.match(after) is not None
+
+
+def _ends_before_small_letter(bare: str) -> bool:
+    last = _LAST_WORD.search(bare[-40:])
+    return last is not None and len(last.group(1)) > _SHORT and "." not in last.group(1)
+
+
+def _stop_ends(bare: str, follower: str, rules: Rules) -> bool:
+    """Whether the full stop at the end of `bare` ends a sentence before the capital or figure `follower`."""
+    last = _LAST_WORD.search(bare[-40:])
+    if last is None:
+        return True
+    word = last.group(1)
+    key = word.lower()
+    if follower[:1].isdigit():
+        return key not in rules.before_figure and key not in rules.before_name
+    if key in rules.before_name and not (key == word and len(word) == 1 and follower in rules.starters):
+        return False
+    if key in rules.times:
+        return follower not in rules.after_times
+    if key in rules.may_end and (word[0].isupper() or "." in word or key in ("etc", "al")):
+        return follower in rules.starters
+    if len(word) == 1 and word.isupper() or _is_initials(word):
+        return follower in rules.starters
+    return True
+
+
+def _is_initials(word: str) -> bool:
+    return "." in word and all(
+        len(part) <= 1 and part[:1].isupper() for part in word.replace(" ", "").split(".")
+    )
