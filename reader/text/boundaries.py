@@ -109,12 +109,11 @@ def _stop_ends(bare: str, follower: str, rules: Rules) -> bool:
         return follower not in rules.after_times
     if key in rules.may_end and (word[0].isupper() or "." in word or key in ("etc", "al")):
         return follower in rules.starters
-    if len(word) == 1 and word.isupper() or _is_initials(word):
+    if _is_initials(word):
         return follower in rules.starters
     return True
 
 
 def _is_initials(word: str) -> bool:
-    return "." in word and all(
-        len(part) <= 1 and part[:1].isupper() for part in word.replace(" ", "").split(".")
-    )
+    """Whether `word`, written without its last stop, is one capital letter or several with stops ("U.S")."""
+    return all(len(part) == 1 and part.isupper() for part in word.replace(" ", "").split("."))

@@ -17,6 +17,8 @@ from reader.text.span import Span
 LONGEST_PIECE = 20_000
 """Characters handed to the library at a time: it is quadratic on some input."""
 
+_LOOK_BACK, _LOOK_AHEAD = 200, 120
+
 _MARKS = re.compile(
     r"[“”„«»‹›\"‘‚‟「」『』]|''|``|(?<![^\W_])['’]|['’](?![^\W_])|(?<=[.!?])\[\d{1,3}\]|[\u200b-\u200f\u2060\ufeff\u00ad]"
 )
@@ -50,8 +52,8 @@ def _ends(flat: str, language: str, rules: Rules) -> Iterator[int]:
     start = 0
     for place in _candidates(flat, language, rules):
         place = _before_opening_marks(flat, place, start)
-        before = flat[start:place].rstrip()
-        after = flat[place : place + 120].lstrip()
+        before = flat[max(start, place - _LOOK_BACK) : place].rstrip()
+        after = flat[place : place + _LOOK_AHEAD].lstrip()
         if not before or not after or not _has_word(before):
             continue
         if before[-1] in _NO_CASE_ENDS or ends_here(before, after, rules):
