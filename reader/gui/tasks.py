@@ -25,7 +25,7 @@ _REPORT_EVERY = 0.05
 
 @dataclass(eq=False)
 class Ticket:
-    """One piece of work under way. `topic` names what it is about; a newer ticket of a topic ends the older."""
+    """One piece of work under way. `topic` names what it is about: a newer one ends the older."""
 
     topic: str
     landed: Callable[[Any], None]

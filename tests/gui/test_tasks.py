@@ -27,8 +27,11 @@ class Held(Executor):
         self.waiting[index]()
 
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
 @pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+def tasks() -> Iterator[Tasks]:
     made = Tasks(ThreadPoolExecutor(2))
     yield made
     made.close()
@@ -58,7 +61,7 @@ def test_the_result_lands_on_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
     assert not tasks.is_busy
 
 
-def test_the_newest_ticket_wins_whichever_ends_last(qtbot: QtBot) -> None:
+def test_the_newest_ticket_wins_whichever_ends_last() -> None:
     held = Held()
     tasks = Tasks(held)
     landed: list[object] = []
@@ -69,7 +72,7 @@ def test_the_newest_ticket_wins_whichever_ends_last(qtbot: QtBot) -> None:
     assert landed == ["new"]
 
 
-def test_topics_do_not_disturb_each_other(qtbot: QtBot) -> None:
+def test_topics_do_not_disturb_each_other() -> None:
     held = Held()
     tasks = Tasks(held)
     landed: list[object] = []
@@ -92,7 +95,7 @@ def test_a_cancelled_ticket_neither_lands_nor_fails(qtbot: QtBot) -> None:
     assert seen == []
 
 
-def test_work_sees_that_it_is_cancelled(tasks: Tasks, qtbot: QtBot) -> None:
+def test_work_sees_that_it_is_cancelled(tasks: Tasks) -> None:
     running, ended = threading.Event(), threading.Event()
 
     def work(_progress: Progress, is_cancelled: IsCancelled) -> None:
@@ -129,7 +132,7 @@ def test_progress_is_reported(tasks: Tasks, qtbot: QtBot) -> None:
     assert caught.args == [0.5, "Comparing"]
 
 
-def test_nothing_lands_after_close(qtbot: QtBot) -> None:
+def test_nothing_lands_after_close() -> None:
     tasks = Tasks(ThreadPoolExecutor(1))
     running = threading.Event()
 

@@ -1,0 +1,214 @@
+"""Paints one row of the sidebar: wrapped and politely elided words beside a bar that names the relation."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from reader.collation.bead import Relation
+from reader.gui.plain import plain_tip
+from reader.gui.sidebar.card import Card, Line, Style
+from reader.gui.sidebar.card_model import CARD_ROLE
+from reader.gui.theme import Theme
+
+_LEFT, _RIGHT, _TOP, _GAP = 18.0, 10.0, 8.0, 3.0
+_HEADING_TOP = 5.0
+_BAR_X, _BAR_WIDTH, _QUOTATION_X = 5.0, 4.0, 11.0
+
+Index = QModelIndex | QPersistentModelIndex
+
+BARS: dict[Relation, tuple[str, Qt.PenStyle]] = {
+    Relation.SAME: ("same_mark", Qt.PenStyle.SolidLine),
+    Relation.EDITED: ("changed_mark", Qt.PenStyle.SolidLine),
+    Relation.REWORDED: ("changed_mark", Qt.PenStyle.DashLine),
+    Relation.ONLY_LEFT: ("only_mark", Qt.PenStyle.DotLine),
+    Relation.ONLY_RIGHT: ("only_mark", Qt.PenStyle.DotLine),
+}
+"""The colour and the cue without colour of each relation."""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards; heights are kept per card and width until `forget` is called."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._heights: dict[tuple[str, int], int] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self._theme = theme
+
+    def forget(self) -> None:
+        """Drop all kept heights: the rows or the font have changed."""
+        self._heights.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as the list, as high as the wrapped words."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        card: Card = index.data(CARD_ROLE)
+        key = (card.key, width)
+        if key not in self._heights:
+            self._heights[key] = self._height(card, width, view.font() if view else option.font)
+        return QSize(width, self._heights[key])
+
+    def _height(self, card: Card, width: int, font: QFont) -> int:
+        top = _HEADING_TOP if card.is_heading else _TOP
+        heights = [self._laid_out(line, width - _LEFT - _RIGHT, font)[1] for line in card.lines]
+        return round(2 * top + sum(heights) + _GAP * (len(heights) - 1)) + 1
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint ground, bars and words of one row."""
+        card: Card = index.data(CARD_ROLE)
+        painter.save()
+        painter.setClipRect(option.rect)
+        self._paint_ground(painter, option, card)
+        self._paint_bars(painter, option.rect, card)
+        font = option.widget.font() if option.widget else option.font
+        y = option.rect.top() + (_HEADING_TOP if card.is_heading else _TOP)
+        x = option.rect.left() + (_BAR_X if card.is_heading else _LEFT)
+        painter.setPen(self._theme.colour("text"))
+        for line in card.lines:
+            layout, height = self._laid_out(line, option.rect.width() - _LEFT - _RIGHT, font)
+            layout.draw(painter, QPointF(x, y))
+            y += height + _GAP
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
+        rect = option.rect
+        if card.is_heading:
+            painter.fillRect(rect, self._theme.colour("window"))
+        elif option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._theme.colour("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._theme.colour("hover"))
+        painter.setPen(self._theme.colour("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus and not card.is_heading:
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def _paint_bars(self, painter: QPainter, rect: QRect, card: Card) -> None:
+        top, bottom = rect.top() + _TOP, rect.bottom() - _TOP
+        if card.bar is not None:
+            role, style = BARS[card.bar]
+            width = _BAR_WIDTH / 2 if card.bar is Relation.EDITED else _BAR_WIDTH
+            _bar(
+                painter,
+                self._theme.colour(role),
+                style,
+                QRectF(rect.left() + _BAR_X, top, width, bottom - top),
+            )
+        if card.is_quotation:
+            colour = self._theme.colour("quotation_mark")
+            area = QRectF(rect.left() + _QUOTATION_X, top, 2, bottom - top)
+            _bar(painter, colour, Qt.PenStyle.SolidLine, area)
+
+    def _laid_out(self, line: Line, width: float, font: QFont) -> tuple[QTextLayout, float]:
+        """The words of one paragraph in at most `line.most` lines, and their height in pixels."""
+        layout, height, hidden_from = self._layout(line.text, line, width, font)
+        if hidden_from is not None:
+            metrics = QFontMetricsF(font)
+            tail = metrics.elidedText(line.text[hidden_from:], Qt.TextElideMode.ElideRight, width * 0.97)
+            layout, height, _ = self._layout(line.text[:hidden_from] + tail, line, width, font)
+        return layout, height
+
+    def _layout(
+        self, text: str, line: Line, width: float, font: QFont
+    ) -> tuple[QTextLayout, float, int | None]:
+        """Lay out `text`; the last value is where the last line begins when not all of it fitted."""
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(text, line))
+        layout.beginLayout()
+        y, start, end = 0.0, 0, 0
+        for _ in range(line.most):
+            text_line = layout.createLine()
+            if not text_line.isValid():
+                break
+            text_line.setLineWidth(width)
+            text_line.setPosition(QPointF(0, y))
+            y += text_line.height()
+            start, end = text_line.textStart(), text_line.textStart() + text_line.textLength()
+        layout.endLayout()
+        return layout, y, (_code_point(text, start) if end < _units(text) else None)
+
+    def _formats(self, text: str, line: Line) -> list[QTextLayout.FormatRange]:
+        formats, at = [], 0
+        whole = _units(text)
+        for run in line.runs:
+            length = _units(run.text)
+            if run.style is not Style.PLAIN and at < whole:
+                piece = QTextLayout.FormatRange()
+                piece.start, piece.length = at, min(length, whole - at)
+                piece.format = self._format(run.style)
+                formats.append(piece)
+            at += length
+        return formats
+
+    def _format(self, style: Style) -> QTextCharFormat:
+        made = QTextCharFormat()
+        if style is Style.MUTED:
+            made.setForeground(self._theme.colour("muted"))
+        if style in (Style.STRONG, Style.WARNING):
+            made.setFontWeight(QFont.Weight.DemiBold)
+        if style is Style.CHANGED:
+            made.setBackground(self._theme.colour("changed_fill"))
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            made.setUnderlineColor(self._theme.colour("changed_mark"))
+        return made
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """The whole words of a row, for those that were elided; always plain text."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        card: Card = index.data(CARD_ROLE)
+        QToolTip.showText(event.globalPos(), "" if card.is_heading else plain_tip(card.text), view)
+        return True
+
+
+def _bar(painter: QPainter, colour: QColor, style: Qt.PenStyle, area: QRectF) -> None:
+    pen = QPen(colour, area.width(), style, Qt.PenCapStyle.FlatCap)
+    if style is Qt.PenStyle.DashLine:
+        pen.setDashPattern([2.0, 1.2])
+    elif style is Qt.PenStyle.DotLine:
+        pen.setDashPattern([0.8, 0.8])
+    painter.setPen(pen)
+    x = area.left() + area.width() / 2
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units Qt counts for a text."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _code_point(text: str, unit: int) -> int:
+    """The code point that stands at a UTF-16 unit."""
+    if text.isascii():
+        return unit
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "ignore"))

@@ -1,0 +1,96 @@
+"""One list of the sidebar: choose a row with mouse or keys, copy it, open its menu."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from reader.gui.sidebar.card import Card
+from reader.gui.sidebar.card_delegate import CardDelegate
+from reader.gui.sidebar.card_model import CardModel
+from reader.gui.theme import Theme
+
+_BATCH = 100
+
+
+class CardList(QListView):
+    """Rows painted by a delegate. `chosen` tells the row a reader chose, never a row chosen by program."""
+
+    chosen = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, name: str, label: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.cards = CardModel(self)
+        self._delegate = CardDelegate(theme, self)
+        self.setModel(self.cards)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self.cards.modelReset.connect(self._delegate.forget)
+        self.clicked.connect(self._on_index)
+        self.activated.connect(self._on_index)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def current_card(self) -> Card | None:
+        """The chosen row, or None."""
+        index = self.currentIndex()
+        return self.cards.card(index.row()) if index.isValid() else None
+
+    def show_row(self, row: int | None) -> None:
+        """Choose a row by program and bring it into sight; None chooses nothing."""
+        if row is None:
+            self.selectionModel().clear()
+            return
+        index = self.cards.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys choose at once; the copy key copies the row's words."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            card = self.current_card()
+            if card is not None:
+                QGuiApplication.clipboard().setText(card.text)
+            return
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        after = self.currentIndex()
+        if after.isValid() and after.row() != before:
+            self._on_index(after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew when the list gets wider or narrower."""
+        if event.size().width() != event.oldSize().width():
+            self._delegate.forget()
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a dozen words."""
+        return QSize(340, 400)
+
+    def _on_index(self, index: QModelIndex) -> None:
+        card = self.cards.card(index.row())
+        if not card.is_heading:
+            self.chosen.emit(card)
+
+    def _on_menu(self, position: QPoint) -> None:
+        index = self.indexAt(position)
+        if index.isValid() and not self.cards.card(index.row()).is_heading:
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(self.cards.card(index.row()), self.viewport().mapToGlobal(position))
