@@ -1,7 +1,7 @@
 """One list of the sidebar: choose a row with mouse or keys, copy it, open its menu."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.gui.sidebar.card import Card
@@ -24,6 +24,8 @@ class CardList(QListView):
         self.setAccessibleName(label)
         self.cards = CardModel(self)
         self._delegate = CardDelegate(theme, self)
+        self._theme = theme
+        self._empty_text = ""
         self.setModel(self.cards)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,7 +45,13 @@ class CardList(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
+        self._theme = theme
         self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def set_empty_text(self, text: str) -> None:
+        """What the list says when it has no row."""
+        self._empty_text = text
         self.viewport().update()
 
     def current_card(self) -> Card | None:
@@ -79,6 +87,17 @@ class CardList(QListView):
             self._delegate.forget()
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or why there is none."""
+        super().paintEvent(event)
+        if self.cards.rowCount() == 0 and self._empty_text:
+            painter = QPainter(self.viewport())
+            painter.setPen(self._theme.colour("muted"))
+            area = self.viewport().rect().adjusted(20, 24, -20, -20)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, flags, self._empty_text)
+            painter.end()
 
     def sizeHint(self) -> QSize:
         """Wide enough for a dozen words."""

@@ -1,0 +1,136 @@
+"""What all three tabs of the sidebar have: a row of filters, a count, and a list under it."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.gui.sidebar.card import Card, Place
+from reader.gui.sidebar.card_list import CardList
+from reader.gui.theme import Theme
+from reader.text.span import Span
+from reader.workspace.comparison import Comparison, Side
+
+NOTHING_YET = "Open an article on either side to see what it holds."
+
+
+class Tab(QWidget):
+    """One tab: search field and filters above a list of cards. `place_chosen` hands on what a row points at.
+
+    Rows are only rebuilt while the tab is in sight.
+    """
+
+    place_chosen = Signal(object)
+
+    def __init__(self, name: str, label: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.setObjectName(f"sidebar.{name}")
+        self.setAccessibleName(label)
+        self.comparison: Comparison | None = None
+        self._is_stale = True
+        self.search = QLineEdit(self)
+        self.search.setObjectName(f"sidebar.{name}.search")
+        self.search.setAccessibleName(f"Search in {label.lower()}")
+        self.search.setPlaceholderText(f"Search in {label.lower()}")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.rebuild)
+        self.count = QLabel(self)
+        self.count.setObjectName(f"sidebar.{name}.count")
+        self.list = CardList(f"sidebar.{name}.list", label, theme, self)
+        self.list.set_empty_text(NOTHING_YET)
+        self.list.chosen.connect(self._on_chosen)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(8, 8, 8, 6)
+        self._rows.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._rows)
+        layout.addWidget(self.list, 1)
+
+    def add_row(self, *widgets: QWidget) -> None:
+        """A row of filters above the list, in tab order."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in widgets:
+            row.addWidget(widget)
+        self._rows.addLayout(row)
+
+    def combo(self, name: str, label: str, entries: Iterable[tuple[str, object]]) -> QComboBox:
+        """A list of choices that may be made narrower than its entries."""
+        made = QComboBox(self)
+        made.setObjectName(f"sidebar.{self.name}.{name}")
+        made.setAccessibleName(label)
+        made.setToolTip(label)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(7)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for text, value in entries:
+            made.addItem(text, value)
+        made.currentIndexChanged.connect(self.rebuild)
+        return made
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self.list.set_theme(theme)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """List what this comparison holds; None empties the list."""
+        self.comparison = comparison
+        self.prepare()
+        self.rebuild()
+
+    def prepare(self) -> None:
+        """What a tab works out once for each comparison, before its rows."""
+
+    def rebuild(self) -> None:
+        """Make the rows anew, now or when the tab comes into sight; the chosen row stays chosen."""
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make the rows now if anything has changed since they were made."""
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        chosen = self.list.current_card()
+        if self.comparison is None:
+            self.list.cards.set_cards([])
+            self.list.set_empty_text(NOTHING_YET)
+            self.count.setText("")
+            return
+        self.count.setText(self.fill(self.comparison))
+        self.list.set_empty_text("Nothing here answers to these filters.")
+        if chosen is not None:
+            self._show_row_where(lambda card: card.key == chosen.key)
+
+    def fill(self, comparison: Comparison) -> str:
+        """Put the rows of a comparison into the list; returns what is said above it."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the tab was out of sight."""
+        super().showEvent(event)
+        self.refresh()
+
+    def show_bead(self, bead: int | None) -> None:
+        """Mark the row of a bead that was chosen elsewhere, unless the marked row is of that bead already."""
+        current = self.list.current_card()
+        if bead is None or not self.isVisible() or (current is not None and current.place.bead == bead):
+            return
+        self._show_row_where(lambda card: card.place.bead == bead)
+
+    def show_span(self, side: Side, span: Span) -> None:
+        """Mark the row that points at a span of one article."""
+        self.refresh()
+        self._show_row_where(lambda card: card.place.span(side) == span)
+
+    def _show_row_where(self, wanted: Callable[[Card], bool]) -> None:
+        self.list.show_row(self.list.cards.row_where(wanted))
+
+    def _on_chosen(self, card: Card) -> None:
+        if card.place != Place():
+            self.place_chosen.emit(card.place)
