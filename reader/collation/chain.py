@@ -1,0 +1,78 @@
+"""Increasing chains: which pairs stand in the same order on both sides."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+
+def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A longest subsequence of `pairs` (sorted by left, each left and right once) with rising right.
+
+    Patience sorting, O(n log n).
+    """
+    tails: list[int] = []
+    last: list[int] = []
+    before = [-1] * len(pairs)
+    for k, (_, right) in enumerate(pairs):
+        at = bisect_left(tails, right)
+        if at == len(tails):
+            tails.append(right)
+            last.append(k)
+        else:
+            tails[at] = right
+            last[at] = k
+        before[k] = last[at - 1] if at else -1
+    chain, k = [], last[-1] if last else -1
+    while k >= 0:
+        chain.append(pairs[k])
+        k = before[k]
+    return chain[::-1]
+
+
+def heaviest_chain(items: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Positions in `items` (left, right, weight) of the heaviest chain rising on both sides.
+
+    A Fenwick tree of best sums by right, O(n log n). Weights are whole numbers, so that the result
+    does not depend on rounding; between equal sums the pair nearer to the start of both sides wins.
+    """
+    order = sorted(range(len(items)), key=lambda k: (items[k][0], items[k][1]))
+    ranks = {right: r + 1 for r, right in enumerate(sorted({item[1] for item in items}))}
+    size = len(ranks) + 1
+    tree: list[tuple[int, int]] = [(0, -1)] * (size + 1)
+    before = [-1] * len(items)
+    best = (0, -1)
+    at = 0
+    while at < len(order):
+        end = at
+        while end < len(order) and items[order[end]][0] == items[order[at]][0]:
+            end += 1
+        found = []
+        for k in order[at:end]:  # of one left sentence only one pair can be in the chain
+            total, previous = _best_below(tree, ranks[items[k][1]] - 1)
+            before[k] = previous
+            found.append((k, total + items[k][2]))
+        for k, total in found:
+            _raise_to(tree, ranks[items[k][1]], (total, k))
+            if total > best[0]:
+                best = (total, k)
+        at = end
+    chain, k = [], best[1]
+    while k >= 0:
+        chain.append(k)
+        k = before[k]
+    return chain[::-1]
+
+
+def _best_below(tree: list[tuple[int, int]], rank: int) -> tuple[int, int]:
+    best = (0, -1)
+    while rank > 0:
+        if tree[rank][0] > best[0]:
+            best = tree[rank]
+        rank &= rank - 1
+    return best
+
+
+def _raise_to(tree: list[tuple[int, int]], rank: int, value: tuple[int, int]) -> None:
+    while rank < len(tree):
+        if value[0] > tree[rank][0]:
+            tree[rank] = value
+        rank += rank & -rank

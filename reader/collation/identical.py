@@ -1,0 +1,65 @@
+"""Sentences that are the same on both sides, found by their keys before anything is compared."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+Pair = tuple[int, int]
+
+
+def identical_pairs(left: Sequence[int], right: Sequence[int]) -> list[Pair]:
+    """Places with equal keys, each place at most once: in order first, then what stands elsewhere.
+
+    Keys that stand once on either side are anchors; repeated keys next to an anchor grow from it; the
+    rest is matched first come, first served. O(n log n).
+    """
+    places_left, places_right = _places(left), _places(right)
+    unique = [
+        (where[0], places_right[key][0])
+        for key, where in places_left.items()
+        if len(where) == 1 and len(places_right.get(key, ())) == 1
+    ]
+    partner: dict[int, int] = dict(unique)
+    taken = {j for _, j in unique}
+    ends = [(-1, -1), *unique, (len(left), len(right))]
+    ends.sort(key=lambda pair: (pair[0] + pair[1], abs(pair[0] - pair[1])))
+    _grow(left, right, ends, partner, taken)
+    _rest(places_left, places_right, partner, taken)
+    return sorted(partner.items())
+
+
+def _places(keys: Sequence[int]) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = defaultdict(list)
+    for at, key in enumerate(keys):
+        places[key].append(at)
+    return places
+
+
+def _grow(
+    left: Sequence[int], right: Sequence[int], ends: list[Pair], partner: dict[int, int], taken: set[int]
+) -> None:
+    for step, walk in ((1, ends), (-1, ends[::-1])):
+        for i, j in walk:
+            i, j = i + step, j + step
+            while 0 <= i < len(left) and 0 <= j < len(right) and left[i] == right[j]:
+                if i in partner or j in taken:
+                    break
+                partner[i] = j
+                taken.add(j)
+                i, j = i + step, j + step
+
+
+def _rest(
+    places_left: dict[int, list[int]],
+    places_right: dict[int, list[int]],
+    partner: dict[int, int],
+    taken: set[int],
+) -> None:
+    for key, where in places_left.items():
+        others = places_right.get(key)
+        if not others or (len(where) == 1 and len(others) == 1):
+            continue
+        free_left = [i for i in where if i not in partner]
+        free_right = [j for j in others if j not in taken]
+        for i, j in zip(free_left, free_right, strict=False):
+            partner[i] = j
+            taken.add(j)

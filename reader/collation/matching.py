@@ -1,0 +1,154 @@
+"""Common blocks of two token sequences: difflib, behind patience anchors where it would be slow.
+
+`SequenceMatcher` (Ratcliff & Obershelp) is quadratic and worse on repeated elements, so a bound on its
+work is checked before every call; beyond it, elements that stand once on either side become anchors
+(patience diff, Cohen), and difflib decides the gaps between them.
+"""
+
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from reader.collation.chain import longest_chain
+
+WORK = 400_000
+"""The most steps one `SequenceMatcher` call may be expected to take."""
+_LEVELS = 8
+_LOOK_AHEAD = 64
+
+Block = tuple[int, int, int]
+"""Start in the first sequence, start in the second, length."""
+
+
+class Budget:
+    """Counts the work of one collation; once spent, only the cheap passes run and the result is coarse."""
+
+    def __init__(self, steps: int) -> None:
+        self.steps = steps
+        self.coarse = False
+
+    def allows(self, steps: int) -> bool:
+        """Take `steps` from the budget, or say that they are too many."""
+        if steps > WORK or steps > self.steps:
+            self.coarse = True
+            return False
+        self.steps -= steps
+        return True
+
+
+def expected_work(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
+    """An upper bound on what `SequenceMatcher(None, a, b)` does: (steps + len(a)) * min(blocks, steps)."""
+    if len(a) * len(b) <= 64:
+        return len(a) * len(b)
+    counts = Counter(b)
+    steps = sum(map(counts.__getitem__, a))
+    return (steps + len(a)) * max(1, min(len(a), len(b), steps))
+
+
+def matching_blocks(a: Sequence[Hashable], b: Sequence[Hashable], budget: Budget) -> list[Block]:
+    """Common blocks, rising on both sides, without the empty last one; deterministic.
+
+    Not symmetric in `a` and `b`: the caller fixes the order.
+    """
+    out: list[Block] = []
+    _match(a, b, 0, 0, budget, 0, out)
+    return _joined(out)
+
+
+def _match(
+    a: Sequence[Hashable],
+    b: Sequence[Hashable],
+    at_a: int,
+    at_b: int,
+    budget: Budget,
+    level: int,
+    out: list[Block],
+) -> None:
+    head = _common_head(a, b)
+    if head:
+        out.append((at_a, at_b, head))
+        a, b, at_a, at_b = a[head:], b[head:], at_a + head, at_b + head
+    tail = _common_tail(a, b)
+    if tail:
+        a, b = a[: len(a) - tail], b[: len(b) - tail]
+    if a and b:
+        _inside(a, b, at_a, at_b, budget, level, out)
+    if tail:
+        out.append((at_a + len(a), at_b + len(b), tail))
+
+
+def _inside(
+    a: Sequence[Hashable],
+    b: Sequence[Hashable],
+    at_a: int,
+    at_b: int,
+    budget: Budget,
+    level: int,
+    out: list[Block],
+) -> None:
+    if budget.allows(expected_work(a, b)):
+        blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+        out.extend((at_a + i, at_b + j, n) for i, j, n in blocks if n)
+        return
+    anchors = longest_chain(_unique_pairs(a, b)) if level < _LEVELS else []
+    if not anchors:
+        out.extend((at_a + i, at_b + j, n) for i, j, n in _greedy(a, b))
+        return
+    before_i, before_j = 0, 0
+    for i, j in anchors:
+        if i > before_i and j > before_j:
+            _match(a[before_i:i], b[before_j:j], at_a + before_i, at_b + before_j, budget, level + 1, out)
+        out.append((at_a + i, at_b + j, 1))
+        before_i, before_j = i + 1, j + 1
+    if before_i < len(a) and before_j < len(b):
+        _match(a[before_i:], b[before_j:], at_a + before_i, at_b + before_j, budget, level + 1, out)
+
+
+def _common_head(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
+    limit = min(len(a), len(b))
+    at = 0
+    while at < limit and a[at] == b[at]:
+        at += 1
+    return at
+
+
+def _common_tail(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
+    limit = min(len(a), len(b))
+    at = 0
+    while at < limit and a[-1 - at] == b[-1 - at]:
+        at += 1
+    return at
+
+
+def _unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
+    count_a, count_b = Counter(a), Counter(b)
+    place = {x: j for j, x in enumerate(b) if count_b[x] == 1}
+    return [(i, place[x]) for i, x in enumerate(a) if count_a[x] == 1 and x in place]
+
+
+def _greedy(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
+    """A cheap rising match: every element takes its next twin within a short look ahead."""
+    out: list[Block] = []
+    j = 0
+    for i, x in enumerate(a):
+        for k in range(j, min(len(b), j + _LOOK_AHEAD)):
+            if b[k] == x:
+                out.append((i, k, 1))
+                j = k + 1
+                break
+    return out
+
+
+def _joined(blocks: list[Block]) -> list[Block]:
+    """Blocks that touch on both sides become one."""
+    if not blocks:
+        return []
+    out = [blocks[0]]
+    for _, (i, j, n) in pairwise(blocks):
+        last_i, last_j, last_n = out[-1]
+        if last_i + last_n == i and last_j + last_n == j:
+            out[-1] = (last_i, last_j, last_n + n)
+        else:
+            out.append((i, j, n))
+    return out

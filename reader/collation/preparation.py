@@ -1,0 +1,156 @@
+"""Each distinct sentence cut, normalised and numbered once; what the matching reads afterwards."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+from reader.collation.options import CollationOptions
+from reader.collation.vocabulary import Vocabulary
+from reader.collation.watch import Watch
+from reader.text.article import Article
+from reader.text.tokens import tokenise_words
+
+SCALE = 1024
+"""Weights of terms are whole numbers (IDF times this): sums do not depend on their order."""
+LONGEST = 400
+"""At most this many words of one sentence take part in the matching (edits see them all)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One distinct sentence; equal raw texts share one value.
+
+    `key` is the id of its normal form (equal keys: relation same), `words` word ids in order without
+    punctuation, `terms` the distinct content-word stems, `figures` and `names` the terms that are
+    figures, or written with a capital inside the sentence.
+    """
+
+    key: int
+    words: tuple[int, ...]
+    terms: frozenset[int]
+    figures: frozenset[int]
+    names: frozenset[int]
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The sentences of one witness that take part, in reading order.
+
+    `numbers[k]` is the sentence's index in its article; `mass[k]` the summed weight of its terms.
+    """
+
+    numbers: tuple[int, ...]
+    sentences: tuple[Prepared, ...]
+    paragraphs: tuple[int, ...]
+    mass: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Witnesses:
+    """Both witnesses ready for matching.
+
+    `weight[t]` is the weight of a term, `spread[t]` the number of sentences that have it, `forms[key]`
+    the normal tokens of a key.
+    """
+
+    left: Side
+    right: Side
+    vocabulary: Vocabulary
+    weight: tuple[int, ...]
+    spread: tuple[int, ...]
+    forms: tuple[tuple[int, ...], ...]
+
+    def mark(self, sentence: Prepared) -> int:
+        """A small number that depends on the words of a sentence alone, not on its place or side."""
+        return crc32(" ".join(self.vocabulary.words[w] for w in sentence.words).encode()) >> 14
+
+
+class _Cutter:
+    """Cuts sentences; raw texts already seen cost one look-up."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.seen: dict[str, Prepared] = {}
+        self.keys: dict[tuple[int, ...], int] = {}
+
+    def prepared(self, raw: str) -> Prepared:
+        known = self.seen.get(raw)
+        if known is None:
+            known = self.seen[raw] = self._cut(raw)
+        return known
+
+    def _cut(self, raw: str) -> Prepared:
+        vocabulary = self.vocabulary
+        ids = [vocabulary[token] for token in tokenise_words(raw)]
+        words_of, term_of, texts = vocabulary.words_of, vocabulary.term, vocabulary.words
+        words = [word for i in ids for word in words_of[i]]
+        length = len(words)
+        key_ids = [i for i in ids if words_of[i]] if vocabulary.options.ignore_punctuation else ids
+        key = self.keys.setdefault(tuple(key_ids), len(self.keys))
+        del words[LONGEST:]
+        terms = {term_of[word] for word in words}
+        terms.discard(-1)
+        capital = vocabulary.capital
+        names = {term_of[word] for i in ids[1:] if capital[i] for word in words_of[i]}
+        figures = {term_of[word] for word in words if texts[word][0].isdigit()}
+        return Prepared(
+            key,
+            tuple(words),
+            frozenset(terms),
+            frozenset(figures & terms),
+            frozenset(names & terms - figures),
+            length,
+        )
+
+
+def taking_part(article: Article, options: CollationOptions) -> list[int]:
+    """Indices of the sentences that are collated: headline and body, or all with `include_furniture`."""
+    return [s.index for s in article.sentences if options.include_furniture or s.role.is_collated]
+
+
+def prepare(left: Article, right: Article, options: CollationOptions, watch: Watch) -> Witnesses:
+    """Cut and number both witnesses; raises `Cancelled` through `watch`."""
+    vocabulary = Vocabulary(options, (left.details.language, right.details.language))
+    cutter = _Cutter(vocabulary)
+    numbers = (taking_part(left, options), taking_part(right, options))
+    cut = tuple(_cut_side(article, chosen, cutter, watch)
+                for article, chosen in zip((left, right), numbers, strict=True))  # fmt: skip
+    spread = [0] * len(vocabulary.terms)
+    for side in cut:
+        for sentence in side:
+            for term in sentence.terms:
+                spread[term] += 1
+        watch.look()
+    total = len(cut[0]) + len(cut[1]) + 1
+    weight = [round(SCALE * math.log(total / n)) + 1 if n else 0 for n in spread]
+    sides = [
+        Side(
+            tuple(chosen),
+            tuple(sentences),
+            tuple(article.sentences[k].paragraph for k in chosen),
+            masses(sentences, weight),
+        )
+        for article, chosen, sentences in zip((left, right), numbers, cut, strict=True)
+    ]
+    return Witnesses(sides[0], sides[1], vocabulary, tuple(weight), tuple(spread), tuple(cutter.keys))
+
+
+def masses(sentences: Sequence[Prepared], weight: Sequence[int]) -> tuple[int, ...]:
+    """The summed weight of each sentence's terms."""
+    get = weight.__getitem__
+    return tuple(sum(map(get, s.terms)) for s in sentences)
+
+
+def _cut_side(article: Article, numbers: Sequence[int], cutter: _Cutter, watch: Watch) -> list[Prepared]:
+    text, sentences, out = article.text, article.sentences, []
+    for place, number in enumerate(numbers):
+        span = sentences[number].span
+        out.append(cutter.prepared(text[span.start : span.end]))
+        if not place & 63:
+            watch.look()
+    return out

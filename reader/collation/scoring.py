@@ -1,0 +1,172 @@
+"""Two passes over the candidates: each pair alone, then with what stands around it."""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.collation.candidates import candidate_pairs
+from reader.collation.chain import heaviest_chain
+from reader.collation.features import PairFeatures
+from reader.collation.preparation import Witnesses
+from reader.collation.watch import Watch
+from reader.collation.weights import Weights, chance, logit
+
+Pair = tuple[int, int]
+_FLOOR = -7.0
+_REACH = 1
+"""How far from the backbone's line a pair without weighty common words is still looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Chance of a link by pair; `own` holds each pair's features, `around` those of the second pass."""
+
+    chance: dict[Pair, float]
+    own: dict[Pair, tuple[float, ...]]
+    around: dict[Pair, tuple[float, ...]]
+    backbone: tuple[Pair, ...]
+
+
+def score_pairs(
+    witnesses: Witnesses, identical: Sequence[Pair], features: PairFeatures, weights: Weights, watch: Watch
+) -> Scores:
+    """Score all pairs worth a look. Identical pairs are certain and keep their sentences to themselves."""
+    closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
+    open_left = [i for i in range(len(witnesses.left)) if i not in closed_left]
+    open_right = [j for j in range(len(witnesses.right)) if j not in closed_right]
+    watch.stage(0.15, 0.35, "Looking for sentences that share words")
+    pairs = sorted(candidate_pairs(witnesses, open_left, open_right, watch))
+    watch.stage(0.35, 0.75, "Comparing sentences")
+    own = {pair: features.own(*pair) for pair in watch.over(pairs, len(pairs))}
+    first = {pair: max(_FLOOR, logit(weights.own, own[pair])) for pair in pairs}
+    line = Line(_backbone(first, identical), len(witnesses.left), len(witnesses.right))
+    for pair in _near_line(line, open_left, open_right, own):
+        own[pair] = features.own(*pair)
+        first[pair] = max(_FLOOR, logit(weights.own, own[pair]))
+    watch.stage(0.75, 0.85, "Comparing what stands around them")
+    surroundings = Surroundings(first, identical, line)
+    around = {pair: surroundings.of(pair) for pair in watch.over(first, len(first))}
+    scored = {pair: chance(logit(weights.around, around[pair])) for pair in around}
+    return Scores(scored, own, around, tuple(line.points[1:-1]))
+
+
+def _backbone(first: dict[Pair, float], identical: Sequence[Pair]) -> list[Pair]:
+    """The heaviest chain of pairs that are each other's best and more likely than not."""
+    best_left, best_right = _bests(first)
+    mutual = [(i, j) for i, (_, j) in best_left.items() if best_right[j][1] == i and first[i, j] > 0]
+    items = [(i, j, 100) for i, j in identical] + [
+        (i, j, round(100 * chance(first[i, j]))) for i, j in mutual
+    ]
+    return [items[k][:2] for k in heaviest_chain(items)]
+
+
+def _bests(first: dict[Pair, float]) -> tuple[dict[int, tuple[float, int]], dict[int, tuple[float, int]]]:
+    """Of each left and each right sentence the best score and partner; of equals the first partner."""
+    left: dict[int, tuple[float, int]] = {}
+    right: dict[int, tuple[float, int]] = {}
+    for (i, j), z in first.items():
+        if i not in left or (z, -j) > (left[i][0], -left[i][1]):
+            left[i] = (z, j)
+        if j not in right or (z, -i) > (right[j][0], -right[j][1]):
+            right[j] = (z, i)
+    return left, right
+
+
+class Line:
+    """The backbone as a line: where a sentence's partner would stand if order were kept."""
+
+    def __init__(self, chain: Sequence[Pair], size_left: int, size_right: int) -> None:
+        self.points = [(-1, -1), *chain, (size_left, size_right)]
+        self.members = frozenset(chain)
+        self._lefts = [i for i, _ in self.points]
+        self._rights = [j for _, j in self.points]
+
+    def right_of(self, i: int) -> float:
+        """Where on the right the partner of left `i` would stand, by the points around it."""
+        return _between(self._lefts, self._rights, i)
+
+    def left_of(self, j: int) -> float:
+        """Where on the left the partner of right `j` would stand."""
+        return _between(self._rights, self._lefts, j)
+
+    def distance(self, i: int, j: int) -> float:
+        """How far a pair lies from the line, in sentences, the mean of both views."""
+        return (abs(self.right_of(i) - j) + abs(self.left_of(j) - i)) / 2
+
+
+def _between(known: Sequence[int], wanted: Sequence[int], at: int) -> float:
+    low = bisect_left(known, at) - 1
+    high = bisect_right(known, at)
+    share = (at - known[low]) / (known[high] - known[low])
+    return wanted[low] + share * (wanted[high] - wanted[low])
+
+
+def _near_line(
+    line: Line, open_left: Iterable[int], open_right: Iterable[int], known: dict[Pair, tuple[float, ...]]
+) -> list[Pair]:
+    """Pairs of open sentences close to the line that the index did not find."""
+    rights, lefts = set(open_right), set(open_left)
+    found = {(i, j) for i in lefts for j in _around(line.right_of(i)) if j in rights}
+    found |= {(i, j) for j in rights for i in _around(line.left_of(j)) if i in lefts}
+    return sorted(pair for pair in found if pair not in known)
+
+
+def _around(place: float) -> range:
+    return range(math.floor(place) - _REACH + 1, math.ceil(place) + _REACH)
+
+
+class Surroundings:
+    """The features of the second pass, named in `weights.AROUND`."""
+
+    def __init__(self, first: dict[Pair, float], identical: Sequence[Pair], line: Line) -> None:
+        self.first = first
+        self.line = line
+        self.sure = dict.fromkeys(identical, 1.0) | {pair: chance(z) for pair, z in first.items()}
+        self._rows = _two_best(((i, z) for (i, _), z in first.items()))
+        self._columns = _two_best(((j, z) for (_, j), z in first.items()))
+        self._chained = sum(round(1000 * self.sure.get(pair, 0.0)) for pair in line.members)
+        self._size = max(1, min(line.points[-1]))
+
+    def of(self, pair: Pair) -> tuple[float, ...]:
+        """The features of one pair."""
+        i, j = pair
+        z = self.first[pair]
+        row, column = _lead(z, self._rows[i]), _lead(z, self._columns[j])
+        on_chain = pair in self.line.members
+        others = self._chained - (round(1000 * self.sure[pair]) if on_chain else 0)
+        return (
+            z,
+            max(row, column),
+            min(row, column),
+            math.log1p(self.line.distance(i, j)),
+            self._next(i, j, -1),
+            self._next(i, j, 1),
+            min(1.0, others / 1000 / self._size),
+            max(self._sure(i, j - 1), self._sure(i, j + 1), self._sure(i - 1, j), self._sure(i + 1, j)),
+            1.0 if on_chain else 0.0,
+        )
+
+    def _sure(self, i: int, j: int) -> float:
+        return self.sure.get((i, j), 0.0)
+
+    def _next(self, i: int, j: int, step: int) -> float:
+        straight = self._sure(i + step, j + step)
+        skewed = max(self._sure(i + step, j + 2 * step), self._sure(i + 2 * step, j + step))
+        return max(straight, 0.8 * skewed)
+
+
+def _two_best(scores: Iterable[tuple[int, float]]) -> dict[int, tuple[float, float]]:
+    best: dict[int, tuple[float, float]] = {}
+    for at, z in scores:
+        high, low = best.get(at, (_FLOOR, _FLOOR))
+        if z > high:
+            best[at] = (z, high)
+        elif z > low:
+            best[at] = (high, z)
+    return best
+
+
+def _lead(z: float, best: tuple[float, float]) -> float:
+    """How far a score leads the best other one of its row or column; negative when it is behind."""
+    return max(-5.0, min(5.0, z - (best[1] if z >= best[0] else best[0])))

@@ -1,0 +1,142 @@
+"""Tokens as small integers: one normal form for "same", one for matching, one for content words.
+
+Nothing here is tied to one language: tokens are told apart by Unicode rules; only the list of stop
+words (`resources/collation/stop_words.toml`) names languages.
+"""
+
+import re
+import tomllib
+from functools import cache
+
+from reader.collation.options import CollationOptions
+from reader.resources import resource_path
+from reader.text.tokens import normalise
+
+_GROUPED = re.compile(r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)")
+_COUNTING = frozenset("%$€£¥₽₴‰")
+_SUFFIXES = ("ations", "ation", "ings", "ions", "ing", "ion", "ies", "ied", "ers", "est", "eth", "ed", "es",
+             "er", "en", "em", "ly", "s", "e", "n", "y")  # fmt: skip
+
+
+@cache
+def _tables() -> dict[str, dict[str, str | dict[str, str]]]:
+    with resource_path("collation", "stop_words.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def stop_words(language: str) -> frozenset[str]:
+    """Stop words of a language (ISO 639-1), casefolded; an unknown language has none."""
+    words = _tables()["stop_words"].get(language.split("-")[0].lower(), "")
+    return frozenset(str(words).split())
+
+
+@cache
+def _figure_words(language: str) -> dict[str, str]:
+    table = _tables()["figures"].get(language.split("-")[0].lower(), {})
+    return dict(table) if isinstance(table, dict) else {}
+
+
+def is_word(normal: str) -> bool:
+    """Whether a normal form is a word, figure or counting sign rather than punctuation."""
+    return normal[:1].isalnum() or normal[:1] in _COUNTING or any(c.isalnum() for c in normal)
+
+
+def figure_form(word: str) -> str:
+    """Figures without grouping marks, a decimal comma as a point: `1,000` is `1000`, `6,3` is `6.3`."""
+    if _GROUPED.match(word):
+        return re.sub(r"[.,'’\u00a0\u202f](?=\d{3}(?!\d))", "", word)
+    return word.replace(",", ".")
+
+
+def stem(word: str) -> str:
+    """A light stem: common endings cut, never below four letters, at most seven letters kept.
+
+    >>> stem("negotiators") == stem("negotiations")
+    True
+    """
+    if word[0].isdigit() or len(word) < 4:
+        return word
+    if word.endswith("'s"):
+        word = word[:-2]
+    for ending in _SUFFIXES:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)]
+            break
+    return word[:7]
+
+
+class Vocabulary(dict[str, int]):
+    """Raw token -> id of its normal form; what is missing is added. One a collation, both sides share it.
+
+    `words_of[i]` are the ids for matching (case, figure spelling and mark style apart; the parts of a
+    hyphenated word one by one; empty for punctuation) of normal form `i`; `term[w]` is the id of the
+    stem of a content word (-1 for a stop word), by word id; `words` and `terms` are their texts.
+    """
+
+    def __init__(self, options: CollationOptions, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self.options = options
+        self.stop = frozenset[str]().union(*(stop_words(language) for language in languages))
+        self.figures: dict[str, str] = {}
+        for language in sorted(set(languages)):
+            self.figures.update(_figure_words(language))
+        self.words_of: list[tuple[int, ...]] = []
+        self.term: list[int] = []
+        self.words: list[str] = []
+        self.terms: list[str] = []
+        self.capital: list[bool] = []
+        self.normals: list[str] = []
+        self._normals: dict[str, int] = {}
+        self._words: dict[str, int] = {}
+        self._terms: dict[str, int] = {}
+
+    def __missing__(self, token: str) -> int:
+        normal = normalise(token)
+        shown = self._shown(normal)
+        known = self._normals.get(shown)
+        if known is None:
+            known = self._normals[shown] = len(self._normals)
+            self.words_of.append(self._words_in(normal))
+            self.normals.append(shown)
+            self.capital.append(normal[:1].isupper())
+        self[token] = known
+        return known
+
+    def is_small(self, normal: int) -> bool:
+        """Whether a normal form is punctuation or a stop word."""
+        return all(self.term[word] < 0 for word in self.words_of[normal])
+
+    def _shown(self, normal: str) -> str:
+        """The form that decides "same", after what the reader's switches leave out."""
+        if self.options.ignore_figure_spelling and is_word(normal):
+            normal = self.figures.get(normal.casefold(), normal)
+            if normal[0].isdigit():
+                normal = figure_form(normal)
+        return normal.casefold() if self.options.ignore_case else normal
+
+    def _words_in(self, normal: str) -> tuple[int, ...]:
+        if not is_word(normal):
+            return ()
+        return tuple(self._word(part) for part in normal.casefold().split("-") if part)
+
+    def _word(self, folded: str) -> int:
+        folded = self.figures.get(folded, folded)
+        if folded[0].isdigit():
+            folded = figure_form(folded)
+        known = self._words.get(folded)
+        if known is None:
+            known = self._words[folded] = len(self.words)
+            self.words.append(folded)
+            self.term.append(self._term(folded))
+        return known
+
+    def _term(self, folded: str) -> int:
+        if folded in self.stop:
+            return -1
+        cut = stem(folded)
+        known = self._terms.get(cut)
+        if known is None:
+            known = self._terms[cut] = len(self.terms)
+            self.terms.append(cut)
+        return known

@@ -1,0 +1,61 @@
+"""The fitted weights and thresholds, read from `resources/collation/weights.toml`."""
+
+import math
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.collation.features import OWN
+from reader.collation.options import Strictness
+from reader.resources import resource_path
+
+AROUND = (
+    "own", "margin", "rival", "off_line", "before", "after", "document", "sibling", "chained",
+)  # fmt: skip
+"""Features of the second pass: the first pass's score and what stands around the pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Logistic weights by feature (constant first) of both passes, and the thresholds of a setting.
+
+    `link` is the score from which a best pair is linked; `off_chain` what a pair in another order
+    needs; `join` what a further sentence needs to join a bead.
+    """
+
+    own: tuple[float, ...]
+    around: tuple[float, ...]
+    link: float
+    off_chain: float
+    join: float
+
+
+@cache
+def weights_for(strictness: Strictness) -> Weights:
+    """The weights and the thresholds of one setting."""
+    with resource_path("collation", "weights.toml").open("rb") as file:
+        table = tomllib.load(file)
+    limits = table["thresholds"][strictness.value]
+    return Weights(
+        tuple(table["own"][name] for name in ("constant", *OWN)),
+        tuple(table["around"][name] for name in ("constant", *AROUND)),
+        limits["link"],
+        limits["off_chain"],
+        limits["join"],
+    )
+
+
+def logit(weights: Sequence[float], features: Sequence[float]) -> float:
+    """The weighted sum, constant included."""
+    total = weights[0]
+    for k, value in enumerate(features, 1):
+        total += weights[k] * value
+    return total
+
+
+def chance(value: float) -> float:
+    """The logistic function, 0 to 1."""
+    if value < -40:
+        return 0.0
+    return 1 / (1 + math.exp(-value)) if value < 40 else 1.0

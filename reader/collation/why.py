@@ -1,0 +1,153 @@
+"""Why a bead was linked, or why a sentence was not."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from reader.collation.bead import Bead
+from reader.collation.collation import Collation
+from reader.collation.features import PairFeatures
+from reader.collation.matching import WORK, Budget, matching_blocks
+from reader.collation.preparation import Prepared, Witnesses, prepare
+from reader.collation.watch import Watch
+from reader.text.article import Article
+from reader.text.cancel import never, silent
+
+_SHOWN = 8
+_STRONG, _FAIR = 0.55, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What speaks for a bead.
+
+    `shared_words` are the rarest common content words as they stand on the left, `shared_facts` the
+    common figures and names, `longest_run` the longest common run of words, `position` how near the
+    bead lies to where order would put it (1 on the spot), `neighbours` whether a bead beside it is
+    linked in the same order. `strength` is 1 to 3 (0 for a sentence on one side only). For such a
+    sentence `nearest` is the likest sentence of the other side and `refusal` says why it was refused.
+    """
+
+    shared_words: tuple[str, ...]
+    shared_facts: tuple[str, ...]
+    longest_run: str
+    position: float
+    neighbours: bool
+    strength: int
+    nearest: int | None
+    refusal: str
+
+
+def explain(left: Article, right: Article, collation: Collation, bead: int) -> Why:
+    """Why `collation.beads[bead]` is what it is. Takes time linear in both articles."""
+    witnesses = prepare(left, right, collation.options, Watch(silent, never))
+    return Explainer(witnesses, collation).of(bead)
+
+
+class Explainer:
+    """Explains the beads of one collation; what is shared between them is prepared once."""
+
+    def __init__(self, witnesses: Witnesses, collation: Collation) -> None:
+        self.witnesses = witnesses
+        self.collation = collation
+        self.features = PairFeatures(witnesses, Budget(100 * WORK))
+        self._lefts = dict(zip(witnesses.left.numbers, witnesses.left.sentences, strict=True))
+        self._rights = dict(zip(witnesses.right.numbers, witnesses.right.sentences, strict=True))
+
+    def of(self, index: int) -> Why:
+        """The reasons of one bead."""
+        bead = self.collation.beads[index]
+        if not bead.left or not bead.right:
+            return self._refused(bead)
+        left = [self._lefts[i] for i in bead.left]
+        right = [self._rights[j] for j in bead.right]
+        words, facts = self._shared(left, right)
+        neighbours = self._has_neighbours(bead)
+        strength = self._strength(bead, left, right, neighbours)
+        return Why(words, facts, self._run(left, right), self._position(bead), neighbours, strength, None, "")
+
+    def _shared(self, left: list[Prepared], right: list[Prepared]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        vocabulary = self.witnesses.vocabulary
+        common = frozenset().union(*(s.terms for s in left)) & frozenset().union(*(s.terms for s in right))
+        special = frozenset().union(*(s.figures | s.names for s in chain(left, right)))
+        words: dict[int, str] = {}
+        for sentence in left:
+            for word in sentence.words:
+                term = vocabulary.term[word]
+                if term in common:
+                    words.setdefault(term, vocabulary.words[word])
+        ranked = sorted(words, key=lambda term: (-self.witnesses.weight[term], words[term]))
+        return (
+            tuple(words[t] for t in ranked if t not in special)[:_SHOWN],
+            tuple(words[t] for t in ranked if t in special)[:_SHOWN],
+        )
+
+    def _run(self, left: list[Prepared], right: list[Prepared]) -> str:
+        a, b = [w for s in left for w in s.words], [w for s in right for w in s.words]
+        blocks = matching_blocks(a, b, Budget(WORK))
+        if not blocks:
+            return ""
+        start, _, size = max(blocks, key=lambda block: (block[2], -block[0]))
+        return " ".join(self.witnesses.vocabulary.words[w] for w in a[start : start + size])
+
+    def _position(self, bead: Bead) -> float:
+        size_left, size_right = max(1, len(self._lefts)), max(1, len(self._rights))
+        place_left = self.witnesses.left.numbers.index(bead.left[0]) / size_left
+        place_right = self.witnesses.right.numbers.index(bead.right[0]) / size_right
+        return round(1 - abs(place_left - place_right), 3)
+
+    def _has_neighbours(self, bead: Bead) -> bool:
+        collation = self.collation
+        for step, left, right in ((-1, bead.left[0], bead.right[0]), (1, bead.left[-1], bead.right[-1])):
+            i, j = left + step, right + step
+            if 0 <= i < len(collation.left_bead) and 0 <= j < len(collation.right_bead):
+                known = collation.left_bead[i]
+                if known is not None and known == collation.right_bead[j]:
+                    return True
+        return False
+
+    def _strength(self, bead: Bead, left: list[Prepared], right: list[Prepared], neighbours: bool) -> int:
+        if bead.score >= 0.999:
+            return 3
+        weight = self.witnesses.weight
+        sides = [frozenset().union(*(s.terms for s in side)) for side in (left, right)]
+        masses = [sum(weight[t] for t in side) for side in sides]
+        common = sum(weight[t] for t in sides[0] & sides[1])
+        covered = common / max(1, min(masses)) if common else 0.0
+        if covered >= _STRONG or bead.score >= 0.75:
+            return 3
+        return 2 if covered >= _FAIR or (neighbours and bead.score >= 0.4) else 1
+
+    def _refused(self, bead: Bead) -> Why:
+        from_left = bool(bead.left)
+        number = (bead.left or bead.right)[0]
+        nearest = self._nearest(number, from_left=from_left)
+        if nearest is None:
+            return Why(
+                (), (), "", 0.0, False, 0, None, "No sentence of the other article shares a content word."
+            )
+        mine = self._lefts[number] if from_left else self._rights[number]
+        other = self._rights[nearest] if from_left else self._lefts[nearest]
+        left, right = ([mine], [other]) if from_left else ([other], [mine])
+        words, facts = self._shared(left, right)
+        where = self.collation.right_bead[nearest] if from_left else self.collation.left_bead[nearest]
+        taken = where is not None and self.collation.beads[where].relation.is_shared
+        reason = (
+            "The nearest sentence fits another one better."
+            if taken
+            else f"The nearest sentence shares only {_listed(words + facts)}, too little for a link."
+        )
+        return Why(words, facts, self._run(left, right), 0.0, False, 0, nearest, reason)
+
+    def _nearest(self, number: int, *, from_left: bool) -> int | None:
+        weight = self.witnesses.weight
+        mine = self._lefts[number] if from_left else self._rights[number]
+        best, nearest = 0, None
+        for other, sentence in (self._rights if from_left else self._lefts).items():
+            common = sum(weight[t] for t in mine.terms & sentence.terms)
+            if common > best:
+                best, nearest = common, other
+        return nearest
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    return ", ".join(f"“{word}”" for word in words[:4])
