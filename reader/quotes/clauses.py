@@ -1,0 +1,305 @@
+"""Who does what in a sentence, as far as word classes tell: verbs, noun phrases, the subject of a verb."""
+
+from collections.abc import Sequence
+
+from reader.quotes.lexicon import Lexicon
+from reader.quotes.stream import Item
+
+_NOT_ADVERBS = frozenset(
+    "family ally reply italy july assembly monopoly anomaly supply apply rely imply early daily weekly monthly only"
+    " bully rally tally friendly likely elderly ugly holy silly lonely lovely deadly costly".split()
+)
+_BREAKS = ",;:—–-()[]*•|"
+Phrase = tuple[int, int]
+"""Half-open range of items in a sentence."""
+
+
+class Clauses:
+    """One sentence as items, with the questions that the rules of attribution ask of it."""
+
+    def __init__(self, row: Sequence[Item], lexicon: Lexicon) -> None:
+        self.row = row
+        self.lexicon = lexicon
+        words = [i for i in row if i.kind == "w" and len(i.text) > 3]
+        self.title_case = len(words) > 3 and sum(i.text[0].isupper() for i in words) > 0.8 * len(words)
+        self._verbs: dict[int, bool] = {}
+
+    def low(self, i: int) -> str:
+        """The item in lower case, empty outside the sentence."""
+        return self.row[i].low if 0 <= i < len(self.row) else ""
+
+    def is_word(self, i: int) -> bool:
+        return 0 <= i < len(self.row) and self.row[i].kind == "w"
+
+    def is_adverb(self, i: int) -> bool:
+        """Whether the item is a word that verbs and subjects are parted by."""
+        low = self.low(i)
+        if low in self.lexicon.adverbs:
+            return True
+        return low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS and not self.row[i].text[0].isupper()
+
+    def is_auxiliary(self, i: int) -> bool:
+        return self.low(i) in self.lexicon.auxiliaries
+
+    def is_participle(self, i: int) -> bool:
+        """Whether the item is a verb form in -ing."""
+        return self.low(i) in self.lexicon.participles
+
+    def is_verb(self, i: int) -> bool:
+        """Whether the item is used as a verb here, finite or not; auxiliaries count."""
+        if i not in self._verbs:
+            self._verbs[i] = self._decide_verb(i)
+        return self._verbs[i]
+
+    def _decide_verb(self, i: int) -> bool:
+        if not self.is_word(i):
+            return False
+        item, low, lexicon = self.row[i], self.row[i].low, self.lexicon
+        if low in lexicon.auxiliaries:
+            return not (low in ("may", "will") and item.is_capital)
+        known = low in lexicon.verbs
+        if not known and not (low.endswith("ed") and len(low) > 4 and item.text[0].islower()):
+            return False
+        if item.is_capital and not self.title_case:
+            return self._first_word() == i and (low in lexicon.past or low in lexicon.participles)
+        if i and (self.row[i - 1].is_possessive or self.low(i - 1) in lexicon.determiners - {"that", "this", "all", "both"}):
+            return low in ("said", "says", "told", "wrote", "added", "tells") and self.low(i - 1) in (
+                "one", "another", "many", "some", "two", "several", "most", "few", "each",
+            )
+        if low in lexicon.noun_like:
+            return self._noun_like_is_verb(i)
+        return True
+
+    def _first_word(self) -> int:
+        return next((k for k, item in enumerate(self.row) if item.kind == "w"), -1)
+
+    def _noun_like_is_verb(self, i: int) -> bool:
+        before, lexicon = self.low(i - 1), self.lexicon
+        if i == 0 or not before:
+            return False
+        follower = self.low(i + 1)
+        if follower in lexicon.auxiliaries or follower in ("said", "says", "that's", "of"):
+            return False
+        if before in ("to", "who", "which", "that", "n't", "not") or before in lexicon.auxiliaries:
+            return True
+        if before in lexicon.subject_pronouns or self.is_adverb(i - 1):
+            return True
+        if before in lexicon.prepositions or self.row[i - 1].text[0].isdigit():
+            return False
+        if self.row[i - 1].is_capital or before in lexicon.person_nouns or before in lexicon.body_nouns:
+            return not (follower in lexicon.past and follower not in lexicon.noun_like)
+        return self.row[i - 1].kind == "p" and (low_ends(self.low(i), "ed", "s")) or before in ("and", "or", "but")
+
+    def is_noun_word(self, i: int) -> bool:
+        """Whether the item can stand inside a noun phrase."""
+        if not self.is_word(i):
+            return False
+        low, lexicon = self.low(i), self.lexicon
+        if low in lexicon.determiners and low != "that":
+            return True
+        if low in lexicon.prepositions or low in lexicon.conjunctions or low in lexicon.relatives:
+            return False
+        if low in lexicon.subject_pronouns or low in lexicon.object_pronouns or low == "to":
+            return False
+        return not self.is_verb(i) and not self.is_adverb(i)
+
+    def _joins(self, p: int) -> bool:
+        """Whether punctuation stands inside a name: "Mr.", "J.", "Johnson & Johnson"."""
+        text = self.row[p].text
+        if text in "&/#@%$’'+":
+            return True
+        before = self.row[p - 1] if p else None
+        if text == "." and before is not None and before.end == self.row[p].start:
+            return before.low in self.lexicon.abbreviations or (len(before.text) == 1 and before.text.isupper())
+        return False
+
+    def chain_start(self, i: int, low: int) -> int:
+        """The first item of the chain of noun phrases and prepositions that ends at item `i`."""
+        a = i
+        while a - 1 >= low:
+            p = a - 1
+            item = self.row[p]
+            if item.kind == "q":
+                break
+            if item.kind == "p":
+                if not self._joins(p):
+                    break
+            elif item.low in ("and", "&"):
+                if not (self.is_word(p - 1) and p - 1 >= low and self.row[p - 1].is_capital and self.row[a].is_capital):
+                    break
+            elif self.is_noun_word(p) or (item.low in self.lexicon.prepositions and a > low):
+                pass
+            elif self.is_verb(p) and self._is_reduced(p, a) and p > low:
+                pass
+            else:
+                break
+            a = p
+        return a
+
+    def _is_reduced(self, p: int, a: int) -> bool:
+        """A participle between noun and preposition: "the man accused of …", "people familiar with"."""
+        low = self.low(p)
+        if low not in self.lexicon.past and low not in self.lexicon.participles:
+            return False
+        return self.low(a) in self.lexicon.prepositions and self.is_noun_word(p - 1) and not self.is_cue(p)
+
+    def is_cue(self, i: int) -> bool:
+        return self.lexicon.is_cue(self.low(i)) and self.is_verb(i)
+
+    def phrase_before(self, i: int, low: int) -> Phrase | None:
+        """The noun phrase (with what hangs on it) that ends at item `i`."""
+        if not self.is_word(i) and not self._joins(i):
+            return None
+        word = self.low(i)
+        if word in self.lexicon.subject_pronouns or word in ("that", "those", "these", "this", "him", "her", "them"):
+            return (i, i + 1)
+        a = self.chain_start(i, low)
+        return self._trim(a, i + 1)
+
+    def _trim(self, a: int, b: int) -> Phrase | None:
+        lexicon = self.lexicon
+        if self.low(a) in lexicon.prepositions:
+            last = max(k for k in range(a, b) if self.low(k) in lexicon.prepositions)
+            a = self._after_switch(last + 1, b)
+        while a < b and (self.low(a) in lexicon.time_words or self.is_adverb(a) or not self.is_word(a)):
+            a += 1
+        while b > a and (self.low(b - 1) in lexicon.time_words or self.low(b - 1) in lexicon.prepositions):
+            if self.low(b - 1) in ("may", "april", "june", "sun") and b - a < 3:
+                break
+            b -= 1
+        if a >= b or not any(self.is_noun_word(k) for k in range(a, b)):
+            return None
+        return (a, b)
+
+    def _after_switch(self, a: int, b: int) -> int:
+        """In "In a statement Mr. Trump" the subject starts where capitals follow a lower-case noun."""
+        k = b - 1
+        while k > a and (self.row[k].is_capital or self.row[k].kind == "p"):
+            k -= 1
+        if a <= k < b - 1 and self.row[k].text[0].islower():
+            low = self.low(k)
+            if low not in self.lexicon.titles and low not in self.lexicon.person_nouns and low not in self.lexicon.determiners:
+                return k + 1
+        return a
+
+    def phrase_after(self, i: int) -> Phrase | None:
+        """The noun phrase that starts at item `i`, with "of", "for", "at" and "with" phrases after it."""
+        if self.is_word(i) and self.low(i) in self.lexicon.subject_pronouns:
+            return (i, i + 1)
+        b, size = i, len(self.row)
+        while b < size:
+            if self.is_noun_word(b) or (self.row[b].kind == "p" and self._joins(b)):
+                b += 1
+            elif self.is_word(b) and b > i and self.low(b) in ("of", "for", "at", "with", "and", "from", "in", "to"):
+                if not (b + 1 < size and self.is_noun_word(b + 1)):
+                    break
+                if self.low(b) == "and" and not (self.row[b + 1].is_capital and self.row[b - 1].is_capital):
+                    break
+                if self.low(b) not in ("and", "of") and self.row[b - 1].is_capital and self.row[i].is_capital:
+                    break
+                b += 1
+            else:
+                break
+        return self._trim_after(i, b)
+
+    def _trim_after(self, a: int, b: int) -> Phrase | None:
+        while b > a and (self.low(b - 1) in self.lexicon.time_words or not self.is_word(b - 1)):
+            if self.row[b - 1].text == "." and self.row[b - 1].kind == "p" and b - 2 > a and self._joins(b - 1):
+                break
+            b -= 1
+        return (a, b) if b > a else None
+
+    def subject_of(self, verb: int, low: int, depth: int = 0) -> Phrase | None:
+        """The subject of the verb at item `verb`, looked for to its left down to item `low`."""
+        i = verb - 1
+        while i >= low and (self.is_adverb(i) or self.is_auxiliary(i) or self.low(i) in ("n't", "not")):
+            i -= 1
+        if i < low or depth > 12:
+            return None
+        item = self.row[i]
+        if item.low in self.lexicon.relatives and item.low != "where":
+            return self._antecedent(i, low)
+        if item.low in ("and", "or", "but", "then", "as") or item.low == "to" or item.kind == "q":
+            return self._earlier_subject(i, low, depth)
+        if item.kind == "p" and not self._joins(i):
+            return self._across(i, low, depth)
+        if item.low in self.lexicon.prepositions or self.is_verb(i):
+            return self._earlier_subject(i + 1, low, depth)
+        if item.low in self.lexicon.object_pronouns and item.low not in ("it", "you"):
+            return self._earlier_subject(i, low, depth)
+        return self.phrase_before(i, low)
+
+    def _earlier_subject(self, i: int, low: int, depth: int) -> Phrase | None:
+        """The subject of the nearest verb before item `i`: coordinated verbs and infinitives share it."""
+        for k in range(i - 1, low - 1, -1):
+            if self.row[k].text in (";", ":"):
+                return None
+            if self.is_verb(k) and not self.is_auxiliary_run(k) and not self._is_inner(k):
+                found = self.subject_of(k, low, depth + 1)
+                if found is not None:
+                    return found
+        return None
+
+    def is_auxiliary_run(self, k: int) -> bool:
+        """Whether an auxiliary is followed by its verb, which will be asked instead."""
+        return self.is_auxiliary(k) and k + 1 < len(self.row) and self.is_verb(k + 1)
+
+    def _is_inner(self, k: int) -> bool:
+        """Whether a verb belongs to an inner clause or is a bare participle after a noun."""
+        before = self.low(k - 1) if k else ""
+        return before in ("who", "which", "whom", "where") or (
+            self.is_participle(k) and before not in self.lexicon.auxiliaries
+        )
+
+    def _antecedent(self, relative: int, low: int) -> Phrase | None:
+        k = relative - 1
+        while k >= low and self.row[k].kind == "p" and not self._joins(k):
+            k -= 1
+        found = self.phrase_before(k, low) if k >= low else None
+        if found is None or self.low(relative) == "that" and self.is_verb(k):
+            return (relative, relative + 1)
+        return found
+
+    def _across(self, comma: int, low: int, depth: int) -> Phrase | None:
+        """The subject when a comma or dash stands before the verb: the phrase that the inset interrupts."""
+        start = low
+        for k in range(comma - 1, low - 1, -1):
+            if self.row[k].text in (";", ":"):
+                start = k + 1
+                break
+        candidate: Phrase | None = None
+        a = start
+        for k in range(start, comma + 1):
+            if k == comma or (self.row[k].kind == "p" and self.row[k].text in _BREAKS and not self._joins(k)):
+                candidate = self._weigh(a, k, candidate, depth)
+                a = k + 1
+        return candidate
+
+    def _weigh(self, a: int, b: int, candidate: Phrase | None, depth: int) -> Phrase | None:
+        """One stretch between commas: does it bring the subject?"""
+        joined = False
+        while a < b and self.low(a) in ("and", "but", "or", "while", "yet", "so", "then"):
+            joined, a = True, a + 1
+        while a < b and (self.is_adverb(a) or self.low(a) in self.lexicon.time_words):
+            a += 1
+        if a >= b or self.row[a].kind != "w":
+            return candidate
+        first = self.low(a)
+        if first in self.lexicon.prepositions or first in self.lexicon.relatives or first in ("to", "as", "though"):
+            return candidate
+        if first in self.lexicon.conjunctions:
+            return candidate
+        if self.is_verb(a):
+            return candidate
+        phrase = self.phrase_after(a)
+        if phrase is None:
+            return candidate
+        has_verb = any(self.is_verb(k) and not self.is_participle(k) for k in range(phrase[1], b))
+        if candidate is None or joined or (has_verb and self.low(phrase[1]) not in self.lexicon.relatives):
+            return phrase
+        return candidate
+
+
+def low_ends(low: str, *endings: str) -> bool:
+    """Whether a word ends in one of the endings."""
+    return low.endswith(endings)

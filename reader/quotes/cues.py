@@ -1,0 +1,210 @@
+"""Finding the cue of a quotation in its sentence, and the words that name the speaker."""
+
+import re
+from dataclasses import dataclass
+
+from reader.quotes.clauses import Clauses, Phrase
+
+_OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
+_NOT_INVERTED = frozenset("told tells tell telling asked asks called calls described describes".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How a quotation hangs on its sentence: item ranges of cue and speaker, and the rule's name."""
+
+    rule: str
+    cue: Phrase | None
+    mention: Phrase | None
+    confidence: float
+    via: Phrase | None = None
+
+
+def after(clauses: Clauses, q: int) -> Link | None:
+    """“…,” said Ann / “…,” Ann said / “…,” Ann, who …, told us."""
+    row = clauses.row
+    i = q + 1
+    comma = i < len(row) and row[i].text in (",", "—", "–", "-", "--")
+    if not comma and not _OPEN_END.search(row[q].text):
+        return None
+    i += comma
+    while clauses.is_adverb(i) and i < q + 4:
+        i += 1
+    if not clauses.is_word(i):
+        return None
+    if clauses.low(i) in ("according", "per"):
+        return according(clauses, i)
+    inverted = _inverted(clauses, i)
+    if inverted is not None:
+        return inverted
+    return _subject_then_cue(clauses, i, q)
+
+
+def _inverted(clauses: Clauses, i: int) -> Link | None:
+    low = clauses.low(i)
+    if low not in clauses.lexicon.speech or low in _NOT_INVERTED or clauses.is_participle(i):
+        return None
+    if clauses.row[i].is_capital:
+        return None
+    k = i + 1
+    while clauses.is_adverb(k) or clauses.low(k) in clauses.lexicon.time_words:
+        k += 1
+    if not clauses.is_noun_word(k) and clauses.low(k) not in clauses.lexicon.subject_pronouns:
+        return None
+    if clauses.low(k) in ("it", "you"):
+        return None
+    phrase = clauses.phrase_after(k)
+    if phrase is None:
+        return None
+    return Link("cue-after-inverted", (i, i + 1), phrase, 0.95)
+
+
+def _subject_then_cue(clauses: Clauses, i: int, q: int) -> Link | None:
+    row = clauses.row
+    for k in range(i, min(len(row), i + 45)):
+        if row[k].kind == "q" and k > i + 12 or row[k].text in (";", ":"):
+            return None
+        if row[k].kind == "q":
+            continue
+        if clauses.lexicon.is_cue(row[k].low) and clauses.is_verb(k) and not clauses.is_participle(k):
+            subject = clauses.subject_of(k, i)
+            if subject is None or subject[0] > i + 1 and row[i].is_word and clauses.is_noun_word(i):
+                continue
+            if subject[0] > i + 14:
+                return None
+            return Link("cue-after", (k, k + 1), subject, 0.95)
+    return None
+
+
+def according(clauses: Clauses, i: int) -> Link | None:
+    """"according to Ann": the phrase after "to"."""
+    k = i + 2 if clauses.low(i + 1) == "to" else i + 1
+    phrase = clauses.phrase_after(k)
+    if phrase is None:
+        return None
+    return Link("according-to", (i, k), phrase, 0.9)
+
+
+def before(clauses: Clauses, q: int, floor: int) -> Link | None:
+    """Ann said “…” / Ann, who …, called it “…” / adding that “…”: the nearest cue to the left."""
+    row = clauses.row
+    for k in range(q - 1, floor - 1, -1):
+        item = row[k]
+        if item.kind != "w":
+            if item.text == ";":
+                break
+            continue
+        if item.low == "according" and clauses.low(k + 1) == "to":
+            return according(clauses, k)
+        if not clauses.is_cue(k):
+            continue
+        link = _link_of(clauses, k, q, floor)
+        if link is not None:
+            return link
+    return None
+
+
+def _link_of(clauses: Clauses, k: int, q: int, floor: int) -> Link | None:
+    near = q - k <= 2
+    rule = "cue-before" if near else "cue-in-clause"
+    if clauses.is_participle(k) and not clauses.is_auxiliary(k - 1):
+        return Link("participle", (k, k + 1), participle_subject(clauses, k, floor), 0.75)
+    inverted = _inverted(clauses, k)
+    subject = clauses.subject_of(k, floor)
+    if subject is None and inverted is not None:
+        return inverted
+    if subject is None and not near:
+        return None
+    return Link(rule, (k, k + 1), subject, 0.9 if near else 0.75)
+
+
+def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
+    """Whose "adding", "calling" it is: that of the cue before, or of the clause before or after."""
+    row = clauses.row
+    if k == clauses._first_word() or all(row[j].kind == "p" or clauses.is_adverb(j) for j in range(floor, k)):
+        return _after_comma(clauses, k)
+    for j in range(k - 1, floor - 1, -1):
+        if clauses.is_cue(j) and not clauses.is_participle(j):
+            inverted = _inverted(clauses, j)
+            found = inverted.mention if inverted and (j == 0 or row[j - 1].kind == "q") else None
+            found = found or clauses.subject_of(j, floor)
+            if found is not None:
+                return found
+    found = clauses._earlier_subject(k, floor, 0)
+    if found is None and clauses.is_noun_word(k - 1):
+        found = clauses.phrase_before(k - 1, floor)
+    return found
+
+
+def _after_comma(clauses: Clauses, k: int) -> Phrase | None:
+    for j in range(k + 1, len(clauses.row) - 1):
+        if clauses.row[j].text == ",":
+            j += 1
+            while clauses.is_adverb(j):
+                j += 1
+            if clauses.is_word(j) and (clauses.is_noun_word(j) or clauses.low(j) in clauses.lexicon.subject_pronouns):
+                phrase = clauses.phrase_after(j)
+                if phrase is not None:
+                    return phrase
+    return None
+
+
+def trailing(clauses: Clauses, q: int) -> Link | None:
+    """… “mixed” …, Ann said. / …, according to Ann."""
+    row = clauses.row
+    for k in range(q + 1, len(row)):
+        if row[k].kind != "w":
+            if row[k].text == ";":
+                return None
+            continue
+        if row[k].low == "according" and clauses.low(k + 1) == "to":
+            return according(clauses, k)
+        if row[k].low in clauses.lexicon.speech and clauses.is_verb(k) and not clauses.is_participle(k):
+            comma = next((j for j in range(k - 1, q, -1) if row[j].text == ","), None)
+            ended = row[k - 1].kind == "q" or comma is None and row[q].text.endswith(",")
+            low = (comma + 1) if comma is not None else q + 1
+            subject = clauses.subject_of(k, low)
+            if subject is not None and (subject[0] == low or ended):
+                return Link("cue-trailing", (k, k + 1), subject, 0.8)
+            inverted = _inverted(clauses, k) if comma == k - 1 or ended else None
+            if inverted is not None:
+                return inverted
+    return None
+
+
+def colon_name(clauses: Clauses, q: int, floor: int) -> Link | None:
+    """`Ann Smith: “…”`: a name and a colon, no verb between."""
+    row = clauses.row
+    if q - floor < 2 or row[q - 1].text != ":" or row[q - 1].kind != "p":
+        return None
+    phrase = clauses.phrase_before(q - 2, floor)
+    if phrase is None or not row[phrase[0]].is_capital and clauses.low(phrase[1] - 1) not in clauses.lexicon.body_nouns:
+        return None
+    if any(clauses.is_verb(k) for k in range(floor, q)):
+        return None
+    return Link("name-colon", (q - 1, q), phrase, 0.85)
+
+
+def dash_name(clauses: Clauses, q: int) -> Link | None:
+    """`“…” — Ann Smith` or `“…” (Ann Smith)`: a name after a dash, no verb behind it."""
+    row = clauses.row
+    if q + 2 >= len(row) or row[q + 1].text not in ("—", "–", "-", "--"):
+        return None
+    phrase = clauses.phrase_after(q + 2)
+    if phrase is None or not row[phrase[0]].is_capital or len(row) - phrase[1] > 14:
+        return None
+    if any(clauses.is_verb(k) for k in range(phrase[1], len(row))):
+        return None
+    return Link("dash-name", None, phrase, 0.7)
+
+
+def nearest_verb(clauses: Clauses, q: int, floor: int) -> Link | None:
+    """The nearest verb of any kind to the left: Ann is mulling “…”, Ann campaigns as “…”."""
+    for k in range(q - 1, floor - 1, -1):
+        if clauses.row[k].text == ";":
+            break
+        if clauses.is_verb(k) and not clauses.is_auxiliary(k):
+            subject = clauses.subject_of(k, floor)
+            if subject is not None:
+                return Link("verb-before", (k, k + 1), subject, 0.4)
+    return None

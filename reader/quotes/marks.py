@@ -1,0 +1,205 @@
+"""Finding and pairing quotation marks, one paragraph at a time, so that a stray mark never shifts what follows."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from reader.text.span import Span
+
+_MARK = re.compile("''|``|[“”„‟«»\"＂「」『』]")
+_SINGLE_OPEN = re.compile(r"(?<![\w’'‘])['‘‚‹](?=[\w$\[«“¡¿])")
+_SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…\])%—–-])['’‘›](?![\w’'])")
+_ELISION = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|s|t|re|ve|ll|d|m|bout|round|cuz|\d\ds?)\b", re.IGNORECASE)
+_FEET = re.compile(r"\d['’′]\s?\d{1,2}\Z")
+_WORD = re.compile(r"\w")
+_BEFORE_OPEN = "([{—–-/:'‘¿¡"
+_SINGLE_LIMIT = 600
+
+_CLOSERS = {
+    "“": "”",
+    "„": "“”",
+    "‟": "”",
+    "«": "»",
+    "»": "«",
+    "」": "",
+    "「": "」",
+    "『": "』",
+    '"': '"',
+    "＂": "＂",
+    "``": "''",
+    "''": "''",
+    "”": "”",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One outermost stretch in quotation marks.
+
+    `outer` takes the marks in, `inner` leaves them and white space beside them out. `closed` is False
+    when the closing mark is missing or of the wrong kind; `open_ended` when the paragraph ends first.
+    """
+
+    outer: Span
+    inner: Span
+    style: str
+    closed: bool
+    open_ended: bool = False
+
+
+@dataclass(slots=True)
+class _Mark:
+    text: str
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def _marks_in(text: str, paragraph: Span) -> list[_Mark]:
+    found = []
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        start, end = match.span()
+        before = text[start - 1] if start > paragraph.start else " "
+        after = text[end] if end < paragraph.end else " "
+        opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
+        closes = not before.isspace() and not (after.isalnum() or after in "[$")
+        if match.group() in ('"', "''") and before.isdigit() and _is_inches(text, paragraph, start, after):
+            continue
+        found.append(_Mark(match.group(), start, end, opens, closes))
+    return found
+
+
+def _is_inches(text: str, paragraph: Span, at: int, after: str) -> bool:
+    """Whether a mark after a figure stands for inches: `6'2"`, or `a 27" screen` (a letter follows)."""
+    if _FEET.search(text, max(paragraph.start, at - 6), at):
+        return True
+    opened = text.count('"', max(paragraph.start, at - 400), at) % 2
+    return not opened and after in " -" and text[at : at + 1] == '"'
+
+
+def _is_wrong_twin(mark: _Mark, opener: str) -> bool:
+    """Whether a mark of another kind, placed like a closing one, closes what `opener` began."""
+    if mark.text in "”»" and opener in '“"«''':
+        return mark.closes or not mark.opens
+    return mark.closes and not mark.opens and mark.text in ('"', "“", "''", "”", "„")
+
+
+def _begins(mark: _Mark) -> bool:
+    if mark.text in ("“", "„", "‟", "«", "「", "『", "``"):
+        return mark.opens or not mark.closes or mark.text in "「『"
+    if mark.text in ('"', "''", "＂"):
+        return mark.opens or not mark.closes
+    return mark.text in "”»" and mark.opens and not mark.closes
+
+
+def _pair_doubles(text: str, paragraph: Span) -> list[Marked]:
+    marks = _marks_in(text, paragraph)
+    left = {"”": 0, '"': 0, "''": 0, "»": 0}
+    for mark in marks:
+        if mark.text in left:
+            left[mark.text] += 1
+    found: list[Marked] = []
+    opener: _Mark | None = None
+    nested: str | None = None
+    for mark in marks:
+        if mark.text in left:
+            left[mark.text] -= 1
+        if opener is None:
+            if _begins(mark):
+                opener, nested = mark, None
+            continue
+        if nested is not None:
+            if mark.text in _CLOSERS.get(nested, ""):
+                nested = None
+                continue
+            if mark.text not in _CLOSERS[opener.text]:
+                continue
+        verdict = _verdict(opener, mark, left)
+        if verdict == "close" or verdict == "wrong":
+            found.append(_marked(text, opener, mark.start, mark.end, verdict == "close"))
+            opener = None
+        elif verdict == "nest":
+            nested = mark.text
+        elif verdict == "restart":
+            found.append(_marked(text, opener, mark.start, mark.start, False))
+            opener = mark
+    if opener is not None:
+        found.append(_marked(text, opener, paragraph.end, paragraph.end, False, True))
+    return found
+
+
+def _verdict(opener: _Mark, mark: _Mark, left: dict[str, int]) -> str:
+    """What a mark does while another is open: close, wrong (closes, but of the wrong kind), nest, restart, skip."""
+    closers = _CLOSERS[opener.text]
+    if mark.text in closers:
+        if mark.text in ('"', "''") and mark.opens and not mark.closes and left[mark.text] % 2 == 1:
+            return "restart"
+        if opener.text == "„" and mark.text == "“" and mark.opens and not mark.closes:
+            return "nest"
+        return "close"
+    if _is_wrong_twin(mark, opener.text):
+        return "wrong"
+    if mark.opens and mark.text in ("“", "„", "«", "「", "『", "``", '"', "''"):
+        if mark.text == opener.text:
+            return "nest" if left.get(closers[:1], 0) >= 2 else "restart"
+        return "nest" if left.get(closers[:1], 0) >= 1 else "skip"
+    return "skip"
+
+
+def _marked(text: str, opener: _Mark, stop: int, end: int, closed: bool, open_ended: bool = False) -> Marked:
+    start, last = opener.end, stop
+    while start < last and text[start].isspace():
+        start += 1
+    while last > start and text[last - 1].isspace():
+        last -= 1
+    return Marked(Span(opener.start, max(end, last)), Span(start, last), opener.text, closed, open_ended)
+
+
+def _pair_singles(text: str, paragraph: Span, taken: list[Marked]) -> list[Marked]:
+    starts = [m.outer.start for m in taken]
+
+    def is_taken(at: int) -> bool:
+        k = bisect_right(starts, at) - 1
+        return k >= 0 and at < taken[k].outer.end
+
+    closes = [m.start() for m in _SINGLE_CLOSE.finditer(text, paragraph.start, paragraph.end) if not is_taken(m.start())]
+    found: list[Marked] = []
+    free_from = paragraph.start
+    for match in _SINGLE_OPEN.finditer(text, paragraph.start, paragraph.end):
+        at = match.start()
+        if at < free_from or is_taken(at) or _ELISION.match(text, at):
+            continue
+        k = bisect_left(closes, at + 1)
+        if k < len(closes) and _is_possessive(text, closes[k]) and k + 1 < len(closes):
+            between = _SINGLE_OPEN.search(text, closes[k], closes[k + 1])
+            if between is None and closes[k + 1] - at < _SINGLE_LIMIT:
+                k += 1
+        if k < len(closes) and closes[k] - at < _SINGLE_LIMIT:
+            opener = _Mark(match.group(), at, at + 1, True, False)
+            found.append(_marked(text, opener, closes[k], closes[k] + 1, True))
+            free_from = closes[k] + 1
+    return found
+
+
+def _is_possessive(text: str, at: int) -> bool:
+    return text[at] in "'’" and text[at - 1 : at] == "s" and text[at + 1 : at + 2] == " "
+
+
+def find_marked(text: str, paragraph: Span) -> list[Marked]:
+    """The outermost marked stretches of one paragraph in order, those without a word left out.
+
+    Linear in the length of the paragraph.
+    """
+    doubles = _pair_doubles(text, paragraph)
+    singles = _pair_singles(text, paragraph, doubles)
+    if not singles:
+        return [m for m in doubles if _WORD.search(text, m.inner.start, m.inner.end)]
+    both = sorted([*doubles, *singles], key=lambda m: (m.outer.start, -m.outer.end))
+    kept: list[Marked] = []
+    for marked in both:
+        if kept and marked.outer.start < kept[-1].outer.end:
+            continue
+        if _WORD.search(text, marked.inner.start, marked.inner.end):
+            kept.append(marked)
+    return kept
