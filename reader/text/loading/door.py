@@ -37,7 +37,12 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("ZIP", sniffing.is_zip, "reader.text.loading.archive"),
+    Format("Word 97-2003", sniffing.is_compound, "reader.text.loading.compound"),
+    Format("RTF", sniffing.is_rtf, "reader.text.loading.rtf"),
+    Format("mail", sniffing.is_mail, "reader.text.loading.mail"),
     Format("HTML", sniffing.is_page, "reader.text.loading.html"),
+    Format("subtitles", sniffing.is_subtitles, "reader.text.loading.subtitles"),
 )
 """Formats beyond plain text and Markdown, asked in this order; modules are imported when first needed."""
 

@@ -1,0 +1,89 @@
+"""DOCX: through mammoth (which keeps tracked insertions and content controls) into the HTML walk."""
+
+import logging
+from dataclasses import replace
+from pathlib import PurePosixPath
+from xml.etree.ElementTree import ParseError
+
+import mammoth
+
+from reader.errors import LoadError
+from reader.text.article import Role
+from reader.text.cancel import IsCancelled, raise_if
+from reader.text.loading.assembling import assemble
+from reader.text.loading.gate import Archive, open_archive
+from reader.text.loading.loaded import LoadedText
+from reader.text.loading.markup import parse_html
+from reader.text.loading.office_properties import details_of_docx
+from reader.text.loading.walk import Passage, PassageKind, passages_of
+
+TEXT_LIMIT = 24 * 1024 * 1024
+"""Bytes of XML in one part of the document that are read at most."""
+
+_WHAT = "Word document"
+_STYLES = """
+p[style-name='Title'] => h1.headline:fresh
+p[style-name='Subtitle'] => p.standfirst:fresh
+p[style-name='Caption'] => p.caption:fresh
+p[style-name='caption'] => p.caption:fresh
+r[style-name='Footnote Reference'] =>
+"""
+_KEPT = frozenset((".xml", ".rels"))
+_MACROS = "Macros in the document were left out."
+
+
+def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+    """The Word document `name`; images, macros, headers and footers of pages are left out.
+
+    Raises `LoadError` when it is damaged, locked, a trap or without text; `Cancelled` when cancelled.
+    """
+    archive = open_archive(data, _WHAT)
+    raise_if(is_cancelled)
+    passages = passages_of_docx(archive)
+    raise_if(is_cancelled)
+    if not passages:
+        has_images = any(part.startswith("word/media/") for part in archive.names)
+        inside = "only images, no text" if has_images else "no text"
+        raise LoadError(f"“{name}” holds {inside}.")
+    notes = (_MACROS,) if any(part.endswith("vbaProject.bin") for part in archive.names) else ()
+    texts = [(passage.text, _role(passage, index)) for index, passage in enumerate(passages)]
+    return assemble(texts, name, "docx", details=details_of_docx(archive), notes=notes)
+
+
+def passages_of_docx(archive: Archive) -> list[Passage]:
+    """The passages of the document in reading order, footnotes at the end. Raises `LoadError`."""
+    slim = archive.slimmed(lambda part: PurePosixPath(part).suffix.lower() in _KEPT, TEXT_LIMIT)
+    _refuse_document_types(archive)
+    logging.getLogger("mammoth").setLevel(logging.CRITICAL)
+    try:
+        page = mammoth.convert_to_html(slim, style_map=_STYLES, convert_image=_no_image).value
+    except (ParseError, KeyError, ValueError, AttributeError, TypeError, IndexError, OSError, RecursionError):
+        raise LoadError(f"This {_WHAT} is damaged. Save it again in the program it comes from.") from None
+    if not page.strip():
+        return []
+    root, _ = parse_html(page)
+    return [
+        replace(passage, surroundings=replace(passage.surroundings, furniture=False))
+        for passage in passages_of(root)
+    ]
+
+
+def _no_image(_image: object) -> list[object]:
+    return []
+
+
+def _refuse_document_types(archive: Archive) -> None:
+    for part in archive.names:
+        if (
+            PurePosixPath(part).suffix.lower() in _KEPT
+            and b"<!DOCTYPE" in archive.read(part, TEXT_LIMIT)[:4096].upper()
+        ):
+            raise LoadError(f"This {_WHAT} declares entities of its own, which is not safe to read.")
+
+
+def _role(passage: Passage, index: int) -> Role | None:
+    if passage.level == 1 and index == 0:
+        return Role.HEADLINE
+    if passage.surroundings.caption or passage.kind is PassageKind.CAPTION:
+        return Role.CAPTION
+    return Role.BODY if passage.kind in (PassageKind.ROW, PassageKind.ITEM) else None

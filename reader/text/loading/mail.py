@@ -1,0 +1,118 @@
+"""Mails and pages saved as MHTML: the part with the text, read as HTML or as plain text."""
+
+import email
+import email.errors
+import email.policy
+from collections.abc import Iterator
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from reader.errors import LoadError
+from reader.text.cancel import IsCancelled, raise_if
+from reader.text.details import Details
+from reader.text.loading.decoding import Decoded, title_of
+from reader.text.loading.html import read_page
+from reader.text.loading.loaded import LoadedText
+from reader.text.loading.markup import decode_page
+from reader.text.loading.metadata import details_from
+from reader.text.loading.moment import iso_moment
+from reader.text.loading.plain import tidy
+
+_LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+_PART_LIMIT = 1_000
+_DAMAGED = "“{}” is damaged: its parts cannot be taken apart. Save the mail or page again."
+# What Python's mail parser raises on broken headers, besides its own errors.
+_BROKEN = (
+    email.errors.MessageError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    IndexError,
+    RecursionError,
+)
+
+
+def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+    """The mail or saved page `name`: its HTML part, else its plain text; attachments are left out.
+
+    Raises `LoadError` when it is damaged, encrypted or without text; `Cancelled` when cancelled.
+    """
+    try:
+        message = email.message_from_bytes(data.lstrip(), policy=email.policy.default)
+        parts = list(_parts(message))
+        raise_if(is_cancelled)
+        details = _details(message)
+    except _BROKEN:
+        raise LoadError(_DAMAGED.format(name)) from None
+    if any(part.get_content_type() in _LOCKED for part in parts):
+        raise LoadError(f"“{name}” is encrypted. Open it in the mail program and copy its text.")
+    pages = [part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")]
+    plain = [part for part in parts if part.get_content_type() == "text/plain"]
+    left_out = sum(part.get_content_disposition() == "attachment" for part in parts)
+    notes = (f"Attachments were left out ({left_out}).",) if left_out else ()
+    if pages:
+        loaded = read_page(_decoded(pages[0], name, is_page=True), name, is_cancelled, known=details)
+        return _marked(loaded, loaded.details, notes)
+    if plain:
+        return _plain(plain[0], name, details, notes)
+    raise LoadError(f"“{name}” holds no text, only attachments or images.")
+
+
+def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts that may hold the text, the root of a saved page first; at most `_PART_LIMIT`."""
+    start = str(message.get_param("start") or "").strip("<>")
+    found: list[EmailMessage] = []
+    for part in message.walk():
+        if len(found) >= _PART_LIMIT:
+            break
+        if isinstance(part, EmailMessage) and not (
+            part.is_multipart() and part.get_content_type() not in _LOCKED
+        ):
+            found.append(part)
+    attached = [part for part in found if part.get_content_disposition() == "attachment"]
+    rest = [part for part in found if part.get_content_disposition() != "attachment"]
+    yield from sorted(rest, key=lambda part: str(part.get("Content-ID") or "").strip("<>") != start)
+    for part in attached:
+        part.set_type("application/octet-stream")
+        yield part
+
+
+def _decoded(part: EmailMessage, name: str, *, is_page: bool) -> Decoded:
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    charset = part.get_content_charset()
+    try:
+        if charset is not None and charset not in ("utf-8", "us-ascii"):
+            text = data.decode("cp1252" if charset == "iso-8859-1" else charset, errors="replace")
+            return Decoded(text, title_of(charset))
+    except (LookupError, UnicodeError):
+        pass
+    decoded = decode_page(data, name)
+    return decoded if is_page else Decoded(tidy(decoded.text), decoded.encoding, decoded.notes)
+
+
+def _plain(part: EmailMessage, name: str, details: Details, notes: tuple[str, ...]) -> LoadedText:
+    decoded = _decoded(part, name, is_page=False)
+    text = tidy(decoded.text).strip("\n")
+    if not any(sign.isalnum() for sign in text):
+        raise LoadError(f"“{name}” holds no text. It may be empty or cut off.")
+    return LoadedText(text, name, "mail", decoded.encoding, details, None, (*decoded.notes, *notes))
+
+
+def _marked(loaded: LoadedText, details: Details, notes: tuple[str, ...]) -> LoadedText:
+    return LoadedText(
+        loaded.text, loaded.origin, "mail", loaded.encoding, details, loaded.blocks, (*loaded.notes, *notes)
+    )
+
+
+def _details(message: EmailMessage) -> Details:
+    """The headers of a mail; of a saved page only its title and address, its date being that of saving."""
+    address = str(message.get("Snapshot-Content-Location") or message.get("Content-Location") or "")
+    title = " ".join(str(message.get("Subject") or "").split())
+    is_saved_page = bool(address) or "Saved by" in str(message.get("From") or "")
+    if is_saved_page:
+        return details_from({"title": title, "address": address if address.startswith("http") else ""})
+    sender = parseaddr(str(message.get("From") or ""))[0]
+    published = iso_moment(str(message.get("Date") or "")) or ""
+    return details_from({"title": title, "byline": sender, "published": published})
