@@ -1,0 +1,63 @@
+"""Fills a pane's document: plain text blocks only, because an article's text is data."""
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from reader.gui.marks import ShownBlock, displayed
+from reader.gui.theme import Theme
+from reader.gui.typography import GUTTER, block_format, char_format, is_dimmed, reading_font
+from reader.text.article import Article, Role
+
+_TOP, _BOTTOM = 18, 56
+
+
+def fill(
+    document: QTextDocument, article: Article, blocks: tuple[ShownBlock, ...], theme: Theme, zoom: float
+) -> None:
+    """Replace the document's content by `blocks`; positions match `TextMap`."""
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    document.setDefaultFont(reading_font(zoom))
+    frame = document.rootFrame().frameFormat()
+    frame.setLeftMargin(GUTTER)
+    frame.setRightMargin(GUTTER)
+    frame.setTopMargin(_TOP)
+    frame.setBottomMargin(_BOTTOM)
+    document.rootFrame().setFrameFormat(frame)
+    paragraph_formats = {role: block_format(role, zoom) for role in Role}
+    text_formats = {role: char_format(role, theme) for role in Role}
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for block in blocks:
+        if block.number == 0:
+            cursor.setBlockFormat(paragraph_formats[block.role])
+        else:
+            cursor.insertBlock(paragraph_formats[block.role])
+        for start, end, role in _runs(article, block):
+            cursor.insertText(displayed(article.text[start:end]), text_formats[role])
+    cursor.endEditBlock()
+
+
+def _runs(article: Article, block: ShownBlock) -> list[tuple[int, int, Role]]:
+    """The block in pieces of one look; a byline inside a body paragraph is dimmed by itself."""
+    runs = [(block.span.start, block.span.end, block.role)]
+    for sentence in article.sentences[block.first_sentence : block.last_sentence]:
+        if is_dimmed(sentence.role) != is_dimmed(block.role):
+            start, end, role = runs.pop()
+            inner_start, inner_end = max(sentence.span.start, start), min(sentence.span.end, end)
+            runs += [
+                (start, inner_start, role),
+                (inner_start, inner_end, sentence.role),
+                (inner_end, end, role),
+            ]
+    return [run for run in runs if run[1] > run[0]]
+
+
+def show_dimmed(
+    document: QTextDocument, blocks: tuple[ShownBlock, ...], shown: bool, kept: frozenset[int]
+) -> None:
+    """Show or hide the dimmed blocks; block numbers in `kept` always stay."""
+    block = document.begin()
+    for shown_block in blocks:
+        block.setVisible(shown or shown_block.number in kept or not is_dimmed(shown_block.role))
+        block = block.next()
+    document.markContentsDirty(0, document.characterCount())

@@ -1,0 +1,256 @@
+"""Paints the marks of one visible block under its text.
+
+Every class has a cue without colour: same a solid gutter bar, edited a thin solid one, reworded a dashed
+one, only here a dotted one; changed words a dashed underline, quotations a second thin bar and an opening
+mark in the right margin, moved text two arrows there.
+"""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from reader.collation.bead import Bead, Relation
+from reader.gui.line_shape import BlockShape
+from reader.gui.marks import ShownBlock, TextMap
+from reader.gui.pane_marks import PaneMarks, Shown
+from reader.gui.theme import Theme
+from reader.gui.typography import GUTTER
+from reader.text.span import Span
+
+BAR_X, QUOTATION_X = 14.0, 23.0
+QUOTATION_ZONE = (19.0, 29.0)
+"""Where a click in the gutter means the quotation, in pixels from the viewport's left."""
+
+_MARK = {Relation.SAME: "same_mark", Relation.EDITED: "changed_mark", Relation.REWORDED: "changed_mark",
+         Relation.ONLY_LEFT: "only_mark", Relation.ONLY_RIGHT: "only_mark"}
+_FILL = {Relation.SAME: "same_fill", Relation.EDITED: "changed_fill", Relation.REWORDED: "changed_fill",
+         Relation.ONLY_LEFT: "only_fill", Relation.ONLY_RIGHT: "only_fill"}
+
+
+def mark_colour(theme: Theme, bead: Bead) -> QColor:
+    """The strong colour of a bead's relation."""
+    return theme.colour(_MARK[bead.relation])
+
+
+def fill_colour(theme: Theme, bead: Bead) -> QColor:
+    """The colour behind the text of a bead."""
+    return theme.colour(_FILL[bead.relation])
+
+
+def bar_pen(theme: Theme, relation: Relation, strength: float = 1.0) -> QPen:
+    """The pen of a relation's gutter bar: solid, thin, dashed or dotted."""
+    pen = QPen(theme.colour(_MARK[relation]))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setWidthF({Relation.SAME: 5.0, Relation.EDITED: 2.0}.get(relation, 4.0) * strength)
+    if relation is Relation.REWORDED:
+        pen.setDashPattern([1.6, 0.9])
+    elif not relation.is_shared:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 1.9])
+    return pen
+
+
+@dataclass
+class PaintState:
+    """What a pane shows besides its text; changed by the pane, read by the painter."""
+
+    theme: Theme
+    shown: Shown = field(default_factory=Shown)
+    marks: PaneMarks | None = None
+    current: int | None = None
+    hovered: int | None = None
+    chosen: Span | None = None
+    hits: tuple[Span, ...] = ()
+    current_hit: Span | None = None
+    zoom: float = 1.0
+
+
+def paint_block(painter: QPainter, state: PaintState, mapped: TextMap, block: ShownBlock, shape: BlockShape,
+                sign_x: float) -> None:
+    """Paint fills, bars, underlines, hits and signs of one block; `sign_x` is where signs stand."""
+    if state.marks is not None:
+        _BlockPainter(painter, state, state.marks, mapped, block, shape, sign_x).paint()
+    for hit in hits_in(state.hits, block.span):
+        part = mapped.units_in(block, hit)
+        if part is not None:
+            colour = state.theme.colour("search_current" if hit == state.current_hit else "search_fill")
+            _fill(painter, shape, part, colour, None)
+    if state.chosen is not None:
+        part = mapped.units_in(block, state.chosen)
+        if part is not None:
+            _fill(painter, shape, part, None, state.theme.colour("accent"))
+
+
+def hits_in(hits: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
+    """The hits, sorted and disjoint, that touch `span`."""
+    low, high = 0, len(hits)
+    while low < high:
+        middle = (low + high) // 2
+        if hits[middle].end <= span.start:
+            low = middle + 1
+        else:
+            high = middle
+    last = low
+    while last < len(hits) and hits[last].start < span.end:
+        last += 1
+    return hits[low:last]
+
+
+def _fill(painter: QPainter, shape: BlockShape, part: tuple[int, int], colour: QColor | None,
+          outline: QColor | None) -> None:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for rect, _ in shape.strips(*part):
+        grown = rect.height() * 0.09
+        path.addRoundedRect(rect.adjusted(-2.5, -grown, 2.5, grown), 3, 3)
+    painter.setPen(QPen(outline, 1.4) if outline is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(colour if colour is not None else Qt.BrushStyle.NoBrush)
+    painter.drawPath(path.simplified() if outline is not None else path)
+
+
+class _BlockPainter:
+    """The marks of a comparison in one block."""
+
+    def __init__(self, painter: QPainter, state: PaintState, marks: PaneMarks, mapped: TextMap,
+                 block: ShownBlock, shape: BlockShape, sign_x: float) -> None:
+        self._painter, self._state, self._marks = painter, state, marks
+        self._map, self._block, self._shape, self._sign_x = mapped, block, shape, sign_x
+        self._signs: list[tuple[float, float]] = []
+
+    def paint(self) -> None:
+        pieces = self._pieces()
+        for bead, part in pieces:
+            self._paint_fill(bead, part)
+        for bead, part in pieces:
+            self._paint_bar(bead, part)
+            self._paint_words(bead)
+        if self._state.shown.moved:
+            for bead, part in pieces:
+                if bead.moved and self._starts_here(bead):
+                    self._paint_moved(part)
+        if self._state.shown.quotations:
+            self._paint_quotations()
+
+    def _pieces(self) -> list[tuple[Bead, tuple[int, int]]]:
+        """The beads of this block with their parts in units; neighbours of one bead are joined."""
+        pieces: list[tuple[Bead, tuple[int, int]]] = []
+        for index in range(self._block.first_sentence, self._block.last_sentence):
+            number = self._marks.bead_of[index]
+            part = self._map.units_in(self._block, self._marks.article.sentences[index].span)
+            if number is None or part is None:
+                continue
+            bead = self._marks.beads[number]
+            if not (self._state.shown.has(bead) or number in (self._state.current, self._state.hovered)):
+                continue
+            if pieces and pieces[-1][0] is bead:
+                pieces[-1] = (bead, (pieces[-1][1][0], part[1]))
+            else:
+                pieces.append((bead, part))
+        return pieces
+
+    def _starts_here(self, bead: Bead) -> bool:
+        first = self._marks.sentences_of(bead)[0]
+        start = self._marks.article.sentences[first].span.start
+        return self._block.span.start <= start < self._block.span.end
+
+    def _paint_fill(self, bead: Bead, part: tuple[int, int]) -> None:
+        colour = fill_colour(self._state.theme, bead)
+        if bead.index == self._state.current:
+            _fill(self._painter, self._shape, part, colour, mark_colour(self._state.theme, bead))
+        elif self._state.shown.full_colour:
+            hovered = bead.index == self._state.hovered
+            outline = mark_colour(self._state.theme, bead) if hovered else None
+            if outline is not None:
+                outline.setAlphaF(0.5)
+            _fill(self._painter, self._shape, part, colour, outline)
+        elif bead.index == self._state.hovered:
+            colour.setAlphaF(0.5)
+            _fill(self._painter, self._shape, part, colour, None)
+
+    def _paint_bar(self, bead: Bead, part: tuple[int, int]) -> None:
+        top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
+        if part[0] == 0 and self._shape.lines:
+            top = self._shape.top
+        if bottom - top < 2:
+            bottom = top + 2
+        is_current = bead.index == self._state.current
+        self._painter.setPen(bar_pen(self._state.theme, bead.relation, 1.5 if is_current else 1.0))
+        inset = 2.5 if not bead.relation.is_shared else 0.75
+        self._painter.drawLine(QLineF(BAR_X, top + inset, BAR_X, max(bottom - inset, top + inset)))
+
+    def _paint_words(self, bead: Bead) -> None:
+        if not self._state.shown.has(bead):
+            return
+        pen = QPen(mark_colour(self._state.theme, bead), 1.3 * max(self._state.zoom, 0.8))
+        pen.setDashPattern([3.0, 1.8])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        for span in self._marks.words.spans(bead, self._marks.side):
+            part = self._map.units_in(self._block, span)
+            if part is not None:
+                for rect, baseline in self._shape.strips(*part):
+                    y = baseline + (rect.bottom() - baseline) * 0.72
+                    self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+
+    def _sign_spot(self, offset: int) -> QRectF:
+        """A free place in the right margin on the line of an offset."""
+        line = self._shape.line_at(offset)
+        y = self._shape.top + (line.y() if line.isValid() else 0.0)
+        height = line.height() if line.isValid() else 16.0
+        x = self._sign_x
+        while (x, y) in self._signs:
+            x += 15.0
+        self._signs.append((x, y))
+        return QRectF(x, y, 13.0, height)
+
+    def _paint_moved(self, part: tuple[int, int]) -> None:
+        spot = self._sign_spot(part[0])
+        draw_moved_sign(self._painter, spot.center(), self._state.theme.colour("moved_mark"))
+
+    def _paint_quotations(self) -> None:
+        colour = self._state.theme.colour("quotation_mark")
+        line_tops: set[float] = set()
+        for attribution in self._marks.quotations_in(self._block):
+            marked = attribution.quotation.marked
+            part = self._map.units_in(self._block, marked)
+            if part is None:
+                continue
+            top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
+            self._painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            self._painter.drawLine(QLineF(QUOTATION_X, top, QUOTATION_X, max(bottom, top + 4)))
+            line = self._shape.line_at(part[0])
+            if marked.start < self._block.span.start or not line.isValid() or line.y() in line_tops:
+                continue
+            line_tops.add(line.y())
+            draw_quotation_sign(self._painter, self._sign_spot(part[0]), colour)
+
+
+def draw_moved_sign(painter: QPainter, centre: QPointF, colour: QColor) -> None:
+    """Two arrows, one up and one down, about 11 pixels high."""
+    pen = QPen(colour, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    for x, tip in ((centre.x() - 3, centre.y() - 5.5), (centre.x() + 3, centre.y() + 5.5)):
+        back = centre.y() * 2 - tip
+        inward = 3.0 if tip < back else -3.0
+        painter.drawLine(QLineF(x, tip, x, back))
+        painter.drawLine(QLineF(x, tip, x - 2.6, tip + inward))
+        painter.drawLine(QLineF(x, tip, x + 2.6, tip + inward))
+
+
+def draw_quotation_sign(painter: QPainter, spot: QRectF, colour: QColor) -> None:
+    """An opening quotation mark, its ink centred in `spot`."""
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPixelSize(26)
+    path = QPainterPath()
+    path.addText(QPointF(0, 0), font, "\u201c")
+    ink = path.boundingRect()
+    path.translate(spot.center() - ink.center())
+    painter.fillPath(path, colour)
+
+
+def sign_left(viewport_width: float) -> float:
+    """Where signs stand: in the right margin."""
+    return viewport_width - GUTTER + 7.0

@@ -1,0 +1,79 @@
+"""How an article is set: its face, its sizes, its measure."""
+
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+)
+
+from reader.gui.theme import Theme
+from reader.text.article import Role
+
+READING_POINTS = 12.0
+COLUMN_WIDTH = 720
+"""Widest column of text in pixels at 100 %."""
+GUTTER = 38
+"""Room left of the text for bars, in pixels; the same on the right for signs."""
+
+_FACES = (
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Charter",
+    "Georgia",
+    "Noto Serif",
+    "Liberation Serif",
+    "Cambria",
+    "DejaVu Serif",
+    "Times New Roman",
+)
+_LINE_HEIGHT = 1.62
+_HEADLINE_HEIGHT = 1.35
+"""From one baseline to the next, in sizes of the type (1.0 is set solid)."""
+_SIZE_STEPS = {Role.HEADLINE: 2}
+_SMALLER = -1
+
+
+def reading_font(zoom: float) -> QFont:
+    """The serif face for articles: the first of our list that is installed, else the system's serif."""
+    font = QFont()
+    faces = [face for face in _FACES if QFontDatabase.hasFamily(face)]
+    if faces:
+        font.setFamilies(faces[:2])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(READING_POINTS * zoom)
+    return font
+
+
+def is_dimmed(role: Role) -> bool:
+    """Whether text of this role is set smaller and paler: it takes no part in the collation."""
+    return not role.is_collated
+
+
+def block_format(role: Role, zoom: float) -> QTextBlockFormat:
+    """Line height and spacing of a paragraph."""
+    shape = QTextBlockFormat()
+    proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    font = reading_font(zoom)
+    natural = QFontMetricsF(font).height() / max(QFontInfo(font).pixelSize(), 1)
+    wished = _HEADLINE_HEIGHT if role is Role.HEADLINE else _LINE_HEIGHT
+    shape.setLineHeight(max(100.0 * wished / natural, 100.0), proportional)
+    shape.setBottomMargin((5 if is_dimmed(role) else 11) * zoom)
+    return shape
+
+
+def char_format(role: Role, theme: Theme) -> QTextCharFormat:
+    """Size relative to the document's font, weight and colour of a role's text."""
+    shape = QTextCharFormat()
+    if role is Role.HEADLINE:
+        shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE_STEPS[role])
+        shape.setFontWeight(QFont.Weight.Bold)
+    elif is_dimmed(role):
+        shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLER)
+        shape.setForeground(theme.colour("dimmed"))
+    else:
+        shape.setForeground(theme.colour("text"))
+    return shape

@@ -1,0 +1,123 @@
+"""Two invented articles and their comparison, by hand: every relation, a move, quotations, a warning."""
+
+from reader.collation.bead import Bead, Edit, Relation, Tag
+from reader.collation.collation import Collation, Verdict
+from reader.collation.options import CollationOptions
+from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
+from reader.text.article import Article, Role, Sentence
+from reader.text.details import Details, Provenance
+from reader.text.span import Span
+from reader.workspace.comparison import Caution, Comparison, MatchRelation, QuotationMatch, WarningKind
+
+Part = tuple[Role, list[str]]
+NO_VERDICT = Verdict(0.5, 0.5, 0.5, 0.5, 1, 1, 1, 1, 1, 1, "Half of each is in the other.")
+
+LEFT: list[Part] = [
+    (Role.FURNITURE, ["Home | Harbour news | Sign in"]),
+    (Role.HEADLINE, ["Harbour bridge closes for repairs after winter storm"]),
+    (Role.BYLINE, ["By Ilse Marwick"]),
+    (Role.BODY, ["Port Anselm will close its harbour bridge on Monday.",
+                 "Engineers found cracks in two of the four pillars after last week’s storm."]),
+    (Role.CAPTION, ["Workers inspect the bridge 🌉 at low tide. (Harbour Press)"]),
+    (Role.BODY, ["“We cannot let lorries cross until the steel is sound,” said mayor Greta Olsen."]),
+    (Role.BODY, ["The work will cost 4.2 million crowns.", "It should take six weeks.",
+                 "Ferries will run every twenty minutes in the meantime."]),
+    (Role.BODY, ["Shopkeepers on the eastern quay fear for the summer trade."]),
+    (Role.BODY, ["The bridge was opened in 1931 and carries nine thousand vehicles on an average day, "
+                 "according to the town’s own figures."]),
+]
+RIGHT: list[Part] = [
+    (Role.HEADLINE, ["Port Anselm bridge shut for repairs"]),
+    (Role.BODY, ["The bridge was opened in 1931 and carries nine thousand vehicles on an average day, "
+                 "according to the town’s own figures."]),
+    (Role.BODY, ["Port Anselm will shut its harbour bridge from Monday.",
+                 "Cracks were discovered in two pillars when the storm had passed, "
+                 "engineers told the council."]),
+    (Role.BODY, ["“We cannot let lorries cross until the steel is safe,” mayor Greta Olsen said."]),
+    (Role.BODY, ["The repairs, priced at 4.6 million crowns, should last six weeks."]),
+    (Role.BODY, ["Ferries will run every twenty minutes in the meantime."]),
+    (Role.BODY, ["The opposition wants an inquiry."]),
+]
+LINKS: list[tuple[tuple[int, ...], tuple[int, ...], Relation, bool]] = [
+    ((1,), (0,), Relation.REWORDED, False), ((3,), (2,), Relation.EDITED, False),
+    ((4,), (3,), Relation.REWORDED, False), ((6,), (4,), Relation.EDITED, False),
+    ((7, 8), (5,), Relation.REWORDED, False), ((9,), (6,), Relation.SAME, False),
+    ((10,), (), Relation.ONLY_LEFT, False), ((11,), (1,), Relation.SAME, True),
+    ((), (7,), Relation.ONLY_RIGHT, False),
+]
+
+
+def article(parts: list[Part], details: Details, origin: str = "test.txt", times: int = 1) -> Article:
+    """An article whose paragraphs are hard-wrapped, as mail is; `times` repeats it."""
+    text = ""
+    paragraphs: list[Span] = []
+    sentences: list[Sentence] = []
+    for role, texts in parts * times:
+        start = len(text)
+        for number, words in enumerate(texts):
+            text += " " if number and number % 2 else "\n" if number else ""
+            span = Span(len(text), len(text) + len(words))
+            sentences.append(Sentence(len(sentences), span, len(paragraphs), role))
+            text += words
+        paragraphs.append(Span(start, len(text)))
+        text += "\n\n"
+    return Article(text, origin, details, tuple(paragraphs), tuple(sentences))
+
+
+def beads(left: Article, right: Article, times: int = 1) -> Collation:
+    """The links above, `times` over."""
+    left_step, right_step = len(left.sentences) // times, len(right.sentences) // times
+    made: list[Bead] = []
+    left_bead: list[int | None] = [None] * len(left.sentences)
+    right_bead: list[int | None] = [None] * len(right.sentences)
+    for time in range(times):
+        for lefts, rights, relation, moved in LINKS:
+            lefts = tuple(i + time * left_step for i in lefts)
+            rights = tuple(i + time * right_step for i in rights)
+            bead = Bead(len(made), lefts, rights, relation, 0.7, moved)
+            made.append(bead)
+            for i in lefts:
+                left_bead[i] = bead.index
+            for i in rights:
+                right_bead[i] = bead.index
+    return Collation(tuple(made), tuple(left_bead), tuple(right_bead), CollationOptions(), NO_VERDICT)
+
+
+def _quotations(of: Article) -> Attributions:
+    found: list[Attribution] = []
+    position = of.text.find("“")
+    while position >= 0:
+        end = of.text.index("”", position)
+        sentence = of.sentence_at(position)
+        assert sentence is not None
+        inner, marked = Span(position + 1, end), Span(position, end + 1)
+        quotation = Quotation(len(found), inner, marked, Kind.DIRECT, sentence, True, len(found))
+        found.append(Attribution(quotation, speaker="Greta Olsen", rule="cue-after", confidence=0.9))
+        position = of.text.find("“", end)
+    return Attributions(tuple(found))
+
+
+def comparison(times: int = 1) -> Comparison:
+    """The invented pair; `times` repeats both articles for long ones."""
+    provenance = (("title", Provenance.TEXT), ("outlet", Provenance.FILE_NAME))
+    details = Details(title="Harbour bridge closes for repairs after winter storm", outlet="Harbour Press",
+                      byline="Ilse Marwick", published="2031-03-04", provenance=provenance)
+    left = article(LEFT, details, "harbour-press.txt", times)
+    details = Details(title="Port Anselm bridge shut for repairs", outlet="Anselm Daily")
+    right = article(RIGHT, details, "anselm-daily.md", times)
+    collation = beads(left, right, times)
+    caution = Caution(WarningKind.ALTERED_QUOTATION, "“sound” has become “safe”.", 3,
+                      left.text.index("“We"), right.text.index("“We"))
+    match = QuotationMatch(0, 0, MatchRelation.ALTERED, 0.8)
+    return Comparison(left, right, collation, _quotations(left), _quotations(right), (match,), (),
+                      warnings=(caution,))
+
+
+def edits(left: Article, right: Article, bead: Bead) -> tuple[Edit, ...]:
+    """One edit that replaces the first bead sentence's second word, one that keeps the rest."""
+    if not (bead.left and bead.right):
+        return ()
+    first, second = left.sentences[bead.left[0]].span, right.sentences[bead.right[0]].span
+    cut, other = left.text.index(" ", first.start), right.text.index(" ", second.start)
+    return (Edit(Tag.REPLACE, Span(first.start, cut), Span(second.start, other)),
+            Edit(Tag.EQUAL, Span(cut, first.end), Span(other, second.end)))
