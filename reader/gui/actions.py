@@ -145,3 +145,11 @@ def shown_keys(spec: ActionSpec) -> list[str]:
 def plain_text(spec: ActionSpec) -> str:
     """The action's text without its mnemonic and dots."""
     return spec.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+_BY_ID = {spec.id: spec for spec in ACTIONS}
+
+
+def spec_of(name: str) -> ActionSpec:
+    """The row of the table with this id; raises `KeyError` for an unknown one."""
+    return _BY_ID[name]
