@@ -1,0 +1,148 @@
+"""Paragraphs from lines, and whether a text's lines were broken at a width ("hard-wrapped").
+
+A line broken at a width is *full*: the next line's first word would not have fitted. Lines that a writer
+broke (one sentence a line, verse, lists) are of all lengths, so few of them are full.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from reader.text.span import Span
+
+_LINE = re.compile(r"[^\n]+")
+_FIRST_WORD = re.compile(r"\S+")
+_ENDS = frozenset(".!?…:;。！？؟।\"”»’')]")
+_ITEM = re.compile(r"(?:[-*•·▪◦‣]|\(?\d{1,2}[.)])\s")
+_BULLET = re.compile(r"(?:[-*]|[•·▪◦‣])[ \t\u00a0]+(?=\S)")
+
+_NARROWEST, _WIDEST = 20, 160
+_OPEN_SHARE = 0.2
+_FULL_SHARE = 0.8
+_RUNS_ON_SHARE = 0.6
+_SMALL_LETTER_SHARE = 0.35
+_FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that is not blank: where its words are, how far they are indented, how far they reach."""
+
+    span: Span
+    indent: int
+    text: str
+
+    @property
+    def reach(self) -> int:
+        return self.indent + len(self.text)
+
+    @property
+    def ends(self) -> bool:
+        return self.text[-1] in _ENDS
+
+    @property
+    def starts_small(self) -> bool:
+        first = next((character for character in self.text if character.isalnum()), "A")
+        return not first.isupper() and not first.isdigit()
+
+
+def find_paragraphs(text: str, blocks: Sequence[Span] | None = None) -> list[Span]:
+    """The paragraphs of `text` in order, without white space or a bullet at their ends.
+
+    `blocks` are ranges known to hold whole paragraphs; without them blank lines part the text.
+    """
+    groups = [_lines_of(text, block) for block in blocks] if blocks is not None else _groups(text)
+    groups = [group for group in groups if group]
+    wrapped_at = _wrapped_at(_pairs(groups))
+    found: list[Span] = []
+    for group in groups:
+        width = wrapped_at
+        if width is None and len(group) > _FEW:
+            width = _wrapped_at(_pairs([group]))
+        found.extend(_without_bullet(text, span) for span in _joined(group, width))
+    return found
+
+
+def _lines_of(text: str, within: Span) -> list[_Line]:
+    lines = []
+    for match in _LINE.finditer(text, within.start, within.end):
+        raw = match.group()
+        body = raw.strip()
+        if body:
+            indent = len(raw) - len(raw.lstrip())
+            start = match.start() + indent
+            lines.append(_Line(Span(start, start + len(body)), indent, body))
+    return lines
+
+
+def _groups(text: str) -> list[list[_Line]]:
+    """Runs of lines with no blank line between them."""
+    groups: list[list[_Line]] = []
+    last_end = -1
+    for line in _lines_of(text, Span(0, len(text))):
+        if last_end >= 0 and text.count("\n", last_end, line.span.start) == 1:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+        last_end = line.span.end
+    return groups
+
+
+def _pairs(groups: Iterable[Sequence[_Line]]) -> list[tuple[_Line, _Line]]:
+    return [pair for group in groups for pair in zip(group, group[1:], strict=False)]
+
+
+def _wrapped_at(pairs: Sequence[tuple[_Line, _Line]]) -> int | None:
+    """The width at which lines were broken, or None when a writer broke them."""
+    if not pairs:
+        return None
+    reaches = sorted(line.reach for line, _ in pairs)
+    width = reaches[ceil(0.95 * (len(reaches) - 1))]
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    full = sum(_is_full(line, after, width) for line, after in pairs)
+    runs_on = [after for line, after in pairs if not line.ends and _is_full(line, after, width)]
+    left_open = sum(not line.ends for line, _ in pairs)
+    small = sum(after.starts_small for after in runs_on)
+    if len(pairs) < _FEW:
+        return width if len(runs_on) == left_open > 0 and small * len(pairs) >= left_open else None
+    if left_open < _OPEN_SHARE * len(pairs) or len(runs_on) < _FULL_SHARE * left_open:
+        return None
+    if len(runs_on) < _RUNS_ON_SHARE * full:
+        return None
+    return width if small >= _SMALL_LETTER_SHARE * len(runs_on) else None
+
+
+def _is_full(line: _Line, after: _Line, width: int) -> bool:
+    word = _FIRST_WORD.match(after.text)
+    return line.reach + 1 + (word.end() if word else 0) > width
+
+
+def _joined(group: Sequence[_Line], width: int | None) -> list[Span]:
+    """One span a paragraph: lines that run on are taken together."""
+    if width is None:
+        return [line.span for line in group]
+    found = [group[0].span]
+    for line, after in zip(group, group[1:], strict=False):
+        if _runs_on(line, after, width):
+            found[-1] = Span(found[-1].start, after.span.end)
+        else:
+            found.append(after.span)
+    return found
+
+
+def _runs_on(line: _Line, after: _Line, width: int) -> bool:
+    is_full = _is_full(line, after, width)
+    if _ITEM.match(after.text) and (_ITEM.match(line.text) or (line.ends and not is_full)):
+        return False
+    if after.indent > line.indent + 1 and line.ends:
+        return False
+    if is_full:
+        return True
+    return not line.ends and after.starts_small
+
+
+def _without_bullet(text: str, span: Span) -> Span:
+    bullet = _BULLET.match(text, span.start, span.end)
+    return Span(bullet.end(), span.end) if bullet else span
