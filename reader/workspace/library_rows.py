@@ -1,0 +1,120 @@
+"""One stored article: how it is written into a row and read back."""
+
+import hashlib
+import json
+import re
+import sqlite3
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from reader.text.article import Article, Role, Sentence
+from reader.text.details import Details, Provenance
+from reader.text.span import Span
+from reader.text.tokens import is_word, tokenise_words
+
+LISTED = "id, title, outlet, byline, published, language, words, origin, added, opened"
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+"""Scripts that are written without spaces between words, as a regex class."""
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """What a list of the library shows of one article; `added` and `opened` are ISO 8601 in UTC."""
+
+    id: int
+    title: str
+    outlet: str | None
+    byline: str | None
+    published: str | None
+    language: str
+    words: int
+    origin: str
+    added: str
+    opened: str
+    tags: tuple[str, ...] = ()
+
+
+def content_hash(text: str) -> str:
+    """Equal for texts that differ in nothing but Unicode form and white space."""
+    plain = " ".join(unicodedata.normalize("NFC", text).split())
+    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def title_of(article: Article) -> str:
+    """The title, or the first headline or body sentence where none is known."""
+    if article.details.title:
+        return article.details.title
+    for role in (Role.HEADLINE, Role.BODY):
+        for sentence in article.sentences:
+            if sentence.role is role:
+                return " ".join(sentence.span.of(article.text).split())[:200]
+    return article.origin
+
+
+def row_of(article: Article) -> dict[str, Any]:
+    """The columns that depend on the article alone."""
+    return {
+        "hash": content_hash(article.text),
+        "title": title_of(article),
+        "outlet": article.details.outlet,
+        "byline": article.details.byline,
+        "published": article.details.published,
+        "language": article.details.language,
+        "words": sum(map(is_word, tokenise_words(article.text))),
+        "origin": article.origin,
+        "text": article.text,
+        "spaced": spaced(article.text),
+        "data": _data_of(article),
+    }
+
+
+def spaced(text: str) -> str | None:
+    """`text` with its tokens apart when it is written without spaces (Chinese, Thai), else None: the
+    index cuts words at spaces only."""
+    return " ".join(tokenise_words(text)) if _UNSPACED.search(text) else None
+
+
+def stored_of(row: sqlite3.Row, tags: tuple[str, ...]) -> StoredArticle:
+    """The listed values of a row that holds the columns `LISTED`."""
+    return StoredArticle(**{column: row[column] for column in LISTED.split(", ")}, tags=tags)
+
+
+def article_of(row: sqlite3.Row) -> Article:
+    """The whole article of a row that holds `text`, `origin` and `data`."""
+    data = json.loads(row["data"])
+    details = data["details"]
+    details["provenance"] = tuple((field, Provenance(found)) for field, found in details["provenance"])
+    return Article(
+        text=row["text"],
+        origin=row["origin"],
+        details=Details(**details),
+        paragraphs=tuple(Span(start, end) for start, end in data["paragraphs"]),
+        sentences=tuple(
+            Sentence(index, Span(start, end), paragraph, Role(role))
+            for index, (start, end, paragraph, role) in enumerate(data["sentences"])
+        ),
+        format=data["format"],
+        encoding=data["encoding"],
+        notes=tuple(data["notes"]),
+    )
+
+
+def _data_of(article: Article) -> str:
+    details = article.details
+    fields = {field: getattr(details, field) for field in Details.__dataclass_fields__}
+    fields["provenance"] = [[field, found.value] for field, found in details.provenance]
+    return json.dumps(
+        {
+            "details": fields,
+            "paragraphs": [[span.start, span.end] for span in article.paragraphs],
+            "sentences": [[s.span.start, s.span.end, s.paragraph, s.role.value] for s in article.sentences],
+            "format": article.format,
+            "encoding": article.encoding,
+            "notes": list(article.notes),
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )

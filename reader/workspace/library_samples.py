@@ -1,0 +1,47 @@
+"""The read-only shelf: the sample articles that come with the program, and their pairs."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.errors import LibraryError
+from reader.resources import samples_path
+
+
+@dataclass(frozen=True, slots=True)
+class SampleArticle:
+    """One sample: its file and what to call it."""
+
+    title: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePair:
+    """Two samples worth comparing, and a sentence that says what there is to see."""
+
+    title: str
+    left: Path
+    right: Path
+    note: str
+
+
+def sample_pairs() -> tuple[SamplePair, ...]:
+    """The pairs for the welcome page; the first is the default. Raises `LibraryError`."""
+    return tuple(
+        SamplePair(pair["title"], samples_path(pair["left"]), samples_path(pair["right"]), pair["note"])
+        for pair in _index()["pair"]
+    )
+
+
+def sample_articles() -> tuple[SampleArticle, ...]:
+    """All samples, in the order of their files. Raises `LibraryError`."""
+    return tuple(SampleArticle(entry["title"], samples_path(entry["file"])) for entry in _index()["article"])
+
+
+def _index() -> dict[str, Any]:
+    try:
+        return tomllib.loads(samples_path("index.toml").read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise LibraryError("The sample articles are missing. Install the program again.") from error

@@ -1,0 +1,113 @@
+"""Articles of the library that share text with the open one, near-duplicates first.
+
+The index is asked with the rarest words of the open article; the best few answers are then collated
+with it, and the share of common text decides.
+"""
+
+import sqlite3
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.collation.collate import collate
+from reader.collation.collation import Verdict
+from reader.errors import CollationError
+from reader.text.article import Article
+from reader.text.cancel import IsCancelled, never, raise_if
+from reader.text.tokens import is_word, tokenise_words
+from reader.workspace.library_rows import StoredArticle, content_hash, spaced
+
+RAREST_WORDS = 40
+JUDGED = 5
+_COMMON = 200
+"""A word in this many stored articles or more is not rare; counting stops there."""
+
+_LONGEST_JUDGED = 20_000
+"""Words; longer articles are left to the index alone, so that the answer stays quick."""
+
+Judge = Callable[[Article, Article, IsCancelled], Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarArticle:
+    """A stored article beside the open one.
+
+    `open_shared` and `stored_shared` are the shares (0 to 1) of either side's words that stand in common
+    runs, `linked` the share of the open article's sentences that are linked; all 0 when `sentence`, the
+    collation's plain words, is empty: too long to be judged at once.
+    """
+
+    stored: StoredArticle
+    open_shared: float
+    stored_shared: float
+    linked: float
+    sentence: str
+
+
+def verdict_of(left: Article, right: Article, is_cancelled: IsCancelled) -> Verdict:
+    """The verdict of a collation with the default options."""
+    return collate(left, right, is_cancelled=is_cancelled).verdict
+
+
+def candidates(
+    connection: sqlite3.Connection, article: Article, is_cancelled: IsCancelled = never
+) -> list[int]:
+    """The ids of the stored articles that share the most and rarest words, best first, without the
+    article itself."""
+    rare = rarest_words(connection, article.text, is_cancelled)
+    if not rare:
+        return []
+    rows = connection.execute(
+        "SELECT articles.id FROM search JOIN articles ON articles.id = search.rowid"
+        " WHERE search MATCH ? AND deleted IS NULL AND hash <> ? ORDER BY bm25(search), articles.id LIMIT ?",
+        (" OR ".join(f'body : "{word}"' for word in rare), content_hash(article.text), JUDGED),
+    )
+    return [row[0] for row in rows]
+
+
+def rarest_words(connection: sqlite3.Connection, text: str, is_cancelled: IsCancelled = never) -> list[str]:
+    """The words of `text` that stand in the fewest stored articles (but in one at least), rarest first."""
+    words = sorted({_folded(token) for token in tokenise_words(spaced(text) or text) if is_word(token)})
+    counted: list[tuple[int, str]] = []
+    for word in words:
+        raise_if(is_cancelled)
+        found = connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
+            (f'body : "{word}"', _COMMON),
+        ).fetchone()[0]
+        if found:
+            counted.append((found, word))
+    return [word for _, word in sorted(counted)[:RAREST_WORDS]]
+
+
+def judged(
+    article: Article,
+    others: list[tuple[StoredArticle, Article]],
+    judge: Judge = verdict_of,
+    is_cancelled: IsCancelled = never,
+) -> tuple[SimilarArticle, ...]:
+    """`others` with their verdicts, most in common first; those that share nothing are left out."""
+    similar: list[SimilarArticle] = []
+    for stored, other in others:
+        raise_if(is_cancelled)
+        if stored.words > _LONGEST_JUDGED or len(article.text) > 10 * _LONGEST_JUDGED:
+            similar.append(SimilarArticle(stored, 0.0, 0.0, 0.0, ""))
+            continue
+        try:
+            verdict = judge(article, other, is_cancelled)
+        except CollationError:
+            continue
+        if verdict.left_linked > 0:
+            similar.append(
+                SimilarArticle(
+                    stored, verdict.left_shared, verdict.right_shared, verdict.left_linked, verdict.sentence
+                )
+            )
+    similar.sort(key=lambda s: (-max(s.open_shared, s.stored_shared), -s.linked, s.stored.id))
+    return tuple(similar)
+
+
+def _folded(token: str) -> str:
+    """A token as the index folds it: no case, no diacritics, no quote mark of the question's syntax."""
+    bare = unicodedata.normalize("NFD", token.casefold())
+    return "".join(c for c in bare if not unicodedata.combining(c) and c != '"')

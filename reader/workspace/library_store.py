@@ -1,0 +1,217 @@
+"""The library's database file: opened, laid out, kept safe beside other programs, set aside when damaged.
+
+SQLite with an FTS5 index over an external view, so that every text is stored once; write-ahead logging and
+a busy time-out let several programs use one library.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from reader.errors import LibraryError
+
+FILE_NAME = "library.sqlite3"
+LAYOUT = 1
+BUSY_MILLISECONDS = 5_000
+KEPT_AFTER_DELETING = timedelta(days=30)
+
+_LAYOUT_SQL = """
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, title TEXT NOT NULL, outlet TEXT, byline TEXT,
+    published TEXT, language TEXT NOT NULL, words INTEGER NOT NULL, origin TEXT NOT NULL,
+    added TEXT NOT NULL, opened TEXT NOT NULL, deleted TEXT,
+    text TEXT NOT NULL, spaced TEXT, data TEXT NOT NULL);
+CREATE INDEX articles_opened ON articles (opened);
+CREATE TABLE tags (
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE, tag TEXT NOT NULL,
+    PRIMARY KEY (article, tag)) WITHOUT ROWID;
+CREATE VIEW searchable AS
+    SELECT id, title, outlet, byline, coalesce(spaced, text) AS body FROM articles;
+CREATE VIRTUAL TABLE search USING fts5 (title, outlet, byline, body,
+    content='searchable', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER articles_added AFTER INSERT ON articles BEGIN
+    INSERT INTO search (rowid, title, outlet, byline, body)
+    VALUES (new.id, new.title, new.outlet, new.byline, coalesce(new.spaced, new.text));
+END;
+CREATE TRIGGER articles_gone AFTER DELETE ON articles BEGIN
+    INSERT INTO search (search, rowid, title, outlet, byline, body)
+    VALUES ('delete', old.id, old.title, old.outlet, old.byline, coalesce(old.spaced, old.text));
+END;
+CREATE TRIGGER articles_changed AFTER UPDATE OF title, outlet, byline ON articles BEGIN
+    INSERT INTO search (search, rowid, title, outlet, byline, body)
+    VALUES ('delete', old.id, old.title, old.outlet, old.byline, coalesce(old.spaced, old.text));
+    INSERT INTO search (rowid, title, outlet, byline, body)
+    VALUES (new.id, new.title, new.outlet, new.byline, coalesce(new.spaced, new.text));
+END;
+"""
+
+_MESSAGES = {
+    sqlite3.SQLITE_BUSY: "Another program is using the library. Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "Another program is using the library. Try again in a moment.",
+    sqlite3.SQLITE_FULL: "The disk is full, so the library could not be written. Make room and try again.",
+    sqlite3.SQLITE_READONLY: "The library's folder cannot be written. Check its permissions.",
+    sqlite3.SQLITE_PERM: "The library's folder cannot be written. Check its permissions.",
+    sqlite3.SQLITE_CANTOPEN: "The library could not be opened. Check the permissions of its folder.",
+    sqlite3.SQLITE_IOERR: "The library could not be read from the disk. Check the disk and try again.",
+    sqlite3.SQLITE_TOOBIG: "The article is too long to be stored in the library.",
+}
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_INDEX_DAMAGED = sqlite3.SQLITE_CORRUPT_VTAB
+
+
+class LibraryStore:
+    """One open database file. Belongs to the thread that opened it; open another in another thread.
+
+    `notice` is a sentence for the reader when a damaged file was set aside, else "".
+    Raises `LibraryError` when the folder cannot be used or a newer program wrote the library.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / FILE_NAME
+        self.notice = ""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryError(
+                f"The library's folder “{folder}” cannot be made. Check its permissions."
+            ) from error
+        self._connection = self._open_or_set_aside()
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used afterwards."""
+        self._connection.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection for queries. Database errors leave as `LibraryError`."""
+        try:
+            yield self._connection
+        except sqlite3.DatabaseError as error:
+            raise self._explained(error) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The connection inside one transaction: all of it is written, or nothing."""
+        with self.reading() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.DatabaseError):
+                    connection.execute("ROLLBACK")
+                raise
+
+    def _open_or_set_aside(self) -> sqlite3.Connection:
+        try:
+            return self._opened()
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise self._explained(error) from error
+        self.notice = self._set_aside()
+        try:
+            return self._opened()
+        except sqlite3.DatabaseError as error:
+            raise self._explained(error) from error
+
+    def _opened(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
+        try:
+            connection.row_factory = sqlite3.Row
+            with suppress(sqlite3.OperationalError):  # another program is switching at this moment
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            self._lay_out(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @staticmethod
+    def _lay_out(connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            layout = connection.execute("PRAGMA user_version").fetchone()[0]
+            if layout > LAYOUT:
+                raise LibraryError(
+                    "The library was written by a newer version of this program. Install that version."
+                )
+            if layout == 0:
+                for statement in _statements(_LAYOUT_SQL):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {LAYOUT}")
+            limit = (datetime.now(UTC) - KEPT_AFTER_DELETING).isoformat()
+            connection.execute("DELETE FROM articles WHERE deleted < ?", (limit,))
+            connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.DatabaseError):
+                connection.execute("ROLLBACK")
+            raise
+
+    def _explained(self, error: sqlite3.DatabaseError) -> Exception:
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None or isinstance(error, sqlite3.ProgrammingError):
+            return error
+        if code == _INDEX_DAMAGED and self._index_rebuilt():
+            return LibraryError("The library's search index was damaged and has been built anew. Try again.")
+        if _is_damage(error):
+            self._connection.close()
+            self._connection = self._reopened()
+            return LibraryError(self.notice or "The library was replaced by another program. Try again.")
+        message = _MESSAGES.get(code & 0xFF)
+        return LibraryError(message) if message else error
+
+    def _index_rebuilt(self) -> bool:
+        try:
+            self._connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
+        except sqlite3.DatabaseError:
+            return False
+        return True
+
+    def _reopened(self) -> sqlite3.Connection:
+        """A sound connection: to the file another program has put there meanwhile, or to a new one."""
+        try:
+            connection = self._opened()
+            if connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
+                return connection
+            connection.close()
+        except sqlite3.DatabaseError:
+            pass
+        self.notice = self._set_aside()
+        return self._opened()
+
+    def _set_aside(self) -> str:
+        """Rename the damaged file and its journal; nothing is deleted. Returns a sentence about it."""
+        stem = f"library-damaged-{datetime.now(UTC):%Y-%m-%d}"
+        number = 1
+        while (target := self.folder / f"{stem}-{number}.sqlite3").exists():
+            number += 1
+        try:
+            for suffix in ("", "-wal", "-shm"):
+                part = self.path.with_name(self.path.name + suffix)
+                if part.exists():
+                    part.rename(target.with_name(target.name + suffix))
+        except OSError as error:
+            raise LibraryError(
+                f"The library is damaged and could not be set aside. Move “{self.path}” away by hand."
+            ) from error
+        return f"The library was damaged. It was set aside as “{target.name}” and a new one was started."
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _DAMAGED
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script, triggers whole (`executescript` would end our transaction)."""
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""
