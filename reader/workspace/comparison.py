@@ -1,66 +1,34 @@
 """The one use case: two articles in, a frozen `Comparison` out."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Literal
 
-from reader.collation.bead import Edit
+from reader.collation.collate import collate
 from reader.collation.collation import Collation
 from reader.collation.fact import FactPair, Slip
+from reader.collation.facts import pair_facts, slips_in
+from reader.collation.options import CollationOptions
+from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
+from reader.text.cancel import IsCancelled, Progress, never, raise_if, silent
+from reader.workspace.cautions import Caution, WarningKind, cautions
+from reader.workspace.matching import MatchRelation, QuotationMatch, match_quotations
+
+__all__ = [
+    "Caution",
+    "Comparison",
+    "MatchRelation",
+    "QuotationMatch",
+    "Side",
+    "WarningKind",
+    "compare",
+]
 
 Side = Literal["left", "right"]
 
-
-class MatchRelation(StrEnum):
-    """How one utterance quoted in both articles differs."""
-
-    SAME = "same"
-    ALTERED = "altered"
-    PARAPHRASED = "paraphrased"
-
-
-@dataclass(frozen=True, slots=True)
-class QuotationMatch:
-    """One utterance quoted in both articles.
-
-    `left` and `right` are quotation indices. `edits` are word-level steps inside the marks, in article
-    coordinates. `speakers_differ` marks the same wording given to different speakers. `paraphrased`:
-    direct on one side, indirect on the other.
-    """
-
-    left: int
-    right: int
-    relation: MatchRelation
-    score: float
-    edits: tuple[Edit, ...] = ()
-    speakers_differ: bool = False
-
-
-class WarningKind(StrEnum):
-    """What an editor must look at, gravest first."""
-
-    OTHER_SPEAKER = "other_speaker"
-    ALTERED_QUOTATION = "altered_quotation"
-    DISAGREEING_FACT = "disagreeing_fact"
-    UNCLOSED_QUOTATION = "unclosed_quotation"
-    SLIP = "slip"
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """One warning: its kind, a plain sentence, and where it points.
-
-    `bead` is the bead to show or None; `left` and `right` are code points (start) in each article's
-    text or None.
-    """
-
-    kind: WarningKind
-    sentence: str
-    bead: int | None = None
-    left: int | None = None
-    right: int | None = None
+_COLLATED, _LEFT_QUOTED, _QUOTED, _MATCHED = 0.6, 0.75, 0.9, 0.95
+"""The share of the work done after each step, for the progress bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +53,48 @@ class Comparison:
     def quotations(self, side: Side) -> Attributions:
         """The quotations of one side."""
         return self.left_quotations if side == "left" else self.right_quotations
+
+
+def compare(
+    left: Article,
+    right: Article,
+    options: CollationOptions = CollationOptions(),  # noqa: B008 - frozen, so safe to share
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+) -> Comparison:
+    """Collate two articles, find who is quoted in each, and match quotations and facts across them.
+
+    The work is done on the calling thread; `progress` is told the share done. Raises
+    `CollationError` when the two cannot be collated and `Cancelled` when `is_cancelled()` says so.
+    """
+    collation = collate(
+        left, right, options, lambda share, doing: progress(_COLLATED * share, doing), is_cancelled
+    )
+    progress(_COLLATED, "Looking for quotations on the left")
+    left_quotations = attribute(left, is_cancelled)
+    progress(_LEFT_QUOTED, "Looking for quotations on the right")
+    right_quotations = left_quotations if right is left else attribute(right, is_cancelled)
+    progress(_QUOTED, "Matching quotations")
+    matches = match_quotations(left, right, collation, left_quotations, right_quotations)
+    raise_if(is_cancelled)
+    progress(_MATCHED, "Checking figures, dates and names")
+    pairs = pair_facts(left, right, collation)
+    left_slips = slips_in(left)
+    right_slips = left_slips if right is left else slips_in(right)
+    raise_if(is_cancelled)
+    warnings = cautions(
+        left, right, collation, left_quotations, right_quotations, matches, pairs, left_slips, right_slips
+    )
+    progress(1.0, "Done")
+    return Comparison(
+        left,
+        right,
+        collation,
+        left_quotations,
+        right_quotations,
+        matches,
+        pairs,
+        left_slips,
+        right_slips,
+        warnings,
+    )

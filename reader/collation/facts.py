@@ -1,0 +1,219 @@
+"""Facts of two articles side by side: what agrees, what differs, what only one has.
+
+A difference is claimed only where two facts play the same part: an editor must not be shown inventions.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from reader.collation.bead import Bead
+from reader.collation.collation import Collation
+from reader.collation.dates import When, dates_in
+from reader.collation.fact import Fact, FactKind, FactPair, FactStanding
+from reader.collation.figures import Figure, figures_in
+from reader.collation.names import Name, names_in
+from reader.collation.same_part import (
+    Surroundings,
+    dates_differ,
+    figures_agree,
+    figures_differ,
+    names_agree,
+    names_differ,
+)
+from reader.collation.slips import slips_in
+from reader.text.article import Article
+from reader.text.span import Span
+
+__all__ = ["facts_in", "pair_facts", "slips_in"]
+
+Reading = Figure | When | Name
+"""A fact with all that the text says about it."""
+
+_R = TypeVar("_R", Figure, When, Name)
+
+
+def facts_in(article: Article) -> tuple[Fact, ...]:
+    """All figures, dates and names in an article's sentences, in reading order, not overlapping."""
+    readings = _readings(article)
+    found = [_fact(reading) for sentence in readings for reading in sentence]
+    return tuple(sorted(found, key=lambda fact: fact.span))
+
+
+def pair_facts(left: Article, right: Article, collation: Collation) -> tuple[FactPair, ...]:
+    """The facts of every bead: pairs that agree or differ, and those that one side alone has.
+
+    In the order of the beads; within a bead figures, dates, names, each in the left article's order,
+    then what only the right has. Linear in the number of sentences.
+    """
+    ours = _readings(left)
+    theirs = ours if right is left else _readings(right)
+    pairs: list[FactPair] = []
+    for bead in collation.beads:
+        mine = [reading for index in bead.left for reading in ours[index]]
+        yours = [reading for index in bead.right for reading in theirs[index]]
+        if mine or yours:
+            pairs.extend(_pair_bead(_Bead(left, right, bead), mine, yours))
+    return tuple(pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bead:
+    """One bead with its articles, and what stands around a fact in it."""
+
+    left: Article
+    right: Article
+    bead: Bead
+
+    def around_left(self, span: Span) -> Surroundings:
+        return _surroundings(self.left, self.bead.left, span)
+
+    def around_right(self, span: Span) -> Surroundings:
+        return _surroundings(self.right, self.bead.right, span)
+
+
+def _surroundings(article: Article, sentences: Sequence[int], span: Span) -> Surroundings:
+    inside = next(s for s in sentences if article.sentences[s].span.overlaps(span))
+    return Surroundings(article.text, article.sentences[inside].span, span, article.details.language)
+
+
+def _readings(article: Article) -> list[list[Reading]]:
+    """For each sentence its facts in reading order; a figure inside a date is no fact of its own."""
+    found: list[list[Reading]] = [[] for _ in article.sentences]
+    starts = [sentence.span.start for sentence in article.sentences]
+    language = article.details.language
+    streams: tuple[Iterator[Reading], ...] = (
+        dates_in(article.text, language),
+        figures_in(article.text, language),
+        names_in(article),
+    )
+    for stream in streams:
+        for reading in stream:
+            index = bisect_left(starts, reading.span.start + 1) - 1
+            if index < 0 or not article.sentences[index].span.contains(reading.span):
+                continue
+            if not any(reading.span.overlaps(other.span) for other in found[index]):
+                found[index].append(reading)
+    for readings in found:
+        readings.sort(key=lambda reading: reading.span)
+    return found
+
+
+def _fact(reading: Reading) -> Fact:
+    if isinstance(reading, Figure):
+        return Fact(FactKind.NUMBER, reading.span, reading.value)
+    if isinstance(reading, When):
+        return Fact(FactKind.DATE, reading.span, reading.value)
+    return Fact(FactKind.NAME, reading.span, reading.form)
+
+
+def _pair_bead(where: _Bead, ours: list[Reading], theirs: list[Reading]) -> Iterator[FactPair]:
+    published = where.left.details.published, where.right.details.published
+    yield from _pair_kind(
+        where,
+        [r for r in ours if isinstance(r, Figure)],
+        [r for r in theirs if isinstance(r, Figure)],
+        figures_agree,
+        figures_differ,
+    )
+    yield from _pair_kind(
+        where,
+        [r for r in ours if isinstance(r, When)],
+        [r for r in theirs if isinstance(r, When)],
+        lambda a, b: a.agrees(b, *published),
+        dates_differ,
+    )
+    yield from _pair_kind(
+        where,
+        [r for r in ours if isinstance(r, Name)],
+        [r for r in theirs if isinstance(r, Name)],
+        names_agree,
+        names_differ,
+    )
+
+
+def _pair_kind(
+    where: _Bead,
+    ours: list[_R],
+    theirs: list[_R],
+    agree: Callable[[_R, _R], bool],
+    differ: Callable[[_R, Surroundings, _R, Surroundings], float],
+) -> Iterator[FactPair]:
+    """Pair what agrees in order, then what plays the same part and differs, then the rest alone."""
+    partner: dict[int, tuple[int, FactStanding]] = {}
+    free = list(range(len(theirs)))
+    # Equal forms first, so that "June 2" does not take the "June" that belongs to another.
+    for exact in (True, False):
+        for i, mine in enumerate(ours):
+            if i in partner:
+                continue
+            for j in free:
+                yours = theirs[j]
+                if _fact(mine).value == _fact(yours).value if exact else agree(mine, yours):
+                    partner[i] = (j, FactStanding.AGREES)
+                    free.remove(j)
+                    break
+    lonely = [i for i in range(len(ours)) if i not in partner and not _is_known(ours[i], theirs, agree)]
+    open_right = [j for j in free if not _is_known(theirs[j], ours, lambda a, b: agree(b, a))]
+    for i, j in _differing(where, ours, theirs, lonely, open_right, differ):
+        partner[i] = (j, FactStanding.DISAGREES)
+        free.remove(j)
+    yield from _as_pairs(where.bead, ours, theirs, partner, free, agree)
+
+
+def _is_known(reading: _R, others: list[_R], agree: Callable[[_R, _R], bool]) -> bool:
+    """Whether the other side says it too, if only beside another partner."""
+    return any(agree(reading, other) for other in others)
+
+
+def _differing(
+    where: _Bead,
+    ours: list[_R],
+    theirs: list[_R],
+    left: list[int],
+    right: list[int],
+    differ: Callable[[_R, Surroundings, _R, Surroundings], float],
+) -> list[tuple[int, int]]:
+    """Left-over facts that play the same part, the surest first, each once."""
+    scored = []
+    for i in left[:_MOST_LEFT_OVER]:
+        for j in right[:_MOST_LEFT_OVER]:
+            mine, yours = ours[i], theirs[j]
+            score = differ(mine, where.around_left(mine.span), yours, where.around_right(yours.span))
+            if score > 0:
+                scored.append((-score, i, j))
+    taken_left: set[int] = set()
+    taken_right: set[int] = set()
+    found = []
+    for _, i, j in sorted(scored):
+        if i not in taken_left and j not in taken_right:
+            taken_left.add(i)
+            taken_right.add(j)
+            found.append((i, j))
+    return found
+
+
+_MOST_LEFT_OVER = 12
+"""Left-over facts of a bead and side that are compared: more is a table, not a sentence."""
+
+
+def _as_pairs(
+    bead: Bead,
+    ours: list[_R],
+    theirs: list[_R],
+    partner: dict[int, tuple[int, FactStanding]],
+    free: list[int],
+    agree: Callable[[_R, _R], bool],
+) -> Iterator[FactPair]:
+    for i, reading in enumerate(ours):
+        fact = _fact(reading)
+        if i in partner:
+            j, standing = partner[i]
+            yield FactPair(bead.index, fact.kind, fact, _fact(theirs[j]), standing)
+        elif not _is_known(reading, theirs, agree):
+            yield FactPair(bead.index, fact.kind, fact, None, FactStanding.ONLY_LEFT)
+    for j in free:
+        if not any(agree(reading, theirs[j]) for reading in ours):
+            fact = _fact(theirs[j])
+            yield FactPair(bead.index, fact.kind, None, fact, FactStanding.ONLY_RIGHT)

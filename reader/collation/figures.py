@@ -1,0 +1,178 @@
+"""Figures of a text in a form that can be compared: `6.3%` is `6.3 percent`, `five` is `5`."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader.resources import resource_path
+from reader.text.span import Span
+
+_SIGNS = {"$": "dollar", "€": "euro", "£": "pound sterling", "¥": "yen", "₽": "ruble", "₴": "hryvnia"}
+_SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "bn", "tn"})
+PERCENT, ORDINAL = "percent", "ordinal"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: its span with sign and unit, its amount, and what it counts.
+
+    `high` is the upper end of a range, else None. `unit` is "percent", "ordinal", a currency or measure
+    in the singular, or "" for a bare count. `bound` is what stands before it: ">" for "more than", "<"
+    for "up to", "~" for "about", else "".
+    """
+
+    span: Span
+    amount: float
+    high: float | None
+    unit: str
+    bound: str
+
+    @property
+    def value(self) -> str:
+        """The normal form: "6.3 percent", "172000000000 dollar", "24-48 hour"."""
+        shown = _plain(self.amount) if self.high is None else f"{_plain(self.amount)}-{_plain(self.high)}"
+        return f"{shown} {self.unit}".strip()
+
+
+def figures_in(text: str, language: str) -> Iterator[Figure]:
+    """All figures of a text in reading order. Linear in its length.
+
+    Left alone: `one` by itself, digits glued to letters (F-16, G7), footnote marks in brackets, numbers
+    that open a list's line, web addresses, clock times.
+    """
+    grammar = _grammar(language.split("-")[0].lower())
+    for match in grammar.pattern.finditer(text):
+        figure = _read(grammar, match)
+        if figure is not None:
+            yield figure
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """The words of one language and the pattern made from them."""
+
+    pattern: re.Pattern[str]
+    decimal: str
+    numbers: dict[str, float]
+    magnitudes: dict[str, float]
+    ordinals: dict[str, float]
+    units: dict[str, str]
+    bounds: dict[str, str]
+    hundred: str
+
+
+@cache
+def _grammar(language: str) -> _Grammar:
+    with resource_path("facts", "figures.toml").open("rb") as file:
+        tables = tomllib.load(file)
+    table: dict[str, Any] = tables.get(language, tables["en"])
+    units = {p.casefold(): PERCENT for p in table["percent"]}
+    for unit, names in table["units"].items():
+        units.update(dict.fromkeys((unit, *(name.casefold() for name in names)), unit))
+    bounds = dict.fromkeys(table["at_least"], ">") | dict.fromkeys(table["at_most"], "<")
+    bounds |= dict.fromkeys(table["about"], "~")
+    magnitudes = {name.casefold(): float(v) for name, v in table["magnitudes"].items()}
+    numbers = {name.casefold(): float(v) for name, v in table["numbers"].items()}
+    ordinals = {name.casefold(): float(v) for name, v in table["ordinals"].items()}
+    hundred = table["hundred"]
+    pattern = _pattern(table["decimal"], numbers, magnitudes, ordinals, units, bounds, hundred)
+    return _Grammar(pattern, table["decimal"], numbers, magnitudes, ordinals, units, bounds, hundred)
+
+
+def _any(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in longest_first)
+
+
+def _pattern(
+    decimal: str,
+    numbers: dict[str, float],
+    magnitudes: dict[str, float],
+    ordinals: dict[str, float],
+    units: dict[str, str],
+    bounds: dict[str, str],
+    hundred: str,
+) -> re.Pattern[str]:
+    group = "," if decimal == "." else "."
+    digits = (
+        rf"(?:\d{{1,3}}(?:[{re.escape(group)}\u00a0\u202f\u2009]\d{{3}})+(?!\d)|\d+)"
+        rf"(?:{re.escape(decimal)}\d+)?"
+    )
+    one = _any(numbers)
+    words = rf"(?:{one})(?:[- ](?:{one}))?\b(?:\s{hundred}\b(?:\s+and\s+(?:{one})\b)?)?"
+    number = rf"{digits}|(?:\ba\s)?\b(?:{words})|\ba(?=\s(?:{_any(magnitudes)})\b)|\ba\s{hundred}\b"
+    signs = "".join(_SIGNS)
+    return re.compile(
+        rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])"
+        rf"(?:(?P<bound>\b(?:{_any(bounds)}))\s+(?:the\s+|an?\s+additional\s+|another\s+)?)?"
+        rf"(?P<sign>(?:US|A|C|NZ|HK)?[{re.escape(signs)}]\s?)?"
+        rf"(?P<low>{number})"
+        rf"(?:(?P<nth>st|nd|rd|th)\b|(?!\w)|(?=(?:k|m|mn|bn|tn|km|kg|cm|ft)\b))"
+        rf"(?:\s?(?:-|–|—|\sto\s|to\s)\s?(?:[{re.escape(signs)}])?(?P<high>{digits})(?![\w]))?"
+        rf"(?:[\s-]?(?P<magnitude>(?:{_any(magnitudes)}))\b)?"
+        rf"(?:[\s-]*(?P<unit>%|\b(?:{_any([u for u in units if u != '%'])})\b))?"
+        rf"|\b(?P<ordinal>{_any(ordinals) or '(?!)'})\b",
+        re.IGNORECASE,
+    )
+
+
+def _read(grammar: _Grammar, match: re.Match[str]) -> Figure | None:
+    if match["ordinal"] is not None:
+        return Figure(Span(*match.span()), grammar.ordinals[match["ordinal"].casefold()], None, ORDINAL, "")
+    text = match.string
+    if _is_mere_label(text, match):
+        return None
+    low = _amount(grammar, match["low"])
+    high = _amount(grammar, match["high"]) if match["high"] else None
+    if match["magnitude"] is not None:
+        factor = grammar.magnitudes[match["magnitude"].casefold()]
+        low *= factor if high is None or low < 1000 else 1
+        high = None if high is None else high * factor
+    unit = ORDINAL if match["nth"] else ""
+    if match["unit"]:
+        unit = grammar.units[" ".join(match["unit"].casefold().split())]
+    if match["sign"]:
+        unit = _SIGNS[match["sign"].strip()[-1]]
+    if not unit and match["low"].casefold() == "one" and match["magnitude"] is None:
+        return None
+    bound = grammar.bounds.get(" ".join((match["bound"] or "").casefold().split()), "")
+    start = match.start("sign") if match["sign"] else match.start("low")
+    return Figure(Span(start, match.end()), low, high, unit, bound)
+
+
+def _is_mere_label(text: str, match: re.Match[str]) -> bool:
+    """Whether the digits are a clock time, a footnote mark, a list's number or part of a compound."""
+    low, end = match["low"], match.end()
+    after = text[end : end + 2]
+    if after[:1] in "]:/_" and after[:1] and not (after[:1] == ":" and not after[1:2].isdigit()):
+        return True
+    if match["magnitude"] and match["magnitude"] in _SHORT_MAGNITUDES and not match["sign"]:
+        return text[match.start("magnitude") - 1] == " "
+    if not low[0].isdigit():
+        return after[:1] in "-‐‑" and after[1:2].isalpha() and not match["unit"]
+    line_start = text.rfind("\n", 0, match.start()) + 1
+    opens_line = not text[line_start : match.start()].strip()
+    return opens_line and after[:1] in (".", ")") and not after[1:2].isdigit()
+
+
+def _amount(grammar: _Grammar, words: str) -> float:
+    if words[0].isdigit():
+        group = "," if grammar.decimal == "." else "."
+        plain = re.sub(rf"[{re.escape(group)}\s\u00a0\u202f\u2009]", "", words)
+        return float(plain.replace(grammar.decimal, "."))
+    total = 0.0
+    for word in re.split(r"[-\s]+", words.casefold()):
+        if word == grammar.hundred:
+            total = (total or 1.0) * 100
+        elif word in grammar.numbers:
+            number = grammar.numbers[word]
+            total = total * number if word == "dozen" and total else total + number
+    return total or (0.0 if "zero" in words.casefold() else 1.0)
+
+
+def _plain(amount: float) -> str:
+    rounded = round(amount, 6)
+    return str(int(rounded)) if rounded.is_integer() else f"{rounded:.12g}"

@@ -1,0 +1,139 @@
+"""Names of people, places and bodies in a text, by rules: runs of capitalised words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.collation.name_forms import is_people, plain_name, same_form, words_for
+from reader.text.article import Article, Role
+from reader.text.span import Span
+
+_LETTER = r"[^\W\d_]"
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ſЀ-Я](?<![a-zß-öø-ÿ]))"
+_WORD = (
+    rf"(?:(?:St|Mt|Ft)\.(?=\s{_CAPITAL})|(?:{_CAPITAL}\.){{2,}}|{_CAPITAL}\.(?=\s{_CAPITAL})"
+    rf"|{_CAPITAL}{_LETTER}*(?:['’]{_CAPITAL}{_LETTER}+)?(?:[-‐‑]{_LETTER}+)*)"
+)
+_JOIN = r"(?:\s(?:of\sthe|of|de\sla|de|del|della|di|da|dos|van\sder|van\sden|van|von|bin|ibn|al|el|y))?"
+_RUN = re.compile(rf"(?<![\w@#/]){_WORD}(?:{_JOIN}[ \u00a0]{_WORD})*(?:['’]s\b)?(?![\w@])")
+_PART = re.compile(rf"{_WORD}")
+_MARKS = " \t\n\u00a0“”\"'‘’«»„([*_—–-"
+_AFTER_OPENING = re.compile(r"(?:[.!?:…]|[“\"«„‘]|\n)[\s“\"«„‘(\[*_]*$")
+_LONGEST_RUN = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name: its span without titles and possessive ending, its comparable form, and its title.
+
+    `title` is the words of office that stand right before it ("President"), in `plain_name` form.
+    """
+
+    span: Span
+    form: str
+    title: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the comparable form."""
+        return tuple(self.form.split())
+
+
+class Capitals:
+    """What an article itself tells about its capitalised words.
+
+    A word at the start of a sentence is capitalised whatever it is: it counts as a name only when the
+    article writes it with a capital elsewhere, and never without.
+    """
+
+    def __init__(self, article: Article) -> None:
+        text = article.text
+        self.inside: Counter[str] = Counter()
+        self.small: set[str] = set()
+        for sentence in article.sentences:
+            if sentence.role is Role.FURNITURE:
+                continue
+            words = list(re.finditer(rf"{_LETTER}+", sentence.span.of(text)))
+            if _is_title_case([w.group() for w in words]):
+                continue
+            for place, word in enumerate(words):
+                shown = word.group()
+                if shown[0].islower():
+                    self.small.add(shown)
+                elif place and not _AFTER_OPENING.search(text, 0, sentence.span.start + word.start()):
+                    self.inside[plain_name(shown)] += 1
+
+    def is_name(self, word: str) -> bool:
+        """Whether a capitalised word that stands where any word would be capital is a name here."""
+        return plain_name(word) in self.inside and word.lower() not in self.small
+
+
+def names_in(article: Article, capitals: Capitals | None = None) -> Iterator[Name]:
+    """All names in an article's sentences, in reading order. Linear in its length.
+
+    Months, weekdays, peoples ("Ukrainian"), offices ("President") and words that are capitalised only
+    because a sentence or a headline begins are none.
+    """
+    known = Capitals(article) if capitals is None else capitals
+    for sentence in article.sentences:
+        text = sentence.span.of(article.text)
+        words = re.findall(rf"{_LETTER}+", text)
+        titled = _is_title_case(words)
+        for match in _RUN.finditer(text):
+            for name in _split(known, text, match, titled):
+                start = sentence.span.start
+                yield Name(Span(start + name.span.start, start + name.span.end), name.form, name.title)
+
+
+def _split(known: Capitals, text: str, match: re.Match[str], titled: bool) -> Iterator[Name]:
+    """The names of one run of capitals: offices cut it ("US President Donald Trump" holds two)."""
+    before = text[max(0, match.start() - 8) : match.start()]
+    opens = not text[: match.start()].strip(_MARKS) or _AFTER_OPENING.search(before) is not None
+    title: list[str] = []
+    parts: list[re.Match[str]] = []
+    for part in _PART.finditer(text, match.start(), match.end()):
+        word = plain_name(part.group())
+        if word in words_for("titles"):
+            yield from _finished(known, text, parts, title if parts else [], titled)
+            title = [*title, word] if not parts else [word]
+            parts = []
+        elif not parts and _is_lead_in(part.group(), known, opens or titled):
+            title = []
+        else:
+            parts.append(part)
+            continue
+        opens = False
+    yield from _finished(known, text, parts, title, titled)
+
+
+def _finished(
+    known: Capitals, text: str, parts: list[re.Match[str]], title: list[str], titled: bool
+) -> Iterator[Name]:
+    while parts and _is_nothing(parts[-1].group()):
+        parts = parts[:-1]
+    if not parts or len(parts) > _LONGEST_RUN:
+        return
+    if titled and not all(known.is_name(part.group()) for part in parts):
+        return
+    span = Span(parts[0].start(), parts[-1].end())
+    form = same_form(span.of(text))
+    if len(form) > 1:
+        yield Name(span, form, " ".join(title))
+
+
+def _is_lead_in(word: str, known: Capitals, opens: bool) -> bool:
+    """Whether a capitalised word at the head of a run is no part of the name."""
+    if _is_nothing(word):
+        return True
+    return opens and not known.is_name(word) and not word.isupper() and "." not in word
+
+
+def _is_nothing(word: str) -> bool:
+    return is_people(word) or plain_name(word) in words_for("no_names")
+
+
+def _is_title_case(words: list[str]) -> bool:
+    """Whether a line writes most of its longer words with capitals: a headline tells no names."""
+    longer = [word for word in words if len(word) > 3]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)

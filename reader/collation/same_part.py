@@ -1,0 +1,175 @@
+"""Whether two facts say the same, and whether two that do not play the same part in their sentences."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.collation.dates import When
+from reader.collation.figures import ORDINAL, Figure
+from reader.collation.name_forms import is_people, words_for
+from reader.collation.names import Name
+from reader.collation.vocabulary import stem, stop_words
+from reader.text.span import Span
+
+_WINDOW = 90
+"""Code points on each side that are looked at."""
+_WORDS = 6
+"""Words on each side that are looked at."""
+_COUNTED = 3
+"""Words after a figure among which the thing it counts stands."""
+_NEAR = 0.05
+"""The share by which an "about" may be off."""
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_CLAUSE_END = re.compile(r"[.,;:!?()\[\]—–“”\"«»]")
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A fact in its sentence: `sentence` and `span` are code points of `text`."""
+
+    text: str
+    sentence: Span
+    span: Span
+    language: str
+
+    @cached_property
+    def counted(self) -> tuple[str, ...]:
+        """Stems of the content words right after, up to the next mark: what a figure counts."""
+        after = self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
+        end = _CLAUSE_END.search(after)
+        return self._content(after[: end.start()] if end else after)[:_COUNTED]
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """Stems of the nearest content words on both sides."""
+        before = self.text[max(self.sentence.start, self.span.start - _WINDOW) : self.span.start]
+        after = self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
+        return frozenset(self._content(before)[-_WORDS:]) | frozenset(self._content(after)[:_WORDS])
+
+    def _content(self, text: str) -> tuple[str, ...]:
+        stop = stop_words(self.language)
+        words = (word.casefold().replace("’", "'") for word in _WORD.findall(text))
+        return tuple(stem(w) for w in words if w not in stop and not is_people(w) and not w[0].isdigit())
+
+
+def figures_agree(left: Figure, right: Figure) -> bool:
+    """Whether two figures can be one: equal amounts, or within what "more than" and "about" allow.
+
+    A unit that only one side writes makes no difference; two different units do.
+    """
+    if left.unit != right.unit and left.unit and right.unit:
+        return False
+    if left.high is not None or right.high is not None:
+        return left.amount == right.amount and left.high == right.high
+    if left.amount == right.amount:
+        return True
+    if left.unit != right.unit:
+        return False
+    return _bounded(left, right) or _bounded(right, left) or _rounded(left, right) or _rounded(right, left)
+
+
+def _bounded(loose: Figure, exact: Figure) -> bool:
+    if loose.bound == ">":
+        return loose.amount <= exact.amount <= 2 * loose.amount
+    if loose.bound == "<":
+        return loose.amount / 2 <= exact.amount <= loose.amount
+    return loose.bound == "~" and abs(loose.amount - exact.amount) <= _NEAR * loose.amount
+
+
+def _rounded(short: Figure, long: Figure) -> bool:
+    """Whether a large amount is the other one rounded to its own two or more digits."""
+    if short.amount < 1000 or not short.amount.is_integer():
+        return False
+    digits = str(int(short.amount)).rstrip("0")
+    if len(digits) < 2 or long.amount <= 0:
+        return False
+    scale = len(str(int(short.amount))) - len(digits)
+    return round(long.amount, -scale) == short.amount
+
+
+def figures_differ(left: Figure, ours: Surroundings, right: Figure, theirs: Surroundings) -> float:
+    """How sure it is (0: not at all) that two unequal figures stand for the same thing.
+
+    The same unit and a shared neighbour, or the same thing counted.
+    """
+    if left.unit != right.unit or (left.high is None) != (right.high is None):
+        return 0.0
+    if left.unit == ORDINAL and left.amount == right.amount:
+        return 0.0
+    counted = set(ours.counted) & set(theirs.counted)
+    if not left.unit:
+        return 1.0 + len(counted) if _same_thing(ours.counted, theirs.counted) else 0.0
+    shared = ours.around & theirs.around
+    return 0.5 + len(counted) if counted else (0.5 if len(shared) > 1 else 0.0)
+
+
+def _same_thing(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether what stands right after both figures is the same noun, one word in between allowed."""
+    return bool(set(ours[:2]) & set(theirs[:2]))
+
+
+def dates_differ(left: When, ours: Surroundings, right: When, theirs: Surroundings) -> float:
+    """How sure it is (0: not at all) that two different dates are said of the same thing.
+
+    Only like with like (a weekday with a weekday), in surroundings that share two content words.
+    """
+    if left.grain != right.grain or left.decade != right.decade:
+        return 0.0
+    shared = len(ours.around & theirs.around)
+    return float(shared) if shared > 1 else 0.0
+
+
+def names_agree(left: Name, right: Name) -> bool:
+    """Whether two names can be one: equal, or one within the other ("Putin", "Vladimir Putin")."""
+    shorter, longer = sorted((left.words, right.words), key=len)
+    if shorter == longer:
+        return True
+    size = len(shorter)
+    return any(longer[at : at + size] == shorter for at in range(len(longer) - size + 1))
+
+
+def names_differ(left: Name, ours: Surroundings, right: Name, theirs: Surroundings) -> float:
+    """How sure it is (0: not at all) that one name was put in the place of another.
+
+    Either a spelling apart by a letter or two, or two persons given the same office.
+    """
+    if left.form != right.form and is_misspelling(left.form, right.form):
+        return 2.0
+    if not left.title or left.title != right.title or left.title not in _offices():
+        return 0.0
+    return 1.0 if ours.around & theirs.around else 0.0
+
+
+def _offices() -> frozenset[str]:
+    return words_for("offices")
+
+
+def is_misspelling(left: str, right: str) -> bool:
+    """Whether two comparable forms are so near (edit distance 1, or 2 from seven letters on) that they
+    are one name: same first letter, neither the other with an ending."""
+    shorter, longer = sorted((left, right), key=len)
+    if len(shorter) < 5 or shorter[0] != longer[0] or len(longer) - len(shorter) > 2:
+        return False
+    if longer.startswith(shorter):
+        return False
+    return 0 < distance(shorter, longer, 2) <= (1 if len(shorter) < 7 else 2)
+
+
+def distance(left: str, right: str, limit: int) -> int:
+    """Damerau's edit distance (a swap of neighbours is one step), `limit + 1` when it is more.
+
+    >>> distance("sysrky", "syrsky", 2)
+    1
+    """
+    rows = [list(range(len(right) + 1))]
+    for i, a in enumerate(left, 1):
+        row = [i]
+        for j, b in enumerate(right, 1):
+            step = min(rows[-1][j] + 1, row[j - 1] + 1, rows[-1][j - 1] + (a != b))
+            if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b:
+                step = min(step, rows[-2][j - 2] + 1)
+            row.append(step)
+        if min(row) > limit:
+            return limit + 1
+        rows.append(row)
+    return rows[-1][-1]
