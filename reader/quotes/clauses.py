@@ -9,6 +9,7 @@ _NOT_ADVERBS = frozenset(
     "family ally reply italy july assembly monopoly anomaly supply apply rely imply early daily weekly monthly only"
     " bully rally tally friendly likely elderly ugly holy silly lonely lovely deadly costly".split()
 )
+_OPENERS = frozenset("that what whom which when while because although though if as where before after since until".split())
 _BREAKS = ",;:—–-()[]*•|"
 Phrase = tuple[int, int]
 """Half-open range of items in a sentence."""
@@ -21,7 +22,7 @@ class Clauses:
         self.row = row
         self.lexicon = lexicon
         words = [i for i in row if i.kind == "w" and len(i.text) > 3]
-        self.title_case = len(words) > 3 and sum(i.text[0].isupper() for i in words) > 0.8 * len(words)
+        self.title_case = len(words) > 3 and all(i.text[0].isupper() or i.low in lexicon.prepositions for i in words)
         self._verbs: dict[int, bool] = {}
 
     def low(self, i: int) -> str:
@@ -45,6 +46,10 @@ class Clauses:
         """Whether the item is a verb form in -ing."""
         return self.low(i) in self.lexicon.participles
 
+    def first_word(self) -> int:
+        """The number of the first word, -1 without one."""
+        return next((k for k, item in enumerate(self.row) if item.kind == "w"), -1)
+
     def is_verb(self, i: int) -> bool:
         """Whether the item is used as a verb here, finite or not; auxiliaries count."""
         if i not in self._verbs:
@@ -61,7 +66,7 @@ class Clauses:
         if not known and not (low.endswith("ed") and len(low) > 4 and item.text[0].islower()):
             return False
         if item.is_capital and not self.title_case:
-            return self._first_word() == i and (low in lexicon.past or low in lexicon.participles)
+            return self.first_word() == i and (low in lexicon.past or low in lexicon.participles)
         if i and (self.row[i - 1].is_possessive or self.low(i - 1) in lexicon.determiners - {"that", "this", "all", "both"}):
             return low in ("said", "says", "told", "wrote", "added", "tells") and self.low(i - 1) in (
                 "one", "another", "many", "some", "two", "several", "most", "few", "each",
@@ -70,9 +75,6 @@ class Clauses:
             return self._noun_like_is_verb(i)
         return True
 
-    def _first_word(self) -> int:
-        return next((k for k, item in enumerate(self.row) if item.kind == "w"), -1)
-
     def _noun_like_is_verb(self, i: int) -> bool:
         before, lexicon = self.low(i - 1), self.lexicon
         if i == 0 or not before:
@@ -80,7 +82,7 @@ class Clauses:
         follower = self.low(i + 1)
         if follower in lexicon.auxiliaries or follower in ("said", "says", "that's", "of"):
             return False
-        if before in ("to", "who", "which", "that", "n't", "not") or before in lexicon.auxiliaries:
+        if before in ("to", "who", "which", "n't", "not") or before in lexicon.auxiliaries:
             return True
         if before in lexicon.subject_pronouns or self.is_adverb(i - 1):
             return True
@@ -218,18 +220,18 @@ class Clauses:
             return None
         item = self.row[i]
         if item.low in self.lexicon.relatives and item.low != "where":
-            return self._antecedent(i, low)
+            return (i, i + 1)
         if item.low in ("and", "or", "but", "then", "as") or item.low == "to" or item.kind == "q":
-            return self._earlier_subject(i, low, depth)
+            return self.earlier_subject(i, low, depth)
         if item.kind == "p" and not self._joins(i):
             return self._across(i, low, depth)
         if item.low in self.lexicon.prepositions or self.is_verb(i):
-            return self._earlier_subject(i + 1, low, depth)
+            return self.earlier_subject(i + 1, low, depth)
         if item.low in self.lexicon.object_pronouns and item.low not in ("it", "you"):
-            return self._earlier_subject(i, low, depth)
+            return self.earlier_subject(i, low, depth)
         return self.phrase_before(i, low)
 
-    def _earlier_subject(self, i: int, low: int, depth: int) -> Phrase | None:
+    def earlier_subject(self, i: int, low: int, depth: int) -> Phrase | None:
         """The subject of the nearest verb before item `i`: coordinated verbs and infinitives share it."""
         for k in range(i - 1, low - 1, -1):
             if self.row[k].text in (";", ":"):
@@ -251,14 +253,12 @@ class Clauses:
             self.is_participle(k) and before not in self.lexicon.auxiliaries
         )
 
-    def _antecedent(self, relative: int, low: int) -> Phrase | None:
+    def antecedent(self, relative: int, low: int) -> Phrase | None:
+        """What "who" or "which" at item `relative` stands for."""
         k = relative - 1
         while k >= low and self.row[k].kind == "p" and not self._joins(k):
             k -= 1
-        found = self.phrase_before(k, low) if k >= low else None
-        if found is None or self.low(relative) == "that" and self.is_verb(k):
-            return (relative, relative + 1)
-        return found
+        return self.phrase_before(k, low) if k >= low else None
 
     def _across(self, comma: int, low: int, depth: int) -> Phrase | None:
         """The subject when a comma or dash stands before the verb: the phrase that the inset interrupts."""
@@ -284,6 +284,9 @@ class Clauses:
             a += 1
         if a >= b or self.row[a].kind != "w":
             return candidate
+        tail = self._tail_subject(a, b)
+        if tail is not None:
+            return tail
         first = self.low(a)
         if first in self.lexicon.prepositions or first in self.lexicon.relatives or first in ("to", "as", "though"):
             return candidate
@@ -298,6 +301,36 @@ class Clauses:
         if candidate is None or joined or (has_verb and self.low(phrase[1]) not in self.lexicon.relatives):
             return phrase
         return candidate
+
+
+    def _tail_subject(self, a: int, b: int) -> Phrase | None:
+        """A phrase that ends the stretch right after "that", "what" …: "in what Ann Lee, a painter, called"."""
+        for k in range(b - 1, a - 1, -1):
+            if self.is_verb(k) and not self.is_participle(k):
+                return None
+            if self.low(k) in _OPENERS and k + 1 < b:
+                phrase = self.phrase_after(k + 1)
+                return phrase if phrase is not None and phrase[1] == b else None
+        return None
+
+    def main_subject(self, upto: int, floor: int) -> Phrase | None:
+        """The subject of the main clause before item `upto`, down to item `floor`."""
+        start = floor
+        for k in range(upto - 1, floor - 1, -1):
+            if self.row[k].text in (";", ":") or self.row[k].kind == "q" and self._said_after(k, upto):
+                start = k + 1
+                break
+        candidate: Phrase | None = None
+        a = start
+        for k in range(start, upto + 1):
+            if k == upto or (self.row[k].kind == "p" and self.row[k].text in _BREAKS and not self._joins(k)):
+                candidate = self._weigh(a, k, candidate, 0)
+                a = k + 1
+        return candidate
+
+    def _said_after(self, q: int, upto: int) -> bool:
+        """Whether a quotation is followed by its own speaker and cue."""
+        return any(self.is_cue(k) and not self.is_participle(k) for k in range(q + 1, upto))
 
 
 def low_ends(low: str, *endings: str) -> bool:

@@ -37,6 +37,8 @@ def after(clauses: Clauses, q: int) -> Link | None:
     inverted = _inverted(clauses, i)
     if inverted is not None:
         return inverted
+    if q and (clauses.is_cue(q - 1) or clauses.low(q - 1) == "that") and row[q].text[:1].islower():
+        return None
     return _subject_then_cue(clauses, i, q)
 
 
@@ -86,43 +88,60 @@ def according(clauses: Clauses, i: int) -> Link | None:
 
 
 def before(clauses: Clauses, q: int, floor: int) -> Link | None:
-    """Ann said “…” / Ann, who …, called it “…” / adding that “…”: the nearest cue to the left."""
+    """Ann said “…” / Ann, who …, called it “…” / adding that “…”: the nearest cue to the left.
+
+    A weak cue right before gives way to a strong one further left that governs it ("said he felt “…”").
+    """
     row = clauses.row
+    weak: Link | None = None
     for k in range(q - 1, floor - 1, -1):
         item = row[k]
         if item.kind != "w":
-            if item.text == ";":
+            if item.text == ";" or item.kind == "q" and weak is not None:
                 break
             continue
         if item.low == "according" and clauses.low(k + 1) == "to":
             return according(clauses, k)
         if not clauses.is_cue(k):
             continue
-        link = _link_of(clauses, k, q, floor)
+        strong = clauses.lexicon.is_strong(item.low)
+        if not strong and weak is not None:
+            continue
+        link = _link_of(clauses, k, q, floor, strong)
         if link is not None:
-            return link
-    return None
+            if strong or _is_adjacent(clauses, k, q):
+                return link
+            weak = link
+    return weak
 
 
-def _link_of(clauses: Clauses, k: int, q: int, floor: int) -> Link | None:
+def _is_adjacent(clauses: Clauses, k: int, q: int) -> bool:
+    """Whether only a comma, a colon or "that" stands between a cue and its quotation."""
+    return all(clauses.row[j].text in (",", ":", "that", "—", "–", "-") for j in range(k + 1, q))
+
+
+def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link | None:
     near = q - k <= 2
-    rule = "cue-before" if near else "cue-in-clause"
+    rule = "cue-before" if near else "cue-in-clause" if strong else "weak-cue"
     if clauses.is_participle(k) and not clauses.is_auxiliary(k - 1):
-        return Link("participle", (k, k + 1), participle_subject(clauses, k, floor), 0.75)
+        return Link("participle" if strong else "weak-participle", (k, k + 1), participle_subject(clauses, k, floor), 0.75)
     inverted = _inverted(clauses, k)
     subject = clauses.subject_of(k, floor)
     if subject is None and inverted is not None:
         return inverted
     if subject is None and not near:
         return None
-    return Link(rule, (k, k + 1), subject, 0.9 if near else 0.75)
+    return Link(rule, (k, k + 1), subject, 0.9 if near else 0.75 if strong else 0.5)
 
 
 def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
-    """Whose "adding", "calling" it is: that of the cue before, or of the clause before or after."""
+    """Whose "adding", "calling" it is: that of the main clause before or after it."""
     row = clauses.row
-    if k == clauses._first_word() or all(row[j].kind == "p" or clauses.is_adverb(j) for j in range(floor, k)):
+    if all(row[j].kind == "p" or clauses.is_adverb(j) for j in range(floor, k)):
         return _after_comma(clauses, k)
+    found = clauses.main_subject(k, floor)
+    if found is not None:
+        return found
     for j in range(k - 1, floor - 1, -1):
         if clauses.is_cue(j) and not clauses.is_participle(j):
             inverted = _inverted(clauses, j)
@@ -130,10 +149,7 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
             found = found or clauses.subject_of(j, floor)
             if found is not None:
                 return found
-    found = clauses._earlier_subject(k, floor, 0)
-    if found is None and clauses.is_noun_word(k - 1):
-        found = clauses.phrase_before(k - 1, floor)
-    return found
+    return clauses.earlier_subject(k, floor, 0)
 
 
 def _after_comma(clauses: Clauses, k: int) -> Phrase | None:

@@ -1,11 +1,46 @@
 """Marked stretches that nobody says: titles, labels, nicknames, scare quotes."""
 
+import re
+
 from reader.quotes.clauses import Clauses
 from reader.quotes.cues import Link
 from reader.quotes.quotation import Kind
+
+_SMALL = frozenset("a an the of and or in on at to for with from by is it's vs".split())
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
+_WEAK = ("weak-cue", "weak-participle", "verb-before", "none")
+
+
+def is_title_case(words: str) -> bool:
+    """Whether all but the small words begin with a capital: "The Art of the Deal"."""
+    found = _WORD.findall(words)
+    large = [w for w in found if w.lower() not in _SMALL]
+    return bool(large) and all(w[0].isupper() for w in large)
+
+
+def _is_work(clauses: Clauses, q: int) -> bool:
+    """A title after "on", "'s", "the show", or in apposition: his memoir, “Tough Roads,”."""
+    row = clauses.row
+    words = row[q].text.rstrip(",.?!")
+    if not is_title_case(words) or not q or words.isupper():
+        return False
+    before = row[q - 1]
+    if before.kind == "p":
+        before = row[q - 2] if q > 1 else before
+        return before.low in clauses.lexicon.label_words
+    low = before.low
+    if low in clauses.lexicon.label_words or before.is_possessive:
+        return True
+    return low in clauses.lexicon.prepositions and low not in ("as", "with", "like") or low in ("the", "his", "her")
 
 
 def is_fragment(clauses: Clauses, q: int, link: Link | None, kind: Kind) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
     words = clauses.row[q].text.split()
-    return link is None and kind is Kind.MIXED and len(words) < 4
+    rule = link.rule if link is not None else "none"
+    if rule in _ADJACENT:
+        return rule == "cue-before" and _is_work(clauses, q)
+    if _is_work(clauses, q):
+        return True
+    return rule in _WEAK and len(words) < 4

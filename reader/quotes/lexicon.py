@@ -19,13 +19,16 @@ _DOUBLING = frozenset(
 class Lexicon:
     """Word classes of one language, all in lower case.
 
-    `speech` and `frame` map every form of a reporting verb to its base form; `verbs` holds the forms of
+    `speech` (say), `label` (call, accuse) and `frame` (see, support) map every form of a reporting verb to
+    its base form, `light` are those of `speech` that count only right beside a quotation; `verbs` holds the forms of
     all known verbs; `participles` the forms in -ing. `male` and `female` are first names.
     """
 
     language: str
     speech: dict[str, str]
+    label: dict[str, str]
     frame: dict[str, str]
+    light: frozenset[str]
     verbs: frozenset[str]
     participles: frozenset[str]
     past: frozenset[str]
@@ -55,7 +58,11 @@ class Lexicon:
 
     def is_cue(self, low: str) -> bool:
         """Whether a word is a form of a reporting verb."""
-        return low in self.speech or low in self.frame
+        return low in self.speech or low in self.label or low in self.frame
+
+    def is_strong(self, low: str) -> bool:
+        """Whether a word is a form of a verb that reports words even from afar."""
+        return low in self.label or (low in self.speech and low not in self.light)
 
 
 def _third(base: str) -> str:
@@ -109,8 +116,8 @@ def load_lexicon(language: str) -> Lexicon:
                 found.setdefault(form, base)
         return found
 
-    speech, frame, plain = table("speech"), table("frame"), table("plain")
-    bases = sorted({*speech.values(), *frame.values(), *plain.values()})
+    speech, label, frame, plain = table("speech"), table("label"), table("frame"), table("plain")
+    bases = sorted({*speech.values(), *label.values(), *frame.values(), *plain.values()})
     past = [form for base in bases for form in (irregular.get(base) or [_regular_past(base)])] if inflects else []
     names = tomllib.loads(resource_path("quotes", "names.toml").read_text(encoding="utf-8"))
 
@@ -120,8 +127,10 @@ def load_lexicon(language: str) -> Lexicon:
     return Lexicon(
         language=str(data.get("language", "en")),
         speech=speech,
+        label=label,
         frame=frame,
-        verbs=frozenset({*speech, *frame, *plain}),
+        light=frozenset(table("light")),
+        verbs=frozenset({*speech, *label, *frame, *plain}),
         participles=frozenset(_participle(base) for base in bases) if inflects else frozenset(),
         past=frozenset(past),
         noun_like=group("noun_like"),
