@@ -143,5 +143,5 @@ def _unclosed(
 
 
 def _shown(article: Article, span: Span) -> str:
-    words = " ".join(span.of(article.text).split())
+    words = " ".join(span.of(article.text).split()).rstrip(",;: ")
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rsplit(' ', 1)[0]} …"

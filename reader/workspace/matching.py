@@ -18,6 +18,10 @@ _LINKED = 0.22
 """Likeness that is enough when both quotations stand in linked sentences."""
 _LINKED_ALONE = 0.12
 """The same when each is the only quotation, or at the same place, in its half of the bead."""
+_SAME_GAP = 0.3
+"""The same when neither sentence is linked but both stand between the same linked ones."""
+_WIDEST_GAP = 8
+"""Sentences of a gap in which place still says something."""
 _ELSEWHERE = 0.55
 """Likeness that is needed when nothing else says that the two belong together."""
 _ELSEWHERE_CONTENT = 2
@@ -33,7 +37,7 @@ _COMMON = 40
 """A word in more quotations than this leads to no candidates."""
 _RAREST = 6
 _HALF = 0.75
-"""The share of a half's words that the whole must have in order."""
+"""The share of a half's content words that the whole must have beyond the first half."""
 
 
 class MatchRelation(StrEnum):
@@ -64,12 +68,16 @@ class QuotationMatch:
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One article's quotations with their words and the beads they stand in."""
+    """One article's quotations with their words, the beads they stand in and the gap, if in none.
+
+    A gap is named by the linked bead before it (-1 at the start), the same on both sides.
+    """
 
     article: Article
     attributions: tuple[Attribution, ...]
     wordings: tuple[Wording, ...]
     beads: tuple[tuple[int, ...], ...]
+    gaps: tuple[int | None, ...]
 
     def is_indirect(self, index: int) -> bool:
         return self.attributions[index].quotation.kind is Kind.INDIRECT
@@ -88,8 +96,8 @@ def match_quotations(
     Linear in the number of quotations but for those that share rare words.
     """
     sides = (
-        _side(left, left_q, collation.left_bead),
-        _side(right, right_q, collation.right_bead),
+        _side(left, left_q, collation.left_bead, collation),
+        _side(right, right_q, collation.right_bead, collation),
     )
     found = _marked_matches(*sides)
     found += _other_halves(*sides, found)
@@ -101,14 +109,38 @@ def match_quotations(
     return tuple(sorted(matches, key=lambda match: (match.left, match.right)))
 
 
-def _side(article: Article, quotations: Attributions, bead_of: Sequence[int | None]) -> _Side:
+def _side(
+    article: Article, quotations: Attributions, bead_of: Sequence[int | None], collation: Collation
+) -> _Side:
     attributions = quotations.attributions
+    language = article.details.language
+    gaps = _gaps(bead_of, collation)
     return _Side(
         article,
         attributions,
-        tuple(wording_of(a.quotation.span.of(article.text), article.details.language) for a in attributions),
+        tuple(wording_of(a.quotation.span.of(article.text), language) for a in attributions),
         tuple(_beads_under(article, a, bead_of) for a in attributions),
+        tuple(gaps[a.quotation.sentence] for a in attributions),
     )
+
+
+def _gaps(bead_of: Sequence[int | None], collation: Collation) -> list[int | None]:
+    """For each sentence the gap it stands in; None where it is linked or its gap is too wide."""
+    gaps: list[int | None] = [None] * len(bead_of)
+    members: list[int] = []
+    before = -1
+    for sentence, bead in enumerate((*bead_of, None)):
+        linked = bead is not None and collation.beads[bead].relation.is_shared
+        in_line = linked and bead is not None and not collation.beads[bead].moved
+        if in_line or sentence == len(bead_of):
+            if len(members) <= _WIDEST_GAP:
+                for member in members:
+                    gaps[member] = before
+            members = []
+            before = before if bead is None else bead
+        elif bead is not None and not linked:
+            members.append(sentence)
+    return gaps
 
 
 def _beads_under(
@@ -134,10 +166,9 @@ def _marked_matches(left: _Side, right: _Side) -> list[QuotationMatch]:
         if left.is_indirect(i) or right.is_indirect(j):
             continue
         alike = likeness(left.wordings[i], right.wordings[j])
-        linked = not set(left.beads[i]).isdisjoint(right.beads[j])
-        same_place = linked and not ranks[0][i].isdisjoint(ranks[1][j])
-        if _is_one_utterance(left, right, i, j, alike, linked, same_place):
-            scored.append((alike + 0.3 * linked + 0.15 * same_place, i, j, alike))
+        nearness = _nearness(left, right, i, j, not ranks[0][i].isdisjoint(ranks[1][j]))
+        if _is_one_utterance(left, right, i, j, alike, nearness):
+            scored.append((alike + nearness.bonus, i, j, alike))
     scored.sort(key=lambda s: (-s[0], abs(s[1] - s[2]), s[1], s[2]))
     taken_left: set[int] = set()
     taken_right: set[int] = set()
@@ -150,19 +181,32 @@ def _marked_matches(left: _Side, right: _Side) -> list[QuotationMatch]:
     return found
 
 
-def _is_one_utterance(
-    left: _Side, right: _Side, i: int, j: int, alike: float, linked: bool, same_place: bool
-) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Nearness:
+    """What the places of two quotations say: the likeness then needed, and a bonus in the ranking."""
+
+    needed: float
+    bonus: float
+
+
+_FAR = _Nearness(_ELSEWHERE, 0.0)
+
+
+def _nearness(left: _Side, right: _Side, i: int, j: int, same_rank: bool) -> _Nearness:
+    if not set(left.beads[i]).isdisjoint(right.beads[j]):
+        return _Nearness(_LINKED_ALONE, 0.45) if same_rank else _Nearness(_LINKED, 0.3)
+    if left.gaps[i] is not None and left.gaps[i] == right.gaps[j]:
+        return _Nearness(_SAME_GAP, 0.2)
+    return _FAR
+
+
+def _is_one_utterance(left: _Side, right: _Side, i: int, j: int, alike: float, nearness: _Nearness) -> bool:
     a, b = left.wordings[i], right.wordings[j]
-    if not a.words or not b.words:
+    if alike < nearness.needed or set(a.words).isdisjoint(b.words):
         return False
-    if same_place:
-        shared = not set(a.words).isdisjoint(b.words)
-        return shared and alike >= _LINKED_ALONE and _speakers_allow(left, right, i, j, alike)
-    if linked:
-        return alike >= _LINKED and _speakers_allow(left, right, i, j, alike)
-    shared_content = (a.content & b.content).total()
-    return alike >= _ELSEWHERE and shared_content >= _ELSEWHERE_CONTENT
+    if nearness is _FAR:
+        return (a.content & b.content).total() >= _ELSEWHERE_CONTENT
+    return _speakers_allow(left, right, i, j, alike)
 
 
 def _speakers_allow(left: _Side, right: _Side, i: int, j: int, alike: float) -> bool:
@@ -189,16 +233,23 @@ def _ranks(side: _Side) -> list[set[tuple[int, int, int]]]:
 def _candidates(left: _Side, right: _Side) -> Iterable[tuple[int, int]]:
     """Pairs of quotations worth comparing: in linked sentences, or with rare words in common."""
     by_bead: dict[int, list[int]] = defaultdict(list)
+    by_gap: dict[int, list[int]] = defaultdict(list)
     by_word: dict[str, list[int]] = defaultdict(list)
     by_wording: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for j, beads in enumerate(right.beads):
         for bead in beads:
             by_bead[bead].append(j)
+        gap = right.gaps[j]
+        if gap is not None:
+            by_gap[gap].append(j)
         for word in right.wordings[j].content:
             by_word[word].append(j)
         by_wording[right.wordings[j].words].append(j)
     for i, beads in enumerate(left.beads):
         near = {j for bead in beads for j in by_bead.get(bead, ())}
+        gap = left.gaps[i]
+        if gap is not None:
+            near.update(by_gap.get(gap, ()))
         near.update(by_wording.get(left.wordings[i].words, ())[:_COMMON])
         words = [w for w in left.wordings[i].content if 0 < len(by_word.get(w, ())) <= _COMMON]
         for word in sorted(words, key=lambda w: (len(by_word[w]), w))[:_RAREST]:
@@ -213,12 +264,13 @@ def _other_halves(left: _Side, right: _Side, found: list[QuotationMatch]) -> lis
     taken_right = {match.right for match in found}
     extra: list[QuotationMatch] = []
     for match in found:
+        whole_left, whole_right = left.wordings[match.left], right.wordings[match.right]
         for half in _siblings(right, match.right, taken_right):
-            if _lies_in(right.wordings[half], left.wordings[match.left]):
+            if _is_other_half(right.wordings[half], whole_right, whole_left):
                 taken_right.add(half)
                 extra.append(replace(match, right=half))
         for half in _siblings(left, match.left, taken_left):
-            if _lies_in(left.wordings[half], right.wordings[match.right]):
+            if _is_other_half(left.wordings[half], whole_left, whole_right):
                 taken_left.add(half)
                 extra.append(replace(match, left=half))
     return extra
@@ -238,10 +290,10 @@ def _siblings(side: _Side, index: int, taken: set[int]) -> list[int]:
     return found
 
 
-def _lies_in(half: Wording, whole: Wording) -> bool:
-    if len(half.words) >= len(whole.words):
-        return False
-    return is_excerpt(half, whole) or (half.content.total() > 1 and overlap(half, whole) >= _HALF)
+def _is_other_half(half: Wording, first: Wording, whole: Wording) -> bool:
+    """Whether `half` says what the whole says beyond the first half."""
+    rest = whole.content - first.content
+    return rest.total() > 0 and (rest & half.content).total() >= _HALF * half.content.total() > 0
 
 
 def _retold_matches(left: _Side, right: _Side, found: list[QuotationMatch]) -> list[QuotationMatch]:
