@@ -29,7 +29,9 @@ class Draft:
     confidence: float = 0.0
     utterance: int = -1
     paragraph: int = 0
+    named: Span | None = None
     bare: bool = False
+    sentence: int = 0
     fragment: bool = False
 
 
@@ -49,7 +51,7 @@ def _link(clauses: Clauses, q: int) -> Link | None:
     ):
         found = rule()
         if found is not None:
-            return found
+            return cues.with_named(clauses, found)
     return None
 
 
@@ -76,42 +78,68 @@ class _Paragraph:
         self.drafts = [Draft(m, paragraph=number) for m in marked]
         self.lexicon = lexicon
         items = items_of(article.text, article.paragraphs[number], marked, 0)
-        self.sentences = sentences_of(items, lexicon)
-        for sentence in self.sentences:
-            row = without_brackets(sentence)
+        self.sentences = [without_brackets(s) for s in sentences_of(items, lexicon)]
+        for k, row in enumerate(self.sentences):
             if any(item.kind == "q" for item in row):
-                self._read(row)
+                self._read(row, k)
 
-    def _read(self, row: list[Item]) -> None:
+    def _read(self, row: list[Item], number: int) -> None:
         clauses = Clauses(row, self.lexicon)
         bare = _is_bare(row)
         for q, item in enumerate(row):
             if item.kind != "q":
                 continue
             draft = self.drafts[item.quote]
-            draft.bare = bare
+            draft.sentence = number
             link = None if bare else _link(clauses, q)
+            draft.bare = link is None
             draft.kind = Kind.DIRECT if bare else _kind(row, q, link)
             if link is not None:
-                draft.cue, draft.mention = _span(row, link.cue), _span(row, link.mention)
-                draft.rule, draft.confidence = link.rule, link.confidence
+                self._attach(draft, row, link)
             draft.fragment = is_fragment(clauses, q, link, draft.kind)
 
-    def continue_speech(self, before: Draft | None) -> None:
-        """Give bare quotations the speaker of the attributed one beside them."""
+    def _attach(self, draft: Draft, row: list[Item], link: Link) -> None:
+        draft.cue, draft.mention = _span(row, link.cue), _span(row, link.mention)
+        draft.named = _span(row, link.named)
+        draft.rule, draft.confidence = link.rule, link.confidence
+
+    def continue_speech(self, before: Draft | None, lead: list[Item]) -> None:
+        """Give bare quotations the speaker of what stands beside them.
+
+        `before` is the last attributed quotation of the paragraph before, `lead` its last sentence.
+        """
         last: Draft | None = None
         for k, draft in enumerate(self.drafts):
-            if draft.mention is None and draft.bare:
-                source = last
-                if source is None:
-                    source = next((d for d in self.drafts[k + 1 : k + 3] if d.mention is not None and not d.fragment), None)
-                if source is None:
-                    source = before
-                if source is not None:
-                    draft.cue, draft.mention = source.cue, source.mention
-                    draft.rule, draft.confidence = "continued", 0.8 if source is not before else 0.6
+            if draft.mention is None and draft.bare and not draft.fragment:
+                self._continue(draft, k, last, before, lead)
             if draft.mention is not None and not draft.fragment:
                 last = draft
+
+    def _continue(self, draft: Draft, k: int, last: Draft | None, before: Draft | None, lead: list[Item]) -> None:
+        intro = self.sentences[draft.sentence - 1] if draft.sentence else []
+        if last is not None and last.sentence >= draft.sentence - 1:
+            return _copy(draft, last, 0.85)
+        if intro and all(item.kind != "q" for item in intro):
+            link = cues.introduction(Clauses(intro, self.lexicon))
+            if link is not None:
+                return self._attach(draft, intro, link)
+        if last is not None:
+            return _copy(draft, last, 0.7)
+        ahead = next((d for d in self.drafts[k + 1 : k + 3] if d.mention is not None and not d.fragment), None)
+        if ahead is not None:
+            return _copy(draft, ahead, 0.7)
+        if before is not None:
+            return _copy(draft, before, 0.6)
+        if lead and draft.sentence == 0:
+            link = cues.introduction(Clauses(lead, self.lexicon))
+            if link is not None:
+                self._attach(draft, lead, link)
+        return None
+
+
+def _copy(draft: Draft, source: Draft, confidence: float) -> None:
+    draft.cue, draft.mention, draft.named = source.cue, source.mention, source.named
+    draft.rule, draft.confidence = "continued", confidence
 
 
 def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -> Iterator[_Paragraph]:
@@ -126,6 +154,15 @@ def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -
             yield _Paragraph(article, number, marked, lexicon)
 
 
+def _lead(article: Article, number: int, lexicon: Lexicon) -> list[Item]:
+    """The last sentence of a paragraph as items, empty where there is none."""
+    if number < 0:
+        return []
+    span = article.paragraphs[number]
+    sentences = sentences_of(items_of(article.text, span, find_marked(article.text, span), 0), lexicon)
+    return without_brackets(sentences[-1]) if sentences else []
+
+
 def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributions:
     """All quotations of an article with cue, mention and speaker where the text tells them.
 
@@ -136,7 +173,7 @@ def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributio
     before: Draft | None = None
     for paragraph in _paragraphs(article, lexicon, is_cancelled):
         near = before if before is not None and paragraph.drafts[0].paragraph - before.paragraph == 1 else None
-        paragraph.continue_speech(near)
+        paragraph.continue_speech(near, _lead(article, paragraph.drafts[0].paragraph - 1, lexicon))
         drafts += paragraph.drafts
         before = next((d for d in reversed(paragraph.drafts) if d.mention is not None and not d.fragment), None)
     return _finish(article, drafts, lexicon)
@@ -156,7 +193,8 @@ def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon) -> Attribut
             utterance += 1
         speaker = None
         if draft.mention is not None:
-            speaker = speakers.resolve(draft.mention.of(article.text), draft.mention.start, recent)
+            named = draft.named or draft.mention
+            speaker = speakers.resolve(named.of(article.text), named.start, recent)
             if speaker is not None:
                 recent.append(speaker)
         quotation = _quotation(article, draft, len(found), utterance)

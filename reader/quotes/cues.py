@@ -1,7 +1,7 @@
 """Finding the cue of a quotation in its sentence, and the words that name the speaker."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.quotes.clauses import Clauses, Phrase
 
@@ -11,13 +11,17 @@ _NOT_INVERTED = frozenset("told tells tell telling asked asks called calls descr
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """How a quotation hangs on its sentence: item ranges of cue and speaker, and the rule's name."""
+    """How a quotation hangs on its sentence: item ranges of cue and speaker, and the rule's name.
+
+    `named` is what the mention stands for in the same sentence, such as the name before "who".
+    """
 
     rule: str
     cue: Phrase | None
     mention: Phrase | None
     confidence: float
     via: Phrase | None = None
+    named: Phrase | None = None
 
 
 def after(clauses: Clauses, q: int) -> Link | None:
@@ -212,6 +216,41 @@ def dash_name(clauses: Clauses, q: int) -> Link | None:
     if any(clauses.is_verb(k) for k in range(phrase[1], len(row))):
         return None
     return Link("dash-name", None, phrase, 0.7)
+
+
+def with_named(clauses: Clauses, link: Link) -> Link:
+    """The link with the phrase that a relative pronoun in the speaker's place stands for."""
+    if link.mention is None or clauses.low(link.mention[0]) not in clauses.lexicon.relatives:
+        return link
+    if link.mention[1] - link.mention[0] != 1:
+        return link
+    return replace(link, named=clauses.antecedent(link.mention[0], 0))
+
+
+def introduction(clauses: Clauses) -> Link | None:
+    """A sentence that leads up to a quotation behind it: "Ann disagreed." "Ann issued a statement:"."""
+    row = clauses.row
+    end = len(row)
+    verbs = [k for k in range(end) if clauses.is_verb(k) and not clauses.is_auxiliary_run(k)]
+    cues = [k for k in verbs if clauses.lexicon.is_strong(row[k].low) and not clauses.is_participle(k)]
+    for k in [*reversed(cues), *verbs]:
+        subject = clauses.subject_of(k, 0) or _inverted_subject(clauses, k)
+        if subject is not None and _can_speak(clauses, subject):
+            return Link("introduced", (k, k + 1), subject, 0.6)
+    return None
+
+
+def _inverted_subject(clauses: Clauses, k: int) -> Phrase | None:
+    inverted = _inverted(clauses, k)
+    return inverted.mention if inverted else None
+
+
+def _can_speak(clauses: Clauses, phrase: Phrase) -> bool:
+    lexicon = clauses.lexicon
+    words = clauses.row[phrase[0] : phrase[1]]
+    if len(words) == 1 and words[0].low in lexicon.subject_pronouns:
+        return words[0].low in ("he", "she", "they", "i")
+    return words[-1].is_capital or any(w.low in lexicon.person_nouns or w.is_capital for w in words)
 
 
 def nearest_verb(clauses: Clauses, q: int, floor: int) -> Link | None:

@@ -43,4 +43,18 @@ def is_fragment(clauses: Clauses, q: int, link: Link | None, kind: Kind) -> bool
         return rule == "cue-before" and _is_work(clauses, q)
     if _is_work(clauses, q):
         return True
-    return rule in _WEAK and len(words) < 4
+    if rule not in _WEAK or len(words) > 3:
+        return False
+    return not _names_someone(clauses, link)
+
+
+def _names_someone(clauses: Clauses, link: Link | None) -> bool:
+    """Whether a weak cue has a person or body as its subject, so that the words may well be theirs."""
+    if link is None or link.mention is None:
+        return False
+    words = clauses.row[link.mention[0] : link.mention[1]]
+    lexicon = clauses.lexicon
+    if len(words) == 1 and words[0].low in ("he", "she", "they", "who", "i"):
+        return True
+    last = words[-1]
+    return last.is_capital or any(w.low in lexicon.person_nouns or w.low in lexicon.body_nouns for w in words)

@@ -160,18 +160,41 @@ class Speakers:
         return None
 
     def _by_name(self, mention: str, at: int) -> str | None:
-        for match in _NAME.finditer(mention):
-            words, gender = self.strip_titles(match.group().split())
-            if not words or not words[-1][0].isupper():
-                continue
-            known = self.by_surname.get(fold_name(words[-1]), [])
-            if len(words) > 1:
-                first = words[0].lower()
-                named = [p for p in known if _same_first(p.name.split()[0].lower(), first)]
-                return named[0].name if named else " ".join(words)
-            person = self._latest(known, at, gender)
-            return person.name if person is not None else " ".join(words)
-        return None
+        words = mention.split()
+        head = _head(words, self._lexicon)
+        if not head or not head[-1][0].isupper():
+            return " ".join(head) or None
+        tail = [w for w in head if w[0].isupper() or w.lower() in _PARTICLES]
+        cut = next((k for k in range(len(head) - 1, -1, -1) if head[k] not in tail), -1)
+        name, gender = self.strip_titles(head[cut + 1 :])
+        name = name or head[cut + 1 :]
+        if head[:1] and head[0].lower() == "the" and cut == 0 and len(name) > 1:
+            return " ".join(head)
+        known = self.by_surname.get(fold_name(name[-1]), [])
+        if len(name) > 1:
+            for k in range(len(name) - 1):
+                named = [p for p in known if _same_first(p.name.split()[0].lower(), name[k].lower())]
+                if named:
+                    return named[0].name
+            return " ".join(name)
+        person = self._latest(known, at, gender)
+        return person.name if person is not None else " ".join(name)
+
+
+_PARTICLES = frozenset("de la van von der den bin al el del di da le ter dos".split())
+
+
+def _head(words: list[str], lexicon: Lexicon) -> list[str]:
+    """The words of a mention up to what hangs on it: "a spokesman for Ann Lee" gives "a spokesman"."""
+    for k, word in enumerate(words):
+        low = word.lower().rstrip(",")
+        if k and (low in lexicon.prepositions or low in lexicon.relatives):
+            words = words[:k]
+            break
+        if word.endswith(","):
+            words = [*words[:k], word[:-1]]
+            break
+    return [re.sub(r"['’]s?$", "", w) for w in words if w]
 
 
 _BODY_TAIL = frozenset(

@@ -81,6 +81,7 @@ def main() -> None:
     """Run over the articles and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--offset", type=int, default=0)
     parser.add_argument("--errors")
     parser.add_argument("--publisher")
     parser.add_argument("--without")
@@ -88,7 +89,7 @@ def main() -> None:
     harness = load_harness()
     with contextlib.redirect_stdout(io.StringIO()):
         docs = harness.load_polnear(str(GOLD), "train")
-    docs = docs[:: options.every]
+    docs = docs[options.offset :: options.every]
     docs = [d for d in docs if not options.publisher or d.name.startswith(options.publisher)]
     docs = [d for d in docs if not options.without or not d.name.startswith(options.without)]
     ours: Counter[str] = Counter()
