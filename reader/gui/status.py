@@ -1,12 +1,16 @@
 """The status bar: what the comparison says in one line, what is ignored, warnings, work under way, zoom."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QStatusBar, QToolButton, QWidget
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.gui.elided import ElidedLabel
 from reader.gui.theme import Theme
-from reader.workspace.comparison import Comparison
+
+if TYPE_CHECKING:
+    from reader.workspace.comparison import Comparison
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 3.0
 _IGNORES = (
@@ -16,7 +20,7 @@ _IGNORES = (
 )
 
 
-def summary_of(comparison: Comparison) -> str:
+def summary_of(comparison: "Comparison") -> str:
     """The counts of a comparison in one line."""
     verdict = comparison.collation.verdict
     counts = (
@@ -116,7 +120,7 @@ class StatusBar(QStatusBar):
         """Draw the sign in the colours of a theme."""
         self._warnings.setIcon(theme.icon("warning", "warning"))
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
+    def show_comparison(self, comparison: "Comparison | None") -> None:
         """Sum a comparison up, or nothing."""
         self._summary.set_text(summary_of(comparison) if comparison is not None else "")
         count = len(comparison.warnings) if comparison is not None else 0

@@ -1,0 +1,55 @@
+"""What runs off the GUI thread: reading an article, comparing two. No Qt here.
+
+This module brings in everything below the window; `work.py` imports it after the first paint.
+"""
+
+from pathlib import Path
+
+from reader.collation.options import CollationOptions
+from reader.gui.child import run_in_child
+from reader.text.article import Article, Role
+from reader.text.cancel import IsCancelled, Progress, raise_if
+from reader.text.loading import load_file, load_text
+from reader.text.making import make_article, with_role
+from reader.workspace.comparison import Comparison, compare
+
+THREAD_WORDS = 10_000
+"""Up to this many words of both articles together a thread is enough; beyond, a process of its own."""
+
+
+def read_file(path: Path, encoding: str | None, progress: Progress, is_cancelled: IsCancelled) -> Article:
+    """The article in a file. Raises `LoadError`."""
+    progress(0.0, f"Reading {path.name}")
+    loaded = load_file(path, encoding=encoding, is_cancelled=is_cancelled)
+    raise_if(is_cancelled)
+    return make_article(loaded)
+
+
+def read_text(text: str, origin: str, progress: Progress, is_cancelled: IsCancelled) -> Article:
+    """The article in a pasted text. Raises `LoadError`."""
+    progress(0.0, "Reading what was pasted")
+    loaded = load_text(text, origin)
+    raise_if(is_cancelled)
+    return make_article(loaded)
+
+
+def compare_pair(
+    left: Article, right: Article, options: CollationOptions, progress: Progress, is_cancelled: IsCancelled
+) -> Comparison:
+    """Compare on this thread, or in a process of its own when the articles are long."""
+    progress(0.0, "Comparing")
+    if words_in(left) + words_in(right) <= THREAD_WORDS:
+        return compare(left, right, options, progress, is_cancelled)
+    result = run_in_child(compare, (left, right, options), progress, is_cancelled)
+    assert isinstance(result, Comparison)
+    return result
+
+
+def words_in(article: Article) -> int:
+    """About how many words an article has; characters by six, so that any script is fast to count."""
+    return len(article.text) // 6
+
+
+def with_paragraph_role(article: Article, paragraph: int, role: Role) -> Article:
+    """The article with one paragraph taken in or left out by hand."""
+    return with_role(article, paragraph, role)

@@ -1,0 +1,60 @@
+"""Pieces of work for `tasks.py`. The engine is imported when the first piece runs, after the first paint."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.collation.options import CollationOptions
+from reader.gui.tasks import Work
+from reader.text.article import Article, Role
+from reader.text.cancel import IsCancelled, Progress
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+def _engine() -> "ModuleType":
+    from reader.gui import engine  # noqa: PLC0415 - all of the program below the window: not before it stands
+
+    return engine
+
+
+def reading_file(path: Path, encoding: str | None = None) -> Work:
+    """Work that reads the article in a file."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        return _engine().read_file(path, encoding, progress, is_cancelled)
+
+    return work
+
+
+def reading_text(text: str, origin: str) -> Work:
+    """Work that reads the article in a pasted text."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        return _engine().read_text(text, origin, progress, is_cancelled)
+
+    return work
+
+
+def comparing(left: Article, right: Article, options: CollationOptions) -> Work:
+    """Work that compares two articles."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        return _engine().compare_pair(left, right, options, progress, is_cancelled)
+
+    return work
+
+
+def with_paragraph_role(article: Article, paragraph: int, role: Role) -> Article:
+    """The article with one paragraph taken in or left out by hand."""
+    changed: Article = _engine().with_paragraph_role(article, paragraph, role)
+    return changed
+
+
+def warm_up() -> Work:
+    """Work that only brings the engine in, so that the first article opens sooner."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
+        return _engine()
+
+    return work
