@@ -39,6 +39,7 @@ class Format:
 FORMATS: tuple[Format, ...] = (
     Format("ZIP", sniffing.is_zip, "reader.text.loading.archive"),
     Format("Word 97-2003", sniffing.is_compound, "reader.text.loading.compound"),
+    Format("PDF", sniffing.is_pdf, "reader.text.loading.pdf"),
     Format("RTF", sniffing.is_rtf, "reader.text.loading.rtf"),
     Format("mail", sniffing.is_mail, "reader.text.loading.mail"),
     Format("HTML", sniffing.is_page, "reader.text.loading.html"),

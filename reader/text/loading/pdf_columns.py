@@ -1,0 +1,177 @@
+"""Letters to lines, lines to columns: the order in which a page is read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import median
+
+_COLUMN_GAP = 1.5
+_SAME_LINE = 0.5
+_WORD_GAP = 0.18
+_NARROW = 0.62
+_COVERED = 0.06
+_SIDE = 0.15
+_LEAST_LINES = 4
+_STEP = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One letter and its box in points."""
+
+    sign: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A run of letters on one line inside one column; `size` is the height of its letters in points."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    size: float
+
+
+def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
+    """Lines from letters in the order they are drawn.
+
+    A line ends where the next letter stands on another height, back to the left, or further away than
+    `_COLUMN_GAP` letter heights.
+    """
+    lines: list[Line] = []
+    run: list[Glyph] = []
+    spaced = False
+    for glyph in glyphs:
+        if glyph.sign.isspace() or glyph.right <= glyph.left:
+            spaced = True
+            if glyph.sign == "\x02" and run:
+                run.append(Glyph("\x02", run[-1].right, run[-1].bottom, run[-1].right, run[-1].top))
+            continue
+        if run and not _continues(run[-1], glyph):
+            lines.append(_line(run))
+            run = []
+        elif run and (spaced or glyph.left - run[-1].right > _WORD_GAP * (glyph.top - glyph.bottom)):
+            run.append(Glyph(" ", run[-1].right, glyph.bottom, glyph.left, glyph.top))
+        run.append(glyph)
+        spaced = False
+    if run:
+        lines.append(_line(run))
+    return _rejoined([line for line in lines if line.text])
+
+
+def _continues(last: Glyph, glyph: Glyph) -> bool:
+    height = max(last.top - last.bottom, glyph.top - glyph.bottom, 0.1)
+    overlap = min(last.top, glyph.top) - max(last.bottom, glyph.bottom)
+    smaller = min(last.top - last.bottom, glyph.top - glyph.bottom)
+    gap = glyph.left - last.right
+    return overlap >= _SAME_LINE * smaller and -height < gap < _COLUMN_GAP * height
+
+
+def _line(run: list[Glyph]) -> Line:
+    text = "".join(glyph.sign for glyph in run).strip(" ")
+    return Line(
+        text,
+        min(glyph.left for glyph in run),
+        min(glyph.bottom for glyph in run),
+        max(glyph.right for glyph in run),
+        max(glyph.top for glyph in run),
+        median(glyph.top - glyph.bottom for glyph in run),
+    )
+
+
+def _rejoined(lines: list[Line]) -> list[Line]:
+    """Pieces of one line that were drawn apart (a word in italics, a capital) put together again."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is not None and _is_same_line(last, line):
+            apart = " " if line.left - last.right > _WORD_GAP * line.size else ""
+            joined[-1] = Line(
+                f"{last.text}{apart}{line.text}",
+                last.left, min(last.bottom, line.bottom), line.right, max(last.top, line.top), last.size,
+            )  # fmt: skip
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_same_line(last: Line, line: Line) -> bool:
+    overlap = min(last.top, line.top) - max(last.bottom, line.bottom)
+    is_level = overlap >= _SAME_LINE * min(last.top - last.bottom, line.top - line.bottom)
+    return is_level and 0 <= line.left - last.right < line.size
+
+
+def in_reading_order(lines: list[Line]) -> list[list[Line]]:
+    """The columns of a page in reading order, each from top to bottom.
+
+    A gutter is a strip that hardly any line crosses, with text on both sides. Lines that cross it (a
+    headline, a foot) part the page into bands; inside a band columns go from left to right.
+    """
+    gutters = _gutters(lines)
+    if not gutters:
+        return [sorted(lines, key=lambda line: (-line.top, line.left))] if lines else []
+    ordered: list[list[Line]] = []
+    band: list[Line] = []
+    for line in sorted(lines, key=lambda line: (-line.top, line.left)):
+        if any(line.left < gutter - 1 and line.right > gutter + 1 for gutter in gutters):
+            ordered.extend(_columns(band, gutters))
+            band = []
+            if ordered and len(ordered[-1]) and _is_spanning(ordered[-1], gutters):
+                ordered[-1].append(line)
+            else:
+                ordered.append([line])
+        else:
+            band.append(line)
+    ordered.extend(_columns(band, gutters))
+    return [column for column in ordered if column]
+
+
+def _is_spanning(column: list[Line], gutters: list[float]) -> bool:
+    last = column[-1]
+    return any(last.left < gutter - 1 and last.right > gutter + 1 for gutter in gutters)
+
+
+def _columns(band: list[Line], gutters: list[float]) -> list[list[Line]]:
+    columns: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
+    for line in band:
+        middle = (line.left + line.right) / 2
+        columns[sum(middle > gutter for gutter in gutters)].append(line)
+    return [column for column in columns if column]
+
+
+def _gutters(lines: list[Line]) -> list[float]:
+    """The middles of the strips between columns."""
+    if len(lines) < 2 * _LEAST_LINES:
+        return []
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    narrow = [line for line in lines if line.right - line.left < _NARROW * (right - left)]
+    steps = int(min((right - left) / _STEP, 2_000)) + 1
+    changes = [0] * (steps + 1)
+    for line in narrow:
+        changes[min(steps, max(0, int((line.left - left) / _STEP)))] += 1
+        changes[min(steps, max(0, int((line.right - left) / _STEP) + 1))] -= 1
+    allowed = _COVERED * len(narrow)
+    found: list[float] = []
+    start: int | None = None
+    covered = 0
+    for step in range(steps):
+        covered += changes[step]
+        if covered <= allowed and start is None:
+            start = step
+        elif covered > allowed and start is not None:
+            middle = left + (start + step) / 2 * _STEP
+            if start > 0 and _has_text_on_both_sides(narrow, middle):
+                found.append(middle)
+            start = None
+    return found
+
+
+def _has_text_on_both_sides(narrow: list[Line], middle: float) -> bool:
+    before = sum(line.right <= middle + 1 for line in narrow)
+    after = sum(line.left >= middle - 1 for line in narrow)
+    return min(before, after) >= max(_LEAST_LINES, _SIDE * len(narrow))
