@@ -1,16 +1,13 @@
 """From scored pairs to groups: best of row or column, then merges and splits grow."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.collation.chain import heaviest_chain
+from reader.collation.joining import Joiner
 from reader.collation.preparation import Witnesses
 from reader.collation.scoring import Pair, Scores
 from reader.collation.weights import Weights
-
-_MASS = 0.15
-_INSIDE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,51 +22,27 @@ class Group:
 
 def group(witnesses: Witnesses, identical: Sequence[Pair], scores: Scores, weights: Weights) -> list[Group]:
     """All linked groups, by first left sentence."""
-    links = _links(scores, weights)
     chances = scores.chance
+    cores = mutual_bests(chances, weights.link)
+    joiner = Joiner(witnesses, chances, weights.joining)
+    closed = {i for i, _ in identical}, {j for _, j in identical}
     groups = [Group((i,), (j,), 1.0) for i, j in identical]
-    for lefts, rights in _components(links):
-        best = max(chances[pair] for pair in links if pair[0] in lefts and pair[1] in rights)
-        groups.append(Group(tuple(sorted(lefts)), tuple(sorted(rights)), best))
+    for core, grown in zip(cores, joiner.grow(cores, closed, weights.join), strict=True):
+        lefts, rights = grown.members
+        groups.append(Group(tuple(sorted(lefts)), tuple(sorted(rights)), chances[core]))
     return with_moved(sorted(groups, key=lambda g: (g.left, g.right)), witnesses)
 
 
-def _links(scores: Scores, weights: Weights) -> list[Pair]:
-    chances = scores.chance
-    best_left: dict[int, float] = defaultdict(float)
-    best_right: dict[int, float] = defaultdict(float)
+def mutual_bests(chances: dict[Pair, float], threshold: float) -> list[Pair]:
+    """Pairs that are the best of their row and of their column, from a threshold on."""
+    best_left: dict[int, tuple[float, int]] = {}
+    best_right: dict[int, tuple[float, int]] = {}
     for (i, j), p in chances.items():
-        best_left[i] = max(best_left[i], p)
-        best_right[j] = max(best_right[j], p)
-    return sorted(
-        (i, j)
-        for (i, j), p in chances.items()
-        if p >= weights.link and (p == best_left[i] or p == best_right[j])
-    )
-
-
-def _components(links: Iterable[Pair]) -> list[tuple[set[int], set[int]]]:
-    by_left: dict[int, list[int]] = defaultdict(list)
-    by_right: dict[int, list[int]] = defaultdict(list)
-    for i, j in links:
-        by_left[i].append(j)
-        by_right[j].append(i)
-    seen: set[int] = set()
-    out = []
-    for start in by_left:
-        if start in seen:
-            continue
-        lefts, rights, todo = {start}, set[int](), [start]
-        while todo:
-            for j in by_left[todo.pop()]:
-                if j not in rights:
-                    rights.add(j)
-                    fresh = [i for i in by_right[j] if i not in lefts]
-                    lefts.update(fresh)
-                    todo.extend(fresh)
-        seen |= lefts
-        out.append((lefts, rights))
-    return out
+        if i not in best_left or (p, -j) > (best_left[i][0], -best_left[i][1]):
+            best_left[i] = (p, j)
+        if j not in best_right or (p, -i) > (best_right[j][0], -best_right[j][1]):
+            best_right[j] = (p, i)
+    return sorted((i, j) for i, (p, j) in best_left.items() if p >= threshold and best_right[j][1] == i)
 
 
 def with_moved(groups: Sequence[Group], witnesses: Witnesses) -> list[Group]:

@@ -7,10 +7,10 @@ Pair = tuple[int, int]
 
 
 def identical_pairs(left: Sequence[int], right: Sequence[int]) -> list[Pair]:
-    """Places with equal keys, each place at most once: in order first, then what stands elsewhere.
+    """Places with equal keys, each place at most once.
 
-    Keys that stand once on either side are anchors; repeated keys next to an anchor grow from it; the
-    rest is matched first come, first served. O(n log n).
+    Keys that stand once on either side are certain; repeated keys beside them grow from them; what is
+    left is matched first come, first served. O(n log n).
     """
     places_left, places_right = _places(left), _places(right)
     unique = [

@@ -159,7 +159,7 @@ class Surroundings:
 def _two_best(scores: Iterable[tuple[int, float]]) -> dict[int, tuple[float, float]]:
     best: dict[int, tuple[float, float]] = {}
     for at, z in scores:
-        high, low = best.get(at, (_FLOOR, _FLOOR))
+        high, low = best.setdefault(at, (_FLOOR, _FLOOR))
         if z > high:
             best[at] = (z, high)
         elif z > low:

@@ -26,6 +26,7 @@ class Weights:
 
     own: tuple[float, ...]
     around: tuple[float, ...]
+    joining: tuple[float, ...]
     link: float
     off_chain: float
     join: float
@@ -40,6 +41,7 @@ def weights_for(strictness: Strictness) -> Weights:
     return Weights(
         tuple(table["own"][name] for name in ("constant", *OWN)),
         tuple(table["around"][name] for name in ("constant", *AROUND)),
+        tuple(table["join"].values()),
         limits["link"],
         limits["off_chain"],
         limits["join"],

@@ -100,7 +100,7 @@ def _covered(article: Article, numbers: Sequence[int]) -> list[Span]:
 def _edits(left: _Passage, right: _Passage, vocabulary: Vocabulary) -> tuple[Edit, ...]:
     if not left.ids or not right.ids:
         return _one_sided(left, right)
-    steps = _folded(_steps(left.ids, right.ids, vocabulary), left.ids, right.ids, vocabulary)
+    steps = _folded(_steps(left.ids, right.ids, vocabulary), left.ids, vocabulary)
     return tuple(_spread(steps, left, right))
 
 
@@ -138,9 +138,7 @@ def _words(ids: list[int], vocabulary: Vocabulary) -> list[str]:
     return [vocabulary.normals[k] for k in ids]
 
 
-def _folded(
-    steps: list[tuple[bool, Step]], a: list[int], b: list[int], vocabulary: Vocabulary
-) -> list[tuple[bool, Step]]:
+def _folded(steps: list[tuple[bool, Step]], a: list[int], vocabulary: Vocabulary) -> list[tuple[bool, Step]]:
     """Islands joined: at most two equal tokens, all stop words or punctuation, between two changes."""
     out: list[tuple[bool, Step]] = []
     for place, (equal, step) in enumerate(steps):

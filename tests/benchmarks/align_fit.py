@@ -1,0 +1,239 @@
+"""Fits the weights of `resources/collation/weights.toml` on annotated alignments.
+
+    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_fit.py ../shared/gold/align/*.jsonl
+
+Plain logistic regression (Newton's method with a ridge), no library. Every set counts the same, however
+long it is, so that no kind of text decides alone. `--held-out` fits on all sets but one, for each set in
+turn, and prints the loss on the set left out beside the loss of a fit on everything.
+"""
+
+import argparse
+import json
+import math
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from align_articles import article_of, language_of
+
+from reader.collation.features import OWN, PairFeatures
+from reader.collation.grouping import mutual_bests
+from reader.collation.identical import identical_pairs
+from reader.collation.joining import JOIN, Joiner, beside
+from reader.collation.matching import Budget
+from reader.collation.options import CollationOptions, Strictness
+from reader.collation.preparation import Witnesses, prepare
+from reader.collation.scoring import Pair, Scores, score_pairs
+from reader.collation.watch import Watch
+from reader.collation.weights import AROUND, Weights, chance, logit, weights_for
+from reader.text.cancel import never, silent
+
+Row = tuple[tuple[float, ...], int, float]
+"""Features, label, weight."""
+
+SHARES = {
+    "aesop": 0.5,
+    "argneg": 1.0,
+    "argrewrite": 1.0,
+    "bible_chapters": 1.0,
+    "deplain": 0.7,
+    "wikisplit": 1.0,
+}
+
+
+FREE = frozenset(("length_apart", "rival"))
+AGAINST = frozenset(("figures_apart", "off_line", "rival_of_join"))
+"""Features that may only speak against a link; the others (`length_apart` and the constant apart) for it."""
+
+
+def fit_signed(rows: Sequence[Row], names: Sequence[str]) -> list[float]:
+    """A fit in which a feature whose weight has the wrong sign is left out, the worst first."""
+    kept = list(range(len(names)))
+    while True:
+        weights = fit([(tuple(x[k] for k in kept), label, share) for x, label, share in rows])
+        wrong = [
+            (abs(w), place)
+            for place, w in enumerate(weights[1:])
+            if (w > 0) == (names[kept[place]] in AGAINST) and names[kept[place]] not in FREE
+        ]
+        if not wrong:
+            break
+        del kept[max(wrong)[1]]
+    out = [weights[0], *[0.0] * len(names)]
+    for place, k in enumerate(kept, 1):
+        out[k + 1] = weights[place]
+    return out
+
+
+def fit(rows: Sequence[Row], ridge: float = 1e-3, rounds: int = 12) -> list[float]:
+    """Weights, constant first, by Newton's method; features are not scaled."""
+    size = len(rows[0][0]) + 1
+    weights = [0.0] * size
+    for _ in range(rounds):
+        gradient = [-ridge * w for w in weights]
+        hessian = [[ridge if a == b else 0.0 for b in range(size)] for a in range(size)]
+        for features, label, share in rows:
+            x = (1.0, *features)
+            p = chance(sum(w * v for w, v in zip(weights, x, strict=True)))
+            slope, bend = share * (label - p), share * p * (1 - p)
+            for a, value in enumerate(x):
+                if value:
+                    gradient[a] += slope * value
+                    row, scaled = hessian[a], bend * value
+                    for b in range(a + 1):
+                        row[b] += scaled * x[b]
+        for a in range(size):
+            for b in range(a):
+                hessian[b][a] = hessian[a][b]
+        step = solve(hessian, gradient)
+        weights = [w + s for w, s in zip(weights, step, strict=True)]
+        if max(map(abs, step)) < 1e-4:
+            break
+    return weights
+
+
+def solve(matrix: list[list[float]], vector: Sequence[float]) -> list[float]:
+    """Gaussian elimination with pivots."""
+    rows = [[*row, v] for row, v in zip(matrix, vector, strict=True)]
+    size = len(rows)
+    for k in range(size):
+        pivot = max(range(k, size), key=lambda r: abs(rows[r][k]))
+        rows[k], rows[pivot] = rows[pivot], rows[k]
+        for r in range(k + 1, size):
+            factor = rows[r][k] / rows[k][k]
+            if factor:
+                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[k], strict=True)]
+    out = [0.0] * size
+    for k in reversed(range(size)):
+        out[k] = (rows[k][size] - sum(rows[k][c] * out[c] for c in range(k + 1, size))) / rows[k][k]
+    return out
+
+
+def scored(document: dict[str, Any], weights: Weights) -> tuple[Witnesses, list[Pair], Scores]:
+    """The candidates of one annotated pair with their features."""
+    left, right = document["left_sentences"], document["right_sentences"]
+    language = language_of([*left, *right])
+    options = CollationOptions()
+    watch = Watch(silent, never)
+    witnesses = prepare(article_of(left, language), article_of(right, language), options, watch)
+    same = identical_pairs(
+        [s.key for s in witnesses.left.sentences], [s.key for s in witnesses.right.sentences]
+    )
+    return (
+        witnesses,
+        same,
+        score_pairs(witnesses, same, PairFeatures(witnesses, Budget(10**9)), weights, watch),
+    )
+
+
+def rows_of(sets: dict[str, list[dict[str, Any]]], weights: Weights, *, around: bool) -> dict[str, list[Row]]:
+    """Rows by set; a set's weights sum to a fixed number."""
+    out = {}
+    for name, documents in sets.items():
+        rows = [row for document in documents for row in _labelled(document, weights, around=around)]
+        share = 4000 * SHARES.get(name, 1.0) / max(1, len(rows))
+        out[name] = [(features, label, share) for features, label in rows]
+    return out
+
+
+def _labelled(
+    document: dict[str, Any], weights: Weights, *, around: bool
+) -> Iterator[tuple[tuple[float, ...], int]]:
+    gold = {(i, j) for i, j, _ in document["gold_links"]}
+    optional = {tuple(pair) for pair in document.get("optional_links", [])}
+    _, _, scores = scored(document, weights)
+    for pair, features in (scores.around if around else scores.own).items():
+        if pair not in optional:
+            yield features, int(pair in gold)
+
+
+def join_rows(sets: dict[str, list[dict[str, Any]]], weights: Weights) -> dict[str, list[Row]]:
+    """Rows of the joins: sentences beside a rightly linked pair that no other pair took."""
+    out = {}
+    for name, documents in sets.items():
+        rows = [row for document in documents for row in _joins(document, weights)]
+        share = 1000 * SHARES.get(name, 1.0) / max(200, len(rows))
+        out[name] = [(features, label, share) for features, label in rows]
+    return out
+
+
+def _joins(document: dict[str, Any], weights: Weights) -> Iterator[tuple[tuple[float, ...], int]]:
+    gold = {(i, j) for i, j, _ in document["gold_links"]}
+    witnesses, same, scores = scored(document, weights)
+    joiner = Joiner(witnesses, scores.chance, (0.0,) * (len(JOIN) + 1))
+    sides = (witnesses.left, witnesses.right)
+    cores = mutual_bests(scores.chance, 0.3)
+    taken = ({i for i, _ in [*same, *cores]}, {j for _, j in [*same, *cores]})
+    for core in cores:
+        if core not in gold:
+            continue
+        grown = joiner.start(core)
+        again = True
+        while again:
+            again = False
+            for side, at in list(beside(grown.members, sides)):
+                if at in taken[side]:
+                    continue
+                others = grown.members[1 - side]
+                label = any(((at, k) if side == 0 else (k, at)) in gold for k in others)
+                yield joiner.features(grown, side, at), int(label)
+                if label and at not in grown.members[side]:
+                    joiner.add(grown, side, at)
+                    again = True
+                    break
+
+
+def loss(rows: Sequence[Row], weights: Sequence[float]) -> float:
+    """Mean log loss."""
+    total = 0.0
+    for features, label, _ in rows:
+        p = min(1 - 1e-9, max(1e-9, chance(logit(weights, features))))
+        total -= math.log(p if label else 1 - p)
+    return total / max(1, len(rows))
+
+
+def merged(rows: dict[str, list[Row]], without: str = "") -> list[Row]:
+    """All rows, a set left out."""
+    return [row for name, part in rows.items() if name != without for row in part]
+
+
+def table(title: str, names: Sequence[str], weights: Sequence[float]) -> str:
+    """One section of the weights file."""
+    lines = [f"{name} = {weight:.3f}" for name, weight in zip(("constant", *names), weights, strict=True)]
+    return "\n".join([f"[{title}]", *lines])
+
+
+def main() -> None:
+    """Fit both passes and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument("--held-out", action="store_true", help="leave one set out in turn and print losses")
+    arguments = parser.parse_args()
+    sets = {
+        path.stem: [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        for path in arguments.data
+    }
+    start = weights_for(Strictness.STRICT)
+    own_rows = rows_of(sets, start, around=False)
+    own = fit_signed(merged(own_rows), OWN)
+    first = replace(start, own=tuple(own))
+    around_rows = rows_of(sets, first, around=True)
+    around = fit_signed(merged(around_rows), AROUND)
+    second = replace(first, around=tuple(around))
+    joins = join_rows(sets, second)
+    join = fit_signed(merged(joins), JOIN)
+    print(table("own", OWN, own), end="\n\n")
+    print(table("around", AROUND, around), end="\n\n")
+    print(table("join", JOIN, join), end="\n\n")
+    for name in sets if arguments.held_out else ():
+        lines = []
+        for rows, full, names in ((own_rows, own, OWN), (around_rows, around, AROUND), (joins, join, JOIN)):
+            apart = fit_signed(merged(rows, name), names)
+            lines.append(f"{loss(rows[name], full):.4f} -> {loss(rows[name], apart):.4f}")
+        print(f"{name:16s} own {lines[0]}   around {lines[1]}   join {lines[2]}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
