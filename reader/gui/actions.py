@@ -61,6 +61,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("full_screen", "&Full screen", ("F11",), "", "Fill the whole screen", True),
     _A("present", "&Present", ("Shift+F11",), "",
        "Full screen in large type with nothing else; Esc leaves", True),
+    _A("leave_present", "&Leave presenting", ("Esc",), "", "Back to the window"),
     _A("next_difference", "&Next difference", ("Alt+Down", "F7"), "next", "Go to the next difference"),
     _A("previous_difference", "&Previous difference", ("Alt+Up", "Shift+F7"), "previous",
        "Go to the difference before"),

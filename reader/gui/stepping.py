@@ -1,0 +1,61 @@
+"""Next and previous: the places that a reader can step through, and which one comes next."""
+
+from collections.abc import Sequence
+
+from reader.collation.bead import Bead, Relation
+from reader.text.span import Span
+from reader.workspace.comparison import Comparison, Side
+
+
+def differences(comparison: Comparison, relations: frozenset[Relation], moved: bool) -> list[int]:
+    """The beads that differ and are shown: of one of the `relations`, or moved when `moved` is shown.
+
+    A bead that is the same and stands in its place is no difference.
+    """
+    return [bead.index for bead in comparison.collation.beads if _differs(bead, relations, moved)]
+
+
+def _differs(bead: Bead, relations: frozenset[Relation], moved: bool) -> bool:
+    if bead.moved and moved:
+        return True
+    return bead.relation is not Relation.SAME and bead.relation in relations
+
+
+def step(places: Sequence[int], current: int | None, backwards: bool) -> int | None:
+    """The place after `current`, or before it; round at the end; None when there is no place.
+
+    `places` are in rising order, `current` need not be one of them.
+    """
+    if not places:
+        return None
+    if current is None:
+        return places[-1] if backwards else places[0]
+    if backwards:
+        before = [place for place in places if place < current]
+        return before[-1] if before else places[-1]
+    behind = [place for place in places if place > current]
+    return behind[0] if behind else places[0]
+
+
+def position(places: Sequence[int], current: int | None) -> str:
+    """Like "3 of 14" when `current` is one of the places, else "14"; "0" when there is none."""
+    if current is not None and current in places:
+        return f"{list(places).index(current) + 1} of {len(places)}"
+    return f"{len(places)}"
+
+
+def span_at(comparison: Comparison, side: Side, start: int) -> Span:
+    """What stands at a code point that a warning names: a quotation, a fact, or one character."""
+    for attribution in comparison.quotations(side).attributions:
+        if attribution.quotation.span.start == start:
+            return attribution.quotation.span
+    for pair in comparison.fact_pairs:
+        fact = pair.left if side == "left" else pair.right
+        if fact is not None and fact.span.start == start:
+            return fact.span
+    slips = comparison.left_slips if side == "left" else comparison.right_slips
+    for slip in slips:
+        for span in slip.spans:
+            if span.start == start:
+                return span
+    return Span(start, min(start + 1, len(comparison.article(side).text)))
