@@ -1,29 +1,253 @@
-"""Paragraphs of a loaded text and what each is for."""
+"""Paragraphs of a loaded text and what each is for.
 
+Every rule is careful: a line of furniture left in the body costs a sentence that is only here, a body line
+taken for furniture hides what the article says. A text without news furniture keeps all its lines.
+"""
+
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.text.article import Role
+from reader.text.dates import read_dateline
+from reader.text.furniture import (
+    ends_with_stop,
+    is_byline,
+    is_caption,
+    is_credits,
+    is_edge_line,
+    is_furniture_line,
+    is_label,
+    is_navigation,
+    is_teaser_label,
+    references_in,
+    without_number,
+)
 from reader.text.loading.loaded import LoadedText
+from reader.text.paragraphs import find_paragraphs
 from reader.text.span import Span
+
+_EDGE = 4
+_LINKS_AFTER_LABEL = 12
+_LONGEST_LINK = 160
+_LONGEST_HEADLINE, _HEADLINE_WORDS = 220, 32
+_LONGEST_STOPPED_HEADLINE = 14
+_REPEATED_WITHIN = 12
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL_WORDS = 4
+
+_Roles = list[Role | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph: its place without white space at its ends, and its role."""
+    """One paragraph: its place without white space or a bullet at its ends, and its role."""
 
     span: Span
     role: Role
 
 
 def clean(loaded: LoadedText) -> tuple[Paragraph, ...]:
-    """All paragraphs of a loaded text in reading order, with their roles."""
-    found: list[Paragraph] = []
+    """All paragraphs of a loaded text in reading order, with their roles.
+
+    Roles that the format is sure of stand; the others come from rules over lines.
+    """
+    spans, known = _paragraphs_of(loaded)
+    texts = [" ".join(span.of(loaded.text).split()) for span in spans]
+    parted = [
+        loaded.text.count("\n", before.end, after.start) > 1
+        for before, after in zip(spans, spans[1:], strict=False)
+    ]
+    roles = decide_roles(texts, known, parted)
+    return tuple(Paragraph(span, role) for span, role in zip(spans, roles, strict=True))
+
+
+def decide_roles(texts: Sequence[str], known: Sequence[Role | None], parted: Sequence[bool]) -> list[Role]:
+    """A role for each paragraph; `parted[i]` says that a blank line stands after paragraph `i`."""
+    roles: _Roles = list(known)
+    _mark_lines(texts, roles)
+    _mark_doubled(texts, roles)
+    _mark_references(texts, roles)
+    _mark_links_below_labels(texts, roles)
+    _mark_navigation(texts, roles)
+    _mark_credits_of_article(texts, roles)
+    _mark_headline(texts, roles, parted)
+    decided = [role or Role.BODY for role in roles]
+    if not any(role.is_collated for role in decided):
+        return [Role.BODY if role is Role.CAPTION else role for role in decided]
+    return decided
+
+
+def _paragraphs_of(loaded: LoadedText) -> tuple[list[Span], _Roles]:
+    if loaded.blocks is None:
+        spans = find_paragraphs(loaded.text)
+        return spans, [None] * len(spans)
+    spans = find_paragraphs(loaded.text, [block.span for block in loaded.blocks])
+    known: _Roles = []
     at = 0
-    for line in loaded.text.splitlines(keepends=True):
-        body = line.strip()
-        if body:
-            start = at + len(line) - len(line.lstrip())
-            role = Role.HEADLINE if not found and len(body) <= 200 else Role.BODY
-            found.append(Paragraph(Span(start, start + len(body)), role))
-        at += len(line)
-    return tuple(found)
+    for span in spans:
+        while at + 1 < len(loaded.blocks) and loaded.blocks[at].span.end < span.end:
+            at += 1
+        known.append(loaded.blocks[at].role)
+    return spans, known
+
+
+def _mark_lines(texts: Sequence[str], roles: _Roles) -> None:
+    for index, text in enumerate(texts):
+        if roles[index] is not None:
+            continue
+        at_edge = index < _EDGE or index >= len(texts) - _EDGE
+        if is_furniture_line(text) or (at_edge and is_edge_line(text)):
+            roles[index] = Role.FURNITURE
+        elif is_caption(text):
+            roles[index] = Role.CAPTION
+
+
+def _mark_doubled(texts: Sequence[str], roles: _Roles) -> None:
+    """A photo's words stand twice: as its description and below it. Verse that repeats a line has no stops."""
+    stopped = sum(map(ends_with_stop, texts))
+    if 2 * stopped < len(texts):
+        return
+    for index, (text, after) in enumerate(zip(texts, texts[1:], strict=False)):
+        is_pair = text == after and len(text.split()) >= _SMALL_WORDS and not ends_with_stop(text)
+        if is_pair and texts.count(text) == 2 and roles[index] is None and roles[index + 1] is None:
+            roles[index] = roles[index + 1] = Role.CAPTION
+
+
+def _mark_references(texts: Sequence[str], roles: _Roles) -> None:
+    """A list of references at the foot, and the entries that explain them."""
+    lists = [references_in(text) for text in texts]
+    if 2 * sum(map(bool, lists)) > len(texts):
+        return
+    first = next((at for at, titles in enumerate(lists) if titles and _is_foot(at, lists, texts)), None)
+    if first is None:
+        return
+    titles = tuple(title for entries in lists[first:] for title in entries)
+    for index in range(first, len(texts)):
+        entry = without_number(texts[index])
+        explains = entry != texts[index] and entry.startswith(tuple(_stem(title) for title in titles))
+        if roles[index] is None and (lists[index] or explains):
+            roles[index] = Role.FURNITURE
+
+
+def _is_foot(at: int, lists: Sequence[tuple[str, ...]], texts: Sequence[str]) -> bool:
+    """Whether a list of references begins here: two entries or more, in the second half of the text."""
+    count = len(lists[at]) + (len(lists[at + 1]) if at + 1 < len(lists) else 0)
+    return count >= 2 and 2 * sum(map(len, texts[:at])) > sum(map(len, texts[at:]))
+
+
+def _stem(title: str) -> str:
+    return title.rstrip(" .0123456789")
+
+
+def _mark_links_below_labels(texts: Sequence[str], roles: _Roles) -> None:
+    for index, text in enumerate(texts):
+        if roles[index] is not None or not is_label(text):
+            continue
+        roles[index] = Role.FURNITURE
+        for at in _links_below(texts, roles, index + 1, with_teasers=is_teaser_label(text)):
+            roles[at] = Role.FURNITURE
+
+
+def _links_below(texts: Sequence[str], roles: _Roles, first: int, *, with_teasers: bool) -> list[int]:
+    """Paragraphs that belong to the label above: titles without a stop, a teaser below a title."""
+    found: list[int] = []
+    at = first
+    while at < min(len(texts), first + _LINKS_AFTER_LABEL) and roles[at] is None:
+        if not _is_title(texts[at]):
+            break
+        found.append(at)
+        at += 1
+        if with_teasers and at < len(texts) and roles[at] is None and _is_teaser(texts[at - 1], texts[at]):
+            found.append(at)
+            at += 1
+    return found
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _LONGEST_LINK and not ends_with_stop(text) and not text.endswith((",", ";", ":"))
+
+
+def _is_teaser(title: str, text: str) -> bool:
+    """Whether `text` retells the title above it: two long words of it at least, a fifth of them."""
+    words = _long_words(title)
+    shared = len(words & _long_words(text))
+    return (
+        shared >= 2 and 5 * shared >= len(words) and len(text) <= _LONGEST_LINK * 2 and ends_with_stop(text)
+    )
+
+
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(word.lower()[:6] for word in _WORD.findall(text))
+
+
+def _mark_navigation(texts: Sequence[str], roles: _Roles) -> None:
+    """Words of a menu: three in a row, or beside a line that is furniture."""
+    at = 0
+    while at < len(texts):
+        end = at
+        while end < len(texts) and roles[end] is None and is_navigation(texts[end]):
+            end += 1
+        if end > at:
+            beside = (at > 0 and roles[at - 1] is Role.FURNITURE) or (
+                end < len(texts) and roles[end] is Role.FURNITURE
+            )
+            if end - at >= 3 or beside:
+                roles[at:end] = [Role.FURNITURE] * (end - at)
+        at = max(end, at + 1)
+
+
+def _mark_credits_of_article(texts: Sequence[str], roles: _Roles) -> None:
+    """Bylines and datelines, in the head of the article or at its foot."""
+    head = _head(texts, roles)
+    for index, text in enumerate(texts):
+        if roles[index] is not None:
+            continue
+        at_foot = index >= len(texts) - _EDGE
+        if index < head or at_foot:
+            if index > 0 and is_byline(text):
+                roles[index] = Role.BYLINE
+            elif len(text) <= 120 and read_dateline(text):
+                roles[index] = Role.DATELINE
+        if at_foot and roles[index] is None and is_credits(text):
+            roles[index] = Role.BYLINE
+
+
+def _head(texts: Sequence[str], roles: _Roles) -> int:
+    """How many paragraphs belong to the head: up to the second that reads like the body's."""
+    seen = 0
+    for index, text in enumerate(texts):
+        if roles[index] is None and len(text.split()) >= 12 and ends_with_stop(text):
+            seen += 1
+            if seen == 2:
+                return index
+    return len(texts)
+
+
+def _mark_headline(texts: Sequence[str], roles: _Roles, parted: Sequence[bool]) -> None:
+    """The first paragraph that is left, when it reads like a headline; where it comes again it is furniture."""
+    if Role.HEADLINE not in roles:
+        left = [index for index, role in enumerate(roles) if role is None]
+        if len(left) < 2 or not _is_headline(texts[left[0]], parted[left[0]]):
+            return
+        roles[left[0]] = Role.HEADLINE
+    first = roles.index(Role.HEADLINE)
+    wanted = _letters(texts[first])
+    for index in range(len(texts[: first + _REPEATED_WITHIN])):
+        if index != first and roles[index] is None and _letters(texts[index]) == wanted:
+            roles[index] = Role.FURNITURE
+
+
+def _is_headline(text: str, is_parted: bool) -> bool:
+    words = text.split()
+    if len(text) > _LONGEST_HEADLINE or len(words) > _HEADLINE_WORDS:
+        return False
+    if not text.endswith("."):
+        return not text.endswith((",", ";"))
+    long_words = [word for word in words if len(word) > _SMALL_WORDS]
+    is_title_case = 10 * sum(word[0].isupper() for word in long_words) >= 7 * len(long_words) > 0
+    return is_title_case or (is_parted and len(words) <= _LONGEST_STOPPED_HEADLINE)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())

@@ -1,0 +1,133 @@
+"""Dates as they stand in datelines and addresses, as ISO 8601."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from reader.resources import resource_path
+from reader.text.span import Span
+
+_TIME = (
+    r"(?:\bat\s+)?\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?"
+    r"|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)"
+)
+_ZONE = (
+    r"(?-i:\b(?:[A-Z]{2,4}T|GMT|UTC|BST|MSK|CES?T|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?<=\d)[+-]\d\d:?\d\d\b"
+)
+_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
+_ADDRESS_DATE = re.compile(
+    r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)|[-_/.]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
+)
+_NAMED_FILE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What a line of dates says: when published, when changed; ISO 8601, or None."""
+
+    published: str | None
+    updated: str | None
+
+
+def read_dateline(line: str) -> DateLine | None:
+    """The dates of a line that holds nothing but them (labels, weekdays, times), or None."""
+    words = _words()
+    place = _PLACE.match(line)
+    line = line[place.end() :] if place else line
+    found = [(match, _iso(match)) for match in words.date.finditer(line)]
+    if not any(iso for _, iso in found):
+        return None
+    rest = words.filler.sub(" ", words.date.sub(" ", line))
+    if any(character.isalnum() for character in rest):
+        return None
+    published = updated = None
+    for match, iso in found:
+        label = line[: match.start()]
+        if words.updated.search(label) and not words.published_last.search(label):
+            updated = updated or iso
+        else:
+            published = published or iso
+    return DateLine(published, updated)
+
+
+def find_date(text: str) -> tuple[str, Span] | None:
+    """The first full date in `text`, as ISO 8601 with its place."""
+    for match in _words().date.finditer(text):
+        iso = _iso(match)
+        if iso:
+            return iso, Span(match.start(), match.end())
+    return None
+
+
+def date_of_address(address: str) -> str | None:
+    """The date that a web address carries in its path ("/2025/06/27/")."""
+    match = _ADDRESS_DATE.search(address)
+    parts = [part for part in match.groups() if part] if match else []
+    return _checked(*map(int, parts)) if parts else None
+
+
+def date_of_file_name(name: str) -> str | None:
+    """The date in a file's name ("report_2025-06-27.txt")."""
+    match = _NAMED_FILE.search(name)
+    return _checked(*map(int, match.groups())) if match else None
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    got = match.groupdict()
+    year = got["year"] or got["year2"] or got["year3"] or got["year4"]
+    month = got["month"] or got["month2"]
+    if month:
+        number = _words().number_of[month.lower().rstrip(".")]
+        return _checked(int(year), number, int(got["day"] or got["day2"]))
+    if got["year3"]:
+        return _checked(int(year), int(got["month3"]), int(got["day3"]))
+    return _checked(int(year), int(got["month4"]), int(got["day4"]))
+
+
+def _checked(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    number_of: dict[str, int]
+    date: re.Pattern[str]
+    filler: re.Pattern[str]
+    updated: re.Pattern[str]
+    published_last: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    with resource_path("cleaning", "dates.toml").open("rb") as file:
+        data = tomllib.load(file)
+    number_of = {name: number for number, names in enumerate(data["months"], 1) for name in names}
+    month = _any_of(number_of)
+    weekday = _any_of(data["weekdays"])
+    published, updated = _any_of(data["published"]), _any_of(data["updated"])
+    date_pattern = (
+        rf"\b(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b"
+        rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(?P<month2>{month})\b\.?,?\s+(?:de\s+)?"
+        r"(?P<year2>(?:19|20)\d\d)\b"
+        r"|\b(?P<year3>(?:19|20)\d\d)[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?:(?=T\d)T|\b)"
+        r"|\b(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\.(?P<year4>(?:19|20)\d\d)\b"
+    )
+    filler = (
+        rf"{_TIME}|{_ZONE}|\b(?:{published}|{updated})\b|\b(?:{weekday})\b|\b(?:on|at|uhr|um|г|года|року)\b"
+    )
+    return _Words(
+        number_of=number_of,
+        date=re.compile(date_pattern, re.IGNORECASE),
+        filler=re.compile(filler, re.IGNORECASE),
+        updated=re.compile(rf"\b(?:{updated})\b", re.IGNORECASE),
+        published_last=re.compile(rf"\b(?:{published})\b[^A-Za-z]*$", re.IGNORECASE),
+    )
+
+
+def _any_of(words: dict[str, int] | list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

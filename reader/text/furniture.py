@@ -1,0 +1,210 @@
+"""Lines that are no part of an article, each judged by itself: patterns of `resources/cleaning/lines.toml`."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader.resources import resource_path
+
+_LONGEST = 400
+_NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
+_PARTICLES = frozenset(
+    (
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "den",
+        "der",
+        "bin",
+        "al",
+        "el",
+    )
+    + (
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "in",
+        "for",
+        "of",
+        "the",
+        "with",
+        "at",
+        "special",
+        "to",
+        "staff",
+        "writer",
+        "i",
+    )
+)
+_BYLINE = re.compile(
+    r"(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+(?P<who>\S.*)"
+    r"|(?:Author|Autor|Auteur|Автор|Von|Par|Por|Di)s?\b:?\s+(?P<who2>\S.*)"
+)
+_CREDITS = re.compile(
+    r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^.!?]{3,300}[.)]*"
+)
+_STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
+_SEPARATORS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+")
+_COUNT = re.compile(r"\s*\(?\d{0,5}\)?$")
+_REFERENCE = re.compile(r"\[(\d{1,3})\]\s*([^\[\]]{2,160})")
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class LineRules:
+    """The compiled patterns; each is matched against a whole paragraph."""
+
+    label: re.Pattern[str]
+    teaser_label: re.Pattern[str]
+    labelled: re.Pattern[str]
+    line: re.Pattern[str]
+    edge: re.Pattern[str]
+    navigation: re.Pattern[str]
+    caption: re.Pattern[str]
+    credit: re.Pattern[str]
+    plain_credit: re.Pattern[str]
+    agency: re.Pattern[str]
+
+
+@cache
+def line_rules() -> LineRules:
+    """The rules over lines, compiled once."""
+    with resource_path("cleaning", "lines.toml").open("rb") as file:
+        data: dict[str, Any] = tomllib.load(file)
+    agency = _names(data["agencies"])
+    photo = _names(data["agencies"] + data["photo_agencies"])
+    return LineRules(
+        label=_whole(data["labels"] + data["labels_of_teasers"], r"\s*[:.…»›>]*"),
+        teaser_label=_whole(data["labels_of_teasers"], r"\s*[:.…»›>]*"),
+        labelled=_whole(data["labels_with_content"], r"\s*[:|]\s*\S.*"),
+        line=_whole(data["lines"], r"[\s.!:…»›>]*"),
+        edge=_whole(data["edge_lines"], ""),
+        navigation=_whole(data["navigation"], r"[\s:»›>+▾▼]*"),
+        caption=_whole(data["captions"], ""),
+        credit=re.compile(
+            rf"\((?:[^()]{{0,60}}[/\s])?(?:{photo})\s+(?:Photo|Images|/|via)\b[^()]{{0,80}}\)\W*$"
+            rf"|\([^()]{{0,60}}/\s?(?:{photo})(?:/[^()]{{0,40}})?\)\W*$"
+            rf"|(?:{_NAME}\s+){{1,4}}/\s?(?:{photo})(?:\s?/\s?[\w ]{{2,30}})?\W*$"
+            rf"|\b(?:AFP|REUTERS|AP|EPA|TASS|UPI|Getty)\s?/\s?{_NAME}(?:\s+{_NAME}){{1,3}}\W*$"
+            rf"|\b(?:AP|EPA|AFP|UPI) Photo\b[^.!?]{{0,60}}\W*$|\bGetty Images\W{{0,3}}$"
+        ),
+        plain_credit=re.compile(rf"\((?:Photo by |via )?(?:{photo})\)$"),
+        agency=re.compile(rf"(?:{agency})"),
+    )
+
+
+def is_furniture_line(text: str) -> bool:
+    """Whether a paragraph is furniture whatever stands round it."""
+    if not any(character.isalnum() for character in text):
+        return True
+    if len(text) > _LONGEST:
+        return False
+    rules = line_rules()
+    return bool(rules.line.fullmatch(text) or rules.labelled.fullmatch(text)) or _is_bar(text)
+
+
+def is_edge_line(text: str) -> bool:
+    """Whether a paragraph is furniture at the head or foot of an article."""
+    return len(text) <= _LONGEST and line_rules().edge.fullmatch(text) is not None
+
+
+def is_label(text: str) -> bool:
+    """Whether a paragraph is a label above links ("Read also:")."""
+    return len(text) <= 80 and line_rules().label.fullmatch(text) is not None
+
+
+def is_teaser_label(text: str) -> bool:
+    """Whether a paragraph is a label above links that come with a sentence each."""
+    return len(text) <= 80 and line_rules().teaser_label.fullmatch(text) is not None
+
+
+def is_navigation(text: str) -> bool:
+    """Whether a paragraph is a word of a menu: furniture only among others of its kind."""
+    return len(text) <= 30 and line_rules().navigation.fullmatch(_COUNT.sub("", text)) is not None
+
+
+def _is_bar(text: str) -> bool:
+    """Whether a line is a menu or a trail of crumbs: "Home | News | World"."""
+    if len(text) > 200 or ends_with_stop(text):
+        return False
+    parts = [part for part in _SEPARATORS.split(text) if part]
+    return len(parts) >= 3 and 2 * sum(map(is_navigation, parts)) >= len(parts)
+
+
+def is_caption(text: str) -> bool:
+    """Whether a paragraph is the words or the credit of a photo."""
+    if len(text) > _LONGEST:
+        return False
+    rules = line_rules()
+    if rules.caption.fullmatch(text) or rules.credit.search(text):
+        return True
+    plain = rules.plain_credit.search(text)
+    return plain is not None and plain.start() > 0 and not ends_with_stop(text[: plain.start()].rstrip())
+
+
+def is_byline(text: str) -> bool:
+    """Whether a paragraph names who wrote the article and nothing else."""
+    if len(text) > 160:
+        return False
+    if line_rules().agency.fullmatch(text):
+        return True
+    match = _BYLINE.fullmatch(text)
+    if match is None:
+        return False
+    who = match.group("who") or match.group("who2")
+    words = re.findall(r"[\w.'’@-]+", who)
+    names = [word for word in words if word not in _PARTICLES and not word[0].isdigit()]
+    return (
+        1 <= len(names)
+        and len(words) <= 14
+        and all(word[0].isupper() or "@" in word for word in names)
+        and not who.endswith(("?", "!", ":"))
+        and not (who.endswith(".") and len(words[-1]) > 3)
+    )
+
+
+def is_credits(text: str) -> bool:
+    """Whether a paragraph is the line of names at an agency report's foot ("Reporting by …; editing by …")."""
+    return len(text) <= _LONGEST and _CREDITS.fullmatch(text) is not None
+
+
+def ends_with_stop(text: str) -> bool:
+    """Whether a paragraph ends as a sentence does."""
+    return _STOP.search(text[-12:]) is not None
+
+
+def references_in(text: str) -> tuple[str, ...]:
+    """The entries of a list of references ("[1] … [2] …") that fills a paragraph; empty when it is none."""
+    if not text.startswith("[") or len(text) > 10_000:
+        return ()
+    found = _REFERENCE.findall(text)
+    numbers = [int(number) for number, _ in found]
+    is_list = bool(numbers) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    covered = sum(len(number) + len(words) + 2 for number, words in found)
+    return tuple(words.strip() for _, words in found) if is_list and covered >= 0.8 * len(text) else ()
+
+
+def without_number(text: str) -> str:
+    """A list entry without its number."""
+    return _NUMBERED.sub("", text, count=1)
+
+
+def _whole(patterns: list[str], end: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(patterns)}){end}", re.IGNORECASE)
+
+
+def _names(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
