@@ -10,14 +10,13 @@ from typing import NoReturn, TextIO
 from reader.errors import LoadError, ReaderError
 from reader.text.article import Article
 from reader.text.loading import load_bytes, load_file
+from reader.text.loading.door import MAX_BYTES
 from reader.text.making import make_article
 
 DONE, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses."""
 
 STANDARD_INPUT = "-"
-
-_MOST_FROM_STANDARD_INPUT = 50_000_000
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -91,7 +90,7 @@ def article_from(name: str) -> Article:
     """
     if name != STANDARD_INPUT:
         return make_article(load_file(Path(name)))
-    data = sys.stdin.buffer.read(_MOST_FROM_STANDARD_INPUT + 1)
-    if len(data) > _MOST_FROM_STANDARD_INPUT:
-        raise LoadError("Standard input holds more than 50 MB, which is more than an article.")
+    data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise LoadError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB: no single article.")
     return make_article(load_bytes(data, "standard input"))
