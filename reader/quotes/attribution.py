@@ -41,11 +41,14 @@ def _span(row: list[Item], phrase: Phrase | None) -> Span | None:
 
 def _link(clauses: Clauses, q: int) -> Link | None:
     """The rules in order; the first that fits wins."""
+    weak = cues.before(clauses, q, 0)
+    strong = weak if weak is not None and weak.rule not in cues.WEAK else None
     for rule in (
         lambda: cues.after(clauses, q),
         lambda: cues.colon_name(clauses, q, 0),
-        lambda: cues.before(clauses, q, 0),
+        lambda: strong,
         lambda: cues.trailing(clauses, q),
+        lambda: weak,
         lambda: cues.dash_name(clauses, q),
         lambda: cues.nearest_verb(clauses, q, 0),
     ):
@@ -77,8 +80,8 @@ class _Paragraph:
     def __init__(self, article: Article, number: int, marked: list[Marked], lexicon: Lexicon) -> None:
         self.drafts = [Draft(m, paragraph=number) for m in marked]
         self.lexicon = lexicon
-        items = items_of(article.text, article.paragraphs[number], marked, 0)
-        self.sentences = [without_brackets(s) for s in sentences_of(items, lexicon)]
+        items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0))
+        self.sentences = sentences_of(items, lexicon)
         for k, row in enumerate(self.sentences):
             if any(item.kind == "q" for item in row):
                 self._read(row, k)
@@ -159,8 +162,9 @@ def _lead(article: Article, number: int, lexicon: Lexicon) -> list[Item]:
     if number < 0:
         return []
     span = article.paragraphs[number]
-    sentences = sentences_of(items_of(article.text, span, find_marked(article.text, span), 0), lexicon)
-    return without_brackets(sentences[-1]) if sentences else []
+    items = without_brackets(items_of(article.text, span, find_marked(article.text, span), 0))
+    sentences = sentences_of(items, lexicon)
+    return sentences[-1] if sentences else []
 
 
 def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributions:

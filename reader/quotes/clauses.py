@@ -9,7 +9,10 @@ _NOT_ADVERBS = frozenset(
     "family ally reply italy july assembly monopoly anomaly supply apply rely imply early daily weekly monthly only"
     " bully rally tally friendly likely elderly ugly holy silly lonely lovely deadly costly".split()
 )
-_OPENERS = frozenset("that what whom which when while because although though if as where before after since until".split())
+_OPENERS = frozenset("that what whom which when while because although though whereas where".split())
+_TAKES_CLAUSE = frozenset("say said says think thinks thought believe believes believed know knows knew claim claims claimed".split())
+_STAND_ALONE = frozenset("one another many some two several most few each three other".split())
+_CONTRACTED = frozenset("he's she's it's that's who's what's there's here's they's let's".split())
 _BREAKS = ",;:—–-()[]*•|"
 Phrase = tuple[int, int]
 """Half-open range of items in a sentence."""
@@ -40,7 +43,10 @@ class Clauses:
         return low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS and not self.row[i].text[0].isupper()
 
     def is_auxiliary(self, i: int) -> bool:
-        return self.low(i) in self.lexicon.auxiliaries
+        low = self.low(i)
+        if low not in self.lexicon.auxiliaries:
+            return False
+        return not (low in ("may", "will", "can") and i > 0 and self.row[i].is_capital and not self.title_case)
 
     def is_participle(self, i: int) -> bool:
         """Whether the item is a verb form in -ing."""
@@ -61,26 +67,66 @@ class Clauses:
             return False
         item, low, lexicon = self.row[i], self.row[i].low, self.lexicon
         if low in lexicon.auxiliaries:
-            return not (low in ("may", "will") and item.is_capital)
+            return self.is_auxiliary(i)
         known = low in lexicon.verbs
-        if not known and not (low.endswith("ed") and len(low) > 4 and item.text[0].islower()):
+        if not known and not (low.endswith("ed") and len(low) > 4 and item.text[0].islower() and self._follows_noun(i)):
             return False
         if item.is_capital and not self.title_case:
             return self.first_word() == i and (low in lexicon.past or low in lexicon.participles)
-        if i and (self.row[i - 1].is_possessive or self.low(i - 1) in lexicon.determiners - {"that", "this", "all", "both"}):
-            return low in ("said", "says", "told", "wrote", "added", "tells") and self.low(i - 1) in (
-                "one", "another", "many", "some", "two", "several", "most", "few", "each",
-            )
-        if low in lexicon.noun_like:
+        if i and self._is_after_determiner(i):
+            return False
+        if low in lexicon.bases:
+            return self._base_is_verb(i)
+        if low in lexicon.noun_like or (low in lexicon.thirds and not lexicon.is_strong(low)):
             return self._noun_like_is_verb(i)
         return True
+
+    def _is_after_determiner(self, i: int) -> bool:
+        before = self.low(i - 1)
+        if self.row[i - 1].is_possessive and self.row[i - 1].low not in _CONTRACTED:
+            return True
+        if before not in self.lexicon.determiners or before in ("that", "this", "all", "both", "her", "more"):
+            return False
+        return before not in _STAND_ALONE or self.low(i) not in ("said", "says", "say", "told", "wrote", "added", "called")
+
+    def _follows_noun(self, i: int) -> bool:
+        if i == 0 or self.row[i - 1].kind != "w":
+            return i > 0 and self.row[i - 1].text == ","
+        before, lexicon = self.low(i - 1), self.lexicon
+        if before in lexicon.subject_pronouns or before in lexicon.auxiliaries or self.is_adverb(i - 1):
+            return True
+        if before in lexicon.determiners or before in lexicon.prepositions or before in lexicon.verbs:
+            return False
+        return True
+
+    def _base_is_verb(self, i: int) -> bool:
+        """A base form is a verb after "to", an auxiliary, a plural pronoun or a plural noun."""
+        k = i - 1
+        while k >= 0 and self.is_adverb(k):
+            k -= 1
+        before, lexicon = self.low(k), self.lexicon
+        if not before:
+            return i == 0 and self.low(i) not in lexicon.noun_like
+        if before in ("to", "i", "we", "they", "you", "who", "n't", "not", "that", "which") or before in lexicon.auxiliaries:
+            return not (before in ("that", "which", "have", "had", "has", "be", "was", "is") and self.low(i) in lexicon.noun_like)
+        if before in ("some", "many", "others", "both", "most", "few", "police", "people", "men", "women"):
+            return True
+        if not self.is_word(k):
+            return self.row[k].kind == "p" and self.row[k].text == "," and lexicon.is_strong(self.low(i)) and (
+                self.low(i) not in lexicon.noun_like
+            )
+        if before in ("and", "or", "but", "help", "let", "make", "makes", "made"):
+            return self.low(i) not in lexicon.noun_like
+        if before.endswith("s") and not self.row[k].is_possessive and before not in lexicon.prepositions:
+            return self.low(i) not in lexicon.noun_like or lexicon.is_strong(self.low(i)) or before in lexicon.person_nouns
+        return False
 
     def _noun_like_is_verb(self, i: int) -> bool:
         before, lexicon = self.low(i - 1), self.lexicon
         if i == 0 or not before:
             return False
         follower = self.low(i + 1)
-        if follower in lexicon.auxiliaries or follower in ("said", "says", "that's", "of"):
+        if follower in lexicon.auxiliaries or follower in ("said", "says", "that's"):
             return False
         if before in ("to", "who", "which", "n't", "not") or before in lexicon.auxiliaries:
             return True
@@ -88,9 +134,14 @@ class Clauses:
             return True
         if before in lexicon.prepositions or self.row[i - 1].text[0].isdigit():
             return False
+        past = self.low(i) in lexicon.past
+        if follower == "of" and not past:
+            return False
+        if before.endswith("s") and not past and not self.row[i - 1].is_capital:
+            return False
         if self.row[i - 1].is_capital or before in lexicon.person_nouns or before in lexicon.body_nouns:
             return not (follower in lexicon.past and follower not in lexicon.noun_like)
-        return self.row[i - 1].kind == "p" and (low_ends(self.low(i), "ed", "s")) or before in ("and", "or", "but")
+        return self.row[i - 1].kind == "p" or before in ("and", "or", "but") or past
 
     def is_noun_word(self, i: int) -> bool:
         """Whether the item can stand inside a noun phrase."""
@@ -103,7 +154,9 @@ class Clauses:
             return False
         if low in lexicon.subject_pronouns or low in lexicon.object_pronouns or low == "to":
             return False
-        return not self.is_verb(i) and not self.is_adverb(i)
+        if self.is_adverb(i) and not (i and self.low(i - 1) in lexicon.determiners):
+            return False
+        return not self.is_verb(i)
 
     def _joins(self, p: int) -> bool:
         """Whether punctuation stands inside a name: "Mr.", "J.", "Johnson & Johnson"."""
@@ -156,7 +209,24 @@ class Clauses:
         if word in self.lexicon.subject_pronouns or word in ("that", "those", "these", "this", "him", "her", "them"):
             return (i, i + 1)
         a = self.chain_start(i, low)
-        return self._trim(a, i + 1)
+        whole = self._relative_head(a, low)
+        return whole if whole is not None else self._trim(a, i + 1)
+
+    def _relative_head(self, a: int, low: int) -> Phrase | None:
+        """In "voters who wrote to her on Friday say" the phrase before "who", when the chain is part of its clause."""
+        k = a - 1
+        if k < low or not (self.is_verb(k) or self.low(k) == "to") or self.low(k) in _TAKES_CLAUSE:
+            return None
+        while k >= low and self.row[k].kind == "w":
+            if self.low(k) in ("who", "which") or self.low(k) == "that" and self.is_verb(k + 1):
+                if k > low and self.low(k - 1) in ("and", "or"):
+                    k -= 1
+                    continue
+                return self.antecedent(k, low)
+            if self.low(k) in ("that", "when", "because", "if", "while", "as", "said", "says"):
+                return None
+            k -= 1
+        return None
 
     def _trim(self, a: int, b: int) -> Phrase | None:
         lexicon = self.lexicon
@@ -221,6 +291,8 @@ class Clauses:
         item = self.row[i]
         if item.low in self.lexicon.relatives and item.low != "where":
             return (i, i + 1)
+        if item.low in ("and", "but", "then") and self.is_cue(verb):
+            return self._coordinated(i, low) or self.earlier_subject(i, low, depth)
         if item.low in ("and", "or", "but", "then", "as") or item.low == "to" or item.kind == "q":
             return self.earlier_subject(i, low, depth)
         if item.kind == "p" and not self._joins(i):
@@ -240,6 +312,15 @@ class Clauses:
                 found = self.subject_of(k, low, depth + 1)
                 if found is not None:
                     return found
+        return None
+
+    def _coordinated(self, i: int, low: int) -> Phrase | None:
+        """The subject that a cue after "and" shares with the strong cue before it."""
+        for k in range(i - 1, low - 1, -1):
+            if self.row[k].text in (";", ":"):
+                return None
+            if self.lexicon.is_strong(self.low(k)) and self.is_verb(k) and not self.is_participle(k):
+                return self.subject_of(k, low, 6)
         return None
 
     def is_auxiliary_run(self, k: int) -> bool:
@@ -297,8 +378,11 @@ class Clauses:
         phrase = self.phrase_after(a)
         if phrase is None:
             return candidate
-        has_verb = any(self.is_verb(k) and not self.is_participle(k) for k in range(phrase[1], b))
-        if candidate is None or joined or (has_verb and self.low(phrase[1]) not in self.lexicon.relatives):
+        k = phrase[1]
+        while k < b and self.is_adverb(k):
+            k += 1
+        has_verb = k < b and self.is_verb(k) and not self.is_participle(k) and not self.row[a].text[0].isdigit()
+        if candidate is None or joined or has_verb:
             return phrase
         return candidate
 

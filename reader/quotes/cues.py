@@ -7,6 +7,7 @@ from reader.quotes.clauses import Clauses, Phrase
 
 _OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
 _NOT_INVERTED = frozenset("told tells tell telling asked asks called calls described describes".split())
+WEAK = frozenset({"weak-cue", "weak-participle"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +63,37 @@ def _inverted(clauses: Clauses, i: int) -> Link | None:
     phrase = clauses.phrase_after(k)
     if phrase is None:
         return None
-    return Link("cue-after-inverted", (i, i + 1), phrase, 0.95)
+    return Link("cue-after-inverted", (i, i + 1), phrase, 0.95, _relay(clauses, phrase[1] - 1))
+
+
+def _relay(clauses: Clauses, k: int) -> Phrase | None:
+    """The agency or newspaper of "…, Ann said, according to the AFP"."""
+    row = clauses.row
+    for j in range(k + 1, len(row)):
+        if row[j].kind == "q" or row[j].text == ";":
+            return None
+        if row[j].low == "according" and clauses.low(j + 1) == "to":
+            return clauses.phrase_after(j + 2)
+    return None
 
 
 def _subject_then_cue(clauses: Clauses, i: int, q: int) -> Link | None:
     row = clauses.row
+    low = clauses.low(i)
+    if low in clauses.lexicon.conjunctions or low in clauses.lexicon.prepositions or low in clauses.lexicon.relatives:
+        return None
     for k in range(i, min(len(row), i + 45)):
         if row[k].kind == "q" and k > i + 12 or row[k].text in (";", ":"):
             return None
         if row[k].kind == "q":
             continue
         if clauses.lexicon.is_cue(row[k].low) and clauses.is_verb(k) and not clauses.is_participle(k):
-            subject = clauses.subject_of(k, i)
-            if subject is None or subject[0] > i + 1 and row[i].is_word and clauses.is_noun_word(i):
+            if row[k].low not in clauses.lexicon.speech and row[k].low not in clauses.lexicon.label:
                 continue
-            if subject[0] > i + 14:
-                return None
-            return Link("cue-after", (k, k + 1), subject, 0.95)
+            subject = clauses.subject_of(k, i)
+            if subject is None or subject[0] != i:
+                continue
+            return Link("cue-after", (k, k + 1), subject, 0.95, _relay(clauses, k))
     return None
 
 
@@ -106,6 +121,10 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
             continue
         if item.low == "according" and clauses.low(k + 1) == "to":
             return according(clauses, k)
+        if item.low in clauses.lexicon.noun_cues and not clauses.is_verb(k):
+            link = _noun_cue(clauses, k, floor)
+            if link is not None:
+                return link
         if not clauses.is_cue(k):
             continue
         strong = clauses.lexicon.is_strong(item.low)
@@ -113,15 +132,27 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
             continue
         link = _link_of(clauses, k, q, floor, strong)
         if link is not None:
-            if strong or _is_adjacent(clauses, k, q):
+            if strong:
                 return link
             weak = link
+        if weak is not None and clauses.low(k) in ("and", "but") and row[k - 1].text == ",":
+            break
     return weak
 
 
-def _is_adjacent(clauses: Clauses, k: int, q: int) -> bool:
-    """Whether only a comma, a colon or "that" stands between a cue and its quotation."""
-    return all(clauses.row[j].text in (",", ":", "that", "—", "–", "-") for j in range(k + 1, q))
+def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
+    """"her claim that “…”", "the senator's description of it as “…”": the one in the possessive."""
+    if clauses.low(k + 1) not in ("that", "of", "about", "is", "was", "as", "to", "on") and clauses.row[k + 1].kind == "w":
+        return None
+    j = k - 1
+    while j > floor and clauses.is_word(j) and k - j < 4:
+        if clauses.row[j].is_possessive:
+            phrase = clauses.phrase_before(j, floor)
+            return None if phrase is None else Link("noun-cue", (k, k + 1), phrase, 0.7)
+        if clauses.low(j) in ("his", "her", "their"):
+            return Link("noun-cue", (k, k + 1), (j, j + 1), 0.7)
+        j -= 1
+    return None
 
 
 def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link | None:
@@ -131,7 +162,7 @@ def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link
         return Link("participle" if strong else "weak-participle", (k, k + 1), participle_subject(clauses, k, floor), 0.75)
     inverted = _inverted(clauses, k)
     subject = clauses.subject_of(k, floor)
-    if subject is None and inverted is not None:
+    if subject is None and inverted is not None and (k == floor or clauses.row[k - 1].kind != "w"):
         return inverted
     if subject is None and not near:
         return None
@@ -143,6 +174,10 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
     row = clauses.row
     if all(row[j].kind == "p" or clauses.is_adverb(j) for j in range(floor, k)):
         return _after_comma(clauses, k)
+    if clauses.is_noun_word(k - 1):
+        chain = clauses.chain_start(k - 1, floor)
+        if clauses.low(chain) == "with":
+            return clauses.phrase_before(k - 1, chain + 1)
     found = clauses.main_subject(k, floor)
     if found is not None:
         return found
@@ -258,8 +293,8 @@ def nearest_verb(clauses: Clauses, q: int, floor: int) -> Link | None:
     for k in range(q - 1, floor - 1, -1):
         if clauses.row[k].text == ";":
             break
-        if clauses.is_verb(k) and not clauses.is_auxiliary(k):
+        if clauses.is_verb(k) and not clauses.is_auxiliary_run(k):
             subject = clauses.subject_of(k, floor)
-            if subject is not None:
+            if subject is not None and clauses.low(subject[0]) not in ("that", "this", "it", "there", "which"):
                 return Link("verb-before", (k, k + 1), subject, 0.4)
     return None

@@ -32,7 +32,10 @@ class Lexicon:
     verbs: frozenset[str]
     participles: frozenset[str]
     past: frozenset[str]
+    bases: frozenset[str]
+    thirds: frozenset[str]
     noun_like: frozenset[str]
+    noun_cues: frozenset[str]
     adverbs: frozenset[str]
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
@@ -133,7 +136,10 @@ def load_lexicon(language: str) -> Lexicon:
         verbs=frozenset({*speech, *label, *frame, *plain}),
         participles=frozenset(_participle(base) for base in bases) if inflects else frozenset(),
         past=frozenset(past),
+        bases=frozenset(base for base in bases if inflects and base not in past),
+        thirds=frozenset(_third(base) for base in bases) if inflects else frozenset(),
         noun_like=group("noun_like"),
+        noun_cues=group("noun_cues"),
         adverbs=group("adverbs"),
         prepositions=group("prepositions"),
         conjunctions=group("conjunctions"),

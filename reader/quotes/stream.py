@@ -9,7 +9,7 @@ from reader.quotes.marks import Marked
 from reader.text.span import Span
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]", re.UNICODE
+    r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]", re.UNICODE
 )
 _ENDS = re.compile(r"[.!?…]['’)\]]*$")
 
