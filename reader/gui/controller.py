@@ -1,4 +1,4 @@
-"""Owns what the reader is doing: two articles, options, the comparison. Slots in, signals out."""
+"""Owns the session: two articles, options, the comparison, corrections. Slots in, signals out."""
 
 from dataclasses import replace
 from functools import partial
@@ -12,19 +12,19 @@ from reader.errors import ReaderError
 from reader.gui import work
 from reader.gui.crash import LOG
 from reader.gui.tasks import Tasks, Work
-from reader.text.article import Article, Role
+from reader.text.article import Article
 
 if TYPE_CHECKING:
     from reader.workspace.comparison import Comparison, Side
+    from reader.workspace.corrections import Correction
+    from reader.workspace.session import Session
 
 SIDES: tuple["Side", "Side"] = ("left", "right")
 _COMPARISON = "comparison"
 _UNEXPECTED = "Something went wrong inside the program; Help ▸ Show log tells more."
 
-
-def other(side: "Side") -> "Side":
-    """The side opposite."""
-    return "right" if side == "left" else "left"
+Origin = tuple[Path, str | None]
+"""The file an article was read from and the encoding it was told to be in."""
 
 
 class Controller(QObject):
@@ -45,24 +45,30 @@ class Controller(QObject):
     busy_changed = Signal(bool)
     idle = Signal()
     options_changed = Signal(object)
+    said = Signal(str)
 
     def __init__(self, tasks: Tasks, options: CollationOptions | None = None) -> None:
         super().__init__()
         self._tasks = tasks
-        self._articles: dict[Side, Article | None] = {"left": None, "right": None}
-        self._paths: dict[Side, tuple[Path, str | None] | None] = {"left": None, "right": None}
+        self._origins: dict[Side, Origin | None] = {"left": None, "right": None}
         self._loading: set[Side] = set()
         self._options = options if options is not None else CollationOptions()
-        self._comparison: Comparison | None = None
+        self._session: Session | None = None
+        self._shown: Comparison | None = None
         self._bead: int | None = None
         tasks.progressed.connect(self.progressed)
         tasks.busy_changed.connect(self.busy_changed)
         tasks.idle.connect(self.idle)
 
     @property
+    def session(self) -> "Session | None":
+        """The open work; None before the first article."""
+        return self._session
+
+    @property
     def comparison(self) -> "Comparison | None":
-        """The comparison shown, or None."""
-        return self._comparison
+        """The comparison as it is shown, corrections applied, or None."""
+        return self._shown
 
     @property
     def options(self) -> CollationOptions:
@@ -80,13 +86,13 @@ class Controller(QObject):
         return self._tasks.is_busy
 
     def article(self, side: "Side") -> Article | None:
-        """The article of one side, or None."""
-        return self._articles[side]
+        """The article of one side as the reader has corrected it, or None."""
+        return self._session.article(side) if self._session is not None else None
 
     def path(self, side: "Side") -> Path | None:
         """The file that the article of one side was read from; None for a pasted one."""
-        place = self._paths[side]
-        return place[0] if place is not None else None
+        origin = self._origins[side]
+        return origin[0] if origin is not None else None
 
     def warm_up(self) -> None:
         """Bring the engine in while the reader looks at the start page."""
@@ -109,25 +115,36 @@ class Controller(QObject):
         self.open_path("left", left)
         self.open_path("right", right)
 
+    def open_session(self, path: Path) -> None:
+        """Go on with a session saved before."""
+        self._tasks.cancel(_COMPARISON)
+        self._tasks.start(
+            "session", work.reading_session(path), self._on_session, partial(self._on_failed, "")
+        )
+
+    def save_session(self, path: Path) -> None:
+        """Write the session to a file; `said` tells when that is done."""
+        if self._session is not None:
+            saved = partial(self._on_saved, path)
+            writing = work.writing_session(path, self._session)
+            self._tasks.start("saving", writing, saved, partial(self._on_failed, ""))
+
     def compare_again(self) -> None:
         """Read both articles again where they came from files, then compare them."""
-        places = {side: self._paths[side] for side in SIDES}
-        again = [side for side in SIDES if places[side] is not None]
-        self._loading.update(again)
-        for side in again:
-            place = places[side]
-            assert place is not None
-            self.open_path(side, *place)
-        if not again:
+        origins = {side: origin for side in SIDES if (origin := self._origins[side]) is not None}
+        self._loading.update(origins)
+        for side, (path, encoding) in origins.items():
+            self.open_path(side, path, encoding)
+        if not origins:
             self._compare()
 
     def swap(self) -> None:
         """Exchange left and right and compare again."""
-        if self._loading:
+        if self._loading or self._session is None:
             return
-        for kept in (self._articles, self._paths):
-            kept["left"], kept["right"] = kept["right"], kept["left"]  # type: ignore[assignment]
-        self._drop_comparison()
+        self._origins = {"left": self._origins["right"], "right": self._origins["left"]}
+        self._session = self._session.swapped()
+        self._drop_shown()
         for side in SIDES:
             self.article_loaded.emit(side)
         self._compare()
@@ -140,36 +157,25 @@ class Controller(QObject):
         self.options_changed.emit(options)
         self._compare()
 
-    def correct_detail(self, side: "Side", field: str, value: str) -> None:
-        """Set one detail of an article (outlet, byline, date …) by hand; "" for none."""
-        article = self._articles[side]
-        if article is None:
+    def correct(self, correction: "Correction", *, compares: bool = False) -> None:
+        """Set something right by hand; with `compares` the articles are compared again."""
+        if self._session is None:
             return
-        kept: str | None = value if value or field in ("title", "language") else None
-        changed = replace(article, details=article.details.corrected(field, kept))
-        self._articles[side] = changed
-        if self._comparison is not None:
-            left, right = self._articles["left"], self._articles["right"]
-            assert left is not None and right is not None
-            self._set_comparison(replace(self._comparison, left=left, right=right))
-        else:
-            self.article_loaded.emit(side)
-
-    def change_role(self, side: "Side", paragraph: int, role: Role) -> None:
-        """Take one paragraph into the comparison or leave it out, by hand."""
-        article = self._articles[side]
-        if article is None:
+        self._session = self._session.with_correction(correction)
+        if compares:
+            self._drop_shown()
+        if self._shown is not None:
+            self._show()
             return
-        self._articles[side] = work.with_paragraph_role(article, paragraph, role)
-        self._drop_comparison()
-        self.article_loaded.emit(side)
-        self._compare()
+        self.article_loaded.emit(correction.side)
+        if compares:
+            self._compare()
 
     def choose_bead(self, index: int | None) -> None:
         """Bring everything to one bead; None, or one that does not exist, changes nothing."""
-        if self._comparison is None or index is None:
+        if self._shown is None or index is None:
             return
-        if 0 <= index < len(self._comparison.collation.beads):
+        if 0 <= index < len(self._shown.collation.beads):
             self._bead = index
             self.bead_chosen.emit(index)
 
@@ -182,42 +188,69 @@ class Controller(QObject):
         """End all work for good and wait for it."""
         self._tasks.close()
 
-    def _load(self, side: "Side", reading: Work, place: tuple[Path, str | None] | None) -> None:
+    def _load(self, side: "Side", reading: Work, origin: Origin | None) -> None:
         self._loading.add(side)
         self._tasks.cancel(_COMPARISON)
         self.article_loading.emit(side)
-        landed = partial(self._on_article, side, place)
+        landed = partial(self._on_article, side, origin)
         self._tasks.start(side, reading, landed, partial(self._on_load_failed, side))
 
-    def _on_article(self, side: "Side", place: tuple[Path, str | None] | None, article: Article) -> None:
+    def _on_article(self, side: "Side", origin: Origin | None, article: Article) -> None:
         self._loading.discard(side)
-        self._articles[side] = article
-        self._paths[side] = place
-        self._drop_comparison()
+        session = self._session if self._session is not None else work.empty_session()
+        before = session.left if side == "left" else session.right
+        is_new = before != article
+        self._session = session.with_article(side, article) if is_new else replace(session, comparison=None)
+        self._origins[side] = origin
+        if is_new:
+            self._drop_shown()
         self.article_loaded.emit(side)
         self._compare()
+
+    def _on_session(self, session: "Session") -> None:
+        self._loading.clear()
+        self._session = session
+        self._origins = {"left": None, "right": None}
+        self._options = session.options
+        self._drop_shown()
+        self.options_changed.emit(session.options)
+        for side in SIDES:
+            if session.article(side) is not None:
+                self.article_loaded.emit(side)
+        self._compare()
+
+    def _on_saved(self, path: Path, _nothing: object) -> None:
+        self.said.emit(f"Saved as {path.name}.")
 
     def _on_load_failed(self, side: "Side", error: Exception) -> None:
         self._loading.discard(side)
         self._on_failed(side, error)
-        if self._comparison is None:
+        if self._session is not None and self._session.comparison is None:
             self._compare()
 
     def _compare(self) -> None:
-        left, right = self._articles["left"], self._articles["right"]
-        if left is None or right is None or self._loading:
+        pair = self._session.to_compare() if self._session is not None else None
+        if pair is None or self._loading:
             return
-        comparing = work.comparing(left, right, self._options)
-        self._tasks.start(_COMPARISON, comparing, self._set_comparison, partial(self._on_failed, ""))
+        comparing = work.comparing(*pair, self._options)
+        self._tasks.start(_COMPARISON, comparing, self._on_comparison, partial(self._on_failed, ""))
 
-    def _set_comparison(self, comparison: "Comparison") -> None:
-        self._comparison = comparison
+    def _on_comparison(self, comparison: "Comparison") -> None:
+        assert self._session is not None
+        self._session = replace(self._session, comparison=comparison, options=self._options)
+        self._show()
+
+    def _show(self) -> None:
+        assert self._session is not None
+        self._shown = self._session.shown()
         self._bead = None
-        self.comparison_ready.emit(comparison)
+        self.comparison_ready.emit(self._shown)
 
-    def _drop_comparison(self) -> None:
-        if self._comparison is not None:
-            self._comparison = None
+    def _drop_shown(self) -> None:
+        if self._session is not None:
+            self._session = replace(self._session, comparison=None)
+        if self._shown is not None:
+            self._shown = None
             self._bead = None
             self.comparison_dropped.emit()
 

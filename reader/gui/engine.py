@@ -1,4 +1,4 @@
-"""What runs off the GUI thread: reading an article, comparing two. No Qt here.
+"""What runs off the GUI thread: reading an article or a session, comparing. No Qt here.
 
 This module brings in everything below the window; `work.py` imports it after the first paint.
 """
@@ -7,14 +7,17 @@ from pathlib import Path
 
 from reader.collation.options import CollationOptions
 from reader.gui.child import run_in_child
-from reader.text.article import Article, Role
+from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress, raise_if
 from reader.text.loading import load_file, load_text
-from reader.text.making import make_article, with_role
+from reader.text.making import make_article
 from reader.workspace.comparison import Comparison, compare
+from reader.workspace.session import Session, load_session, save_session
 
 THREAD_WORDS = 10_000
 """Up to this many words of both articles together a thread is enough; beyond, a process of its own."""
+
+__all__ = ["Session", "compare_pair", "load_session", "read_file", "read_text", "save_session", "words_in"]
 
 
 def read_file(path: Path, encoding: str | None, progress: Progress, is_cancelled: IsCancelled) -> Article:
@@ -46,10 +49,5 @@ def compare_pair(
 
 
 def words_in(article: Article) -> int:
-    """About how many words an article has; characters by six, so that any script is fast to count."""
+    """About how many words an article has: its code points by six, fast to count in any script."""
     return len(article.text) // 6
-
-
-def with_paragraph_role(article: Article, paragraph: int, role: Role) -> Article:
-    """The article with one paragraph taken in or left out by hand."""
-    return with_role(article, paragraph, role)

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from reader.collation.options import CollationOptions
 from reader.gui.tasks import Work
-from reader.text.article import Article, Role
+from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from reader.workspace.session import Session
 
 
 def _engine() -> "ModuleType":
@@ -45,10 +47,28 @@ def comparing(left: Article, right: Article, options: CollationOptions) -> Work:
     return work
 
 
-def with_paragraph_role(article: Article, paragraph: int, role: Role) -> Article:
-    """The article with one paragraph taken in or left out by hand."""
-    changed: Article = _engine().with_paragraph_role(article, paragraph, role)
-    return changed
+def reading_session(path: Path) -> Work:
+    """Work that reads a saved session."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
+        return _engine().load_session(path)
+
+    return work
+
+
+def writing_session(path: Path, session: "Session") -> Work:
+    """Work that writes a session."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
+        return _engine().save_session(path, session)
+
+    return work
+
+
+def empty_session() -> "Session":
+    """A session in which nothing is open; asked for when an article has been read."""
+    made: Session = _engine().Session()
+    return made
 
 
 def warm_up() -> Work:
