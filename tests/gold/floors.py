@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.gold.key import ARTICLES, PAIRS
+from tests.gold.measure_generated import GENERATED, measure_generated
 from tests.gold.measure_pairs import measure_pair
 from tests.gold.measure_quotations import measure_quotations
 from tests.gold.measure_sentences import measure_details, measure_sentences
@@ -15,6 +16,7 @@ FLOORED: dict[str, tuple[tuple[str, ...], Callable[[str], Measured]]] = {
     "details": (ARTICLES, measure_details),
     "quotations": (ARTICLES, measure_quotations),
     "pairs": (PAIRS, measure_pair),
+    "generated": (tuple(GENERATED), measure_generated),
 }
 
 
