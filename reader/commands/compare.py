@@ -15,10 +15,9 @@ from reader.commands.console import (
     say,
 )
 from reader.workspace.comparison import Comparison, compare
-from reader.workspace.report.json_form import comparison_json
-from reader.workspace.report.text_form import comparison_text
+from reader.workspace.report.writing import ReportForm, report_text
 
-_FORMATS = {"text": comparison_text, "json": comparison_json}
+_FORMATS = (ReportForm.TEXT, ReportForm.JSON, ReportForm.HTML)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -30,7 +29,7 @@ def _parser() -> OneLineParser:
     parser = OneLineParser(prog="reader compare", description="Compare two articles on the same event.")
     parser.add_argument("left", metavar="LEFT", help="a file, or - for standard input")
     parser.add_argument("right", metavar="RIGHT", help="a file, or - for standard input")
-    parser.add_argument("--format", choices=sorted(_FORMATS), default="text")
+    parser.add_argument("--format", choices=[form.value for form in _FORMATS], default="text")
     parser.add_argument("--exit-code", action="store_true", help="leave with status 1 when they differ")
     parser.add_argument(
         "--strictness",
@@ -62,7 +61,7 @@ def _work(chosen: argparse.Namespace) -> int:
         include_furniture=chosen.include_furniture,
     )
     comparison = compare(article_from(chosen.left), article_from(chosen.right), options)
-    say(_FORMATS[chosen.format](comparison))
+    say(report_text(comparison, ReportForm(chosen.format)))
     return DIFFERENT if chosen.exit_code and _differ(comparison) else DONE
 
 

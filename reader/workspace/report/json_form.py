@@ -2,9 +2,12 @@
 
 from reader.collation.bead import Bead, Edit
 from reader.collation.fact import Fact, FactPair, FactStanding, Slip
-from reader.collation.why import explain
+from reader.collation.preparation import prepare
+from reader.collation.watch import Watch
+from reader.collation.why import Explainer, Why
 from reader.collation.wording import edits_of
 from reader.text.article import Article
+from reader.text.cancel import never, silent
 from reader.workspace.cautions import Caution
 from reader.workspace.comparison import Comparison, QuotationMatch
 from reader.workspace.report.article_form import FORMAT, Form, article_form, json_text, span_form
@@ -22,11 +25,12 @@ def comparison_form(comparison: Comparison) -> Form:
     `single_facts`.
     """
     collation = comparison.collation
+    explainer = _explainer(comparison)
     return {
         "format": FORMAT,
         "left": article_form(comparison.left, comparison.left_quotations),
         "right": article_form(comparison.right, comparison.right_quotations),
-        "beads": [_bead_form(comparison, bead) for bead in collation.beads],
+        "beads": [_bead_form(comparison, bead, explainer.of(bead.index)) for bead in collation.beads],
         "quotation_matches": [_match_form(match) for match in comparison.quotation_matches],
         "fact_pairs": [
             _pair_form(comparison, pair, pair.left, pair.right)
@@ -49,7 +53,13 @@ def comparison_form(comparison: Comparison) -> Form:
     }
 
 
-def _bead_form(comparison: Comparison, bead: Bead) -> Form:
+def _explainer(comparison: Comparison) -> Explainer:
+    """One explainer for all beads: `explain` would read both articles anew for each."""
+    witnesses = prepare(comparison.left, comparison.right, comparison.collation.options, Watch(silent, never))
+    return Explainer(witnesses, comparison.collation)
+
+
+def _bead_form(comparison: Comparison, bead: Bead, why: Why) -> Form:
     collation = comparison.collation
     edits = edits_of(comparison.left, comparison.right, bead, collation.options)
     return {
@@ -60,12 +70,11 @@ def _bead_form(comparison: Comparison, bead: Bead) -> Form:
         "score": round(bead.score, 4),
         "moved": bead.moved,
         "edits": [_edit_form(edit) for edit in edits],
-        "why": _why_form(comparison, bead),
+        "why": _why_form(why),
     }
 
 
-def _why_form(comparison: Comparison, bead: Bead) -> Form:
-    why = explain(comparison.left, comparison.right, comparison.collation, bead.index)
+def _why_form(why: Why) -> Form:
     return {
         "shared_words": list(why.shared_words),
         "shared_facts": list(why.shared_facts),

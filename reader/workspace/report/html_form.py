@@ -1,0 +1,143 @@
+"""A whole comparison as one HTML page that needs no other file."""
+
+import tomllib
+from typing import Any
+
+import jinja2
+
+from reader import __version__
+from reader.collation.bead import Bead, Relation, Tag
+from reader.collation.fact import FactPair, FactStanding
+from reader.collation.wording import edits_of
+from reader.quotes.quotation import Kind
+from reader.resources import resource_path
+from reader.text.article import Article
+from reader.text.span import Span
+from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch, Side
+from reader.workspace.report.columns import one_line, words_of
+from reader.workspace.report.quotes_text import source_line
+
+RELATION_LABELS = {
+    Relation.SAME: "same",
+    Relation.EDITED: "edited",
+    Relation.REWORDED: "reworded",
+    Relation.ONLY_LEFT: "only left",
+    Relation.ONLY_RIGHT: "only right",
+}
+_STANDINGS = {
+    FactStanding.AGREES: "agree",
+    FactStanding.DISAGREES: "⚠ differ",
+    FactStanding.ONLY_LEFT: "only left",
+    FactStanding.ONLY_RIGHT: "only right",
+}
+_LEGEND = (
+    "Solid bar: same. Thin bar: edited. Dashed bar: reworded. Dotted bar: on one side only. "
+    "Underlined words differ."
+)
+
+Piece = tuple[bool, str]
+"""Words, and whether they differ from the other side."""
+
+
+def comparison_html(comparison: Comparison) -> str:
+    """The comparison as a page; everything from the articles is escaped."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(resource_path("report")),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    template = environment.get_template("comparison.html.j2")
+    with resource_path("theme", "colours.toml").open("rb") as file:
+        colours = tomllib.load(file)
+    return template.render(
+        version=__version__,
+        colours=colours,
+        verdict=comparison.collation.verdict.sentence,
+        left=_article(comparison, "left"),
+        right=_article(comparison, "right"),
+        warnings=[warning.sentence for warning in comparison.warnings],
+        beads=[_bead(comparison, bead) for bead in comparison.collation.beads],
+        facts=[_fact(comparison, pair) for pair in comparison.fact_pairs],
+        legend=_LEGEND,
+    )
+
+
+def _article(comparison: Comparison, side: Side) -> dict[str, Any]:
+    article = comparison.article(side)
+    details = article.details
+    standings = _standings(comparison, side)
+    return {
+        "title": one_line(details.title) or article.origin,
+        "data": [d for d in (details.outlet, details.byline, details.published, details.address) if d],
+        "quotations": [
+            {
+                "words": _quoted(article, attribution.quotation.span, attribution.quotation.kind),
+                "source": source_line(article, attribution),
+                "standing": standings.get(attribution.quotation.index, ""),
+            }
+            for attribution in comparison.quotations(side).attributions
+            if attribution.quotation.kind is not Kind.INDIRECT or attribution.quotation.index in standings
+        ],
+    }
+
+
+def _quoted(article: Article, span: Span, kind: Kind) -> str:
+    words = words_of(article, span)
+    return words if kind is Kind.INDIRECT else f"“{words}”"
+
+
+def _standings(comparison: Comparison, side: Side) -> dict[int, str]:
+    """What the other article does with each quotation of one side."""
+    other = "right" if side == "left" else "left"
+    return {
+        match.left if side == "left" else match.right: _standing(match, other)
+        for match in comparison.quotation_matches
+    }
+
+
+def _standing(match: QuotationMatch, other: str) -> str:
+    shown = {
+        MatchRelation.SAME: f"the same on the {other}",
+        MatchRelation.ALTERED: f"⚠ altered on the {other}",
+        MatchRelation.PARAPHRASED: f"paraphrased on the {other}",
+    }[match.relation]
+    return f"{shown}, ⚠ given to another speaker" if match.speakers_differ else shown
+
+
+def _bead(comparison: Comparison, bead: Bead) -> dict[str, Any]:
+    left, right = _pieces(comparison, bead)
+    return {
+        "relation": bead.relation.value,
+        "label": RELATION_LABELS[bead.relation],
+        "moved": bead.moved,
+        "left": left,
+        "right": right,
+    }
+
+
+def _pieces(comparison: Comparison, bead: Bead) -> tuple[list[Piece], list[Piece]]:
+    if bead.relation not in (Relation.EDITED, Relation.REWORDED):
+        return (
+            [(False, _sentences(comparison.left, bead.left))],
+            [(False, _sentences(comparison.right, bead.right))],
+        )
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for edit in edits_of(comparison.left, comparison.right, bead, comparison.collation.options):
+        changed = edit.tag is not Tag.EQUAL
+        left.append((changed, edit.left.of(comparison.left.text)))
+        right.append((changed, edit.right.of(comparison.right.text)))
+    return [piece for piece in left if piece[1]], [piece for piece in right if piece[1]]
+
+
+def _sentences(article: Article, indices: tuple[int, ...]) -> str:
+    return " ".join(words_of(article, article.sentences[index].span) for index in indices)
+
+
+def _fact(comparison: Comparison, pair: FactPair) -> dict[str, str]:
+    return {
+        "kind": pair.kind.value,
+        "left": "" if pair.left is None else words_of(comparison.left, pair.left.span),
+        "right": "" if pair.right is None else words_of(comparison.right, pair.right.span),
+        "standing": _STANDINGS[pair.standing],
+    }
