@@ -30,6 +30,7 @@ class Draft:
     utterance: int = -1
     paragraph: int = 0
     named: Span | None = None
+    via: Span | None = None
     bare: bool = False
     sentence: int = 0
     fragment: bool = False
@@ -48,8 +49,10 @@ def _link(clauses: Clauses, q: int) -> Link | None:
         lambda: cues.colon_name(clauses, q, 0),
         lambda: strong,
         lambda: cues.trailing(clauses, q),
+        lambda: cues.headline_colon(clauses, q),
         lambda: weak,
         lambda: cues.dash_name(clauses, q),
+        lambda: cues.possessive(clauses, q),
         lambda: cues.nearest_verb(clauses, q, 0),
     ):
         found = rule()
@@ -103,7 +106,7 @@ class _Paragraph:
 
     def _attach(self, draft: Draft, row: list[Item], link: Link) -> None:
         draft.cue, draft.mention = _span(row, link.cue), _span(row, link.mention)
-        draft.named = _span(row, link.named)
+        draft.named, draft.via = _span(row, link.named), _span(row, link.via)
         draft.rule, draft.confidence = link.rule, link.confidence
 
     def continue_speech(self, before: Draft | None, lead: list[Item]) -> None:
@@ -202,7 +205,7 @@ def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon) -> Attribut
             if speaker is not None:
                 recent.append(speaker)
         quotation = _quotation(article, draft, len(found), utterance)
-        found.append(Attribution(quotation, draft.cue, draft.mention, speaker, draft.rule, draft.confidence))
+        found.append(Attribution(quotation, draft.cue, draft.mention, speaker, draft.rule, draft.confidence, draft.via))
     return Attributions(tuple(found), tuple(fragments))
 
 

@@ -11,6 +11,8 @@ _NOT_ADVERBS = frozenset(
 )
 _OPENERS = frozenset("that what whom which when while because although though whereas where".split())
 _TAKES_CLAUSE = frozenset("say said says think thinks thought believe believes believed know knows knew claim claims claimed".split())
+_OFTEN_CONJUNCTIONS = frozenset("after before since until than".split())
+_COMPOUNDS = frozenset("sports jobs arms sales news politics ethics women's veterans drugs foods goods".split())
 _STAND_ALONE = frozenset("one another many some two several most few each three other".split())
 _CONTRACTED = frozenset("he's she's it's that's who's what's there's here's they's let's".split())
 _BREAKS = ",;:—–-()[]*•|"
@@ -73,13 +75,19 @@ class Clauses:
             return False
         if item.is_capital and not self.title_case:
             return self.first_word() == i and (low in lexicon.past or low in lexicon.participles)
-        if i and self._is_after_determiner(i):
+        if i and (self._is_after_determiner(i) or self._is_adjective(i)):
             return False
         if low in lexicon.bases:
             return self._base_is_verb(i)
         if low in lexicon.noun_like or (low in lexicon.thirds and not lexicon.is_strong(low)):
             return self._noun_like_is_verb(i)
         return True
+
+    def _is_adjective(self, i: int) -> bool:
+        """A participle right behind a cue and before a noun: "said undecided voter Ann Lee"."""
+        return low_ends(self.low(i), "ed") and self.lexicon.is_strong(self.low(i - 1)) and self.is_word(i + 1) and (
+            self.low(i + 1) not in self.lexicon.prepositions and self.low(i + 1) not in self.lexicon.determiners
+        )
 
     def _is_after_determiner(self, i: int) -> bool:
         before = self.low(i - 1)
@@ -118,7 +126,7 @@ class Clauses:
         if before in ("and", "or", "but", "help", "let", "make", "makes", "made"):
             return self.low(i) not in lexicon.noun_like
         if before.endswith("s") and not self.row[k].is_possessive and before not in lexicon.prepositions:
-            return self.low(i) not in lexicon.noun_like or lexicon.is_strong(self.low(i)) or before in lexicon.person_nouns
+            return self.low(i) not in lexicon.noun_like or before not in _COMPOUNDS and not self.is_verb(i + 1)
         return False
 
     def _noun_like_is_verb(self, i: int) -> bool:
@@ -141,7 +149,9 @@ class Clauses:
             return False
         if self.row[i - 1].is_capital or before in lexicon.person_nouns or before in lexicon.body_nouns:
             return not (follower in lexicon.past and follower not in lexicon.noun_like)
-        return self.row[i - 1].kind == "p" or before in ("and", "or", "but") or past
+        if self.row[i - 1].kind == "p" or before in ("and", "or", "but") or past:
+            return True
+        return self.low(i) not in lexicon.noun_like
 
     def is_noun_word(self, i: int) -> bool:
         """Whether the item can stand inside a noun phrase."""
@@ -182,6 +192,8 @@ class Clauses:
             elif item.low in ("and", "&"):
                 if not (self.is_word(p - 1) and p - 1 >= low and self.row[p - 1].is_capital and self.row[a].is_capital):
                     break
+            elif item.low in _OFTEN_CONJUNCTIONS:
+                break
             elif self.is_noun_word(p) or (item.low in self.lexicon.prepositions and a > low):
                 pass
             elif self.is_verb(p) and self._is_reduced(p, a) and p > low:
@@ -194,9 +206,10 @@ class Clauses:
     def _is_reduced(self, p: int, a: int) -> bool:
         """A participle between noun and preposition: "the man accused of …", "people familiar with"."""
         low = self.low(p)
-        if low not in self.lexicon.past and low not in self.lexicon.participles:
+        if low not in self.lexicon.past and low not in self.lexicon.participles and not low.endswith("ed"):
             return False
-        return self.low(a) in self.lexicon.prepositions and self.is_noun_word(p - 1) and not self.is_cue(p)
+        follows = self.low(a) in self.lexicon.prepositions or self.low(a) in self.lexicon.time_words
+        return follows and self.is_noun_word(p - 1) and not self.lexicon.is_strong(low)
 
     def is_cue(self, i: int) -> bool:
         return self.lexicon.is_cue(self.low(i)) and self.is_verb(i)

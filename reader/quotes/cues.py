@@ -142,14 +142,17 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
 
 def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
     """"her claim that “…”", "the senator's description of it as “…”": the one in the possessive."""
-    if clauses.low(k + 1) not in ("that", "of", "about", "is", "was", "as", "to", "on") and clauses.row[k + 1].kind == "w":
+    follower = clauses.row[k + 1]
+    if follower.low not in ("that", "of", "about", "is", "was", "as", "to", "on") and follower.text != ":":
         return None
     j = k - 1
     while j > floor and clauses.is_word(j) and k - j < 4:
         if clauses.row[j].is_possessive:
             phrase = clauses.phrase_before(j, floor)
+            if phrase is not None and clauses.low(phrase[0] - 1) == "in":
+                return None
             return None if phrase is None else Link("noun-cue", (k, k + 1), phrase, 0.7)
-        if clauses.low(j) in ("his", "her", "their"):
+        if clauses.low(j) in ("his", "her", "their") and clauses.low(j - 1) != "in":
             return Link("noun-cue", (k, k + 1), (j, j + 1), 0.7)
         j -= 1
     return None
@@ -162,6 +165,8 @@ def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link
         return Link("participle" if strong else "weak-participle", (k, k + 1), participle_subject(clauses, k, floor), 0.75)
     inverted = _inverted(clauses, k)
     subject = clauses.subject_of(k, floor)
+    if inverted is not None and clauses.low(k - 1) == "," and _is_inset(clauses, inverted, subject):
+        return inverted
     if subject is None and inverted is not None and (k == floor or clauses.row[k - 1].kind != "w"):
         return inverted
     if subject is None and not near:
@@ -216,10 +221,10 @@ def trailing(clauses: Clauses, q: int) -> Link | None:
             return according(clauses, k)
         if row[k].low in clauses.lexicon.speech and clauses.is_verb(k) and not clauses.is_participle(k):
             comma = next((j for j in range(k - 1, q, -1) if row[j].text == ","), None)
-            ended = row[k - 1].kind == "q" or comma is None and row[q].text.endswith(",")
+            ended = row[k - 1].kind == "q"
             low = (comma + 1) if comma is not None else q + 1
             subject = clauses.subject_of(k, low)
-            if subject is not None and (subject[0] == low or ended):
+            if subject is not None and subject[0] == low and (comma is not None or row[q].text.endswith(",")):
                 return Link("cue-trailing", (k, k + 1), subject, 0.8)
             inverted = _inverted(clauses, k) if comma == k - 1 or ended else None
             if inverted is not None:
@@ -228,16 +233,35 @@ def trailing(clauses: Clauses, q: int) -> Link | None:
 
 
 def colon_name(clauses: Clauses, q: int, floor: int) -> Link | None:
-    """`Ann Smith: “…”`: a name and a colon, no verb between."""
+    """`Ann Smith: “…”`: a name and a colon right before the words, nothing but a dash before the name."""
     row = clauses.row
     if q - floor < 2 or row[q - 1].text != ":" or row[q - 1].kind != "p":
         return None
     phrase = clauses.phrase_before(q - 2, floor)
     if phrase is None or not row[phrase[0]].is_capital and clauses.low(phrase[1] - 1) not in clauses.lexicon.body_nouns:
         return None
-    if any(clauses.is_verb(k) for k in range(floor, q)):
+    opens = phrase[0] == floor or row[phrase[0] - 1].text in ("-", "–", "—", "|", "*", "•")
+    if not opens and any(clauses.is_verb(k) for k in range(floor, q)):
         return None
     return Link("name-colon", (q - 1, q), phrase, 0.85)
+
+
+def headline_colon(clauses: Clauses, q: int) -> Link | None:
+    """`Ann Smith: Town Hall Is a ‘Wreck’`: a name and a colon that open the line."""
+    row = clauses.row
+    colon = next((k for k in range(min(q, 7)) if row[k].text == ":"), None)
+    if not colon or not all(item.is_capital or clauses._joins(k) for k, item in enumerate(row[:colon])):
+        return None
+    return Link("headline-colon", (colon, colon + 1), (0, colon), 0.6)
+
+
+def possessive(clauses: Clauses, q: int) -> Link | None:
+    """The senator's “no means no” promise: the one in the possessive right before the words."""
+    row = clauses.row
+    if not q or not row[q - 1].is_possessive or len(row[q].text.split()) < 3:
+        return None
+    phrase = clauses.phrase_before(q - 1, 0)
+    return None if phrase is None or not row[phrase[0]].is_word else Link("possessive", None, phrase, 0.4)
 
 
 def dash_name(clauses: Clauses, q: int) -> Link | None:
@@ -251,6 +275,16 @@ def dash_name(clauses: Clauses, q: int) -> Link | None:
     if any(clauses.is_verb(k) for k in range(phrase[1], len(row))):
         return None
     return Link("dash-name", None, phrase, 0.7)
+
+
+def _is_inset(clauses: Clauses, inverted: Link, subject: Phrase | None) -> bool:
+    """The paradox, says Ann Lee, is …: cue and name between commas, the subject before no person."""
+    phrase = inverted.mention
+    if phrase is None or clauses.low(phrase[1]) != "," or not _can_speak(clauses, phrase):
+        return False
+    return subject is None or not (
+        clauses.row[subject[0]].is_capital and clauses.low(subject[0]) not in clauses.lexicon.determiners
+    ) and clauses.low(subject[0]) not in clauses.lexicon.subject_pronouns
 
 
 def with_named(clauses: Clauses, link: Link) -> Link:

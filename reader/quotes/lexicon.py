@@ -58,6 +58,7 @@ class Lexicon:
     relay_nouns: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
+    small_words: frozenset[str]
 
     def is_cue(self, low: str) -> bool:
         """Whether a word is a form of a reporting verb."""
@@ -162,4 +163,8 @@ def load_lexicon(language: str) -> Lexicon:
         relay_nouns=group("relay_nouns"),
         male=frozenset(_words(names, "male")),
         female=frozenset(_words(names, "female")),
+        small_words=frozenset().union(
+            *(group(key) for key in ("determiners", "prepositions", "conjunctions", "adverbs", "time_words", "auxiliaries"))
+        )
+        - {"may", "will"},
     )

@@ -60,17 +60,29 @@ class Speakers:
         self._order.sort(key=lambda pair: pair[0])
 
     def strip_titles(self, words: list[str]) -> tuple[list[str], str]:
-        """The name without titles before it, and the gender the titles tell."""
+        """The name without titles and small words before it, and the gender the titles tell."""
         gender = ""
         lexicon = self._lexicon
+        for k in range(len(words) - 1, 0, -1):
+            if words[k - 1].endswith(("'s", "’s")):
+                words = words[k:]
+                break
         words = [re.sub(r"['’]s?$", "", w) for w in words]
-        while words:
-            low = words[0].lower().rstrip(".")
+        words = [w if len(w.rstrip(".")) < 3 else w.rstrip(".") for w in words]
+        for k, word in enumerate(words[:-1]):
+            low = word.lower().rstrip(".")
             if low in lexicon.titles_male:
                 gender = gender or "m"
             elif low in lexicon.titles_female:
                 gender = gender or "f"
-            elif low not in lexicon.titles and low not in lexicon.determiners and low not in lexicon.time_words:
+            elif k and low in lexicon.male | lexicon.female:
+                words = words[k:]
+                break
+        while words:
+            low = words[0].lower().rstrip(".")
+            if low not in lexicon.titles and low not in lexicon.small_words and not _is_title(low, lexicon):
+                break
+            if len(words) == 1 and low not in lexicon.small_words and low not in lexicon.titles:
                 break
             words = words[1:]
         while words and words[-1].lower() in _SUFFIX:
@@ -179,6 +191,11 @@ class Speakers:
             return " ".join(name)
         person = self._latest(known, at, gender)
         return person.name if person is not None else " ".join(name)
+
+
+def _is_title(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word such as "secretary-general" or "ex-president" ends or begins like a title."""
+    return "-" in low and any(part in lexicon.titles for part in low.split("-"))
 
 
 _PARTICLES = frozenset("de la van von der den bin al el del di da le ter dos".split())

@@ -100,8 +100,18 @@ def _breaks_after_quote(items: list[Item], k: int, lexicon: Lexicon) -> bool:
     if after.kind == "p" or not after.text[0].isupper():
         return False
     if item.text[-1] == "." and not item.text.endswith(".."):
-        return True
+        return not _tag_follows(items, k + 1, lexicon)
     return not _speech_follows(items, k + 1, lexicon)
+
+
+def _tag_follows(items: list[Item], k: int, lexicon: Lexicon) -> bool:
+    """Whether no more than a speaker and a cue follow a full stop that should be a comma: “…home.” Ann said."""
+    for j in range(k, min(k + 5, len(items) - 1)):
+        if items[j].low in lexicon.speech:
+            return j > k and items[j + 1].text == "."
+        if items[j].kind == "q" or items[j].text in "!?;:,":
+            return False
+    return False
 
 
 def _speech_follows(items: list[Item], k: int, lexicon: Lexicon) -> bool:
