@@ -46,8 +46,9 @@ class ArticleCanvas(QTextBrowser):
         self.setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse
-                                     | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.relaid.emit())
         self.set_theme(theme)
 
@@ -84,7 +85,8 @@ class ArticleCanvas(QTextBrowser):
     def _show_dimmed(self) -> None:
         marks = self.state.marks
         kept = frozenset(
-            block.number for block in self._map.blocks
+            block.number
+            for block in self._map.blocks
             if marks is not None
             and any(bead is not None for bead in marks.bead_of[block.first_sentence : block.last_sentence])
         )
@@ -101,6 +103,15 @@ class ArticleCanvas(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scrolled)
+
+    def has_selection_or_caret_in(self, span: Span) -> bool:
+        """Whether the reader has something selected, or the caret stands in a span."""
+        return self.textCursor().hasSelection() or span.start <= self.caret() < span.end
+
+    def shows(self, code_point: int) -> bool:
+        """Whether a code point is shown, not hidden as furniture."""
+        shown = self._map.block_at(code_point)
+        return shown is not None and self.document().findBlockByNumber(shown.number).isVisible()
 
     def _refill(self) -> None:
         place, caret = self.place(), self.caret()
@@ -124,9 +135,13 @@ class ArticleCanvas(QTextBrowser):
         """Set colours."""
         self.state.theme = theme
         palette = self.palette()
-        for role, colour in ((palette.ColorRole.Base, "paper"), (palette.ColorRole.Window, "paper"),
-                             (palette.ColorRole.Text, "text"), (palette.ColorRole.HighlightedText, "text"),
-                             (palette.ColorRole.Highlight, "selection")):
+        for role, colour in (
+            (palette.ColorRole.Base, "paper"),
+            (palette.ColorRole.Window, "paper"),
+            (palette.ColorRole.Text, "text"),
+            (palette.ColorRole.HighlightedText, "text"),
+            (palette.ColorRole.Highlight, "selection"),
+        ):
             palette.setColor(role, theme.colour(colour))
         self.setPalette(palette)
         self._refill()
@@ -193,6 +208,17 @@ class ArticleCanvas(QTextBrowser):
             return 0.0
         offset = self._map.offset_in(shown, code_point) if block.blockNumber() == shown.number else 0
         return self._shape(block, 0.0).eye(offset)
+
+    def block_heights(self) -> list[tuple[ShownBlock, float, float]]:
+        """Every block that is shown with the content heights of its top and bottom."""
+        layout, heights = self.document().documentLayout(), []
+        block = self.document().begin()
+        for shown in self._map.blocks:
+            if block.isVisible():
+                rect = layout.blockBoundingRect(block)
+                heights.append((shown, rect.top(), rect.bottom()))
+            block = block.next()
+        return heights
 
     def code_point_at(self, content_height: float) -> int:
         """A code point near a content height."""

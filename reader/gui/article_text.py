@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.gui.article_canvas import ArticleCanvas
@@ -29,6 +29,7 @@ class ArticleText(ArticleCanvas):
     role_changed = Signal(int, str)
     copy_with_source_requested = Signal(str)
     zoom_asked = Signal(float)
+    focused = Signal()
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(side, theme, parent)
@@ -118,6 +119,11 @@ class ArticleText(ArticleCanvas):
 
     # keyboard
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this side has the keyboard."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the sentence under the caret; Alt with an arrow is left to the window."""
         if event.key() in _CHOOSE and self.article is not None:
@@ -148,8 +154,13 @@ class ArticleText(ArticleCanvas):
         selected = self.textCursor().selectedText().replace("\u2029", "\n\n")
         block = self.block_at(code_point)
         self._entry(menu, "copy", "&Copy", bool(selected), self.copy)
-        self._entry(menu, "copy_with_source", "Copy with &source", bool(selected),
-                    lambda: self.copy_with_source_requested.emit(selected))
+        self._entry(
+            menu,
+            "copy_with_source",
+            "Copy with &source",
+            bool(selected),
+            lambda: self.copy_with_source_requested.emit(selected),
+        )
         self._entry(menu, "select_all", "Select &all", block is not None, self.selectAll)
         menu.addSeparator()
         for name, text, role in (

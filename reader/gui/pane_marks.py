@@ -105,8 +105,12 @@ class PaneMarks:
 def pane_marks(comparison: Comparison, side: Side, words: ChangedWords) -> PaneMarks:
     """Index one side of a comparison."""
     collation = comparison.collation
-    attributions = tuple(sorted(comparison.quotations(side).attributions,
-                                key=lambda attribution: attribution.quotation.marked.start))
+    attributions = tuple(
+        sorted(
+            comparison.quotations(side).attributions,
+            key=lambda attribution: attribution.quotation.marked.start,
+        )
+    )
     marked = [attribution.quotation.marked for attribution in attributions]
     return PaneMarks(
         side,

@@ -1,0 +1,233 @@
+"""The map of the whole comparison: a column a side, with frames for what the panes show.
+
+Relations differ in place and texture as well as in colour: same fills the column, edited and reworded are
+narrower and reworded is hatched, what only one side has stands at the outer edge.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.collation.bead import Bead, Relation
+from reader.gui.article_canvas import ArticleCanvas
+from reader.gui.mark_painter import mark_colour
+from reader.gui.pane_marks import PaneMarks, Shown
+from reader.gui.theme import Theme
+from reader.workspace.comparison import Comparison, Side
+
+_COLUMN, _GAP, _EDGE, _WARNINGS = 15, 8, 7, 13
+WIDTH = 2 * _COLUMN + _GAP + _EDGE + _WARNINGS + 4
+_INSET = {
+    Relation.SAME: 0,
+    Relation.EDITED: 3,
+    Relation.REWORDED: 3,
+    Relation.ONLY_LEFT: 9,
+    Relation.ONLY_RIGHT: 9,
+}
+
+
+class Overview(QWidget):
+    """Paints the map once per layout; a click or drag scrolls that side there."""
+
+    scroll_asked = Signal(str, float)
+
+    def __init__(
+        self, left: ArticleCanvas, right: ArticleCanvas, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("overview")
+        self.setAccessibleName("Map of the whole comparison")
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setToolTip("The whole comparison: click or drag to go there")
+        self._panes: dict[Side, ArticleCanvas] = {"left": left, "right": right}
+        self._marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
+        self._comparison: Comparison | None = None
+        self._theme, self._shown = theme, Shown()
+        self._current: int | None = None
+        self._map = QPixmap()
+        self._dragged: Side | None = None
+        for pane in (left, right):
+            pane.verticalScrollBar().valueChanged.connect(lambda _: self.update())
+            pane.verticalScrollBar().rangeChanged.connect(lambda *_: self.redraw())
+            pane.relaid.connect(self.redraw)
+
+    def set_comparison(
+        self, comparison: Comparison | None, left: PaneMarks | None, right: PaneMarks | None
+    ) -> None:
+        """Map a comparison."""
+        self._comparison, self._marks = comparison, {"left": left, "right": right}
+        self._current = None
+        self.redraw()
+
+    def set_look(self, theme: Theme, shown: Shown) -> None:
+        """Set colours and what is shown."""
+        self._theme, self._shown = theme, shown
+        self.redraw()
+
+    def set_current(self, bead: int | None) -> None:
+        """Point at the current pair."""
+        self._current = bead
+        self.update()
+
+    def redraw(self) -> None:
+        """Draw the map anew at the next repaint."""
+        self._map = QPixmap()
+        self.update()
+
+    # geometry
+
+    def _column_left(self, side: Side) -> int:
+        return _EDGE if side == "left" else _EDGE + _COLUMN + _GAP
+
+    def _scale(self, side: Side) -> float:
+        return (self.height() - 4) / max(self._panes[side].document().size().height(), 1.0)
+
+    def y_of(self, side: Side, code_point: int) -> float:
+        """Where a code point of one side stands on the map."""
+        return 2 + self._panes[side].height_of(code_point) * self._scale(side)
+
+    def _rows(self, side: Side) -> Iterator[tuple[Bead, float, float]]:
+        """Every marked sentence with its top and bottom on the map, in reading order."""
+        marks, pane, scale = self._marks[side], self._panes[side], self._scale(side)
+        if marks is None:
+            return
+        for block, top, bottom in pane.block_heights():
+            step = (bottom - top) * scale / max(len(block.span), 1)
+            for index in range(block.first_sentence, block.last_sentence):
+                number = marks.bead_of[index]
+                if number is not None and self._shown.has(marks.beads[number]):
+                    span = marks.article.sentences[index].span
+                    start = 2 + top * scale + max(span.start - block.span.start, 0) * step
+                    end = 2 + top * scale + min(span.end - block.span.start, len(block.span)) * step
+                    yield marks.beads[number], start, max(end, start + 1.0)
+
+    # painting
+
+    def _draw_map(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(self._theme.colour("window"))
+        painter = QPainter(pixmap)
+        for side in self._panes:
+            painter.fillRect(
+                QRectF(self._column_left(side), 2, _COLUMN, self.height() - 4), self._theme.colour("paper")
+            )
+            self._draw_column(painter, side)
+        if self._comparison is not None:
+            self._draw_warnings(painter, self._comparison)
+        painter.end()
+        return pixmap
+
+    def _draw_column(self, painter: QPainter, side: Side) -> None:
+        left = self._column_left(side)
+        brushes = {relation: self._brush(relation) for relation in Relation}
+        drawn: tuple[Relation, int] | None = None
+        for bead, top, bottom in self._rows(side):
+            if drawn == (bead.relation, int(bottom * 2)):
+                continue
+            drawn = (bead.relation, int(bottom * 2))
+            inset = _INSET[bead.relation]
+            x = left if side == "left" else left + inset
+            gap = 0.6 if bottom - top > 2 else 0.0
+            painter.fillRect(QRectF(x, top, _COLUMN - inset, bottom - top - gap), brushes[bead.relation])
+            if bead.moved and self._shown.moved:
+                edge = left - 4 if side == "left" else left + _COLUMN + 1
+                painter.fillRect(
+                    QRectF(edge, top, 3, max(bottom - top - gap, 2)), self._theme.colour("moved_mark")
+                )
+        if self._shown.quotations:
+            self._draw_quotations(painter, side)
+
+    def _brush(self, relation: Relation) -> QBrush:
+        colour = mark_colour(self._theme, Bead(0, (), (), relation, 0.0))
+        return QBrush(
+            colour,
+            Qt.BrushStyle.Dense4Pattern if relation is Relation.REWORDED else Qt.BrushStyle.SolidPattern,
+        )
+
+    def _draw_quotations(self, painter: QPainter, side: Side) -> None:
+        marks = self._marks[side]
+        x = self._column_left(side) + _COLUMN + 1 if side == "left" else self._column_left(side) - 3
+        for attribution in marks.attributions if marks is not None else ():
+            y = self.y_of(side, attribution.quotation.marked.start)
+            painter.fillRect(QRectF(x, y, 2, 3), self._theme.colour("quotation_mark"))
+
+    def _draw_warnings(self, painter: QPainter, comparison: Comparison) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("text"))
+        x = self._column_left("right") + _COLUMN + 6.0
+        for caution in comparison.warnings:
+            side: Side = "left" if caution.left is not None else "right"
+            place = caution.left if caution.left is not None else caution.right
+            if place is not None:
+                y = self.y_of(side, place) + 3
+                corners = [QPointF(x + 4, y - 4), QPointF(x, y + 3.5), QPointF(x + 8, y + 3.5)]
+                painter.drawPolygon(QPolygonF(corners))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """The map, the frames of the views, the current pair."""
+        if self._map.isNull():
+            self._map = self._draw_map()
+        painter = QPainter(self)
+        painter.drawPixmap(QPoint(0, 0), self._map)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for side, pane in self._panes.items():
+            if pane.article is None:
+                continue
+            scale, top = self._scale(side), pane.verticalScrollBar().value()
+            frame = QRectF(
+                self._column_left(side) - 1.5,
+                2 + top * scale,
+                _COLUMN + 3,
+                max(pane.viewport().height() * scale, 8.0),
+            )
+            frame.setBottom(min(frame.bottom(), self.height() - 1.0))
+            shade = self._theme.colour("text")
+            shade.setAlphaF(0.10)
+            painter.setBrush(shade)
+            painter.setPen(QPen(self._theme.colour("muted"), 1.2))
+            painter.drawRoundedRect(frame, 2, 2)
+        self._paint_current(painter)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        if self._current is None:
+            return
+        painter.setPen(QPen(self._theme.colour("text"), 1.6))
+        ends = []
+        for side, marks in self._marks.items():
+            span = marks.span_of(marks.beads[self._current]) if marks is not None else None
+            if span is not None:
+                y = self.y_of(side, span.start)
+                left = self._column_left(side)
+                painter.drawLine(QPointF(left, y), QPointF(left + _COLUMN, y))
+                ends.append(QPointF(left + (_COLUMN if side == "left" else 0), y))
+        if len(ends) == 2:
+            painter.drawLine(ends[0], ends[1])
+
+    # mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Scroll the side under the pointer there."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            middle = self._column_left("right") - _GAP / 2
+            self._dragged = "left" if event.position().x() < middle else "right"
+            self._ask(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scroll on while dragged."""
+        if self._dragged is not None:
+            self._ask(event.position().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """End a drag."""
+        self._dragged = None
+
+    def _ask(self, y: float) -> None:
+        assert self._dragged is not None
+        half = self._panes[self._dragged].viewport().height() / 2
+        self.scroll_asked.emit(self._dragged, (y - 2) / self._scale(self._dragged) - half)

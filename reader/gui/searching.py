@@ -1,0 +1,72 @@
+"""Search that takes no notice of case, accents and the shape of marks, with places in the text as it is."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from reader.text.span import Span
+
+_SHAPES = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "‚": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‐": "-",
+        "‑": "-",
+        "−": "-",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Searchable:
+    """A text in one case and without accents; `places[i]` is where its character `i` stands in the
+    original, None where that is `i`."""
+
+    folded: str
+    places: list[int] | None
+
+    def find_all(self, words: str) -> tuple[Span, ...]:
+        """The places of `words` in the original, in order, none touching another's inside."""
+        wanted = " ".join(searchable(words).folded.split())
+        if not wanted:
+            return ()
+        found: list[Span] = []
+        start = self.folded.find(wanted)
+        while start >= 0:
+            end = start + len(wanted)
+            found.append(self._original(start, end))
+            start = self.folded.find(wanted, end)
+        return tuple(found)
+
+    def _original(self, start: int, end: int) -> Span:
+        if self.places is None:
+            return Span(start, end)
+        after = self.places[end] if end < len(self.places) else self.places[-1] + 1
+        return Span(self.places[start], max(after, self.places[end - 1] + 1))
+
+
+def searchable(text: str) -> Searchable:
+    """Fold a text; combining marks are left out, every other character keeps its length."""
+    letters = {ord(c): _plain(c) for c in sorted(set(text))}
+    marks = {c for c in letters if unicodedata.category(chr(c)) == "Mn"}
+    if not marks:
+        return Searchable(text.translate(letters), None)
+    places = [i for i, c in enumerate(text) if ord(c) not in marks]
+    return Searchable(text.translate({**letters, **dict.fromkeys(marks)}), places)
+
+
+def _plain(character: str) -> str:
+    if character.isspace():
+        return " "
+    decomposed = unicodedata.normalize("NFD", character)
+    accents = all(unicodedata.category(mark) == "Mn" for mark in decomposed[1:])
+    base = decomposed[0] if accents else character
+    folded = base.translate(_SHAPES).casefold()
+    return folded if len(folded) == 1 else base

@@ -1,0 +1,154 @@
+"""The card that says why a pair is linked, or why a sentence stands alone."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.collation.bead import Bead
+from reader.collation.why import Why
+from reader.gui.mark_painter import bar_pen
+from reader.gui.relation_names import bead_name
+from reader.gui.theme import Theme
+
+WIDTH = 440
+_STRENGTH = {1: "weak link", 2: "fair link", 3: "strong link"}
+_LONGEST_RUN = 160
+
+
+def reasons(bead: Bead, why: Why) -> list[tuple[str, str]]:
+    """What the card says, as rows of a label and its words."""
+    if not bead.relation.is_shared:
+        return [("Why alone", why.refusal)] if why.refusal else []
+    run = why.longest_run
+    if len(run) > _LONGEST_RUN:
+        run = run[:_LONGEST_RUN].rstrip() + "…"
+    order = "In another order than the rest" if bead.moved else "In the same order as the rest"
+    beside = "; the pair beside it is linked too." if why.neighbours else "; no pair beside it is linked."
+    rows = [("Shared words", ", ".join(why.shared_words)), ("Figures, names", ", ".join(why.shared_facts)),
+            ("Longest run", f"“{run}”" if run else ""), ("Place", order + beside)]
+    return [(label, words) for label, words in rows if words]
+
+
+class WhyCard(QFrame):
+    """A small card over the panes; Esc or its button closes it."""
+
+    nearest_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("why.card")
+        self.setFixedWidth(WIDTH)
+        self._theme = theme
+        self._bead: Bead | None = None
+        self._nearest = -1
+        self._title = self._label("why.title")
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._close = QToolButton(self)
+        self._close.setObjectName("why.close")
+        self._close.setAccessibleName("Close")
+        self._close.setToolTip("Close (Esc)")
+        self._close.setAutoRaise(True)
+        self._close.clicked.connect(self.hide)
+        self._rows = [(self._label(f"why.label.{i}"), self._label(f"why.words.{i}")) for i in range(4)]
+        self._show = QPushButton("Show the likest sentence", self)
+        self._show.setObjectName("why.show_nearest")
+        self._show.clicked.connect(lambda: self.nearest_asked.emit(self._nearest))
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for row, (label, words) in enumerate(self._rows):
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, row, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 10, 10, 14)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addLayout(grid)
+        layout.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+        self.set_theme(theme)
+        self.hide()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(not name.startswith("why.label"))
+        return label
+
+    def set_theme(self, theme: Theme) -> None:
+        """Set colours."""
+        self._theme = theme
+        self.setPalette(theme.palette())
+        self._close.setIcon(theme.icon("close"))
+        for label, _ in self._rows:
+            palette = label.palette()
+            palette.setColor(palette.ColorRole.WindowText, theme.colour("muted"))
+            label.setPalette(palette)
+
+    def explain(self, bead: Bead, why: Why) -> None:
+        """Show the reasons of a bead and take the height they need."""
+        self._bead = bead
+        self._nearest = -1 if why.nearest is None else why.nearest
+        strength = _STRENGTH.get(why.strength, "") if bead.relation.is_shared else ""
+        self._title.setText(" · ".join(part for part in (bead_name(bead), strength) if part))
+        rows = reasons(bead, why)
+        for number, (label, words) in enumerate(self._rows):
+            present = number < len(rows)
+            label.setText(rows[number][0] if present else "")
+            words.setText(rows[number][1] if present else "")
+            label.setVisible(present)
+            words.setVisible(present)
+        self._show.setVisible(not bead.relation.is_shared and self._nearest >= 0)
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(" ".join(f"{label}: {words}." for label, words in rows))
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedHeight(max(layout.totalHeightForWidth(WIDTH), layout.totalMinimumSize().height()))
+
+    def place(self, ends: list[tuple[int, int]], room: QRect) -> None:
+        """Show the card in the middle of `room`, below what it explains or above it; `ends` are the
+        heights that are covered on either side."""
+        top = min((end[0] for end in ends), default=room.top())
+        bottom = max((end[1] for end in ends), default=room.top())
+        y = bottom + 10
+        if y + self.height() > room.bottom() - 8:
+            y = top - 10 - self.height()
+        if y < room.top() + 48:
+            y = room.bottom() - 8 - self.height()
+        self.move(max(room.center().x() - self.width() // 2, 0), y)
+        self.show()
+        self.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paper with a frame and the relation's own bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("muted"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        if self._bead is not None:
+            painter.setPen(bar_pen(self._theme, self._bead.relation))
+            painter.drawLine(11, 15, 11, self.height() - 15)
