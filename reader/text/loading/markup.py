@@ -111,6 +111,9 @@ def parse_xml(data: bytes, what: str) -> "_Element":
     """
     if len(data) > PART_LIMIT:
         raise LoadError(f"This {what} holds more than {PART_LIMIT // 2**20} MB of text, too much.")
+    unsafe = f"This {what} declares entities of its own, which is not safe to read."
+    if b"<!ENTITY" in data:
+        raise LoadError(unsafe)
     parser = lxml.etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -125,5 +128,5 @@ def parse_xml(data: bytes, what: str) -> "_Element":
         raise LoadError(f"This {what} is damaged: its markup breaks off or contradicts itself.") from None
     internal = root.getroottree().docinfo.internalDTD
     if internal is not None and any(True for _ in internal.iterentities()):
-        raise LoadError(f"This {what} declares entities of its own, which is not safe to read.")
+        raise LoadError(unsafe)
     return root

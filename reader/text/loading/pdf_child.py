@@ -37,9 +37,12 @@ class Answer:
 def run(connection: Connection, memory: int, seconds: float) -> None:
     """Receive a PDF over `connection`, send back an `Answer`; `memory` in bytes, `seconds` to read pages."""
     _limit_memory(memory)
-    answer = _answer(connection.recv_bytes(), time.monotonic() + seconds)
-    connection.send(answer)
-    connection.close()
+    try:
+        connection.send(_answer(connection.recv_bytes(), time.monotonic() + seconds))
+    except MemoryError:
+        pass  # the parent sees the connection end and says so
+    finally:
+        connection.close()
 
 
 def _limit_memory(memory: int) -> None:

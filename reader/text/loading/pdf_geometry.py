@@ -27,7 +27,7 @@ _LIGATURES = {
 }
 _LEADING = 1.35
 _INDENT = 0.7
-_SHORT = 0.15
+_ROOM = 1.1
 _SIZES_DIFFER = 0.12
 _EDGE = 0.12
 _FEW_PAGES = 2
@@ -147,8 +147,14 @@ def _begins(before: Line, line: Line, left: float, right: float, leading: float)
     was_indented = before.left - left > _INDENT * before.size
     if is_indented and not was_indented:
         return True
-    is_short = before.right < right - _SHORT * (right - left)
-    return is_short and before.text.endswith(_ENDS)
+    return before.text.endswith(_ENDS) and _has_room(before, line, right)
+
+
+def _has_room(before: Line, line: Line, right: float) -> bool:
+    """Whether the first word of `line` had room on the line before, which then ended on purpose."""
+    letters = len(line.text.split(" ", 1)[0]) + 1
+    width = (line.right - line.left) / max(1, len(line.text)) * letters
+    return right - before.right > _ROOM * width
 
 
 def _sizes_differ(before: Line, line: Line) -> bool:

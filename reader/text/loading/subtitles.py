@@ -19,7 +19,7 @@ _TIMED_LINE = re.compile(
 _EVENT = re.compile(r"^Dialogue:[ \t]*(.*)$", re.M)
 _VOICE = re.compile(r"<v(?:\.[^ \t>]*)?[ \t]+([^>]{1,80})>")
 _MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
-_MUSIC = re.compile(r"^[♪♫#\s]*[♪♫][^\n]*$")
+_MUSIC = re.compile(r"^[\[\]()♪♫#\s]*[♪♫][^\n]*$")
 _NAMED = re.compile(r"^(?:>>+[ \t]*|-[ \t]+)?([A-ZÀ-Þ][\w.'’ -]{1,40}):[ \t]+(?=\S)")
 _ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
 _PAUSE = 3.0
@@ -97,8 +97,8 @@ def _paragraphs(cues: list[_Cue]) -> list[str]:
     previous: list[str] = []
     for cue in cues:
         lines = _lines(cue.text)
-        fresh = [line for line in lines if line not in previous]
-        previous = lines or previous
+        fresh = [line for line in lines if _NAMED.sub("", line) not in previous]
+        previous = [_NAMED.sub("", line) for line in lines] or previous
         for line in fresh:
             is_named = _NAMED.match(line) is not None
             is_turn = is_named or line.startswith((">>", "- ", "– "))

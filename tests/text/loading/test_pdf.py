@@ -1,0 +1,90 @@
+"""PDFs: paragraphs rebuilt from the places of letters, in a child process that can be ended."""
+
+import pytest
+
+from reader.errors import Cancelled, LoadError
+from reader.text.article import Role
+from reader.text.loading import LoadedText, load_bytes
+from reader.text.loading import pdf as pdf_format
+from reader.text.loading.pdf_child import Answer
+from reader.text.loading.pdf_columns import Line, in_reading_order
+from reader.text.loading.pdf_geometry import HYPHEN, Page, lay_out
+from tests.text.loading.exporting import PARAGRAPHS, TITLE
+from tests.text.loading.typesetting import typeset
+
+
+def _texts(loaded: LoadedText, role: Role | None = None) -> list[str]:
+    assert loaded.blocks is not None
+    return [block.span.of(loaded.text) for block in loaded.blocks if block.role is role]
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_paragraphs_come_back_over_hyphens_columns_and_pages(columns: int) -> None:
+    many = [f"{number}. {paragraph}" for number in range(1, 9) for paragraph in PARAGRAPHS]
+    loaded = load_bytes(typeset(many, TITLE, columns=columns, running_head="Isle News"), "a.pdf")
+    assert _texts(loaded, Role.HEADLINE) == [TITLE]
+    assert _texts(loaded) == many
+    assert _texts(loaded, Role.FURNITURE) == ["Isle News"]
+
+
+def test_a_cancelled_reading_ends_the_child() -> None:
+    asked = iter([False, False])
+    with pytest.raises(Cancelled):
+        pdf_format.read(typeset(PARAGRAPHS), "a.pdf", lambda: next(asked, True))
+
+
+def test_reading_beyond_the_limits_is_given_up() -> None:
+    with pytest.raises(LoadError, match="longer than 0 seconds"):
+        pdf_format.read(typeset(PARAGRAPHS), "a.pdf", lambda: False, seconds=0.0)
+    with pytest.raises(LoadError, match="1 MB of memory"):
+        pdf_format.read(typeset(PARAGRAPHS * 800), "a.pdf", lambda: False, memory=2**20)
+
+
+def test_pages_not_read_in_time_are_told() -> None:
+    assert pdf_format._notes(Answer("", pages=9, read=4)) == [
+        "Only the first 4 of 9 pages were read in time."
+    ]
+
+
+def _line(text: str, row: int, left: float = 50, right: float = 290, size: float = 10) -> Line:
+    top = 700 - row * 12
+    return Line(text, left, top - size, right, top, size)
+
+
+def _paragraphs(lines: list[Line]) -> list[str]:
+    return [paragraph.text for paragraph in lay_out([Page(tuple(lines), 842)]).paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (f"the govern{HYPHEN}", "ment said", "the government said"),
+        (f"a Russo{HYPHEN}", "Ukrainian war", "a Russo-Ukrainian war"),
+        ("a well-known and well-", "known man", "a well-known and well-known man"),
+        ("pages 10-", "12 only", "pages 10-12 only"),
+        ("the \ufb01rst", "line", "the first line"),
+    ],
+)
+def test_hyphens_at_line_ends(first: str, second: str, expected: str) -> None:
+    assert _paragraphs([_line(first, 0), _line(second, 1)]) == [expected]
+
+
+def test_a_paragraph_ends_at_an_indent_a_gap_a_short_last_line_and_another_size() -> None:
+    lines = [
+        _line("One goes on", 0), _line("and on", 1), _line("Two is indented", 2, left=62),
+        _line("to here.", 3, right=120), _line("Three follows a short line", 4), _line("here", 5),
+        _line("Four after a gap", 8), _line("Five is bigger", 9, size=14),
+    ]  # fmt: skip
+    assert _paragraphs(lines) == [
+        "One goes on and on", "Two is indented to here.", "Three follows a short line here",
+        "Four after a gap", "Five is bigger",
+    ]  # fmt: skip
+
+
+def test_columns_are_read_one_after_the_other_and_spanning_lines_part_them() -> None:
+    across = _line("Across", 0, right=550)
+    left = [_line(f"l{row}", row) for row in range(1, 7)]
+    right = [_line(f"r{row}", row, left=310, right=550) for row in range(1, 7)]
+    mixed = [line for pair in zip(left, right, strict=True) for line in pair]
+    ordered = [[line.text for line in column] for column in in_reading_order([across, *mixed])]
+    assert ordered == [["Across"], [f"l{row}" for row in range(1, 7)], [f"r{row}" for row in range(1, 7)]]
