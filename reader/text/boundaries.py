@@ -9,8 +9,8 @@ from reader.resources import resource_path
 
 OPENING = frozenset("“„«‹‘‚‟「『《〈([{")
 """Marks that open; `"`, `'`, `»`, `”` open only after white space and right before a word."""
-AMBIGUOUS = frozenset("\"'»›”’“")
-CLOSING = frozenset("”’»›“\"'」』》〉«‹")
+AMBIGUOUS = frozenset("\"'»›”’“_*")
+CLOSING = frozenset("”’»›“\"'」』》〉«‹_*")
 """Marks that can stand behind the last stop of a sentence and belong to it."""
 
 _LAST_WORD = re.compile(r"([^\W_](?:[\w.’'-]|(?<=\.) (?=\w\.))*)\.$")

@@ -7,6 +7,7 @@ taken for furniture hides what the article says. A text without news furniture k
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.text.article import Role
 from reader.text.dates import read_dateline
@@ -54,10 +55,7 @@ def clean(loaded: LoadedText) -> tuple[Paragraph, ...]:
     """
     spans, known = _paragraphs_of(loaded)
     texts = [" ".join(span.of(loaded.text).split()) for span in spans]
-    parted = [
-        loaded.text.count("\n", before.end, after.start) > 1
-        for before, after in zip(spans, spans[1:], strict=False)
-    ]
+    parted = [loaded.text.count("\n", before.end, after.start) > 1 for before, after in pairwise(spans)]
     roles = decide_roles(texts, known, parted)
     return tuple(Paragraph(span, role) for span, role in zip(spans, roles, strict=True))
 
@@ -108,7 +106,7 @@ def _mark_doubled(texts: Sequence[str], roles: _Roles) -> None:
     stopped = sum(map(ends_with_stop, texts))
     if 2 * stopped < len(texts):
         return
-    for index, (text, after) in enumerate(zip(texts, texts[1:], strict=False)):
+    for index, (text, after) in enumerate(pairwise(texts)):
         is_pair = text == after and len(text.split()) >= _SMALL_WORDS and not ends_with_stop(text)
         if is_pair and texts.count(text) == 2 and roles[index] is None and roles[index + 1] is None:
             roles[index] = roles[index + 1] = Role.CAPTION
@@ -225,7 +223,7 @@ def _head(texts: Sequence[str], roles: _Roles) -> int:
 
 
 def _mark_headline(texts: Sequence[str], roles: _Roles, parted: Sequence[bool]) -> None:
-    """The first paragraph that is left, when it reads like a headline; where it comes again it is furniture."""
+    """The first paragraph that is left, when it reads like a headline; its repetition is furniture."""
     if Role.HEADLINE not in roles:
         left = [index for index, role in enumerate(roles) if role is None]
         if len(left) < 2 or not _is_headline(texts[left[0]], parted[left[0]]):

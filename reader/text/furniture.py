@@ -1,4 +1,4 @@
-"""Lines that are no part of an article, each judged by itself: patterns of `resources/cleaning/lines.toml`."""
+"""Lines that are no part of an article, each judged by itself by `resources/cleaning/lines.toml`."""
 
 import re
 import tomllib
@@ -168,7 +168,7 @@ def is_byline(text: str) -> bool:
     words = re.findall(r"[\w.'’@-]+", who)
     names = [word for word in words if word not in _PARTICLES and not word[0].isdigit()]
     return (
-        1 <= len(names)
+        len(names) >= 1
         and len(words) <= 14
         and all(word[0].isupper() or "@" in word for word in names)
         and not who.endswith(("?", "!", ":"))

@@ -1,22 +1,26 @@
 """A loaded text becomes an article: paragraphs, roles, sentences, details."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.errors import EmptyArticleError
 from reader.text.article import Article, Role, Sentence
-from reader.text.cleaning import clean
+from reader.text.cleaning import Paragraph, clean
 from reader.text.details import Details
+from reader.text.header import read_details
 from reader.text.loading.loaded import LoadedText
 from reader.text.sentences import cut_sentences
+from reader.text.span import Span
 
 
 def make_article(loaded: LoadedText) -> Article:
     """The article in a loaded text. Raises `EmptyArticleError` when it holds no sentence."""
     paragraphs = clean(loaded)
     spans = tuple(paragraph.span for paragraph in paragraphs)
-    cut = cut_sentences(loaded.text, spans, loaded.details.language)
+    details = read_details(loaded, paragraphs)
     sentences = tuple(
-        Sentence(index, span, number, paragraphs[number].role) for index, (span, number) in enumerate(cut)
+        Sentence(index, span, number, paragraphs[number].role)
+        for index, (span, number) in enumerate(_cut(loaded.text, paragraphs, details.language))
     )
     if not any(sentence.role.is_collated for sentence in sentences):
         raise EmptyArticleError(
@@ -25,13 +29,25 @@ def make_article(loaded: LoadedText) -> Article:
     return Article(
         text=loaded.text,
         origin=loaded.origin,
-        details=loaded.details,
+        details=details,
         paragraphs=spans,
         sentences=sentences,
         format=loaded.format,
         encoding=loaded.encoding,
         notes=loaded.notes,
     )
+
+
+def _cut(text: str, paragraphs: Sequence[Paragraph], language: str) -> list[tuple[Span, int]]:
+    """Sentences of all paragraphs; a headline stays whole."""
+    spans = [paragraph.span for paragraph in paragraphs]
+    found: list[tuple[Span, int]] = []
+    for span, number in cut_sentences(text, spans, language):
+        if paragraphs[number].role is not Role.HEADLINE:
+            found.append((span, number))
+        elif not found or found[-1][1] != number:
+            found.append((paragraphs[number].span, number))
+    return found
 
 
 def with_details(article: Article, details: Details) -> Article:

@@ -7,6 +7,7 @@ broke (one sentence a line, verse, lists) are of all lengths, so few of them are
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
 from reader.text.span import Span
@@ -90,7 +91,7 @@ def _groups(text: str) -> list[list[_Line]]:
 
 
 def _pairs(groups: Iterable[Sequence[_Line]]) -> list[tuple[_Line, _Line]]:
-    return [pair for group in groups for pair in zip(group, group[1:], strict=False)]
+    return [pair for group in groups for pair in pairwise(group)]
 
 
 def _wrapped_at(pairs: Sequence[tuple[_Line, _Line]]) -> int | None:
@@ -124,7 +125,7 @@ def _joined(group: Sequence[_Line], width: int | None) -> list[Span]:
     if width is None:
         return [line.span for line in group]
     found = [group[0].span]
-    for line, after in zip(group, group[1:], strict=False):
+    for line, after in pairwise(group):
         if _runs_on(line, after, width):
             found[-1] = Span(found[-1].start, after.span.end)
         else:

@@ -20,7 +20,8 @@ LONGEST_PIECE = 20_000
 _LOOK_BACK, _LOOK_AHEAD = 200, 120
 
 _MARKS = re.compile(
-    r"[“”„«»‹›\"‘‚‟「」『』]|''|``|(?<![^\W_])['’]|['’](?![^\W_])|(?<=[.!?])\[\d{1,3}\]|[\u200b-\u200f\u2060\ufeff\u00ad]"
+    r"[“”„«»‹›\"‘‚‟「」『』]|''|``|(?<![^\W_])['’*_]+|['’*_]+(?![^\W_])|(?<=[.!?])\[\d{1,3}\]"
+    r"|[\u200b-\u200f\u2060\ufeff\u00ad]"
 )
 _SPACES = re.compile(r"[^\S ]")
 _END_AND_SPACE = re.compile(r"[.!?…。！？]\S{0,3}\s")
@@ -54,7 +55,7 @@ def _ends(flat: str, language: str, rules: Rules) -> Iterator[int]:
         place = _before_opening_marks(flat, place, start)
         before = flat[max(start, place - _LOOK_BACK) : place].rstrip()
         after = flat[place : place + _LOOK_AHEAD].lstrip()
-        if not before or not after or not _has_word(before):
+        if not _has_word(before) or not _has_word(after):
             continue
         if before[-1] in _NO_CASE_ENDS or ends_here(before, after, rules):
             yield place

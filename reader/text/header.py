@@ -1,0 +1,164 @@
+"""Whose article it is and when it was published, as far as its text says so."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+from urllib.parse import urlsplit
+
+from reader.text.article import Role
+from reader.text.cleaning import Paragraph
+from reader.text.dates import date_of_address, date_of_file_name, find_date, read_dateline
+from reader.text.details import Details, Provenance
+from reader.text.furniture import line_rules
+from reader.text.language import language_of
+from reader.text.loading.loaded import LoadedText
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:)\]]")
+_IS_LABELLED = re.compile(r"\b(?:original|source|canonical|full|url|link|permalink|address)\b", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+"
+    r"|^(?:Author|Autor|Auteur|Автор|Von|Par|Por|Di)s?\b:?\s+"
+)
+_AFTER_BYLINE = re.compile(r"\s*(?:[|•·]|\s[-–—]\s|,?\s*(?:Published|Updated|Posted)\b).*$")
+_TITLE_END = re.compile(r"\s+(?:[|–—-]|::)\s+(?P<outlet>[^|–—]{2,40})$")
+_PUBLISHED_BY = re.compile(
+    r"(?:published|appeared)\s+(?:in|on|by|at)\s+(?:the\s+)?(?P<outlet>(?:The\s+)?[A-Z][^.,;()]{1,50})"
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?P<outlet>[A-Z][^.,;|()\d]{1,50})"
+)
+_HEAD = 3_000
+_AGENCY_SAID = (
+    r"\((?P<a>{names})\)\s*[-–—]"
+    r"|\baccording to (?:the |news agency )?(?P<b>{names})\b"
+    r"|\b(?P<c>{names}) (?:news agency )?(?:reports?|reported)\b"
+    r"|[.!?]”?\s*\((?P<d>{names})\)\s*$"
+    r"|\b(?P<e>{names}) contributed to this report"
+)
+
+
+@dataclass(slots=True)
+class _Found:
+    """Details as they come in: the first that names a field wins."""
+
+    details: Details
+    provenance: list[tuple[str, Provenance]] = field(default_factory=list)
+
+    def add(self, name: str, value: str | None, where: Provenance) -> None:
+        if value and not getattr(self.details, name):
+            self.details = replace(self.details, **{name: value})  # type: ignore[arg-type]
+            self.provenance.append((name, where))
+
+
+def read_details(loaded: LoadedText, paragraphs: Sequence[Paragraph]) -> Details:
+    """The details of an article: what its format knew, then what its lines, address and file name say.
+
+    `paragraphs` are those of `cleaning.clean`. Language is that of the body.
+    """
+    found = _Found(loaded.details)
+    by_role = _texts_by_role(loaded.text, paragraphs)
+    body = "\n".join(by_role[Role.BODY])
+    headline = by_role[Role.HEADLINE][0] if by_role[Role.HEADLINE] else ""
+    title, outlet_in_title = _parted_title(headline)
+    found.add("title", title, Provenance.TEXT)
+    _add_bylines(found, by_role[Role.BYLINE])
+    found.add("agency", _agency_in(body), Provenance.TEXT)
+    for line in by_role[Role.DATELINE]:
+        dates = read_dateline(line)
+        if dates:
+            found.add("published", dates.published, Provenance.TEXT)
+            found.add("updated", dates.updated, Provenance.TEXT)
+    found.add("address", _address_in(by_role[Role.FURNITURE]), Provenance.TEXT)
+    _add_outlet(found, loaded.text, by_role[Role.FURNITURE], outlet_in_title)
+    if found.details.address:
+        found.add("published", date_of_address(found.details.address), Provenance.TEXT)
+    found.add("published", date_of_file_name(PurePath(loaded.origin).name), Provenance.FILE_NAME)
+    if loaded.details.found_in("language") is None:
+        found.details = replace(found.details, language=language_of(body or loaded.text))
+        found.provenance.append(("language", Provenance.TEXT))
+    return replace(found.details, provenance=(*loaded.details.provenance, *found.provenance))
+
+
+def _texts_by_role(text: str, paragraphs: Sequence[Paragraph]) -> dict[Role, list[str]]:
+    texts: dict[Role, list[str]] = {role: [] for role in Role}
+    for paragraph in paragraphs:
+        texts[paragraph.role].append(" ".join(paragraph.span.of(text).split()))
+    return texts
+
+
+def _parted_title(headline: str) -> tuple[str, str | None]:
+    """A headline without the outlet that pages put behind it ("… | The Harbour Post"), and that outlet."""
+    end = _TITLE_END.search(headline)
+    if end is None or not _is_name(end.group("outlet")) or len(headline[: end.start()].split()) < 4:
+        return headline, None
+    return headline[: end.start()], end.group("outlet")
+
+
+def _is_name(words: str) -> bool:
+    parts = words.split()
+    return len(parts) <= 5 and all(part[0].isupper() or part in ("of", "the", "and") for part in parts)
+
+
+def _add_bylines(found: _Found, bylines: Sequence[str]) -> None:
+    agency = line_rules().agency
+    for line in bylines:
+        dated = find_date(line)
+        if dated:
+            found.add("published", dated[0], Provenance.TEXT)
+            line = line[: dated[1].start]
+        name = _AFTER_BYLINE.sub("", _BY.sub("", line.strip("()"))).strip(" ,|-–—(")
+        found.add("byline", name, Provenance.TEXT)
+        for part in reversed(re.split(r",\s*|\s+(?:and|for|in)\s+|\s*/\s*|;\s*", name)):
+            if agency.fullmatch(part.strip()):
+                found.add("agency", part.strip(), Provenance.TEXT)
+
+
+def _agency_in(body: str) -> str | None:
+    pattern = re.compile(_AGENCY_SAID.format(names=line_rules().agency.pattern), re.MULTILINE)
+    for place in (body[:_HEAD], body[-_HEAD:]):
+        match = pattern.search(place)
+        if match:
+            return next(name for name in match.groupdict().values() if name)
+    return None
+
+
+def _address_in(furniture: Sequence[str]) -> str | None:
+    """The article's own address: behind or below a label, or alone on a line when there is no other."""
+    alone: list[str] = []
+    for before, line in zip(("", *furniture), furniture, strict=False):
+        match = _ADDRESS.search(line)
+        if match is None:
+            continue
+        label = line[: match.start()]
+        if _IS_LABELLED.search(label) or (not label.strip(" <") and _IS_LABELLED.search(before)):
+            return match.group()
+        if not label.strip(" <"):
+            alone.append(match.group())
+    return alone[0] if len(alone) == 1 else None
+
+
+def _add_outlet(found: _Found, text: str, furniture: Sequence[str], in_title: str | None) -> None:
+    for line in furniture:
+        for pattern in (_PUBLISHED_BY, _COPYRIGHT):
+            match = pattern.search(line)
+            if match:
+                found.add("outlet", match.group("outlet").strip(), Provenance.TEXT)
+    found.add("outlet", in_title, Provenance.TEXT)
+    if found.details.address:
+        found.add("outlet", _outlet_of(found.details.address, text), Provenance.TEXT)
+
+
+def _outlet_of(address: str, text: str) -> str | None:
+    """The outlet that an address belongs to: its name when the text has it, else the host."""
+    host = (urlsplit(address if "//" in address else f"//{address}").hostname or "").removeprefix("www.")
+    if not host:
+        return None
+    label = host.rsplit(".", 1)[0].removesuffix(".co").rsplit(".", 1)[-1]
+    if not label.isascii() or not label.isalnum() or len(label) < 4:
+        return host
+    spaced = r"[\s'’-]?".join(map(re.escape, label))
+    named = [
+        match.group() for match in re.finditer(rf"(?<!\w)(?<![./@]){spaced}(?![\w.])", text, re.IGNORECASE)
+    ]
+    return next((" ".join(name.split()) for name in named if name[0].isupper()), host)
