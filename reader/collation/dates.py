@@ -5,9 +5,10 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
+from reader.collation.likely import likely_blocks
 from reader.resources import resource_path
 from reader.text.span import Span
 
@@ -67,13 +68,14 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 def dates_in(text: str, language: str) -> Iterator[When]:
     """All dates, months, weekdays and years of a text in reading order. Linear in its length."""
     grammar = _grammar(language.split("-")[0].lower())
-    for match in grammar.pattern.finditer(text):
-        when = _read(grammar, match)
-        if when is not None:
-            yield when
+    for start, end in likely_blocks(text, grammar.words):
+        for match in grammar.pattern.finditer(text, start, end):
+            when = _read(grammar, match)
+            if when is not None:
+                yield when
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Grammar:
     """The names of one language and the pattern made from them."""
 
@@ -82,6 +84,12 @@ class _Grammar:
     weekdays: dict[str, int]
     uncertain: frozenset[str]
     before: frozenset[str]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words without which, and without a digit, there is no date."""
+        names = (*self.months, *self.weekdays)
+        return frozenset(name.lower() for name in names) | {f"{name.lower()}s" for name in self.weekdays}
 
 
 @cache

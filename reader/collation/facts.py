@@ -3,7 +3,7 @@
 A difference is claimed only where two facts play the same part: an editor must not be shown inventions.
 """
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -11,7 +11,7 @@ from typing import TypeVar
 from reader.collation.bead import Bead
 from reader.collation.collation import Collation
 from reader.collation.dates import When, dates_in
-from reader.collation.fact import Fact, FactKind, FactPair, FactStanding
+from reader.collation.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.collation.figures import Figure, figures_in
 from reader.collation.names import Name, names_in
 from reader.collation.same_part import (
@@ -22,11 +22,9 @@ from reader.collation.same_part import (
     names_agree,
     names_differ,
 )
-from reader.collation.slips import slips_in
+from reader.collation.slips import slips_among
 from reader.text.article import Article
 from reader.text.span import Span
-
-__all__ = ["facts_in", "pair_facts", "slips_in"]
 
 Reading = Figure | When | Name
 """A fact with all that the text says about it."""
@@ -34,27 +32,51 @@ Reading = Figure | When | Name
 _R = TypeVar("_R", Figure, When, Name)
 
 
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """All facts of one article, sentence by sentence in reading order: read once, used twice."""
+
+    article: Article
+    by_sentence: tuple[tuple[Reading, ...], ...]
+
+    def names(self) -> Iterator[Name]:
+        """The names among them."""
+        for readings in self.by_sentence:
+            for reading in readings:
+                if isinstance(reading, Name):
+                    yield reading
+
+
 def facts_in(article: Article) -> tuple[Fact, ...]:
     """All figures, dates and names in an article's sentences, in reading order, not overlapping."""
-    readings = _readings(article)
-    found = [_fact(reading) for sentence in readings for reading in sentence]
-    return tuple(sorted(found, key=lambda fact: fact.span))
+    return tuple(_fact(reading) for readings in read_facts(article).by_sentence for reading in readings)
+
+
+def slips_in(article: Article) -> tuple[Slip, ...]:
+    """What an article spells in two ways; see `reader.collation.slips`."""
+    return slips_among(article, read_facts(article).names())
 
 
 def pair_facts(left: Article, right: Article, collation: Collation) -> tuple[FactPair, ...]:
-    """The facts of every bead: pairs that agree or differ, and those that one side alone has.
+    """The facts of every shared bead: pairs that agree or differ, and those that one side alone has.
 
     In the order of the beads; within a bead figures, dates, names, each in the left article's order,
     then what only the right has. Linear in the number of sentences.
     """
-    ours = _readings(left)
-    theirs = ours if right is left else _readings(right)
+    ours = read_facts(left)
+    return pair_readings(ours, ours if right is left else read_facts(right), collation)
+
+
+def pair_readings(ours: Readings, theirs: Readings, collation: Collation) -> tuple[FactPair, ...]:
+    """`pair_facts` for facts that have been read."""
     pairs: list[FactPair] = []
     for bead in collation.beads:
-        mine = [reading for index in bead.left for reading in ours[index]]
-        yours = [reading for index in bead.right for reading in theirs[index]]
+        if not bead.relation.is_shared:
+            continue
+        mine = [reading for index in bead.left for reading in ours.by_sentence[index]]
+        yours = [reading for index in bead.right for reading in theirs.by_sentence[index]]
         if mine or yours:
-            pairs.extend(_pair_bead(_Bead(left, right, bead), mine, yours))
+            pairs.extend(_pair_bead(_Bead(ours.article, theirs.article, bead), mine, yours))
     return tuple(pairs)
 
 
@@ -78,8 +100,8 @@ def _surroundings(article: Article, sentences: Sequence[int], span: Span) -> Sur
     return Surroundings(article.text, article.sentences[inside].span, span, article.details.language)
 
 
-def _readings(article: Article) -> list[list[Reading]]:
-    """For each sentence its facts in reading order; a figure inside a date is no fact of its own."""
+def read_facts(article: Article) -> Readings:
+    """Read all facts of an article; a figure or name inside a date is no fact of its own."""
     found: list[list[Reading]] = [[] for _ in article.sentences]
     starts = [sentence.span.start for sentence in article.sentences]
     language = article.details.language
@@ -90,14 +112,16 @@ def _readings(article: Article) -> list[list[Reading]]:
     )
     for stream in streams:
         for reading in stream:
-            index = bisect_left(starts, reading.span.start + 1) - 1
-            if index < 0 or not article.sentences[index].span.contains(reading.span):
+            index = bisect_right(starts, reading.span.start) - 1
+            if index < 0 or reading.span.end > article.sentences[index].span.end:
                 continue
             if not any(reading.span.overlaps(other.span) for other in found[index]):
                 found[index].append(reading)
-    for readings in found:
-        readings.sort(key=lambda reading: reading.span)
-    return found
+    return Readings(article, tuple(tuple(sorted(r, key=_place)) for r in found))
+
+
+def _place(reading: Reading) -> int:
+    return reading.span.start
 
 
 def _fact(reading: Reading) -> Fact:
@@ -206,14 +230,17 @@ def _as_pairs(
     free: list[int],
     agree: Callable[[_R, _R], bool],
 ) -> Iterator[FactPair]:
+    told: set[str] = set()
     for i, reading in enumerate(ours):
         fact = _fact(reading)
         if i in partner:
             j, standing = partner[i]
             yield FactPair(bead.index, fact.kind, fact, _fact(theirs[j]), standing)
-        elif not _is_known(reading, theirs, agree):
+        elif fact.value not in told and not _is_known(reading, theirs, agree):
+            told.add(fact.value)
             yield FactPair(bead.index, fact.kind, fact, None, FactStanding.ONLY_LEFT)
     for j in free:
-        if not any(agree(reading, theirs[j]) for reading in ours):
-            fact = _fact(theirs[j])
+        fact = _fact(theirs[j])
+        if fact.value not in told and not any(agree(reading, theirs[j]) for reading in ours):
+            told.add(fact.value)
             yield FactPair(bead.index, fact.kind, None, fact, FactStanding.ONLY_RIGHT)

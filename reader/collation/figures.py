@@ -4,14 +4,16 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
+from reader.collation.likely import likely_blocks
 from reader.resources import resource_path
 from reader.text.span import Span
 
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound sterling", "¥": "yen", "₽": "ruble", "₴": "hryvnia"}
 _SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "bn", "tn"})
+_LONGEST_BOUND = 40
 PERCENT, ORDINAL = "percent", "ordinal"
 
 
@@ -44,17 +46,19 @@ def figures_in(text: str, language: str) -> Iterator[Figure]:
     that open a list's line, web addresses, clock times.
     """
     grammar = _grammar(language.split("-")[0].lower())
-    for match in grammar.pattern.finditer(text):
-        figure = _read(grammar, match)
-        if figure is not None:
-            yield figure
+    for start, end in likely_blocks(text, grammar.words):
+        for match in grammar.pattern.finditer(text, start, end):
+            figure = _read(grammar, match)
+            if figure is not None:
+                yield figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Grammar:
     """The words of one language and the pattern made from them."""
 
     pattern: re.Pattern[str]
+    before: re.Pattern[str]
     decimal: str
     numbers: dict[str, float]
     magnitudes: dict[str, float]
@@ -62,6 +66,11 @@ class _Grammar:
     units: dict[str, str]
     bounds: dict[str, str]
     hundred: str
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words without which, and without a digit, there is no figure."""
+        return frozenset((*self.numbers, *self.ordinals, *self.magnitudes, self.hundred))
 
 
 @cache
@@ -78,8 +87,11 @@ def _grammar(language: str) -> _Grammar:
     numbers = {name.casefold(): float(v) for name, v in table["numbers"].items()}
     ordinals = {name.casefold(): float(v) for name, v in table["ordinals"].items()}
     hundred = table["hundred"]
-    pattern = _pattern(table["decimal"], numbers, magnitudes, ordinals, units, bounds, hundred)
-    return _Grammar(pattern, table["decimal"], numbers, magnitudes, ordinals, units, bounds, hundred)
+    pattern = _pattern(table["decimal"], numbers, magnitudes, ordinals, units, hundred)
+    before = re.compile(
+        rf"(?:^|[\s(])({_any(bounds)})\s+(?:the\s+|an?\s+additional\s+|another\s+)?$", re.IGNORECASE
+    )
+    return _Grammar(pattern, before, table["decimal"], numbers, magnitudes, ordinals, units, bounds, hundred)
 
 
 def _any(words: Iterable[str]) -> str:
@@ -93,7 +105,6 @@ def _pattern(
     magnitudes: dict[str, float],
     ordinals: dict[str, float],
     units: dict[str, str],
-    bounds: dict[str, str],
     hundred: str,
 ) -> re.Pattern[str]:
     group = "," if decimal == "." else "."
@@ -107,7 +118,6 @@ def _pattern(
     signs = "".join(_SIGNS)
     return re.compile(
         rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])"
-        rf"(?:(?P<bound>\b(?:{_any(bounds)}))\s+(?:the\s+|an?\s+additional\s+|another\s+)?)?"
         rf"(?P<sign>(?:US|A|C|NZ|HK)?[{re.escape(signs)}]\s?)?"
         rf"(?P<low>{number})"
         rf"(?:(?P<nth>st|nd|rd|th)\b|(?!\w)|(?=(?:k|m|mn|bn|tn|km|kg|cm|ft)\b))"
@@ -138,9 +148,14 @@ def _read(grammar: _Grammar, match: re.Match[str]) -> Figure | None:
         unit = _SIGNS[match["sign"].strip()[-1]]
     if not unit and match["low"].casefold() == "one" and match["magnitude"] is None:
         return None
-    bound = grammar.bounds.get(" ".join((match["bound"] or "").casefold().split()), "")
     start = match.start("sign") if match["sign"] else match.start("low")
-    return Figure(Span(start, match.end()), low, high, unit, bound)
+    return Figure(Span(start, match.end()), low, high, unit, _bound(grammar, text, start))
+
+
+def _bound(grammar: _Grammar, text: str, start: int) -> str:
+    """The sign of what stands right before a figure: "more than", "about", or nothing."""
+    before = grammar.before.search(text[max(0, start - _LONGEST_BOUND) : start])
+    return "" if before is None else grammar.bounds[" ".join(before[1].casefold().split())]
 
 
 def _is_mere_label(text: str, match: re.Match[str]) -> bool:

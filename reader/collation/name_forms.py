@@ -2,7 +2,7 @@
 
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.resources import resource_path
 
@@ -11,6 +11,7 @@ _NOT_DECOMPOSED = str.maketrans(
 )
 
 
+@lru_cache(maxsize=50_000)
 def plain_name(name: str) -> str:
     """A name without case, accents, full stops, possessive ending, leading "the" and double spaces."""
     text = name.replace("’", "'").replace("ʼ", "'").replace("‑", "-").replace(".", "")
@@ -34,6 +35,7 @@ def is_place(name: str) -> bool:
     return same_form(name) in _places()
 
 
+@lru_cache(maxsize=50_000)
 def is_people(word: str) -> bool:
     """Whether a word is the adjective or name of a people, a faith or a party ("Ukrainians")."""
     plain = plain_name(word)

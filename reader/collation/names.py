@@ -1,7 +1,6 @@
 """Names of people, places and bodies in a text, by rules: runs of capitalised words."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,17 +9,23 @@ from reader.text.article import Article, Role
 from reader.text.span import Span
 
 _LETTER = r"[^\W\d_]"
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-ſЀ-Я](?<![a-zß-öø-ÿ]))"
+_CAPITALS = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
+_CAPITAL = f"[{_CAPITALS}]"
 _WORD = (
     rf"(?:(?:St|Mt|Ft)\.(?=\s{_CAPITAL})|(?:{_CAPITAL}\.){{2,}}|{_CAPITAL}\.(?=\s{_CAPITAL})"
     rf"|{_CAPITAL}{_LETTER}*(?:['’]{_CAPITAL}{_LETTER}+)?(?:[-‐‑]{_LETTER}+)*)"
 )
 _JOIN = r"(?:\s(?:of\sthe|of|de\sla|de|del|della|di|da|dos|van\sder|van\sden|van|von|bin|ibn|al|el|y))?"
-_RUN = re.compile(rf"(?<![\w@#/]){_WORD}(?:{_JOIN}[ \u00a0]{_WORD})*(?:['’]s\b)?(?![\w@])")
+_RUN = re.compile(rf"(?<![\w@#/]){_WORD}(?:{_JOIN}(?:[ \u00a0]|[ \t]?\n[ \t]?){_WORD})*(?:['’]s\b)?(?![\w@])")
 _PART = re.compile(rf"{_WORD}")
 _MARKS = " \t\n\u00a0“”\"'‘’«»„([*_—–-"
 _AFTER_OPENING = re.compile(r"(?:[.!?:…]|[“\"«„‘]|\n)[\s“\"«„‘(\[*_]*$")
 _LONGEST_RUN = 7
+_LONGEST_HEADLINE = 250
+_LONGER = re.compile(rf"{_LETTER}{{4,}}")
+_SMALL = re.compile(rf"(?<!\w)(?!{_CAPITAL}){_LETTER}+")
+# A capital right after a word, a comma or a closing mark stands inside its sentence.
+_INSIDE = re.compile(rf"(?<=[^\W_][ ,;)])(?:(?<=[,;)])\s)?({_CAPITAL}{_LETTER}*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +53,21 @@ class Capitals:
     """
 
     def __init__(self, article: Article) -> None:
-        text = article.text
-        self.inside: Counter[str] = Counter()
-        self.small: set[str] = set()
+        inside: set[str] = set()
+        small: set[str] = set()
         for sentence in article.sentences:
             if sentence.role is Role.FURNITURE:
                 continue
-            words = list(re.finditer(rf"{_LETTER}+", sentence.span.of(text)))
-            if _is_title_case([w.group() for w in words]):
-                continue
-            for place, word in enumerate(words):
-                shown = word.group()
-                if shown[0].islower():
-                    self.small.add(shown)
-                elif place and not _AFTER_OPENING.search(text, 0, sentence.span.start + word.start()):
-                    self.inside[plain_name(shown)] += 1
+            words = sentence.span.of(article.text)
+            if not _is_title_case(words, sentence.role):
+                small.update(_SMALL.findall(words))
+                inside.update(_INSIDE.findall(words))
+        self._small = small
+        self._inside = {plain_name(word) for word in inside}
 
     def is_name(self, word: str) -> bool:
         """Whether a capitalised word that stands where any word would be capital is a name here."""
-        return plain_name(word) in self.inside and word.lower() not in self.small
+        return plain_name(word) in self._inside and word.lower() not in self._small
 
 
 def names_in(article: Article, capitals: Capitals | None = None) -> Iterator[Name]:
@@ -78,8 +79,7 @@ def names_in(article: Article, capitals: Capitals | None = None) -> Iterator[Nam
     known = Capitals(article) if capitals is None else capitals
     for sentence in article.sentences:
         text = sentence.span.of(article.text)
-        words = re.findall(rf"{_LETTER}+", text)
-        titled = _is_title_case(words)
+        titled = _is_title_case(text, sentence.role)
         for match in _RUN.finditer(text):
             for name in _split(known, text, match, titled):
                 start = sentence.span.start
@@ -88,8 +88,7 @@ def names_in(article: Article, capitals: Capitals | None = None) -> Iterator[Nam
 
 def _split(known: Capitals, text: str, match: re.Match[str], titled: bool) -> Iterator[Name]:
     """The names of one run of capitals: offices cut it ("US President Donald Trump" holds two)."""
-    before = text[max(0, match.start() - 8) : match.start()]
-    opens = not text[: match.start()].strip(_MARKS) or _AFTER_OPENING.search(before) is not None
+    opens = not text[: match.start()].strip(_MARKS) or _opens_anew(text, match.start())
     title: list[str] = []
     parts: list[re.Match[str]] = []
     for part in _PART.finditer(text, match.start(), match.end()):
@@ -122,6 +121,11 @@ def _finished(
         yield Name(span, form, " ".join(title))
 
 
+def _opens_anew(text: str, at: int) -> bool:
+    """Whether a place comes right after a stop, an opening mark or a line's end."""
+    return _AFTER_OPENING.search(text[max(0, at - 8) : at]) is not None
+
+
 def _is_lead_in(word: str, known: Capitals, opens: bool) -> bool:
     """Whether a capitalised word at the head of a run is no part of the name."""
     if _is_nothing(word):
@@ -133,7 +137,9 @@ def _is_nothing(word: str) -> bool:
     return is_people(word) or plain_name(word) in words_for("no_names")
 
 
-def _is_title_case(words: list[str]) -> bool:
+def _is_title_case(text: str, role: Role) -> bool:
     """Whether a line writes most of its longer words with capitals: a headline tells no names."""
-    longer = [word for word in words if len(word) > 3]
+    if len(text) > _LONGEST_HEADLINE or (role is not Role.HEADLINE and text[-1:] in ".!?”\"»"):
+        return False
+    longer = _LONGER.findall(text)
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)

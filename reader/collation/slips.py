@@ -1,29 +1,27 @@
 """Slips inside one article: one name written in two ways."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from reader.collation.fact import FactKind, Slip
 from reader.collation.name_forms import is_people, is_place, plain_name, same_form
-from reader.collation.names import Name, names_in
-from reader.collation.same_part import is_misspelling
+from reader.collation.names import Name
+from reader.collation.same_part import distance, is_misspelling
 from reader.text.article import Article
 from reader.text.span import Span
 
 _SHORTEST, _LONGEST = 5, 24
-_OFTEN = 2
-"""Two words that each stand this often are two names, not one and its slip."""
 
 
-def slips_in(article: Article) -> tuple[Slip, ...]:
+def slips_among(article: Article, names: Iterable[Name]) -> tuple[Slip, ...]:
     """Names that an article spells in two ways, in the order of the second way's first appearance.
 
-    Known variants ("Zelensky", "Zelenskyy") always count; otherwise two words of five letters or more
-    that are one or two letters apart, unless both stand often, one is the other with an ending, or
-    each has its own companion ("Maria Ivanova", "Marina Petrova").
+    Known variants ("Zelensky", "Zelenskyy") always count. Otherwise one word must stand once and be a
+    letter apart from one that stands more often, longer than a common ending; with the same companion
+    on both ("Radoslaw Sikorski", "Radowslaw Sikorski") two letters and less will do.
     """
-    spellings = _spellings(article)
+    spellings = _spellings(article, names)
     slips = [*_variants(article, spellings), *_misspellings(article, spellings)]
     return tuple(sorted(slips, key=lambda slip: max(span.start for span in slip.spans)))
 
@@ -36,9 +34,9 @@ class _Spelling:
         self.companions: set[str] = set()
 
 
-def _spellings(article: Article) -> dict[str, _Spelling]:
+def _spellings(article: Article, names: Iterable[Name]) -> dict[str, _Spelling]:
     found: dict[str, _Spelling] = defaultdict(_Spelling)
-    for name in names_in(article):
+    for name in names:
         words = _words(article, name)
         for word, span in words:
             spelling = found[word]
@@ -71,16 +69,32 @@ def _variants(article: Article, spellings: dict[str, _Spelling]) -> Iterator[Sli
 
 def _misspellings(article: Article, spellings: dict[str, _Spelling]) -> Iterator[Slip]:
     for one, two in sorted(_near(spellings)):
-        a, b = spellings[one], spellings[two]
-        if min(len(a.spans), len(b.spans)) >= _OFTEN or same_form(one) == same_form(two):
+        seldom, often = sorted((one, two), key=lambda word: len(spellings[word].spans))
+        a, b = spellings[seldom], spellings[often]
+        if len(a.spans) > 1 or same_form(one) == same_form(two) or (_known(one) and _known(two)):
             continue
-        if any(is_place(word) or is_people(word) for word in (one, two)) and _known(one) and _known(two):
-            continue
-        if a.companions and b.companions and a.companions.isdisjoint(b.companions):
-            continue
-        if is_misspelling(one, two):
-            often, seldom = (a, b) if len(a.spans) >= len(b.spans) else (b, a)
-            yield _slip(article, often, seldom)
+        if not a.companions.isdisjoint(b.companions):
+            slip = is_misspelling(one, two)
+        elif a.companions and b.companions:
+            slip = False
+        else:
+            slip = len(b.spans) > 1 and _is_surely_one(seldom, often)
+        if slip:
+            yield _slip(article, b, a)
+
+
+def _is_surely_one(one: str, two: str) -> bool:
+    """Whether two words without a companion in common are one name all the same.
+
+    A letter left out, put in or swapped from six letters on, another letter from seven on; a
+    difference in the last two letters is more often an ending ("Texas", "Texans").
+    """
+    shortest = min(len(one), len(two))
+    if shortest < (7 if len(one) == len(two) and sorted(one) != sorted(two) else 6):
+        return False
+    if one[: shortest - 2] == two[: shortest - 2]:
+        return False
+    return distance(one, two, 1) == 1
 
 
 def _known(word: str) -> bool:

@@ -6,8 +6,9 @@ from typing import Literal
 from reader.collation.collate import collate
 from reader.collation.collation import Collation
 from reader.collation.fact import FactPair, Slip
-from reader.collation.facts import pair_facts, slips_in
+from reader.collation.facts import pair_readings, read_facts
 from reader.collation.options import CollationOptions
+from reader.collation.slips import slips_among
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
@@ -78,9 +79,13 @@ def compare(
     matches = match_quotations(left, right, collation, left_quotations, right_quotations)
     raise_if(is_cancelled)
     progress(_MATCHED, "Checking figures, dates and names")
-    pairs = pair_facts(left, right, collation)
-    left_slips = slips_in(left)
-    right_slips = left_slips if right is left else slips_in(right)
+    left_facts = read_facts(left)
+    raise_if(is_cancelled)
+    right_facts = left_facts if right is left else read_facts(right)
+    raise_if(is_cancelled)
+    pairs = pair_readings(left_facts, right_facts, collation)
+    left_slips = slips_among(left, left_facts.names())
+    right_slips = left_slips if right is left else slips_among(right, right_facts.names())
     raise_if(is_cancelled)
     warnings = cautions(
         left, right, collation, left_quotations, right_quotations, matches, pairs, left_slips, right_slips
