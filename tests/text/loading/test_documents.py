@@ -59,7 +59,8 @@ def test_opendocument_keeps_footnotes_spaces_and_rows_and_leaves_comments_out() 
         "<text:p>It<text:s text:c='2'/>ends.<text:note><text:note-citation>1</text:note-citation>"
         "<text:note-body><text:p>Seven months.</text:p></text:note-body></text:note> Then"
         "<text:line-break/>more.<office:annotation><text:p>comment</text:p></office:annotation></text:p>"
-        "<text:list><text:list-item><text:p>an <text:span>it</text:span>em</text:p></text:list-item></text:list>"
+        "<text:list><text:list-item><text:p>an <text:span>it</text:span>em</text:p></text:list-item>"
+        "</text:list>"
         "<table:table><table:table-row><table:table-cell><text:p>Year</text:p></table:table-cell>"
         "<table:table-cell><text:p>Days</text:p></table:table-cell></table:table-row></table:table>"
     )

@@ -1,0 +1,52 @@
+"""The long fuzz run: `python -m tests.benchmarks.loading_fuzz [INPUTS] [FORMAT …]` (10,000 a format).
+
+Each input is a whole small file with a few changes. Every one must end in a text or a `ReaderError`;
+the first that does not is shown, shrunk. A PDF is laid out in this process here (`_answer`), so that
+10,000 take minutes and not an hour; the child process is tested beside.
+"""
+
+import sys
+import time
+from collections import Counter
+
+from hypothesis import HealthCheck, Phase, given, settings
+
+from reader.text.loading.pdf_child import _answer
+from tests.text.loading.fuzzing import SEEDS, Change, changed, changes, ends_well
+
+
+def _run(kind: str, inputs: int) -> Counter[bool]:
+    counts: Counter[bool] = Counter()
+
+    @settings(
+        max_examples=inputs, deadline=None, database=None, suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate, Phase.shrink],
+    )  # fmt: skip
+    @given(changes(kind))
+    def one(wanted: list[Change]) -> None:
+        data = changed(kind, wanted)
+        if kind == "pdf":
+            counts[not _answer(data, time.monotonic() + 30).problem] += 1
+        else:
+            counts[ends_well(data, f"broken.{kind}")] += 1
+
+    one()
+    return counts
+
+
+def main(arguments: list[str]) -> None:
+    """Run the formats named (all by default) and print how many inputs were read and refused."""
+    inputs = int(arguments[0]) if arguments else 10_000
+    for kind in arguments[1:] or sorted(SEEDS):
+        begun = time.perf_counter()
+        counts = _run(kind, inputs)
+        took = time.perf_counter() - begun
+        read, refused = counts[True], counts[False]
+        print(
+            f"{kind:6} {read + refused:7,} inputs: {read:7,} read, {refused:7,} refused, {took:5.0f} s",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
