@@ -30,7 +30,8 @@ def group(witnesses: Witnesses, identical: Sequence[Pair], scores: Scores, weigh
     for core, grown in zip(cores, joiner.grow(cores, closed, weights.join), strict=True):
         lefts, rights = grown.members
         groups.append(Group(tuple(sorted(lefts)), tuple(sorted(rights)), chances[core]))
-    return with_moved(sorted(groups, key=lambda g: (g.left, g.right)), witnesses)
+    marked = with_moved(sorted(groups, key=lambda g: (g.left, g.right)), witnesses)
+    return [g for g in marked if not g.moved or g.score >= weights.off_chain]
 
 
 def mutual_bests(chances: dict[Pair, float], threshold: float) -> list[Pair]:

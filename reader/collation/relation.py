@@ -16,5 +16,5 @@ def relation_of(group: Group, witnesses: Witnesses, features: PairFeatures) -> t
     forms = witnesses.forms
     if [x for s in left for x in forms[s.key]] == [x for s in right for x in forms[s.key]]:
         return Relation.SAME, 1.0
-    ratio, _ = features.runs([w for s in left for w in s.words], [w for s in right for w in s.words])
+    ratio = features.ratio([w for s in left for w in s.words], [w for s in right for w in s.words])
     return (Relation.EDITED if ratio >= EDITED else Relation.REWORDED), min(0.999, round(ratio, 3))

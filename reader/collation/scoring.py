@@ -40,7 +40,7 @@ def score_pairs(
     watch.stage(0.35, 0.75, "Comparing sentences")
     own = {pair: features.own(*pair) for pair in watch.over(pairs, len(pairs))}
     first = {pair: max(_FLOOR, logit(weights.own, own[pair])) for pair in pairs}
-    line = Line(_backbone(first, identical), len(witnesses.left), len(witnesses.right))
+    line = Line(backbone(first, identical, weights.chain), len(witnesses.left), len(witnesses.right))
     for pair in _near_line(line, open_left, open_right, own):
         own[pair] = features.own(*pair)
         first[pair] = max(_FLOOR, logit(weights.own, own[pair]))
@@ -51,26 +51,14 @@ def score_pairs(
     return Scores(scored, own, around, tuple(line.points[1:-1]))
 
 
-def _backbone(first: dict[Pair, float], identical: Sequence[Pair]) -> list[Pair]:
-    """The heaviest chain of pairs that are each other's best and more likely than not."""
-    best_left, best_right = _bests(first)
-    mutual = [(i, j) for i, (_, j) in best_left.items() if best_right[j][1] == i and first[i, j] > 0]
-    items = [(i, j, 100) for i, j in identical] + [
-        (i, j, round(100 * chance(first[i, j]))) for i, j in mutual
-    ]
-    return [items[k][:2] for k in heaviest_chain(items)]
-
-
-def _bests(first: dict[Pair, float]) -> tuple[dict[int, tuple[float, int]], dict[int, tuple[float, int]]]:
-    """Of each left and each right sentence the best score and partner; of equals the first partner."""
-    left: dict[int, tuple[float, int]] = {}
-    right: dict[int, tuple[float, int]] = {}
+def backbone(first: dict[Pair, float], identical: Sequence[Pair], threshold: float) -> list[Pair]:
+    """The heaviest chain, rising on both sides, of the pairs whose chance reaches a threshold."""
+    items = [(i, j, 1000) for i, j in identical]
     for (i, j), z in first.items():
-        if i not in left or (z, -j) > (left[i][0], -left[i][1]):
-            left[i] = (z, j)
-        if j not in right or (z, -i) > (right[j][0], -right[j][1]):
-            right[j] = (z, i)
-    return left, right
+        p = chance(z)
+        if p >= threshold:
+            items.append((i, j, round(1000 * p)))
+    return [items[k][:2] for k in heaviest_chain(items)]
 
 
 class Line:
@@ -125,8 +113,6 @@ class Surroundings:
         self.sure = dict.fromkeys(identical, 1.0) | {pair: chance(z) for pair, z in first.items()}
         self._rows = _two_best(((i, z) for (i, _), z in first.items()))
         self._columns = _two_best(((j, z) for (_, j), z in first.items()))
-        self._chained = sum(round(1000 * self.sure.get(pair, 0.0)) for pair in line.members)
-        self._size = max(1, min(line.points[-1]))
 
     def of(self, pair: Pair) -> tuple[float, ...]:
         """The features of one pair."""
@@ -134,7 +120,6 @@ class Surroundings:
         z = self.first[pair]
         row, column = _lead(z, self._rows[i]), _lead(z, self._columns[j])
         on_chain = pair in self.line.members
-        others = self._chained - (round(1000 * self.sure[pair]) if on_chain else 0)
         return (
             z,
             max(row, column),
@@ -142,7 +127,6 @@ class Surroundings:
             math.log1p(self.line.distance(i, j)),
             self._next(i, j, -1),
             self._next(i, j, 1),
-            min(1.0, others / 1000 / self._size),
             max(self._sure(i, j - 1), self._sure(i, j + 1), self._sure(i - 1, j), self._sure(i + 1, j)),
             1.0 if on_chain else 0.0,
         )

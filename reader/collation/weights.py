@@ -10,9 +10,7 @@ from reader.collation.features import OWN
 from reader.collation.options import Strictness
 from reader.resources import resource_path
 
-AROUND = (
-    "own", "margin", "rival", "off_line", "before", "after", "document", "sibling", "chained",
-)  # fmt: skip
+AROUND = ("own", "margin", "rival", "off_line", "before", "after", "sibling", "chained")
 """Features of the second pass: the first pass's score and what stands around the pair."""
 
 
@@ -20,13 +18,14 @@ AROUND = (
 class Weights:
     """Logistic weights by feature (constant first) of both passes, and the thresholds of a setting.
 
-    `link` is the score from which a best pair is linked; `off_chain` what a pair in another order
+    `chain` is the chance from which a pair may belong to the backbone, `link` the score from which a best pair is linked; `off_chain` what a pair in another order
     needs; `join` what a further sentence needs to join a bead.
     """
 
     own: tuple[float, ...]
     around: tuple[float, ...]
     joining: tuple[float, ...]
+    chain: float
     link: float
     off_chain: float
     join: float
@@ -38,10 +37,12 @@ def weights_for(strictness: Strictness) -> Weights:
     with resource_path("collation", "weights.toml").open("rb") as file:
         table = tomllib.load(file)
     limits = table["thresholds"][strictness.value]
+    kind = limits["weights"]
     return Weights(
-        tuple(table["own"][name] for name in ("constant", *OWN)),
-        tuple(table["around"][name] for name in ("constant", *AROUND)),
+        tuple(table[kind]["own"][name] for name in ("constant", *OWN)),
+        tuple(table[kind]["around"][name] for name in ("constant", *AROUND)),
         tuple(table["join"].values()),
+        limits["chain"],
         limits["link"],
         limits["off_chain"],
         limits["join"],

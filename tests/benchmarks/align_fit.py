@@ -30,18 +30,30 @@ from reader.collation.watch import Watch
 from reader.collation.weights import AROUND, Weights, chance, logit, weights_for
 from reader.text.cancel import never, silent
 
+Sets = dict[str, list[dict[str, Any]]]
+"""Annotated pairs by the name of their set."""
 Row = tuple[tuple[float, ...], int, float]
 """Features, label, weight."""
 
 SHARES = {
-    "aesop": 0.5,
-    "argneg": 1.0,
-    "argrewrite": 1.0,
-    "bible_chapters": 1.0,
-    "deplain": 0.7,
-    "wikisplit": 1.0,
+    "news": {
+        "aesop": 0.5,
+        "argneg": 1.0,
+        "argrewrite": 1.0,
+        "bible_chapters": 1.0,
+        "deplain": 0.7,
+        "wikisplit": 1.0,
+    },
+    "retold": {
+        "aesop": 1.0,
+        "argneg": 0.3,
+        "argrewrite": 0.3,
+        "bible_chapters": 0.2,
+        "deplain": 0.5,
+        "wikisplit": 0.2,
+    },
 }
-
+"""How much a set counts in each of the two tables of weights."""
 
 FREE = frozenset(("length_apart", "rival"))
 AGAINST = frozenset(("figures_apart", "off_line", "rival_of_join"))
@@ -128,12 +140,12 @@ def scored(document: dict[str, Any], weights: Weights) -> tuple[Witnesses, list[
     )
 
 
-def rows_of(sets: dict[str, list[dict[str, Any]]], weights: Weights, *, around: bool) -> dict[str, list[Row]]:
+def rows_of(sets: Sets, weights: Weights, shares: dict[str, float], *, around: bool) -> dict[str, list[Row]]:
     """Rows by set; a set's weights sum to a fixed number."""
     out = {}
     for name, documents in sets.items():
         rows = [row for document in documents for row in _labelled(document, weights, around=around)]
-        share = 4000 * SHARES.get(name, 1.0) / max(1, len(rows))
+        share = 4000 * shares.get(name, 0.5) / max(1, len(rows))
         out[name] = [(features, label, share) for features, label in rows]
     return out
 
@@ -149,12 +161,12 @@ def _labelled(
             yield features, int(pair in gold)
 
 
-def join_rows(sets: dict[str, list[dict[str, Any]]], weights: Weights) -> dict[str, list[Row]]:
+def join_rows(sets: Sets, weights: Weights) -> dict[str, list[Row]]:
     """Rows of the joins: sentences beside a rightly linked pair that no other pair took."""
     out = {}
     for name, documents in sets.items():
         rows = [row for document in documents for row in _joins(document, weights)]
-        share = 1000 * SHARES.get(name, 1.0) / max(200, len(rows))
+        share = 1000 * SHARES["news"].get(name, 0.5) / max(200, len(rows))
         out[name] = [(features, label, share) for features, label in rows]
     return out
 
@@ -215,24 +227,32 @@ def main() -> None:
         path.stem: [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         for path in arguments.data
     }
-    start = weights_for(Strictness.STRICT)
-    own_rows = rows_of(sets, start, around=False)
+    for kind, strictness in (("news", Strictness.STRICT), ("retold", Strictness.LOOSE)):
+        print(fitted(sets, kind, weights_for(strictness), held_out=arguments.held_out))
+
+
+def fitted(sets: Sets, kind: str, start: Weights, *, held_out: bool) -> str:
+    """The tables of one kind of weights; prints losses on sets left out."""
+    shares = SHARES[kind]
+    own_rows = rows_of(sets, start, shares, around=False)
     own = fit_signed(merged(own_rows), OWN)
     first = replace(start, own=tuple(own))
-    around_rows = rows_of(sets, first, around=True)
+    around_rows = rows_of(sets, first, shares, around=True)
     around = fit_signed(merged(around_rows), AROUND)
-    second = replace(first, around=tuple(around))
-    joins = join_rows(sets, second)
-    join = fit_signed(merged(joins), JOIN)
-    print(table("own", OWN, own), end="\n\n")
-    print(table("around", AROUND, around), end="\n\n")
-    print(table("join", JOIN, join), end="\n\n")
-    for name in sets if arguments.held_out else ():
-        lines = []
-        for rows, full, names in ((own_rows, own, OWN), (around_rows, around, AROUND), (joins, join, JOIN)):
-            apart = fit_signed(merged(rows, name), names)
-            lines.append(f"{loss(rows[name], full):.4f} -> {loss(rows[name], apart):.4f}")
-        print(f"{name:16s} own {lines[0]}   around {lines[1]}   join {lines[2]}", file=sys.stderr)
+    tables = [table(f"{kind}.own", OWN, own), table(f"{kind}.around", AROUND, around)]
+    passes = [(own_rows, own, OWN), (around_rows, around, AROUND)]
+    if kind == "news":
+        joins = join_rows(sets, replace(first, around=tuple(around)))
+        join = fit_signed(merged(joins), JOIN)
+        tables.append(table("join", JOIN, join))
+        passes.append((joins, join, JOIN))
+    for name in sets if held_out else ():
+        losses = [
+            f"{loss(rows[name], full):.4f} -> {loss(rows[name], fit_signed(merged(rows, name), names)):.4f}"
+            for rows, full, names in passes
+        ]
+        print(f"{name:16s} {'   '.join(losses)}", file=sys.stderr)
+    return "\n\n".join(tables) + "\n"
 
 
 if __name__ == "__main__":
