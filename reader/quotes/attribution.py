@@ -125,9 +125,10 @@ class _Paragraph:
         intro = self.sentences[draft.sentence - 1] if draft.sentence else []
         if last is not None and last.sentence >= draft.sentence - 1:
             return _copy(draft, last, 0.85)
+        link = None
         if intro and all(item.kind != "q" for item in intro):
             link = cues.introduction(Clauses(intro, self.lexicon))
-            if link is not None:
+            if link is not None and (last is None or link.rule == "introduced"):
                 return self._attach(draft, intro, link)
         if last is not None:
             return _copy(draft, last, 0.7)

@@ -126,7 +126,12 @@ class Clauses:
         if before in ("and", "or", "but", "help", "let", "make", "makes", "made"):
             return self.low(i) not in lexicon.noun_like
         if before.endswith("s") and not self.row[k].is_possessive and before not in lexicon.prepositions:
-            return self.low(i) not in lexicon.noun_like or before not in _COMPOUNDS and not self.is_verb(i + 1)
+            if self.low(i) not in lexicon.noun_like:
+                return True
+            if before in _COMPOUNDS or self.is_verb(i + 1):
+                return False
+            bare = self.is_noun_word(i + 1) and self.low(i + 1) not in lexicon.determiners
+            return not (self.row[k].is_capital and bare)
         return False
 
     def _noun_like_is_verb(self, i: int) -> bool:
@@ -190,7 +195,7 @@ class Clauses:
                 if not self._joins(p):
                     break
             elif item.low in ("and", "&"):
-                if not (self.is_word(p - 1) and p - 1 >= low and self.row[p - 1].is_capital and self.row[a].is_capital):
+                if p - 1 < low or not self._pairs(p - 1, a):
                     break
             elif item.low in _OFTEN_CONJUNCTIONS:
                 break
@@ -202,6 +207,13 @@ class Clauses:
                 break
             a = p
         return a
+
+    def _pairs(self, i: int, j: int) -> bool:
+        """Whether "and" between the two items joins nouns: "Ann and Bob", "marchers and spectators"."""
+        one, other = self.row[i], self.row[j]
+        if one.is_capital and other.is_capital:
+            return True
+        return self.is_noun_word(i) and self.is_noun_word(j) and one.low.endswith("s") and other.low.endswith("s")
 
     def _is_reduced(self, p: int, a: int) -> bool:
         """A participle between noun and preposition: "the man accused of …", "people familiar with"."""
@@ -332,7 +344,9 @@ class Clauses:
         for k in range(i - 1, low - 1, -1):
             if self.row[k].text in (";", ":"):
                 return None
-            if self.lexicon.is_strong(self.low(k)) and self.is_verb(k) and not self.is_participle(k):
+            if self.low(k - 1) == "to" or self.is_participle(k):
+                continue
+            if self.lexicon.is_strong(self.low(k)) and self.is_verb(k):
                 return self.subject_of(k, low, 6)
         return None
 
@@ -377,6 +391,8 @@ class Clauses:
         while a < b and (self.is_adverb(a) or self.low(a) in self.lexicon.time_words):
             a += 1
         if a >= b or self.row[a].kind != "w":
+            return candidate
+        if a == self.first_word() and self.is_participle(a):
             return candidate
         tail = self._tail_subject(a, b)
         if tail is not None:
@@ -427,7 +443,8 @@ class Clauses:
 
     def _said_after(self, q: int, upto: int) -> bool:
         """Whether a quotation is followed by its own speaker and cue."""
-        return any(self.is_cue(k) and not self.is_participle(k) for k in range(q + 1, upto))
+        ended = self.row[q].text[-1:] in ",?!" or self.row[q + 1].text == ","
+        return ended and any(self.is_cue(k) and not self.is_participle(k) for k in range(q + 1, upto))
 
 
 def low_ends(low: str, *endings: str) -> bool:

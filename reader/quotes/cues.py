@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from reader.quotes.clauses import Clauses, Phrase
 
 _OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
-_NOT_INVERTED = frozenset("told tells tell telling asked asks called calls described describes".split())
-WEAK = frozenset({"weak-cue", "weak-participle"})
+_NOT_INVERTED = frozenset("told tells tell telling called calls described describes".split())
+WEAK = frozenset({"weak-cue", "weak-participle", "frame-before"})
+_LEAD = frozenset("and but in by while when after before for".split())
+_BE = frozenset("is was were are been be being".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,9 @@ def after(clauses: Clauses, q: int) -> Link | None:
     row = clauses.row
     i = q + 1
     comma = i < len(row) and row[i].text in (",", "—", "–", "-", "--")
-    if not comma and not _OPEN_END.search(row[q].text):
+    if comma and row[i].text != "," and q and row[q - 1].text == row[i].text:
+        return None
+    if not comma and not _OPEN_END.search(row[q].text) and (q or len(row[q].text.split()) < 5):
         return None
     i += comma
     while clauses.is_adverb(i) and i < q + 4:
@@ -42,9 +46,14 @@ def after(clauses: Clauses, q: int) -> Link | None:
     inverted = _inverted(clauses, i)
     if inverted is not None:
         return inverted
-    if q and (clauses.is_cue(q - 1) or clauses.low(q - 1) == "that") and row[q].text[:1].islower():
+    found = _subject_then_cue(clauses, i, q)
+    if found is None or found.cue is None:
         return None
-    return _subject_then_cue(clauses, i, q)
+    follower = row[found.cue[1]].text if found.cue[1] < len(row) else "."
+    if follower == ":" and q:
+        return None
+    governed = q > 0 and (clauses.is_cue(q - 1) or clauses.low(q - 1) == "that") and row[q].text[:1].islower()
+    return found if not governed or follower in (",", ".") else None
 
 
 def _inverted(clauses: Clauses, i: int) -> Link | None:
@@ -52,6 +61,8 @@ def _inverted(clauses: Clauses, i: int) -> Link | None:
     if low not in clauses.lexicon.speech or low in _NOT_INVERTED or clauses.is_participle(i):
         return None
     if clauses.row[i].is_capital:
+        return None
+    if low in ("asked", "asks") and not (clauses.row[i - 1].kind == "q" and clauses.row[i - 1].text.rstrip("'’").endswith("?")):
         return None
     k = i + 1
     while clauses.is_adverb(k) or clauses.low(k) in clauses.lexicon.time_words:
@@ -119,15 +130,17 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
             if item.text == ";" or item.kind == "q" and weak is not None:
                 break
             continue
-        if item.low == "according" and clauses.low(k + 1) == "to":
+        if item.low == "according" and clauses.low(k + 1) == "to" and clauses.low(k + 2) not in ("its", "his", "her"):
             return according(clauses, k)
         if item.low in clauses.lexicon.noun_cues and not clauses.is_verb(k):
             link = _noun_cue(clauses, k, floor)
-            if link is not None:
+            if link is not None and row[k + 1].low in ("that", "is", "was", ":", ""):
                 return link
-        if not clauses.is_cue(k):
+            weak = weak or link
+        clausal = clauses.low(k + 1) == "that" and clauses.is_verb(k) and not clauses.is_auxiliary(k)
+        if not clauses.is_cue(k) and not clausal:
             continue
-        strong = clauses.lexicon.is_strong(item.low)
+        strong = (clausal or clauses.lexicon.is_strong(item.low)) and not _in_inset(clauses, k, q)
         if not strong and weak is not None:
             continue
         link = _link_of(clauses, k, q, floor, strong)
@@ -138,6 +151,38 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
         if weak is not None and clauses.low(k) in ("and", "but") and row[k - 1].text == ",":
             break
     return weak
+
+
+def _in_inset(clauses: Clauses, k: int, q: int) -> bool:
+    """Whether a cue stands in a who-clause between commas that is over before the quotation."""
+    if not any(clauses.row[j].text == "," for j in range(k + 1, q)):
+        return False
+    for j in range(k - 1, 0, -1):
+        if clauses.row[j].kind != "w":
+            return False
+        if clauses.low(j) in ("who", "which"):
+            return clauses.row[j - 1].text == ","
+    return False
+
+
+def _passive(clauses: Clauses, k: int, q: int) -> Link | None:
+    """Was asked by Ann whether … “…” / was called “…” by critics: the agent; a hearer is no speaker."""
+    j = k - 1
+    while j >= 0 and clauses.is_adverb(j):
+        j -= 1
+    low, base = clauses.low(k), clauses.lexicon.speech.get(clauses.low(k), "")
+    is_passive = low in clauses.lexicon.past and clauses.low(j) in _BE
+    bare = low in clauses.lexicon.label and low in clauses.lexicon.past and not clauses.is_noun_word(j)
+    if not is_passive and not bare:
+        return None
+    for b in (k + 1, q + 1, q + 2):
+        if clauses.low(b) == "by":
+            agent = clauses.phrase_after(b + 1)
+            if agent is not None:
+                return Link("passive", (k, k + 1), agent, 0.8)
+    if is_passive and base in ("ask", "tell") and clauses.low(k + 1) != "to":
+        return Link("passive", (k, k + 1), None, 0.3)
+    return None
 
 
 def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
@@ -160,8 +205,16 @@ def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
 
 def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link | None:
     near = q - k <= 2
-    rule = "cue-before" if near else "cue-in-clause" if strong else "weak-cue"
+    if strong:
+        rule = "cue-before" if near else "cue-in-clause"
+    else:
+        rule = "frame-before" if near else "weak-cue"
+    passive = _passive(clauses, k, q)
+    if passive is not None:
+        return passive
     if clauses.is_participle(k) and not clauses.is_auxiliary(k - 1):
+        if k and clauses.is_verb(k - 1) and not clauses.is_participle(k - 1):
+            return Link(rule, (k, k + 1), clauses.subject_of(k - 1, floor), 0.75)
         return Link("participle" if strong else "weak-participle", (k, k + 1), participle_subject(clauses, k, floor), 0.75)
     inverted = _inverted(clauses, k)
     subject = clauses.subject_of(k, floor)
@@ -177,7 +230,8 @@ def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link
 def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
     """Whose "adding", "calling" it is: that of the main clause before or after it."""
     row = clauses.row
-    if all(row[j].kind == "p" or clauses.is_adverb(j) for j in range(floor, k)):
+    lead = range(floor, k)
+    if all(row[j].kind == "p" or clauses.is_adverb(j) or clauses.low(j) in _LEAD for j in lead):
         return _after_comma(clauses, k)
     if clauses.is_noun_word(k - 1):
         chain = clauses.chain_start(k - 1, floor)
@@ -198,7 +252,8 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
 
 def _after_comma(clauses: Clauses, k: int) -> Phrase | None:
     for j in range(k + 1, len(clauses.row) - 1):
-        if clauses.row[j].text == ",":
+        item = clauses.row[j]
+        if item.text == "," or item.kind == "q" and item.text.endswith(","):
             j += 1
             while clauses.is_adverb(j):
                 j += 1
@@ -224,6 +279,8 @@ def trailing(clauses: Clauses, q: int) -> Link | None:
             ended = row[k - 1].kind == "q"
             low = (comma + 1) if comma is not None else q + 1
             subject = clauses.subject_of(k, low)
+            if subject is not None and clauses.low(low) == "as" and subject[0] == low + 1:
+                return Link("cue-trailing", (k, k + 1), subject, 0.7)
             if subject is not None and subject[0] == low and (comma is not None or row[q].text.endswith(",")):
                 return Link("cue-trailing", (k, k + 1), subject, 0.8)
             inverted = _inverted(clauses, k) if comma == k - 1 or ended else None
@@ -237,7 +294,7 @@ def colon_name(clauses: Clauses, q: int, floor: int) -> Link | None:
     row = clauses.row
     if q - floor < 2 or row[q - 1].text != ":" or row[q - 1].kind != "p":
         return None
-    phrase = clauses.phrase_before(q - 2, floor)
+    phrase = clauses.phrase_before(q - 2, floor) if clauses.is_noun_word(q - 2) else None
     if phrase is None or not row[phrase[0]].is_capital and clauses.low(phrase[1] - 1) not in clauses.lexicon.body_nouns:
         return None
     opens = phrase[0] == floor or row[phrase[0] - 1].text in ("-", "–", "—", "|", "*", "•")
@@ -250,7 +307,9 @@ def headline_colon(clauses: Clauses, q: int) -> Link | None:
     """`Ann Smith: Town Hall Is a ‘Wreck’`: a name and a colon that open the line."""
     row = clauses.row
     colon = next((k for k in range(min(q, 7)) if row[k].text == ":"), None)
-    if not colon or not all(item.is_capital or clauses._joins(k) for k, item in enumerate(row[:colon])):
+    if not colon or row[colon - 1].low in ("latest", "watch", "exclusive", "video", "update", "breaking"):
+        return None
+    if not all(item.is_capital or clauses._joins(k) for k, item in enumerate(row[:colon])):
         return None
     return Link("headline-colon", (colon, colon + 1), (0, colon), 0.6)
 
@@ -305,7 +364,7 @@ def introduction(clauses: Clauses) -> Link | None:
     for k in [*reversed(cues), *verbs]:
         subject = clauses.subject_of(k, 0) or _inverted_subject(clauses, k)
         if subject is not None and _can_speak(clauses, subject):
-            return Link("introduced", (k, k + 1), subject, 0.6)
+            return Link("introduced" if k in cues or row[-1].text == ":" else "led", (k, k + 1), subject, 0.6)
     return None
 
 

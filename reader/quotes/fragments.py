@@ -35,12 +35,19 @@ def _is_work(clauses: Clauses, q: int) -> bool:
     return low in clauses.lexicon.prepositions and low not in ("as", "with", "like") or low in ("the", "his", "her")
 
 
+def _is_programme(clauses: Clauses, q: int) -> bool:
+    """Told “Morning Talk”: a title in the listener's place."""
+    return clauses.low(q - 1) in ("told", "tells", "telling") and is_title_case(clauses.row[q].text)
+
+
 def is_fragment(clauses: Clauses, q: int, link: Link | None, kind: Kind) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
     words = clauses.row[q].text.split()
     rule = link.rule if link is not None else "none"
     if rule in _ADJACENT:
-        return rule == "cue-before" and _is_work(clauses, q)
+        return rule == "cue-before" and (_is_work(clauses, q) or _is_programme(clauses, q))
+    if all(item.kind != "w" for item in clauses.row):
+        return False
     if _is_work(clauses, q):
         return True
     if rule not in _WEAK or len(words) > 3:
