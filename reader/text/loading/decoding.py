@@ -2,15 +2,18 @@
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from reader.errors import LoadError
+from reader.text.language import language_of
 
 LIKELY = (
     "cp1252",
     "cp1251",
     "cp1250",
     "koi8_r",
+    "koi8_u",
     "iso8859_2",
     "iso8859_5",
     "iso8859_7",
@@ -38,6 +41,16 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z0-9_.:-]{3,30})", re.IGNORECASE)
+_WESTERN = ("cp1252", "mac_roman", "cp850", "cp437")
+_PAGES_OF = {
+    **dict.fromkeys(("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da"), _WESTERN),
+    **dict.fromkeys(("pl", "cs"), ("cp1250", "iso8859_2")),
+    "tr": ("cp1254",),
+}
+_EAST_ASIAN = re.compile("[\n\r\t -~\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+_EAST_ASIAN_STOPS = re.compile("[\u3001\u3002\uff0c]")
+_HEAD = 4_000
+_FEW_VALUES = 0.85
 _GUESSED_FROM = 200_000
 _GUESSED = "Read as {}, a guess: choose another encoding if letters look wrong."
 
@@ -61,13 +74,12 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     for mark, codec in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return Decoded(_certain(data, name, codec), title_of(codec))
-    without_mark = _utf16_without_mark(data)
-    if without_mark is not None:
-        return Decoded(_certain(data, name, without_mark), title_of(without_mark))
-    try:
-        return Decoded(data.decode("utf-8"), "UTF-8")
-    except UnicodeDecodeError:
-        return _declared(data) or _guess(data, name)
+    for codec in filter(None, (_utf16_without_mark(data), "utf-8")):
+        try:
+            return Decoded(data.decode(codec), title_of(codec))
+        except UnicodeDecodeError:
+            continue
+    return _declared(data) or _east_asian_utf16(data) or _guess(data, name)
 
 
 def title_of(codec: str) -> str:
@@ -105,16 +117,34 @@ def _certain(data: bytes, name: str, codec: str) -> str:
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
-    """Every second byte NUL is UTF-16 without a mark, in the scripts that have such bytes."""
-    head = data[: 4000 - 4000 % 2]
-    if len(head) < 8 or 0 not in head:
+    """UTF-16 shows in bytes that hold few values at every second place: the scripts' high bytes."""
+    head = data[:_HEAD]
+    if len(data) % 2 or len(head) < 8 or not any(head.count(byte) for byte in range(9)):
         return None
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    half = len(head) // 2
-    if odd > half * 0.6 and even < half * 0.05:
+    high_last, high_first = _share_of_commonest(head[1::2]), _share_of_commonest(head[0::2])
+    if high_last > _FEW_VALUES and high_last > high_first + 0.15:
         return "utf-16-le"
-    if even > half * 0.6 and odd < half * 0.05:
+    if high_first > _FEW_VALUES and high_first > high_last + 0.15:
         return "utf-16-be"
+    return None
+
+
+def _share_of_commonest(part: bytes) -> float:
+    return sum(count for _, count in Counter(part).most_common(3)) / len(part)
+
+
+def _east_asian_utf16(data: bytes) -> Decoded | None:
+    """Chinese and Japanese in UTF-16 without a mark: all characters are of that script, stops among them."""
+    if len(data) % 2:
+        return None
+    for codec in ("utf-16-le", "utf-16-be"):
+        head = data[:_HEAD].decode(codec, errors="replace")
+        is_script = len(_EAST_ASIAN.findall(head)) >= 0.95 * len(head)
+        if is_script and len(_EAST_ASIAN_STOPS.findall(head)) >= 0.01 * len(head):
+            try:
+                return Decoded(data.decode(codec), title_of(codec), (_GUESSED.format(title_of(codec)),))
+            except UnicodeDecodeError:
+                continue
     return None
 
 
@@ -135,7 +165,7 @@ def _guess(data: bytes, name: str) -> Decoded:
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
     best = from_bytes(data[:_GUESSED_FROM], cp_isolation=list(LIKELY)).best()
-    codec = best.encoding if best is not None else "cp1252"
+    codec = _by_language(data, best.encoding if best is not None else "cp1252")
     for candidate in (codec, "cp1252"):
         try:
             text = data.decode(candidate)
@@ -143,11 +173,22 @@ def _guess(data: bytes, name: str) -> Decoded:
             continue
         shown = title_of(candidate)
         return Decoded(text, shown, (_GUESSED.format(shown),))
-    if best is not None:
-        shown = title_of(codec)
-        return Decoded(
-            data.decode(codec, errors="replace"),
-            shown,
-            (f"Read as {shown}; some characters could not be read.",),
-        )
-    raise LoadError(f"The letters of “{name}” could not be read. Save it as UTF-8 and open it again.")
+    if best is None:
+        raise LoadError(f"The letters of “{name}” could not be read. Save it as UTF-8 and open it again.")
+    shown = title_of(codec)
+    text = data.decode(codec, errors="replace")
+    return Decoded(text, shown, (f"Read as {shown}; some characters could not be read.",))
+
+
+def _by_language(data: bytes, codec: str) -> str:
+    """The detector's choice, or a code page of the text's language when that is none of them.
+
+    Code pages of one family differ in a few letters only, which a detector confuses (French in
+    Windows-1250); the common words of a language are plain letters in all of them.
+    """
+    sample = data[:_GUESSED_FROM]
+    pages = _PAGES_OF.get(language_of(sample.decode(codec, errors="replace")), ())
+    if not pages or codec in pages:
+        return codec
+    letters = {page: sum(map(str.isalpha, sample.decode(page, errors="replace"))) for page in pages}
+    return max(pages, key=lambda page: letters[page])

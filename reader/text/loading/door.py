@@ -4,6 +4,7 @@ The format is chosen by content through a table; a later format adds a row here 
 """
 
 import importlib
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -59,7 +60,12 @@ def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancel
     try:
         if path.is_dir():
             raise LoadError(f"“{name}” is a folder. Choose one article in it.")
-        size = path.stat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise LoadError(
+                f"“{name}” is a device or a pipe, not a file. Choose a file that holds an article."
+            )
+        size = status.st_size
         if size > MAX_BYTES:
             raise LoadError(
                 f"“{name}” has {size / 1_000_000:.0f} MB; the limit is {MAX_BYTES // 1_000_000} MB. "
