@@ -22,6 +22,9 @@ JUDGED = 5
 _COMMON = 200
 """A word in this many stored articles or more is not rare; counting stops there."""
 
+_LEAST = 0.2
+"""Likeness below this is a chance sentence in common, not a similar article."""
+
 _LONGEST_JUDGED = 20_000
 """Words; longer articles are left to the index alone, so that the answer stays quick."""
 
@@ -33,15 +36,21 @@ class SimilarArticle:
     """A stored article beside the open one.
 
     `open_shared` and `stored_shared` are the shares (0 to 1) of either side's words that stand in common
-    runs, `linked` the share of the open article's sentences that are linked; all 0 when `sentence`, the
-    collation's plain words, is empty: too long to be judged at once.
+    runs, `open_linked` and `stored_linked` the shares of either side's sentences that are linked; all 0
+    when `sentence`, the collation's plain words, is empty: too long to be judged at once.
     """
 
     stored: StoredArticle
     open_shared: float
     stored_shared: float
-    linked: float
+    open_linked: float
+    stored_linked: float
     sentence: str
+
+    @property
+    def likeness(self) -> float:
+        """0 to 1: of the side that is more of a copy, the mean of words and sentences in common."""
+        return max(self.open_shared + self.open_linked, self.stored_shared + self.stored_linked) / 2
 
 
 def verdict_of(left: Article, right: Article, is_cancelled: IsCancelled) -> Verdict:
@@ -54,26 +63,34 @@ def candidates(
 ) -> list[int]:
     """The ids of the stored articles that share the most and rarest words, best first, without the
     article itself."""
-    rare = rarest_words(connection, article.text, is_cancelled)
+    own = connection.execute(
+        "SELECT id FROM articles WHERE hash = ?", (content_hash(article.text),)
+    ).fetchone()
+    itself = own[0] if own else 0
+    rare = rarest_words(connection, article.text, itself, is_cancelled)
     if not rare:
         return []
     rows = connection.execute(
         "SELECT articles.id FROM search JOIN articles ON articles.id = search.rowid"
-        " WHERE search MATCH ? AND deleted IS NULL AND hash <> ? ORDER BY bm25(search), articles.id LIMIT ?",
-        (" OR ".join(f'body : "{word}"' for word in rare), content_hash(article.text), JUDGED),
+        " WHERE search MATCH ? AND deleted IS NULL AND articles.id <> ?"
+        " ORDER BY bm25(search), articles.id LIMIT ?",
+        (" OR ".join(f'body : "{word}"' for word in rare), itself, JUDGED),
     )
     return [row[0] for row in rows]
 
 
-def rarest_words(connection: sqlite3.Connection, text: str, is_cancelled: IsCancelled = never) -> list[str]:
-    """The words of `text` that stand in the fewest stored articles (but in one at least), rarest first."""
+def rarest_words(
+    connection: sqlite3.Connection, text: str, itself: int, is_cancelled: IsCancelled = never
+) -> list[str]:
+    """The words of `text` that stand in the fewest stored articles, rarest first. Words that stand in none,
+    or in the article `itself` alone, lead nowhere and are left out."""
     words = sorted({_folded(token) for token in tokenise_words(spaced(text) or text) if is_word(token)})
     counted: list[tuple[int, str]] = []
     for word in words:
         raise_if(is_cancelled)
         found = connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
-            (f'body : "{word}"', _COMMON),
+            "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? AND rowid <> ? LIMIT ?)",
+            (f'body : "{word}"', itself, _COMMON),
         ).fetchone()[0]
         if found:
             counted.append((found, word))
@@ -86,24 +103,22 @@ def judged(
     judge: Judge = verdict_of,
     is_cancelled: IsCancelled = never,
 ) -> tuple[SimilarArticle, ...]:
-    """`others` with their verdicts, most in common first; those that share nothing are left out."""
+    """`others` with their verdicts, most in common first; those that share next to nothing are left out."""
     similar: list[SimilarArticle] = []
     for stored, other in others:
         raise_if(is_cancelled)
         if stored.words > _LONGEST_JUDGED or len(article.text) > 10 * _LONGEST_JUDGED:
-            similar.append(SimilarArticle(stored, 0.0, 0.0, 0.0, ""))
+            similar.append(SimilarArticle(stored, 0.0, 0.0, 0.0, 0.0, ""))
             continue
         try:
             verdict = judge(article, other, is_cancelled)
         except CollationError:
             continue
-        if verdict.left_linked > 0:
-            similar.append(
-                SimilarArticle(
-                    stored, verdict.left_shared, verdict.right_shared, verdict.left_linked, verdict.sentence
-                )
-            )
-    similar.sort(key=lambda s: (-max(s.open_shared, s.stored_shared), -s.linked, s.stored.id))
+        shares = (verdict.left_shared, verdict.right_shared, verdict.left_linked, verdict.right_linked)
+        found = SimilarArticle(stored, *shares, verdict.sentence)
+        if found.likeness >= _LEAST:
+            similar.append(found)
+    similar.sort(key=lambda found: (-found.likeness, found.stored.id))
     return tuple(similar)
 
 
