@@ -77,8 +77,11 @@ class ArticleCanvas(QTextBrowser):
         if self._article is None:
             self.document().clear()
             return
-        theme, zoom = self.state.theme, self.state.zoom
-        article_document.fill(self.document(), self._article, self._map.blocks, theme, zoom)
+        state = self.state
+        compares_all = state.marks is not None and state.marks.compares_all
+        article_document.fill(
+            self.document(), self._article, self._map.blocks, state.theme, state.zoom, compares_all
+        )
         if not self._furniture_shown:
             self._show_dimmed()
 
@@ -121,8 +124,11 @@ class ArticleCanvas(QTextBrowser):
 
     def set_marks(self, marks: PaneMarks | None) -> None:
         """Show the marks of a comparison; its article must be the one shown."""
+        before = self.state.marks is not None and self.state.marks.compares_all
         self.state = replace(self.state, marks=marks, current=None, hovered=None, chosen=None)
-        if not self._furniture_shown:
+        if before != (marks is not None and marks.compares_all):
+            self._refill()
+        elif not self._furniture_shown:
             self._show_dimmed()
         self.viewport().update()
 

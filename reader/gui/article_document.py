@@ -11,9 +11,17 @@ _TOP, _BOTTOM = 18, 56
 
 
 def fill(
-    document: QTextDocument, article: Article, blocks: tuple[ShownBlock, ...], theme: Theme, zoom: float
+    document: QTextDocument,
+    article: Article,
+    blocks: tuple[ShownBlock, ...],
+    theme: Theme,
+    zoom: float,
+    compares_all: bool,
 ) -> None:
-    """Replace the document's content by `blocks`; positions match `TextMap`."""
+    """Replace the document's content by `blocks`; positions match `TextMap`.
+
+    `compares_all` is True when furniture takes part in the comparison.
+    """
     document.setUndoRedoEnabled(False)
     document.clear()
     document.setDefaultFont(reading_font(zoom))
@@ -24,7 +32,7 @@ def fill(
     frame.setBottomMargin(_BOTTOM)
     document.rootFrame().setFrameFormat(frame)
     paragraph_formats = {role: block_format(role, zoom) for role in Role}
-    text_formats = {role: char_format(role, theme) for role in Role}
+    text_formats = {role: char_format(role, theme, compares_all) for role in Role}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for block in blocks:

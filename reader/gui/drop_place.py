@@ -48,7 +48,7 @@ class DropPlace(QWidget):
         self._title.setFont(font)
         self._hint = self._label(
             f"{name}.hint",
-            "A file, a link or selected text. You can also open a file or paste what you have copied.",
+            "A file, a link or selected text. Or open a file here, or paste.",
         )
         self._message = self._label(f"{name}.message", "")
         self._message.hide()

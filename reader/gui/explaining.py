@@ -58,8 +58,9 @@ class Explaining(QObject):
 
 
 def _explainer(comparison: Comparison, progress: Progress, is_cancelled: IsCancelled) -> Explainer:
-    witnesses = prepare(comparison.left, comparison.right, comparison.collation.options,
-                        Watch(progress, is_cancelled))
+    witnesses = prepare(
+        comparison.left, comparison.right, comparison.collation.options, Watch(progress, is_cancelled)
+    )
     return Explainer(witnesses, comparison.collation)
 
 

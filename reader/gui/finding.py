@@ -32,24 +32,33 @@ class Finder:
         """Nothing is found."""
         self.words, self.hits, self.current = "", [], -1
 
-    def find(self, words: str, backwards: bool, start: tuple[Side, int],
-             is_shown: IsShown) -> tuple[int, int]:
+    def find(
+        self, words: str, backwards: bool, start: tuple[Side, int], is_shown: IsShown
+    ) -> tuple[int, int]:
         """Step to the next hit; new words start at or after `start`. Answers (current, total), from 1.
 
         Places for which `is_shown(side, code_point)` is False are left out.
         """
         if words != self.words:
             self.words = words
-            self.hits = [(side, span) for side in SIDES if side in self._folded
-                         for span in self._folded[side].find_all(words) if is_shown(side, span.start)]
+            self.hits = [
+                (side, span)
+                for side in SIDES
+                if side in self._folded
+                for span in self._folded[side].find_all(words)
+                if is_shown(side, span.start)
+            ]
             self.current = self._first_after(start)
         elif self.hits:
             self.current = (self.current + (-1 if backwards else 1)) % len(self.hits)
         return self.current + 1, len(self.hits)
 
     def _first_after(self, start: tuple[Side, int]) -> int:
-        later = (i for i, (side, span) in enumerate(self.hits)
-                 if (SIDES.index(side), span.start) >= (SIDES.index(start[0]), start[1]))
+        later = (
+            i
+            for i, (side, span) in enumerate(self.hits)
+            if (SIDES.index(side), span.start) >= (SIDES.index(start[0]), start[1])
+        )
         return next(later, 0 if self.hits else -1)
 
     def hits_of(self, side: Side) -> tuple[Span, ...]:

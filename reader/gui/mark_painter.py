@@ -15,17 +15,27 @@ from reader.gui.line_shape import BlockShape
 from reader.gui.marks import ShownBlock, TextMap
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.theme import Theme
-from reader.gui.typography import GUTTER
+from reader.gui.typography import GUTTER, is_dimmed
 from reader.text.span import Span
 
 BAR_X, QUOTATION_X = 14.0, 23.0
 QUOTATION_ZONE = (19.0, 29.0)
 """Where a click in the gutter means the quotation, in pixels from the viewport's left."""
 
-_MARK = {Relation.SAME: "same_mark", Relation.EDITED: "changed_mark", Relation.REWORDED: "changed_mark",
-         Relation.ONLY_LEFT: "only_mark", Relation.ONLY_RIGHT: "only_mark"}
-_FILL = {Relation.SAME: "same_fill", Relation.EDITED: "changed_fill", Relation.REWORDED: "changed_fill",
-         Relation.ONLY_LEFT: "only_fill", Relation.ONLY_RIGHT: "only_fill"}
+_MARK = {
+    Relation.SAME: "same_mark",
+    Relation.EDITED: "changed_mark",
+    Relation.REWORDED: "changed_mark",
+    Relation.ONLY_LEFT: "only_mark",
+    Relation.ONLY_RIGHT: "only_mark",
+}
+_FILL = {
+    Relation.SAME: "same_fill",
+    Relation.EDITED: "changed_fill",
+    Relation.REWORDED: "changed_fill",
+    Relation.ONLY_LEFT: "only_fill",
+    Relation.ONLY_RIGHT: "only_fill",
+}
 
 
 def mark_colour(theme: Theme, bead: Bead) -> QColor:
@@ -66,20 +76,36 @@ class PaintState:
     zoom: float = 1.0
 
 
-def paint_block(painter: QPainter, state: PaintState, mapped: TextMap, block: ShownBlock, shape: BlockShape,
-                sign_x: float) -> None:
+def paint_block(
+    painter: QPainter, state: PaintState, mapped: TextMap, block: ShownBlock, shape: BlockShape, sign_x: float
+) -> None:
     """Paint fills, bars, underlines, hits and signs of one block; `sign_x` is where signs stand."""
     if state.marks is not None:
         _BlockPainter(painter, state, state.marks, mapped, block, shape, sign_x).paint()
     for hit in hits_in(state.hits, block.span):
         part = mapped.units_in(block, hit)
         if part is not None:
-            colour = state.theme.colour("search_current" if hit == state.current_hit else "search_fill")
-            _fill(painter, shape, part, colour, None)
+            _paint_hit(painter, state, shape, part, hit == state.current_hit, is_dimmed(block.role))
     if state.chosen is not None:
         part = mapped.units_in(block, state.chosen)
         if part is not None:
             _fill(painter, shape, part, None, state.theme.colour("accent"))
+
+
+def _paint_hit(
+    painter: QPainter,
+    state: PaintState,
+    shape: BlockShape,
+    part: tuple[int, int],
+    is_current: bool,
+    is_pale: bool,
+) -> None:
+    """A fill, framed for the current hit; pale words would not be read on a fill and get a frame only."""
+    colour = state.theme.colour("search_current" if is_current else "search_fill")
+    if is_pale:
+        _fill(painter, shape, part, None, state.theme.colour("text" if is_current else "search_current"))
+    else:
+        _fill(painter, shape, part, colour, state.theme.colour("text") if is_current else None)
 
 
 def hits_in(hits: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
@@ -97,8 +123,9 @@ def hits_in(hits: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
     return hits[low:last]
 
 
-def _fill(painter: QPainter, shape: BlockShape, part: tuple[int, int], colour: QColor | None,
-          outline: QColor | None) -> None:
+def _fill(
+    painter: QPainter, shape: BlockShape, part: tuple[int, int], colour: QColor | None, outline: QColor | None
+) -> None:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for rect, _ in shape.strips(*part):
@@ -112,8 +139,16 @@ def _fill(painter: QPainter, shape: BlockShape, part: tuple[int, int], colour: Q
 class _BlockPainter:
     """The marks of a comparison in one block."""
 
-    def __init__(self, painter: QPainter, state: PaintState, marks: PaneMarks, mapped: TextMap,
-                 block: ShownBlock, shape: BlockShape, sign_x: float) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        state: PaintState,
+        marks: PaneMarks,
+        mapped: TextMap,
+        block: ShownBlock,
+        shape: BlockShape,
+        sign_x: float,
+    ) -> None:
         self._painter, self._state, self._marks = painter, state, marks
         self._map, self._block, self._shape, self._sign_x = mapped, block, shape, sign_x
         self._signs: list[tuple[float, float]] = []

@@ -113,10 +113,10 @@ class Overview(QWidget):
         pixmap.fill(self._theme.colour("window"))
         painter = QPainter(pixmap)
         for side in self._panes:
-            painter.fillRect(
-                QRectF(self._column_left(side), 2, _COLUMN, self.height() - 4), self._theme.colour("paper")
-            )
-            self._draw_column(painter, side)
+            if self._panes[side].article is not None:
+                column = QRectF(self._column_left(side), 2, _COLUMN, self.height() - 4)
+                painter.fillRect(column, self._theme.colour("paper"))
+                self._draw_column(painter, side)
         if self._comparison is not None:
             self._draw_warnings(painter, self._comparison)
         painter.end()

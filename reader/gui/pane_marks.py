@@ -64,6 +64,7 @@ class PaneMarks:
     bead_of: tuple[int | None, ...]
     attributions: tuple[Attribution, ...]
     words: ChangedWords
+    compares_all: bool = False
     quotation_starts: list[int] = field(default_factory=list)
     longest_quotation: int = 0
 
@@ -119,6 +120,7 @@ def pane_marks(comparison: Comparison, side: Side, words: ChangedWords) -> PaneM
         collation.left_bead if side == "left" else collation.right_bead,
         attributions,
         words,
+        collation.options.include_furniture,
         [span.start for span in marked],
         max((len(span) for span in marked), default=0),
     )

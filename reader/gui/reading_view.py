@@ -260,7 +260,9 @@ class ReadingView(QWidget):
     def _explain(self, bead: int, why: Why) -> None:
         if bead != self._current or self._comparison is None:
             return
-        self._card.explain(self._comparison.collation.beads[bead], why)
+        span = self._choosing.span("left", bead)
+        words = span.of(self._comparison.left.text) if span is not None else ""
+        self._card.explain(self._comparison.collation.beads[bead], why, words)
         self._card.place(self._ends_of(bead), self._row.geometry())
 
     def _ends_of(self, bead: int) -> list[tuple[int, int]]:

@@ -164,12 +164,13 @@ class Ribbon(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("window"))
         top = max(self._offset(self._left), self._offset(self._right), 0.0)
-        painter.setClipRect(QRectF(0, top, self.width(), self.height() - top))
+        painter.setClipRect(QRectF(0, top - 1, self.width(), self.height() - top + 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._drawn = self._connectors()
         for drawn in self._drawn:
             self._paint(painter, drawn)
         painter.setPen(self._theme.colour("border"))
+        painter.drawLine(QLineF(0, top - 0.5, self.width(), top - 0.5))
         for x in (0.5, self.width() - 0.5):
             painter.drawLine(QLineF(x, top, x, self.height()))
 

@@ -61,19 +61,23 @@ def block_format(role: Role, zoom: float) -> QTextBlockFormat:
     natural = QFontMetricsF(font).height() / max(QFontInfo(font).pixelSize(), 1)
     wished = _HEADLINE_HEIGHT if role is Role.HEADLINE else _LINE_HEIGHT
     shape.setLineHeight(max(100.0 * wished / natural, 100.0), proportional)
-    shape.setBottomMargin((5 if is_dimmed(role) else 11) * zoom)
+    shape.setBottomMargin((4 if is_dimmed(role) else 11) * zoom)
+    shape.setTopMargin((0 if is_dimmed(role) else 11) * zoom)
     return shape
 
 
-def char_format(role: Role, theme: Theme) -> QTextCharFormat:
-    """Size relative to the document's font, weight and colour of a role's text."""
+def char_format(role: Role, theme: Theme, compares_all: bool) -> QTextCharFormat:
+    """Size relative to the document's font, weight and colour of a role's text.
+
+    Furniture is paler unless it is compared: pale words on a fill would be hard to read.
+    """
     shape = QTextCharFormat()
     if role is Role.HEADLINE:
         shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE_STEPS[role])
         shape.setFontWeight(QFont.Weight.Bold)
     elif is_dimmed(role):
         shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLER)
-        shape.setForeground(theme.colour("dimmed"))
+        shape.setForeground(theme.colour("text" if compares_all else "muted"))
     else:
         shape.setForeground(theme.colour("text"))
     return shape

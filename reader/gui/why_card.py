@@ -1,5 +1,7 @@
 """The card that says why a pair is linked, or why a sentence stands alone."""
 
+import re
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -24,18 +26,29 @@ _STRENGTH = {1: "weak link", 2: "fair link", 3: "strong link"}
 _LONGEST_RUN = 160
 
 
-def reasons(bead: Bead, why: Why) -> list[tuple[str, str]]:
-    """What the card says, as rows of a label and its words."""
+def reasons(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
+    """What the card says, as rows of a label and its words; `text` is what the bead covers on the left."""
     if not bead.relation.is_shared:
         return [("Why alone", why.refusal)] if why.refusal else []
-    run = why.longest_run
+    run = _as_written(why.longest_run, text)
     if len(run) > _LONGEST_RUN:
         run = run[:_LONGEST_RUN].rstrip() + "…"
     order = "In another order than the rest" if bead.moved else "In the same order as the rest"
     beside = "; the pair beside it is linked too." if why.neighbours else "; no pair beside it is linked."
-    rows = [("Shared words", ", ".join(why.shared_words)), ("Figures, names", ", ".join(why.shared_facts)),
-            ("Longest run", f"“{run}”" if run else ""), ("Place", order + beside)]
+    rows = [
+        ("Shared words", ", ".join(_as_written(word, text) for word in why.shared_words)),
+        ("Figures, names", ", ".join(_as_written(fact, text) for fact in why.shared_facts)),
+        ("Longest run", f"“{run}”" if run else ""),
+        ("Place", order + beside),
+    ]
     return [(label, words) for label, words in rows if words]
+
+
+def _as_written(words: str, text: str) -> str:
+    """Words with the capitals they have in a text, where they stand in it."""
+    pattern = r"\b" + r"\W+".join(re.escape(word) for word in words.split()) + r"\b"
+    found = re.search(pattern, text, re.IGNORECASE) if words else None
+    return " ".join(found[0].split()) if found else words
 
 
 class WhyCard(QFrame):
@@ -100,13 +113,13 @@ class WhyCard(QFrame):
             palette.setColor(palette.ColorRole.WindowText, theme.colour("muted"))
             label.setPalette(palette)
 
-    def explain(self, bead: Bead, why: Why) -> None:
-        """Show the reasons of a bead and take the height they need."""
+    def explain(self, bead: Bead, why: Why, text: str) -> None:
+        """Take the reasons of a bead, which covers `text` on the left, and the height they need."""
         self._bead = bead
         self._nearest = -1 if why.nearest is None else why.nearest
         strength = _STRENGTH.get(why.strength, "") if bead.relation.is_shared else ""
         self._title.setText(" · ".join(part for part in (bead_name(bead), strength) if part))
-        rows = reasons(bead, why)
+        rows = reasons(bead, why, text)
         for number, (label, words) in enumerate(self._rows):
             present = number < len(rows)
             label.setText(rows[number][0] if present else "")

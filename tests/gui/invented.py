@@ -16,33 +16,62 @@ LEFT: list[Part] = [
     (Role.FURNITURE, ["Home | Harbour news | Sign in"]),
     (Role.HEADLINE, ["Harbour bridge closes for repairs after winter storm"]),
     (Role.BYLINE, ["By Ilse Marwick"]),
-    (Role.BODY, ["Port Anselm will close its harbour bridge on Monday.",
-                 "Engineers found cracks in two of the four pillars after last week’s storm."]),
+    (
+        Role.BODY,
+        [
+            "Port Anselm will close its harbour bridge on Monday.",
+            "Engineers found cracks in two of the four pillars after last week’s storm.",
+        ],
+    ),
     (Role.CAPTION, ["Workers inspect the bridge 🌉 at low tide. (Harbour Press)"]),
     (Role.BODY, ["“We cannot let lorries cross until the steel is sound,” said mayor Greta Olsen."]),
-    (Role.BODY, ["The work will cost 4.2 million crowns.", "It should take six weeks.",
-                 "Ferries will run every twenty minutes in the meantime."]),
+    (
+        Role.BODY,
+        [
+            "The work will cost 4.2 million crowns.",
+            "It should take six weeks.",
+            "Ferries will run every twenty minutes in the meantime.",
+        ],
+    ),
     (Role.BODY, ["Shopkeepers on the eastern quay fear for the summer trade."]),
-    (Role.BODY, ["The bridge was opened in 1931 and carries nine thousand vehicles on an average day, "
-                 "according to the town’s own figures."]),
+    (
+        Role.BODY,
+        [
+            "The bridge was opened in 1931 and carries nine thousand vehicles on an average day, "
+            "according to the town’s own figures."
+        ],
+    ),
 ]
 RIGHT: list[Part] = [
     (Role.HEADLINE, ["Port Anselm bridge shut for repairs"]),
-    (Role.BODY, ["The bridge was opened in 1931 and carries nine thousand vehicles on an average day, "
-                 "according to the town’s own figures."]),
-    (Role.BODY, ["Port Anselm will shut its harbour bridge from Monday.",
-                 "Cracks were discovered in two pillars when the storm had passed, "
-                 "engineers told the council."]),
+    (
+        Role.BODY,
+        [
+            "The bridge was opened in 1931 and carries nine thousand vehicles on an average day, "
+            "according to the town’s own figures."
+        ],
+    ),
+    (
+        Role.BODY,
+        [
+            "Port Anselm will shut its harbour bridge from Monday.",
+            "Cracks were discovered in two pillars when the storm had passed, engineers told the council.",
+        ],
+    ),
     (Role.BODY, ["“We cannot let lorries cross until the steel is safe,” mayor Greta Olsen said."]),
     (Role.BODY, ["The repairs, priced at 4.6 million crowns, should last six weeks."]),
     (Role.BODY, ["Ferries will run every twenty minutes in the meantime."]),
     (Role.BODY, ["The opposition wants an inquiry."]),
 ]
 LINKS: list[tuple[tuple[int, ...], tuple[int, ...], Relation, bool]] = [
-    ((1,), (0,), Relation.REWORDED, False), ((3,), (2,), Relation.EDITED, False),
-    ((4,), (3,), Relation.REWORDED, False), ((6,), (4,), Relation.EDITED, False),
-    ((7, 8), (5,), Relation.REWORDED, False), ((9,), (6,), Relation.SAME, False),
-    ((10,), (), Relation.ONLY_LEFT, False), ((11,), (1,), Relation.SAME, True),
+    ((1,), (0,), Relation.REWORDED, False),
+    ((3,), (2,), Relation.EDITED, False),
+    ((4,), (3,), Relation.REWORDED, False),
+    ((6,), (4,), Relation.EDITED, False),
+    ((7, 8), (5,), Relation.REWORDED, False),
+    ((9,), (6,), Relation.SAME, False),
+    ((10,), (), Relation.ONLY_LEFT, False),
+    ((11,), (1,), Relation.SAME, True),
     ((), (7,), Relation.ONLY_RIGHT, False),
 ]
 
@@ -100,17 +129,28 @@ def _quotations(of: Article) -> Attributions:
 def comparison(times: int = 1) -> Comparison:
     """The invented pair; `times` repeats both articles for long ones."""
     provenance = (("title", Provenance.TEXT), ("outlet", Provenance.FILE_NAME))
-    details = Details(title="Harbour bridge closes for repairs after winter storm", outlet="Harbour Press",
-                      byline="Ilse Marwick", published="2031-03-04", provenance=provenance)
+    details = Details(
+        title="Harbour bridge closes for repairs after winter storm",
+        outlet="Harbour Press",
+        byline="Ilse Marwick",
+        published="2031-03-04",
+        provenance=provenance,
+    )
     left = article(LEFT, details, "harbour-press.txt", times)
     details = Details(title="Port Anselm bridge shut for repairs", outlet="Anselm Daily")
     right = article(RIGHT, details, "anselm-daily.md", times)
     collation = beads(left, right, times)
-    caution = Caution(WarningKind.ALTERED_QUOTATION, "“sound” has become “safe”.", 3,
-                      left.text.index("“We"), right.text.index("“We"))
+    caution = Caution(
+        WarningKind.ALTERED_QUOTATION,
+        "“sound” has become “safe”.",
+        3,
+        left.text.index("“We"),
+        right.text.index("“We"),
+    )
     match = QuotationMatch(0, 0, MatchRelation.ALTERED, 0.8)
-    return Comparison(left, right, collation, _quotations(left), _quotations(right), (match,), (),
-                      warnings=(caution,))
+    return Comparison(
+        left, right, collation, _quotations(left), _quotations(right), (match,), (), warnings=(caution,)
+    )
 
 
 def edits(left: Article, right: Article, bead: Bead) -> tuple[Edit, ...]:
@@ -119,5 +159,7 @@ def edits(left: Article, right: Article, bead: Bead) -> tuple[Edit, ...]:
         return ()
     first, second = left.sentences[bead.left[0]].span, right.sentences[bead.right[0]].span
     cut, other = left.text.index(" ", first.start), right.text.index(" ", second.start)
-    return (Edit(Tag.REPLACE, Span(first.start, cut), Span(second.start, other)),
-            Edit(Tag.EQUAL, Span(cut, first.end), Span(other, second.end)))
+    return (
+        Edit(Tag.REPLACE, Span(first.start, cut), Span(second.start, other)),
+        Edit(Tag.EQUAL, Span(cut, first.end), Span(other, second.end)),
+    )
