@@ -129,6 +129,13 @@ class Controller(QObject):
             writing = work.writing_session(path, self._session)
             self._tasks.start("saving", writing, saved, partial(self._on_failed, ""))
 
+    def export(self, path: Path, form: str) -> None:
+        """Write a report of the comparison shown; `form` is a value of `ReportForm`."""
+        if self._shown is not None:
+            saved = partial(self._on_saved, path)
+            writing = work.writing_report(path, self._shown, form)
+            self._tasks.start("export", writing, saved, partial(self._on_failed, ""))
+
     def compare_again(self) -> None:
         """Read both articles again where they came from files, then compare them."""
         origins = {side: origin for side in SIDES if (origin := self._origins[side]) is not None}

@@ -80,6 +80,11 @@ class CrashReporter(QObject):
         sys.excepthook = self.report
         threading.excepthook = self._report_thread
 
+    def uninstall(self) -> None:
+        """Give both excepthooks back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an error that nobody caught and show it; Ctrl+C in the terminal ends the program instead."""
         if issubclass(kind, KeyboardInterrupt):

@@ -12,12 +12,24 @@ from reader.text.cancel import IsCancelled, Progress, raise_if
 from reader.text.loading import load_file, load_text
 from reader.text.making import make_article
 from reader.workspace.comparison import Comparison, compare
+from reader.workspace.report.writing import ReportForm, report_text, write_report
 from reader.workspace.session import Session, load_session, save_session
 
 THREAD_WORDS = 10_000
 """Up to this many words of both articles together a thread is enough; beyond, a process of its own."""
 
-__all__ = ["Session", "compare_pair", "load_session", "read_file", "read_text", "save_session", "words_in"]
+__all__ = [
+    "ReportForm",
+    "Session",
+    "compare_pair",
+    "load_session",
+    "read_file",
+    "read_text",
+    "report_text",
+    "save_session",
+    "words_in",
+    "write_report",
+]
 
 
 def read_file(path: Path, encoding: str | None, progress: Progress, is_cancelled: IsCancelled) -> Article:

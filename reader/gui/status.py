@@ -12,6 +12,7 @@ from reader.gui.theme import Theme
 if TYPE_CHECKING:
     from reader.workspace.comparison import Comparison
 
+
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 3.0
 _IGNORES = (
     ("ignore_case", "letter case"),
@@ -79,7 +80,7 @@ class StatusBar(QStatusBar):
         self._cancel.clicked.connect(self.cancel_wanted)
         self._zoom_words = QLabel("100 %", self)
         self._zoom_words.setObjectName("status.zoom_words")
-        self._zoom_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("300 %") + 10)
+        self._zoom_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("400 %") + 10)
         self._zoom_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._zoom = self._zoom_slider()
         self.addWidget(self._summary, 1)

@@ -11,6 +11,7 @@ from reader.text.cancel import IsCancelled, Progress
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from reader.workspace.comparison import Comparison
     from reader.workspace.session import Session
 
 
@@ -63,6 +64,23 @@ def writing_session(path: Path, session: "Session") -> Work:
         return _engine().save_session(path, session)
 
     return work
+
+
+def writing_report(path: Path, comparison: "Comparison", form: str) -> Work:
+    """Work that writes a report; `form` is a value of `ReportForm`."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
+        engine = _engine()
+        return engine.write_report(path, comparison, engine.ReportForm(form))
+
+    return work
+
+
+def report_text(comparison: "Comparison", form: str) -> str:
+    """A report as text; `form` is a value of `ReportForm`."""
+    engine = _engine()
+    text: str = engine.report_text(comparison, engine.ReportForm(form))
+    return text
 
 
 def empty_session() -> "Session":

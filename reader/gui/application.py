@@ -1,0 +1,60 @@
+"""The program with a window: QApplication, log, both excepthooks, theme, first window."""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.errors import LibraryError
+from reader.gui.asking import FileDialogs
+from reader.gui.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
+from reader.gui.main_window import MainWindow, Surroundings
+from reader.workspace.library_samples import sample_pairs
+from reader.workspace.settings import settings_folder
+
+_NAME = "source-comparison-reader"
+_THREADS = 4
+
+
+def run(left: str | None, right: str | None, sample: bool) -> int:
+    """Open the window with the given articles, a sample pair, or the start page; returns the exit status."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Source Comparison Reader")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(_NAME)
+    application.setStyle("Fusion")
+    log_path = open_log(Path(platformdirs.user_log_dir(_NAME, appauthor=False)))
+    hand_qt_messages_to_the_log()
+    reporter = CrashReporter(log_path)
+    reporter.install()
+    executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="work")
+    window = MainWindow(Surroundings(settings_folder(), log_path, executor, FileDialogs()))
+    first_page(window, left, right, sample)
+    window.show()
+    status = application.exec()
+    reporter.uninstall()
+    return status
+
+
+def first_page(window: MainWindow, left: str | None, right: str | None, sample: bool) -> None:
+    """What a window shows first; articles are opened after it has been painted."""
+    if sample:
+        try:
+            pair = sample_pairs()[0]
+        except (LibraryError, IndexError):
+            window.show_welcome()
+            return
+        QTimer.singleShot(0, window, lambda: window.controller.open_pair(pair.left, pair.right))
+    elif left is not None and right is not None:
+        paths = Path(left), Path(right)
+        QTimer.singleShot(0, window, lambda: window.controller.open_pair(*paths))
+    elif left is not None:
+        path = Path(left)
+        QTimer.singleShot(0, window, lambda: window.controller.open_path("left", path))
+    else:
+        window.show_welcome()
+        QTimer.singleShot(200, window, window.controller.warm_up)

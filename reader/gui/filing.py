@@ -1,0 +1,167 @@
+"""Opening, pasting, dropping, saving, exporting, printing, copying: what goes in and out of the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from reader.gui import work
+from reader.gui.asking import ARTICLES, FileDialogs
+from reader.gui.controller import Controller
+from reader.workspace.settings import RecentPair
+
+if TYPE_CHECKING:
+    from reader.workspace.comparison import Side
+
+_SESSION_FILTER = "Sessions (*.reader.json);;All files (*)"
+_SESSION_SUFFIX = ".reader.json"
+EXPORTS = (
+    ("Web page (*.html)", "html", ".html"),
+    ("Text (*.txt)", "text", ".txt"),
+    ("JSON (*.json)", "json", ".json"),
+    ("Table of quotations (*.csv)", "quotations_csv", ".csv"),
+    ("Table of changes (*.csv)", "changes_csv", ".csv"),
+    ("Table of facts (*.csv)", "facts_csv", ".csv"),
+)
+"""Filter of the dialog, name of the report's form, suffix."""
+
+_WEB = ("http://", "https://")
+_NO_COMPARISON = "Open an article on both sides first; there is nothing to report yet."
+
+
+class Prints(Protocol):
+    """Puts a document on paper; False when the reader thinks better of it."""
+
+    def __call__(self, document: QTextDocument, parent: QWidget) -> bool:
+        """Ask for a printer and print."""
+
+
+class Filing(QObject):
+    """`said(sentence)` tells of something done, `refused(sentence)` of something that cannot be."""
+
+    said = Signal(str)
+    refused = Signal(str)
+    folder_changed = Signal(str)
+
+    def __init__(
+        self, controller: Controller, dialogs: FileDialogs, folder: str, prints: Prints, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._dialogs = dialogs
+        self._folder = folder
+        self._prints = prints
+        self._window = window
+        self.copy_quotation: Callable[[], bool] | None = None
+
+    def ask_article(self, side: "Side") -> None:
+        """Ask for a file and open it on one side."""
+        title = f"Open the {side} article"
+        path = self._dialogs.to_open(self._window, title, self._folder, ARTICLES)
+        if path is not None:
+            self.open_path(side, path)
+
+    def open_path(self, side: "Side", path: Path) -> None:
+        """Open a file on one side and keep its folder for the next time."""
+        self._folder = str(path.parent)
+        self.folder_changed.emit(self._folder)
+        self._controller.open_path(side, path)
+
+    def open_dropped(self, side: "Side", names: list[str]) -> None:
+        """Open what was dropped: one file where it fell, two as left and right."""
+        if any(name.startswith(_WEB) for name in names):
+            self.refused.emit("Pages are not fetched from the web. Save the page, then open the file.")
+            return
+        paths = [Path(name) for name in names]
+        if len(paths) > 2:
+            self.refused.emit(f"{len(paths)} files were dropped; two articles can be compared at a time.")
+        elif len(paths) == 2:
+            self._controller.open_pair(*paths)
+        elif paths:
+            self.open_path(side, paths[0])
+
+    def paste(self, side: "Side") -> None:
+        """Read the clipboard as the article of one side."""
+        self._controller.open_text(side, QGuiApplication.clipboard().text())
+
+    def paste_text(self, side: "Side", text: str) -> None:
+        """Read a dropped text as the article of one side."""
+        self._controller.open_text(side, text, "dropped text")
+
+    def ask_session(self) -> None:
+        """Ask for a saved session and go on with it."""
+        path = self._dialogs.to_open(self._window, "Open session", self._folder, _SESSION_FILTER)
+        if path is not None:
+            self._controller.open_session(path)
+
+    def save_session(self) -> None:
+        """Ask where to save the session and save it."""
+        if self._controller.session is None:
+            self.refused.emit("There is nothing to save yet. Open an article first.")
+            return
+        place = str(Path(self._folder) / f"{self._stem()}{_SESSION_SUFFIX}")
+        answer = self._dialogs.to_write(self._window, "Save session", place, _SESSION_FILTER)
+        if answer is not None:
+            path, _ = answer
+            named = path if path.name.endswith(".json") else path.with_name(path.name + _SESSION_SUFFIX)
+            self._controller.save_session(named)
+
+    def export(self) -> None:
+        """Ask for a form and a place and write the report there."""
+        if self._controller.comparison is None:
+            self.refused.emit(_NO_COMPARISON)
+            return
+        filters = ";;".join(words for words, _, _ in EXPORTS)
+        place = str(Path(self._folder) / f"{self._stem()}.html")
+        answer = self._dialogs.to_write(self._window, "Export report", place, filters)
+        if answer is None:
+            return
+        path, chosen = answer
+        form, suffix = next(((f, s) for words, f, s in EXPORTS if words == chosen), ("html", ".html"))
+        by_name = {s: f for _, f, s in reversed(EXPORTS)}
+        if path.suffix and path.suffix != suffix:
+            form = by_name.get(path.suffix, form)
+        self._controller.export(path if path.suffix else path.with_suffix(suffix), form)
+
+    def print_report(self) -> None:
+        """Print the report."""
+        comparison = self._controller.comparison
+        if comparison is None:
+            self.refused.emit(_NO_COMPARISON)
+            return
+        document = QTextDocument()
+        document.setHtml(work.report_text(comparison, "html"))
+        if self._prints(document, self._window):
+            self.said.emit("Printed.")
+
+    def copy(self) -> None:
+        """Copy the chosen quotation with its attribution."""
+        if self.copy_quotation is None or not self.copy_quotation():
+            self.refused.emit("Choose a quotation in the sidebar first; then it can be copied.")
+        else:
+            self.said.emit("Copied the quotation with its attribution.")
+
+    def recent_pair(self) -> RecentPair | None:
+        """The pair that is open, when both articles came from files."""
+        left, right = self._controller.path("left"), self._controller.path("right")
+        return RecentPair(str(left.absolute()), str(right.absolute())) if left and right else None
+
+    def _stem(self) -> str:
+        names = [path.stem for side in ("left", "right") if (path := self._controller.path(side)) is not None]
+        return " and ".join(names) or "comparison"
+
+
+def print_with_dialog(document: QTextDocument, parent: QWidget) -> bool:
+    """Ask for a printer with the system's dialog and print."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - a Qt module only for printing
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setObjectName("dialog.print")
+    if not dialog.exec():
+        return False
+    document.print_(printer)
+    return True

@@ -1,0 +1,384 @@
+"""Puts start page, desk, toolbar, menus and status bar together; decides nothing."""
+
+import base64
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.collation.options import CollationOptions, Strictness
+from reader.errors import LibraryError, SettingsError
+from reader.gui.actions import Actions
+from reader.gui.appearance import Appearance
+from reader.gui.asking import FileDialogs
+from reader.gui.controller import Controller
+from reader.gui.crash import LOG
+from reader.gui.filing import Filing, Prints, print_with_dialog
+from reader.gui.help import About, Keys, Log
+from reader.gui.menus import ToolBar, fill_menu_bar
+from reader.gui.messages import MessageStrip
+from reader.gui.preferences import Preferences
+from reader.gui.presenting import PRESENT_ZOOM, Presenting
+from reader.gui.status import LARGEST_ZOOM, SMALLEST_ZOOM, StatusBar
+from reader.gui.switches import SWITCHES, is_on, switched
+from reader.gui.tasks import Tasks
+from reader.gui.theme import Theme
+from reader.gui.welcome import PairEntry, Welcome
+from reader.workspace.library_samples import sample_pairs
+from reader.workspace.settings import Appearance as AppearanceChoice
+from reader.workspace.settings import RecentPair, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from reader.gui.desk import Desk
+    from reader.workspace.comparison import Comparison, Side
+
+_SIZE = (1280, 800)
+_ZOOM_STEP = 1.1
+_NEEDS_PAIR = (
+    "next_difference", "previous_difference", "next_quotation", "previous_quotation", "next_warning",
+    "previous_warning", "opposite_left", "opposite_right", "export", "print", "copy_quotation",
+)  # fmt: skip
+_NEEDS_ARTICLE = (
+    "find", "find_next", "find_previous", "other_pane", "compare_again", "swap", "save_session", "present",
+    "scroll_lock", "zoom_in", "zoom_out", "zoom_reset",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a window gets from outside: the settings' folder, the log, an executor, dialogs, a printer."""
+
+    settings_folder: Path
+    log_path: Path
+    executor: Executor
+    dialogs: FileDialogs
+    prints: Prints = print_with_dialog
+
+
+class MainWindow(QMainWindow):
+    """The one window. What the reader asks for goes to the controller; what comes back is shown."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Source Comparison Reader")
+        self._around = around
+        loaded = load_settings(around.settings_folder)
+        self.settings = loaded.settings
+        self._appearance = Appearance(self)
+        self._appearance.choose(self.settings.appearance.value)
+        theme = self._appearance.theme
+        self.actions_ = Actions(self)
+        self.controller = Controller(Tasks(around.executor, self), self.settings.options)
+        self.filing = Filing(self.controller, around.dialogs, self.settings.last_folder, around.prints, self)
+        self.desk: Desk | None = None
+        self.strip = MessageStrip(theme, self)
+        self.welcome = Welcome(theme, self)
+        self.status = StatusBar(self)
+        self.toolbar = ToolBar(self.actions_, theme, self)
+        self._lay_out()
+        self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
+        self._connect_actions()
+        self._connect_parts()
+        self._appearance.changed.connect(self._set_theme)
+        self._set_theme(theme)
+        self.apply(self.settings)
+        self._enable_actions()
+        self._restore_layout()
+        if loaded.problem:
+            self.strip.say(loaded.problem)
+
+    # how it is made
+
+    def _lay_out(self) -> None:
+        fill_menu_bar(self.menuBar(), self.actions_)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
+        self._pages = QStackedWidget(self)
+        self._pages.setObjectName("pages")
+        self._pages.addWidget(self.welcome)
+        centre = QWidget(self)
+        centre.setObjectName("centre")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.resize(*_SIZE)
+        self.setMinimumSize(640, 420)
+
+    def _connect_actions(self) -> None:
+        for name, slot in self._slots().items():
+            self.actions_[name].triggered.connect(lambda _=False, s=slot: s())
+        for name in SWITCHES:
+            self.actions_[name].toggled.connect(partial(self._on_switch, name))
+        self._themes = self._group(
+            {f"theme_{c.value}": c for c in AppearanceChoice}, lambda s, c: replace(s, appearance=c)
+        )
+        self._links = self._group(
+            {c.value: c for c in Strictness},
+            lambda s, c: replace(s, options=replace(s.options, strictness=c)),
+        )
+        self.actions_["full_screen"].toggled.connect(self._on_full_screen)
+        self.actions_["present"].toggled.connect(self._on_present)
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        filing, controller = self.filing, self.controller
+        return {
+            "open_left": partial(filing.ask_article, "left"),
+            "open_right": partial(filing.ask_article, "right"),
+            "paste_left": partial(filing.paste, "left"),
+            "paste_right": partial(filing.paste, "right"),
+            "open_session": filing.ask_session,
+            "save_session": filing.save_session,
+            "export": filing.export,
+            "print": filing.print_report,
+            "copy_quotation": filing.copy,
+            "welcome": self.show_welcome,
+            "quit": self.close,
+            "preferences": self._ask_preferences,
+            "find": lambda: self.on_desk.view.open_find(),
+            "find_next": lambda: self.on_desk.view.find_next(),
+            "find_previous": lambda: self.on_desk.view.find_next(True),
+            "zoom_in": lambda: self._zoom_to(self.settings.zoom * _ZOOM_STEP),
+            "zoom_out": lambda: self._zoom_to(self.settings.zoom / _ZOOM_STEP),
+            "zoom_reset": lambda: self._zoom_to(1.0),
+            "leave_present": lambda: self.actions_["present"].setChecked(False),
+            "next_difference": lambda: self.on_desk.step_difference(False),
+            "previous_difference": lambda: self.on_desk.step_difference(True),
+            "next_quotation": lambda: self.on_desk.step_quotation(False),
+            "previous_quotation": lambda: self.on_desk.step_quotation(True),
+            "next_warning": lambda: self.on_desk.step_warning(False),
+            "previous_warning": lambda: self.on_desk.step_warning(True),
+            "other_pane": lambda: self.on_desk.view.focus_other_pane(),
+            "opposite_left": lambda: self.on_desk.view.same_sentence_opposite(),
+            "opposite_right": lambda: self.on_desk.view.same_sentence_opposite(),
+            "compare_again": controller.compare_again,
+            "swap": controller.swap,
+            "keys": lambda: Keys(self).open(),
+            "show_log": lambda: Log(self._around.log_path, self).open(),
+            "about": lambda: About(self).open(),
+        }
+
+    def _group(self, values: dict[str, object], change: Callable[..., object]) -> dict[object, QAction]:
+        group = QActionGroup(self)
+        for name, value in values.items():
+            action = self.actions_[name]
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, v=value: self.apply(change(self.settings, v)))
+        return {value: self.actions_[name] for name, value in values.items()}
+
+    def _connect_parts(self) -> None:
+        controller, filing = self.controller, self.filing
+        controller.article_loading.connect(self._on_loading)
+        controller.article_loaded.connect(self._on_loaded)
+        controller.comparison_ready.connect(self._on_comparison)
+        controller.comparison_dropped.connect(partial(self._show_comparison, None))
+        controller.failed.connect(self._on_failed)
+        controller.said.connect(self._say)
+        controller.progressed.connect(self.status.show_progress)
+        controller.idle.connect(self.status.show_idle)
+        controller.options_changed.connect(self._on_options)
+        filing.said.connect(self._say)
+        filing.refused.connect(self._say)
+        filing.folder_changed.connect(self._on_folder)
+        self.status.cancel_wanted.connect(self._cancel)
+        self.status.warnings_wanted.connect(lambda: self.on_desk.step_warning(False))
+        self.status.zoom_wanted.connect(self._zoom_to)
+        self.welcome.open_wanted.connect(filing.ask_article)
+        self.welcome.paste_wanted.connect(filing.paste)
+        self.welcome.paths_dropped.connect(filing.open_dropped)
+        self.welcome.pair_wanted.connect(controller.open_pair)
+
+    @property
+    def on_desk(self) -> "Desk":
+        """The desk; made when it is first asked for."""
+        if self.desk is None:
+            from reader.gui.desk import Desk  # noqa: PLC0415 - brings the engine in: not before the first paint
+
+            desk = Desk(self.controller, self.settings, self._appearance.theme, self)
+            desk.view.open_requested.connect(self.filing.ask_article)
+            desk.view.paths_dropped.connect(self.filing.open_dropped)
+            desk.view.text_dropped.connect(self.filing.paste_text)
+            desk.view.zoom_changed.connect(self._zoom_to)
+            desk.stepped.connect(self._say)
+            desk.position_changed.connect(self.toolbar.position.setText)
+            self.filing.copy_quotation = desk.sidebar.quotations.copy_chosen
+            self._pages.addWidget(desk)
+            state = _layout(self.settings.layout, "desk")
+            if state is not None:
+                desk.restoreState(state)
+            self.desk = desk
+        return self.desk
+
+    # what is shown
+
+    def show_welcome(self) -> None:
+        """Show the start page; open articles stay."""
+        pairs = self.settings.recent_pairs
+        self.welcome.set_recent([_entry(pair) for pair in pairs])
+        try:
+            samples = sample_pairs()
+        except LibraryError as error:
+            samples = ()
+            self._say(str(error))
+        self.welcome.set_samples([PairEntry(p.title, p.note, p.left, p.right) for p in samples])
+        self._pages.setCurrentWidget(self.welcome)
+
+    def apply(self, settings: object) -> None:
+        """Put settings into force everywhere."""
+        assert isinstance(settings, type(self.settings))
+        self.settings = settings
+        for name in SWITCHES:
+            with QSignalBlocker(self.actions_[name]):
+                self.actions_[name].setChecked(is_on(settings, name))
+        for chip in self.toolbar.chips:
+            chip.update()
+        self._themes[settings.appearance].setChecked(True)
+        self._links[settings.options.strictness].setChecked(True)
+        self._appearance.choose(settings.appearance.value)
+        self.controller.set_options(settings.options)
+        self.status.show_options(settings.options)
+        self.status.show_zoom(settings.zoom)
+        if self.desk is not None:
+            self.desk.apply(settings)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.actions_.set_theme(theme)
+        self.toolbar.set_theme(theme)
+        self.strip.set_theme(theme)
+        self.status.set_theme(theme)
+        self.welcome.set_theme(theme)
+        if self.desk is not None:
+            self.desk.set_theme(theme)
+
+    def _enable_actions(self) -> None:
+        has_article = any(self.controller.article(side) is not None for side in ("left", "right"))
+        self.actions_.set_enabled(_NEEDS_ARTICLE, has_article)
+        self.actions_.set_enabled(_NEEDS_PAIR, self.controller.comparison is not None)
+        self.actions_["leave_present"].setEnabled(self._presenting.is_on)
+
+    def _say(self, sentence: str) -> None:
+        self.strip.say(sentence)
+
+    def _on_loading(self, _side: str) -> None:
+        self._pages.setCurrentWidget(self.on_desk)
+        self.strip.clear()
+
+    def _on_loaded(self, _side: str) -> None:
+        names = [
+            a.details.title or Path(a.origin).name
+            for side in ("left", "right")
+            if (a := self.controller.article(side)) is not None
+        ]
+        self.setWindowTitle(" – ".join([*names, "Source Comparison Reader"]))
+        self._enable_actions()
+
+    def _on_comparison(self, comparison: "Comparison") -> None:
+        self._show_comparison(comparison)
+        pair = self.filing.recent_pair()
+        if pair is not None:
+            self.settings = self.settings.with_recent(pair)
+        if comparison.collation.coarse:
+            self._say(comparison.collation.coarse_reason)
+
+    def _show_comparison(self, comparison: "Comparison | None") -> None:
+        self.status.show_comparison(comparison)
+        self._enable_actions()
+
+    def _on_failed(self, side: str, sentence: str) -> None:
+        if side:
+            self._pages.setCurrentWidget(self.on_desk)
+            self.on_desk.show_problem(cast("Side", side), sentence)
+        else:
+            self.strip.say(sentence, grave=True)
+
+    def _on_switch(self, name: str, on: bool) -> None:
+        self.apply(switched(self.settings, name, on))
+
+    def _on_options(self, options: CollationOptions) -> None:
+        if options != self.settings.options:
+            self.apply(replace(self.settings, options=options))
+
+    def _on_folder(self, folder: str) -> None:
+        self.settings = replace(self.settings, last_folder=folder)
+
+    def _zoom_to(self, zoom: float) -> None:
+        kept = min(max(round(zoom, 2), SMALLEST_ZOOM), LARGEST_ZOOM)
+        if kept != self.settings.zoom:
+            self.apply(replace(self.settings, zoom=kept))
+
+    def _cancel(self) -> None:
+        self.controller.cancel()
+        self.strip.say("Stopped.", button="Compare again", act=self.controller.compare_again)
+
+    def _ask_preferences(self) -> None:
+        dialog = Preferences(self.settings, self)
+        dialog.accepted.connect(lambda: self.apply(dialog.settings()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_full_screen(self, on: bool) -> None:
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def _on_present(self, on: bool) -> None:
+        if on:
+            sidebar = self.on_desk.sidebar
+            self._presenting.start(self.settings.zoom, (sidebar,))
+            self._zoom_to(self.settings.zoom * PRESENT_ZOOM)
+        else:
+            zoom = self._presenting.stop()
+            if zoom is not None:
+                self._zoom_to(zoom)
+        self._enable_actions()
+
+    # what is kept
+
+    def _restore_layout(self) -> None:
+        state = _layout(self.settings.layout, "window")
+        if state is not None:
+            self.restoreGeometry(state)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End all work and keep settings and layout."""
+        if self._presenting.is_on:
+            self.actions_["present"].setChecked(False)
+        settings = self.settings.with_layout("window", _text(self.saveGeometry()))
+        if self.desk is not None:
+            settings = settings.with_layout("desk", _text(self.desk.saveState()))
+        try:
+            save_settings(settings, self._around.settings_folder)
+        except SettingsError as error:
+            LOG.error("%s", error)
+        self.controller.close()
+        super().closeEvent(event)
+
+
+def _text(state: QByteArray) -> str:
+    return base64.b64encode(state.data()).decode("ascii")
+
+
+def _layout(layout: tuple[tuple[str, str], ...], name: str) -> QByteArray | None:
+    """A part of the layout; None when it was never kept or cannot be read."""
+    try:
+        return QByteArray(base64.b64decode(dict(layout)[name], validate=True))
+    except (KeyError, ValueError):
+        return None
+
+
+def _entry(pair: RecentPair) -> PairEntry:
+    left, right = Path(pair.left), Path(pair.right)
+    note = str(left.parent) if left.parent == right.parent else f"{left.parent} · {right.parent}"
+    return PairEntry(f"{left.name} ↔ {right.name}", note, left, right)
