@@ -22,6 +22,7 @@ _TITLED_CUE = (
 )
 _OBJECTS = "he|she|they|it|that|we|his|her|their|the|no|there|this"
 _NEVER_CUE = "(?!)"
+_MISSED = r"[.…!?][)\]]? +(?=[(\[]?(?:{starters})\b)|\b(?:March|April|May|June|July)\. +(?=[A-Z])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def rules_for(language: str) -> Rules:
         starters=frozenset(starters),
         never_ends=tuple(lists.get("never_ends", [])),
         cue=re.compile(_TITLED_CUE.format(cues=cues, objects=_OBJECTS) if cues else _NEVER_CUE),
-        missed=re.compile(rf"[.…!?][)\]]? +(?=[(\[]?(?:{any_starter})\b)" if starters else _NEVER_CUE),
+        missed=re.compile(_MISSED.format(starters=any_starter) if starters else _NEVER_CUE),
     )
 
 
@@ -103,6 +104,9 @@ def _stop_ends(bare: str, follower: str, rules: Rules) -> bool:
     key = word.lower()
     if follower[:1].isdigit():
         return key not in rules.before_figure and key not in rules.before_name
+    if key not in rules.before_name:
+        word = word.rsplit("-", 1)[-1]
+        key = word.lower()
     if key in rules.before_name and not (key == word and len(word) == 1 and follower in rules.starters):
         return False
     if key in rules.times:
