@@ -1,10 +1,13 @@
 """The library: kept once, found again, renamed, tagged, deleted and brought back; damaged files set aside."""
 
+import multiprocessing
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.collation.collation import Verdict
 from reader.errors import Cancelled, CollationError, LibraryError, LoadError
@@ -14,8 +17,9 @@ from reader.text.details import Provenance
 from reader.text.loading import load_text
 from reader.text.making import make_article, with_role
 from reader.workspace.library import Library
+from reader.workspace.library_rows import StoredArticle
 from reader.workspace.library_samples import sample_articles, sample_pairs
-from reader.workspace.library_search import match_expression
+from reader.workspace.library_search import hit_of, match_expression
 from reader.workspace.library_store import FILE_NAME, LAYOUT
 
 FERRY = """Ferry to Skelness cancelled for a third week
@@ -97,6 +101,25 @@ TYPED = ['"', '"a', "a OR", "NEAR(", "title:x", "-", "* ^", "a'b", "(", "\x00", 
 def test_whatever_is_typed_is_no_syntax_error(library: Library, typed: str) -> None:
     library.add(_article(FERRY))
     assert isinstance(library.search(typed), tuple)
+
+
+@given(st.text(max_size=60))
+def test_no_text_makes_a_question_that_the_index_refuses(typed: str) -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE VIRTUAL TABLE search USING fts5 (body)")
+    expression = match_expression(typed)
+    if expression:
+        assert connection.execute("SELECT * FROM search WHERE search MATCH ?", (expression,)).fetchall() == []
+    connection.close()
+
+
+@given(st.lists(st.tuples(st.text("ab大 ", max_size=4), st.booleans()), max_size=8))
+def test_the_marks_of_a_hit_lie_in_its_line(pieces: list[tuple[str, bool]]) -> None:
+    line = "".join(f"\ue000{text}\ue001" if marked else text for text, marked in pieces)
+    hit = hit_of(StoredArticle(1, "", None, None, None, "en", 0, "", "", ""), line)
+    assert all(mark.end <= len(hit.snippet) for mark in hit.marks)
+    assert "\ue000" not in hit.snippet
+    assert len(hit.marks) == sum(marked for _, marked in pieces)
 
 
 def test_the_last_word_typed_is_a_beginning_until_a_space_follows() -> None:
@@ -311,3 +334,21 @@ def test_the_shelf_of_samples_can_be_read() -> None:
     pairs = sample_pairs()
     assert pairs[0].left.is_file()
     assert {pair.right for pair in pairs} <= {sample.path for sample in sample_articles()}
+
+
+def _add_many(folder: Path, name: str) -> None:
+    with Library(folder) as library:
+        for number in range(15):
+            library.add(_article(f"{FERRY}\nNotice {number} of {name} was pinned to the door.\n"))
+
+
+def test_programs_that_write_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    writers = [context.Process(target=_add_many, args=(tmp_path, name)) for name in ("one", "two")]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert [writer.exitcode for writer in writers] == [0, 0]
+    with Library(tmp_path) as library:
+        assert (library.count(), library.notice) == (30, "")
