@@ -3,10 +3,9 @@
 import re
 
 from reader.quotes.clauses import Clauses
-from reader.quotes.cues import Link
-from reader.quotes.quotation import Kind
+from reader.quotes.link import Link
 
-_SMALL = frozenset("a an the of and or in on at to for with from by is it's vs".split())
+_SMALL = frozenset(["a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by", "is", "it's", "vs"])
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
 _WEAK = ("weak-cue", "weak-participle", "verb-before", "none")
@@ -32,7 +31,7 @@ def _is_work(clauses: Clauses, q: int) -> bool:
     low = before.low
     if low in clauses.lexicon.label_words or before.is_possessive:
         return True
-    return low in clauses.lexicon.prepositions and low not in ("as", "with", "like") or low in ("the", "his", "her")
+    return (low in clauses.lexicon.prepositions and low not in ("as", "with", "like")) or low in ("the", "his", "her")
 
 
 def _is_programme(clauses: Clauses, q: int) -> bool:
@@ -40,14 +39,12 @@ def _is_programme(clauses: Clauses, q: int) -> bool:
     return clauses.low(q - 1) in ("told", "tells", "telling") and is_title_case(clauses.row[q].text)
 
 
-def is_fragment(clauses: Clauses, q: int, link: Link | None, kind: Kind) -> bool:
+def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
     words = clauses.row[q].text.split()
     rule = link.rule if link is not None else "none"
     if rule in _ADJACENT:
         return rule == "cue-before" and (_is_work(clauses, q) or _is_programme(clauses, q))
-    if all(item.kind != "w" for item in clauses.row):
-        return False
     if _is_work(clauses, q):
         return True
     if rule not in _WEAK or len(words) > 3:

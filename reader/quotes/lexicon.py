@@ -8,10 +8,7 @@ from reader.resources import resource_path
 
 _VOWELS = "aeiou"
 _DOUBLING = frozenset(
-    "stop plan ban bar pan quip snap plug rip slam grin sum hum sob nod chat flag spar tag tap slap pin dub grab hug"
-    " trot rebut admit permit submit commit regret refer defer spot shut cut put set hit let get run sit win cap tip"
-    " drop ship skip step wrap rip bet begin knit vet jot nab hop mop jab lag jog peg pen pat rob rub stun trap trim"
-    " drop flip slip trip swap wed throb blog tut jut".split()
+    ["stop", "plan", "ban", "bar", "pan", "quip", "snap", "plug", "rip", "slam", "grin", "sum", "hum", "sob", "nod", "chat", "flag", "spar", "tag", "tap", "slap", "pin", "dub", "grab", "hug", "trot", "rebut", "admit", "permit", "submit", "commit", "regret", "refer", "defer", "spot", "shut", "cut", "put", "set", "hit", "let", "get", "run", "sit", "win", "cap", "tip", "drop", "ship", "skip", "step", "wrap", "rip", "bet", "begin", "knit", "vet", "jot", "nab", "hop", "mop", "jab", "lag", "jog", "peg", "pen", "pat", "rob", "rub", "stun", "trap", "trim", "drop", "flip", "slip", "trip", "swap", "wed", "throb", "blog", "tut", "jut"]
 )
 
 

@@ -10,9 +10,9 @@ _NAME = re.compile(
     r"(?:[A-Z][\w’'\-]*\.?|(?:[A-Z]\.)+|de|la|van|von|der|den|bin|al|el|Al|El|al-\w+|del|di|da|Le|le|ter|dos)"
     r"(?:[ \u00a0](?:[A-Z][\w’'\-]*\.?|(?:[A-Z]\.)+|de|la|van|von|der|den|bin|al|el|al-\w+|del|di|da|le|ter|dos)(?![a-z]))*"
 )
-_MALE = frozenset("he him his himself".split())
-_FEMALE = frozenset("she her hers herself".split())
-_SUFFIX = frozenset("jr sr ii iii iv jr. sr.".split())
+_MALE = frozenset(["he", "him", "his", "himself"])
+_FEMALE = frozenset(["she", "her", "hers", "herself"])
+_SUFFIX = frozenset(["jr", "sr", "ii", "iii", "iv", "jr.", "sr."])
 
 
 @dataclass(slots=True)
@@ -198,7 +198,7 @@ def _is_title(low: str, lexicon: Lexicon) -> bool:
     return "-" in low and any(part in lexicon.titles for part in low.split("-"))
 
 
-_PARTICLES = frozenset("de la van von der den bin al el del di da le ter dos".split())
+_PARTICLES = frozenset(["de", "la", "van", "von", "der", "den", "bin", "al", "el", "del", "di", "da", "le", "ter", "dos"])
 
 
 def _head(words: list[str], lexicon: Lexicon) -> list[str]:
@@ -215,11 +215,10 @@ def _head(words: list[str], lexicon: Lexicon) -> list[str]:
 
 
 _BODY_TAIL = frozenset(
-    "house senate congress times post journal news press university institute college center centre foundation inc"
-    " corp co street avenue states kingdom republic union nations department office party committee".split()
+    ["house", "senate", "congress", "times", "post", "journal", "news", "press", "university", "institute", "college", "center", "centre", "foundation", "inc", "corp", "co", "street", "avenue", "states", "kingdom", "republic", "union", "nations", "department", "office", "party", "committee"]
 )
 
 
 def _same_first(one: str, other: str) -> bool:
     one, other = one.rstrip("."), other.rstrip(".")
-    return one == other or one[:1] == other[:1] and (len(one) == 1 or len(other) == 1) or one[:3] == other[:3]
+    return one == other or (one[:1] == other[:1] and (len(one) == 1 or len(other) == 1)) or one[:3] == other[:3]

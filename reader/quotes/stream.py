@@ -86,7 +86,7 @@ def _breaks(items: list[Item], k: int, lexicon: Lexicon) -> bool:
             return False
         if len(before.text) == 1 and before.text.isupper() and after.is_capital:
             return False
-    if item.text[0] in ".…" and len(item.text) > 1 or item.text == "…":
+    if (item.text[0] in ".…" and len(item.text) > 1) or item.text == "…":
         return after.is_capital and after.start > item.end
     return after.kind == "q" or after.kind == "p" or after.text[0].isupper() or after.text[0].isdigit()
 

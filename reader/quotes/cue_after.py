@@ -1,0 +1,125 @@
+"""The speaker behind a quotation: “…,” said Ann; “…,” Ann, who …, told us; “…” …, according to Ann."""
+
+import re
+
+from reader.quotes.clauses import Clauses
+from reader.quotes.link import Link
+from reader.quotes.phrases import Phrase
+
+_OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
+_NOT_INVERTED = frozenset(["told", "tells", "tell", "telling", "called", "calls", "described", "describes"])
+
+
+def after(clauses: Clauses, q: int) -> Link | None:
+    """“…,” said Ann / “…,” Ann said / “…,” Ann, who …, told us."""
+    row = clauses.row
+    i = q + 1
+    comma = i < len(row) and row[i].text in (",", "—", "–", "-", "--")
+    if comma and row[i].text != "," and q and row[q - 1].text == row[i].text:
+        return None
+    if not comma and not _OPEN_END.search(row[q].text) and (q or len(row[q].text.split()) < 5):
+        return None
+    i += comma
+    while clauses.is_adverb(i) and i < q + 4:
+        i += 1
+    if not clauses.is_word(i):
+        return None
+    if clauses.low(i) in ("according", "per"):
+        return according(clauses, i)
+    turned = inverted(clauses, i)
+    if turned is not None:
+        return turned
+    found = _subject_then_cue(clauses, i, q)
+    if found is None or found.cue is None:
+        return None
+    follower = row[found.cue[1]].text if found.cue[1] < len(row) else "."
+    if follower == ":" and q:
+        return None
+    governed = q > 0 and (clauses.is_cue(q - 1) or clauses.low(q - 1) == "that") and row[q].text[:1].islower()
+    return found if not governed or follower in (",", ".") else None
+
+
+def inverted(clauses: Clauses, i: int) -> Link | None:
+    low = clauses.low(i)
+    if low not in clauses.lexicon.speech or low in _NOT_INVERTED or clauses.is_participle(i):
+        return None
+    if clauses.row[i].is_capital:
+        return None
+    if low in ("asked", "asks") and not (clauses.row[i - 1].kind == "q" and clauses.row[i - 1].text.rstrip("'’").endswith("?")):
+        return None
+    k = i + 1
+    while clauses.is_adverb(k) or clauses.low(k) in clauses.lexicon.time_words:
+        k += 1
+    if not clauses.is_noun_word(k) and clauses.low(k) not in clauses.lexicon.subject_pronouns:
+        return None
+    if clauses.low(k) in ("it", "you"):
+        return None
+    phrase = clauses.phrase_after(k)
+    if phrase is None:
+        return None
+    return Link("cue-after-inverted", (i, i + 1), phrase, 0.95, _relay(clauses, phrase[1] - 1))
+
+
+def _relay(clauses: Clauses, k: int) -> Phrase | None:
+    """The agency or newspaper of "…, Ann said, according to the AFP"."""
+    row = clauses.row
+    for j in range(k + 1, len(row)):
+        if row[j].kind == "q" or row[j].text == ";":
+            return None
+        if row[j].low == "according" and clauses.low(j + 1) == "to":
+            return clauses.phrase_after(j + 2)
+    return None
+
+
+def _subject_then_cue(clauses: Clauses, i: int, q: int) -> Link | None:
+    row = clauses.row
+    low = clauses.low(i)
+    if low in clauses.lexicon.conjunctions or low in clauses.lexicon.prepositions or low in clauses.lexicon.relatives:
+        return None
+    for k in range(i, min(len(row), i + 45)):
+        if (row[k].kind == "q" and k > i + 12) or row[k].text in (";", ":"):
+            return None
+        if row[k].kind == "q":
+            continue
+        if clauses.lexicon.is_cue(row[k].low) and clauses.is_verb(k) and not clauses.is_participle(k):
+            if row[k].low not in clauses.lexicon.speech and row[k].low not in clauses.lexicon.label:
+                continue
+            subject = clauses.subject_of(k, i)
+            if subject is None or subject[0] != i:
+                continue
+            return Link("cue-after", (k, k + 1), subject, 0.95, _relay(clauses, k))
+    return None
+
+
+def according(clauses: Clauses, i: int) -> Link | None:
+    """"according to Ann": the phrase after "to"."""
+    k = i + 2 if clauses.low(i + 1) == "to" else i + 1
+    phrase = clauses.phrase_after(k)
+    if phrase is None:
+        return None
+    return Link("according-to", (i, k), phrase, 0.9)
+
+
+def trailing(clauses: Clauses, q: int) -> Link | None:
+    """… “mixed” …, Ann said. / …, according to Ann."""
+    row = clauses.row
+    for k in range(q + 1, len(row)):
+        if row[k].kind != "w":
+            if row[k].text == ";":
+                return None
+            continue
+        if row[k].low == "according" and clauses.low(k + 1) == "to":
+            return according(clauses, k)
+        if row[k].low in clauses.lexicon.speech and clauses.is_verb(k) and not clauses.is_participle(k):
+            comma = next((j for j in range(k - 1, q, -1) if row[j].text == ","), None)
+            ended = row[k - 1].kind == "q"
+            low = (comma + 1) if comma is not None else q + 1
+            subject = clauses.subject_of(k, low)
+            if subject is not None and clauses.low(low) == "as" and subject[0] == low + 1:
+                return Link("cue-trailing", (k, k + 1), subject, 0.7)
+            if subject is not None and subject[0] == low and (comma is not None or row[q].text.endswith(",")):
+                return Link("cue-trailing", (k, k + 1), subject, 0.8)
+            turned = inverted(clauses, k) if comma == k - 1 or ended else None
+            if turned is not None:
+                return turned
+    return None

@@ -1,0 +1,167 @@
+"""The speaker before a quotation: Ann said “…”; Ann, who …, called it “…”; adding that “…”."""
+
+from reader.quotes.clauses import Clauses
+from reader.quotes.cue_after import according, inverted
+from reader.quotes.link import Link, can_speak
+from reader.quotes.phrases import Phrase
+
+WEAK = frozenset({"weak-cue", "weak-participle", "frame-before"})
+_LEAD = frozenset(["and", "but", "in", "by", "while", "when", "after", "before", "for"])
+_BE = frozenset(["is", "was", "were", "are", "been", "be", "being"])
+
+
+def before(clauses: Clauses, q: int, floor: int) -> Link | None:
+    """Ann said “…” / Ann, who …, called it “…” / adding that “…”: the nearest cue to the left.
+
+    A weak cue right before gives way to a strong one further left that governs it ("said he felt “…”").
+    """
+    row = clauses.row
+    weak: Link | None = None
+    for k in range(q - 1, floor - 1, -1):
+        item = row[k]
+        if item.kind != "w":
+            if item.text == ";" or (item.kind == "q" and weak is not None):
+                break
+            continue
+        if item.low == "according" and clauses.low(k + 1) == "to" and clauses.low(k + 2) not in ("its", "his", "her"):
+            return according(clauses, k)
+        if item.low in clauses.lexicon.noun_cues and not clauses.is_verb(k):
+            link = _noun_cue(clauses, k, floor)
+            if link is not None and row[k + 1].low in ("that", "is", "was", ":", ""):
+                return link
+            weak = weak or link
+        clausal = clauses.low(k + 1) == "that" and clauses.is_verb(k) and not clauses.is_auxiliary(k)
+        if not clauses.is_cue(k) and not clausal:
+            continue
+        strong = (clausal or clauses.lexicon.is_strong(item.low)) and not _in_inset(clauses, k, q)
+        if not strong and weak is not None:
+            continue
+        link = _link_of(clauses, k, q, floor, strong)
+        if link is not None:
+            if strong:
+                return link
+            weak = link
+        if weak is not None and clauses.low(k) in ("and", "but") and row[k - 1].text == ",":
+            break
+    return weak
+
+
+def _in_inset(clauses: Clauses, k: int, q: int) -> bool:
+    """Whether a cue stands in a who-clause between commas that is over before the quotation."""
+    if not any(clauses.row[j].text == "," for j in range(k + 1, q)):
+        return False
+    for j in range(k - 1, 0, -1):
+        if clauses.row[j].kind != "w":
+            return False
+        if clauses.low(j) in ("who", "which"):
+            return clauses.row[j - 1].text == ","
+    return False
+
+
+def _passive(clauses: Clauses, k: int, q: int) -> Link | None:
+    """Was asked by Ann whether … “…” / was called “…” by critics: the agent; a hearer is no speaker."""
+    j = k - 1
+    while j >= 0 and clauses.is_adverb(j):
+        j -= 1
+    low, base = clauses.low(k), clauses.lexicon.speech.get(clauses.low(k), "")
+    is_passive = low in clauses.lexicon.past and clauses.low(j) in _BE
+    bare = low in clauses.lexicon.label and low in clauses.lexicon.past and not clauses.is_noun_word(j)
+    if not is_passive and not bare:
+        return None
+    for b in (k + 1, q + 1, q + 2):
+        if clauses.low(b) == "by":
+            agent = clauses.phrase_after(b + 1)
+            if agent is not None:
+                return Link("passive", (k, k + 1), agent, 0.8)
+    if is_passive and base in ("ask", "tell") and clauses.low(k + 1) != "to":
+        return Link("passive", (k, k + 1), None, 0.3)
+    return None
+
+
+def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
+    """"her claim that “…”", "the senator's description of it as “…”": the one in the possessive."""
+    follower = clauses.row[k + 1]
+    if follower.low not in ("that", "of", "about", "is", "was", "as", "to", "on") and follower.text != ":":
+        return None
+    j = k - 1
+    while j > floor and clauses.is_word(j) and k - j < 4:
+        if clauses.row[j].is_possessive:
+            phrase = clauses.phrase_before(j, floor)
+            if phrase is not None and clauses.low(phrase[0] - 1) == "in":
+                return None
+            return None if phrase is None else Link("noun-cue", (k, k + 1), phrase, 0.7)
+        if clauses.low(j) in ("his", "her", "their") and clauses.low(j - 1) != "in":
+            return Link("noun-cue", (k, k + 1), (j, j + 1), 0.7)
+        j -= 1
+    return None
+
+
+def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link | None:
+    near = q - k <= 2
+    if strong:
+        rule = "cue-before" if near else "cue-in-clause"
+    else:
+        rule = "frame-before" if near else "weak-cue"
+    passive = _passive(clauses, k, q)
+    if passive is not None:
+        return passive
+    if clauses.is_participle(k) and not clauses.is_auxiliary(k - 1):
+        if k and clauses.is_verb(k - 1) and not clauses.is_participle(k - 1):
+            return Link(rule, (k, k + 1), clauses.subject_of(k - 1, floor), 0.75)
+        return Link("participle" if strong else "weak-participle", (k, k + 1), participle_subject(clauses, k, floor), 0.75)
+    turned = inverted(clauses, k)
+    subject = clauses.subject_of(k, floor)
+    if turned is not None and clauses.low(k - 1) == "," and _is_inset(clauses, turned, subject):
+        return turned
+    if subject is None and turned is not None and (k == floor or clauses.row[k - 1].kind != "w"):
+        return turned
+    if subject is None and not near:
+        return None
+    return Link(rule, (k, k + 1), subject, 0.9 if near else 0.75 if strong else 0.5)
+
+
+def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
+    """Whose "adding", "calling" it is: that of the main clause before or after it."""
+    row = clauses.row
+    lead = range(floor, k)
+    if all(row[j].kind == "p" or clauses.is_adverb(j) or clauses.low(j) in _LEAD for j in lead):
+        return _after_comma(clauses, k)
+    if clauses.is_noun_word(k - 1):
+        chain = clauses.chain_start(k - 1, floor)
+        if clauses.low(chain) == "with":
+            return clauses.phrase_before(k - 1, chain + 1)
+    found = clauses.main_subject(k, floor)
+    if found is not None:
+        return found
+    for j in range(k - 1, floor - 1, -1):
+        if clauses.is_cue(j) and not clauses.is_participle(j):
+            turned = inverted(clauses, j)
+            found = turned.mention if turned and (j == 0 or row[j - 1].kind == "q") else None
+            found = found or clauses.subject_of(j, floor)
+            if found is not None:
+                return found
+    return clauses.earlier_subject(k, floor, 0)
+
+
+def _after_comma(clauses: Clauses, k: int) -> Phrase | None:
+    for j in range(k + 1, len(clauses.row) - 1):
+        item = clauses.row[j]
+        if item.text == "," or (item.kind == "q" and item.text.endswith(",")):
+            j += 1
+            while clauses.is_adverb(j):
+                j += 1
+            if clauses.is_word(j) and (clauses.is_noun_word(j) or clauses.low(j) in clauses.lexicon.subject_pronouns):
+                phrase = clauses.phrase_after(j)
+                if phrase is not None:
+                    return phrase
+    return None
+
+
+def _is_inset(clauses: Clauses, turned: Link, subject: Phrase | None) -> bool:
+    """The paradox, says Ann Lee, is …: cue and name between commas, the subject before no person."""
+    phrase = turned.mention
+    if phrase is None or clauses.low(phrase[1]) != "," or not can_speak(clauses, phrase):
+        return False
+    return subject is None or (not (
+        clauses.row[subject[0]].is_capital and clauses.low(subject[0]) not in clauses.lexicon.determiners
+    ) and clauses.low(subject[0]) not in clauses.lexicon.subject_pronouns)

@@ -1,0 +1,151 @@
+"""The quotations of one paragraph: which rule finds the speaker of each, and who goes on speaking."""
+
+from dataclasses import dataclass
+
+from reader.quotes import cue_after, cue_before, leads, names_beside
+from reader.quotes.clauses import Clauses
+from reader.quotes.fragments import is_fragment
+from reader.quotes.lexicon import Lexicon
+from reader.quotes.link import Link, with_named
+from reader.quotes.marks import Marked
+from reader.quotes.phrases import Phrase
+from reader.quotes.quotation import Kind
+from reader.quotes.stream import Item, items_of, sentences_of, without_brackets
+from reader.text.article import Article
+from reader.text.span import Span
+
+_REACH = 150
+"""How many items to the left of a quotation the rules look, so that no text takes more than linear time."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A marked stretch on its way to an attribution. `bare` when its sentence has no speaker for it."""
+
+    marked: Marked
+    paragraph: int
+    sentence: int = 0
+    kind: Kind = Kind.DIRECT
+    cue: Span | None = None
+    mention: Span | None = None
+    named: Span | None = None
+    via: Span | None = None
+    rule: str = "none"
+    confidence: float = 0.0
+    bare: bool = False
+    fragment: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it is a quotation whose speaker is known."""
+        return self.mention is not None and not self.fragment
+
+
+def span_of(row: list[Item], phrase: Phrase | None) -> Span | None:
+    """The code points that a range of items covers."""
+    return None if phrase is None else Span(row[phrase[0]].start, row[phrase[1] - 1].end)
+
+
+def find_link(clauses: Clauses, q: int) -> Link | None:
+    """The rules in order; the first that fits wins. Strong cues before weak ones."""
+    floor = max(0, q - _REACH)
+    found = cue_after.after(clauses, q) or names_beside.colon_name(clauses, q, floor)
+    if found is None:
+        left = cue_before.before(clauses, q, floor)
+        if left is not None and left.rule not in cue_before.WEAK:
+            found = left
+        else:
+            found = cue_after.trailing(clauses, q) or names_beside.headline_colon(clauses, q) or left
+    if found is None:
+        found = names_beside.dash_name(clauses, q) or names_beside.possessive(clauses, q)
+    if found is None:
+        found = leads.nearest_verb(clauses, q, floor)
+    return None if found is None else with_named(clauses, found)
+
+
+def _is_bare(row: list[Item]) -> bool:
+    """Whether a sentence is nothing but quotations."""
+    return all(item.kind != "w" for item in row)
+
+
+def _kind(row: list[Item], q: int, link: Link | None) -> Kind:
+    words = row[q].text
+    if len(words.split()) < 3 and words[-1:] not in ".!?,":
+        return Kind.MIXED
+    if q == 0 or (row[q - 1].kind == "p" and row[q - 1].text in ",:—–-"):
+        return Kind.DIRECT
+    if link is not None and link.rule.startswith("cue-after") and words[:1].isupper():
+        return Kind.DIRECT
+    return Kind.DIRECT if words[:1].isupper() and words[-1:] in ".!?," and len(words.split()) > 3 else Kind.MIXED
+
+
+class ParagraphReader:
+    """The quotations of one paragraph."""
+
+    def __init__(self, article: Article, number: int, marked: list[Marked], lexicon: Lexicon) -> None:
+        self.drafts = [Draft(m, number) for m in marked]
+        self.lexicon = lexicon
+        items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0))
+        self.sentences = sentences_of(items, lexicon)
+        for k, row in enumerate(self.sentences):
+            if any(item.kind == "q" for item in row):
+                self._read(row, k)
+
+    def _read(self, row: list[Item], number: int) -> None:
+        clauses = Clauses(row, self.lexicon)
+        bare = _is_bare(row)
+        for q, item in enumerate(row):
+            if item.kind != "q":
+                continue
+            draft = self.drafts[item.quote]
+            draft.sentence = number
+            link = None if bare else find_link(clauses, q)
+            draft.bare = link is None
+            draft.kind = Kind.DIRECT if bare else _kind(row, q, link)
+            if link is not None:
+                self._attach(draft, row, link)
+            draft.fragment = not bare and is_fragment(clauses, q, link)
+
+    def _attach(self, draft: Draft, row: list[Item], link: Link) -> None:
+        draft.cue, draft.mention = span_of(row, link.cue), span_of(row, link.mention)
+        draft.named, draft.via = span_of(row, link.named), span_of(row, link.via)
+        draft.rule, draft.confidence = link.rule, link.confidence
+
+    def continue_speech(self, before: Draft | None, lead: list[Item]) -> None:
+        """Give bare quotations the speaker of what stands beside them.
+
+        `before` is the last attributed quotation of the paragraph before, `lead` its last sentence.
+        """
+        last: Draft | None = None
+        for k, draft in enumerate(self.drafts):
+            if draft.mention is None and draft.bare and not draft.fragment:
+                self._continue(draft, k, last, before, lead)
+            if draft.speaks:
+                last = draft
+
+    def _continue(self, draft: Draft, k: int, last: Draft | None, before: Draft | None, lead: list[Item]) -> None:
+        intro = self.sentences[draft.sentence - 1] if draft.sentence else []
+        if last is not None and last.sentence >= draft.sentence - 1:
+            return _copy(draft, last, 0.85)
+        link = None
+        if intro and all(item.kind != "q" for item in intro):
+            link = leads.introduction(Clauses(intro, self.lexicon))
+            if link is not None and (last is None or link.rule == "introduced"):
+                return self._attach(draft, intro, link)
+        if last is not None:
+            return _copy(draft, last, 0.7)
+        ahead = next((d for d in self.drafts[k + 1 : k + 3] if d.speaks), None)
+        if ahead is not None:
+            return _copy(draft, ahead, 0.7)
+        if before is not None:
+            return _copy(draft, before, 0.6)
+        if lead and draft.sentence == 0:
+            link = leads.introduction(Clauses(lead, self.lexicon))
+            if link is not None:
+                self._attach(draft, lead, link)
+        return None
+
+
+def _copy(draft: Draft, source: Draft, confidence: float) -> None:
+    draft.cue, draft.mention, draft.named = source.cue, source.mention, source.named
+    draft.rule, draft.confidence = "continued", confidence

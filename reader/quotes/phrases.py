@@ -1,0 +1,153 @@
+"""Noun phrases: where one starts and ends, and what a relative pronoun stands for."""
+
+from reader.quotes.words import Words
+
+_TAKES_CLAUSE = frozenset(
+    ["say", "said", "says", "think", "thinks", "thought", "believe", "believes", "believed", "know", "knows", "knew", "claim", "claims", "claimed"]
+)
+_OFTEN_CONJUNCTIONS = frozenset(["after", "before", "since", "until", "than"])
+_CLAUSE_STARTS = frozenset(["that", "when", "because", "if", "while", "as", "said", "says"])
+_POINTING = frozenset(["that", "those", "these", "this", "him", "her", "them"])
+_HANGING = frozenset(["of", "for", "at", "with", "and", "from", "in", "to"])
+
+Phrase = tuple[int, int]
+"""Half-open range of items in a sentence."""
+
+
+class Phrases(Words):
+    """One sentence as items, asked for its noun phrases."""
+
+    def joins(self, p: int) -> bool:
+        """Whether punctuation stands inside a name: "Mr.", "J.", "Johnson & Johnson"."""
+        text = self.row[p].text
+        if text in "&/#@%$’'+":
+            return True
+        before = self.row[p - 1] if p else None
+        if text == "." and before is not None and before.end == self.row[p].start:
+            return before.low in self.lexicon.abbreviations or (len(before.text) == 1 and before.text.isupper())
+        return False
+
+    def chain_start(self, i: int, low: int) -> int:
+        """The first item of the chain of noun phrases and prepositions that ends at item `i`."""
+        a = i
+        while a - 1 >= low:
+            p = a - 1
+            item = self.row[p]
+            if item.kind == "q":
+                break
+            if item.kind == "p":
+                if not self.joins(p):
+                    break
+            elif item.low in ("and", "&"):
+                if p - 1 < low or not self._pairs(p - 1, a):
+                    break
+            elif item.low in _OFTEN_CONJUNCTIONS:
+                break
+            elif self.is_noun_word(p) or (item.low in self.lexicon.prepositions and a > low) or (self.is_verb(p) and self._is_reduced(p, a) and p > low):
+                pass
+            else:
+                break
+            a = p
+        return a
+
+    def _pairs(self, i: int, j: int) -> bool:
+        """Whether "and" between the two items joins nouns: "Ann and Bob", "marchers and spectators"."""
+        one, other = self.row[i], self.row[j]
+        if one.is_capital and other.is_capital:
+            return True
+        return self.is_noun_word(i) and self.is_noun_word(j) and one.low.endswith("s") and other.low.endswith("s")
+
+    def _is_reduced(self, p: int, a: int) -> bool:
+        """A participle between noun and preposition: "the man accused of …", "people familiar with"."""
+        low = self.low(p)
+        if low not in self.lexicon.past and low not in self.lexicon.participles and not low.endswith("ed"):
+            return False
+        follows = self.low(a) in self.lexicon.prepositions or self.low(a) in self.lexicon.time_words
+        return follows and self.is_noun_word(p - 1) and not self.lexicon.is_strong(low)
+
+    def phrase_before(self, i: int, low: int) -> Phrase | None:
+        """The noun phrase (with what hangs on it) that ends at item `i`."""
+        if not self.is_word(i) and not self.joins(i):
+            return None
+        word = self.low(i)
+        if word in self.lexicon.subject_pronouns or word in ("that", "those", "these", "this", "him", "her", "them"):
+            return (i, i + 1)
+        a = self.chain_start(i, low)
+        whole = self._relative_head(a, low)
+        return whole if whole is not None else self._trim(a, i + 1)
+
+    def _relative_head(self, a: int, low: int) -> Phrase | None:
+        """In "voters who wrote to her on Friday say" the phrase before "who", when the chain is part of its clause."""
+        k = a - 1
+        if k < low or not (self.is_verb(k) or self.low(k) == "to") or self.low(k) in _TAKES_CLAUSE:
+            return None
+        while k >= low and self.row[k].kind == "w":
+            if self.low(k) in ("who", "which") or (self.low(k) == "that" and self.is_verb(k + 1)):
+                if k > low and self.low(k - 1) in ("and", "or"):
+                    k -= 1
+                    continue
+                return self.antecedent(k, low)
+            if self.low(k) in ("that", "when", "because", "if", "while", "as", "said", "says"):
+                return None
+            k -= 1
+        return None
+
+    def _trim(self, a: int, b: int) -> Phrase | None:
+        lexicon = self.lexicon
+        if self.low(a) in lexicon.prepositions:
+            last = max(k for k in range(a, b) if self.low(k) in lexicon.prepositions)
+            a = self._after_switch(last + 1, b)
+        while a < b and (self.low(a) in lexicon.time_words or self.is_adverb(a) or not self.is_word(a)):
+            a += 1
+        while b > a and (self.low(b - 1) in lexicon.time_words or self.low(b - 1) in lexicon.prepositions):
+            if self.low(b - 1) in ("may", "april", "june", "sun") and b - a < 3:
+                break
+            b -= 1
+        if a >= b or not any(self.is_noun_word(k) for k in range(a, b)):
+            return None
+        return (a, b)
+
+    def _after_switch(self, a: int, b: int) -> int:
+        """In "In a statement Mr. Trump" the subject starts where capitals follow a lower-case noun."""
+        k = b - 1
+        while k > a and (self.row[k].is_capital or self.row[k].kind == "p"):
+            k -= 1
+        if a <= k < b - 1 and self.row[k].text[0].islower():
+            low = self.low(k)
+            if low not in self.lexicon.titles and low not in self.lexicon.person_nouns and low not in self.lexicon.determiners:
+                return k + 1
+        return a
+
+    def phrase_after(self, i: int) -> Phrase | None:
+        """The noun phrase that starts at item `i`, with "of", "for", "at" and "with" phrases after it."""
+        if self.is_word(i) and self.low(i) in self.lexicon.subject_pronouns:
+            return (i, i + 1)
+        b, size = i, len(self.row)
+        while b < size:
+            if self.is_noun_word(b) or (self.row[b].kind == "p" and self.joins(b)):
+                b += 1
+            elif self.is_word(b) and b > i and self.low(b) in ("of", "for", "at", "with", "and", "from", "in", "to"):
+                if not (b + 1 < size and self.is_noun_word(b + 1)):
+                    break
+                if self.low(b) == "and" and not (self.row[b + 1].is_capital and self.row[b - 1].is_capital):
+                    break
+                if self.low(b) not in ("and", "of") and self.row[b - 1].is_capital and self.row[i].is_capital:
+                    break
+                b += 1
+            else:
+                break
+        return self._trim_after(i, b)
+
+    def _trim_after(self, a: int, b: int) -> Phrase | None:
+        while b > a and (self.low(b - 1) in self.lexicon.time_words or not self.is_word(b - 1)):
+            if self.row[b - 1].text == "." and self.row[b - 1].kind == "p" and b - 2 > a and self.joins(b - 1):
+                break
+            b -= 1
+        return (a, b) if b > a else None
+
+    def antecedent(self, relative: int, low: int) -> Phrase | None:
+        """What "who" or "which" at item `relative` stands for."""
+        k = relative - 1
+        while k >= low and self.row[k].kind == "p" and not self.joins(k):
+            k -= 1
+        return self.phrase_before(k, low) if k >= low else None

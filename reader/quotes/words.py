@@ -1,0 +1,174 @@
+"""What kind of word stands where in a sentence, as far as word lists and neighbours tell."""
+
+from collections.abc import Sequence
+
+from reader.quotes.lexicon import Lexicon
+from reader.quotes.stream import Item
+
+_NOT_ADVERBS = frozenset(
+    ["family", "ally", "reply", "italy", "july", "assembly", "monopoly", "anomaly", "supply", "apply", "rely", "imply", "early", "daily", "weekly", "monthly", "only", "bully", "rally", "tally", "friendly", "likely", "elderly", "ugly", "holy", "silly", "lonely", "lovely", "deadly", "costly"]
+)
+_COMPOUNDS = frozenset(["sports", "jobs", "arms", "sales", "news", "politics", "ethics", "women's", "veterans", "drugs", "foods", "goods"])
+_STAND_ALONE = frozenset(["one", "another", "many", "some", "two", "several", "most", "few", "each", "three", "other"])
+_CONTRACTED = frozenset(["he's", "she's", "it's", "that's", "who's", "what's", "there's", "here's", "they's", "let's"])
+_STAND_ALONE_CUES = frozenset(["said", "says", "say", "told", "wrote", "added", "called"])
+_NOT_NOUN_LIKE_AFTER = frozenset(["that", "which", "have", "had", "has", "be", "was", "is"])
+_PLURAL = frozenset(["some", "many", "others", "both", "most", "few", "police", "people", "men", "women"])
+
+
+class Words:
+    """One sentence as items, asked word by word. Item numbers outside the sentence answer no."""
+
+    def __init__(self, row: Sequence[Item], lexicon: Lexicon) -> None:
+        self.row = row
+        self.lexicon = lexicon
+        words = [i for i in row if i.kind == "w" and len(i.text) > 3]
+        self.title_case = len(words) > 3 and all(i.text[0].isupper() or i.low in lexicon.prepositions for i in words)
+        self._verbs: dict[int, bool] = {}
+        self._first = next((k for k, item in enumerate(row) if item.kind == "w"), -1)
+
+    def low(self, i: int) -> str:
+        """The item in lower case, empty outside the sentence."""
+        return self.row[i].low if 0 <= i < len(self.row) else ""
+
+    def is_word(self, i: int) -> bool:
+        return 0 <= i < len(self.row) and self.row[i].kind == "w"
+
+    def is_adverb(self, i: int) -> bool:
+        """Whether the item is a word that verbs and subjects are parted by."""
+        low = self.low(i)
+        if low in self.lexicon.adverbs:
+            return True
+        return low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS and not self.row[i].text[0].isupper()
+
+    def is_auxiliary(self, i: int) -> bool:
+        low = self.low(i)
+        if low not in self.lexicon.auxiliaries:
+            return False
+        return not (low in ("may", "will", "can") and i > 0 and self.row[i].is_capital and not self.title_case)
+
+    def is_participle(self, i: int) -> bool:
+        """Whether the item is a verb form in -ing."""
+        return self.low(i) in self.lexicon.participles
+
+    def first_word(self) -> int:
+        """The number of the first word, -1 without one."""
+        return self._first
+
+    def is_verb(self, i: int) -> bool:
+        """Whether the item is used as a verb here, finite or not; auxiliaries count."""
+        if i not in self._verbs:
+            self._verbs[i] = self._decide_verb(i)
+        return self._verbs[i]
+
+    def _decide_verb(self, i: int) -> bool:
+        if not self.is_word(i):
+            return False
+        item, low, lexicon = self.row[i], self.row[i].low, self.lexicon
+        if low in lexicon.auxiliaries:
+            return self.is_auxiliary(i)
+        known = low in lexicon.verbs
+        if not known and not (low.endswith("ed") and len(low) > 4 and item.text[0].islower() and self._follows_noun(i)):
+            return False
+        if item.is_capital and not self.title_case:
+            return self.first_word() == i and (low in lexicon.past or low in lexicon.participles)
+        if i and (self._is_after_determiner(i) or self._is_adjective(i)):
+            return False
+        if low in lexicon.bases:
+            return self._base_is_verb(i)
+        if low in lexicon.noun_like or (low in lexicon.thirds and not lexicon.is_strong(low)):
+            return self._noun_like_is_verb(i)
+        return True
+
+    def _is_adjective(self, i: int) -> bool:
+        """A participle right behind a cue and before a noun: "said undecided voter Ann Lee"."""
+        return self.low(i).endswith("ed") and self.lexicon.is_strong(self.low(i - 1)) and self.is_word(i + 1) and (
+            self.low(i + 1) not in self.lexicon.prepositions and self.low(i + 1) not in self.lexicon.determiners
+        )
+
+    def _is_after_determiner(self, i: int) -> bool:
+        before = self.low(i - 1)
+        if self.row[i - 1].is_possessive and self.row[i - 1].low not in _CONTRACTED:
+            return True
+        if before not in self.lexicon.determiners or before in ("that", "this", "all", "both", "her", "more"):
+            return False
+        return before not in _STAND_ALONE or self.low(i) not in _STAND_ALONE_CUES
+
+    def _follows_noun(self, i: int) -> bool:
+        if i == 0 or self.row[i - 1].kind != "w":
+            return i > 0 and self.row[i - 1].text == ","
+        before, lexicon = self.low(i - 1), self.lexicon
+        if before in lexicon.subject_pronouns or before in lexicon.auxiliaries or self.is_adverb(i - 1):
+            return True
+        if before in lexicon.determiners or before in lexicon.prepositions or before in lexicon.verbs:
+            return False
+        return True
+
+    def _base_is_verb(self, i: int) -> bool:
+        """A base form is a verb after "to", an auxiliary, a plural pronoun or a plural noun."""
+        k = i - 1
+        while k >= 0 and self.is_adverb(k):
+            k -= 1
+        before, lexicon = self.low(k), self.lexicon
+        if not before:
+            return i == 0 and self.low(i) not in lexicon.noun_like
+        if before in ("to", "i", "we", "they", "you", "who", "n't", "not", "that", "which") or before in lexicon.auxiliaries:
+            return not (before in ("that", "which", "have", "had", "has", "be", "was", "is") and self.low(i) in lexicon.noun_like)
+        if before in ("some", "many", "others", "both", "most", "few", "police", "people", "men", "women"):
+            return True
+        if not self.is_word(k):
+            return self.row[k].kind == "p" and self.row[k].text == "," and lexicon.is_strong(self.low(i)) and (
+                self.low(i) not in lexicon.noun_like
+            )
+        if before in ("and", "or", "but", "help", "let", "make", "makes", "made"):
+            return self.low(i) not in lexicon.noun_like
+        if before.endswith("s") and not self.row[k].is_possessive and before not in lexicon.prepositions:
+            if self.low(i) not in lexicon.noun_like:
+                return True
+            if before in _COMPOUNDS or self.is_verb(i + 1):
+                return False
+            bare = self.is_noun_word(i + 1) and self.low(i + 1) not in lexicon.determiners
+            return not (self.row[k].is_capital and bare)
+        return False
+
+    def _noun_like_is_verb(self, i: int) -> bool:
+        before, lexicon = self.low(i - 1), self.lexicon
+        if i == 0 or not before:
+            return False
+        follower = self.low(i + 1)
+        if follower in lexicon.auxiliaries or follower in ("said", "says", "that's"):
+            return False
+        if before in ("to", "who", "which", "n't", "not") or before in lexicon.auxiliaries:
+            return True
+        if before in lexicon.subject_pronouns or self.is_adverb(i - 1):
+            return True
+        if before in lexicon.prepositions or self.row[i - 1].text[0].isdigit():
+            return False
+        past = self.low(i) in lexicon.past
+        if follower == "of" and not past:
+            return False
+        if before.endswith("s") and not past and not self.row[i - 1].is_capital:
+            return False
+        if self.row[i - 1].is_capital or before in lexicon.person_nouns or before in lexicon.body_nouns:
+            return not (follower in lexicon.past and follower not in lexicon.noun_like)
+        if self.row[i - 1].kind == "p" or before in ("and", "or", "but") or past:
+            return True
+        return self.low(i) not in lexicon.noun_like
+
+    def is_noun_word(self, i: int) -> bool:
+        """Whether the item can stand inside a noun phrase."""
+        if not self.is_word(i):
+            return False
+        low, lexicon = self.low(i), self.lexicon
+        if low in lexicon.determiners and low != "that":
+            return True
+        if low in lexicon.prepositions or low in lexicon.conjunctions or low in lexicon.relatives:
+            return False
+        if low in lexicon.subject_pronouns or low in lexicon.object_pronouns or low == "to":
+            return False
+        if self.is_adverb(i) and not (i and self.low(i - 1) in lexicon.determiners):
+            return False
+        return not self.is_verb(i)
+
+    def is_cue(self, i: int) -> bool:
+        return self.lexicon.is_cue(self.low(i)) and self.is_verb(i)
