@@ -55,10 +55,8 @@ def figures_in(text: str, language: str) -> Iterator[Figure]:
 
 @dataclass(frozen=True)
 class _Grammar:
-    """The words of one language and the pattern made from them."""
+    """The words of one language and the patterns made from them."""
 
-    pattern: re.Pattern[str]
-    before: re.Pattern[str]
     decimal: str
     numbers: dict[str, float]
     magnitudes: dict[str, float]
@@ -66,11 +64,23 @@ class _Grammar:
     units: dict[str, str]
     bounds: dict[str, str]
     hundred: str
+    thousand: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """One figure with its sign, magnitude and unit."""
+        return _pattern(self)
+
+    @cached_property
+    def before(self) -> re.Pattern[str]:
+        """What may stand right before a figure and bounds it."""
+        additional = r"(?:the\s+|an?\s+additional\s+|another\s+)?"
+        return re.compile(rf"(?:^|[\s(])({_any(self.bounds)})\s+{additional}$", re.IGNORECASE)
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words without which, and without a digit, there is no figure."""
-        return frozenset((*self.numbers, *self.ordinals, *self.magnitudes, self.hundred))
+        return frozenset((*self.numbers, *self.ordinals, *self.magnitudes, self.hundred, self.thousand))
 
 
 @cache
@@ -83,15 +93,16 @@ def _grammar(language: str) -> _Grammar:
         units.update(dict.fromkeys((unit, *(name.casefold() for name in names)), unit))
     bounds = dict.fromkeys(table["at_least"], ">") | dict.fromkeys(table["at_most"], "<")
     bounds |= dict.fromkeys(table["about"], "~")
-    magnitudes = {name.casefold(): float(v) for name, v in table["magnitudes"].items()}
-    numbers = {name.casefold(): float(v) for name, v in table["numbers"].items()}
-    ordinals = {name.casefold(): float(v) for name, v in table["ordinals"].items()}
-    hundred = table["hundred"]
-    pattern = _pattern(table["decimal"], numbers, magnitudes, ordinals, units, hundred)
-    before = re.compile(
-        rf"(?:^|[\s(])({_any(bounds)})\s+(?:the\s+|an?\s+additional\s+|another\s+)?$", re.IGNORECASE
+    return _Grammar(
+        decimal=table["decimal"],
+        numbers={name.casefold(): float(v) for name, v in table["numbers"].items()},
+        magnitudes={name.casefold(): float(v) for name, v in table["magnitudes"].items()},
+        ordinals={name.casefold(): float(v) for name, v in table["ordinals"].items()},
+        units=units,
+        bounds=bounds,
+        hundred=table["hundred"],
+        thousand=table["thousand"],
     )
-    return _Grammar(pattern, before, table["decimal"], numbers, magnitudes, ordinals, units, bounds, hundred)
 
 
 def _any(words: Iterable[str]) -> str:
@@ -99,32 +110,38 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in longest_first)
 
 
-def _pattern(
-    decimal: str,
-    numbers: dict[str, float],
-    magnitudes: dict[str, float],
-    ordinals: dict[str, float],
-    units: dict[str, str],
-    hundred: str,
-) -> re.Pattern[str]:
-    group = "," if decimal == "." else "."
+def _spelled(grammar: _Grammar) -> str:
+    """The pattern of a number in words, up to the thousands: "two hundred and fifty", "forty-two"."""
+    units = _any(name for name, value in grammar.numbers.items() if 0 < value < 10)
+    tens = _any(name for name, value in grammar.numbers.items() if value >= 20)
+    others = _any(name for name, value in grammar.numbers.items() if value in range(10, 20) or not value)
+    hundred, thousand = grammar.hundred, grammar.thousand
+    small = (
+        rf"(?:(?:{tens})(?:(?:[-\s]|\sand\s)(?:{units})\b)?|(?:{others})"
+        rf"|(?:{units})(?:\sand\s(?:{tens})\b)?)\b"
+    )
+    hundreds = rf"(?:(?:{small}|a)\s{hundred}\b(?:\s(?:and\s)?{small})?|{small})"
+    return rf"{hundreds}(?:\s{thousand}\b,?\s(?:and\s)?{hundreds})?"
+
+
+def _pattern(grammar: _Grammar) -> re.Pattern[str]:
+    group = "," if grammar.decimal == "." else "."
     digits = (
         rf"(?:\d{{1,3}}(?:[{re.escape(group)}\u00a0\u202f\u2009]\d{{3}})+(?!\d)|\d+)"
-        rf"(?:{re.escape(decimal)}\d+)?"
+        rf"(?:{re.escape(grammar.decimal)}\d+)?"
     )
-    one = _any(numbers)
-    words = rf"(?:{one})(?:[- ](?:{one}))?\b(?:\s{hundred}\b(?:\s+and\s+(?:{one})\b)?)?"
-    number = rf"{digits}|(?:\ba\s)?\b(?:{words})|\ba(?=\s(?:{_any(magnitudes)})\b)|\ba\s{hundred}\b"
-    signs = "".join(_SIGNS)
+    magnitudes = _any(grammar.magnitudes)
+    number = rf"{digits}|\b{_spelled(grammar)}|\ba(?=\s(?:{magnitudes})\b)"
+    signs = re.escape("".join(_SIGNS))
     return re.compile(
         rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])"
-        rf"(?P<sign>(?:US|A|C|NZ|HK)?[{re.escape(signs)}]\s?)?"
+        rf"(?P<sign>(?:US|A|C|NZ|HK)?[{signs}]\s?)?"
         rf"(?P<low>{number})"
         rf"(?:(?P<nth>st|nd|rd|th)\b|(?!\w)|(?=(?:k|m|mn|bn|tn|km|kg|cm|ft)\b))"
-        rf"(?:\s?(?:-|–|—|\sto\s|to\s)\s?(?:[{re.escape(signs)}])?(?P<high>{digits})(?![\w]))?"
-        rf"(?:[\s-]?(?P<magnitude>(?:{_any(magnitudes)}))\b)?"
-        rf"(?:[\s-]*(?P<unit>%|\b(?:{_any([u for u in units if u != '%'])})\b))?"
-        rf"|\b(?P<ordinal>{_any(ordinals) or '(?!)'})\b",
+        rf"(?:\s?(?:-|–|—|\sto\s|to\s)\s?(?:[{signs}])?(?P<high>{digits})(?![\w]))?"
+        rf"(?:[\s-]?(?P<magnitude>(?:{magnitudes}))\b)?"
+        rf"(?:[\s-]*(?P<unit>%|\b(?:{_any(unit for unit in grammar.units if unit != '%')})\b))?"
+        rf"|\b(?P<ordinal>{_any(grammar.ordinals) or '(?!)'})\b",
         re.IGNORECASE,
     )
 
@@ -178,14 +195,15 @@ def _amount(grammar: _Grammar, words: str) -> float:
         group = "," if grammar.decimal == "." else "."
         plain = re.sub(rf"[{re.escape(group)}\s\u00a0\u202f\u2009]", "", words)
         return float(plain.replace(grammar.decimal, "."))
-    total = 0.0
-    for word in re.split(r"[-\s]+", words.casefold()):
+    total = current = 0.0
+    for word in re.split(r"[-\s,]+", words.casefold()):
         if word == grammar.hundred:
-            total = (total or 1.0) * 100
-        elif word in grammar.numbers:
-            number = grammar.numbers[word]
-            total = total * number if word == "dozen" and total else total + number
-    return total or (0.0 if "zero" in words.casefold() else 1.0)
+            current = (current or 1.0) * 100
+        elif word == grammar.thousand:
+            total, current = total + (current or 1.0) * 1000, 0.0
+        else:
+            current += grammar.numbers.get(word, 0.0)
+    return total + current or (1.0 if words.casefold() == "a" else 0.0)
 
 
 def _plain(amount: float) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.collation.name_forms import is_people, plain_name, same_form, words_for
+from reader.collation.name_forms import is_people, is_place, plain_name, same_form, words_for
 from reader.text.article import Article, Role
 from reader.text.span import Span
 
@@ -21,6 +21,7 @@ _PART = re.compile(rf"{_WORD}")
 _MARKS = " \t\n\u00a0“”\"'‘’«»„([*_—–-"
 _AFTER_OPENING = re.compile(r"(?:[.!?:…]|[“\"«„‘]|\n)[\s“\"«„‘(\[*_]*$")
 _LONGEST_RUN = 7
+_CAPITAL_NOUNS = frozenset({"de", "lb"})
 _LONGEST_HEADLINE = 250
 _LONGER = re.compile(rf"{_LETTER}{{4,}}")
 _SMALL = re.compile(rf"(?<!\w)(?!{_CAPITAL}){_LETTER}+")
@@ -74,14 +75,18 @@ def names_in(article: Article, capitals: Capitals | None = None) -> Iterator[Nam
     """All names in an article's sentences, in reading order. Linear in its length.
 
     Months, weekdays, peoples ("Ukrainian"), offices ("President") and words that are capitalised only
-    because a sentence or a headline begins are none.
+    because a sentence or a headline begins are none. In German, where every noun is capitalised, only
+    well-known places count.
     """
     known = Capitals(article) if capitals is None else capitals
+    nouns_too = article.details.language.split("-")[0] in _CAPITAL_NOUNS
     for sentence in article.sentences:
         text = sentence.span.of(article.text)
         titled = _is_title_case(text, sentence.role)
         for match in _RUN.finditer(text):
             for name in _split(known, text, match, titled):
+                if nouns_too and not is_place(name.form):
+                    continue
                 start = sentence.span.start
                 yield Name(Span(start + name.span.start, start + name.span.end), name.form, name.title)
 

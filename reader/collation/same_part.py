@@ -122,10 +122,15 @@ def dates_differ(left: When, ours: Surroundings, right: When, theirs: Surroundin
 def names_agree(left: Name, right: Name) -> bool:
     """Whether two names can be one: equal, or one within the other ("Putin", "Vladimir Putin")."""
     shorter, longer = sorted((left.words, right.words), key=len)
-    if shorter == longer:
+    if _solid(left.form) == _solid(right.form):
         return True
     size = len(shorter)
     return any(longer[at : at + size] == shorter for at in range(len(longer) - size + 1))
+
+
+def _solid(form: str) -> str:
+    """A form without hyphens and spaces: "Beth-el" is "Bethel"."""
+    return form.replace("-", "").replace(" ", "")
 
 
 def names_differ(left: Name, ours: Surroundings, right: Name, theirs: Surroundings) -> float:

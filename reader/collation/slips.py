@@ -51,7 +51,7 @@ def _words(article: Article, name: Name) -> list[tuple[str, Span]]:
     for word in name.span.of(article.text).split():
         at = article.text.index(word, at)
         plain = plain_name(word)
-        if _SHORTEST <= len(plain) <= _LONGEST and plain.isalpha():
+        if len(plain) <= _LONGEST and plain.isalpha():
             words.append((plain, Span(at, at + len(word))))
         at += len(word)
     return words
@@ -62,25 +62,38 @@ def _variants(article: Article, spellings: dict[str, _Spelling]) -> Iterator[Sli
     for word in spellings:
         families[same_form(word)].append(word)
     for words in families.values():
-        first, *others = sorted(words, key=lambda word: (-len(spellings[word].spans), word))
+        first, *others = sorted(words, key=lambda word: _usual_first(spellings[word]))
         for other in others:
             yield _slip(article, spellings[first], spellings[other])
 
 
 def _misspellings(article: Article, spellings: dict[str, _Spelling]) -> Iterator[Slip]:
     for one, two in sorted(_near(spellings)):
-        seldom, often = sorted((one, two), key=lambda word: len(spellings[word].spans))
+        often, seldom = sorted((one, two), key=lambda word: _usual_first(spellings[word]))
         a, b = spellings[seldom], spellings[often]
         if len(a.spans) > 1 or same_form(one) == same_form(two) or (_known(one) and _known(two)):
             continue
         if not a.companions.isdisjoint(b.companions):
-            slip = is_misspelling(one, two)
+            slip = is_misspelling(one, two) and not _is_other_word(one, two)
         elif a.companions and b.companions:
             slip = False
         else:
             slip = len(b.spans) > 1 and _is_surely_one(seldom, often)
         if slip:
             yield _slip(article, b, a)
+
+
+def _is_other_word(one: str, two: str) -> bool:
+    """Whether two words beside the same companion may be two all the same.
+
+    Another ending ("Associates", "Associated"), unless it is a sound of many spellings ("Sikorski",
+    "Sikorsky"); or another letter in a short one ("Mario", "Marco" of one family).
+    """
+    shortest = min(len(one), len(two))
+    stem = shortest - 2
+    if one[:stem] == two[:stem]:
+        return not (set(one[stem:]) ^ set(two[stem:])) <= set("iyj")
+    return shortest < 7 and len(one) == len(two) and sorted(one) != sorted(two)
 
 
 def _is_surely_one(one: str, two: str) -> bool:
@@ -92,9 +105,11 @@ def _is_surely_one(one: str, two: str) -> bool:
     shortest = min(len(one), len(two))
     if shortest < (7 if len(one) == len(two) and sorted(one) != sorted(two) else 6):
         return False
-    if one[: shortest - 2] == two[: shortest - 2]:
-        return False
-    return distance(one, two, 1) == 1
+    return one[: shortest - 2] != two[: shortest - 2] and distance(one, two, 1) == 1
+
+
+def _usual_first(spelling: _Spelling) -> tuple[int, int]:
+    return (-len(spelling.spans), spelling.spans[0].start)
 
 
 def _known(word: str) -> bool:
@@ -105,6 +120,8 @@ def _near(spellings: dict[str, _Spelling]) -> set[tuple[str, str]]:
     """Pairs of words that are equal once a letter or two are left out of each: near-linear."""
     buckets: dict[str, list[str]] = defaultdict(list)
     for word in spellings:
+        if len(word) < _SHORTEST:
+            continue
         for shortened in _shortened(word):
             buckets[shortened].append(word)
     return {

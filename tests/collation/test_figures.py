@@ -1,0 +1,90 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.collation.figures import figures_in
+
+
+def values(text: str, language: str = "en") -> list[str]:
+    return [figure.value for figure in figures_in(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It is 6.3% of all.", "6.3 percent"),
+        ("It is 6.3 percent of all.", "6.3 percent"),
+        ("It is 6.3 per cent of all.", "6.3 percent"),
+        ("They cost $172 billion.", "172000000000 dollar"),
+        ("They cost $172bn.", "172000000000 dollar"),
+        ("They cost 172 billion dollars.", "172000000000 dollar"),
+        ("They cost a million dollars.", "1000000 dollar"),
+        ("It takes 13.5 trillion rubles.", "13500000000000 ruble"),
+        ("It takes 13.5 trillion roubles.", "13500000000000 ruble"),
+        ("They count 1,000 boats.", "1000"),
+        ("They count a thousand boats.", "1000"),
+        ("They count twenty-five boats.", "25"),
+        ("They count two hundred and fifty boats.", "250"),
+        ("They count four hundred three boats.", "403"),
+        ("They count twenty-four thousand five hundred boats.", "24500"),
+        ("They count two dozen boats.", "24"),
+        ("Breaks of 24-48 hours.", "24-48 hour"),
+        ("Breaks of 24 to 48 hours.", "24-48 hour"),
+        ("A ten-day break.", "10 day"),
+        ("A 12-year-old boat.", "12 year"),
+        ("In its third year.", "3 ordinal"),
+        ("The 3rd boat.", "3 ordinal"),
+        ("They count zero boats.", "0"),
+    ],
+)
+def test_a_figure_has_one_normal_form(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("more than 1,000 boats", ">"),
+        ("over 1,000 boats", ">"),
+        ("up to 1,000 boats", "<"),
+        ("about 1,000 boats", "~"),
+        ("1,000 boats", ""),
+    ],
+)
+def test_what_stands_before_bounds_it(text: str, bound: str) -> None:
+    (figure,) = figures_in(text, "en")
+    assert (figure.amount, figure.bound) == (1000, bound)
+    assert figure.span.of(text) == "1,000"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An F-16 and the G7 met.",
+        "One of the boats sank.",
+        "See the note [1] and [2].",
+        "It begins at 9:30 sharp.",
+        "A three-way talk.",
+        "See https://example.org/2/7.",
+    ],
+)
+def test_no_figure_of_its_own(text: str) -> None:
+    assert values(text) == []
+
+
+def test_a_decimal_comma_in_its_languages() -> None:
+    assert values("Es sind 6,3 Prozent von 1.000 Booten.", "de") == ["6.3 percent", "1000"]
+    assert values("6,3 pour cent des bateaux", "fr") == ["6.3 percent"]
+
+
+@given(st.integers(min_value=2, max_value=10**12))
+def test_grouping_of_digits_makes_no_difference(number: int) -> None:
+    assert values(f"They count {number:,} boats.") == values(f"They count {number} boats.") == [str(number)]
+
+
+@given(st.text(alphabet="two hundred and 1,0.5%$-–\n[a]million", max_size=60))
+def test_figures_lie_in_the_text_in_order(text: str) -> None:
+    end = 0
+    for figure in figures_in(text, "en"):
+        assert end <= figure.span.start < figure.span.end <= len(text)
+        end = figure.span.end

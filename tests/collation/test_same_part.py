@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.collation.figures import Figure, figures_in
+from reader.collation.same_part import distance, figures_agree, is_misspelling
+
+WORDS = st.text(alphabet="abcd", max_size=7)
+
+
+def figure(text: str) -> Figure:
+    (found,) = figures_in(text, "en")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agree"),
+    [
+        ("1,000", "1000", True),
+        ("more than 1,000", "1,200", True),
+        ("more than 1,000", "900", False),
+        ("up to 50", "40", True),
+        ("about 500", "490", True),
+        ("about 500", "400", False),
+        ("$13.5 trillion", "$13.49 trillion", True),
+        ("$13.5 trillion", "$13.4 trillion", False),
+        ("5 miles", "5 kilometers", False),
+        ("5 percent", "5", True),
+        ("24-48 hours", "24 hours", False),
+    ],
+)
+def test_when_two_figures_are_one(left: str, right: str, agree: bool) -> None:
+    assert figures_agree(figure(left), figure(right)) is agree
+    assert figures_agree(figure(right), figure(left)) is agree
+
+
+@given(WORDS, WORDS)
+def test_the_distance_is_symmetric_and_zero_only_for_equals(left: str, right: str) -> None:
+    assert distance(left, right, 9) == distance(right, left, 9)
+    assert (distance(left, right, 9) == 0) is (left == right)
+    assert distance(left, right, 9) <= max(len(left), len(right))
+
+
+def test_a_swap_is_one_step() -> None:
+    assert distance("sysrky", "syrsky", 2) == 1
+    assert is_misspelling("sysrky", "syrsky")
+    assert not is_misspelling("russia", "russian")
+    assert not is_misspelling("iran", "iraq")
