@@ -19,6 +19,7 @@ from reader.text.furniture import (
     is_edge_line,
     is_furniture_line,
     is_label,
+    is_masthead,
     is_navigation,
     is_teaser_label,
     references_in,
@@ -102,7 +103,7 @@ def _mark_lines(texts: Sequence[str], roles: _Roles) -> None:
 
 
 def _mark_doubled(texts: Sequence[str], roles: _Roles) -> None:
-    """A photo's words stand twice: as its description and below it. Verse that repeats a line has no stops."""
+    """A photo's words stand twice, as its description and below it; repeated verse has no stops."""
     stopped = sum(map(ends_with_stop, texts))
     if 2 * stopped < len(texts):
         return
@@ -121,9 +122,10 @@ def _mark_references(texts: Sequence[str], roles: _Roles) -> None:
     if first is None:
         return
     titles = tuple(title for entries in lists[first:] for title in entries)
+    stems = tuple(_stem(title) for title in titles)
     for index in range(first, len(texts)):
         entry = without_number(texts[index])
-        explains = entry != texts[index] and entry.startswith(tuple(_stem(title) for title in titles))
+        explains = entry != texts[index] and entry.lower().startswith(stems)
         if roles[index] is None and (lists[index] or explains):
             roles[index] = Role.FURNITURE
 
@@ -135,7 +137,8 @@ def _is_foot(at: int, lists: Sequence[tuple[str, ...]], texts: Sequence[str]) ->
 
 
 def _stem(title: str) -> str:
-    return title.rstrip(" .0123456789")
+    """How an entry that explains a reference begins: its first two words."""
+    return " ".join(title.lower().split()[:2]).rstrip(" .,:;")
 
 
 def _mark_links_below_labels(texts: Sequence[str], roles: _Roles) -> None:
@@ -226,6 +229,8 @@ def _mark_headline(texts: Sequence[str], roles: _Roles, parted: Sequence[bool]) 
     """The first paragraph that is left, when it reads like a headline; its repetition is furniture."""
     if Role.HEADLINE not in roles:
         left = [index for index, role in enumerate(roles) if role is None]
+        if len(left) > 2 and is_masthead(texts[left[0]]) and _is_headline(texts[left[1]], is_parted=False):
+            roles[left.pop(0)] = Role.FURNITURE
         if len(left) < 2 or not _is_headline(texts[left[0]], parted[left[0]]):
             return
         roles[left[0]] = Role.HEADLINE

@@ -10,51 +10,16 @@ from reader.resources import resource_path
 
 _LONGEST = 400
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
-_PARTICLES = frozenset(
-    (
-        "de",
-        "da",
-        "do",
-        "dos",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "den",
-        "der",
-        "bin",
-        "al",
-        "el",
-    )
-    + (
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "in",
-        "for",
-        "of",
-        "the",
-        "with",
-        "at",
-        "special",
-        "to",
-        "staff",
-        "writer",
-        "i",
-    )
-)
 _BYLINE = re.compile(
     r"(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+(?P<who>\S.*)"
     r"|(?:Author|Autor|Auteur|Автор|Von|Par|Por|Di)s?\b:?\s+(?P<who2>\S.*)"
 )
 _CREDITS = re.compile(
     r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^.!?]{3,300}[.)]*"
+)
+_MATERIAL = re.compile(
+    r"\(?(?:With|Contains|Mit) (?:additional |further )?(?:material|Material|reporting|files|input)"
+    r" (?:from|by|von) [^.!?]{2,80}[.)]*"
 )
 _STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
 _SEPARATORS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+")
@@ -73,10 +38,12 @@ class LineRules:
     line: re.Pattern[str]
     edge: re.Pattern[str]
     navigation: re.Pattern[str]
+    masthead: re.Pattern[str]
     caption: re.Pattern[str]
     credit: re.Pattern[str]
     plain_credit: re.Pattern[str]
     agency: re.Pattern[str]
+    particles: frozenset[str]
 
 
 @cache
@@ -93,16 +60,19 @@ def line_rules() -> LineRules:
         line=_whole(data["lines"], r"[\s.!:…»›>]*"),
         edge=_whole(data["edge_lines"], ""),
         navigation=_whole(data["navigation"], r"[\s:»›>+▾▼]*"),
+        masthead=_whole(data["mastheads"], ""),
         caption=_whole(data["captions"], ""),
         credit=re.compile(
             rf"\((?:[^()]{{0,60}}[/\s])?(?:{photo})\s+(?:Photo|Images|/|via)\b[^()]{{0,80}}\)\W*$"
             rf"|\([^()]{{0,60}}/\s?(?:{photo})(?:/[^()]{{0,40}})?\)\W*$"
+            rf"|(?:{_NAME}\s+){{2,3}}/\s{_NAME}(?:\s+\w+){{0,2}}$"
             rf"|(?:{_NAME}\s+){{1,4}}/\s?(?:{photo})(?:\s?/\s?[\w ]{{2,30}})?\W*$"
             rf"|\b(?:AFP|REUTERS|AP|EPA|TASS|UPI|Getty)\s?/\s?{_NAME}(?:\s+{_NAME}){{1,3}}\W*$"
             rf"|\b(?:AP|EPA|AFP|UPI) Photo\b[^.!?]{{0,60}}\W*$|\bGetty Images\W{{0,3}}$"
         ),
         plain_credit=re.compile(rf"\((?:Photo by |via )?(?:{photo})\)$"),
         agency=re.compile(rf"(?:{agency})"),
+        particles=frozenset(data["particles"]),
     )
 
 
@@ -144,6 +114,24 @@ def _is_bar(text: str) -> bool:
     return len(parts) >= 3 and 2 * sum(map(is_navigation, parts)) >= len(parts)
 
 
+def is_masthead(text: str) -> bool:
+    """Whether a paragraph is the name of a newspaper, with a section behind a dash or bar perhaps."""
+    name = masthead_name(text)
+    words = re.findall(r"[\w'’-]+", name)
+    return (
+        1 < len(words) <= 5
+        and len(text) <= 60
+        and not ends_with_stop(text)
+        and all(word[0].isupper() or word in line_rules().particles for word in words)
+        and any(line_rules().masthead.fullmatch(word) for word in words)
+    )
+
+
+def masthead_name(text: str) -> str:
+    """The outlet that a masthead names."""
+    return re.split(r"\s+[-–—|·•]\s+", text, maxsplit=1)[0]
+
+
 def is_caption(text: str) -> bool:
     """Whether a paragraph is the words or the credit of a photo."""
     if len(text) > _LONGEST:
@@ -166,7 +154,7 @@ def is_byline(text: str) -> bool:
         return False
     who = match.group("who") or match.group("who2")
     words = re.findall(r"[\w.'’@-]+", who)
-    names = [word for word in words if word not in _PARTICLES and not word[0].isdigit()]
+    names = [word for word in words if word not in line_rules().particles and not word[0].isdigit()]
     return (
         len(names) >= 1
         and len(words) <= 14
@@ -177,8 +165,8 @@ def is_byline(text: str) -> bool:
 
 
 def is_credits(text: str) -> bool:
-    """Whether a paragraph is the line of names at an agency report's foot ("Reporting by …; editing by …")."""
-    return len(text) <= _LONGEST and _CREDITS.fullmatch(text) is not None
+    """Whether a paragraph is the line of names at a report's foot ("Reporting by …; editing by …")."""
+    return len(text) <= _LONGEST and any(pattern.fullmatch(text) for pattern in (_CREDITS, _MATERIAL))
 
 
 def ends_with_stop(text: str) -> bool:

@@ -10,7 +10,7 @@ from reader.text.article import Role
 from reader.text.cleaning import Paragraph
 from reader.text.dates import date_of_address, date_of_file_name, find_date, read_dateline
 from reader.text.details import Details, Provenance
-from reader.text.furniture import line_rules
+from reader.text.furniture import is_masthead, line_rules, masthead_name
 from reader.text.language import language_of
 from reader.text.loading.loaded import LoadedText
 
@@ -20,13 +20,21 @@ _BY = re.compile(
     r"^(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+"
     r"|^(?:Author|Autor|Auteur|Автор|Von|Par|Por|Di)s?\b:?\s+"
 )
-_AFTER_BYLINE = re.compile(r"\s*(?:[|•·]|\s[-–—]\s|,?\s*(?:Published|Updated|Posted)\b).*$")
+_AFTER_BYLINE = re.compile(r"\s*(?:[|•·]|\s[-–—]\s|;|\s+in\s+[A-Z]|,?\s*(?:Published|Updated|Posted)\b).*$")
 _TITLE_END = re.compile(r"\s+(?:[|–—-]|::)\s+(?P<outlet>[^|–—]{2,40})$")
 _PUBLISHED_BY = re.compile(
     r"(?:published|appeared)\s+(?:in|on|by|at)\s+(?:the\s+)?(?P<outlet>(?:The\s+)?[A-Z][^.,;()]{1,50})"
 )
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?P<outlet>[A-Z][^.,;|()\d]{1,50})"
+)
+_NO_AGENCY = frozenset(("Staff", "Admin", "Administrator", "Editor", "Editorial", "Redaktion", "Newsroom"))
+_PLACE_AND_AGENCY = re.compile(
+    r"^[A-ZÀ-Þ][\w .,'’/-]{2,60}?\s\((?P<agency>[A-Z][\w./-]*(?: [A-Z][\w./-]*)?)\)\s*[-–—]", re.MULTILINE
+)
+_MATERIAL = re.compile(r"\(?(?:With|Contains|Mit)\b.*\b(?:from|by|von)\s+(?P<agency>[A-Z].{1,60})$")
+_PLACED_DATE = re.compile(
+    r"^[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}, (?P<date>[^()–—]{6,30}?)\s*(?:\([^()]{2,40}\)\s*)?[-–—]"
 )
 _HEAD = 3_000
 _AGENCY_SAID = (
@@ -69,6 +77,9 @@ def read_details(loaded: LoadedText, paragraphs: Sequence[Paragraph]) -> Details
         if dates:
             found.add("published", dates.published, Provenance.TEXT)
             found.add("updated", dates.updated, Provenance.TEXT)
+    for placed in filter(None, map(_PLACED_DATE.match, by_role[Role.BODY][:3])):
+        dated = find_date(placed.group("date"))
+        found.add("published", dated[0] if dated else None, Provenance.TEXT)
     found.add("address", _address_in(by_role[Role.FURNITURE]), Provenance.TEXT)
     _add_outlet(found, loaded.text, by_role[Role.FURNITURE], outlet_in_title)
     if found.details.address:
@@ -103,21 +114,31 @@ def _is_name(words: str) -> bool:
 def _add_bylines(found: _Found, bylines: Sequence[str]) -> None:
     agency = line_rules().agency
     for line in bylines:
+        material = _MATERIAL.match(line)
+        if material:
+            found.add("agency", material.group("agency").strip(" .)"), Provenance.TEXT)
+            continue
         dated = find_date(line)
         if dated:
             found.add("published", dated[0], Provenance.TEXT)
             line = line[: dated[1].start]
         name = _AFTER_BYLINE.sub("", _BY.sub("", line.strip("()"))).strip(" ,|-–—(")
         found.add("byline", name, Provenance.TEXT)
+        if re.fullmatch(r"[A-Z][\w/.-]+", name) and name not in _NO_AGENCY:
+            found.add("agency", name, Provenance.TEXT)
         for part in reversed(re.split(r",\s*|\s+(?:and|for|in)\s+|\s*/\s*|;\s*", name)):
             if agency.fullmatch(part.strip()):
                 found.add("agency", part.strip(), Provenance.TEXT)
 
 
 def _agency_in(body: str) -> str | None:
-    pattern = re.compile(_AGENCY_SAID.format(names=line_rules().agency.pattern), re.MULTILINE)
+    placed = _PLACE_AND_AGENCY.search(body[:_HEAD])
+    if placed:
+        return placed.group("agency")
     for place in (body[:_HEAD], body[-_HEAD:]):
-        match = pattern.search(place)
+        present = {match.group() for match in line_rules().agency.finditer(place)}
+        names = "|".join(map(re.escape, sorted(present, key=lambda name: (-len(name), name))))
+        match = re.search(_AGENCY_SAID.format(names=names), place, re.MULTILINE) if names else None
         if match:
             return next(name for name in match.groupdict().values() if name)
     return None
@@ -145,6 +166,7 @@ def _add_outlet(found: _Found, text: str, furniture: Sequence[str], in_title: st
             if match:
                 found.add("outlet", match.group("outlet").strip(), Provenance.TEXT)
     found.add("outlet", in_title, Provenance.TEXT)
+    found.add("outlet", next(map(masthead_name, filter(is_masthead, furniture[:4])), None), Provenance.TEXT)
     if found.details.address:
         found.add("outlet", _outlet_of(found.details.address, text), Provenance.TEXT)
 

@@ -31,15 +31,16 @@ def language_of(text: str) -> str:
         if len(script.findall(sample)) > _SCRIPT_SHARE * max(letters, 1):
             return code
     counts = Counter(word.lower() for word in _WORD.findall(sample))
+    total = max(1, counts.total())
     scores = {
-        code: sum(counts[word] for word in words) / max(1, counts.total()) for code, words in _words().items()
+        code: sum(map(counts.__getitem__, words & counts.keys())) / total for code, words in _words().items()
     }
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] >= _LEAST_SHARE else "en"
 
 
 @cache
-def _words() -> dict[str, tuple[str, ...]]:
+def _words() -> dict[str, frozenset[str]]:
     """The word lists, English first: it wins a tie."""
     with resource_path("cleaning", "stop_words.toml").open("rb") as file:
-        return {code: tuple(dict.fromkeys(words.split())) for code, words in tomllib.load(file).items()}
+        return {code: frozenset(words.split()) for code, words in tomllib.load(file).items()}
