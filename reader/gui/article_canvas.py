@@ -38,6 +38,7 @@ class ArticleCanvas(QTextBrowser):
         self.setAccessibleName("Left article" if side == "left" else "Right article")
         self.viewport().setObjectName(f"pane.{side}.text.viewport")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAutoFillBackground(True)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setOpenLinks(False)

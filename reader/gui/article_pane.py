@@ -1,7 +1,15 @@
 """One side of the reading view: header, problem strip, and the article or the place to drop one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -56,9 +64,17 @@ class ProblemStrip(QFrame):
         """Set colours."""
         palette = theme.palette()
         palette.setColor(palette.ColorRole.Window, theme.colour("raised"))
+        self._edge = theme.colour("border")
         self.setPalette(palette)
         self._sign.setPixmap(theme.icon("error", "error").pixmap(18, 18))
         self._close.setIcon(theme.icon("close"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line parts the strip from the article."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._edge)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     @property
     def sentence(self) -> str:

@@ -45,7 +45,7 @@ class FindBar(QFrame):
         self._field.setMaximumWidth(360)
         self._count = QLabel(self)
         self._count.setObjectName("find.count")
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("Not found in either"))
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("10,000 of 10,000"))
         self._previous = self._button("find.previous", "Previous (Shift+F3)")
         self._next = self._button("find.next", "Next (F3)")
         self._close = self._button("find.close", "Close (Esc)")
@@ -107,6 +107,6 @@ class FindBar(QFrame):
         if not self.text().strip():
             self._count.setText("")
         else:
-            self._count.setText(f"{current:,} of {total:,}" if total else "Not found in either")
+            self._count.setText(f"{current:,} of {total:,}" if total else "Not found")
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)

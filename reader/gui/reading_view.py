@@ -14,9 +14,10 @@ from reader.gui.article_text import ArticleText
 from reader.gui.choosing import Choosing, other_side
 from reader.gui.explaining import Explaining
 from reader.gui.find_bar import FindBar
-from reader.gui.finding import SIDES, Finder
+from reader.gui.finding import SIDES
 from reader.gui.overview import Overview
 from reader.gui.pane_marks import ChangedWords, PaneMarks, Shown, pane_marks
+from reader.gui.pane_search import PaneSearch
 from reader.gui.ribbon import Ribbon
 from reader.gui.scrolling import ScrollTogether
 from reader.gui.theme import Theme, load_theme
@@ -55,7 +56,6 @@ class ReadingView(QWidget):
         self._share = 0.5
         self._zoom = 1.0
         self._focused: Side = "left"
-        self._finder = Finder()
         self.panes: dict[Side, ArticlePane] = {side: ArticlePane(side, self._theme, self) for side in SIDES}
         self.texts: dict[Side, ArticleText] = {side: pane.text for side, pane in self.panes.items()}
         left, right = self.texts["left"], self.texts["right"]
@@ -64,6 +64,7 @@ class ReadingView(QWidget):
         self._find_bar = FindBar(self._theme, self)
         self._scrolling = ScrollTogether(left, right, self)
         self._choosing = Choosing(self.texts, self._scrolling)
+        self._search = PaneSearch(self._find_bar, self.texts, self._choosing)
         self._card = WhyCard(self._theme, self)
         self._explaining = Explaining(self)
         self._lay_out()
@@ -92,7 +93,7 @@ class ReadingView(QWidget):
         self._ribbon.evened.connect(lambda: self._set_share(0.5))
         self._overview.scroll_asked.connect(self._on_map)
         self._find_bar.searched.connect(self.find)
-        self._find_bar.closed.connect(self._stop_finding)
+        self._find_bar.closed.connect(self._leave_find)
         self._card.nearest_asked.connect(self._show_nearest)
         self._explaining.explained.connect(self._explain)
 
@@ -120,8 +121,7 @@ class ReadingView(QWidget):
         before = self.texts[side].article
         self.panes[side].show_article(article, message)
         if self.texts[side].article is not before:
-            self._finder.set_article(side, article)
-            self._stop_finding()
+            self._search.set_article(side, article)
             if self._comparison is not None:
                 self.show_comparison(None)
 
@@ -185,8 +185,7 @@ class ReadingView(QWidget):
         """Show or hide dimmed text that takes no part in the comparison."""
         for text in self.texts.values():
             text.set_furniture_shown(shown)
-        self._finder.forget()
-        self._stop_finding()
+        self._search.stop()
 
     def set_overview_visible(self, visible: bool) -> None:
         """Show or hide the map."""
@@ -325,7 +324,7 @@ class ReadingView(QWidget):
 
     def open_find(self) -> None:
         """Show the find bar, with the selected words if there are any."""
-        self._find_bar.begin(" ".join(self.texts[self._focused].textCursor().selectedText().split()))
+        self._search.open(self._focused)
 
     def find_next(self, backwards: bool = False) -> tuple[int, int]:
         """Go to the next place found; without words to find, open the find bar."""
@@ -338,24 +337,11 @@ class ReadingView(QWidget):
         self, text: str, backwards: bool = False
     ) -> tuple[int, int]:
         """Mark `text` in both panes and go to the next place; answers which of how many, (0, 0) for none."""
-        start = (self._focused, self.texts[self._focused].visible_span().start)
-        current, total = self._finder.find(text, backwards, start, lambda s, at: self.texts[s].shows(at))
-        hit = self._finder.current_hit()
-        for side, pane in self.texts.items():
-            pane.set_hits(self._finder.hits_of(side), hit[1] if hit is not None and hit[0] == side else None)
-        if hit is not None:
-            self._choosing.go_to_span(*hit)
-            self.texts[hit[0]].set_caret(hit[1].start)
-        self._find_bar.show_count(current, total)
-        return current, total
+        return self._search.find(text, backwards, self._focused)
 
-    def _stop_finding(self) -> None:
-        self._finder.forget()
-        for text in self.texts.values():
-            text.set_hits((), None)
-        if self._find_bar.isHidden():
-            return
-        self._find_bar.show_count(0, 0)
+    def _leave_find(self) -> None:
+        self._search.stop()
+        self.texts[self._focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # sizes and keys
 

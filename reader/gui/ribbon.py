@@ -163,7 +163,7 @@ class Ribbon(QWidget):
         """Weak connectors first, the current one last."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("window"))
-        top = max(self._offset(self._left), self._offset(self._right), 0.0)
+        top = max(min(self._offset(self._left), self._offset(self._right)), 0.0)
         painter.setClipRect(QRectF(0, top - 1, self.width(), self.height() - top + 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._drawn = self._connectors()

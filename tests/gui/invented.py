@@ -1,8 +1,18 @@
 """Two invented articles and their comparison, by hand: every relation, a move, quotations, a warning."""
 
-from reader.collation.bead import Bead, Edit, Relation, Tag
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation, Verdict
 from reader.collation.options import CollationOptions
+from reader.gui.article_text import ArticleText
+from reader.gui.reading_view import ReadingView
+from reader.gui.theme import load_theme
 from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
@@ -153,13 +163,39 @@ def comparison(times: int = 1) -> Comparison:
     )
 
 
-def edits(left: Article, right: Article, bead: Bead) -> tuple[Edit, ...]:
-    """One edit that replaces the first bead sentence's second word, one that keeps the rest."""
-    if not (bead.left and bead.right):
-        return ()
-    first, second = left.sentences[bead.left[0]].span, right.sentences[bead.right[0]].span
-    cut, other = left.text.index(" ", first.start), right.text.index(" ", second.start)
-    return (
-        Edit(Tag.REPLACE, Span(first.start, cut), Span(second.start, other)),
-        Edit(Tag.EQUAL, Span(cut, first.end), Span(other, second.end)),
-    )
+def opened(qtbot: QtBot, compared: Comparison | None, size: tuple[int, int] = (1100, 640)) -> ReadingView:
+    """A reading view on the screen, with a comparison in it."""
+    view = ReadingView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_comparison(compared)
+    for text in view.texts.values():
+        qtbot.waitUntil(partial(_is_laid_out, text))
+    return view
+
+
+def _is_laid_out(text: ArticleText) -> bool:
+    """Whether the scroll bar knows how long the whole text is."""
+    height = text.document().size().height() - text.viewport().height()
+    return abs(text.verticalScrollBar().maximum() - max(height, 0)) <= 1
+
+
+def spot_of(text: ArticleText, words: str) -> QPoint:
+    """A place in the viewport on the first letters of some words; the pane is scrolled to show them."""
+    assert text.article is not None
+    caret, place = text.textCursor(), text.article.text.index(words)
+    text.set_caret(place + 1)
+    text.ensureCursorVisible()
+    spot = text.cursorRect().center()
+    text.setTextCursor(caret)
+    return spot
+
+
+def colours_in(widget: QWidget, colour: QColor) -> int:
+    """How many pixels of a widget as painted have exactly a colour."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    data = bytes(image.constBits())
+    wanted = colour.rgb().to_bytes(4, "little")
+    return sum(data[i : i + 4] == wanted for i in range(0, len(data), 4))
