@@ -17,6 +17,8 @@ class Appearance(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Without this a style sheet keeps the palettes that widgets set from reaching their children.
+        QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         self._choice = "system"
         self._theme = load_theme(self._wanted())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system)

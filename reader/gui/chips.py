@@ -18,7 +18,7 @@ CHIPS: tuple[tuple[str, str, str, str], ...] = (
 """Action, fill, mark and cue of each chip: a kind of bar, or a sign."""
 
 _HEIGHT, _PAD, _CUE, _GAP = 26, 8, 12, 5
-_DASHES = {"dash": [2.4, 1.3], "dot": [0.8, 0.9]}
+_DASHES = {"dash": [1.0, 0.5], "dot": [0.5, 0.5]}
 
 
 class FilterChip(QToolButton):
@@ -61,7 +61,7 @@ class FilterChip(QToolButton):
         self._paint_ground(painter, area, is_hovered)
         is_on = self.isChecked() and self.isEnabled()
         mark = self._theme.colour(self._mark if is_on else "dimmed")
-        self._paint_cue(painter, QRectF(_PAD, 6, _CUE, self.height() - 12), mark)
+        self._paint_cue(painter, QRectF(_PAD, 5, _CUE, self.height() - 10), mark)
         if self._text:
             painter.setPen(self._theme.colour("text" if is_on else "muted"))
             words = QRectF(_PAD + _CUE + _GAP, 0, self.width(), self.height())

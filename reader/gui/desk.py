@@ -27,7 +27,7 @@ from reader.workspace.corrections import (
 )
 from reader.workspace.settings import Settings
 
-_SIDEBAR_WIDTH = 350
+_SIDEBAR_WIDTH = 320
 
 
 class Desk(QSplitter):
@@ -120,7 +120,11 @@ class Desk(QSplitter):
         comparison = self._controller.comparison
         if comparison is None:
             return
-        spoken = [u for u in utterances_of(comparison) if u.kinds != {Kind.INDIRECT}]
+        spoken = [
+            utterance
+            for utterance in utterances_of(comparison)
+            if any(part.quotation.kind is not Kind.INDIRECT for part in utterance.all_parts)
+        ]
         self._quotation = step(range(len(spoken)), self._quotation, backwards)
         if self._quotation is not None:
             utterance = spoken[self._quotation]

@@ -1,6 +1,5 @@
 """Puts start page, desk, toolbar, menus and status bar together; decides nothing."""
 
-import base64
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -8,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,36 +19,26 @@ from reader.gui.asking import FileDialogs
 from reader.gui.controller import Controller
 from reader.gui.crash import LOG
 from reader.gui.filing import Filing, Prints, print_with_dialog
-from reader.gui.help import About, Keys, Log
+from reader.gui.layout import state_in, state_text
 from reader.gui.menus import ToolBar, fill_menu_bar
 from reader.gui.messages import MessageStrip
 from reader.gui.preferences import Preferences
 from reader.gui.presenting import PRESENT_ZOOM, Presenting
+from reader.gui.responses import NEEDS_ARTICLE, NEEDS_PAIR, responses
 from reader.gui.status import LARGEST_ZOOM, SMALLEST_ZOOM, StatusBar
 from reader.gui.switches import SWITCHES, is_on, switched
 from reader.gui.tasks import Tasks
 from reader.gui.theme import Theme
-from reader.gui.welcome import PairEntry, Welcome
+from reader.gui.welcome import PairEntry, Welcome, recent_entry
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import Appearance as AppearanceChoice
-from reader.workspace.settings import RecentPair, load_settings, save_settings
+from reader.workspace.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
     from reader.gui.desk import Desk
     from reader.workspace.comparison import Comparison, Side
 
 _SIZE = (1280, 800)
-_ZOOM_STEP = 1.1
-_NEEDS_PAIR = (
-    "next_difference", "previous_difference", "next_quotation", "previous_quotation", "next_warning",
-    "previous_warning", "opposite_left", "opposite_right", "export", "print", "copy_quotation",
-)  # fmt: skip
-_NEEDS_ARTICLE = (
-    "find", "find_next", "find_previous", "other_pane", "compare_again", "swap", "save_session", "present",
-    "scroll_lock", "zoom_in", "zoom_out", "zoom_reset",
-)  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a window gets from outside: the settings' folder, the log, an executor, dialogs, a printer."""
@@ -69,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("Source Comparison Reader")
         self._around = around
+        self.log_path = around.log_path
         loaded = load_settings(around.settings_folder)
         self.settings = loaded.settings
         self._appearance = Appearance(self)
@@ -116,7 +106,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 420)
 
     def _connect_actions(self) -> None:
-        for name, slot in self._slots().items():
+        for name, slot in responses(self).items():
             self.actions_[name].triggered.connect(lambda _=False, s=slot: s())
         for name in SWITCHES:
             self.actions_[name].toggled.connect(partial(self._on_switch, name))
@@ -129,44 +119,6 @@ class MainWindow(QMainWindow):
         )
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
         self.actions_["present"].toggled.connect(self._on_present)
-
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        filing, controller = self.filing, self.controller
-        return {
-            "open_left": partial(filing.ask_article, "left"),
-            "open_right": partial(filing.ask_article, "right"),
-            "paste_left": partial(filing.paste, "left"),
-            "paste_right": partial(filing.paste, "right"),
-            "open_session": filing.ask_session,
-            "save_session": filing.save_session,
-            "export": filing.export,
-            "print": filing.print_report,
-            "copy_quotation": filing.copy,
-            "welcome": self.show_welcome,
-            "quit": self.close,
-            "preferences": self._ask_preferences,
-            "find": lambda: self.on_desk.view.open_find(),
-            "find_next": lambda: self.on_desk.view.find_next(),
-            "find_previous": lambda: self.on_desk.view.find_next(True),
-            "zoom_in": lambda: self._zoom_to(self.settings.zoom * _ZOOM_STEP),
-            "zoom_out": lambda: self._zoom_to(self.settings.zoom / _ZOOM_STEP),
-            "zoom_reset": lambda: self._zoom_to(1.0),
-            "leave_present": lambda: self.actions_["present"].setChecked(False),
-            "next_difference": lambda: self.on_desk.step_difference(False),
-            "previous_difference": lambda: self.on_desk.step_difference(True),
-            "next_quotation": lambda: self.on_desk.step_quotation(False),
-            "previous_quotation": lambda: self.on_desk.step_quotation(True),
-            "next_warning": lambda: self.on_desk.step_warning(False),
-            "previous_warning": lambda: self.on_desk.step_warning(True),
-            "other_pane": lambda: self.on_desk.view.focus_other_pane(),
-            "opposite_left": lambda: self.on_desk.view.same_sentence_opposite(),
-            "opposite_right": lambda: self.on_desk.view.same_sentence_opposite(),
-            "compare_again": controller.compare_again,
-            "swap": controller.swap,
-            "keys": lambda: Keys(self).open(),
-            "show_log": lambda: Log(self._around.log_path, self).open(),
-            "about": lambda: About(self).open(),
-        }
 
     def _group(self, values: dict[str, object], change: Callable[..., object]) -> dict[object, QAction]:
         group = QActionGroup(self)
@@ -192,7 +144,7 @@ class MainWindow(QMainWindow):
         filing.folder_changed.connect(self._on_folder)
         self.status.cancel_wanted.connect(self._cancel)
         self.status.warnings_wanted.connect(lambda: self.on_desk.step_warning(False))
-        self.status.zoom_wanted.connect(self._zoom_to)
+        self.status.zoom_wanted.connect(self.zoom_to)
         self.welcome.open_wanted.connect(filing.ask_article)
         self.welcome.paste_wanted.connect(filing.paste)
         self.welcome.paths_dropped.connect(filing.open_dropped)
@@ -208,12 +160,12 @@ class MainWindow(QMainWindow):
             desk.view.open_requested.connect(self.filing.ask_article)
             desk.view.paths_dropped.connect(self.filing.open_dropped)
             desk.view.text_dropped.connect(self.filing.paste_text)
-            desk.view.zoom_changed.connect(self._zoom_to)
-            desk.stepped.connect(self._say)
+            desk.view.zoom_changed.connect(self.zoom_to)
+            desk.stepped.connect(lambda sentence: self.strip.say(sentence, kind="warning"))
             desk.position_changed.connect(self.toolbar.position.setText)
             self.filing.copy_quotation = desk.sidebar.quotations.copy_chosen
             self._pages.addWidget(desk)
-            state = _layout(self.settings.layout, "desk")
+            state = state_in(self.settings.layout, "desk")
             if state is not None:
                 desk.restoreState(state)
             self.desk = desk
@@ -224,7 +176,7 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the start page; open articles stay."""
         pairs = self.settings.recent_pairs
-        self.welcome.set_recent([_entry(pair) for pair in pairs])
+        self.welcome.set_recent([recent_entry(pair) for pair in pairs])
         try:
             samples = sample_pairs()
         except LibraryError as error:
@@ -262,8 +214,8 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         has_article = any(self.controller.article(side) is not None for side in ("left", "right"))
-        self.actions_.set_enabled(_NEEDS_ARTICLE, has_article)
-        self.actions_.set_enabled(_NEEDS_PAIR, self.controller.comparison is not None)
+        self.actions_.set_enabled(NEEDS_ARTICLE, has_article)
+        self.actions_.set_enabled(NEEDS_PAIR, self.controller.comparison is not None)
         self.actions_["leave_present"].setEnabled(self._presenting.is_on)
 
     def _say(self, sentence: str) -> None:
@@ -299,7 +251,7 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self.on_desk)
             self.on_desk.show_problem(cast("Side", side), sentence)
         else:
-            self.strip.say(sentence, grave=True)
+            self.strip.say(sentence, kind="error")
 
     def _on_switch(self, name: str, on: bool) -> None:
         self.apply(switched(self.settings, name, on))
@@ -311,7 +263,8 @@ class MainWindow(QMainWindow):
     def _on_folder(self, folder: str) -> None:
         self.settings = replace(self.settings, last_folder=folder)
 
-    def _zoom_to(self, zoom: float) -> None:
+    def zoom_to(self, zoom: float) -> None:
+        """Set the size of the type, within its bounds."""
         kept = min(max(round(zoom, 2), SMALLEST_ZOOM), LARGEST_ZOOM)
         if kept != self.settings.zoom:
             self.apply(replace(self.settings, zoom=kept))
@@ -320,7 +273,8 @@ class MainWindow(QMainWindow):
         self.controller.cancel()
         self.strip.say("Stopped.", button="Compare again", act=self.controller.compare_again)
 
-    def _ask_preferences(self) -> None:
+    def ask_preferences(self) -> None:
+        """Show the preferences; they come into force when they are accepted."""
         dialog = Preferences(self.settings, self)
         dialog.accepted.connect(lambda: self.apply(dialog.settings()))
         dialog.finished.connect(dialog.deleteLater)
@@ -337,17 +291,17 @@ class MainWindow(QMainWindow):
         if on:
             sidebar = self.on_desk.sidebar
             self._presenting.start(self.settings.zoom, (sidebar,))
-            self._zoom_to(self.settings.zoom * PRESENT_ZOOM)
+            self.zoom_to(self.settings.zoom * PRESENT_ZOOM)
         else:
             zoom = self._presenting.stop()
             if zoom is not None:
-                self._zoom_to(zoom)
+                self.zoom_to(zoom)
         self._enable_actions()
 
     # what is kept
 
     def _restore_layout(self) -> None:
-        state = _layout(self.settings.layout, "window")
+        state = state_in(self.settings.layout, "window")
         if state is not None:
             self.restoreGeometry(state)
 
@@ -355,30 +309,12 @@ class MainWindow(QMainWindow):
         """End all work and keep settings and layout."""
         if self._presenting.is_on:
             self.actions_["present"].setChecked(False)
-        settings = self.settings.with_layout("window", _text(self.saveGeometry()))
+        settings = self.settings.with_layout("window", state_text(self.saveGeometry()))
         if self.desk is not None:
-            settings = settings.with_layout("desk", _text(self.desk.saveState()))
+            settings = settings.with_layout("desk", state_text(self.desk.saveState()))
         try:
             save_settings(settings, self._around.settings_folder)
         except SettingsError as error:
             LOG.error("%s", error)
         self.controller.close()
         super().closeEvent(event)
-
-
-def _text(state: QByteArray) -> str:
-    return base64.b64encode(state.data()).decode("ascii")
-
-
-def _layout(layout: tuple[tuple[str, str], ...], name: str) -> QByteArray | None:
-    """A part of the layout; None when it was never kept or cannot be read."""
-    try:
-        return QByteArray(base64.b64decode(dict(layout)[name], validate=True))
-    except (KeyError, ValueError):
-        return None
-
-
-def _entry(pair: RecentPair) -> PairEntry:
-    left, right = Path(pair.left), Path(pair.right)
-    note = str(left.parent) if left.parent == right.parent else f"{left.parent} · {right.parent}"
-    return PairEntry(f"{left.name} ↔ {right.name}", note, left, right)

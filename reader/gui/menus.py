@@ -86,7 +86,7 @@ class ToolBar(QToolBar):
         self.position.setObjectName("toolbar.position")
         self.position.setAccessibleName("Difference")
         self.position.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.position.setMinimumWidth(self.fontMetrics().horizontalAdvance("888 of 888") + 8)
+        self.position.setMinimumWidth(self.fontMetrics().horizontalAdvance("88 differences") + 10)
         self.addWidget(self.position)
         self.addSeparator()
         self.chips = [FilterChip(actions[look[0]], look, theme, self) for look in CHIPS]

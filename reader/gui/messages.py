@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from reader.gui.theme import Theme
 
+_LOOKS = {
+    "note": ("information", "accent"),
+    "warning": ("warning", "warning"),
+    "error": ("error", "error"),
+}
+"""Icon and its colour for each kind of message."""
+
 
 class MessageStrip(QFrame):
     """One message at a time, as plain text, with a sign, an optional button and a way to close it."""
@@ -16,7 +23,7 @@ class MessageStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("message_strip")
         self._theme = theme
-        self._is_grave = False
+        self._look = _LOOKS["note"]
         self._act: Callable[[], None] | None = None
         self._sign = QLabel(self)
         self._sign.setObjectName("message_strip.sign")
@@ -52,24 +59,23 @@ class MessageStrip(QFrame):
         """Draw the signs in the colours of a theme."""
         self._theme = theme
         self._close.setIcon(theme.icon("close"))
-        name, role = ("error", "error") if self._is_grave else ("information", "accent")
-        self._sign.setPixmap(theme.icon(name, role).pixmap(18, 18))
+        self._sign.setPixmap(theme.icon(*self._look).pixmap(18, 18))
 
     def say(
         self,
         text: str,
         *,
-        grave: bool = False,
+        kind: str = "note",
         button: str = "",
         act: Callable[[], None] | None = None,
     ) -> None:
-        """Show a message; `act` is called when its button is pressed, which also closes the strip."""
-        self._is_grave = grave
+        """Show a `note`, `warning` or `error`; its button calls `act` and closes the strip."""
+        self._look = _LOOKS[kind]
         self._act = act
         self._words.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
-        self.setProperty("grave", grave)
+        self.setProperty("grave", kind == "error")
         self.style().unpolish(self)
         self.style().polish(self)
         self.set_theme(self._theme)

@@ -38,10 +38,10 @@ def step(places: Sequence[int], current: int | None, backwards: bool) -> int | N
 
 
 def position(places: Sequence[int], current: int | None) -> str:
-    """Like "3 of 14" when `current` is one of the places, else "14"; "0" when there is none."""
+    """Like "3 of 14" when `current` is one of the places, else how many there are in words."""
     if current is not None and current in places:
         return f"{list(places).index(current) + 1} of {len(places)}"
-    return f"{len(places)}"
+    return "1 difference" if len(places) == 1 else f"{len(places) or 'No'} differences"
 
 
 def span_at(comparison: Comparison, side: Side, start: int) -> Span:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -28,9 +28,12 @@ from PySide6.QtWidgets import (
 
 from reader.gui.plain import plain_tip
 from reader.gui.theme import Theme
+from reader.gui.wrapping import wrapped
+from reader.workspace.settings import RecentPair
 
 _WIDEST = 940
 _MOST_RECENT = 8
+_TEXT_LEFT, _NOTE_LINES = 40, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,13 @@ class PairEntry:
     note: str
     left: Path
     right: Path
+
+
+def recent_entry(pair: RecentPair) -> PairEntry:
+    """A pair compared before, by the names of its files."""
+    left, right = Path(pair.left), Path(pair.right)
+    note = str(left.parent) if left.parent == right.parent else f"{left.parent} · {right.parent}"
+    return PairEntry(f"{left.name} ↔ {right.name}", note, left, right)
 
 
 class Welcome(QScrollArea):
@@ -220,7 +230,7 @@ class PairList(QWidget):
         self.setObjectName(f"welcome.{name}")
         self._buttons: list[PairButton] = []
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setContentsMargins(2, 0, 0, 0)
         self._rows.setSpacing(2)
         label = QLabel(heading, self)
         label.setObjectName(f"welcome.{name}.heading")
@@ -275,8 +285,17 @@ class PairButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line of title and one of note."""
-        return QSize(260, 2 * self.fontMetrics().height() + 18)
+        """One line of title and up to two of note."""
+        return QSize(260, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow button needs more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of title and note."""
+        _, height = wrapped(self._note, self.font(), width - _TEXT_LEFT - 10, _NOTE_LINES)
+        return round(self.fontMetrics().height() + height) + 16
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -294,8 +313,8 @@ class PairButton(QAbstractButton):
             painter.setBrush(self._theme.colour(ground))
             painter.drawRoundedRect(area, 6, 6)
         icon = self._theme.icon("pair", "accent")
-        icon.paint(painter, 10, round(area.center().y()) - 9, 18, 18)
-        x, width = 40, self.width() - 50
+        icon.paint(painter, 10, 9, 18, 18)
+        x, width = _TEXT_LEFT, self.width() - _TEXT_LEFT - 10
         height = self.fontMetrics().height()
         font = painter.font()
         font.setWeight(font.Weight.DemiBold)
@@ -303,8 +322,7 @@ class PairButton(QAbstractButton):
         painter.setPen(self._theme.colour("text"))
         title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(x, 7, width, height), Qt.AlignmentFlag.AlignVCenter, title)
-        painter.setFont(self.font())
         painter.setPen(self._theme.colour("muted"))
-        note = self.fontMetrics().elidedText(self._note, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(x, 9 + height, width, height), Qt.AlignmentFlag.AlignVCenter, note)
+        note, _ = wrapped(self._note, self.font(), width, _NOTE_LINES)
+        note.draw(painter, QPointF(x, 8 + height))
         painter.end()

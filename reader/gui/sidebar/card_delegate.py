@@ -14,13 +14,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QHelpEvent,
     QPainter,
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -29,6 +27,7 @@ from reader.gui.plain import plain_tip
 from reader.gui.sidebar.card import Card, Line, Style
 from reader.gui.sidebar.card_model import CARD_ROLE
 from reader.gui.theme import Theme
+from reader.gui.wrapping import units, wrapped
 
 _LEFT, _RIGHT, _TOP, _GAP = 18.0, 10.0, 8.0, 3.0
 _HEADING_TOP = 5.0
@@ -126,44 +125,15 @@ class CardDelegate(QStyledItemDelegate):
 
     def _laid_out(self, line: Line, width: float, font: QFont) -> tuple[QTextLayout, float]:
         """The words of one paragraph in at most `line.most` lines, and their height in pixels."""
-        layout, height, hidden_from = self._layout(line.text, line, width, font)
-        if hidden_from is not None:
-            metrics = QFontMetricsF(font)
-            tail = metrics.elidedText(line.text[hidden_from:], Qt.TextElideMode.ElideRight, width * 0.97)
-            layout, height, _ = self._layout(line.text[:hidden_from] + tail, line, width, font)
-        return layout, height
+        return wrapped(line.text, font, width, line.most, self._formats(line))
 
-    def _layout(
-        self, text: str, line: Line, width: float, font: QFont
-    ) -> tuple[QTextLayout, float, int | None]:
-        """Lay out `text`; the last value is where the last line begins when not all of it fitted."""
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(self._formats(text, line))
-        layout.beginLayout()
-        y, start, end = 0.0, 0, 0
-        for _ in range(line.most):
-            text_line = layout.createLine()
-            if not text_line.isValid():
-                break
-            text_line.setLineWidth(width)
-            text_line.setPosition(QPointF(0, y))
-            y += text_line.height()
-            start, end = text_line.textStart(), text_line.textStart() + text_line.textLength()
-        layout.endLayout()
-        return layout, y, (_code_point(text, start) if end < _units(text) else None)
-
-    def _formats(self, text: str, line: Line) -> list[QTextLayout.FormatRange]:
+    def _formats(self, line: Line) -> list[QTextLayout.FormatRange]:
         formats, at = [], 0
-        whole = _units(text)
         for run in line.runs:
-            length = _units(run.text)
-            if run.style is not Style.PLAIN and at < whole:
+            length = units(run.text)
+            if run.style is not Style.PLAIN:
                 piece = QTextLayout.FormatRange()
-                piece.start, piece.length = at, min(length, whole - at)
-                piece.format = self._format(run.style)
+                piece.start, piece.length, piece.format = at, length, self._format(run.style)
                 formats.append(piece)
             at += length
         return formats
@@ -194,21 +164,9 @@ class CardDelegate(QStyledItemDelegate):
 def _bar(painter: QPainter, colour: QColor, style: Qt.PenStyle, area: QRectF) -> None:
     pen = QPen(colour, area.width(), style, Qt.PenCapStyle.FlatCap)
     if style is Qt.PenStyle.DashLine:
-        pen.setDashPattern([2.0, 1.2])
+        pen.setDashPattern([1.6, 0.9])
     elif style is Qt.PenStyle.DotLine:
         pen.setDashPattern([0.8, 0.8])
     painter.setPen(pen)
     x = area.left() + area.width() / 2
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units Qt counts for a text."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _code_point(text: str, unit: int) -> int:
-    """The code point that stands at a UTF-16 unit."""
-    if text.isascii():
-        return unit
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "ignore"))

@@ -11,6 +11,8 @@ from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatc
 UNKNOWN_SPEAKER = ""
 """The speaker in a filter that stands for quotations whose speaker is unknown."""
 
+SIDES: tuple[Side, Side] = ("left", "right")
+
 _UNKNOWN_LABEL = "Speaker unknown"
 _WORDS_LINES = 4
 
@@ -30,57 +32,86 @@ class QuotationFilter:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What one person said once: quoted on the left, on the right, or on both sides."""
+    """What one person said once: quoted on the left, on the right, or on both sides.
 
-    left: Attribution | None
-    right: Attribution | None
-    match: QuotationMatch | None = None
+    A side has several parts where the quotation is broken in two there.
+    """
+
+    left: tuple[Attribution, ...]
+    right: tuple[Attribution, ...]
+    matches: tuple[QuotationMatch, ...] = ()
+
+    def parts(self, side: Side) -> tuple[Attribution, ...]:
+        """Its quotations on one side, in reading order."""
+        return self.left if side == "left" else self.right
 
     @property
     def sides(self) -> tuple[Side, ...]:
         """The articles that quote it."""
-        found: list[Side] = []
-        if self.left is not None:
-            found.append("left")
-        if self.right is not None:
-            found.append("right")
-        return tuple(found)
-
-    def on(self, side: Side) -> Attribution | None:
-        """Its attribution on one side."""
-        return self.left if side == "left" else self.right
+        return tuple(side for side in SIDES if self.parts(side))
 
     @property
     def first(self) -> tuple[Side, Attribution]:
         """The side and attribution that the row speaks of first."""
-        if self.left is not None:
-            return "left", self.left
-        assert self.right is not None
-        return "right", self.right
+        side = self.sides[0]
+        return side, self.parts(side)[0]
 
     @property
-    def kinds(self) -> frozenset[Kind]:
-        """The kinds it is quoted in."""
-        return frozenset(a.quotation.kind for a in (self.left, self.right) if a is not None)
+    def all_parts(self) -> tuple[Attribution, ...]:
+        """Its quotations on both sides."""
+        return (*self.left, *self.right)
+
+    @property
+    def is_altered(self) -> bool:
+        """Whether the words inside the marks differ."""
+        return any(match.relation is MatchRelation.ALTERED for match in self.matches)
 
     @property
     def is_warning(self) -> bool:
         """Whether an editor must look at it."""
-        altered = self.match is not None and self.match.relation is MatchRelation.ALTERED
-        misgiven = self.match is not None and self.match.speakers_differ
-        unclosed = any(not a.quotation.closed for a in (self.left, self.right) if a is not None)
-        return altered or misgiven or unclosed
+        misgiven = any(match.speakers_differ for match in self.matches)
+        return self.is_altered or misgiven or any(not a.quotation.closed for a in self.all_parts)
 
 
 def utterances_of(comparison: Comparison) -> tuple[Utterance, ...]:
     """All utterances in the reading order of the left, those of the right alone behind them in theirs."""
     lefts, rights = comparison.left_quotations.attributions, comparison.right_quotations.attributions
-    found = [Utterance(lefts[m.left], rights[m.right], m) for m in comparison.quotation_matches]
-    seen_left = {match.left for match in comparison.quotation_matches}
-    seen_right = {match.right for match in comparison.quotation_matches}
-    found += [Utterance(a, None) for a in lefts if a.quotation.index not in seen_left]
-    found += [Utterance(None, a) for a in rights if a.quotation.index not in seen_right]
+    group = _Groups()
+    for match in comparison.quotation_matches:
+        group.join(("left", match.left), ("right", match.right))
+    for side, attributions in (("left", lefts), ("right", rights)):
+        for attribution in attributions:
+            group.add((side, attribution.quotation.index))
+    found = [
+        Utterance(
+            tuple(lefts[index] for side, index in members if side == "left"),
+            tuple(rights[index] for side, index in members if side == "right"),
+            tuple(m for m in comparison.quotation_matches if ("left", m.left) in members),
+        )
+        for members in group.members()
+    ]
     return tuple(sorted(found, key=_reading_order))
+
+
+class _Groups:
+    """Quotations that are matched with each other, directly or through a third."""
+
+    def __init__(self) -> None:
+        self._of: dict[tuple[str, int], list[tuple[str, int]]] = {}
+
+    def add(self, member: tuple[str, int]) -> list[tuple[str, int]]:
+        return self._of.setdefault(member, [member])
+
+    def join(self, one: tuple[str, int], two: tuple[str, int]) -> None:
+        ours, theirs = self.add(one), self.add(two)
+        if ours is not theirs:
+            ours.extend(theirs)
+            for member in theirs:
+                self._of[member] = ours
+
+    def members(self) -> list[list[tuple[str, int]]]:
+        unique = {id(group): group for group in self._of.values()}
+        return [sorted(group) for group in unique.values()]
 
 
 def _reading_order(utterance: Utterance) -> tuple[int, int]:
@@ -90,7 +121,7 @@ def _reading_order(utterance: Utterance) -> tuple[int, int]:
 
 def speaker_names(utterances: Iterable[Utterance]) -> dict[str, str]:
     """The name to group each speaker under: "Putin" goes to "Vladimir Putin" where only one such is named."""
-    names = sorted({a.speaker for u in utterances for a in (u.left, u.right) if a and a.speaker})
+    names = sorted({a.speaker for u in utterances for a in u.all_parts if a.speaker})
     chosen = {}
     for name in names:
         longer = [other for other in names if other.endswith(f" {name}")]
@@ -116,7 +147,7 @@ def _is_wanted(
 ) -> bool:
     if wanted.side is not None and wanted.side not in utterance.sides:
         return False
-    if not utterance.kinds & wanted.kinds:
+    if all(a.quotation.kind not in wanted.kinds for a in utterance.all_parts):
         return False
     if wanted.warnings_only and not utterance.is_warning:
         return False
@@ -127,17 +158,16 @@ def _is_wanted(
 
 def _all_words(comparison: Comparison, utterance: Utterance) -> str:
     words = []
-    for side, attribution in (("left", utterance.left), ("right", utterance.right)):
-        if attribution is not None:
-            article = comparison.left if side == "left" else comparison.right
-            words += [one_line(attribution.quotation.span.of(article.text)), attribution.speaker or ""]
+    for side in utterance.sides:
+        for part in utterance.parts(side):
+            words += [one_line(part.quotation.span.of(comparison.article(side).text)), part.speaker or ""]
     return " ".join(words).casefold()
 
 
 def _speaker(utterance: Utterance, names: dict[str, str]) -> str:
-    for attribution in (utterance.left, utterance.right):
-        if attribution is not None and attribution.speaker:
-            return names[attribution.speaker]
+    for part in utterance.all_parts:
+        if part.speaker:
+            return names[part.speaker]
     return UNKNOWN_SPEAKER
 
 
@@ -157,9 +187,9 @@ def _utterance_card(comparison: Comparison, utterance: Utterance) -> Card:
     lines = [Line(_quoted(comparison, utterance, utterance.first[0]), _WORDS_LINES)]
     lines.append(Line(_who_and_where(comparison, utterance), 2))
     lines += _warning_lines(comparison, utterance)
+    side, attribution = utterance.first
     return Card(
-        key=f"quotation {utterance.left and utterance.left.quotation.index} "
-        f"{utterance.right and utterance.right.quotation.index}",
+        key=f"quotation {side} {attribution.quotation.index}",
         lines=tuple(lines),
         place=place_of(comparison, utterance),
         is_quotation=True,
@@ -169,43 +199,48 @@ def _utterance_card(comparison: Comparison, utterance: Utterance) -> Card:
 
 
 def place_of(comparison: Comparison, utterance: Utterance) -> Place:
-    """Where an utterance stands: its bead and its words on either side."""
+    """Where an utterance stands: its bead and its first words on either side."""
     side, attribution = utterance.first
     bead_of = comparison.collation.left_bead if side == "left" else comparison.collation.right_bead
-    return Place(
-        bead_of[attribution.quotation.sentence],
-        utterance.left.quotation.span if utterance.left is not None else None,
-        utterance.right.quotation.span if utterance.right is not None else None,
-    )
+    left, right = (parts[0].quotation.span if parts else None for parts in (utterance.left, utterance.right))
+    return Place(bead_of[attribution.quotation.sentence], left, right)
 
 
 def _quoted(comparison: Comparison, utterance: Utterance, side: Side) -> tuple[Run, ...]:
-    attribution = utterance.on(side)
-    assert attribution is not None
-    article = comparison.article(side)
-    edits = utterance.match.edits if utterance.match is not None else ()
-    words = marked_runs(article.text, attribution.quotation.span, edits, side)
-    if attribution.quotation.kind is Kind.INDIRECT:
-        return words
-    return (Run("“"), *words, Run("”" if attribution.quotation.closed else " …"))
+    """The words of one side in marks, its parts one behind the other, altered words marked."""
+    text = comparison.article(side).text
+    runs: list[Run] = []
+    for part in utterance.parts(side):
+        index = part.quotation.index
+        edits = [
+            edit
+            for match in utterance.matches
+            if (match.left if side == "left" else match.right) == index
+            for edit in match.edits
+        ]
+        words = marked_runs(text, part.quotation.span, edits, side)
+        if runs:
+            runs.append(Run(" … "))
+        if part.quotation.kind is Kind.INDIRECT:
+            runs += words
+        else:
+            runs += [Run("“"), *words, Run("”" if part.quotation.closed else " …")]
+    return tuple(runs)
 
 
 def _who_and_where(comparison: Comparison, utterance: Utterance) -> tuple[Run, ...]:
     side, attribution = utterance.first
-    article = comparison.article(side)
-    speaker = attribution.speaker or next(
-        (a.speaker for a in (utterance.left, utterance.right) if a is not None and a.speaker), None
-    )
+    speaker = next((a.speaker for a in utterance.all_parts if a.speaker), None)
     runs = [Run(speaker or _UNKNOWN_LABEL, Style.STRONG)]
     if attribution.cue is not None:
-        runs.append(Run(f" · {one_line(attribution.cue.of(article.text))}", Style.MUTED))
+        runs.append(Run(f" · {one_line(attribution.cue.of(comparison.article(side).text))}", Style.MUTED))
     places = [
-        f"{side_label(comparison, name)}, paragraph {paragraph_of(comparison.article(name), a.quotation)}"
+        f"{side_label(comparison, name)} ¶ {paragraph_of(comparison.article(name), parts[0].quotation)}"
         for name in utterance.sides
-        if (a := utterance.on(name)) is not None
+        if (parts := utterance.parts(name))
     ]
-    runs.append(Run(" · " + "; ".join(places), Style.MUTED))
-    if attribution.quotation.kind is Kind.INDIRECT:
+    runs.append(Run(" · " + ", ".join(places), Style.MUTED))
+    if all(a.quotation.kind is Kind.INDIRECT for a in utterance.all_parts):
         runs.append(Run(" · indirect", Style.MUTED))
     return tuple(runs)
 
@@ -224,22 +259,29 @@ def paragraph_of(article: Article, quotation: Quotation) -> int:
 
 def _warning_lines(comparison: Comparison, utterance: Utterance) -> list[Line]:
     lines = []
-    match = utterance.match
-    if match is not None and match.speakers_differ and utterance.left and utterance.right:
-        who = f"⚠ Given to {utterance.left.speaker} on the left, to {utterance.right.speaker} on the right"
-        lines.append(Line((Run(who, Style.WARNING),)))
-    if match is not None and match.relation is MatchRelation.ALTERED:
-        lines.append(Line((Run("⚠ Altered on the right:", Style.WARNING),), 1))
-        lines.append(Line(_quoted(comparison, utterance, "right"), _WORDS_LINES))
-    elif match is not None and match.relation is MatchRelation.PARAPHRASED:
-        retold: Side = (
-            "left" if utterance.left and utterance.left.quotation.kind is Kind.INDIRECT else "right"
+    if any(match.speakers_differ for match in utterance.matches):
+        ours, theirs = (
+            next((a.speaker for a in parts if a.speaker), _UNKNOWN_LABEL)
+            for parts in (utterance.left, utterance.right)
         )
+        lines.append(_warning(f"Given to {ours} on the left, to {theirs} on the right"))
+    if utterance.is_altered:
+        lines.append(_warning("Altered on the right:"))
+        lines.append(Line(_quoted(comparison, utterance, "right"), _WORDS_LINES))
+    elif any(match.relation is MatchRelation.PARAPHRASED for match in utterance.matches):
+        is_retold_left = all(a.quotation.kind is Kind.INDIRECT for a in utterance.left)
+        retold = "left" if is_retold_left else "right"
         lines.append(Line((Run(f"Retold without marks on the {retold}", Style.MUTED),), 1))
-    for side, attribution in (("left", utterance.left), ("right", utterance.right)):
-        if attribution is not None and not attribution.quotation.closed:
-            lines.append(Line((Run(f"⚠ No proper closing mark on the {side}", Style.WARNING),)))
+    lines += [
+        _warning(f"No proper closing mark on the {side}")
+        for side in utterance.sides
+        if any(not part.quotation.closed for part in utterance.parts(side))
+    ]
     return lines
+
+
+def _warning(words: str) -> Line:
+    return Line((Run(f"⚠ {words}", Style.WARNING),))
 
 
 def _fragment_cards(comparison: Comparison, wanted: QuotationFilter) -> list[Card]:
@@ -251,7 +293,7 @@ def _fragment_cards(comparison: Comparison, wanted: QuotationFilter) -> list[Car
             words = one_line(fragment.span.of(article.text))
             if wanted.words.casefold() not in words.casefold():
                 continue
-            where = f"{side_label(comparison, side)}, paragraph {paragraph_of(article, fragment)}"
+            where = f"{side_label(comparison, side)} ¶ {paragraph_of(article, fragment)}"
             place = Place(None, fragment.span, None) if side == "left" else Place(None, None, fragment.span)
             lines = (Line((Run(f"“{words}”"),)), Line((Run(where, Style.MUTED),), 1))
             cards.append(Card(f"fragment {side} {fragment.index}", lines, place, sides=(side,)))

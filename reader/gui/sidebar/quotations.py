@@ -1,5 +1,7 @@
 """The Quotations tab: who said what in both articles, and what a rewrite made of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
@@ -156,8 +158,7 @@ class QuotationsTab(Tab):
         menu.setObjectName("sidebar.quotations.menu")
         for side in utterance.sides:
             where = f" on the {side}" if len(utterance.sides) == 2 else ""
-            attribution = utterance.on(side)
-            assert attribution is not None
+            attribution = utterance.parts(side)[0]
             index = attribution.quotation.index
             copy = menu.addAction(f"Copy with attribution{where}")
             copy.setObjectName(f"action.quotations.copy_{side}")
@@ -172,9 +173,8 @@ class QuotationsTab(Tab):
         return menu
 
     def _copy(self, utterance: Utterance, side: Side) -> None:
-        attribution = utterance.on(side)
-        if self.comparison is not None and attribution is not None:
-            words = with_attribution(self.comparison.article(side), attribution)
+        if self.comparison is not None:
+            words = with_attribution(self.comparison.article(side), utterance.parts(side))
             QGuiApplication.clipboard().setText(words)
 
     def _ask_speaker(self, side: Side, attribution: Attribution) -> None:
@@ -197,13 +197,15 @@ class QuotationsTab(Tab):
         dialog.deleteLater()
 
 
-def with_attribution(article: Article, attribution: Attribution) -> str:
-    """A quotation as it can be pasted into a text: its words, who says them, and where."""
-    words = one_line(attribution.quotation.span.of(article.text))
+def with_attribution(article: Article, parts: Sequence[Attribution]) -> str:
+    """An utterance as it can be pasted into a text: its words, who says them, and where."""
+    quoted = []
+    for part in parts:
+        words = one_line(part.quotation.span.of(article.text))
+        quoted.append(words if part.quotation.kind is Kind.INDIRECT else f"“{words}”")
     details = article.details
-    if attribution.quotation.kind is not Kind.INDIRECT:
-        words = f"“{words}”"
     title = f"“{one_line(details.title)}”" if details.title else ""
     where = ", ".join(part for part in (title, details.outlet, details.published) if part) or article.origin
-    speaker = attribution.speaker or "Speaker unknown"
-    return f"{words} — {speaker} ({where}, paragraph {paragraph_of(article, attribution.quotation)})"
+    speaker = next((part.speaker for part in parts if part.speaker), "Speaker unknown")
+    paragraph = paragraph_of(article, parts[0].quotation)
+    return f"{' … '.join(quoted)} — {speaker} ({where}, paragraph {paragraph})"
