@@ -1,8 +1,7 @@
-"""Plain text that reads well in a terminal: wrapped lines, headings, words with their edits shown."""
+"""Plain text that reads well in a terminal: wrapped lines and headings."""
 
 import textwrap
 
-from reader.collation.bead import Edit, Tag
 from reader.text.article import Article
 from reader.text.span import Span
 
@@ -35,18 +34,3 @@ def one_line(text: str) -> str:
 def words_of(article: Article, span: Span) -> str:
     """The words under a span on one line."""
     return one_line(span.of(article.text))
-
-
-def with_edits(left: Article, right: Article, edits: tuple[Edit, ...]) -> str:
-    """Both wordings in one line: what only the left has as [-…-], what only the right has as {+…+}."""
-    parts: list[str] = []
-    for edit in edits:
-        ours, theirs = words_of(left, edit.left), words_of(right, edit.right)
-        if edit.tag is Tag.EQUAL:
-            parts.append(ours)
-            continue
-        if ours:
-            parts.append(f"[-{ours}-]")
-        if theirs:
-            parts.append(f"{{+{theirs}+}}")
-    return " ".join(part for part in parts if part)

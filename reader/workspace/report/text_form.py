@@ -1,11 +1,11 @@
 """A whole comparison as plain text: summary, warnings, bead by bead, quotations, facts."""
 
-from reader.collation.bead import Bead, Relation
+from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.fact import FactPair, FactStanding
 from reader.collation.wording import edits_of
 from reader.text.article import Article
 from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch
-from reader.workspace.report.columns import heading, one_line, with_edits, words_of, wrapped
+from reader.workspace.report.columns import heading, one_line, words_of, wrapped
 
 _LABELS = {
     Relation.SAME: "=",
@@ -52,10 +52,25 @@ def _bead_text(comparison: Comparison, bead: Bead) -> str:
     theirs = " ".join(words_of(comparison.right, comparison.right.sentences[i].span) for i in bead.right)
     if bead.relation is Relation.EDITED:
         edits = edits_of(comparison.left, comparison.right, bead, comparison.collation.options)
-        return wrapped(with_edits(comparison.left, comparison.right, edits), f"{label:<4}")
+        return wrapped(_with_edits(comparison.left, comparison.right, edits), f"{label:<4}")
     if bead.relation is Relation.REWORDED:
         return f"{wrapped(ours, f'{label:<4}< ')}\n{wrapped(theirs, '    > ')}"
     return wrapped(ours or theirs, f"{label:<4}")
+
+
+def _with_edits(left: Article, right: Article, edits: tuple[Edit, ...]) -> str:
+    """Both wordings in one line: what only the left has as [-…-], what only the right has as {+…+}."""
+    parts: list[str] = []
+    for edit in edits:
+        ours, theirs = words_of(left, edit.left), words_of(right, edit.right)
+        if edit.tag is Tag.EQUAL:
+            parts.append(ours)
+            continue
+        if ours:
+            parts.append(f"[-{ours}-]")
+        if theirs:
+            parts.append(f"{{+{theirs}+}}")
+    return " ".join(part for part in parts if part)
 
 
 def _quotation_blocks(comparison: Comparison) -> list[str]:
