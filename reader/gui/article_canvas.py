@@ -1,6 +1,7 @@
 """One article on the screen: read-only text with its marks painted under it, and where things stand."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QUrl, Signal
@@ -34,6 +35,7 @@ class ArticleCanvas(QTextBrowser):
         self._map = TextMap("", ())
         self.state = PaintState(theme)
         self._furniture_shown = True
+        self.is_settling = False
         self.setObjectName(f"pane.{side}.text")
         self.setAccessibleName("Left article" if side == "left" else "Right article")
         self.viewport().setObjectName(f"pane.{side}.text.viewport")
@@ -118,10 +120,10 @@ class ArticleCanvas(QTextBrowser):
         return shown is not None and self.document().findBlockByNumber(shown.number).isVisible()
 
     def _refill(self) -> None:
-        place, caret = self.place(), self.caret()
-        self._fill()
-        self.set_caret(caret)
-        self.restore_place(place)
+        with self._keeping_place():
+            caret = self.caret()
+            self._fill()
+            self.set_caret(caret)
 
     def set_marks(self, marks: PaneMarks | None) -> None:
         """Show the marks of a comparison; its article must be the one shown."""
@@ -155,18 +157,18 @@ class ArticleCanvas(QTextBrowser):
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of the text; 1.0 is 100 %."""
-        self.state.zoom = zoom
-        self._fit_column()
-        self.setFont(reading_font(zoom))
-        self._refill()
+        with self._keeping_place():
+            self.state.zoom = zoom
+            self._fit_column()
+            self.setFont(reading_font(zoom))
+            self._refill()
 
     def set_furniture_shown(self, shown: bool) -> None:
         """Show or hide dimmed paragraphs that take no part in the comparison."""
         if shown != self._furniture_shown:
-            place = self.place()
-            self._furniture_shown = shown
-            self._show_dimmed()
-            self.restore_place(place)
+            with self._keeping_place():
+                self._furniture_shown = shown
+                self._show_dimmed()
 
     def set_current(self, bead: int | None) -> None:
         """Mark the current pair."""
@@ -263,18 +265,22 @@ class ArticleCanvas(QTextBrowser):
         start = self.code_point_at(top - 20)
         return Span(start, max(self.code_point_at(top + self.viewport().height() + 20), start))
 
-    def place(self) -> tuple[int, float]:
-        """The code point near the top and its view height, to come back to after a change of layout."""
+    @contextmanager
+    def _keeping_place(self) -> Iterator[None]:
+        """Change the layout inside; the line at the top of the view is there again afterwards."""
+        if self.is_settling:
+            yield
+            return
         top = float(self.verticalScrollBar().value())
-        if top == 0:
-            return 0, self.height_of(0)
-        code_point = self.code_point_at(top)
-        return code_point, self.height_of(code_point) - top
-
-    def restore_place(self, place: tuple[int, float]) -> None:
-        """Scroll so that `place` is where it was."""
-        self.document().documentLayout().documentSize()
-        self.verticalScrollBar().setValue(round(self.height_of(place[0]) - place[1]))
+        code_point = self.code_point_at(top) if top > 0 else 0
+        away = self.height_of(code_point) - top
+        self.is_settling = True
+        try:
+            yield
+            self.document().size()  # lays everything out, so that there is somewhere to scroll to
+            self.verticalScrollBar().setValue(round(self.height_of(code_point) - away))
+        finally:
+            self.is_settling = False
 
     # painting
 
@@ -319,11 +325,9 @@ class ArticleCanvas(QTextBrowser):
         """On a change of size the line that was at the top stays there, and the text is laid out once."""
         if event.type() != QEvent.Type.Resize or not self._map.blocks:
             return super().event(event)
-        place = self.place()
-        self._fit_column()
-        done = super().event(event)
-        self.restore_place(place)
-        return done
+        with self._keeping_place():
+            self._fit_column()
+            return super().event(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002 - Qt's signature
         """Nothing named in an article is ever read or fetched."""

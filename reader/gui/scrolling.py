@@ -101,5 +101,5 @@ class ScrollTogether(QObject):
         return low_there + min(max(share, 0.0), 1.0) * (high_there - low_there)
 
     def _scrolled(self, side: Side) -> None:
-        if self._locked and not self._held:
+        if self._locked and not self._held and not self._panes[side].is_settling:
             self.follow(side)
