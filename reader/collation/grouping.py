@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.collation.chain import heaviest_chain
 from reader.collation.joining import Joiner
 from reader.collation.preparation import Witnesses
-from reader.collation.scoring import Pair, Scores
+from reader.collation.scoring import Pair, Scores, chain_weight
 from reader.collation.weights import Weights
 
 
@@ -23,7 +23,7 @@ class Group:
 def group(witnesses: Witnesses, identical: Sequence[Pair], scores: Scores, weights: Weights) -> list[Group]:
     """All linked groups, by first left sentence."""
     chances = scores.chance
-    cores = mutual_bests(chances, weights.link)
+    cores = mutual_bests(chances, weights.threshold(scores.support))
     joiner = Joiner(witnesses, chances, weights.joining)
     closed = {i for i, _ in identical}, {j for _, j in identical}
     groups = [Group((i,), (j,), 1.0) for i, j in identical]
@@ -57,11 +57,6 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses) -> list[Group]:
 
 
 def _weight(found: Group, witnesses: Witnesses) -> int:
-    left, right = witnesses.left, witnesses.right
-    words = sum(left.sentences[i].length for i in found.left) + sum(
-        right.sentences[j].length for j in found.right
-    )
-    mark = sum(witnesses.mark(left.sentences[i]) for i in found.left) + sum(
-        witnesses.mark(right.sentences[j]) for j in found.right
-    )
-    return ((4 + min(words, 80)) << 24) + mark
+    left, right = witnesses.left.sentences, witnesses.right.sentences
+    words = sum(left[i].length for i in found.left) + sum(right[j].length for j in found.right)
+    return chain_weight(witnesses, found.left, found.right, 4 + min(words, 80))

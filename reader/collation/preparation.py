@@ -23,7 +23,8 @@ class Prepared:
 
     `key` is the id of its normal form (equal keys: relation same), `words` word ids in order without
     punctuation, `terms` the distinct content-word stems, `figures` and `names` the terms that are
-    figures, or written with a capital inside the sentence.
+    figures, or written with a capital inside the sentence. `mark` is a small number that depends on the
+    words alone, never on place or side: it decides between equals.
     """
 
     key: int
@@ -32,6 +33,7 @@ class Prepared:
     figures: frozenset[int]
     names: frozenset[int]
     length: int
+    mark: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,6 @@ class Witnesses:
     weight: tuple[int, ...]
     spread: tuple[int, ...]
     forms: tuple[tuple[int, ...], ...]
-
-    def mark(self, sentence: Prepared) -> int:
-        """A small number that depends on the words of a sentence alone, not on its place or side."""
-        return crc32(" ".join(self.vocabulary.words[w] for w in sentence.words).encode()) >> 14
 
 
 class _Cutter:
@@ -105,6 +103,7 @@ class _Cutter:
             frozenset(figures & terms),
             frozenset(names & terms - figures),
             length,
+            crc32(" ".join([texts[word] for word in words]).encode()) >> 12,
         )
 
 

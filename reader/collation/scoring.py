@@ -14,18 +14,23 @@ from reader.collation.weights import Weights, chance, logit
 
 Pair = tuple[int, int]
 _FLOOR = -7.0
+_FAR = 15.0
+"""Farther from the line than this many sentences makes no difference any more."""
 _REACH = 1
 """How far from the backbone's line a pair without weighty common words is still looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Chance of a link by pair; `own` holds each pair's features, `around` those of the second pass."""
+    """Chance of a link by pair; `own` holds each pair's features, `around` those of the second pass.
+
+    `support` is how much of the shorter side stands on the backbone, 0 to 1.
+    """
 
     chance: dict[Pair, float]
     own: dict[Pair, tuple[float, ...]]
     around: dict[Pair, tuple[float, ...]]
-    backbone: tuple[Pair, ...]
+    support: float
 
 
 def score_pairs(
@@ -40,7 +45,9 @@ def score_pairs(
     watch.stage(0.35, 0.75, "Comparing sentences")
     own = {pair: features.own(*pair) for pair in watch.over(pairs, len(pairs))}
     first = {pair: max(_FLOOR, logit(weights.own, own[pair])) for pair in pairs}
-    line = Line(backbone(first, identical, weights.chain), len(witnesses.left), len(witnesses.right))
+    line = Line(
+        backbone(first, identical, weights.chain, witnesses), len(witnesses.left), len(witnesses.right)
+    )
     for pair in _near_line(line, open_left, open_right, own):
         own[pair] = features.own(*pair)
         first[pair] = max(_FLOOR, logit(weights.own, own[pair]))
@@ -48,17 +55,30 @@ def score_pairs(
     surroundings = Surroundings(first, identical, line)
     around = {pair: surroundings.of(pair) for pair in watch.over(first, len(first))}
     scored = {pair: chance(logit(weights.around, around[pair])) for pair in around}
-    return Scores(scored, own, around, tuple(line.points[1:-1]))
+    sure = sum(round(1000 * surroundings.sure[pair]) for pair in line.members)
+    support = sure / 1000 / max(1, min(len(witnesses.left), len(witnesses.right)))
+    return Scores(scored, own, around, min(1.0, support))
 
 
-def backbone(first: dict[Pair, float], identical: Sequence[Pair], threshold: float) -> list[Pair]:
+def backbone(
+    first: dict[Pair, float], identical: Sequence[Pair], threshold: float, witnesses: Witnesses
+) -> list[Pair]:
     """The heaviest chain, rising on both sides, of the pairs whose chance reaches a threshold."""
-    items = [(i, j, 1000) for i, j in identical]
+    items = [(i, j, chain_weight(witnesses, (i,), (j,), 1000)) for i, j in identical]
     for (i, j), z in first.items():
         p = chance(z)
         if p >= threshold:
-            items.append((i, j, round(1000 * p)))
+            items.append((i, j, chain_weight(witnesses, (i,), (j,), round(1000 * p))))
     return [items[k][:2] for k in heaviest_chain(items)]
+
+
+def chain_weight(witnesses: Witnesses, lefts: Sequence[int], rights: Sequence[int], worth: int) -> int:
+    """The weight of a group in a chain: its worth first; between equals its words, then how near it lies
+    to the diagonal, never the side, so that swapping the sides swaps the chain."""
+    left, right = witnesses.left, witnesses.right
+    marks = sum(left.sentences[i].mark for i in lefts) + sum(right.sentences[j].mark for j in rights)
+    off = abs(lefts[0] * len(right) - rights[0] * len(left)) * 4096 // (len(left) * len(right))
+    return (((worth << 24) + marks) << 13) + 4096 - off
 
 
 class Line:
@@ -124,7 +144,7 @@ class Surroundings:
             z,
             max(row, column),
             min(row, column),
-            math.log1p(self.line.distance(i, j)),
+            math.log1p(min(_FAR, self.line.distance(i, j))),
             self._next(i, j, -1),
             self._next(i, j, 1),
             max(self._sure(i, j - 1), self._sure(i, j + 1), self._sure(i - 1, j), self._sure(i + 1, j)),

@@ -13,13 +13,17 @@ from reader.resources import resource_path
 AROUND = ("own", "margin", "rival", "off_line", "before", "after", "sibling", "chained")
 """Features of the second pass: the first pass's score and what stands around the pair."""
 
+_ENOUGH = 0.25
+"""From this share of sure sentences on two articles count as related."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """Logistic weights by feature (constant first) of both passes, and the thresholds of a setting.
 
-    `chain` is the chance from which a pair may belong to the backbone, `link` the score from which a best pair is linked; `off_chain` what a pair in another order
-    needs; `join` what a further sentence needs to join a bead.
+    `chain` is the chance from which a pair may belong to the backbone, `link` the one from which a best
+    pair is linked, `link_alone` the same where hardly anything else is shared, `off_chain` what a pair in
+    another order needs, `join` what a further sentence needs to join a bead.
     """
 
     own: tuple[float, ...]
@@ -27,8 +31,13 @@ class Weights:
     joining: tuple[float, ...]
     chain: float
     link: float
+    link_alone: float
     off_chain: float
     join: float
+
+    def threshold(self, support: float) -> float:
+        """What a link needs: two articles on one topic that share little need more."""
+        return self.link_alone + (self.link - self.link_alone) * min(1.0, support / _ENOUGH)
 
 
 @cache
@@ -44,6 +53,7 @@ def weights_for(strictness: Strictness) -> Weights:
         tuple(table["join"].values()),
         limits["chain"],
         limits["link"],
+        limits["link_alone"],
         limits["off_chain"],
         limits["join"],
     )
