@@ -8,6 +8,7 @@ import sqlite3
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import log
 
 from reader.collation.collate import collate
 from reader.collation.collation import Verdict
@@ -19,8 +20,8 @@ from reader.workspace.library_rows import StoredArticle, content_hash, spaced
 
 RAREST_WORDS = 40
 JUDGED = 5
-_COMMON = 200
-"""A word in this many stored articles or more is not rare; counting stops there."""
+_COMMON = 100
+"""A word in this many stored articles or more is not rare; reading its articles stops there."""
 
 _LEAST = 0.2
 """Likeness below this is a chance sentence in common, not a similar article."""
@@ -62,39 +63,53 @@ def candidates(
     connection: sqlite3.Connection, article: Article, is_cancelled: IsCancelled = never
 ) -> list[int]:
     """The ids of the stored articles that share the most and rarest words, best first, without the
-    article itself."""
+    article itself. A shared word counts by the logarithm of its rarity (Spärck Jones 1972)."""
     own = connection.execute(
         "SELECT id FROM articles WHERE hash = ?", (content_hash(article.text),)
     ).fetchone()
-    itself = own[0] if own else 0
-    rare = rarest_words(connection, article.text, itself, is_cancelled)
-    if not rare:
-        return []
-    rows = connection.execute(
-        "SELECT articles.id FROM search JOIN articles ON articles.id = search.rowid"
-        " WHERE search MATCH ? AND deleted IS NULL AND articles.id <> ?"
-        " ORDER BY bm25(search), articles.id LIMIT ?",
-        (" OR ".join(f'body : "{word}"' for word in rare), itself, JUDGED),
-    )
-    return [row[0] for row in rows]
+    stored = connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()[0]
+    weights: dict[int, float] = {}
+    for holders in _rarest(connection, article.text, own[0] if own else 0, is_cancelled):
+        for holder in holders:
+            weights[holder] = weights.get(holder, 0.0) + log(1 + stored / len(holders))
+    best = sorted(weights, key=lambda holder: (-weights[holder], holder))
+    return _kept(connection, best)
 
 
-def rarest_words(
-    connection: sqlite3.Connection, text: str, itself: int, is_cancelled: IsCancelled = never
-) -> list[str]:
-    """The words of `text` that stand in the fewest stored articles, rarest first. Words that stand in none,
-    or in the article `itself` alone, lead nowhere and are left out."""
+def _rarest(
+    connection: sqlite3.Connection, text: str, itself: int, is_cancelled: IsCancelled
+) -> list[list[int]]:
+    """For each of the rarest words of `text` the stored articles that hold it, rarest word first. Words
+    that stand in none, or in the article `itself` alone, lead nowhere and are left out."""
     words = sorted({_folded(token) for token in tokenise_words(spaced(text) or text) if is_word(token)})
-    counted: list[tuple[int, str]] = []
+    found: list[tuple[int, str, list[int]]] = []
     for word in words:
         raise_if(is_cancelled)
-        found = connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? AND rowid <> ? LIMIT ?)",
-            (f'body : "{word}"', itself, _COMMON),
-        ).fetchone()[0]
-        if found:
-            counted.append((found, word))
-    return [word for _, word in sorted(counted)[:RAREST_WORDS]]
+        holders = [
+            row[0]
+            for row in connection.execute(
+                "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (f'body : "{word}"', _COMMON)
+            )
+            if row[0] != itself
+        ]
+        if holders:
+            found.append((len(holders), word, holders))
+    found.sort()
+    rare = [entry for entry in found if entry[0] < _COMMON - 1] or found
+    return [holders for _, _, holders in rare[:RAREST_WORDS]]
+
+
+def _kept(connection: sqlite3.Connection, ids: list[int]) -> list[int]:
+    """The first few of `ids` that have not been deleted."""
+    kept: list[int] = []
+    for number in ids:
+        if len(kept) == JUDGED:
+            break
+        if connection.execute(
+            "SELECT 1 FROM articles WHERE id = ? AND deleted IS NULL", (number,)
+        ).fetchone():
+            kept.append(number)
+    return kept
 
 
 def judged(
