@@ -39,13 +39,13 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def run(
-    arguments: Sequence[str], data: bytes | None = None, **environment: str
+    arguments: Sequence[str], data: bytes | None = None, environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "reader", *arguments],
         input=data,
         capture_output=True,
-        env={**os.environ, **environment},
+        env={**os.environ, **(environment or {})},
         timeout=120,
         check=False,
     )
@@ -94,7 +94,7 @@ def test_quotes_do_not_import_collation(files: tuple[Path, Path]) -> None:
 
 def test_json_is_utf8_whatever_the_locale(files: tuple[Path, Path]) -> None:
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
-    done = run(["quotes", str(files[0]), "--format", "json"], **plain)
+    done = run(["quotes", str(files[0]), "--format", "json"], environment=plain)
     article = json.loads(done.stdout.decode("utf-8"))["article"]
     assert article["text"].count("“") == 1
     assert [q["speaker"] for q in article["quotations"]] == ["Ada Brunner"]

@@ -144,7 +144,7 @@ def _is_nothing(word: str) -> bool:
 
 def _is_title_case(text: str, role: Role) -> bool:
     """Whether a line writes most of its longer words with capitals: a headline tells no names."""
-    if len(text) > _LONGEST_HEADLINE or (role is not Role.HEADLINE and text[-1:] in ".!?”\"»"):
+    if len(text) > _LONGEST_HEADLINE or (role is not Role.HEADLINE and text[-1:] in '.!?”"»'):
         return False
     longer = _LONGER.findall(text)
     return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.7 * len(longer)

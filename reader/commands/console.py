@@ -28,8 +28,9 @@ class OneLineParser(argparse.ArgumentParser):
         raise SystemExit(TROUBLE)
 
 
-def run_guarded(arguments: Sequence[str], parser: OneLineParser,
-                work: Callable[[argparse.Namespace], int]) -> int:
+def run_guarded(
+    arguments: Sequence[str], parser: OneLineParser, work: Callable[[argparse.Namespace], int]
+) -> int:
     """Parse, work, and turn whatever goes wrong into one line and an exit status.
 
     Returns the status of `work`, the status of the parser when it left (0 after `--help`), or 2.

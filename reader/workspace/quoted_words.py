@@ -78,9 +78,7 @@ def is_excerpt(left: Wording, right: Wording) -> bool:
     if not short:
         return False
     size = len(short)
-    return any(
-        long[at] == short[0] and long[at : at + size] == short for at in range(len(long) - size + 1)
-    )
+    return any(long[at] == short[0] and long[at : at + size] == short for at in range(len(long) - size + 1))
 
 
 def _american(word: str) -> str:

@@ -5,6 +5,7 @@ import re
 from reader.collation.name_forms import is_people, is_place, same_form, words_for
 
 _WORD = re.compile(r"[^\W\d_][\w'’\-‐‑.]*")
+_PARTICLES = frozenset({"van", "von", "de", "der", "den", "del", "da", "di", "bin", "al", "el", "la"})
 
 
 def are_different_people(left: str | None, right: str | None) -> bool:
@@ -20,23 +21,23 @@ def are_different_people(left: str | None, right: str | None) -> bool:
     shorter, longer = sorted((a, b), key=len)
     if len(shorter) == 1:
         return shorter[0] not in longer
-    return shorter[-1] != longer[-1] or not _given_names_agree(shorter[0], longer[0])
+    # Two given names may be one: an initial or a short form begins alike.
+    initials = {word[0] for word in longer[:-1]}
+    return shorter[-1] != longer[-1] or shorter[0][0] not in initials
 
 
 def _person(name: str | None) -> tuple[str, ...]:
     """The comparable words of a person's name; empty when the name is not surely a person's."""
     if not name or name.casefold().startswith("the ") or is_place(name):
         return ()
+    words: list[str] = []
+    for word in reversed(_WORD.findall(name)):
+        if not word[0].isupper() and word not in _PARTICLES:
+            break
+        words.insert(0, word)
     titles = words_for("titles")
-    words = [w for w in _WORD.findall(name) if same_form(w) not in titles and not is_people(w)]
-    if not words or len(words) > 4 or any(not word[0].isupper() for word in words if len(word) > 3):
-        return ()
-    if any(len(word) > 1 and word.isupper() for word in words) and len(words) == 1:
+    words = [word for word in words if same_form(word) not in titles and not is_people(word)]
+    if not words or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
         return ()
     forms = tuple(same_form(word) for word in words)
     return () if not words_for("bodies").isdisjoint(forms) else forms
-
-
-def _given_names_agree(left: str, right: str) -> bool:
-    """Whether two given names may be one: equal, an initial, or a short form with the same beginning."""
-    return left[0] == right[0]

@@ -122,9 +122,7 @@ def _pair_form(comparison: Comparison, pair: FactPair, left: Fact, right: Fact) 
 
 def _single_form(comparison: Comparison, pair: FactPair) -> Form:
     side, article, fact = (
-        ("right", comparison.right, pair.right)
-        if pair.left is None
-        else ("left", comparison.left, pair.left)
+        ("right", comparison.right, pair.right) if pair.left is None else ("left", comparison.left, pair.left)
     )
     assert fact is not None
     return {"bead": pair.bead, "kind": pair.kind.value, "side": side, **_fact_form(article, fact)}
