@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from reader.quotes.leads import last_sentence
 from reader.quotes.lexicon import Lexicon, load_lexicon
 from reader.quotes.marks import find_marked
 from reader.quotes.paragraph import Draft, ParagraphReader
-from reader.quotes.quotation import Attribution, Attributions, Quotation
+from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
 from reader.quotes.speakers import Speakers
 from reader.text.article import Article, Role
 from reader.text.cancel import IsCancelled, never, raise_if
@@ -19,48 +18,67 @@ def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -
         raise_if(is_cancelled)
         if number in furniture:
             continue
-        marked = find_marked(article.text, span)
-        if marked:
-            yield ParagraphReader(article, number, marked, lexicon)
+        yield ParagraphReader(article, number, find_marked(article.text, span), lexicon)
 
 
 def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributions:
     """All quotations of an article with cue, mention and speaker where the text tells them.
 
-    Raises `Cancelled` when `is_cancelled()` answers True.
+    Direct, mixed and indirect ones together, in the order of their first words. Raises `Cancelled` when
+    `is_cancelled()` answers True.
     """
     lexicon = load_lexicon(article.details.language)
     drafts: list[Draft] = []
     before: Draft | None = None
+    above: ParagraphReader | None = None
     for paragraph in _paragraphs(article, lexicon, is_cancelled):
-        near = before if before is not None and paragraph.drafts[0].paragraph - before.paragraph == 1 else None
-        paragraph.continue_speech(near, last_sentence(article, paragraph.drafts[0].paragraph - 1, lexicon))
-        drafts += paragraph.drafts
+        if above is None or above.number != paragraph.number - 1:
+            before, above = None, None
+        lead = above.sentences[-1] if above is not None and above.sentences else []
+        paragraph.continue_speech(before, lead)
+        drafts += paragraph.drafts + paragraph.reported
         before = next((d for d in reversed(paragraph.drafts) if d.speaks), None)
+        above = paragraph
+    drafts.sort(key=lambda draft: draft.marked.inner)
     return _finish(article, drafts, lexicon)
 
 
 def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon) -> Attributions:
-    speakers = Speakers(article.text, (), lexicon)
+    speakers = Speakers(article.text, (s.span.start for s in article.sentences), lexicon)
     found: list[Attribution] = []
     fragments: list[Quotation] = []
-    recent: list[str] = []
     utterance = -1
+    previous: Draft | None = None
     for draft in drafts:
         if draft.fragment:
             fragments.append(_quotation(article, draft, len(fragments), len(fragments)))
             continue
-        if not (draft.rule == "continued" and utterance >= 0):
+        if previous is None or not _goes_on(previous, draft):
             utterance += 1
+        previous = draft
         speaker = None
-        if draft.mention is not None:
-            named = draft.named or draft.mention
-            speaker = speakers.resolve(named.of(article.text), named.start, recent)
-            if speaker is not None:
-                recent.append(speaker)
-        quotation = _quotation(article, draft, len(found), utterance)
-        found.append(Attribution(quotation, draft.cue, draft.mention, speaker, draft.rule, draft.confidence, draft.via))
+        named = draft.named or draft.mention
+        if named is not None:
+            speaker = speakers.resolve(named.of(article.text), named.start)
+        found.append(
+            Attribution(
+                quotation=_quotation(article, draft, len(found), utterance),
+                cue=draft.cue,
+                mention=draft.mention,
+                speaker=speaker,
+                rule=draft.rule,
+                confidence=draft.confidence,
+                via=draft.via,
+            )
+        )
     return Attributions(tuple(found), tuple(fragments))
+
+
+def _goes_on(previous: Draft, draft: Draft) -> bool:
+    """Whether a quotation is the next part of the utterance before: broken round one cue, or running on."""
+    if draft.mention is None or draft.mention != previous.mention or draft.cue != previous.cue:
+        return False
+    return Kind.MIXED not in (previous.kind, draft.kind)
 
 
 def _quotation(article: Article, draft: Draft, index: int, utterance: int) -> Quotation:

@@ -1,16 +1,30 @@
 """The subject of a verb: across appositives, who-clauses, insets and verbs that share it."""
 
-from reader.quotes.phrases import Phrase, Phrases
+from collections.abc import Sequence
 
-_OPENERS = frozenset(["that", "what", "whom", "which", "when", "while", "because", "although", "though", "whereas", "where"])
+from reader.quotes.lexicon import Lexicon
+from reader.quotes.phrases import Phrase, Phrases
+from reader.quotes.stream import Item
+
 _BREAKS = ",;:—–-()[]*•|"
 
 
 class Clauses(Phrases):
     """One sentence as items, asked who does what."""
 
+    def __init__(self, row: Sequence[Item], lexicon: Lexicon) -> None:
+        super().__init__(row, lexicon)
+        self._subjects: dict[tuple[int, int], Phrase | None] = {}
+
     def subject_of(self, verb: int, low: int, depth: int = 0) -> Phrase | None:
         """The subject of the verb at item `verb`, looked for to its left down to item `low`."""
+        key = (verb, low)
+        if key not in self._subjects:
+            self._subjects[key] = None
+            self._subjects[key] = self._find_subject(verb, low, depth)
+        return self._subjects[key]
+
+    def _find_subject(self, verb: int, low: int, depth: int) -> Phrase | None:
         i = verb - 1
         while i >= low and (self.is_adverb(i) or self.is_auxiliary(i) or self.low(i) in ("n't", "not")):
             i -= 1
@@ -24,7 +38,7 @@ class Clauses(Phrases):
         if item.low in ("and", "or", "but", "then", "as") or item.low == "to" or item.kind == "q":
             return self.earlier_subject(i, low, depth)
         if item.kind == "p" and not self.joins(i):
-            return self._across(i, low, depth)
+            return self._across(i, low)
         if item.low in self.lexicon.prepositions or self.is_verb(i):
             return self.earlier_subject(i + 1, low, depth)
         if item.low in self.lexicon.object_pronouns and item.low not in ("it", "you"):
@@ -64,7 +78,7 @@ class Clauses(Phrases):
             self.is_participle(k) and before not in self.lexicon.auxiliaries
         )
 
-    def _across(self, comma: int, low: int, depth: int) -> Phrase | None:
+    def _across(self, comma: int, low: int) -> Phrase | None:
         """The subject when a comma or dash stands before the verb: the phrase that the inset interrupts."""
         start = low
         for k in range(comma - 1, low - 1, -1):
@@ -75,11 +89,11 @@ class Clauses(Phrases):
         a = start
         for k in range(start, comma + 1):
             if k == comma or (self.row[k].kind == "p" and self.row[k].text in _BREAKS and not self.joins(k)):
-                candidate = self._weigh(a, k, candidate, depth)
+                candidate = self._weigh(a, k, candidate)
                 a = k + 1
         return candidate
 
-    def _weigh(self, a: int, b: int, candidate: Phrase | None, depth: int) -> Phrase | None:
+    def _weigh(self, a: int, b: int, candidate: Phrase | None) -> Phrase | None:
         """One stretch between commas: does it bring the subject?"""
         joined = False
         while a < b and self.low(a) in ("and", "but", "or", "while", "yet", "so", "then"):
@@ -94,7 +108,11 @@ class Clauses(Phrases):
         if tail is not None:
             return tail
         first = self.low(a)
-        if first in self.lexicon.prepositions or first in self.lexicon.relatives or first in ("to", "as", "though"):
+        if (
+            first in self.lexicon.prepositions
+            or first in self.lexicon.relatives
+            or first in ("to", "as", "though")
+        ):
             return candidate
         if first in self.lexicon.conjunctions:
             return candidate
@@ -106,18 +124,19 @@ class Clauses(Phrases):
         k = phrase[1]
         while k < b and self.is_adverb(k):
             k += 1
-        has_verb = k < b and self.is_verb(k) and not self.is_participle(k) and not self.row[a].text[0].isdigit()
+        has_verb = (
+            k < b and self.is_verb(k) and not self.is_participle(k) and not self.row[a].text[0].isdigit()
+        )
         if candidate is None or joined or has_verb:
             return phrase
         return candidate
 
-
     def _tail_subject(self, a: int, b: int) -> Phrase | None:
-        """A phrase that ends the stretch right after "that", "what" …: "in what Ann Lee, a painter, called"."""
+        """A phrase that ends the stretch right after "what", "that": "in what Ann Lee, a painter, called"."""
         for k in range(b - 1, a - 1, -1):
             if self.is_verb(k) and not self.is_participle(k):
                 return None
-            if self.low(k) in _OPENERS and k + 1 < b:
+            if self.low(k) in self.lexicon.openers and k + 1 < b:
                 phrase = self.phrase_after(k + 1)
                 return phrase if phrase is not None and phrase[1] == b else None
         return None
@@ -133,7 +152,7 @@ class Clauses(Phrases):
         a = start
         for k in range(start, upto + 1):
             if k == upto or (self.row[k].kind == "p" and self.row[k].text in _BREAKS and not self.joins(k)):
-                candidate = self._weigh(a, k, candidate, 0)
+                candidate = self._weigh(a, k, candidate)
                 a = k + 1
         return candidate
 

@@ -7,7 +7,6 @@ from reader.quotes.link import Link
 from reader.quotes.phrases import Phrase
 
 _OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
-_NOT_INVERTED = frozenset(["told", "tells", "tell", "telling", "called", "calls", "described", "describes"])
 
 
 def after(clauses: Clauses, q: int) -> Link | None:
@@ -29,7 +28,7 @@ def after(clauses: Clauses, q: int) -> Link | None:
     turned = inverted(clauses, i)
     if turned is not None:
         return turned
-    found = _subject_then_cue(clauses, i, q)
+    found = _subject_then_cue(clauses, i)
     if found is None or found.cue is None:
         return None
     follower = row[found.cue[1]].text if found.cue[1] < len(row) else "."
@@ -41,11 +40,13 @@ def after(clauses: Clauses, q: int) -> Link | None:
 
 def inverted(clauses: Clauses, i: int) -> Link | None:
     low = clauses.low(i)
-    if low not in clauses.lexicon.speech or low in _NOT_INVERTED or clauses.is_participle(i):
+    if low not in clauses.lexicon.speech or low in clauses.lexicon.not_inverted or clauses.is_participle(i):
         return None
     if clauses.row[i].is_capital:
         return None
-    if low in ("asked", "asks") and not (clauses.row[i - 1].kind == "q" and clauses.row[i - 1].text.rstrip("'’").endswith("?")):
+    if low in ("asked", "asks") and not (
+        clauses.row[i - 1].kind == "q" and clauses.row[i - 1].text.rstrip("'’").endswith("?")
+    ):
         return None
     k = i + 1
     while clauses.is_adverb(k) or clauses.low(k) in clauses.lexicon.time_words:
@@ -63,7 +64,7 @@ def inverted(clauses: Clauses, i: int) -> Link | None:
 def _relay(clauses: Clauses, k: int) -> Phrase | None:
     """The agency or newspaper of "…, Ann said, according to the AFP"."""
     row = clauses.row
-    for j in range(k + 1, len(row)):
+    for j in range(k + 1, min(len(row), k + 40)):
         if row[j].kind == "q" or row[j].text == ";":
             return None
         if row[j].low == "according" and clauses.low(j + 1) == "to":
@@ -71,10 +72,14 @@ def _relay(clauses: Clauses, k: int) -> Phrase | None:
     return None
 
 
-def _subject_then_cue(clauses: Clauses, i: int, q: int) -> Link | None:
+def _subject_then_cue(clauses: Clauses, i: int) -> Link | None:
     row = clauses.row
     low = clauses.low(i)
-    if low in clauses.lexicon.conjunctions or low in clauses.lexicon.prepositions or low in clauses.lexicon.relatives:
+    if (
+        low in clauses.lexicon.conjunctions
+        or low in clauses.lexicon.prepositions
+        or low in clauses.lexicon.relatives
+    ):
         return None
     for k in range(i, min(len(row), i + 45)):
         if (row[k].kind == "q" and k > i + 12) or row[k].text in (";", ":"):
@@ -92,7 +97,7 @@ def _subject_then_cue(clauses: Clauses, i: int, q: int) -> Link | None:
 
 
 def according(clauses: Clauses, i: int) -> Link | None:
-    """"according to Ann": the phrase after "to"."""
+    """ "according to Ann": the phrase after "to"."""
     k = i + 2 if clauses.low(i + 1) == "to" else i + 1
     phrase = clauses.phrase_after(k)
     if phrase is None:
@@ -103,7 +108,7 @@ def according(clauses: Clauses, i: int) -> Link | None:
 def trailing(clauses: Clauses, q: int) -> Link | None:
     """… “mixed” …, Ann said. / …, according to Ann."""
     row = clauses.row
-    for k in range(q + 1, len(row)):
+    for k in range(q + 1, min(len(row), q + 100)):
         if row[k].kind != "w":
             if row[k].text == ";":
                 return None

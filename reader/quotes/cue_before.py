@@ -5,9 +5,13 @@ from reader.quotes.cue_after import according, inverted
 from reader.quotes.link import Link, can_speak
 from reader.quotes.phrases import Phrase
 
+_RULES = {
+    (True, True): "cue-before",
+    (True, False): "cue-in-clause",
+    (False, True): "frame-before",
+    (False, False): "weak-cue",
+}
 WEAK = frozenset({"weak-cue", "weak-participle", "frame-before"})
-_LEAD = frozenset(["and", "but", "in", "by", "while", "when", "after", "before", "for"])
-_BE = frozenset(["is", "was", "were", "are", "been", "be", "being"])
 
 
 def before(clauses: Clauses, q: int, floor: int) -> Link | None:
@@ -23,7 +27,11 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
             if item.text == ";" or (item.kind == "q" and weak is not None):
                 break
             continue
-        if item.low == "according" and clauses.low(k + 1) == "to" and clauses.low(k + 2) not in ("its", "his", "her"):
+        if (
+            item.low == "according"
+            and clauses.low(k + 1) == "to"
+            and clauses.low(k + 2) not in ("its", "his", "her")
+        ):
             return according(clauses, k)
         if item.low in clauses.lexicon.noun_cues and not clauses.is_verb(k):
             link = _noun_cue(clauses, k, floor)
@@ -64,7 +72,7 @@ def _passive(clauses: Clauses, k: int, q: int) -> Link | None:
     while j >= 0 and clauses.is_adverb(j):
         j -= 1
     low, base = clauses.low(k), clauses.lexicon.speech.get(clauses.low(k), "")
-    is_passive = low in clauses.lexicon.past and clauses.low(j) in _BE
+    is_passive = low in clauses.lexicon.past and clauses.low(j) in clauses.lexicon.be
     bare = low in clauses.lexicon.label and low in clauses.lexicon.past and not clauses.is_noun_word(j)
     if not is_passive and not bare:
         return None
@@ -79,7 +87,7 @@ def _passive(clauses: Clauses, k: int, q: int) -> Link | None:
 
 
 def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
-    """"her claim that “…”", "the senator's description of it as “…”": the one in the possessive."""
+    """ "her claim that “…”", "the senator's description of it as “…”": the one in the possessive."""
     follower = clauses.row[k + 1]
     if follower.low not in ("that", "of", "about", "is", "was", "as", "to", "on") and follower.text != ":":
         return None
@@ -98,17 +106,19 @@ def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
 
 def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link | None:
     near = q - k <= 2
-    if strong:
-        rule = "cue-before" if near else "cue-in-clause"
-    else:
-        rule = "frame-before" if near else "weak-cue"
+    rule = _RULES[strong, near]
     passive = _passive(clauses, k, q)
     if passive is not None:
         return passive
     if clauses.is_participle(k) and not clauses.is_auxiliary(k - 1):
         if k and clauses.is_verb(k - 1) and not clauses.is_participle(k - 1):
             return Link(rule, (k, k + 1), clauses.subject_of(k - 1, floor), 0.75)
-        return Link("participle" if strong else "weak-participle", (k, k + 1), participle_subject(clauses, k, floor), 0.75)
+        return Link(
+            "participle" if strong else "weak-participle",
+            (k, k + 1),
+            participle_subject(clauses, k, floor),
+            0.75,
+        )
     turned = inverted(clauses, k)
     subject = clauses.subject_of(k, floor)
     if turned is not None and clauses.low(k - 1) == "," and _is_inset(clauses, turned, subject):
@@ -124,7 +134,10 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
     """Whose "adding", "calling" it is: that of the main clause before or after it."""
     row = clauses.row
     lead = range(floor, k)
-    if all(row[j].kind == "p" or clauses.is_adverb(j) or clauses.low(j) in _LEAD for j in lead):
+    if all(
+        row[j].kind == "p" or clauses.is_adverb(j) or clauses.low(j) in clauses.lexicon.participle_leads
+        for j in lead
+    ):
         return _after_comma(clauses, k)
     if clauses.is_noun_word(k - 1):
         chain = clauses.chain_start(k - 1, floor)
@@ -144,13 +157,15 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
 
 
 def _after_comma(clauses: Clauses, k: int) -> Phrase | None:
-    for j in range(k + 1, len(clauses.row) - 1):
+    for j in range(k + 1, min(len(clauses.row) - 1, k + 100)):
         item = clauses.row[j]
         if item.text == "," or (item.kind == "q" and item.text.endswith(",")):
             j += 1
             while clauses.is_adverb(j):
                 j += 1
-            if clauses.is_word(j) and (clauses.is_noun_word(j) or clauses.low(j) in clauses.lexicon.subject_pronouns):
+            if clauses.is_word(j) and (
+                clauses.is_noun_word(j) or clauses.low(j) in clauses.lexicon.subject_pronouns
+            ):
                 phrase = clauses.phrase_after(j)
                 if phrase is not None:
                     return phrase
@@ -162,6 +177,9 @@ def _is_inset(clauses: Clauses, turned: Link, subject: Phrase | None) -> bool:
     phrase = turned.mention
     if phrase is None or clauses.low(phrase[1]) != "," or not can_speak(clauses, phrase):
         return False
-    return subject is None or (not (
-        clauses.row[subject[0]].is_capital and clauses.low(subject[0]) not in clauses.lexicon.determiners
-    ) and clauses.low(subject[0]) not in clauses.lexicon.subject_pronouns)
+    return subject is None or (
+        not (
+            clauses.row[subject[0]].is_capital and clauses.low(subject[0]) not in clauses.lexicon.determiners
+        )
+        and clauses.low(subject[0]) not in clauses.lexicon.subject_pronouns
+    )

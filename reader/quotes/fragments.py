@@ -3,18 +3,18 @@
 import re
 
 from reader.quotes.clauses import Clauses
+from reader.quotes.lexicon import Lexicon
 from reader.quotes.link import Link
 
-_SMALL = frozenset(["a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by", "is", "it's", "vs"])
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
 _WEAK = ("weak-cue", "weak-participle", "verb-before", "none")
 
 
-def is_title_case(words: str) -> bool:
+def is_title_case(words: str, lexicon: Lexicon) -> bool:
     """Whether all but the small words begin with a capital: "The Art of the Deal"."""
     found = _WORD.findall(words)
-    large = [w for w in found if w.lower() not in _SMALL]
+    large = [w for w in found if w.lower() not in lexicon.title_small]
     return bool(large) and all(w[0].isupper() for w in large)
 
 
@@ -22,7 +22,7 @@ def _is_work(clauses: Clauses, q: int) -> bool:
     """A title after "on", "'s", "the show", or in apposition: his memoir, “Tough Roads,”."""
     row = clauses.row
     words = row[q].text.rstrip(",.?!")
-    if not is_title_case(words) or not q or words.isupper():
+    if not is_title_case(words, clauses.lexicon) or not q or words.isupper():
         return False
     before = row[q - 1]
     if before.kind == "p":
@@ -31,12 +31,18 @@ def _is_work(clauses: Clauses, q: int) -> bool:
     low = before.low
     if low in clauses.lexicon.label_words or before.is_possessive:
         return True
-    return (low in clauses.lexicon.prepositions and low not in ("as", "with", "like")) or low in ("the", "his", "her")
+    return (low in clauses.lexicon.prepositions and low not in ("as", "with", "like")) or low in (
+        "the",
+        "his",
+        "her",
+    )
 
 
 def _is_programme(clauses: Clauses, q: int) -> bool:
     """Told “Morning Talk”: a title in the listener's place."""
-    return clauses.low(q - 1) in ("told", "tells", "telling") and is_title_case(clauses.row[q].text)
+    return clauses.low(q - 1) in ("told", "tells", "telling") and is_title_case(
+        clauses.row[q].text, clauses.lexicon
+    )
 
 
 def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:

@@ -2,12 +2,8 @@
 
 from reader.quotes.clauses import Clauses
 from reader.quotes.cue_after import inverted
-from reader.quotes.lexicon import Lexicon
 from reader.quotes.link import Link, can_speak
-from reader.quotes.marks import find_marked
 from reader.quotes.phrases import Phrase
-from reader.quotes.stream import Item, items_of, sentences_of, without_brackets
-from reader.text.article import Article
 
 
 def introduction(clauses: Clauses) -> Link | None:
@@ -35,16 +31,12 @@ def nearest_verb(clauses: Clauses, q: int, floor: int) -> Link | None:
             break
         if clauses.is_verb(k) and not clauses.is_auxiliary_run(k):
             subject = clauses.subject_of(k, floor)
-            if subject is not None and clauses.low(subject[0]) not in ("that", "this", "it", "there", "which"):
+            if subject is not None and clauses.low(subject[0]) not in (
+                "that",
+                "this",
+                "it",
+                "there",
+                "which",
+            ):
                 return Link("verb-before", (k, k + 1), subject, 0.4)
     return None
-
-
-def last_sentence(article: Article, number: int, lexicon: Lexicon) -> list[Item]:
-    """The last sentence of a paragraph as items, empty where there is none."""
-    if number < 0:
-        return []
-    span = article.paragraphs[number]
-    items = without_brackets(items_of(article.text, span, find_marked(article.text, span), 0))
-    sentences = sentences_of(items, lexicon)
-    return sentences[-1] if sentences else []

@@ -1,24 +1,24 @@
 """The words the rules of attribution know, read from the language's file below `resources/quotes/`."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from reader.quotes.inflection import all_forms, past_forms, present_participle, third_person
 from reader.resources import resource_path
 
-_VOWELS = "aeiou"
-_DOUBLING = frozenset(
-    ["stop", "plan", "ban", "bar", "pan", "quip", "snap", "plug", "rip", "slam", "grin", "sum", "hum", "sob", "nod", "chat", "flag", "spar", "tag", "tap", "slap", "pin", "dub", "grab", "hug", "trot", "rebut", "admit", "permit", "submit", "commit", "regret", "refer", "defer", "spot", "shut", "cut", "put", "set", "hit", "let", "get", "run", "sit", "win", "cap", "tip", "drop", "ship", "skip", "step", "wrap", "rip", "bet", "begin", "knit", "vet", "jot", "nab", "hop", "mop", "jab", "lag", "jog", "peg", "pen", "pat", "rob", "rub", "stun", "trap", "trim", "drop", "flip", "slip", "trip", "swap", "wed", "throb", "blog", "tut", "jut"]
-)
+_SMALL = ("determiners", "prepositions", "conjunctions", "adverbs", "time_words", "auxiliaries")
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Word classes of one language, all in lower case.
 
-    `speech` (say), `label` (call, accuse) and `frame` (see, support) map every form of a reporting verb to
-    its base form, `light` are those of `speech` that count only right beside a quotation; `verbs` holds the forms of
-    all known verbs; `participles` the forms in -ing. `male` and `female` are first names.
+    `speech` (say), `label` (call, accuse) and `frame` (see, support) map every form of a reporting verb
+    to its base form, `light` are those of `speech` that count only right beside a quotation; `verbs`
+    holds the forms of all known verbs, `past`, `thirds`, `bases` and `participles` (in -ing) those of
+    one kind. `male` and `female` are first names. The file says what each other class is for.
     """
 
     language: str
@@ -26,6 +26,8 @@ class Lexicon:
     label: dict[str, str]
     frame: dict[str, str]
     light: frozenset[str]
+    clausal: frozenset[str]
+    directing: frozenset[str]
     verbs: frozenset[str]
     participles: frozenset[str]
     past: frozenset[str]
@@ -56,6 +58,24 @@ class Lexicon:
     male: frozenset[str]
     female: frozenset[str]
     small_words: frozenset[str]
+    not_adverbs: frozenset[str]
+    compounds: frozenset[str]
+    stand_alone: frozenset[str]
+    contracted: frozenset[str]
+    plural_subjects: frozenset[str]
+    takes_clause: frozenset[str]
+    often_conjunctions: frozenset[str]
+    clause_starts: frozenset[str]
+    pointing: frozenset[str]
+    hanging: frozenset[str]
+    openers: frozenset[str]
+    not_inverted: frozenset[str]
+    participle_leads: frozenset[str]
+    be: frozenset[str]
+    title_small: frozenset[str]
+    no_names: frozenset[str]
+    body_tail: frozenset[str]
+    particles: frozenset[str]
 
     def is_cue(self, low: str) -> bool:
         """Whether a word is a form of a reporting verb."""
@@ -66,76 +86,67 @@ class Lexicon:
         return low in self.label or (low in self.speech and low not in self.light)
 
 
-def _third(base: str) -> str:
-    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return base + "es"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ies"
-    return base + "s"
+def _read(name: str) -> dict[str, str]:
+    data = tomllib.loads(resource_path("quotes", f"{name}.toml").read_text(encoding="utf-8"))
+    return {key: value for key, value in data.items() if isinstance(value, str)}
 
 
-def _regular_past(base: str) -> str:
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ied"
-    return base + (base[-1] if base in _DOUBLING else "") + "ed"
+_Table = Callable[[str], dict[str, str]]
 
 
-def _participle(base: str) -> str:
-    if base.endswith("ie"):
-        return base[:-2] + "ying"
-    if base.endswith("e") and not base.endswith(("ee", "oe")) and base != "be":
-        return base[:-1] + "ing"
-    return base + (base[-1] if base in _DOUBLING else "") + "ing"
+def _verb_tables(data: dict[str, str]) -> tuple[_Table, dict[str, frozenset[str]]]:
+    """A maker of form → base tables, and the forms sorted by kind (English only)."""
+    rows = [row.split() for row in data.get("irregular", "").split("|")]
+    irregular = {row[0]: row[1:] for row in rows if row}
+    doubling = frozenset(data.get("doubling", "").split())
+    inflects = data.get("language") == "en"
 
+    def table(key: str) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for base in data.get(key, "").split():
+            for form in all_forms(base, irregular, doubling) if inflects else [base]:
+                found.setdefault(form, base)
+        return found
 
-def _forms(base: str, irregular: dict[str, list[str]]) -> list[str]:
-    if base in irregular:
-        return [base, _third(base), _participle(base), *irregular[base]]
-    return [base, _third(base), _participle(base), _regular_past(base)]
-
-
-def _words(data: dict[str, object], key: str) -> list[str]:
-    return str(data.get(key, "")).split()
+    bases = sorted({base for key in ("speech", "label", "frame", "plain") for base in table(key).values()})
+    if not inflects:
+        return table, dict.fromkeys(("past", "bases", "thirds", "participles"), frozenset())
+    past = frozenset(form for base in bases for form in past_forms(base, irregular, doubling))
+    kinds = {
+        "past": past,
+        "bases": frozenset(base for base in bases if base not in past),
+        "thirds": frozenset(map(third_person, bases)),
+        "participles": frozenset(present_participle(base, doubling) for base in bases),
+    }
+    return table, kinds
 
 
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon of a language; that of English where there is no file for it."""
-    path = resource_path("quotes", f"{language[:2]}.toml")
-    if not path.is_file():
-        path = resource_path("quotes", "en.toml")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    irregular = {row.split()[0]: row.split()[1:] for row in str(data.get("irregular", "")).split("|") if row.split()}
-    inflects = data.get("language") == "en"
-
-    def table(key: str) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for base in _words(data, key):
-            for form in _forms(base, irregular) if inflects else [base]:
-                found.setdefault(form, base)
-        return found
-
-    speech, label, frame, plain = table("speech"), table("label"), table("frame"), table("plain")
-    bases = sorted({*speech.values(), *label.values(), *frame.values(), *plain.values()})
-    past = [form for base in bases for form in (irregular.get(base) or [_regular_past(base)])] if inflects else []
-    names = tomllib.loads(resource_path("quotes", "names.toml").read_text(encoding="utf-8"))
+    name = language[:2].lower()
+    data = _read(name if resource_path("quotes", f"{name}.toml").is_file() else "en")
+    names = _read("names")
+    table, kinds = _verb_tables(data)
+    speech, label, frame = table("speech"), table("label"), table("frame")
 
     def group(key: str) -> frozenset[str]:
-        return frozenset(word.lower() for word in _words(data, key))
+        return frozenset(data.get(key, "").lower().split())
 
     return Lexicon(
-        language=str(data.get("language", "en")),
+        language=data.get("language", "en"),
         speech=speech,
         label=label,
         frame=frame,
         light=frozenset(table("light")),
-        verbs=frozenset({*speech, *label, *frame, *plain}),
-        participles=frozenset(_participle(base) for base in bases) if inflects else frozenset(),
-        past=frozenset(past),
-        bases=frozenset(base for base in bases if inflects and base not in past),
-        thirds=frozenset(_third(base) for base in bases) if inflects else frozenset(),
+        clausal=frozenset(table("clausal_verbs")),
+        directing=frozenset(table("directing_verbs")),
+        verbs=frozenset({*speech, *label, *frame, *table("plain")}),
+        **kinds,
+        titles=group("titles") | group("titles_male") | group("titles_female"),
+        male=frozenset(names["male"].split()),
+        female=frozenset(names["female"].split()),
+        small_words=frozenset().union(*map(group, _SMALL)) - {"may", "will"},
         noun_like=group("noun_like"),
         noun_cues=group("noun_cues"),
         adverbs=group("adverbs"),
@@ -148,7 +159,6 @@ def load_lexicon(language: str) -> Lexicon:
         relatives=group("relatives"),
         time_words=group("time_words"),
         abbreviations=group("abbreviations"),
-        titles=group("titles") | group("titles_male") | group("titles_female"),
         titles_male=group("titles_male"),
         titles_female=group("titles_female"),
         male_nouns=group("male_nouns"),
@@ -158,10 +168,22 @@ def load_lexicon(language: str) -> Lexicon:
         label_words=group("label_words"),
         relays=group("relays"),
         relay_nouns=group("relay_nouns"),
-        male=frozenset(_words(names, "male")),
-        female=frozenset(_words(names, "female")),
-        small_words=frozenset().union(
-            *(group(key) for key in ("determiners", "prepositions", "conjunctions", "adverbs", "time_words", "auxiliaries"))
-        )
-        - {"may", "will"},
+        not_adverbs=group("not_adverbs"),
+        compounds=group("compounds"),
+        stand_alone=group("stand_alone"),
+        contracted=group("contracted"),
+        plural_subjects=group("plural_subjects"),
+        takes_clause=group("takes_clause"),
+        often_conjunctions=group("often_conjunctions"),
+        clause_starts=group("clause_starts"),
+        pointing=group("pointing"),
+        hanging=group("hanging"),
+        openers=group("openers"),
+        not_inverted=group("not_inverted"),
+        participle_leads=group("participle_leads"),
+        be=group("be"),
+        title_small=group("title_small"),
+        no_names=group("no_names"),
+        body_tail=group("body_tail"),
+        particles=group("particles"),
     )

@@ -1,7 +1,8 @@
-"""Finding and pairing quotation marks, one paragraph at a time, so that a stray mark never shifts what follows."""
+"""Finding and pairing quotation marks, a paragraph at a time: a stray mark never shifts what follows."""
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
 from reader.text.span import Span
@@ -9,7 +10,9 @@ from reader.text.span import Span
 _MARK = re.compile("''|``|[“”„‟«»\"＂「」『』]")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'‘])['‘‚‹](?=[\w$\[«“¡¿])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…\])%—–-])['’‘›](?![\w’'])")
-_ELISION = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|s|t|re|ve|ll|d|m|bout|round|cuz|\d\ds?)\b", re.IGNORECASE)
+_ELISION = re.compile(
+    r"['’‘](?:em|til|tis|twas|cause|n|s|t|re|ve|ll|d|m|bout|round|cuz|\d\ds?)\b", re.IGNORECASE
+)
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}\Z")
 _WORD = re.compile(r"\w")
 _BEFORE_OPEN = "([{—–-/:'‘¿¡"
@@ -80,7 +83,7 @@ def _is_inches(text: str, paragraph: Span, at: int, after: str) -> bool:
 
 def _is_wrong_twin(mark: _Mark, opener: str) -> bool:
     """Whether a mark of another kind, placed like a closing one, closes what `opener` began."""
-    if mark.text in "”»" and opener in '“"«''':
+    if mark.text in "”»" and opener in '“"«':
         return mark.closes or not mark.opens
     return mark.closes and not mark.opens and mark.text in ('"', "“", "''", "”", "„")
 
@@ -93,44 +96,52 @@ def _begins(mark: _Mark) -> bool:
     return mark.text in "”»" and mark.opens and not mark.closes
 
 
+class _Pairing:
+    """Walks over the double marks of one paragraph; `left` counts the closing marks still to come."""
+
+    def __init__(self, text: str, marks: list[_Mark]) -> None:
+        self.text = text
+        self.found: list[Marked] = []
+        self.opener: _Mark | None = None
+        self.nested: str | None = None
+        self.left = Counter(mark.text for mark in marks)
+
+    def take(self, mark: _Mark) -> None:
+        """Let one mark open, close, nest or pass."""
+        self.left[mark.text] -= 1
+        if self.opener is None:
+            if _begins(mark):
+                self.opener, self.nested = mark, None
+            return
+        if self.nested is not None:
+            if mark.text in _CLOSERS[self.nested]:
+                self.nested = None
+                return
+            if mark.text not in _CLOSERS[self.opener.text]:
+                return
+        verdict = _verdict(self.opener, mark, self.left)
+        if verdict in ("close", "wrong"):
+            self.found.append(_marked(self.text, self.opener, mark.start, mark.end, verdict == "close"))
+            self.opener = None
+        elif verdict == "restart":
+            self.found.append(_marked(self.text, self.opener, mark.start, mark.start, False))
+            self.opener, self.nested = mark, None
+        elif verdict == "nest":
+            self.nested = mark.text
+
+
 def _pair_doubles(text: str, paragraph: Span) -> list[Marked]:
     marks = _marks_in(text, paragraph)
-    left = {"”": 0, '"': 0, "''": 0, "»": 0}
+    pairing = _Pairing(text, marks)
     for mark in marks:
-        if mark.text in left:
-            left[mark.text] += 1
-    found: list[Marked] = []
-    opener: _Mark | None = None
-    nested: str | None = None
-    for mark in marks:
-        if mark.text in left:
-            left[mark.text] -= 1
-        if opener is None:
-            if _begins(mark):
-                opener, nested = mark, None
-            continue
-        if nested is not None:
-            if mark.text in _CLOSERS.get(nested, ""):
-                nested = None
-                continue
-            if mark.text not in _CLOSERS[opener.text]:
-                continue
-        verdict = _verdict(opener, mark, left)
-        if verdict == "close" or verdict == "wrong":
-            found.append(_marked(text, opener, mark.start, mark.end, verdict == "close"))
-            opener = None
-        elif verdict == "nest":
-            nested = mark.text
-        elif verdict == "restart":
-            found.append(_marked(text, opener, mark.start, mark.start, False))
-            opener = mark
-    if opener is not None:
-        found.append(_marked(text, opener, paragraph.end, paragraph.end, False, True))
-    return found
+        pairing.take(mark)
+    if pairing.opener is not None:
+        pairing.found.append(_marked(text, pairing.opener, paragraph.end, paragraph.end, False, True))
+    return pairing.found
 
 
-def _verdict(opener: _Mark, mark: _Mark, left: dict[str, int]) -> str:
-    """What a mark does while another is open: close, wrong (closes, but of the wrong kind), nest, restart, skip."""
+def _verdict(opener: _Mark, mark: _Mark, left: Counter[str]) -> str:
+    """What a mark does while another is open: close, wrong (closes, being of the wrong kind), nest …"""
     closers = _CLOSERS[opener.text]
     if mark.text in closers:
         if mark.text in ('"', "''") and mark.opens and not mark.closes and left[mark.text] % 2 == 1:
@@ -142,8 +153,8 @@ def _verdict(opener: _Mark, mark: _Mark, left: dict[str, int]) -> str:
         return "wrong"
     if mark.opens and mark.text in ("“", "„", "«", "「", "『", "``", '"', "''"):
         if mark.text == opener.text:
-            return "nest" if left.get(closers[:1], 0) >= 2 else "restart"
-        return "nest" if left.get(closers[:1], 0) >= 1 else "skip"
+            return "nest" if left[closers[:1]] >= 2 else "restart"
+        return "nest" if left[closers[:1]] >= 1 else "skip"
     return "skip"
 
 
@@ -163,7 +174,11 @@ def _pair_singles(text: str, paragraph: Span, taken: list[Marked]) -> list[Marke
         k = bisect_right(starts, at) - 1
         return k >= 0 and at < taken[k].outer.end
 
-    closes = [m.start() for m in _SINGLE_CLOSE.finditer(text, paragraph.start, paragraph.end) if not is_taken(m.start())]
+    closes = [
+        m.start()
+        for m in _SINGLE_CLOSE.finditer(text, paragraph.start, paragraph.end)
+        if not is_taken(m.start())
+    ]
     found: list[Marked] = []
     free_from = paragraph.start
     for match in _SINGLE_OPEN.finditer(text, paragraph.start, paragraph.end):

@@ -4,7 +4,6 @@ from reader.quotes.clauses import Clauses
 from reader.quotes.link import Link
 
 _DASHES = ("—", "–", "-", "--")
-_NO_NAMES = frozenset(["latest", "watch", "exclusive", "video", "update", "breaking"])
 
 
 def colon_name(clauses: Clauses, q: int, floor: int) -> Link | None:
@@ -13,7 +12,9 @@ def colon_name(clauses: Clauses, q: int, floor: int) -> Link | None:
     if q - floor < 2 or row[q - 1].text != ":" or row[q - 1].kind != "p":
         return None
     phrase = clauses.phrase_before(q - 2, floor) if clauses.is_noun_word(q - 2) else None
-    if phrase is None or (not row[phrase[0]].is_capital and clauses.low(phrase[1] - 1) not in clauses.lexicon.body_nouns):
+    if phrase is None or (
+        not row[phrase[0]].is_capital and clauses.low(phrase[1] - 1) not in clauses.lexicon.body_nouns
+    ):
         return None
     opens = phrase[0] == floor or row[phrase[0] - 1].text in (*_DASHES, "|", "*", "•")
     if not opens and any(clauses.is_verb(k) for k in range(floor, q)):
@@ -25,7 +26,7 @@ def headline_colon(clauses: Clauses, q: int) -> Link | None:
     """`Ann Smith: Town Hall Is a ‘Wreck’`: a name and a colon that open the line."""
     row = clauses.row
     colon = next((k for k in range(min(q, 7)) if row[k].text == ":"), None)
-    if not colon or row[colon - 1].low in _NO_NAMES:
+    if not colon or row[colon - 1].low in clauses.lexicon.no_names:
         return None
     if not all(item.is_capital or clauses.joins(k) for k, item in enumerate(row[:colon])):
         return None

@@ -1,10 +1,12 @@
 """The quotations of one paragraph: which rule finds the speaker of each, and who goes on speaking."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.quotes import cue_after, cue_before, leads, names_beside
 from reader.quotes.clauses import Clauses
 from reader.quotes.fragments import is_fragment
+from reader.quotes.indirect import find_reported
 from reader.quotes.lexicon import Lexicon
 from reader.quotes.link import Link, with_named
 from reader.quotes.marks import Marked
@@ -14,8 +16,11 @@ from reader.quotes.stream import Item, items_of, sentences_of, without_brackets
 from reader.text.article import Article
 from reader.text.span import Span
 
-_REACH = 150
-"""How many items to the left of a quotation the rules look, so that no text takes more than linear time."""
+_REACH = 100
+"""The rules look this many items to the left of a quotation at least, twice as many at most."""
+
+_LONGEST = 400
+"""Sentences of more items than this are not searched for indirect speech: they are no sentences."""
 
 
 @dataclass(slots=True)
@@ -41,14 +46,14 @@ class Draft:
         return self.mention is not None and not self.fragment
 
 
-def span_of(row: list[Item], phrase: Phrase | None) -> Span | None:
+def span_of(row: Sequence[Item], phrase: Phrase | None) -> Span | None:
     """The code points that a range of items covers."""
     return None if phrase is None else Span(row[phrase[0]].start, row[phrase[1] - 1].end)
 
 
 def find_link(clauses: Clauses, q: int) -> Link | None:
     """The rules in order; the first that fits wins. Strong cues before weak ones."""
-    floor = max(0, q - _REACH)
+    floor = max(0, (q // _REACH - 1) * _REACH)
     found = cue_after.after(clauses, q) or names_beside.colon_name(clauses, q, floor)
     if found is None:
         left = cue_before.before(clauses, q, floor)
@@ -63,12 +68,12 @@ def find_link(clauses: Clauses, q: int) -> Link | None:
     return None if found is None else with_named(clauses, found)
 
 
-def _is_bare(row: list[Item]) -> bool:
+def _is_bare(row: Sequence[Item]) -> bool:
     """Whether a sentence is nothing but quotations."""
     return all(item.kind != "w" for item in row)
 
 
-def _kind(row: list[Item], q: int, link: Link | None) -> Kind:
+def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
     words = row[q].text
     if len(words.split()) < 3 and words[-1:] not in ".!?,":
         return Kind.MIXED
@@ -76,7 +81,9 @@ def _kind(row: list[Item], q: int, link: Link | None) -> Kind:
         return Kind.DIRECT
     if link is not None and link.rule.startswith("cue-after") and words[:1].isupper():
         return Kind.DIRECT
-    return Kind.DIRECT if words[:1].isupper() and words[-1:] in ".!?," and len(words.split()) > 3 else Kind.MIXED
+    return (
+        Kind.DIRECT if words[:1].isupper() and words[-1:] in ".!?," and len(words.split()) > 3 else Kind.MIXED
+    )
 
 
 class ParagraphReader:
@@ -87,12 +94,28 @@ class ParagraphReader:
         self.lexicon = lexicon
         items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0))
         self.sentences = sentences_of(items, lexicon)
+        self.number = number
+        self.reported: list[Draft] = []
         for k, row in enumerate(self.sentences):
+            clauses = Clauses(row, lexicon)
             if any(item.kind == "q" for item in row):
-                self._read(row, k)
+                self._read(clauses, k)
+            if len(row) <= _LONGEST:
+                self._read_reported(clauses, k)
 
-    def _read(self, row: list[Item], number: int) -> None:
-        clauses = Clauses(row, self.lexicon)
+    def _read_reported(self, clauses: Clauses, number: int) -> None:
+        for one in find_reported(clauses):
+            inside = [i.quote for i in clauses.row[one.content[0] : one.content[1]] if i.kind == "q"]
+            if any(not self.drafts[quote].fragment for quote in inside):
+                continue
+            span = span_of(clauses.row, one.content)
+            if span is not None:
+                draft = Draft(Marked(span, span, "", True), self.number, number, Kind.INDIRECT)
+                self._attach(draft, clauses.row, with_named(clauses, one.link))
+                self.reported.append(draft)
+
+    def _read(self, clauses: Clauses, number: int) -> None:
+        row = clauses.row
         bare = _is_bare(row)
         for q, item in enumerate(row):
             if item.kind != "q":
@@ -106,12 +129,12 @@ class ParagraphReader:
                 self._attach(draft, row, link)
             draft.fragment = not bare and is_fragment(clauses, q, link)
 
-    def _attach(self, draft: Draft, row: list[Item], link: Link) -> None:
+    def _attach(self, draft: Draft, row: Sequence[Item], link: Link) -> None:
         draft.cue, draft.mention = span_of(row, link.cue), span_of(row, link.mention)
         draft.named, draft.via = span_of(row, link.named), span_of(row, link.via)
         draft.rule, draft.confidence = link.rule, link.confidence
 
-    def continue_speech(self, before: Draft | None, lead: list[Item]) -> None:
+    def continue_speech(self, before: Draft | None, lead: Sequence[Item]) -> None:
         """Give bare quotations the speaker of what stands beside them.
 
         `before` is the last attributed quotation of the paragraph before, `lead` its last sentence.
@@ -123,7 +146,9 @@ class ParagraphReader:
             if draft.speaks:
                 last = draft
 
-    def _continue(self, draft: Draft, k: int, last: Draft | None, before: Draft | None, lead: list[Item]) -> None:
+    def _continue(
+        self, draft: Draft, k: int, last: Draft | None, before: Draft | None, lead: Sequence[Item]
+    ) -> None:
         intro = self.sentences[draft.sentence - 1] if draft.sentence else []
         if last is not None and last.sentence >= draft.sentence - 1:
             return _copy(draft, last, 0.85)

@@ -2,14 +2,6 @@
 
 from reader.quotes.words import Words
 
-_TAKES_CLAUSE = frozenset(
-    ["say", "said", "says", "think", "thinks", "thought", "believe", "believes", "believed", "know", "knows", "knew", "claim", "claims", "claimed"]
-)
-_OFTEN_CONJUNCTIONS = frozenset(["after", "before", "since", "until", "than"])
-_CLAUSE_STARTS = frozenset(["that", "when", "because", "if", "while", "as", "said", "says"])
-_POINTING = frozenset(["that", "those", "these", "this", "him", "her", "them"])
-_HANGING = frozenset(["of", "for", "at", "with", "and", "from", "in", "to"])
-
 Phrase = tuple[int, int]
 """Half-open range of items in a sentence."""
 
@@ -24,7 +16,9 @@ class Phrases(Words):
             return True
         before = self.row[p - 1] if p else None
         if text == "." and before is not None and before.end == self.row[p].start:
-            return before.low in self.lexicon.abbreviations or (len(before.text) == 1 and before.text.isupper())
+            return before.low in self.lexicon.abbreviations or (
+                len(before.text) == 1 and before.text.isupper()
+            )
         return False
 
     def chain_start(self, i: int, low: int) -> int:
@@ -41,9 +35,13 @@ class Phrases(Words):
             elif item.low in ("and", "&"):
                 if p - 1 < low or not self._pairs(p - 1, a):
                     break
-            elif item.low in _OFTEN_CONJUNCTIONS:
+            elif item.low in self.lexicon.often_conjunctions:
                 break
-            elif self.is_noun_word(p) or (item.low in self.lexicon.prepositions and a > low) or (self.is_verb(p) and self._is_reduced(p, a) and p > low):
+            elif (
+                self.is_noun_word(p)
+                or (item.low in self.lexicon.prepositions and a > low)
+                or (self.is_verb(p) and self._is_reduced(p, a) and p > low)
+            ):
                 pass
             else:
                 break
@@ -55,7 +53,12 @@ class Phrases(Words):
         one, other = self.row[i], self.row[j]
         if one.is_capital and other.is_capital:
             return True
-        return self.is_noun_word(i) and self.is_noun_word(j) and one.low.endswith("s") and other.low.endswith("s")
+        return (
+            self.is_noun_word(i)
+            and self.is_noun_word(j)
+            and one.low.endswith("s")
+            and other.low.endswith("s")
+        )
 
     def _is_reduced(self, p: int, a: int) -> bool:
         """A participle between noun and preposition: "the man accused of …", "people familiar with"."""
@@ -70,16 +73,28 @@ class Phrases(Words):
         if not self.is_word(i) and not self.joins(i):
             return None
         word = self.low(i)
-        if word in self.lexicon.subject_pronouns or word in ("that", "those", "these", "this", "him", "her", "them"):
+        if word in self.lexicon.subject_pronouns or word in (
+            "that",
+            "those",
+            "these",
+            "this",
+            "him",
+            "her",
+            "them",
+        ):
             return (i, i + 1)
         a = self.chain_start(i, low)
         whole = self._relative_head(a, low)
         return whole if whole is not None else self._trim(a, i + 1)
 
     def _relative_head(self, a: int, low: int) -> Phrase | None:
-        """In "voters who wrote to her on Friday say" the phrase before "who", when the chain is part of its clause."""
+        """The phrase before "who" when the chain belongs to its clause: "voters who wrote to her say"."""
         k = a - 1
-        if k < low or not (self.is_verb(k) or self.low(k) == "to") or self.low(k) in _TAKES_CLAUSE:
+        if (
+            k < low
+            or not (self.is_verb(k) or self.low(k) == "to")
+            or self.low(k) in self.lexicon.takes_clause
+        ):
             return None
         while k >= low and self.row[k].kind == "w":
             if self.low(k) in ("who", "which") or (self.low(k) == "that" and self.is_verb(k + 1)):
@@ -114,7 +129,11 @@ class Phrases(Words):
             k -= 1
         if a <= k < b - 1 and self.row[k].text[0].islower():
             low = self.low(k)
-            if low not in self.lexicon.titles and low not in self.lexicon.person_nouns and low not in self.lexicon.determiners:
+            if (
+                low not in self.lexicon.titles
+                and low not in self.lexicon.person_nouns
+                and low not in self.lexicon.determiners
+            ):
                 return k + 1
         return a
 
@@ -126,7 +145,11 @@ class Phrases(Words):
         while b < size:
             if self.is_noun_word(b) or (self.row[b].kind == "p" and self.joins(b)):
                 b += 1
-            elif self.is_word(b) and b > i and self.low(b) in ("of", "for", "at", "with", "and", "from", "in", "to"):
+            elif (
+                self.is_word(b)
+                and b > i
+                and self.low(b) in ("of", "for", "at", "with", "and", "from", "in", "to")
+            ):
                 if not (b + 1 < size and self.is_noun_word(b + 1)):
                     break
                 if self.low(b) == "and" and not (self.row[b + 1].is_capital and self.row[b - 1].is_capital):
@@ -140,7 +163,12 @@ class Phrases(Words):
 
     def _trim_after(self, a: int, b: int) -> Phrase | None:
         while b > a and (self.low(b - 1) in self.lexicon.time_words or not self.is_word(b - 1)):
-            if self.row[b - 1].text == "." and self.row[b - 1].kind == "p" and b - 2 > a and self.joins(b - 1):
+            if (
+                self.row[b - 1].text == "."
+                and self.row[b - 1].kind == "p"
+                and b - 2 > a
+                and self.joins(b - 1)
+            ):
                 break
             b -= 1
         return (a, b) if b > a else None

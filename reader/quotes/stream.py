@@ -9,7 +9,8 @@ from reader.quotes.marks import Marked
 from reader.text.span import Span
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]", re.UNICODE
+    r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]",
+    re.UNICODE,
 )
 _ENDS = re.compile(r"[.!?…]['’)\]]*$")
 
@@ -105,7 +106,7 @@ def _breaks_after_quote(items: list[Item], k: int, lexicon: Lexicon) -> bool:
 
 
 def _tag_follows(items: list[Item], k: int, lexicon: Lexicon) -> bool:
-    """Whether no more than a speaker and a cue follow a full stop that should be a comma: “…home.” Ann said."""
+    """Whether no more than speaker and cue follow a full stop that should be a comma: “Yes.” Ann said."""
     for j in range(k, min(k + 5, len(items) - 1)):
         if items[j].low in lexicon.speech:
             return j > k and items[j + 1].text == "."

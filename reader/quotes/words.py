@@ -5,15 +5,8 @@ from collections.abc import Sequence
 from reader.quotes.lexicon import Lexicon
 from reader.quotes.stream import Item
 
-_NOT_ADVERBS = frozenset(
-    ["family", "ally", "reply", "italy", "july", "assembly", "monopoly", "anomaly", "supply", "apply", "rely", "imply", "early", "daily", "weekly", "monthly", "only", "bully", "rally", "tally", "friendly", "likely", "elderly", "ugly", "holy", "silly", "lonely", "lovely", "deadly", "costly"]
-)
-_COMPOUNDS = frozenset(["sports", "jobs", "arms", "sales", "news", "politics", "ethics", "women's", "veterans", "drugs", "foods", "goods"])
-_STAND_ALONE = frozenset(["one", "another", "many", "some", "two", "several", "most", "few", "each", "three", "other"])
-_CONTRACTED = frozenset(["he's", "she's", "it's", "that's", "who's", "what's", "there's", "here's", "they's", "let's"])
 _STAND_ALONE_CUES = frozenset(["said", "says", "say", "told", "wrote", "added", "called"])
 _NOT_NOUN_LIKE_AFTER = frozenset(["that", "which", "have", "had", "has", "be", "was", "is"])
-_PLURAL = frozenset(["some", "many", "others", "both", "most", "few", "police", "people", "men", "women"])
 
 
 class Words:
@@ -23,7 +16,9 @@ class Words:
         self.row = row
         self.lexicon = lexicon
         words = [i for i in row if i.kind == "w" and len(i.text) > 3]
-        self.title_case = len(words) > 3 and all(i.text[0].isupper() or i.low in lexicon.prepositions for i in words)
+        self.title_case = len(words) > 3 and all(
+            i.text[0].isupper() or i.low in lexicon.prepositions for i in words
+        )
         self._verbs: dict[int, bool] = {}
         self._first = next((k for k, item in enumerate(row) if item.kind == "w"), -1)
 
@@ -39,13 +34,20 @@ class Words:
         low = self.low(i)
         if low in self.lexicon.adverbs:
             return True
-        return low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS and not self.row[i].text[0].isupper()
+        return (
+            low.endswith("ly")
+            and len(low) > 4
+            and low not in self.lexicon.not_adverbs
+            and not self.row[i].text[0].isupper()
+        )
 
     def is_auxiliary(self, i: int) -> bool:
         low = self.low(i)
         if low not in self.lexicon.auxiliaries:
             return False
-        return not (low in ("may", "will", "can") and i > 0 and self.row[i].is_capital and not self.title_case)
+        return not (
+            low in ("may", "will", "can") and i > 0 and self.row[i].is_capital and not self.title_case
+        )
 
     def is_participle(self, i: int) -> bool:
         """Whether the item is a verb form in -ing."""
@@ -68,7 +70,9 @@ class Words:
         if low in lexicon.auxiliaries:
             return self.is_auxiliary(i)
         known = low in lexicon.verbs
-        if not known and not (low.endswith("ed") and len(low) > 4 and item.text[0].islower() and self._follows_noun(i)):
+        if not known and not (
+            low.endswith("ed") and len(low) > 4 and item.text[0].islower() and self._follows_noun(i)
+        ):
             return False
         if item.is_capital and not self.title_case:
             return self.first_word() == i and (low in lexicon.past or low in lexicon.participles)
@@ -82,17 +86,23 @@ class Words:
 
     def _is_adjective(self, i: int) -> bool:
         """A participle right behind a cue and before a noun: "said undecided voter Ann Lee"."""
-        return self.low(i).endswith("ed") and self.lexicon.is_strong(self.low(i - 1)) and self.is_word(i + 1) and (
-            self.low(i + 1) not in self.lexicon.prepositions and self.low(i + 1) not in self.lexicon.determiners
+        return (
+            self.low(i).endswith("ed")
+            and self.lexicon.is_strong(self.low(i - 1))
+            and self.is_word(i + 1)
+            and (
+                self.low(i + 1) not in self.lexicon.prepositions
+                and self.low(i + 1) not in self.lexicon.determiners
+            )
         )
 
     def _is_after_determiner(self, i: int) -> bool:
         before = self.low(i - 1)
-        if self.row[i - 1].is_possessive and self.row[i - 1].low not in _CONTRACTED:
+        if self.row[i - 1].is_possessive and self.row[i - 1].low not in self.lexicon.contracted:
             return True
         if before not in self.lexicon.determiners or before in ("that", "this", "all", "both", "her", "more"):
             return False
-        return before not in _STAND_ALONE or self.low(i) not in _STAND_ALONE_CUES
+        return before not in self.lexicon.stand_alone or self.low(i) not in _STAND_ALONE_CUES
 
     def _follows_noun(self, i: int) -> bool:
         if i == 0 or self.row[i - 1].kind != "w":
@@ -100,9 +110,9 @@ class Words:
         before, lexicon = self.low(i - 1), self.lexicon
         if before in lexicon.subject_pronouns or before in lexicon.auxiliaries or self.is_adverb(i - 1):
             return True
-        if before in lexicon.determiners or before in lexicon.prepositions or before in lexicon.verbs:
-            return False
-        return True
+        return not (
+            before in lexicon.determiners or before in lexicon.prepositions or before in lexicon.verbs
+        )
 
     def _base_is_verb(self, i: int) -> bool:
         """A base form is a verb after "to", an auxiliary, a plural pronoun or a plural noun."""
@@ -112,20 +122,29 @@ class Words:
         before, lexicon = self.low(k), self.lexicon
         if not before:
             return i == 0 and self.low(i) not in lexicon.noun_like
-        if before in ("to", "i", "we", "they", "you", "who", "n't", "not", "that", "which") or before in lexicon.auxiliaries:
-            return not (before in ("that", "which", "have", "had", "has", "be", "was", "is") and self.low(i) in lexicon.noun_like)
+        if (
+            before in ("to", "i", "we", "they", "you", "who", "n't", "not", "that", "which")
+            or before in lexicon.auxiliaries
+        ):
+            return not (
+                before in ("that", "which", "have", "had", "has", "be", "was", "is")
+                and self.low(i) in lexicon.noun_like
+            )
         if before in ("some", "many", "others", "both", "most", "few", "police", "people", "men", "women"):
             return True
         if not self.is_word(k):
-            return self.row[k].kind == "p" and self.row[k].text == "," and lexicon.is_strong(self.low(i)) and (
-                self.low(i) not in lexicon.noun_like
+            return (
+                self.row[k].kind == "p"
+                and self.row[k].text == ","
+                and lexicon.is_strong(self.low(i))
+                and (self.low(i) not in lexicon.noun_like)
             )
         if before in ("and", "or", "but", "help", "let", "make", "makes", "made"):
             return self.low(i) not in lexicon.noun_like
         if before.endswith("s") and not self.row[k].is_possessive and before not in lexicon.prepositions:
             if self.low(i) not in lexicon.noun_like:
                 return True
-            if before in _COMPOUNDS or self.is_verb(i + 1):
+            if before in self.lexicon.compounds or self.is_verb(i + 1):
                 return False
             bare = self.is_noun_word(i + 1) and self.low(i + 1) not in lexicon.determiners
             return not (self.row[k].is_capital and bare)

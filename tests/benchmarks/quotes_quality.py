@@ -1,6 +1,6 @@
 """How good `reader.quotes` is on the annotated articles, beside a naive baseline.
 
-    python tests/benchmarks/quotes_quality.py [--every 4] [--errors FILE] [--publisher nyt] [--without nyt]
+python tests/benchmarks/quotes_quality.py [--every 4] [--errors FILE] [--publisher nyt] [--without nyt]
 """
 
 import argparse
@@ -25,9 +25,13 @@ from reader.text.making import make_article
 
 GOLD = Path(__file__).resolve().parents[2].parent / "shared" / "gold" / "quotes"
 _NAIVE = re.compile(r"[“\"](?P<words>[^“”\"]+)[”\"]|''(?P<other>[^\n]+?)''")
-_SAID_AFTER = re.compile(r"[\s,]*(?:(?:said|says|added|told)\s+(?P<b>[A-Z][\w.]*(?: [A-Z][\w.]*)*)"
-                         r"|(?P<a>he|she|[A-Z][\w.]*(?: [A-Z][\w.]*)*) (?:said|says|added|told))")
-_SAID_BEFORE = re.compile(r"(?P<a>[Hh]e|[Ss]he|[A-Z][\w.]*(?: [A-Z][\w.]*)*) (?:said|says|added|told)[^.“\"]*$")
+_SAID_AFTER = re.compile(
+    r"[\s,]*(?:(?:said|says|added|told)\s+(?P<b>[A-Z][\w.]*(?: [A-Z][\w.]*)*)"
+    r"|(?P<a>he|she|[A-Z][\w.]*(?: [A-Z][\w.]*)*) (?:said|says|added|told))"
+)
+_SAID_BEFORE = re.compile(
+    r"(?P<a>[Hh]e|[Ss]he|[A-Z][\w.]*(?: [A-Z][\w.]*)*) (?:said|says|added|told)[^.“\"]*$"
+)
 
 
 def load_harness() -> ModuleType:
@@ -62,19 +66,29 @@ def naive(text: str) -> list[dict[str, object]]:
         before = _SAID_BEFORE.search(text[max(0, match.start() - 200) : match.start()])
         speaker = (after["a"] or after["b"]) if after else before["a"] if before else None
         group = "words" if match["words"] else "other"
-        rows.append({"text": match[group], "span": list(match.span(group)), "kind": "direct", "speaker": speaker,
-                     "resolved_speaker": None, "cue": "said" if speaker else None})
+        rows.append(
+            {
+                "text": match[group],
+                "span": list(match.span(group)),
+                "kind": "direct",
+                "speaker": speaker,
+                "resolved_speaker": None,
+                "cue": "said" if speaker else None,
+            }
+        )
     return rows
 
 
 def report(name: str, harness: ModuleType, counts: Counter[str]) -> None:
     """Print the figures of one system."""
     s = harness.summary(counts, None)
-    print(f"{name:8} detect {s['detect_overlap80']}  core {s['detect_core(no 1-2 word fragments)']['F1']}")
-    print(f"{'':8} speaker F1 {s['quote+speaker_F1']} (core {s['quote+speaker_F1_core']})  resolved F1"
-          f" {s['quote+resolved_F1']} (core {s['quote+resolved_F1_core']})  cue of detected {s['cue']['of_detected']}"
-          f" of all {s['cue']['of_all_gold']}")
-    print(f"{'':8} kind {s['kind_accuracy']}  {s['speaker_as_written']}")
+    core = s["detect_core(no 1-2 word fragments)"]["F1"]
+    cue = s["cue"]
+    print(f"{name:8} detect {s['detect_overlap80']}  core {core}  kind {s['kind_accuracy']}")
+    print(f"{'':8} speaker as written F1 {s['quote+speaker_F1']} (core {s['quote+speaker_F1_core']})")
+    print(f"{'':8} speaker resolved F1 {s['quote+resolved_F1']} (core {s['quote+resolved_F1_core']})")
+    print(f"{'':8} cue of detected {cue['of_detected']}, of all {cue['of_all_gold']}")
+    print(f"{'':8} {s['speaker_as_written']}")
 
 
 def main() -> None:
@@ -118,7 +132,8 @@ def main() -> None:
     report("naive", harness, base)
     report("reader", harness, ours)
     times.sort()
-    print(f"ms an article: mean {1000 * sum(times) / len(times):.1f}, p95 {1000 * times[int(0.95 * (len(times) - 1))]:.1f}")
+    p95 = times[int(0.95 * (len(times) - 1))]
+    print(f"ms an article: mean {1000 * sum(times) / len(times):.1f}, p95 {1000 * p95:.1f}")
     print("rules:", ", ".join(f"{rule} {count}" for rule, count in rules.most_common()))
     if options.errors:
         lines = ["\t".join(re.sub(r"\s+", " ", str(cell)) for cell in row) for row in errors]

@@ -1,0 +1,191 @@
+"""The persons and bodies an article names: forms of one name together, namesakes apart."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.quotes.lexicon import Lexicon
+
+_PART = r"(?:[A-Z][\w’'\-]*\.?|(?:[A-Z]\.)+)"
+_LINK = r"(?:(?:de|la|van|von|der|den|bin|al|el|del|di|da|le|ter|dos)|al-\w+)(?![\w])"
+NAME = re.compile(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_LINK}))*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
+
+
+@dataclass(slots=True)
+class Person:
+    """One person (or body): the fullest name, "m", "f" or "" for gender, roles in lower case."""
+
+    name: str
+    gender: str = ""
+    roles: set[str] = field(default_factory=set)
+    times: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person is named; `leads` when the name opens its sentence, as a subject does."""
+
+    start: int
+    person: Person
+    leads: bool
+
+
+def fold_name(word: str) -> str:
+    """A surname in the form in which its spellings meet: Zelenskyy = Zelensky, Kiev = Kyiv."""
+    low = word.lower().replace("’", "'").removesuffix("'s").rstrip(".'")
+    low = re.sub(r"(?<=[^\W\d_]{3})(?:iy|yy|ii|ij|yi|iĭ)$", "y", low)
+    return {"kiev": "kyiv"}.get(low, low)
+
+
+def same_first_name(one: str, other: str) -> bool:
+    """Whether two first names may be one: equal, an initial, or a short form (Don, Donald)."""
+    one, other = one.lower().rstrip("."), other.lower().rstrip(".")
+    if one == other or one[:3] == other[:3]:
+        return True
+    return one[:1] == other[:1] and 1 in (len(one), len(other))
+
+
+class NameReader:
+    """Reads names out of capitalised words."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def read(self, phrase: str) -> tuple[list[str], str, str]:
+        """The name's words without titles and small words before it, its gender, its role in lower case."""
+        words = phrase.replace("\u00a0", " ").split()
+        for k in range(len(words) - 1, 0, -1):
+            if words[k - 1].endswith(("'s", "’s")):
+                words = words[k:]
+                break
+        words = [_POSSESSIVE.sub("", word) for word in words]
+        words = [word if len(word.rstrip(".")) < 3 else word.rstrip(".") for word in words]
+        cut, gender = self._name_start(words)
+        role = " ".join(word.lower() for word in words[:cut] if word.lower() not in self._lexicon.small_words)
+        name = words[cut:]
+        while name and name[-1].lower() in _SUFFIX:
+            name = name[:-1]
+        return name, gender or self.gender_of(name), role
+
+    def _name_start(self, words: list[str]) -> tuple[int, str]:
+        lexicon, gender = self._lexicon, ""
+        for k, word in enumerate(words[:-1]):
+            low = word.lower().rstrip(".")
+            if low in lexicon.titles_male:
+                gender = gender or "m"
+            elif low in lexicon.titles_female:
+                gender = gender or "f"
+            elif k and (low in lexicon.male or low in lexicon.female):
+                return k, gender
+        cut = 0
+        while cut < len(words) and self._is_before_name(words[cut], cut + 1 < len(words)):
+            cut += 1
+        return cut, gender
+
+    def _is_before_name(self, word: str, more: bool) -> bool:
+        low = word.lower().rstrip(".")
+        if low in self._lexicon.titles or low in self._lexicon.small_words:
+            return True
+        parts = low.split("-")
+        return more and len(parts) > 1 and any(part in self._lexicon.titles for part in parts)
+
+    def gender_of(self, name: list[str]) -> str:
+        """What the first name tells, "" when nothing."""
+        if len(name) < 2:
+            return ""
+        first = name[0].lower().rstrip(".")
+        if first in self._lexicon.male:
+            return "m"
+        return "f" if first in self._lexicon.female else ""
+
+    def looks_personal(self, name: list[str], gender: str, role: str) -> bool:
+        """Whether two to four words name a person rather than a body or a place."""
+        if gender or role:
+            return True
+        lexicon = self._lexicon
+        lows = [word.lower().rstrip(".") for word in name]
+        known = (lexicon.body_nouns, lexicon.relay_nouns, lexicon.body_tail)
+        return 2 <= len(name) <= 4 and not any(low in group for low in lows for group in known)
+
+
+class People:
+    """All persons of one article, and where each is named. `places` are in reading order."""
+
+    def __init__(self, text: str, sentence_starts: Iterable[int], lexicon: Lexicon) -> None:
+        self.reader = NameReader(lexicon)
+        self.by_surname: dict[str, list[Person]] = {}
+        self.places: list[Place] = []
+        starts = sorted(sentence_starts)
+        self._collect(text, starts)
+        self._keys = [place.start for place in self.places]
+
+    def _collect(self, text: str, starts: list[int]) -> None:
+        found: list[tuple[int, Person]] = []
+        short: list[tuple[int, list[str], str]] = []
+        for match in NAME.finditer(text):
+            name, gender, role = self.reader.read(match.group())
+            if len(name) >= 2 and self.reader.looks_personal(name, gender, role):
+                found.append((match.start(), self._full(name, gender, role)))
+            elif len(name) == 1:
+                short.append((match.start(), name, gender))
+        for at, name, gender in short:
+            person = self.by_single(name[0], gender)
+            if person is None and gender:
+                person = self._full(name, gender, "")
+            if person is not None:
+                person.gender = person.gender or gender
+                found.append((at, person))
+        found.sort(key=lambda pair: pair[0])
+        self.places = [Place(at, person, _leads(text, starts, at)) for at, person in found]
+
+    def _full(self, name: list[str], gender: str, role: str) -> Person:
+        people = self.by_surname.setdefault(fold_name(name[-1]), [])
+        for person in people:
+            if same_first_name(person.name.split()[0], name[0]):
+                break
+        else:
+            person = Person(" ".join(name))
+            people.append(person)
+        person.times += 1
+        person.gender = person.gender or gender
+        if role:
+            person.roles.add(role)
+        return person
+
+    def by_single(self, surname: str, gender: str) -> Person | None:
+        """Who is meant by a surname alone: the one named in full most often, the first where equal."""
+        people = [
+            p for p in self.by_surname.get(fold_name(surname), []) if not gender or p.gender in ("", gender)
+        ]
+        return max(people, key=lambda p: p.times, default=None)
+
+    def by_full(self, name: list[str]) -> Person | None:
+        """The person of this first name and surname; titles left standing in `name` do no harm."""
+        for k in range(len(name) - 1):
+            for person in self.by_surname.get(fold_name(name[-1]), []):
+                if same_first_name(person.name.split()[0], name[k]):
+                    return person
+        return None
+
+    def before(self, at: int, limit: int = 60) -> list[Place]:
+        """The last places before a code point, the nearest first."""
+        k = bisect_left(self._keys, at)
+        return self.places[max(0, k - limit) : k][::-1]
+
+    def in_role(self, role: str) -> list[Person]:
+        """All persons to whom a title gives a role that ends in this word, in order of naming."""
+        head = role.split()[-1]
+        people = [person for group in self.by_surname.values() for person in group]
+        return [p for p in people if any(r.split()[-1] == head for r in sorted(p.roles))]
+
+
+def _leads(text: str, starts: list[int], at: int) -> bool:
+    """Whether a name opens its sentence, or follows a short phrase and a comma that do."""
+    k = bisect_left(starts, at + 1) - 1
+    if k < 0:
+        return False
+    lead = text[starts[k] : at]
+    return not lead.strip() or (len(lead) < 90 and lead.endswith(", "))
