@@ -47,6 +47,7 @@ class Desk(QSplitter):
         self.setObjectName("desk")
         self._controller = controller
         self._settings = settings
+        self._is_presenting = False
         self._warning: int | None = None
         self._quotation: int | None = None
         self.view = ReadingView(theme, self)
@@ -89,7 +90,7 @@ class Desk(QSplitter):
         self._settings = settings
         self.view.set_full_colour(settings.full_colour)
         self.view.set_furniture_shown(settings.furniture_shown)
-        self.view.set_overview_visible(settings.overview_visible)
+        self.view.set_overview_visible(settings.overview_visible and not self._is_presenting)
         self.view.set_scroll_lock(settings.scroll_lock)
         if self.view.zoom() != settings.zoom:
             self.view.set_zoom(settings.zoom)
@@ -97,8 +98,13 @@ class Desk(QSplitter):
         self.view.set_visible_relations(
             shown_relations(settings), "moved" not in hidden, "quotations" not in hidden
         )
-        self.sidebar.setVisible(settings.sidebar_visible)
+        self.sidebar.setVisible(settings.sidebar_visible and not self._is_presenting)
         self._tell_position()
+
+    def set_presenting(self, on: bool) -> None:
+        """Show nothing but the two articles, or all that the settings say again."""
+        self._is_presenting = on
+        self.apply(self._settings)
 
     def show_problem(self, side: Side, sentence: str) -> None:
         """Say in a pane what went wrong with its article."""
@@ -110,6 +116,8 @@ class Desk(QSplitter):
         spans = [(side, span) for side in SIDES if (span := place.span(side)) is not None]
         for side, span in spans:
             self.view.choose_span(side, span)
+        for side, span in spans:
+            self.view.texts[side].set_chosen_span(span)
 
     def step_difference(self, backwards: bool) -> None:
         """Choose the next difference that is shown, or the one before."""

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from reader.workspace.comparison import Comparison, Side
 
 _SIZE = (1280, 800)
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a window gets from outside: the settings' folder, the log, an executor, dialogs, a printer."""
@@ -289,11 +291,12 @@ class MainWindow(QMainWindow):
 
     def _on_present(self, on: bool) -> None:
         if on:
-            sidebar = self.on_desk.sidebar
-            self._presenting.start(self.settings.zoom, (sidebar,))
+            self._presenting.start(self.settings.zoom)
+            self.on_desk.set_presenting(True)
             self.zoom_to(self.settings.zoom * PRESENT_ZOOM)
         else:
             zoom = self._presenting.stop()
+            self.on_desk.set_presenting(False)
             if zoom is not None:
                 self.zoom_to(zoom)
         self._enable_actions()

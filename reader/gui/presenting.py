@@ -31,11 +31,11 @@ class Presenting:
         """Whether the window is presenting."""
         return self._before is not None
 
-    def start(self, zoom: float, also: tuple[QWidget, ...]) -> None:
-        """Fill the screen; `also` are more widgets to hide."""
+    def start(self, zoom: float) -> None:
+        """Fill the screen; `zoom` is the one to come back to."""
         if self._before is not None:
             return
-        hidden = tuple(widget for widget in (*self._chrome, *also) if not widget.isHidden())
+        hidden = tuple(widget for widget in self._chrome if not widget.isHidden())
         self._before = Before(self._window.windowState(), hidden, zoom)
         for widget in hidden:
             widget.hide()

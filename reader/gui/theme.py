@@ -103,8 +103,12 @@ def load_theme(name: str) -> Theme:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The style sheet of the window: `resources/theme/window.qss` with `@role` replaced by its colour."""
+    """The style sheet of the window: `resources/theme/window.qss` with `@role` replaced by its colour.
+
+    `@tick` is the path of the theme's check mark.
+    """
     sheet = resource_path("theme", "window.qss").read_text("utf-8")
+    sheet = sheet.replace("@tick", resource_path("icons", f"tick_{theme.name}.svg").as_posix())
     for role in sorted(theme.colours, key=len, reverse=True):
         sheet = sheet.replace(f"@{role}", theme.colours[role])
     return sheet

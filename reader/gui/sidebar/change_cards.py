@@ -88,7 +88,7 @@ def _title(comparison: Comparison, bead: Bead) -> tuple[Run, ...]:
     if len(bead.right) > 1 and bead.left:
         runs.append(Run(" · split", Style.MUTED))
     places = [
-        f"¶ {article.sentences[indices[0]].paragraph + 1}"
+        f"¶\u00a0{article.sentences[indices[0]].paragraph + 1}"
         for article, indices in ((comparison.left, bead.left), (comparison.right, bead.right))
         if indices
     ]

@@ -90,7 +90,7 @@ def _context(comparison: Comparison, side: Side, fact: Fact, is_marked: bool) ->
     """The words round a fact, itself marked when the other side has another value."""
     article = comparison.article(side)
     before, after = _round(article, fact)
-    where = f"{side.capitalize()} ¶ {paragraph_at(article, fact.span.start)}  "
+    where = f"{side.capitalize()} ¶\u00a0{paragraph_at(article, fact.span.start)}  "
     return Line(
         (
             Run(where, Style.MUTED),
@@ -139,7 +139,7 @@ def _slip_card(comparison: Comparison, side: Side, number: int, slip: Slip) -> C
     span = slip.spans[0]
     place = Place(bead, span, None) if side == "left" else Place(bead, None, span)
     paragraphs = sorted({paragraph_at(article, each.start) for each in slip.spans})
-    where = f"{side.capitalize()} ¶ {', '.join(str(number) for number in paragraphs)}"
+    where = f"{side.capitalize()} ¶\u00a0{', '.join(str(number) for number in paragraphs)}"
     lines = (
         Line((Run("⚠ ", Style.WARNING), Run(slip.sentence)), 3),
         Line((Run(where, Style.MUTED),), 1),

@@ -15,6 +15,7 @@ SIDES: tuple[Side, Side] = ("left", "right")
 
 _UNKNOWN_LABEL = "Speaker unknown"
 _WORDS_LINES = 4
+_LONGEST_OUTLET = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +236,7 @@ def _who_and_where(comparison: Comparison, utterance: Utterance) -> tuple[Run, .
     if attribution.cue is not None:
         runs.append(Run(f" · {one_line(attribution.cue.of(comparison.article(side).text))}", Style.MUTED))
     places = [
-        f"{side_label(comparison, name)} ¶ {paragraph_of(comparison.article(name), parts[0].quotation)}"
+        f"{side_label(comparison, name)} ¶\u00a0{paragraph_of(comparison.article(name), parts[0].quotation)}"
         for name in utterance.sides
         if (parts := utterance.parts(name))
     ]
@@ -246,10 +247,12 @@ def _who_and_where(comparison: Comparison, utterance: Utterance) -> tuple[Run, .
 
 
 def side_label(comparison: Comparison, side: Side) -> str:
-    """The outlet of one side, or its name where the outlet is unknown or the same on both sides."""
-    outlet = comparison.article(side).details.outlet
-    both = comparison.left.details.outlet, comparison.right.details.outlet
-    return outlet if outlet and both[0] != both[1] else side
+    """The outlet of one side where both outlets are known and differ, else "left" or "right"."""
+    outlets = comparison.left.details.outlet, comparison.right.details.outlet
+    if not all(outlets) or outlets[0] == outlets[1]:
+        return side
+    outlet = one_line(comparison.article(side).details.outlet or "")
+    return outlet if len(outlet) <= _LONGEST_OUTLET else outlet[: _LONGEST_OUTLET - 1].rstrip() + "…"
 
 
 def paragraph_of(article: Article, quotation: Quotation) -> int:
@@ -293,7 +296,7 @@ def _fragment_cards(comparison: Comparison, wanted: QuotationFilter) -> list[Car
             words = one_line(fragment.span.of(article.text))
             if wanted.words.casefold() not in words.casefold():
                 continue
-            where = f"{side_label(comparison, side)} ¶ {paragraph_of(article, fragment)}"
+            where = f"{side_label(comparison, side)} ¶\u00a0{paragraph_of(article, fragment)}"
             place = Place(None, fragment.span, None) if side == "left" else Place(None, None, fragment.span)
             lines = (Line((Run(f"“{words}”"),)), Line((Run(where, Style.MUTED),), 1))
             cards.append(Card(f"fragment {side} {fragment.index}", lines, place, sides=(side,)))

@@ -122,6 +122,7 @@ class QuotationsTab(Tab):
         button = QToolButton(self)
         button.setObjectName("sidebar.quotations.kinds")
         button.setText("Kinds")
+        button.setProperty("menu", True)
         button.setToolTip("Which kinds of quotation are listed")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
