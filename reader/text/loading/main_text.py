@@ -98,8 +98,7 @@ def _corrected(passages: list[Passage], kept: list[bool]) -> list[bool]:
         brothers[passages[index].parent] += 1
     for index, passage in enumerate(passages):
         if kept[index]:
-            stays = brothers[passage.parent] > 1 or passage.linked < _LINKED or passage.level > 0
-            result[index] = stays and not _is_surely_furniture(passage)
+            result[index] = not _is_surely_furniture(passage)
         elif _is_prose(passage):
             between = first < index < last and passage.surroundings.article
             result[index] = between or brothers[passage.parent] >= 2
@@ -107,7 +106,9 @@ def _corrected(passages: list[Passage], kept: list[bool]) -> list[bool]:
 
 
 def _is_surely_furniture(passage: Passage) -> bool:
-    return passage.surroundings.furniture and passage.linked >= _LINKED
+    if passage.linked < _LINKED or passage.level:
+        return False
+    return passage.surroundings.furniture or not passage.text.endswith(_ENDS)
 
 
 def _is_prose(passage: Passage) -> bool:

@@ -16,6 +16,8 @@ _ARTICLE_KINDS = re.compile(r"(Article|BlogPosting|LiveBlog\w*|Report|Review|Opi
 _JSON_LIMIT = 1_000_000
 _NODE_LIMIT = 2_000
 _SPACES = re.compile(r"\s+")
+_PARTING = " |–—·•:-"
+_OUTLET_WORDS = 5
 
 _META = {
     "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
@@ -193,12 +195,24 @@ def _offer_title(found: _Found, root: "_Element") -> None:
     if len(headings) == 1:
         found.offer("title", headings[0])
     for title in root.iter("title"):
-        found.offer("title", title.text_content())
+        said = _SPACES.sub(" ", title.text_content()).strip()
+        if len(headings) == 1:
+            found.offer("outlet", _outlet_beside(headings[0], said))
+        found.offer("title", said)
         break
     said = found.values.get("title")
     if said and outlet:
         shorter = re.sub(rf"\s*[|–—·•:-]+\s*{re.escape(outlet)}\s*$", "", said)
         found.values["title"] = shorter or said
+
+
+def _outlet_beside(heading: str, title: str) -> str:
+    """The outlet in a `<title>` that is the heading and a name ("Ferry sails | Isle News"), or nothing."""
+    if heading not in title:
+        return ""
+    before, after = (part.strip(_PARTING) for part in title.split(heading, 1))
+    name = re.split(r"\s[|–—·•-]\s", after or before)[-1].strip(_PARTING)
+    return name if 0 < len(name.split()) <= _OUTLET_WORDS else ""
 
 
 def _clean_byline(text: str) -> str:

@@ -9,6 +9,12 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _LONG = 200
 _BYLINE_LENGTH = 160
 _DATELINE_LENGTH = 80
+_PROSE = 120
+_STANDFIRST, _STANDFIRST_LONGEST = 45, 400
+_FIGURE = re.compile(r"\d")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CREDIT = re.compile(r"(?:By|Von|Par|Por|Di|Door)\s+[A-ZÀ-Þ][^.:“”]{2,80}$")
+_DATE = re.compile(r"\b\d{1,2}[./ ].{0,14}(?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d\b")
 
 
 def roles_of(passages: list[Passage], kept: list[bool], title: str) -> list[Role | None]:
@@ -18,20 +24,33 @@ def roles_of(passages: list[Passage], kept: list[bool], title: str) -> list[Role
     passage at most is the headline.
     """
     headline = _headline(passages, kept, title)
-    last_kept = max((index for index, is_kept in enumerate(kept) if is_kept), default=0)
+    body = _first_prose(passages, kept)
     roles: list[Role | None] = []
     for index, passage in enumerate(passages):
         if index == headline:
             roles.append(Role.HEADLINE)
         else:
-            in_head = headline is not None and headline < index < last_kept
+            in_head = headline is not None and headline < index < body
             roles.append(_role(passage, kept[index], in_head))
     return roles
 
 
+def _first_prose(passages: list[Passage], kept: list[bool]) -> int:
+    """The index of the first kept passage that is prose and no part of the article's head."""
+    for index, passage in enumerate(passages):
+        place = passage.surroundings
+        if (
+            kept[index]
+            and len(passage.text) >= _PROSE
+            and not (place.caption or place.standfirst or place.byline)
+        ):
+            return index
+    return 0
+
+
 def _headline(passages: list[Passage], kept: list[bool], title: str) -> int | None:
     wanted = _key(title)
-    headings = [index for index, passage in enumerate(passages) if passage.level in (1, 2)]
+    headings = [index for index, passage in enumerate(passages) if passage.level]
     same = [index for index in headings if wanted and _key(passages[index].text) == wanted]
     if same:
         return min(same, key=lambda index: (passages[index].level, index))
@@ -44,19 +63,32 @@ def _headline(passages: list[Passage], kept: list[bool], title: str) -> int | No
 
 def _role(passage: Passage, is_kept: bool, in_head: bool) -> Role | None:
     place = passage.surroundings
-    words = len(passage.text)
+    letters = len(passage.text)
     if place.caption or passage.kind is PassageKind.CAPTION:
-        return Role.CAPTION if is_kept or place.article or in_head else Role.FURNITURE
-    if in_head or is_kept:
-        if place.byline and words <= _BYLINE_LENGTH and not place.furniture:
+        return (
+            Role.CAPTION if not place.furniture and (is_kept or place.article or in_head) else Role.FURNITURE
+        )
+    if in_head or (is_kept and not place.furniture):
+        if letters <= _DATELINE_LENGTH and place.dateline and _FIGURE.search(passage.text):
+            return Role.DATELINE
+        is_credit = place.byline or (in_head and _CREDIT.match(passage.text) is not None)
+        if letters <= _BYLINE_LENGTH and is_credit and not _YEAR.search(passage.text):
             return Role.BYLINE
-        if place.dateline and words <= _DATELINE_LENGTH and not place.furniture:
+        if in_head and letters <= _DATELINE_LENGTH and _DATE.search(passage.text):
             return Role.DATELINE
     if not is_kept:
-        if place.standfirst and in_head and not place.furniture and not passage.linked:
-            return Role.BODY
-        return Role.FURNITURE
-    return Role.BODY if words >= _LONG and not place.note else None
+        return None if in_head and _is_standfirst(passage) else Role.FURNITURE
+    return Role.BODY if letters >= _LONG and not place.note else None
+
+
+def _is_standfirst(passage: Passage) -> bool:
+    """Whether a passage between headline and text reads as a summary: a sentence without links."""
+    if passage.surroundings.furniture or passage.linked:
+        return False
+    return passage.surroundings.standfirst or (
+        _STANDFIRST <= len(passage.text) <= _STANDFIRST_LONGEST
+        and passage.text.endswith((".", "!", "?", "…"))
+    )
 
 
 def _key(text: str) -> str:

@@ -32,7 +32,7 @@ class Surroundings:
 
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _NAMING = ("class", "id", "itemprop", "data-component", "data-testid", "aria-label", "role", "rel")
-_TOLD_BY_TAG = frozenset(("header", "footer", "time", "figcaption", "address"))
+_TOLD_BY_TAG = frozenset(("header", "footer", "time", "figure", "figcaption", "address"))
 _WIDE = frozenset(("html", "body", "main", "article"))
 
 
@@ -58,7 +58,7 @@ def surroundings_of(element: "_Element", outer: Surroundings | None) -> Surround
     return Surroundings(
         furniture=before.furniture or _is_furniture(element, names, words, before),
         article=before.article or element.get("itemprop") == "articleBody",
-        caption=before.caption or tag == "figcaption" or _is_named("caption", names, words),
+        caption=before.caption or tag in ("figure", "figcaption") or _is_named("caption", names, words),
         byline=before.byline or credit,
         dateline=before.dateline or tag == "time" or _is_named("dateline", names, words),
         standfirst=before.standfirst or standfirst,
@@ -89,4 +89,6 @@ def _is_note(element: "_Element", words: frozenset[str]) -> bool:
 def _names(element: "_Element") -> str:
     """The words of class, id, role, test id and item property, in lower case, parted by single spaces."""
     said = " ".join(value for key in _NAMING if (value := element.get(key)))
+    if "-" in str(element.tag):
+        said = f"{element.tag} {said}"
     return " ".join(part.lower() for part in _PARTS.findall(said[:400])) if said else ""

@@ -68,6 +68,7 @@ _BACKLINK = re.compile(r"[\s↩↑⤴^\ufe0e\ufe0f]+")
 _ENDS = tuple(".!?…:;”»\"'’)]")
 _BREAK = "\n"
 _LONG_LINE = 40
+_CELL_LENGTH = 80
 
 
 @dataclass(slots=True)
@@ -105,6 +106,12 @@ class _Walk:
             self.linked += weight if frame.in_link else 0
             if weight:
                 self.inside.add(frame.surroundings)
+
+    def stands_beside(self, place: Surroundings) -> bool:
+        """Whether a byline follows a date on the same line, or a date a byline."""
+        after_byline = any(before.byline and not before.dateline for before in self.inside)
+        after_date = any(before.dateline and not before.byline for before in self.inside)
+        return (place.dateline and after_byline) or (place.byline and after_date)
 
     def flush(self, frame: _Frame) -> None:
         """Close the passage under way; its lines broken by `<br>` become passages of their own or flow."""
@@ -151,13 +158,15 @@ def _visit(element: "_Element", frame: _Frame, walk: _Walk) -> None:
         walk.add(closing, frame)
     elif tag == "a":
         if not _is_backlink(element):
-            _visit_children(element, _inline(element, frame), walk)
+            _visit_children(element, _inline(element, frame, walk), walk)
     else:
-        _visit_children(element, _inline(element, frame), walk)
+        _visit_children(element, _inline(element, frame, walk), walk)
 
 
-def _inline(element: "_Element", frame: _Frame) -> _Frame:
+def _inline(element: "_Element", frame: _Frame, walk: _Walk) -> _Frame:
     inner = replace(frame, surroundings=surroundings_of(element, frame.surroundings))
+    if inner.surroundings is not frame.surroundings and walk.stands_beside(inner.surroundings):
+        walk.flush(frame)
     if element.tag == "a" and element.get("href") is not None:
         inner.in_link = True
     return inner
@@ -175,14 +184,14 @@ def _visit_block(element: "_Element", frame: _Frame, walk: _Walk) -> None:
     walk.flush(_tightened(frame, walk))
     walk.containers += 1
     inner = replace(frame, surroundings=surroundings_of(element, frame.surroundings), number=walk.containers)
-    inner.in_row = tag == "tr"
+    inner.in_row = tag == "tr" and not _is_layout(element)
     if tag in _HEADINGS:
         inner.kind, inner.level = PassageKind.HEADING, _HEADINGS[tag]
     elif tag in _ITEMS:
         inner.kind = PassageKind.ITEM
     elif tag in ("figcaption", "caption"):
         inner.kind = PassageKind.CAPTION
-    elif tag == "tr":
+    elif inner.in_row:
         inner.kind = PassageKind.ROW
     if tag in ("p", "pre", *_HEADINGS):
         inner.number = frame.number
@@ -201,9 +210,21 @@ def _tightened(frame: _Frame, walk: _Walk) -> _Frame:
 
 
 def _visit_cell(element: "_Element", frame: _Frame, walk: _Walk) -> None:
-    if frame.in_row and "".join(walk.pieces).strip():
+    if not frame.in_row:
+        _visit_block(element, frame, walk)
+        return
+    if "".join(walk.pieces).strip():
         walk.pieces.append(" | ")
-    _visit_children(element, _inline(element, frame), walk)
+    _visit_children(element, _inline(element, frame, walk), walk)
+
+
+def _is_layout(row: "_Element") -> bool:
+    """Whether a row's cells hold paragraphs or lines of their own: a page laid out with tables, not data."""
+    return any(
+        child.tag == "br" or (child.tag in _BLOCKS and len("".join(child.itertext())) > _CELL_LENGTH)
+        for child in row.iter()
+        if child is not row
+    )
 
 
 def _visit_preformatted(element: "_Element", frame: _Frame, walk: _Walk) -> None:
@@ -222,7 +243,7 @@ def _visit_raised(element: "_Element", frame: _Frame, walk: _Walk) -> None:
     if len(element) == 0 and not content.strip("0123456789+-=()"):
         walk.add(content.translate(table), frame)
     else:
-        _visit_children(element, _inline(element, frame), walk)
+        _visit_children(element, _inline(element, frame, walk), walk)
 
 
 def _is_backlink(element: "_Element") -> bool:
