@@ -30,6 +30,8 @@ PAIRS = (
     "pair_01_04",
     "pair_01_05",
     "pair_01_06",
+    "pair_02_03",
+    "pair_03_05",
     "pair_08_04",
 )
 
@@ -95,7 +97,7 @@ class KeyMatch:
     left: frozenset[int]
     right: frozenset[int]
     relation: str
-    other_speaker: bool
+    other_speaker: bool | Literal["either"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _measure_matches(pair: PairKey, comparison: Comparison, result: Measured) ->
         else:
             told = [m.relation.value for m in hits]
             result.misses.append(f"match {_row(row)} is {row.relation}, not {told}")
-        if any(m.speakers_differ for m in hits) == row.other_speaker:
+        if row.other_speaker in ("either", any(m.speakers_differ for m in hits)):
             other += 1
         else:
             result.misses.append(f"match {_row(row)}: other speaker is {row.other_speaker}")

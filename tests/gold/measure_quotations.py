@@ -4,7 +4,15 @@ from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
-from tests.gold.key import ArticleKey, KeyQuotation, article_key, lay_quotations, lay_texts, words_of
+from tests.gold.key import (
+    ArticleKey,
+    KeyQuotation,
+    article_key,
+    lay_quotations,
+    lay_sentences,
+    lay_texts,
+    words_of,
+)
 from tests.gold.measured import Measured, alike, f1, sample
 
 ENOUGH = 0.8
@@ -13,13 +21,18 @@ ENOUGH = 0.8
 
 def measure_quotations(name: str) -> Measured:
     """`quotations`: F1 of detection; `speakers`: share of the true ones with the right speaker; `kinds`,
-    `closed`: share of the found ones; `utterances`: share whose parts are joined; `fragments`: share kept
-    apart; `indirect`: share of the reported clauses that were found with their speaker."""
+    `closed`: share of the found ones; `utterances`: share whose parts are joined; `fragments`: share of
+    those in prose that is kept apart; `indirect`: share of the reported clauses that were found with their
+    speaker."""
     key, article = article_key(name), sample(name)
     attributions = attribute(article)
     result = Measured()
     true = lay_quotations(key, article.text)
-    fragments = lay_texts(article.text, list(key.fragments))
+    laid = zip(key.sentences, lay_sentences(key, article.text), strict=True)
+    prose = [span for sentence, span in laid if sentence.is_collated]
+    fragments = [
+        span for span in lay_texts(article.text, list(key.fragments)) if any(p.contains(span) for p in prose)
+    ]
     marked = [
         a
         for a in attributions.attributions

@@ -37,13 +37,13 @@ def measure_sentences(name: str) -> Measured:
 
 
 def measure_details(name: str) -> Measured:
-    """`details`: share of the key's details (title, outlet, byline, date …) that were read."""
+    """`details`: share of the key's details (title, outlet, date …) that were read; letter case is free."""
     key, details = article_key(name), sample(name).details
     result = Measured()
     right = 0
     for detail, true in key.details.items():
         found = getattr(details, detail)
-        if found == true:
+        if found is not None and found.casefold() == true.casefold():
             right += 1
         else:
             result.misses.append(f"{detail}: {found!r} instead of {true!r}")
