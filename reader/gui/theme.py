@@ -28,7 +28,7 @@ ICONS = (
 )
 """Every icon there is; each is `resources/icons/NAME.svg`, drawn in `currentColor`."""
 
-_SIZES = (16, 18, 24)
+_SIZE = 20
 _SCALES = (1, 2)
 
 
@@ -62,12 +62,10 @@ class Theme:
         if name not in ICONS:
             raise KeyError(name)
         icon = QIcon()
-        for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "dimmed")):
-            drawing = QByteArray(_drawing(name).replace("currentColor", self.colours[colour]).encode())
-            renderer = QSvgRenderer(drawing)
-            for size in _SIZES:
-                for scale in _SCALES:
-                    icon.addPixmap(_painted(renderer, size, scale), mode)
+        drawing = QByteArray(_drawing(name).replace("currentColor", self.colours[role]).encode())
+        renderer = QSvgRenderer(drawing)
+        for scale in _SCALES:
+            icon.addPixmap(_painted(renderer, _SIZE, scale))
         return icon
 
 

@@ -279,11 +279,12 @@ class PairButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._note = entry.note
-        self._theme = theme
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
         self._theme = theme
+        self._icon = theme.icon("pair", "accent")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -314,8 +315,7 @@ class PairButton(QAbstractButton):
             painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else ground), 1.5))
             painter.setBrush(self._theme.colour(ground))
             painter.drawRoundedRect(area, 6, 6)
-        icon = self._theme.icon("pair", "accent")
-        icon.paint(painter, 10, 9, 18, 18)
+        self._icon.paint(painter, 10, 9, 18, 18)
         x, width = _TEXT_LEFT, self.width() - _TEXT_LEFT - 10
         height = self.fontMetrics().height()
         font = painter.font()
