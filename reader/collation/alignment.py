@@ -3,16 +3,14 @@
 from reader.collation.features import PairFeatures
 from reader.collation.grouping import Group, group
 from reader.collation.identical import identical_pairs
-from reader.collation.options import Strictness
 from reader.collation.preparation import Witnesses
 from reader.collation.scoring import score_pairs
 from reader.collation.watch import Watch
-from reader.collation.weights import weights_for
+from reader.collation.weights import Weights
 
 
-def align(witnesses: Witnesses, features: PairFeatures, strictness: Strictness, watch: Watch) -> list[Group]:
+def align(witnesses: Witnesses, features: PairFeatures, weights: Weights, watch: Watch) -> list[Group]:
     """The linked groups of both sides, by first left sentence; raises `Cancelled` through `watch`."""
-    weights = weights_for(strictness)
     same = identical_pairs(
         [s.key for s in witnesses.left.sentences], [s.key for s in witnesses.right.sentences]
     )

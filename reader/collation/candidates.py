@@ -1,7 +1,7 @@
 """Which pairs of sentences are worth a closer look: an inverted index, rarest words first."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.collation.preparation import Side, Witnesses
@@ -12,21 +12,25 @@ NEAREST = 6
 _POSTINGS = 400
 """Entries of the index that one sentence may read; its rarest words come first."""
 
+_BEHIND = 3
+"""A candidate with less than this part of the best one's score is not looked at."""
+
 Pair = tuple[int, int]
+Sides = tuple[Sequence[int], Sequence[int]]
+"""Places on the left and on the right."""
 
 
-def candidate_pairs(
-    witnesses: Witnesses, open_left: Sequence[int], open_right: Sequence[int], watch: Watch
-) -> set[Pair]:
-    """Pairs of open sentences that share weighty words: the nearest few of each, from either side."""
-    left, right = witnesses.left, witnesses.right
-    features_left = {i: _features(left, i) for i in open_left}
-    features_right = {j: _features(right, j) for j in open_right}
-    weight = _feature_weights(witnesses, features_left, features_right)
+def candidate_pairs(witnesses: Witnesses, among: Sides, asking: Sides, watch: Watch) -> set[Pair]:
+    """Pairs of sentences that share weighty words: for each one asking the nearest few among the others."""
+    if not (among[0] and among[1] and (asking[0] or asking[1])):
+        return set()
+    left = {i: _features(witnesses.left, i) for i in among[0]}
+    right = {j: _features(witnesses.right, j) for j in among[1]}
+    weight = _feature_weights(witnesses, left, right)
     found: set[Pair] = set()
-    for i, near in _nearest(features_left, features_right, weight, watch, 0.0):
+    for i, near in _nearest(asking[0], left, right, weight, watch):
         found.update((i, j) for j in near)
-    for j, near in _nearest(features_right, features_left, weight, watch, 0.5):
+    for j, near in _nearest(asking[1], right, left, weight, watch):
         found.update((i, j) for i in near)
     return found
 
@@ -61,24 +65,23 @@ def _count(features: dict[int, set[int]]) -> dict[int, int]:
 
 
 def _nearest(
+    asking: Sequence[int],
     askers: dict[int, set[int]],
     answers: dict[int, set[int]],
     weight: dict[int, tuple[int, int]],
     watch: Watch,
-    done: float,
-) -> list[tuple[int, list[int]]]:
+) -> Iterator[tuple[int, list[int]]]:
+    if not asking:
+        return
     postings: dict[int, list[int]] = defaultdict(list)
     for j, features in answers.items():
         for feature in features:
             if feature in weight:
                 postings[feature].append(j)
-    out = []
-    for place, (i, features) in enumerate(askers.items()):
-        if not place & 31:
-            watch.look(done + 0.5 * place / len(askers))
+    for i in watch.over(asking, len(asking)):
         scores: dict[int, int] = defaultdict(int)
         spent = 0
-        for level in _levels(features, weight):
+        for level in _levels(askers[i], weight):
             cost = sum(len(postings[feature]) for feature in level)
             if (spent and spent + cost > _POSTINGS) or cost > 8 * _POSTINGS:
                 break
@@ -87,9 +90,10 @@ def _nearest(
                 gain = weight[feature][1]
                 for j in postings[feature]:
                     scores[j] += gain
-        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:NEAREST]
-        out.append((i, [j for j, _ in best]))
-    return out
+        if scores:
+            enough = max(scores.values()) // _BEHIND
+            close = [(-score, j) for j, score in scores.items() if score >= enough]
+            yield i, [j for _, j in sorted(close)[:NEAREST]]
 
 
 def _levels(features: set[int], weight: dict[int, tuple[int, int]]) -> list[list[int]]:

@@ -13,6 +13,7 @@ from reader.collation.preparation import Side, Witnesses, prepare
 from reader.collation.relation import relation_of
 from reader.collation.verdict import verdict_of
 from reader.collation.watch import Watch
+from reader.collation.weights import weights_for
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress, never, silent
 
@@ -37,8 +38,9 @@ def collate(
     watch.stage(0.0, 0.15, "Cutting words")
     witnesses = prepare(left, right, options, watch)
     budget = Budget(_STEPS_A_SENTENCE * (100 + len(witnesses.left) + len(witnesses.right)))
-    features = PairFeatures(witnesses, budget)
-    groups = align(witnesses, features, options.strictness, watch)
+    weights = weights_for(options.strictness)
+    features = PairFeatures(witnesses, budget, weights.own)
+    groups = align(witnesses, features, weights, watch)
     watch.stage(0.9, 0.97, "Comparing words")
     beads = _beads(groups, witnesses, features, watch)
     watch.stage(0.97, 1.0, "Summing up")

@@ -3,18 +3,22 @@
 import math
 from collections.abc import Sequence
 
+from reader.collation.logistic import logit
 from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import SCALE, Witnesses
 
 OWN = ("cosine", "covered", "word_ratio", "figures_apart", "names_shared", "length_apart", "evidence")
 """Features of the pair alone, in the order of `PairFeatures.own`."""
+HOPELESS = -4.5
+"""A pair that stays below this even by a bound on its word ratio is not given to difflib."""
 
 
 class PairFeatures:
-    """Computes the features of pairs; keeps what is shared between the pairs of one sentence."""
+    """Computes the features of pairs; `weights` are those of the first pass, constant first."""
 
-    def __init__(self, witnesses: Witnesses, budget: Budget) -> None:
+    def __init__(self, witnesses: Witnesses, budget: Budget, weights: Sequence[float]) -> None:
         self.witnesses = witnesses
+        self.weights = weights
         self.budget = budget
 
     def own(self, i: int, j: int) -> tuple[float, ...]:
@@ -26,28 +30,42 @@ class PairFeatures:
         shared = a.terms & b.terms
         common = sum(map(weight.__getitem__, shared))
         names = len(a.names & b.names)
-        return (
+        features = (
             common / math.sqrt(mass_a * mass_b) if common else 0.0,
             common / max(mass_a, mass_b) if common else 0.0,
-            self.ratio(a.words, b.words),
+            _bound(a.words, b.words),
             1.0 if a.figures and b.figures and a.figures.isdisjoint(b.figures) else 0.0,
             names / min(len(a.names), len(b.names)) if names else 0.0,
             abs(math.log((len(a.words) + 2) / (len(b.words) + 2))),
             math.log1p(common / SCALE) / 4,
         )
+        if logit(self.weights, features) < HOPELESS:
+            return features
+        return (*features[:2], self.ratio(a.words, b.words), *features[3:])
 
     def ratio(self, a: Sequence[int], b: Sequence[int]) -> float:
         """difflib's ratio over words, the same from either side."""
         if not a or not b:
             return 0.0
-        blocks = (
-            matching_blocks(b, a, self.budget) if self._turned(a, b) else matching_blocks(a, b, self.budget)
-        )
-        return 2 * sum(n for _, _, n in blocks) / (len(a) + len(b))
+        if self.witnesses.turned(a, b):
+            a, b = b, a
+        return 2 * sum(n for _, _, n in matching_blocks(a, b, self.budget)) / (len(a) + len(b))
 
-    def _turned(self, a: Sequence[int], b: Sequence[int]) -> bool:
-        """Whether `b` goes first: the shorter one does; of equals the first by its words."""
-        if len(a) != len(b):
-            return len(a) > len(b)
-        words = self.witnesses.vocabulary.words
-        return [words[x] for x in a] > [words[x] for x in b]
+
+def _bound(a: Sequence[int], b: Sequence[int]) -> float:
+    """A ratio that difflib cannot exceed: the longest common subsequence, a bit a word (Hyyrö 2004)."""
+    places: dict[int, int] = {}
+    bit = 1
+    for word in a:
+        places[word] = places.get(word, 0) | bit
+        bit <<= 1
+    if not places or not b:
+        return 0.0
+    full = bit - 1
+    row = full
+    for word in b:
+        matches = places.get(word)
+        if matches:
+            kept = row & matches
+            row = ((row + kept) | (row - kept)) & full
+    return 2 * (len(a) - row.bit_count()) / (len(a) + len(b))

@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from reader.collation.chain import longest_chain
+from reader.collation.watch import Watch
 
 WORK = 400_000
 """The most steps one `SequenceMatcher` call may be expected to take."""
@@ -27,11 +28,11 @@ class Budget:
     def __init__(self, steps: int) -> None:
         self.steps = steps
         self.coarse = False
+        self.watch: Watch | None = None
 
     def allows(self, steps: int) -> bool:
         """Take `steps` from the budget, or say that they are too many."""
         if steps > WORK or steps > self.steps:
-            self.coarse = True
             return False
         self.steps -= steps
         return True
@@ -46,12 +47,16 @@ def expected_work(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
     return (steps + len(a)) * max(1, min(len(a), len(b), steps))
 
 
-def matching_blocks(a: Sequence[Hashable], b: Sequence[Hashable], budget: Budget) -> list[Block]:
+def matching_blocks(
+    a: Sequence[Hashable], b: Sequence[Hashable], budget: Budget, watch: Watch | None = None
+) -> list[Block]:
     """Common blocks, rising on both sides, without the empty last one; deterministic.
 
-    Not symmetric in `a` and `b`: the caller fixes the order.
+    Not symmetric in `a` and `b`: the caller fixes the order. Raises `Cancelled` through `watch`.
     """
     out: list[Block] = []
+    if watch is not None:
+        budget.watch = watch
     _match(a, b, 0, 0, budget, 0, out)
     return _joined(out)
 
@@ -87,12 +92,17 @@ def _inside(
     level: int,
     out: list[Block],
 ) -> None:
+    if budget.watch is not None:
+        budget.watch.look()
+    if set(a).isdisjoint(b):
+        return
     if budget.allows(expected_work(a, b)):
         blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
         out.extend((at_a + i, at_b + j, n) for i, j, n in blocks if n)
         return
     anchors = longest_chain(_unique_pairs(a, b)) if level < _LEVELS else []
     if not anchors:
+        budget.coarse = True
         out.extend((at_a + i, at_b + j, n) for i, j, n in _greedy(a, b))
         return
     before_i, before_j = 0, 0

@@ -67,6 +67,13 @@ class Witnesses:
     spread: tuple[int, ...]
     forms: tuple[tuple[int, ...], ...]
 
+    def turned(self, a: Sequence[int], b: Sequence[int]) -> bool:
+        """Whether `b` goes first into difflib: the shorter one does; of equals the first by its words."""
+        if len(a) != len(b):
+            return len(a) > len(b)
+        words = self.vocabulary.words
+        return [words[x] for x in a] > [words[x] for x in b]
+
 
 class _Cutter:
     """Cuts sentences; raw texts already seen cost one look-up."""

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from reader.collation.candidates import candidate_pairs
 from reader.collation.chain import heaviest_chain
 from reader.collation.features import PairFeatures
+from reader.collation.gaps import settled_pairs
+from reader.collation.logistic import chance, logit
 from reader.collation.preparation import Witnesses
 from reader.collation.watch import Watch
-from reader.collation.weights import Weights, chance, logit
+from reader.collation.weights import Weights
 
 Pair = tuple[int, int]
 _FLOOR = -7.0
@@ -38,11 +40,17 @@ def score_pairs(
 ) -> Scores:
     """Score all pairs worth a look. Identical pairs are certain and keep their sentences to themselves."""
     closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
+    watch.stage(0.15, 0.3, "Matching words in order")
+    settled = settled_pairs(witnesses, identical, features.budget, watch)
+    known_left = closed_left | {i for i, _ in settled}
+    known_right = closed_right | {j for _, j in settled}
     open_left = [i for i in range(len(witnesses.left)) if i not in closed_left]
     open_right = [j for j in range(len(witnesses.right)) if j not in closed_right]
-    watch.stage(0.15, 0.35, "Looking for sentences that share words")
-    pairs = sorted(candidate_pairs(witnesses, open_left, open_right, watch))
-    watch.stage(0.35, 0.75, "Comparing sentences")
+    watch.stage(0.3, 0.4, "Looking for sentences that share words")
+    asking = [i for i in open_left if i not in known_left], [j for j in open_right if j not in known_right]
+    found = candidate_pairs(witnesses, (open_left, open_right), asking, watch)
+    pairs = sorted(found | set(settled))
+    watch.stage(0.4, 0.75, "Comparing sentences")
     own = {pair: features.own(*pair) for pair in watch.over(pairs, len(pairs))}
     first = {pair: max(_FLOOR, logit(weights.own, own[pair])) for pair in pairs}
     line = Line(

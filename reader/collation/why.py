@@ -5,7 +5,6 @@ from itertools import chain
 
 from reader.collation.bead import Bead
 from reader.collation.collation import Collation
-from reader.collation.features import PairFeatures
 from reader.collation.matching import WORK, Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses, prepare
 from reader.collation.watch import Watch
@@ -49,7 +48,6 @@ class Explainer:
     def __init__(self, witnesses: Witnesses, collation: Collation) -> None:
         self.witnesses = witnesses
         self.collation = collation
-        self.features = PairFeatures(witnesses, Budget(100 * WORK))
         self._lefts = dict(zip(witnesses.left.numbers, witnesses.left.sentences, strict=True))
         self._rights = dict(zip(witnesses.right.numbers, witnesses.right.sentences, strict=True))
 

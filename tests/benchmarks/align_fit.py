@@ -27,7 +27,8 @@ from reader.collation.options import CollationOptions, Strictness
 from reader.collation.preparation import Witnesses, prepare
 from reader.collation.scoring import Pair, Scores, score_pairs
 from reader.collation.watch import Watch
-from reader.collation.weights import AROUND, Weights, chance, logit, weights_for
+from reader.collation.logistic import chance, logit
+from reader.collation.weights import AROUND, Weights, weights_for
 from reader.text.cancel import never, silent
 
 Sets = dict[str, list[dict[str, Any]]]
@@ -136,7 +137,7 @@ def scored(document: dict[str, Any], weights: Weights) -> tuple[Witnesses, list[
     return (
         witnesses,
         same,
-        score_pairs(witnesses, same, PairFeatures(witnesses, Budget(10**9)), weights, watch),
+        score_pairs(witnesses, same, PairFeatures(witnesses, Budget(10**9), weights.own), weights, watch),
     )
 
 
