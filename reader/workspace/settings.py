@@ -157,7 +157,7 @@ def _settings(values: Any) -> Settings:
 
 
 def _options(values: dict[str, Any]) -> CollationOptions:
-    known = {f.name: values[f.name] for f in fields(CollationOptions) if f.name in values}
+    known = {f.name: value for f in fields(CollationOptions) if (value := values.get(f.name)) is not None}
     strictness = Strictness(known.pop("strictness", Strictness.STRICT))
     for value in known.values():
         _check(value, bool)
