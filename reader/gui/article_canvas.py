@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -277,8 +277,9 @@ class ArticleCanvas(QTextBrowser):
         self.is_settling = True
         try:
             yield
-            self.document().size()  # lays everything out, so that there is somewhere to scroll to
-            self.verticalScrollBar().setValue(round(self.height_of(code_point) - away))
+            bar, value = self.verticalScrollBar(), round(self.height_of(code_point) - away)
+            bar.setMaximum(max(bar.maximum(), value))  # Qt lays out what follows, and sets this right, later
+            bar.setValue(value)
         finally:
             self.is_settling = False
 
@@ -302,12 +303,14 @@ class ArticleCanvas(QTextBrowser):
         """Marks first, text over them."""
         if self._map.blocks:
             painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(self.font())
-            sign_x = sign_left(self.viewport().width())
-            for block, shape in self.visible_blocks(event.rect().top(), event.rect().bottom()):
-                paint_block(painter, self.state, self._map, block, shape, sign_x)
-            painter.end()
+            try:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setFont(self.font())
+                sign_x = sign_left(self.viewport().width())
+                for block, shape in self.visible_blocks(event.rect().top(), event.rect().bottom()):
+                    paint_block(painter, self.state, self._map, block, shape, sign_x)
+            finally:
+                painter.end()  # a painter left open would take the process down
         super().paintEvent(event)
 
     # the column
@@ -329,6 +332,9 @@ class ArticleCanvas(QTextBrowser):
             self._fit_column()
             return super().event(event)
 
-    def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002 - Qt's signature
-        """Nothing named in an article is ever read or fetched."""
-        return
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:  # noqa: ARG002 - Qt's signature
+        """Nothing named in an article is ever read or fetched.
+
+        The answer is empty, not None: after None the document reads local files by itself.
+        """
+        return QByteArray()

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 
+from reader.gui.marks import by_units
+
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
     "\U0001e800-\U0001efff]"
@@ -20,16 +22,12 @@ class BlockShape:
 
     def __init__(self, block: QTextBlock, left: float, top: float) -> None:
         self.left, self.top = left, top
-        self._text = block.text()
+        text = block.text()
+        self._units = by_units(text)
         self._layout = block.layout()
         lines = (self._layout.lineAt(i) for i in range(self._layout.lineCount()))
         self.lines = [line for line in lines if line.isValid()]
-        self._mixed = _RIGHT_TO_LEFT.search(self._text) is not None
-
-    @property
-    def bottom(self) -> float:
-        """Lower edge of the last line."""
-        return self.top + (self.lines[-1].y() + self.lines[-1].height() if self.lines else 0.0)
+        self._mixed = _RIGHT_TO_LEFT.search(text) is not None
 
     def eye(self, offset: int) -> float:
         """The height of a reader's eye at an offset: it sinks through a line as the line is read."""
@@ -63,7 +61,7 @@ class BlockShape:
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
             while (
-                last > first and self._text[last - 1] == " " and last == line.textStart() + line.textLength()
+                last > first and self._units[last - 1] == " " and last == line.textStart() + line.textLength()
             ):
                 last -= 1
             if last > first:

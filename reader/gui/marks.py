@@ -5,6 +5,7 @@ line ends inside a paragraph become spaces, characters that Qt gives a meaning o
 text between paragraphs is left out. `TextMap` leads from code points to document positions and back.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ from reader.text.span import Span
 LONGEST_BLOCK = 8_000
 """Code points after which a paragraph is shown as several blocks: one huge block is slow to lay out."""
 
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SPACES = dict.fromkeys([*range(9, 14), 0x85, 0x2028, 0x2029, *range(0x1C, 0x20)], " ")
 _MEANT_BY_QT = dict.fromkeys([0, 0xFDD0, 0xFDD1, 0xFFFC, 0xFFFE, 0xFFFF], "\ufffd")
 _DISPLAYED = {**_SPACES, **_MEANT_BY_QT, **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
@@ -25,6 +27,11 @@ _DISPLAYED = {**_SPACES, **_MEANT_BY_QT, **dict.fromkeys(range(0xD800, 0xE000), 
 def displayed(text: str) -> str:
     """The text as a pane shows it: as many code points, each in its place, on one line."""
     return text.translate(_DISPLAYED)
+
+
+def by_units(text: str) -> str:
+    """The text with one character for each unit that Qt counts: those of two units become two letters."""
+    return _ASTRAL.sub("xx", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,8 @@ def _pieces(article: Article, whole: Span, starts: Sequence[int]) -> Iterator[Sp
 
 
 def _role_of(sentences: Sequence[Sentence]) -> Role:
+    if sentences and all(sentence.role is sentences[0].role for sentence in sentences):
+        return sentences[0].role
     counted: Counter[Role] = Counter()
     for sentence in sentences:
         counted[sentence.role] += len(sentence.span)
@@ -89,7 +98,7 @@ class TextMap:
 
     def __init__(self, text: str, blocks: tuple[ShownBlock, ...]) -> None:
         self.blocks = blocks
-        self._astral = [i for i, c in enumerate(text) if c > "\uffff"] if not text.isascii() else []
+        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
         self._starts = [block.span.start for block in blocks]
         self._astral_before = [bisect_left(self._astral, start) for start in self._starts]
         self._positions = [0] * len(blocks)

@@ -7,7 +7,7 @@ narrower and reworded is hatched, what only one side has stands at the outer edg
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.collation.bead import Bead, Relation
@@ -48,6 +48,7 @@ class Overview(QWidget):
         self._theme, self._shown = theme, Shown()
         self._current: int | None = None
         self._map = QPixmap()
+        self._scales: dict[Side, float] = {}
         self._dragged: Side | None = None
         for pane in (left, right):
             pane.verticalScrollBar().valueChanged.connect(lambda _: self.update())
@@ -75,6 +76,7 @@ class Overview(QWidget):
     def redraw(self) -> None:
         """Draw the map anew at the next repaint."""
         self._map = QPixmap()
+        self._scales.clear()
         self.update()
 
     # geometry
@@ -83,7 +85,11 @@ class Overview(QWidget):
         return _EDGE if side == "left" else _EDGE + _COLUMN + _GAP
 
     def _scale(self, side: Side) -> float:
-        return (self.height() - 4) / max(self._panes[side].document().size().height(), 1.0)
+        """Map pixels to a content pixel; kept until the layout changes, as Qt works it out anew each time."""
+        if side not in self._scales:
+            height = self._panes[side].document().size().height()
+            self._scales[side] = (self.height() - 4) / max(height, 1.0)
+        return self._scales[side]
 
     def y_of(self, side: Side, code_point: int) -> float:
         """Where a code point of one side stands on the map."""
@@ -104,6 +110,11 @@ class Overview(QWidget):
                     end = 2 + top * scale + min(span.end - block.span.start, len(block.span)) * step
                     yield marks.beads[number], start, max(end, start + 1.0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height is another map."""
+        super().resizeEvent(event)
+        self.redraw()
+
     # painting
 
     def _draw_map(self) -> QPixmap:
@@ -113,7 +124,7 @@ class Overview(QWidget):
         pixmap.fill(self._theme.colour("window"))
         painter = QPainter(pixmap)
         for side in self._panes:
-            if self._panes[side].article is not None:
+            if self._comparison is not None:
                 column = QRectF(self._column_left(side), 2, _COLUMN, self.height() - 4)
                 painter.fillRect(column, self._theme.colour("paper"))
                 self._draw_column(painter, side)
@@ -177,7 +188,7 @@ class Overview(QWidget):
         painter.drawPixmap(QPoint(0, 0), self._map)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for side, pane in self._panes.items():
-            if pane.article is None:
+            if self._comparison is None:
                 continue
             scale, top = self._scale(side), pane.verticalScrollBar().value()
             frame = QRectF(

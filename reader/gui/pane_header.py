@@ -1,5 +1,7 @@
 """The head of a pane: what article this is, and the way to open another or to set right what was read."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -18,7 +20,7 @@ def word_count(article: Article) -> int:
 def title_of(article: Article) -> str:
     """The title, else the headline, else where the article came from."""
     headline = next((article.text_of(s.index) for s in article.sentences if s.role is Role.HEADLINE), "")
-    return article.details.title or headline or article.origin
+    return article.details.title or headline or PurePath(article.origin).name or article.origin
 
 
 def summary_of(article: Article) -> str:
@@ -95,6 +97,8 @@ class PaneHeader(QFrame):
 
     def show_article(self, article: Article | None) -> None:
         """Show an article's details, or that there is none."""
+        if article is not None and article is self._article:
+            return
         self._article = article
         side = "Left article" if self._side == "left" else "Right article"
         self._title.set_text(title_of(article) if article is not None else side)

@@ -1,0 +1,43 @@
+"""Words can be read on everything that is painted behind them, in light and in dark."""
+
+import pytest
+
+from reader.gui.theme import load_theme
+
+_FILLS = ("same_fill", "changed_fill", "only_fill", "search_fill", "search_current", "selection")
+_PAPERS = ("paper", "window", "raised")
+_MARKS = ("same_mark", "changed_mark", "only_mark", "moved_mark", "quotation_mark", "accent", "error")
+
+
+def _luminance(hexadecimal: str) -> float:
+    """Relative luminance as the Web Content Accessibility Guidelines 2.2 define it."""
+    channels = [int(hexadecimal[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("behind", [*_FILLS, *_PAPERS])
+def test_text_can_be_read(scheme: str, behind: str) -> None:
+    colours = load_theme(scheme).colours
+    assert _contrast(colours["text"], colours[behind]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("behind", _PAPERS)
+@pytest.mark.parametrize("words", ["muted", "error"])
+def test_pale_text_and_messages_can_be_read(scheme: str, behind: str, words: str) -> None:
+    colours = load_theme(scheme).colours
+    assert _contrast(colours[words], colours[behind]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("mark", _MARKS)
+def test_marks_stand_out_from_paper(scheme: str, mark: str) -> None:
+    colours = load_theme(scheme).colours
+    assert _contrast(colours[mark], colours["paper"]) >= 3
