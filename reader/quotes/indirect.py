@@ -45,6 +45,8 @@ def _at(clauses: Clauses, k: int, end: int, floor: int) -> Reported | None:
         return _according(clauses, k, end, floor)
     if low not in clauses.lexicon.clausal or not clauses.is_verb(k):
         return None
+    if low in ("written", "shown") and clauses.low(k - 1) not in ("has", "have", "had"):
+        return None
     if clauses.is_participle(k) and not clauses.is_auxiliary(k - 1):
         subject = participle_subject(clauses, k, floor) if clauses.low(k + 1) == "that" else None
     else:
@@ -65,8 +67,9 @@ def _speaks(clauses: Clauses, subject: Phrase) -> bool:
 
 def _complement(clauses: Clauses, k: int, end: int) -> int | None:
     """Where the reported clause starts: behind "that", at a noun phrase with its verb, at "X to do"."""
+    addressed = not clauses.is_noun_word(k + 1) or clauses.low(k) in clauses.lexicon.addressing
     for j in range(k + 1, min(end, k + _NEAR)):
-        if clauses.low(j) == "that":
+        if clauses.low(j) == "that" and (addressed or j == k + 1):
             return j + 1
         if clauses.is_verb(j) or clauses.row[j].kind != "w":
             break
@@ -81,7 +84,12 @@ def _complement(clauses: Clauses, k: int, end: int) -> int | None:
             break
     if directs or j >= end or not _starts_clause(clauses, j):
         return None
-    return j if any(clauses.is_verb(v) for v in range(j + 1, min(end, j + _NEAR))) else None
+    for v in range(j + 1, min(end, j + _NEAR)):
+        if clauses.low(v) in clauses.lexicon.relatives:
+            return None
+        if clauses.is_verb(v):
+            return j
+    return None
 
 
 def _starts_clause(clauses: Clauses, j: int) -> bool:
@@ -101,7 +109,12 @@ def _trailing(clauses: Clauses, k: int, subject: Phrase | None, end: int, floor:
         subject, comma = turned.mention, k - 1
     ahead = [j for j in range(max(k, subject[1] - 1) + 1, end) if clauses.is_verb(j)]
     clause = any(clauses.is_verb(j) for j in range(floor, comma))
-    if ahead or not clause or not _speaks(clauses, subject):
+    if (
+        ahead
+        or not clause
+        or clauses.low(floor) in clauses.lexicon.often_conjunctions
+        or not _speaks(clauses, subject)
+    ):
         return None
     return Reported((floor, comma), Link("reported-trailing", cue, subject, 0.7))
 

@@ -28,6 +28,7 @@ class Lexicon:
     light: frozenset[str]
     clausal: frozenset[str]
     directing: frozenset[str]
+    addressing: frozenset[str]
     verbs: frozenset[str]
     participles: frozenset[str]
     past: frozenset[str]
@@ -141,6 +142,7 @@ def load_lexicon(language: str) -> Lexicon:
         light=frozenset(table("light")),
         clausal=frozenset(table("clausal_verbs")),
         directing=frozenset(table("directing_verbs")),
+        addressing=frozenset(table("addressing_verbs")),
         verbs=frozenset({*speech, *label, *frame, *table("plain")}),
         **kinds,
         titles=group("titles") | group("titles_male") | group("titles_female"),

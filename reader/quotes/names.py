@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from reader.quotes.lexicon import Lexicon
@@ -116,6 +116,7 @@ class People:
 
     def __init__(self, text: str, sentence_starts: Iterable[int], lexicon: Lexicon) -> None:
         self.reader = NameReader(lexicon)
+        self._lexicon = lexicon
         self.by_surname: dict[str, list[Person]] = {}
         self.places: list[Place] = []
         starts = sorted(sentence_starts)
@@ -125,12 +126,12 @@ class People:
     def _collect(self, text: str, starts: list[int]) -> None:
         found: list[tuple[int, Person]] = []
         short: list[tuple[int, list[str], str]] = []
-        for match in NAME.finditer(text):
-            name, gender, role = self.reader.read(match.group())
+        for start, phrase in self._phrases(text):
+            name, gender, role = self.reader.read(phrase)
             if len(name) >= 2 and self.reader.looks_personal(name, gender, role):
-                found.append((match.start(), self._full(name, gender, role)))
+                found.append((start, self._full(name, gender, role)))
             elif len(name) == 1:
-                short.append((match.start(), name, gender))
+                short.append((start, name, gender))
         for at, name, gender in short:
             person = self.by_single(name[0], gender)
             if person is None and gender:
@@ -140,6 +141,18 @@ class People:
                 found.append((at, person))
         found.sort(key=lambda pair: pair[0])
         self.places = [Place(at, person, _leads(text, starts, at)) for at, person in found]
+
+    def _phrases(self, text: str) -> Iterator[tuple[int, str]]:
+        """Runs of capitals; a headline's run ends at its verb: "Ann Says" holds one name."""
+        for match in NAME.finditer(text):
+            start = match.start()
+            for word in re.finditer(r"\S+", match.group()):
+                low = word.group().lower()
+                if word.start() and low in self._lexicon.speech and low in self._lexicon.thirds:
+                    yield start, text[start : match.start() + word.start()].rstrip()
+                    start = match.start() + word.end() + 1
+            if start < match.end():
+                yield start, text[start : match.end()]
 
     def _full(self, name: list[str], gender: str, role: str) -> Person:
         people = self.by_surname.setdefault(fold_name(name[-1]), [])

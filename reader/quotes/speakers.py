@@ -85,9 +85,12 @@ class Speakers:
         return unknown[0] if len({p.name for p in unknown}) == 1 else None
 
     def _by_name(self, mention: str) -> tuple[Person | None, str | None]:
-        head = self._head(mention.split())
+        words = mention.split()
+        tail = self._closing_name(words)
+        head = tail or self._head(words)
         if not head:
             return None, None
+        head = [*head[:-1], _POSSESSIVE.sub("", head[-1])]
         if not head[-1][0].isupper():
             person = self._by_role([word.lower() for word in head])
             return person, person.name if person is not None else " ".join(head)
@@ -103,6 +106,17 @@ class Speakers:
         person = self._people.by_single(name[0], gender)
         return person, person.name if person is not None else name[0]
 
+    def _closing_name(self, words: list[str]) -> list[str]:
+        """The name that ends "the chief of the armed forces Ann Lee"; not that of "an aide to Ann Lee"."""
+        lexicon = self._lexicon
+        for k in range(len(words) - 2, 0, -1):
+            low = words[k].lower()
+            if low in lexicon.male or low in lexicon.female:
+                before = words[k - 1].lower()
+                inside = before in lexicon.prepositions or before in lexicon.small_words or k < len(words) - 3
+                return [] if inside or not words[-1][0].isupper() else words[k:]
+        return []
+
     def _head(self, words: list[str]) -> list[str]:
         """A mention up to what hangs on it: "a spokesman for Ann Lee" gives "a spokesman"."""
         lexicon = self._lexicon
@@ -114,7 +128,7 @@ class Speakers:
             kept.append(word.rstrip(",") if word.endswith(",") else word)
             if word.endswith(","):
                 break
-        return [cleaned for word in kept if (cleaned := _POSSESSIVE.sub("", word))]
+        return kept
 
     def _by_role(self, words: list[str]) -> Person | None:
         """ "the Russian president": the only one to whom the article gives that role."""
