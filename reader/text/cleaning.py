@@ -30,12 +30,15 @@ from reader.text.paragraphs import find_paragraphs
 from reader.text.span import Span
 
 _EDGE = 4
+_LONG = 10
+_LONGEST_HEAD = 40
 _LINKS_AFTER_LABEL = 12
 _LONGEST_LINK = 160
 _LONGEST_HEADLINE, _HEADLINE_WORDS = 220, 32
 _LONGEST_STOPPED_HEADLINE = 14
 _REPEATED_WITHIN = 12
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_NO_LETTER = re.compile(r"[\W_]+")
 _SMALL_WORDS = 4
 
 _Roles = list[Role | None]
@@ -104,13 +107,18 @@ def _mark_lines(texts: Sequence[str], roles: _Roles) -> None:
 
 def _mark_doubled(texts: Sequence[str], roles: _Roles) -> None:
     """A photo's words stand twice, as its description and below it; repeated verse has no stops."""
-    stopped = sum(map(ends_with_stop, texts))
-    if 2 * stopped < len(texts):
+    if not _is_prose(texts):
         return
     for index, (text, after) in enumerate(pairwise(texts)):
         is_pair = text == after and len(text.split()) >= _SMALL_WORDS and not ends_with_stop(text)
         if is_pair and texts.count(text) == 2 and roles[index] is None and roles[index + 1] is None:
             roles[index] = roles[index + 1] = Role.CAPTION
+
+
+def _is_prose(texts: Sequence[str]) -> bool:
+    """Whether the long paragraphs, two at least, mostly end with a stop: verse and lists have none such."""
+    long = [text for text in texts if len(text.split()) >= _LONG]
+    return len(long) >= 2 and 2 * sum(map(ends_with_stop, long)) >= len(long)
 
 
 def _mark_references(texts: Sequence[str], roles: _Roles) -> None:
@@ -217,12 +225,12 @@ def _mark_credits_of_article(texts: Sequence[str], roles: _Roles) -> None:
 def _head(texts: Sequence[str], roles: _Roles) -> int:
     """How many paragraphs belong to the head: up to the second that reads like the body's."""
     seen = 0
-    for index, text in enumerate(texts):
+    for index, text in enumerate(texts[:_LONGEST_HEAD]):
         if roles[index] is None and len(text.split()) >= 12 and ends_with_stop(text):
             seen += 1
             if seen == 2:
                 return index
-    return len(texts)
+    return min(len(texts), _LONGEST_HEAD)
 
 
 def _mark_headline(texts: Sequence[str], roles: _Roles, parted: Sequence[bool]) -> None:
@@ -236,6 +244,8 @@ def _mark_headline(texts: Sequence[str], roles: _Roles, parted: Sequence[bool]) 
         roles[left[0]] = Role.HEADLINE
     first = roles.index(Role.HEADLINE)
     wanted = _letters(texts[first])
+    if len(texts[first].split()) < _SMALL_WORDS or not _is_prose(texts):
+        return
     for index in range(len(texts[: first + _REPEATED_WITHIN])):
         if index != first and roles[index] is None and _letters(texts[index]) == wanted:
             roles[index] = Role.FURNITURE
@@ -253,4 +263,4 @@ def _is_headline(text: str, is_parted: bool) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _NO_LETTER.sub("", text.casefold())

@@ -14,8 +14,9 @@ _TIME = (
     r"|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)"
 )
 _ZONE = (
-    r"(?-i:\b(?:[A-Z]{2,4}T|GMT|UTC|BST|MSK|CES?T|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?<=\d)[+-]\d\d:?\d\d\b"
+    r"(?-i:\b(?:[A-Z]{1,4}T|GMT|UTC|BST|MSK|CES?T|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?<=\d)[+-]\d\d:?\d\d\b"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d")
 _PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
 _ADDRESS_DATE = re.compile(
     r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)|[-_/.]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
@@ -33,6 +34,8 @@ class DateLine:
 
 def read_dateline(line: str) -> DateLine | None:
     """The dates of a line that holds nothing but them (labels, weekdays, times), or None."""
+    if _YEAR.search(line) is None:
+        return None
     words = _words()
     place = _PLACE.match(line)
     line = line[place.end() :] if place else line

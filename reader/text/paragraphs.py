@@ -21,7 +21,7 @@ _BULLET = re.compile(r"(?:[-*]|[•·▪◦‣])[ \t\u00a0]+(?=\S)")
 _NARROWEST, _WIDEST = 20, 160
 _OPEN_SHARE = 0.2
 _FULL_SHARE = 0.8
-_RUNS_ON_SHARE = 0.6
+_RUNS_ON_SHARE = 0.35
 _SMALL_LETTER_SHARE = 0.35
 _FEW = 4
 

@@ -57,15 +57,24 @@ def normalise(token: str) -> str:
     the Unicode form (NFKC). Letter case is kept; see `fold`."""
     if token.isascii() and token.isalnum():
         return token
+    alone = _alone(token)
+    if alone is not None:
+        return alone
+    composed = token if token.isascii() else unicodedata.normalize("NFKC", token)
+    folded = _DROPPED.sub("", composed).translate(_INSIDE)
+    return _alone(folded) or folded
+
+
+def _alone(token: str) -> str | None:
+    """The normal form of a quotation mark, dash or ellipsis that is a token of its own."""
     if token in _ALONE:
         return _ALONE[token]
-    first = token[0] if token else ""
-    if first == "." and len(token) > 1:
+    first = token[:1]
+    if first == "." and len(token) > 1 and not token.strip(". "):
         return "\u2026"
     if first in _ALONE and all(mark in _ALONE for mark in token):
         return _ALONE[first]
-    folded = _DROPPED.sub("", token).translate(_INSIDE)
-    return folded if folded.isascii() else unicodedata.normalize("NFKC", folded)
+    return None
 
 
 def fold(token: str) -> str:

@@ -1,0 +1,63 @@
+"""Lines that run on, and lines that a writer broke."""
+
+import textwrap
+
+import pytest
+
+from reader.text.paragraphs import find_paragraphs
+from reader.text.span import Span
+
+_LONG = (
+    "The weir’s fourth gate failed to open in the early hours of March 14, when the river was running three "
+    "metres above its usual level, and water went over the embankment and into the town before dawn."
+)
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [" ".join(span.of(text).split()) for span in find_paragraphs(text)]
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 100])
+def test_broken_lines_are_one_paragraph(width: int) -> None:
+    text = "\n\n".join([textwrap.fill(_LONG, width)] * 3)
+    assert _paragraphs(text) == [_LONG] * 3
+
+
+def test_broken_lines_without_blank_lines_part_at_short_ends() -> None:
+    text = "\n".join([textwrap.fill(_LONG, 60)] * 4)
+    assert _paragraphs(text) == [_LONG] * 4
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The gate failed.", "Two people died in the night of the flood.", "Nobody woke."],
+        [
+            "And the sons of the river; Averle, and Corrin,",
+            "And of the hill,",
+            "Skelness and Ketterby:",
+            "All these",
+        ],
+        ["The gate is old,", "the river high,", "the town asleep", "beneath the sky"],
+        ["Inquiry blames years of repairs", "By Nora Feldt", "October 9, 2025", "The gate failed on Monday."],
+        ["- first", "- second", "- third"],
+    ],
+)
+def test_lines_that_a_writer_broke_stay(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    assert _paragraphs(text) == [line.removeprefix("- ") for line in lines]
+
+
+def test_an_indented_line_begins_a_paragraph() -> None:
+    wrapped = textwrap.fill(_LONG, 60, initial_indent="    ")
+    assert _paragraphs("\n".join([wrapped] * 3)) == [_LONG] * 3
+
+
+def test_blocks_part_where_lines_do_not() -> None:
+    text = "One line\nanother line"
+    spans = find_paragraphs(text, [Span(0, 8), Span(9, 21)])
+    assert [span.of(text) for span in spans] == ["One line", "another line"]
+
+
+def test_nothing_is_no_paragraph() -> None:
+    assert find_paragraphs(" \n\n\t\n") == []

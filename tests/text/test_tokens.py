@@ -1,0 +1,97 @@
+"""Tokens: words, figures and punctuation by Unicode rules."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.tokens import IGNORED, fold, is_word, normalise, tokenise, tokenise_words
+
+
+def _words(text: str) -> list[str]:
+    return [span.of(text) for span in tokenise(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Don't O’Brien full-scale", ["Don't", "O’Brien", "full-scale"]),
+        ("1,000 and 6.3%", ["1,000", "and", "6.3", "%"]),
+        ("24-48 hours", ["24", "-", "48", "hours"]),
+        ("1,000-for-1,000", ["1,000", "-", "for", "-", "1,000"]),
+        ("assistance—conditions", ["assistance", "—", "conditions"]),
+        ("the F-16, COVID-19", ["the", "F-16", ",", "COVID-19"]),
+        ("in the U.S. he", ["in", "the", "U.S.", "he"]),
+        ("wait... no", ["wait", "...", "no"]),
+        ("($172 billion)", ["(", "$", "172", "billion", ")"]),
+        ("中文abc", ["中", "文", "abc"]),
+        ("cafe\u0301 noir", ["cafe\u0301", "noir"]),
+        ("die Straße für Владимир", ["die", "Straße", "für", "Владимир"]),
+        ("full-\n  scale", ["full-\n  scale"]),
+        ("", []),
+    ],
+)
+def test_tokens_of(text: str, expected: list[str]) -> None:
+    assert _words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("“", '"'),
+        ("«", '"'),
+        ("„", '"'),
+        ("''", '"'),
+        ("‘", "’"),
+        ("–", "—"),
+        ("--", "—"),
+        ("...", "…"),
+        ("O’Brien", "O'Brien"),
+        ("cafe\u0301", "café"),
+        ("over\u00adwrite", "overwrite"),
+        ("full\u2011scale", "full-scale"),
+        ("full-\nscale", "full-scale"),
+        ("ﬁre", "fire"),
+    ],
+)
+def test_style_makes_no_difference(left: str, right: str) -> None:
+    assert normalise(left) == normalise(right)
+
+
+def test_letter_case_counts_until_it_is_folded() -> None:
+    assert normalise("Talks") != normalise("talks")
+    assert fold("Talks") == fold("talks")
+
+
+def test_words_are_told_from_punctuation() -> None:
+    assert is_word("6.3") and is_word("don't")
+    assert not is_word("—") and not is_word("...")
+
+
+@given(st.text(max_size=80))
+def test_every_visible_character_is_in_one_token(text: str) -> None:
+    covered = [at for span in tokenise(text) for at in range(span.start, span.end)]
+    assert covered == sorted(set(covered))
+    ignored = {chr(c) for c in (0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF)}
+    for at, character in enumerate(text):
+        if not character.isspace() and character not in ignored:
+            assert at in covered
+    assert tokenise_words(text) == _words(text)
+
+
+@given(st.text(max_size=40))
+def test_normal_form_is_stable(text: str) -> None:
+    for word in _words(text):
+        once = normalise(word)
+        assert normalise(once) == once
+
+
+def test_ignored_characters_are_a_regex_class() -> None:
+    assert "\u200b" in IGNORED
+
+
+@pytest.mark.parametrize("unit", ["a", ".", "A.", "-", "1,", "a-", "'", "\u0301", "A-1,"])
+def test_a_long_run_is_read_in_one_pass(unit: str) -> None:
+    text = unit * 50_000
+    spans = tokenise(text)
+    assert spans[-1].end == len(text)
+    assert sum(map(len, spans)) == len(text)
