@@ -194,16 +194,16 @@ def _offer_title(found: _Found, root: "_Element") -> None:
     headings = [heading for heading in headings if heading]
     if len(headings) == 1:
         found.offer("title", headings[0])
-    for title in root.iter("title"):
-        said = _SPACES.sub(" ", title.text_content()).strip()
+    for element in root.iter("title"):
+        said = _SPACES.sub(" ", element.text_content()).strip()
         if len(headings) == 1:
             found.offer("outlet", _outlet_beside(headings[0], said))
         found.offer("title", said)
         break
-    said = found.values.get("title")
-    if said and outlet:
-        shorter = re.sub(rf"\s*[|–—·•:-]+\s*{re.escape(outlet)}\s*$", "", said)
-        found.values["title"] = shorter or said
+    title = found.values.get("title")
+    if title and outlet:
+        shorter = re.sub(rf"\s*[|–—·•:-]+\s*{re.escape(outlet)}\s*$", "", title)
+        found.values["title"] = shorter or title
 
 
 def _outlet_beside(heading: str, title: str) -> str:

@@ -4,6 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable
+from functools import partial
 
 from hypothesis import strategies as st
 
@@ -133,7 +134,7 @@ def changed(kind: str, wanted: list[Change]) -> bytes:
     data = SEEDS[kind]
     for doing, where, material in wanted:
         if kind in _ZIPPED and doing != "raw":
-            data = _inside(data, where, lambda part, d=doing, w=where, m=material: _changed(part, d, w, m))
+            data = _inside(data, where, partial(_changed, doing=doing, where=where, material=material))
         else:
             data = _changed(data, doing, where, material)
     return data
