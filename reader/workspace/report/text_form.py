@@ -14,7 +14,7 @@ _LABELS = {
     Relation.ONLY_LEFT: "<",
     Relation.ONLY_RIGHT: ">",
 }
-_LEGEND = "= same   ~ edited   ≈ reworded   < only left   > only right   ⇅ moved   [-left-] {+right+}"
+_LEGEND = "= same  ~ edited  ≈ reworded  < only left  > only right  ⇅ moved  [-left-] {+right+}"
 
 
 def comparison_text(comparison: Comparison) -> str:
