@@ -34,6 +34,8 @@ def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributio
     for paragraph in _paragraphs(article, lexicon, is_cancelled):
         if above is None or above.number != paragraph.number - 1:
             before, above = None, None
+        if above is not None and paragraph.reopens(above):
+            above.drafts[-1].runs_on = True
         lead = above.sentences[-1] if above is not None and above.sentences else []
         paragraph.continue_speech(before, lead)
         drafts += paragraph.drafts + paragraph.reported
@@ -86,4 +88,5 @@ def _quotation(article: Article, draft: Draft, index: int, utterance: int) -> Qu
     sentence = article.sentence_at(span.start)
     if sentence is None:
         sentence = article.sentence_at(draft.marked.outer.start) or 0
-    return Quotation(index, span, draft.marked.outer, draft.kind, sentence, draft.marked.closed, utterance)
+    closed = draft.marked.closed or draft.runs_on
+    return Quotation(index, span, draft.marked.outer, draft.kind, sentence, closed, utterance)

@@ -96,7 +96,7 @@ class Clauses(Phrases):
     def _weigh(self, a: int, b: int, candidate: Phrase | None) -> Phrase | None:
         """One stretch between commas: does it bring the subject?"""
         joined = False
-        while a < b and self.low(a) in ("and", "but", "or", "while", "yet", "so", "then"):
+        while a < b and self.low(a) in ("and", "but", "or", "while", "yet", "so"):
             joined, a = True, a + 1
         while a < b and (self.is_adverb(a) or self.low(a) in self.lexicon.time_words):
             a += 1

@@ -16,7 +16,7 @@ def after(clauses: Clauses, q: int) -> Link | None:
     comma = i < len(row) and row[i].text in (",", "—", "–", "-", "--")
     if comma and row[i].text != "," and q and row[q - 1].text == row[i].text:
         return None
-    if not comma and not _OPEN_END.search(row[q].text) and (q or len(row[q].text.split()) < 5):
+    if not comma and not _OPEN_END.search(row[q].text) and (q or len(row[q].text.split()) < 3):
         return None
     i += comma
     while clauses.is_adverb(i) and i < q + 4:

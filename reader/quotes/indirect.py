@@ -78,7 +78,7 @@ def _complement(clauses: Clauses, k: int, end: int) -> int | None:
         j += 1
     directs = clauses.low(k) in clauses.lexicon.directing
     for to in range(j, min(end, j + 8)):
-        if directs and clauses.low(to) == "to" and clauses.is_verb(to + 1):
+        if directs and clauses.low(to) == "to" and not clauses.row[to + 1].is_capital:
             return j
         if clauses.is_verb(to) or clauses.row[to].kind != "w":
             break

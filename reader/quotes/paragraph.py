@@ -25,7 +25,10 @@ _LONGEST = 400
 
 @dataclass(slots=True)
 class Draft:
-    """A marked stretch on its way to an attribution. `bare` when its sentence has no speaker for it."""
+    """A marked stretch on its way to an attribution.
+
+    `bare` when its sentence has no speaker for it, `runs_on` when the next paragraph reopens it.
+    """
 
     marked: Marked
     paragraph: int
@@ -38,6 +41,7 @@ class Draft:
     rule: str = "none"
     confidence: float = 0.0
     bare: bool = False
+    runs_on: bool = False
     fragment: bool = False
 
     @property
@@ -134,6 +138,13 @@ class ParagraphReader:
         draft.named, draft.via = span_of(row, link.named), span_of(row, link.via)
         draft.rule, draft.confidence = link.rule, link.confidence
 
+    def reopens(self, above: "ParagraphReader") -> bool:
+        """Whether this paragraph opens with the mark that the one above leaves open."""
+        if not above.drafts or not self.drafts or not self.sentences:
+            return False
+        last, first = above.drafts[-1].marked, self.drafts[0].marked
+        return last.open_ended and last.style == first.style and self.sentences[0][0].kind == "q"
+
     def continue_speech(self, before: Draft | None, lead: Sequence[Item]) -> None:
         """Give bare quotations the speaker of what stands beside them.
 
@@ -166,7 +177,7 @@ class ParagraphReader:
             return _copy(draft, before, 0.6)
         if lead and draft.sentence == 0:
             link = leads.introduction(Clauses(lead, self.lexicon))
-            if link is not None:
+            if link is not None and link.rule == "introduced":
                 self._attach(draft, lead, link)
         return None
 

@@ -141,6 +141,8 @@ class Words:
             )
         if before in ("and", "or", "but", "help", "let", "make", "makes", "made"):
             return self.low(i) not in lexicon.noun_like
+        if before in lexicon.time_words and lexicon.is_strong(self.low(i)):
+            return self.low(i) not in lexicon.noun_like
         if before.endswith("s") and not self.row[k].is_possessive and before not in lexicon.prepositions:
             if self.low(i) not in lexicon.noun_like:
                 return True
@@ -166,6 +168,8 @@ class Words:
         past = self.low(i) in lexicon.past
         if follower == "of" and not past:
             return False
+        if before in lexicon.time_words and lexicon.is_strong(self.low(i)):
+            return self.low(i) not in lexicon.noun_like
         if before.endswith("s") and not past and not self.row[i - 1].is_capital:
             return False
         if self.row[i - 1].is_capital or before in lexicon.person_nouns or before in lexicon.body_nouns:
