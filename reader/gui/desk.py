@@ -48,6 +48,7 @@ class Desk(QSplitter):
         self._controller = controller
         self._settings = settings
         self._is_presenting = False
+        self._problems: dict[Side, str] = {}
         self._warning: int | None = None
         self._quotation: int | None = None
         self.view = ReadingView(theme, self)
@@ -67,7 +68,7 @@ class Desk(QSplitter):
 
     def _connect(self) -> None:
         controller, view, sidebar = self._controller, self.view, self.sidebar
-        controller.article_loading.connect(view.clear_problem)
+        controller.article_loading.connect(self._clear_problem)
         controller.article_loaded.connect(self._show_article)
         controller.comparison_ready.connect(self._show_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))
@@ -108,7 +109,12 @@ class Desk(QSplitter):
 
     def show_problem(self, side: Side, sentence: str) -> None:
         """Say in a pane what went wrong with its article."""
+        self._problems[side] = sentence
         self.view.show_problem(side, sentence)
+
+    def _clear_problem(self, side: Side) -> None:
+        self._problems.pop(side, None)
+        self.view.clear_problem(side)
 
     def show_place(self, place: Place) -> None:
         """Bring both panes to a place and mark it."""
@@ -170,15 +176,14 @@ class Desk(QSplitter):
             self.position_changed.emit(position(self._differences(), self._controller.bead))
 
     def _show_article(self, side: Side) -> None:
-        self.view.clear_problem(side)
+        self._clear_problem(side)
         self.view.show_article(side, self._controller.article(side))
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         self._warning = self._quotation = None
-        if comparison is not None:
-            for side in SIDES:
-                self.view.clear_problem(side)
         self.view.show_comparison(comparison)
+        for side, sentence in self._problems.items():
+            self.view.show_problem(side, sentence)
         self.sidebar.show_comparison(comparison)
         self._tell_position()
 

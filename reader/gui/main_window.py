@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.strip.clear()
 
     def _on_loaded(self, _side: str) -> None:
+        self._pages.setCurrentWidget(self.on_desk)
         names = [
             a.details.title or Path(a.origin).name
             for side in ("left", "right")

@@ -1,4 +1,5 @@
 """A real main window in a folder of its own, and a reader's answers to its dialogs."""
+# ruff: noqa: ARG002 - the answers are ready before they are asked for
 
 import threading
 from collections.abc import Callable, Iterator
@@ -115,7 +116,7 @@ def comparison_of(window: MainWindow) -> Comparison:
 
 def pane_problem(window: MainWindow, side: Side) -> str:
     """What a pane says went wrong."""
-    return window.on_desk.view.panes[side].problem.sentence()
+    return window.on_desk.view.panes[side].problem.sentence
 
 
 Trigger = Callable[[str], None]

@@ -4,7 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -165,12 +165,13 @@ def test_closing_while_working_waits_for_the_work(desktop: Desktop) -> None:
     assert landed == []
 
 
-def test_the_menu_of_a_pane_is_reached_by_key(desktop: Desktop) -> None:
+def test_the_keyboard_goes_to_the_other_pane_and_the_same_sentence(desktop: Desktop) -> None:
     window = desktop.compared()
     view = window.on_desk.view
+    bead = next(bead for bead in comparison_of(window).collation.beads if bead.relation.is_shared)
     view.texts["left"].setFocus()
     trigger(window, "other_pane")
     assert view.texts["right"].hasFocus()
-    QTest.mouseMove(view.texts["left"].viewport(), QPoint(5, 5))
+    window.controller.choose_bead(bead.index)
     trigger(window, "opposite_left")
     assert view.texts["left"].hasFocus()

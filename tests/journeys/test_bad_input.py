@@ -1,0 +1,142 @@
+"""Bad input: a clear sentence in the pane concerned; the other pane and the comparison as they were."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reader.collation.bead import Relation
+from tests.gui.windows import OTHER, SPUN, WIRE, Desktop, comparison_of, pane_problem, trigger
+
+
+def _missing(folder: Path) -> Path:
+    return folder / "gone.txt"
+
+
+def _folder(folder: Path) -> Path:
+    return folder
+
+
+def _empty(folder: Path) -> Path:
+    path = folder / "empty.txt"
+    path.write_bytes(b"")
+    return path
+
+
+def _blank(folder: Path) -> Path:
+    path = folder / "blank.txt"
+    path.write_text(" \n\n\t\n")
+    return path
+
+
+def _binary(folder: Path) -> Path:
+    path = folder / "picture.txt"
+    path.write_bytes(bytes(range(256)) * 64)
+    return path
+
+
+def _large(folder: Path) -> Path:
+    path = folder / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    return path
+
+
+@pytest.mark.parametrize("make", [_missing, _folder, _empty, _blank, _binary, _large])
+def test_a_bad_file_leaves_everything_as_it_was(desktop: Desktop, tmp_path: Path, make: object) -> None:
+    window = desktop.compared()
+    before = comparison_of(window)
+    assert callable(make)
+    window.controller.open_path("right", make(tmp_path))
+    desktop.settle(window)
+    sentence = pane_problem(window, "right")
+    assert sentence.endswith(".")
+    assert "Traceback" not in sentence
+    assert "Error" not in sentence
+    assert pane_problem(window, "left") == ""
+    assert window.controller.comparison is before
+    article = window.on_desk.view.texts["right"].article
+    assert article is not None
+    assert Path(article.origin).name == SPUN.name
+
+
+@pytest.mark.parametrize("make", [_missing, _empty, _binary])
+def test_a_bad_file_at_the_start_is_told_in_its_pane(desktop: Desktop, tmp_path: Path, make: object) -> None:
+    assert callable(make)
+    window = desktop.window()
+    window.controller.open_pair(make(tmp_path), SPUN)
+    desktop.settle(window)
+    assert pane_problem(window, "left").endswith(".")
+    assert window.on_desk.isVisible()
+    assert window.on_desk.view.texts["left"].article is None
+    assert window.on_desk.view.texts["right"].article is not None
+    assert window.controller.comparison is None
+
+
+def test_the_problem_goes_when_a_good_file_comes(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.compared()
+    window.controller.open_path("left", _missing(tmp_path))
+    desktop.settle(window)
+    assert pane_problem(window, "left")
+    window.controller.open_path("left", OTHER)
+    desktop.settle(window)
+    assert pane_problem(window, "left") == ""
+    assert Path(comparison_of(window).left.origin).name == OTHER.name
+
+
+def test_a_file_removed_while_open(desktop: Desktop, tmp_path: Path) -> None:
+    copy = Path(shutil.copy(WIRE, tmp_path / "wire.txt"))
+    window = desktop.compared(copy, SPUN)
+    before = comparison_of(window).collation
+    copy.unlink()
+    trigger(window, "compare_again")
+    desktop.settle(window)
+    assert "wire.txt" in pane_problem(window, "left")
+    assert window.on_desk.view.texts["left"].article is not None
+    assert comparison_of(window).collation == before
+
+
+def test_a_file_changed_while_open_is_read_again(desktop: Desktop, tmp_path: Path) -> None:
+    copy = tmp_path / "one.txt"
+    copy.write_text("The bridge is closed.\n\nFerries run every hour.\n")
+    window = desktop.compared(copy, SPUN)
+    copy.write_text("The bridge is open.\n\nFerries have stopped.\n")
+    trigger(window, "compare_again")
+    desktop.settle(window)
+    assert comparison_of(window).left.text.startswith("The bridge is open.")
+
+
+def test_the_same_article_twice_is_all_the_same(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, WIRE)
+    beads = comparison_of(window).collation.beads
+    assert {bead.relation for bead in beads} == {Relation.SAME}
+    assert window.toolbar.position.text() == "No differences"
+    trigger(window, "next_difference")
+    assert window.controller.bead is None
+
+
+def test_pasting_nothing_says_so(desktop: Desktop) -> None:
+    window = desktop.compared()
+    window.controller.open_text("left", "  \n ")
+    assert "no text" in pane_problem(window, "left")
+
+
+def test_a_web_address_and_three_files_are_refused(desktop: Desktop) -> None:
+    window = desktop.compared()
+    before = comparison_of(window)
+    window.filing.open_dropped("left", ["https://example.org/a"])
+    assert "Save the page" in window.strip.text
+    window.filing.open_dropped("left", [str(WIRE), str(SPUN), str(OTHER)])
+    assert "two articles" in window.strip.text
+    assert window.controller.comparison is before
+
+
+def test_a_line_of_a_million_characters(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "line.txt"
+    path.write_text("The river rose by two metres and the gate stayed shut. " * 20_000)
+    window = desktop.window()
+    window.controller.open_path("left", path)
+    desktop.settle(window)
+    article = window.controller.article("left")
+    assert article is not None
+    assert len(article.text) > 1_000_000

@@ -1,0 +1,113 @@
+"""What survives: settings and layout over a restart, sessions, reports."""
+
+import csv
+import json
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialogButtonBox
+
+from reader.gui.preferences import Preferences
+from reader.workspace.report.json_form import comparison_json
+from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger
+
+
+def test_settings_and_layout_survive_a_restart(desktop: Desktop) -> None:
+    window = desktop.compared(size=(1111, 700))
+    trigger(window, "theme_dark")
+    trigger(window, "show_moved")
+    trigger(window, "ignore_case")
+    trigger(window, "show_map")
+    window.zoom_to(1.3)
+    window.on_desk.setSizes([700, 411])
+    width = window.on_desk.sizes()[1]
+    desktop.close(window)
+
+    again = desktop.compared()
+    assert again.settings.appearance.value == "dark"
+    assert not again.actions_["show_moved"].isChecked()
+    assert again.controller.options.ignore_case
+    assert comparison_of(again).collation.options.ignore_case
+    assert not again.settings.overview_visible
+    assert again.on_desk.view.zoom() == 1.3
+    assert abs(again.on_desk.sizes()[1] - width) <= 2
+    pair = again.settings.recent_pairs[0]
+    assert (Path(pair.left).name, Path(pair.right).name) == (WIRE.name, SPUN.name)
+
+
+def test_damaged_settings_are_told_and_set_aside(desktop: Desktop) -> None:
+    desktop.folder.mkdir(parents=True)
+    (desktop.folder / "settings.json").write_text("{damaged")
+    window = desktop.window()
+    assert "settings were damaged" in window.strip.text
+
+
+def test_preferences_come_into_force_when_accepted(desktop: Desktop) -> None:
+    window = desktop.compared()
+    before = comparison_of(window)
+    trigger(window, "preferences")
+    dialog = window.findChild(Preferences)
+    assert isinstance(dialog, Preferences)
+    dialog._boxes["ignore_punctuation"].setChecked(True)
+    dialog._zoom.setValue(140)
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert isinstance(buttons, QDialogButtonBox)
+    buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    desktop.settle(window)
+    assert comparison_of(window) is not before
+    assert comparison_of(window).collation.options.ignore_punctuation
+    assert window.settings.zoom == 1.4
+    assert window.actions_["ignore_punctuation"].isChecked()
+
+
+def test_a_session_opens_again_with_its_corrections(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.compared()
+    quotation = comparison_of(window).left_quotations.attributions[0].quotation
+    window.on_desk.sidebar.quotations.speaker_corrected.emit("left", 0, "Somebody Else")
+    assert comparison_of(window).left_quotations.attributions[0].speaker == "Somebody Else"
+    desktop.answers.writes = [(tmp_path / "work", "")]
+    trigger(window, "save_session")
+    desktop.settle(window)
+    assert "Saved as work.reader.json." in window.strip.text
+
+    again = desktop.window()
+    desktop.answers.opens = [tmp_path / "work.reader.json"]
+    trigger(again, "open_session")
+    desktop.settle(again)
+    first = comparison_of(again).left_quotations.attributions[0]
+    assert first.speaker == "Somebody Else"
+    assert first.quotation.span == quotation.span
+    assert again.on_desk.isVisible()
+
+
+def test_reports_are_written_in_every_form(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.compared()
+    comparison = comparison_of(window)
+    for name, chosen in (
+        ("a.json", "JSON (*.json)"),
+        ("b", "Web page (*.html)"),
+        ("c.txt", "Text (*.txt)"),
+        ("d", "Table of quotations (*.csv)"),
+    ):
+        desktop.answers.writes = [(tmp_path / name, chosen)]
+        trigger(window, "export")
+        desktop.settle(window)
+    assert json.loads((tmp_path / "a.json").read_text("utf-8")) == json.loads(comparison_json(comparison))
+    assert "Helena Vosk" in (tmp_path / "b.html").read_text("utf-8")
+    assert "Helena Vosk" in (tmp_path / "c.txt").read_text("utf-8")
+    with (tmp_path / "d.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) > len(comparison.left_quotations.attributions)
+
+
+def test_a_report_that_cannot_be_written_says_so(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.compared()
+    desktop.answers.writes = [(tmp_path / "no such folder" / "a.json", "JSON (*.json)")]
+    trigger(window, "export")
+    desktop.settle(window)
+    assert "could not be saved" in window.strip.text
+
+
+def test_printing_prints_the_report(desktop: Desktop) -> None:
+    window = desktop.compared()
+    trigger(window, "print")
+    assert len(desktop.printed) == 1
+    assert "Helena Vosk" in desktop.printed[0]
