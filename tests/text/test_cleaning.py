@@ -58,7 +58,7 @@ def _news(*extra: str) -> dict[str, Role]:
 def test_furniture_inside_an_article(line: str) -> None:
     roles = _news(line)
     assert roles.pop(line) is Role.FURNITURE
-    assert {role for role in roles.values()} == {Role.HEADLINE, Role.BODY}
+    assert set(roles.values()) == {Role.HEADLINE, Role.BODY}
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_credits_at_the_foot() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The gate is old,\nthe river high,\nthe town asleep\nbeneath the sky.\n\nHome\n\nthe river said,\nand home it went.",
+        "The gate is old,\nthe river high,\nthe town asleep\nbeneath the sky.\n\nHome\n\nit said.",
         "1 And the river rose.\n2 And it rose by night.\n3 And the gate was shut.\n4 And the gate was shut.",
         "It was late. Nobody came. The river rose, and with it the noise of the weir. “Listen,” she said.",
         "She left\nShe left\nShe left\nand never said a word to me",

@@ -8,7 +8,7 @@ from reader.text.details import Details, Provenance
 from reader.text.loading import load_text
 from reader.text.making import make_article
 
-_BODY = "\n\nThe gate failed to open in the night of the flood, an inquiry found.\n\nNobody in the town was awake then."
+_BODY = "\n\nThe gate failed to open in the night, an inquiry found.\n\nNobody in the town was awake then."
 
 
 def _details(text: str, origin: str = "clipboard") -> Details:

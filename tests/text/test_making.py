@@ -9,7 +9,10 @@ from reader.text.article import Role
 from reader.text.loading import load_text
 from reader.text.making import make_article, with_details, with_role
 
-_TEXT = "“Enough.” Vosk blames repairs\n\nThe gate failed. Two people died.\n\nAdvertisement\n\n“Nobody,” he said, “came.”"
+_TEXT = (
+    "“Enough.” Vosk blames repairs\n\nThe gate failed. Two people died.\n\nAdvertisement\n\n"
+    "“Nobody,” he said, “came.”"
+)
 
 
 def test_sentences_carry_their_paragraphs_role() -> None:
@@ -52,8 +55,6 @@ _LINES = st.sampled_from(
         "-",
         "Home",
         "[1] a [2] b",
-    ]
-    + [
         "June 27, 2025",
         "**bold** word",
         "[link](#)",

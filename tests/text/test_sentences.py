@@ -104,8 +104,6 @@ _PIECES = st.sampled_from(
         ", ",
         " ",
         "\n",
-    ]
-    + [
         "Mr. ",
         "U.S. ",
         "p.m. ",
@@ -170,8 +168,8 @@ def test_a_long_paragraph_is_cut_as_its_parts_are() -> None:
 _PROSE = (
     "The weir’s fourth gate failed to open in the early hours of March 14, when the river was running three "
     "metres above its usual level. Water went over the embankment and into the town, where nobody was awake.",
-    "“This was not an act of nature. The water did what water does,” Dr. Vosk told reporters at 9 p.m. EST. She "
-    "did not say who had put off the repair, which would have cost $1.5 million in the U.S. market.",
+    "“This was not an act of nature. The water did what water does,” Dr. Vosk told reporters at 9 p.m. EST. "
+    "She did not say who had put off the repair, which would have cost $1.5 million in the U.S. market.",
     "According to the mayor, some 214 families are still living in hotels and holiday cottages seven months "
     "after the flood, and many of them don’t know when the well-known insurers will pay for the damage.",
 )
