@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -174,7 +175,10 @@ class Library:
             marks = ", ".join("?" * len(found))
             rows = connection.execute(f"SELECT * FROM articles WHERE id IN ({marks})", found).fetchall()
             stored = _stored(connection, rows)
-        others = [(listed, article_of(row)) for listed, row in zip(stored, rows, strict=True)]
+        others: list[tuple[StoredArticle, Article]] = []
+        for listed, row in zip(stored, rows, strict=True):
+            with suppress(LibraryError):  # a damaged one is no answer
+                others.append((listed, article_of(row)))
         return judged(article, others, judge, is_cancelled)
 
     def import_folder(

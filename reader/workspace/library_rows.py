@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
+from reader.errors import LibraryError
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span
@@ -83,7 +84,21 @@ def stored_of(row: sqlite3.Row, tags: tuple[str, ...]) -> StoredArticle:
 
 
 def article_of(row: sqlite3.Row) -> Article:
-    """The whole article of a row that holds `text`, `origin` and `data`."""
+    """The whole article of a row. Raises `LibraryError` when the row is damaged: better no article than
+    one whose places are wrong."""
+    if content_hash(row["text"]) != row["hash"]:
+        raise _damaged(row)
+    try:
+        return _read(row)
+    except (ValueError, KeyError, TypeError) as error:
+        raise _damaged(row) from error
+
+
+def _damaged(row: sqlite3.Row) -> LibraryError:
+    return LibraryError(f"“{row['title']}” is damaged in the library. Open its file again.")
+
+
+def _read(row: sqlite3.Row) -> Article:
     data = json.loads(row["data"])
     details = data["details"]
     details["provenance"] = tuple((field, Provenance(found)) for field, found in details["provenance"])

@@ -57,8 +57,7 @@ _MESSAGES = {
     sqlite3.SQLITE_IOERR: "The library could not be read from the disk. Check the disk and try again.",
     sqlite3.SQLITE_TOOBIG: "The article is too long to be stored in the library.",
 }
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_INDEX_DAMAGED = sqlite3.SQLITE_CORRUPT_VTAB
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
 class LibraryStore:
@@ -89,7 +88,7 @@ class LibraryStore:
         """The connection for queries. Database errors leave as `LibraryError`."""
         try:
             yield self._connection
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise self._explained(error) from error
 
     @contextmanager
@@ -108,19 +107,22 @@ class LibraryStore:
     def _open_or_set_aside(self) -> sqlite3.Connection:
         try:
             return self._opened()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if "no such module" in str(error):
+                raise LibraryError("This Python's SQLite has no full-text search, so no library.") from error
             if not _is_damage(error):
-                raise self._explained(error) from error
+                raise _told(error) from error
         self.notice = self._set_aside()
         try:
             return self._opened()
         except sqlite3.DatabaseError as error:
-            raise self._explained(error) from error
+            raise _told(error) from error
 
     def _opened(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
         try:
             connection.row_factory = sqlite3.Row
+            connection.text_factory = _decoded
             with suppress(sqlite3.OperationalError):  # another program is switching at this moment
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
@@ -152,34 +154,34 @@ class LibraryStore:
                 connection.execute("ROLLBACK")
             raise
 
-    def _explained(self, error: sqlite3.DatabaseError) -> Exception:
-        code = getattr(error, "sqlite_errorcode", None)
-        if code is None or isinstance(error, sqlite3.ProgrammingError):
-            return error
-        if code == _INDEX_DAMAGED and self._index_rebuilt():
-            return LibraryError("The library's search index was damaged and has been built anew. Try again.")
-        if _is_damage(error):
-            self._connection.close()
-            self._connection = self._reopened()
-            return LibraryError(self.notice or "The library was replaced by another program. Try again.")
-        message = _MESSAGES.get(code & 0xFF)
-        return LibraryError(message) if message else error
+    def _explained(self, error: sqlite3.DatabaseError | UnicodeDecodeError) -> Exception:
+        """Repair what can be repaired, set aside what can't; the error that tells the reader."""
+        if not _is_damage(error):
+            return _told(error)
+        if _is_sound(self._connection):
+            if _index_is_sound(self._connection):
+                return _told(error)
+            if self._index_rebuilt():
+                return LibraryError("The library's search index was damaged and was built anew. Try again.")
+        self._connection.close()
+        self._connection = self._reopened()
+        return LibraryError(self.notice or "The library was replaced by another program. Try again.")
 
     def _index_rebuilt(self) -> bool:
         try:
             self._connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
         except sqlite3.DatabaseError:
             return False
-        return True
+        return _index_is_sound(self._connection)
 
     def _reopened(self) -> sqlite3.Connection:
         """A sound connection: to the file another program has put there meanwhile, or to a new one."""
         try:
             connection = self._opened()
-            if connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
+            if _is_sound(connection) and _index_is_sound(connection):
                 return connection
             connection.close()
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             pass
         self.notice = self._set_aside()
         return self._opened()
@@ -202,9 +204,44 @@ class LibraryStore:
         return f"The library was damaged. It was set aside as “{target.name}” and a new one was started."
 
 
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
+def _is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
+    """Whether the file may be damaged: said so, or a question that is right was not understood."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
     code = getattr(error, "sqlite_errorcode", None)
     return code is not None and code & 0xFF in _DAMAGED
+
+
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether the pages hang together and the layout is the one that this program makes."""
+    try:
+        if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+            return False
+        made = {row[0] for row in connection.execute("SELECT sql FROM sqlite_master")}
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return False
+    return all(statement.strip().rstrip(";") in made for statement in _statements(_LAYOUT_SQL))
+
+
+def _index_is_sound(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        connection.execute("SELECT count(*) FROM search WHERE search MATCH 'a*'").fetchone()
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return False
+    return True
+
+
+def _told(error: sqlite3.DatabaseError | UnicodeDecodeError) -> Exception:
+    """The error for the reader; one that no file or disk explains stays what it is."""
+    code = getattr(error, "sqlite_errorcode", None)
+    message = None if code is None else _MESSAGES.get(code & 0xFF)
+    return LibraryError(message) if message else error
+
+
+def _decoded(raw: bytes) -> str:
+    """Text of a column; damaged characters are shown as such and don't hide the rest."""
+    return raw.decode("utf-8", "replace")
 
 
 def _statements(script: str) -> Iterator[str]:
