@@ -19,6 +19,9 @@ def after(clauses: Clauses, q: int) -> Link | None:
     if not comma and not _OPEN_END.search(row[q].text) and (q or len(row[q].text.split()) < 3):
         return None
     i += comma
+    i += comma and i < len(row) and row[i].text in ("—", "–")
+    while clauses.lexicon.language != "en" and clauses.is_auxiliary(i):
+        i += 1
     while clauses.is_adverb(i) and i < q + 4:
         i += 1
     if not clauses.is_word(i):

@@ -54,6 +54,8 @@ class Lexicon:
     person_nouns: frozenset[str]
     body_nouns: frozenset[str]
     label_words: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
     relays: frozenset[str]
     relay_nouns: frozenset[str]
     male: frozenset[str]
@@ -168,6 +170,8 @@ def load_lexicon(language: str) -> Lexicon:
         person_nouns=group("person_nouns"),
         body_nouns=group("body_nouns"),
         label_words=group("label_words"),
+        he=group("he"),
+        she=group("she"),
         relays=group("relays"),
         relay_nouns=group("relay_nouns"),
         not_adverbs=group("not_adverbs"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from reader.quotes.lexicon import Lexicon
 
-_PART = r"(?:[A-Z][\w’'\-]*\.?|(?:[A-Z]\.)+)"
+_UPPER = "[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐА-ЯЁІЇЄ]"
+_PART = rf"(?:{_UPPER}[\w’'\-]*\.?|(?:{_UPPER}\.)+)"
 _LINK = r"(?:(?:de|la|van|von|der|den|bin|al|el|del|di|da|le|ter|dos)|al-\w+)(?![\w])"
 NAME = re.compile(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_LINK}))*")
 _POSSESSIVE = re.compile(r"['’]s?$")

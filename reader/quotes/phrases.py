@@ -171,6 +171,8 @@ class Phrases(Words):
             ):
                 break
             b -= 1
+        if b - a > 1 and self.row[b - 2].is_capital and self.low(b - 1) in self.lexicon.determiners:
+            b -= 1
         return (a, b) if b > a else None
 
     def antecedent(self, relative: int, low: int) -> Phrase | None:

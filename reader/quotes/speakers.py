@@ -9,10 +9,6 @@ from collections.abc import Iterable
 from reader.quotes.lexicon import Lexicon
 from reader.quotes.names import People, Person
 
-_GENDERS = {
-    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
-    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
-}
 _NOBODY = frozenset(
     (
         "i",
@@ -60,8 +56,8 @@ class Speakers:
         if low in _NOBODY or not low:
             return None
         person: Person | None
-        if low in _GENDERS:
-            person = self._by_pronoun(_GENDERS[low], at)
+        if low in self._lexicon.he or low in self._lexicon.she:
+            person = self._by_pronoun("m" if low in self._lexicon.he else "f", at)
             name = person.name if person is not None else None
         else:
             person, name = self._by_name(mention)

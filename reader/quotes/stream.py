@@ -12,6 +12,7 @@ _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]",
     re.UNICODE,
 )
+_CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles)")
 _ENDS = re.compile(r"[.!?…]['’)\]]*$")
 
 
@@ -43,9 +44,18 @@ def _words(text: str, start: int, end: int) -> list[Item]:
     found = []
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
+        clitic = _CLITIC.fullmatch(word)
+        if clitic is not None:
+            found += _split_clitic(clitic, match.start())
+            continue
         kind = "w" if word[0].isalnum() or word[0] == "_" else "p"
         found.append(Item(kind, word, word.lower().replace("’", "'"), match.start(), match.end()))
     return found
+
+
+def _split_clitic(clitic: re.Match[str], at: int) -> list[Item]:
+    """French "dit-elle" as verb and pronoun."""
+    return [Item("w", clitic[k], clitic[k].lower(), at + clitic.start(k), at + clitic.end(k)) for k in (1, 2)]
 
 
 def items_of(text: str, paragraph: Span, marked: Sequence[Marked], first: int) -> list[Item]:

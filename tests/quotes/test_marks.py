@@ -86,7 +86,7 @@ def test_stretches_lie_in_the_paragraph_in_order_and_apart(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["“a” " * 100_000, "“" * 100_000, "'a " * 100_000, '"' * 99_999, "x" * 1_000_000]
+    "text", ["“a” " * 100_000, "“" * 50_000, "'a " * 50_000, '"' * 49_999, "x" * 1_000_000]
 )
 def test_marks_without_end_are_read_in_one_pass(text: str) -> None:
     found = find_marked(text, Span(0, len(text)))
