@@ -9,11 +9,12 @@ from reader.text.article import Article, Role
 from reader.text.span import Span
 
 _LETTER = r"[^\W\d_]"
-_CAPITALS = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
-_CAPITAL = f"[{_CAPITALS}]"
+# Capitals of all alphabets and a few rare small letters, which `_split` sorts out: a class that lists
+# every capital costs more to compile than all the rest.
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _WORD = (
-    rf"(?:(?:St|Mt|Ft)\.(?=\s{_CAPITAL})|(?:{_CAPITAL}\.){{2,}}|{_CAPITAL}\.(?=\s{_CAPITAL})"
-    rf"|{_CAPITAL}{_LETTER}*(?:['’]{_CAPITAL}{_LETTER}+)?(?:[-‐‑]{_LETTER}+)*)"
+    rf"{_CAPITAL}(?:\.(?:(?:{_CAPITAL}\.)+|(?=\s{_CAPITAL}))|t\.(?=\s{_CAPITAL})"
+    rf"|{_LETTER}*(?:['’]{_CAPITAL}{_LETTER}+)?(?:[-‐‑]{_LETTER}+)*)"
 )
 _JOIN = r"(?:\s(?:of\sthe|of|de\sla|de|del|della|di|da|dos|van\sder|van\sden|van|von|bin|ibn|al|el|y))?"
 _RUN = re.compile(rf"(?<![\w@#/]){_WORD}(?:{_JOIN}(?:[ \u00a0]|[ \t]?\n[ \t]?){_WORD})*(?:['’]s\b)?(?![\w@])")
@@ -98,7 +99,10 @@ def _split(known: Capitals, text: str, match: re.Match[str], titled: bool) -> It
     parts: list[re.Match[str]] = []
     for part in _PART.finditer(text, match.start(), match.end()):
         word = plain_name(part.group())
-        if word in words_for("titles"):
+        if not part.group()[0].isupper():
+            yield from _finished(known, text, parts, title, titled)
+            title, parts = [], []
+        elif word in words_for("titles"):
             yield from _finished(known, text, parts, title if parts else [], titled)
             title = [*title, word] if not parts else [word]
             parts = []
