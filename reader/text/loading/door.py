@@ -28,13 +28,26 @@ class Reads(Protocol):
         """Bytes of the file `name` as a `LoadedText`; raises `LoadError`."""
 
 
+class ReadsIn(Protocol):
+    """What the module of a format offers whose letters may be in a chosen encoding."""
+
+    def read(
+        self, data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | None = None
+    ) -> LoadedText:
+        """As `Reads.read`, in `encoding` when the reader chose one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A row of the table: how a format is known by its first bytes and name, and who reads it."""
+    """A row of the table: how a format is known by its first bytes and name, and who reads it.
+
+    A module that `takes_encoding` reads letters in the encoding the reader chose (`encoding=` of `read`).
+    """
 
     title: str
     is_content: Callable[[bytes, str], bool]
     module: str
+    takes_encoding: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
@@ -43,14 +56,14 @@ FORMATS: tuple[Format, ...] = (
     Format("PDF", sniffing.is_pdf, "reader.text.loading.pdf"),
     Format("RTF", sniffing.is_rtf, "reader.text.loading.rtf"),
     Format("mail", sniffing.is_mail, "reader.text.loading.mail"),
-    Format("HTML", sniffing.is_page, "reader.text.loading.html"),
-    Format("subtitles", sniffing.is_subtitles, "reader.text.loading.subtitles"),
+    Format("HTML", sniffing.is_page, "reader.text.loading.html", takes_encoding=True),
+    Format("subtitles", sniffing.is_subtitles, "reader.text.loading.subtitles", takes_encoding=True),
 )
 """Formats beyond plain text and Markdown, asked in this order; modules are imported when first needed."""
 
 
 def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancelled = never) -> LoadedText:
-    """Read an article from a file.
+    """Read an article from a file. `book.epub#3` reads the third chapter of a book.
 
     Raises `LoadError` with a sentence for the user when there is no such file, it is a folder, empty,
     binary, larger than `MAX_BYTES` or may not be read; `Cancelled` when cancelled.
@@ -58,6 +71,7 @@ def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancel
     path = Path(path)
     name = path.name or str(path)
     try:
+        path = _without_chapter(path)
         if path.is_dir():
             raise LoadError(f"“{name}” is a folder. Choose one article in it.")
         status = path.stat()
@@ -79,7 +93,13 @@ def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancel
     except ValueError as error:
         raise LoadError("That is not the name of a file. Choose a file that holds an article.") from error
     loaded = load_bytes(data, name, encoding=encoding, is_cancelled=is_cancelled)
-    return replace(loaded, origin=str(path))
+    return replace(loaded, origin=str(path.with_name(name)))
+
+
+def _without_chapter(path: Path) -> Path:
+    """The book in which a chapter is chosen by "#3" behind its name; else `path` itself."""
+    stem, mark, number = path.name.rpartition("#")
+    return path.with_name(stem) if mark and stem and number.isdigit() and not path.exists() else path
 
 
 def load_bytes(
@@ -93,8 +113,10 @@ def load_bytes(
         )
     for format_ in FORMATS:
         if format_.is_content(data[:_HEAD], name):
-            module = cast(Reads, importlib.import_module(format_.module))
-            return module.read(data, name, is_cancelled)
+            module = importlib.import_module(format_.module)
+            if format_.takes_encoding and encoding is not None:
+                return cast(ReadsIn, module).read(data, name, is_cancelled, encoding=encoding)
+            return cast(Reads, module).read(data, name, is_cancelled)
     loaded = plain.read(data, name, is_cancelled, encoding=encoding)
     return markdown.resolve(loaded) if markdown.is_markdown(loaded.text, name) else loaded
 

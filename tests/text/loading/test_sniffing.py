@@ -1,8 +1,10 @@
 """Formats are known by content; the name helps only where content leaves it open."""
 
+from pathlib import Path
+
 import pytest
 
-from reader.text.loading import load_bytes, sniffing
+from reader.text.loading import load_bytes, load_file, sniffing
 from tests.text.loading import exporting
 from tests.text.loading.exporting import PARAGRAPHS
 from tests.text.loading.typesetting import typeset
@@ -48,3 +50,20 @@ def test_plain_texts_stay_plain(text: str) -> None:
         sniffing.is_pdf,
     )
     assert not any(check(head, "a.txt") for check in checks)
+
+
+def test_a_chosen_encoding_reaches_pages_and_subtitles() -> None:
+    page = "<!doctype html><p>Привет, мир</p>".encode("koi8-r")
+    assert "Привет, мир" in load_bytes(page, "a.html", encoding="koi8-r").text
+    cue = "1\n00:00:01,000 --> 00:00:02,000\nПривет, мир\n".encode("koi8-r")
+    assert load_bytes(cue, "a.srt", encoding="koi8-r").text == "Привет, мир"
+
+
+def test_a_chapter_is_chosen_behind_the_name_of_a_book(tmp_path: Path) -> None:
+    book = tmp_path / "book.epub"
+    book.write_bytes(exporting.epub([("One", PARAGRAPHS[:1]), ("Two", PARAGRAPHS[1:])]))
+    loaded = load_file(tmp_path / "book.epub#2")
+    assert loaded.text.startswith("Two\n\n") and loaded.origin.endswith("book.epub#2")
+    odd = tmp_path / "notes#2"
+    odd.write_text("A note of its own.", encoding="utf-8")
+    assert load_file(odd).text == "A note of its own."
