@@ -108,7 +108,7 @@ class ArticlePane(QWidget):
         self.empty = DropPlace(side, theme, self)
         self._line = QFrame(self)
         self._line.setObjectName(f"pane.{side}.line")
-        self._line.setFixedHeight(1)
+        self._line.setFixedHeight(2)
         self._line.setAutoFillBackground(True)
         self._veil = DropVeil(side, theme, self)
         self._stack = QStackedLayout()
@@ -123,6 +123,7 @@ class ArticlePane(QWidget):
         self.header.open_requested.connect(self.open_requested)
         self.empty.open_requested.connect(self.open_requested)
         self.empty.paste_requested.connect(self.paste)
+        self.text.focused.connect(self._colour_line)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -130,8 +131,13 @@ class ArticlePane(QWidget):
         for part in (self.header, self.problem, self.text, self.empty):
             part.set_theme(theme)
         self._veil.theme = theme
+        self._theme = theme
+        self._colour_line(self.text.hasFocus())
+
+    def _colour_line(self, has_focus: bool) -> None:
+        """The line under the header shows which pane has the keyboard."""
         palette = self._line.palette()
-        palette.setColor(palette.ColorRole.Window, theme.colour("border"))
+        palette.setColor(palette.ColorRole.Window, self._theme.colour("accent" if has_focus else "border"))
         self._line.setPalette(palette)
 
     def show_article(self, article: Article | None, message: str = "") -> None:

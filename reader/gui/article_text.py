@@ -29,7 +29,7 @@ class ArticleText(ArticleCanvas):
     role_changed = Signal(int, str)
     copy_with_source_requested = Signal(str)
     zoom_asked = Signal(float)
-    focused = Signal()
+    focused = Signal(bool)
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(side, theme, parent)
@@ -122,7 +122,12 @@ class ArticleText(ArticleCanvas):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that this side has the keyboard."""
         super().focusInEvent(event)
-        self.focused.emit()
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that it has no longer."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the sentence under the caret; Alt with an arrow is left to the window."""

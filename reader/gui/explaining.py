@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
@@ -44,6 +44,9 @@ class Explaining(QObject):
             return
         if self._tasks is None:
             self._tasks = Tasks(ThreadPoolExecutor(max_workers=1, thread_name_prefix="explaining"), self)
+            application = QCoreApplication.instance()
+            if application is not None:
+                application.aboutToQuit.connect(self.close)
         self._tasks.start("why", partial(_explainer, self._comparison), partial(self._landed, bead), _raise)
 
     def close(self) -> None:

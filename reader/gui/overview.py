@@ -14,6 +14,7 @@ from reader.collation.bead import Bead, Relation
 from reader.gui.article_canvas import ArticleCanvas
 from reader.gui.mark_painter import mark_colour
 from reader.gui.pane_marks import PaneMarks, Shown
+from reader.gui.plain import plain_tip
 from reader.gui.theme import Theme
 from reader.workspace.comparison import Comparison, Side
 
@@ -28,10 +29,20 @@ _INSET = {
 }
 
 
+_REACH = 6.0
+_TIP = "The whole comparison: click or drag to go there"
+
+
 class Overview(QWidget):
-    """Paints the map once per layout; a click or drag scrolls that side there."""
+    """Paints the map once per layout; tells where a click or drag wants to go.
+
+    `scroll_asked` carries a side and the content height for its view's top, `clicked` a side and the
+    content height that was clicked, `caution_clicked` a warning's index.
+    """
 
     scroll_asked = Signal(str, float)
+    clicked = Signal(str, float)
+    caution_clicked = Signal(int)
 
     def __init__(
         self, left: ArticleCanvas, right: ArticleCanvas, theme: Theme, parent: QWidget | None = None
@@ -41,7 +52,8 @@ class Overview(QWidget):
         self.setAccessibleName("Map of the whole comparison")
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setToolTip("The whole comparison: click or drag to go there")
+        self.setToolTip(_TIP)
+        self.setMouseTracking(True)
         self._panes: dict[Side, ArticleCanvas] = {"left": left, "right": right}
         self._marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison: Comparison | None = None
@@ -50,6 +62,7 @@ class Overview(QWidget):
         self._map = QPixmap()
         self._scales: dict[Side, float] = {}
         self._dragged: Side | None = None
+        self._was_dragged = False
         for pane in (left, right):
             pane.verticalScrollBar().valueChanged.connect(lambda _: self.update())
             pane.verticalScrollBar().rangeChanged.connect(lambda *_: self.redraw())
@@ -115,6 +128,16 @@ class Overview(QWidget):
         super().resizeEvent(event)
         self.redraw()
 
+    def _signs(self, comparison: Comparison) -> list[tuple[int, float]]:
+        """The warnings that point somewhere, each with the middle of its sign on the map."""
+        signs: list[tuple[int, float]] = []
+        for index, caution in enumerate(comparison.warnings):
+            side: Side = "left" if caution.left is not None else "right"
+            place = caution.left if caution.left is not None else caution.right
+            if place is not None:
+                signs.append((index, self.y_of(side, place) + 3))
+        return signs
+
     # painting
 
     def _draw_map(self) -> QPixmap:
@@ -172,13 +195,9 @@ class Overview(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("text"))
         x = self._column_left("right") + _COLUMN + 6.0
-        for caution in comparison.warnings:
-            side: Side = "left" if caution.left is not None else "right"
-            place = caution.left if caution.left is not None else caution.right
-            if place is not None:
-                y = self.y_of(side, place) + 3
-                corners = [QPointF(x + 4, y - 4), QPointF(x, y + 3.5), QPointF(x + 8, y + 3.5)]
-                painter.drawPolygon(QPolygonF(corners))
+        for _, y in self._signs(comparison):
+            corners = [QPointF(x + 4, y - 4), QPointF(x, y + 3.5), QPointF(x + 8, y + 3.5)]
+            painter.drawPolygon(QPolygonF(corners))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The map, the frames of the views, the current pair."""
@@ -222,23 +241,48 @@ class Overview(QWidget):
 
     # mouse
 
+    def caution_near(self, spot: QPointF) -> int | None:
+        """The warning whose sign is at a place."""
+        if self._comparison is None or spot.x() < self._column_left("right") + _COLUMN + 3:
+            return None
+        places = [(abs(y - spot.y()), index) for index, y in self._signs(self._comparison)]
+        away, nearest = min(places, default=(_REACH + 1, 0))
+        return nearest if away <= _REACH else None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Scroll the side under the pointer there."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            middle = self._column_left("right") - _GAP / 2
-            self._dragged = "left" if event.position().x() < middle else "right"
-            self._ask(event.position().y())
+        """Choose a warning, or scroll the side under the pointer there."""
+        if event.button() != Qt.MouseButton.LeftButton or self._comparison is None:
+            return
+        caution = self.caution_near(event.position())
+        if caution is not None:
+            self.caution_clicked.emit(caution)
+            return
+        middle = self._column_left("right") - _GAP / 2
+        self._dragged = "left" if event.position().x() < middle else "right"
+        self._was_dragged = False
+        self._ask(self._dragged, event.position().y())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Scroll on while dragged."""
+        """Scroll on while dragged; otherwise say what is under the pointer."""
         if self._dragged is not None:
-            self._ask(event.position().y())
+            self._was_dragged = True
+            self._ask(self._dragged, event.position().y())
+            return
+        caution = self.caution_near(event.position())
+        if caution is None or self._comparison is None:
+            self.setToolTip(_TIP)
+        else:
+            self.setToolTip(plain_tip(self._comparison.warnings[caution].sentence))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """End a drag."""
-        self._dragged = None
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click without a drag chooses the place."""
+        side, self._dragged = self._dragged, None
+        if side is not None and not self._was_dragged:
+            self.clicked.emit(side, self._height_at(side, event.position().y()))
 
-    def _ask(self, y: float) -> None:
-        assert self._dragged is not None
-        half = self._panes[self._dragged].viewport().height() / 2
-        self.scroll_asked.emit(self._dragged, (y - 2) / self._scale(self._dragged) - half)
+    def _height_at(self, side: Side, y: float) -> float:
+        return (y - 2) / self._scale(side)
+
+    def _ask(self, side: Side, y: float) -> None:
+        half = self._panes[side].viewport().height() / 2
+        self.scroll_asked.emit(side, self._height_at(side, y) - half)

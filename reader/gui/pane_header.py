@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.gui.details_form import DetailsForm
 from reader.gui.elided import ElidedLabel
@@ -61,16 +61,15 @@ class PaneHeader(QFrame):
         self._edit.clicked.connect(self.edit_details)
         self._open = self._button(f"{name}.open", "Open…", f"Open an article on the {side}")
         self._open.clicked.connect(self.open_requested)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        for label in (self._title, self._summary, self._note):
-            words.addWidget(label)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 7, 8, 7)
-        layout.setSpacing(4)
-        layout.addLayout(words, 1)
-        layout.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(12, 5, 8, 7)
+        layout.setHorizontalSpacing(4)
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(0, 1)
+        for column, widget in enumerate((self._title, self._edit, self._open)):
+            layout.addWidget(widget, 0, column)
+        for row, label in enumerate((self._summary, self._note), start=1):
+            layout.addWidget(label, row, 0, 1, 3)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
         self.show_article(None)

@@ -2,17 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.collation.bead import Relation
-from reader.collation.why import Why
 from reader.collation.wording import edits_of
 from reader.gui.article_pane import ArticlePane
 from reader.gui.article_text import ArticleText
 from reader.gui.choosing import Choosing, other_side
-from reader.gui.explaining import Explaining
 from reader.gui.find_bar import FindBar
 from reader.gui.finding import SIDES
 from reader.gui.overview import Overview
@@ -22,6 +20,7 @@ from reader.gui.ribbon import Ribbon
 from reader.gui.scrolling import ScrollTogether
 from reader.gui.theme import Theme, load_theme
 from reader.gui.why_card import WhyCard
+from reader.gui.why_desk import WhyDesk
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.workspace.comparison import Comparison, Side
@@ -66,7 +65,7 @@ class ReadingView(QWidget):
         self._choosing = Choosing(self.texts, self._scrolling)
         self._search = PaneSearch(self._find_bar, self.texts, self._choosing)
         self._card = WhyCard(self._theme, self)
-        self._explaining = Explaining(self)
+        self._why = WhyDesk(self._card, self.texts, self._choosing, self)
         self._lay_out()
         self._connect()
         self.setTabOrder(left, right)
@@ -92,10 +91,10 @@ class ReadingView(QWidget):
         self._ribbon.dragged.connect(self._drag)
         self._ribbon.evened.connect(lambda: self._set_share(0.5))
         self._overview.scroll_asked.connect(self._on_map)
+        self._overview.clicked.connect(self._on_map_clicked)
+        self._overview.caution_clicked.connect(self._on_caution)
         self._find_bar.searched.connect(self.find)
         self._find_bar.closed.connect(self._leave_find)
-        self._card.nearest_asked.connect(self._show_nearest)
-        self._explaining.explained.connect(self._explain)
 
     def _connect_pane(self, side: Side) -> None:
         pane, text = self.panes[side], self.texts[side]
@@ -109,9 +108,9 @@ class ReadingView(QWidget):
         text.sentence_hovered.connect(lambda sentence: self._hover_sentence(side, sentence))
         text.quotation_chosen.connect(lambda number: self.quotation_chosen.emit(side, number))
         text.zoom_asked.connect(self.set_zoom)
-        text.focused.connect(lambda: self._on_focus(side))
+        text.focused.connect(lambda has: self._on_focus(side, has))
         text.verticalScrollBar().valueChanged.connect(lambda _: self._ribbon.update())
-        text.verticalScrollBar().valueChanged.connect(lambda _: self._card.hide())
+        text.verticalScrollBar().valueChanged.connect(lambda _: self._why.forget())
         text.relaid.connect(self._ribbon.update)
 
     # what is shown
@@ -141,7 +140,7 @@ class ReadingView(QWidget):
         self._ribbon.set_marks(marks["left"], marks["right"])
         self._overview.set_comparison(comparison, marks["left"], marks["right"])
         self._scrolling.set_comparison(comparison)
-        self._explaining.set_comparison(comparison)
+        self._why.set_comparison(comparison)
         self._scrolling.follow("left")
 
     def show_problem(self, side: Side, sentence: str) -> None:
@@ -225,7 +224,7 @@ class ReadingView(QWidget):
 
     def _mark(self, index: int | None) -> None:
         if index != self._current:
-            self._card.hide()
+            self._why.forget()
         self._current = index
         for side, text in self.texts.items():
             text.set_current(index)
@@ -242,7 +241,7 @@ class ReadingView(QWidget):
         if bead is None:
             return
         if bead == self._current and self._card.isVisible():
-            self._card.hide()
+            self._why.forget()
             return
         self._mark(bead)
         self._choosing.answer(side, bead)
@@ -254,35 +253,7 @@ class ReadingView(QWidget):
 
     def _tell(self, bead: int) -> None:
         self.bead_chosen.emit(bead)
-        self._explaining.ask(bead)
-
-    def _explain(self, bead: int, why: Why) -> None:
-        if bead != self._current or self._comparison is None:
-            return
-        span = self._choosing.span("left", bead)
-        words = span.of(self._comparison.left.text) if span is not None else ""
-        self._card.explain(self._comparison.collation.beads[bead], why, words)
-        self._card.place(self._ends_of(bead), self._row.geometry())
-
-    def _ends_of(self, bead: int) -> list[tuple[int, int]]:
-        """The heights in this widget that a bead covers, on each side that has it."""
-        ends = []
-        for side, text in self.texts.items():
-            span = self._choosing.span(side, bead)
-            if span is not None:
-                offset = text.viewport().mapTo(self, QPoint(0, 0)).y()
-                top, bottom = text.extent(span)
-                ends.append((round(top) + offset, round(bottom) + offset))
-        return ends
-
-    def _show_nearest(self, sentence: int) -> None:
-        if self._comparison is None or self._current is None:
-            return
-        other: Side = "right" if self._comparison.collation.beads[self._current].left else "left"
-        span = self._comparison.article(other).sentences[sentence].span
-        self._card.hide()
-        self._choosing.go_to_span(other, span)
-        self.texts[other].set_chosen_span(span)
+        self._why.ask(bead)
 
     def _hover_sentence(self, side: Side, sentence: int) -> None:
         marks = self._choosing.marks[side]
@@ -314,11 +285,31 @@ class ReadingView(QWidget):
         self.texts[other].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bead_chosen.emit(bead)
 
-    def _on_focus(self, side: Side) -> None:
-        self._focused = side
+    def _on_focus(self, side: Side, has: bool) -> None:
+        if has:
+            self._focused = side
 
     def _on_map(self, side: Side, height: float) -> None:
         self.texts[side].verticalScrollBar().setValue(round(height))
+
+    def _on_map_clicked(self, side: Side, height: float) -> None:
+        bead = self._choosing.bead_at(side, self.texts[side].code_point_at(height))
+        if bead is not None:
+            self.choose_bead(bead)
+            self.bead_chosen.emit(bead)
+
+    def _on_caution(self, index: int) -> None:
+        """Bring both panes to a warning."""
+        caution = self._comparison.warnings[index] if self._comparison is not None else None
+        if caution is None:
+            return
+        if caution.bead is not None:
+            self.choose_bead(caution.bead)
+            self.bead_chosen.emit(caution.bead)
+        places: tuple[tuple[Side, int | None], ...] = (("left", caution.left), ("right", caution.right))
+        for side, place in places:
+            if place is not None:
+                self._choosing.go_to_span(side, Span(place, place + 1))
 
     # finding
 
@@ -357,7 +348,7 @@ class ReadingView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the card, then the find bar."""
         if event.key() == Qt.Key.Key_Escape and self._card.isVisible():
-            self._card.hide()
+            self._why.forget()
         elif event.key() == Qt.Key.Key_Escape and self._find_bar.isVisible():
             self._find_bar.leave()
         else:
@@ -366,7 +357,7 @@ class ReadingView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The card would stand beside its pair."""
         super().resizeEvent(event)
-        self._card.hide()
+        self._why.forget()
 
 
 def _changed_words(comparison: Comparison) -> ChangedWords:

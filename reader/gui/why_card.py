@@ -142,7 +142,7 @@ class WhyCard(QFrame):
         y = bottom + 10
         if y + self.height() > room.bottom() - 8:
             y = top - 10 - self.height()
-        if y < room.top() + 48:
+        if y < room.top() + 8:
             y = room.bottom() - 8 - self.height()
         self.move(max(room.center().x() - self.width() // 2, 0), y)
         self.show()

@@ -1,0 +1,41 @@
+"""Reasons come at once for short articles and by signal for long ones."""
+
+from pytestqt.qtbot import QtBot
+
+from reader.collation.why import Why
+from reader.gui.explaining import SHORT, Explaining
+from tests.gui.invented import comparison
+
+
+def test_short_articles_are_explained_at_once(qtbot: QtBot) -> None:  # noqa: ARG001 - needs an application
+    explaining, answers = Explaining(), []
+    explaining.explained.connect(lambda bead, why: answers.append((bead, why)))
+    explaining.set_comparison(comparison())
+    explaining.ask(1)
+    ((bead, why),) = answers
+    assert bead == 1
+    assert isinstance(why, Why)
+    assert "harbour" in why.shared_words
+
+
+def test_long_articles_are_explained_off_the_gui_thread(qtbot: QtBot) -> None:
+    explaining, long = Explaining(), comparison(60)
+    assert len(long.collation.beads) > SHORT
+    explaining.set_comparison(long)
+    with qtbot.assertNotEmitted(explaining.explained):
+        explaining.ask(1)
+    with qtbot.waitSignal(explaining.explained) as told:
+        explaining.ask(2)
+    assert told.args[0] == 2
+    explaining.close()
+
+
+def test_an_answer_for_articles_that_are_gone_never_comes(qtbot: QtBot) -> None:
+    explaining = Explaining()
+    explaining.set_comparison(comparison(60))
+    explaining.ask(1)
+    explaining.set_comparison(comparison())
+    with qtbot.waitSignal(explaining.explained) as told:
+        explaining.ask(3)
+    assert told.args[0] == 3
+    explaining.close()
