@@ -34,3 +34,10 @@ def one_line(text: str) -> str:
 def words_of(article: Article, span: Span) -> str:
     """The words under a span on one line."""
     return one_line(span.of(article.text))
+
+
+def title_of(article: Article) -> str:
+    """The article's title, or the last part of where it was read from: a report goes to other people,
+    who have no use for the folders of this machine."""
+    where = article.origin.replace("\\", "/").rstrip("/")
+    return one_line(article.details.title) or where.rsplit("/", 1)[-1]

@@ -14,7 +14,7 @@ from reader.resources import resource_path
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch, Side
-from reader.workspace.report.columns import one_line, words_of
+from reader.workspace.report.columns import title_of, words_of
 from reader.workspace.report.quotes_text import source_line
 
 RELATION_LABELS = {
@@ -67,7 +67,7 @@ def _article(comparison: Comparison, side: Side) -> dict[str, Any]:
     details = article.details
     standings = _standings(comparison, side)
     return {
-        "title": one_line(details.title) or article.origin,
+        "title": title_of(article),
         "data": [d for d in (details.outlet, details.byline, details.published, details.address) if d],
         "quotations": [
             {

@@ -2,13 +2,12 @@
 
 from reader.quotes.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
-from reader.workspace.report.columns import heading, words_of, wrapped
+from reader.workspace.report.columns import heading, title_of, words_of, wrapped
 
 
 def quotes_text(article: Article, attributions: Attributions) -> str:
     """What `reader quotes` prints: quotations in reading order, then fragments."""
-    title = article.details.title or article.origin
-    blocks = [heading(f"Quotations in “{title}”")]
+    blocks = [heading(f"Quotations in “{title_of(article)}”")]
     if not attributions.attributions:
         blocks.append("No quotation was found.")
     blocks.extend(quotation_text(article, attribution) for attribution in attributions.attributions)

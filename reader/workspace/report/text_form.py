@@ -5,7 +5,7 @@ from reader.collation.fact import FactPair, FactStanding
 from reader.collation.wording import edits_of
 from reader.text.article import Article
 from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch
-from reader.workspace.report.columns import heading, one_line, words_of, wrapped
+from reader.workspace.report.columns import heading, title_of, words_of, wrapped
 
 _LABELS = {
     Relation.SAME: "=",
@@ -40,7 +40,7 @@ def _title(article: Article) -> str:
     details = article.details
     data = [details.outlet, details.byline, details.published]
     shown = ", ".join(value for value in data if value)
-    title = one_line(details.title) or article.origin
+    title = title_of(article)
     return f"{title} ({shown})" if shown else title
 
 

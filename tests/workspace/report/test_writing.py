@@ -119,3 +119,12 @@ def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
         write_report(tmp_path / "nowhere" / "report.html", comparison(), ReportForm.HTML)
     with pytest.raises(ReportError, match="Choose another place"):
         write_report(tmp_path, comparison(), ReportForm.TEXT)
+
+
+def test_a_report_does_not_tell_the_folders_of_the_machine() -> None:
+    made = comparison()
+    nameless = replace(made.left, origin="/home/ada/secret/wire.txt", details=Details())
+    for form in (ReportForm.HTML, ReportForm.TEXT):
+        text = report_text(replace(made, left=nameless), form)
+        assert "wire.txt" in text
+        assert "secret" not in text
