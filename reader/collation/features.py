@@ -19,6 +19,7 @@ class PairFeatures:
     def __init__(self, witnesses: Witnesses, budget: Budget, weights: Sequence[float]) -> None:
         self.witnesses = witnesses
         self.weights = weights
+        self._ratios: dict[tuple[int, int], float] = {}
         self.budget = budget
 
     def own(self, i: int, j: int) -> tuple[float, ...]:
@@ -41,9 +42,19 @@ class PairFeatures:
         )
         if logit(self.weights, features) < HOPELESS:
             return features
-        return (*features[:2], self.ratio(a.words, b.words), *features[3:])
+        return (*features[:2], self.ratio(i, j), *features[3:])
 
-    def ratio(self, a: Sequence[int], b: Sequence[int]) -> float:
+    def ratio(self, i: int, j: int) -> float:
+        """difflib's ratio over the words of a pair; computed once."""
+        known = self._ratios.get((i, j))
+        if known is None:
+            sides = self.witnesses
+            known = self._ratios[i, j] = self.ratio_of(
+                sides.left.sentences[i].words, sides.right.sentences[j].words
+            )
+        return known
+
+    def ratio_of(self, a: Sequence[int], b: Sequence[int]) -> float:
         """difflib's ratio over words, the same from either side."""
         if not a or not b:
             return 0.0

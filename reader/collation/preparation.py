@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from zlib import crc32
 
 from reader.collation.options import CollationOptions
@@ -15,6 +16,8 @@ SCALE = 1024
 """Weights of terms are whole numbers (IDF times this): sums do not depend on their order."""
 LONGEST = 400
 """At most this many words of one sentence take part in the matching (edits see them all)."""
+
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,26 +94,26 @@ class _Cutter:
 
     def _cut(self, raw: str) -> Prepared:
         vocabulary = self.vocabulary
-        ids = [vocabulary[token] for token in tokenise_words(raw)]
-        words_of, term_of, texts = vocabulary.words_of, vocabulary.term, vocabulary.words
-        words = [word for i in ids for word in words_of[i]]
+        ids = list(map(vocabulary.__getitem__, tokenise_words(raw)))
+        words_of = vocabulary.words_of
+        words = list(chain.from_iterable(map(words_of.__getitem__, ids)))
         length = len(words)
         key_ids = [i for i in ids if words_of[i]] if vocabulary.options.ignore_punctuation else ids
         key = self.keys.setdefault(tuple(key_ids), len(self.keys))
         del words[LONGEST:]
-        terms = {term_of[word] for word in words}
+        terms = set(map(vocabulary.term.__getitem__, words))
         terms.discard(-1)
-        capital = vocabulary.capital
+        figures = terms & vocabulary.figure_terms
+        capital, term_of = vocabulary.capital, vocabulary.term
         names = {term_of[word] for i in ids[1:] if capital[i] for word in words_of[i]}
-        figures = {term_of[word] for word in words if texts[word][0].isdigit()}
         return Prepared(
             key,
             tuple(words),
             frozenset(terms),
-            frozenset(figures & terms),
-            frozenset(names & terms - figures),
+            frozenset(figures) if figures else _NONE,
+            frozenset(names & terms - figures) if names else _NONE,
             length,
-            crc32(" ".join([texts[word] for word in words]).encode()) >> 12,
+            crc32(" ".join(map(vocabulary.words.__getitem__, words)).encode()) >> 12,
         )
 
 

@@ -13,8 +13,13 @@ def relation_of(group: Group, witnesses: Witnesses, features: PairFeatures) -> t
     """The relation of a linked group and its likeness: difflib's ratio over words (1 only for same)."""
     left = [witnesses.left.sentences[i] for i in group.left]
     right = [witnesses.right.sentences[j] for j in group.right]
+    if len(left) == len(right) == 1 and left[0].key == right[0].key:
+        return Relation.SAME, 1.0
     forms = witnesses.forms
     if [x for s in left for x in forms[s.key]] == [x for s in right for x in forms[s.key]]:
         return Relation.SAME, 1.0
-    ratio = features.ratio([w for s in left for w in s.words], [w for s in right for w in s.words])
+    if len(left) == len(right) == 1:
+        ratio = features.ratio(group.left[0], group.right[0])
+    else:
+        ratio = features.ratio_of([w for s in left for w in s.words], [w for s in right for w in s.words])
     return (Relation.EDITED if ratio >= EDITED else Relation.REWORDED), min(0.999, round(ratio, 3))

@@ -24,15 +24,15 @@ _REACH = 1
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Chance of a link by pair; `own` holds each pair's features, `around` those of the second pass.
+    """Chance of a link by pair.
 
-    `support` is how much of the shorter side stands on the backbone, 0 to 1.
+    `support` is how much of the shorter side stands on the backbone, 0 to 1; `surroundings` gives the
+    features of the second pass again.
     """
 
     chance: dict[Pair, float]
-    own: dict[Pair, tuple[float, ...]]
-    around: dict[Pair, tuple[float, ...]]
     support: float
+    surroundings: "Surroundings"
 
 
 def score_pairs(
@@ -51,21 +51,24 @@ def score_pairs(
     found = candidate_pairs(witnesses, (open_left, open_right), asking, watch)
     pairs = sorted(found | set(settled))
     watch.stage(0.4, 0.75, "Comparing sentences")
-    own = {pair: features.own(*pair) for pair in watch.over(pairs, len(pairs))}
-    first = {pair: max(_FLOOR, logit(weights.own, own[pair])) for pair in pairs}
+    first = {pair: _first(features, pair, weights) for pair in watch.over(pairs, len(pairs))}
     line = Line(
         backbone(first, identical, weights.chain, witnesses), len(witnesses.left), len(witnesses.right)
     )
-    for pair in _near_line(line, open_left, open_right, own):
-        own[pair] = features.own(*pair)
-        first[pair] = max(_FLOOR, logit(weights.own, own[pair]))
+    for pair in _near_line(line, open_left, open_right, first):
+        first[pair] = _first(features, pair, weights)
     watch.stage(0.75, 0.85, "Comparing what stands around them")
     surroundings = Surroundings(first, identical, line)
-    around = {pair: surroundings.of(pair) for pair in watch.over(first, len(first))}
-    scored = {pair: chance(logit(weights.around, around[pair])) for pair in around}
+    scored = {
+        pair: chance(logit(weights.around, surroundings.of(pair))) for pair in watch.over(first, len(first))
+    }
     sure = sum(round(1000 * surroundings.sure[pair]) for pair in line.members)
     support = sure / 1000 / max(1, min(len(witnesses.left), len(witnesses.right)))
-    return Scores(scored, own, around, min(1.0, support))
+    return Scores(scored, min(1.0, support), surroundings)
+
+
+def _first(features: PairFeatures, pair: Pair, weights: Weights) -> float:
+    return max(_FLOOR, logit(weights.own, features.own(*pair)))
 
 
 def backbone(
@@ -119,7 +122,7 @@ def _between(known: Sequence[int], wanted: Sequence[int], at: int) -> float:
 
 
 def _near_line(
-    line: Line, open_left: Iterable[int], open_right: Iterable[int], known: dict[Pair, tuple[float, ...]]
+    line: Line, open_left: Iterable[int], open_right: Iterable[int], known: dict[Pair, float]
 ) -> list[Pair]:
     """Pairs of open sentences close to the line that the index did not find."""
     rights, lefts = set(open_right), set(open_left)
@@ -153,8 +156,7 @@ class Surroundings:
             max(row, column),
             min(row, column),
             math.log1p(min(_FAR, self.line.distance(i, j))),
-            self._next(i, j, -1),
-            self._next(i, j, 1),
+            (self._next(i, j, -1) + self._next(i, j, 1)) / 2,
             max(self._sure(i, j - 1), self._sure(i, j + 1), self._sure(i - 1, j), self._sure(i + 1, j)),
             1.0 if on_chain else 0.0,
         )

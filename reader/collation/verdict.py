@@ -45,24 +45,29 @@ def shared_runs(left: Side, right: Side) -> tuple[float, float]:
 
     Runs do not cross sentences. Linear; the tiling of Wise (1993) without its one-to-one condition.
     """
-    return _covered(left, _shingles(right)), _covered(right, _shingles(left))
+    return _covered(left, right), _covered(right, left)
 
 
-def _shingles(side: Side) -> set[tuple[int, ...]]:
-    return {s.words[k : k + RUN] for s in set(side.sentences) for k in range(len(s.words) - RUN + 1)}
-
-
-def _covered(side: Side, known: set[tuple[int, ...]]) -> float:
-    covered = total = 0
-    for sentence in side.sentences:
-        words = sentence.words
-        total += len(words)
+def _covered(side: Side, other: Side) -> float:
+    whole = {sentence.key for sentence in other.sentences}
+    open_words = [s.words for s in side.sentences if s.key not in whole]
+    known = _runs(other) if open_words else set()
+    covered = sum(len(s.words) for s in side.sentences if s.key in whole and len(s.words) >= RUN)
+    total = sum(len(s.words) for s in side.sentences)
+    for words in open_words:
         end = 0
-        for k in range(len(words) - RUN + 1):
-            if words[k : k + RUN] in known:
+        for k, run in enumerate(zip(words, words[1:], words[2:], strict=False)):
+            if run in known:
                 covered += k + RUN - max(end, k)
                 end = k + RUN
     return _share(covered, total)
+
+
+def _runs(side: Side) -> set[tuple[int, ...]]:
+    runs: set[tuple[int, ...]] = set()
+    for sentence in side.sentences:
+        runs.update(zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False))
+    return runs
 
 
 def _share(part: int, whole: int) -> float:

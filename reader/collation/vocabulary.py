@@ -85,6 +85,7 @@ class Vocabulary(dict[str, int]):
         self.term: list[int] = []
         self.words: list[str] = []
         self.terms: list[str] = []
+        self.figure_terms: set[int] = set()
         self.capital: list[bool] = []
         self.normals: list[str] = []
         self._normals: dict[str, int] = {}
@@ -139,4 +140,6 @@ class Vocabulary(dict[str, int]):
         if known is None:
             known = self._terms[cut] = len(self.terms)
             self.terms.append(cut)
+            if cut[0].isdigit():
+                self.figure_terms.add(known)
         return known

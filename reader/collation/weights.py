@@ -8,7 +8,7 @@ from reader.collation.features import OWN
 from reader.collation.options import Strictness
 from reader.resources import resource_path
 
-AROUND = ("own", "margin", "rival", "off_line", "before", "after", "sibling", "chained")
+AROUND = ("own", "margin", "rival", "off_line", "neighbours", "sibling", "chained")
 """Features of the second pass: the first pass's score and what stands around the pair."""
 
 _ENOUGH = 0.25

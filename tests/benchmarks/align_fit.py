@@ -22,12 +22,12 @@ from reader.collation.features import OWN, PairFeatures
 from reader.collation.grouping import mutual_bests
 from reader.collation.identical import identical_pairs
 from reader.collation.joining import JOIN, Joiner, beside
+from reader.collation.logistic import chance, logit
 from reader.collation.matching import Budget
 from reader.collation.options import CollationOptions, Strictness
 from reader.collation.preparation import Witnesses, prepare
 from reader.collation.scoring import Pair, Scores, score_pairs
 from reader.collation.watch import Watch
-from reader.collation.logistic import chance, logit
 from reader.collation.weights import AROUND, Weights, weights_for
 from reader.text.cancel import never, silent
 
@@ -80,7 +80,7 @@ def fit_signed(rows: Sequence[Row], names: Sequence[str]) -> list[float]:
     return out
 
 
-def fit(rows: Sequence[Row], ridge: float = 1e-3, rounds: int = 12) -> list[float]:
+def fit(rows: Sequence[Row], ridge: float = 8.0, rounds: int = 12) -> list[float]:
     """Weights, constant first, by Newton's method; features are not scaled."""
     size = len(rows[0][0]) + 1
     weights = [0.0] * size
@@ -156,10 +156,11 @@ def _labelled(
 ) -> Iterator[tuple[tuple[float, ...], int]]:
     gold = {(i, j) for i, j, _ in document["gold_links"]}
     optional = {tuple(pair) for pair in document.get("optional_links", [])}
-    _, _, scores = scored(document, weights)
-    for pair, features in (scores.around if around else scores.own).items():
+    witnesses, _, scores = scored(document, weights)
+    own = PairFeatures(witnesses, Budget(10**9), weights.own)
+    for pair in scores.chance:
         if pair not in optional:
-            yield features, int(pair in gold)
+            yield (scores.surroundings.of(pair) if around else own.own(*pair)), int(pair in gold)
 
 
 def join_rows(sets: Sets, weights: Weights) -> dict[str, list[Row]]:

@@ -1,6 +1,6 @@
 """Increasing chains against a slow and certain way."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +12,7 @@ ITEMS = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6), st.integers(1, 
 
 def rises(items: list[tuple[int, int, int]]) -> bool:
     """Whether both sides rise strictly."""
-    return all(a[0] < b[0] and a[1] < b[1] for a, b in zip(items, items[1:], strict=False))
+    return all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(items))
 
 
 @given(ITEMS)
@@ -32,5 +32,5 @@ def test_the_heaviest_chain_is_the_heaviest(items: list[tuple[int, int, int]]) -
 def test_the_longest_chain_rises_and_is_longest(order: list[int]) -> None:
     pairs = list(enumerate(order))
     chain = longest_chain(pairs)
-    assert all(a[0] < b[0] and a[1] < b[1] for a, b in zip(chain, chain[1:], strict=False))
+    assert all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(chain))
     assert len(chain) == len(heaviest_chain([(i, j, 1) for i, j in pairs]))

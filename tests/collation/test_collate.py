@@ -16,10 +16,11 @@ from reader.errors import Cancelled
 from reader.text.article import Article, Role
 from tests.collation.made import article_of
 
-WORDS = (
-    "the a of in and mayor bridge river harbour council storm ferry closed opened repaired said told "
-    "engineers 1,200 42 Tuesday Friday Marlow Ostrava boats water level rose fell sharply again"
-).split()
+WORDS = [
+    *("the", "a", "of", "in", "and", "mayor", "bridge", "river", "harbour", "council", "storm", "ferry"),
+    *("closed", "opened", "repaired", "said", "told", "engineers", "1,200", "42", "Tuesday", "Friday"),
+    *("Marlow", "Ostrava", "boats", "water", "level", "rose", "fell", "sharply", "again"),
+]
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(lambda words: " ".join(words) + ".")
 TEXTS = st.lists(SENTENCES, min_size=1, max_size=9)
 

@@ -1,5 +1,7 @@
 """Word-level edits: they cover both texts, name whole words, and never show style as a change."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -30,7 +32,7 @@ def changes(left: str, right: str, options: CollationOptions = OPTIONS) -> list[
 def covers(edits: tuple[Edit, ...], article: Article, numbers: tuple[int, ...], side: str) -> bool:
     """Whether the edits of a side, in order, cover exactly the sentences and only white space between."""
     spans = [span for edit in edits if (span := edit.left if side == "left" else edit.right)]
-    if any(a.end > b.start for a, b in zip(spans, spans[1:], strict=False)):
+    if any(a.end > b.start for a, b in pairwise(spans)):
         return False
     covered = {k for span in spans for k in range(span.start, span.end)}
     wanted = {
