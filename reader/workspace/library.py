@@ -18,6 +18,7 @@ from reader.text.making import with_details
 from reader.workspace.library_folder import ImportReport, Load, files_below, load_article, loaded
 from reader.workspace.library_rows import (
     LISTED,
+    WHOLE,
     StoredArticle,
     article_of,
     content_hash,
@@ -89,7 +90,7 @@ class Library:
     def article(self, stored: int) -> Article:
         """The whole article, as it was kept."""
         with self._store.reading() as connection:
-            row = connection.execute("SELECT * FROM articles WHERE id = ?", (stored,)).fetchone()
+            row = connection.execute(f"SELECT {WHOLE} FROM articles WHERE id = ?", (stored,)).fetchone()
         if row is None:
             raise _missing()
         return article_of(row)
@@ -173,7 +174,7 @@ class Library:
         with self._store.reading() as connection:
             found = candidates(connection, article, is_cancelled)
             marks = ", ".join("?" * len(found))
-            rows = connection.execute(f"SELECT * FROM articles WHERE id IN ({marks})", found).fetchall()
+            rows = connection.execute(f"SELECT {WHOLE} FROM articles WHERE id IN ({marks})", found).fetchall()
             stored = _stored(connection, rows)
         others: list[tuple[StoredArticle, Article]] = []
         for listed, row in zip(stored, rows, strict=True):

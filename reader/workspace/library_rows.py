@@ -15,6 +15,12 @@ from reader.text.span import Span
 from reader.text.tokens import is_word, tokenise_words
 
 LISTED = "id, title, outlet, byline, published, language, words, origin, added, opened"
+"""The columns of `StoredArticle`, in its order."""
+
+WHOLE = f"{LISTED}, hash, text, data"
+"""The columns of an article that is read as a whole."""
+
+_LISTED = LISTED.count(",") + 1
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 """Scripts that are written without spaces between words, as a regex class."""
 
@@ -79,12 +85,12 @@ def spaced(text: str) -> str | None:
 
 
 def stored_of(row: sqlite3.Row, tags: tuple[str, ...]) -> StoredArticle:
-    """The listed values of a row that holds the columns `LISTED`."""
-    return StoredArticle(**{column: row[column] for column in LISTED.split(", ")}, tags=tags)
+    """The listed values of a row that begins with the columns `LISTED`."""
+    return StoredArticle(*row[:_LISTED], tags)
 
 
 def article_of(row: sqlite3.Row) -> Article:
-    """The whole article of a row. Raises `LibraryError` when the row is damaged: better no article than
+    """The article of a row with the columns `WHOLE`. Raises `LibraryError` when the row is damaged: better no article than
     one whose places are wrong."""
     if content_hash(row["text"]) != row["hash"]:
         raise _damaged(row)
