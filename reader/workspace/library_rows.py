@@ -90,8 +90,8 @@ def stored_of(row: sqlite3.Row, tags: tuple[str, ...]) -> StoredArticle:
 
 
 def article_of(row: sqlite3.Row) -> Article:
-    """The article of a row with the columns `WHOLE`. Raises `LibraryError` when the row is damaged: better no article than
-    one whose places are wrong."""
+    """The article of a row with the columns `WHOLE`. Raises `LibraryError` when the row is damaged:
+    better no article than one whose places are wrong."""
     if content_hash(row["text"]) != row["hash"]:
         raise _damaged(row)
     try:
