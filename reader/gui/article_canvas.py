@@ -1,17 +1,15 @@
-"""One article on the screen: read-only text with its marks painted under it, and where things stand."""
+"""One article on the screen: its text, with its marks painted under it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.gui import article_document
-from reader.gui.line_shape import BlockShape
+from reader.gui.article_sheet import ArticleSheet
 from reader.gui.mark_painter import PaintState, paint_block, sign_left
-from reader.gui.marks import ShownBlock, TextMap, text_map
+from reader.gui.marks import TextMap, text_map
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.theme import Theme
 from reader.gui.typography import COLUMN_WIDTH, GUTTER, reading_font
@@ -20,52 +18,19 @@ from reader.text.span import Span
 from reader.workspace.comparison import Side
 
 
-class ArticleCanvas(QTextBrowser):
-    """Shows one article. Positions are code points of the article.
-
-    Heights are pixels: `content` heights count from the document's top, `view` heights from the
-    viewport's.
-    """
+class ArticleCanvas(ArticleSheet):
+    """Shows one article and paints its marks."""
 
     relaid = Signal()
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._article: Article | None = None
-        self._map = TextMap("", ())
+        super().__init__(side, parent)
         self.state = PaintState(theme)
         self._furniture_shown = True
-        self.is_settling = False
-        self.setObjectName(f"pane.{side}.text")
-        self.setAccessibleName("Left article" if side == "left" else "Right article")
-        self.viewport().setObjectName(f"pane.{side}.text.viewport")
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setAutoFillBackground(True)
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.relaid.emit())
         self.set_theme(theme)
 
     # what is shown
-
-    @property
-    def article(self) -> Article | None:
-        """The article in the pane."""
-        return self._article
-
-    @property
-    def blocks(self) -> tuple[ShownBlock, ...]:
-        """The blocks of the article."""
-        return self._map.blocks
 
     def show_article(self, article: Article | None) -> None:
         """Replace the text; marks, hits and the current bead go."""
@@ -98,29 +63,8 @@ class ArticleCanvas(QTextBrowser):
         )
         article_document.show_dimmed(self.document(), self._map.blocks, self._furniture_shown, kept)
 
-    def caret(self) -> int:
-        """The code point at the caret."""
-        return self._map.code_point(self.textCursor().position())
-
-    def set_caret(self, code_point: int) -> None:
-        """Put the caret at a code point without scrolling."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._map.position(code_point))
-        scrolled = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scrolled)
-
-    def has_selection_or_caret_in(self, span: Span) -> bool:
-        """Whether the reader has something selected, or the caret stands in a span."""
-        return self.textCursor().hasSelection() or span.start <= self.caret() < span.end
-
-    def shows(self, code_point: int) -> bool:
-        """Whether a code point is shown, not hidden as furniture."""
-        shown = self._map.block_at(code_point)
-        return shown is not None and self.document().findBlockByNumber(shown.number).isVisible()
-
     def _refill(self) -> None:
-        with self._keeping_place():
+        with self.keeping_place():
             caret = self.caret()
             self._fill()
             self.set_caret(caret)
@@ -157,7 +101,7 @@ class ArticleCanvas(QTextBrowser):
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of the text; 1.0 is 100 %."""
-        with self._keeping_place():
+        with self.keeping_place():
             self.state.zoom = zoom
             self._fit_column()
             self.setFont(reading_font(zoom))
@@ -166,7 +110,7 @@ class ArticleCanvas(QTextBrowser):
     def set_furniture_shown(self, shown: bool) -> None:
         """Show or hide dimmed paragraphs that take no part in the comparison."""
         if shown != self._furniture_shown:
-            with self._keeping_place():
+            with self.keeping_place():
                 self._furniture_shown = shown
                 self._show_dimmed()
 
@@ -191,113 +135,7 @@ class ArticleCanvas(QTextBrowser):
         self.state.hits, self.state.current_hit = hits, current
         self.viewport().update()
 
-    # where things stand
-
-    def _block_of(self, number: int) -> QTextBlock:
-        """The block, or the nearest one that is shown: the next before the previous."""
-        block = self.document().findBlockByNumber(number)
-        later = block
-        while later.isValid() and not later.isVisible():
-            later = later.next()
-        while not later.isValid() and block.isValid() and not block.isVisible():
-            block = block.previous()
-        return later if later.isValid() else block
-
-    def _shape(self, block: QTextBlock, scrolled: float) -> BlockShape:
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        return BlockShape(block, rect.left(), rect.top() - scrolled)
-
-    def height_of(self, code_point: int) -> float:
-        """The content height at which a reader's eye meets a code point."""
-        shown = self._map.block_at(code_point)
-        if shown is None:
-            return 0.0
-        block = self._block_of(shown.number)
-        if not block.isValid():
-            return 0.0
-        offset = self._map.offset_in(shown, code_point) if block.blockNumber() == shown.number else 0
-        return self._shape(block, 0.0).eye(offset)
-
-    def block_heights(self) -> list[tuple[ShownBlock, float, float]]:
-        """Every block that is shown with the content heights of its top and bottom."""
-        layout, heights = self.document().documentLayout(), []
-        block = self.document().begin()
-        for shown in self._map.blocks:
-            if block.isVisible():
-                rect = layout.blockBoundingRect(block)
-                heights.append((shown, rect.top(), rect.bottom()))
-            block = block.next()
-        return heights
-
-    def code_point_at(self, content_height: float) -> int:
-        """A code point near a content height."""
-        point = QPointF(self.viewport().width() / 2, content_height)
-        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        return self._map.code_point(max(position, 0))
-
-    def code_point_under(self, spot: QPointF) -> int | None:
-        """The code point of the character under a place in the viewport, None beside the text."""
-        for block, shape in self.visible_blocks(spot.y(), spot.y()):
-            position = shape.offset_under(spot)
-            if position is not None:
-                return self._map.code_point_in(block, position)
-        return None
-
-    def block_at(self, code_point: int) -> ShownBlock | None:
-        """The block that shows a code point."""
-        return self._map.block_at(code_point)
-
-    def extent(self, span: Span) -> tuple[float, float]:
-        """The view heights of a span's first line's top and last line's bottom."""
-        shown = self._map.block_at(span.start)
-        last = self._map.block_at(max(span.end - 1, span.start))
-        scrolled = float(self.verticalScrollBar().value())
-        if shown is None or last is None:
-            return 0.0, 0.0
-        first_shape = self._shape(self._block_of(shown.number), scrolled)
-        last_shape = self._shape(self._block_of(last.number), scrolled)
-        top = first_shape.eye(self._map.offset_in(shown, span.start))
-        return top, max(last_shape.eye(self._map.offset_in(last, span.end)), top)
-
-    def visible_span(self) -> Span:
-        """What the viewport shows, with a little more."""
-        top = float(self.verticalScrollBar().value())
-        start = self.code_point_at(top - 20)
-        return Span(start, max(self.code_point_at(top + self.viewport().height() + 20), start))
-
-    @contextmanager
-    def _keeping_place(self) -> Iterator[None]:
-        """Change the layout inside; the line at the top of the view is there again afterwards."""
-        if self.is_settling:
-            yield
-            return
-        top = float(self.verticalScrollBar().value())
-        code_point = self.code_point_at(top) if top > 0 else 0
-        away = self.height_of(code_point) - top
-        self.is_settling = True
-        try:
-            yield
-            bar, value = self.verticalScrollBar(), round(self.height_of(code_point) - away)
-            bar.setMaximum(max(bar.maximum(), value))  # Qt lays out what follows, and sets this right, later
-            bar.setValue(value)
-        finally:
-            self.is_settling = False
-
     # painting
-
-    def visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[ShownBlock, BlockShape]]:
-        """The blocks between two view heights, with their lines in the viewport's coordinates."""
-        scrolled = float(self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        spot = QPointF(self.viewport().width() / 2, scrolled + top - 12)
-        block = self.document().findBlock(max(layout.hitTest(spot, Qt.HitTestAccuracy.FuzzyHit), 0))
-        while block.isValid() and block.blockNumber() < len(self._map.blocks):
-            if block.isVisible():
-                shape = self._shape(block, scrolled)
-                if shape.top > bottom + 12:
-                    return
-                yield self._map.blocks[block.blockNumber()], shape
-            block = block.next()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks first, text over them."""
@@ -326,15 +164,10 @@ class ArticleCanvas(QTextBrowser):
 
     def event(self, event: QEvent) -> bool:
         """On a change of size the line that was at the top stays there, and the text is laid out once."""
+        if event.type() == QEvent.Type.Wheel:  # over the margins; Qt would let it go by
+            return self.viewportEvent(event)
         if event.type() != QEvent.Type.Resize or not self._map.blocks:
             return super().event(event)
-        with self._keeping_place():
+        with self.keeping_place():
             self._fit_column()
             return super().event(event)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:  # noqa: ARG002 - Qt's signature
-        """Nothing named in an article is ever read or fetched.
-
-        The answer is empty, not None: after None the document reads local files by itself.
-        """
-        return QByteArray()

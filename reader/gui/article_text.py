@@ -156,7 +156,7 @@ class ArticleText(ArticleCanvas):
         """The menu for the paragraph at a code point."""
         menu = QMenu(self)
         menu.setObjectName(f"{self.objectName()}.menu")
-        selected = self.textCursor().selectedText().replace("\u2029", "\n\n")
+        selected = self.selected_text()
         block = self.block_at(code_point)
         self._entry(menu, "copy", "&Copy", bool(selected), self.copy)
         self._entry(

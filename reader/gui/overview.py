@@ -7,8 +7,18 @@ narrower and reworded is hatched, what only one side has stands at the outer edg
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QBrush,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.collation.bead import Bead, Relation
 from reader.gui.article_canvas import ArticleCanvas
@@ -201,7 +211,7 @@ class Overview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The map, the frames of the views, the current pair."""
-        if self._map.isNull():
+        if self._map.isNull() or self._map.devicePixelRatio() != self.devicePixelRatioF():
             self._map = self._draw_map()
         painter = QPainter(self)
         painter.drawPixmap(QPoint(0, 0), self._map)
@@ -279,6 +289,10 @@ class Overview(QWidget):
         side, self._dragged = self._dragged, None
         if side is not None and not self._was_dragged:
             self.clicked.emit(side, self._height_at(side, event.position().y()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls as it does over an article."""
+        QApplication.sendEvent(self._panes["left"].viewport(), event)
 
     def _height_at(self, side: Side, y: float) -> float:
         return (y - 2) / self._scale(side)

@@ -22,7 +22,7 @@ class PaneSearch:
 
     def open(self, side: Side) -> None:
         """Show the find bar with what is selected on a side."""
-        self._bar.begin(" ".join(self._texts[side].textCursor().selectedText().split()))
+        self._bar.begin(" ".join(self._texts[side].selected_text().split()))
 
     def find(self, words: str, backwards: bool, side: Side) -> tuple[int, int]:
         """Mark `words` and go to the next place, first from what `side` shows; answers which of how many."""

@@ -8,7 +8,7 @@ the rest.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.collation.bead import Bead
@@ -234,6 +234,10 @@ class Ribbon(QWidget):
         """Between connectors, make both panes as wide as each other."""
         if self.bead_under(event.position()) is None:
             self.evened.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls as it does over an article."""
+        QApplication.sendEvent(self._left.viewport(), event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""

@@ -299,3 +299,29 @@ def test_every_widget_of_the_view_has_a_name_for_testers(qtbot: QtBot) -> None:
     assert [w for w in ours if not w.objectName()] == []
     for name in ("pane.left", "pane.right", "pane.left.text", "ribbon", "overview", "find.bar", "find.text"):
         assert _child(view, name).accessibleName()
+
+
+@pytest.mark.parametrize("name", ["pane.left.text.viewport", "pane.left.text", "ribbon", "overview"])
+def test_the_wheel_scrolls_wherever_the_pointer_is(qtbot: QtBot, name: str) -> None:
+    view = opened(qtbot, comparison(20), (2000, 640))
+    target = _child(view, name)
+    middle = target.rect().center() if name != "pane.left.text" else QPoint(4, 200)
+    event = QWheelEvent(
+        middle.toPointF(), target.mapToGlobal(middle).toPointF(), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, NO_KEYS, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(target, event)
+    assert view.texts["left"].verticalScrollBar().value() > 0
+
+
+def test_copied_words_are_plain_and_leave_out_what_is_hidden(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text = view.texts["left"]
+    text.selectAll()
+    assert "Sign in" in text.selected_text()
+    view.set_furniture_shown(False)
+    text.selectAll()
+    copied = text.createMimeDataFromSelection()
+    assert not copied.hasHtml()
+    assert "Sign in" not in copied.text()
+    assert copied.text().startswith("Harbour bridge closes for repairs after winter storm\n\nPort Anselm")

@@ -1,0 +1,208 @@
+"""A read-only sheet of text and where things stand on it, in code points of its article."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from reader.gui.line_shape import BlockShape
+from reader.gui.marks import ShownBlock, TextMap, displayed
+from reader.text.article import Article
+from reader.text.span import Span
+from reader.workspace.comparison import Side
+
+
+class ArticleSheet(QTextBrowser):
+    """A text that can be read, selected and copied but not changed. Positions are code points.
+
+    Heights are pixels: `content` heights count from the document's top, `view` heights from the
+    viewport's.
+    """
+
+    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._map = TextMap("", ())
+        self.is_settling = False
+        self.setObjectName(f"pane.{side}.text")
+        self.setAccessibleName("Left article" if side == "left" else "Right article")
+        self.viewport().setObjectName(f"pane.{side}.text.viewport")
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    @property
+    def article(self) -> Article | None:
+        """The article in the pane."""
+        return self._article
+
+    @property
+    def blocks(self) -> tuple[ShownBlock, ...]:
+        """The blocks of the article."""
+        return self._map.blocks
+
+    def caret(self) -> int:
+        """The code point at the caret."""
+        return self._map.code_point(self.textCursor().position())
+
+    def set_caret(self, code_point: int) -> None:
+        """Put the caret at a code point without scrolling."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.position(code_point))
+        scrolled = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def has_selection_or_caret_in(self, span: Span) -> bool:
+        """Whether the reader has something selected, or the caret stands in a span."""
+        return self.textCursor().hasSelection() or span.start <= self.caret() < span.end
+
+    def shows(self, code_point: int) -> bool:
+        """Whether a code point is shown, not hidden as furniture."""
+        shown = self._map.block_at(code_point)
+        return shown is not None and self.document().findBlockByNumber(shown.number).isVisible()
+
+    def selected_text(self) -> str:
+        """The selected words as plain text: paragraphs apart, hidden ones left out."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() or self._article is None:
+            return ""
+        start = self._map.code_point(cursor.selectionStart())
+        end = self._map.code_point(cursor.selectionEnd())
+        parts = [
+            displayed(self._article.text[max(start, block.span.start) : min(end, block.span.end)])
+            for block in self._map.blocks
+            if block.span.start < end and block.span.end > start and self.shows(block.span.start)
+        ]
+        return "\n\n".join(parts)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged is plain text, without our sizes and colours."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:  # noqa: ARG002 - Qt's signature
+        """Nothing named in an article is ever read or fetched.
+
+        The answer is empty, not None: after None the document reads local files by itself.
+        """
+        return QByteArray()
+
+    # where things stand
+
+    def _block_of(self, number: int) -> QTextBlock:
+        """The block, or the nearest one that is shown: the next before the previous."""
+        block = self.document().findBlockByNumber(number)
+        later = block
+        while later.isValid() and not later.isVisible():
+            later = later.next()
+        while not later.isValid() and block.isValid() and not block.isVisible():
+            block = block.previous()
+        return later if later.isValid() else block
+
+    def _shape(self, block: QTextBlock, scrolled: float) -> BlockShape:
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        return BlockShape(block, rect.left(), rect.top() - scrolled)
+
+    def height_of(self, code_point: int) -> float:
+        """The content height at which a reader's eye meets a code point."""
+        shown = self._map.block_at(code_point)
+        if shown is None:
+            return 0.0
+        block = self._block_of(shown.number)
+        if not block.isValid():
+            return 0.0
+        offset = self._map.offset_in(shown, code_point) if block.blockNumber() == shown.number else 0
+        return self._shape(block, 0.0).eye(offset)
+
+    def block_heights(self) -> list[tuple[ShownBlock, float, float]]:
+        """Every block that is shown with the content heights of its top and bottom."""
+        layout, heights = self.document().documentLayout(), []
+        block = self.document().begin()
+        for shown in self._map.blocks:
+            if block.isVisible():
+                rect = layout.blockBoundingRect(block)
+                heights.append((shown, rect.top(), rect.bottom()))
+            block = block.next()
+        return heights
+
+    def code_point_at(self, content_height: float) -> int:
+        """A code point near a content height."""
+        point = QPointF(self.viewport().width() / 2, content_height)
+        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return self._map.code_point(max(position, 0))
+
+    def code_point_under(self, spot: QPointF) -> int | None:
+        """The code point of the character under a place in the viewport, None beside the text."""
+        for block, shape in self.visible_blocks(spot.y(), spot.y()):
+            position = shape.offset_under(spot)
+            if position is not None:
+                return self._map.code_point_in(block, position)
+        return None
+
+    def block_at(self, code_point: int) -> ShownBlock | None:
+        """The block that shows a code point."""
+        return self._map.block_at(code_point)
+
+    def extent(self, span: Span) -> tuple[float, float]:
+        """The view heights of a span's first line's top and last line's bottom."""
+        shown = self._map.block_at(span.start)
+        last = self._map.block_at(max(span.end - 1, span.start))
+        scrolled = float(self.verticalScrollBar().value())
+        if shown is None or last is None:
+            return 0.0, 0.0
+        first_shape = self._shape(self._block_of(shown.number), scrolled)
+        last_shape = self._shape(self._block_of(last.number), scrolled)
+        top = first_shape.eye(self._map.offset_in(shown, span.start))
+        return top, max(last_shape.eye(self._map.offset_in(last, span.end)), top)
+
+    def visible_span(self) -> Span:
+        """What the viewport shows, with a little more."""
+        top = float(self.verticalScrollBar().value())
+        start = self.code_point_at(top - 20)
+        return Span(start, max(self.code_point_at(top + self.viewport().height() + 20), start))
+
+    @contextmanager
+    def keeping_place(self) -> Iterator[None]:
+        """Change the layout inside; the line at the top of the view is there again afterwards."""
+        if self.is_settling:
+            yield
+            return
+        top = float(self.verticalScrollBar().value())
+        code_point = self.code_point_at(top) if top > 0 else 0
+        away = self.height_of(code_point) - top
+        self.is_settling = True
+        try:
+            yield
+            bar, value = self.verticalScrollBar(), round(self.height_of(code_point) - away)
+            bar.setMaximum(max(bar.maximum(), value))  # Qt lays out what follows, and sets this right, later
+            bar.setValue(value)
+        finally:
+            self.is_settling = False
+
+    def visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[ShownBlock, BlockShape]]:
+        """The blocks between two view heights, with their lines in the viewport's coordinates."""
+        scrolled = float(self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        spot = QPointF(self.viewport().width() / 2, scrolled + top - 12)
+        block = self.document().findBlock(max(layout.hitTest(spot, Qt.HitTestAccuracy.FuzzyHit), 0))
+        while block.isValid() and block.blockNumber() < len(self._map.blocks):
+            if block.isVisible():
+                shape = self._shape(block, scrolled)
+                if shape.top > bottom + 12:
+                    return
+                yield self._map.blocks[block.blockNumber()], shape
+            block = block.next()
