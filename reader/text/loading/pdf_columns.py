@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 _COLUMN_GAP = 1.5
 _SAME_LINE = 0.5
@@ -12,11 +13,11 @@ _COVERED = 0.06
 _SIDE = 0.15
 _LEAST_LINES = 4
 _STEP = 2.0
+_CROSSING = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One letter and its box in points."""
+class Glyph(NamedTuple):
+    """One letter and its box in points (a named tuple: there are a million of them in a long PDF)."""
 
     sign: str
     left: float
@@ -65,11 +66,14 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
 
 
 def _continues(last: Glyph, glyph: Glyph) -> bool:
-    height = max(last.top - last.bottom, glyph.top - glyph.bottom, 0.1)
-    overlap = min(last.top, glyph.top) - max(last.bottom, glyph.bottom)
-    smaller = min(last.top - last.bottom, glyph.top - glyph.bottom)
+    before, height = last.top - last.bottom, glyph.top - glyph.bottom
+    taller, smaller = (before, height) if before > height else (height, before)
     gap = glyph.left - last.right
-    return overlap >= _SAME_LINE * smaller and -height < gap < _COLUMN_GAP * height
+    if not -taller < gap < _COLUMN_GAP * taller:
+        return False
+    if last.top == glyph.top and last.bottom == glyph.bottom:
+        return True
+    return min(last.top, glyph.top) - max(last.bottom, glyph.bottom) >= _SAME_LINE * smaller
 
 
 def _line(run: list[Glyph]) -> Line:
@@ -106,13 +110,12 @@ def _is_same_line(last: Line, line: Line) -> bool:
     return is_level and 0 <= line.left - last.right < line.size
 
 
-def in_reading_order(lines: list[Line]) -> list[list[Line]]:
+def in_reading_order(lines: list[Line], gutters: list[float]) -> list[list[Line]]:
     """The columns of a page in reading order, each from top to bottom.
 
     A gutter is a strip that hardly any line crosses, with text on both sides. Lines that cross it (a
     headline, a foot) part the page into bands; inside a band columns go from left to right.
     """
-    gutters = _gutters(lines)
     if not gutters:
         return [sorted(lines, key=lambda line: (-line.top, line.left))] if lines else []
     ordered: list[list[Line]] = []
@@ -144,8 +147,20 @@ def _columns(band: list[Line], gutters: list[float]) -> list[list[Line]]:
     return [column for column in columns if column]
 
 
+def gutters_of(lines: list[Line], before: list[float]) -> list[float]:
+    """The middles of the strips between columns.
+
+    Where a page shows none of its own (a last page that is half empty), those of the page `before` hold, as
+    long as hardly a line crosses them.
+    """
+    own = _gutters(lines)
+    if own or not before:
+        return own
+    crossing = sum(any(line.left < gutter < line.right for gutter in before) for line in lines)
+    return before if crossing <= _CROSSING * len(lines) else []
+
+
 def _gutters(lines: list[Line]) -> list[float]:
-    """The middles of the strips between columns."""
     if len(lines) < 2 * _LEAST_LINES:
         return []
     left, right = min(line.left for line in lines), max(line.right for line in lines)

@@ -6,11 +6,11 @@ Knows nothing of PDF itself. Lengths are points, y grows upward, as in PDF.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from reader.text.loading.pdf_columns import Line, in_reading_order
+from reader.text.loading.pdf_columns import Line, gutters_of, in_reading_order
 
 HYPHEN = "\x02"
 """What PDFium writes for a hyphen at the end of a line."""
@@ -30,6 +30,8 @@ _INDENT = 0.7
 _ROOM = 1.1
 _SIZES_DIFFER = 0.12
 _EDGE = 0.12
+_EDGE_ROWS = 3
+_GAP = 1.3
 _FEW_PAGES = 2
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of|von|sur)\s*\d{1,4})?\W*", re.I
@@ -69,14 +71,17 @@ def lay_out(pages: Sequence[Page]) -> Layout:
     repeated = _repeated(pages)
     furniture: dict[str, None] = {}
     ordered: list[list[Line]] = []
+    gutters: list[float] = []
     for page in pages:
         kept: list[Line] = []
+        edge = _edge(page)
         for line in page.lines:
-            if _is_furniture(line, page, repeated):
+            if line in edge and _is_furniture(line, repeated):
                 furniture.setdefault(line.text, None)
             else:
                 kept.append(line)
-        ordered.extend(in_reading_order(kept))
+        gutters = gutters_of(kept, gutters)
+        ordered.extend(in_reading_order(kept, gutters))
     words = Counter(word for column in ordered for line in column for word in line.text.split())
     paragraphs = [_joined(lines, words) for lines in _paragraphs(ordered)]
     numbers = [text for text in furniture if not _PAGE_NUMBER.fullmatch(text)]
@@ -87,22 +92,33 @@ def _key(text: str) -> str:
     return re.sub(r"\d+", "#", text).casefold()
 
 
-def _is_at_edge(line: Line, page: Page) -> bool:
+def _edge(page: Page) -> frozenset[Line]:
+    """The lines above the first gap and below the last one, near the top and the foot of the page."""
+    rows = sorted({round(line.bottom): line for line in page.lines}.items(), reverse=True)
+    steps = [a[0] - b[0] for a, b in pairwise(rows)]
+    if not steps:
+        return frozenset(page.lines)
+    gap = _GAP * median(steps)
+    top = next((rows[at][0] for at, step in enumerate(steps[:_EDGE_ROWS]) if step > gap), page.height * 2)
+    foot = next(
+        (rows[-1 - at][0] for at, step in enumerate(steps[: -_EDGE_ROWS - 1 : -1]) if step > gap), -1.0
+    )
     edge = page.height * _EDGE
-    return line.bottom < edge or line.top > page.height - edge
+    return frozenset(
+        line
+        for line in page.lines
+        if (line.bottom >= top - 1 and line.top > page.height - edge)
+        or (line.bottom <= foot + 1 and line.bottom < edge)
+    )
 
 
 def _repeated(pages: Sequence[Page]) -> set[str]:
-    counts = Counter(
-        key for page in pages for key in {_key(line.text) for line in page.lines if _is_at_edge(line, page)}
-    )
+    counts = Counter(key for page in pages for key in {_key(line.text) for line in _edge(page)})
     enough = max(_FEW_PAGES, len(pages) // 4)
     return {key for key, count in counts.items() if count >= enough}
 
 
-def _is_furniture(line: Line, page: Page, repeated: set[str]) -> bool:
-    if not _is_at_edge(line, page):
-        return False
+def _is_furniture(line: Line, repeated: set[str]) -> bool:
     return _key(line.text) in repeated or _PAGE_NUMBER.fullmatch(line.text) is not None
 
 
@@ -112,14 +128,13 @@ def _paragraphs(columns: Iterable[list[Line]]) -> list[list[Line]]:
     for column in columns:
         if not column:
             continue
-        left, right = _margins(column)
-        leading = _leading(column)
+        shape = _shape(column)
         for number, line in enumerate(column):
             before = column[number - 1] if number else None
             if before is None:
                 begins = not paragraphs or not _goes_on(paragraphs[-1][-1], line)
             else:
-                begins = _begins(before, line, left, right, leading)
+                begins = _begins(before, line, shape)
             if begins:
                 paragraphs.append([line])
             else:
@@ -127,10 +142,29 @@ def _paragraphs(columns: Iterable[list[Line]]) -> list[list[Line]]:
     return paragraphs
 
 
-def _margins(column: list[Line]) -> tuple[float, float]:
-    """Where most lines begin and the longest end."""
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How a column is set: where most lines begin, where the longest ends, the step from line to line.
+
+    `indents_begin`: an indented line begins a paragraph, even after another one (most indented lines are
+    followed by one that is not).
+    """
+
+    left: float
+    right: float
+    leading: float
+    indents_begin: bool
+
+    def is_indented(self, line: Line) -> bool:
+        return line.left - self.left > _INDENT * line.size
+
+
+def _shape(column: list[Line]) -> _Shape:
     starts = Counter(round(line.left) for line in column)
-    return float(starts.most_common(1)[0][0]), max(line.right for line in column)
+    left, right = float(starts.most_common(1)[0][0]), max(line.right for line in column)
+    plain = _Shape(left, right, _leading(column), False)
+    after = [plain.is_indented(b) for a, b in pairwise(column) if plain.is_indented(a)]
+    return replace(plain, indents_begin=bool(after) and sum(after) < len(after) / 2)
 
 
 def _leading(column: list[Line]) -> float:
@@ -138,16 +172,14 @@ def _leading(column: list[Line]) -> float:
     return median(steps) if steps else 0.0
 
 
-def _begins(before: Line, line: Line, left: float, right: float, leading: float) -> bool:
+def _begins(before: Line, line: Line, shape: _Shape) -> bool:
     if _sizes_differ(before, line):
         return True
-    if leading and before.bottom - line.bottom > _LEADING * leading:
+    if shape.leading and before.bottom - line.bottom > _LEADING * shape.leading:
         return True
-    is_indented = line.left - left > _INDENT * line.size
-    was_indented = before.left - left > _INDENT * before.size
-    if is_indented and not was_indented:
+    if shape.is_indented(line) and (shape.indents_begin or not shape.is_indented(before)):
         return True
-    return before.text.endswith(_ENDS) and _has_room(before, line, right)
+    return before.text.endswith(_ENDS) and _has_room(before, line, shape.right)
 
 
 def _has_room(before: Line, line: Line, right: float) -> bool:

@@ -7,7 +7,7 @@ from reader.text.article import Role
 from reader.text.loading import LoadedText, load_bytes
 from reader.text.loading import pdf as pdf_format
 from reader.text.loading.pdf_child import Answer
-from reader.text.loading.pdf_columns import Line, in_reading_order
+from reader.text.loading.pdf_columns import Line, gutters_of, in_reading_order
 from reader.text.loading.pdf_geometry import HYPHEN, Page, lay_out
 from tests.text.loading.exporting import PARAGRAPHS, TITLE
 from tests.text.loading.typesetting import typeset
@@ -86,5 +86,7 @@ def test_columns_are_read_one_after_the_other_and_spanning_lines_part_them() -> 
     left = [_line(f"l{row}", row) for row in range(1, 7)]
     right = [_line(f"r{row}", row, left=310, right=550) for row in range(1, 7)]
     mixed = [line for pair in zip(left, right, strict=True) for line in pair]
-    ordered = [[line.text for line in column] for column in in_reading_order([across, *mixed])]
+    lines = [across, *mixed]
+    gutters = gutters_of(lines, [])
+    ordered = [[line.text for line in column] for column in in_reading_order(lines, gutters)]
     assert ordered == [["Across"], [f"l{row}" for row in range(1, 7)], [f"r{row}" for row in range(1, 7)]]
