@@ -64,7 +64,14 @@ def _variants(article: Article, spellings: dict[str, _Spelling]) -> Iterator[Sli
     for words in families.values():
         first, *others = sorted(words, key=lambda word: _usual_first(spellings[word]))
         for other in others:
+            if not _is_spelling(first, other):
+                continue
             yield _slip(article, spellings[first], spellings[other])
+
+
+def _is_spelling(one: str, two: str) -> bool:
+    """Whether two variants of a name differ in spelling only; "US" and "America" do not."""
+    return min(len(one), len(two)) > 3 and one[0] == two[0] and distance(one, two, 3) <= 3
 
 
 def _misspellings(article: Article, spellings: dict[str, _Spelling]) -> Iterator[Slip]:

@@ -26,8 +26,10 @@ _SAME_GAP = 0.3
 """The same when neither sentence is linked but both stand between the same linked ones."""
 _ELSEWHERE = 0.55
 """Likeness that is needed when nothing else says that the two belong together."""
-_ELSEWHERE_CONTENT = 2
-"""Content words that must be shared when nothing else says that the two belong together."""
+_ELSEWHERE_CONTENT = 3
+"""Content words that must then be shared, two when all words are; a common phrase has fewer."""
+_ELSEWHERE_SHARE = 0.5
+"""The share of the longer one's content words that must then be shared, unless the shorter is a run of it."""
 _RETOLD = 0.4
 """The share of content words that makes an indirect report the same utterance as a direct one."""
 _RETOLD_CONTENT = 2
@@ -137,8 +139,17 @@ def _is_one_utterance(
     if alike < nearness.needed or set(a.words).isdisjoint(b.words):
         return False
     if nearness is _FAR:
-        return (a.content & b.content).total() >= _ELSEWHERE_CONTENT
+        return _is_found_by_words(a, b)
     return _speakers_allow(left, right, i, j, alike)
+
+
+def _is_found_by_words(a: Wording, b: Wording) -> bool:
+    shared = (a.content & b.content).total()
+    if a.words == b.words:
+        return shared >= _ELSEWHERE_CONTENT - 1
+    if shared < _ELSEWHERE_CONTENT:
+        return False
+    return is_excerpt(a, b) or shared >= _ELSEWHERE_SHARE * max(a.content.total(), b.content.total())
 
 
 def _speakers_allow(left: QuotedSide, right: QuotedSide, i: int, j: int, alike: float) -> bool:

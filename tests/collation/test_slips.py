@@ -31,6 +31,7 @@ def test_the_same_companion_makes_it_sure() -> None:
     "text",
     [
         "They saw Texas play and Texas win. Then the Texans left.",
+        "They left the U.S. for good. They said that America was late, and USA Today said so too.",
         "They met Mario Corvin and Marco Corvin in town.",
         "They met Maria Ivanova and Marina Petrova in town.",
         "They saw Johnson and Johnson. They saw Johnston and Johnston.",

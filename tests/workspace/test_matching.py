@@ -107,6 +107,14 @@ def test_same_topic_is_not_the_same_utterance() -> None:
     assert found == ()
 
 
+def test_a_common_phrase_is_not_the_same_utterance() -> None:
+    left = article("He wrote “Broken Harbour: How to Make Norwick Great Again,” a book.")
+    ours = "Broken Harbour: How to Make Norwick Great Again,"
+    theirs = "When people say ‘make Norwick great again’ they mean the village of their fathers,"
+    right = article(f"“{theirs}” he said.")
+    assert matched(left, [(ours, None)], right, [(theirs, LINDT)]) == ()
+
+
 def test_halves_of_one_utterance_match_the_whole() -> None:
     left = article("“It’s a lot. We paid for it with rates, and now we fight rates,” Brunner said.")
     right = article("“It’s a lot,” Brunner said. “We paid for it with rates, and now we fight rates.”")
