@@ -129,12 +129,16 @@ class CrashBox(QDialog):
         buttons.setObjectName("crash_box.buttons")
         copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("crash_box.copy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._log.toPlainText()))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         for widget in (self._words, self._log, buttons):
             layout.addWidget(widget)
         self.resize(720, 420)
+
+    def text(self) -> str:
+        """What is shown of the log."""
+        return self._log.toPlainText()
 
     def add(self, text: str) -> None:
         """Put another report below."""

@@ -1,0 +1,238 @@
+"""The sidebar: what its rows say, what its filters leave, how its rows are painted."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from reader.collation.bead import Edit, Relation, Tag
+from reader.collation.fact import FactStanding
+from reader.gui.plain import plain_tip
+from reader.gui.sidebar.card import Card, Line, Run, Style, marked_runs
+from reader.gui.sidebar.change_cards import ChangeFilter, differing_beads
+from reader.gui.sidebar.fact_cards import FactFilter, fact_cards
+from reader.gui.sidebar.quotation_cards import (
+    QuotationFilter,
+    quotation_cards,
+    speaker_names,
+    utterances_of,
+)
+from reader.gui.sidebar.quotations import with_attribution
+from reader.gui.wrapping import wrapped
+from reader.quotes.quotation import Kind
+from reader.text.span import Span
+from reader.workspace.comparison import Comparison
+from tests.gui.invented import comparison as invented
+from tests.gui.windows import OTHER, REORDERED, WIRE, Desktop, comparison_of
+
+
+def _cards(comparison: Comparison, wanted: QuotationFilter) -> list[Card]:
+    return quotation_cards(comparison, wanted, utterances_of(comparison))
+
+
+def _rows(cards: list[Card]) -> list[Card]:
+    return [card for card in cards if not card.is_heading]
+
+
+def test_matched_quotations_share_one_row() -> None:
+    comparison = invented()
+    utterances = utterances_of(comparison)
+    both = [u for u in utterances if u.left and u.right]
+    assert len(both) == len({match.left for match in comparison.quotation_matches})
+    parts = sum(len(u.all_parts) for u in utterances)
+    attributions = comparison.left_quotations.attributions, comparison.right_quotations.attributions
+    assert parts == sum(len(each) for each in attributions)
+
+
+def test_an_altered_quotation_shows_both_wordings_with_the_words_marked(desktop: Desktop) -> None:
+    comparison = comparison_of(desktop.compared())
+    altered = next(u for u in utterances_of(comparison) if u.is_altered)
+    card = next(
+        card
+        for card in _rows(_cards(comparison, QuotationFilter()))
+        if card.place.left == altered.left[0].quotation.span
+    )
+    assert "⚠ Altered on the right:" in card.text
+    for side in ("left", "right"):
+        words = altered.parts(side)[0].quotation.span.of(comparison.article(side).text)
+        assert " ".join(words.split()) in card.text
+    marked = [run.text for line in card.lines for run in line.runs if run.style is Style.CHANGED]
+    assert marked
+
+
+def test_filters_of_quotations(desktop: Desktop) -> None:
+    comparison = comparison_of(desktop.compared(WIRE, OTHER))
+    everything = _rows(_cards(comparison, QuotationFilter(kinds=frozenset(Kind))))
+    direct = _rows(_cards(comparison, QuotationFilter(kinds=frozenset({Kind.DIRECT}))))
+    right = _rows(_cards(comparison, QuotationFilter(side="right")))
+    warned = _rows(_cards(comparison, QuotationFilter(warnings_only=True)))
+    vosk = _rows(_cards(comparison, QuotationFilter(words="vosk")))
+    assert 0 < len(direct) < len(everything)
+    assert right
+    assert all("right" in card.sides for card in right)
+    assert warned
+    assert all(card.is_warning for card in warned)
+    assert vosk
+    assert all("vosk" in card.text.casefold() for card in vosk)
+
+
+def test_speakers_head_their_rows_and_the_unknown_come_last(desktop: Desktop) -> None:
+    comparison = comparison_of(desktop.compared(WIRE, OTHER))
+    wanted = QuotationFilter(kinds=frozenset(Kind))
+    headings = [card.lines[0].runs[0].text for card in _cards(comparison, wanted) if card.is_heading]
+    assert "Helena Vosk" in headings
+    assert len(headings) == len(set(headings))
+    assert "Speaker unknown" not in headings[:-1]
+    in_order = _cards(comparison, QuotationFilter(by_speaker=False))
+    starts = [card.place.left.start for card in in_order if card.place.left is not None]
+    assert starts == sorted(starts)
+
+
+def test_fragments_stand_apart(desktop: Desktop) -> None:
+    comparison = comparison_of(desktop.compared())
+    count = len(comparison.left_quotations.fragments) + len(comparison.right_quotations.fragments)
+    without = _rows(_cards(comparison, QuotationFilter()))
+    with_fragments = _rows(_cards(comparison, QuotationFilter(fragments=True)))
+    assert len(with_fragments) - len(without) == count
+
+
+def test_a_surname_goes_to_its_full_name() -> None:
+    comparison = invented()
+    names = speaker_names(utterances_of(comparison))
+    assert all(full == short or full.endswith(f" {short}") for short, full in names.items())
+
+
+def test_a_row_is_copied_with_its_attribution(desktop: Desktop) -> None:
+    window = desktop.compared()
+    comparison = comparison_of(window)
+    quotations = window.on_desk.sidebar.quotations
+    row = quotations.list.cards.row_where(lambda card: card.place.left is not None)
+    quotations.list.show_row(row)
+    assert quotations.copy_chosen()
+    utterance = quotations.chosen_utterance()
+    assert utterance is not None
+    copied = QGuiApplication.clipboard().text()
+    assert copied == with_attribution(comparison.left, utterance.left)
+    words = " ".join(utterance.left[0].quotation.span.of(comparison.left.text).split())
+    assert copied.startswith(f"“{words}” — ")
+    assert "paragraph" in copied
+
+
+def test_a_speaker_is_corrected_and_a_quotation_rejected(desktop: Desktop) -> None:
+    window = desktop.compared()
+    quotations = window.on_desk.sidebar.quotations
+    before = comparison_of(window)
+    utterance = next(u for u in utterances_of(before) if len(u.left) == 1 and not u.right)
+    menu = quotations.menu_of(utterance)
+    assert [a.objectName() for a in menu.actions() if a.text()] == [
+        "action.quotations.copy_left",
+        "action.quotations.correct_left",
+        "action.quotations.reject_left",
+    ]
+    span = utterance.left[0].quotation.span
+    quotations.speaker_corrected.emit("left", utterance.left[0].quotation.index, "Ada Byron")
+    by_span = {a.quotation.span: a for a in comparison_of(window).left_quotations.attributions}
+    assert by_span[span].speaker == "Ada Byron"
+    next(a for a in menu.actions() if a.objectName() == "action.quotations.reject_left").trigger()
+    after = comparison_of(window)
+    assert span not in {a.quotation.span for a in after.left_quotations.attributions}
+    assert span in {fragment.span for fragment in after.left_quotations.fragments}
+
+
+def test_changes_leave_out_what_is_the_same() -> None:
+    comparison = invented()
+    beads = differing_beads(comparison, ChangeFilter())
+    assert all(bead.moved or bead.relation is not Relation.SAME for bead in beads)
+    assert differing_beads(comparison, ChangeFilter(frozenset(Relation), moved_only=True)) == [
+        bead for bead in comparison.collation.beads if bead.moved
+    ]
+
+
+def test_facts_that_disagree_come_first(desktop: Desktop) -> None:
+    comparison = comparison_of(desktop.compared(WIRE, REORDERED))
+    cards = fact_cards(comparison, FactFilter())
+    assert cards[0].text.startswith("Disagree")
+    count = sum(pair.standing is FactStanding.DISAGREES for pair in comparison.fact_pairs)
+    assert count > 0
+    assert all(card.is_warning for card in cards[1 : 1 + count])
+    only = fact_cards(comparison, FactFilter(disagreeing_only=True))
+    assert all(card.is_warning for card in only if not card.is_heading)
+
+
+def test_arrow_keys_choose_rows(desktop: Desktop) -> None:
+    window = desktop.compared()
+    changes = window.on_desk.sidebar.changes
+    window.on_desk.sidebar.setCurrentWidget(changes)
+    changes.list.setFocus()
+    QTest.keyClick(changes.list, Qt.Key.Key_Down)
+    QTest.keyClick(changes.list, Qt.Key.Key_Down)
+    card = changes.list.current_card()
+    assert card is not None
+    assert window.controller.bead == card.place.bead
+
+
+def test_rows_grow_when_the_sidebar_gets_narrow(desktop: Desktop) -> None:
+    window = desktop.compared()
+    listed = window.on_desk.sidebar.quotations.list
+    index = listed.cards.index(1)
+    wide = listed.sizeHintForIndex(index).height()
+    window.on_desk.setSizes([900, 240])
+    desktop.qtbot.waitUntil(lambda: listed.viewport().width() < 260)
+    assert listed.sizeHintForIndex(index).height() > wide
+
+
+def test_markup_in_an_article_stays_text() -> None:
+    tip = plain_tip("<b>bold</b> & <img src='file:///etc/passwd'>")
+    assert "<b>" not in tip
+    assert "<img" not in tip
+    assert "&lt;b&gt;bold&lt;/b&gt; &amp;" in tip
+
+
+def test_edits_are_marked_and_white_space_is_single() -> None:
+    text = "The  quick\nbrown fox"
+    edits = (Edit(Tag.EQUAL, Span(0, 5), Span(0, 5)), Edit(Tag.REPLACE, Span(5, 10), Span(5, 9)))
+    runs = marked_runs(text, Span(0, len(text)), edits, "left")
+    assert "".join(run.text for run in runs) == "The quick brown fox"
+    assert [run.text for run in runs if run.style is Style.CHANGED] == ["quick"]
+
+
+@given(
+    text=st.text(alphabet="ab \n“”é🙂", min_size=1, max_size=60),
+    cuts=st.lists(st.integers(0, 60), min_size=2, max_size=8),
+)
+def test_marking_never_changes_the_words(text: str, cuts: list[int]) -> None:
+    places = sorted({min(cut, len(text)) for cut in (0, *cuts, len(text))})
+    edits = [
+        Edit(Tag.REPLACE if number % 2 else Tag.EQUAL, Span(start, end), Span(0, 0))
+        for number, (start, end) in enumerate(pairwise(places))
+    ]
+    shown = "".join(run.text for run in marked_runs(text, Span(0, len(text)), edits, "left"))
+    assert "".join(shown.split()) == "".join(text.split())
+    assert "  " not in shown
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.text(alphabet="abc xyz🙂é\u0301漢", max_size=300), st.integers(1, 4), st.integers(20, 400))
+def test_wrapped_words_never_need_more_lines_than_allowed(text: str, most: int, width: int) -> None:
+    layout, height = wrapped(text, QFont(), width, most)
+    assert layout.lineCount() <= most
+    assert height >= 0
+
+
+def test_a_line_is_read_aloud_whole() -> None:
+    card = Card("k", (Line((Run("One "), Run("two", Style.CHANGED))), Line((Run("three"),))))
+    assert card.text == "One two\nthree"
+
+
+def test_no_list_is_filled_while_out_of_sight(desktop: Desktop) -> None:
+    window = desktop.compared()
+    assert window.on_desk.sidebar.changes.list.cards.rowCount() == 0
+    window.on_desk.sidebar.setCurrentIndex(1)
+    assert window.on_desk.sidebar.changes.list.cards.rowCount() > 0
+    label = window.findChild(QWidget, "sidebar.changes.count")
+    assert label is not None
