@@ -13,6 +13,7 @@ from reader.text.article import Role
 from reader.text.dates import read_dateline
 from reader.text.furniture import (
     ends_with_stop,
+    is_agency,
     is_byline,
     is_caption,
     is_credits,
@@ -37,6 +38,7 @@ _LONGEST_LINK = 160
 _LONGEST_HEADLINE, _HEADLINE_WORDS = 220, 32
 _LONGEST_STOPPED_HEADLINE = 14
 _REPEATED_WITHIN = 12
+_COUNTER = re.compile(r"list (?:of )?\d+ (?:of \d+|items)")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _NO_LETTER = re.compile(r"[\W_]+")
 _SMALL_WORDS = 4
@@ -71,8 +73,8 @@ def decide_roles(texts: Sequence[str], known: Sequence[Role | None], parted: Seq
     _mark_doubled(texts, roles)
     _mark_references(texts, roles)
     _mark_links_below_labels(texts, roles)
-    _mark_navigation(texts, roles)
     _mark_credits_of_article(texts, roles)
+    _mark_navigation(texts, roles)
     _mark_headline(texts, roles, parted)
     decided = [role or Role.BODY for role in roles]
     if not any(role.is_collated for role in decided):
@@ -162,8 +164,11 @@ def _links_below(texts: Sequence[str], roles: _Roles, first: int, *, with_teaser
     """Paragraphs that belong to the label above: titles without a stop, a teaser below a title."""
     found: list[int] = []
     at = first
-    while at < min(len(texts), first + _LINKS_AFTER_LABEL) and roles[at] is None:
-        if not _is_title(texts[at]):
+    while at < min(len(texts), first + _LINKS_AFTER_LABEL):
+        if roles[at] is Role.FURNITURE and _COUNTER.fullmatch(texts[at]):
+            at += 1
+            continue
+        if roles[at] is not None or not _is_title(texts[at]):
             break
         found.append(at)
         at += 1
@@ -191,19 +196,29 @@ def _long_words(text: str) -> frozenset[str]:
 
 
 def _mark_navigation(texts: Sequence[str], roles: _Roles) -> None:
-    """Words of a menu: three in a row, or beside a line that is furniture."""
+    """Words of a menu: three in a row, beside a line that is furniture, or above and below a news text."""
+    head, foot = _edges(texts, roles)
     at = 0
     while at < len(texts):
         end = at
         while end < len(texts) and roles[end] is None and is_navigation(texts[end]):
             end += 1
         if end > at:
-            beside = (at > 0 and roles[at - 1] is Role.FURNITURE) or (
-                end < len(texts) and roles[end] is Role.FURNITURE
+            beside = Role.FURNITURE in (
+                roles[at - 1] if at else None,
+                roles[end] if end < len(texts) else None,
             )
-            if end - at >= 3 or beside:
+            if end - at >= 3 or beside or end <= head or at >= foot:
                 roles[at:end] = [Role.FURNITURE] * (end - at)
         at = max(end, at + 1)
+
+
+def _edges(texts: Sequence[str], roles: _Roles) -> tuple[int, int]:
+    """Where the body of a news text begins and ends; (0, all) when nothing says that it is one."""
+    bodies = [at for at, text in enumerate(texts) if len(text.split()) >= _LONG and ends_with_stop(text)]
+    if not bodies or not {Role.BYLINE, Role.DATELINE} & set(roles):
+        return 0, len(texts)
+    return bodies[0], bodies[-1] + 1
 
 
 def _mark_credits_of_article(texts: Sequence[str], roles: _Roles) -> None:
@@ -215,7 +230,8 @@ def _mark_credits_of_article(texts: Sequence[str], roles: _Roles) -> None:
         at_foot = index >= len(texts) - _EDGE
         if index < head or at_foot:
             if index > 0 and is_byline(text):
-                roles[index] = Role.BYLINE
+                is_photo = is_agency(text) and index + 1 < len(texts) and roles[index + 1] is Role.CAPTION
+                roles[index] = Role.CAPTION if is_photo else Role.BYLINE
             elif len(text) <= 120 and read_dateline(text):
                 roles[index] = Role.DATELINE
         if at_foot and roles[index] is None and is_credits(text):

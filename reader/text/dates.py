@@ -16,6 +16,7 @@ _TIME = (
 _ZONE = (
     r"(?-i:\b(?:[A-Z]{1,4}T|GMT|UTC|BST|MSK|CES?T|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?<=\d)[+-]\d\d:?\d\d\b"
 )
+_TIMED = re.compile(r"\d{4}-\d\d-\d\dT[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d")
 _PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
 _ADDRESS_DATE = re.compile(
@@ -33,7 +34,10 @@ class DateLine:
 
 
 def read_dateline(line: str) -> DateLine | None:
-    """The dates of a line that holds nothing but them (labels, weekdays, times), or None."""
+    """The dates of a line that holds nothing but them (labels, weekdays, times), or None.
+
+    A time is kept only where the line gives it in ISO 8601 itself, with its zone.
+    """
     if _YEAR.search(line) is None:
         return None
     words = _words()
@@ -78,6 +82,12 @@ def date_of_file_name(name: str) -> str | None:
 
 
 def _iso(match: re.Match[str]) -> str | None:
+    day = _day_of(match)
+    timed = _TIMED.match(match.string, match.start())
+    return timed.group() if day and timed and timed.group().startswith(day) else day
+
+
+def _day_of(match: re.Match[str]) -> str | None:
     got = match.groupdict()
     year = got["year"] or got["year2"] or got["year3"] or got["year4"]
     month = got["month"] or got["month2"]

@@ -17,6 +17,10 @@ _BYLINE = re.compile(
 _CREDITS = re.compile(
     r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^.!?]{3,300}[.)]*"
 )
+_AND_AGENCIES = re.compile(
+    rf"{_NAME}(?:,? (?:and |in )?{_NAME}){{1,8}},? (?:and|with) (?:news )?agenc(?:y|ies)"
+)
+_CONTRIBUTED = re.compile(r"[^.!?]{2,200} contributed (?:to|reporting)\b[^.!?]{0,60}\.?")
 _MATERIAL = re.compile(
     r"\(?(?:With|Contains|Mit) (?:additional |further )?(?:material|Material|reporting|files|input)"
     r" (?:from|by|von) [^.!?]{2,80}[.)]*"
@@ -68,6 +72,7 @@ def line_rules() -> LineRules:
             rf"|(?:{_NAME}\s+){{2,3}}/\s{_NAME}(?:\s+\w+){{0,2}}$"
             rf"|(?:{_NAME}\s+){{1,4}}/\s?(?:{photo})(?:\s?/\s?[\w ]{{2,30}})?\W*$"
             rf"|\b(?:AFP|REUTERS|AP|EPA|TASS|UPI|Getty)\s?/\s?{_NAME}(?:\s+{_NAME}){{1,3}}\W*$"
+            rf"|\bREUTERS/[A-Z]\w+[^.!?]{{0,100}}$"
             rf"|\b(?:AP|EPA|AFP|UPI) Photo\b[^.!?]{{0,60}}\W*$|\bGetty Images\W{{0,3}}$"
         ),
         plain_credit=re.compile(rf"\((?:Photo by |via )?(?:{photo})\)$"),
@@ -111,7 +116,8 @@ def _is_bar(text: str) -> bool:
     if len(text) > 200 or ends_with_stop(text):
         return False
     parts = [part for part in _SEPARATORS.split(text) if part]
-    return len(parts) >= 3 and 2 * sum(map(is_navigation, parts)) >= len(parts)
+    known = sum(map(is_navigation, parts))
+    return len(parts) > 1 and (known == len(parts) or (len(parts) >= 3 and 2 * known >= len(parts)))
 
 
 def is_masthead(text: str) -> bool:
@@ -122,6 +128,7 @@ def is_masthead(text: str) -> bool:
         1 < len(words) <= 5
         and len(text) <= 60
         and not ends_with_stop(text)
+        and not is_furniture_line(text)
         and all(word[0].isupper() or word in line_rules().particles for word in words)
         and any(line_rules().masthead.fullmatch(word) for word in words)
     )
@@ -147,7 +154,7 @@ def is_byline(text: str) -> bool:
     """Whether a paragraph names who wrote the article and nothing else."""
     if len(text) > 160:
         return False
-    if line_rules().agency.fullmatch(text):
+    if line_rules().agency.fullmatch(text) or _AND_AGENCIES.fullmatch(text):
         return True
     match = _BYLINE.fullmatch(text)
     if match is None:
@@ -164,9 +171,16 @@ def is_byline(text: str) -> bool:
     )
 
 
+def is_agency(text: str) -> bool:
+    """Whether a paragraph is the name of a news agency alone."""
+    return line_rules().agency.fullmatch(text) is not None
+
+
 def is_credits(text: str) -> bool:
     """Whether a paragraph is the line of names at a report's foot ("Reporting by …; editing by …")."""
-    return len(text) <= _LONGEST and any(pattern.fullmatch(text) for pattern in (_CREDITS, _MATERIAL))
+    return len(text) <= _LONGEST and any(
+        pattern.fullmatch(text) for pattern in (_CREDITS, _MATERIAL, _CONTRIBUTED)
+    )
 
 
 def ends_with_stop(text: str) -> bool:

@@ -118,6 +118,8 @@ def _add_bylines(found: _Found, bylines: Sequence[str]) -> None:
         if material:
             found.add("agency", material.group("agency").strip(" .)"), Provenance.TEXT)
             continue
+        if " contributed " in line:
+            continue
         dated = find_date(line)
         if dated:
             found.add("published", dated[0], Provenance.TEXT)
@@ -126,7 +128,7 @@ def _add_bylines(found: _Found, bylines: Sequence[str]) -> None:
         found.add("byline", name, Provenance.TEXT)
         if re.fullmatch(r"[A-Z][\w/.-]+", name) and name not in _NO_AGENCY:
             found.add("agency", name, Provenance.TEXT)
-        for part in reversed(re.split(r",\s*|\s+(?:and|for|in)\s+|\s*/\s*|;\s*", name)):
+        for part in re.split(r",\s*|\s+(?:and|for|in)\s+|\s*/\s*|;\s*", name):
             if agency.fullmatch(part.strip()):
                 found.add("agency", part.strip(), Provenance.TEXT)
 

@@ -210,3 +210,32 @@ def test_plain_sentences_are_all_read(name: str, glue: str) -> None:
         article = make_article(load_text(glue.join(row["left_sentences"]), "clipboard"))
         left_out = [article.text_of(s.index) for s in article.sentences if not s.role.is_collated]
         assert not [words for words in left_out if any(map(str.isalnum, words))]
+
+
+def test_a_page_copied_whole() -> None:
+    page = {
+        "Skip to main content": Role.FURNITURE,
+        "Print subscriptions": Role.FURNITURE,
+        "Sign in": Role.FURNITURE,
+        "News": Role.FURNITURE,
+        "Explainer": Role.FURNITURE,
+        "Inquiry ends without blame for the flood": Role.HEADLINE,
+        "Officials say that little was learned after a year of hearings": Role.BODY,
+        "Nora Feldt in Averle and agencies": Role.BYLINE,
+        "Fri 10 Oct 2025 18.04 CEST": Role.DATELINE,
+        "Share": Role.FURNITURE,
+        _BODY[0]: Role.BODY,
+        "Recommended Stories": Role.FURNITURE,
+        "list of 2 items": Role.FURNITURE,
+        "list 1 of 2": Role.FURNITURE,
+        "Eel numbers rise for third year": Role.FURNITURE,
+        "end of list": Role.FURNITURE,
+        _BODY[1]: Role.BODY,
+        "Advertisement · Scroll to continue": Role.FURNITURE,
+        _BODY[2]: Role.BODY,
+        "Sam Okell contributed to this report.": Role.BYLINE,
+        "Explore more on these topics": Role.FURNITURE,
+        "Averle": Role.FURNITURE,
+        "Reuse this content": Role.FURNITURE,
+    }
+    assert _roles(*page) == list(page.values())

@@ -13,7 +13,6 @@ from reader.text.dates import DateLine, date_of_address, date_of_file_name, find
         "June 27, 2025",
         "27 June 2025",
         "Friday, 27th June 2025",
-        "2025-06-27T10:30:00+02:00",
         "27.06.2025, 10:30 Uhr",
         "27 июня 2025",
         "Posted: 2025/06/27 3pm",
@@ -23,6 +22,11 @@ from reader.text.dates import DateLine, date_of_address, date_of_file_name, find
 )
 def test_lines_of_one_date(line: str) -> None:
     assert read_dateline(line) == DateLine("2025-06-27", None)
+
+
+def test_a_time_with_its_zone_is_kept() -> None:
+    assert read_dateline("Published 2025-06-27T10:30:00+02:00") == DateLine("2025-06-27T10:30:00+02:00", None)
+    assert read_dateline("2025-06-27 10:30") == DateLine("2025-06-27", None)
 
 
 def test_a_later_change_is_told_apart() -> None:
