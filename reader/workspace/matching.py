@@ -28,7 +28,7 @@ _ELSEWHERE = 0.55
 """Likeness that is needed when nothing else says that the two belong together."""
 _ELSEWHERE_CONTENT = 3
 """Content words that must then be shared, two when all words are; a common phrase has fewer."""
-_ELSEWHERE_SHARE = 0.5
+_ELSEWHERE_SHARE = 0.6
 """The share of the longer one's content words that must then be shared, unless the shorter is a run of it."""
 _RETOLD = 0.4
 """The share of content words that makes an indirect report the same utterance as a direct one."""
