@@ -33,13 +33,26 @@ class ArticleCanvas(ArticleSheet):
     # what is shown
 
     def show_article(self, article: Article | None) -> None:
-        """Replace the text; marks, hits and the current bead go."""
+        """Replace the text; marks, hits and the current bead go.
+
+        The same text cut or labelled otherwise stays where it was.
+        """
+        before = self._article
+        if article is not None and before is not None and article.text == before.text:
+            with self.keeping_place():
+                caret = self.caret()
+                self._replace(article)
+                self.set_caret(caret)
+        else:
+            self._replace(article)
+            self.set_caret(0)
+            self.verticalScrollBar().setValue(0)
+
+    def _replace(self, article: Article | None) -> None:
         self._article = article
         self._map = text_map(article) if article is not None else TextMap("", ())
         self.state = PaintState(self.state.theme, self.state.shown, zoom=self.state.zoom)
         self._fill()
-        self.set_caret(0)
-        self.verticalScrollBar().setValue(0)
 
     def _fill(self) -> None:
         if self._article is None:

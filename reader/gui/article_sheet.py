@@ -48,11 +48,6 @@ class ArticleSheet(QTextBrowser):
         """The article in the pane."""
         return self._article
 
-    @property
-    def blocks(self) -> tuple[ShownBlock, ...]:
-        """The blocks of the article."""
-        return self._map.blocks
-
     def caret(self) -> int:
         """The code point at the caret."""
         return self._map.code_point(self.textCursor().position())

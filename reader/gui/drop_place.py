@@ -127,7 +127,7 @@ class DropVeil(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper = self.theme.colour("paper")
-        paper.setAlphaF(0.88)
+        paper.setAlphaF(0.94)
         painter.fillRect(self.rect(), paper)
         painter.setPen(QPen(self.theme.colour("accent"), 2.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 8, 8)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWi
 
 from reader.gui.details_form import DetailsForm
 from reader.gui.elided import ElidedLabel
+from reader.gui.plain import plain_tip
 from reader.gui.theme import Theme
 from reader.text.article import Article, Role
 from reader.workspace.comparison import Side
@@ -106,6 +107,7 @@ class PaneHeader(QFrame):
         self._note.set_text(note)
         self._note.setVisible(bool(note))
         self._edit.setVisible(article is not None)
+        self.setToolTip(plain_tip(f"Read from {article.origin}") if article is not None else "")
         self.setAccessibleName(f"{side}: {self._title.text()}")
 
     def edit_details(self) -> None:

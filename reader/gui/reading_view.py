@@ -322,6 +322,7 @@ class ReadingView(QWidget):
         if not self._find_bar.text().strip():
             self.open_find()
             return 0, 0
+        self._find_bar.show()
         return self.find(self._find_bar.text(), backwards)
 
     def find(  # type: ignore[override]  # hides a static function of QWidget that finds windows by number

@@ -1,5 +1,6 @@
 """A pane takes what is dropped and pasted, offers a menu, and can be empty."""
 
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.article_pane import ArticlePane
 from reader.gui.theme import load_theme
-from reader.text.article import Article
+from reader.text.article import Article, Role
 from tests.gui.invented import comparison
 
 T = TypeVar("T", bound=QWidget)
@@ -147,3 +148,31 @@ def test_the_buttons_have_names_that_can_be_spoken(qtbot: QtBot) -> None:
     for button in [*pane.findChildren(QPushButton), *pane.findChildren(QToolButton)]:
         if button.objectName().startswith("pane."):
             assert button.accessibleName(), button.objectName()
+
+
+def test_a_paragraph_set_right_leaves_the_reader_where_he_was(qtbot: QtBot) -> None:
+    article = comparison(20).left
+    pane = _pane(qtbot, article)
+    qtbot.waitUntil(lambda: pane.text.verticalScrollBar().maximum() > 2_000)
+    pane.text.verticalScrollBar().setValue(900)
+    top = pane.text.code_point_at(900)
+    roles = tuple(
+        replace(sentence, role=Role.FURNITURE) if sentence.paragraph == 3 else sentence
+        for sentence in article.sentences
+    )
+    pane.show_article(replace(article, sentences=roles))
+    assert abs(pane.text.code_point_at(pane.text.verticalScrollBar().value()) - top) < 80
+    assert pane.text.verticalScrollBar().value() > 500
+
+
+def test_the_caret_moves_by_keys_and_the_text_cannot_be_changed(qtbot: QtBot) -> None:
+    pane = _pane(qtbot, comparison().left)
+    before = pane.text.toPlainText()
+    QTest.keyClick(pane.text, Qt.Key.Key_Down)
+    QTest.keyClick(pane.text, Qt.Key.Key_Down)
+    assert pane.text.caret() > 0
+    QTest.keyClick(pane.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.text.selected_text()
+    QTest.keyClicks(pane.text, "typed")
+    QTest.keyClick(pane.text, Qt.Key.Key_Delete)
+    assert pane.text.toPlainText() == before
