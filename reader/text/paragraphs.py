@@ -103,8 +103,13 @@ def _wrapped_at(pairs: Sequence[tuple[_Line, _Line]]) -> int | None:
     if not _NARROWEST <= width <= _WIDEST:
         return None
     full = sum(_is_full(line, after, width) for line, after in pairs)
-    runs_on = [after for line, after in pairs if not line.ends and _is_full(line, after, width)]
-    left_open = sum(not line.ends for line, _ in pairs)
+    is_open = [not line.ends or after.starts_small for line, after in pairs]
+    runs_on = [
+        after
+        for (line, after), runs in zip(pairs, is_open, strict=True)
+        if runs and _is_full(line, after, width)
+    ]
+    left_open = sum(is_open)
     small = sum(after.starts_small for after in runs_on)
     if len(pairs) < _FEW:
         return width if len(runs_on) == left_open > 0 and small * len(pairs) >= left_open else None
