@@ -81,28 +81,38 @@ def _about_match(
 ) -> list[Caution]:
     a, b = left_q.attributions[match.left], right_q.attributions[match.right]
     bead = collation.left_bead[a.quotation.sentence]
-    places = {"bead": bead, "left": a.quotation.span.start, "right": b.quotation.span.start}
-    ours, theirs = _shown(left, a.quotation.span), _shown(right, b.quotation.span)
+    ours, theirs = _stretches(match, a.quotation.span, b.quotation.span)
+    places = {"bead": bead, "left": ours.start, "right": theirs.start}
     found = []
     if match.speakers_differ:
+        shorter = min(_shown(left, ours), _shown(right, theirs), key=len)
         found.append(
             Caution(
                 WarningKind.OTHER_SPEAKER,
-                f"The left gives “{ours}” to {a.speaker}, the right gives “{theirs}” to {b.speaker}.",
+                f"“{shorter}” is said by {a.speaker} on the left and by {b.speaker} on the right.",
                 **places,
             )
         )
     if match.relation is MatchRelation.ALTERED:
         who = a.speaker or b.speaker
-        by = f" by {who}" if who else ""
+        by = f" by {who}" if who and not match.speakers_differ else ""
         found.append(
             Caution(
                 WarningKind.ALTERED_QUOTATION,
-                f"A quotation{by} reads “{ours}” on the left and “{theirs}” on the right.",
+                f"A quotation{by} reads “{_shown(left, ours)}” on the left and "
+                f"“{_shown(right, theirs)}” on the right.",
                 **places,
             )
         )
     return found
+
+
+def _stretches(match: QuotationMatch, ours: Span, theirs: Span) -> tuple[Span, Span]:
+    """What both quotations render: the edits' reach where there are edits."""
+    if not match.edits:
+        return ours, theirs
+    first, last = match.edits[0], match.edits[-1]
+    return Span(first.left.start, last.left.end), Span(first.right.start, last.right.end)
 
 
 def _about_pair(left: Article, right: Article, pair: FactPair) -> list[Caution]:

@@ -8,6 +8,7 @@ from reader.collation.collation import Collation
 from reader.collation.wording import edits_between
 from reader.quotes.quotation import Attribution, Attributions
 from reader.text.article import Article
+from reader.workspace.excerpts import narrowed
 from reader.workspace.quoted_sides import (
     QuotedSide,
     candidates,
@@ -54,8 +55,8 @@ class QuotationMatch:
     """One utterance quoted in both articles.
 
     `left` and `right` are quotation indices. `edits` are word-level steps inside the marks, in article
-    coordinates; empty for `same`. `same` also covers a verbatim excerpt of a longer quotation.
-    `speakers_differ` marks the same wording given to different speakers. `paraphrased`: direct on one
+    coordinates, of the stretch that both render; empty for `same`. `same` also covers a verbatim excerpt
+    of a longer quotation. `speakers_differ` marks the same wording given to different speakers. `paraphrased`: direct on one
     side, indirect on the other. A quotation that is broken in two on the other side is in two matches.
     """
 
@@ -216,13 +217,9 @@ def _with_wording(
     alike = 1.0 if same else likeness(a, b)
     edits: tuple[Edit, ...] = ()
     if not same:
-        edits = edits_between(
-            left.article.text,
-            left.span(pair.left),
-            right.article.text,
-            right.span(pair.right),
-            collation.options,
-        )
+        texts = left.article.text, right.article.text
+        ours, theirs = narrowed(texts[0], left.span(pair.left), texts[1], right.span(pair.right))
+        edits = edits_between(texts[0], ours, texts[1], theirs, collation.options)
         same = all(edit.tag is Tag.EQUAL for edit in edits)
     return replace(
         pair,

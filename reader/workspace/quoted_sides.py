@@ -66,7 +66,8 @@ def _gaps(bead_of: Sequence[int | None], collation: Collation) -> list[int | Non
         linked = bead is not None and collation.beads[bead].relation.is_shared
         in_line = linked and bead is not None and not collation.beads[bead].moved
         if in_line or sentence == len(bead_of):
-            if len(members) <= _WIDEST_GAP:
+            # Without a linked bead on either side it is no gap but the whole article.
+            if len(members) <= _WIDEST_GAP and (in_line or before >= 0):
                 for member in members:
                     gaps[member] = before
             members = []

@@ -3,6 +3,7 @@
 import re
 
 from reader.collation.name_forms import is_people, is_place, same_form, words_for
+from reader.collation.same_part import is_misspelling
 
 _WORD = re.compile(r"[^\W\d_][\w'’\-‐‑.]*")
 _PARTICLES = frozenset({"van", "von", "de", "der", "den", "del", "da", "di", "bin", "al", "el", "la"})
@@ -20,10 +21,15 @@ def are_different_people(left: str | None, right: str | None) -> bool:
         return False
     shorter, longer = sorted((a, b), key=len)
     if len(shorter) == 1:
-        return shorter[0] not in longer
+        return not any(_is_one_name(shorter[0], word) for word in longer)
     # Two given names may be one: an initial or a short form begins alike.
     initials = {word[0] for word in longer[:-1]}
-    return shorter[-1] != longer[-1] or shorter[0][0] not in initials
+    return not _is_one_name(shorter[-1], longer[-1]) or shorter[0][0] not in initials
+
+
+def _is_one_name(left: str, right: str) -> bool:
+    """Whether two words of names are equal, or one is the other with a slip."""
+    return left == right or is_misspelling(left, right)
 
 
 def _person(name: str | None) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def test_gravest_first_and_in_plain_sentences() -> None:
     told = cautions(left, right, made, ours, theirs, matches, pairs, (), (slip,))
     assert [caution.kind for caution in told] == list(WarningKind)
     assert [caution.sentence for caution in told] == [
-        f"The left gives “{WORDS}” to Ada Brunner, the right gives “{WORDS}” to Karl Lindt.",
+        f"“{WORDS}” is said by Ada Brunner on the left and by Karl Lindt on the right.",
         "A quotation by Karl Lindt reads “It’s a lot” on the left and “It’s so much” on the right.",
         "A figure differs: “4” on the left, “5” on the right.",
         "On the left, the quotation “It’s a lot” has no proper closing mark.",

@@ -28,6 +28,7 @@ def test_two_people(left: str, right: str) -> None:
         ("Ada Brunner", "Harbour Master Ada Brunner"),
         ("Volodymyr Zelensky", "Zelenskyy"),
         ("Sergei Ivanov", "Sergey Ivanov"),
+        ("Tomas Ardley", "Ardly"),
         ("Ada Brunner", "the harbour master"),
         ("Ada Brunner", "she"),
         ("the Kremlin", "Dmitry Peskov"),
