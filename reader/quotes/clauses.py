@@ -6,6 +6,7 @@ from reader.quotes.lexicon import Lexicon
 from reader.quotes.phrases import Phrase, Phrases
 from reader.quotes.stream import Item
 
+_JOINING = ("and", "but", "or", "while", "yet", "so")
 _BREAKS = ",;:—–-()[]*•|"
 
 
@@ -43,6 +44,10 @@ class Clauses(Phrases):
             return self.earlier_subject(i + 1, low, depth)
         if item.low in self.lexicon.object_pronouns and item.low not in ("it", "you"):
             return self.earlier_subject(i, low, depth)
+        if item.low in self.lexicon.adverbial_nouns:
+            start = self.chain_start(i, low)
+            if self.low(start) in self.lexicon.prepositions and start > low:
+                return self._find_subject(start, low, depth + 1)
         return self.phrase_before(i, low)
 
     def earlier_subject(self, i: int, low: int, depth: int) -> Phrase | None:
@@ -95,41 +100,39 @@ class Clauses(Phrases):
 
     def _weigh(self, a: int, b: int, candidate: Phrase | None) -> Phrase | None:
         """One stretch between commas: does it bring the subject?"""
-        joined = False
-        while a < b and self.low(a) in ("and", "but", "or", "while", "yet", "so"):
-            joined, a = True, a + 1
-        while a < b and (self.is_adverb(a) or self.low(a) in self.lexicon.time_words):
+        joined = self.low(a) in _JOINING
+        while a < b and (
+            self.low(a) in _JOINING or self.is_adverb(a) or self.low(a) in self.lexicon.time_words
+        ):
             a += 1
-        if a >= b or self.row[a].kind != "w":
+        if a >= b or self.row[a].kind != "w" or (a == self.first_word() and self.is_participle(a)):
             return candidate
-        if a == self.first_word() and self.is_participle(a):
-            return candidate
+        if self.low(a) == "as" and candidate is None:
+            phrase = self.phrase_after(a + 1) if a + 1 < b else None
+            return phrase if phrase is not None and phrase[1] == b else None
         tail = self._tail_subject(a, b)
         if tail is not None:
             return tail
-        first = self.low(a)
-        if (
-            first in self.lexicon.prepositions
-            or first in self.lexicon.relatives
-            or first in ("to", "as", "though")
-        ):
-            return candidate
-        if first in self.lexicon.conjunctions:
-            return candidate
-        if self.is_verb(a):
-            return candidate
-        phrase = self.phrase_after(a)
+        phrase = None if self._is_aside(a) else self.phrase_after(a)
         if phrase is None:
             return candidate
+        return phrase if candidate is None or joined or self._has_verb(phrase, b) else candidate
+
+    def _is_aside(self, a: int) -> bool:
+        """Whether a stretch that starts with this item cannot start with a subject."""
+        first, lexicon = self.low(a), self.lexicon
+        if first in lexicon.prepositions or first in lexicon.relatives or first in ("to", "as", "though"):
+            return True
+        return first in lexicon.conjunctions or self.is_verb(a)
+
+    def _has_verb(self, phrase: Phrase, b: int) -> bool:
+        """Whether a verb follows the phrase at once within its stretch."""
         k = phrase[1]
         while k < b and self.is_adverb(k):
             k += 1
-        has_verb = (
-            k < b and self.is_verb(k) and not self.is_participle(k) and not self.row[a].text[0].isdigit()
-        )
-        if candidate is None or joined or has_verb:
-            return phrase
-        return candidate
+        if k >= b or self.row[phrase[0]].text[0].isdigit():
+            return False
+        return self.is_verb(k) and not self.is_participle(k)
 
     def _tail_subject(self, a: int, b: int) -> Phrase | None:
         """A phrase that ends the stretch right after "what", "that": "in what Ann Lee, a painter, called"."""

@@ -1,6 +1,7 @@
 """The speaker behind a quotation: “…,” said Ann; “…,” Ann, who …, told us; “…” …, according to Ann."""
 
 import re
+from dataclasses import replace
 
 from reader.quotes.clauses import Clauses
 from reader.quotes.link import Link
@@ -115,6 +116,9 @@ def trailing(clauses: Clauses, q: int) -> Link | None:
         if row[k].kind != "w":
             if row[k].text == ";":
                 return None
+            behind = after(clauses, k) if row[k].kind == "q" else None
+            if behind is not None:
+                return replace(behind, rule="cue-trailing", confidence=0.7)
             continue
         if row[k].low == "according" and clauses.low(k + 1) == "to":
             return according(clauses, k)

@@ -5,6 +5,7 @@ from reader.quotes.cue_after import according, inverted
 from reader.quotes.link import Link, can_speak
 from reader.quotes.phrases import Phrase
 
+_OWN = ("its", "his", "her")
 _RULES = {
     (True, True): "cue-before",
     (True, False): "cue-in-clause",
@@ -27,31 +28,37 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
             if item.text == ";" or (item.kind == "q" and weak is not None):
                 break
             continue
-        if (
-            item.low == "according"
-            and clauses.low(k + 1) == "to"
-            and clauses.low(k + 2) not in ("its", "his", "her")
-        ):
+        if item.low == "according" and clauses.low(k + 1) == "to" and clauses.low(k + 2) not in _OWN:
             return according(clauses, k)
-        if item.low in clauses.lexicon.noun_cues and not clauses.is_verb(k):
-            link = _noun_cue(clauses, k, floor)
-            if link is not None and row[k + 1].low in ("that", "is", "was", ":", ""):
-                return link
-            weak = weak or link
-        clausal = clauses.low(k + 1) == "that" and clauses.is_verb(k) and not clauses.is_auxiliary(k)
-        if not clauses.is_cue(k) and not clausal:
+        noun = _noun_cue(clauses, k, floor)
+        if noun is not None and row[k + 1].low in ("that", "is", "was", ":", ""):
+            return noun
+        weak = weak or noun
+        if not _counts(clauses, k):
             continue
-        strong = (clausal or clauses.lexicon.is_strong(item.low)) and not _in_inset(clauses, k, q)
-        if not strong and weak is not None:
-            continue
-        link = _link_of(clauses, k, q, floor, strong)
+        known = clauses.lexicon.is_strong(item.low) or _takes_that(clauses, k)
+        strong = known and not _in_inset(clauses, k, q)
+        link = _link_of(clauses, k, q, floor, strong) if strong or weak is None else None
         if link is not None:
             if strong:
                 return link
             weak = link
-        if weak is not None and clauses.low(k) in ("and", "but") and row[k - 1].text == ",":
-            break
     return weak
+
+
+def _takes_that(clauses: Clauses, k: int) -> bool:
+    """A verb before "that" reports words, whether a list knows it or not."""
+    if clauses.low(k + 1) != "that" or clauses.low(k) in clauses.lexicon.not_clausal:
+        return False
+    return clauses.is_verb(k) and not clauses.is_auxiliary(k)
+
+
+def _counts(clauses: Clauses, k: int) -> bool:
+    """Whether the word is a cue here; not "including", nor the hearer's "when asked"."""
+    low = clauses.low(k)
+    if low in clauses.lexicon.prepositions or not (clauses.is_cue(k) or _takes_that(clauses, k)):
+        return False
+    return clauses.low(k - 1) not in ("when", "if", "once", "unless") or low not in clauses.lexicon.past
 
 
 def _in_inset(clauses: Clauses, k: int, q: int) -> bool:
@@ -88,14 +95,17 @@ def _passive(clauses: Clauses, k: int, q: int) -> Link | None:
 
 def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
     """ "her claim that “…”", "the senator's description of it as “…”": the one in the possessive."""
+    if clauses.low(k) not in clauses.lexicon.noun_cues or clauses.is_verb(k):
+        return None
     follower = clauses.row[k + 1]
-    if follower.low not in ("that", "of", "about", "is", "was", "as", "to", "on") and follower.text != ":":
+    closes = follower.text == ":" or (follower.text == "," and clauses.low(k) == "words")
+    if follower.low not in ("that", "of", "about", "is", "was", "as", "to", "on") and not closes:
         return None
     j = k - 1
     while j > floor and clauses.is_word(j) and k - j < 4:
         if clauses.row[j].is_possessive:
             phrase = clauses.phrase_before(j, floor)
-            if phrase is not None and clauses.low(phrase[0] - 1) == "in":
+            if phrase is not None and clauses.low(phrase[0] - 1) == "in" and clauses.low(k) != "words":
                 return None
             return None if phrase is None else Link("noun-cue", (k, k + 1), phrase, 0.7)
         if clauses.low(j) in ("his", "her", "their") and clauses.low(j - 1) != "in":
@@ -143,6 +153,13 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
         chain = clauses.chain_start(k - 1, floor)
         if clauses.low(chain) == "with":
             return clauses.phrase_before(k - 1, chain + 1)
+        own = row[k - 1].is_capital and (
+            row[chain - 1].kind == "p" or clauses.low(chain - 1) in ("and", "with")
+        )
+        if clauses.low(k - 1) in clauses.lexicon.display_nouns or (
+            own and chain > floor and row[chain].is_capital
+        ):
+            return clauses.phrase_before(k - 1, chain)
     found = clauses.main_subject(k, floor)
     if found is not None:
         return found

@@ -64,7 +64,9 @@ class Lexicon:
     not_adverbs: frozenset[str]
     compounds: frozenset[str]
     stand_alone: frozenset[str]
-    contracted: frozenset[str]
+    display_nouns: frozenset[str]
+    adverbial_nouns: frozenset[str]
+    not_clausal: frozenset[str]
     plural_subjects: frozenset[str]
     takes_clause: frozenset[str]
     often_conjunctions: frozenset[str]
@@ -177,7 +179,9 @@ def load_lexicon(language: str) -> Lexicon:
         not_adverbs=group("not_adverbs"),
         compounds=group("compounds"),
         stand_alone=group("stand_alone"),
-        contracted=group("contracted"),
+        display_nouns=group("display_nouns"),
+        adverbial_nouns=group("adverbial_nouns"),
+        not_clausal=group("not_clausal"),
         plural_subjects=group("plural_subjects"),
         takes_clause=group("takes_clause"),
         often_conjunctions=group("often_conjunctions"),

@@ -86,7 +86,9 @@ class Speakers:
         head = tail or self._head(words)
         if not head:
             return None, None
-        head = [*head[:-1], _POSSESSIVE.sub("", head[-1])]
+        head = [word for word in (*head[:-1], _POSSESSIVE.sub("", head[-1])) if word]
+        if not head:
+            return None, None
         if not head[-1][0].isupper():
             person = self._by_role([word.lower() for word in head])
             return person, person.name if person is not None else " ".join(head)

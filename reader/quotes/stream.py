@@ -13,6 +13,9 @@ _TOKEN = re.compile(
     re.UNICODE,
 )
 _CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles)")
+_CONTRACTION = re.compile(
+    r"(he|she|it|they|we|you|i|who|that|there|what)(['’](?:s|re|ve|d|ll|m))", re.IGNORECASE
+)
 _ENDS = re.compile(r"[.!?…]['’)\]]*$")
 
 
@@ -37,14 +40,14 @@ class Item:
 
     @property
     def is_possessive(self) -> bool:
-        return self.kind == "w" and self.low.endswith(("'s", "s'"))
+        return self.kind == "w" and len(self.low) > 2 and self.low.endswith(("'s", "s'"))
 
 
 def _words(text: str, start: int, end: int) -> list[Item]:
     found = []
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        clitic = _CLITIC.fullmatch(word)
+        clitic = _CLITIC.fullmatch(word) or _CONTRACTION.fullmatch(word)
         if clitic is not None:
             found += _split_clitic(clitic, match.start())
             continue
@@ -54,8 +57,11 @@ def _words(text: str, start: int, end: int) -> list[Item]:
 
 
 def _split_clitic(clitic: re.Match[str], at: int) -> list[Item]:
-    """French "dit-elle" as verb and pronoun."""
-    return [Item("w", clitic[k], clitic[k].lower(), at + clitic.start(k), at + clitic.end(k)) for k in (1, 2)]
+    """French "dit-elle", English "he's": two words written as one."""
+    return [
+        Item("w", clitic[k], clitic[k].lower().replace("’", "'"), at + clitic.start(k), at + clitic.end(k))
+        for k in (1, 2)
+    ]
 
 
 def items_of(text: str, paragraph: Span, marked: Sequence[Marked], first: int) -> list[Item]:
@@ -99,7 +105,9 @@ def _breaks(items: list[Item], k: int, lexicon: Lexicon) -> bool:
             return False
     if (item.text[0] in ".…" and len(item.text) > 1) or item.text == "…":
         return after.is_capital and after.start > item.end
-    return after.kind == "q" or after.kind == "p" or after.text[0].isupper() or after.text[0].isdigit()
+    if after.kind == "p":
+        return after.text not in ",;:"
+    return after.kind == "q" or after.text[0].isupper() or after.text[0].isdigit()
 
 
 def _breaks_after_quote(items: list[Item], k: int, lexicon: Lexicon) -> bool:
@@ -126,12 +134,17 @@ def _tag_follows(items: list[Item], k: int, lexicon: Lexicon) -> bool:
 
 
 def _speech_follows(items: list[Item], k: int, lexicon: Lexicon) -> bool:
-    """Whether a speaker and a cue come within a few words: “Is that all?” Trump said."""
-    for item in items[k : k + 7]:
+    """Whether a speaker and a cue follow with no other verb between: “Is that all?” Trump said."""
+    for j in range(k, min(k + 20, len(items))):
+        item = items[j]
+        if item.low in lexicon.speech and not item.is_capital:
+            return j > k
+        if item.low in lexicon.auxiliaries and not item.is_capital:
+            return False
+        if item.text == "." and items[j - 1].low in lexicon.abbreviations:
+            continue
         if item.kind == "q" or item.text in ".!?;:":
             return False
-        if item.low in lexicon.speech:
-            return True
     return False
 
 

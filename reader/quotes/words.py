@@ -98,7 +98,7 @@ class Words:
 
     def _is_after_determiner(self, i: int) -> bool:
         before = self.low(i - 1)
-        if self.row[i - 1].is_possessive and self.row[i - 1].low not in self.lexicon.contracted:
+        if self.row[i - 1].is_possessive:
             return True
         if before not in self.lexicon.determiners or before in ("that", "this", "all", "both", "her", "more"):
             return False
@@ -143,6 +143,8 @@ class Words:
             return self.low(i) not in lexicon.noun_like
         if before in lexicon.time_words and lexicon.is_strong(self.low(i)):
             return self.low(i) not in lexicon.noun_like
+        if before.endswith(("ous", "ss", "us", "is")) or self._has_article(i):
+            return False
         if before.endswith("s") and not self.row[k].is_possessive and before not in lexicon.prepositions:
             if self.low(i) not in lexicon.noun_like:
                 return True
@@ -151,6 +153,12 @@ class Words:
             bare = self.is_noun_word(i + 1) and self.low(i + 1) not in lexicon.determiners
             return not (self.row[k].is_capital and bare)
         return False
+
+    def _has_article(self, i: int) -> bool:
+        """Whether "a" or "an" stands one or two words before the word before: "a public-records request"."""
+        return self.low(i) in self.lexicon.noun_like and (
+            {self.low(i - 2), self.low(i - 3)} & {"a", "an"} != set()
+        )
 
     def _noun_like_is_verb(self, i: int) -> bool:
         before, lexicon = self.low(i - 1), self.lexicon
