@@ -23,7 +23,7 @@ CREATE TABLE articles (
     published TEXT, language TEXT NOT NULL, words INTEGER NOT NULL, origin TEXT NOT NULL,
     added TEXT NOT NULL, opened TEXT NOT NULL, deleted TEXT,
     text TEXT NOT NULL, spaced TEXT, data TEXT NOT NULL);
-CREATE INDEX articles_opened ON articles (opened);
+CREATE INDEX articles_kept ON articles (deleted, opened);
 CREATE TABLE tags (
     article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE, tag TEXT NOT NULL,
     PRIMARY KEY (article, tag)) WITHOUT ROWID;
