@@ -8,6 +8,8 @@ from reader.text.tokens import fold, is_word, tokenise
 
 _MUCH_LONGER = 1.5
 """From here on the longer one holds more than the shorter one renders."""
+_FEW = 5
+"""Words by which a quotation must be longer before it is cut."""
 _SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -15,9 +17,10 @@ def narrowed(left_text: str, left: Span, right_text: str, right: Span) -> tuple[
     """Both quotations (code points of their texts), the much longer one cut to the stretch that the
     other renders; as they are when neither is much longer or nothing of it is found."""
     ours, theirs = _Words(left_text, left), _Words(right_text, right)
-    if len(ours.spans) >= _MUCH_LONGER * len(theirs.spans):
+    many, few = len(ours.spans), len(theirs.spans)
+    if many >= max(_MUCH_LONGER * few, few + _FEW):
         return ours.stretch_like(theirs), right
-    if len(theirs.spans) >= _MUCH_LONGER * len(ours.spans):
+    if few >= max(_MUCH_LONGER * many, many + _FEW):
         return left, theirs.stretch_like(ours)
     return left, right
 

@@ -36,7 +36,7 @@ _RETOLD = 0.4
 _RETOLD_CONTENT = 2
 _SAME_WORDING = 0.85
 """From here on two wordings are one enough for different speakers to be a contradiction."""
-_SURE_SPEAKER = 0.5
+_SURE_SPEAKER = 0.6
 """A speaker found with less confidence than this contradicts nobody."""
 _HALF = 0.75
 """The share of a half's content words that the whole must have beyond the first half."""
@@ -56,8 +56,9 @@ class QuotationMatch:
 
     `left` and `right` are quotation indices. `edits` are word-level steps inside the marks, in article
     coordinates, of the stretch that both render; empty for `same`. `same` also covers a verbatim excerpt
-    of a longer quotation. `speakers_differ` marks the same wording given to different speakers. `paraphrased`: direct on one
-    side, indirect on the other. A quotation that is broken in two on the other side is in two matches.
+    of a longer quotation. `speakers_differ` marks the same wording given to different speakers.
+    `paraphrased`: direct on one side, indirect on the other. A quotation that is broken in two on the
+    other side is in two matches.
     """
 
     left: int
