@@ -18,7 +18,7 @@ _ENDS = frozenset(".!?…:;。！？؟।\"”»’')]")
 _ITEM = re.compile(r"(?:[-*•·▪◦‣]|\(?\d{1,2}[.)])\s")
 _BULLET = re.compile(r"(?:[-*]|[•·▪◦‣])[ \t\u00a0]+(?=\S)")
 
-_NARROWEST, _WIDEST = 20, 160
+_NARROWEST, _LONG_LINE, _WIDEST = 20, 60, 160
 _OPEN_SHARE = 0.2
 _FULL_SHARE = 0.8
 _RUNS_ON_SHARE = 0.35
@@ -126,12 +126,15 @@ def _is_full(line: _Line, after: _Line, width: int) -> bool:
 
 
 def _joined(group: Sequence[_Line], width: int | None) -> list[Span]:
-    """One span a paragraph: lines that run on are taken together."""
-    if width is None:
-        return [line.span for line in group]
+    """One span a paragraph: lines that run on are taken together.
+
+    Where nothing says that the text is wrapped, only a long line runs on, before a small letter, and only
+    among few: one sentence a line is written in long columns of lines.
+    """
     found = [group[0].span]
     for line, after in pairwise(group):
-        if _runs_on(line, after, width):
+        is_long = len(group) <= _FEW and _LONG_LINE <= line.reach <= _WIDEST
+        if _runs_on(line, after, width) if width else is_long and not line.ends and after.starts_small:
             found[-1] = Span(found[-1].start, after.span.end)
         else:
             found.append(after.span)
