@@ -17,8 +17,6 @@ _WORDS = 6
 """Words on each side that are looked at."""
 _COUNTED = 3
 """Words after a figure among which the thing it counts stands."""
-_NEAR = 0.05
-"""The share by which an "about" may be off."""
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _CLAUSE_END = re.compile(r"[.,;:!?()\[\]—–“”\"«»]")
 
@@ -73,15 +71,16 @@ def _bounded(loose: Figure, exact: Figure) -> bool:
         return loose.amount <= exact.amount <= 2 * loose.amount
     if loose.bound == "<":
         return loose.amount / 2 <= exact.amount <= loose.amount
-    return loose.bound == "~" and abs(loose.amount - exact.amount) <= _NEAR * loose.amount
+    return False
 
 
 def _rounded(short: Figure, long: Figure) -> bool:
-    """Whether a large amount is the other one rounded to its own two or more digits."""
-    if short.amount < 1000 or not short.amount.is_integer():
+    """Whether one amount is the other one rounded to its own digits: after "about" to any number of
+    them ("about 500", "490"), else a large amount to two or more ("13.5 trillion", "13.49 trillion")."""
+    if not short.amount.is_integer() or (short.amount < 1000 and short.bound != "~"):
         return False
     digits = str(int(short.amount)).rstrip("0")
-    if len(digits) < 2 or long.amount <= 0:
+    if len(digits) < (1 if short.bound == "~" else 2) or long.amount <= 0:
         return False
     scale = len(str(int(short.amount))) - len(digits)
     return round(long.amount, -scale) == short.amount

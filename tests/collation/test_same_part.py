@@ -22,6 +22,8 @@ def figure(text: str) -> Figure:
         ("up to 50", "40", True),
         ("about 500", "490", True),
         ("about 500", "400", False),
+        ("some 2,300", "some 2,400", False),
+        ("nearly 5,000", "4,870", True),
         ("$13.5 trillion", "$13.49 trillion", True),
         ("$13.5 trillion", "$13.4 trillion", False),
         ("5 miles", "5 kilometers", False),
