@@ -1,12 +1,13 @@
 """Beads, matched quotations and disagreeing figures of the sample pairs, held against their key."""
 
+from collections import Counter
 from functools import cache
 from itertools import product
 
 from reader.collation.bead import Bead
 from reader.quotes.quotation import Attributions, Kind
 from reader.text.article import Article
-from reader.workspace.comparison import Comparison, Side, compare
+from reader.workspace.comparison import Comparison, Side, WarningKind, compare
 from reader.workspace.matching import MatchRelation
 from tests.gold.key import (
     ArticleKey,
@@ -31,13 +32,14 @@ def sample_comparison(name: str) -> Comparison:
 
 def measure_pair(name: str) -> Measured:
     """`links`: F1 of linked sentence numbers (unclear ones count neither way); `beads`: share of true beads
-    found exactly; `relations`, `moved`: share of those; `matches`, `altered`, `facts` and their false
-    alarms as 1 / (1 + false alarms)."""
+    found exactly; `relations`, `moved`: share of those; `matches`, `facts`, `warnings`: share of the true
+    ones, and their false alarms as 1 / (1 + false alarms)."""
     pair, comparison = pair_key(name), sample_comparison(name)
     result = Measured()
     _measure_beads(pair, comparison, result)
     _measure_matches(pair, comparison, result)
     _measure_facts(pair, comparison, result)
+    _measure_warnings(pair, comparison, result)
     return result
 
 
@@ -123,6 +125,27 @@ def _measure_facts(pair: PairKey, comparison: Comparison, result: Measured) -> N
     result.misses += [f"no disagreement: {a} / {b}" for a, b in false]
     result.share("facts", len(found), len(pair.disagreeing))
     result.values["no_false_facts"] = 1 / (1 + len(false))
+
+
+def _measure_warnings(pair: PairKey, comparison: Comparison, result: Measured) -> None:
+    """Altered quotations are measured with the matches; here the other kinds, by their number."""
+    keys = (article_key(pair.left), article_key(pair.right))
+    wanted = {
+        WarningKind.OTHER_SPEAKER: sum(row.other_speaker is True for row in pair.matches),
+        WarningKind.DISAGREEING_FACT: len(pair.disagreeing),
+        WarningKind.UNCLOSED_QUOTATION: sum(not q.closed for key in keys for q in key.quotations),
+        WarningKind.SLIP: sum(len(key.slips) for key in keys),
+    }
+    given = Counter(warning.kind for warning in comparison.warnings)
+    either = any(row.other_speaker == "either" for row in pair.matches)
+    false = sum(max(0, given[kind] - wanted[kind]) for kind in wanted)
+    if either and given[WarningKind.OTHER_SPEAKER] > wanted[WarningKind.OTHER_SPEAKER]:
+        false -= 1
+    result.share("warnings", sum(min(given[kind], wanted[kind]) for kind in wanted), sum(wanted.values()))
+    result.values["no_false_warnings"] = 1 / (1 + false)
+    for kind, number in wanted.items():
+        if given[kind] != number:
+            result.misses.append(f"warnings of kind {kind.value}: {given[kind]} instead of {number}")
 
 
 def _numbered(key: ArticleKey, article: Article, found: Attributions) -> dict[int, int]:
