@@ -1,14 +1,16 @@
 """Whether two facts say the same, and whether two that do not play the same part in their sentences."""
 
 import re
+import tomllib
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from reader.collation.dates import When
 from reader.collation.figures import ORDINAL, Figure
 from reader.collation.name_forms import is_people, words_for
 from reader.collation.names import Name
 from reader.collation.vocabulary import stem, stop_words
+from reader.resources import resource_path
 from reader.text.span import Span
 
 _WINDOW = 90
@@ -47,7 +49,17 @@ class Surroundings:
     def _content(self, text: str) -> tuple[str, ...]:
         stop = stop_words(self.language)
         words = (word.casefold().replace("’", "'") for word in _WORD.findall(text))
-        return tuple(stem(w) for w in words if w not in stop and not is_people(w) and not w[0].isdigit())
+        kinds = _kinds(self.language.split("-")[0])
+        stems = (stem(w) for w in words if w not in stop and not is_people(w) and not w[0].isdigit())
+        return tuple(kinds.get(word, word) for word in stems)
+
+
+@cache
+def _kinds(language: str) -> dict[str, str]:
+    """Stem of a noun -> stem of the first noun on its line in `resources/facts/nouns.toml`."""
+    with resource_path("facts", "nouns.toml").open("rb") as file:
+        lines: str = tomllib.load(file).get(language, "")
+    return {stem(word): stem(line.split()[0]) for line in lines.split("\n") for word in line.split()}
 
 
 def figures_agree(left: Figure, right: Figure) -> bool:

@@ -42,6 +42,11 @@ def claims(left: str, right: str) -> list[tuple[str, str]]:
             ("four", "five"),
         ),
         (
+            "The water came over the pier, and some 2,400 people had to leave their homes.",
+            "The water came over the old pier and forced around 2,300 residents out of their homes.",
+            ("2,400", "2,300"),
+        ),
+        (
             "The company now spends 6.3% of its income on repairs of old boats.",
             "The company now spends 7.3 percent of its income on repairs of old boats.",
             ("6.3%", "7.3 percent"),
