@@ -4,6 +4,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from reader.resources import resource_path
 
@@ -32,6 +33,7 @@ class Rules:
     before_name: frozenset[str]
     before_figure: frozenset[str]
     may_end: frozenset[str]
+    ordinals: bool
     times: frozenset[str]
     after_times: frozenset[str]
     starters: frozenset[str]
@@ -44,7 +46,7 @@ class Rules:
 def rules_for(language: str) -> Rules:
     """The rules of a language (ISO 639-1); one without lists gets those without words."""
     with resource_path("sentences", "abbreviations.toml").open("rb") as file:
-        lists: dict[str, list[str]] = tomllib.load(file).get(language, {})
+        lists: dict[str, Any] = tomllib.load(file).get(language, {})
     starters = lists.get("starters", [])
     cues = "|".join(lists.get("cues", []))
     any_starter = "|".join(re.escape(word) for word in sorted(starters, key=lambda word: (-len(word), word)))
@@ -52,6 +54,7 @@ def rules_for(language: str) -> Rules:
         before_name=frozenset(lists.get("before_name", [])),
         before_figure=frozenset(lists.get("before_figure", [])),
         may_end=frozenset(lists.get("may_end", [])),
+        ordinals=bool(lists.get("ordinals")),
         times=frozenset(lists.get("times", [])),
         after_times=frozenset(lists.get("after_times", [])),
         starters=frozenset(starters),
@@ -102,6 +105,8 @@ def _stop_ends(bare: str, follower: str, rules: Rules) -> bool:
         return True
     word = last.group(1)
     key = word.lower()
+    if rules.ordinals and word.isdigit() and len(word) < _SHORT:
+        return follower in rules.starters
     if follower[:1].isdigit():
         return key not in rules.before_figure and key not in rules.before_name
     if key not in rules.before_name:

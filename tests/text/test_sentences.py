@@ -57,6 +57,7 @@ def test_english_boundaries(marked: str) -> None:
     ("language", "marked"),
     [
         ("de", "Am 3. Oktober kam Dr. Müller.|Er ging z. B. zu Fuß.|Das war ca. 5 km weit."),
+        ("de", "Im 20. Jahrhundert war der 24. Oktober ein Feiertag.|Er wurde 30.|Dann kam die 13. Fee."),
         ("fr", "M. Dupont est là.|Il part."),
         ("ru", "Он родился в г. Москва.|Потом В. В. Иванов сказал: «Нет.|Я иду»."),
         ("uk", "Президент В. Шевченко приїхав.|Він сказав."),
