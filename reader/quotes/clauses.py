@@ -36,6 +36,8 @@ class Clauses(Phrases):
             return (i, i + 1)
         if item.low in ("and", "but", "then") and self.is_cue(verb):
             return self._coordinated(i, low) or self.earlier_subject(i, low, depth)
+        if item.kind == "q" and item.text.endswith(","):
+            return self._across(i, low) or self.earlier_subject(i, low, depth)
         if item.low in ("and", "or", "but", "then", "as") or item.low == "to" or item.kind == "q":
             return self.earlier_subject(i, low, depth)
         if item.kind == "p" and not self.joins(i):
@@ -114,9 +116,26 @@ class Clauses(Phrases):
         if tail is not None:
             return tail
         phrase = None if self._is_aside(a) else self.phrase_after(a)
-        if phrase is None:
+        if phrase is None or self._is_region(phrase):
             return candidate
+        if candidate is not None and self._is_place(candidate) and self.row[phrase[0]].is_capital:
+            return phrase
         return phrase if candidate is None or joined or self._has_verb(phrase, b) else candidate
+
+    def _is_region(self, phrase: Phrase) -> bool:
+        """The "OH" of "in Berea, OH, …"."""
+        return (
+            phrase[1] - phrase[0] == 1
+            and len(self.row[phrase[0]].text) == 2
+            and self.row[phrase[0]].text.isupper()
+        )
+
+    def _is_place(self, phrase: Phrase) -> bool:
+        """The "Ohio" of "In Berea, Ohio, Ann Lee, who …": one word behind a place and a comma."""
+        if phrase[1] - phrase[0] != 1 or phrase[0] < 3 or self.row[phrase[0] - 1].text != ",":
+            return False
+        before = self.chain_start(phrase[0] - 2, 0)
+        return self.low(before) in self.lexicon.prepositions and self.row[phrase[0] - 2].is_capital
 
     def _is_aside(self, a: int) -> bool:
         """Whether a stretch that starts with this item cannot start with a subject."""

@@ -7,6 +7,7 @@ from reader.quotes.clauses import Clauses
 from reader.quotes.link import Link
 from reader.quotes.phrases import Phrase
 
+_WHEN = ("when", "while", "after", "although", "though", "if", "even", "as")
 _OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
 
 
@@ -38,7 +39,10 @@ def after(clauses: Clauses, q: int) -> Link | None:
     follower = row[found.cue[1]].text if found.cue[1] < len(row) else "."
     if follower == ":" and q:
         return None
-    governed = q > 0 and (clauses.is_cue(q - 1) or clauses.low(q - 1) == "that") and row[q].text[:1].islower()
+    governed = (
+        clauses.is_cue(q - 1) or clauses.low(q - 1) == "that" or clauses.low(clauses.first_word()) in _WHEN
+    )
+    governed = governed and q > 0 and row[q].text[:1].islower()
     return found if not governed or follower in (",", ".") else None
 
 

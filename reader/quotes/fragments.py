@@ -22,7 +22,7 @@ def _is_work(clauses: Clauses, q: int) -> bool:
     """A title after "on", "'s", "the show", or in apposition: his memoir, “Tough Roads,”."""
     row = clauses.row
     words = row[q].text.rstrip(",.?!")
-    if not is_title_case(words, clauses.lexicon) or not q or words.isupper():
+    if not q or words.isupper() or not is_title_case(words, clauses.lexicon):
         return False
     before = row[q - 1]
     if before.kind == "p":
@@ -31,11 +31,14 @@ def _is_work(clauses: Clauses, q: int) -> bool:
     low = before.low
     if low in clauses.lexicon.label_words or before.is_possessive:
         return True
-    return (low in clauses.lexicon.prepositions and low not in ("as", "with", "like")) or low in (
-        "the",
-        "his",
-        "her",
-    )
+    if low in clauses.lexicon.determiners:
+        return low != "that"
+    return low in clauses.lexicon.prepositions and (low not in ("as", "with", "like") or _is_long(words, low))
+
+
+def _is_long(words: str, low: str) -> bool:
+    """Whether a title is too long for a name that someone is called by: an interview with “Harbour Talk”."""
+    return low == "with" and len(words.split()) > 1
 
 
 def _is_programme(clauses: Clauses, q: int) -> bool:
@@ -50,7 +53,9 @@ def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
     words = clauses.row[q].text.split()
     rule = link.rule if link is not None else "none"
     if rule in _ADJACENT:
-        return rule == "cue-before" and (_is_work(clauses, q) or _is_programme(clauses, q))
+        if rule == "cue-before":
+            return _is_work(clauses, q) or _is_programme(clauses, q)
+        return len(words) > 1 and _is_work(clauses, q)
     if _is_work(clauses, q):
         return True
     if rule not in _WEAK or len(words) > 3:

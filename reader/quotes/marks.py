@@ -63,6 +63,8 @@ def _marks_in(text: str, paragraph: Span) -> list[_Mark]:
     found = []
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
+        if match.group() == "''" and text[end : end + 1] == "'" and not text[start - 1 : start].isspace():
+            start, end = start + 1, end + 1
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
         opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()

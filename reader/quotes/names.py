@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from reader.quotes.lexicon import Lexicon
 
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐА-ЯЁІЇЄ]"
-_PART = rf"(?:{_UPPER}[\w’'\-]*\.?|(?:{_UPPER}\.)+)"
+_SHORT = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Hon|St)\."
+_PART = rf"(?:{_SHORT}|(?:{_UPPER}\.)+|{_UPPER}[\w’'\-]*)"
 _LINK = r"(?:(?:de|la|van|von|der|den|bin|al|el|del|di|da|le|ter|dos)|al-\w+)(?![\w])"
 NAME = re.compile(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_LINK}))*")
 _POSSESSIVE = re.compile(r"['’]s?$")
