@@ -62,10 +62,11 @@ class Theme:
         if name not in ICONS:
             raise KeyError(name)
         icon = QIcon()
-        drawing = QByteArray(_drawing(name).replace("currentColor", self.colours[role]).encode())
-        renderer = QSvgRenderer(drawing)
-        for scale in _SCALES:
-            icon.addPixmap(_painted(renderer, _SIZE, scale))
+        for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "dimmed")):
+            drawing = QByteArray(_drawing(name).replace("currentColor", self.colours[colour]).encode())
+            renderer = QSvgRenderer(drawing)
+            for scale in _SCALES:
+                icon.addPixmap(_painted(renderer, _SIZE, scale), mode)
         return icon
 
 
