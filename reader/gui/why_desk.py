@@ -23,6 +23,7 @@ class WhyDesk(QObject):
         self._asked: int | None = None
         self._explaining = Explaining(self)
         self._explaining.explained.connect(self._show)
+        view.destroyed.connect(self._explaining.close)  # before its parts go: work must not tell the dead
         card.nearest_asked.connect(self._show_nearest)
 
     def set_comparison(self, comparison: Comparison | None) -> None:

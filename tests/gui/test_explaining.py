@@ -1,9 +1,14 @@
 """Reasons come at once for short articles and by signal for long ones."""
 
+import threading
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.collation.why import Why
 from reader.gui.explaining import SHORT, Explaining
+from reader.gui.reading_view import ReadingView
 from tests.gui.invented import comparison
 
 
@@ -39,3 +44,17 @@ def test_an_answer_for_articles_that_are_gone_never_comes(qtbot: QtBot) -> None:
         explaining.ask(3)
     assert told.args[0] == 3
     explaining.close()
+
+
+def test_a_view_that_goes_ends_the_work_it_asked_for(qtbot: QtBot) -> None:  # noqa: ARG001 - an application
+    view = ReadingView()
+    view.show_comparison(comparison(60))
+    view.texts["left"].sentence_chosen.emit(3)
+    assert _workers()
+    view.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not _workers()
+
+
+def _workers() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("explaining")]
