@@ -204,13 +204,15 @@ def _mark_navigation(texts: Sequence[str], roles: _Roles) -> None:
         while end < len(texts) and roles[end] is None and is_navigation(texts[end]):
             end += 1
         if end > at:
-            beside = Role.FURNITURE in (
-                roles[at - 1] if at else None,
-                roles[end] if end < len(texts) else None,
-            )
+            beside = any(0 <= near < len(texts) and _is_worded(texts, roles, near) for near in (at - 1, end))
             if end - at >= 3 or beside or end <= head or at >= foot:
                 roles[at:end] = [Role.FURNITURE] * (end - at)
         at = max(end, at + 1)
+
+
+def _is_worded(texts: Sequence[str], roles: _Roles, at: int) -> bool:
+    """Whether a paragraph is furniture of words, not a row of stars between two parts of a story."""
+    return roles[at] is Role.FURNITURE and any(map(str.isalnum, texts[at]))
 
 
 def _edges(texts: Sequence[str], roles: _Roles) -> tuple[int, int]:

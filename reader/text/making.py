@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from reader.errors import EmptyArticleError
 from reader.text.article import Article, Role, Sentence
@@ -23,9 +24,8 @@ def make_article(loaded: LoadedText) -> Article:
         for index, (span, number) in enumerate(_cut(loaded.text, paragraphs, details.language))
     )
     if not any(sentence.role.is_collated for sentence in sentences):
-        raise EmptyArticleError(
-            f"No sentence was found in “{loaded.origin}”. Open a file that holds an article."
-        )
+        name = loaded.origin if "://" in loaded.origin else PurePath(loaded.origin).name
+        raise EmptyArticleError(f"No sentence was found in “{name}”. Open a file that holds an article.")
     return Article(
         text=loaded.text,
         origin=loaded.origin,

@@ -29,8 +29,8 @@ def test_sentences_carry_their_paragraphs_role() -> None:
 
 @pytest.mark.parametrize("text", ["-\n-", "Home\nNews\nSport", "“”", "…"])
 def test_an_article_without_a_sentence(text: str) -> None:
-    with pytest.raises(EmptyArticleError, match="No sentence"):
-        make_article(load_text(text, "a.txt"))
+    with pytest.raises(EmptyArticleError, match=r"No sentence was found in “a\.txt”"):
+        make_article(load_text(text, "/somewhere/a.txt"))
 
 
 def test_roles_and_details_by_hand() -> None:
