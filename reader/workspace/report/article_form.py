@@ -18,13 +18,17 @@ _WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
 
 
 def quotes_json(article: Article, attributions: Attributions) -> str:
-    """What `reader quotes` prints: one JSON object, indented."""
+    """What `reader quotes` prints: one JSON object."""
     return json_text({"format": FORMAT, "article": article_form(article, attributions)})
 
 
 def json_text(form: Form) -> str:
-    """A form as JSON text: indented, characters as they are, keys in the order they were made."""
-    return json.dumps(form, ensure_ascii=False, indent=1)
+    """A form as JSON text: a line for each field, characters as they are, fields in their order.
+
+    Not indented throughout: that takes json's slow encoder and half as much again for the text.
+    """
+    fields = (f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in form.items())
+    return "{" + ",\n ".join(fields) + "}"
 
 
 def article_form(article: Article, attributions: Attributions) -> Form:

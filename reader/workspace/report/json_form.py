@@ -1,5 +1,7 @@
 """The JSON form of a whole comparison (format 1, a public promise)."""
 
+from collections.abc import Callable
+
 from reader.collation.bead import Bead, Edit
 from reader.collation.fact import Fact, FactPair, FactStanding, Slip
 from reader.collation.preparation import prepare
@@ -12,9 +14,12 @@ from reader.workspace.cautions import Caution
 from reader.workspace.comparison import Comparison, QuotationMatch
 from reader.workspace.report.article_form import FORMAT, Form, article_form, json_text, span_form
 
+_MOST_HELD_AGAINST = 4_000_000
+"""Pairs of sentences that are looked at for the nearest ones: some seconds."""
+
 
 def comparison_json(comparison: Comparison) -> str:
-    """What `reader compare --format json` prints: one JSON object, indented."""
+    """What `reader compare --format json` prints: one JSON object."""
     return json_text(comparison_form(comparison))
 
 
@@ -25,12 +30,12 @@ def comparison_form(comparison: Comparison) -> Form:
     `single_facts`.
     """
     collation = comparison.collation
-    explainer = _explainer(comparison)
+    reasons = _reasons(comparison)
     return {
         "format": FORMAT,
         "left": article_form(comparison.left, comparison.left_quotations),
         "right": article_form(comparison.right, comparison.right_quotations),
-        "beads": [_bead_form(comparison, bead, explainer.of(bead.index)) for bead in collation.beads],
+        "beads": [_bead_form(comparison, bead, reasons(bead)) for bead in collation.beads],
         "quotation_matches": [_match_form(match) for match in comparison.quotation_matches],
         "fact_pairs": [
             _pair_form(comparison, pair, pair.left, pair.right)
@@ -53,10 +58,22 @@ def comparison_form(comparison: Comparison) -> Form:
     }
 
 
-def _explainer(comparison: Comparison) -> Explainer:
-    """One explainer for all beads: `explain` would read both articles anew for each."""
-    witnesses = prepare(comparison.left, comparison.right, comparison.collation.options, Watch(silent, never))
-    return Explainer(witnesses, comparison.collation)
+def _reasons(comparison: Comparison) -> Callable[[Bead], Why]:
+    """What tells why a bead is what it is: one explainer for all, since `explain` would read both
+    articles anew for each.
+
+    What stands on one side only is held against every sentence of the other; where that would take
+    longer than the comparison itself, such a bead goes without its nearest sentence.
+    """
+    collation = comparison.collation
+    witnesses = prepare(comparison.left, comparison.right, collation.options, Watch(silent, never))
+    explainer = Explainer(witnesses, collation)
+    alone = sum(not bead.relation.is_shared for bead in collation.beads)
+    sentences = max(len(comparison.left.sentences), len(comparison.right.sentences))
+    if alone * sentences <= _MOST_HELD_AGAINST:
+        return lambda bead: explainer.of(bead.index)
+    unknown = Why((), (), "", 0.0, False, 0, None, "")
+    return lambda bead: explainer.of(bead.index) if bead.relation.is_shared else unknown
 
 
 def _bead_form(comparison: Comparison, bead: Bead, why: Why) -> Form:
