@@ -1,5 +1,6 @@
 """The rows of the Changes tab: each bead that differs, with its changed words marked."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -121,5 +122,4 @@ def _all_words(comparison: Comparison, bead: Bead) -> str:
 
 def paragraph_at(article: Article, position: int) -> int:
     """The number, counted from 1, of the paragraph that holds a code point or stands before it."""
-    number = sum(1 for paragraph in article.paragraphs if paragraph.start <= position)
-    return max(number, 1)
+    return max(bisect_right(article.paragraphs, position, key=lambda paragraph: paragraph.start), 1)

@@ -83,11 +83,14 @@ def utterances_of(comparison: Comparison) -> tuple[Utterance, ...]:
     for side, attributions in (("left", lefts), ("right", rights)):
         for attribution in attributions:
             group.add((side, attribution.quotation.index))
+    matches: dict[int, list[QuotationMatch]] = {}
+    for match in comparison.quotation_matches:
+        matches.setdefault(match.left, []).append(match)
     found = [
         Utterance(
             tuple(lefts[index] for side, index in members if side == "left"),
             tuple(rights[index] for side, index in members if side == "right"),
-            tuple(m for m in comparison.quotation_matches if ("left", m.left) in members),
+            tuple(m for side, index in members if side == "left" for m in matches.get(index, ())),
         )
         for members in group.members()
     ]
@@ -123,9 +126,13 @@ def _reading_order(utterance: Utterance) -> tuple[int, int]:
 def speaker_names(utterances: Iterable[Utterance]) -> dict[str, str]:
     """The name to group each speaker under: "Putin" goes to "Vladimir Putin" where only one such is named."""
     names = sorted({a.speaker for u in utterances for a in u.all_parts if a.speaker})
+    by_last_word: dict[str, list[str]] = {}
+    for name in names:
+        by_last_word.setdefault(name.rpartition(" ")[2], []).append(name)
     chosen = {}
     for name in names:
-        longer = [other for other in names if other.endswith(f" {name}")]
+        alike = by_last_word[name.rpartition(" ")[2]]
+        longer = [other for other in alike if other.endswith(f" {name}")]
         chosen[name] = longer[0] if len(longer) == 1 else name
     return chosen
 
