@@ -22,10 +22,11 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
     """
     row = clauses.row
     weak: Link | None = None
+    dependent: Link | None = None
     for k in range(q - 1, floor - 1, -1):
         item = row[k]
         if item.kind != "w":
-            if item.text == ";" or (item.kind == "q" and weak is not None):
+            if item.text == ";" or (item.kind == "q" and (weak or dependent)):
                 break
             continue
         if item.low == "according" and clauses.low(k + 1) == "to" and clauses.low(k + 2) not in _OWN:
@@ -39,11 +40,25 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
         known = clauses.lexicon.is_strong(item.low) or _takes_that(clauses, k)
         strong = known and not _in_inset(clauses, k, q)
         link = _link_of(clauses, k, q, floor, strong) if strong or weak is None else None
-        if link is not None:
-            if strong:
+        if link is not None and strong:
+            if dependent is not None:
+                return link if item.low in clauses.lexicon.speech else dependent
+            if not _is_dependent(clauses, k):
                 return link
-            weak = link
-    return weak
+            dependent = link
+        weak = link or weak
+    return dependent or weak
+
+
+def _is_dependent(clauses: Clauses, k: int) -> bool:
+    """Whether a cue hangs on another verb: "said he would advise", "expects him to announce"."""
+    j = k - 1
+    while j > 0 and clauses.is_adverb(j):
+        j -= 1
+    if clauses.low(j) == "to":
+        return True
+    progressive = clauses.is_participle(k) and clauses.low(j) in clauses.lexicon.be
+    return progressive or clauses.low(j) in ("would", "could", "should", "will", "can")
 
 
 def _takes_that(clauses: Clauses, k: int) -> bool:

@@ -110,9 +110,7 @@ class Words:
         before, lexicon = self.low(i - 1), self.lexicon
         if before in lexicon.subject_pronouns or before in lexicon.auxiliaries or self.is_adverb(i - 1):
             return True
-        return not (
-            before in lexicon.determiners or before in lexicon.prepositions or before in lexicon.verbs
-        )
+        return not (before in lexicon.determiners or before in lexicon.prepositions or self.is_verb(i - 1))
 
     def _base_is_verb(self, i: int) -> bool:
         """A base form is a verb after "to", an auxiliary, a plural pronoun or a plural noun."""
