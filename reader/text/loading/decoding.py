@@ -52,6 +52,7 @@ _EAST_ASIAN_STOPS = re.compile("[\u3001\u3002\uff0c]")
 _HEAD = 4_000
 _FEW_VALUES = 0.85
 _GUESSED_FROM = 200_000
+_LOST = "Read as {}; some characters could not be read."
 _GUESSED = "Read as {}, a guess: choose another encoding if letters look wrong."
 
 
@@ -67,7 +68,7 @@ class Decoded:
 def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     """Decode `data` of the file `name`, in `encoding` when the reader chose one.
 
-    Raises `LoadError` when the encoding is not known, does not fit, or none can be found.
+    Raises `LoadError` when the chosen encoding is not known or does not fit, or a mark lies.
     """
     if encoding is not None:
         return _as_chosen(data, name, encoding)
@@ -79,7 +80,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
             return Decoded(data.decode(codec), title_of(codec))
         except UnicodeDecodeError:
             continue
-    return _declared(data) or _east_asian_utf16(data) or _guess(data, name)
+    return _declared(data) or _damaged_utf8(data) or _east_asian_utf16(data) or _guess(data)
 
 
 def title_of(codec: str) -> str:
@@ -133,6 +134,14 @@ def _share_of_commonest(part: bytes) -> float:
     return sum(count for _, count in Counter(part).most_common(3)) / len(part)
 
 
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    """UTF-8 in which a few bytes are wrong: nothing else has so many letters that fit."""
+    text = data.decode("utf-8", errors="replace")
+    wrong = text.count("\ufffd")
+    fitting = sum(not character.isascii() for character in text) - wrong
+    return Decoded(text, "UTF-8", (_LOST.format("UTF-8"),)) if fitting > 4 * wrong else None
+
+
 def _east_asian_utf16(data: bytes) -> Decoded | None:
     """Chinese and Japanese in UTF-16 without a mark: all characters are of that script, stops among them."""
     if len(data) % 2:
@@ -160,7 +169,7 @@ def _declared(data: bytes) -> Decoded | None:
     return Decoded(text, title_of(codec), (f"Read as {title_of(codec)}, as the file declares.",))
 
 
-def _guess(data: bytes, name: str) -> Decoded:
+def _guess(data: bytes) -> Decoded:
     # Only needed for files that are not UTF-8, and slow to import.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
@@ -168,16 +177,12 @@ def _guess(data: bytes, name: str) -> Decoded:
     codec = _by_language(data, best.encoding if best is not None else "cp1252")
     for candidate in (codec, "cp1252"):
         try:
-            text = data.decode(candidate)
+            return Decoded(
+                data.decode(candidate), title_of(candidate), (_GUESSED.format(title_of(candidate)),)
+            )
         except UnicodeDecodeError:
             continue
-        shown = title_of(candidate)
-        return Decoded(text, shown, (_GUESSED.format(shown),))
-    if best is None:
-        raise LoadError(f"The letters of “{name}” could not be read. Save it as UTF-8 and open it again.")
-    shown = title_of(codec)
-    text = data.decode(codec, errors="replace")
-    return Decoded(text, shown, (f"Read as {shown}; some characters could not be read.",))
+    return Decoded(data.decode(codec, errors="replace"), title_of(codec), (_LOST.format(title_of(codec)),))
 
 
 def _by_language(data: bytes, codec: str) -> str:

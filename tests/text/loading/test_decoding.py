@@ -59,6 +59,13 @@ def test_a_guess_is_said() -> None:
     assert not decode(_TEXTS["fr"].encode(), "a.txt").notes
 
 
+def test_a_few_wrong_bytes_do_not_hide_utf8() -> None:
+    data = _TEXTS["ru"].encode() + b"\xff" + _TEXTS["ru"].encode()
+    decoded = decode(data, "a.txt")
+    assert decoded.text == f"{_TEXTS['ru']}\ufffd{_TEXTS['ru']}"
+    assert decoded.notes == ("Read as UTF-8; some characters could not be read.",)
+
+
 def test_a_declared_encoding_is_believed() -> None:
     data = "<?xml encoding='windows-1257'?> Rīga".encode("cp1257")
     decoded = decode(data, "a.txt")
