@@ -162,7 +162,9 @@ def _read(grammar: _Grammar, match: re.Match[str]) -> Figure | None:
     if match["unit"]:
         unit = grammar.units[" ".join(match["unit"].casefold().split())]
     if match["sign"]:
-        unit = _SIGNS[match["sign"].strip()[-1]]
+        sign = match["sign"].strip()
+        country = sign[:-1].upper()
+        unit = _SIGNS[sign[-1]] if country in ("", "US") else f"{country} {_SIGNS[sign[-1]]}"
     if not unit and match["low"].casefold() == "one" and match["magnitude"] is None:
         return None
     start = match.start("sign") if match["sign"] else match.start("low")

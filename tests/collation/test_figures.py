@@ -35,6 +35,9 @@ def values(text: str, language: str = "en") -> list[str]:
         ("In its third year.", "3 ordinal"),
         ("The 3rd boat.", "3 ordinal"),
         ("They count zero boats.", "0"),
+        ("It rose 5 percentage points.", "5 percentage point"),
+        ("It cost A$5 million.", "5000000 A dollar"),
+        ("It cost US$5 million.", "5000000 dollar"),
     ],
 )
 def test_a_figure_has_one_normal_form(text: str, value: str) -> None:

@@ -129,6 +129,17 @@ def test_facts_of_one_side_stand_apart() -> None:
     assert all(pair["left"] and pair["right"] for pair in form["fact_pairs"])
 
 
+def test_a_long_comparison_goes_without_nearest_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
+    left, right = made(TOLD[:4]), made(TOLD[3:6])
+    near = comparison(left, right)["beads"]
+    monkeypatch.setattr("reader.workspace.report.json_form._MOST_HELD_AGAINST", 0)
+    far = comparison(left, right)["beads"]
+    assert any(bead["why"]["refusal"] for bead in near)
+    assert not any(bead["why"]["refusal"] for bead in far)
+    shared = [bead for bead in near if bead["left"] and bead["right"]]
+    assert shared == [bead for bead in far if bead["left"] and bead["right"]]
+
+
 def test_fragments_stand_apart_from_quotations() -> None:
     article = made(["The so-called “boat war” is over.", "“We need new boats,” Ada Brunner said."])
     form = json.loads(quotes_json(article, attribute(article)))["article"]
