@@ -2,6 +2,7 @@
 
 import logging
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from copy import deepcopy
 from typing import TYPE_CHECKING
@@ -20,7 +21,10 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _SURE_LENGTH = 25
 _PROSE_LENGTH = 60
 _LINKED = 0.6
-_TREE_LIMIT = 60_000
+_TREE_LIMIT = 40_000
+_PASSAGE_LIMIT = 8_000
+_SECOND_OPINION_LIMIT = 1_000
+_SEARCH_BUDGET = 200_000_000
 _ENDS = (".", "!", "?", "…", "”", '"', "»", "’", ")", ":", "。", "！", "？")
 
 
@@ -31,20 +35,28 @@ def main_passages(root: "_Element", passages: list[Passage]) -> list[bool]:
     the extractor left out but that are prose between kept ones come back; what it kept inside navigation,
     forms or lists of links goes.
     """
-    lines = _extracted(root)
+    lines = _extracted(root, len(passages))
     kept = _matched(passages, lines) if lines else []
     if not any(kept):
         return _by_markup(passages)
     return _corrected(passages, kept)
 
 
-def _extracted(root: "_Element") -> list[str]:
-    """The extractor's lines as keys of letters and figures only."""
-    if sum(1 for _ in root.iter()) > _TREE_LIMIT:
+def _extracted(root: "_Element", passages: int) -> list[str]:
+    """The extractor's lines as keys of letters and figures only.
+
+    Its second opinions take time that grows with the square of the passages, so pages of more than
+    `_SECOND_OPINION_LIMIT` do without, and very large ones are judged by their markup alone.
+    """
+    if passages > _PASSAGE_LIMIT or sum(1 for _ in root.iter()) > _TREE_LIMIT:
         return []
     try:
         document = bare_extraction(
-            deepcopy(root), favor_precision=True, include_comments=False, include_tables=True
+            deepcopy(root),
+            favor_precision=True,
+            include_comments=False,
+            include_tables=True,
+            fast=passages > _SECOND_OPINION_LIMIT,
         )
     except Exception:  # any failure of the library means: judge by the markup alone
         return []
@@ -67,25 +79,44 @@ def _key(text: str) -> str:
 
 def _matched(passages: list[Passage], lines: list[str]) -> list[bool]:
     """Which passages are among the extracted lines; of passages alike, the one nearest to the others."""
-    whole = "\n".join(lines)
-    exact = frozenset(lines)
+    is_extracted = _Extracted(lines)
     candidates: dict[str, list[int]] = defaultdict(list)
     for index, passage in enumerate(passages):
-        for_rows = passage.kind is PassageKind.ROW
-        keys = [_key(cell) for cell in passage.text.split(" | ")] if for_rows else [_key(passage.text)]
-        if all(key in exact or (len(key) >= _SURE_LENGTH and key in whole) for key in keys if key):
+        keys = [_key(part) for part in passage.text.split(" | ")]
+        if all(is_extracted(key) for key in keys if key):
             candidates["".join(keys)].append(index)
     kept = [False] * len(passages)
     single = [found[0] for found in candidates.values() if len(found) == 1]
+    single.sort()
     for found in candidates.values():
-        best = min(found, key=lambda index: _distance(index, single, passages))
+        best = min(
+            found, key=lambda index: (passages[index].surroundings.furniture, _distance(index, single))
+        )
         kept[best] = True
     return kept
 
 
-def _distance(index: int, single: list[int], passages: list[Passage]) -> tuple[bool, int]:
-    nearest = min((abs(index - other) for other in single), default=0)
-    return passages[index].surroundings.furniture, nearest
+class _Extracted:
+    """Tells whether a key is one of the extracted lines or a part of one; the search for parts is bounded."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._exact = frozenset(lines)
+        self._whole = "\n".join(lines)
+        self._budget = _SEARCH_BUDGET
+
+    def __call__(self, key: str) -> bool:
+        if key in self._exact:
+            return True
+        if len(key) < _SURE_LENGTH or self._budget < 0:
+            return False
+        self._budget -= len(self._whole)
+        return key in self._whole
+
+
+def _distance(index: int, single: list[int]) -> int:
+    """How far `index` is from the nearest of the sorted numbers `single`."""
+    place = bisect_left(single, index)
+    return min((abs(index - other) for other in single[max(0, place - 1) : place + 1]), default=0)
 
 
 def _corrected(passages: list[Passage], kept: list[bool]) -> list[bool]:

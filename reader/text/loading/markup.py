@@ -78,8 +78,8 @@ def parse_html(text: str) -> "tuple[_Element, bool]":
     """The root of an HTML page or fragment, and whether all of it was parsed.
 
     Comments and processing instructions are left out. The second value is False where the parser stopped
-    because elements are nested deeper than 255 levels. Raises `LoadError` for nothing to parse and for
-    more than `PAGE_LIMIT` bytes.
+    because elements are nested deeper than 255 levels. Raises `LoadError` for nothing to parse, for more
+    than `PAGE_LIMIT` bytes and for more than 10 MB of text in one piece.
     """
     data = text.replace("\x00", "").encode("utf-8", errors="replace")
     if len(data) > PAGE_LIMIT:
@@ -99,7 +99,9 @@ def parse_html(text: str) -> "tuple[_Element, bool]":
         root = lxml.html.document_fromstring(data, parser=parser)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         raise LoadError("There is no text in this page; it may be empty or damaged.") from None
-    stopped = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+    stopped = [entry.message for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT"]
+    if stopped and not any("depth" in message for message in stopped):
+        raise LoadError("This page holds more than 10 MB of text in one piece, too much for an article.")
     return root, not stopped
 
 

@@ -7,6 +7,7 @@ executed: scripts, styles, forms' fields and everything that is not text are ste
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.text.loading.surroundings import Surroundings, surroundings_of
@@ -63,12 +64,13 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\x00"), None)
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _RAISED = str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
-_REFERENCE = re.compile(r"\s*[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]+)[\])]?\s*")
+_REFERENCE = re.compile(r"\s*[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,9})[\])]?\s*")
 _BACKLINK = re.compile(r"[\s↩↑⤴^\ufe0e\ufe0f]+")
 _ENDS = tuple(".!?…:;”»\"'’)]")
 _BREAK = "\n"
 _LONG_LINE = 40
 _CELL_LENGTH = 80
+_FEW_PIECES = 8
 
 
 @dataclass(slots=True)
@@ -213,7 +215,7 @@ def _visit_cell(element: "_Element", frame: _Frame, walk: _Walk) -> None:
     if not frame.in_row:
         _visit_block(element, frame, walk)
         return
-    if "".join(walk.pieces).strip():
+    if walk.letters:
         walk.pieces.append(" | ")
     _visit_children(element, _inline(element, frame, walk), walk)
 
@@ -235,9 +237,10 @@ def _visit_preformatted(element: "_Element", frame: _Frame, walk: _Walk) -> None
 
 
 def _visit_raised(element: "_Element", frame: _Frame, walk: _Walk) -> None:
-    content = "".join(element.itertext())
-    links = element.xpath(".//a[starts-with(@href, '#')] | ancestor::a[starts-with(@href, '#')]")
-    if links and _REFERENCE.fullmatch(content):
+    content = "".join(islice(element.itertext(), _FEW_PIECES))
+    if _REFERENCE.fullmatch(content) and element.xpath(
+        ".//a[starts-with(@href, '#')] | ancestor::a[starts-with(@href, '#')]"
+    ):
         return
     table = _RAISED if element.tag == "sup" else _LOWERED
     if len(element) == 0 and not content.strip("0123456789+-=()"):
@@ -249,7 +252,7 @@ def _visit_raised(element: "_Element", frame: _Frame, walk: _Walk) -> None:
 def _is_backlink(element: "_Element") -> bool:
     if not (element.get("href") or "").startswith("#"):
         return False
-    content = "".join(element.itertext())
+    content = "".join(islice(element.itertext(), _FEW_PIECES))
     return bool(_BACKLINK.fullmatch(content)) or (
         "ref" in (element.get("role") or "") + (element.get("epub:type") or "")
         and bool(_REFERENCE.fullmatch(content))
