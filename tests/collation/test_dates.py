@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.dates import When, dates_in
@@ -70,6 +70,7 @@ def test_a_weekday_is_the_last_one_before_publication() -> None:
     assert not friday.agrees(one("on June 26"), "2025-06-28", None)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="June 2,05-Fridaysn\nMay.", max_size=60))
 def test_dates_lie_in_the_text_in_order(text: str) -> None:
     end = 0

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.collate import collate
@@ -137,6 +137,7 @@ def test_a_figure_in_a_date_is_no_fact_of_its_own() -> None:
 PARTS = ["5 boats", "June 2", "6.3%", "Ada Brunner", "“We wait,”", "in 2014"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PARTS), max_size=9))
 def test_facts_lie_in_sentences_and_agree_with_themselves(parts: list[str]) -> None:
     made = article(f"They saw {', '.join(parts)} and left.")

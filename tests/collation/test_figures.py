@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.figures import figures_in
@@ -80,11 +80,13 @@ def test_a_decimal_comma_in_its_languages() -> None:
     assert values("6,3 pour cent des bateaux", "fr") == ["6.3 percent"]
 
 
+@settings(deadline=None)
 @given(st.integers(min_value=2, max_value=10**12))
 def test_grouping_of_digits_makes_no_difference(number: int) -> None:
     assert values(f"They count {number:,} boats.") == values(f"They count {number} boats.") == [str(number)]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="two hundred and 1,0.5%$-–\n[a]million", max_size=60))
 def test_figures_lie_in_the_text_in_order(text: str) -> None:
     end = 0

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.figures import Figure, figures_in
@@ -36,6 +36,7 @@ def test_when_two_figures_are_one(left: str, right: str, agree: bool) -> None:
     assert figures_agree(figure(right), figure(left)) is agree
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_the_distance_is_symmetric_and_zero_only_for_equals(left: str, right: str) -> None:
     assert distance(left, right, 9) == distance(right, left, 9)

@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.text.span import Span
@@ -35,6 +35,7 @@ def test_nothing_in_common_leaves_the_whole() -> None:
     assert stretch("Nie wieder") == LONG
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab .!“”é", max_size=12), st.text(alphabet="ab .!“”é", max_size=40))
 def test_a_stretch_never_leaves_its_quotation(short: str, long: str) -> None:
     ours, theirs = Span(1, 1 + len(short)), Span(2, 2 + len(long))

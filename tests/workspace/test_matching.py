@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.bead import Tag
@@ -174,6 +174,7 @@ POOL = [
 ]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(POOL), max_size=5), st.lists(st.sampled_from(POOL), max_size=5))
 def test_swapping_the_sides_mirrors_the_matches(ours: list[str], theirs: list[str]) -> None:
     left = article(*(f"“{i} {words},” Brunner said." for i, words in enumerate(ours)), "End.")
@@ -188,6 +189,7 @@ def test_swapping_the_sides_mirrors_the_matches(ours: list[str], theirs: list[st
         assert all(edit.left.end <= len(left.text) for edit in match.edits)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(POOL), max_size=6))
 def test_an_article_matches_itself(said: list[str]) -> None:
     made = article(*(f"“{i} {words},” Brunner said." for i, words in enumerate(said)), "End.")

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.workspace.quoted_words import Wording, is_excerpt, likeness, overlap, wording_of
@@ -35,6 +35,7 @@ def test_another_word_is_another_wording(left: str, right: str) -> None:
     assert wording(left).words != wording(right).words
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_likeness_is_symmetric_and_full_only_for_equals(left: list[str], right: list[str]) -> None:
     a, b = wording(" ".join(left)), wording(" ".join(right))
