@@ -11,9 +11,10 @@ from reader.collation.weights import Weights
 
 def align(witnesses: Witnesses, features: PairFeatures, weights: Weights, watch: Watch) -> list[Group]:
     """The linked groups of both sides, by first left sentence; raises `Cancelled` through `watch`."""
+    watch.look()
     same = identical_pairs(
         [s.key for s in witnesses.left.sentences], [s.key for s in witnesses.right.sentences]
     )
     scores = score_pairs(witnesses, same, features, weights, watch)
     watch.stage(0.85, 0.9, "Putting sentences together")
-    return group(witnesses, same, scores, weights)
+    return group(witnesses, same, scores, weights, watch)

@@ -24,8 +24,9 @@ def candidate_pairs(witnesses: Witnesses, among: Sides, asking: Sides, watch: Wa
     """Pairs of sentences that share weighty words: for each one asking the nearest few among the others."""
     if not (among[0] and among[1] and (asking[0] or asking[1])):
         return set()
-    left = {i: _features(witnesses.left, i) for i in among[0]}
-    right = {j: _features(witnesses.right, j) for j in among[1]}
+    left = {i: _features(witnesses.left, i) for i in watch.over(among[0])}
+    right = {j: _features(witnesses.right, j) for j in watch.over(among[1])}
+    watch.look()
     weight = _feature_weights(witnesses, left, right)
     found: set[Pair] = set()
     for i, near in _nearest(asking[0], left, right, weight, watch):

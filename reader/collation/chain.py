@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.collation.watch import Watch
+
 
 def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """A longest subsequence of `pairs` (sorted by left, each left and right once) with rising right.
@@ -28,11 +30,12 @@ def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def heaviest_chain(items: Sequence[tuple[int, int, int]]) -> list[int]:
+def heaviest_chain(items: Sequence[tuple[int, int, int]], watch: Watch | None = None) -> list[int]:
     """Positions in `items` (left, right, weight) of the heaviest chain rising on both sides.
 
     A Fenwick tree of best sums by right, O(n log n). Weights are whole numbers, so that the result
     does not depend on rounding; between equal sums the pair nearer to the start of both sides wins.
+    Raises `Cancelled` through `watch`.
     """
     order = sorted(range(len(items)), key=lambda k: (items[k][0], items[k][1]))
     ranks = {right: r + 1 for r, right in enumerate(sorted({item[1] for item in items}))}
@@ -42,6 +45,8 @@ def heaviest_chain(items: Sequence[tuple[int, int, int]]) -> list[int]:
     best = (0, -1)
     at = 0
     while at < len(order):
+        if watch is not None and not at & 255:
+            watch.look()
         end = at
         while end < len(order) and items[order[end]][0] == items[order[at]][0]:
             end += 1

@@ -7,6 +7,7 @@ from reader.collation.chain import heaviest_chain
 from reader.collation.joining import Joiner
 from reader.collation.preparation import Witnesses
 from reader.collation.scoring import Pair, Scores, chain_weight
+from reader.collation.watch import Watch
 from reader.collation.weights import Weights
 
 
@@ -20,7 +21,9 @@ class Group:
     moved: bool = False
 
 
-def group(witnesses: Witnesses, identical: Sequence[Pair], scores: Scores, weights: Weights) -> list[Group]:
+def group(
+    witnesses: Witnesses, identical: Sequence[Pair], scores: Scores, weights: Weights, watch: Watch
+) -> list[Group]:
     """All linked groups, by first left sentence."""
     chances = scores.chance
     cores = mutual_bests(chances, weights.threshold(scores.support))
@@ -30,7 +33,7 @@ def group(witnesses: Witnesses, identical: Sequence[Pair], scores: Scores, weigh
     for core, grown in zip(cores, joiner.grow(cores, closed, weights.join), strict=True):
         lefts, rights = grown.members
         groups.append(Group(tuple(sorted(lefts)), tuple(sorted(rights)), chances[core]))
-    marked = with_moved(sorted(groups, key=lambda g: (g.left, g.right)), witnesses)
+    marked = with_moved(sorted(groups, key=lambda g: (g.left, g.right)), witnesses, watch)
     return [g for g in marked if not g.moved or g.score >= weights.off_chain]
 
 
@@ -46,13 +49,13 @@ def mutual_bests(chances: dict[Pair, float], threshold: float) -> list[Pair]:
     return sorted((i, j) for i, (p, j) in best_left.items() if p >= threshold and best_right[j][1] == i)
 
 
-def with_moved(groups: Sequence[Group], witnesses: Witnesses) -> list[Group]:
+def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> list[Group]:
     """Mark the groups off the heaviest chain in which both sides rise; weightier sentences stay.
 
     Between chains of equal weight the words decide, never the side: swapping the sides swaps the result.
     """
-    items = [(g.left[0], g.right[0], _weight(g, witnesses)) for g in groups]
-    kept = set(heaviest_chain(items))
+    items = [(g.left[0], g.right[0], _weight(g, witnesses)) for g in watch.over(groups)]
+    kept = set(heaviest_chain(items, watch))
     return [Group(g.left, g.right, g.score, moved=k not in kept) for k, g in enumerate(groups)]
 
 

@@ -131,10 +131,9 @@ def prepare(left: Article, right: Article, options: CollationOptions, watch: Wat
                 for article, chosen in zip((left, right), numbers, strict=True))  # fmt: skip
     spread = [0] * len(vocabulary.terms)
     for side in cut:
-        for sentence in side:
+        for sentence in watch.over(side, len(side), every=64):
             for term in sentence.terms:
                 spread[term] += 1
-        watch.look()
     total = len(cut[0]) + len(cut[1]) + 1
     weight = [round(SCALE * math.log(total / n)) + 1 if n else 0 for n in spread]
     sides = [

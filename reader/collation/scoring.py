@@ -16,7 +16,7 @@ from reader.collation.weights import Weights
 
 Pair = tuple[int, int]
 _FLOOR = -7.0
-_FAR = 15.0
+_FAR = 25.0
 """Farther from the line than this many sentences makes no difference any more."""
 _REACH = 1
 """How far from the backbone's line a pair without weighty common words is still looked at."""
@@ -53,7 +53,7 @@ def score_pairs(
     watch.stage(0.4, 0.75, "Comparing sentences")
     first = {pair: _first(features, pair, weights) for pair in watch.over(pairs, len(pairs))}
     line = Line(
-        backbone(first, identical, weights.chain, witnesses), len(witnesses.left), len(witnesses.right)
+        backbone(first, identical, weights.chain, witnesses, watch), len(witnesses.left), len(witnesses.right)
     )
     for pair in _near_line(line, open_left, open_right, first):
         first[pair] = _first(features, pair, weights)
@@ -72,15 +72,15 @@ def _first(features: PairFeatures, pair: Pair, weights: Weights) -> float:
 
 
 def backbone(
-    first: dict[Pair, float], identical: Sequence[Pair], threshold: float, witnesses: Witnesses
+    first: dict[Pair, float], identical: Sequence[Pair], threshold: float, witnesses: Witnesses, watch: Watch
 ) -> list[Pair]:
     """The heaviest chain, rising on both sides, of the pairs whose chance reaches a threshold."""
-    items = [(i, j, chain_weight(witnesses, (i,), (j,), 1000)) for i, j in identical]
-    for (i, j), z in first.items():
+    items = [(i, j, chain_weight(witnesses, (i,), (j,), 1000)) for i, j in watch.over(identical)]
+    for (i, j), z in watch.over(first.items()):
         p = chance(z)
         if p >= threshold:
             items.append((i, j, chain_weight(witnesses, (i,), (j,), round(1000 * p))))
-    return [items[k][:2] for k in heaviest_chain(items)]
+    return [items[k][:2] for k in heaviest_chain(items, watch)]
 
 
 def chain_weight(witnesses: Witnesses, lefts: Sequence[int], rights: Sequence[int], worth: int) -> int:

@@ -38,9 +38,9 @@ class Watch:
         if share >= 0:
             self._progress(self._from + (self._to - self._from) * min(1.0, share), self._doing)
 
-    def over(self, items: Iterable[T], count: int, every: int = 16) -> Iterator[T]:
-        """The items, with a look every few of them."""
+    def over(self, items: Iterable[T], count: int = 0, every: int = 16) -> Iterator[T]:
+        """The items, with a look every few of them; `count` is how many there are, 0 to tell no progress."""
         for place, item in enumerate(items):
             if place % every == 0:
-                self.look(place / max(1, count))
+                self.look(place / count if count else -1.0)
             yield item

@@ -80,7 +80,7 @@ def fit_signed(rows: Sequence[Row], names: Sequence[str]) -> list[float]:
     return out
 
 
-def fit(rows: Sequence[Row], ridge: float = 8.0, rounds: int = 12) -> list[float]:
+def fit(rows: Sequence[Row], ridge: float = 0.5, rounds: int = 12) -> list[float]:
     """Weights, constant first, by Newton's method; features are not scaled."""
     size = len(rows[0][0]) + 1
     weights = [0.0] * size

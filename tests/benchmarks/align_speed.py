@@ -1,0 +1,130 @@
+"""Speed and memory of the collation on generated texts, as ratios, in one run.
+
+    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_speed.py
+    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_speed.py --sizes 20 100 1000 10000 31000
+
+For each size and style: CPU seconds of the collation, its multiple of the floor (normalise, tokenise and
+intern every word once), the peak of memory over the start in a process of its own, the share of beads that
+are right, and, as multiples of the collation's time, difflib on lines, `git diff --no-index --word-diff`
+and `wdiff` where installed, and difflib on words up to 2,000 sentences. Then the growth exponent between
+the first and the last size of at least 200 sentences.
+"""
+
+import argparse
+import math
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from align_articles import article_of
+from align_texts import pair
+
+from reader.collation.collate import collate
+from reader.text.tokens import fold, tokenise_words
+
+_WORDS_LIMIT = 2000
+_FEW = 200
+
+
+def clock(work: Callable[[], object], *, repeat: int = 1) -> float:
+    """CPU seconds of this process, the best of some runs."""
+    best = math.inf
+    for _ in range(repeat):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def floor(left: Sequence[str], right: Sequence[str]) -> int:
+    """What any comparison must do: normalise, tokenise and number every word once."""
+    numbers: dict[str, int] = {}
+    for sentence in (*left, *right):
+        for token in tokenise_words(sentence):
+            numbers.setdefault(fold(token), len(numbers))
+    return len(numbers)
+
+
+def program(command: Sequence[str], left: Sequence[str], right: Sequence[str]) -> float | None:
+    """CPU seconds of a program on the two texts as files, a sentence a line; None where it is missing."""
+    if shutil.which(command[0]) is None:
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder, "left.txt"), Path(folder, "right.txt")]
+        for path, sentences in zip(paths, (left, right), strict=True):
+            path.write_text("\n".join(sentences) + "\n", "utf-8")
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([*command, *map(str, paths)], stdout=subprocess.DEVNULL, check=False)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def memory(sentences: int, *, heavy: bool) -> int:
+    """Megabytes that a collation adds to the peak of a fresh process."""
+    code = (
+        "import resource, sys\n"
+        "from align_articles import article_of\nfrom align_texts import pair\n"
+        "from reader.collation.collate import collate\n"
+        f"left, right = map(article_of, pair({sentences}, heavy={heavy}))\n"
+        "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "start = peak()\ncollate(left, right)\nprint((peak() - start) // 1024)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parent
+    )
+    return int(run.stdout)
+
+
+def row(sentences: int, *, heavy: bool) -> tuple[str, float]:
+    """One line of the table, and the CPU seconds of the collation."""
+    left, right = pair(sentences, heavy=heavy)
+    articles = article_of(left), article_of(right)
+    repeat = 3 if sentences <= _FEW else 1
+    ours = clock(lambda: collate(*articles), repeat=repeat)
+    beads = collate(*articles).beads if sentences <= _WORDS_LIMIT else ()
+    right_ones = sum(b.left == b.right and len(b.left) == 1 for b in beads) / sentences if beads else None
+    others = {
+        "floor": clock(lambda: floor(left, right), repeat=repeat),
+        "lines": clock(lambda: SequenceMatcher(None, left, right, autojunk=False).get_opcodes()),
+        "git words": program(["git", "diff", "--no-index", "--word-diff"], left, right),
+        "wdiff": program(["wdiff"], left, right),
+    }
+    if sentences <= _WORDS_LIMIT:
+        words = " ".join(left).split(), " ".join(right).split()
+        others["words"] = clock(lambda: SequenceMatcher(None, *words, autojunk=False).get_opcodes())
+    cells = [f"{sentences:7d} {'heavy' if heavy else 'light':>6s} {ours:9.3f}"]
+    cells.append(f"{ours / max(1e-9, others['floor'] or 0):9.1f}")
+    cells.append(f"{memory(sentences, heavy=heavy):7d}")
+    cells.append(f"{right_ones:7.3f}" if right_ones is not None else f"{'':7s}")
+    for name in ("lines", "git words", "wdiff", "words"):
+        value = others.get(name)
+        cells.append(f"{value / ours:10.2f}" if value is not None else f"{'-':>10s}")
+    return " ".join(cells), ours
+
+
+def main() -> None:
+    """Print the table and the exponents."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", nargs="+", type=int, default=[20, 100, 1000, 4000])
+    sizes: list[int] = parser.parse_args().sizes
+    print("sentences  style   seconds   x floor      MB   right  lines/us    git/us  wdiff/us  words/us")
+    for heavy in (False, True):
+        times = {}
+        for size in sizes:
+            line, times[size] = row(size, heavy=heavy)
+            print(line, flush=True)
+        large = [size for size in sizes if size >= _FEW]
+        if len(large) > 1:
+            low, high = large[0], large[-1]
+            exponent = math.log(times[high] / times[low]) / math.log(high / low)
+            print(f"growth exponent {low} to {high} sentences: {exponent:.2f}")
+
+
+if __name__ == "__main__":
+    main()
