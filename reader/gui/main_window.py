@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.collation.options import CollationOptions, Strictness
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.resize(*_SIZE)
         self.setMinimumSize(640, 420)
+        self.setAcceptDrops(True)
 
     def _connect_actions(self) -> None:
         for name, slot in responses(self).items():
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         controller.article_loaded.connect(self._on_loaded)
         controller.comparison_ready.connect(self._on_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))
+        controller.bead_chosen.connect(lambda _bead: self.strip.clear("warning"))
         controller.failed.connect(self._on_failed)
         controller.said.connect(self._say)
         controller.progressed.connect(self.status.show_progress)
@@ -308,6 +310,20 @@ class MainWindow(QMainWindow):
         state = state_in(self.settings.layout, "window")
         if state is not None:
             self.restoreGeometry(state)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere in the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files that fall beside the panes go to the first side that is empty."""
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if names:
+            event.acceptProposedAction()
+            left_is_full = self.controller.article("left") is not None
+            right_is_full = self.controller.article("right") is not None
+            self.filing.open_dropped("right" if left_is_full and not right_is_full else "left", names)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work and keep settings and layout."""

@@ -41,7 +41,7 @@ class MessageStrip(QFrame):
         self._close.setAccessibleName("Close the message")
         self._close.setToolTip("Close the message")
         self._close.setAutoRaise(True)
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(lambda: self.clear())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(10)
@@ -82,8 +82,10 @@ class MessageStrip(QFrame):
         self.setAccessibleName(text)
         self.setVisible(True)
 
-    def clear(self) -> None:
-        """Say nothing any more."""
+    def clear(self, only: str = "") -> None:
+        """Say nothing any more; with `only`, when the message is of that kind."""
+        if only and self._look != _LOOKS[only]:
+            return
         self.setVisible(False)
         self._words.setText("")
         self._act = None

@@ -4,8 +4,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -120,6 +120,34 @@ def test_dropping_two_files_compares_them(desktop: Desktop) -> None:
     comparison = comparison_of(window)
     assert Path(comparison.left.origin).name == WIRE.name
     assert Path(comparison.right.origin).name == SPUN.name
+
+
+def _drop(window: MainWindow, paths: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), action, data, button, keys))
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), action, data, button, keys))
+
+
+def test_files_dropped_one_after_the_other_fill_both_sides(desktop: Desktop) -> None:
+    window = desktop.window()
+    _drop(window, [WIRE])
+    desktop.settle(window)
+    _drop(window, [SPUN])
+    desktop.settle(window)
+    comparison = comparison_of(window)
+    assert Path(comparison.left.origin).name == WIRE.name
+    assert Path(comparison.right.origin).name == SPUN.name
+
+
+def test_a_warning_is_told_until_another_place_is_chosen(desktop: Desktop) -> None:
+    window = desktop.compared()
+    trigger(window, "next_warning")
+    count = len(comparison_of(window).warnings)
+    assert window.strip.text.startswith(f"Warning 1 of {count}: ")
+    trigger(window, "next_difference")
+    assert window.strip.text == ""
 
 
 def test_pasting_both_sides_compares_them(desktop: Desktop) -> None:
