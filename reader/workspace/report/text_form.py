@@ -60,15 +60,18 @@ def _with_edits(left: Article, right: Article, edits: tuple[Edit, ...]) -> str:
     """Both wordings in one line: what only the left has as [-…-], what only the right has as {+…+}."""
     parts: list[str] = []
     for edit in edits:
-        ours, theirs = words_of(left, edit.left), words_of(right, edit.right)
+        ours, theirs = edit.left.of(left.text), edit.right.of(right.text)
         if edit.tag is Tag.EQUAL:
-            parts.append(ours)
+            # After words that the right alone has, the space stands on the right.
+            gap = " " if parts and theirs[:1].isspace() and not ours[:1].isspace() else ""
+            parts.append(gap + ours)
             continue
-        if ours:
-            parts.append(f"[-{ours}-]")
-        if theirs:
-            parts.append(f"{{+{theirs}+}}")
-    return " ".join(part for part in parts if part)
+        marked = [f"[-{ours.strip()}-]"] if ours.strip() else []
+        marked += [f"{{+{theirs.strip()}+}}"] if theirs.strip() else []
+        around = ours or theirs
+        before = " " if around[:1].isspace() or (parts and parts[-1][-1:] == "}") else ""
+        parts.append(f"{before}{' '.join(marked)}{' ' if around[-1:].isspace() else ''}")
+    return "".join(parts)
 
 
 def _quotation_blocks(comparison: Comparison) -> list[str]:
