@@ -67,7 +67,7 @@ class DropPlace(QWidget):
         buttons.addWidget(self._paste)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(56, 56, 56, 56)
+        layout.setContentsMargins(40, 40, 40, 40)
         layout.setSpacing(12)
         layout.addStretch(2)
         for label in (self._message, self._title, self._hint):
@@ -83,7 +83,9 @@ class DropPlace(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
         return label
 
     def set_theme(self, theme: Theme) -> None:

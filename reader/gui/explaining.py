@@ -12,8 +12,8 @@ from reader.gui.tasks import Tasks
 from reader.text.cancel import IsCancelled, Progress, never, silent
 from reader.workspace.comparison import Comparison
 
-SHORT = 400
-"""Beads up to which the answer is worked out at once: a few milliseconds."""
+SHORT = 120
+"""Beads up to which the answer is worked out at once: it takes some fifty milliseconds there."""
 
 
 class Explaining(QObject):

@@ -54,6 +54,7 @@ class ReadingView(QWidget):
         self._current: int | None = None
         self._share = 0.5
         self._zoom = 1.0
+        self._furniture_shown = True
         self._focused: Side = "left"
         self.panes: dict[Side, ArticlePane] = {side: ArticlePane(side, self._theme, self) for side in SIDES}
         self.texts: dict[Side, ArticleText] = {side: pane.text for side, pane in self.panes.items()}
@@ -182,9 +183,11 @@ class ReadingView(QWidget):
 
     def set_furniture_shown(self, shown: bool) -> None:
         """Show or hide dimmed text that takes no part in the comparison."""
-        for text in self.texts.values():
-            text.set_furniture_shown(shown)
-        self._search.stop()
+        if shown != self._furniture_shown:
+            self._furniture_shown = shown
+            for text in self.texts.values():
+                text.set_furniture_shown(shown)
+            self._search.stop()
 
     def set_overview_visible(self, visible: bool) -> None:
         """Show or hide the map."""

@@ -196,6 +196,5 @@ def spot_of(text: ArticleText, words: str) -> QPoint:
 def colours_in(widget: QWidget, colour: QColor) -> int:
     """How many pixels of a widget as painted have exactly a colour."""
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    data = bytes(image.constBits())
-    wanted = colour.rgb().to_bytes(4, "little")
-    return sum(data[i : i + 4] == wanted for i in range(0, len(data), 4))
+    pixels = memoryview(bytes(image.constBits())).cast("I").tolist()
+    return pixels.count(colour.rgb())
