@@ -90,9 +90,9 @@ def is_word(token: str) -> bool:
 @cache
 def _pattern(*, marked: bool) -> re.Pattern[str]:
     marks = _combining_marks() if marked else ""
-    letter = f"(?:[^\\W\\d_{_IDEOGRAPHS}{_UNSPACED}]|[{marks}{IGNORED}])" if marked else "[^\\W\\d_]"
-    inner = f"{letter}+" if marked else f"(?:{letter}|[{IGNORED}])+"
-    start = f"(?=[^\\W\\d_]){inner}"
+    plain = f"[^\\W\\d_{_IDEOGRAPHS}{_UNSPACED}]" if marked else "[^\\W\\d_]"
+    letter = f"(?:{plain}|[{marks}{IGNORED}])"
+    start = f"{plain}+(?:[{marks}{IGNORED}]+{plain}*)*"
     any_mark = f"[{marks}{IGNORED}]*" if marked else ""
     alternatives = (
         f"[A-Z]{letter}{{0,6}}[{_HYPHENS}]\\d+(?![\\w.,]*\\d)",
