@@ -16,7 +16,7 @@ from reader.text.loading.markup import parse_html
 from reader.text.loading.office_properties import details_of_docx
 from reader.text.loading.walk import Passage, PassageKind, passages_of
 
-TEXT_LIMIT = 24 * 1024 * 1024
+TEXT_LIMIT = 16 * 1024 * 1024
 """Bytes of XML in one part of the document that are read at most."""
 
 _WHAT = "Word document"

@@ -4,6 +4,7 @@ PDFium is C++ that reads hostile files; a crash or a runaway here ends this proc
 """
 
 import ctypes
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,12 +38,20 @@ class Answer:
 def run(connection: Connection, memory: int, seconds: float) -> None:
     """Receive a PDF over `connection`, send back an `Answer`; `memory` in bytes, `seconds` to read pages."""
     _limit_memory(memory)
+    _be_quiet()
     try:
         connection.send(_answer(connection.recv_bytes(), time.monotonic() + seconds))
     except MemoryError:
         pass  # the parent sees the connection end and says so
     finally:
         connection.close()
+
+
+def _be_quiet() -> None:
+    """PDFium's last words before it aborts stay off the terminal: the parent says what happened."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
 
 
 def _limit_memory(memory: int) -> None:

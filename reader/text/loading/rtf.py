@@ -13,7 +13,7 @@ from reader.text.loading.metadata import details_from
 TEXT_LIMIT = 8 * 1024 * 1024
 """Bytes of RTF without its pictures that are read at most."""
 
-_PICTURE_DATA = re.compile(rb"(?:[0-9a-fA-F]{2}[ \r\n]*){100,}")
+_PICTURE_DATA = re.compile(rb"(?:[0-9a-fA-F]{2}[ \r\n]{0,4}){100,}")
 _BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d{3,5})")
 _MOMENT = re.compile(r"\{\\(creatim|revtim)\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")

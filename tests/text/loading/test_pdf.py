@@ -1,5 +1,8 @@
 """PDFs: paragraphs rebuilt from the places of letters, in a child process that can be ended."""
 
+import os
+from multiprocessing.connection import Connection
+
 import pytest
 
 from reader.errors import Cancelled, LoadError
@@ -38,6 +41,16 @@ def test_reading_beyond_the_limits_is_given_up() -> None:
         pdf_format.read(typeset(PARAGRAPHS), "a.pdf", lambda: False, seconds=0.0)
     with pytest.raises(LoadError, match="1 MB of memory"):
         pdf_format.read(typeset(PARAGRAPHS * 800), "a.pdf", lambda: False, memory=2**20)
+
+
+def _dies(_connection: Connection, _memory: int, _seconds: float) -> None:
+    os.abort()
+
+
+def test_a_child_that_dies_ends_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_format, "run", _dies)
+    with pytest.raises(LoadError, match="could not be read"):
+        pdf_format.read(typeset(PARAGRAPHS), "a.pdf", lambda: False)
 
 
 def test_pages_not_read_in_time_are_told() -> None:

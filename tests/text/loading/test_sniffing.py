@@ -1,5 +1,7 @@
 """Formats are known by content; the name helps only where content leaves it open."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,3 +69,12 @@ def test_a_chapter_is_chosen_behind_the_name_of_a_book(tmp_path: Path) -> None:
     odd = tmp_path / "notes#2"
     odd.write_text("A note of its own.", encoding="utf-8")
     assert load_file(odd).text == "A note of its own."
+
+
+def test_the_libraries_are_imported_only_when_a_file_of_their_format_is_opened() -> None:
+    asked = (
+        "import sys; from reader.text.loading import load_bytes; load_bytes(b'Plain words.', 'a.txt');"
+        "print({'lxml', 'trafilatura', 'mammoth', 'striprtf', 'pypdfium2', 'email'} & set(sys.modules))"
+    )
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "set()"
