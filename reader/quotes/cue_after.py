@@ -7,6 +7,7 @@ from reader.quotes.clauses import Clauses
 from reader.quotes.link import Link
 from reader.quotes.phrases import Phrase
 
+_QUOTES_PASSED = 3
 _WHEN = ("when", "while", "after", "although", "though", "if", "even", "as")
 _OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
 
@@ -116,11 +117,13 @@ def according(clauses: Clauses, i: int) -> Link | None:
 def trailing(clauses: Clauses, q: int) -> Link | None:
     """… “mixed” …, Ann said. / …, according to Ann."""
     row = clauses.row
+    passed = 0
     for k in range(q + 1, min(len(row), q + 100)):
         if row[k].kind != "w":
             if row[k].text == ";":
                 return None
-            behind = after(clauses, k) if row[k].kind == "q" else None
+            passed += row[k].kind == "q"
+            behind = after(clauses, k) if row[k].kind == "q" and passed <= _QUOTES_PASSED else None
             if behind is not None:
                 return replace(behind, rule="cue-trailing", confidence=0.7)
             continue

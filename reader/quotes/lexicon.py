@@ -54,6 +54,7 @@ class Lexicon:
     person_nouns: frozenset[str]
     body_nouns: frozenset[str]
     label_words: frozenset[str]
+    peoples: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
     relays: frozenset[str]
@@ -172,6 +173,7 @@ def load_lexicon(language: str) -> Lexicon:
         person_nouns=group("person_nouns"),
         body_nouns=group("body_nouns"),
         label_words=group("label_words"),
+        peoples=group("peoples"),
         he=group("he"),
         she=group("she"),
         relays=group("relays"),

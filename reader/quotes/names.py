@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.quotes.lexicon import Lexicon
+from reader.text.span import Span
 
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐА-ЯЁІЇЄ]"
 _SHORT = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Hon|St)\."
@@ -83,16 +84,18 @@ class NameReader:
             elif k and (low in lexicon.male or low in lexicon.female):
                 return k, gender
         cut = 0
-        while cut < len(words) and self._is_before_name(words[cut], cut + 1 < len(words)):
+        while cut < len(words) and self._is_before_name(words[cut], len(words) - cut - 1):
             cut += 1
         return cut, gender
 
-    def _is_before_name(self, word: str, more: bool) -> bool:
+    def _is_before_name(self, word: str, more: int) -> bool:
         low = word.lower().rstrip(".")
+        if low in self._lexicon.peoples and more == 1:
+            return False
         if low in self._lexicon.titles or low in self._lexicon.small_words:
             return True
         parts = low.split("-")
-        return more and len(parts) > 1 and any(part in self._lexicon.titles for part in parts)
+        return more > 0 and len(parts) > 1 and any(part in self._lexicon.titles for part in parts)
 
     def gender_of(self, name: list[str]) -> str:
         """What the first name tells, "" when nothing."""
@@ -114,15 +117,18 @@ class NameReader:
 
 
 class People:
-    """All persons of one article, and where each is named. `places` are in reading order."""
+    """All persons of one article, and where each is named outside the stretches `quoted`, in order."""
 
-    def __init__(self, text: str, sentence_starts: Iterable[int], lexicon: Lexicon) -> None:
+    def __init__(
+        self, text: str, sentence_starts: Iterable[int], lexicon: Lexicon, quoted: Sequence[Span] = ()
+    ) -> None:
         self.reader = NameReader(lexicon)
         self._lexicon = lexicon
         self.by_surname: dict[str, list[Person]] = {}
         self.places: list[Place] = []
         starts = sorted(sentence_starts)
         self._collect(text, starts)
+        self.places = _outside(self.places, quoted)
         self._keys = [place.start for place in self.places]
 
     def _collect(self, text: str, starts: list[int]) -> None:
@@ -203,4 +209,17 @@ def _leads(text: str, starts: list[int], at: int) -> bool:
     if k < 0:
         return False
     lead = text[starts[k] : at]
+    if lead.endswith((", but ", ", and ", ", while ", "; ")):
+        return True
     return not lead.strip() or (len(lead) < 90 and lead.endswith(", "))
+
+
+def _outside(places: list[Place], quoted: Sequence[Span]) -> list[Place]:
+    """The places that no quotation holds: whom a speaker names is not whom a pronoun outside means."""
+    starts = [span.start for span in quoted]
+    kept = []
+    for place in places:
+        k = bisect_left(starts, place.start + 1) - 1
+        if k < 0 or place.start >= quoted[k].end:
+            kept.append(place)
+    return kept

@@ -4,10 +4,11 @@ Nothing is guessed: a mention that nothing in the article resolves stays unresol
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.quotes.lexicon import Lexicon
 from reader.quotes.names import People, Person
+from reader.text.span import Span
 
 _NOBODY = frozenset(
     (
@@ -28,6 +29,8 @@ _NOBODY = frozenset(
         "those",
     )
 )
+_FAR = 600
+"""Code points after which one who spoke yields to the only other person of that gender named since."""
 _COUNTRIES = {
     "u.s": "american",
     "us": "american",
@@ -41,9 +44,11 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 class Speakers:
     """Resolves the mentions of one article, asked in reading order."""
 
-    def __init__(self, text: str, sentence_starts: Iterable[int], lexicon: Lexicon) -> None:
+    def __init__(
+        self, text: str, sentence_starts: Iterable[int], lexicon: Lexicon, quoted: Sequence[Span] = ()
+    ) -> None:
         self._lexicon = lexicon
-        self._people = People(text, sentence_starts, lexicon)
+        self._people = People(text, sentence_starts, lexicon, quoted)
         self._focus: list[tuple[int, Person]] = []
 
     def resolve(self, mention: str, at: int) -> str | None:
@@ -71,6 +76,9 @@ class Speakers:
         near = self._people.before(at)
         led = next((place for place in near if place.leads and place.person.gender == gender), None)
         if spoke is not None and (led is None or led.start <= spoke[0]):
+            since = {p.person.name for p in near if p.start > spoke[0] and p.person.gender == gender}
+            if len(since) == 1 and spoke[1].name not in since and at - spoke[0] > _FAR:
+                return next(p.person for p in near if p.person.gender == gender)
             return spoke[1]
         if led is not None:
             return led.person
