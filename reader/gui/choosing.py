@@ -67,7 +67,12 @@ class Choosing:
     def answer(self, side: Side, bead: int) -> None:
         """Leave one pane as it is and bring the other's sentences of a bead into view, level with it."""
         here, there = self.span(side, bead), self.span(other_side(side), bead)
-        if here is not None and there is not None and not self.is_in_sight(other_side(side), there):
+        if here is not None and there is not None:
+            self.bring_beside(side, here, there)
+
+    def bring_beside(self, side: Side, here: Span, there: Span) -> None:
+        """Leave one pane as it is and bring a span of the other into view, level with `here`."""
+        if not self.is_in_sight(other_side(side), there):
             self._level(side, here, there)
 
     def _level(self, side: Side, here: Span, there: Span) -> None:

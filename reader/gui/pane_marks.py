@@ -124,3 +124,13 @@ def pane_marks(comparison: Comparison, side: Side, words: ChangedWords) -> PaneM
         [span.start for span in marked],
         max((len(span) for span in marked), default=0),
     )
+
+
+def answering_quotation(comparison: Comparison, side: Side, number: int) -> Span | None:
+    """The words, with their marks, that the other article has for a quotation of one side."""
+    other: Side = "right" if side == "left" else "left"
+    for match in comparison.quotation_matches:
+        ours, theirs = (match.left, match.right) if side == "left" else (match.right, match.left)
+        if ours == number:
+            return comparison.quotations(other).attributions[theirs].quotation.marked
+    return None

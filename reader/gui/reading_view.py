@@ -14,7 +14,7 @@ from reader.gui.choosing import Choosing, other_side
 from reader.gui.find_bar import FindBar
 from reader.gui.finding import SIDES
 from reader.gui.overview import Overview
-from reader.gui.pane_marks import ChangedWords, PaneMarks, Shown, pane_marks
+from reader.gui.pane_marks import ChangedWords, PaneMarks, Shown, answering_quotation, pane_marks
 from reader.gui.pane_search import PaneSearch
 from reader.gui.ribbon import Ribbon
 from reader.gui.scrolling import ScrollTogether
@@ -107,7 +107,7 @@ class ReadingView(QWidget):
         text.copy_with_source_requested.connect(lambda w: self.copy_with_source_requested.emit(side, w))
         text.sentence_chosen.connect(lambda sentence: self._on_sentence(side, sentence))
         text.sentence_hovered.connect(lambda sentence: self._hover_sentence(side, sentence))
-        text.quotation_chosen.connect(lambda number: self.quotation_chosen.emit(side, number))
+        text.quotation_chosen.connect(lambda number: self._on_quotation(side, number))
         text.zoom_asked.connect(self.set_zoom)
         text.focused.connect(lambda has: self._on_focus(side, has))
         text.verticalScrollBar().valueChanged.connect(lambda _: self._ribbon.update())
@@ -257,6 +257,19 @@ class ReadingView(QWidget):
     def _tell(self, bead: int) -> None:
         self.bead_chosen.emit(bead)
         self._why.ask(bead)
+
+    def _on_quotation(self, side: Side, number: int) -> None:
+        """Frame a quotation, and the one that answers it in the other article."""
+        if self._comparison is None:
+            return
+        here = self._comparison.quotations(side).attributions[number].quotation.marked
+        self._mark(self._choosing.bead_at(side, here.start))
+        self.texts[side].set_chosen_span(here)
+        answer = answering_quotation(self._comparison, side, number)
+        if answer is not None:
+            self._choosing.bring_beside(side, here, answer)
+            self.texts[other_side(side)].set_chosen_span(answer)
+        self.quotation_chosen.emit(side, number)
 
     def _hover_sentence(self, side: Side, sentence: int) -> None:
         marks = self._choosing.marks[side]

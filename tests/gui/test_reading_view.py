@@ -101,6 +101,17 @@ def test_a_click_on_a_quotation_bar_or_sign_chooses_the_quotation(qtbot: QtBot) 
         assert chosen.args == ["left", 0]
 
 
+def test_a_chosen_quotation_is_framed_with_the_one_that_answers_it(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text, accent = view.texts["left"], LIGHT.colour("accent")
+    spot = QPoint(23, spot_of(text, "“We cannot").y())
+    assert colours_in(view.texts["right"].viewport(), accent) == 0
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, spot)
+    assert colours_in(text.viewport(), accent) > 0
+    assert colours_in(view.texts["right"].viewport(), accent) > 0
+    assert view.current_bead() == 3
+
+
 def test_a_click_on_a_connector_chooses_its_pair(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
     ribbon = _child(view, "ribbon")
