@@ -248,3 +248,13 @@ def test_a_window_without_qt_is_one_line(
     monkeypatch.setattr("reader.__main__._open_window", open_window)
     assert main([]) == 2
     assert capsys.readouterr().err.startswith("reader: the window needs PySide6")
+
+
+def test_the_window_waits_for_nothing_it_does_not_need() -> None:
+    code = (
+        "import sys; from reader.commands.window import run\n"
+        "status = run([], lambda *_: 0)\n"
+        "sys.exit(status or any(m.startswith(('reader.text', 'reader.workspace')) for m in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr

@@ -23,7 +23,7 @@ from reader.collation.same_part import (
     names_differ,
 )
 from reader.collation.slips import slips_among
-from reader.text.article import Article
+from reader.text.article import Article, Role
 from reader.text.span import Span
 
 Reading = Figure | When | Name
@@ -40,11 +40,10 @@ class Readings:
     by_sentence: tuple[tuple[Reading, ...], ...]
 
     def names(self) -> Iterator[Name]:
-        """The names among them."""
-        for readings in self.by_sentence:
-            for reading in readings:
-                if isinstance(reading, Name):
-                    yield reading
+        """The names among them that do not stand in furniture."""
+        for sentence, readings in zip(self.article.sentences, self.by_sentence, strict=True):
+            if sentence.role is not Role.FURNITURE:
+                yield from (reading for reading in readings if isinstance(reading, Name))
 
 
 def facts_in(article: Article) -> tuple[Fact, ...]:

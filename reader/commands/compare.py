@@ -8,12 +8,11 @@ from reader.collation.options import CollationOptions, Strictness
 from reader.commands.console import (
     DIFFERENT,
     DONE,
-    STANDARD_INPUT,
     OneLineParser,
-    article_from,
     run_guarded,
     say,
 )
+from reader.commands.input import STANDARD_INPUT, article_from
 from reader.workspace.comparison import Comparison, compare
 from reader.workspace.report.writing import ReportForm, report_text
 

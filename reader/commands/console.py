@@ -1,22 +1,15 @@
-"""What the commands share: arguments in, UTF-8 out, trouble as one line on standard error."""
+"""What all commands share: arguments in, UTF-8 out, trouble as one line on standard error."""
 
 import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import NoReturn, TextIO
 
-from reader.errors import LoadError, ReaderError
-from reader.text.article import Article
-from reader.text.loading import load_bytes, load_file
-from reader.text.loading.door import MAX_BYTES
-from reader.text.making import make_article
+from reader.errors import ReaderError
 
 DONE, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses."""
-
-STANDARD_INPUT = "-"
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -82,16 +75,3 @@ def _write(stream: TextIO, text: str) -> None:
         # A lone surrogate (an odd byte in a file's name) becomes \udcxx, which JSON can read.
         binary.write(text.encode("utf-8", "backslashreplace"))
     stream.flush()
-
-
-def article_from(name: str) -> Article:
-    """The article in a file, or on standard input when `name` is `-`.
-
-    Raises `LoadError` with a sentence for the user.
-    """
-    if name != STANDARD_INPUT:
-        return make_article(load_file(Path(name)))
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise LoadError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB: no single article.")
-    return make_article(load_bytes(data, "standard input"))

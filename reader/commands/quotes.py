@@ -3,7 +3,8 @@
 import argparse
 from collections.abc import Sequence
 
-from reader.commands.console import DONE, OneLineParser, article_from, run_guarded, say
+from reader.commands.console import DONE, OneLineParser, run_guarded, say
+from reader.commands.input import article_from
 from reader.quotes.attribution import attribute
 from reader.workspace.report.article_form import quotes_json
 from reader.workspace.report.quotes_text import quotes_text
