@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from reader.collation.bead import Edit, Relation, Tag
 from reader.collation.fact import FactStanding
+from reader.collation.wording import edits_of
 from reader.gui.plain import plain_tip
 from reader.gui.sidebar.card import Card, Line, Run, Style, marked_runs
-from reader.gui.sidebar.change_cards import ChangeFilter, differing_beads
+from reader.gui.sidebar.change_cards import ChangeFilter, change_card, differing_beads
 from reader.gui.sidebar.fact_cards import FactFilter, fact_cards
 from reader.gui.sidebar.quotation_cards import (
     QuotationFilter,
@@ -154,6 +155,24 @@ def test_changes_leave_out_what_is_the_same() -> None:
     assert differing_beads(comparison, ChangeFilter(frozenset(Relation), moved_only=True)) == [
         bead for bead in comparison.collation.beads if bead.moved
     ]
+
+
+def test_an_edited_bead_reads_as_one_text_with_its_spaces(desktop: Desktop) -> None:
+    comparison = comparison_of(desktop.compared(WIRE, REORDERED))
+    options = comparison.collation.options
+    for bead in comparison.collation.beads:
+        if bead.relation is not Relation.EDITED:
+            continue
+        card = change_card(
+            comparison, bead, lambda b: edits_of(comparison.left, comparison.right, b, options)
+        )
+        runs = card.lines[1].runs
+        theirs = "".join(
+            run.text for run in runs if not (run.style is Style.MUTED and run.text.startswith("["))
+        )
+        expected = "".join(comparison.right.text_of(index) for index in bead.right)
+        assert "".join(theirs.split()) == "".join(expected.split())
+        assert "  " not in card.lines[1].text
 
 
 def test_facts_that_disagree_come_first(desktop: Desktop) -> None:

@@ -104,6 +104,17 @@ def marked_runs(text: str, span: Span, edits: Sequence[Edit], side: Side) -> tup
     return tuple(runs)
 
 
+def add_piece(runs: list[Run], text: str, span: Span, style: Style = Style.PLAIN, around: str = "") -> None:
+    """Append a span of an article, apart from what stands before and behind where it stands apart there."""
+    if not span:
+        return
+    if span.start and text[span.start - 1].isspace():
+        add_space(runs)
+    add_words(runs, span.of(text), style, around)
+    if text[span.end : span.end + 1].isspace():
+        add_space(runs)
+
+
 def add_words(runs: list[Run], text: str, style: Style = Style.PLAIN, around: str = "") -> None:
     """Append words of an article with single spaces between them; the spaces at their ends stay plain.
 
@@ -111,14 +122,14 @@ def add_words(runs: list[Run], text: str, style: Style = Style.PLAIN, around: st
     """
     words = one_line(text)
     if text[:1].isspace():
-        _add_space(runs)
+        add_space(runs)
     if words:
-        shown = f"{around[0]}{words}{around[1]}" if around else words
-        runs.append(Run(shown, style))
+        runs.append(Run(f"{around[0]}{words}{around[1]}" if around else words, style))
         if text[-1:].isspace():
-            _add_space(runs)
+            add_space(runs)
 
 
-def _add_space(runs: list[Run]) -> None:
+def add_space(runs: list[Run]) -> None:
+    """Append one space unless there is one, or nothing before it."""
     if runs and not runs[-1].text.endswith(" "):
         runs.append(Run(" "))

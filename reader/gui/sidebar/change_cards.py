@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
-from reader.gui.sidebar.card import Card, Line, Place, Run, Style, add_words, marked_runs, one_line
+from reader.gui.sidebar.card import Card, Line, Place, Run, Style, add_piece, add_space, marked_runs, one_line
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.workspace.comparison import Comparison, Side
@@ -98,18 +98,26 @@ def _title(comparison: Comparison, bead: Bead) -> tuple[Run, ...]:
 
 
 def _in_one(comparison: Comparison, edits: tuple[Edit, ...]) -> tuple[Run, ...]:
-    """Both wordings in one reading: what the left has between [ ], what the right has instead marked."""
+    """The right wording with what it changed marked, and what the left has instead between [ ]."""
     runs: list[Run] = []
+    left, right = comparison.left.text, comparison.right.text
     for edit in edits:
-        ours, theirs = edit.left.of(comparison.left.text), edit.right.of(comparison.right.text)
         if edit.tag is Tag.EQUAL:
-            add_words(runs, ours)
+            add_piece(runs, right, edit.right)
             continue
-        add_words(runs, ours, Style.MUTED, "[]")
-        if one_line(ours) and one_line(theirs) and not runs[-1].text.endswith(" "):
-            runs.append(Run(" "))
-        add_words(runs, theirs, Style.CHANGED)
+        add_piece(runs, left, edit.left, Style.MUTED, "[]")
+        if edit.left and edit.right:
+            _join(runs, edit.right.of(right))
+        add_piece(runs, right, edit.right, Style.CHANGED)
     return tuple(runs)
+
+
+def _join(runs: list[Run], following: str) -> None:
+    """One space before words that follow, none before punctuation."""
+    if following.strip()[:1].isalnum():
+        add_space(runs)
+    elif runs and runs[-1].text == " ":
+        runs.pop()
 
 
 def _all_words(comparison: Comparison, bead: Bead) -> str:
