@@ -4,6 +4,8 @@ The main text is found by trafilatura, favouring precision (F1 .964 on 181 news 
 libraries measured); our own walk keeps everything else as furniture blocks in document order.
 """
 
+import re
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from reader.errors import LoadError
@@ -12,7 +14,7 @@ from reader.text.details import Details
 from reader.text.loading.assembling import assemble
 from reader.text.loading.decoding import Decoded
 from reader.text.loading.loaded import LoadedText
-from reader.text.loading.main_text import main_passages
+from reader.text.loading.main_text import by_markup, main_passages
 from reader.text.loading.markup import decode_page, parse_html
 from reader.text.loading.metadata import details_of_page
 from reader.text.loading.page_notes import notes_of_page
@@ -22,6 +24,7 @@ from reader.text.loading.walk import passages_of
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _TOO_DEEP = "The page is nested deeper than 255 levels; what lies beyond was not read."
 
 
@@ -43,7 +46,8 @@ def read_page(
     passages = passages_of(root)
     raise_if(is_cancelled)
     details = details_of_page(root, known)
-    kept = main_passages(root, passages) if passages else []
+    is_selection = _is_selection(decoded.text, name)
+    kept = by_markup(passages) if is_selection or not passages else main_passages(root, passages)
     raise_if(is_cancelled)
     roles = roles_of(passages, kept, details.title)
     notes = [*decoded.notes, *notes_of_page(root, passages, kept)]
@@ -53,6 +57,11 @@ def read_page(
         raise LoadError(_why_empty(root, name, is_whole))
     texts = [(passage.text, role) for passage, role in zip(passages, roles, strict=True)]
     return assemble(texts, name, "html", encoding=decoded.encoding, details=details, notes=notes)
+
+
+def _is_selection(text: str, name: str) -> bool:
+    """Whether the HTML is what a reader selected and copied, not a page: then nearly all of it is wanted."""
+    return "<!--StartFragment" in text or PurePath(name).stem == "clipboard" or not _WHOLE.search(text)
 
 
 def _why_empty(root: "_Element", name: str, is_whole: bool) -> str:

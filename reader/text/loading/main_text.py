@@ -38,7 +38,7 @@ def main_passages(root: "_Element", passages: list[Passage]) -> list[bool]:
     lines = _extracted(root, len(passages))
     kept = _matched(passages, lines) if lines else []
     if not any(kept):
-        return _by_markup(passages)
+        return by_markup(passages)
     return _corrected(passages, kept)
 
 
@@ -153,8 +153,11 @@ def _is_prose(passage: Passage) -> bool:
     )
 
 
-def _by_markup(passages: list[Passage]) -> list[bool]:
-    """The markup's own word: nothing inside navigation, forms and lists of links."""
+def by_markup(passages: list[Passage]) -> list[bool]:
+    """For each passage, whether the markup alone takes it for the article.
+
+    Not what stands inside navigation, forms and the like (unless most prose does), nor lists of links.
+    """
     named = [passage.surroundings.furniture for passage in passages]
     prose = [len(p.text) for p in passages if p.linked < _LINKED]
     named_prose = [len(p.text) for p in passages if p.linked < _LINKED and p.surroundings.furniture]

@@ -100,3 +100,19 @@ def test_cancelling_ends_the_reading() -> None:
 def test_a_page_without_words_says_what_it_holds() -> None:
     with pytest.raises(LoadError, match="only images"):
         load_bytes(b"<!doctype html><body><img src=x></body>", "page.html")
+
+
+@pytest.mark.parametrize(
+    "wrapped", ["<html><body><!--StartFragment-->{}<!--EndFragment--></body></html>", "{}"]
+)
+def test_what_was_selected_is_wanted_whole(wrapped: str) -> None:
+    selected = (
+        "<h2>Ferry sails</h2><p class=MsoNormal>Short.<o:p></o:p></p>"
+        "<b style='font-weight:normal'><p dir=ltr><span>Nobody wants another winter.</span></p></b>"
+        "<ul><li>Seat: 39</li><li>Berth: 79</li></ul>"
+    )
+    loaded = load_bytes(wrapped.format(selected).encode(), "selection.html")
+    assert loaded.text.split("\n\n") == [
+        "Ferry sails", "Short.", "Nobody wants another winter.", "Seat: 39", "Berth: 79",
+    ]  # fmt: skip
+    assert Role.FURNITURE not in [block.role for block in loaded.blocks or ()]
