@@ -6,7 +6,7 @@ from enum import StrEnum
 from reader.collation.bead import Edit, Tag
 from reader.collation.collation import Collation
 from reader.collation.wording import edits_between
-from reader.quotes.quotation import Attribution, Attributions
+from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.workspace.excerpts import narrowed
 from reader.workspace.quoted_sides import (
@@ -17,7 +17,7 @@ from reader.workspace.quoted_sides import (
     siblings,
 )
 from reader.workspace.quoted_words import Wording, is_excerpt, likeness, overlap
-from reader.workspace.speaker_identity import are_different_people
+from reader.workspace.speaker_identity import are_different_people, is_named_in
 
 _LINKED = 0.22
 """Likeness that is enough when both quotations stand in linked sentences."""
@@ -227,12 +227,25 @@ def _with_wording(
         relation=MatchRelation.SAME if same else MatchRelation.ALTERED,
         score=alike,
         edits=() if same else edits,
-        speakers_differ=alike >= _SAME_WORDING
-        and _contradict(left.attributions[pair.left], right.attributions[pair.right]),
+        speakers_differ=alike >= _SAME_WORDING and _contradict(left, pair.left, right, pair.right),
     )
 
 
-def _contradict(left: Attribution, right: Attribution) -> bool:
-    return min(left.confidence, right.confidence) >= _SURE_SPEAKER and are_different_people(
-        left.speaker, right.speaker
+def _contradict(left: QuotedSide, i: int, right: QuotedSide, j: int) -> bool:
+    """Whether two people are surely given the same words.
+
+    A pronoun may have been given to the wrong one of two people: it contradicts the other side only
+    when the other speaker is not named in its article at all, or is of the other gender.
+    """
+    ours, theirs = left.attributions[i], right.attributions[j]
+    if min(ours.confidence, theirs.confidence) < _SURE_SPEAKER:
+        return False
+    if not are_different_people(ours.speaker, theirs.speaker):
+        return False
+    genders = left.gender(i), right.gender(j)
+    if None not in genders and genders[0] != genders[1]:
+        return True
+    return not (
+        (genders[0] is not None and is_named_in(theirs.speaker, left.article.text))
+        or (genders[1] is not None and is_named_in(ours.speaker, right.article.text))
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.collation.collation import Collation
+from reader.collation.name_forms import words_for
 from reader.quotes.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
@@ -35,6 +36,12 @@ class QuotedSide:
     def is_indirect(self, index: int) -> bool:
         """Whether a quotation is reported without marks."""
         return self.attributions[index].quotation.kind is Kind.INDIRECT
+
+    def gender(self, index: int) -> str | None:
+        """ "he" or "she" where a pronoun names the speaker, else None."""
+        mention = self.attributions[index].mention
+        word = "" if mention is None else mention.of(self.article.text).casefold()
+        return next((gender for gender in ("he", "she") if word in words_for(gender)), None)
 
     def span(self, index: int) -> Span:
         """The words of a quotation without their marks."""

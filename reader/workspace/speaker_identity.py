@@ -32,6 +32,12 @@ def _is_one_name(left: str, right: str) -> bool:
     return left == right or is_misspelling(left, right)
 
 
+def is_named_in(name: str | None, text: str) -> bool:
+    """Whether the last word of a speaker's name stands in a text, in the spelling of the name."""
+    words = _WORD.findall(name or "")
+    return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", text) is not None
+
+
 def _person(name: str | None) -> tuple[str, ...]:
     """The comparable words of a person's name; empty when the name is not surely a person's."""
     if not name or name.casefold().startswith("the ") or is_place(name):

@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.bead import Tag
+from reader.quotes.quotation import Attributions
 from reader.text.article import Article
+from reader.text.span import Span
 from reader.workspace.matching import MatchRelation, QuotationMatch, match_quotations
 from tests.workspace.made import Said, article, collation, quotations
 
@@ -162,6 +166,50 @@ def test_the_same_words_given_to_another_person(
     left, right = article(f"“{words}” said one."), article(f"“{words}” said another.")
     (found,) = matched(left, [(words, left_speaker)], right, [(words, right_speaker)], (0, 0))
     assert found.speakers_differ is differ
+
+
+@pytest.mark.parametrize(
+    ("mentioned", "right_mention", "differ"),
+    [
+        ("Lindt came too.", "Lindt", False),
+        ("Nobody came.", "Lindt", True),
+        ("Lindt came too.", "he", True),
+        ("Lindt came too.", "she", False),
+    ],
+)
+def test_a_pronoun_contradicts_only_when_it_cannot_be_the_other(
+    mentioned: str, right_mention: str, differ: bool
+) -> None:
+    words = "We need new boats before the winter storms,"
+    left = article(f"“{words}” she said.", mentioned, "Brunner left.")
+    right = article(f"“{words}” {right_mention} said.", "Brunner and Lindt left.")
+    ours, theirs = quotations(left, (words, BRUNNER)), quotations(right, (words, LINDT))
+    (found,) = match_quotations(
+        left,
+        right,
+        collation(left, right, (0, 0)),
+        with_mention(left, ours, "she"),
+        with_mention(right, theirs, right_mention),
+    )
+    assert found.speakers_differ is differ
+
+
+def test_a_speaker_given_by_hand_does_not_hang_on_a_pronoun() -> None:
+    words = "We need new boats before the winter storms,"
+    left = article(f"“{words}” she said.", "Lindt came too.")
+    right = article(f"“{words}” Lindt said.")
+    ours = with_mention(left, quotations(left, (words, BRUNNER)), "she")
+    by_hand = Attributions((replace(ours.attributions[0], confidence=1.0),))
+    theirs = quotations(right, (words, LINDT))
+    links = collation(left, right, (0, 0))
+    assert not match_quotations(left, right, links, ours, theirs)[0].speakers_differ
+    assert match_quotations(left, right, links, by_hand, theirs)[0].speakers_differ
+
+
+def with_mention(made: Article, said: Attributions, mention: str) -> Attributions:
+    start = made.text.index(f"{mention} said")
+    span = Span(start, start + len(mention))
+    return Attributions(tuple(replace(a, mention=span) for a in said.attributions))
 
 
 POOL = [
