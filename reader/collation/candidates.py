@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from reader.collation.preparation import Side, Witnesses
+from reader.collation.preparation import Prepared, Witnesses
 from reader.collation.watch import Watch
 
 NEAREST = 6
@@ -18,78 +17,40 @@ _BEHIND = 3
 Pair = tuple[int, int]
 Sides = tuple[Sequence[int], Sequence[int]]
 """Places on the left and on the right."""
+Part = tuple[Sequence[Prepared], Sequence[int]]
+"""The sentences of a side and the places of those that take part in the search."""
 
 
 def candidate_pairs(witnesses: Witnesses, among: Sides, asking: Sides, watch: Watch) -> set[Pair]:
     """Pairs of sentences that share weighty words: for each one asking the nearest few among the others."""
-    if not (among[0] and among[1] and (asking[0] or asking[1])):
-        return set()
-    left = {i: _features(witnesses.left, i) for i in watch.over(among[0])}
-    right = {j: _features(witnesses.right, j) for j in watch.over(among[1])}
-    watch.look()
-    weight = _feature_weights(witnesses, left, right)
     found: set[Pair] = set()
-    for i, near in _nearest(asking[0], left, right, weight, watch):
+    left, right = witnesses.left.sentences, witnesses.right.sentences
+    for i, near in _nearest(witnesses, (left, asking[0]), (right, among[1]), watch):
         found.update((i, j) for j in near)
-    for j, near in _nearest(asking[1], right, left, weight, watch):
+    for j, near in _nearest(witnesses, (right, asking[1]), (left, among[0]), watch):
         found.update((i, j) for i in near)
     return found
 
 
-def _features(side: Side, at: int) -> set[int]:
-    """Stems of content words (whole numbers) and adjacent pairs of words (negative ones)."""
-    sentence = side.sentences[at]
-    return {*sentence.terms, *(-1 - ((a << 24) | b) for a, b in pairwise(sentence.words))}
-
-
-def _feature_weights(
-    witnesses: Witnesses, left: dict[int, set[int]], right: dict[int, set[int]]
-) -> dict[int, tuple[int, int]]:
-    """For each feature of both sides its frequency and weight; adjacent pairs weigh a third."""
-    count_left, count_right = _count(left), _count(right)
-    out = {}
-    total = len(witnesses.left) + len(witnesses.right) + 1
-    for feature, n in count_left.items():
-        if feature in count_right:
-            both = n + count_right[feature]
-            rarity = max(1, (total // both).bit_length())
-            out[feature] = (both, rarity * 3 if feature >= 0 else rarity)
-    return out
-
-
-def _count(features: dict[int, set[int]]) -> dict[int, int]:
-    counts: dict[int, int] = defaultdict(int)
-    for chosen in features.values():
-        for feature in chosen:
-            counts[feature] += 1
-    return counts
-
-
 def _nearest(
-    asking: Sequence[int],
-    askers: dict[int, set[int]],
-    answers: dict[int, set[int]],
-    weight: dict[int, tuple[int, int]],
-    watch: Watch,
+    witnesses: Witnesses, askers: Part, answers: Part, watch: Watch
 ) -> Iterator[tuple[int, list[int]]]:
+    sentences, asking = askers
     if not asking:
         return
-    postings: dict[int, list[int]] = defaultdict(list)
-    for j, features in answers.items():
-        for feature in features:
-            if feature in weight:
-                postings[feature].append(j)
+    postings = _postings(frozenset().union(*(sentences[i].terms for i in asking)), answers, watch)
+    weight, spread = witnesses.weight, witnesses.spread
     for i in watch.over(asking, len(asking)):
         scores: dict[int, int] = defaultdict(int)
         spent = 0
-        for level in _levels(askers[i], weight):
-            cost = sum(len(postings[feature]) for feature in level)
+        for level in _levels(sentences[i].terms, spread):
+            cost = sum(len(postings.get(term, ())) for term in level)
             if (spent and spent + cost > _POSTINGS) or cost > 8 * _POSTINGS:
                 break
             spent += cost
-            for feature in level:
-                gain = weight[feature][1]
-                for j in postings[feature]:
+            for term in level:
+                gain = weight[term]
+                for j in postings.get(term, ()):
                     scores[j] += gain
         if scores:
             enough = max(scores.values()) // _BEHIND
@@ -97,12 +58,21 @@ def _nearest(
             yield i, [j for _, j in sorted(close)[:NEAREST]]
 
 
-def _levels(features: set[int], weight: dict[int, tuple[int, int]]) -> list[list[int]]:
-    """The features that both sides have, grouped by frequency, rarest first (whole groups count or not,
-    so that the result does not depend on how words were numbered)."""
+def _postings(wanted: frozenset[int], answers: Part, watch: Watch) -> dict[int, list[int]]:
+    """Of each wanted term the sentences that have it, in order."""
+    sentences, places = answers
+    postings: dict[int, list[int]] = defaultdict(list)
+    for j in watch.over(places):
+        for term in sentences[j].terms & wanted:
+            postings[term].append(j)
+    return postings
+
+
+def _levels(terms: frozenset[int], spread: Sequence[int]) -> list[list[int]]:
+    """Terms grouped by frequency, rarest first (whole groups count or not, so that the result does not
+    depend on how words were numbered)."""
     levels: dict[int, list[int]] = defaultdict(list)
-    for feature in features:
-        known = weight.get(feature)
-        if known:
-            levels[known[0]].append(feature)
+    for term in terms:
+        if spread[term] > 1:
+            levels[spread[term]].append(term)
     return [levels[count] for count in sorted(levels)]

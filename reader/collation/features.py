@@ -22,6 +22,10 @@ class PairFeatures:
         self._ratios: dict[tuple[int, int], float] = {}
         self.budget = budget
 
+    def take(self, ratios: dict[tuple[int, int], float]) -> None:
+        """Word ratios that difflib has given already."""
+        self._ratios.update(ratios)
+
     def own(self, i: int, j: int) -> tuple[float, ...]:
         """The features named in `OWN` of left sentence `i` and right sentence `j` (places in the sides)."""
         sides = self.witnesses

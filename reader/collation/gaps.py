@@ -16,21 +16,22 @@ Pair = tuple[int, int]
 
 def settled_pairs(
     witnesses: Witnesses, identical: Sequence[Pair], budget: Budget, watch: Watch
-) -> list[Pair]:
+) -> dict[Pair, float]:
     """Pairs whose words match each other in order, by at least half of either sentence.
 
     The words of all sentences between two identical ones are one stream; a matched word is a vote for
-    the pair of sentences it stands in. Such pairs need no search for other candidates.
+    the pair of sentences it stands in. Such pairs need no search for other candidates. The values are
+    difflib's ratios: twice the votes by the words of both sentences.
     """
     closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
-    out: list[Pair] = []
+    out: dict[Pair, float] = {}
     left, right = witnesses.left, witnesses.right
     gaps = list(_gaps(longest_chain(identical), len(left), len(right)))
     for (i1, i2), (j1, j2) in watch.over(gaps, len(gaps), every=4):
         lefts = [i for i in range(i1, i2) if i not in closed_left]
         rights = [j for j in range(j1, j2) if j not in closed_right]
         if lefts and rights:
-            out.extend(_settled(witnesses, lefts, rights, budget, watch))
+            out.update(_settled(witnesses, lefts, rights, budget, watch))
     return out
 
 
@@ -44,7 +45,7 @@ def _gaps(
 
 def _settled(
     witnesses: Witnesses, lefts: Sequence[int], rights: Sequence[int], budget: Budget, watch: Watch
-) -> list[Pair]:
+) -> dict[Pair, float]:
     a, owners_a = _stream(witnesses.left, lefts)
     b, owners_b = _stream(witnesses.right, rights)
     if witnesses.turned(a, b):
@@ -55,12 +56,13 @@ def _settled(
     for i, j, n in blocks:
         for k in range(n):
             votes[owners_a[i + k], owners_b[j + k]] += 1
-    sentences = witnesses.left.sentences, witnesses.right.sentences
-    return [
-        (i, j)
+    lefts_of, rights_of = witnesses.left.sentences, witnesses.right.sentences
+    sizes = {i: len(lefts_of[i].words) for i in lefts}, {j: len(rights_of[j].words) for j in rights}
+    return {
+        (i, j): 2 * n / (sizes[0][i] + sizes[1][j])
         for (i, j), n in votes.items()
-        if n >= _SETTLED * max(len(sentences[0][i].words), len(sentences[1][j].words))
-    ]
+        if n >= _SETTLED * max(sizes[0][i], sizes[1][j])
+    }
 
 
 def _stream(side: Side, places: Sequence[int]) -> tuple[list[int], list[int]]:

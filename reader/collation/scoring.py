@@ -42,6 +42,7 @@ def score_pairs(
     closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
     watch.stage(0.15, 0.3, "Matching words in order")
     settled = settled_pairs(witnesses, identical, features.budget, watch)
+    features.take(settled)
     known_left = closed_left | {i for i, _ in settled}
     known_right = closed_right | {j for _, j in settled}
     open_left = [i for i in range(len(witnesses.left)) if i not in closed_left]
@@ -49,7 +50,7 @@ def score_pairs(
     watch.stage(0.3, 0.4, "Looking for sentences that share words")
     asking = [i for i in open_left if i not in known_left], [j for j in open_right if j not in known_right]
     found = candidate_pairs(witnesses, (open_left, open_right), asking, watch)
-    pairs = sorted(found | set(settled))
+    pairs = sorted(found.union(settled))
     watch.stage(0.4, 0.75, "Comparing sentences")
     first = {pair: _first(features, pair, weights) for pair in watch.over(pairs, len(pairs))}
     line = Line(

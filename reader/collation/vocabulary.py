@@ -71,12 +71,14 @@ class Vocabulary(dict[str, int]):
 
     `words_of[i]` are the ids for matching (case, figure spelling and mark style apart; the parts of a
     hyphenated word one by one; empty for punctuation) of normal form `i`; `term[w]` is the id of the
-    stem of a content word (-1 for a stop word), by word id; `words` and `terms` are their texts.
+    stem of a content word (-1 for a stop word), by word id; `words` and `terms` are their texts. Without
+    `stems` the words themselves are the terms (cheaper, for edits).
     """
 
-    def __init__(self, options: CollationOptions, languages: tuple[str, ...]) -> None:
+    def __init__(self, options: CollationOptions, languages: tuple[str, ...], *, stems: bool = True) -> None:
         super().__init__()
         self.options = options
+        self._stems = stems
         self.stop = frozenset[str]().union(*(stop_words(language) for language in languages))
         self.figures: dict[str, str] = {}
         for language in sorted(set(languages)):
@@ -135,7 +137,7 @@ class Vocabulary(dict[str, int]):
     def _term(self, folded: str) -> int:
         if folded in self.stop:
             return -1
-        cut = stem(folded)
+        cut = stem(folded) if self._stems else folded
         known = self._terms.get(cut)
         if known is None:
             known = self._terms[cut] = len(self.terms)

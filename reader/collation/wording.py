@@ -25,12 +25,25 @@ def edits_of(left: Article, right: Article, bead: Bead, options: CollationOption
     one by one; no edit reaches across what stands between them. For a bead of one side the other
     side's span is empty at 0.
     """
-    vocabulary = Vocabulary(options, (left.details.language, right.details.language))
-    return _edits(
-        _Passage.of(left.text, _covered(left, bead.left), vocabulary),
-        _Passage.of(right.text, _covered(right, bead.right), vocabulary),
-        vocabulary,
-    )
+    return Wording(left, right, options).edits_of(bead)
+
+
+class Wording:
+    """The edits of many beads of one pair of articles; each word is normalised once for all of them."""
+
+    def __init__(self, left: Article, right: Article, options: CollationOptions) -> None:
+        self._left, self._right = left, right
+        languages = (left.details.language, right.details.language)
+        self._vocabulary = Vocabulary(options, languages, stems=False)
+
+    def edits_of(self, bead: Bead) -> tuple[Edit, ...]:
+        """The same as the function `edits_of`."""
+        left, right = self._left, self._right
+        return _edits(
+            _Passage.of(left.text, _covered(left, bead.left), self._vocabulary),
+            _Passage.of(right.text, _covered(right, bead.right), self._vocabulary),
+            self._vocabulary,
+        )
 
 
 def edits_between(
@@ -42,7 +55,7 @@ def edits_between(
     language: str = "en",
 ) -> tuple[Edit, ...]:
     """The word-level edits between two spans (quotations), covering both exactly."""
-    vocabulary = Vocabulary(options, (language,))
+    vocabulary = Vocabulary(options, (language,), stems=False)
     return _edits(
         _Passage.of(left_text, [left_span], vocabulary),
         _Passage.of(right_text, [right_span], vocabulary),
