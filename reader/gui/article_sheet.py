@@ -165,10 +165,9 @@ class ArticleSheet(QTextBrowser):
         return top, max(last_shape.eye(self._map.offset_in(last, span.end)), top)
 
     def visible_span(self) -> Span:
-        """What the viewport shows, with a little more."""
-        top = float(self.verticalScrollBar().value())
-        start = self.code_point_at(top - 20)
-        return Span(start, max(self.code_point_at(top + self.viewport().height() + 20), start))
+        """The blocks that the viewport shows."""
+        seen = [block.span for block, _ in self.visible_blocks(0, self.viewport().height())]
+        return Span(seen[0].start, seen[-1].end) if seen else Span(0, 0)
 
     @contextmanager
     def keeping_place(self) -> Iterator[None]:

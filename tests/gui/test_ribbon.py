@@ -60,3 +60,13 @@ def test_a_moved_pair_whose_other_end_is_far_is_a_stub_at_the_end_in_sight(qtbot
 
 def test_without_a_comparison_nothing_is_connected(qtbot: QtBot) -> None:
     assert _ribbon(opened(qtbot, None)).connected() == []
+
+
+def test_a_text_that_is_not_laid_out_to_its_end_yet_connects_what_is_seen(qtbot: QtBot) -> None:
+    view = ReadingView()
+    qtbot.addWidget(view)
+    view.resize(1100, 640)
+    view.show_comparison(comparison(400))
+    view.show()
+    qtbot.waitExposed(view)
+    assert 0 < len(_ribbon(view).connected()) < 40
