@@ -23,7 +23,7 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
     row = clauses.row
     weak: Link | None = None
     dependent: Link | None = None
-    for k in range(q - 1, floor - 1, -1):
+    for k in clauses.marked_before(q, floor):
         item = row[k]
         if item.kind != "w":
             if item.text == ";" or (item.kind == "q" and (weak or dependent)):

@@ -48,6 +48,16 @@ def _is_programme(clauses: Clauses, q: int) -> bool:
     )
 
 
+def _is_called(clauses: Clauses, q: int, link: Link | None) -> bool:
+    """Called the “King of Debt”, chants of “Feel the Sea”, and headlines, where all words have capitals."""
+    before = clauses.low(q - 1)
+    if clauses.title_case or (before == "of" and clauses.low(q - 2) in clauses.lexicon.outcries):
+        return True
+    if before not in clauses.lexicon.determiners or link is None or link.cue is None:
+        return False
+    return clauses.low(link.cue[0]) in clauses.lexicon.label
+
+
 def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
     words = clauses.row[q].text.split()
@@ -56,7 +66,7 @@ def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
         if rule == "cue-before":
             return _is_work(clauses, q) or _is_programme(clauses, q)
         return len(words) > 1 and _is_work(clauses, q)
-    if _is_work(clauses, q):
+    if _is_work(clauses, q) and not _is_called(clauses, q, link):
         return True
     if rule not in _WEAK or len(words) > 3:
         return False

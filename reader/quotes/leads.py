@@ -26,7 +26,7 @@ def _inverted_subject(clauses: Clauses, k: int) -> Phrase | None:
 
 def nearest_verb(clauses: Clauses, q: int, floor: int) -> Link | None:
     """The nearest verb of any kind to the left: Ann is mulling “…”, Ann campaigns as “…”."""
-    for k in range(q - 1, floor - 1, -1):
+    for k in clauses.marked_before(q, floor):
         if clauses.row[k].text == ";":
             break
         if clauses.is_verb(k) and not clauses.is_auxiliary_run(k):

@@ -55,6 +55,7 @@ class Lexicon:
     body_nouns: frozenset[str]
     label_words: frozenset[str]
     peoples: frozenset[str]
+    outcries: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
     relays: frozenset[str]
@@ -174,6 +175,7 @@ def load_lexicon(language: str) -> Lexicon:
         body_nouns=group("body_nouns"),
         label_words=group("label_words"),
         peoples=group("peoples"),
+        outcries=group("outcries"),
         he=group("he"),
         she=group("she"),
         relays=group("relays"),

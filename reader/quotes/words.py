@@ -1,6 +1,7 @@
 """What kind of word stands where in a sentence, as far as word lists and neighbours tell."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from reader.quotes.lexicon import Lexicon
 from reader.quotes.stream import Item
@@ -20,7 +21,22 @@ class Words:
             i.text[0].isupper() or i.low in lexicon.prepositions for i in words
         )
         self._verbs: dict[int, bool] = {}
+        self._marked: list[int] | None = None
         self._first = next((k for k, item in enumerate(row) if item.kind == "w"), -1)
+
+    def marked_before(self, q: int, floor: int) -> Iterator[int]:
+        """The items left of `q`, nearest first, at which a cue can stand or the search for one ends."""
+        if self._marked is None:
+            self._marked = [k for k, item in enumerate(self.row) if self._can_matter(k, item)]
+        for at in range(bisect_left(self._marked, q) - 1, -1, -1):
+            if self._marked[at] < floor:
+                return
+            yield self._marked[at]
+
+    def _can_matter(self, k: int, item: Item) -> bool:
+        if item.kind != "w":
+            return item.kind == "q" or item.text == ";"
+        return item.low == "according" or item.low in self.lexicon.noun_cues or self.is_verb(k)
 
     def low(self, i: int) -> str:
         """The item in lower case, empty outside the sentence."""
