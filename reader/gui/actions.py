@@ -29,6 +29,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("open_right", "Open &right…", ("Ctrl+Shift+O",), "open_right", "Open an article on the right"),
     _A("paste_left", "Paste as le&ft", ("Ctrl+Alt+V",), "", "Read what was copied as the left article"),
     _A("paste_right", "Paste as ri&ght", ("Ctrl+Shift+V",), "", "Read what was copied as the right article"),
+    _A("encoding_left", "En&coding of the left…", (), "", "Read the left file in another encoding"),
+    _A("encoding_right", "Enc&oding of the right…", (), "", "Read the right file in another encoding"),
     _A("open_session", "Open sessio&n…", (), "", "Go on with two articles as they were saved"),
     _A("save_session", "&Save session…", ("Ctrl+S",), "", "Save both articles and what you corrected"),
     _A("export", "&Export report…", ("Ctrl+E",), "", "Write the comparison as a page, text, JSON or table"),

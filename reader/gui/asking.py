@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 ARTICLES = (
     "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml "
@@ -22,3 +22,10 @@ class FileDialogs:
         """A file to be written and the filter chosen; the dialog asks before it replaces one."""
         name, chosen = QFileDialog.getSaveFileName(parent, title, place, filters)
         return (Path(name), chosen) if name else None
+
+    def to_choose(
+        self, parent: QWidget, title: str, label: str, entries: list[str], current: int
+    ) -> int | None:
+        """One of several entries, by its place in the list."""
+        entry, is_chosen = QInputDialog.getItem(parent, title, label, entries, current, False)
+        return entries.index(entry) if is_chosen else None

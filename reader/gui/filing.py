@@ -28,6 +28,26 @@ EXPORTS = (
 )
 """Filter of the dialog, name of the report's form, suffix."""
 
+ENCODINGS = (
+    ("Found by the program", None),
+    ("Unicode (UTF-8)", "utf-8"),
+    ("Unicode (UTF-16)", "utf-16"),
+    ("Western (Windows-1252)", "cp1252"),
+    ("Western (ISO 8859-15)", "iso8859-15"),
+    ("Central European (Windows-1250)", "cp1250"),
+    ("Cyrillic (Windows-1251)", "cp1251"),
+    ("Cyrillic (KOI8-R)", "koi8-r"),
+    ("Greek (Windows-1253)", "cp1253"),
+    ("Turkish (Windows-1254)", "cp1254"),
+    ("Hebrew (Windows-1255)", "cp1255"),
+    ("Arabic (Windows-1256)", "cp1256"),
+    ("Chinese (GB 18030)", "gb18030"),
+    ("Chinese (Big5)", "big5"),
+    ("Japanese (Shift JIS)", "shift_jis"),
+    ("Korean (EUC-KR)", "euc-kr"),
+)
+"""What the menu of encodings offers, and Python's name for it."""
+
 _WEB = ("http://", "https://")
 _NO_COMPARISON = "Open an article on both sides first; there is nothing to report yet."
 
@@ -90,6 +110,18 @@ class Filing(QObject):
     def paste_text(self, side: "Side", text: str) -> None:
         """Read a dropped text as the article of one side."""
         self._controller.open_text(side, text, "dropped text")
+
+    def ask_encoding(self, side: "Side") -> None:
+        """Ask for an encoding and read the file of one side again in it."""
+        path, article = self._controller.path(side), self._controller.article(side)
+        if path is None or article is None:
+            self.refused.emit(f"The {side} article does not come from a file.")
+            return
+        label = f"“{path.name}” was read as {article.encoding or 'text of its own format'}. Read it as:"
+        entries = [words for words, _ in ENCODINGS]
+        chosen = self._dialogs.to_choose(self._window, "Encoding", label, entries, 0)
+        if chosen is not None:
+            self._controller.open_path(side, path, ENCODINGS[chosen][1])
 
     def ask_session(self) -> None:
         """Ask for a saved session and go on with it."""

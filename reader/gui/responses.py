@@ -19,6 +19,7 @@ NEEDS_PAIR = (
 """Actions that mean nothing before two articles have been compared."""
 
 NEEDS_ARTICLE = (
+    "encoding_left", "encoding_right",
     "find", "find_next", "find_previous", "other_pane", "compare_again", "swap", "save_session", "present",
     "scroll_lock", "show_sidebar", "show_map", "full_colour", "show_furniture",
     *(f"show_{name}" for name in FILTERS),
@@ -34,6 +35,8 @@ def responses(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "open_right": partial(filing.ask_article, "right"),
         "paste_left": partial(filing.paste, "left"),
         "paste_right": partial(filing.paste, "right"),
+        "encoding_left": partial(filing.ask_encoding, "left"),
+        "encoding_right": partial(filing.ask_encoding, "right"),
         "open_session": filing.ask_session,
         "save_session": filing.save_session,
         "export": filing.export,

@@ -32,12 +32,20 @@ class Answers(FileDialogs):
     def __init__(self) -> None:
         self.opens: list[Path] = []
         self.writes: list[tuple[Path, str]] = []
+        self.choices: list[str] = []
+        self.labels: list[str] = []
 
     def to_open(self, parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
         return self.opens.pop(0) if self.opens else None
 
     def to_write(self, parent: QWidget, title: str, place: str, filters: str) -> tuple[Path, str] | None:
         return self.writes.pop(0) if self.writes else None
+
+    def to_choose(
+        self, parent: QWidget, title: str, label: str, entries: list[str], current: int
+    ) -> int | None:
+        self.labels.append(label)
+        return entries.index(self.choices.pop(0)) if self.choices else None
 
 
 class Desktop:

@@ -140,3 +140,21 @@ def test_a_line_of_a_million_characters(desktop: Desktop, tmp_path: Path) -> Non
     article = window.controller.article("left")
     assert article is not None
     assert len(article.text) > 1_000_000
+
+
+def test_a_file_read_in_the_wrong_encoding_is_read_again(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "cyrillic.txt"
+    path.write_bytes("Мост закрыт до весны, сказал мэр города.\n".encode("koi8-r"))
+    window = desktop.window()
+    window.controller.open_path("left", path, "cp1251")
+    desktop.settle(window)
+    article = window.controller.article("left")
+    assert article is not None
+    assert "Мост" not in article.text
+    desktop.answers.choices = ["Cyrillic (KOI8-R)"]
+    trigger(window, "encoding_left")
+    desktop.settle(window)
+    article = window.controller.article("left")
+    assert article is not None
+    assert article.text.startswith("Мост закрыт до весны")
+    assert "cyrillic.txt" in desktop.answers.labels[0]

@@ -12,7 +12,7 @@ from reader.gui.theme import Theme
 from reader.text.span import Span
 from reader.workspace.comparison import Comparison, Side
 
-NOTHING_YET = "Open an article on both sides to list what they hold."
+NOTHING_YET = "Filled when two articles have been compared."
 
 
 class Tab(QWidget):
