@@ -38,8 +38,13 @@ class QuotedSide:
         return self.attributions[index].quotation.kind is Kind.INDIRECT
 
     def gender(self, index: int) -> str | None:
-        """ "he" or "she" where a pronoun names the speaker, else None."""
+        """Where a pronoun names the speaker, "he" or "she", else None.
+
+        A speaker whom the reader gave (confidence 1) does not hang on a pronoun.
+        """
         mention = self.attributions[index].mention
+        if self.attributions[index].confidence >= 1:
+            return None
         word = "" if mention is None else mention.of(self.article.text).casefold()
         return next((gender for gender in ("he", "she") if word in words_for(gender)), None)
 
