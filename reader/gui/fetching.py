@@ -5,6 +5,7 @@ address is checked before it is asked, redirects included, and the name is looke
 name which leads into a private network is refused; the connection then goes to the very address looked up.
 """
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import (
     QHostInfo,
@@ -113,7 +114,7 @@ class Fetcher(QObject):
         asked = self._round
 
         def looked_up(found: QHostInfo) -> None:
-            if asked == self._round:
+            if asked == self._round and shiboken6.isValid(self):
                 self._on_looked_up(address, found)
 
         # The type stubs give this overload a `self` that it does not have.

@@ -68,6 +68,15 @@ class _Handler(BaseHTTPRequestHandler):
         """Nothing is written."""
 
 
+class _Server(ThreadingHTTPServer):
+    """Says nothing when a client hangs up: that is what is tested."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing is written."""
+
+
 class Site:
     """The server's address and what it was asked for."""
 
@@ -88,8 +97,7 @@ def site() -> Iterator[Site]:
         released: ClassVar[threading.Event] = threading.Event()
 
     handler = Handler
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield Site(f"http://127.0.0.1:{server.server_port}", handler)
