@@ -1,5 +1,7 @@
 """How an article is set: its face, its sizes, its measure."""
 
+from functools import cache
+
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -37,12 +39,17 @@ _SIZE_STEPS = {Role.HEADLINE: 2}
 _SMALLER = -1
 
 
+@cache
+def _installed_faces() -> tuple[str, ...]:
+    """The first two of our faces that are installed; asked once, as each question takes Qt a while."""
+    return tuple([face for face in _FACES if QFontDatabase.hasFamily(face)][:2])
+
+
 def reading_font(zoom: float) -> QFont:
     """The serif face for articles: the first of our list that is installed, else the system's serif."""
     font = QFont()
-    faces = [face for face in _FACES if QFontDatabase.hasFamily(face)]
-    if faces:
-        font.setFamilies(faces[:2])
+    if _installed_faces():
+        font.setFamilies(list(_installed_faces()))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(READING_POINTS * zoom)
     return font
