@@ -5,7 +5,8 @@ work is checked before every call; beyond it, elements that stand once on either
 (patience diff, Cohen), and difflib decides the gaps between them.
 """
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -139,14 +140,18 @@ def _unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[in
 
 def _greedy(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
     """A cheap rising match: every element takes its next twin within a short look ahead."""
+    places: dict[Hashable, list[int]] = defaultdict(list)
+    for k, x in enumerate(b):
+        places[x].append(k)
     out: list[Block] = []
     j = 0
     for i, x in enumerate(a):
-        for k in range(j, min(len(b), j + _LOOK_AHEAD)):
-            if b[k] == x:
-                out.append((i, k, 1))
-                j = k + 1
-                break
+        where = places.get(x)
+        if where:
+            at = bisect_left(where, j)
+            if at < len(where) and where[at] < j + _LOOK_AHEAD:
+                out.append((i, where[at], 1))
+                j = where[at] + 1
     return out
 
 

@@ -10,6 +10,7 @@ from reader.collation.chain import heaviest_chain
 from reader.collation.features import PairFeatures
 from reader.collation.gaps import settled_pairs
 from reader.collation.logistic import chance, logit
+from reader.collation.matching import Budget
 from reader.collation.preparation import Witnesses
 from reader.collation.watch import Watch
 from reader.collation.weights import Weights
@@ -41,7 +42,7 @@ def score_pairs(
     """Score all pairs worth a look. Identical pairs are certain and keep their sentences to themselves."""
     closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
     watch.stage(0.15, 0.3, "Matching words in order")
-    settled = settled_pairs(witnesses, identical, features.budget, watch)
+    settled = settled_pairs(witnesses, identical, Budget(features.budget.steps), watch)
     features.take(settled)
     known_left = closed_left | {i for i, _ in settled}
     known_right = closed_right | {j for _, j in settled}

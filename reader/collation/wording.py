@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.collation.bead import Bead, Edit, Tag
+from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.matching import WORK, Budget, matching_blocks
 from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
@@ -38,10 +38,12 @@ class Wording:
 
     def edits_of(self, bead: Bead) -> tuple[Edit, ...]:
         """The same as the function `edits_of`."""
-        left, right = self._left, self._right
+        lefts, rights = _covered(self._left, bead.left), _covered(self._right, bead.right)
+        if bead.relation is Relation.SAME and len(lefts) == len(rights) == 1:
+            return (Edit(Tag.EQUAL, lefts[0], rights[0]),)
         return _edits(
-            _Passage.of(left.text, _covered(left, bead.left), self._vocabulary),
-            _Passage.of(right.text, _covered(right, bead.right), self._vocabulary),
+            _Passage.of(self._left.text, lefts, self._vocabulary),
+            _Passage.of(self._right.text, rights, self._vocabulary),
             self._vocabulary,
         )
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 from align_articles import article_of
 
 from reader.collation.collate import collate
-from reader.collation.wording import edits_of
+from reader.collation.wording import Wording
 
 Sentences = list[str]
 
@@ -101,8 +101,9 @@ def main() -> None:
         collation = collate(left, right, is_cancelled=listen)
         middle = time.process_time()
         asked.append(time.monotonic())
+        wording = Wording(left, right, collation.options)
         for bead in [bead for bead in collation.beads if bead.relation.is_shared][:100]:
-            edits_of(left, right, bead, collation.options)
+            wording.edits_of(bead)
         end = time.process_time()
         silence = max(after - before for before, after in pairwise(asked)) * 1000
         print(
