@@ -61,10 +61,12 @@ def as_row(article: Article, one: Attribution, same: bool) -> dict[str, object]:
 def naive(text: str) -> list[dict[str, object]]:
     """Quotation marks and the nearest "X said", by two regular expressions."""
     rows: list[dict[str, object]] = []
+    speaker: str | None = None
     for match in _NAIVE.finditer(text):
         after = _SAID_AFTER.match(text, match.end())
         before = _SAID_BEFORE.search(text[max(0, match.start() - 200) : match.start()])
-        speaker = (after["a"] or after["b"]) if after else before["a"] if before else None
+        if after or before:
+            speaker = (after["a"] or after["b"]) if after else before["a"] if before else None
         group = "words" if match["words"] else "other"
         rows.append(
             {
