@@ -27,7 +27,7 @@ class Prepared:
     `key` is the id of its normal form (equal keys: relation same), `words` word ids in order without
     punctuation, `terms` the distinct content-word stems, `figures` and `names` the terms that are
     figures, or written with a capital inside the sentence. `mark` is a small number that depends on the
-    words alone, never on place or side: it decides between equals.
+    text alone, never on place or side: it decides between equals.
     """
 
     key: int
@@ -113,7 +113,7 @@ class _Cutter:
             frozenset(figures) if figures else _NONE,
             frozenset(names & terms - figures) if names else _NONE,
             length,
-            crc32(" ".join(map(vocabulary.words.__getitem__, words)).encode()) >> 12,
+            crc32(raw.encode("utf-8", "replace")) >> 12,
         )
 
 

@@ -57,7 +57,7 @@ def score_pairs(
     line = Line(
         backbone(first, identical, weights.chain, witnesses, watch), len(witnesses.left), len(witnesses.right)
     )
-    for pair in _near_line(line, open_left, open_right, first):
+    for pair in watch.over(_near_line(line, open_left, open_right, first)):
         first[pair] = _first(features, pair, weights)
     watch.stage(0.75, 0.85, "Comparing what stands around them")
     surroundings = Surroundings(first, identical, line)

@@ -66,13 +66,14 @@ def program(command: Sequence[str], left: Sequence[str], right: Sequence[str]) -
 
 
 def memory(sentences: int, *, heavy: bool) -> int:
-    """Megabytes that a collation adds to the peak of a fresh process."""
+    """Megabytes that a collation adds to the peak of a fresh process (Linux)."""
     code = (
-        "import resource, sys\n"
         "from align_articles import article_of\nfrom align_texts import pair\n"
         "from reader.collation.collate import collate\n"
         f"left, right = map(article_of, pair({sentences}, heavy={heavy}))\n"
-        "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "def peak():\n"
+        "    with open('/proc/self/status') as lines:\n"
+        "        return next(int(line.split()[1]) for line in lines if line.startswith('VmHWM'))\n"
         "start = peak()\ncollate(left, right)\nprint((peak() - start) // 1024)\n"
     )
     run = subprocess.run(
