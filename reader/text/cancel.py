@@ -16,7 +16,7 @@ def never() -> bool:
     return False
 
 
-def silent(share: float, doing: str) -> None:  # noqa: ARG001 - the shape of Progress
+def silent(share: float, doing: str) -> None:
     """A `Progress` that tells nobody."""
 
 

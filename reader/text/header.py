@@ -37,6 +37,9 @@ _PLACED_DATE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}, (?P<date>[^()–—]{6,30}?)\s*(?:\([^()]{2,40}\)\s*)?[-–—]"
 )
 _HEAD = 3_000
+_FILE_FORMATS = frozenset(("docx", "odt", "rtf", "pdf"))
+_WHO_SAVED_IT = ("byline", "published", "updated")
+"""What the properties of a file tell of who saved it and when: believed only where the text is silent."""
 _AGENCY_SAID = (
     r"\((?P<a>{names})\)\s*[-–—]"
     r"|\baccording to (?:the |news agency )?(?P<b>{names})\b"
@@ -64,7 +67,9 @@ def read_details(loaded: LoadedText, paragraphs: Sequence[Paragraph]) -> Details
 
     `paragraphs` are those of `cleaning.clean`. Language is that of the body.
     """
-    found = _Found(loaded.details)
+    asked_last = _WHO_SAVED_IT if loaded.format in _FILE_FORMATS else ()
+    known = _without(loaded.details, asked_last)
+    found = _Found(known)
     by_role = _texts_by_role(loaded.text, paragraphs)
     body = "\n".join(by_role[Role.BODY])
     headline = by_role[Role.HEADLINE][0] if by_role[Role.HEADLINE] else ""
@@ -85,10 +90,18 @@ def read_details(loaded: LoadedText, paragraphs: Sequence[Paragraph]) -> Details
     if found.details.address:
         found.add("published", date_of_address(found.details.address), Provenance.TEXT)
     found.add("published", date_of_file_name(PurePath(loaded.origin).name), Provenance.FILE_NAME)
+    for name in asked_last:
+        found.add(name, getattr(loaded.details, name), Provenance.METADATA)
     if loaded.details.found_in("language") is None:
         found.details = replace(found.details, language=language_of(body or loaded.text))
         found.provenance.append(("language", Provenance.TEXT))
-    return replace(found.details, provenance=(*loaded.details.provenance, *found.provenance))
+    return replace(found.details, provenance=(*known.provenance, *found.provenance))
+
+
+def _without(details: Details, names: Sequence[str]) -> Details:
+    """The same details with some of them not known."""
+    kept = tuple(pair for pair in details.provenance if pair[0] not in names)
+    return replace(details, provenance=kept, **dict.fromkeys(names))  # type: ignore[arg-type]
 
 
 def _texts_by_role(text: str, paragraphs: Sequence[Paragraph]) -> dict[Role, list[str]]:

@@ -6,6 +6,7 @@ import pytest
 
 from reader.text.details import Details, Provenance
 from reader.text.loading import load_text
+from reader.text.loading.loaded import LoadedText
 from reader.text.making import make_article
 
 _BODY = "\n\nThe gate failed to open in the night, an inquiry found.\n\nNobody in the town was awake then."
@@ -99,3 +100,19 @@ def test_what_a_format_knew_stands() -> None:
 def test_nothing_found_is_nothing_said() -> None:
     details = _details("The gate failed. Nobody was awake.")
     assert details == Details(provenance=(("language", Provenance.TEXT),))
+
+
+def test_the_text_knows_better_than_the_file_who_wrote_it_and_when() -> None:
+    saved = Details(
+        byline="Desk 4",
+        published="2025-11-02T09:00:00",
+        provenance=(("byline", Provenance.METADATA), ("published", Provenance.METADATA)),
+    )
+    text = "The quay is dry again\nBy Miriam Tolland\n10 October 2025\nThe pumps were switched off at noon.\n"
+    signed = make_article(LoadedText(text, "draft.docx", "docx", details=saved)).details
+    assert (signed.byline, signed.published) == ("Miriam Tolland", "2025-10-10")
+    assert signed.found_in("published") is Provenance.TEXT
+    silent = "The quay is dry again\nThe pumps were switched off at noon, and nobody clapped.\n"
+    unsigned = make_article(LoadedText(silent, "draft.docx", "docx", details=saved)).details
+    assert (unsigned.byline, unsigned.published) == ("Desk 4", "2025-11-02T09:00:00")
+    assert unsigned.found_in("byline") is Provenance.METADATA
