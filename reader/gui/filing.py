@@ -179,7 +179,7 @@ class Filing(QObject):
     def recent_pair(self) -> RecentPair | None:
         """The pair that is open, when both articles came from files."""
         left, right = self._controller.path("left"), self._controller.path("right")
-        return RecentPair(str(left.absolute()), str(right.absolute())) if left and right else None
+        return RecentPair(str(left.resolve()), str(right.resolve())) if left and right else None
 
     def _stem(self) -> str:
         names = [path.stem for side in ("left", "right") if (path := self._controller.path(side)) is not None]

@@ -16,12 +16,13 @@ from reader.errors import LibraryError, SettingsError
 from reader.gui.actions import Actions
 from reader.gui.appearance import Appearance
 from reader.gui.asking import FileDialogs
-from reader.gui.controller import Controller
+from reader.gui.controller import SIDES, Controller
 from reader.gui.crash import LOG
 from reader.gui.filing import Filing, Prints, print_with_dialog
 from reader.gui.layout import state_in, state_text
 from reader.gui.menus import ToolBar, fill_menu_bar
 from reader.gui.messages import MessageStrip
+from reader.gui.pair_list import PairEntry, recent_entry
 from reader.gui.preferences import Preferences
 from reader.gui.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.responses import NEEDS_ARTICLE, NEEDS_PAIR, responses
@@ -29,7 +30,7 @@ from reader.gui.status import LARGEST_ZOOM, SMALLEST_ZOOM, StatusBar
 from reader.gui.switches import SWITCHES, is_on, switched
 from reader.gui.tasks import Tasks
 from reader.gui.theme import Theme
-from reader.gui.welcome import PairEntry, Welcome, recent_entry
+from reader.gui.welcome import Welcome
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import Appearance as AppearanceChoice
 from reader.workspace.settings import load_settings, save_settings
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         controller.comparison_ready.connect(self._on_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))
         controller.bead_chosen.connect(lambda _bead: self.strip.clear("warning"))
+        controller.bead_chosen.connect(lambda _bead: self.show_desk())
         controller.failed.connect(self._on_failed)
         controller.said.connect(self._say)
         controller.progressed.connect(self.status.show_progress)
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(filing.ask_article)
         self.welcome.paste_wanted.connect(filing.paste)
         self.welcome.paths_dropped.connect(filing.open_dropped)
+        self.welcome.back_wanted.connect(self.show_desk)
         self.welcome.pair_wanted.connect(controller.open_pair)
 
     @property
@@ -186,8 +189,13 @@ class MainWindow(QMainWindow):
         except LibraryError as error:
             samples = ()
             self._say(str(error))
+        self.welcome.set_back(any(self.controller.article(side) is not None for side in SIDES))
         self.welcome.set_samples([PairEntry(p.title, p.note, p.left, p.right) for p in samples])
         self._pages.setCurrentWidget(self.welcome)
+
+    def show_desk(self) -> None:
+        """Show the articles."""
+        self._pages.setCurrentWidget(self.on_desk)
 
     def apply(self, settings: object) -> None:
         """Put settings into force everywhere."""
@@ -217,7 +225,7 @@ class MainWindow(QMainWindow):
             self.desk.set_theme(theme)
 
     def _enable_actions(self) -> None:
-        has_article = any(self.controller.article(side) is not None for side in ("left", "right"))
+        has_article = any(self.controller.article(side) is not None for side in SIDES)
         self.actions_.set_enabled(NEEDS_ARTICLE, has_article)
         self.actions_.set_enabled(NEEDS_PAIR, self.controller.comparison is not None)
         self.actions_["leave_present"].setEnabled(self._presenting.is_on)
@@ -226,14 +234,14 @@ class MainWindow(QMainWindow):
         self.strip.say(sentence)
 
     def _on_loading(self, _side: str) -> None:
-        self._pages.setCurrentWidget(self.on_desk)
+        self.show_desk()
         self.strip.clear()
 
     def _on_loaded(self, _side: str) -> None:
-        self._pages.setCurrentWidget(self.on_desk)
+        self.show_desk()
         names = [
             a.details.title or Path(a.origin).name
-            for side in ("left", "right")
+            for side in SIDES
             if (a := self.controller.article(side)) is not None
         ]
         self.setWindowTitle(" – ".join([*names, "Source Comparison Reader"]))
@@ -253,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, side: str, sentence: str) -> None:
         if side:
-            self._pages.setCurrentWidget(self.on_desk)
+            self.show_desk()
             self.on_desk.show_problem(cast("Side", side), sentence)
         else:
             self.strip.say(sentence, kind="error")

@@ -203,3 +203,19 @@ def test_the_keyboard_goes_to_the_other_pane_and_the_same_sentence(desktop: Desk
     window.controller.choose_bead(bead.index)
     trigger(window, "opposite_left")
     assert view.texts["left"].hasFocus()
+
+
+def test_the_start_page_leads_back_to_the_articles(desktop: Desktop) -> None:
+    window = desktop.compared()
+    trigger(window, "welcome")
+    assert window.welcome.isVisible()
+    _child(window, "welcome.back").click()  # type: ignore[attr-defined]
+    assert window.on_desk.isVisible()
+    trigger(window, "welcome")
+    trigger(window, "next_difference")
+    assert window.on_desk.isVisible()
+    trigger(window, "welcome")
+    _child(window, "welcome.samples.1").click()  # type: ignore[attr-defined]
+    desktop.settle(window)
+    assert Path(comparison_of(window).right.origin).name == EDITED.name
+    assert window.on_desk.isVisible()
