@@ -51,7 +51,7 @@ def inverted(clauses: Clauses, i: int) -> Link | None:
     low = clauses.low(i)
     if low not in clauses.lexicon.speech or low in clauses.lexicon.not_inverted or clauses.is_participle(i):
         return None
-    if clauses.row[i].is_capital:
+    if clauses.row[i].is_capital and i != clauses.first_word():
         return None
     if low in ("asked", "asks") and not (
         clauses.row[i - 1].kind == "q" and clauses.row[i - 1].text.rstrip("'’").endswith("?")

@@ -32,7 +32,7 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
         if item.low == "according" and clauses.low(k + 1) == "to" and clauses.low(k + 2) not in _OWN:
             return according(clauses, k)
         noun = _noun_cue(clauses, k, floor)
-        if noun is not None and row[k + 1].low in ("that", "is", "was", ":", ""):
+        if noun is not None and row[k + 1].low in ("that", ":", ""):
             return noun
         weak = weak or noun
         if not _counts(clauses, k):

@@ -12,6 +12,7 @@ def introduction(clauses: Clauses) -> Link | None:
     end = len(row)
     verbs = [k for k in range(end) if clauses.is_verb(k) and not clauses.is_auxiliary_run(k)]
     cues = [k for k in verbs if clauses.lexicon.is_strong(row[k].low) and not clauses.is_participle(k)]
+    cues = [k for k in cues if clauses.low(k - 1) not in ("when", "if", "once", "unless")]
     for k in [*reversed(cues), *verbs]:
         subject = clauses.subject_of(k, 0) or _inverted_subject(clauses, k)
         if subject is not None and can_speak(clauses, subject):

@@ -109,7 +109,11 @@ class Phrases(Words):
 
     def _trim(self, a: int, b: int) -> Phrase | None:
         lexicon = self.lexicon
-        if self.low(a) in lexicon.prepositions:
+        if self.low(a) == "as" or (
+            self.low(a) in lexicon.prepositions and self.low(a + 1) in lexicon.time_words
+        ):
+            a += 1
+        elif self.low(a) in lexicon.prepositions:
             last = max(k for k in range(a, b) if self.low(k) in lexicon.prepositions)
             a = self._after_switch(last + 1, b)
         while a < b and (self.low(a) in lexicon.time_words or self.is_adverb(a) or not self.is_word(a)):

@@ -85,6 +85,8 @@ class Words:
         item, low, lexicon = self.row[i], self.row[i].low, self.lexicon
         if low in lexicon.auxiliaries:
             return self.is_auxiliary(i)
+        if i == self.first_word() and low.endswith("ed") and self.low(i + 1) in ("by", "with", "at", "about"):
+            return True
         known = low in lexicon.verbs
         if not known and not (
             low.endswith("ed") and len(low) > 4 and item.text[0].islower() and self._follows_noun(i)
