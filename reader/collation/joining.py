@@ -11,6 +11,8 @@ from reader.collation.scoring import Pair
 
 JOIN = ("fresh", "inside", "closer", "fitting", "pair")
 """What speaks for a join, in the order of `Joiner.features`."""
+_FRESH = 0.06
+"""A join must cover at least this share of what the other side says and nothing covers yet."""
 
 SideName = int
 """0 for a sentence on the left, 1 for the right."""
@@ -85,8 +87,9 @@ class Joiner:
         grown = groups[number]
         for side, at in beside(grown.members, self._sides):
             if at not in taken[side]:
-                p = chance(logit(self._weights, self.features(grown, side, at)))
-                if p >= threshold:
+                features = self.features(grown, side, at)
+                p = chance(logit(self._weights, features))
+                if p >= threshold and features[0] >= _FRESH:
                     first = (grown.members[0][0] + grown.members[1][0], at)
                     queue.append((-p, first, number, grown.age, side, at))
 
