@@ -58,6 +58,25 @@ ONE_SPEAKER = [
     ),
     ("Ruth Alder: “The pier must close.”", ":", "Ruth Alder"),
     ("Ruth Alder grumbled that it was “a danger to all.”", "grumbled", "Ruth Alder"),
+    ("Said Ruth Alder, “the pier must close at once.”", "Said", "Ruth Alder"),
+    (
+        "On Monday Ruth Alder of the port board called the pier “a danger to all.”",
+        "called",
+        "Ruth Alder of the port board",
+    ),
+    ("In Wells, Ohio, Ruth Alder, who runs the port, called it “a danger to all.”", "called", "Ruth Alder"),
+    ("Asked about the storm, Ruth Alder said it was “a danger to all.”", "said", "Ruth Alder"),
+    ("Ruth Alder's claim that the pier was “a danger to all” went unheard.", "claim", "Ruth Alder's"),
+    ("Ruth Alder said she would call the pier “a danger to all.”", "said", "Ruth Alder"),
+    ("When Ruth Alder said it was “a danger to all,” the crowd applauded loudly.", "said", "Ruth Alder"),
+    (
+        "Undecided owners listened. Ruth Alder released a statement calling it “a danger to all.”",
+        "calling",
+        "Ruth Alder",
+    ),
+    ("The owners waited, with Ruth Alder chanting “close the pier at once.”", "chanting", "Ruth Alder"),
+    ("As Ruth Alder, the engineer, put it, “the pier must close at once.”", "put", "Ruth Alder"),
+    ("The pier, says Ruth Alder, is “a danger to all.”", "says", "Ruth Alder"),
     ("Ruth Alder demured that it was “a danger to all.”", "demured", "Ruth Alder"),
 ]
 
@@ -66,6 +85,18 @@ ONE_SPEAKER = [
 def test_cue_and_mention(article: MakeArticle, text: str, cue: str, mention: str) -> None:
     ((_, found_cue, found_mention),) = rows(article, text)
     assert (found_cue, found_mention) == (cue, mention)
+
+
+def test_a_headline_names_its_speaker_before_a_colon(article: MakeArticle) -> None:
+    assert rows(article, "Ruth Alder: Old Pier Is ‘A Danger To All’")[0][1:] == (":", "Ruth Alder")
+
+
+def test_names_inside_a_quotation_mislead_no_pronoun(article: MakeArticle) -> None:
+    text = (
+        "Ruth Alder spoke for an hour.\n\n"
+        "“Anna Birch has told us nothing about the pier at all. It must close,” she said."
+    )
+    assert marked(article, text)[0].speaker == "Ruth Alder"
 
 
 def test_a_dash_names_the_speaker(article: MakeArticle) -> None:
