@@ -27,7 +27,7 @@ def group(
     """All linked groups, by first left sentence."""
     chances = scores.chance
     cores = mutual_bests(chances, weights.threshold(scores.support))
-    joiner = Joiner(witnesses, chances, weights.joining)
+    joiner = Joiner(witnesses, chances, weights.joining, weights.fresh)
     closed = {i for i, _ in identical}, {j for _, j in identical}
     groups = [Group((i,), (j,), 1.0) for i, j in identical]
     for core, grown in zip(cores, joiner.grow(cores, closed, weights.join), strict=True):

@@ -11,9 +11,6 @@ from reader.collation.scoring import Pair
 
 JOIN = ("fresh", "inside", "closer", "fitting", "pair")
 """What speaks for a join, in the order of `Joiner.features`."""
-_FRESH = 0.06
-"""A join must cover at least this share of what the other side says and nothing covers yet."""
-
 SideName = int
 """0 for a sentence on the left, 1 for the right."""
 
@@ -29,13 +26,19 @@ class Growing:
 
 
 class Joiner:
-    """Grows groups sentence by sentence, the likeliest join first."""
+    """Grows groups sentence by sentence, the likeliest join first.
 
-    def __init__(self, witnesses: Witnesses, chances: dict[Pair, float], weights: Sequence[float]) -> None:
+    A join must cover at least the share `fresh` of what the other side says and nothing covers yet.
+    """
+
+    def __init__(
+        self, witnesses: Witnesses, chances: dict[Pair, float], weights: Sequence[float], fresh: float
+    ) -> None:
         self._sides = (witnesses.left, witnesses.right)
         self._weight = witnesses.weight
         self._chances = chances
         self._weights = weights
+        self._fresh = fresh
         self._best = _best_chances(chances)
 
     def grow(
@@ -89,7 +92,7 @@ class Joiner:
             if at not in taken[side]:
                 features = self.features(grown, side, at)
                 p = chance(logit(self._weights, features))
-                if p >= threshold and features[0] >= _FRESH:
+                if p >= threshold and features[0] >= self._fresh:
                     first = (grown.members[0][0] + grown.members[1][0], at)
                     queue.append((-p, first, number, grown.age, side, at))
 

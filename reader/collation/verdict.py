@@ -77,7 +77,7 @@ def _share(part: int, whole: int) -> float:
 def _sentence(left: float, right: float, counts: Counter[Relation], moved: int) -> str:
     linked = sum(counts[r] for r in Relation if r.is_shared)
     low, high = sorted((left, right))
-    order = "in the same order" if moved * 10 <= linked else "in another order"
+    order = _order(moved, linked)
     wording = _wording(counts, linked)
     if counts[Relation.SAME] == linked and low == 1.0:
         return "Both articles say the same, word for word" + (", in another order." if moved else ".")
@@ -94,6 +94,12 @@ def _sentence(left: float, right: float, counts: Counter[Relation], moved: int) 
     if high >= 0.1:
         return f"The articles share a few sentences, {wording}; most stands in only one of them."
     return "The articles have hardly a sentence in common; at most they treat the same topic."
+
+
+def _order(moved: int, linked: int) -> str:
+    if not moved:
+        return "in the same order"
+    return "in nearly the same order" if moved * 6 <= linked else "in another order"
 
 
 def _wording(counts: Counter[Relation], linked: int) -> str:

@@ -21,7 +21,8 @@ class Weights:
 
     `chain` is the chance from which a pair may belong to the backbone, `link` the one from which a best
     pair is linked, `link_alone` the same where hardly anything else is shared, `off_chain` what a pair in
-    another order needs, `join` what a further sentence needs to join a bead.
+    another order needs, `join` what a further sentence needs to join a bead,
+    and `fresh` the share of the other side that it must be the first to cover.
     """
 
     own: tuple[float, ...]
@@ -32,6 +33,7 @@ class Weights:
     link_alone: float
     off_chain: float
     join: float
+    fresh: float
 
     def threshold(self, support: float) -> float:
         """What a link needs: two articles on one topic that share little need more."""
@@ -54,4 +56,5 @@ def weights_for(strictness: Strictness) -> Weights:
         limits["link_alone"],
         limits["off_chain"],
         limits["join"],
+        limits["fresh"],
     )
