@@ -1,6 +1,6 @@
 """A loaded text becomes an article: paragraphs, roles, sentences, details."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -10,8 +10,12 @@ from reader.text.cleaning import Paragraph, clean
 from reader.text.details import Details
 from reader.text.header import read_details
 from reader.text.loading.loaded import LoadedText
+from reader.text.opening import dateline_before
 from reader.text.sentences import cut_sentences
 from reader.text.span import Span
+
+_OPENING = 4
+"""Among how many paragraphs of the body a dateline is looked for."""
 
 
 def make_article(loaded: LoadedText) -> Article:
@@ -19,9 +23,10 @@ def make_article(loaded: LoadedText) -> Article:
     paragraphs = clean(loaded)
     spans = tuple(paragraph.span for paragraph in paragraphs)
     details = read_details(loaded, paragraphs)
+    cut = _cut(loaded.text, paragraphs, details.language)
     sentences = tuple(
-        Sentence(index, span, number, paragraphs[number].role)
-        for index, (span, number) in enumerate(_cut(loaded.text, paragraphs, details.language))
+        Sentence(index, span, number, role)
+        for index, (span, number, role) in enumerate(_opened(loaded.text, cut, paragraphs))
     )
     if not any(sentence.role.is_collated for sentence in sentences):
         name = loaded.origin if "://" in loaded.origin else PurePath(loaded.origin).name
@@ -48,6 +53,24 @@ def _cut(text: str, paragraphs: Sequence[Paragraph], language: str) -> list[tupl
         elif not found or found[-1][1] != number:
             found.append((paragraphs[number].span, number))
     return found
+
+
+def _opened(
+    text: str, cut: Sequence[tuple[Span, int]], paragraphs: Sequence[Paragraph]
+) -> Iterator[tuple[Span, int, Role]]:
+    """Sentences with their roles; a dateline that opens the body becomes a sentence of its own."""
+    bodies: set[int] = set()
+    for span, number in cut:
+        role = paragraphs[number].role
+        opens = role is Role.BODY and number not in bodies and len(bodies) < _OPENING
+        if role is Role.BODY:
+            bodies.add(number)
+        parts = dateline_before(text, span) if opens else None
+        if parts is None:
+            yield span, number, role
+        else:
+            yield parts[0], number, Role.DATELINE
+            yield parts[1], number, role
 
 
 def with_details(article: Article, details: Details) -> Article:

@@ -1,0 +1,67 @@
+"""The dateline before a report's first sentence."""
+
+import pytest
+
+from reader.text.article import Role
+from reader.text.loading import load_text
+from reader.text.making import make_article
+from reader.text.opening import dateline_before
+from reader.text.span import Span
+
+_SENTENCE = "A gate that nobody had mended gave way on Thursday."
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "PORT AVERLE, Oct. 9 (Landwire) – ",
+        "PORT AVERLE (Landwire) - ",
+        "Port Averle (Landwire) — ",
+        "KETTERBY, December 4, 2025 -- ",
+        "KETTERBY, 4 December 2025 – ",
+        "NORTHBANK — ",
+        "ST. ELDER, Averland — ",
+        "SKELNESS, Averland, Oct 9 (Landwire/River Desk) -- ",
+        "ŁĄKA (Landwire) – ",
+    ],
+)
+def test_a_dateline_is_cut_off(dateline: str) -> None:
+    text = dateline + _SENTENCE
+    parts = dateline_before(text, Span(0, len(text)))
+    assert parts is not None
+    assert parts[0].of(text) == dateline.rstrip()
+    assert parts[1].of(text) == _SENTENCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _SENTENCE,
+        "The weir – the oldest of the river – gave way on Thursday.",
+        "PORT AVERLE has no weir any more, said the people on the quay.",
+        "A well-known engineer (Ruth Halvard) – and nobody else – was asked.",
+        "AVERLE - in flood since Monday - went over its banks in the night.",
+        "NORTHBANK — Closed.",
+        "9 – 3 was the score when the rain came down on the meadow.",
+    ],
+)
+def test_a_sentence_is_left_alone(text: str) -> None:
+    assert dateline_before(text, Span(0, len(text))) is None
+
+
+def test_a_dateline_takes_no_part_in_the_collation() -> None:
+    article = make_article(load_text(f"Gate gives way\n\nNORTHBANK (Landwire) – {_SENTENCE}\n", "a.txt"))
+    assert [sentence.role for sentence in article.sentences] == [Role.HEADLINE, Role.DATELINE, Role.BODY]
+    assert article.text_of(2) == _SENTENCE
+
+
+def test_only_the_opening_of_an_article_has_one() -> None:
+    later = "\n\n".join(
+        [
+            f"On day {day} the water rose by another hand over the old wall."
+            for day in ["one", "two", "six", "ten"]
+        ]
+        + [_SENTENCE, f"NORTHBANK — {_SENTENCE}"]
+    )
+    article = make_article(load_text(later, "a.txt"))
+    assert Role.DATELINE not in {sentence.role for sentence in article.sentences}
