@@ -14,6 +14,8 @@ _PART = rf"(?:{_SHORT}|(?:{_UPPER}\.)+|{_UPPER}[\w’'\-]*)"
 _LINK = r"(?:(?:de|la|van|von|der|den|bin|al|el|del|di|da|le|ter|dos)|al-\w+)(?![\w])"
 NAME = re.compile(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_LINK}))*")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_LONG_NAME = 5
+_MANY_NAMES = 300
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
 
@@ -178,10 +180,19 @@ class People:
 
     def by_single(self, surname: str, gender: str) -> Person | None:
         """Who is meant by a surname alone: the one named in full most often, the first where equal."""
-        people = [
-            p for p in self.by_surname.get(fold_name(surname), []) if not gender or p.gender in ("", gender)
-        ]
-        return max(people, key=lambda p: p.times, default=None)
+        folded = fold_name(surname)
+        people = self.by_surname.get(folded) or self._misspelt(folded)
+        fitting = [p for p in people if not gender or p.gender in ("", gender)]
+        return max(fitting, key=lambda p: p.times, default=None)
+
+    def _misspelt(self, folded: str) -> list[Person]:
+        """The people whose surname has one letter more: a slip of the pen, in articles of usual length."""
+        if len(folded) < _LONG_NAME or len(self.by_surname) > _MANY_NAMES:
+            return []
+        for known in sorted(self.by_surname):
+            if len(known) == len(folded) + 1 and known[0] == folded[0] and _without_one(known, folded):
+                return self.by_surname[known]
+        return []
 
     def by_full(self, name: list[str]) -> Person | None:
         """The person of this first name and surname; titles left standing in `name` do no harm."""
@@ -201,6 +212,10 @@ class People:
         head = role.split()[-1]
         people = [person for group in self.by_surname.values() for person in group]
         return [p for p in people if any(r.split()[-1] == head for r in sorted(p.roles))]
+
+
+def _without_one(longer: str, shorter: str) -> bool:
+    return any(longer[:k] + longer[k + 1 :] == shorter for k in range(1, len(longer)))
 
 
 def _leads(text: str, starts: list[int], at: int) -> bool:

@@ -29,6 +29,8 @@ _NOBODY = frozenset(
         "those",
     )
 )
+_NEAR = 350
+"""Code points within which one of unknown gender who opens a sentence is whom a pronoun means."""
 _FAR = 600
 """Code points after which one who spoke yields to the only other person of that gender named since."""
 _COUNTRIES = {
@@ -74,7 +76,12 @@ class Speakers:
         """The last one in focus: who spoke last or opened a sentence last, then whoever was named last."""
         spoke = next(((x, p) for x, p in reversed(self._focus[-12:]) if p.gender == gender and x < at), None)
         near = self._people.before(at)
-        led = next((place for place in near if place.leads and place.person.gender == gender), None)
+        led = next((place for place in near if place.leads and place.person.gender in (gender, "")), None)
+        if led is not None and not led.person.gender:
+            if at - led.start > _NEAR or (spoke is not None and spoke[0] > led.start):
+                led = next((place for place in near if place.leads and place.person.gender == gender), None)
+            else:
+                led.person.gender = gender
         if spoke is not None and (led is None or led.start <= spoke[0]):
             since = {p.person.name for p in near if p.start > spoke[0] and p.person.gender == gender}
             if len(since) == 1 and spoke[1].name not in since and at - spoke[0] > _FAR:

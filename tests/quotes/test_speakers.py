@@ -30,6 +30,7 @@ def speakers() -> Speakers:
         ("the governor", "Ruth Alder"),
         ("Olena Zelensky", "Olena Zelenskyy"),
         ("Zelensky", "Olena Zelenskyy"),
+        ("Zelenky", "Olena Zelenskyy"),
         ("Tom Birch", "Tom Birch"),
         ("Anna Birch", "Anna Birch"),
         ("Ms. Birch", "Anna Birch"),
@@ -54,6 +55,12 @@ def test_a_pronoun_is_the_last_speaker_of_its_gender(speakers: Speakers) -> None
     speakers.resolve("Tom Birch", len(TEXT) + 10)
     assert speakers.resolve("she", len(TEXT) + 20) == "Ruth Alder"
     assert speakers.resolve("he", len(TEXT) + 30) == "Tom Birch"
+
+
+def test_a_name_of_no_known_sex_that_opens_the_sentence_before_is_meant() -> None:
+    text = "Ruth Alder left. Quill Orrin stayed in the hall."
+    speakers = Speakers(text, [0, text.index("Quill")], load_lexicon("en"))
+    assert speakers.resolve("she", len(text) + 5) == "Quill Orrin"
 
 
 def test_a_pronoun_without_a_fitting_person_is_unresolved() -> None:
