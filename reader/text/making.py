@@ -28,7 +28,7 @@ def make_article(loaded: LoadedText) -> Article:
         Sentence(index, span, number, role)
         for index, (span, number, role) in enumerate(_opened(loaded.text, cut, paragraphs))
     )
-    if not any(sentence.role.is_collated for sentence in sentences):
+    if not any(s.role.is_collated and any(map(str.isalpha, s.span.of(loaded.text))) for s in sentences):
         name = loaded.origin if "://" in loaded.origin else PurePath(loaded.origin).name
         raise EmptyArticleError(f"No sentence was found in “{name}”. Open a file that holds an article.")
     return Article(

@@ -27,7 +27,7 @@ def test_sentences_carry_their_paragraphs_role() -> None:
     assert article.origin == "a.txt"
 
 
-@pytest.mark.parametrize("text", ["-\n-", "Home\nNews\nSport", "“”", "…"])
+@pytest.mark.parametrize("text", ["-\n-", "Home\nNews\nSport", "“”", "…", "12 34 -- 5."])
 def test_an_article_without_a_sentence(text: str) -> None:
     with pytest.raises(EmptyArticleError, match=r"No sentence was found in “a\.txt”"):
         make_article(load_text(text, "/somewhere/a.txt"))
