@@ -1,0 +1,146 @@
+"""The whole chain, stage by stage: CPU seconds by length of the texts, and the peak of memory.
+
+    PYTHONPATH=.:tests/benchmarks python tests/benchmarks/chain_stages.py
+    PYTHONPATH=.:tests/benchmarks python tests/benchmarks/chain_stages.py --words 5000 50000 250000 500000
+    PYTHONPATH=.:tests/benchmarks python tests/benchmarks/chain_stages.py --words 50000 --style heavy --json
+
+Both sides are generated texts with names, figures, dates and quotations (about one sentence in seven is
+quoted). Times are CPU seconds of one process for both sides together; memory is the process's peak over
+its peak before the first stage, so every size runs in a process of its own. With `--json` also the edits
+and the reasons of every bead, as the JSON report needs them. `pickle` and `unpickle` are what the way of
+the comparison from the worker process costs, without the pipe.
+"""
+
+import argparse
+import pickle
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from reader.collation.collate import collate
+from reader.collation.facts import pair_readings, read_facts
+from reader.collation.slips import slips_among
+from reader.quotes.attribution import attribute
+from reader.text.loading import load_text
+from reader.text.making import make_article
+from reader.workspace.cautions import cautions
+from reader.workspace.comparison import Comparison
+from reader.workspace.matching import match_quotations
+from reader.workspace.report.json_form import comparison_json
+from tests.gold.generated import Style, generate_pair
+
+SIZES = (5_000, 50_000)
+_WORDS_A_SENTENCE = 20.0
+_QUOTED = 1 / 7
+_SPEAKERS = ("Mira Holt", "the minister", "she", "Jonas Abery", "a spokesman for the council")
+
+_T = TypeVar("_T")
+
+
+class Clock:
+    """CPU seconds by stage, in the order in which the stages ran."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    def run(self, stage: str, work: Callable[[], _T]) -> _T:
+        """Do a piece of work and write down its time."""
+        start = time.process_time()
+        result = work()
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + time.process_time() - start
+        return result
+
+
+def texts(words: int, style: Style = "light") -> tuple[str, str]:
+    """A generated pair of about so many words a side, some of its sentences put into somebody's mouth.
+
+    What is quoted, and by whom, follows from the paragraph's words, so both sides mostly quote the same.
+    """
+    pair = generate_pair(max(2, round(words / _WORDS_A_SENTENCE)), 7, style)
+    left, right = (_quoting(text) for text in (pair.left, pair.right))
+    return left, right
+
+
+def _quoting(text: str) -> str:
+    paragraphs = []
+    for paragraph in text.split("\n\n"):
+        dice = random.Random(paragraph[:24])
+        said, stop, rest = paragraph.partition(". ")
+        if stop and dice.random() < 3 * _QUOTED:
+            paragraph = f"“{said},” said {dice.choice(_SPEAKERS)}. {rest}"
+        paragraphs.append(paragraph)
+    return "\n\n".join(paragraphs)
+
+
+def stages(words: int, style: Style, *, json: bool) -> tuple[dict[str, float], Comparison]:
+    """Run the chain once on texts of so many words a side."""
+    clock = Clock()
+    loaded = [clock.run("load_text", lambda t=text: load_text(t, "made.txt")) for text in texts(words, style)]
+    left, right = (clock.run("make_article", lambda t=text: make_article(t)) for text in loaded)
+    collation = clock.run("collate", lambda: collate(left, right))
+    quoted = [clock.run("attribute", lambda a=article: attribute(a)) for article in (left, right)]
+    matches = clock.run("match_quotations", lambda: match_quotations(left, right, collation, *quoted))
+    ours, theirs = (clock.run("read_facts", lambda a=article: read_facts(a)) for article in (left, right))
+    pairs = clock.run("pair_facts", lambda: pair_readings(ours, theirs, collation))
+    slips = [clock.run("slips", lambda f=facts: slips_among(f.article, f.names())) for facts in (ours, theirs)]
+    warnings = clock.run(
+        "cautions", lambda: cautions(left, right, collation, *quoted, matches, pairs, *slips)
+    )
+    comparison = Comparison(left, right, collation, *quoted, matches, pairs, *slips, warnings)
+    form = clock.run("pickle", lambda: pickle.dumps(comparison, pickle.HIGHEST_PROTOCOL))
+    clock.seconds["pickled MB"] = len(form) / 1e6
+    clock.run("unpickle", lambda: pickle.loads(form))
+    if json:
+        clock.run("json", lambda: comparison_json(comparison))
+    return clock.seconds, comparison
+
+
+def peak() -> float:
+    """The peak of this process's memory so far, in megabytes (Linux)."""
+    with open("/proc/self/status") as lines:
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+
+
+def column(words: int, style: Style, *, json: bool) -> str:
+    """The stages of one size as lines of name and figure, measured in this process."""
+    texts(20, style)
+    start = peak()
+    seconds, comparison = stages(words, style, json=json)
+    seconds["memory MB"] = peak() - start
+    seconds["sentences"] = len(comparison.left.sentences)
+    seconds["quotations"] = len(comparison.left_quotations.attributions)
+    return "\n".join(f"{name}\t{figure:.3f}" for name, figure in seconds.items())
+
+
+def measured(words: int, style: str, *, json: bool) -> dict[str, str]:
+    """The same in a process of its own."""
+    command = [sys.executable, str(Path(__file__)), "--one", "--words", str(words), "--style", style]
+    run = subprocess.run([*command, *(["--json"] * json)], capture_output=True, text=True, check=True)
+    pairs = (line.split("\t") for line in run.stdout.splitlines())
+    return {name: figure for name, figure in pairs}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description="CPU seconds of each stage of a comparison.")
+    parser.add_argument("--words", type=int, nargs="+", default=list(SIZES), help="words a side")
+    parser.add_argument("--style", choices=("light", "heavy"), default="light")
+    parser.add_argument("--json", action="store_true", help="make the JSON report too")
+    parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args(argv)
+    if asked.one:
+        print(column(asked.words[0], asked.style, json=asked.json))
+        return 0
+    columns = [measured(words, asked.style, json=asked.json) for words in asked.words]
+    print(f"{asked.style + ', words a side':>20s}" + "".join(f"{words:>12,d}" for words in asked.words))
+    for name in columns[0]:
+        print(f"{name:>20s}" + "".join(f"{column[name]:>12s}" for column in columns))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
