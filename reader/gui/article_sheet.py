@@ -83,6 +83,13 @@ class ArticleSheet(QTextBrowser):
         ]
         return "\n\n".join(parts)
 
+    def selected_span(self) -> Span:
+        """From the first to the last selected code point; empty when nothing is selected."""
+        cursor = self.textCursor()
+        return Span(
+            self._map.code_point(cursor.selectionStart()), self._map.code_point(cursor.selectionEnd())
+        )
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied or dragged is plain text, without our sizes and colours."""
         data = QMimeData()

@@ -60,7 +60,7 @@ class ArticleText(ArticleCanvas):
             return -1
         best, nearest = -1, 12.0
         for block, _ in self.visible_blocks(spot.y() - 2, spot.y() + 2):
-            for attribution in marks.quotations_in(block):
+            for attribution in filter(self.state.shown.has_quotation, marks.quotations_in(block)):
                 top, bottom = self.extent(attribution.quotation.marked)
                 away = max(top - spot.y(), spot.y() - bottom, 0.0)
                 if away < nearest:

@@ -11,6 +11,7 @@ from reader.collation.options import CollationOptions
 from reader.errors import ReaderError
 from reader.gui import work
 from reader.gui.crash import LOG
+from reader.gui.lone_article import LoneArticle
 from reader.gui.tasks import Tasks, Work
 from reader.text.article import Article
 
@@ -56,6 +57,7 @@ class Controller(QObject):
         self._session: Session | None = None
         self._shown: Comparison | None = None
         self._bead: int | None = None
+        self.alone = LoneArticle(tasks, partial(self._on_failed, ""))
         tasks.progressed.connect(self.progressed)
         tasks.busy_changed.connect(self.busy_changed)
         tasks.idle.connect(self.idle)
@@ -175,7 +177,7 @@ class Controller(QObject):
             self._show()
             return
         self.article_loaded.emit(correction.side)
-        if compares:
+        if compares or self._session.to_compare() is None:
             self._compare()
 
     def choose_bead(self, index: int | None) -> None:
@@ -237,10 +239,13 @@ class Controller(QObject):
 
     def _compare(self) -> None:
         pair = self._session.to_compare() if self._session is not None else None
+        if pair is None and not self._loading:
+            self.alone.look_at(self._session)
         if pair is None or self._loading:
             return
         comparing = work.comparing(*pair, self._options)
         self._tasks.start(_COMPARISON, comparing, self._on_comparison, partial(self._on_failed, ""))
+        self.alone.forget()
 
     def _on_comparison(self, comparison: "Comparison") -> None:
         assert self._session is not None

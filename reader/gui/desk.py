@@ -6,18 +6,22 @@ It brings the engine in and is therefore made when the first article is opened, 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from reader.gui.citing import with_source
 from reader.gui.controller import SIDES, Controller
+from reader.gui.lone_article import Alone
 from reader.gui.reading_view import ReadingView
 from reader.gui.sidebar.card import Place
-from reader.gui.sidebar.quotation_cards import place_of, utterances_of
 from reader.gui.sidebar.sidebar import Sidebar
+from reader.gui.sidebar.utterances import place_of, quoted_alone
 from reader.gui.stepping import differences, position, span_at, step
 from reader.gui.switches import shown_relations
 from reader.gui.theme import Theme
-from reader.quotes.quotation import Kind
+from reader.quotes.quotation import Attributions
 from reader.text.article import Role
+from reader.text.span import Span
 from reader.workspace.comparison import Comparison, Side
 from reader.workspace.corrections import (
     DetailCorrected,
@@ -65,6 +69,8 @@ class Desk(QSplitter):
         for side in SIDES:
             self._show_article(side)
         self._show_comparison(controller.comparison)
+        if controller.alone.shown is not None:
+            self._show_alone(controller.alone.shown)
 
     def _connect(self) -> None:
         controller, view, sidebar = self._controller, self.view, self.sidebar
@@ -73,13 +79,17 @@ class Desk(QSplitter):
         controller.comparison_ready.connect(self._show_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))
         controller.bead_chosen.connect(self._show_bead)
+        controller.alone.found.connect(self._show_alone)
         view.bead_chosen.connect(controller.choose_bead)
         view.quotation_chosen.connect(self._show_quotation)
         view.detail_corrected.connect(self._correct_detail)
         view.role_changed.connect(self._change_role)
+        view.copy_with_source_requested.connect(self._copy_with_source)
         sidebar.place_chosen.connect(self.show_place)
         sidebar.quotations.speaker_corrected.connect(self._correct_speaker)
         sidebar.quotations.quotation_rejected.connect(self._reject)
+        sidebar.quotations.kinds_changed.connect(view.set_quotation_kinds)
+        view.set_quotation_kinds(sidebar.quotations.kinds())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
@@ -130,21 +140,22 @@ class Desk(QSplitter):
         self._controller.choose_bead(step(self._differences(), self._controller.bead, backwards))
 
     def step_quotation(self, backwards: bool) -> None:
-        """Go to the next direct or mixed quotation, or the one before."""
-        comparison = self._controller.comparison
-        if comparison is None:
+        """Go to the next quotation of the kinds that are listed, or the one before."""
+        listed = self.sidebar.quotations
+        if listed.quoted is None:
             return
+        kinds = listed.kinds()
         spoken = [
             utterance
-            for utterance in utterances_of(comparison)
-            if any(part.quotation.kind is not Kind.INDIRECT for part in utterance.all_parts)
+            for utterance in listed.utterances
+            if any(part.quotation.kind in kinds for part in utterance.all_parts)
         ]
         self._quotation = step(range(len(spoken)), self._quotation, backwards)
         if self._quotation is not None:
             utterance = spoken[self._quotation]
-            self.show_place(place_of(comparison, utterance))
+            self.show_place(place_of(listed.quoted, utterance))
             side, attribution = utterance.first
-            self.sidebar.quotations.show_span(side, attribution.quotation.span)
+            listed.show_span(side, attribution.quotation.span)
 
     def step_warning(self, backwards: bool) -> None:
         """Go to the next warning, or the one before, and tell what it says."""
@@ -187,16 +198,37 @@ class Desk(QSplitter):
         self.sidebar.show_comparison(comparison)
         self._tell_position()
 
+    def _show_alone(self, alone: Alone | None) -> None:
+        """List and mark who is quoted while only one article is open."""
+        if self._controller.comparison is not None:
+            return
+        self._quotation = None
+        if alone is None:
+            self.sidebar.quotations.show_alone(None)
+        else:
+            self.view.show_quotations(alone.side, alone.quotations)
+            self.sidebar.quotations.show_alone(quoted_alone(alone.side, alone.article, alone.quotations))
+
+    def _copy_with_source(self, side: Side, words: str) -> None:
+        article, quoted = self._controller.article(side), self.sidebar.quotations.quoted
+        if article is not None:
+            quotations = quoted.quotations(side) if quoted is not None else Attributions()
+            span = self.view.texts[side].selected_span()
+            QGuiApplication.clipboard().setText(with_source(article, words, span, quotations))
+
     def _show_bead(self, bead: int) -> None:
         self.view.choose_bead(bead)
         self.sidebar.show_bead(bead)
         self._tell_position()
 
     def _show_quotation(self, side: Side, index: int) -> None:
-        comparison = self._controller.comparison
-        if comparison is not None and self.sidebar.quotations.isVisible():
-            span = comparison.quotations(side).attributions[index].quotation.span
-            self.sidebar.quotations.show_span(side, span)
+        place = self._quotation_place(side, index)
+        if place is not None and self.sidebar.quotations.isVisible():
+            self.sidebar.quotations.show_span(side, place)
+
+    def _quotation_place(self, side: Side, index: int) -> Span | None:
+        quoted = self.sidebar.quotations.quoted
+        return quoted.quotations(side).attributions[index].quotation.span if quoted is not None else None
 
     def _correct_detail(self, side: Side, field: str, value: str) -> None:
         self._controller.correct(DetailCorrected(side, field, value or None))
@@ -205,13 +237,11 @@ class Desk(QSplitter):
         self._controller.correct(RoleChanged(side, paragraph, Role(role)), compares=True)
 
     def _correct_speaker(self, side: Side, index: int, speaker: str) -> None:
-        comparison = self._controller.comparison
-        if comparison is not None:
-            place = comparison.quotations(side).attributions[index].quotation.span
+        place = self._quotation_place(side, index)
+        if place is not None:
             self._controller.correct(SpeakerCorrected(side, place, speaker or None))
 
     def _reject(self, side: Side, index: int) -> None:
-        comparison = self._controller.comparison
-        if comparison is not None:
-            place = comparison.quotations(side).attributions[index].quotation.span
+        place = self._quotation_place(side, index)
+        if place is not None:
             self._controller.correct(QuotationRejected(side, place))

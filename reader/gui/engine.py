@@ -7,6 +7,8 @@ from pathlib import Path
 
 from reader.collation.options import CollationOptions
 from reader.gui.child import run_in_child
+from reader.quotes.attribution import attribute
+from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress, raise_if
 from reader.text.loading import load_file, load_text
@@ -23,6 +25,7 @@ __all__ = [
     "Session",
     "compare_pair",
     "load_session",
+    "quote_article",
     "read_file",
     "read_text",
     "report_text",
@@ -58,6 +61,20 @@ def compare_pair(
     result = run_in_child(compare, (left, right, options), progress, is_cancelled)
     assert isinstance(result, Comparison)
     return result
+
+
+def quote_article(article: Article, progress: Progress, is_cancelled: IsCancelled) -> Attributions:
+    """Who is quoted in an article; in a process of its own when it is long."""
+    progress(0.0, "Looking for quotations")
+    if words_in(article) <= THREAD_WORDS:
+        return attribute(article, is_cancelled)
+    result = run_in_child(_attribute, (article,), progress, is_cancelled)
+    assert isinstance(result, Attributions)
+    return result
+
+
+def _attribute(article: Article, _progress: Progress, is_cancelled: IsCancelled) -> Attributions:
+    return attribute(article, is_cancelled)
 
 
 def words_in(article: Article) -> int:

@@ -26,14 +26,14 @@ from reader.gui.pair_list import PairEntry, recent_entry
 from reader.gui.preferences import Preferences
 from reader.gui.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.responses import NEEDS_ARTICLE, NEEDS_PAIR, responses
-from reader.gui.status import LARGEST_ZOOM, SMALLEST_ZOOM, StatusBar
+from reader.gui.status import StatusBar
 from reader.gui.switches import SWITCHES, is_on, switched
 from reader.gui.tasks import Tasks
 from reader.gui.theme import Theme
 from reader.gui.welcome import Welcome
 from reader.workspace.library_samples import sample_pairs
+from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM, load_settings, save_settings
 from reader.workspace.settings import Appearance as AppearanceChoice
-from reader.workspace.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
     from reader.gui.desk import Desk

@@ -16,6 +16,7 @@ from reader.gui.marks import ShownBlock, TextMap
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.theme import Theme
 from reader.gui.typography import GUTTER, is_dimmed
+from reader.quotes.quotation import Kind
 from reader.text.span import Span
 
 BAR_X, QUOTATION_X = 14.0, 23.0
@@ -249,16 +250,26 @@ class _BlockPainter:
         for attribution in self._marks.quotations_in(self._block):
             marked = attribution.quotation.marked
             part = self._map.units_in(self._block, marked)
-            if part is None:
+            if part is None or not self._state.shown.has_quotation(attribution):
                 continue
+            is_indirect = attribution.quotation.kind is Kind.INDIRECT
             top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
-            self._painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            self._painter.setPen(_quotation_pen(colour, is_indirect))
             self._painter.drawLine(QLineF(QUOTATION_X, top, QUOTATION_X, max(bottom, top + 4)))
             line = self._shape.line_at(part[0])
-            if marked.start < self._block.span.start or not line.isValid() or line.y() in line_tops:
+            is_begun = marked.start < self._block.span.start
+            if is_indirect or is_begun or not line.isValid() or line.y() in line_tops:
                 continue
             line_tops.add(line.y())
             draw_quotation_sign(self._painter, self._sign_spot(part[0]), colour)
+
+
+def _quotation_pen(colour: QColor, is_indirect: bool) -> QPen:
+    """Solid beside words in marks, thin and dotted beside what is only reported."""
+    pen = QPen(colour, 1.4 if is_indirect else 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    if is_indirect:
+        pen.setDashPattern([1.2, 2.2])
+    return pen
 
 
 def draw_moved_sign(painter: QPainter, centre: QPointF, colour: QColor) -> None:

@@ -196,7 +196,7 @@ class Overview(QWidget):
     def _draw_quotations(self, painter: QPainter, side: Side) -> None:
         marks = self._marks[side]
         x = self._column_left(side) + _COLUMN + 1 if side == "left" else self._column_left(side) - 3
-        for attribution in marks.attributions if marks is not None else ():
+        for attribution in filter(self._shown.has_quotation, marks.attributions if marks is not None else ()):
             y = self.y_of(side, attribution.quotation.marked.start)
             painter.fillRect(QRectF(x, y, 2, 3), self._theme.colour("quotation_mark"))
 

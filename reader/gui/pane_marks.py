@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.gui.marks import ShownBlock
-from reader.quotes.quotation import Attribution
+from reader.quotes.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.workspace.comparison import Comparison, Side
@@ -19,16 +19,21 @@ _REMEMBERED_BEADS = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the reader wants to see: relations, moved signs, quotations, and the full-colour style."""
+    """What the reader wants to see: relations, moved signs, quotations of some kinds, full colour."""
 
     relations: frozenset[Relation] = frozenset(Relation)
     moved: bool = True
     quotations: bool = True
     full_colour: bool = False
+    kinds: frozenset[Kind] = frozenset({Kind.DIRECT, Kind.MIXED})
 
     def has(self, bead: Bead) -> bool:
         """Whether a bead's own marks (bar, fill, underline) are shown."""
         return bead.relation in self.relations
+
+    def has_quotation(self, attribution: Attribution) -> bool:
+        """Whether a quotation's bar and sign are shown: indirect speech only when it is asked for."""
+        return self.quotations and attribution.quotation.kind in self.kinds
 
     def has_connector(self, bead: Bead) -> bool:
         """Whether a bead's connector is shown: moved ones follow the moved switch as well."""
@@ -96,6 +101,10 @@ class PaneMarks:
         found = (self.bead_of[i] for i in range(first, last) if sentences[i].span.end > span.start)
         return list(dict.fromkeys(bead for bead in found if bead is not None))
 
+    def quotation_span(self, number: int) -> Span:
+        """The words of a quotation with their marks; raises `StopIteration` for a number there is not."""
+        return next(a.quotation.marked for a in self.attributions if a.quotation.index == number)
+
     def quotations_in(self, block: ShownBlock) -> list[Attribution]:
         """The quotations that touch a block, in reading order."""
         first = bisect_left(self.quotation_starts, block.span.start - self.longest_quotation)
@@ -106,13 +115,7 @@ class PaneMarks:
 def pane_marks(comparison: Comparison, side: Side, words: ChangedWords) -> PaneMarks:
     """Index one side of a comparison."""
     collation = comparison.collation
-    attributions = tuple(
-        sorted(
-            comparison.quotations(side).attributions,
-            key=lambda attribution: attribution.quotation.marked.start,
-        )
-    )
-    marked = [attribution.quotation.marked for attribution in attributions]
+    attributions, starts, longest = _indexed(comparison.quotations(side))
     return PaneMarks(
         side,
         comparison.article(side),
@@ -121,9 +124,24 @@ def pane_marks(comparison: Comparison, side: Side, words: ChangedWords) -> PaneM
         attributions,
         words,
         collation.options.include_furniture,
-        [span.start for span in marked],
-        max((len(span) for span in marked), default=0),
+        starts,
+        longest,
     )
+
+
+def quotation_marks(side: Side, article: Article, quotations: Attributions) -> PaneMarks:
+    """Index the quotations of an article that is compared with nothing."""
+    attributions, starts, longest = _indexed(quotations)
+    beads = (None,) * len(article.sentences)
+    words = ChangedWords(lambda _bead: ())
+    return PaneMarks(side, article, (), beads, attributions, words, False, starts, longest)
+
+
+def _indexed(quotations: Attributions) -> tuple[tuple[Attribution, ...], list[int], int]:
+    """Quotations by the start of their marks, those starts, and the length of the longest."""
+    ordered = tuple(sorted(quotations.attributions, key=lambda each: each.quotation.marked.start))
+    marked = [attribution.quotation.marked for attribution in ordered]
+    return ordered, [span.start for span in marked], max((len(span) for span in marked), default=0)
 
 
 def answering_quotation(comparison: Comparison, side: Side, number: int) -> Span | None:

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 
 from reader.collation.options import Strictness
 from reader.gui.actions import plain_text, spec_of
-from reader.gui.status import LARGEST_ZOOM, SMALLEST_ZOOM
 from reader.gui.switches import OPTION_SWITCHES, is_on, switched
-from reader.workspace.settings import Appearance, Settings
+from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Appearance, Settings
 
 _APPEARANCES = (
     ("As the system", Appearance.SYSTEM),

@@ -19,9 +19,10 @@ from reader.gui.scrolling import ScrollTogether
 from reader.gui.theme import Theme
 from reader.gui.why_card import WhyCard
 from reader.gui.why_desk import WhyDesk
+from reader.quotes.quotation import Kind
 from reader.workspace.comparison import Side
+from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 
-SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 3.0
 _LEAST_SHARE = 0.2
 
 
@@ -85,6 +86,10 @@ class ReadingFrame(QWidget):
         """Set which relations, moved signs and quotations are marked."""
         self._set_shown(replace(self._shown, relations=relations, moved=moved, quotations=quotations))
 
+    def set_quotation_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Set which kinds of quotation are marked."""
+        self._set_shown(replace(self._shown, kinds=kinds))
+
     def _set_shown(self, shown: Shown) -> None:
         self._shown = shown
         for text in self.texts.values():
@@ -113,7 +118,7 @@ class ReadingFrame(QWidget):
         return self._zoom
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the size of the text, 0.5 to 3.0."""
+        """Set the size of the text, kept within the bounds of the settings."""
         zoom = round(min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM), 2)
         if zoom != self._zoom:
             self._zoom = zoom

@@ -7,9 +7,16 @@ from PySide6.QtWidgets import QWidget
 from reader.collation.wording import edits_of
 from reader.gui.choosing import other_side
 from reader.gui.finding import SIDES
-from reader.gui.pane_marks import ChangedWords, PaneMarks, answering_quotation, pane_marks
+from reader.gui.pane_marks import (
+    ChangedWords,
+    PaneMarks,
+    answering_quotation,
+    pane_marks,
+    quotation_marks,
+)
 from reader.gui.reading_frame import ReadingFrame
 from reader.gui.theme import Theme, load_theme
+from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.workspace.comparison import Comparison, Side
@@ -73,6 +80,7 @@ class ReadingView(ReadingFrame):
         self.panes[side].show_article(article, message)
         if self.texts[side].article is not before:
             self._search.set_article(side, article)
+            self._choosing.marks[side] = None
             if self._comparison is not None:
                 self.show_comparison(None)
 
@@ -94,6 +102,14 @@ class ReadingView(ReadingFrame):
         self._scrolling.set_comparison(comparison)
         self._why.set_comparison(comparison)
         self._scrolling.follow("left")
+
+    def show_quotations(self, side: Side, quotations: Attributions) -> None:
+        """Mark the quotations of an article that is compared with nothing."""
+        article = self.texts[side].article
+        if article is not None and self._comparison is None:
+            marks = quotation_marks(side, article, quotations)
+            self._choosing.marks[side] = marks
+            self.texts[side].set_marks(marks)
 
     def show_problem(self, side: Side, sentence: str) -> None:
         """Say in a pane what went wrong; its article stays."""
@@ -157,12 +173,13 @@ class ReadingView(ReadingFrame):
 
     def _on_quotation(self, side: Side, number: int) -> None:
         """Frame a quotation, and the one that answers it in the other article."""
-        if self._comparison is None:
+        marks = self._choosing.marks[side]
+        if marks is None:
             return
-        here = self._comparison.quotations(side).attributions[number].quotation.marked
+        here = marks.quotation_span(number)
         self._mark(self._choosing.bead_at(side, here.start))
         self.texts[side].set_chosen_span(here)
-        answer = answering_quotation(self._comparison, side, number)
+        answer = answering_quotation(self._comparison, side, number) if self._comparison is not None else None
         if answer is not None:
             self._choosing.bring_beside(side, here, answer)
             self.texts[other_side(side)].set_chosen_span(answer)

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 _ZOOM_STEP = 1.1
 
 NEEDS_PAIR = (
-    "next_difference", "previous_difference", "next_quotation", "previous_quotation", "next_warning",
-    "previous_warning", "opposite_left", "opposite_right", "export", "print", "copy_quotation",
+    "next_difference", "previous_difference", "next_warning", "previous_warning", "opposite_left",
+    "opposite_right", "export", "print",
 )  # fmt: skip
 """Actions that mean nothing before two articles have been compared."""
 
 NEEDS_ARTICLE = (
-    "encoding_left", "encoding_right",
+    "encoding_left", "encoding_right", "next_quotation", "previous_quotation", "copy_quotation",
     "find", "find_next", "find_previous", "other_pane", "compare_again", "swap", "save_session", "present",
     "scroll_lock", "show_sidebar", "show_map", "full_colour", "show_furniture",
     *(f"show_{name}" for name in FILTERS),

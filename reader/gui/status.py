@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QStatusBar, QToolBu
 from reader.collation.options import CollationOptions, Strictness
 from reader.gui.elided import ElidedLabel
 from reader.gui.theme import Theme
+from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 
 if TYPE_CHECKING:
     from reader.workspace.comparison import Comparison
 
-
-SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 3.0
 _IGNORES = (
     ("ignore_case", "letter case"),
     ("ignore_punctuation", "punctuation"),

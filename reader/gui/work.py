@@ -48,6 +48,15 @@ def comparing(left: Article, right: Article, options: CollationOptions) -> Work:
     return work
 
 
+def quoting(article: Article) -> Work:
+    """Work that finds who is quoted in one article."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        return _engine().quote_article(article, progress, is_cancelled)
+
+    return work
+
+
 def reading_session(path: Path) -> Work:
     """Work that reads a saved session."""
 

@@ -94,8 +94,8 @@ def corrected(comparison: Comparison, corrections: Iterable[Correction]) -> Comp
         return comparison
     left = corrected_article(comparison.left, "left", known)
     right = corrected_article(comparison.right, "right", known)
-    left_quotations = _corrected_quotations(comparison.left_quotations, "left", known)
-    right_quotations = _corrected_quotations(comparison.right_quotations, "right", known)
+    left_quotations = corrected_quotations(comparison.left_quotations, "left", known)
+    right_quotations = corrected_quotations(comparison.right_quotations, "right", known)
     collation = comparison.collation
     matches = match_quotations(left, right, collation, left_quotations, right_quotations)
     warnings = cautions(
@@ -136,7 +136,7 @@ def _details(details: Details, correction: DetailCorrected) -> Details:
     return details.corrected(correction.field, value or None)
 
 
-def _corrected_quotations(
+def corrected_quotations(
     quotations: Attributions, side: Side, corrections: tuple[Correction, ...]
 ) -> Attributions:
     """The quotations of one side as the reader has them, numbered anew."""

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from reader.collation.options import CollationOptions
 from reader.errors import LoadError, ReportError
+from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.workspace.comparison import Comparison, Side
 from reader.workspace.corrections import (
     Correction,
     corrected,
     corrected_article,
+    corrected_quotations,
     swapped,
     with_correction,
 )
@@ -51,6 +53,10 @@ class Session:
     def shown(self) -> Comparison | None:
         """The comparison with the reader's corrections, for lists and exports."""
         return None if self.comparison is None else corrected(self.comparison, self.corrections)
+
+    def with_speakers(self, side: Side, quotations: Attributions) -> Attributions:
+        """The quotations of one side with the reader's speakers and rejections."""
+        return corrected_quotations(quotations, side, self.corrections)
 
     def with_article(self, side: Side, article: Article | None) -> "Session":
         """The session with another article on one side; its corrections and the comparison go."""

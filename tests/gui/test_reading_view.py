@@ -12,6 +12,7 @@ from reader.gui.reading_view import ReadingView
 from reader.gui.theme import load_theme
 from reader.text.span import Span
 from reader.workspace.comparison import Side
+from reader.workspace.settings import LARGEST_ZOOM
 from tests.gui.invented import colours_in, comparison, opened, spot_of
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -214,7 +215,7 @@ def test_zoom_keeps_to_its_bounds_and_tells(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
     with qtbot.waitSignal(view.zoom_changed) as told:
         view.set_zoom(9)
-    assert told.args == [3.0]
+    assert told.args == [LARGEST_ZOOM]
     view.set_zoom(0.1)
     assert view.zoom() == 0.5
 

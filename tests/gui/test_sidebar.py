@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QAction, QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reader.collation.bead import Edit, Relation, Tag
 from reader.collation.fact import FactStanding
 from reader.collation.wording import edits_of
+from reader.gui.citing import with_attribution
 from reader.gui.plain import plain_tip
 from reader.gui.sidebar.card import Card, Line, Run, Style, marked_runs
 from reader.gui.sidebar.change_cards import ChangeFilter, change_card, differing_beads
@@ -20,20 +21,18 @@ from reader.gui.sidebar.fact_cards import FactFilter, fact_cards
 from reader.gui.sidebar.quotation_cards import (
     QuotationFilter,
     quotation_cards,
-    speaker_names,
-    utterances_of,
 )
-from reader.gui.sidebar.quotations import with_attribution
+from reader.gui.sidebar.utterances import quoted_in, speaker_names, utterances_of
 from reader.gui.wrapping import wrapped
 from reader.quotes.quotation import Kind
 from reader.text.span import Span
 from reader.workspace.comparison import Comparison
 from tests.gui.invented import comparison as invented
-from tests.gui.windows import OTHER, REORDERED, WIRE, Desktop, comparison_of
+from tests.gui.windows import OTHER, REORDERED, WIRE, Desktop, comparison_of, trigger
 
 
 def _cards(comparison: Comparison, wanted: QuotationFilter) -> list[Card]:
-    return quotation_cards(comparison, wanted, utterances_of(comparison))
+    return quotation_cards(quoted_in(comparison), wanted, utterances_of(quoted_in(comparison)))
 
 
 def _rows(cards: list[Card]) -> list[Card]:
@@ -42,7 +41,7 @@ def _rows(cards: list[Card]) -> list[Card]:
 
 def test_matched_quotations_share_one_row() -> None:
     comparison = invented()
-    utterances = utterances_of(comparison)
+    utterances = utterances_of(quoted_in(comparison))
     both = [u for u in utterances if u.left and u.right]
     assert len(both) == len({match.left for match in comparison.quotation_matches})
     parts = sum(len(u.all_parts) for u in utterances)
@@ -52,7 +51,7 @@ def test_matched_quotations_share_one_row() -> None:
 
 def test_an_altered_quotation_shows_both_wordings_with_the_words_marked(desktop: Desktop) -> None:
     comparison = comparison_of(desktop.compared())
-    altered = next(u for u in utterances_of(comparison) if u.is_altered)
+    altered = next(u for u in utterances_of(quoted_in(comparison)) if u.is_altered)
     card = next(
         card
         for card in _rows(_cards(comparison, QuotationFilter()))
@@ -79,7 +78,11 @@ def test_filters_of_quotations(desktop: Desktop) -> None:
     assert warned
     assert all(card.is_warning for card in warned)
     assert vosk
-    spoken = [u for u in utterances_of(comparison) if any("Vosk" in (a.speaker or "") for a in u.all_parts)]
+    spoken = [
+        u
+        for u in utterances_of(quoted_in(comparison))
+        if any("Vosk" in (a.speaker or "") for a in u.all_parts)
+    ]
     assert {card.place.left for card in vosk} <= {
         u.left[0].quotation.span if u.left else None for u in spoken
     }
@@ -107,7 +110,7 @@ def test_fragments_stand_apart(desktop: Desktop) -> None:
 
 def test_a_surname_goes_to_its_full_name() -> None:
     comparison = invented()
-    names = speaker_names(utterances_of(comparison))
+    names = speaker_names(utterances_of(quoted_in(comparison)))
     assert all(full == short or full.endswith(f" {short}") for short, full in names.items())
 
 
@@ -131,7 +134,7 @@ def test_a_speaker_is_corrected_and_a_quotation_rejected(desktop: Desktop) -> No
     window = desktop.compared()
     quotations = window.on_desk.sidebar.quotations
     before = comparison_of(window)
-    utterance = next(u for u in utterances_of(before) if len(u.left) == 1 and not u.right)
+    utterance = next(u for u in utterances_of(quoted_in(before)) if len(u.left) == 1 and not u.right)
     menu = quotations.menu_of(utterance)
     assert [a.objectName() for a in menu.actions() if a.text()] == [
         "action.quotations.copy_left",
@@ -258,3 +261,26 @@ def test_no_list_is_filled_while_out_of_sight(desktop: Desktop) -> None:
     assert window.on_desk.sidebar.changes.list.cards.rowCount() > 0
     label = window.findChild(QWidget, "sidebar.changes.count")
     assert label is not None
+
+
+def test_indirect_speech_is_marked_only_when_it_is_asked_for(desktop: Desktop) -> None:
+    window = desktop.compared()
+    shown = [text.state.shown for text in window.on_desk.view.texts.values()]
+    assert all(Kind.INDIRECT not in each.kinds for each in shown)
+    indirect = window.findChild(QAction, "action.quotations.indirect")
+    assert indirect is not None
+    indirect.trigger()
+    shown = [text.state.shown for text in window.on_desk.view.texts.values()]
+    assert all(Kind.INDIRECT in each.kinds for each in shown)
+
+
+def test_stepping_follows_the_kinds_that_are_listed(desktop: Desktop) -> None:
+    window = desktop.compared()
+    quotations = window.on_desk.sidebar.quotations
+    for name in ("direct", "mixed"):
+        action = window.findChild(QAction, f"action.quotations.{name}")
+        assert action is not None
+        action.trigger()
+    trigger(window, "next_quotation")
+    assert window.on_desk.view.texts["left"].state.chosen is None
+    assert quotations.kinds() == frozenset()

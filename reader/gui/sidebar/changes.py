@@ -11,7 +11,6 @@ from reader.gui.sidebar.change_cards import ChangeFilter, change_card, differing
 from reader.gui.sidebar.tab import Tab
 from reader.gui.theme import Theme
 from reader.text.article import Article
-from reader.workspace.comparison import Comparison
 
 _ALL = frozenset(Relation) - {Relation.SAME}
 _SHOWN: tuple[tuple[str, tuple[frozenset[Relation], bool]], ...] = (
@@ -39,8 +38,10 @@ class ChangesTab(Tab):
         relations, moved_only = dict(_SHOWN)[self._shown.currentText()]
         return ChangeFilter(relations, moved_only, self.search.text().strip())
 
-    def fill(self, comparison: Comparison) -> str:
+    def fill(self) -> str:
         """List what the filters leave."""
+        comparison = self.comparison
+        assert comparison is not None
         beads = differing_beads(comparison, self.wanted())
         options = comparison.collation.options
         edits = partial(_edits, comparison.left, comparison.right, options)

@@ -6,7 +6,6 @@ from reader.collation.fact import FactKind
 from reader.gui.sidebar.fact_cards import FactFilter, fact_cards
 from reader.gui.sidebar.tab import Tab
 from reader.gui.theme import Theme
-from reader.workspace.comparison import Comparison
 
 
 class FactsTab(Tab):
@@ -45,8 +44,10 @@ class FactsTab(Tab):
             self.search.text().strip(),
         )
 
-    def fill(self, comparison: Comparison) -> str:
+    def fill(self) -> str:
         """List what the filters leave."""
+        comparison = self.comparison
+        assert comparison is not None
         cards = fact_cards(comparison, self.wanted())
         self.list.cards.set_cards(cards)
         shown = sum(not card.is_heading for card in cards)

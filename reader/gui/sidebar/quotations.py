@@ -1,27 +1,28 @@
 """The Quotations tab: who said what in both articles, and what a rewrite made of it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
+from reader.gui.citing import with_attribution
 from reader.gui.sidebar.card import Card, one_line
 from reader.gui.sidebar.quotation_cards import (
     UNKNOWN_SPEAKER,
     QuotationFilter,
-    Utterance,
-    paragraph_of,
-    place_of,
     quotation_cards,
+)
+from reader.gui.sidebar.tab import Tab
+from reader.gui.sidebar.utterances import (
+    Quoted,
+    Utterance,
+    place_of,
+    quoted_in,
     speaker_names,
     utterances_of,
 )
-from reader.gui.sidebar.tab import Tab
 from reader.gui.theme import Theme
 from reader.quotes.quotation import Attribution, Kind
-from reader.text.article import Article
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.comparison import Side
 
 _KINDS = (
     ("direct", "&Direct: a whole clause in marks", Kind.DIRECT, True),
@@ -34,15 +35,18 @@ class QuotationsTab(Tab):
     """Lists utterances. A reader may give a quotation to another speaker or reject it, by its menu.
 
     `speaker_corrected` tells side, quotation index and the new name ("" for unknown);
-    `quotation_rejected` side and index.
+    `quotation_rejected` side and index; `kinds_changed` the kinds that are listed now.
     """
+
+    kinds_changed = Signal(object)
 
     speaker_corrected = Signal(str, int, str)
     quotation_rejected = Signal(str, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("quotations", "Quotations", theme, parent)
-        self._utterances: tuple[Utterance, ...] = ()
+        self.quoted: Quoted | None = None
+        self.utterances: tuple[Utterance, ...] = ()
         self._side = self.combo(
             "side", "Which article", (("Both articles", None), ("Left", "left"), ("Right", "right"))
         )
@@ -64,23 +68,41 @@ class QuotationsTab(Tab):
         self.list.menu_wanted.connect(self._on_menu)
 
     def prepare(self) -> None:
-        """Match utterances and list the speakers once for each comparison."""
-        self._utterances = utterances_of(self.comparison) if self.comparison is not None else ()
+        """Take the quotations of the comparison."""
+        self._take(quoted_in(self.comparison) if self.comparison is not None else None)
+
+    def show_alone(self, quoted: Quoted | None) -> None:
+        """List who is quoted in the only article there is; None when there is none."""
+        self.comparison = None
+        self._take(quoted)
+        self.rebuild()
+
+    def _take(self, quoted: Quoted | None) -> None:
+        """Match utterances and list the speakers."""
+        self.quoted = quoted
+        self.utterances = utterances_of(quoted) if quoted is not None else ()
         chosen = self._speaker.currentData()
         with QSignalBlocker(self._speaker):
             self._speaker.clear()
             self._speaker.addItem("All speakers", None)
-            for name in sorted(set(speaker_names(self._utterances).values())):
+            for name in sorted(set(speaker_names(self.utterances).values())):
                 self._speaker.addItem(one_line(name), name)
             self._speaker.addItem("Speaker unknown", UNKNOWN_SPEAKER)
             self._speaker.setCurrentIndex(max(0, self._speaker.findData(chosen)))
 
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds that are listed."""
+        return frozenset(kind for action, kind in self._kind_actions if action.isChecked())
+
+    def has_something(self) -> bool:
+        """Whether any article's quotations are known."""
+        return self.quoted is not None
+
     def wanted(self) -> QuotationFilter:
         """The filter as the controls stand."""
-        kinds = {kind: action.isChecked() for action, kind in self._kind_actions}
         return QuotationFilter(
             side=self._side.currentData(),
-            kinds=frozenset(kind for kind in Kind if kinds[kind]),
+            kinds=self.kinds(),
             fragments=self._fragments.isChecked(),
             speaker=self._speaker.currentData(),
             warnings_only=self._warnings.isChecked(),
@@ -88,13 +110,14 @@ class QuotationsTab(Tab):
             by_speaker=bool(self._order.currentData()),
         )
 
-    def fill(self, comparison: Comparison) -> str:
+    def fill(self) -> str:
         """List what the filters leave."""
-        cards = quotation_cards(comparison, self.wanted(), self._utterances)
+        assert self.quoted is not None
+        cards = quotation_cards(self.quoted, self.wanted(), self.utterances)
         self.list.cards.set_cards(cards)
         shown = sum(not card.is_heading for card in cards)
         warned = sum(card.is_warning for card in cards)
-        words = f"{shown} of {len(self._utterances)} quotations" if self._utterances else "No quotations"
+        words = f"{shown} of {len(self.utterances)} quotations" if self.utterances else "No quotations"
         return f"{words} · ⚠ {warned}" if warned else words
 
     def chosen_utterance(self) -> Utterance | None:
@@ -105,16 +128,16 @@ class QuotationsTab(Tab):
     def copy_chosen(self) -> bool:
         """Copy the chosen quotation with its attribution; False when none is chosen."""
         utterance = self.chosen_utterance()
-        if utterance is None or self.comparison is None:
+        if utterance is None:
             return False
         self._copy(utterance, utterance.first[0])
         return True
 
     def _utterance_of(self, card: Card) -> Utterance | None:
-        if self.comparison is None:
+        if self.quoted is None:
             return None
-        for utterance in self._utterances:
-            if place_of(self.comparison, utterance) == card.place:
+        for utterance in self.utterances:
+            if place_of(self.quoted, utterance) == card.place:
                 return utterance
         return None
 
@@ -130,7 +153,9 @@ class QuotationsTab(Tab):
         menu.setObjectName("sidebar.quotations.kinds.menu")
         self._kind_actions: list[tuple[QAction, Kind]] = []
         for name, text, kind, checked in _KINDS:
-            self._kind_actions.append((self._kind_action(menu, name, text, checked), kind))
+            action = self._kind_action(menu, name, text, checked)
+            self._kind_actions.append((action, kind))
+            action.toggled.connect(lambda _: self.kinds_changed.emit(self.kinds()))
         self._fragments = self._kind_action(
             menu, "fragments", "&Fragments: titles, labels, scare quotes", False
         )
@@ -174,8 +199,8 @@ class QuotationsTab(Tab):
         return menu
 
     def _copy(self, utterance: Utterance, side: Side) -> None:
-        if self.comparison is not None:
-            words = with_attribution(self.comparison.article(side), utterance.parts(side))
+        if self.quoted is not None:
+            words = with_attribution(self.quoted.article(side), utterance.parts(side))
             QGuiApplication.clipboard().setText(words)
 
     def _ask_speaker(self, side: Side, attribution: Attribution) -> None:
@@ -196,17 +221,3 @@ class QuotationsTab(Tab):
         if dialog.exec():
             self.speaker_corrected.emit(side, attribution.quotation.index, dialog.textValue().strip())
         dialog.deleteLater()
-
-
-def with_attribution(article: Article, parts: Sequence[Attribution]) -> str:
-    """An utterance as it can be pasted into a text: its words, who says them, and where."""
-    quoted = []
-    for part in parts:
-        words = one_line(part.quotation.span.of(article.text))
-        quoted.append(words if part.quotation.kind is Kind.INDIRECT else f"“{words}”")
-    details = article.details
-    title = f"“{one_line(details.title)}”" if details.title else ""
-    where = ", ".join(part for part in (title, details.outlet, details.published) if part) or article.origin
-    speaker = next((part.speaker for part in parts if part.speaker), "Speaker unknown")
-    paragraph = paragraph_of(article, parts[0].quotation)
-    return f"{' … '.join(quoted)} — {speaker} ({where}, paragraph {paragraph})"

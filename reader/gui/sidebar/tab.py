@@ -97,18 +97,22 @@ class Tab(QWidget):
             return
         self._is_stale = False
         chosen = self.list.current_card()
-        if self.comparison is None:
+        if not self.has_something():
             self.list.cards.set_cards([])
             self.list.set_empty_text(NOTHING_YET)
             self.count.setText("")
             return
-        self.count.setText(self.fill(self.comparison))
+        self.count.setText(self.fill())
         self.list.set_empty_text("Nothing here answers to these filters.")
         if chosen is not None:
             self._show_row_where(lambda card: card.key == chosen.key)
 
-    def fill(self, comparison: Comparison) -> str:
-        """Put the rows of a comparison into the list; returns what is said above it."""
+    def has_something(self) -> bool:
+        """Whether there is anything to list."""
+        return self.comparison is not None
+
+    def fill(self) -> str:
+        """Put the rows into the list, when there is something; returns what is said above it."""
         raise NotImplementedError
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,0 +1,47 @@
+"""Words of an article as they can be pasted into a text: what is said, who says it, and where it stands."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from reader.quotes.quotation import Attribution, Attributions, Kind
+from reader.text.article import Article
+from reader.text.span import Span
+
+UNKNOWN_SPEAKER = "Speaker unknown"
+
+_MARKS = '“”"«»„‘’ '
+
+
+def with_attribution(article: Article, parts: Sequence[Attribution]) -> str:
+    """An utterance, given by its parts in reading order, with who says it and where."""
+    quoted = []
+    for part in parts:
+        words = _one_line(part.quotation.span.of(article.text))
+        quoted.append(words if part.quotation.kind is Kind.INDIRECT else f"“{words}”")
+    speaker = next((part.speaker for part in parts if part.speaker), UNKNOWN_SPEAKER)
+    return f"{' … '.join(quoted)} — {speaker} ({place_in(article, parts[0].quotation.span.start)})"
+
+
+def with_source(article: Article, words: str, span: Span, quotations: Attributions) -> str:
+    """Chosen words with where they stand, and with who says them when they lie inside one quotation."""
+    said = next((a for a in quotations.attributions if a.quotation.marked.contains(span)), None)
+    place = place_in(article, span.start)
+    if said is None:
+        return f"“{words}” — {place}"
+    speaker = said.speaker or UNKNOWN_SPEAKER
+    if said.quotation.kind is Kind.INDIRECT:  # the article's words, not the speaker's
+        return f"“{words}” — {place}, reporting: {speaker}"
+    return f"“{words.strip(_MARKS)}” — {speaker} ({place})"
+
+
+def place_in(article: Article, code_point: int) -> str:
+    """Title, outlet, date and paragraph of a place, as far as they are known."""
+    details = article.details
+    title = f"“{_one_line(details.title)}”" if details.title else ""
+    known = [part for part in (title, details.outlet, details.published) if part] or [article.origin]
+    before = bisect_right(article.paragraphs, code_point, key=lambda paragraph: paragraph.start)
+    return ", ".join([*known, f"paragraph {max(before, 1)}"])
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
