@@ -131,6 +131,7 @@ class People:
         starts = sorted(sentence_starts)
         self._collect(text, starts)
         self.places = _outside(self.places, quoted)
+        self._by_role = self._heads_of_roles()
         self._keys = [place.start for place in self.places]
 
     def _collect(self, text: str, starts: list[int]) -> None:
@@ -209,9 +210,14 @@ class People:
 
     def in_role(self, role: str) -> list[Person]:
         """All persons to whom a title gives a role that ends in this word, in order of naming."""
-        head = role.split()[-1]
-        people = [person for group in self.by_surname.values() for person in group]
-        return [p for p in people if any(r.split()[-1] == head for r in sorted(p.roles))]
+        return self._by_role.get(role.split()[-1], [])
+
+    def _heads_of_roles(self) -> dict[str, list[Person]]:
+        by_head: dict[str, list[Person]] = {}
+        for person in (person for group in self.by_surname.values() for person in group):
+            for head in sorted({role.split()[-1] for role in person.roles}):
+                by_head.setdefault(head, []).append(person)
+        return by_head
 
 
 def _without_one(longer: str, shorter: str) -> bool:
