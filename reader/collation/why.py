@@ -1,6 +1,8 @@
 """Why a bead was linked, or why a sentence was not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from reader.collation.bead import Bead
@@ -50,6 +52,16 @@ class Explainer:
         self.collation = collation
         self._lefts = dict(zip(witnesses.left.numbers, witnesses.left.sentences, strict=True))
         self._rights = dict(zip(witnesses.right.numbers, witnesses.right.sentences, strict=True))
+        self._left_places = {number: place for place, number in enumerate(witnesses.left.numbers)}
+        self._right_places = {number: place for place, number in enumerate(witnesses.right.numbers)}
+
+    @cached_property
+    def _left_nearest(self) -> "_Nearest":
+        return _Nearest(self._lefts, self.witnesses)
+
+    @cached_property
+    def _right_nearest(self) -> "_Nearest":
+        return _Nearest(self._rights, self.witnesses)
 
     def of(self, index: int) -> Why:
         """The reasons of one bead."""
@@ -89,8 +101,8 @@ class Explainer:
 
     def _position(self, bead: Bead) -> float:
         size_left, size_right = max(1, len(self._lefts)), max(1, len(self._rights))
-        place_left = self.witnesses.left.numbers.index(bead.left[0]) / size_left
-        place_right = self.witnesses.right.numbers.index(bead.right[0]) / size_right
+        place_left = self._left_places[bead.left[0]] / size_left
+        place_right = self._right_places[bead.right[0]] / size_right
         return round(1 - abs(place_left - place_right), 3)
 
     def _has_neighbours(self, bead: Bead) -> bool:
@@ -118,12 +130,12 @@ class Explainer:
     def _refused(self, bead: Bead) -> Why:
         from_left = bool(bead.left)
         number = (bead.left or bead.right)[0]
-        nearest = self._nearest(number, from_left=from_left)
+        mine = self._lefts[number] if from_left else self._rights[number]
+        nearest = (self._right_nearest if from_left else self._left_nearest).to(mine)
         if nearest is None:
             return Why(
                 (), (), "", 0.0, False, 0, None, "No sentence of the other article shares a content word."
             )
-        mine = self._lefts[number] if from_left else self._rights[number]
         other = self._rights[nearest] if from_left else self._lefts[nearest]
         left, right = ([mine], [other]) if from_left else ([other], [mine])
         words, facts = self._shared(left, right)
@@ -136,14 +148,55 @@ class Explainer:
         )
         return Why(words, facts, self._run(left, right), 0.0, False, 0, nearest, reason)
 
-    def _nearest(self, number: int, *, from_left: bool) -> int | None:
-        weight = self.witnesses.weight
-        mine = self._lefts[number] if from_left else self._rights[number]
-        best, nearest = 0, None
-        for other, sentence in (self._rights if from_left else self._lefts).items():
-            common = sum(weight[t] for t in mine.terms & sentence.terms)
-            if common > best:
-                best, nearest = common, other
+
+class _Nearest:
+    """The sentences of one side by their terms: the likest one to a sentence of the other side."""
+
+    def __init__(self, sentences: Mapping[int, Prepared], witnesses: Witnesses) -> None:
+        self._weight = witnesses.weight
+        self._sentences = sentences
+        self._holders: dict[int, list[int]] = {}
+        for number, sentence in sentences.items():
+            for term in sentence.terms:
+                self._holders.setdefault(term, []).append(number)
+
+    def to(self, sentence: Prepared) -> int | None:
+        """The number of the sentence whose common terms weigh most, the first of equals; None where no
+        term is common.
+
+        Terms are asked from the rarest on. A sentence that has not been met yet shares only what is
+        left; once that weighs less than the best one met, the common terms bring nobody new in, and
+        only those who can still become the best are looked at again.
+        """
+        weight, holders = self._weight, self._holders
+        terms = sorted(
+            (t for t in sentence.terms if t in holders and weight[t]), key=lambda t: (len(holders[t]), t)
+        )
+        left = sum(weight[t] for t in terms)
+        common: dict[int, int] = {}
+        best = 0
+        for place, term in enumerate(terms):
+            if left < best:
+                return self._settled(common, frozenset(terms[place:]), left, best)
+            gain = weight[term]
+            left -= gain
+            for number in holders[term]:
+                mass = common[number] = common.get(number, 0) + gain
+                if mass > best:
+                    best = mass
+        return min(common, key=lambda number: (-common[number], number), default=None)
+
+    def _settled(self, common: Mapping[int, int], terms: frozenset[int], left: int, best: int) -> int | None:
+        """The best of those met, once what `terms` add, `left` at most, is known for whom it matters."""
+        nearest: int | None = None
+        top = 0
+        for number, mass in common.items():
+            if mass + left < best:
+                continue
+            mass += sum(self._weight[t] for t in terms & self._sentences[number].terms)
+            best = max(best, mass)
+            if mass > top or (mass == top and (nearest is None or number < nearest)):
+                top, nearest = mass, number
         return nearest
 
 

@@ -1,7 +1,14 @@
 """Reasons for links and refusals."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.collation.collate import collate
-from reader.collation.why import Why, explain
+from reader.collation.options import CollationOptions
+from reader.collation.preparation import prepare
+from reader.collation.watch import Watch
+from reader.collation.why import Explainer, Why, explain
+from reader.text.cancel import never, silent
 from tests.collation.made import article_of
 
 LEFT = [
@@ -50,3 +57,31 @@ def test_a_refused_sentence_names_the_nearest_and_the_reason() -> None:
     reasons = explain(left, right, collation, bead)
     assert reasons.nearest == 0
     assert reasons.refusal == "The nearest sentence fits another one better."
+
+
+SOME_WORDS = st.lists(
+    st.sampled_from("harbour bridge quay crane gull mast rope".split()), min_size=1, max_size=5
+)
+SOME_SENTENCES = st.lists(SOME_WORDS.map(lambda words: " ".join(words) + "."), min_size=1, max_size=9)
+
+
+@given(SOME_SENTENCES, SOME_SENTENCES)
+def test_the_nearest_is_the_one_that_a_look_at_every_sentence_finds(
+    lefts: list[str], rights: list[str]
+) -> None:
+    left, right = article_of(lefts), article_of(rights)
+    options = CollationOptions()
+    collation = collate(left, right, options)
+    witnesses = prepare(left, right, options, Watch(silent, never))
+    explainer = Explainer(witnesses, collation)
+    for bead in collation.beads:
+        if bead.relation.is_shared or not bead.left:
+            continue
+        mine = witnesses.left.sentences[witnesses.left.numbers.index(bead.left[0])]
+        masses = [
+            sum(witnesses.weight[term] for term in mine.terms & other.terms)
+            for other in witnesses.right.sentences
+        ]
+        best = max(masses)
+        expected = witnesses.right.numbers[masses.index(best)] if best else None
+        assert explainer.of(bead.index).nearest == expected

@@ -1,21 +1,16 @@
 """The JSON form of a whole comparison (format 1, a public promise)."""
 
-from collections.abc import Callable
-
 from reader.collation.bead import Bead, Edit
 from reader.collation.fact import Fact, FactPair, FactStanding, Slip
 from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why
-from reader.collation.wording import edits_of
+from reader.collation.wording import Wording
 from reader.text.article import Article
 from reader.text.cancel import never, silent
 from reader.workspace.cautions import Caution
 from reader.workspace.comparison import Comparison, QuotationMatch
 from reader.workspace.report.article_form import FORMAT, Form, article_form, json_text, span_form
-
-_MOST_HELD_AGAINST = 4_000_000
-"""Pairs of sentences that are looked at for the nearest ones: some seconds."""
 
 
 def comparison_json(comparison: Comparison) -> str:
@@ -30,12 +25,15 @@ def comparison_form(comparison: Comparison) -> Form:
     `single_facts`.
     """
     collation = comparison.collation
-    reasons = _reasons(comparison)
+    explainer = _explainer(comparison)
+    wording = Wording(comparison.left, comparison.right, collation.options)
     return {
         "format": FORMAT,
         "left": article_form(comparison.left, comparison.left_quotations),
         "right": article_form(comparison.right, comparison.right_quotations),
-        "beads": [_bead_form(comparison, bead, reasons(bead)) for bead in collation.beads],
+        "beads": [
+            _bead_form(bead, wording.edits_of(bead), explainer.of(bead.index)) for bead in collation.beads
+        ],
         "quotation_matches": [_match_form(match) for match in comparison.quotation_matches],
         "fact_pairs": [
             _pair_form(comparison, pair, pair.left, pair.right)
@@ -58,27 +56,15 @@ def comparison_form(comparison: Comparison) -> Form:
     }
 
 
-def _reasons(comparison: Comparison) -> Callable[[Bead], Why]:
-    """What tells why a bead is what it is: one explainer for all, since `explain` would read both
-    articles anew for each.
-
-    What stands on one side only is held against every sentence of the other; where that would take
-    longer than the comparison itself, such a bead goes without its nearest sentence.
-    """
-    collation = comparison.collation
-    witnesses = prepare(comparison.left, comparison.right, collation.options, Watch(silent, never))
-    explainer = Explainer(witnesses, collation)
-    alone = sum(not bead.relation.is_shared for bead in collation.beads)
-    sentences = max(len(comparison.left.sentences), len(comparison.right.sentences))
-    if alone * sentences <= _MOST_HELD_AGAINST:
-        return lambda bead: explainer.of(bead.index)
-    unknown = Why((), (), "", 0.0, False, 0, None, "")
-    return lambda bead: explainer.of(bead.index) if bead.relation.is_shared else unknown
+def _explainer(comparison: Comparison) -> Explainer:
+    """What tells why a bead is what it is: one for all, since `explain` would read both articles anew
+    for each."""
+    options = comparison.collation.options
+    witnesses = prepare(comparison.left, comparison.right, options, Watch(silent, never))
+    return Explainer(witnesses, comparison.collation)
 
 
-def _bead_form(comparison: Comparison, bead: Bead, why: Why) -> Form:
-    collation = comparison.collation
-    edits = edits_of(comparison.left, comparison.right, bead, collation.options)
+def _bead_form(bead: Bead, edits: tuple[Edit, ...], why: Why) -> Form:
     return {
         "index": bead.index,
         "left": list(bead.left),
