@@ -82,11 +82,16 @@ def stages(words: int, style: Style, *, json: bool) -> tuple[dict[str, float], C
     loaded = [clock.run("load_text", lambda t=text: load_text(t, "made.txt")) for text in texts(words, style)]
     left, right = (clock.run("make_article", lambda t=text: make_article(t)) for text in loaded)
     collation = clock.run("collate", lambda: collate(left, right))
-    quoted = [clock.run("attribute", lambda a=article: attribute(a)) for article in (left, right)]
+    ours_said, theirs_said = (clock.run("attribute", lambda a=a: attribute(a)) for a in (left, right))
+    quoted = ours_said, theirs_said
     matches = clock.run("match_quotations", lambda: match_quotations(left, right, collation, *quoted))
     ours, theirs = (clock.run("read_facts", lambda a=article: read_facts(a)) for article in (left, right))
     pairs = clock.run("pair_facts", lambda: pair_readings(ours, theirs, collation))
-    slips = [clock.run("slips", lambda f=facts: slips_among(f.article, f.names())) for facts in (ours, theirs)]
+    readings = ours, theirs
+    our_slips, their_slips = (
+        clock.run("slips", lambda r=r: slips_among(r.article, r.names())) for r in readings
+    )
+    slips = our_slips, their_slips
     warnings = clock.run(
         "cautions", lambda: cautions(left, right, collation, *quoted, matches, pairs, *slips)
     )
@@ -101,7 +106,7 @@ def stages(words: int, style: Style, *, json: bool) -> tuple[dict[str, float], C
 
 def peak() -> float:
     """The peak of this process's memory so far, in megabytes (Linux)."""
-    with open("/proc/self/status") as lines:
+    with Path("/proc/self/status").open() as lines:
         return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
 
 
@@ -121,7 +126,7 @@ def measured(words: int, style: str, *, json: bool) -> dict[str, str]:
     command = [sys.executable, str(Path(__file__)), "--one", "--words", str(words), "--style", style]
     run = subprocess.run([*command, *(["--json"] * json)], capture_output=True, text=True, check=True)
     pairs = (line.split("\t") for line in run.stdout.splitlines())
-    return {name: figure for name, figure in pairs}
+    return {line[0]: line[1] for line in pairs}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
