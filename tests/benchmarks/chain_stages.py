@@ -1,8 +1,8 @@
 """The whole chain, stage by stage: CPU seconds by length of the texts, and the peak of memory.
 
-    PYTHONPATH=.:tests/benchmarks python tests/benchmarks/chain_stages.py
-    PYTHONPATH=.:tests/benchmarks python tests/benchmarks/chain_stages.py --words 5000 50000 250000 500000
-    PYTHONPATH=.:tests/benchmarks python tests/benchmarks/chain_stages.py --words 50000 --style heavy --json
+    PYTHONPATH=. python tests/benchmarks/chain_stages.py
+    PYTHONPATH=. python tests/benchmarks/chain_stages.py --words 5000 50000 250000 500000
+    PYTHONPATH=. python tests/benchmarks/chain_stages.py --words 50000 --style heavy --json
 
 Both sides are generated texts with names, figures, dates and quotations (about one sentence in seven is
 quoted). Times are CPU seconds of one process for both sides together; memory is the process's peak over
@@ -19,7 +19,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from reader.collation.collate import collate
 from reader.collation.facts import pair_readings, read_facts
@@ -47,10 +47,10 @@ class Clock:
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
 
-    def run(self, stage: str, work: Callable[[], _T]) -> _T:
+    def run(self, stage: str, work: Callable[..., _T], *arguments: Any) -> _T:
         """Do a piece of work and write down its time."""
         start = time.process_time()
-        result = work()
+        result = work(*arguments)
         self.seconds[stage] = self.seconds.get(stage, 0.0) + time.process_time() - start
         return result
 
@@ -79,28 +79,24 @@ def _quoting(text: str) -> str:
 def stages(words: int, style: Style, *, json: bool) -> tuple[dict[str, float], Comparison]:
     """Run the chain once on texts of so many words a side."""
     clock = Clock()
-    loaded = [clock.run("load_text", lambda t=text: load_text(t, "made.txt")) for text in texts(words, style)]
-    left, right = (clock.run("make_article", lambda t=text: make_article(t)) for text in loaded)
-    collation = clock.run("collate", lambda: collate(left, right))
-    ours_said, theirs_said = (clock.run("attribute", lambda a=a: attribute(a)) for a in (left, right))
-    quoted = ours_said, theirs_said
-    matches = clock.run("match_quotations", lambda: match_quotations(left, right, collation, *quoted))
-    ours, theirs = (clock.run("read_facts", lambda a=article: read_facts(a)) for article in (left, right))
-    pairs = clock.run("pair_facts", lambda: pair_readings(ours, theirs, collation))
-    readings = ours, theirs
-    our_slips, their_slips = (
-        clock.run("slips", lambda r=r: slips_among(r.article, r.names())) for r in readings
+    loaded = [clock.run("load_text", load_text, text, "made.txt") for text in texts(words, style)]
+    left, right = (clock.run("make_article", make_article, text) for text in loaded)
+    collation = clock.run("collate", collate, left, right)
+    quoted = clock.run("attribute", attribute, left), clock.run("attribute", attribute, right)
+    matches = clock.run("match_quotations", match_quotations, left, right, collation, *quoted)
+    ours, theirs = clock.run("read_facts", read_facts, left), clock.run("read_facts", read_facts, right)
+    pairs = clock.run("pair_facts", pair_readings, ours, theirs, collation)
+    slips = (
+        clock.run("slips", slips_among, left, ours.names()),
+        clock.run("slips", slips_among, right, theirs.names()),
     )
-    slips = our_slips, their_slips
-    warnings = clock.run(
-        "cautions", lambda: cautions(left, right, collation, *quoted, matches, pairs, *slips)
-    )
+    warnings = clock.run("cautions", cautions, left, right, collation, *quoted, matches, pairs, *slips)
     comparison = Comparison(left, right, collation, *quoted, matches, pairs, *slips, warnings)
-    form = clock.run("pickle", lambda: pickle.dumps(comparison, pickle.HIGHEST_PROTOCOL))
+    form = clock.run("pickle", pickle.dumps, comparison, pickle.HIGHEST_PROTOCOL)
     clock.seconds["pickled MB"] = len(form) / 1e6
-    clock.run("unpickle", lambda: pickle.loads(form))
+    clock.run("unpickle", pickle.loads, form)
     if json:
-        clock.run("json", lambda: comparison_json(comparison))
+        clock.run("json", comparison_json, comparison)
     return clock.seconds, comparison
 
 

@@ -1,7 +1,7 @@
 """How late the window's event loop is while two long articles are read, compared and shown.
 
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=.:tests/benchmarks python tests/benchmarks/window_heartbeat.py
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=.:tests/benchmarks python tests/benchmarks/window_heartbeat.py \
+    QT_QPA_PLATFORM=offscreen PYTHONPATH=. python tests/benchmarks/window_heartbeat.py
+    QT_QPA_PLATFORM=offscreen PYTHONPATH=. python tests/benchmarks/window_heartbeat.py \
         --words 50000 --slips 40
 
 A precise timer of 4 ms beats in the window's thread; how much later than 4 ms after the beat before it
@@ -21,12 +21,12 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from chain_stages import texts
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.asking import FileDialogs
 from reader.gui.main_window import MainWindow, Surroundings
+from tests.benchmarks.chain_stages import texts
 
 _BEAT = 4
 _PHASES = ("idle", "reading", "comparing", "landing")

@@ -59,9 +59,8 @@ def test_a_refused_sentence_names_the_nearest_and_the_reason() -> None:
     assert reasons.refusal == "The nearest sentence fits another one better."
 
 
-SOME_WORDS = st.lists(
-    st.sampled_from("harbour bridge quay crane gull mast rope".split()), min_size=1, max_size=5
-)
+NOUNS = ("harbour", "bridge", "quay", "crane", "gull", "mast", "rope")
+SOME_WORDS = st.lists(st.sampled_from(NOUNS), min_size=1, max_size=5)
 SOME_SENTENCES = st.lists(SOME_WORDS.map(lambda words: " ".join(words) + "."), min_size=1, max_size=9)
 
 
