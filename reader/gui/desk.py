@@ -22,6 +22,7 @@ from reader.gui.theme import Theme
 from reader.quotes.quotation import Attributions
 from reader.text.article import Role
 from reader.text.span import Span
+from reader.workspace.cautions import WarningKind
 from reader.workspace.comparison import Comparison, Side
 from reader.workspace.corrections import (
     DetailCorrected,
@@ -32,6 +33,7 @@ from reader.workspace.corrections import (
 from reader.workspace.settings import Settings
 
 _SIDEBAR_WIDTH = 320
+_FACT_WARNINGS = (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)
 
 
 class Desk(QSplitter):
@@ -170,7 +172,16 @@ class Desk(QSplitter):
         left = span_at(comparison, "left", caution.left) if caution.left is not None else None
         right = span_at(comparison, "right", caution.right) if caution.right is not None else None
         self.show_place(Place(caution.bead, left, right))
+        self._show_warning_row(caution.kind, left, right)
         self.stepped.emit(f"Warning {self._warning + 1} of {count}: {caution.sentence}")
+
+    def _show_warning_row(self, kind: WarningKind, left: Span | None, right: Span | None) -> None:
+        """Bring the tab that lists a warning to the front and mark its row there."""
+        tab = self.sidebar.facts if kind in _FACT_WARNINGS else self.sidebar.quotations
+        self.sidebar.setCurrentWidget(tab)
+        found = left is not None and tab.show_span("left", left)
+        if not found and right is not None:
+            tab.show_span("right", right)
 
     def _differences(self) -> list[int]:
         comparison = self._controller.comparison

@@ -1,6 +1,7 @@
 """The sidebar: what its rows say, what its filters leave, how its rows are painted."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,10 +9,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.collation.bead import Edit, Relation, Tag
-from reader.collation.fact import FactStanding
+from reader.collation.fact import FactKind, FactStanding
 from reader.collation.wording import edits_of
 from reader.gui.citing import with_attribution
 from reader.gui.plain import plain_tip
@@ -26,9 +27,9 @@ from reader.gui.sidebar.utterances import quoted_in, speaker_names, utterances_o
 from reader.gui.wrapping import wrapped
 from reader.quotes.quotation import Kind
 from reader.text.span import Span
-from reader.workspace.comparison import Comparison
+from reader.workspace.comparison import Comparison, WarningKind
 from tests.gui.invented import comparison as invented
-from tests.gui.windows import OTHER, REORDERED, WIRE, Desktop, comparison_of, trigger
+from tests.gui.windows import OTHER, REORDERED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 
 def _cards(comparison: Comparison, wanted: QuotationFilter) -> list[Card]:
@@ -284,3 +285,61 @@ def test_stepping_follows_the_kinds_that_are_listed(desktop: Desktop) -> None:
     trigger(window, "next_quotation")
     assert window.on_desk.view.texts["left"].state.chosen is None
     assert quotations.kinds() == frozenset()
+
+
+def test_facts_stand_in_the_order_of_their_weight(desktop: Desktop) -> None:
+    comparison = comparison_of(desktop.compared(WIRE, REORDERED))
+    cards = fact_cards(comparison, FactFilter(lone_names=True))
+    headings = [card.lines[0].runs[0].text for card in cards if card.is_heading]
+    weights = ["Disagree", "Slips inside one article", "Only on the left", "Only on the right", "Agree"]
+    assert headings == [label for label in weights if label in headings]
+
+
+def test_names_that_one_side_alone_has_are_off_at_first(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, REORDERED)
+    comparison = comparison_of(window)
+    lone = [
+        pair
+        for pair in comparison.fact_pairs
+        if pair.kind is FactKind.NAME and (pair.left is None or pair.right is None)
+    ]
+    assert lone
+    facts = window.on_desk.sidebar.facts
+    window.on_desk.sidebar.setCurrentWidget(facts)
+    before = facts.list.cards.rowCount()
+    chip = facts.findChild(QToolButton, "sidebar.facts.lone_names")
+    assert isinstance(chip, QToolButton)
+    chip.click()
+    assert facts.list.cards.rowCount() >= before + len(lone)
+
+
+@pytest.mark.parametrize("pair", [(WIRE, REORDERED), (WIRE, SPUN)])
+def test_stepping_warnings_marks_each_in_its_tab(desktop: Desktop, pair: tuple[Path, Path]) -> None:
+    window = desktop.compared(*pair)
+    sidebar = window.on_desk.sidebar
+    for caution in comparison_of(window).warnings:
+        trigger(window, "next_warning")
+        is_fact = caution.kind in (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)
+        tab = sidebar.facts if is_fact else sidebar.quotations
+        assert sidebar.currentWidget() is tab
+        card = tab.list.current_card()
+        assert card is not None, caution
+        assert card.is_warning
+
+
+def test_stepping_differences_counts_them_and_brings_both_panes_there(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN)
+    window.on_desk.sidebar.setCurrentWidget(window.on_desk.sidebar.changes)
+    total = len(
+        [b for b in comparison_of(window).collation.beads if b.relation is not Relation.SAME or b.moved]
+    )
+    for number in range(1, 4):
+        trigger(window, "next_difference")
+        assert window.toolbar.position.text() == f"{number} of {total}"
+        bead = window.on_desk.view.current_bead()
+        assert bead is not None
+        for side, text in window.on_desk.view.texts.items():
+            assert text.state.current == bead, side
+        card = window.on_desk.sidebar.changes.list.current_card()
+        assert card is not None
+        assert card.place.bead == bead

@@ -22,11 +22,16 @@ _NEIGHBOURHOOD = 60
 
 @dataclass(frozen=True, slots=True)
 class FactFilter:
-    """What of the facts is listed; None means every kind."""
+    """What of the facts is listed; None means every kind.
+
+    A name that one side alone has is mostly noise (a title left out, a name for a pronoun): `lone_names`
+    lists those as well.
+    """
 
     kind: FactKind | None = None
     disagreeing_only: bool = False
     words: str = ""
+    lone_names: bool = False
 
 
 def fact_cards(comparison: Comparison, wanted: FactFilter) -> list[Card]:
@@ -49,6 +54,9 @@ def fact_cards(comparison: Comparison, wanted: FactFilter) -> list[Card]:
 
 def _is_wanted(comparison: Comparison, pair: FactPair, wanted: FactFilter) -> bool:
     if wanted.kind is not None and pair.kind is not wanted.kind:
+        return False
+    is_lone = pair.left is None or pair.right is None
+    if is_lone and pair.kind is FactKind.NAME and not wanted.lone_names:
         return False
     texts = [
         fact.span.of(article.text)

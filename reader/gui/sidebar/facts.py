@@ -23,17 +23,22 @@ class FactsTab(Tab):
                 ("Names", FactKind.NAME),
             ),
         )
-        self._disagreeing = QToolButton(self)
-        self._disagreeing.setObjectName("sidebar.facts.disagreeing_only")
-        self._disagreeing.setText("⚠")
-        self._disagreeing.setCheckable(True)
-        self._disagreeing.setToolTip("Only disagreements and slips")
-        self._disagreeing.setAccessibleName("Disagreements only")
-        self._disagreeing.setProperty("chip", True)
-        self._disagreeing.toggled.connect(self.rebuild)
+        self._disagreeing = self._chip("disagreeing_only", "⚠", "Only disagreements and slips")
+        self._lone_names = self._chip("lone_names", "Lone names", "List names that only one side has as well")
         self.add_row(self.search, self._disagreeing)
-        self.add_row(self._kind)
+        self.add_row(self._kind, self._lone_names)
         self.add_row(self.count)
+
+    def _chip(self, name: str, text: str, tip: str) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setObjectName(f"sidebar.facts.{name}")
+        chip.setText(text)
+        chip.setCheckable(True)
+        chip.setToolTip(tip)
+        chip.setAccessibleName(tip)
+        chip.setProperty("chip", True)
+        chip.toggled.connect(self.rebuild)
+        return chip
 
     def wanted(self) -> FactFilter:
         """The filter as the controls stand."""
@@ -42,6 +47,7 @@ class FactsTab(Tab):
             FactKind(kind) if kind is not None else None,
             self._disagreeing.isChecked(),
             self.search.text().strip(),
+            self._lone_names.isChecked(),
         )
 
     def fill(self) -> str:

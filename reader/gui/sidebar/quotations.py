@@ -22,6 +22,7 @@ from reader.gui.sidebar.utterances import (
 )
 from reader.gui.theme import Theme
 from reader.quotes.quotation import Attribution, Kind
+from reader.text.span import Span
 from reader.workspace.comparison import Side
 
 _KINDS = (
@@ -132,6 +133,14 @@ class QuotationsTab(Tab):
             return False
         self._copy(utterance, utterance.first[0])
         return True
+
+    def show_span(self, side: Side, span: Span) -> bool:
+        """Mark the row of the utterance that has a part there; answers whether it is listed."""
+        for utterance in self.utterances:
+            parts = utterance.parts(side)
+            if any(part.quotation.span == span for part in parts):
+                return super().show_span(side, parts[0].quotation.span)
+        return super().show_span(side, span)
 
     def _utterance_of(self, card: Card) -> Utterance | None:
         if self.quoted is None:

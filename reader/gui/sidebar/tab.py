@@ -127,13 +127,15 @@ class Tab(QWidget):
             return
         self._show_row_where(lambda card: card.place.bead == bead)
 
-    def show_span(self, side: Side, span: Span) -> None:
-        """Mark the row that points at a span of one article."""
+    def show_span(self, side: Side, span: Span) -> bool:
+        """Mark the row that points at a span of one article; answers whether there is one."""
         self.refresh()
-        self._show_row_where(lambda card: card.place.span(side) == span)
+        return self._show_row_where(lambda card: card.place.span(side) == span)
 
-    def _show_row_where(self, wanted: Callable[[Card], bool]) -> None:
-        self.list.show_row(self.list.cards.row_where(wanted))
+    def _show_row_where(self, wanted: Callable[[Card], bool]) -> bool:
+        row = self.list.cards.row_where(wanted)
+        self.list.show_row(row)
+        return row is not None
 
     def _on_chosen(self, card: Card) -> None:
         if card.place != Place():
