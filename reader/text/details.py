@@ -40,6 +40,8 @@ class Details:
         """A copy with one field set by hand."""
         kept = tuple(p for p in self.provenance if p[0] != field)
         changed: Details = replace(
-            self, provenance=(*kept, (field, Provenance.HAND)), **{field: value}  # type: ignore[arg-type]
+            self,
+            provenance=(*kept, (field, Provenance.HAND)),
+            **{field: value},  # type: ignore[arg-type]
         )
         return changed

@@ -86,7 +86,7 @@ def spaced(text: str) -> str | None:
 
 def stored_of(row: sqlite3.Row, tags: tuple[str, ...]) -> StoredArticle:
     """The listed values of a row that begins with the columns `LISTED`."""
-    return StoredArticle(*row[:_LISTED], tags)
+    return StoredArticle(*row[:_LISTED], tags=tags)
 
 
 def article_of(row: sqlite3.Row) -> Article:

@@ -1,6 +1,6 @@
 """Input made to be slow, with the times: nothing may hang, and cancelling must be heard.
 
-    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_adversarial.py [part of a name ...]
+    python -m tests.benchmarks.align_adversarial [part of a name ...]
 
 Prints for each case the CPU seconds of the collation and of the edits of its first 100 beads, the longest
 time in which nobody asked whether to go on, and whether the result says that it is coarse.
@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from itertools import pairwise
 
-from align_articles import article_of
+from tests.benchmarks.align_articles import article_of
 
 from reader.collation.collate import collate
 from reader.collation.wording import Wording

@@ -1,6 +1,6 @@
 """Fits the weights of `resources/collation/weights.toml` on annotated alignments.
 
-    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_fit.py ../shared/gold/align/*.jsonl
+    python -m tests.benchmarks.align_fit ../shared/gold/align/*.jsonl
 
 Plain logistic regression (Newton's method with a ridge), no library. Every set counts the same, however
 long it is, so that no kind of text decides alone. `--held-out` fits on all sets but one, for each set in
@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from align_articles import article_of, language_of
+from tests.benchmarks.align_articles import article_of, language_of
 
 from reader.collation.features import OWN, PairFeatures
 from reader.collation.grouping import mutual_bests
@@ -242,7 +242,10 @@ def fitted(sets: Sets, kind: str, start: Weights, *, held_out: bool) -> str:
     around_rows = rows_of(sets, first, shares, around=True)
     around = fit_signed(merged(around_rows), AROUND)
     tables = [table(f"{kind}.own", OWN, own), table(f"{kind}.around", AROUND, around)]
-    passes = [(own_rows, own, OWN), (around_rows, around, AROUND)]
+    passes: list[tuple[dict[str, list[Row]], list[float], tuple[str, ...]]] = [
+        (own_rows, own, OWN),
+        (around_rows, around, AROUND),
+    ]
     if kind == "news":
         joins = join_rows(sets, replace(first, around=tuple(around)))
         join = fit_signed(merged(joins), JOIN)

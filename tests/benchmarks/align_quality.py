@@ -1,6 +1,6 @@
 """Quality of the alignment on annotated sets, beside exact difflib and all-pairs difflib.
 
-    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_quality.py ../shared/gold/align/*.jsonl
+    python -m tests.benchmarks.align_quality ../shared/gold/align/*.jsonl
 
 Prints a table: F1 of links, sentences rightly linked or left alone, and F1 of whole groups, by set and by
 method. Links and groups are counted as `eval_align.py` beside the data counts them (equal segmentation).
@@ -16,7 +16,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from align_articles import loose, normal, strict
+from tests.benchmarks.align_articles import loose, normal, strict
 
 Links = list[tuple[tuple[int, ...], tuple[int, ...]]]
 Method = Callable[[Sequence[str], Sequence[str]], Links]

@@ -1,7 +1,7 @@
 """Speed and memory of the collation on generated texts, as ratios, in one run.
 
-    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_speed.py
-    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_speed.py --sizes 20 100 1000 10000 31000
+    python -m tests.benchmarks.align_speed
+    python -m tests.benchmarks.align_speed --sizes 20 100 1000 10000 31000
 
 For each size and style: CPU seconds of the collation, its multiple of the floor (normalise, tokenise and
 intern every word once), the peak of memory over the start in a process of its own, the share of beads that
@@ -22,8 +22,8 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from align_articles import article_of
-from align_texts import pair
+from tests.benchmarks.align_articles import article_of
+from tests.benchmarks.align_texts import pair
 
 from reader.collation.collate import collate
 from reader.text.tokens import fold, tokenise_words

@@ -1,8 +1,8 @@
 """The whole chain, stage by stage: CPU seconds by length of the texts, and the peak of memory.
 
-    PYTHONPATH=. python tests/benchmarks/chain_stages.py
-    PYTHONPATH=. python tests/benchmarks/chain_stages.py --words 5000 50000 250000 500000
-    PYTHONPATH=. python tests/benchmarks/chain_stages.py --words 50000 --style heavy --json
+    python -m tests.benchmarks.chain_stages
+    python -m tests.benchmarks.chain_stages --words 5000 50000 250000 500000
+    python -m tests.benchmarks.chain_stages --words 50000 --style heavy --json
 
 Both sides are generated texts with names, figures, dates and quotations (about one sentence in seven is
 quoted). Times are CPU seconds of one process for both sides together; memory is the process's peak over

@@ -1,6 +1,6 @@
 """How good `reader.quotes` is on the annotated articles, beside a naive baseline.
 
-python tests/benchmarks/quotes_quality.py [--every 4] [--errors FILE] [--publisher nyt] [--without nyt]
+python -m tests.benchmarks.quotes_quality [--every 4] [--errors FILE] [--publisher nyt] [--without nyt]
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Where `reader.quotes` is right on the annotated articles: by mark, place, publisher and rule.
 
-python tests/benchmarks/quotes_tables.py [--every 4]
+python -m tests.benchmarks.quotes_tables [--every 4]
 """
 
 import argparse

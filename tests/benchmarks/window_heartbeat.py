@@ -1,7 +1,7 @@
 """How late the window's event loop is while two long articles are read, compared and shown.
 
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=. python tests/benchmarks/window_heartbeat.py
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=. python tests/benchmarks/window_heartbeat.py \
+    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.window_heartbeat
+    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.window_heartbeat \
         --words 50000 --slips 40
 
 A precise timer of 4 ms beats in the window's thread; how much later than 4 ms after the beat before it
