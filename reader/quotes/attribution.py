@@ -47,7 +47,8 @@ def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributio
 
 def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon) -> Attributions:
     quoted = [d.marked.outer for d in drafts if d.kind is not Kind.INDIRECT]
-    speakers = Speakers(article.text, (s.span.start for s in article.sentences), lexicon, quoted)
+    headlines = [s.span for s in article.sentences if s.role is Role.HEADLINE]
+    speakers = Speakers(article.text, (s.span.start for s in article.sentences), lexicon, quoted, headlines)
     found: list[Attribution] = []
     fragments: list[Quotation] = []
     utterance = -1

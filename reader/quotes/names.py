@@ -68,6 +68,8 @@ class NameReader:
                 break
         words = [_POSSESSIVE.sub("", word) for word in words]
         words = [word if len(word.rstrip(".")) < 3 else word.rstrip(".") for word in words]
+        if len(words) == 2 and words[0].lower() in self._lexicon.particles:
+            return [" ".join(words)], "", ""
         cut, gender = self._name_start(words)
         role = " ".join(word.lower() for word in words[:cut] if word.lower() not in self._lexicon.small_words)
         name = words[cut:]
@@ -122,27 +124,44 @@ class People:
     """All persons of one article, and where each is named outside the stretches `quoted`, in order."""
 
     def __init__(
-        self, text: str, sentence_starts: Iterable[int], lexicon: Lexicon, quoted: Sequence[Span] = ()
+        self,
+        text: str,
+        sentence_starts: Iterable[int],
+        lexicon: Lexicon,
+        quoted: Sequence[Span] = (),
+        headlines: Sequence[Span] = (),
     ) -> None:
         self.reader = NameReader(lexicon)
         self._lexicon = lexicon
         self.by_surname: dict[str, list[Person]] = {}
+        self._by_first_name: dict[str, list[Person]] | None = None
         self.places: list[Place] = []
         starts = sorted(sentence_starts)
-        self._collect(text, starts)
+        self._collect(text, starts, headlines)
         self.places = _outside(self.places, quoted)
         self._by_role = self._heads_of_roles()
         self._keys = [place.start for place in self.places]
 
-    def _collect(self, text: str, starts: list[int]) -> None:
+    def _collect(self, text: str, starts: list[int], headlines: Sequence[Span]) -> None:
         found: list[tuple[int, Person]] = []
         short: list[tuple[int, list[str], str]] = []
+        above = []
         for start, phrase in self._phrases(text):
             name, gender, role = self.reader.read(phrase)
-            if len(name) >= 2 and self.reader.looks_personal(name, gender, role):
+            if any(headline.start <= start < headline.end for headline in headlines):
+                above.append((start, name, gender, role))
+            elif len(name) >= 2 and self.reader.looks_personal(name, gender, role):
                 found.append((start, self._full(name, gender, role)))
             elif len(name) == 1:
                 short.append((start, name, gender))
+        for start, name, gender, role in above:
+            if name and fold_name(name[-1]) in self.by_surname and self.by_full(name) is None:
+                short.append((start, name[-1:], gender))
+            elif len(name) >= 2 and self.reader.looks_personal(name, gender, role):
+                found.append((start, self._full(name, gender, role)))
+            elif len(name) == 1:
+                short.append((start, name, gender))
+        short.sort()
         for at, name, gender in short:
             person = self.by_single(name[0], gender)
             if person is None and gender:
@@ -173,6 +192,7 @@ class People:
         else:
             person = Person(" ".join(name))
             people.append(person)
+            self._by_first_name = None
         person.times += 1
         person.gender = person.gender or gender
         if role:
@@ -182,9 +202,27 @@ class People:
     def by_single(self, surname: str, gender: str) -> Person | None:
         """Who is meant by a surname alone: the one named in full most often, the first where equal."""
         folded = fold_name(surname)
-        people = self.by_surname.get(folded) or self._misspelt(folded)
+        people = self.by_surname.get(folded) or self._by_first(surname) or self._misspelt(folded)
         fitting = [p for p in people if not gender or p.gender in ("", gender)]
         return max(fitting, key=lambda p: p.times, default=None)
+
+    def _by_first(self, word: str) -> list[Person]:
+        """The only person of this first name, or of a surname in several words that ends in this one."""
+        low = word.lower()
+        if low in self._lexicon.small_words:
+            return []
+        if " " in word:
+            return [p for p in self.by_surname.get(fold_name(word.split()[-1]), []) if low in p.name.lower()]
+        people = self._first_names().get(low, [])
+        return people if len(people) == 1 else []
+
+    def _first_names(self) -> dict[str, list[Person]]:
+        if self._by_first_name is None:
+            self._by_first_name = {}
+            for people in self.by_surname.values():
+                for person in people:
+                    self._by_first_name.setdefault(person.name.split()[0].lower(), []).append(person)
+        return self._by_first_name
 
     def _misspelt(self, folded: str) -> list[Person]:
         """The people whose surname has one letter more: a slip of the pen, in articles of usual length."""

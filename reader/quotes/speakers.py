@@ -47,10 +47,15 @@ class Speakers:
     """Resolves the mentions of one article, asked in reading order."""
 
     def __init__(
-        self, text: str, sentence_starts: Iterable[int], lexicon: Lexicon, quoted: Sequence[Span] = ()
+        self,
+        text: str,
+        sentence_starts: Iterable[int],
+        lexicon: Lexicon,
+        quoted: Sequence[Span] = (),
+        headlines: Sequence[Span] = (),
     ) -> None:
         self._lexicon = lexicon
-        self._people = People(text, sentence_starts, lexicon, quoted)
+        self._people = People(text, sentence_starts, lexicon, quoted, headlines)
         self._focus: list[tuple[int, Person]] = []
 
     def resolve(self, mention: str, at: int) -> str | None:
@@ -74,7 +79,7 @@ class Speakers:
 
     def _by_pronoun(self, gender: str, at: int) -> Person | None:
         """The last one in focus: who spoke last or opened a sentence last, then whoever was named last."""
-        spoke = next(((x, p) for x, p in reversed(self._focus[-12:]) if p.gender == gender and x < at), None)
+        spoke = self._last_spoke(gender, at)
         near = self._people.before(at)
         led = next((place for place in near if place.leads and place.person.gender in (gender, "")), None)
         if led is not None and not led.person.gender:
@@ -86,6 +91,7 @@ class Speakers:
             since = {p.person.name for p in near if p.start > spoke[0] and p.person.gender == gender}
             if len(since) == 1 and spoke[1].name not in since and at - spoke[0] > _FAR:
                 return next(p.person for p in near if p.person.gender == gender)
+            spoke[1].gender = gender
             return spoke[1]
         if led is not None:
             return led.person
@@ -94,6 +100,13 @@ class Speakers:
             return named
         unknown = [place.person for place in near if place.leads and not place.person.gender]
         return unknown[0] if len({p.name for p in unknown}) == 1 else None
+
+    def _last_spoke(self, gender: str, at: int) -> tuple[int, Person] | None:
+        """The last one of that gender who spoke, or one of unknown gender who spoke just before."""
+        for x, person in reversed(self._focus[-12:]):
+            if x < at and (person.gender == gender or (not person.gender and at - x < _FAR)):
+                return x, person
+        return None
 
     def _by_name(self, mention: str) -> tuple[Person | None, str | None]:
         words = mention.split()
@@ -112,12 +125,19 @@ class Speakers:
             cut -= 1
         name, gender, _ = self._people.reader.read(" ".join(head[cut:]))
         name = name or head[cut:]
+        if self._is_body(head[cut:]):
+            return None, " ".join(head if cut == 1 and head[0].lower() == "the" else head[cut:])
         if len(name) > 1:
             person = self._people.by_full(name)
             whole = cut == 1 and head[0].lower() == "the"
             return person, person.name if person is not None else " ".join(head if whole else name)
         person = self._people.by_single(name[0], gender)
         return person, person.name if person is not None else name[0]
+
+    def _is_body(self, words: list[str]) -> bool:
+        """Whether capitals name a body, whose first word is no title: "State Department"."""
+        lexicon, last = self._lexicon, words[-1].lower()
+        return len(words) > 1 and (last in lexicon.body_nouns or last in lexicon.body_tail)
 
     def _closing_name(self, words: list[str]) -> list[str]:
         """The name that ends "the chief of the armed forces Ann Lee"; not that of "an aide to Ann Lee"."""
