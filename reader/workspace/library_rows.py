@@ -5,7 +5,7 @@ import json
 import re
 import sqlite3
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.errors import LibraryError
@@ -86,7 +86,8 @@ def spaced(text: str) -> str | None:
 
 def stored_of(row: sqlite3.Row, tags: tuple[str, ...]) -> StoredArticle:
     """The listed values of a row that begins with the columns `LISTED`."""
-    return StoredArticle(*row[:_LISTED], tags=tags)
+    values: tuple[Any, ...] = tuple(row)[:_LISTED]
+    return replace(StoredArticle(*values), tags=tags)
 
 
 def article_of(row: sqlite3.Row) -> Article:

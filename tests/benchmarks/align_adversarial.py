@@ -12,10 +12,9 @@ import time
 from collections.abc import Callable
 from itertools import pairwise
 
-from tests.benchmarks.align_articles import article_of
-
 from reader.collation.collate import collate
 from reader.collation.wording import Wording
+from tests.benchmarks.align_articles import article_of
 
 Sentences = list[str]
 

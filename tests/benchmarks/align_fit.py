@@ -16,8 +16,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.align_articles import article_of, language_of
-
 from reader.collation.features import OWN, PairFeatures
 from reader.collation.grouping import mutual_bests
 from reader.collation.identical import identical_pairs
@@ -30,6 +28,7 @@ from reader.collation.scoring import Pair, Scores, score_pairs
 from reader.collation.watch import Watch
 from reader.collation.weights import AROUND, Weights, weights_for
 from reader.text.cancel import never, silent
+from tests.benchmarks.align_articles import article_of, language_of
 
 Sets = dict[str, list[dict[str, Any]]]
 """Annotated pairs by the name of their set."""

@@ -22,11 +22,10 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from tests.benchmarks.align_articles import article_of
-from tests.benchmarks.align_texts import pair
-
 from reader.collation.collate import collate
 from reader.text.tokens import fold, tokenise_words
+from tests.benchmarks.align_articles import article_of
+from tests.benchmarks.align_texts import pair
 
 _WORDS_LIMIT = 2000
 _FEW = 200
