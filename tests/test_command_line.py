@@ -11,6 +11,7 @@ import pytest
 
 from reader import __version__
 from reader.__main__ import main
+from reader.commands.window import has_screen
 
 WIRE = """Ferry Talks Stall in Norwick
 
@@ -258,3 +259,15 @@ def test_the_window_waits_for_nothing_it_does_not_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_no_screen_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("reader.__main__._open_window", lambda *_: 0)
+    with_screen = has_screen({}, "darwin"), has_screen({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    assert with_screen == (True, True)
+    assert not has_screen({}, "linux")
+    if sys.platform.startswith("linux"):
+        assert main(["--sample"]) == 2
+        assert capsys.readouterr().err.startswith("reader: no screen was found")

@@ -1,10 +1,12 @@
 """`reader`, `reader LEFT RIGHT`, `reader --sample`: the window."""
 
 import argparse
-from collections.abc import Callable, Sequence
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
 
 from reader import __version__
-from reader.commands.console import OneLineParser, run_guarded
+from reader.commands.console import TROUBLE, OneLineParser, complain, run_guarded
 
 OpenWindow = Callable[[str | None, str | None, bool], int]
 """Opens the window with a left and a right article (or None) and whether to open a sample pair."""
@@ -41,9 +43,21 @@ def _parser() -> OneLineParser:
 def _work(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
     if chosen.sample and chosen.left is not None:
         _parser().error("--sample takes no articles")
+    if not has_screen(os.environ):
+        complain(
+            "no screen was found: start it in a desktop session, or use “reader compare” without a window"
+        )
+        return TROUBLE
     try:
         return open_window(chosen.left, chosen.right, chosen.sample)
     except ImportError as error:
         if not (error.name or "").startswith("PySide6"):
             raise
         _parser().error(f"the window needs PySide6 and the system's libraries for Qt: {error}")
+
+
+def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Whether a window can be shown. Without a screen Qt would abort the process on Linux."""
+    if not platform.startswith("linux"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
