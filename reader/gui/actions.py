@@ -27,6 +27,13 @@ _A = ActionSpec
 ACTIONS: tuple[ActionSpec, ...] = (
     _A("open_left", "Open &left…", ("Ctrl+O",), "open_left", "Open an article on the left"),
     _A("open_right", "Open &right…", ("Ctrl+Shift+O",), "open_right", "Open an article on the right"),
+    _A("address_left", "Open &address on the left…", ("Ctrl+K",), "",
+       "Fetch an article from the web for the left"),
+    _A("address_right", "Open a&ddress on the right…", ("Ctrl+Shift+K",), "",
+       "Fetch an article from the web for the right"),
+    _A("library", "Li&brary", ("Ctrl+B",), "", "Every article you opened, to search and to open again"),
+    _A("similar", "Si&milar articles", ("Ctrl+Shift+B",), "",
+       "Look in the library for articles like the open ones"),
     _A("paste_left", "Paste as le&ft", ("Ctrl+Alt+V",), "", "Read what was copied as the left article"),
     _A("paste_right", "Paste as ri&ght", ("Ctrl+Shift+V",), "", "Read what was copied as the right article"),
     _A("encoding_left", "En&coding of the left…", (), "", "Read the left file in another encoding"),

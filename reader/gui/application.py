@@ -32,7 +32,15 @@ def run(left: str | None, right: str | None, sample: bool) -> int:
     reporter = CrashReporter(log_path)
     reporter.install()
     executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="work")
-    window = MainWindow(Surroundings(settings_folder(), log_path, executor, FileDialogs()))
+    window = MainWindow(
+        Surroundings(
+            settings_folder(),
+            log_path,
+            executor,
+            FileDialogs(),
+            library_folder=Path(platformdirs.user_data_dir(_NAME, appauthor=False)),
+        )
+    )
     first_page(window, left, right, sample)
     window.show()
     status = application.exec()

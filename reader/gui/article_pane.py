@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.article_text import ArticleText
-from reader.gui.drop_place import DropPlace, DropVeil, is_readable, paths_in
+from reader.gui.drop_place import DropPlace, DropVeil
+from reader.gui.dropped import STORED_FORMAT, is_readable, paths_in
 from reader.gui.pane_header import PaneHeader
 from reader.gui.theme import Theme
 from reader.text.article import Article
@@ -96,6 +97,7 @@ class ArticlePane(QWidget):
     open_requested = Signal()
     paths_dropped = Signal(list)
     text_dropped = Signal(str)
+    html_dropped = Signal(str, str)
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +160,8 @@ class ArticlePane(QWidget):
         paths = paths_in(data)
         if paths:
             self.paths_dropped.emit(paths)
+        elif data.hasHtml():
+            self.html_dropped.emit(data.html(), data.text())
         elif data.hasText() and data.text().strip():
             self.text_dropped.emit(data.text())
         else:
@@ -167,7 +171,8 @@ class ArticlePane(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, links and text from elsewhere are welcome; a selection of this window is not an article."""
-        if event.source() is None and is_readable(event.mimeData()):
+        is_ours = event.mimeData().hasFormat(STORED_FORMAT)
+        if is_ours or (event.source() is None and is_readable(event.mimeData())):
             self._veil.setGeometry(self.rect())
             self._veil.raise_()
             self._veil.show()
@@ -186,6 +191,8 @@ class ArticlePane(QWidget):
         paths = paths_in(event.mimeData())
         if paths:
             self.paths_dropped.emit(paths)
+        elif event.mimeData().hasHtml():
+            self.html_dropped.emit(event.mimeData().html(), event.mimeData().text())
         else:
             self.text_dropped.emit(event.mimeData().text())
         event.acceptProposedAction()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 ARTICLES = (
     "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml "
@@ -22,6 +22,16 @@ class FileDialogs:
         """A file to be written and the filter chosen; the dialog asks before it replaces one."""
         name, chosen = QFileDialog.getSaveFileName(parent, title, place, filters)
         return (Path(name), chosen) if name else None
+
+    def to_folder(self, parent: QWidget, title: str, folder: str) -> Path | None:
+        """A folder that is there."""
+        name = QFileDialog.getExistingDirectory(parent, title, folder)
+        return Path(name) if name else None
+
+    def to_type(self, parent: QWidget, title: str, label: str, before: str) -> str | None:
+        """A line of words, `before` at first."""
+        said, is_said = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, before)
+        return said if is_said else None
 
     def to_choose(
         self, parent: QWidget, title: str, label: str, entries: list[str], current: int

@@ -111,6 +111,10 @@ class Controller(QObject):
             return
         self._load(side, work.reading_text(text, origin), None)
 
+    def open_through(self, side: "Side", reading: Work) -> None:
+        """Read the article of one side in another way, such as from the library or the web."""
+        self._load(side, reading, None)
+
     def open_pair(self, left: Path, right: Path) -> None:
         """Read two files; they are compared once, when both have been read."""
         self._loading.update(SIDES)

@@ -1,31 +1,11 @@
-"""An empty pane: what it is for and the ways to fill it. And how what is dropped or pasted is read."""
+"""An empty pane: what it is for and the ways to fill it."""
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.theme import Theme
 from reader.workspace.comparison import Side
-
-
-def paths_in(data: QMimeData) -> list[str]:
-    """Files and web addresses in what is dropped or pasted: local paths, addresses as they stand."""
-    urls = data.urls() if data.hasUrls() else []
-    if not urls and data.hasText():
-        only = data.text().strip()
-        if only.lower().startswith(("http://", "https://")) and len(only.split()) == 1:
-            urls = [QUrl(only)]
-    found = [
-        url.toLocalFile() if url.isLocalFile() else url.toString()
-        for url in urls
-        if url.isLocalFile() or url.scheme() in ("http", "https")
-    ]
-    return [path for path in found if path]
-
-
-def is_readable(data: QMimeData) -> bool:
-    """Whether there are files, addresses or text."""
-    return bool(paths_in(data)) or (data.hasText() and bool(data.text().strip()))
 
 
 class DropPlace(QWidget):

@@ -3,15 +3,21 @@
 This module brings in everything below the window; `work.py` imports it after the first paint.
 """
 
+import codecs
+from dataclasses import replace
 from pathlib import Path
 
 from reader.collation.options import CollationOptions
+from reader.errors import LoadError
 from reader.gui.child import run_in_child
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress, raise_if
-from reader.text.loading import load_file, load_text
+from reader.text.fetching import Fetched
+from reader.text.loading import load_bytes, load_file, load_text
+from reader.text.loading.door import MAX_BYTES
+from reader.text.loading.epub import Chapter, chapters
 from reader.text.making import make_article
 from reader.workspace.comparison import Comparison, compare
 from reader.workspace.report.writing import ReportForm, report_text, write_report
@@ -23,10 +29,13 @@ THREAD_WORDS = 10_000
 __all__ = [
     "ReportForm",
     "Session",
+    "chapters_of",
     "compare_pair",
     "load_session",
     "quote_article",
+    "read_fetched",
     "read_file",
+    "read_html",
     "read_text",
     "report_text",
     "save_session",
@@ -49,6 +58,49 @@ def read_text(text: str, origin: str, progress: Progress, is_cancelled: IsCancel
     loaded = load_text(text, origin)
     raise_if(is_cancelled)
     return make_article(loaded)
+
+
+def read_html(page: str, text: str, progress: Progress, is_cancelled: IsCancelled) -> Article:
+    """The article in pasted HTML, or in its plain `text` where the HTML holds none. Raises `LoadError`."""
+    progress(0.0, "Reading what was pasted")
+    try:
+        data = page.encode("utf-8", "replace")
+        return make_article(load_bytes(data, "clipboard.html", encoding="utf-8", is_cancelled=is_cancelled))
+    except LoadError:
+        return read_text(text, "clipboard", progress, is_cancelled)
+
+
+def read_fetched(fetched: Fetched, progress: Progress, is_cancelled: IsCancelled) -> Article:
+    """The article in a page from the web; it comes from the address that answered. Raises `LoadError`."""
+    progress(0.0, f"Reading {fetched.name}")
+    encoding = _charset_needed(fetched)
+    loaded = load_bytes(fetched.data, fetched.name, encoding=encoding, is_cancelled=is_cancelled)
+    raise_if(is_cancelled)
+    address = loaded.details.address or fetched.address
+    details = replace(loaded.details, address=address)
+    return make_article(replace(loaded, origin=fetched.address, details=details))
+
+
+def chapters_of(path: Path, progress: Progress, is_cancelled: IsCancelled) -> list[Chapter]:
+    """The chapters of a book. Raises `LoadError` or `OSError`."""
+    progress(0.0, f"Looking into {path.name}")
+    if path.stat().st_size > MAX_BYTES:
+        return []
+    return chapters(path.read_bytes(), is_cancelled)
+
+
+def _charset_needed(fetched: Fetched) -> str | None:
+    """The encoding the server names, where the page is not plainly UTF-8 and Python knows it."""
+    if fetched.charset is None:
+        return None
+    try:
+        fetched.data.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            return codecs.lookup(fetched.charset).name
+        except LookupError:
+            return None
+    return None
 
 
 def compare_pair(

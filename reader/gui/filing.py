@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui import work
 from reader.gui.asking import ARTICLES, FileDialogs
 from reader.gui.controller import Controller
+from reader.gui.dropped import STORED_PREFIX, paths_in
 from reader.workspace.settings import RecentPair
 
 if TYPE_CHECKING:
@@ -65,6 +66,9 @@ class Filing(QObject):
     said = Signal(str)
     refused = Signal(str)
     folder_changed = Signal(str)
+    address_wanted = Signal(str, str)
+    stored_wanted = Signal(str, int)
+    book_wanted = Signal(str, object)
 
     def __init__(
         self, controller: Controller, dialogs: FileDialogs, folder: str, prints: Prints, window: QWidget
@@ -88,13 +92,20 @@ class Filing(QObject):
         """Open a file on one side and keep its folder for the next time."""
         self._folder = str(path.parent)
         self.folder_changed.emit(self._folder)
-        self._controller.open_path(side, path)
+        if path.suffix.lower() == ".epub":
+            self.book_wanted.emit(side, path)
+        else:
+            self._controller.open_path(side, path)
 
     def open_dropped(self, side: "Side", names: list[str]) -> None:
         """Open what was dropped: one file where it fell, two as left and right."""
-        if any(name.startswith(_WEB) for name in names):
-            self.refused.emit("Pages are not fetched from the web. Save the page, then open the file.")
-            return
+        for name in names:
+            if name.startswith(_WEB):
+                self.address_wanted.emit(side, name)
+                return
+            if name.startswith(STORED_PREFIX):
+                self.stored_wanted.emit(side, int(name.removeprefix(STORED_PREFIX)))
+                return
         paths = [Path(name) for name in names]
         if len(paths) > 2:
             self.refused.emit(f"{len(paths)} files were dropped; two articles can be compared at a time.")
@@ -104,8 +115,19 @@ class Filing(QObject):
             self.open_path(side, paths[0])
 
     def paste(self, side: "Side") -> None:
-        """Read the clipboard as the article of one side."""
-        self._controller.open_text(side, QGuiApplication.clipboard().text())
+        """Read the clipboard as the article of one side: a file or link, else its HTML, else its text."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = paths_in(data)
+        if paths:
+            self.open_dropped(side, paths)
+        elif data.hasHtml():
+            self.paste_html(side, data.html(), data.text())
+        else:
+            self._controller.open_text(side, data.text())
+
+    def paste_html(self, side: "Side", page: str, text: str) -> None:
+        """Read pasted or dropped HTML; `text` is the same without its mark-up."""
+        self._controller.open_through(side, work.reading_html(page, text))
 
     def paste_text(self, side: "Side", text: str) -> None:
         """Read a dropped text as the article of one side."""

@@ -16,10 +16,13 @@ from reader.errors import LibraryError, SettingsError
 from reader.gui.actions import Actions
 from reader.gui.appearance import Appearance
 from reader.gui.asking import FileDialogs
+from reader.gui.books import Books
 from reader.gui.controller import SIDES, Controller
 from reader.gui.crash import LOG
+from reader.gui.dropped import paths_in
 from reader.gui.filing import Filing, Prints, print_with_dialog
 from reader.gui.layout import state_in, state_text
+from reader.gui.library.keeper import LibraryKeeper
 from reader.gui.menus import ToolBar, fill_menu_bar
 from reader.gui.messages import MessageStrip
 from reader.gui.pair_list import PairEntry, recent_entry
@@ -30,6 +33,7 @@ from reader.gui.status import StatusBar
 from reader.gui.switches import SWITCHES, is_on, switched
 from reader.gui.tasks import Tasks
 from reader.gui.theme import Theme
+from reader.gui.web_pages import WebPages
 from reader.gui.welcome import Welcome
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM, load_settings, save_settings
@@ -44,13 +48,15 @@ _SIZE = (1280, 800)
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a window gets from outside: the settings' folder, the log, an executor, dialogs, a printer."""
+    """What a window gets from outside: the settings' folder, the log, an executor, dialogs, a printer,
+    the library's folder (`library` in the settings' folder when None)."""
 
     settings_folder: Path
     log_path: Path
     executor: Executor
     dialogs: FileDialogs
     prints: Prints = print_with_dialog
+    library_folder: Path | None = None
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Source Comparison Reader")
-        self._around = around
+        self._around = self.surroundings = around
         self.log_path = around.log_path
         loaded = load_settings(around.settings_folder)
         self.settings = loaded.settings
@@ -79,6 +85,10 @@ class MainWindow(QMainWindow):
         self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
         self._connect_actions()
         self._connect_parts()
+        shelf_folder = around.library_folder or around.settings_folder / "library"
+        self.library = LibraryKeeper(self, shelf_folder, Tasks(around.executor, self))
+        self.web_pages = WebPages(self)
+        self.books = Books(self, Tasks(around.executor, self))
         self._appearance.changed.connect(self._set_theme)
         self._set_theme(theme)
         self.apply(self.settings)
@@ -167,6 +177,7 @@ class MainWindow(QMainWindow):
             desk.view.open_requested.connect(self.filing.ask_article)
             desk.view.paths_dropped.connect(self.filing.open_dropped)
             desk.view.text_dropped.connect(self.filing.paste_text)
+            desk.view.html_dropped.connect(self.filing.paste_html)
             desk.view.zoom_changed.connect(self.zoom_to)
             desk.stepped.connect(lambda sentence: self.strip.say(sentence, kind="warning"))
             desk.position_changed.connect(self.toolbar.position.setText)
@@ -221,6 +232,7 @@ class MainWindow(QMainWindow):
         self.strip.set_theme(theme)
         self.status.set_theme(theme)
         self.welcome.set_theme(theme)
+        self.library.set_theme(theme)
         if self.desk is not None:
             self.desk.set_theme(theme)
 
@@ -321,12 +333,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere in the window."""
-        if event.mimeData().hasUrls():
+        if paths_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files that fall beside the panes go to the first side that is empty."""
-        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        names = paths_in(event.mimeData())
         if names:
             event.acceptProposedAction()
             left_is_full = self.controller.article("left") is not None
@@ -344,5 +356,8 @@ class MainWindow(QMainWindow):
             save_settings(settings, self._around.settings_folder)
         except SettingsError as error:
             LOG.error("%s", error)
+        self.library.stop()
+        self.books.stop()
+        self.web_pages.stop()
         self.controller.close()
         super().closeEvent(event)

@@ -14,8 +14,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     (
         "file",
         "&File",
-        ("open_left", "open_right", "paste_left", "paste_right", "encoding_left",
-         "encoding_right", "", "open_session", "save_session", "",
+        ("open_left", "open_right", "address_left", "address_right", "paste_left", "paste_right",
+         "encoding_left", "encoding_right", "", "library", "similar", "", "open_session", "save_session", "",
          "export", "print", "", "welcome", "", "quit"),
     ),
     (

@@ -1,9 +1,11 @@
 """The head of a pane: what article this is, and the way to open another or to set right what was read."""
 
+from collections.abc import Callable
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.gui.details_form import DetailsForm
 from reader.gui.elided import ElidedLabel
@@ -11,6 +13,9 @@ from reader.gui.plain import plain_tip
 from reader.gui.theme import Theme
 from reader.text.article import Article, Role
 from reader.workspace.comparison import Side
+
+_PRESENTED = 1.6
+"""How much larger title and outlet are while presenting."""
 
 
 def word_count(article: Article) -> int:
@@ -39,6 +44,12 @@ def summary_of(article: Article) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def _read_as(article: Article) -> str:
+    """Where an article came from, its encoding, and what was noted while it was read."""
+    encoding = f"Encoding {article.encoding}" if article.encoding else ""
+    return "\n".join(line for line in (f"Read from {article.origin}", encoding, *article.notes) if line)
+
+
 class PaneHeader(QFrame):
     """Title, outlet, byline, date and size; buttons to open and to correct."""
 
@@ -53,41 +64,65 @@ class PaneHeader(QFrame):
         self.setObjectName(name)
         self.setAutoFillBackground(True)
         self._title = ElidedLabel(f"{name}.title", self)
+        self._points = self._title.font().pointSizeF()
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
         self._summary = ElidedLabel(f"{name}.summary", self, muted=True)
         self._note = ElidedLabel(f"{name}.note", self, muted=True)
-        self._edit = self._button(f"{name}.edit", "Details…", "Title, outlet, byline, date and address")
-        self._edit.clicked.connect(self.edit_details)
-        self._open = self._button(f"{name}.open", "Open…", f"Open an article on the {side}")
-        self._open.clicked.connect(self.open_requested)
+        self._more = self._menu_button(f"{name}.more")
+        menu = QMenu(self._more)
+        menu.setObjectName(f"{name}.menu")
+        self._edit = self._entry(menu, f"{name}.edit", "&Details…", self.edit_details)
+        self._open = self._entry(menu, f"{name}.open", f"&Open an article on the {side}…", self._ask)
+        self._more.setMenu(menu)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 5, 8, 7)
         layout.setHorizontalSpacing(4)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(0, 1)
-        for column, widget in enumerate((self._title, self._edit, self._open)):
-            layout.addWidget(widget, 0, column)
+        layout.addWidget(self._title, 0, 0)
+        layout.addWidget(self._more, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         for row, label in enumerate((self._summary, self._note), start=1):
             layout.addWidget(label, row, 0, 1, 3)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
         self.show_article(None)
 
-    def _button(self, name: str, text: str, tip: str) -> QToolButton:
+    def _menu_button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setAutoRaise(True)
+        button.setText("⋯")
+        button.setToolTip("Details of this article, open another")
+        button.setAccessibleName(f"What can be done with the {self._side} article")
+        button.setProperty("quiet", True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    @staticmethod
+    def _entry(menu: QMenu, name: str, text: str, act: Callable[[], None]) -> QAction:
+        action = menu.addAction(text)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    def _ask(self) -> None:
+        self.open_requested.emit()
+
+    def set_presenting(self, on: bool) -> None:
+        """Show title and outlet in large letters and nothing to press, or as usual again."""
+        factor = _PRESENTED if on else 1.0
+        for label in (self._title, self._summary):
+            font = label.font()
+            font.setPointSizeF(self._points * factor)
+            label.setFont(font)
+        self._more.setVisible(not on)
+
     def minimumSizeHint(self) -> QSize:
         """A narrow pane hides words, never its buttons."""
-        return QSize(self._open.sizeHint().width() + 80, super().minimumSizeHint().height())
+        return QSize(self._more.sizeHint().width() + 80, super().minimumSizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
         """Set colours."""
@@ -106,8 +141,8 @@ class PaneHeader(QFrame):
         note = " ".join(article.notes) if article is not None else ""
         self._note.set_text(note)
         self._note.setVisible(bool(note))
-        self._edit.setVisible(article is not None)
-        self.setToolTip(plain_tip(f"Read from {article.origin}") if article is not None else "")
+        self._edit.setEnabled(article is not None)
+        self.setToolTip(plain_tip(_read_as(article)) if article is not None else "")
         self.setAccessibleName(f"{side}: {self._title.text()}")
 
     def edit_details(self) -> None:

@@ -63,6 +63,12 @@ class Preferences(QDialog):
         form.addRow("&Links", self._strictness)
         for name in OPTION_SWITCHES:
             form.addRow("", self._boxes[name])
+        self._private = QCheckBox("Fetch from this computer and from private networks", self)
+        self._private.setObjectName("preferences.allows_private")
+        self._private.setToolTip("Otherwise only addresses of the public web are fetched")
+        self._private.setChecked(settings.allows_private)
+        form.addRow(_gap(self))
+        form.addRow("Addresses", self._private)
         note = QLabel(_NEVER, self)
         note.setObjectName("preferences.note")
         note.setProperty("muted", True)
@@ -92,6 +98,7 @@ class Preferences(QDialog):
             appearance=Appearance(self._appearance.currentData()),
             full_colour=bool(self._style.currentData()),
             zoom=self._zoom.value() / 100,
+            allows_private=self._private.isChecked(),
             options=replace(self._before.options, strictness=Strictness(self._strictness.currentData())),
         )
         for name, box in self._boxes.items():
@@ -102,6 +109,7 @@ class Preferences(QDialog):
         self._appearance.setCurrentIndex(self._appearance.findData(settings.appearance))
         self._style.setCurrentIndex(self._style.findData(settings.full_colour))
         self._zoom.setValue(round(100 * settings.zoom))
+        self._private.setChecked(settings.allows_private)
         self._strictness.setCurrentIndex(self._strictness.findData(settings.options.strictness))
         for name, box in self._boxes.items():
             box.setChecked(is_on(settings, name))

@@ -32,6 +32,7 @@ class ReadingView(ReadingFrame):
     quotation_chosen = Signal(str, int)
     paths_dropped = Signal(str, list)
     text_dropped = Signal(str, str)
+    html_dropped = Signal(str, str, str)
     open_requested = Signal(str)
     detail_corrected = Signal(str, str, str)
     role_changed = Signal(str, int, str)
@@ -60,6 +61,7 @@ class ReadingView(ReadingFrame):
         pane.open_requested.connect(lambda: self.open_requested.emit(side))
         pane.paths_dropped.connect(lambda paths: self.paths_dropped.emit(side, paths))
         pane.text_dropped.connect(lambda words: self.text_dropped.emit(side, words))
+        pane.html_dropped.connect(lambda page, words: self.html_dropped.emit(side, page, words))
         pane.header.detail_corrected.connect(lambda f, value: self.detail_corrected.emit(side, f, value))
         text.role_changed.connect(lambda number, role: self.role_changed.emit(side, number, role))
         text.copy_with_source_requested.connect(lambda w: self.copy_with_source_requested.emit(side, w))
@@ -101,6 +103,7 @@ class ReadingView(ReadingFrame):
         self._overview.set_comparison(comparison, marks["left"], marks["right"])
         self._scrolling.set_comparison(comparison)
         self._why.set_comparison(comparison)
+        self.verdict.show_verdict(comparison.collation.verdict.sentence if comparison is not None else "")
         self._scrolling.follow("left")
 
     def show_quotations(self, side: Side, quotations: Attributions) -> None:

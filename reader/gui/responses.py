@@ -19,7 +19,7 @@ NEEDS_PAIR = (
 """Actions that mean nothing before two articles have been compared."""
 
 NEEDS_ARTICLE = (
-    "encoding_left", "encoding_right", "next_quotation", "previous_quotation", "copy_quotation",
+    "encoding_left", "encoding_right", "similar", "next_quotation", "previous_quotation", "copy_quotation",
     "find", "find_next", "find_previous", "other_pane", "compare_again", "swap", "save_session", "present",
     "scroll_lock", "show_sidebar", "show_map", "full_colour", "show_furniture",
     *(f"show_{name}" for name in FILTERS),
@@ -33,6 +33,8 @@ def responses(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return {
         "open_left": partial(filing.ask_article, "left"),
         "open_right": partial(filing.ask_article, "right"),
+        "address_left": partial(filing.address_wanted.emit, "left", ""),
+        "address_right": partial(filing.address_wanted.emit, "right", ""),
         "paste_left": partial(filing.paste, "left"),
         "paste_right": partial(filing.paste, "right"),
         "encoding_left": partial(filing.ask_encoding, "left"),

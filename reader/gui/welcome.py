@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dropped import paths_in
 from reader.gui.pair_list import PairEntry, PairList
 from reader.gui.theme import Theme
 
@@ -171,7 +172,7 @@ class DropPlace(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if event.mimeData().hasUrls():
+        if paths_in(event.mimeData()):
             event.acceptProposedAction()
             self._set_target(True)
 
@@ -181,9 +182,9 @@ class DropPlace(QFrame):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """One or two local files."""
+        """One or two files, a link, or a row of the library."""
         self._set_target(False)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = paths_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.paths_dropped.emit(self._side, paths)

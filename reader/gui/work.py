@@ -11,6 +11,7 @@ from reader.text.cancel import IsCancelled, Progress
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from reader.text.fetching import Fetched
     from reader.workspace.comparison import Comparison
     from reader.workspace.session import Session
 
@@ -35,6 +36,33 @@ def reading_text(text: str, origin: str) -> Work:
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
         return _engine().read_text(text, origin, progress, is_cancelled)
+
+    return work
+
+
+def reading_html(page: str, text: str) -> Work:
+    """Work that reads the article in pasted HTML, or in `text` where the HTML holds none."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        return _engine().read_html(page, text, progress, is_cancelled)
+
+    return work
+
+
+def reading_fetched(fetched: "Fetched") -> Work:
+    """Work that reads the article in a page fetched from the web."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        return _engine().read_fetched(fetched, progress, is_cancelled)
+
+    return work
+
+
+def listing_chapters(path: Path) -> Work:
+    """Work that lists the chapters of a book."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        return _engine().chapters_of(path, progress, is_cancelled)
 
     return work
 

@@ -44,7 +44,8 @@ class Settings:
 
     `zoom` is a factor from 0.5 to 4. `layout` holds the window's state by name, as text that only the
     window understands. `recent_pairs` has the newest first. `hidden_relations` names what the reader
-    has switched off ("same", "moved", "quotations" …).
+    has switched off ("same", "moved", "quotations" …). `allows_private` lets addresses of this computer
+    and of private networks be fetched.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -55,6 +56,7 @@ class Settings:
     overview_visible: bool = True
     furniture_shown: bool = True
     hidden_relations: tuple[str, ...] = ()
+    allows_private: bool = False
     last_folder: str = ""
     options: CollationOptions = field(default_factory=CollationOptions)
     recent_pairs: tuple[RecentPair, ...] = ()
@@ -139,7 +141,8 @@ def _settings(values: Any) -> Settings:
         raise TypeError("not an object")
     known = {f.name: values[f.name] for f in fields(Settings) if f.name in values}
     plain = Settings()
-    for name in ("full_colour", "scroll_lock", "sidebar_visible", "overview_visible", "furniture_shown"):
+    switches = ("full_colour", "scroll_lock", "sidebar_visible", "overview_visible", "furniture_shown")
+    for name in (*switches, "allows_private"):
         _check(known.get(name, getattr(plain, name)), bool)
     _check(known.get("last_folder", ""), str)
     if "zoom" in known:

@@ -1,0 +1,55 @@
+"""The library's list: a row is opened with Enter or a double click, or dragged into a pane."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.dropped import STORED_FORMAT
+from reader.gui.library.rows import drop_name
+from reader.gui.sidebar.card import Card
+from reader.gui.sidebar.card_list import CardList
+from reader.gui.theme import Theme
+
+_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ArticleList(CardList):
+    """`open_wanted(card, other)`: other is True with Shift, for the side that is not the usual one."""
+
+    open_wanted = Signal(object, bool)
+    delete_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("library.list", "Articles of the library", theme, parent)
+        self.setDragEnabled(True)
+        self.setDragDropMode(self.DragDropMode.DragOnly)
+        self.doubleClicked.connect(lambda _index: self._open(other=False))
+
+    def mime_of(self, card: Card) -> QMimeData:
+        """What is carried when a row is dragged: our own format and its words, no file."""
+        data = QMimeData()
+        data.setData(STORED_FORMAT, drop_name(card).encode())
+        return data
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002 - Qt's signature
+        """Carry the chosen row."""
+        card = self.current_card()
+        if card is None or card.is_heading:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.mime_of(card))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Shift+Enter on the other side, Delete deletes."""
+        if event.key() in _OPEN_KEYS:
+            self._open(other=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, *, other: bool) -> None:
+        card = self.current_card()
+        if card is not None and not card.is_heading:
+            self.open_wanted.emit(card, other)

@@ -1,0 +1,241 @@
+"""The library beside the articles: search, tags, the list, what can be done with the chosen row."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.library.article_list import ArticleList
+from reader.gui.library.rows import cards_of, similar_cards, stored_id
+from reader.gui.sidebar.card import Card
+from reader.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.gui.library.shelf import Contents, Similar
+
+_PAUSE = 120
+"""Milliseconds without a key before what was typed is looked for."""
+
+_ALL = "All tags"
+_NONE_YET = "Every article you open is kept here. Or import a folder of articles."
+_NOT_FOUND = "Nothing found. All typed words must stand in an article."
+
+
+class LibraryPanel(QDockWidget):
+    """Decides nothing: says what is wanted, shows what it is given.
+
+    `open_wanted(side or "", card)`: "" means the side that fits best; `changed_wanted(what, card)` with
+    "rename", "tags" or "delete"; `query_changed()` when other articles are to be listed.
+    """
+
+    open_wanted = Signal(str, object)
+    change_wanted = Signal(str, object)
+    query_changed = Signal()
+    import_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Library", parent)
+        self.setObjectName("library")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.query_changed)
+        self.list = ArticleList(theme, self)
+        self.search = self._search_line()
+        self.tags = QComboBox(self)
+        self.tags.setObjectName("library.tags")
+        self.tags.setAccessibleName("Only articles with this tag")
+        self.tags.currentIndexChanged.connect(lambda _row: self.query_changed.emit())
+        self.count = QLabel(self)
+        self.count.setObjectName("library.count")
+        self.count.setProperty("muted", True)
+        self._buttons = {
+            "left": self._button("open_left", "Open &left", lambda: self._open("left")),
+            "right": self._button("open_right", "Open &right", lambda: self._open("right")),
+            "more": self._button("more", "More", lambda: None),
+        }
+        self._all = self._button("all", "Show all", self.query_changed.emit)
+        self._import = self._button("import", "&Import folder…", self.import_wanted.emit)
+        self.progress = QProgressBar(self)
+        self.progress.setObjectName("library.progress")
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self._stop = self._button("stop", "Stop", self.stop_wanted.emit)
+        self._more = QMenu(self)
+        self._more.setObjectName("library.menu")
+        self._fill_menu()
+        self._buttons["more"].setMenu(self._more)
+        self._lay_out()
+        self.list.open_wanted.connect(self._on_open)
+        self.list.delete_wanted.connect(lambda: self._change("delete"))
+        self.list.menu_wanted.connect(self._on_menu)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.list.cards.modelReset.connect(self._enable)
+        self._all.hide()
+        self.show_progress(None)
+        self.show_tags(())
+        self._enable()
+
+    # how it is made
+
+    def _search_line(self) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setObjectName("library.search")
+        line.setAccessibleName("Search the library")
+        line.setPlaceholderText("Search the library")
+        line.setClearButtonEnabled(True)
+        line.textChanged.connect(lambda _words: self._pause.start())
+        line.returnPressed.connect(self._to_list)
+        return line
+
+    def _button(self, name: str, words: str, act: object) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(f"library.{name}")
+        assert callable(act)
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def _fill_menu(self) -> None:
+        for what, words in (("rename", "Re&name…"), ("tags", "&Tags…"), ("delete", "&Delete")):
+            action = self._more.addAction(words)
+            action.setObjectName(f"library.menu.{what}")
+            action.triggered.connect(partial(self._change, what))
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        inside.setObjectName("library.inside")
+        inside.setMinimumWidth(300)
+        narrow = QHBoxLayout()
+        narrow.addWidget(self.tags, 1)
+        narrow.addWidget(self.count)
+        narrow.addWidget(self._all)
+        doing = QHBoxLayout()
+        doing.addWidget(self._buttons["left"], 1)
+        doing.addWidget(self._buttons["right"], 1)
+        doing.addWidget(self._buttons["more"])
+        below = QHBoxLayout()
+        below.addWidget(self._import)
+        below.addWidget(self.progress, 1)
+        below.addWidget(self._stop)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addLayout(narrow)
+        column.addWidget(self.list, 1)
+        column.addLayout(doing)
+        column.addLayout(below)
+        self.setWidget(inside)
+
+    # what it shows
+
+    @property
+    def is_similar(self) -> bool:
+        """Whether it lists articles like the open ones, not those of a search."""
+        return not self._all.isHidden()
+
+    def typed(self) -> str:
+        """What stands in the search line."""
+        return self.search.text()
+
+    def tag(self) -> str | None:
+        """The tag that was chosen, or None for all."""
+        return self.tags.currentData() if self.tags.currentIndex() > 0 else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self.list.set_theme(theme)
+
+    def show_contents(self, contents: "Contents") -> None:
+        """List what was found; the chosen row stays chosen if it is still there."""
+        self.show_tags(contents.tags)
+        self._all.hide()
+        kept = f"{contents.kept:,} article{'' if contents.kept == 1 else 's'}"
+        self.count.setText(kept if contents.hits is None else f"{len(contents.hits)} of {kept}")
+        self.list.set_empty_text(_NONE_YET if contents.hits is None else _NOT_FOUND)
+        self._show(cards_of(contents))
+
+    def show_similar(self, similar: "Similar") -> None:
+        """List the stored articles that are like the open ones."""
+        self.count.setText("Similar articles")
+        self._all.show()
+        self._show(similar_cards(similar))
+
+    def _show(self, cards: list[Card]) -> None:
+        before = self.list.current_card()
+        self.list.cards.set_cards(cards)
+        row = None
+        if before is not None:
+            row = self.list.cards.row_where(lambda card: card.key == before.key)
+        self.list.show_row(row)
+
+    def show_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
+        """Offer these tags; the chosen one stays chosen."""
+        chosen = self.tag()
+        with QSignalBlocker(self.tags):
+            self.tags.clear()
+            self.tags.addItem(_ALL)
+            for tag, count in tags:
+                self.tags.addItem(f"#{tag}  {count}", tag)
+            self.tags.setCurrentIndex(max(0, self.tags.findData(chosen)) if chosen else 0)
+        self.tags.setEnabled(bool(tags))
+
+    def clear_query(self) -> None:
+        """Empty the search line and choose all tags, without asking for another list."""
+        self._pause.stop()
+        with QSignalBlocker(self.search), QSignalBlocker(self.tags):
+            self.search.clear()
+            self.tags.setCurrentIndex(0)
+
+    def show_progress(self, share: float | None, doing: str = "") -> None:
+        """How far an import is, 0 to 1; None when none is under way."""
+        self.progress.setVisible(share is not None)
+        self._stop.setVisible(share is not None)
+        self._import.setVisible(share is None)
+        self.progress.setValue(round(1000 * (share or 0.0)))
+        self.progress.setToolTip(doing)
+        self.progress.setAccessibleName(doing or "Import")
+
+    # what is wanted
+
+    def _to_list(self) -> None:
+        self.list.setFocus()
+        if self.list.current_card() is None:
+            self.list.show_row(self.list.cards.row_where(lambda _card: True))
+
+    def _open(self, side: str) -> None:
+        card = self.list.current_card()
+        if card is not None:
+            self.open_wanted.emit(side, card)
+
+    def _on_open(self, card: Card, other: bool) -> None:
+        self.open_wanted.emit("other" if other else "", card)
+
+    def _change(self, what: str, _checked: bool = False) -> None:
+        card = self.list.current_card()
+        if stored_id(card) is not None:
+            self.change_wanted.emit(what, card)
+
+    def _on_menu(self, _card: Card, spot: QPoint) -> None:
+        if stored_id(self.list.current_card()) is not None:
+            self._more.popup(spot)
+
+    def _enable(self) -> None:
+        card = self.list.current_card()
+        for side in ("left", "right"):
+            self._buttons[side].setEnabled(card is not None)
+        self._buttons["more"].setEnabled(stored_id(card) is not None)

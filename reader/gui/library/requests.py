@@ -1,0 +1,87 @@
+"""Pieces of work on the library for `tasks.py`; the library itself is imported when the first one runs."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.gui.tasks import Work
+from reader.text.article import Article
+from reader.text.cancel import IsCancelled, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import ModuleType
+
+    from reader.workspace.library import Library
+
+
+def _shelf() -> "ModuleType":
+    from reader.gui.library import shelf  # noqa: PLC0415 - brings SQLite and the engine in: not at start
+
+    return shelf
+
+
+def _asking(folder: Path, act: "Callable[[Library], object]") -> Work:
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
+        return _shelf().ask(folder, act)
+
+    return work
+
+
+def listing(folder: Path, typed: str, tag: str | None) -> Work:
+    """Work that finds what the panel lists."""
+    return _asking(folder, lambda library: _shelf().contents(library, typed, tag))
+
+
+def keeping(folder: Path, article: Article) -> Work:
+    """Work that keeps an article."""
+    return _asking(folder, lambda library: library.add(article))
+
+
+def renaming(folder: Path, stored: int, title: str) -> Work:
+    """Work that gives a stored article another title."""
+    return _asking(folder, lambda library: library.rename(stored, title))
+
+
+def tagging(folder: Path, stored: int, tags: "Sequence[str]") -> Work:
+    """Work that sets the tags of a stored article."""
+    return _asking(folder, lambda library: library.tag(stored, tags))
+
+
+def deleting(folder: Path, stored: "Sequence[int]") -> Work:
+    """Work that takes articles out of the library."""
+    return _asking(folder, lambda library: library.delete(stored))
+
+
+def restoring(folder: Path, stored: "Sequence[int]") -> Work:
+    """Work that brings deleted articles back."""
+    return _asking(folder, lambda library: library.restore(stored))
+
+
+def finding_similar(folder: Path, articles: "Sequence[tuple[str, Article]]") -> Work:
+    """Work that finds the stored articles that are like the open ones, given by side."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
+        shelf = _shelf()
+        return shelf.ask(folder, lambda library: shelf.similar(library, articles, is_cancelled))
+
+    return work
+
+
+def importing(folder: Path, source: Path) -> Work:
+    """Work that keeps every article below the folder `source`."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        shelf = _shelf()
+        return shelf.ask(folder, lambda library: shelf.import_folder(library, source, progress, is_cancelled))
+
+    return work
+
+
+def reading_stored(folder: Path, stored: int) -> Work:
+    """Work that reads a stored article; the result is the `Article` itself."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
+        progress(0.0, "Reading from the library")
+        return _shelf().ask(folder, lambda library: library.article(stored)).value
+
+    return work
