@@ -117,6 +117,7 @@ class Desk(QSplitter):
     def set_presenting(self, on: bool) -> None:
         """Show nothing but the two articles, or all that the settings say again."""
         self._is_presenting = on
+        self.view.set_presenting(on)
         self.apply(self._settings)
 
     def show_problem(self, side: Side, sentence: str) -> None:

@@ -17,6 +17,7 @@ from reader.gui.pane_search import PaneSearch
 from reader.gui.ribbon import Ribbon
 from reader.gui.scrolling import ScrollTogether
 from reader.gui.theme import Theme
+from reader.gui.verdict_strip import VerdictStrip
 from reader.gui.why_card import WhyCard
 from reader.gui.why_desk import WhyDesk
 from reader.quotes.quotation import Kind
@@ -24,6 +25,8 @@ from reader.workspace.comparison import Side
 from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 
 _LEAST_SHARE = 0.2
+_PRESENTED, _LARGEST_CARD = 1.6, 2.0
+"""How much larger words above the articles are while presenting, and the reasons at most."""
 
 
 class ReadingFrame(QWidget):
@@ -44,6 +47,7 @@ class ReadingFrame(QWidget):
         left, right = self.texts["left"], self.texts["right"]
         self._ribbon = Ribbon(left, right, self._theme, self)
         self._overview = Overview(left, right, self._theme, self)
+        self.verdict = VerdictStrip(self._theme, self)
         self._find_bar = FindBar(self._theme, self)
         self._scrolling = ScrollTogether(left, right, self)
         self._choosing = Choosing(self.texts, self._scrolling)
@@ -63,6 +67,7 @@ class ReadingFrame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.verdict)
         column.addLayout(self._row, 1)
         column.addWidget(self._find_bar)
         self._ribbon.dragged.connect(self._drag)
@@ -76,6 +81,7 @@ class ReadingFrame(QWidget):
             pane.set_theme(theme)
         self._find_bar.set_theme(theme)
         self._card.set_theme(theme)
+        self.verdict.set_theme(theme)
         self._set_shown(self._shown)
 
     def set_full_colour(self, full: bool) -> None:
@@ -113,6 +119,12 @@ class ReadingFrame(QWidget):
         """Show or hide the map."""
         self._overview.setVisible(visible)
 
+    def set_presenting(self, on: bool) -> None:
+        """Set verdict and headers so that they can be read from the last row, or as usual again."""
+        self.verdict.set_size(_PRESENTED if on else 1.0)
+        for pane in self.panes.values():
+            pane.header.set_presenting(on)
+
     def zoom(self) -> float:
         """The size of the text; 1.0 is 100 %."""
         return self._zoom
@@ -122,6 +134,7 @@ class ReadingFrame(QWidget):
         zoom = round(min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM), 2)
         if zoom != self._zoom:
             self._zoom = zoom
+            self._card.set_size(min(max(zoom, 1.0), _LARGEST_CARD))
             for text in self.texts.values():
                 text.set_zoom(zoom)
             self.zoom_changed.emit(zoom)

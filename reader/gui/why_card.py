@@ -24,6 +24,7 @@ from reader.gui.theme import Theme
 WIDTH = 440
 _STRENGTH = {1: "weak link", 2: "fair link", 3: "strong link"}
 _LONGEST_RUN = 160
+_MARGIN = 16
 
 
 def reasons(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
@@ -60,6 +61,7 @@ class WhyCard(QFrame):
         super().__init__(parent)
         self.setObjectName("why.card")
         self.setFixedWidth(WIDTH)
+        self._points = self.font().pointSizeF()
         self._theme = theme
         self._bead: Bead | None = None
         self._nearest = -1
@@ -113,6 +115,19 @@ class WhyCard(QFrame):
             palette.setColor(palette.ColorRole.WindowText, theme.colour("muted"))
             label.setPalette(palette)
 
+    def set_size(self, factor: float) -> None:
+        """Set the size of the words and with it the card's width; 1.0 is that of the window."""
+        font = self.font()
+        font.setPointSizeF(self._points * factor)
+        self.setFont(font)
+        for widget in self.findChildren(QWidget):
+            own = widget.font()
+            own.setPointSizeF(font.pointSizeF())
+            widget.setFont(own)
+        parent = self.parentWidget()
+        room = parent.width() - 2 * _MARGIN if parent is not None else WIDTH
+        self.setFixedWidth(max(min(round(WIDTH * factor), room), WIDTH))
+
     def explain(self, bead: Bead, why: Why, text: str) -> None:
         """Take the reasons of a bead, which covers `text` on the left, and the height they need."""
         self._bead = bead
@@ -132,7 +147,7 @@ class WhyCard(QFrame):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        self.setFixedHeight(max(layout.totalHeightForWidth(WIDTH), layout.totalMinimumSize().height()))
+        self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
 
     def place(self, ends: list[tuple[int, int]], room: QRect) -> None:
         """Show the card in the middle of `room`, below what it explains or above it; `ends` are the

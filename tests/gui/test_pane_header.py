@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -105,3 +106,30 @@ def test_a_note_on_how_it_was_read_is_shown(qtbot: QtBot) -> None:
     assert isinstance(note, QLabel)
     assert not note.isHidden()
     assert note.text() == "Read as Windows-1252."
+
+
+def test_one_quiet_menu_opens_another_article_and_the_details(qtbot: QtBot) -> None:
+    header = PaneHeader("left", load_theme("light"))
+    qtbot.addWidget(header)
+    details = header.findChild(QAction, "pane.left.header.edit")
+    opening = header.findChild(QAction, "pane.left.header.open")
+    assert isinstance(details, QAction)
+    assert isinstance(opening, QAction)
+    assert not details.isEnabled()
+    header.show_article(comparison().left)
+    assert details.isEnabled()
+    with qtbot.waitSignal(header.open_requested):
+        opening.trigger()
+
+
+def test_a_title_that_fits_is_not_cut_short(qtbot: QtBot) -> None:
+    header = PaneHeader("left", load_theme("light"))
+    qtbot.addWidget(header)
+    title = header.findChild(QLabel, "pane.left.header.title")
+    assert isinstance(title, QLabel)
+    header.show_article(comparison().left)
+    header.resize(title.fontMetrics().horizontalAdvance(title.text()) + 70, 60)
+    with qtbot.waitExposed(header):
+        header.show()
+    assert title.width() >= title.fontMetrics().horizontalAdvance(title.text())
+    assert title.toolTip() == ""

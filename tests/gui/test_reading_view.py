@@ -53,7 +53,7 @@ def test_a_click_beside_the_text_chooses_nothing(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
     viewport = view.texts["left"].viewport()
     with qtbot.assertNotEmitted(view.bead_chosen):
-        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(60, viewport.height() - 5))
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(4, viewport.height() // 2))
 
 
 def test_a_sentence_that_is_not_compared_has_no_pair(qtbot: QtBot) -> None:
