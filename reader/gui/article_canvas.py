@@ -60,9 +60,13 @@ class ArticleCanvas(ArticleSheet):
             return
         state = self.state
         compares_all = state.marks is not None and state.marks.compares_all
-        article_document.fill(
-            self.document(), self._article, self._map.blocks, state.theme, state.zoom, compares_all
-        )
+        article_document.open_at_top(self.document(), state.zoom)
+        blocks = self._map.blocks
+        for part in (blocks[:1], blocks[1:]):
+            article_document.append(
+                self.document(), self._article, part, state.theme, state.zoom, compares_all
+            )
+            self.set_caret(0)  # left at the end, it would have everything laid out at once
         if not self._furniture_shown:
             self._show_dimmed()
 

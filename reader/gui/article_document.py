@@ -10,18 +10,8 @@ from reader.text.article import Article, Role
 _TOP, _BOTTOM = 18, 56
 
 
-def fill(
-    document: QTextDocument,
-    article: Article,
-    blocks: tuple[ShownBlock, ...],
-    theme: Theme,
-    zoom: float,
-    compares_all: bool,
-) -> None:
-    """Replace the document's content by `blocks`; positions match `TextMap`.
-
-    `compares_all` is True when furniture takes part in the comparison.
-    """
+def open_at_top(document: QTextDocument, zoom: float) -> None:
+    """Empty a document and set its font and margins."""
     document.setUndoRedoEnabled(False)
     document.clear()
     document.setDefaultFont(reading_font(zoom))
@@ -31,9 +21,26 @@ def fill(
     frame.setTopMargin(_TOP)
     frame.setBottomMargin(_BOTTOM)
     document.rootFrame().setFrameFormat(frame)
+
+
+def append(
+    document: QTextDocument,
+    article: Article,
+    blocks: tuple[ShownBlock, ...],
+    theme: Theme,
+    zoom: float,
+    compares_all: bool,
+) -> None:
+    """Put `blocks` at the document's end; positions match `TextMap`.
+
+    `compares_all` is True when furniture takes part in the comparison. The layout is off meanwhile and
+    starts anew at the end: Qt lays a new text out in steps, but one that grows under it all at once.
+    """
+    document.setLayoutEnabled(False)
     paragraph_formats = {role: block_format(role, zoom) for role in Role}
     text_formats = {role: char_format(role, theme, compares_all) for role in Role}
     cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.beginEditBlock()
     for block in blocks:
         if block.number == 0:
@@ -43,6 +50,7 @@ def fill(
         for start, end, role in _runs(article, block):
             cursor.insertText(displayed(article.text[start:end]), text_formats[role])
     cursor.endEditBlock()
+    document.setLayoutEnabled(True)
 
 
 def _runs(article: Article, block: ShownBlock) -> list[tuple[int, int, Role]]:
