@@ -29,9 +29,6 @@ _PAUSE = 120
 """Milliseconds without a key before what was typed is looked for."""
 
 _ALL = "All tags"
-_NONE_YET = "Every article you open is kept here. Or import a folder of articles."
-_NOT_FOUND = "Nothing found. All typed words must stand in an article."
-
 
 class LibraryPanel(QDockWidget):
     """Decides nothing: says what is wanted, shows what it is given.
@@ -166,7 +163,6 @@ class LibraryPanel(QDockWidget):
         self._all.hide()
         kept = f"{contents.kept:,} article{'' if contents.kept == 1 else 's'}"
         self.count.setText(kept if contents.hits is None else f"{len(contents.hits)} of {kept}")
-        self.list.set_empty_text(_NONE_YET if contents.hits is None else _NOT_FOUND)
         self._show(cards_of(contents))
 
     def show_similar(self, similar: "Similar") -> None:
@@ -196,9 +192,9 @@ class LibraryPanel(QDockWidget):
 
     def clear_query(self) -> None:
         """Empty the search line and choose all tags, without asking for another list."""
+        self.search.clear()
         self._pause.stop()
-        with QSignalBlocker(self.search), QSignalBlocker(self.tags):
-            self.search.clear()
+        with QSignalBlocker(self.tags):
             self.tags.setCurrentIndex(0)
 
     def show_progress(self, share: float | None, doing: str = "") -> None:

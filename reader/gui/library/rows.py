@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from reader.workspace.library_similar import SimilarArticle
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NONE_YET = "Every article you open is kept here. A whole folder of articles can be imported below."
+_NOT_FOUND = "Nothing found in the library. All typed words must stand in an article."
 
 
 def stored_id(card: Card | None) -> int | None:
@@ -42,6 +44,8 @@ def cards_of(contents: "Contents") -> list[Card]:
     """Stored articles or hits first, the samples that come with the program below."""
     cards = [_card(stored) for stored in contents.stored]
     cards += [_hit(hit) for hit in contents.hits or ()]
+    if not cards:
+        cards.append(_note("nothing", _NONE_YET if contents.hits is None else _NOT_FOUND))
     if contents.samples:
         cards.append(heading("samples", "Samples · read-only", len(contents.samples)))
         cards += [_sample(sample.title, sample.path) for sample in contents.samples]
@@ -54,10 +58,14 @@ def similar_cards(similar: "Similar") -> list[Card]:
     for side, found in similar:
         cards.append(heading(f"similar.{side}", f"Like the {side} article", len(found)))
         if not found:
-            words = "Nothing in the library shares text with it."
-            cards.append(Card(f"similar.{side}.none", (Line((Run(words, Style.MUTED),)),), is_heading=True))
+            cards.append(_note(f"similar.{side}.none", "Nothing in the library shares text with it."))
         cards += [_similar(side, one) for one in found]
     return cards
+
+
+def _note(key: str, words: str) -> Card:
+    """A sentence among the rows, not to be chosen."""
+    return Card(key, (Line((Run(words, Style.MUTED),), 3),), is_heading=True)
 
 
 def _card(stored: "StoredArticle", *extra: Line, key: str = "") -> Card:
@@ -81,7 +89,7 @@ def _hit(hit: "Hit") -> Card:
 
 
 def _similar(side: str, one: "SimilarArticle") -> Card:
-    said = f"{one.likeness:.0%} alike" if one.sentence else "Too long to be judged at once"
+    said = f"{round(100 * one.likeness)} % alike" if one.sentence else "Too long to be judged at once"
     return _card(one.stored, Line((Run(said),), 1), key=f"{side}.")
 
 
