@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -47,9 +48,11 @@ class Overview(QWidget):
     """Paints the map once per layout; tells where a click or drag wants to go.
 
     `scroll_asked` carries a side and the content height for its view's top, `clicked` a side and the
-    content height that was clicked, `caution_clicked` a warning's index.
+    content height that was clicked, `caution_clicked` a warning's index; `stepped` the bead that a key
+    asks for.
     """
 
+    stepped = Signal(int)
     scroll_asked = Signal(str, float)
     clicked = Signal(str, float)
     caution_clicked = Signal(int)
@@ -64,6 +67,8 @@ class Overview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setToolTip(_TIP)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleDescription("Up and down choose pair after pair, Home and End the first and last")
         self._panes: dict[Side, ArticleCanvas] = {"left": left, "right": right}
         self._marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison: Comparison | None = None
@@ -233,6 +238,10 @@ class Overview(QWidget):
             painter.setPen(QPen(self._theme.colour("muted"), 1.2))
             painter.drawRoundedRect(frame, 2, 2)
         self._paint_current(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_current(self, painter: QPainter) -> None:
         if self._current is None:
@@ -248,6 +257,23 @@ class Overview(QWidget):
                 ends.append(QPointF(left + (_COLUMN if side == "left" else 0), y))
         if len(ends) == 2:
             painter.drawLine(ends[0], ends[1])
+
+    # keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go from bead to bead, Home and End to the first and the last."""
+        count = len(self._comparison.collation.beads) if self._comparison is not None else 0
+        here = self._current
+        wanted = {
+            Qt.Key.Key_Down: 0 if here is None else here + 1,
+            Qt.Key.Key_Up: count - 1 if here is None else here - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: count - 1,
+        }.get(Qt.Key(event.key()))
+        if wanted is None or not count or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+            return
+        self.stepped.emit(min(max(wanted, 0), count - 1))
 
     # mouse
 

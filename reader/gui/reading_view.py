@@ -53,6 +53,7 @@ class ReadingView(ReadingFrame):
         self._overview.scroll_asked.connect(self._on_map)
         self._overview.clicked.connect(self._on_map_clicked)
         self._overview.caution_clicked.connect(self._on_caution)
+        self._overview.stepped.connect(self._on_map_stepped)
         self._find_bar.searched.connect(self.find)
         self._find_bar.closed.connect(self._leave_find)
 
@@ -230,6 +231,10 @@ class ReadingView(ReadingFrame):
         if bead is not None:
             self.choose_bead(bead)
             self.bead_chosen.emit(bead)
+
+    def _on_map_stepped(self, bead: int) -> None:
+        self.choose_bead(bead)
+        self.bead_chosen.emit(bead)
 
     def _on_caution(self, index: int) -> None:
         """Bring both panes to a warning."""

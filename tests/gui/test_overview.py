@@ -9,6 +9,7 @@ from reader.gui.overview import Overview
 from reader.gui.reading_view import ReadingView
 from reader.gui.theme import load_theme
 from tests.gui.invented import colours_in, comparison, opened
+from tests.gui.windows import Desktop, comparison_of
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -75,3 +76,33 @@ def test_the_map_can_be_put_away(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
     view.set_overview_visible(False)
     assert not _map(view).isVisible()
+
+
+def test_keys_go_from_bead_to_bead(desktop: Desktop) -> None:
+    window = desktop.compared()
+    overview = window.findChild(Overview, "overview")
+    assert isinstance(overview, Overview)
+    overview.setFocus(Qt.FocusReason.TabFocusReason)
+    last = len(comparison_of(window).collation.beads) - 1
+    for key, bead in (
+        (Qt.Key.Key_Down, 0),
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_End, last),
+        (Qt.Key.Key_Down, last),
+        (Qt.Key.Key_Home, 0),
+    ):
+        QTest.keyClick(overview, key)
+        assert window.controller.bead == bead
+        assert window.on_desk.view.current_bead() == bead
+
+
+def test_the_map_shows_that_it_has_the_keyboard(desktop: Desktop) -> None:
+    window = desktop.compared()
+    overview = window.findChild(Overview, "overview")
+    assert isinstance(overview, Overview)
+    without = overview.grab().toImage()
+    overview.setFocus(Qt.FocusReason.TabFocusReason)
+    desktop.qtbot.waitUntil(overview.hasFocus)
+    assert overview.grab().toImage().pixelColor(1, 40) != without.pixelColor(1, 40)
