@@ -18,7 +18,8 @@ class Lexicon:
     `speech` (say), `label` (call, accuse) and `frame` (see, support) map every form of a reporting verb
     to its base form, `light` are those of `speech` that count only right beside a quotation; `verbs`
     holds the forms of all known verbs, `past`, `thirds`, `bases` and `participles` (in -ing) those of
-    one kind. `male` and `female` are first names. The file says what each other class is for.
+    one kind. `male` and `female` are first names, `family_first` surnames that stand
+    before the given name. The file says what each other class is for.
     """
 
     language: str
@@ -62,6 +63,9 @@ class Lexicon:
     relay_nouns: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
+    family_first: frozenset[str]
+    person_titles: frozenset[str]
+    epithets: frozenset[str]
     small_words: frozenset[str]
     not_adverbs: frozenset[str]
     compounds: frozenset[str]
@@ -154,6 +158,9 @@ def load_lexicon(language: str) -> Lexicon:
         titles=group("titles") | group("titles_male") | group("titles_female"),
         male=frozenset(names["male"].split()),
         female=frozenset(names["female"].split()),
+        family_first=frozenset(names["family_first"].split()),
+        person_titles=group("person_titles"),
+        epithets=group("epithets"),
         small_words=frozenset().union(*map(group, _SMALL)) - {"may", "will"},
         noun_like=group("noun_like"),
         noun_cues=group("noun_cues"),

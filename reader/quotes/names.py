@@ -16,6 +16,7 @@ NAME = re.compile(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_LINK}))*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONG_NAME = 5
 _MANY_NAMES = 300
+_LONG_LEAD = 90
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
 
@@ -73,6 +74,9 @@ class NameReader:
         cut, gender = self._name_start(words)
         role = " ".join(word.lower() for word in words[:cut] if word.lower() not in self._lexicon.small_words)
         name = words[cut:]
+        ends = [k for k in range(1, len(name) - 1) if name[k].lower() in self._lexicon.person_titles]
+        if ends and len(name) - ends[-1] in (3, 4):
+            role, name = " ".join(word.lower() for word in name[: ends[-1] + 1]), name[ends[-1] + 1 :]
         while name and name[-1].lower() in _SUFFIX:
             name = name[:-1]
         return name, gender or self.gender_of(name), role
@@ -136,7 +140,7 @@ class People:
         self.by_surname: dict[str, list[Person]] = {}
         self._by_first_name: dict[str, list[Person]] | None = None
         self.places: list[Place] = []
-        starts = sorted(sentence_starts)
+        starts = self._starts = sorted(sentence_starts)
         self._collect(text, starts, headlines)
         self.places = _outside(self.places, quoted)
         self._by_role = self._heads_of_roles()
@@ -170,7 +174,7 @@ class People:
                 person.gender = person.gender or gender
                 found.append((at, person))
         found.sort(key=lambda pair: pair[0])
-        self.places = [Place(at, person, _leads(text, starts, at)) for at, person in found]
+        self.places = [Place(at, person, self._leads(text, starts, at)) for at, person in found]
 
     def _phrases(self, text: str) -> Iterator[tuple[int, str]]:
         """Runs of capitals; a headline's run ends at its verb: "Ann Says" holds one name."""
@@ -213,7 +217,8 @@ class People:
             return []
         if " " in word:
             return [p for p in self.by_surname.get(fold_name(word.split()[-1]), []) if low in p.name.lower()]
-        people = self._first_names().get(low, [])
+        known = low in self._lexicon.male or low in self._lexicon.female or low in self._lexicon.family_first
+        people = self._first_names().get(low, []) if known else []
         return people if len(people) == 1 else []
 
     def _first_names(self) -> dict[str, list[Person]]:
@@ -246,6 +251,24 @@ class People:
         k = bisect_left(self._keys, at)
         return self.places[max(0, k - limit) : k][::-1]
 
+    def _leads(self, text: str, starts: list[int], at: int) -> bool:
+        """Whether a name opens its sentence, behind titles or a short phrase and a comma at most."""
+        k = bisect_left(starts, at + 1) - 1
+        if k < 0:
+            return False
+        lead = text[starts[k] : at]
+        if lead.endswith((", but ", ", and ", ", while ", "; ")):
+            return True
+        if len(lead) < _LONG_LEAD and lead.endswith(", "):
+            return True
+        small = self._lexicon.small_words | self._lexicon.titles
+        return all(word.lower() in small for word in lead.split())
+
+    def sentence_start(self, at: int) -> int:
+        """Where the sentence that holds a code point starts."""
+        k = bisect_left(self._starts, at + 1) - 1
+        return self._starts[k] if k >= 0 else 0
+
     def in_role(self, role: str) -> list[Person]:
         """All persons to whom a title gives a role that ends in this word, in order of naming."""
         return self._by_role.get(role.split()[-1], [])
@@ -260,17 +283,6 @@ class People:
 
 def _without_one(longer: str, shorter: str) -> bool:
     return any(longer[:k] + longer[k + 1 :] == shorter for k in range(1, len(longer)))
-
-
-def _leads(text: str, starts: list[int], at: int) -> bool:
-    """Whether a name opens its sentence, or follows a short phrase and a comma that do."""
-    k = bisect_left(starts, at + 1) - 1
-    if k < 0:
-        return False
-    lead = text[starts[k] : at]
-    if lead.endswith((", but ", ", and ", ", while ", "; ")):
-        return True
-    return not lead.strip() or (len(lead) < 90 and lead.endswith(", "))
 
 
 def _outside(places: list[Place], quoted: Sequence[Span]) -> list[Place]:

@@ -4,6 +4,7 @@ Nothing is guessed: a mention that nothing in the article resolves stays unresol
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.quotes.lexicon import Lexicon
@@ -33,6 +34,10 @@ _NEAR = 350
 """Code points within which one of unknown gender who opens a sentence is whom a pronoun means."""
 _FAR = 600
 """Code points after which one who spoke yields to the only other person of that gender named since."""
+_EPITHET = 1500
+"""Code points within which "the candidate" is the one who spoke last."""
+_OWN = ("his", "her")
+_ONE = ("a", "an", "the", "one", "another")
 _COUNTRIES = {
     "u.s": "american",
     "us": "american",
@@ -57,6 +62,8 @@ class Speakers:
         self._lexicon = lexicon
         self._people = People(text, sentence_starts, lexicon, quoted, headlines)
         self._focus: list[tuple[int, Person]] = []
+        self._stand_ins: dict[str, Person] = {}
+        self._times = Counter(place.person.name for place in self._people.places)
 
     def resolve(self, mention: str, at: int) -> str | None:
         """The name of the one whom `mention` (at code point `at`) stands for, None when nothing tells.
@@ -69,10 +76,14 @@ class Speakers:
             return None
         person: Person | None
         if low in self._lexicon.he or low in self._lexicon.she:
-            person = self._by_pronoun("m" if low in self._lexicon.he else "f", at)
+            gender = "m" if low in self._lexicon.he else "f"
+            own = self._own(gender, at) if low in _OWN else None
+            person = own or self._by_pronoun(gender, at)
             name = person.name if person is not None else None
         else:
-            person, name = self._by_name(mention)
+            person, name = self._by_name(mention, at)
+            if person is None and name is not None:
+                person = self._stand_in(name)
         if person is not None:
             self._focus.append((at, person))
         return name
@@ -101,6 +112,29 @@ class Speakers:
         unknown = [place.person for place in near if place.leads and not place.person.gender]
         return unknown[0] if len({p.name for p in unknown}) == 1 else None
 
+    def _own(self, gender: str, at: int) -> Person | None:
+        """Whom "her" before a noun stands for when its sentence names one of that gender before."""
+        near = self._people.before(at, 6)
+        start = self._people.sentence_start(at)
+        here = [p for p in near if p.start >= start and p.person.gender == gender]
+        return next((p.person for p in here if p.leads), here[0].person if here else None)
+
+    def _stand_in(self, name: str) -> Person | None:
+        """One without a full name in the article, so that a pronoun behind means nobody else."""
+        lexicon, words = self._lexicon, name.split()
+        last = words[-1].lower()
+        if len(words) == 1 and (
+            last in lexicon.relays
+            or last in lexicon.body_tail
+            or last in lexicon.body_nouns
+            or name.isupper()
+        ):
+            return None
+        if len(words) > 1 and (words[0].lower() not in _ONE or last not in lexicon.person_nouns):
+            return None
+        gender = "m" if last in lexicon.male_nouns else "f" if last in lexicon.female_nouns else ""
+        return None if last.endswith("s") else self._stand_ins.setdefault(name, Person(name, gender))
+
     def _last_spoke(self, gender: str, at: int) -> tuple[int, Person] | None:
         """The last one of that gender who spoke, or one of unknown gender who spoke just before."""
         for x, person in reversed(self._focus[-12:]):
@@ -108,7 +142,7 @@ class Speakers:
                 return x, person
         return None
 
-    def _by_name(self, mention: str) -> tuple[Person | None, str | None]:
+    def _by_name(self, mention: str, at: int) -> tuple[Person | None, str | None]:
         words = mention.split()
         tail = self._closing_name(words)
         head = tail or self._head(words)
@@ -118,7 +152,8 @@ class Speakers:
         if not head:
             return None, None
         if not head[-1][0].isupper():
-            person = self._by_role([word.lower() for word in head])
+            lows = [word.lower() for word in head]
+            person = self._by_role(lows) or self._by_epithet(lows, at)
             return person, person.name if person is not None else " ".join(head)
         cut = len(head)
         while cut and (head[cut - 1][0].isupper() or head[cut - 1].lower() in self._lexicon.particles):
@@ -139,6 +174,21 @@ class Speakers:
         lexicon, last = self._lexicon, words[-1].lower()
         return len(words) > 1 and (last in lexicon.body_nouns or last in lexicon.body_tail)
 
+    def _by_epithet(self, words: list[str], at: int) -> Person | None:
+        """The candidate, the actress: who spoke last, or the only one named just before, if much named."""
+        lexicon, head = self._lexicon, words[-1]
+        if words[0] not in ("the", "this") or head not in lexicon.epithets:
+            return None
+        gender = "m" if head in lexicon.male_nouns else "f" if head in lexicon.female_nouns else ""
+        spoke = [person for x, person in self._focus[-3:] if at - x < _EPITHET]
+        named = {p.person.name: p.person for p in self._people.before(at, 8) if at - p.start < _NEAR}
+        found = spoke[-1] if spoke else next(iter(named.values())) if len(named) == 1 else None
+        if found is None or (gender and found.gender not in ("", gender)):
+            return None
+        holders = self._people.in_role(head)
+        much = 3 * self._times[found.name] >= max(self._times.values(), default=1)
+        return found if much and (not holders or found in holders) else None
+
     def _closing_name(self, words: list[str]) -> list[str]:
         """The name that ends "the chief of the armed forces Ann Lee"; not that of "an aide to Ann Lee"."""
         lexicon = self._lexicon
@@ -147,7 +197,9 @@ class Speakers:
             if low in lexicon.male or low in lexicon.female:
                 before = words[k - 1].lower()
                 inside = before in lexicon.prepositions or before in lexicon.small_words or k < len(words) - 3
-                return [] if inside or not words[-1][0].isupper() else words[k:]
+                served = any(word.lower() in ("to", "for") for word in words[:k])
+                whole = all(word[0].isupper() or word.lower() in lexicon.particles for word in words[k:])
+                return words[k:] if whole and not inside and not served else []
         return []
 
     def _head(self, words: list[str]) -> list[str]:
@@ -170,7 +222,7 @@ class Speakers:
         wanted = {_fold_country(word) for word in words[1:-1]}
         holders = self._people.in_role(words[-1])
         fitting = [p for p in holders if any(wanted <= _role_words(role) for role in sorted(p.roles))]
-        if len(fitting) == 1:
+        if len(fitting) == 1 and (wanted or words[-1] != "president"):
             return fitting[0]
         plain = [p for p in holders if all(len(_role_words(role)) == 1 for role in sorted(p.roles))]
         return plain[0] if len(holders) == 1 and plain else None
