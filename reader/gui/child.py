@@ -3,7 +3,10 @@
 No Qt here: the child imports this module and what the work needs, nothing of the window.
 """
 
+import gc
+import io
 import multiprocessing
+import pickle
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
@@ -23,7 +26,8 @@ def run_in_child(
 ) -> object:
     """Call `function(*arguments, progress, never)` in a new process and return its result.
 
-    Function, arguments and result travel pickled. Raises what the function raised, `Cancelled` after
+    Function, arguments and result travel pickled; what the result holds of the arguments does not travel
+    back, the result holds the caller's own. Raises what the function raised, `Cancelled` after
     ending the child when `is_cancelled()` says so, and `ReaderError` when the child died by itself.
     """
     context = multiprocessing.get_context("spawn")
@@ -32,7 +36,7 @@ def run_in_child(
     child.start()
     far.close()
     try:
-        return _listen(near, progress, is_cancelled)
+        return _listen(near, arguments, progress, is_cancelled)
     finally:
         near.close()
         child.terminate()
@@ -40,7 +44,45 @@ def run_in_child(
         child.close()
 
 
-def _listen(near: Connection, progress: Progress, is_cancelled: IsCancelled) -> object:
+class _Packer(pickle.Pickler):
+    """Pickles a result; of the arguments only their numbers."""
+
+    def __init__(self, file: io.BytesIO, arguments: tuple[Any, ...]) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._numbers = {id(argument): number for number, argument in enumerate(arguments)}
+
+    def persistent_id(self, thing: object) -> int | None:
+        """The number of an argument, None for everything else."""
+        return self._numbers.get(id(thing))
+
+
+class _Unpacker(pickle.Unpickler):
+    """Unpickles a result; numbers become the arguments again."""
+
+    def __init__(self, file: io.BytesIO, arguments: tuple[Any, ...]) -> None:
+        super().__init__(file)
+        self._arguments = arguments
+
+    def persistent_load(self, number: int) -> object:
+        """The argument of a number."""
+        return self._arguments[number]
+
+
+def _unpacked(form: bytes, arguments: tuple[Any, ...]) -> object:
+    """The result in a form. The garbage collector rests meanwhile: a million new values, none of them
+    garbage, would have it go through everything again and again while the window waits."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return _Unpacker(io.BytesIO(form), arguments).load()
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _listen(
+    near: Connection, arguments: tuple[Any, ...], progress: Progress, is_cancelled: IsCancelled
+) -> object:
     while True:
         if is_cancelled():
             raise Cancelled
@@ -53,7 +95,7 @@ def _listen(near: Connection, progress: Progress, is_cancelled: IsCancelled) -> 
                 "The comparison ended before it was done, perhaps for lack of memory. Try shorter texts."
             ) from None
         if kind == "result":
-            return value
+            return _unpacked(value, arguments)
         if kind == "error":
             raise value
         progress(*value)
@@ -64,7 +106,9 @@ def _work(far: Connection, function: ChildFunction, arguments: tuple[Any, ...]) 
         far.send(("progress", (share, doing)))
 
     try:
-        far.send(("result", function(*arguments, report, never)))
+        result = io.BytesIO()
+        _Packer(result, arguments).dump(function(*arguments, report, never))
+        far.send(("result", result.getvalue()))
     except Exception as error:
         far.send(("error", error))
     finally:

@@ -27,3 +27,10 @@ def work_for_ever(progress: Progress, _is_cancelled: IsCancelled) -> None:
     progress(0.1, "started")
     while True:
         pass
+
+
+def wrap(
+    one: tuple[str, ...], other: tuple[str, ...], _progress: Progress, _is_cancelled: IsCancelled
+) -> object:
+    """What it was given, and something of its own."""
+    return {"given": [one, other, one], "made": one + other}

@@ -40,3 +40,11 @@ def test_cancel_ends_the_child(function: Callable[[Progress, IsCancelled], objec
     with pytest.raises(Cancelled):
         run_in_child(function, (), lambda share, _doing: started.append(share), lambda: bool(started))
     assert started
+
+
+def test_what_was_handed_in_does_not_travel_back() -> None:
+    one, other = ("a", "b"), ("c",)
+    result = run_in_child(child_work.wrap, (one, other), silent, never)
+    assert result == {"given": [one, other, one], "made": ("a", "b", "c")}
+    assert isinstance(result, dict)
+    assert all(got is sent for got, sent in zip(result["given"], (one, other, one), strict=True))
