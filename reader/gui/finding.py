@@ -19,13 +19,15 @@ class Finder:
     words: str = ""
     hits: list[tuple[Side, Span]] = field(default_factory=list)
     current: int = -1
+    _texts: dict[Side, str] = field(default_factory=dict)
     _folded: dict[Side, Searchable] = field(default_factory=dict)
 
     def set_article(self, side: Side, article: Article | None) -> None:
         """Search another text on one side; what was found is forgotten."""
         self._folded.pop(side, None)
+        self._texts.pop(side, None)
         if article is not None:
-            self._folded[side] = searchable(article.text)
+            self._texts[side] = article.text
         self.forget()
 
     def forget(self) -> None:
@@ -44,14 +46,20 @@ class Finder:
             self.hits = [
                 (side, span)
                 for side in SIDES
-                if side in self._folded
-                for span in self._folded[side].find_all(words)
+                if side in self._texts
+                for span in self._fold(side).find_all(words)
                 if is_shown(side, span.start)
             ]
             self.current = self._first_after(start)
         elif self.hits:
             self.current = (self.current + (-1 if backwards else 1)) % len(self.hits)
         return self.current + 1, len(self.hits)
+
+    def _fold(self, side: Side) -> Searchable:
+        """A side's text as it is searched; a long one takes a while, so not before it is asked for."""
+        if side not in self._folded:
+            self._folded[side] = searchable(self._texts[side])
+        return self._folded[side]
 
     def _first_after(self, start: tuple[Side, int]) -> int:
         later = (
