@@ -35,6 +35,7 @@ class MessageStrip(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton(self)
         self._button.setObjectName("message_strip.act")
+        self._button.hide()
         self._button.clicked.connect(self._on_act)
         self._close = QToolButton(self)
         self._close.setObjectName("message_strip.close")
