@@ -71,7 +71,8 @@ class Clauses(Phrases):
             if self.low(k - 1) == "to" or self.is_participle(k):
                 continue
             if self.lexicon.is_strong(self.low(k)) and self.is_verb(k):
-                return self.subject_of(k, low, 6)
+                turned = k > low and self.row[k - 1].kind == "q" and self.is_noun_word(k + 1)
+                return self.phrase_after(k + 1) if turned else self.subject_of(k, low, 6)
         return None
 
     def is_auxiliary_run(self, k: int) -> bool:
@@ -107,6 +108,8 @@ class Clauses(Phrases):
             self.low(a) in _JOINING or self.is_adverb(a) or self.low(a) in self.lexicon.time_words
         ):
             a += 1
+        if b - a == 1 and self.low(a) in ("who", "which") and b < len(self.row):
+            return (a, b)
         if a >= b or self.row[a].kind != "w" or (a == self.first_word() and self.is_participle(a)):
             return candidate
         if self.low(a) == "as" and candidate is None:

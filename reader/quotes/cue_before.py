@@ -37,7 +37,7 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
         weak = weak or noun
         if not _counts(clauses, k):
             continue
-        known = clauses.lexicon.is_strong(item.low) or _takes_that(clauses, k)
+        known = clauses.lexicon.is_strong(item.low) or _takes_that(clauses, k) or _leads_in(clauses, k, q)
         strong = known and not _in_inset(clauses, k, q)
         link = _link_of(clauses, k, q, floor, strong) if strong or weak is None else None
         if link is not None and strong:
@@ -59,6 +59,13 @@ def _is_dependent(clauses: Clauses, k: int) -> bool:
         return True
     progressive = clauses.is_participle(k) and clauses.low(j) in clauses.lexicon.be
     return progressive or clauses.low(j) in ("would", "could", "should", "will", "can")
+
+
+def _leads_in(clauses: Clauses, k: int, q: int) -> bool:
+    """Whether nothing but adverbs and a comma or colon stand between a verb of speech and the words."""
+    if clauses.low(k) not in clauses.lexicon.speech or clauses.row[q - 1].text not in (",", ":"):
+        return False
+    return all(clauses.is_adverb(j) for j in range(k + 1, q - 1))
 
 
 def _takes_that(clauses: Clauses, k: int) -> bool:
@@ -122,11 +129,19 @@ def _noun_cue(clauses: Clauses, k: int, floor: int) -> Link | None:
             phrase = clauses.phrase_before(j, floor)
             if phrase is not None and clauses.low(phrase[0] - 1) == "in" and clauses.low(k) != "words":
                 return None
-            return None if phrase is None else Link("noun-cue", (k, k + 1), phrase, 0.7)
+            return None if phrase is None else Link("noun-cue", (k, k + 1), _holder(clauses, phrase), 0.7)
         if clauses.low(j) in ("his", "her", "their") and clauses.low(j - 1) != "in":
             return Link("noun-cue", (k, k + 1), (j, j + 1), 0.7)
         j -= 1
     return None
+
+
+def _holder(clauses: Clauses, phrase: Phrase) -> Phrase:
+    """The name in the possessive alone: in "no fault with Ann Lee's claim" it is Ann Lee's."""
+    for j in range(phrase[1] - 1, phrase[0], -1):
+        if clauses.low(j - 1) in ("with", "by", "about", "on", "over", "to") and clauses.row[j].is_capital:
+            return (j, phrase[1])
+    return phrase
 
 
 def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link | None:
@@ -152,7 +167,21 @@ def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link
         return turned
     if subject is None and not near:
         return None
+    if (
+        not clauses.lexicon.is_strong(clauses.low(k))
+        and subject is not None
+        and _is_mere_thing(clauses, subject)
+    ):
+        return None
     return Link(rule, (k, k + 1), subject, 0.9 if near else 0.75 if strong else 0.5)
+
+
+def _is_mere_thing(clauses: Clauses, subject: Phrase) -> bool:
+    """Whether a subject of a verb that need not report speech is no person and no bearer of words."""
+    if clauses.low(subject[0]) in clauses.lexicon.subject_pronouns | clauses.lexicon.relatives:
+        return False
+    words = {item.low for item in clauses.row[subject[0] : subject[1]]}
+    return not can_speak(clauses, subject) and words.isdisjoint(clauses.lexicon.body_nouns)
 
 
 def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:

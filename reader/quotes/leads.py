@@ -2,7 +2,7 @@
 
 from reader.quotes.clauses import Clauses
 from reader.quotes.cue_after import inverted
-from reader.quotes.link import Link, can_speak
+from reader.quotes.link import Link, can_speak, with_named
 from reader.quotes.phrases import Phrase
 
 
@@ -16,7 +16,8 @@ def introduction(clauses: Clauses) -> Link | None:
     for k in [*reversed(cues), *verbs]:
         subject = clauses.subject_of(k, 0) or _inverted_subject(clauses, k)
         if subject is not None and can_speak(clauses, subject):
-            return Link("introduced" if k in cues or row[-1].text == ":" else "led", (k, k + 1), subject, 0.6)
+            rule = "introduced" if k in cues or row[-1].text == ":" else "led"
+            return with_named(clauses, Link(rule, (k, k + 1), subject, 0.6))
     return None
 
 

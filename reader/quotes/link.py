@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from reader.quotes.clauses import Clauses
 from reader.quotes.phrases import Phrase
 
+_LONG_NAME = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -23,11 +25,47 @@ class Link:
 
 def with_named(clauses: Clauses, link: Link) -> Link:
     """The link with the phrase that a relative pronoun in the speaker's place stands for."""
-    if link.mention is None or clauses.low(link.mention[0]) not in clauses.lexicon.relatives:
+    if link.mention is None:
         return link
+    if clauses.low(link.mention[0]) not in clauses.lexicon.relatives:
+        return replace(link, named=name_beside(clauses, link.mention))
     if link.mention[1] - link.mention[0] != 1:
         return link
     return replace(link, named=clauses.antecedent(link.mention[0], 0))
+
+
+def name_beside(clauses: Clauses, phrase: Phrase) -> Phrase | None:
+    """The name in apposition to a phrase without one: "a spokeswoman, Ann Lee, said".
+
+    Also the name before it whose second comma the writer left out: "Ann Lee, a painter from Harlow said".
+    """
+    row, (a, b) = clauses.row, phrase
+    if row[a].is_capital and clauses.low(a) not in clauses.lexicon.determiners:
+        return None
+    if clauses.low(a) not in clauses.lexicon.determiners or clauses.low(b) == "and":
+        return None
+    plain = not any(item.is_capital and not item.is_possessive for item in row[a + 1 : b])
+    if plain and _is_person(clauses, b - 1) and b + 2 < len(row) and row[b].text == ",":
+        end = b + 1
+        while end < len(row) and (row[end].is_capital or clauses.joins(end)):
+            end += 1
+        if end - b > 2 and (end == len(row) or row[end].text in ",."):
+            return (b + 1, end)
+    opens = clauses.low(0) not in clauses.lexicon.prepositions
+    if (
+        opens
+        and 2 < a < _LONG_NAME
+        and row[a - 1].text == ","
+        and all(item.is_capital for item in row[: a - 1])
+    ):
+        return (0, a - 1)
+    return None
+
+
+def _is_person(clauses: Clauses, k: int) -> bool:
+    lexicon, low = clauses.lexicon, clauses.low(k)
+    groups = (lexicon.person_nouns, lexicon.male_nouns, lexicon.female_nouns, lexicon.titles)
+    return any(low in group for group in groups) and not low.endswith("s")
 
 
 def can_speak(clauses: Clauses, phrase: Phrase) -> bool:

@@ -30,7 +30,8 @@ def headline_colon(clauses: Clauses, q: int) -> Link | None:
         return None
     if not all(item.is_capital or clauses.joins(k) for k, item in enumerate(row[:colon])):
         return None
-    return Link("headline-colon", (colon, colon + 1), (0, colon), 0.6)
+    verb = next((k for k in range(1, colon) if row[k].low in clauses.lexicon.thirds), colon)
+    return Link("headline-colon", (colon, colon + 1), (0, verb), 0.6)
 
 
 def possessive(clauses: Clauses, q: int) -> Link | None:

@@ -37,6 +37,17 @@ _FAR = 600
 _EPITHET = 1500
 """Code points within which "the candidate" is the one who spoke last."""
 _OWN = ("his", "her")
+_OFFICES = {
+    "senator": ("sen",),
+    "governor": ("gov",),
+    "mayor": (),
+    "congressman": ("rep",),
+    "congresswoman": ("rep",),
+    "lawmaker": ("sen", "senator", "rep", "congressman", "congresswoman"),
+    "legislator": ("sen", "senator", "rep", "congressman", "congresswoman"),
+}
+"""Offices that nobody is called by without holding them, with their short titles."""
+_BUSINESS = ("businessman", "businesswoman", "mogul", "billionaire", "tycoon")
 _ONE = ("a", "an", "the", "one", "another")
 _COUNTRIES = {
     "u.s": "american",
@@ -185,9 +196,11 @@ class Speakers:
         found = spoke[-1] if spoke else next(iter(named.values())) if len(named) == 1 else None
         if found is None or (gender and found.gender not in ("", gender)):
             return None
-        holders = self._people.in_role(head)
+        known = {role.split()[-1].rstrip(".") for role in found.roles}
+        holds = head in known or not known.isdisjoint(_OFFICES.get(head, ()))
+        rejected = not holds and (head in _OFFICES or (known and head in _BUSINESS))
         much = 3 * self._times[found.name] >= max(self._times.values(), default=1)
-        return found if much and (not holders or found in holders) else None
+        return found if much and not rejected else None
 
     def _closing_name(self, words: list[str]) -> list[str]:
         """The name that ends "the chief of the armed forces Ann Lee"; not that of "an aide to Ann Lee"."""
