@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.collation.bead import Relation
+from reader.gui.address_dialog import AddressDialog
 from tests.gui.windows import OTHER, SPUN, WIRE, Desktop, comparison_of, pane_problem, trigger
 
 
@@ -121,11 +122,14 @@ def test_pasting_nothing_says_so(desktop: Desktop) -> None:
     assert "no text" in pane_problem(window, "left")
 
 
-def test_a_web_address_and_three_files_are_refused(desktop: Desktop) -> None:
+def test_a_web_address_is_asked_for_and_three_files_are_refused(desktop: Desktop) -> None:
     window = desktop.compared()
     before = comparison_of(window)
     window.filing.open_dropped("left", ["https://example.org/a"])
-    assert "Save the page" in window.strip.text
+    dialog = window.findChild(AddressDialog)
+    assert isinstance(dialog, AddressDialog)
+    dialog.reject()
+    assert not window.web_pages.is_busy
     window.filing.open_dropped("left", [str(WIRE), str(SPUN), str(OTHER)])
     assert "two articles" in window.strip.text
     assert window.controller.comparison is before
