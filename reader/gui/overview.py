@@ -4,7 +4,8 @@ Relations differ in place and texture as well as in colour: same fills the colum
 narrower and reworded is hatched, what only one side has stands at the outer edge.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -40,7 +41,7 @@ _INSET = {
 }
 
 
-_REACH = 6.0
+_REACH, _MARK = 6.0, 3.0
 _TIP = "The whole comparison: click or drag to go there"
 
 
@@ -201,9 +202,30 @@ class Overview(QWidget):
     def _draw_quotations(self, painter: QPainter, side: Side) -> None:
         marks = self._marks[side]
         x = self._column_left(side) + _COLUMN + 1 if side == "left" else self._column_left(side) - 3
-        for attribution in filter(self._shown.has_quotation, marks.attributions if marks is not None else ()):
-            y = self.y_of(side, attribution.quotation.marked.start)
-            painter.fillRect(QRectF(x, y, 2, 3), self._theme.colour("quotation_mark"))
+        colour = self._theme.colour("quotation_mark")
+        places = [
+            attribution.quotation.marked.start
+            for attribution in (marks.attributions if marks is not None else ())
+            if self._shown.has_quotation(attribution)
+        ]
+        for y in self._heights_on_map(side, places):
+            painter.fillRect(QRectF(x, y, 2, _MARK), colour)
+
+    def _heights_on_map(self, side: Side, places: Sequence[int]) -> Iterator[float]:
+        """Where code points of one side stand on the map.
+
+        A block that is no taller on it than a mark is taken as one place: of a long article asking for
+        every line would take a second.
+        """
+        scale = self._scale(side)
+        rows = self._panes[side].block_heights()
+        starts = [block.span.start for block, _, _ in rows]
+        for place in places:
+            row = bisect_right(starts, place) - 1
+            if row >= 0 and (rows[row][2] - rows[row][1]) * scale <= _MARK and place < rows[row][0].span.end:
+                yield 2 + rows[row][1] * scale
+            else:
+                yield self.y_of(side, place)
 
     def _draw_warnings(self, painter: QPainter, comparison: Comparison) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
