@@ -18,10 +18,13 @@ from reader.workspace.settings import settings_folder
 
 _NAME = "source-comparison-reader"
 _THREADS = 4
+SWITCH = 0.0005
+"""Seconds after which a thread at work lets the window's go on: with Python's 5 ms it limps meanwhile."""
 
 
 def run(left: str | None, right: str | None, sample: bool) -> int:
     """Open the window with the given articles, a sample pair, or the start page; returns the exit status."""
+    sys.setswitchinterval(SWITCH)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Source Comparison Reader")
     application.setApplicationVersion(__version__)

@@ -24,6 +24,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.gui.application import SWITCH
 from reader.gui.asking import FileDialogs
 from reader.gui.main_window import MainWindow, Surroundings
 from tests.benchmarks.chain_stages import texts
@@ -72,6 +73,7 @@ class Heartbeat(QObject):
 
 def run(words: int, slip: float) -> Heartbeat:
     """Read and compare two texts of so many words in a real window; its heartbeat."""
+    sys.setswitchinterval(SWITCH)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     beat = Heartbeat(slip)
     with tempfile.TemporaryDirectory() as name:
