@@ -104,7 +104,7 @@ class ArticlePane(QWidget):
         self.setObjectName(f"pane.{side}")
         self.setAccessibleName("Left pane" if side == "left" else "Right pane")
         self.setAcceptDrops(True)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(150)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.header = PaneHeader(side, theme, self)
         self.problem = ProblemStrip(side, theme, self)

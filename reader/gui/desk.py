@@ -6,7 +6,7 @@ It brings the engine in and is therefore made when the first article is opened, 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.gui.citing import with_source
@@ -33,6 +33,8 @@ from reader.workspace.corrections import (
 from reader.workspace.settings import Settings
 
 _SIDEBAR_WIDTH = 320
+_MAP_FROM = 800
+"""Pixels of the window from which there is room for the map."""
 _FACT_WARNINGS = (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)
 
 
@@ -103,7 +105,7 @@ class Desk(QSplitter):
         self._settings = settings
         self.view.set_full_colour(settings.full_colour)
         self.view.set_furniture_shown(settings.furniture_shown)
-        self.view.set_overview_visible(settings.overview_visible and not self._is_presenting)
+        self._fit_map()
         self.view.set_scroll_lock(settings.scroll_lock)
         if self.view.zoom() != settings.zoom:
             self.view.set_zoom(settings.zoom)
@@ -113,6 +115,15 @@ class Desk(QSplitter):
         )
         self.sidebar.setVisible(settings.sidebar_visible and not self._is_presenting)
         self._tell_position()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves the room of the map to the articles."""
+        super().resizeEvent(event)
+        self._fit_map()
+
+    def _fit_map(self) -> None:
+        has_room = not self._is_presenting and self.width() >= _MAP_FROM
+        self.view.set_overview_visible(self._settings.overview_visible and has_room)
 
     def set_presenting(self, on: bool) -> None:
         """Show nothing but the two articles, or all that the settings say again."""

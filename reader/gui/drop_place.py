@@ -1,11 +1,14 @@
 """An empty pane: what it is for and the ways to fill it."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.theme import Theme
 from reader.workspace.comparison import Side
+
+_NARROW, _MARGIN, _NARROW_MARGIN = 300, 40, 18
+"""Pixels below which a pane is narrow, and the margins of a wide and of a narrow one."""
 
 
 class DropPlace(QWidget):
@@ -40,21 +43,21 @@ class DropPlace(QWidget):
         self._paste.setObjectName(f"{name}.paste")
         self._paste.setAccessibleName(f"Paste as the {side} article")
         self._paste.clicked.connect(self.paste_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._paste)
-        buttons.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._open)
+        self._buttons.addWidget(self._paste)
+        self._buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 40, 40, 40)
         layout.setSpacing(12)
         layout.addStretch(2)
         for label in (self._message, self._title, self._hint):
             layout.addWidget(label)
         layout.addSpacing(6)
-        layout.addLayout(buttons)
+        layout.addLayout(self._buttons)
         layout.addStretch(3)
+        self._fit(False)
         self.set_theme(theme)
 
     def _label(self, name: str, text: str) -> QLabel:
@@ -84,13 +87,32 @@ class DropPlace(QWidget):
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
 
+    def minimumSizeHint(self) -> QSize:
+        """A narrow pane has its buttons one above the other and little margin."""
+        widest = max(self._open.sizeHint().width(), self._paste.sizeHint().width())
+        return QSize(widest + 2 * _NARROW_MARGIN, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Margins and buttons as the width allows."""
+        super().resizeEvent(event)
+        self._fit(event.size().width() < _NARROW)
+
+    def _fit(self, is_narrow: bool) -> None:
+        layout = self.layout()
+        assert layout is not None
+        margin = _NARROW_MARGIN if is_narrow else _MARGIN
+        layout.setContentsMargins(margin, margin, margin, margin)
+        across, down = QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(down if is_narrow else across)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The dashed frame."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("muted"), 1.5, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(24.5, 24.5, -24.5, -24.5), 10, 10)
+        inset = 8.5 if self.width() < _NARROW else 24.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
 
 
 class DropVeil(QWidget):

@@ -1,0 +1,53 @@
+"""A small screen at twice the scale: nothing is cut off in the panes."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from tests.gui.windows import SPUN, WIRE, Desktop
+
+
+@pytest.mark.parametrize("size", [(640, 420), (800, 600), (1280, 720)])
+def test_the_buttons_of_empty_panes_are_whole(desktop: Desktop, size: tuple[int, int]) -> None:
+    window = desktop.window(size=size)
+    window.show_desk()
+    QApplication.processEvents()
+    for side in ("left", "right"):
+        pane = window.findChild(QWidget, f"pane.{side}")
+        assert pane is not None
+        for name in ("open", "paste"):
+            button = window.findChild(QPushButton, f"pane.{side}.empty.{name}")
+            assert isinstance(button, QPushButton)
+            corner = button.mapTo(pane, button.rect().bottomRight())
+            assert pane.rect().contains(corner), (side, name)
+            assert button.width() >= button.sizeHint().width()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.8])
+def test_no_pane_is_wider_than_its_room(desktop: Desktop, zoom: float) -> None:
+    window = desktop.compared(WIRE, SPUN, size=(640, 420))
+    window.zoom_to(zoom)
+    QApplication.processEvents()
+    ribbon = window.findChild(QWidget, "ribbon")
+    assert ribbon is not None
+    panes = window.on_desk.view.panes
+    assert panes["left"].geometry().right() < ribbon.geometry().left()
+    assert ribbon.geometry().right() < panes["right"].geometry().left()
+    assert panes["right"].geometry().right() <= window.on_desk.view.width()
+    for side, text in window.on_desk.view.texts.items():
+        pane = window.on_desk.view.panes[side]
+        assert text.width() <= pane.width()
+        assert pane.header.width() <= pane.width()
+
+
+def test_the_map_gives_way_in_a_narrow_window_and_comes_back(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN, size=(1280, 720))
+    overview = window.findChild(QWidget, "overview")
+    assert overview is not None
+    assert not overview.isHidden()
+    window.resize(700, 500)
+    QApplication.processEvents()
+    assert overview.isHidden()
+    assert window.settings.overview_visible
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert not overview.isHidden()
