@@ -84,7 +84,7 @@ class PaneHeader(QFrame):
         layout.addWidget(self._title, 0, 0)
         layout.addWidget(self._more, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         for row, label in enumerate((self._summary, self._note), start=1):
-            layout.addWidget(label, row, 0, 1, 3)
+            layout.addWidget(label, row, 0, 1, 1 if row == 1 else 2)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
         self.show_article(None)

@@ -51,3 +51,14 @@ def test_the_map_gives_way_in_a_narrow_window_and_comes_back(desktop: Desktop) -
     window.resize(1280, 720)
     QApplication.processEvents()
     assert not overview.isHidden()
+
+
+def test_the_menu_of_a_header_covers_no_words(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN, size=(800, 600))
+    for side in ("left", "right"):
+        more = window.findChild(QWidget, f"pane.{side}.header.more")
+        assert more is not None
+        for name in ("title", "summary"):
+            label = window.findChild(QWidget, f"pane.{side}.header.{name}")
+            assert label is not None
+            assert not label.geometry().intersects(more.geometry())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialogButtonBox
 
+from reader.gui.filing import EXPORTS
 from reader.gui.preferences import Preferences
 from reader.workspace.report.json_form import comparison_json
 from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger
@@ -111,3 +112,49 @@ def test_printing_prints_the_report(desktop: Desktop) -> None:
     trigger(window, "print")
     assert len(desktop.printed) == 1
     assert "Helena Vosk" in desktop.printed[0]
+
+
+def test_a_session_that_cannot_be_written_says_so(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.compared()
+    desktop.answers.writes = [(tmp_path / "no such folder" / "work", "")]
+    trigger(window, "save_session")
+    desktop.settle(window)
+    assert "could not be saved" in window.strip.text
+    assert window.controller.comparison is not None
+
+
+def test_a_damaged_session_says_so_and_leaves_what_is_open(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.compared()
+    before = comparison_of(window)
+    damaged = tmp_path / "damaged.reader.json"
+    damaged.write_text("{", "utf-8")
+    desktop.answers.opens = [damaged]
+    trigger(window, "open_session")
+    desktop.settle(window)
+    assert "not a saved session" in window.strip.text
+    assert comparison_of(window) is before
+
+
+def test_every_form_of_report_can_be_written(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.compared()
+    for number, (chosen, _form, suffix) in enumerate(EXPORTS):
+        desktop.answers.writes = [(tmp_path / str(number), chosen)]
+        trigger(window, "export")
+        desktop.settle(window)
+        assert f"Saved as {number}{suffix}." in window.strip.text
+        assert (tmp_path / f"{number}{suffix}").stat().st_size > 200
+
+
+def test_a_session_of_one_article_opens_again_with_its_quotations(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.window()
+    window.controller.open_path("left", WIRE)
+    desktop.settle(window)
+    desktop.answers.writes = [(tmp_path / "one", "")]
+    trigger(window, "save_session")
+    desktop.settle(window)
+    again = desktop.window()
+    desktop.answers.opens = [tmp_path / "one.reader.json"]
+    trigger(again, "open_session")
+    desktop.settle(again)
+    assert again.controller.alone.shown is not None
+    assert again.on_desk.sidebar.quotations.utterances
