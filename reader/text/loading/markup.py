@@ -74,6 +74,9 @@ def _declared(head: bytes) -> str | None:
     return _AS_BROWSERS.get(codec.name, codec.name)
 
 
+_OF_THE_HEAD = frozenset(("title", "meta", "link", "script", "style", "base", "noscript", "template"))
+
+
 def parse_html(text: str) -> "tuple[_Element, bool]":
     """The root of an HTML page or fragment, and whether all of it was parsed.
 
@@ -102,7 +105,23 @@ def parse_html(text: str) -> "tuple[_Element, bool]":
     stopped = [entry.message for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT"]
     if stopped and not any("depth" in message for message in stopped):
         raise LoadError("This page holds more than 10 MB of text in one piece, too much for an article.")
+    _move_content_out_of_head(root)
     return root, not stopped
+
+
+def _move_content_out_of_head(root: "_Element") -> None:
+    """Give a page without `<body>` one: libxml2 leaves HTML 5's own elements (`<article>`) in the head."""
+    head = root.find("head")
+    if head is None:
+        return
+    content = [child for child in head if child.tag not in _OF_THE_HEAD]
+    if not content:
+        return
+    body = root.find("body")
+    if body is None:
+        body = lxml.etree.SubElement(root, "body")
+    for place, child in enumerate(content):
+        body.insert(place, child)
 
 
 def parse_xml(data: bytes, what: str) -> "_Element":

@@ -116,3 +116,11 @@ def test_what_was_selected_is_wanted_whole(wrapped: str) -> None:
         "Ferry sails", "Short.", "Nobody wants another winter.", "Seat: 39", "Berth: 79",
     ]  # fmt: skip
     assert Role.FURNITURE not in [block.role for block in loaded.blocks or ()]
+
+
+def test_a_page_may_leave_out_head_and_body() -> None:
+    words = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    page = f"<!doctype html><title>{TITLE}</title><article><h1>{TITLE}</h1>{words}</article>"
+    loaded = load_bytes(page.encode(), "page.html")
+    assert _by_role(loaded, Role.HEADLINE) == [TITLE]
+    assert _kept(loaded) == list(PARAGRAPHS)
