@@ -34,11 +34,11 @@ class Clauses(Phrases):
         item = self.row[i]
         if item.low in self.lexicon.relatives and item.low != "where":
             return (i, i + 1)
-        if item.low in ("and", "but", "then") and self.is_cue(verb):
+        if item.low in ("and", "but", "then", "yet") and self.is_cue(verb):
             return self._coordinated(i, low) or self.earlier_subject(i, low, depth)
         if item.kind == "q" and item.text.endswith(","):
             return self._across(i, low) or self.earlier_subject(i, low, depth)
-        if item.low in ("and", "or", "but", "then", "as") or item.low == "to" or item.kind == "q":
+        if item.low in ("and", "or", "but", "then", "yet", "as") or item.low == "to" or item.kind == "q":
             return self.earlier_subject(i, low, depth)
         if item.kind == "p" and not self.joins(i):
             return self._across(i, low)

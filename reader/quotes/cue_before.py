@@ -5,6 +5,7 @@ from reader.quotes.cue_after import according, inverted
 from reader.quotes.link import Link, can_speak
 from reader.quotes.phrases import Phrase
 
+_SOURCES = ("from", "out", "aloud")
 _OWN = ("its", "his", "her")
 _RULES = {
     (True, True): "cue-before",
@@ -159,6 +160,9 @@ def _link_of(clauses: Clauses, k: int, q: int, floor: int, strong: bool) -> Link
             participle_subject(clauses, k, floor),
             0.75,
         )
+    read = _read_out(clauses, k, q)
+    if read is not None:
+        return Link("read-out", (k, k + 1), read, 0.7)
     turned = inverted(clauses, k)
     subject = clauses.subject_of(k, floor)
     if turned is not None and clauses.low(k - 1) == "," and _is_inset(clauses, turned, subject):
@@ -182,6 +186,17 @@ def _is_mere_thing(clauses: Clauses, subject: Phrase) -> bool:
         return False
     words = {item.low for item in clauses.row[subject[0] : subject[1]]}
     return not can_speak(clauses, subject) and words.isdisjoint(clauses.lexicon.body_nouns)
+
+
+def _read_out(clauses: Clauses, k: int, q: int) -> Phrase | None:
+    """Whose words are read out or quoted: "read from the evidence of Ann Lee, a nurse: “…”"."""
+    if clauses.lexicon.speech.get(clauses.low(k)) not in ("read", "quote") or clauses.row[q - 1].text != ":":
+        return None
+    of = next((j for j in range(k + 1, q - 1) if clauses.low(j) == "of"), None)
+    if of is None or clauses.low(k + 1) not in (*_SOURCES, *clauses.lexicon.determiners):
+        return None
+    phrase = clauses.phrase_after(of + 1)
+    return phrase if phrase is not None and can_speak(clauses, phrase) else None
 
 
 def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:

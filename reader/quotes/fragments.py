@@ -8,6 +8,7 @@ from reader.quotes.link import Link
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
+_LONG_LABEL = 5
 _WEAK = ("weak-cue", "weak-participle", "verb-before", "none")
 
 
@@ -61,6 +62,8 @@ def _is_called(clauses: Clauses, q: int, link: Link | None) -> bool:
 def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
     words = clauses.row[q].text.split()
+    if clauses.low(q - 1) == "so-called" and len(words) < _LONG_LABEL:
+        return True
     rule = link.rule if link is not None else "none"
     if rule in _ADJACENT:
         if rule == "cue-before":

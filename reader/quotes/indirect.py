@@ -10,6 +10,19 @@ from reader.quotes.phrases import Phrase
 
 _ENDS = ".!?…"
 _NEAR = 12
+_SAYING = (
+    "saying",
+    "claiming",
+    "arguing",
+    "insisting",
+    "adding",
+    "warning",
+    "suggesting",
+    "telling",
+    "noting",
+)
+_SAID = ("said", "says", "added", "adds", "noted", "notes", "explained", "argued", "argues")
+_NEVER = ("not", "never", "n't")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +58,69 @@ def _at(clauses: Clauses, k: int, end: int, floor: int) -> Reported | None:
         return _according(clauses, k, end, floor)
     if low not in clauses.lexicon.clausal or not clauses.is_verb(k):
         return None
-    if low in ("written", "shown") and clauses.low(k - 1) not in ("has", "have", "had"):
+    if _reports_nothing(clauses, k):
         return None
+    inset = _inset(clauses, k, end, floor)
+    if inset is not None:
+        return inset
     if clauses.is_participle(k) and not clauses.is_auxiliary(k - 1):
-        subject = participle_subject(clauses, k, floor) if clauses.low(k + 1) == "that" else None
+        subject = participle_subject(clauses, k, 0) if _governs(clauses, k) else None
     else:
-        subject = clauses.subject_of(k, floor)
+        subject = clauses.subject_of(k, 0 if clauses.low(k - 1) in ("and", "but", "yet") else floor)
     trailing = _trailing(clauses, k, subject, end, floor)
     if trailing is not None:
         return trailing
     if subject is None or not _speaks(clauses, subject):
         return None
     start = _complement(clauses, k, end)
-    return None if start is None else Reported((start, end), Link("reported", (k, k + 1), subject, 0.7))
+    if start is None:
+        return None
+    stop = _next_cue(clauses, k, start, end)
+    if stop < end and not any(clauses.is_verb(j) for j in range(start, stop)):
+        return None
+    return Reported((start, stop), Link("reported", (k, k + 1), subject, 0.7))
+
+
+def _governs(clauses: Clauses, k: int) -> bool:
+    """Whether a participle has a clause behind it: "saying that …", ", saying the mill would close"."""
+    return clauses.low(k + 1) == "that" or (
+        clauses.row[k - 1].text == "," and clauses.low(k) in _SAYING and k + 1 < len(clauses.row)
+    )
+
+
+def _reports_nothing(clauses: Clauses, k: int) -> bool:
+    """Whether a verb tells what is not said, what somebody was asked, or what a thing shows."""
+    low, lexicon, j = clauses.low(k), clauses.lexicon, k - 1
+    while clauses.is_adverb(j) and clauses.low(j) not in _NEVER:
+        j -= 1
+    before = clauses.low(j)
+    if low in ("written", "shown", "asked", "told", "ordered", "urged", "invited", "instructed", "advised"):
+        return (before not in ("has", "have", "had") and low in ("written", "shown")) or before in lexicon.be
+    if before in ("had", "has", "have") and low == "asked" and clauses.low(k + 1) == "to":
+        return True
+    if before in _NEVER and low not in ("deny", "denied"):
+        return True
+    after = clauses.row[k + 1] if k + 1 < len(clauses.row) else None
+    return after is not None and (after.text == ":" or (after.kind == "q" and low not in ("say", "said")))
+
+
+def _inset(clauses: Clauses, k: int, end: int, floor: int) -> Reported | None:
+    """The years since, he said, brought a change: speaker and cue between two commas."""
+    row = clauses.row
+    if k + 1 >= end or row[k + 1].text != "," or k - 2 <= floor or clauses.low(k) not in _SAID:
+        return None
+    subject = clauses.subject_of(k, floor)
+    if subject is None or subject[1] != k or row[subject[0] - 1].text != "," or subject[0] - 1 <= floor:
+        return None
+    if any(item.kind == "q" for item in row[floor:end]) or not _speaks(clauses, subject):
+        return None
+    if not any(clauses.is_verb(j) for j in range(k + 2, end)):
+        return None
+    first, second = (floor, subject[0] - 1), (k + 2, end)
+    longer = second if end - k - 2 >= subject[0] - 1 - floor else first
+    if clauses.low(longer[0]) in clauses.lexicon.relatives:
+        return None
+    return Reported(longer, Link("reported-inset", (k, k + 1), subject, 0.6))
 
 
 def _speaks(clauses: Clauses, subject: Phrase) -> bool:
@@ -78,8 +141,8 @@ def _complement(clauses: Clauses, k: int, end: int) -> int | None:
         j += 1
     directs = clauses.low(k) in clauses.lexicon.directing
     for to in range(j, min(end, j + 8)):
-        if directs and clauses.low(to) == "to" and not clauses.row[to + 1].is_capital:
-            return j
+        if directs and clauses.low(to) == "to" and _is_infinitive(clauses, to + 1):
+            return j + (clauses.low(j) in ("on", "upon"))
         if clauses.is_verb(to) or clauses.row[to].kind != "w":
             break
     if directs or j >= end or not _starts_clause(clauses, j):
@@ -90,6 +153,29 @@ def _complement(clauses: Clauses, k: int, end: int) -> int | None:
         if clauses.is_verb(v):
             return j
     return None
+
+
+def _is_infinitive(clauses: Clauses, k: int) -> bool:
+    if k >= len(clauses.row) or clauses.row[k].is_capital:
+        return False
+    return clauses.low(k) not in clauses.lexicon.determiners | clauses.lexicon.prepositions
+
+
+def _next_cue(clauses: Clauses, k: int, start: int, end: int) -> int:
+    """Where a second cue of the same speaker ends the clause: "… but claimed that", "…, noting that"."""
+    lexicon = clauses.lexicon
+    for j in range(start + 3, end - 3):
+        low = clauses.low(j + 1)
+        if low not in lexicon.clausal or clauses.low(j + 2) == "to":
+            continue
+        alike = clauses.is_participle(j + 1) == clauses.is_participle(k) and (
+            (low in lexicon.past) == (clauses.low(k) in lexicon.past)
+        )
+        if clauses.low(j) in ("and", "but", "yet") and alike and clauses.is_verb(j + 1):
+            return j - (clauses.row[j - 1].text == ",")
+        if clauses.row[j].text == "," and clauses.is_participle(j + 1) and _governs(clauses, j + 1):
+            return j
+    return end
 
 
 def _starts_clause(clauses: Clauses, j: int) -> bool:
@@ -107,8 +193,10 @@ def _trailing(clauses: Clauses, k: int, subject: Phrase | None, end: int, floor:
         if turned is None or turned.mention is None:
             return None
         subject, comma = turned.mention, k - 1
-    ahead = [j for j in range(max(k, subject[1] - 1) + 1, end) if clauses.is_verb(j)]
-    clause = any(clauses.is_verb(j) for j in range(floor, comma))
+    behind = range(max(k, subject[1] - 1) + 1, end)
+    relative = next((j for j in behind if clauses.low(j) in ("who", "which")), end)
+    ahead = [j for j in behind if j < relative and clauses.is_verb(j)]
+    clause = any(clauses.is_verb(j) and not clauses.is_participle(j) for j in range(floor + 1, comma))
     if (
         ahead
         or not clause

@@ -44,8 +44,9 @@ def name_beside(clauses: Clauses, phrase: Phrase) -> Phrase | None:
         return None
     if clauses.low(a) not in clauses.lexicon.determiners or clauses.low(b) == "and":
         return None
-    plain = not any(item.is_capital and not item.is_possessive for item in row[a + 1 : b])
-    if plain and _is_person(clauses, b - 1) and b + 2 < len(row) and row[b].text == ",":
+    head = next((k for k in range(a + 1, b) if clauses.low(k) in ("of", "for", "at", "with")), b)
+    plain = not any(item.is_capital and not item.is_possessive for item in row[a + 1 : head])
+    if plain and _is_person(clauses, head - 1) and b + 2 < len(row) and row[b].text == ",":
         end = b + 1
         while end < len(row) and (row[end].is_capital or clauses.joins(end)):
             end += 1
