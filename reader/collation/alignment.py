@@ -13,7 +13,7 @@ def align(witnesses: Witnesses, features: PairFeatures, weights: Weights, watch:
     """The linked groups of both sides, by first left sentence; raises `Cancelled` through `watch`."""
     watch.look()
     same = identical_pairs(
-        [s.key for s in witnesses.left.sentences], [s.key for s in witnesses.right.sentences]
+        [s.key for s in witnesses.left.sentences], [s.key for s in witnesses.right.sentences], watch
     )
     scores = score_pairs(witnesses, same, features, weights, watch)
     watch.stage(0.85, 0.9, "Putting sentences together")

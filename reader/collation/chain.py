@@ -3,18 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.collation.watch import Watch
+from reader.collation.watch import Watch, watched
 
 
-def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def longest_chain(pairs: Sequence[tuple[int, int]], watch: Watch | None = None) -> list[tuple[int, int]]:
     """A longest subsequence of `pairs` (sorted by left, each left and right once) with rising right.
 
-    Patience sorting, O(n log n).
+    Patience sorting, O(n log n). Raises `Cancelled` through `watch`.
     """
     tails: list[int] = []
     last: list[int] = []
     before = [-1] * len(pairs)
-    for k, (_, right) in enumerate(pairs):
+    for k, (_, right) in watched(enumerate(pairs), watch):
         at = bisect_left(tails, right)
         if at == len(tails):
             tails.append(right)
@@ -37,15 +37,15 @@ def heaviest_chain(items: Sequence[tuple[int, int, int]], watch: Watch | None = 
     does not depend on rounding; between equal sums the pair nearer to the start of both sides wins.
     Raises `Cancelled` through `watch`.
     """
-    order = sorted(range(len(items)), key=lambda k: (items[k][0], items[k][1]))
-    ranks = {right: r + 1 for r, right in enumerate(sorted({item[1] for item in items}))}
+    order = sorted(range(len(items)), key=items.__getitem__)
+    ranks = {right: r + 1 for r, right in enumerate(sorted({item[1] for item in watched(items, watch)}))}
     size = len(ranks) + 1
     tree: list[tuple[int, int]] = [(0, -1)] * (size + 1)
     before = [-1] * len(items)
     best = (0, -1)
     at = 0
     while at < len(order):
-        if watch is not None and not at & 255:
+        if watch is not None and not at & 63:
             watch.look()
         end = at
         while end < len(order) and items[order[end]][0] == items[order[at]][0]:
@@ -62,6 +62,8 @@ def heaviest_chain(items: Sequence[tuple[int, int, int]], watch: Watch | None = 
         at = end
     chain, k = [], best[1]
     while k >= 0:
+        if watch is not None and not k & 63:
+            watch.look()
         chain.append(k)
         k = before[k]
     return chain[::-1]

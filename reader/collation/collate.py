@@ -46,10 +46,10 @@ def collate(
     watch.stage(0.97, 1.0, "Summing up")
     return Collation(
         beads,
-        _index(beads, len(left.sentences), left_side=True),
-        _index(beads, len(right.sentences), left_side=False),
+        _index(beads, len(left.sentences), watch, left_side=True),
+        _index(beads, len(right.sentences), watch, left_side=False),
         options,
-        verdict_of(left, right, witnesses, beads),
+        verdict_of(left, right, witnesses, beads, watch),
         budget.coarse,
         _COARSE if budget.coarse else "",
     )
@@ -59,7 +59,8 @@ def _beads(
     groups: Sequence[Group], witnesses: Witnesses, features: PairFeatures, watch: Watch
 ) -> tuple[Bead, ...]:
     beads: list[Bead] = []
-    for found in watch.over(_in_reading_order(groups, witnesses.left, witnesses.right), len(groups)):
+    ordered = _in_reading_order(groups, witnesses.left, witnesses.right, watch)
+    for found in watch.over(ordered, len(groups)):
         if found.left and found.right:
             relation, score = relation_of(found, witnesses, features)
         else:
@@ -77,11 +78,11 @@ def _beads(
     return tuple(beads)
 
 
-def _in_reading_order(groups: Sequence[Group], left: Side, right: Side) -> Iterator[Group]:
+def _in_reading_order(groups: Sequence[Group], left: Side, right: Side, watch: Watch) -> Iterator[Group]:
     """All groups by first left sentence; sentences only on the right follow the group before them."""
-    by_left = {g.left[0]: g for g in groups}
-    linked_left = {i for g in groups for i in g.left}
-    linked_right = {j for g in groups for j in g.right}
+    by_left = {g.left[0]: g for g in watch.over(groups, every=256)}
+    linked_left = {i for g in watch.over(groups, every=256) for i in g.left}
+    linked_right = {j for g in watch.over(groups, every=256) for j in g.right}
     pending = [j for j in range(len(right)) if j not in linked_right]
     at = 0
     for i in range(len(left)):
@@ -98,9 +99,9 @@ def _in_reading_order(groups: Sequence[Group], left: Side, right: Side) -> Itera
         yield Group((), (j,), 0.0)
 
 
-def _index(beads: Sequence[Bead], size: int, *, left_side: bool) -> tuple[int | None, ...]:
+def _index(beads: Sequence[Bead], size: int, watch: Watch, *, left_side: bool) -> tuple[int | None, ...]:
     where: list[int | None] = [None] * size
-    for bead in beads:
+    for bead in watch.over(beads, every=256):
         for number in bead.left if left_side else bead.right:
             where[number] = bead.index
     return tuple(where)

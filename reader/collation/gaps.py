@@ -26,7 +26,7 @@ def settled_pairs(
     closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
     out: dict[Pair, float] = {}
     left, right = witnesses.left, witnesses.right
-    gaps = list(_gaps(longest_chain(identical), len(left), len(right)))
+    gaps = list(_gaps(longest_chain(identical, watch), len(left), len(right), watch))
     for (i1, i2), (j1, j2) in watch.over(gaps, len(gaps), every=4):
         lefts = [i for i in range(i1, i2) if i not in closed_left]
         rights = [j for j in range(j1, j2) if j not in closed_right]
@@ -36,9 +36,9 @@ def settled_pairs(
 
 
 def _gaps(
-    chain: Sequence[Pair], size_left: int, size_right: int
+    chain: Sequence[Pair], size_left: int, size_right: int, watch: Watch
 ) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    for (i1, j1), (i2, j2) in pairwise([(-1, -1), *chain, (size_left, size_right)]):
+    for (i1, j1), (i2, j2) in watch.over(pairwise([(-1, -1), *chain, (size_left, size_right)]), every=256):
         if i2 > i1 + 1 and j2 > j1 + 1:
             yield (i1 + 1, i2), (j1 + 1, j2)
 
@@ -53,7 +53,7 @@ def _settled(
     else:
         blocks = matching_blocks(a, b, budget, watch)
     votes: dict[Pair, int] = defaultdict(int)
-    for i, j, n in blocks:
+    for i, j, n in watch.over(blocks, every=256):
         for k in range(n):
             votes[owners_a[i + k], owners_b[j + k]] += 1
     lefts_of, rights_of = witnesses.left.sentences, witnesses.right.sentences

@@ -26,22 +26,22 @@ def group(
 ) -> list[Group]:
     """All linked groups, by first left sentence."""
     chances = scores.chance
-    cores = mutual_bests(chances, weights.threshold(scores.support))
-    joiner = Joiner(witnesses, chances, weights.joining, weights.fresh)
+    cores = mutual_bests(chances, weights.threshold(scores.support), watch)
+    joiner = Joiner(witnesses, chances, weights.joining, weights.fresh, watch)
     closed = {i for i, _ in identical}, {j for _, j in identical}
-    groups = [Group((i,), (j,), 1.0) for i, j in identical]
+    groups = [Group((i,), (j,), 1.0) for i, j in watch.over(identical, every=256)]
     for core, grown in zip(cores, joiner.grow(cores, closed, weights.join), strict=True):
         lefts, rights = grown.members
         groups.append(Group(tuple(sorted(lefts)), tuple(sorted(rights)), chances[core]))
     marked = with_moved(sorted(groups, key=lambda g: (g.left, g.right)), witnesses, watch)
-    return [g for g in marked if not g.moved or g.score >= weights.off_chain]
+    return [g for g in watch.over(marked, every=256) if not g.moved or g.score >= weights.off_chain]
 
 
-def mutual_bests(chances: dict[Pair, float], threshold: float) -> list[Pair]:
+def mutual_bests(chances: dict[Pair, float], threshold: float, watch: Watch) -> list[Pair]:
     """Pairs that are the best of their row and of their column, from a threshold on."""
     best_left: dict[int, tuple[float, int]] = {}
     best_right: dict[int, tuple[float, int]] = {}
-    for (i, j), p in chances.items():
+    for (i, j), p in watch.over(chances.items(), every=256):
         if i not in best_left or (p, -j) > (best_left[i][0], -best_left[i][1]):
             best_left[i] = (p, j)
         if j not in best_right or (p, -i) > (best_right[j][0], -best_right[j][1]):
@@ -56,7 +56,8 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> l
     """
     items = [(g.left[0], g.right[0], _weight(g, witnesses)) for g in watch.over(groups)]
     kept = set(heaviest_chain(items, watch))
-    return [Group(g.left, g.right, g.score, moved=k not in kept) for k, g in enumerate(groups)]
+    marked = enumerate(watch.over(groups, every=256))
+    return [g if k in kept else Group(g.left, g.right, g.score, moved=True) for k, g in marked]
 
 
 def _weight(found: Group, witnesses: Witnesses) -> int:

@@ -3,42 +3,49 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from reader.collation.watch import Watch, watched
+
 Pair = tuple[int, int]
 
 
-def identical_pairs(left: Sequence[int], right: Sequence[int]) -> list[Pair]:
+def identical_pairs(left: Sequence[int], right: Sequence[int], watch: Watch | None = None) -> list[Pair]:
     """Places with equal keys, each place at most once.
 
     Keys that stand once on either side are certain; repeated keys beside them grow from them; what is
-    left is matched first come, first served. O(n log n).
+    left is matched first come, first served. O(n log n). Raises `Cancelled` through `watch`.
     """
-    places_left, places_right = _places(left), _places(right)
+    places_left, places_right = _places(left, watch), _places(right, watch)
     unique = [
         (where[0], places_right[key][0])
-        for key, where in places_left.items()
+        for key, where in watched(places_left.items(), watch)
         if len(where) == 1 and len(places_right.get(key, ())) == 1
     ]
     partner: dict[int, int] = dict(unique)
     taken = {j for _, j in unique}
     ends = [(-1, -1), *unique, (len(left), len(right))]
     ends.sort(key=lambda pair: (pair[0] + pair[1], abs(pair[0] - pair[1])))
-    _grow(left, right, ends, partner, taken)
-    _rest(places_left, places_right, partner, taken)
+    _grow(left, right, ends, partner, taken, watch)
+    _rest(places_left, places_right, partner, taken, watch)
     return sorted(partner.items())
 
 
-def _places(keys: Sequence[int]) -> dict[int, list[int]]:
+def _places(keys: Sequence[int], watch: Watch | None) -> dict[int, list[int]]:
     places: dict[int, list[int]] = defaultdict(list)
-    for at, key in enumerate(keys):
+    for at, key in watched(enumerate(keys), watch):
         places[key].append(at)
     return places
 
 
 def _grow(
-    left: Sequence[int], right: Sequence[int], ends: list[Pair], partner: dict[int, int], taken: set[int]
+    left: Sequence[int],
+    right: Sequence[int],
+    ends: list[Pair],
+    partner: dict[int, int],
+    taken: set[int],
+    watch: Watch | None,
 ) -> None:
     for step, walk in ((1, ends), (-1, ends[::-1])):
-        for i, j in walk:
+        for i, j in watched(walk, watch):
             i, j = i + step, j + step
             while 0 <= i < len(left) and 0 <= j < len(right) and left[i] == right[j]:
                 if i in partner or j in taken:
@@ -46,6 +53,8 @@ def _grow(
                 partner[i] = j
                 taken.add(j)
                 i, j = i + step, j + step
+                if watch is not None and not i & 255:
+                    watch.look()
 
 
 def _rest(
@@ -53,13 +62,14 @@ def _rest(
     places_right: dict[int, list[int]],
     partner: dict[int, int],
     taken: set[int],
+    watch: Watch | None,
 ) -> None:
-    for key, where in places_left.items():
+    for key, where in watched(places_left.items(), watch):
         others = places_right.get(key)
         if not others or (len(where) == 1 and len(others) == 1):
             continue
         free_left = [i for i in where if i not in partner]
         free_right = [j for j in others if j not in taken]
-        for i, j in zip(free_left, free_right, strict=False):
+        for i, j in watched(zip(free_left, free_right, strict=False), watch):
             partner[i] = j
             taken.add(j)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.collation.logistic import chance, logit
 from reader.collation.preparation import Side, Witnesses
 from reader.collation.scoring import Pair
+from reader.collation.watch import Watch
 
 JOIN = ("fresh", "inside", "closer", "fitting", "pair")
 """What speaks for a join, in the order of `Joiner.features`."""
@@ -32,27 +33,34 @@ class Joiner:
     """
 
     def __init__(
-        self, witnesses: Witnesses, chances: dict[Pair, float], weights: Sequence[float], fresh: float
+        self,
+        witnesses: Witnesses,
+        chances: dict[Pair, float],
+        weights: Sequence[float],
+        fresh: float,
+        watch: Watch,
     ) -> None:
         self._sides = (witnesses.left, witnesses.right)
         self._weight = witnesses.weight
         self._chances = chances
         self._weights = weights
         self._fresh = fresh
-        self._best = _best_chances(chances)
+        self._watch = watch
+        self._best = _best_chances(chances, watch)
 
     def grow(
         self, cores: Sequence[Pair], closed: tuple[set[int], set[int]], threshold: float
     ) -> list[Growing]:
         """Groups grown from `cores`; sentences in `closed` stay out. Mirrored input, mirrored result."""
-        groups = [self.start(core) for core in cores]
+        groups = [self.start(core) for core in self._watch.over(cores)]
         taken = ({i for i, _ in cores} | closed[0], {j for _, j in cores} | closed[1])
         queue: list[tuple[float, tuple[int, int], int, int, SideName, int]] = []
-        for number in range(len(groups)):
+        for number in self._watch.over(range(len(groups))):
             self._offer(queue, groups, number, taken, threshold)
         heapq.heapify(queue)
         while queue:
             _, _, number, age, side, at = heapq.heappop(queue)
+            self._watch.look()
             grown = groups[number]
             if age != grown.age or at in taken[side]:
                 continue
@@ -144,9 +152,9 @@ def beside(members: tuple[list[int], list[int]], sides: tuple[Side, Side]) -> It
             yield side, high + 1
 
 
-def _best_chances(chances: dict[Pair, float]) -> tuple[dict[int, float], dict[int, float]]:
+def _best_chances(chances: dict[Pair, float], watch: Watch) -> tuple[dict[int, float], dict[int, float]]:
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
-    for (i, j), p in chances.items():
+    for (i, j), p in watch.over(chances.items(), every=256):
         best[0][i] = max(p, best[0].get(i, 0.0))
         best[1][j] = max(p, best[1].get(j, 0.0))
     return best

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from reader.collation.chain import longest_chain
-from reader.collation.watch import Watch
+from reader.collation.watch import Watch, watched
 
 WORK = 400_000
 """The most steps one `SequenceMatcher` call may be expected to take."""
@@ -97,14 +97,17 @@ def _inside(
         budget.watch.look()
     if set(a).isdisjoint(b):
         return
-    if budget.allows(expected_work(a, b)):
+    work = expected_work(a, b)
+    if budget.watch is not None:
+        budget.watch.look()
+    if budget.allows(work):
         blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
         out.extend((at_a + i, at_b + j, n) for i, j, n in blocks if n)
         return
-    anchors = longest_chain(_unique_pairs(a, b)) if level < _LEVELS else []
+    anchors = longest_chain(_unique_pairs(a, b, budget.watch), budget.watch) if level < _LEVELS else []
     if not anchors:
         budget.coarse = True
-        out.extend((at_a + i, at_b + j, n) for i, j, n in _greedy(a, b))
+        out.extend((at_a + i, at_b + j, n) for i, j, n in _greedy(a, b, budget.watch))
         return
     before_i, before_j = 0, 0
     for i, j in anchors:
@@ -132,20 +135,20 @@ def _common_tail(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
     return at
 
 
-def _unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
+def _unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable], watch: Watch | None) -> list[tuple[int, int]]:
     count_a, count_b = Counter(a), Counter(b)
-    place = {x: j for j, x in enumerate(b) if count_b[x] == 1}
-    return [(i, place[x]) for i, x in enumerate(a) if count_a[x] == 1 and x in place]
+    place = {x: j for j, x in watched(enumerate(b), watch) if count_b[x] == 1}
+    return [(i, place[x]) for i, x in watched(enumerate(a), watch) if count_a[x] == 1 and x in place]
 
 
-def _greedy(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
+def _greedy(a: Sequence[Hashable], b: Sequence[Hashable], watch: Watch | None) -> list[Block]:
     """A cheap rising match: every element takes its next twin within a short look ahead."""
     places: dict[Hashable, list[int]] = defaultdict(list)
-    for k, x in enumerate(b):
+    for k, x in watched(enumerate(b), watch):
         places[x].append(k)
     out: list[Block] = []
     j = 0
-    for i, x in enumerate(a):
+    for i, x in watched(enumerate(a), watch):
         where = places.get(x)
         if where:
             at = bisect_left(where, j)

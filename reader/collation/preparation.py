@@ -1,7 +1,7 @@
 """Each distinct sentence cut, normalised and numbered once; what the matching reads afterwards."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from zlib import crc32
@@ -10,12 +10,15 @@ from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
 from reader.collation.watch import Watch
 from reader.text.article import Article
-from reader.text.tokens import tokenise_words
+from reader.text.tokens import each_word, tokenise_words
 
 SCALE = 1024
 """Weights of terms are whole numbers (IDF times this): sums do not depend on their order."""
 LONGEST = 400
 """At most this many words of one sentence take part in the matching (edits see them all)."""
+
+_LONG = 10_000
+"""A sentence of more characters is cut with looks at the watch."""
 
 _NONE: frozenset[int] = frozenset()
 
@@ -81,8 +84,9 @@ class Witnesses:
 class _Cutter:
     """Cuts sentences; raw texts already seen cost one look-up."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, watch: Watch) -> None:
         self.vocabulary = vocabulary
+        self.watch = watch
         self.seen: dict[str, Prepared] = {}
         self.keys: dict[tuple[int, ...], int] = {}
 
@@ -94,7 +98,8 @@ class _Cutter:
 
     def _cut(self, raw: str) -> Prepared:
         vocabulary = self.vocabulary
-        ids = list(map(vocabulary.__getitem__, tokenise_words(raw)))
+        found = tokenise_words(raw) if len(raw) < _LONG else self.watch.over(each_word(raw), every=256)
+        ids = list(map(vocabulary.__getitem__, found))
         words_of = vocabulary.words_of
         words = list(chain.from_iterable(map(words_of.__getitem__, ids)))
         length = len(words)
@@ -117,16 +122,17 @@ class _Cutter:
         )
 
 
-def taking_part(article: Article, options: CollationOptions) -> list[int]:
+def taking_part(article: Article, options: CollationOptions, watch: Watch) -> list[int]:
     """Indices of the sentences that are collated: headline and body, or all with `include_furniture`."""
-    return [s.index for s in article.sentences if options.include_furniture or s.role.is_collated]
+    sentences = watch.over(article.sentences, every=256)
+    return [s.index for s in sentences if options.include_furniture or s.role.is_collated]
 
 
 def prepare(left: Article, right: Article, options: CollationOptions, watch: Watch) -> Witnesses:
     """Cut and number both witnesses; raises `Cancelled` through `watch`."""
     vocabulary = Vocabulary(options, (left.details.language, right.details.language))
-    cutter = _Cutter(vocabulary)
-    numbers = (taking_part(left, options), taking_part(right, options))
+    cutter = _Cutter(vocabulary, watch)
+    numbers = (taking_part(left, options, watch), taking_part(right, options, watch))
     cut = tuple(_cut_side(article, chosen, cutter, watch)
                 for article, chosen in zip((left, right), numbers, strict=True))  # fmt: skip
     spread = [0] * len(vocabulary.terms)
@@ -140,15 +146,15 @@ def prepare(left: Article, right: Article, options: CollationOptions, watch: Wat
         Side(
             tuple(chosen),
             tuple(sentences),
-            tuple(article.sentences[k].paragraph for k in chosen),
-            masses(sentences, weight),
+            tuple(article.sentences[k].paragraph for k in watch.over(chosen, every=256)),
+            masses(watch.over(sentences, every=64), weight),
         )
         for article, chosen, sentences in zip((left, right), numbers, cut, strict=True)
     ]
     return Witnesses(sides[0], sides[1], vocabulary, tuple(weight), tuple(spread), tuple(cutter.keys))
 
 
-def masses(sentences: Sequence[Prepared], weight: Sequence[int]) -> tuple[int, ...]:
+def masses(sentences: Iterable[Prepared], weight: Sequence[int]) -> tuple[int, ...]:
     """The summed weight of each sentence's terms."""
     get = weight.__getitem__
     return tuple(sum(map(get, s.terms)) for s in sentences)

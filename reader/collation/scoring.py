@@ -40,7 +40,8 @@ def score_pairs(
     witnesses: Witnesses, identical: Sequence[Pair], features: PairFeatures, weights: Weights, watch: Watch
 ) -> Scores:
     """Score all pairs worth a look. Identical pairs are certain and keep their sentences to themselves."""
-    closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
+    closed_left = {i for i, _ in watch.over(identical, every=256)}
+    closed_right = {j for _, j in watch.over(identical, every=256)}
     watch.stage(0.15, 0.3, "Matching words in order")
     settled = settled_pairs(witnesses, identical, Budget(features.budget.steps), watch)
     features.take(settled)
@@ -57,14 +58,14 @@ def score_pairs(
     line = Line(
         backbone(first, identical, weights.chain, witnesses, watch), len(witnesses.left), len(witnesses.right)
     )
-    for pair in watch.over(_near_line(line, open_left, open_right, first)):
+    for pair in watch.over(_near_line(line, open_left, open_right, first, watch)):
         first[pair] = _first(features, pair, weights)
     watch.stage(0.75, 0.85, "Comparing what stands around them")
-    surroundings = Surroundings(first, identical, line)
+    surroundings = Surroundings(first, identical, line, watch)
     scored = {
         pair: chance(logit(weights.around, surroundings.of(pair))) for pair in watch.over(first, len(first))
     }
-    sure = sum(round(1000 * surroundings.sure[pair]) for pair in line.members)
+    sure = sum(round(1000 * surroundings.sure[pair]) for pair in watch.over(line.members, every=256))
     support = sure / 1000 / max(1, min(len(witnesses.left), len(witnesses.right)))
     return Scores(scored, min(1.0, support), surroundings)
 
@@ -82,7 +83,7 @@ def backbone(
         p = chance(z)
         if p >= threshold:
             items.append((i, j, chain_weight(witnesses, (i,), (j,), round(1000 * p))))
-    return [items[k][:2] for k in heaviest_chain(items, watch)]
+    return [items[k][:2] for k in watch.over(heaviest_chain(items, watch), every=256)]
 
 
 def chain_weight(witnesses: Witnesses, lefts: Sequence[int], rights: Sequence[int], worth: int) -> int:
@@ -124,12 +125,12 @@ def _between(known: Sequence[int], wanted: Sequence[int], at: int) -> float:
 
 
 def _near_line(
-    line: Line, open_left: Iterable[int], open_right: Iterable[int], known: dict[Pair, float]
+    line: Line, open_left: Iterable[int], open_right: Iterable[int], known: dict[Pair, float], watch: Watch
 ) -> list[Pair]:
     """Pairs of open sentences close to the line that the index did not find."""
     rights, lefts = set(open_right), set(open_left)
-    found = {(i, j) for i in lefts for j in _around(line.right_of(i)) if j in rights}
-    found |= {(i, j) for j in rights for i in _around(line.left_of(j)) if i in lefts}
+    found = {(i, j) for i in watch.over(lefts) for j in _around(line.right_of(i)) if j in rights}
+    found |= {(i, j) for j in watch.over(rights) for i in _around(line.left_of(j)) if i in lefts}
     return sorted(pair for pair in found if pair not in known)
 
 
@@ -140,12 +141,14 @@ def _around(place: float) -> range:
 class Surroundings:
     """The features of the second pass, named in `weights.AROUND`."""
 
-    def __init__(self, first: dict[Pair, float], identical: Sequence[Pair], line: Line) -> None:
+    def __init__(self, first: dict[Pair, float], identical: Sequence[Pair], line: Line, watch: Watch) -> None:
         self.first = first
         self.line = line
-        self.sure = dict.fromkeys(identical, 1.0) | {pair: chance(z) for pair, z in first.items()}
-        self._rows = _two_best(((i, z) for (i, _), z in first.items()))
-        self._columns = _two_best(((j, z) for (_, j), z in first.items()))
+        scores = first.items()
+        self.sure = dict.fromkeys(identical, 1.0)
+        self.sure |= {pair: chance(z) for pair, z in watch.over(scores, every=256)}
+        self._rows = _two_best((i, z) for (i, _), z in watch.over(scores, every=256))
+        self._columns = _two_best((j, z) for (_, j), z in watch.over(scores, every=256))
 
     def of(self, pair: Pair) -> tuple[float, ...]:
         """The features of one pair."""

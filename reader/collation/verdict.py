@@ -7,20 +7,28 @@ from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Verdict
 from reader.collation.preparation import Side, Witnesses
 from reader.collation.scripts import script_name, script_of
+from reader.collation.watch import Watch
 from reader.text.article import Article
 
 RUN = 3
 """Words in common runs of at least this many count as shared."""
 
 
-def verdict_of(left: Article, right: Article, witnesses: Witnesses, beads: Sequence[Bead]) -> Verdict:
-    """Shares and counts of a collation, and the sentence that sums them up."""
-    left_shared, right_shared = shared_runs(witnesses.left, witnesses.right)
-    counts = Counter(bead.relation for bead in beads)
-    linked = [bead for bead in beads if bead.relation.is_shared]
+def verdict_of(
+    left: Article, right: Article, witnesses: Witnesses, beads: Sequence[Bead], watch: Watch
+) -> Verdict:
+    """Shares and counts of a collation, and the sentence that sums them up.
+
+    Raises `Cancelled` through `watch`.
+    """
+    left_shared, right_shared = shared_runs(witnesses.left, witnesses.right, watch)
+    counts = Counter(bead.relation for bead in watch.over(beads, every=256))
+    linked = [bead for bead in watch.over(beads, every=256) if bead.relation.is_shared]
     moved = sum(bead.moved for bead in linked)
-    left_linked = _share(sum(len(bead.left) for bead in linked), len(witnesses.left))
-    right_linked = _share(sum(len(bead.right) for bead in linked), len(witnesses.right))
+    left_linked = _share(sum(len(bead.left) for bead in watch.over(linked, every=256)), len(witnesses.left))
+    right_linked = _share(
+        sum(len(bead.right) for bead in watch.over(linked, every=256)), len(witnesses.right)
+    )
     if linked:
         sentence = _sentence(left_linked, right_linked, counts, moved)
     else:
@@ -40,21 +48,22 @@ def verdict_of(left: Article, right: Article, witnesses: Witnesses, beads: Seque
     )
 
 
-def shared_runs(left: Side, right: Side) -> tuple[float, float]:
+def shared_runs(left: Side, right: Side, watch: Watch) -> tuple[float, float]:
     """The share of each side's words that stand in runs of three or more that the other side has too.
 
     Runs do not cross sentences. Linear; the tiling of Wise (1993) without its one-to-one condition.
     """
-    return _covered(left, right), _covered(right, left)
+    return _covered(left, right, watch), _covered(right, left, watch)
 
 
-def _covered(side: Side, other: Side) -> float:
+def _covered(side: Side, other: Side, watch: Watch) -> float:
     whole = {sentence.key for sentence in other.sentences}
     open_words = [s.words for s in side.sentences if s.key not in whole]
-    known = _runs(other) if open_words else set()
-    covered = sum(len(s.words) for s in side.sentences if s.key in whole and len(s.words) >= RUN)
-    total = sum(len(s.words) for s in side.sentences)
-    for words in open_words:
+    known = _runs(other, watch) if open_words else set()
+    sentences = watch.over(side.sentences, every=256)
+    covered = sum(len(s.words) for s in sentences if s.key in whole and len(s.words) >= RUN)
+    total = sum(len(s.words) for s in watch.over(side.sentences, every=256))
+    for words in watch.over(open_words):
         end = 0
         for k, run in enumerate(zip(words, words[1:], words[2:], strict=False)):
             if run in known:
@@ -63,9 +72,9 @@ def _covered(side: Side, other: Side) -> float:
     return _share(covered, total)
 
 
-def _runs(side: Side) -> set[tuple[int, ...]]:
+def _runs(side: Side, watch: Watch) -> set[tuple[int, ...]]:
     runs: set[tuple[int, ...]] = set()
-    for sentence in side.sentences:
+    for sentence in watch.over(side.sentences):
         runs.update(zip(sentence.words, sentence.words[1:], sentence.words[2:], strict=False))
     return runs
 

@@ -14,6 +14,9 @@ from reader.text.tokens import normalise
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)")
 _COUNTING = frozenset("%$€£¥₽₴‰")
+_AIDS = dict.fromkeys(map(ord, "·\u2219\u2027"))
+"""Points that show the parts of a long word to slow readers (`Haus·tür`): no difference for matching."""
+
 _SUFFIXES = ("ations", "ation", "ings", "ions", "ing", "ion", "ies", "ied", "ers", "est", "eth", "ed", "es",
              "er", "en", "em", "ly", "s", "e", "n", "y")  # fmt: skip
 
@@ -121,7 +124,8 @@ class Vocabulary(dict[str, int]):
     def _words_in(self, normal: str) -> tuple[int, ...]:
         if not is_word(normal):
             return ()
-        return tuple(self._word(part) for part in normal.casefold().split("-") if part)
+        folded = normal.casefold().translate(_AIDS)
+        return tuple(self._word(part) for part in folded.split("-") if part)
 
     def _word(self, folded: str) -> int:
         folded = self.figures.get(folded, folded)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TypeVar
 
 from reader.text.cancel import IsCancelled, Progress, raise_if
@@ -40,7 +41,13 @@ class Watch:
 
     def over(self, items: Iterable[T], count: int = 0, every: int = 16) -> Iterator[T]:
         """The items, with a look every few of them; `count` is how many there are, 0 to tell no progress."""
-        for place, item in enumerate(items):
-            if place % every == 0:
-                self.look(place / count if count else -1.0)
-            yield item
+        source, place = iter(items), 0
+        while some := tuple(islice(source, every)):
+            self.look(place / count if count else -1.0)
+            place += every
+            yield from some
+
+
+def watched(items: Iterable[T], watch: Watch | None, every: int = 256) -> Iterable[T]:
+    """The items, with a look now and then where there is a watch: for loops of a few plain steps."""
+    return items if watch is None else watch.over(items, every=every)

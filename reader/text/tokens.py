@@ -8,6 +8,7 @@ stand alone, as do the graphemes of scripts without spaces (Thai, Lao, Burmese, 
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 from reader.text.span import Span
@@ -50,6 +51,12 @@ def tokenise(text: str) -> list[Span]:
 def tokenise_words(text: str) -> list[str]:
     """The tokens themselves, as they stand: quicker than slicing spans where places are not needed."""
     return _pattern(marked=_MARKED_SCRIPTS.search(text) is not None).findall(text)
+
+
+def each_word(text: str) -> Iterator[str]:
+    """The tokens of `tokenise_words` one by one, for texts so long that the caller looks up in between."""
+    for match in _pattern(marked=_MARKED_SCRIPTS.search(text) is not None).finditer(text):
+        yield match.group()
 
 
 def normalise(token: str) -> str:
@@ -98,7 +105,7 @@ def _pattern(*, marked: bool) -> re.Pattern[str]:
         f"[A-Z]{letter}{{0,6}}[{_HYPHENS}]\\d+(?![\\w.,]*\\d)",
         f"(?:[^\\W\\d_]\\.){{2,}}(?!{letter})",
         f"[{_IDEOGRAPHS}{_UNSPACED}]{any_mark}" if marked else None,
-        f"{start}\\d*(?:(?:[{_APOSTROPHES}_·&]|[{_HYPHENS}](?:\\n[ \\t]*)?){start})*",
+        f"{start}\\d*(?:(?:[{_APOSTROPHES}_·\u2219\u2027&]|[{_HYPHENS}](?:\\n[ \\t]*)?){start})*",
         f"\\d+(?:[.,\u2009\u202f\u00a0]\\d+)*(?:{start})?",
         r"\.(?: ?\.){1,}|''|``|-{2,}",
         f"[^\\s{IGNORED}]{any_mark}",

@@ -175,9 +175,9 @@ def join_rows(sets: Sets, weights: Weights) -> dict[str, list[Row]]:
 def _joins(document: dict[str, Any], weights: Weights) -> Iterator[tuple[tuple[float, ...], int]]:
     gold = {(i, j) for i, j, _ in document["gold_links"]}
     witnesses, same, scores = scored(document, weights)
-    joiner = Joiner(witnesses, scores.chance, (0.0,) * (len(JOIN) + 1), 0.0)
+    joiner = Joiner(witnesses, scores.chance, (0.0,) * (len(JOIN) + 1), 0.0, Watch(silent, never))
     sides = (witnesses.left, witnesses.right)
-    cores = mutual_bests(scores.chance, 0.3)
+    cores = mutual_bests(scores.chance, 0.3, Watch(silent, never))
     taken = ({i for i, _ in [*same, *cores]}, {j for _, j in [*same, *cores]})
     for core in cores:
         if core not in gold:

@@ -220,3 +220,10 @@ def test_the_hash_seed_does_not_matter() -> None:
         assert run.returncode == 0, run.stderr
         answers.add(run.stdout)
     assert len(answers) == 1
+
+
+def test_points_that_show_the_parts_of_a_word_do_not_part_it_from_the_plain_word() -> None:
+    left = ["Die Haus·tür der Stadt·verwaltung bleibt geschlossen."]
+    right = ["Die Haustür der Stadtverwaltung bleibt geschlossen."]
+    collation = collate(article_of(left, language="de"), article_of(right, language="de"))
+    assert [(bead.relation, bead.score) for bead in collation.beads] == [(Relation.EDITED, 0.999)]

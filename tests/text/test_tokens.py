@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.tokens import IGNORED, fold, is_word, normalise, tokenise, tokenise_words
+from reader.text.tokens import IGNORED, each_word, fold, is_word, normalise, tokenise, tokenise_words
 
 
 def _words(text: str) -> list[str]:
@@ -95,3 +95,13 @@ def test_a_long_run_is_read_in_one_pass(unit: str) -> None:
     spans = tokenise(text)
     assert spans[-1].end == len(text)
     assert sum(map(len, spans)) == len(text)
+
+
+def test_points_inside_a_long_word_do_not_cut_it() -> None:
+    for point in "·\u2219\u2027":
+        assert tokenise_words(f"Die Haus{point}tür ist zu.") == ["Die", f"Haus{point}tür", "ist", "zu", "."]
+
+
+def test_tokens_one_by_one_are_the_same() -> None:
+    for text in ("It cost 1,000 dollars, don’t ask.", "市长关闭了大桥。", ""):
+        assert list(each_word(text)) == tokenise_words(text)
