@@ -1,11 +1,9 @@
 """Speech reported without marks: Ann said it would close; it will close, Ann said; according to Ann, …"""
 
-from dataclasses import dataclass
-
 from reader.quotes.clauses import Clauses
 from reader.quotes.cue_after import according, inverted
 from reader.quotes.cue_before import participle_subject
-from reader.quotes.link import Link, can_speak
+from reader.quotes.link import Link, Reported, can_speak
 from reader.quotes.phrases import Phrase
 
 _ENDS = ".!?…"
@@ -23,14 +21,6 @@ _SAYING = (
 )
 _SAID = ("said", "says", "added", "adds", "noted", "notes", "explained", "argued", "argues")
 _NEVER = ("not", "never", "n't")
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """The items of the reported clause, and how it hangs on its sentence."""
-
-    content: Phrase
-    link: Link
 
 
 def find_reported(clauses: Clauses) -> list[Reported]:
@@ -71,6 +61,8 @@ def _at(clauses: Clauses, k: int, end: int, floor: int) -> Reported | None:
     if trailing is not None:
         return trailing
     if subject is None or not _speaks(clauses, subject):
+        return None
+    if low in ("find", "finds", "found") and clauses.low(k + 1) != "that":
         return None
     start = _complement(clauses, k, end)
     if start is None:

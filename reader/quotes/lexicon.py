@@ -107,7 +107,7 @@ _Table = Callable[[str], dict[str, str]]
 
 def _verb_tables(data: dict[str, str]) -> tuple[_Table, dict[str, frozenset[str]]]:
     """A maker of form → base tables, and the forms sorted by kind (English only)."""
-    rows = [row.split() for row in data.get("irregular", "").split("|")]
+    rows = [row.split() for row in data.get("irregular", "").replace("\n", "|").split("|")]
     irregular = {row[0]: row[1:] for row in rows if row}
     doubling = frozenset(data.get("doubling", "").split())
     inflects = data.get("language") == "en"

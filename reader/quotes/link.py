@@ -23,6 +23,14 @@ class Link:
     named: Phrase | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The items of a clause that reports speech without marks, and how it hangs on its sentence."""
+
+    content: Phrase
+    link: Link
+
+
 def with_named(clauses: Clauses, link: Link) -> Link:
     """The link with the phrase that a relative pronoun in the speaker's place stands for."""
     if link.mention is None:

@@ -7,6 +7,7 @@ from reader.quotes import cue_after, cue_before, leads, names_beside
 from reader.quotes.clauses import Clauses
 from reader.quotes.fragments import is_fragment
 from reader.quotes.indirect import find_reported
+from reader.quotes.indirect_german import find_reported_german
 from reader.quotes.lexicon import Lexicon
 from reader.quotes.link import Link, with_named
 from reader.quotes.marks import Marked
@@ -108,7 +109,8 @@ class ParagraphReader:
                 self._read_reported(clauses, k)
 
     def _read_reported(self, clauses: Clauses, number: int) -> None:
-        for one in find_reported(clauses):
+        find = find_reported_german if self.lexicon.language == "de" else find_reported
+        for one in find(clauses):
             inside = [i.quote for i in clauses.row[one.content[0] : one.content[1]] if i.kind == "q"]
             if any(not self.drafts[quote].fragment for quote in inside):
                 continue

@@ -23,6 +23,26 @@ from tests.quotes.conftest import MakeArticle
             "The pier would close in May",
             "Ruth Alder",
         ),
+        (
+            "Ruth Alder shook her head, saying the pier would close.",
+            "the pier would close",
+            "Ruth Alder",
+        ),
+        (
+            "The storms of the past winter, Ruth Alder said, broke it.",
+            "The storms of the past winter",
+            "Ruth Alder",
+        ),
+        (
+            "The pier would close in May, says Ruth Alder, who owns it.",
+            "The pier would close in May",
+            "Ruth Alder",
+        ),
+        (
+            "The chair of the inquiry, Ruth Alder, stated that the pier would close.",
+            "the pier would close",
+            "Ruth Alder",
+        ),
     ],
 )
 def test_reported_clauses(article: MakeArticle, text: str, content: str, speaker: str) -> None:
@@ -38,9 +58,21 @@ def test_reported_clauses(article: MakeArticle, text: str, content: str, speaker
     "text",
     [
         "Ruth Alder walked along the pier for an hour.",
+        "Ruth Alder has never said that the pier would close.",
+        "Ruth Alder was asked about the pier on Monday.",
         "The pier that closed in May is open again.",
         "Ruth Alder said “the pier must close before the winter.”",
     ],
 )
 def test_what_reports_nothing(article: MakeArticle, text: str) -> None:
     assert [a for a in attribute(article(text)).attributions if a.quotation.kind is Kind.INDIRECT] == []
+
+
+def test_a_second_cue_ends_the_clause(article: MakeArticle) -> None:
+    made = article(
+        "Ruth Alder said the pier was rotten but claimed the owners would mend it, noting that it was old."
+    )
+    found = [a for a in attribute(made).attributions if a.quotation.kind is Kind.INDIRECT]
+    contents = [a.quotation.span.of(made.text) for a in found]
+    assert contents == ["the pier was rotten", "the owners would mend it", "it was old"]
+    assert {a.speaker for a in found} == {"Ruth Alder"}

@@ -86,3 +86,33 @@ def test_spellings_meet(one: str, other: str) -> None:
 def test_different_names_stay_apart() -> None:
     assert fold_name("Alder") != fold_name("Elder")
     assert fold_name("Lee") != fold_name("Li")
+
+
+def _resolved(text: str, *mentions: str) -> list[str | None]:
+    starts = [0, *(k + 2 for k in range(len(text)) if text.startswith(". ", k))]
+    speakers = Speakers(text, starts, load_lexicon("en"))
+    return [speakers.resolve(mention, text.rindex(mention)) for mention in mentions]
+
+
+def test_a_pronoun_behind_one_who_has_no_full_name_takes_nobody_elses() -> None:
+    assert _resolved("Mr. Tom Birch came. Marlow spoke. Then he left.", "Marlow", "he") == [
+        "Marlow",
+        "Marlow",
+    ]
+
+
+def test_an_epithet_is_the_one_who_spoke_last() -> None:
+    text = "Ruth Alder spoke on Monday. Ruth Alder left. Then the candidate went home."
+    assert _resolved(text, "Ruth Alder", "the candidate") == ["Ruth Alder", "Ruth Alder"]
+
+
+def test_an_office_is_only_its_holders() -> None:
+    assert (
+        _resolved("Ruth Alder spoke. Then the senator left.", "Ruth Alder", "the senator")[1] == "the senator"
+    )
+    assert _resolved("Sen. Ruth Alder spoke. Then the senator left.", "the senator") == ["Ruth Alder"]
+
+
+def test_a_surname_that_comes_first_and_a_body_with_a_title_in_its_name() -> None:
+    assert _resolved("Shen Baolin came by sea. Later Shen spoke.", "Shen") == ["Shen Baolin"]
+    assert _resolved("Later the State Department spoke.", "the State Department") == ["the State Department"]

@@ -1,0 +1,70 @@
+"""German speech reported without marks: Ann sagte, die Mühle werde schließen; laut Ann schließt die Mühle."""
+
+from reader.quotes.clauses import Clauses
+from reader.quotes.link import Link, Reported
+from reader.quotes.phrases import Phrase
+
+_SUBJUNCTIVE = ("sei", "seien", "habe", "hätten", "hätte", "werde", "würde", "würden", "wäre", "wären")
+_SHORTEST = 3
+
+
+def find_reported_german(clauses: Clauses) -> list[Reported]:
+    """The reported clauses of one sentence, at most one: behind a cue and a comma, or behind "laut Ann"."""
+    row = clauses.row
+    end = len(row)
+    while end and row[end - 1].kind == "p" and row[end - 1].text[0] in ".!?…":
+        end -= 1
+    if any(item.kind == "q" for item in row):
+        return []
+    source = _according(clauses, end)
+    if source is not None:
+        return [source]
+    for k in range(1, end - _SHORTEST):
+        if clauses.low(k) in clauses.lexicon.speech:
+            found = _behind(clauses, k, end)
+            if found is not None:
+                return [found]
+    return []
+
+
+def _behind(clauses: Clauses, k: int, end: int) -> Reported | None:
+    """Cue, comma, then "dass" or a clause in the subjunctive."""
+    row = clauses.row
+    comma = next((j for j in range(k + 1, min(end, k + 8)) if row[j].text == ","), None)
+    subject = clauses.subject_of(k, 0) or clauses.phrase_after(k + 1)
+    if comma is None or subject is None:
+        return None
+    start = comma + 2 if clauses.low(comma + 1) == "dass" else comma + 1
+    lows = [clauses.low(j) for j in range(start, end)]
+    verbal = any(low in _SUBJUNCTIVE for low in lows) or any(low.endswith("e") for low in lows[2:])
+    if start == comma + 1 and not verbal:
+        return None
+    if len(lows) < _SHORTEST or clauses.low(start) in clauses.lexicon.relatives - {"der", "die", "das"}:
+        return None
+    return Reported((start, end), Link("reported", (k, k + 1), subject, 0.7))
+
+
+def _according(clauses: Clauses, end: int) -> Reported | None:
+    """ "Laut Ann leben dort …", "nach Angaben der Kommission meldete …": all that follows the source."""
+    low = clauses.low(0)
+    if low == "laut":
+        first = 1
+    elif low == "nach" and clauses.low(1) in ("angaben", "aussage", "aussagen", "ansicht", "worten"):
+        first = 3 if clauses.low(2) in ("von", "vom") else 2
+    else:
+        return None
+    phrase = _source(clauses, first, end)
+    if phrase is None or end - phrase[1] < _SHORTEST:
+        return None
+    return Reported((phrase[1], end), Link("according-to", (0, first), phrase, 0.8))
+
+
+def _source(clauses: Clauses, first: int, end: int) -> Phrase | None:
+    """The capitals behind "laut", with an article before them: the verb in lower case ends them."""
+    at = first
+    while at < end and clauses.low(at) in clauses.lexicon.determiners:
+        at += 1
+    last = at
+    while last < end and (clauses.row[last].is_capital or clauses.joins(last)):
+        last += 1
+    return (first, last) if last > at else None

@@ -1,0 +1,37 @@
+"""German speech reported without marks."""
+
+import pytest
+
+from reader.quotes.attribution import attribute
+from reader.quotes.quotation import Kind
+from reader.text.loading import load_text
+from reader.text.making import make_article
+
+LEAD = (
+    "Der Ausschuss des Hafens kam am Montag im alten Zollhaus zusammen, und die meisten Stühle waren schon"
+    " lange vor dem Beginn der Sitzung besetzt, weil es um den Pier und um seine Zukunft ging.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ruth Alder sagte, der Pier werde im Mai geschlossen.", "der Pier werde im Mai geschlossen"),
+        ("Ruth Alder erklärte, dass der Pier im Mai schließt.", "der Pier im Mai schließt"),
+        ("Laut Ruth Alder schließt der Pier im Mai.", "schließt der Pier im Mai"),
+        ("Nach Angaben von Ruth Alder schließt der Pier im Mai.", "schließt der Pier im Mai"),
+    ],
+)
+def test_reported_clauses(text: str, content: str) -> None:
+    made = make_article(load_text(LEAD + text, "hafen.txt"))
+    (found,) = [a for a in attribute(made).attributions if a.quotation.kind is Kind.INDIRECT]
+    assert found.quotation.span.of(made.text) == content
+    assert found.speaker == "Ruth Alder"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ruth Alder ging am Abend lange über den Pier.", "Der Pier ist wieder offen."]
+)
+def test_what_reports_nothing(text: str) -> None:
+    made = make_article(load_text(LEAD + text, "hafen.txt"))
+    assert attribute(made).attributions == ()
