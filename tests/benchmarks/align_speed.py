@@ -6,11 +6,13 @@
 For each size and style: CPU seconds of the collation, its multiple of the floor (normalise, tokenise and
 intern every word once), the peak of memory over the start in a process of its own, the share of beads that
 are right, and, as multiples of the collation's time, difflib on lines, `git diff --no-index --word-diff`
-and `wdiff` where installed, and difflib on words up to 2,000 sentences. Then the growth exponent between
+`wdiff` and Meld's matcher on words where installed (or unpacked: `--meld FOLDER`, the one that holds
+`meld/matchers`), and difflib on words up to 2,000 sentences (50,000 words). Then the growth exponent between
 the first and the last size of at least 200 sentences.
 """
 
 import argparse
+import importlib.util
 import math
 import resource
 import shutil
@@ -64,6 +66,17 @@ def program(command: Sequence[str], left: Sequence[str], right: Sequence[str]) -
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def melds_matcher(folder: Path) -> Callable[[Sequence[str], Sequence[str]], object] | None:
+    """Meld's Myers matcher on two sequences, read from where Debian's package puts it; None without it."""
+    path = folder / "meld" / "matchers" / "myers.py"
+    spec = importlib.util.spec_from_file_location("melds_myers", path) if path.is_file() else None
+    if spec is None or spec.loader is None:
+        return None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return lambda a, b: module.MyersSequenceMatcher(None, a, b).get_matching_blocks()
+
+
 def memory(sentences: int, *, heavy: bool) -> int:
     """Megabytes that a collation adds to the peak of a fresh process (Linux)."""
     code = (
@@ -81,7 +94,7 @@ def memory(sentences: int, *, heavy: bool) -> int:
     return int(run.stdout)
 
 
-def row(sentences: int, *, heavy: bool) -> tuple[str, float]:
+def row(sentences: int, meld: Path, *, heavy: bool) -> tuple[str, float]:
     """One line of the table, and the CPU seconds of the collation."""
     left, right = pair(sentences, heavy=heavy)
     articles = article_of(left), article_of(right)
@@ -95,14 +108,17 @@ def row(sentences: int, *, heavy: bool) -> tuple[str, float]:
         "git words": program(["git", "diff", "--no-index", "--word-diff"], left, right),
         "wdiff": program(["wdiff"], left, right),
     }
+    words = " ".join(left).split(), " ".join(right).split()
+    matcher = melds_matcher(meld)
+    if matcher is not None:
+        others["Meld"] = clock(lambda: matcher(*words))
     if sentences <= _WORDS_LIMIT:
-        words = " ".join(left).split(), " ".join(right).split()
         others["words"] = clock(lambda: SequenceMatcher(None, *words, autojunk=False).get_opcodes())
     cells = [f"{sentences:7d} {'heavy' if heavy else 'light':>6s} {ours:9.3f}"]
     cells.append(f"{ours / max(1e-9, others['floor'] or 0):9.1f}")
     cells.append(f"{memory(sentences, heavy=heavy):7d}")
     cells.append(f"{right_ones:7.3f}" if right_ones is not None else f"{'':7s}")
-    for name in ("lines", "git words", "wdiff", "words"):
+    for name in ("lines", "git words", "wdiff", "Meld", "words"):
         value = others.get(name)
         cells.append(f"{value / ours:10.2f}" if value is not None else f"{'-':>10s}")
     return " ".join(cells), ours
@@ -112,12 +128,17 @@ def main() -> None:
     """Print the table and the exponents."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", nargs="+", type=int, default=[20, 100, 1000, 4000])
-    sizes: list[int] = parser.parse_args().sizes
-    print("sentences  style   seconds   x floor      MB   right  lines/us    git/us  wdiff/us  words/us")
+    parser.add_argument("--meld", type=Path, default=Path("/usr/lib/python3/dist-packages"))
+    arguments = parser.parse_args()
+    sizes: list[int] = arguments.sizes
+    print(
+        "sentences  style   seconds   x floor      MB   right"
+        "   lines/us     git/us   wdiff/us    Meld/us   words/us"
+    )
     for heavy in (False, True):
         times = {}
         for size in sizes:
-            line, times[size] = row(size, heavy=heavy)
+            line, times[size] = row(size, arguments.meld, heavy=heavy)
             print(line, flush=True)
         large = [size for size in sizes if size >= _FEW]
         if len(large) > 1:
