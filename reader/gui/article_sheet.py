@@ -143,9 +143,18 @@ class ArticleSheet(QTextBrowser):
 
     def code_point_at(self, content_height: float) -> int:
         """A code point near a content height."""
-        point = QPointF(self.viewport().width() / 2, content_height)
-        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        return self._map.code_point(max(position, 0))
+        return self._map.code_point(self._position_at(content_height))
+
+    def _position_at(self, content_height: float) -> int:
+        """The document's position at a content height, at the middle of the pane.
+
+        Above the first line Qt answers with any place at all while a layout is under way: the first line
+        is asked for instead.
+        """
+        layout = self.document().documentLayout()
+        first = layout.blockBoundingRect(self._block_of(0)).top() + 1
+        point = QPointF(self.viewport().width() / 2, max(content_height, first))
+        return max(layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit), 0)
 
     def code_point_under(self, spot: QPointF) -> int | None:
         """The code point of the character under a place in the viewport, None beside the text."""
@@ -197,9 +206,7 @@ class ArticleSheet(QTextBrowser):
     def visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[ShownBlock, BlockShape]]:
         """The blocks between two view heights, with their lines in the viewport's coordinates."""
         scrolled = float(self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        spot = QPointF(self.viewport().width() / 2, scrolled + top - 12)
-        block = self.document().findBlock(max(layout.hitTest(spot, Qt.HitTestAccuracy.FuzzyHit), 0))
+        block = self.document().findBlock(self._position_at(scrolled + top - 12))
         while block.isValid() and block.blockNumber() < len(self._map.blocks):
             if block.isVisible():
                 shape = self._shape(block, scrolled)

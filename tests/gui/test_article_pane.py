@@ -176,3 +176,11 @@ def test_the_caret_moves_by_keys_and_the_text_cannot_be_changed(qtbot: QtBot) ->
     QTest.keyClicks(pane.text, "typed")
     QTest.keyClick(pane.text, Qt.Key.Key_Delete)
     assert pane.text.toPlainText() == before
+
+
+def test_what_stands_at_the_top_is_known_while_a_new_layout_is_under_way(qtbot: QtBot) -> None:
+    pane = _pane(qtbot, comparison(40).left)
+    for zoom in (1.6, 0.8, 2.4):
+        pane.text.set_zoom(zoom)
+        numbers = [block.number for block, _ in pane.text.visible_blocks(0, 400)]
+        assert numbers[:2] == [0, 1]
