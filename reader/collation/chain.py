@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.collation.preparation import Witnesses
 from reader.collation.watch import Watch, watched
 
 
@@ -67,6 +68,15 @@ def heaviest_chain(items: Sequence[tuple[int, int, int]], watch: Watch | None = 
         chain.append(k)
         k = before[k]
     return chain[::-1]
+
+
+def chain_weight(witnesses: Witnesses, lefts: Sequence[int], rights: Sequence[int], worth: int) -> int:
+    """The weight of a group in a chain: its worth first; between equals its words, then how near it lies
+    to the diagonal, never the side, so that swapping the sides swaps the chain."""
+    left, right = witnesses.left, witnesses.right
+    marks = sum(left.sentences[i].mark for i in lefts) + sum(right.sentences[j].mark for j in rights)
+    off = abs(lefts[0] * len(right) - rights[0] * len(left)) * 4096 // (len(left) * len(right))
+    return (((worth << 24) + marks) << 13) + 4096 - off
 
 
 def _best_below(tree: list[tuple[int, int]], rank: int) -> tuple[int, int]:

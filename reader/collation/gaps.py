@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.collation.chain import longest_chain
+from reader.collation.chain import chain_weight, heaviest_chain, longest_chain
 from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import Side, Witnesses
 from reader.collation.watch import Watch
@@ -26,13 +26,22 @@ def settled_pairs(
     closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
     out: dict[Pair, float] = {}
     left, right = witnesses.left, witnesses.right
-    gaps = list(_gaps(longest_chain(identical, watch), len(left), len(right), watch))
+    gaps = list(_gaps(_in_order(witnesses, identical, watch), len(left), len(right), watch))
     for (i1, i2), (j1, j2) in watch.over(gaps, len(gaps), every=4):
-        lefts = [i for i in range(i1, i2) if i not in closed_left]
-        rights = [j for j in range(j1, j2) if j not in closed_right]
+        lefts = [i for i in watch.over(range(i1, i2), every=256) if i not in closed_left]
+        rights = [j for j in watch.over(range(j1, j2), every=256) if j not in closed_right]
         if lefts and rights:
             out.update(_settled(witnesses, lefts, rights, budget, watch))
     return out
+
+
+def _in_order(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> list[Pair]:
+    """Identical pairs rising on both sides; where some have moved, the same ones whichever side is first."""
+    chain = longest_chain(identical, watch)
+    if len(chain) == len(identical):
+        return chain
+    items = [(i, j, chain_weight(witnesses, (i,), (j,), 1000)) for i, j in watch.over(identical)]
+    return [items[k][:2] for k in watch.over(heaviest_chain(items, watch), every=256)]
 
 
 def _gaps(

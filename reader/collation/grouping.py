@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.collation.chain import heaviest_chain
+from reader.collation.chain import chain_weight, heaviest_chain
 from reader.collation.joining import Joiner
 from reader.collation.preparation import Witnesses
-from reader.collation.scoring import Pair, Scores, chain_weight
+from reader.collation.scoring import Pair, Scores
 from reader.collation.watch import Watch
 from reader.collation.weights import Weights
 

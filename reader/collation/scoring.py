@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.collation.candidates import candidate_pairs
-from reader.collation.chain import heaviest_chain
+from reader.collation.chain import chain_weight, heaviest_chain
 from reader.collation.features import PairFeatures
 from reader.collation.gaps import settled_pairs
 from reader.collation.logistic import chance, logit
@@ -84,15 +84,6 @@ def backbone(
         if p >= threshold:
             items.append((i, j, chain_weight(witnesses, (i,), (j,), round(1000 * p))))
     return [items[k][:2] for k in watch.over(heaviest_chain(items, watch), every=256)]
-
-
-def chain_weight(witnesses: Witnesses, lefts: Sequence[int], rights: Sequence[int], worth: int) -> int:
-    """The weight of a group in a chain: its worth first; between equals its words, then how near it lies
-    to the diagonal, never the side, so that swapping the sides swaps the chain."""
-    left, right = witnesses.left, witnesses.right
-    marks = sum(left.sentences[i].mark for i in lefts) + sum(right.sentences[j].mark for j in rights)
-    off = abs(lefts[0] * len(right) - rights[0] * len(left)) * 4096 // (len(left) * len(right))
-    return (((worth << 24) + marks) << 13) + 4096 - off
 
 
 class Line:

@@ -1,7 +1,7 @@
 """Two translations of the Bible against each other: quality by verse, time, multiple of the floor.
 
-    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_bible.py --books Genesis-Exodus
-    PYTHONPATH=tests/benchmarks python tests/benchmarks/align_bible.py --books Genesis-Revelation
+    python -m tests.benchmarks.align_bible --books Genesis-Exodus
+    python -m tests.benchmarks.align_bible --books Genesis-Revelation
 
 Needs Debian's `diatheke`, `sword-text-kjv` and `sword-text-web`. Every verse is one sentence; a verse's
 partner is the verse of the same number. Prints verses, CPU seconds, the multiple of the floor, precision,
@@ -14,10 +14,9 @@ import shutil
 import subprocess
 import sys
 
-from align_articles import article_of
-from align_speed import clock, floor
-
 from reader.collation.collate import collate
+from tests.benchmarks.align_articles import article_of
+from tests.benchmarks.align_speed import clock, floor
 
 _VERSE = re.compile(r"^((?:[IV]+ )?[A-Z][\w ]*? \d+:\d+): (.+)$", re.MULTILINE)
 MODULES = ("engKJV2006eb", "engWEB2015eb")

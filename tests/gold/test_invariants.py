@@ -20,7 +20,7 @@ from tests.gold.measured import sample
 _MIRRORED = {Relation.ONLY_LEFT: Relation.ONLY_RIGHT, Relation.ONLY_RIGHT: Relation.ONLY_LEFT}
 
 NOISE: dict[str, Callable[[str], str]] = {
-    "straight quotes": lambda text: text.translate(str.maketrans("“”„‘’", "\"\"\"''")),
+    "straight quotes": lambda text: text.translate(str.maketrans("“”„‘’", '"""\'\'')),
     "guillemets": lambda text: text.replace("“", "«").replace("”", "»"),
     "no-break spaces": lambda text: re.sub(r"(?<=\d) (?=\w)", "\u00a0", text),
     "double spaces": lambda text: re.sub(r"(?<=[.,]) ", "  ", text),

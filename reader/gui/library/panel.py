@@ -30,6 +30,7 @@ _PAUSE = 120
 
 _ALL = "All tags"
 
+
 class LibraryPanel(QDockWidget):
     """Decides nothing: says what is wanted, shows what it is given.
 

@@ -183,9 +183,7 @@ def test_a_folder_is_imported_and_what_failed_is_said(
     assert not panel.progress.isVisible()
 
 
-def test_an_import_can_be_stopped(
-    desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_import_can_be_stopped(desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, ended = threading.Event(), threading.Event()
 
     def slow(_folder: Path, _source: Path) -> object:
