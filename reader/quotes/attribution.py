@@ -21,6 +21,21 @@ def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -
         yield ParagraphReader(article, number, find_marked(article.text, span), lexicon)
 
 
+_LONGEST_CROSSHEAD = 7
+"""Words of a line between paragraphs that may repeat what is quoted below it."""
+
+
+def _is_crosshead(article: Article, paragraph: ParagraphReader) -> bool:
+    """Whether a paragraph is one short quotation whose words stand elsewhere too: a heading, said by nobody."""
+    if len(paragraph.drafts) != 1 or not paragraph.drafts[0].bare:
+        return False
+    marked, whole = paragraph.drafts[0].marked, article.paragraphs[paragraph.number].of(article.text)
+    words = marked.inner.of(article.text).rstrip(".,!?… ")
+    if not 1 < len(words.split()) <= _LONGEST_CROSSHEAD or len(whole.strip()) > len(words) + 5:
+        return False
+    return article.text.casefold().count(words.casefold()) > 1
+
+
 def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributions:
     """All quotations of an article with cue, mention and speaker where the text tells them.
 
@@ -36,6 +51,8 @@ def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributio
             before, above = None, None
         if above is not None and paragraph.reopens(above):
             above.drafts[-1].runs_on = True
+        if _is_crosshead(article, paragraph):
+            paragraph.drafts[0].fragment = True
         lead = above.sentences[-1] if above is not None and above.sentences else []
         paragraph.continue_speech(before, lead)
         drafts += paragraph.drafts + paragraph.reported

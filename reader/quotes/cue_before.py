@@ -42,6 +42,8 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
         strong = known and not _in_inset(clauses, k, q)
         link = _link_of(clauses, k, q, floor, strong) if strong or weak is None else None
         if link is not None and strong:
+            outer = None if _is_verbatim(clauses, k, q) else _outer_cue(clauses, link)
+            link = (outer is not None and _link_of(clauses, outer, q, floor, True)) or link
             if dependent is not None:
                 return link if item.low in clauses.lexicon.speech else dependent
             if not _is_dependent(clauses, k):
@@ -49,6 +51,20 @@ def before(clauses: Clauses, q: int, floor: int) -> Link | None:
             dependent = link
         weak = link or weak
     return dependent or weak
+
+
+def _is_verbatim(clauses: Clauses, k: int, q: int) -> bool:
+    """Whether the words are handed on as they fell: "he told an agent, “…”", "he said “…”"."""
+    return clauses.row[q - 1].text in (",", ":") or clauses.lexicon.speech.get(clauses.low(k)) == "say"
+
+
+def _outer_cue(clauses: Clauses, link: Link) -> int | None:
+    """The "said" of "Ann said (that) he called it": speech that one told of oneself."""
+    if link.mention is None or clauses.low(link.mention[0]) not in ("he", "she", "they"):
+        return None
+    j = link.mention[0] - 1
+    j -= clauses.low(j) == "that"
+    return j if clauses.low(j) in clauses.lexicon.speech and clauses.is_cue(j) else None
 
 
 def _is_dependent(clauses: Clauses, k: int) -> bool:

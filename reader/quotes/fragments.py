@@ -73,6 +73,8 @@ def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
         return True
     if rule not in _WEAK or len(words) > 3:
         return False
+    if rule == "verb-before" and len(words) < 3 and clauses.row[q - 1].text != ":":
+        return True
     return not _names_someone(clauses, link)
 
 
