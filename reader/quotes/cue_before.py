@@ -235,7 +235,7 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
             own and chain > floor and row[chain].is_capital
         ):
             return clauses.phrase_before(k - 1, chain)
-    found = clauses.main_subject(k, floor)
+    found = _nearest_clause(clauses, k, floor) or clauses.main_subject(k, floor)
     if found is not None:
         return found
     for j in range(k - 1, floor - 1, -1):
@@ -246,6 +246,28 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
             if found is not None:
                 return found
     return clauses.earlier_subject(k, floor, 0)
+
+
+def _nearest_clause(clauses: Clauses, k: int, floor: int) -> Phrase | None:
+    """The subject of an inner clause that a participle goes on with: "…, when marchers broke in, shouting"."""
+    j = k - 1
+    while clauses.is_adverb(j):
+        j -= 1
+    if clauses.row[j].text != ",":
+        return None
+    for v in range(j - 1, floor, -1):
+        if clauses.row[v].text in (";", ":") or clauses.row[v].kind == "q":
+            return None
+        if not clauses.is_verb(v) or clauses.is_participle(v) or clauses.is_auxiliary_run(v):
+            continue
+        if clauses.low(v - 1) == "to":
+            continue
+        subject = clauses.subject_of(v, floor)
+        if subject is None:
+            return None
+        opener = clauses.low(subject[0] - 1)
+        return subject if opener in ("when", "while", "as", "where", "which") else None
+    return None
 
 
 def _after_comma(clauses: Clauses, k: int) -> Phrase | None:
