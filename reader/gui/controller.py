@@ -18,6 +18,7 @@ from reader.text.article import Article
 if TYPE_CHECKING:
     from reader.workspace.comparison import Comparison, Side
     from reader.workspace.corrections import Correction
+    from reader.workspace.library_by_hand import ByHand
     from reader.workspace.session import Session
 
 SIDES: tuple["Side", "Side"] = ("left", "right")
@@ -32,11 +33,13 @@ class Controller(QObject):
     """Loads and compares through `Tasks`; the newest request wins.
 
     `article_loaded(side)`, `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no
-    longer fits its articles, `bead_chosen(index)`, `failed(side or "", sentence)`,
-    `progressed(share, doing)`, `idle()`. What failed leaves articles and comparison as they were.
+    longer fits its articles, `corrected(side)` when something was set right, `bead_chosen(index)`,
+    `failed(side or "", sentence)`, `progressed(share, doing)`, `idle()`.
+    What failed leaves articles and comparison as they were.
     """
 
     article_loading = Signal(str)
+    corrected = Signal(str)
     article_loaded = Signal(str)
     comparison_ready = Signal(object)
     comparison_dropped = Signal()
@@ -172,15 +175,28 @@ class Controller(QObject):
 
     def correct(self, correction: "Correction", *, compares: bool = False) -> None:
         """Set something right by hand; with `compares` the articles are compared again."""
+        if self._session is not None:
+            self._session = self._session.with_correction(correction)
+            self._show_corrected(correction.side, compares=compares)
+            self.corrected.emit(correction.side)
+
+    def recall(self, side: "Side", by_hand: "ByHand") -> None:
+        """Set right what the reader had set right in this article before, unless it is set already."""
         if self._session is None:
             return
-        self._session = self._session.with_correction(correction)
+        recalled, compares = self._session.recalled(side, by_hand)
+        if recalled is not self._session:
+            self._session = recalled
+            self._show_corrected(side, compares=compares)
+
+    def _show_corrected(self, side: "Side", *, compares: bool) -> None:
+        assert self._session is not None
         if compares:
             self._drop_shown()
         if self._shown is not None:
             self._show()
             return
-        self.article_loaded.emit(correction.side)
+        self.article_loaded.emit(side)
         if compares or self._session.to_compare() is None:
             self._compare()
 

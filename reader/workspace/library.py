@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,9 +12,10 @@ from typing import Self
 import platformdirs
 
 from reader.errors import Cancelled, LibraryError
-from reader.text.article import Article
+from reader.text.article import Article, Role
 from reader.text.cancel import IsCancelled, Progress, never, silent
 from reader.text.making import with_details
+from reader.workspace.library_by_hand import ByHand, by_hand, write_corrected
 from reader.workspace.library_folder import ImportReport, Load, files_below, load_article, loaded
 from reader.workspace.library_rows import (
     LISTED,
@@ -75,17 +76,21 @@ class Library:
         with self._store.writing() as connection:
             return _added(connection, article)[0]
 
-    def update(self, stored: int, article: Article) -> None:
-        """Keep the details and roles that the reader corrected by hand; the text must be the same one."""
-        row = row_of(article)
+    def correct(
+        self, article: Article, roles: Mapping[int, Role] | None = None, is_cancelled: IsCancelled = never
+    ) -> None:
+        """Keep the details and roles of `article` as the reader set them right; a text that is not kept yet
+        is. `roles` are the roles set by hand, by paragraph. Raises `Cancelled` when a newer correction
+        is on its way; then nothing is written."""
         with self._store.writing() as connection:
-            changed = connection.execute(
-                "UPDATE articles SET title = :title, outlet = :outlet, byline = :byline,"
-                " published = :published, language = :language, data = :data WHERE id = :id AND hash = :hash",
-                {**row, "id": stored},
-            ).rowcount
-            if not changed:
-                raise _missing()
+            if not write_corrected(connection, article, roles or {}, is_cancelled):
+                _added(connection, article)
+                write_corrected(connection, article, roles or {}, is_cancelled)
+
+    def by_hand(self, article: Article) -> ByHand:
+        """What the reader set right in this text when it was open before."""
+        with self._store.reading() as connection:
+            return by_hand(connection, article)
 
     def article(self, stored: int) -> Article:
         """The whole article, as it was kept."""
@@ -138,7 +143,7 @@ class Library:
         if not title.strip():
             raise LibraryError("A title needs at least one character. Type another title.")
         article = self.article(stored)
-        self.update(stored, with_details(article, article.details.corrected("title", title.strip())))
+        self.correct(with_details(article, article.details.corrected("title", title.strip())))
 
     def tag(self, stored: int, tags: Iterable[str]) -> None:
         """Set the tags of an article; earlier ones are replaced."""

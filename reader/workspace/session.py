@@ -3,14 +3,19 @@
 import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.collation.options import CollationOptions
 from reader.errors import LoadError, ReportError
 from reader.quotes.quotation import Attributions
-from reader.text.article import Article
+from reader.text.article import Article, Role
+from reader.text.details import Provenance
 from reader.workspace.comparison import Comparison, Side
 from reader.workspace.corrections import (
+    CORRECTABLE_DETAILS,
     Correction,
+    DetailCorrected,
+    RoleChanged,
     corrected,
     corrected_article,
     corrected_quotations,
@@ -19,6 +24,9 @@ from reader.workspace.corrections import (
 )
 from reader.workspace.session_form import session_from, session_parts
 from reader.workspace.whole_file import reason, write_whole
+
+if TYPE_CHECKING:
+    from reader.workspace.library_by_hand import ByHand
 
 SUFFIX = ".reader.json"
 """How the name of a saved session ends."""
@@ -68,6 +76,37 @@ class Session:
     def with_correction(self, correction: Correction) -> "Session":
         """The session with one more correction; an older one about the same thing goes."""
         return replace(self, corrections=with_correction(self.corrections, correction))
+
+    def roles_by_hand(self, side: Side) -> dict[int, Role]:
+        """The roles that the reader gave paragraphs of one side."""
+        return {
+            c.paragraph: c.role for c in self.corrections if isinstance(c, RoleChanged) and c.side == side
+        }
+
+    def recalled(self, side: Side, by_hand: "ByHand") -> tuple["Session", bool]:
+        """The session with what was set right in an article before and is not so already (the session
+        itself when there is nothing), and whether roles are among it."""
+        article = self.article(side)
+        if article is None:
+            return self, False
+        details: list[Correction] = [
+            DetailCorrected(side, name, value)
+            for name, value in by_hand.details
+            if name in CORRECTABLE_DETAILS and article.details.found_in(name) is not Provenance.HAND
+        ]
+        known = self.roles_by_hand(side)
+        now = {sentence.paragraph: sentence.role for sentence in article.sentences}
+        roles: list[Correction] = [
+            RoleChanged(side, paragraph, role)
+            for paragraph, role in by_hand.roles
+            if paragraph not in known and now.get(paragraph, role) is not role
+        ]
+        if not details and not roles:
+            return self, False
+        corrections = self.corrections
+        for correction in (*details, *roles):
+            corrections = with_correction(corrections, correction)
+        return replace(self, corrections=corrections), bool(roles)
 
     def swapped(self) -> "Session":
         """The session with left and right in each other's place; the comparison goes."""

@@ -11,8 +11,9 @@ from reader.errors import Cancelled, CollationError, LibraryError, LoadError
 from reader.text.article import Article, Role
 from reader.text.cancel import IsCancelled
 from reader.text.details import Provenance
-from reader.text.making import with_role
+from reader.text.making import with_details, with_role
 from reader.workspace.library import Library
+from reader.workspace.library_by_hand import ByHand
 from reader.workspace.library_samples import sample_articles, sample_pairs
 from reader.workspace.library_store import FILE_NAME
 from tests.workspace.kept import EELS, FERRY, kept_article
@@ -59,14 +60,55 @@ def test_renaming_is_a_correction_by_hand_and_is_found(library: Library) -> None
         library.rename(ferry, " ")
 
 
-def test_corrected_roles_are_kept_but_not_under_another_text(library: Library) -> None:
+def test_what_was_set_right_is_kept_listed_and_found(library: Library) -> None:
     article = kept_article(FERRY)
     ferry = library.add(article)
-    changed = with_role(article, 1, Role.FURNITURE)
-    library.update(ferry, changed)
+    details = article.details.corrected("outlet", "Skelness Gazette").corrected("byline", "Ola Brandt")
+    changed = with_role(with_details(article, details), 1, Role.FURNITURE)
+    library.correct(changed, {1: Role.FURNITURE})
     assert library.article(ferry) == changed
-    with pytest.raises(LibraryError):
-        library.update(ferry, kept_article(EELS))
+    assert (library.articles()[0].outlet, library.articles()[0].byline) == ("Skelness Gazette", "Ola Brandt")
+    assert [hit.stored.id for hit in library.search("brandt gazette")] == [ferry]
+    assert library.count() == 1
+
+
+def test_a_file_opened_again_brings_back_what_was_set_right(library: Library) -> None:
+    article = kept_article(FERRY)
+    library.add(article)
+    assert library.by_hand(article) == ByHand()
+    named = with_details(article, article.details.corrected("outlet", "Gazette").corrected("title", ""))
+    library.correct(with_role(named, 1, Role.FURNITURE), {1: Role.FURNITURE})
+    library.correct(with_role(article, 2, Role.CAPTION), {2: Role.CAPTION})
+    assert library.by_hand(kept_article(FERRY)) == ByHand(
+        (("outlet", "Gazette"), ("title", "")), ((1, Role.FURNITURE), (2, Role.CAPTION))
+    )
+    assert library.by_hand(kept_article(FERRY.replace("\n\n", "\n\n\n"))).roles == ()
+    assert library.by_hand(kept_article(EELS)) == ByHand()
+
+
+def test_a_correction_of_a_text_that_is_not_kept_keeps_it(library: Library) -> None:
+    article = kept_article(EELS)
+    library.correct(with_details(article, article.details.corrected("outlet", "Weir News")))
+    assert [stored.outlet for stored in library.articles()] == ["Weir News"]
+
+
+def test_a_correction_made_with_other_white_space_keeps_the_places_right(library: Library) -> None:
+    library.add(kept_article(FERRY))
+    loose = kept_article(FERRY.replace("\n\n", "\n\n\n\n"))
+    library.correct(with_details(loose, loose.details.corrected("outlet", "Gazette")))
+    stored = library.articles()[0]
+    assert library.article(stored.id).text == loose.text
+    assert [hit.stored.id for hit in library.search("customs gazette")] == [stored.id]
+
+
+def test_an_older_correction_never_overwrites_a_newer_one(library: Library) -> None:
+    article = kept_article(FERRY)
+    library.add(article)
+    library.correct(with_details(article, article.details.corrected("outlet", "Newer")))
+    older = with_details(article, article.details.corrected("outlet", "Older"))
+    with pytest.raises(Cancelled):
+        library.correct(older, {}, lambda: True)
+    assert library.articles()[0].outlet == "Newer"
 
 
 def test_a_deleted_article_is_gone_until_it_is_restored(library: Library) -> None:

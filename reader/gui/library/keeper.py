@@ -14,6 +14,7 @@ from reader.gui.dropped import STORED_PREFIX
 from reader.gui.library import requests
 from reader.gui.tasks import Tasks, Work
 from reader.resources import samples_path
+from reader.text.cancel import never, silent
 
 if TYPE_CHECKING:
     from reader.gui.library.panel import LibraryPanel
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from reader.gui.sidebar.card import Card
     from reader.gui.theme import Theme
     from reader.workspace.comparison import Side
+    from reader.workspace.library_by_hand import ByHand
 
 _NOT_KEPT = "The article could not be kept in the library. {}"
 _UNEXPECTED = "Something went wrong with the library; Help ▸ Show log tells more."
 _WIDTH = 320
+_IMPORT = "library.import"
 
 
 class LibraryKeeper(QObject):
@@ -41,7 +44,9 @@ class LibraryKeeper(QObject):
         self._was_shown = False
         self._is_open = True
         self._keepings = 0
+        self._unwritten: dict[str, Work] = {}
         window.controller.article_loaded.connect(self._keep)
+        window.controller.corrected.connect(self._keep_corrected)
         window.filing.stored_wanted.connect(self.open_stored)
         window.actions_["library"].triggered.connect(lambda _=False: self.toggle())
         window.actions_["similar"].triggered.connect(lambda _=False: self.show_similar())
@@ -49,9 +54,15 @@ class LibraryKeeper(QObject):
         tasks.progressed.connect(self._on_progress)
 
     def stop(self) -> None:
-        """End all work; nothing is begun afterwards."""
+        """End all work, but write what the reader set right last; nothing is begun afterwards."""
         self._is_open = False
         self.tasks.cancel()
+        for work in self._unwritten.values():
+            try:
+                work(silent, never)
+            except Exception as error:  # the window is closing: the log is the only place left
+                LOG.error("a correction was not kept in the library", exc_info=error)
+        self._unwritten.clear()
 
     def set_theme(self, theme: "Theme") -> None:
         """Paint in the colours of a theme."""
@@ -134,16 +145,41 @@ class LibraryKeeper(QObject):
 
     def _keep(self, side: "Side") -> None:
         article = self._window.controller.article(side)
-        path = self._window.controller.path(side)
-        if article is None or (path is not None and path.parent == samples_path()):
+        if article is None or self._is_sample(side):
             return
         self._keepings += 1
+        work = requests.keeping(self._folder, article)
         self._start(
-            f"library.keep.{self._keepings}",
-            requests.keeping(self._folder, article),
-            lambda _id: self.refresh() if self.panel is not None and not self._is_similar() else None,
-            _NOT_KEPT,
+            f"library.keep.{self._keepings}", work, partial(self._on_kept, side, article.text), _NOT_KEPT
         )
+
+    def _on_kept(self, side: "Side", text: str, by_hand: "ByHand") -> None:
+        article = self._window.controller.article(side)
+        if article is not None and article.text == text:
+            self._window.controller.recall(side, by_hand)
+        self._list_anew()
+
+    def _keep_corrected(self, side: "Side") -> None:
+        controller = self._window.controller
+        article, session = controller.article(side), controller.session
+        if article is None or session is None or self._is_sample(side):
+            return
+        topic = f"library.correct.{hash(article.text)}"
+        work = requests.correcting(self._folder, article, session.roles_by_hand(side))
+        self._unwritten[topic] = work
+        self._start(topic, work, partial(self._on_corrected, topic), _NOT_KEPT)
+
+    def _on_corrected(self, topic: str, _nothing: object) -> None:
+        self._unwritten.pop(topic, None)
+        self._list_anew()
+
+    def _is_sample(self, side: "Side") -> bool:
+        path = self._window.controller.path(side)
+        return path is not None and path.parent == samples_path()
+
+    def _list_anew(self) -> None:
+        if not self._is_similar():
+            self.refresh()
 
     def _is_similar(self) -> bool:
         return self.panel is not None and self.panel.is_similar
@@ -160,13 +196,25 @@ class LibraryKeeper(QObject):
         dialogs = self._window.surroundings.dialogs
         if what == "rename":
             said = dialogs.to_type(self._window, "Rename", "Title of the article:", title)
-            work = None if said is None else requests.renaming(self._folder, number, said)
-        else:
-            before = ", ".join(word[1:] for word in card.lines[-1].text.split("  ") if word[:1] == "#")
-            said = dialogs.to_type(self._window, "Tags", "Tags, with commas between them:", before)
-            work = None if said is None else requests.tagging(self._folder, number, said.split(","))
+            if said is not None:
+                renaming = requests.renaming(self._folder, number, said)
+                self._start("library.change", renaming, partial(self._on_renamed, said.strip()))
+            return
+        before = ", ".join(word[1:] for word in card.lines[-1].text.split("  ") if word[:1] == "#")
+        said = dialogs.to_type(self._window, "Tags", "Tags, with commas between them:", before)
+        work = None if said is None else requests.tagging(self._folder, number, said.split(","))
         if work is not None:
             self._start("library.change", work, lambda _nothing: self.refresh())
+
+    def _on_renamed(self, title: str, text: str) -> None:
+        from reader.workspace.corrections import DetailCorrected  # noqa: PLC0415 - in by now
+
+        controller = self._window.controller
+        for side in SIDES:
+            article = controller.article(side)
+            if article is not None and article.text == text:
+                controller.correct(DetailCorrected(side, "title", title))
+        self.refresh()
 
     def _on_deleted(self, number: int, title: str, _nothing: object) -> None:
         self.refresh()
@@ -184,14 +232,14 @@ class LibraryKeeper(QObject):
         source = dialogs.to_folder(window, "Import a folder of articles", window.settings.last_folder)
         if source is not None and self.panel is not None:
             self.panel.show_progress(0.0, "Looking for files")
-            self._start("library.import", requests.importing(self._folder, source), self._on_imported)
+            self._start(_IMPORT, requests.importing(self._folder, source), self._on_imported)
 
     def _on_progress(self, share: float, doing: str) -> None:
         if self.panel is not None and self.panel.progress.isVisible():
             self.panel.show_progress(share, doing)
 
     def _on_stop(self) -> None:
-        self.tasks.cancel("library.import")
+        self.tasks.cancel(_IMPORT)
         if self.panel is not None:
             self.panel.show_progress(None)
         self._window.strip.say("The import was stopped. What had been read until then is kept.")
@@ -216,15 +264,16 @@ class LibraryKeeper(QObject):
 
     def _start(self, topic: str, work: Work, landed: Callable[..., object], failing: str = "{}") -> None:
         if self._is_open:
-            self.tasks.start(topic, work, partial(self._on_answer, landed), partial(self._on_failed, failing))
+            failed = partial(self._on_failed, topic, failing)
+            self.tasks.start(topic, work, partial(self._on_answer, landed), failed)
 
     def _on_answer(self, landed: Callable[..., object], answer: "Answer") -> None:
         landed(answer.value)
         if answer.notice:
             self._window.strip.say(answer.notice, kind="warning")
 
-    def _on_failed(self, failing: str, error: Exception) -> None:
-        if self.panel is not None:
+    def _on_failed(self, topic: str, failing: str, error: Exception) -> None:
+        if self.panel is not None and topic == _IMPORT:
             self.panel.show_progress(None)
         if isinstance(error, ReaderError):
             self._window.strip.say(failing.format(error), kind="error")

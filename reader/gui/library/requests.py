@@ -8,9 +8,10 @@ from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from types import ModuleType
 
+    from reader.text.article import Role
     from reader.workspace.library import Library
 
 
@@ -33,13 +34,22 @@ def listing(folder: Path, typed: str, tag: str | None) -> Work:
 
 
 def keeping(folder: Path, article: Article) -> Work:
-    """Work that keeps an article."""
-    return _asking(folder, lambda library: library.add(article))
+    """Work that keeps an article; the answer is what the reader set right in it before (`ByHand`)."""
+    return _asking(folder, lambda library: _shelf().keep(library, article))
+
+
+def correcting(folder: Path, article: Article, roles: "Mapping[int, Role]") -> Work:
+    """Work that keeps what the reader set right in an article; `roles` by paragraph."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
+        return _shelf().ask(folder, lambda library: library.correct(article, roles, is_cancelled))
+
+    return work
 
 
 def renaming(folder: Path, stored: int, title: str) -> Work:
-    """Work that gives a stored article another title."""
-    return _asking(folder, lambda library: library.rename(stored, title))
+    """Work that gives a stored article another title; the answer is its text."""
+    return _asking(folder, lambda library: _shelf().rename(library, stored, title))
 
 
 def tagging(folder: Path, stored: int, tags: "Sequence[str]") -> Work:

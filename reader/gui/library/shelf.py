@@ -12,6 +12,7 @@ from reader.errors import LibraryError
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress
 from reader.workspace.library import Library
+from reader.workspace.library_by_hand import ByHand
 from reader.workspace.library_folder import ImportReport
 from reader.workspace.library_rows import StoredArticle
 from reader.workspace.library_samples import SampleArticle, sample_articles
@@ -59,6 +60,18 @@ def contents(library: Library, typed: str, tag: str | None) -> Contents:
     else:
         stored = library.articles(tag=tag)
     return Contents(stored, hits, library.tags(), _samples(typed, tag), library.count())
+
+
+def keep(library: Library, article: Article) -> ByHand:
+    """Keep an article; what the reader set right in it before."""
+    library.add(article)
+    return library.by_hand(article)
+
+
+def rename(library: Library, stored: int, title: str) -> str:
+    """Give a stored article another title; its text."""
+    library.rename(stored, title)
+    return library.article(stored).text
 
 
 def similar(library: Library, open_: Sequence[tuple[str, Article]], is_cancelled: IsCancelled) -> Similar:
