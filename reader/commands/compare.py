@@ -12,7 +12,7 @@ from reader.commands.console import (
     run_guarded,
     say,
 )
-from reader.commands.input import STANDARD_INPUT, article_from
+from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
 from reader.workspace.comparison import Comparison, compare
 from reader.workspace.report.writing import ReportForm, report_text
 
@@ -46,6 +46,7 @@ def _parser() -> OneLineParser:
         action="store_true",
         help="compare navigation, captions, bylines and datelines too",
     )
+    add_chapter(parser, more=" (twice when both are books)")
     return parser
 
 
@@ -59,7 +60,8 @@ def _work(chosen: argparse.Namespace) -> int:
         ignore_figure_spelling=chosen.ignore_figure_spelling,
         include_furniture=chosen.include_furniture,
     )
-    comparison = compare(article_from(chosen.left), article_from(chosen.right), options)
+    left, right = articles_from((chosen.left, chosen.right), chosen.chapter)
+    comparison = compare(left, right, options)
     say(report_text(comparison, ReportForm(chosen.format)))
     return DIFFERENT if chosen.exit_code and _differ(comparison) else DONE
 

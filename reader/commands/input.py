@@ -1,25 +1,78 @@
-"""An article named on the command line: a file, or standard input."""
+"""An article named on the command line: a file, a chapter of a book, or standard input."""
 
+import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.errors import LoadError
 from reader.text.article import Article
 from reader.text.loading import load_bytes, load_file
+from reader.text.loading.chapters import chapters_in, chapters_of
 from reader.text.loading.door import MAX_BYTES
+from reader.text.loading.epub import Chapter
 from reader.text.making import make_article
 
 STANDARD_INPUT = "-"
+_PIPED = "standard input"
+_WHOLE = "all"
+_LISTED = 40
+_TITLE = 60
 
 
-def article_from(name: str) -> Article:
-    """The article in a file, or on standard input when `name` is `-`.
+def add_chapter(parser: argparse.ArgumentParser, *, more: str = "") -> None:
+    """Let a command take `--chapter`; `more` is added to what is told of it."""
+    parser.add_argument(
+        "--chapter",
+        action="append",
+        default=[],
+        metavar="NUMBER",
+        help=f"which chapter of a book (EPUB) to read; “{_WHOLE}” reads the whole book{more}",
+    )
 
-    Raises `LoadError` with a sentence for the user.
+
+def articles_from(names: Sequence[str], wanted: Sequence[str]) -> list[Article]:
+    """The articles in files, or on standard input where a name is `-`.
+
+    `wanted` are the chapters for the books among them, in their order. Raises `LoadError` with a sentence
+    for the user: also when a book has several chapters and none was chosen, and which it has.
     """
-    if name != STANDARD_INPUT:
-        return make_article(load_file(Path(name)))
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise LoadError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB: no single article.")
-    return make_article(load_bytes(data, "standard input"))
+    left = list(wanted)
+    articles = [_article_from(name, left) for name in names]
+    if left:
+        raise LoadError(f"--chapter {left[0]} belongs to no book: there is none, or its chapter was chosen.")
+    return articles
+
+
+def _article_from(name: str, wanted: list[str]) -> Article:
+    if name == STANDARD_INPUT:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise LoadError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB: no single article.")
+        return make_article(load_bytes(data, _PIPED + _chosen(_PIPED, chapters_in(data), wanted)))
+    path = Path(name)
+    number = _chosen(path.name, chapters_of(path, MAX_BYTES), wanted)
+    return make_article(load_file(path.with_name(path.name + number) if number else path))
+
+
+def _chosen(name: str, chapters: Sequence[Chapter], wanted: list[str]) -> str:
+    """What is put behind the name of a book to read one chapter of it; "" for all of it, or no book."""
+    if not chapters or (len(chapters) == 1 and not wanted):
+        return ""
+    if not wanted:
+        raise LoadError(
+            f"“{name}” has {len(chapters)} chapters ({_list(chapters)}): choose one with --chapter NUMBER, "
+            f"or --chapter {_WHOLE} for the whole book."
+        )
+    said = wanted.pop(0)
+    if said == _WHOLE:
+        return ""
+    if not said.isdecimal() or not 1 <= int(said) <= len(chapters):
+        raise LoadError(f"“{name}” has no chapter “{said}”; it has {len(chapters)} ({_list(chapters)}).")
+    return f"#{int(said)}"
+
+
+def _list(chapters: Sequence[Chapter]) -> str:
+    listed = [f"{chapter.index} {' '.join(chapter.title.split())[:_TITLE]}" for chapter in chapters[:_LISTED]]
+    more = len(chapters) - len(listed)
+    return "; ".join([*listed, *([f"and {more} more"] if more else [])])

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from reader.commands.console import DONE, OneLineParser, run_guarded, say
-from reader.commands.input import article_from
+from reader.commands.input import add_chapter, articles_from
 from reader.quotes.attribution import attribute
 from reader.workspace.report.article_form import quotes_json
 from reader.workspace.report.quotes_text import quotes_text
@@ -21,10 +21,11 @@ def _parser() -> OneLineParser:
     parser = OneLineParser(prog="reader quotes", description="List who is quoted in an article.")
     parser.add_argument("file", metavar="FILE", help="a file, or - for standard input")
     parser.add_argument("--format", choices=sorted(_FORMATS), default="text")
+    add_chapter(parser)
     return parser
 
 
 def _work(chosen: argparse.Namespace) -> int:
-    article = article_from(chosen.file)
+    (article,) = articles_from([chosen.file], chosen.chapter)
     say(_FORMATS[chosen.format](article, attribute(article)))
     return DONE

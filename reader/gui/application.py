@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.errors import LibraryError
 from reader.gui.asking import FileDialogs
+from reader.gui.controller import SIDES
 from reader.gui.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
 from reader.gui.main_window import MainWindow, Surroundings
 from reader.workspace.library_samples import sample_pairs
@@ -62,10 +63,10 @@ def first_page(window: MainWindow, left: str | None, right: str | None, sample: 
         QTimer.singleShot(0, window, lambda: window.controller.open_pair(pair.left, pair.right))
     elif left is not None and right is not None:
         paths = Path(left), Path(right)
-        QTimer.singleShot(0, window, lambda: window.controller.open_pair(*paths))
+        QTimer.singleShot(0, window, lambda: window.filing.open_files(dict(zip(SIDES, paths, strict=True))))
     elif left is not None:
         path = Path(left)
-        QTimer.singleShot(0, window, lambda: window.controller.open_path("left", path))
+        QTimer.singleShot(0, window, lambda: window.filing.open_files({"left": path}))
     else:
         window.show_welcome()
         QTimer.singleShot(200, window, window.controller.warm_up)

@@ -120,9 +120,13 @@ class Controller(QObject):
 
     def open_pair(self, left: Path, right: Path) -> None:
         """Read two files; they are compared once, when both have been read."""
-        self._loading.update(SIDES)
-        self.open_path("left", left)
-        self.open_path("right", right)
+        self.open_files({"left": left, "right": right})
+
+    def open_files(self, files: "dict[Side, Path]") -> None:
+        """Read files; they are compared once, when all have been read."""
+        self._loading.update(files)
+        for side, path in files.items():
+            self.open_path(side, path)
 
     def open_session(self, path: Path) -> None:
         """Go on with a session saved before."""

@@ -16,8 +16,9 @@ from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress, raise_if
 from reader.text.fetching import Fetched
 from reader.text.loading import load_bytes, load_file, load_text
+from reader.text.loading.chapters import chapters_of as find_chapters
 from reader.text.loading.door import MAX_BYTES
-from reader.text.loading.epub import Chapter, chapters
+from reader.text.loading.epub import Chapter
 from reader.text.making import make_article
 from reader.workspace.comparison import Comparison, compare
 from reader.workspace.report.writing import ReportForm, report_text, write_report
@@ -82,11 +83,9 @@ def read_fetched(fetched: Fetched, progress: Progress, is_cancelled: IsCancelled
 
 
 def chapters_of(path: Path, progress: Progress, is_cancelled: IsCancelled) -> list[Chapter]:
-    """The chapters of a book. Raises `LoadError` or `OSError`."""
+    """The chapters of a book; none when it is no book or damaged."""
     progress(0.0, f"Looking into {path.name}")
-    if path.stat().st_size > MAX_BYTES:
-        return []
-    return chapters(path.read_bytes(), is_cancelled)
+    return find_chapters(path, MAX_BYTES, is_cancelled)
 
 
 def _charset_needed(fetched: Fetched) -> str | None:

@@ -49,6 +49,7 @@ ENCODINGS = (
 )
 """What the menu of encodings offers, and Python's name for it."""
 
+_BOOKS = (".epub", ".zip")
 _WEB = ("http://", "https://")
 _NO_COMPARISON = "Open an article on both sides first; there is nothing to report yet."
 
@@ -68,7 +69,7 @@ class Filing(QObject):
     folder_changed = Signal(str)
     address_wanted = Signal(str, str)
     stored_wanted = Signal(str, int)
-    book_wanted = Signal(str, object)
+    books_wanted = Signal(object)
 
     def __init__(
         self, controller: Controller, dialogs: FileDialogs, folder: str, prints: Prints, window: QWidget
@@ -92,10 +93,14 @@ class Filing(QObject):
         """Open a file on one side and keep its folder for the next time."""
         self._folder = str(path.parent)
         self.folder_changed.emit(self._folder)
-        if path.suffix.lower() == ".epub":
-            self.book_wanted.emit(side, path)
+        self.open_files({side: path})
+
+    def open_files(self, files: "dict[Side, Path]") -> None:
+        """Open files, one for each side; of a book of several chapters one is asked for first."""
+        if any(path.suffix.lower() in _BOOKS for path in files.values()):
+            self.books_wanted.emit(files)
         else:
-            self._controller.open_path(side, path)
+            self._controller.open_files(files)
 
     def open_dropped(self, side: "Side", names: list[str]) -> None:
         """Open what was dropped: one file where it fell, two as left and right."""
@@ -110,7 +115,7 @@ class Filing(QObject):
         if len(paths) > 2:
             self.refused.emit(f"{len(paths)} files were dropped; two articles can be compared at a time.")
         elif len(paths) == 2:
-            self._controller.open_pair(*paths)
+            self.open_files({"left": paths[0], "right": paths[1]})
         elif paths:
             self.open_path(side, paths[0])
 

@@ -16,13 +16,14 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
     Raises `LoadError` when the archive is none of these, damaged, locked or a trap; `Cancelled` when
     cancelled.
     """
-    kind = _kind(open_archive(data, "file"))
+    kind = kind_of(open_archive(data, "file"))
     module = importlib.import_module(f"reader.text.loading.{kind}")
     loaded: LoadedText = module.read(data, name, is_cancelled)
     return loaded
 
 
-def _kind(archive: Archive) -> str:
+def kind_of(archive: Archive) -> str:
+    """ "docx", "odt" or "epub". Raises `LoadError` when it is none of them."""
     names = archive.names
     if archive.has("META-INF/container.xml"):
         return "epub"
