@@ -38,6 +38,10 @@ class Clauses(Phrases):
             return self._coordinated(i, low, verb) or self.earlier_subject(i, low, depth)
         if item.kind == "q" and item.text.endswith(","):
             return self._across(i, low) or self.earlier_subject(i, low, depth)
+        if item.low == "to":
+            made = self._made_to(i, low)
+            if made is not None:
+                return made
         if item.low in ("and", "or", "but", "then", "yet", "as") or item.low == "to" or item.kind == "q":
             return self.earlier_subject(i, low, depth)
         if item.kind == "p" and not self.joins(i):
@@ -62,6 +66,14 @@ class Clauses(Phrases):
                 if found is not None:
                     return found
         return None
+
+    def _made_to(self, to: int, low: int) -> Phrase | None:
+        """Who is brought to do it: "prompted the mayor to declare", "led her to call it"."""
+        end = to - (self.row[to - 1].text == ",")
+        phrase = self.phrase_before(end - 1, low) if end - 1 > low else None
+        if phrase is None or self.low(phrase[0] - 1) not in self.lexicon.causing:
+            return None
+        return phrase
 
     def _coordinated(self, i: int, low: int, verb: int) -> Phrase | None:
         """The subject that a cue after "and" shares with the strong cue before it."""

@@ -224,10 +224,15 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
         for j in lead
     ):
         return _after_comma(clauses, k)
+    at = k - 1
+    while clauses.is_adverb(at) and clauses.low(at - 1) not in clauses.lexicon.prepositions:
+        at -= 1
+    if clauses.is_noun_word(at):
+        chain = clauses.chain_start(at, floor)
+        if clauses.low(chain) == "with":
+            return clauses.phrase_before(at, chain + 1)
     if clauses.is_noun_word(k - 1):
         chain = clauses.chain_start(k - 1, floor)
-        if clauses.low(chain) == "with":
-            return clauses.phrase_before(k - 1, chain + 1)
         own = row[k - 1].is_capital and (
             row[chain - 1].kind == "p" or clauses.low(chain - 1) in ("and", "with")
         )

@@ -87,6 +87,7 @@ class Lexicon:
     no_names: frozenset[str]
     body_tail: frozenset[str]
     particles: frozenset[str]
+    causing: frozenset[str]
 
     def is_cue(self, low: str) -> bool:
         """Whether a word is a form of a reporting verb."""
@@ -207,4 +208,5 @@ def load_lexicon(language: str) -> Lexicon:
         no_names=group("no_names"),
         body_tail=group("body_tail"),
         particles=group("particles"),
+        causing=group("causing"),
     )

@@ -48,13 +48,12 @@ def name_beside(clauses: Clauses, phrase: Phrase) -> Phrase | None:
     Also the name before it whose second comma the writer left out: "Ann Lee, a painter from Harlow said".
     """
     row, (a, b) = clauses.row, phrase
-    if row[a].is_capital and clauses.low(a) not in clauses.lexicon.determiners:
-        return None
-    if clauses.low(a) not in clauses.lexicon.determiners or clauses.low(b) == "and":
+    owned = row[a].is_possessive or any(item.is_possessive for item in row[a:b])
+    if clauses.low(b) == "and" or not (clauses.low(a) in clauses.lexicon.determiners or owned):
         return None
     head = next((k for k in range(a + 1, b) if clauses.low(k) in ("of", "for", "at", "with")), b)
-    plain = not any(item.is_capital and not item.is_possessive for item in row[a + 1 : head])
-    if plain and _is_person(clauses, head - 1) and b + 2 < len(row) and row[b].text == ",":
+    plain = head - a > 1 and not row[head - 1].is_capital and not row[head - 1].is_possessive
+    if plain and _is_one(clauses, head - 1) and b + 2 < len(row) and row[b].text == ",":
         end = b + 1
         while end < len(row) and (row[end].is_capital or clauses.joins(end)):
             end += 1
@@ -71,10 +70,10 @@ def name_beside(clauses: Clauses, phrase: Phrase) -> Phrase | None:
     return None
 
 
-def _is_person(clauses: Clauses, k: int) -> bool:
-    lexicon, low = clauses.lexicon, clauses.low(k)
-    groups = (lexicon.person_nouns, lexicon.male_nouns, lexicon.female_nouns, lexicon.titles)
-    return any(low in group for group in groups) and not low.endswith("s")
+def _is_one(clauses: Clauses, k: int) -> bool:
+    """Whether a noun stands for one person or body, not for many, a time or a day."""
+    low = clauses.low(k)
+    return low not in clauses.lexicon.time_words and not low.endswith(("s", "men", "women"))
 
 
 def can_speak(clauses: Clauses, phrase: Phrase) -> bool:

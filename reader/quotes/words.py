@@ -93,7 +93,9 @@ class Words:
         ):
             return False
         if item.is_capital and not self.title_case:
-            return self.first_word() == i and (low in lexicon.past or low in lexicon.participles)
+            if self.first_word() != i or self._is_leading_adjective(i):
+                return False
+            return low in lexicon.past or low in lexicon.participles
         if i and (self._is_after_determiner(i) or self._is_adjective(i)):
             return False
         if low in lexicon.bases:
@@ -101,6 +103,11 @@ class Words:
         if low in lexicon.noun_like or (low in lexicon.thirds and not lexicon.is_strong(low)):
             return self._noun_like_is_verb(i)
         return True
+
+    def _is_leading_adjective(self, i: int) -> bool:
+        """A participle that opens a sentence before a name: "Retired Capt. Hal Brody"."""
+        following = i + 1 < len(self.row) and self.row[i + 1].is_capital
+        return following and self.low(i) in self.lexicon.past and self.low(i) not in self.lexicon.speech
 
     def _is_adjective(self, i: int) -> bool:
         """A participle right behind a cue and before a noun: "said undecided voter Ann Lee"."""
