@@ -4,14 +4,17 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import LoadError
 from reader.text.article import Article
 from reader.text.loading import load_bytes, load_file
 from reader.text.loading.chapters import chapters_in, chapters_of
 from reader.text.loading.door import MAX_BYTES
-from reader.text.loading.epub import Chapter
 from reader.text.making import make_article
+
+if TYPE_CHECKING:
+    from reader.text.loading.epub import Chapter
 
 STANDARD_INPUT = "-"
 _PIPED = "standard input"
@@ -55,7 +58,7 @@ def _article_from(name: str, wanted: list[str]) -> Article:
     return make_article(load_file(path.with_name(path.name + number) if number else path))
 
 
-def _chosen(name: str, chapters: Sequence[Chapter], wanted: list[str]) -> str:
+def _chosen(name: str, chapters: "Sequence[Chapter]", wanted: list[str]) -> str:
     """What is put behind the name of a book to read one chapter of it; "" for all of it, or no book."""
     if not chapters or (len(chapters) == 1 and not wanted):
         return ""
@@ -72,7 +75,7 @@ def _chosen(name: str, chapters: Sequence[Chapter], wanted: list[str]) -> str:
     return f"#{int(said)}"
 
 
-def _list(chapters: Sequence[Chapter]) -> str:
+def _list(chapters: "Sequence[Chapter]") -> str:
     listed = [f"{chapter.index} {' '.join(chapter.title.split())[:_TITLE]}" for chapter in chapters[:_LISTED]]
     more = len(chapters) - len(listed)
     return "; ".join([*listed, *([f"and {more} more"] if more else [])])

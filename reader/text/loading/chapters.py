@@ -1,18 +1,22 @@
 """Whether a file is a book of several texts, and which."""
 
+import importlib
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from reader.errors import LoadError
 from reader.text.cancel import IsCancelled, never
 from reader.text.loading import sniffing
 from reader.text.loading.archive import kind_of
-from reader.text.loading.epub import Chapter, chapters
 from reader.text.loading.gate import open_archive
+
+if TYPE_CHECKING:
+    from reader.text.loading.epub import Chapter
 
 _HEAD = 4
 
 
-def chapters_of(path: Path, limit: int, is_cancelled: IsCancelled = never) -> list[Chapter]:
+def chapters_of(path: Path, limit: int, is_cancelled: IsCancelled = never) -> "list[Chapter]":
     """The chapters of the book in a file of at most `limit` bytes, in reading order; none when it holds
     no book or cannot be read: whoever loads it then says why. Raises `Cancelled`."""
     try:
@@ -25,11 +29,13 @@ def chapters_of(path: Path, limit: int, is_cancelled: IsCancelled = never) -> li
         return []
 
 
-def chapters_in(data: bytes, is_cancelled: IsCancelled = never) -> list[Chapter]:
+def chapters_in(data: bytes, is_cancelled: IsCancelled = never) -> "list[Chapter]":
     """The chapters of the book in `data`; none when it is no book or damaged. Raises `Cancelled`."""
     try:
         if sniffing.is_zip(data[:_HEAD], "") and kind_of(open_archive(data, "file")) == "epub":
-            return chapters(data, is_cancelled)
+            # As in `door`: the modules of a format come in when a file is of that format.
+            epub = importlib.import_module("reader.text.loading.epub")
+            return cast("list[Chapter]", epub.chapters(data, is_cancelled))
     except LoadError:
         pass
     return []
