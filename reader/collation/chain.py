@@ -1,13 +1,19 @@
 """Increasing chains: which pairs stand in the same order on both sides."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 
 from reader.collation.preparation import Witnesses
 from reader.collation.watch import Watch, watched
 
+Pair = tuple[int, int]
+Weigh = Callable[[int], int]
+"""The weight (positive) of the pair at a position; asked only where it matters."""
 
-def longest_chain(pairs: Sequence[tuple[int, int]], watch: Watch | None = None) -> list[tuple[int, int]]:
+
+def longest_chain(pairs: Sequence[Pair], watch: Watch | None = None) -> list[Pair]:
     """A longest subsequence of `pairs` (sorted by left, each left and right once) with rising right.
 
     Patience sorting, O(n log n). Raises `Cancelled` through `watch`.
@@ -31,28 +37,80 @@ def longest_chain(pairs: Sequence[tuple[int, int]], watch: Watch | None = None) 
     return chain[::-1]
 
 
-def heaviest_chain(items: Sequence[tuple[int, int, int]], watch: Watch | None = None) -> list[int]:
-    """Positions in `items` (left, right, weight) of the heaviest chain rising on both sides.
+def heaviest_chain(pairs: Sequence[Pair], weigh: Weigh, watch: Watch | None = None) -> list[int]:
+    """Positions in `pairs` of the heaviest chain rising on both sides.
 
-    A Fenwick tree of best sums by right, O(n log n). Weights are whole numbers, so that the result
-    does not depend on rounding; between equal sums the pair nearer to the start of both sides wins.
-    Raises `Cancelled` through `watch`.
+    Pairs in nobody's way are in every heaviest chain; only tangles, where pairs exclude each other, are
+    weighed: neighbours on both sides as one, then with a Fenwick tree of best sums by right, O(n log n).
+    Weights are whole numbers, so that the result does not depend on rounding; between equal sums the
+    pair nearer to the start of both sides wins. Raises `Cancelled` through `watch`.
     """
-    order = sorted(range(len(items)), key=items.__getitem__)
-    ranks = {right: r + 1 for r, right in enumerate(sorted({item[1] for item in watched(items, watch)}))}
+    order = sorted(range(len(pairs)), key=pairs.__getitem__)
+    ordered = [pairs[k] for k in order]
+    chain: list[int] = []
+    for start, end in watched(_tangles(ordered, watch), watch):
+        if end - start == 1:
+            chain.append(order[start])
+            continue
+        blocks = _blocks(ordered[start:end], watch)
+        items = [
+            (*ordered[start + low], sum(weigh(order[start + k]) for k in range(low, high)))
+            for low, high in watched(blocks, watch, 16)
+        ]
+        for at in _heaviest(items, watch):
+            low, high = blocks[at]
+            chain.extend(order[start + low : start + high])
+    return chain
+
+
+def _tangles(ordered: Sequence[Pair], watch: Watch | None) -> Iterator[tuple[int, int]]:
+    """Ranges of sorted pairs such that all of one range stand before all of the next on both sides."""
+    rights = [right for _, right in ordered]
+    high = list(accumulate(rights, max))
+    low = list(accumulate(reversed(rights), min))[::-1]
+    start = 0
+    for k in watched(range(1, len(ordered)), watch):
+        if high[k - 1] < low[k] and ordered[k - 1][0] < ordered[k][0]:
+            yield start, k
+            start = k
+    if ordered:
+        yield start, len(ordered)
+
+
+def _blocks(ordered: Sequence[Pair], watch: Watch | None) -> list[tuple[int, int]]:
+    """Ranges of sorted pairs that are neighbours on both sides: whatever excludes one excludes all."""
+    lefts, rights = Counter(left for left, _ in ordered), Counter(right for _, right in ordered)
+    ranks = {right: rank for rank, right in enumerate(sorted(rights))}
+    single = [lefts[left] == 1 == rights[right] for left, right in watched(ordered, watch)]
+    out: list[tuple[int, int]] = []
+    start = 0
+    for k in watched(range(1, len(ordered) + 1), watch):
+        if (
+            k == len(ordered)
+            or not (single[k - 1] and single[k])
+            or ranks[ordered[k][1]] != ranks[ordered[k - 1][1]] + 1
+        ):
+            out.append((start, k))
+            start = k
+    return out
+
+
+def _heaviest(items: Sequence[tuple[int, int, int]], watch: Watch | None) -> list[int]:
+    """Positions in `items` (left, right, weight), sorted, of the heaviest chain."""
+    ranks = {right: r + 1 for r, right in enumerate(sorted({right for _, right, _ in items}))}
     size = len(ranks) + 1
     tree: list[tuple[int, int]] = [(0, -1)] * (size + 1)
     before = [-1] * len(items)
     best = (0, -1)
     at = 0
-    while at < len(order):
+    while at < len(items):
         if watch is not None and not at & 63:
             watch.look()
         end = at
-        while end < len(order) and items[order[end]][0] == items[order[at]][0]:
+        while end < len(items) and items[end][0] == items[at][0]:
             end += 1
         found = []
-        for k in order[at:end]:  # of one left sentence only one pair can be in the chain
+        for k in range(at, end):  # of one left sentence only one pair can be in the chain
             total, previous = _best_below(tree, ranks[items[k][1]] - 1)
             before[k] = previous
             found.append((k, total + items[k][2]))
@@ -63,8 +121,6 @@ def heaviest_chain(items: Sequence[tuple[int, int, int]], watch: Watch | None = 
         at = end
     chain, k = [], best[1]
     while k >= 0:
-        if watch is not None and not k & 63:
-            watch.look()
         chain.append(k)
         k = before[k]
     return chain[::-1]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.collation.logistic import logit
 from reader.collation.matching import Budget, matching_blocks
-from reader.collation.preparation import SCALE, Witnesses
+from reader.collation.preparation import SCALE, Prepared, Witnesses
 
 OWN = ("cosine", "covered", "word_ratio", "figures_apart", "names_shared", "length_apart", "evidence")
 """Features of the pair alone, in the order of `PairFeatures.own`."""
@@ -20,6 +20,7 @@ class PairFeatures:
         self.witnesses = witnesses
         self.weights = weights
         self._ratios: dict[tuple[int, int], float] = {}
+        self._masses: dict[int, int] = {}
         self.budget = budget
 
     def take(self, ratios: dict[tuple[int, int], float]) -> None:
@@ -30,9 +31,9 @@ class PairFeatures:
         """The features named in `OWN` of left sentence `i` and right sentence `j` (places in the sides)."""
         sides = self.witnesses
         a, b = sides.left.sentences[i], sides.right.sentences[j]
-        mass_a, mass_b = sides.left.mass[i], sides.right.mass[j]
         weight = sides.weight
         shared = a.terms & b.terms
+        mass_a, mass_b = self._mass(a), self._mass(b)
         common = sum(map(weight.__getitem__, shared))
         names = len(a.names & b.names)
         features = (
@@ -47,6 +48,14 @@ class PairFeatures:
         if logit(self.weights, features) < HOPELESS:
             return features
         return (*features[:2], self.ratio(i, j), *features[3:])
+
+    def _mass(self, sentence: Prepared) -> int:
+        """The summed weight of a sentence's terms."""
+        known = self._masses.get(sentence.key)
+        if known is None:
+            known = sum(map(self.witnesses.weight.__getitem__, sentence.terms))
+            self._masses[sentence.key] = known
+        return known
 
     def ratio(self, i: int, j: int) -> float:
         """difflib's ratio over the words of a pair; computed once."""

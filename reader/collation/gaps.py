@@ -40,8 +40,12 @@ def _in_order(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> 
     chain = longest_chain(identical, watch)
     if len(chain) == len(identical):
         return chain
-    items = [(i, j, chain_weight(witnesses, (i,), (j,), 1000)) for i, j in watch.over(identical)]
-    return [items[k][:2] for k in watch.over(heaviest_chain(items, watch), every=256)]
+
+    def weigh(k: int) -> int:
+        i, j = identical[k]
+        return chain_weight(witnesses, (i,), (j,), 1000)
+
+    return [identical[k] for k in heaviest_chain(identical, weigh, watch)]
 
 
 def _gaps(

@@ -1,7 +1,7 @@
 """From scored pairs to groups: best of row or column, then merges and splits grow."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.collation.chain import chain_weight, heaviest_chain
 from reader.collation.joining import Joiner
@@ -11,8 +11,7 @@ from reader.collation.watch import Watch
 from reader.collation.weights import Weights
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Places (in the sides) that belong together; `score` is the likeness 0 to 1."""
 
     left: tuple[int, ...]
@@ -33,7 +32,7 @@ def group(
     for core, grown in zip(cores, joiner.grow(cores, closed, weights.join), strict=True):
         lefts, rights = grown.members
         groups.append(Group(tuple(sorted(lefts)), tuple(sorted(rights)), chances[core]))
-    marked = with_moved(sorted(groups, key=lambda g: (g.left, g.right)), witnesses, watch)
+    marked = with_moved(sorted(groups), witnesses, watch)
     return [g for g in watch.over(marked, every=256) if not g.moved or g.score >= weights.off_chain]
 
 
@@ -54,8 +53,8 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> l
 
     Between chains of equal weight the words decide, never the side: swapping the sides swaps the result.
     """
-    items = [(g.left[0], g.right[0], _weight(g, witnesses)) for g in watch.over(groups)]
-    kept = set(heaviest_chain(items, watch))
+    pairs = [(g.left[0], g.right[0]) for g in groups]
+    kept = set(heaviest_chain(pairs, lambda k: _weight(groups[k], witnesses), watch))
     marked = enumerate(watch.over(groups, every=256))
     return [g if k in kept else Group(g.left, g.right, g.score, moved=True) for k, g in marked]
 

@@ -1,6 +1,6 @@
 """Sentences that are the same on both sides, found by their keys before anything is compared."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.collation.watch import Watch, watched
@@ -14,25 +14,30 @@ def identical_pairs(left: Sequence[int], right: Sequence[int], watch: Watch | No
     Keys that stand once on either side are certain; repeated keys beside them grow from them; what is
     left is matched first come, first served. O(n log n). Raises `Cancelled` through `watch`.
     """
-    places_left, places_right = _places(left, watch), _places(right, watch)
+    count_left, count_right = Counter(left), Counter(right)
+    place = dict(zip(right, range(len(right)), strict=True))
     unique = [
-        (where[0], places_right[key][0])
-        for key, where in watched(places_left.items(), watch)
-        if len(where) == 1 and len(places_right.get(key, ())) == 1
+        (i, place[key])
+        for i, key in watched(enumerate(left), watch)
+        if count_left[key] == 1 and count_right.get(key) == 1
     ]
+    repeated = {key for key, n in watched(count_left.items(), watch) if n + count_right.get(key, -n) > 2}
+    if not repeated:
+        return unique
     partner: dict[int, int] = dict(unique)
     taken = {j for _, j in unique}
     ends = [(-1, -1), *unique, (len(left), len(right))]
     ends.sort(key=lambda pair: (pair[0] + pair[1], abs(pair[0] - pair[1])))
     _grow(left, right, ends, partner, taken, watch)
-    _rest(places_left, places_right, partner, taken, watch)
+    _rest(_places(left, repeated, watch), _places(right, repeated, watch), partner, taken, watch)
     return sorted(partner.items())
 
 
-def _places(keys: Sequence[int], watch: Watch | None) -> dict[int, list[int]]:
+def _places(keys: Sequence[int], wanted: set[int], watch: Watch | None) -> dict[int, list[int]]:
     places: dict[int, list[int]] = defaultdict(list)
     for at, key in watched(enumerate(keys), watch):
-        places[key].append(at)
+        if key in wanted:
+            places[key].append(at)
     return places
 
 
@@ -47,6 +52,8 @@ def _grow(
     for step, walk in ((1, ends), (-1, ends[::-1])):
         for i, j in watched(walk, watch):
             i, j = i + step, j + step
+            if i in partner:
+                continue
             while 0 <= i < len(left) and 0 <= j < len(right) and left[i] == right[j]:
                 if i in partner or j in taken:
                     break
@@ -65,11 +72,8 @@ def _rest(
     watch: Watch | None,
 ) -> None:
     for key, where in watched(places_left.items(), watch):
-        others = places_right.get(key)
-        if not others or (len(where) == 1 and len(others) == 1):
-            continue
         free_left = [i for i in where if i not in partner]
-        free_right = [j for j in others if j not in taken]
+        free_right = [j for j in places_right[key] if j not in taken]
         for i, j in watched(zip(free_left, free_right, strict=False), watch):
             partner[i] = j
             taken.add(j)

@@ -11,12 +11,12 @@ EDITED = 0.60
 
 def relation_of(group: Group, witnesses: Witnesses, features: PairFeatures) -> tuple[Relation, float]:
     """The relation of a linked group and its likeness: difflib's ratio over words (1 only for same)."""
-    left = [witnesses.left.sentences[i] for i in group.left]
-    right = [witnesses.right.sentences[j] for j in group.right]
-    if len(left) == len(right) == 1 and left[0].key == right[0].key:
+    lefts, rights = witnesses.left.sentences, witnesses.right.sentences
+    if lefts[group.left[0]].key == rights[group.right[0]].key and len(group.left) == len(group.right) == 1:
         return Relation.SAME, 1.0
-    forms = witnesses.forms
-    if [x for s in left for x in forms[s.key]] == [x for s in right for x in forms[s.key]]:
+    left = [lefts[i] for i in group.left]
+    right = [rights[j] for j in group.right]
+    if [x for s in left for x in s.tokens] == [x for s in right for x in s.tokens]:
         return Relation.SAME, 1.0
     if len(left) == len(right) == 1:
         ratio = features.ratio(group.left[0], group.right[0])

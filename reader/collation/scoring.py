@@ -78,12 +78,19 @@ def backbone(
     first: dict[Pair, float], identical: Sequence[Pair], threshold: float, witnesses: Witnesses, watch: Watch
 ) -> list[Pair]:
     """The heaviest chain, rising on both sides, of the pairs whose chance reaches a threshold."""
-    items = [(i, j, chain_weight(witnesses, (i,), (j,), 1000)) for i, j in watch.over(identical)]
-    for (i, j), z in watch.over(first.items()):
+    pairs = list(identical)
+    worth = [1000] * len(pairs)
+    for pair, z in watch.over(first.items(), every=256):
         p = chance(z)
         if p >= threshold:
-            items.append((i, j, chain_weight(witnesses, (i,), (j,), round(1000 * p))))
-    return [items[k][:2] for k in watch.over(heaviest_chain(items, watch), every=256)]
+            pairs.append(pair)
+            worth.append(round(1000 * p))
+
+    def weigh(k: int) -> int:
+        i, j = pairs[k]
+        return chain_weight(witnesses, (i,), (j,), worth[k])
+
+    return [pairs[k] for k in heaviest_chain(pairs, weigh, watch)]
 
 
 class Line:

@@ -6,19 +6,20 @@ words (`resources/collation/stop_words.toml`) names languages.
 
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 
 from reader.collation.options import CollationOptions
 from reader.resources import resource_path
-from reader.text.tokens import normalise
+from reader.text.tokens import normalise, tokenise_words
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)")
 _COUNTING = frozenset("%$€£¥₽₴‰")
 _AIDS = dict.fromkeys(map(ord, "·\u2219\u2027"))
 """Points that show the parts of a long word to slow readers (`Haus·tür`): no difference for matching."""
 
-_SUFFIXES = ("ations", "ation", "ings", "ions", "ing", "ion", "ies", "ied", "ers", "est", "eth", "ed", "es",
-             "er", "en", "em", "ly", "s", "e", "n", "y")  # fmt: skip
+_SUFFIXES = frozenset("ations ation ings ions ing ion ies ied ers est eth ed es er en em ly s e n y".split())
+_LONGEST_SUFFIX = max(map(len, _SUFFIXES))
 
 
 @cache
@@ -62,18 +63,30 @@ def stem(word: str) -> str:
         return word
     if word.endswith("'s"):
         word = word[:-2]
-    for ending in _SUFFIXES:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            word = word[: -len(ending)]
-            break
+    for size in range(min(_LONGEST_SUFFIX, len(word) - 4), 0, -1):
+        if word[-size:] in _SUFFIXES:
+            return word[:-size][:7]
     return word[:7]
+
+
+class _Pieces(dict[str, tuple[int, ...]]):
+    """Piece of a text between two spaces -> ids of the normal forms of its tokens."""
+
+    def __init__(self, vocabulary: "Vocabulary") -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, piece: str) -> tuple[int, ...]:
+        found = self[piece] = tuple(map(self._vocabulary.__getitem__, tokenise_words(piece)))
+        return found
 
 
 class Vocabulary(dict[str, int]):
     """Raw token -> id of its normal form; what is missing is added. One a collation, both sides share it.
 
     `words_of[i]` are the ids for matching (case, figure spelling and mark style apart; the parts of a
-    hyphenated word one by one; empty for punctuation) of normal form `i`; `term[w]` is the id of the
+    hyphenated word one by one; empty for punctuation) of normal form `i` and `sizes[i]` how many;
+    `capitals` are the normal forms that begin with a capital; `term[w]` is the id of the
     stem of a content word (-1 for a stop word), by word id; `words` and `terms` are their texts. Without
     `stems` the words themselves are the terms (cheaper, for edits).
     """
@@ -86,12 +99,15 @@ class Vocabulary(dict[str, int]):
         self.figures: dict[str, str] = {}
         for language in sorted(set(languages)):
             self.figures.update(_figure_words(language))
+        self._plain = not (options.ignore_case or options.ignore_figure_spelling)
+        self.pieces = _Pieces(self)
         self.words_of: list[tuple[int, ...]] = []
+        self.sizes: list[int] = []
         self.term: list[int] = []
         self.words: list[str] = []
         self.terms: list[str] = []
         self.figure_terms: set[int] = set()
-        self.capital: list[bool] = []
+        self.capitals: set[int] = set()
         self.normals: list[str] = []
         self._normals: dict[str, int] = {}
         self._words: dict[str, int] = {}
@@ -99,15 +115,24 @@ class Vocabulary(dict[str, int]):
 
     def __missing__(self, token: str) -> int:
         normal = normalise(token)
-        shown = self._shown(normal)
+        shown = normal if self._plain else self._shown(normal)
         known = self._normals.get(shown)
         if known is None:
-            known = self._normals[shown] = len(self._normals)
-            self.words_of.append(self._words_in(normal))
+            known = self._normals[shown] = len(self.normals)
+            words = self._words_in(normal)
+            self.words_of.append(words)
+            self.sizes.append(len(words))
             self.normals.append(shown)
-            self.capital.append(normal[:1].isupper())
+            if normal[:1].isupper():
+                self.capitals.add(known)
         self[token] = known
         return known
+
+    def terms_of(self, normal: int) -> Iterator[int]:
+        """The terms of a normal form, stop words left out."""
+        for word in self.words_of[normal]:
+            if self.term[word] >= 0:
+                yield self.term[word]
 
     def is_small(self, normal: int) -> bool:
         """Whether a normal form is punctuation or a stop word."""
@@ -122,6 +147,8 @@ class Vocabulary(dict[str, int]):
         return normal.casefold() if self.options.ignore_case else normal
 
     def _words_in(self, normal: str) -> tuple[int, ...]:
+        if normal.isascii() and normal.isalpha():
+            return (self._word(normal.lower()),)
         if not is_word(normal):
             return ()
         folded = normal.casefold().translate(_AIDS)

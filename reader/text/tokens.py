@@ -50,7 +50,15 @@ def tokenise(text: str) -> list[Span]:
 
 def tokenise_words(text: str) -> list[str]:
     """The tokens themselves, as they stand: quicker than slicing spans where places are not needed."""
-    return _pattern(marked=_MARKED_SCRIPTS.search(text) is not None).findall(text)
+    marked = not text.isascii() and _MARKED_SCRIPTS.search(text) is not None
+    return _pattern(marked=marked).findall(text)
+
+
+def pieces(text: str) -> list[str]:
+    """The text cut at spaces where no token reaches across one: the normal forms of the tokens of all
+    pieces are those of the text. Most pieces come again and again, so that a caller can know them already."""
+    reaches = ". ." in text or "\n " in text or "\n\t" in text
+    return [text] if reaches else text.split(" ")
 
 
 def each_word(text: str) -> Iterator[str]:
@@ -102,6 +110,7 @@ def _pattern(*, marked: bool) -> re.Pattern[str]:
     start = f"{plain}+(?:[{marks}{IGNORED}]+{plain}*)*"
     any_mark = f"[{marks}{IGNORED}]*" if marked else ""
     alternatives = (
+        "[A-Za-z][a-z]++(?=[ ,.;:!?\n])",  # most words by far, so that they need not try what follows
         f"[A-Z]{letter}{{0,6}}[{_HYPHENS}]\\d+(?![\\w.,]*\\d)",
         f"(?:[^\\W\\d_]\\.){{2,}}(?!{letter})",
         f"[{_IDEOGRAPHS}{_UNSPACED}]{any_mark}" if marked else None,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.tokens import IGNORED, each_word, fold, is_word, normalise, tokenise, tokenise_words
+from reader.text.tokens import IGNORED, each_word, fold, is_word, normalise, pieces, tokenise, tokenise_words
 
 
 def _words(text: str) -> list[str]:
@@ -105,3 +105,14 @@ def test_points_inside_a_long_word_do_not_cut_it() -> None:
 def test_tokens_one_by_one_are_the_same() -> None:
     for text in ("It cost 1,000 dollars, don’t ask.", "市长关闭了大桥。", ""):
         assert list(each_word(text)) == tokenise_words(text)
+
+
+@given(st.text(alphabet="aBé.,-’' \n\t1\u00a0\u00ad\u0301中%", max_size=40))
+def test_the_pieces_of_a_text_have_its_tokens(text: str) -> None:
+    cut = [normalise(token) for piece in pieces(text) for token in tokenise_words(piece)]
+    assert cut == [normalise(token) for token in tokenise_words(text)]
+
+
+@pytest.mark.parametrize("text", ["well. . . then", "full-\n  scale", "full-\n\t scale"])
+def test_no_token_is_cut_at_a_space(text: str) -> None:
+    assert pieces(text) == [text]
