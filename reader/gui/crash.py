@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -34,12 +33,33 @@ def open_log(folder: Path) -> Path:
     LOG.setLevel(logging.INFO)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_LOG_SIZE, backupCount=1, encoding="utf-8", delay=True)
+        handler = LogFile(path)
     except OSError:
         return path
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     LOG.addHandler(handler)
     return path
+
+
+class LogFile(logging.FileHandler):
+    """Begins the log anew at half a megabyte and keeps the one before as `reader.log.1`.
+
+    The standard library's own does the same, but brings sockets and pickling into every start.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8", delay=True)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line, into a new file when the present one is full."""
+        path = Path(self.baseFilename)
+        try:
+            if path.is_file() and path.stat().st_size >= _LOG_SIZE:
+                self.close()
+                path.replace(path.with_name(f"{path.name}.1"))
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
 
 
 def log_text(path: Path) -> str:
