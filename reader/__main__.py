@@ -44,11 +44,12 @@ def _report(name: str, arguments: list[str]) -> int:
 
 
 def _window(arguments: list[str]) -> int:
-    from multiprocessing import freeze_support  # noqa: PLC0415 - long work goes to a child process
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # noqa: PLC0415 - a packaged program is its own child
 
+        freeze_support()
     from reader.commands.window import run  # noqa: PLC0415 - only what this command needs
 
-    freeze_support()
     return run(arguments, _open_window)
 
 

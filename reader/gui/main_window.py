@@ -25,8 +25,6 @@ from reader.gui.layout import state_in, state_text
 from reader.gui.library.keeper import LibraryKeeper
 from reader.gui.menus import ToolBar, fill_menu_bar
 from reader.gui.messages import MessageStrip
-from reader.gui.pair_list import PairEntry, recent_entry
-from reader.gui.preferences import Preferences
 from reader.gui.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.responses import NEEDS_ARTICLE, NEEDS_PAIR, responses
 from reader.gui.status import StatusBar
@@ -34,13 +32,13 @@ from reader.gui.switches import SWITCHES, is_on, switched
 from reader.gui.tasks import Tasks
 from reader.gui.theme import Theme
 from reader.gui.web_pages import WebPages
-from reader.gui.welcome import Welcome
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM, load_settings, save_settings
 from reader.workspace.settings import Appearance as AppearanceChoice
 
 if TYPE_CHECKING:
     from reader.gui.desk import Desk
+    from reader.gui.welcome import Welcome
     from reader.workspace.comparison import Comparison, Side
 
 _SIZE = (1280, 800)
@@ -77,8 +75,8 @@ class MainWindow(QMainWindow):
         self.controller = Controller(Tasks(around.executor, self), self.settings.options)
         self.filing = Filing(self.controller, around.dialogs, self.settings.last_folder, around.prints, self)
         self.desk: Desk | None = None
+        self._welcome: Welcome | None = None
         self.strip = MessageStrip(theme, self)
-        self.welcome = Welcome(theme, self)
         self.status = StatusBar(self)
         self.toolbar = ToolBar(self.actions_, theme, self)
         self._lay_out()
@@ -104,7 +102,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self._pages = QStackedWidget(self)
         self._pages.setObjectName("pages")
-        self._pages.addWidget(self.welcome)
         centre = QWidget(self)
         centre.setObjectName("centre")
         column = QVBoxLayout(centre)
@@ -161,11 +158,22 @@ class MainWindow(QMainWindow):
         self.status.cancel_wanted.connect(self._cancel)
         self.status.warnings_wanted.connect(lambda: self.on_desk.step_warning(False))
         self.status.zoom_wanted.connect(self.zoom_to)
-        self.welcome.open_wanted.connect(filing.ask_article)
-        self.welcome.paste_wanted.connect(filing.paste)
-        self.welcome.paths_dropped.connect(filing.open_dropped)
-        self.welcome.back_wanted.connect(self.show_desk)
-        self.welcome.pair_wanted.connect(controller.open_pair)
+
+    @property
+    def welcome(self) -> "Welcome":
+        """The start page; made when it is first asked for."""
+        if self._welcome is None:
+            from reader.gui.welcome import Welcome  # noqa: PLC0415 - not needed where articles are named
+
+            welcome = Welcome(self._appearance.theme, self)
+            welcome.open_wanted.connect(self.filing.ask_article)
+            welcome.paste_wanted.connect(self.filing.paste)
+            welcome.paths_dropped.connect(self.filing.open_dropped)
+            welcome.back_wanted.connect(self.show_desk)
+            welcome.pair_wanted.connect(self.controller.open_pair)
+            self._pages.addWidget(welcome)
+            self._welcome = welcome
+        return self._welcome
 
     @property
     def on_desk(self) -> "Desk":
@@ -193,15 +201,14 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show the start page; open articles stay."""
-        pairs = self.settings.recent_pairs
-        self.welcome.set_recent([recent_entry(pair) for pair in pairs])
+        self.welcome.set_recent(self.settings.recent_pairs)
         try:
             samples = sample_pairs()
         except LibraryError as error:
             samples = ()
             self._say(str(error))
         self.welcome.set_back(any(self.controller.article(side) is not None for side in SIDES))
-        self.welcome.set_samples([PairEntry(p.title, p.note, p.left, p.right) for p in samples])
+        self.welcome.set_samples(samples)
         self._pages.setCurrentWidget(self.welcome)
 
     def show_desk(self) -> None:
@@ -231,7 +238,8 @@ class MainWindow(QMainWindow):
         self.toolbar.set_theme(theme)
         self.strip.set_theme(theme)
         self.status.set_theme(theme)
-        self.welcome.set_theme(theme)
+        if self._welcome is not None:
+            self._welcome.set_theme(theme)
         self.library.set_theme(theme)
         if self.desk is not None:
             self.desk.set_theme(theme)
@@ -300,6 +308,8 @@ class MainWindow(QMainWindow):
 
     def ask_preferences(self) -> None:
         """Show the preferences; they come into force when they are accepted."""
+        from reader.gui.preferences import Preferences  # noqa: PLC0415 - not before it is asked for
+
         dialog = Preferences(self.settings, self)
         dialog.accepted.connect(lambda: self.apply(dialog.settings()))
         dialog.finished.connect(dialog.deleteLater)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.gui.help import About, Keys, Log
 from reader.gui.switches import FILTERS
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from reader.gui.main_window import MainWindow
 
 _ZOOM_STEP = 1.1
@@ -65,7 +66,13 @@ def responses(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "opposite_right": lambda: window.on_desk.view.same_sentence_opposite(),
         "compare_again": controller.compare_again,
         "swap": controller.swap,
-        "keys": lambda: Keys(window).open(),
-        "show_log": lambda: Log(window.log_path, window).open(),
-        "about": lambda: About(window).open(),
+        "keys": lambda: _help().Keys(window).open(),
+        "show_log": lambda: _help().Log(window.log_path, window).open(),
+        "about": lambda: _help().About(window).open(),
     }
+
+
+def _help() -> "ModuleType":
+    from reader.gui import help as help_  # noqa: PLC0415 - dialogs with tables: not before one is asked for
+
+    return help_

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.dropped import paths_in
-from reader.gui.pair_list import PairEntry, PairList
+from reader.gui.pair_list import PairEntry, PairList, recent_entry
 from reader.gui.theme import Theme
+from reader.workspace.library_samples import SamplePair
+from reader.workspace.settings import RecentPair
 
 _WIDEST = 940
 _MOST_RECENT = 8
@@ -105,13 +107,13 @@ class Welcome(QScrollArea):
         """Whether there are articles to go back to."""
         self._back.setVisible(possible)
 
-    def set_samples(self, entries: Sequence[PairEntry]) -> None:
+    def set_samples(self, pairs: Sequence[SamplePair]) -> None:
         """Offer these sample pairs."""
-        self._samples.set_entries(entries)
+        self._samples.set_entries([PairEntry(p.title, p.note, p.left, p.right) for p in pairs])
 
-    def set_recent(self, entries: Sequence[PairEntry]) -> None:
+    def set_recent(self, pairs: Sequence[RecentPair]) -> None:
         """Offer these pairs that were compared before, the latest first."""
-        self._recent.set_entries(entries[:_MOST_RECENT])
+        self._recent.set_entries([recent_entry(pair) for pair in pairs[:_MOST_RECENT]])
 
 
 class DropPlace(QFrame):
