@@ -1,11 +1,12 @@
 """The program with a window: QApplication, log, both excepthooks, theme, first window."""
 
+import gc
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -45,11 +46,18 @@ def run(left: str | None, right: str | None, sample: bool) -> int:
             library_folder=Path(platformdirs.user_data_dir(_NAME, appauthor=False)),
         )
     )
+    window.controller.idle.connect(_collect_garbage, Qt.ConnectionType.SingleShotConnection)
     first_page(window, left, right, sample)
     window.show()
     status = application.exec()
     reporter.uninstall()
     return status
+
+
+def _collect_garbage() -> None:
+    """Let the collector go on that rested while the program came in; what came in is none of its business."""
+    gc.freeze()
+    gc.enable()
 
 
 def first_page(window: MainWindow, left: str | None, right: str | None, sample: bool) -> None:
