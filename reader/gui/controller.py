@@ -12,6 +12,7 @@ from reader.errors import ReaderError
 from reader.gui import work
 from reader.gui.crash import LOG
 from reader.gui.lone_article import LoneArticle
+from reader.gui.reading_process import ReadingProcess
 from reader.gui.tasks import Tasks, Work
 from reader.text.article import Article
 
@@ -54,6 +55,7 @@ class Controller(QObject):
     def __init__(self, tasks: Tasks, options: CollationOptions | None = None) -> None:
         super().__init__()
         self._tasks = tasks
+        self.reading = ReadingProcess()
         self._origins: dict[Side, Origin | None] = {"left": None, "right": None}
         self._loading: set[Side] = set()
         self._options = options if options is not None else CollationOptions()
@@ -105,14 +107,14 @@ class Controller(QObject):
 
     def open_path(self, side: "Side", path: Path, encoding: str | None = None) -> None:
         """Read a file as the article of one side; `encoding` overrides the one that would be found."""
-        self._load(side, work.reading_file(path, encoding), (path, encoding))
+        self._load(side, work.reading_file(path, encoding, self.reading), (path, encoding))
 
     def open_text(self, side: "Side", text: str, origin: str = "clipboard") -> None:
         """Read a text as the article of one side."""
         if not text.strip():
             self.failed.emit(side, "There is no text to paste. Copy an article first.")
             return
-        self._load(side, work.reading_text(text, origin), None)
+        self._load(side, work.reading_text(text, origin, self.reading), None)
 
     def open_through(self, side: "Side", reading: Work) -> None:
         """Read the article of one side in another way, such as from the library or the web."""
@@ -219,6 +221,7 @@ class Controller(QObject):
 
     def close(self) -> None:
         """End all work for good and wait for it."""
+        self.reading.close()
         self._tasks.close()
 
     def _load(self, side: "Side", reading: Work, origin: Origin | None) -> None:

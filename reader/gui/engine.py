@@ -3,29 +3,39 @@
 This module brings in everything below the window; `work.py` imports it after the first paint.
 """
 
-import codecs
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from reader.collation.options import CollationOptions
-from reader.errors import LoadError
 from reader.gui.child import run_in_child
+from reader.gui.reading_process import ReadingProcess
+from reader.gui.readings import (
+    SHORT,
+    fetched_article,
+    file_article,
+    html_article,
+    is_file_read_at_once,
+    is_file_short,
+    text_article,
+)
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
-from reader.text.cancel import IsCancelled, Progress, raise_if
+from reader.text.cancel import IsCancelled, Progress
 from reader.text.fetching import Fetched
-from reader.text.loading import load_bytes, load_file, load_text
 from reader.text.loading.chapters import chapters_of as find_chapters
-from reader.text.loading.door import MAX_BYTES
+from reader.text.loading.door import AT_ONCE, MAX_BYTES, is_read_at_once
 from reader.text.loading.epub import Chapter
-from reader.text.making import make_article
+from reader.text.loading.sniffing import is_zip
 from reader.workspace.comparison import Comparison, compare
 from reader.workspace.report.writing import ReportForm, report_text, write_report
 from reader.workspace.session import Session, load_session, save_session
 
 THREAD_WORDS = 10_000
 """Up to this many words of both articles together a thread is enough; beyond, a process of its own."""
+
+_HEAD = 4096
 
 __all__ = [
     "ReportForm",
@@ -45,61 +55,69 @@ __all__ = [
 ]
 
 
-def read_file(path: Path, encoding: str | None, progress: Progress, is_cancelled: IsCancelled) -> Article:
+def read_file(
+    path: Path, encoding: str | None, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> Article:
     """The article in a file. Raises `LoadError`."""
     progress(0.0, f"Reading {path.name}")
-    loaded = load_file(path, encoding=encoding, is_cancelled=is_cancelled)
-    raise_if(is_cancelled)
-    return make_article(loaded)
+    if is_file_read_at_once(path):
+        return file_article(path, encoding, is_cancelled)
+    is_short = is_file_short(path)
+    return _read(reading, is_short, path.name, file_article, (path, encoding), is_cancelled)
 
 
-def read_text(text: str, origin: str, progress: Progress, is_cancelled: IsCancelled) -> Article:
+def read_text(
+    text: str, origin: str, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> Article:
     """The article in a pasted text. Raises `LoadError`."""
     progress(0.0, "Reading what was pasted")
-    loaded = load_text(text, origin)
-    raise_if(is_cancelled)
-    return make_article(loaded)
+    if len(text) <= AT_ONCE:
+        return text_article(text, origin)
+    return _read(reading, False, origin, text_article, (text, origin), is_cancelled)
 
 
-def read_html(page: str, text: str, progress: Progress, is_cancelled: IsCancelled) -> Article:
+def read_html(
+    page: str, text: str, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> Article:
     """The article in pasted HTML, or in its plain `text` where the HTML holds none. Raises `LoadError`."""
     progress(0.0, "Reading what was pasted")
-    try:
-        data = page.encode("utf-8", "replace")
-        return make_article(load_bytes(data, "clipboard.html", encoding="utf-8", is_cancelled=is_cancelled))
-    except LoadError:
-        return read_text(text, "clipboard", progress, is_cancelled)
+    return _read(reading, len(page) <= SHORT, "clipboard", html_article, (page, text), is_cancelled)
 
 
-def read_fetched(fetched: Fetched, progress: Progress, is_cancelled: IsCancelled) -> Article:
-    """The article in a page from the web; it comes from the address that answered. Raises `LoadError`."""
+def read_fetched(
+    fetched: Fetched, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> Article:
+    """The article in a page from the web. Raises `LoadError`."""
     progress(0.0, f"Reading {fetched.name}")
-    encoding = _charset_needed(fetched)
-    loaded = load_bytes(fetched.data, fetched.name, encoding=encoding, is_cancelled=is_cancelled)
-    raise_if(is_cancelled)
-    address = loaded.details.address or fetched.address
-    details = replace(loaded.details, address=address)
-    return make_article(replace(loaded, origin=fetched.address, details=details))
+    size, head = len(fetched.data), fetched.data[:_HEAD]
+    if is_read_at_once(head, fetched.name, size):
+        return fetched_article(fetched, is_cancelled)
+    is_short = size <= SHORT and not is_zip(head, fetched.name)
+    return _read(reading, is_short, fetched.name, fetched_article, (fetched,), is_cancelled)
+
+
+def _read(
+    reading: ReadingProcess,
+    is_short: bool,
+    name: str,
+    function: Callable[..., Article],
+    arguments: tuple[Any, ...],
+    is_cancelled: IsCancelled,
+) -> Article:
+    """What `function` reads, in the process for it; a short article does not wait until that has started."""
+    if is_short and not reading.is_ready():
+        article = function(*arguments)
+        reading.prepare()
+        return article
+    read = reading.read(name, function, arguments, is_cancelled)
+    assert isinstance(read, Article)
+    return read
 
 
 def chapters_of(path: Path, progress: Progress, is_cancelled: IsCancelled) -> list[Chapter]:
     """The chapters of a book; none when it is no book or damaged."""
     progress(0.0, f"Looking into {path.name}")
     return find_chapters(path, MAX_BYTES, is_cancelled)
-
-
-def _charset_needed(fetched: Fetched) -> str | None:
-    """The encoding the server names, where the page is not plainly UTF-8 and Python knows it."""
-    if fetched.charset is None:
-        return None
-    try:
-        fetched.data.decode("utf-8")
-    except UnicodeDecodeError:
-        try:
-            return codecs.lookup(fetched.charset).name
-        except LookupError:
-            return None
-    return None
 
 
 def compare_pair(

@@ -132,7 +132,7 @@ class Filing(QObject):
 
     def paste_html(self, side: "Side", page: str, text: str) -> None:
         """Read pasted or dropped HTML; `text` is the same without its mark-up."""
-        self._controller.open_through(side, work.reading_html(page, text))
+        self._controller.open_through(side, work.reading_html(page, text, self._controller.reading))
 
     def paste_text(self, side: "Side", text: str) -> None:
         """Read a dropped text as the article of one side."""

@@ -76,7 +76,8 @@ class WebPages(QObject):
 
     def _on_fetched(self, side: "Side", fetched: "Fetched") -> None:
         self._window.status.show_idle()
-        self._window.controller.open_through(side, work.reading_fetched(fetched))
+        controller = self._window.controller
+        controller.open_through(side, work.reading_fetched(fetched, controller.reading))
 
     def _on_failed(self, side: "Side", sentence: str) -> None:
         self._window.status.show_idle()

@@ -11,6 +11,7 @@ from reader.text.cancel import IsCancelled, Progress
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from reader.gui.reading_process import ReadingProcess
     from reader.text.fetching import Fetched
     from reader.workspace.comparison import Comparison
     from reader.workspace.session import Session
@@ -22,38 +23,38 @@ def _engine() -> "ModuleType":
     return engine
 
 
-def reading_file(path: Path, encoding: str | None = None) -> Work:
+def reading_file(path: Path, encoding: str | None, reading: "ReadingProcess") -> Work:
     """Work that reads the article in a file."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_file(path, encoding, progress, is_cancelled)
+        return _engine().read_file(path, encoding, reading, progress, is_cancelled)
 
     return work
 
 
-def reading_text(text: str, origin: str) -> Work:
+def reading_text(text: str, origin: str, reading: "ReadingProcess") -> Work:
     """Work that reads the article in a pasted text."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_text(text, origin, progress, is_cancelled)
+        return _engine().read_text(text, origin, reading, progress, is_cancelled)
 
     return work
 
 
-def reading_html(page: str, text: str) -> Work:
+def reading_html(page: str, text: str, reading: "ReadingProcess") -> Work:
     """Work that reads the article in pasted HTML, or in `text` where the HTML holds none."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_html(page, text, progress, is_cancelled)
+        return _engine().read_html(page, text, reading, progress, is_cancelled)
 
     return work
 
 
-def reading_fetched(fetched: "Fetched") -> Work:
+def reading_fetched(fetched: "Fetched", reading: "ReadingProcess") -> Work:
     """Work that reads the article in a page fetched from the web."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_fetched(fetched, progress, is_cancelled)
+        return _engine().read_fetched(fetched, reading, progress, is_cancelled)
 
     return work
 

@@ -2,7 +2,7 @@
 
 import os
 
-from reader.errors import ReaderError
+from reader.errors import LoadError, ReaderError
 from reader.text.cancel import IsCancelled, Progress
 
 
@@ -34,3 +34,16 @@ def wrap(
 ) -> object:
     """What it was given, and something of its own."""
     return {"given": [one, other, one], "made": one + other}
+
+
+def refuse() -> None:
+    raise LoadError("It is damaged.")
+
+
+def stumble() -> None:
+    raise KeyError("a fault")
+
+
+def spin() -> None:
+    while True:
+        pass

@@ -232,7 +232,8 @@ class LibraryKeeper(QObject):
         source = dialogs.to_folder(window, "Import a folder of articles", window.settings.last_folder)
         if source is not None and self.panel is not None:
             self.panel.show_progress(0.0, "Looking for files")
-            self._start(_IMPORT, requests.importing(self._folder, source), self._on_imported)
+            work = requests.importing(self._folder, source, window.controller.reading)
+            self._start(_IMPORT, work, self._on_imported)
 
     def _on_progress(self, share: float, doing: str) -> None:
         if self.panel is not None and self.panel.progress.isVisible():

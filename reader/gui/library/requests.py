@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from types import ModuleType
 
+    from reader.gui.reading_process import ReadingProcess
     from reader.text.article import Role
     from reader.workspace.library import Library
 
@@ -77,12 +78,16 @@ def finding_similar(folder: Path, articles: "Sequence[tuple[str, Article]]") -> 
     return work
 
 
-def importing(folder: Path, source: Path) -> Work:
+def importing(folder: Path, source: Path, reading: "ReadingProcess") -> Work:
     """Work that keeps every article below the folder `source`."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
         shelf = _shelf()
-        return shelf.ask(folder, lambda library: shelf.import_folder(library, source, progress, is_cancelled))
+
+        def act(library: "Library") -> object:
+            return shelf.import_folder(library, source, reading, progress, is_cancelled)
+
+        return shelf.ask(folder, act)
 
     return work
 

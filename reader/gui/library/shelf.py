@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.errors import LibraryError
+from reader.gui.engine import read_file
+from reader.gui.reading_process import ReadingProcess
 from reader.text.article import Article
-from reader.text.cancel import IsCancelled, Progress
+from reader.text.cancel import IsCancelled, Progress, silent
 from reader.workspace.library import Library
 from reader.workspace.library_by_hand import ByHand
 from reader.workspace.library_folder import ImportReport
@@ -80,10 +82,14 @@ def similar(library: Library, open_: Sequence[tuple[str, Article]], is_cancelled
 
 
 def import_folder(
-    library: Library, folder: Path, progress: Progress, is_cancelled: IsCancelled
+    library: Library, folder: Path, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
 ) -> ImportReport:
     """Keep every article below a folder."""
-    return library.import_folder(folder, progress=progress, is_cancelled=is_cancelled)
+
+    def load(path: Path, is_cancelled: IsCancelled) -> Article:
+        return read_file(path, None, reading, silent, is_cancelled)
+
+    return library.import_folder(folder, load, progress, is_cancelled)
 
 
 def _samples(typed: str, tag: str | None) -> tuple[SampleArticle, ...]:

@@ -186,7 +186,7 @@ def test_a_folder_is_imported_and_what_failed_is_said(
 def test_an_import_can_be_stopped(desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, ended = threading.Event(), threading.Event()
 
-    def slow(_folder: Path, _source: Path) -> object:
+    def slow(_folder: Path, _source: Path, _reading: object) -> object:
         def work(_progress: Progress, is_cancelled: IsCancelled) -> object:
             begun.set()
             while not is_cancelled():
