@@ -29,7 +29,23 @@ _STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
 _SEPARATORS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+")
 _COUNT = re.compile(r"\s*\(?\d{0,5}\)?$")
 _REFERENCE = re.compile(r"\[(\d{1,3})\]\s*([^\[\]]{2,160})")
+_NAVIGATION_END = re.compile(r"[\s:»›>+▾▼]*$")
+_CREDIT_SIGNS = ("(", "/", "Photo", "Getty")
+_SIGNS = frozenset(".^$*+?{}[]\\|()")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Entries of the list, in any letter case. Those without a sign of a regular expression are looked up:
+    a set of a hundred words is made in the time that a pattern takes for one."""
+
+    plain: frozenset[str]
+    pattern: re.Pattern[str]
+
+    def has(self, text: str) -> bool:
+        """Whether `text` is one of the entries."""
+        return text.lower() in self.plain or self.pattern.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +57,12 @@ class LineRules:
     labelled: re.Pattern[str]
     line: re.Pattern[str]
     edge: re.Pattern[str]
-    navigation: re.Pattern[str]
-    masthead: re.Pattern[str]
+    navigation: Words
+    masthead: Words
     caption: re.Pattern[str]
-    credit: re.Pattern[str]
     plain_credit: re.Pattern[str]
-    agency: re.Pattern[str]
+    agencies: frozenset[str]
+    photo: str
     particles: frozenset[str]
 
 
@@ -55,7 +71,6 @@ def line_rules() -> LineRules:
     """The rules over lines, compiled once."""
     with resource_path("cleaning", "lines.toml").open("rb") as file:
         data: dict[str, Any] = tomllib.load(file)
-    agency = _names(data["agencies"])
     photo = _names(data["agencies"] + data["photo_agencies"])
     return LineRules(
         label=_whole(data["labels"] + data["labels_of_teasers"], r"\s*[:.…»›>]*"),
@@ -63,22 +78,33 @@ def line_rules() -> LineRules:
         labelled=_whole(data["labels_with_content"], r"\s*[:|]\s*\S.*"),
         line=_whole(data["lines"], r"[\s.!:…»›>]*"),
         edge=_whole(data["edge_lines"], ""),
-        navigation=_whole(data["navigation"], r"[\s:»›>+▾▼]*"),
-        masthead=_whole(data["mastheads"], ""),
+        navigation=_words(data["navigation"]),
+        masthead=_words(data["mastheads"]),
         caption=_whole(data["captions"], ""),
-        credit=re.compile(
+        plain_credit=re.compile(rf"\((?:Photo by |via )?(?:{photo})\)$"),
+        agencies=frozenset(data["agencies"]),
+        photo=photo,
+        particles=frozenset(data["particles"]),
+    )
+
+
+@cache
+def _credit(sign: str) -> re.Pattern[str]:
+    """The credits of photos that hold `sign`, one of `_CREDIT_SIGNS`; most paragraphs have none of them."""
+    photo = line_rules().photo
+    if sign == "(":
+        return re.compile(
             rf"\((?:[^()]{{0,60}}[/\s])?(?:{photo})\s+(?:Photo|Images|/|via)\b[^()]{{0,80}}\)\W*$"
             rf"|\([^()]{{0,60}}/\s?(?:{photo})(?:/[^()]{{0,40}})?\)\W*$"
-            rf"|(?:{_NAME}\s+){{2,3}}/\s{_NAME}(?:\s+\w+){{0,2}}$"
+        )
+    if sign == "/":
+        return re.compile(
+            rf"(?:{_NAME}\s+){{2,3}}/\s{_NAME}(?:\s+\w+){{0,2}}$"
             rf"|(?:{_NAME}\s+){{1,4}}/\s?(?:{photo})(?:\s?/\s?[\w ]{{2,30}})?\W*$"
             rf"|\b(?:AFP|REUTERS|AP|EPA|TASS|UPI|Getty)\s?/\s?{_NAME}(?:\s+{_NAME}){{1,3}}\W*$"
             rf"|\bREUTERS/[A-Z]\w+[^.!?]{{0,100}}$"
-            rf"|\b(?:AP|EPA|AFP|UPI) Photo\b[^.!?]{{0,60}}\W*$|\bGetty Images\W{{0,3}}$"
-        ),
-        plain_credit=re.compile(rf"\((?:Photo by |via )?(?:{photo})\)$"),
-        agency=re.compile(rf"(?:{agency})"),
-        particles=frozenset(data["particles"]),
-    )
+        )
+    return re.compile(r"\b(?:AP|EPA|AFP|UPI) Photo\b[^.!?]{0,60}\W*$|\bGetty Images\W{0,3}$")
 
 
 def is_furniture_line(text: str) -> bool:
@@ -108,7 +134,7 @@ def is_teaser_label(text: str) -> bool:
 
 def is_navigation(text: str) -> bool:
     """Whether a paragraph is a word of a menu: furniture only among others of its kind."""
-    return len(text) <= 30 and line_rules().navigation.fullmatch(_COUNT.sub("", text)) is not None
+    return len(text) <= 30 and line_rules().navigation.has(_NAVIGATION_END.sub("", _COUNT.sub("", text)))
 
 
 def _is_bar(text: str) -> bool:
@@ -130,7 +156,7 @@ def is_masthead(text: str) -> bool:
         and not ends_with_stop(text)
         and not is_furniture_line(text)
         and all(word[0].isupper() or word in line_rules().particles for word in words)
-        and any(line_rules().masthead.fullmatch(word) for word in words)
+        and any(line_rules().masthead.has(word) for word in words)
     )
 
 
@@ -144,7 +170,9 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     rules = line_rules()
-    if rules.caption.fullmatch(text) or rules.credit.search(text):
+    if rules.caption.fullmatch(text):
+        return True
+    if any(sign in text and _credit(sign).search(text) for sign in _CREDIT_SIGNS):
         return True
     plain = rules.plain_credit.search(text)
     return plain is not None and plain.start() > 0 and not ends_with_stop(text[: plain.start()].rstrip())
@@ -154,7 +182,7 @@ def is_byline(text: str) -> bool:
     """Whether a paragraph names who wrote the article and nothing else."""
     if len(text) > 160:
         return False
-    if line_rules().agency.fullmatch(text) or _AND_AGENCIES.fullmatch(text):
+    if is_agency(text) or _AND_AGENCIES.fullmatch(text):
         return True
     match = _BYLINE.fullmatch(text)
     if match is None:
@@ -173,7 +201,7 @@ def is_byline(text: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Whether a paragraph is the name of a news agency alone."""
-    return line_rules().agency.fullmatch(text) is not None
+    return text in line_rules().agencies
 
 
 def is_credits(text: str) -> bool:
@@ -202,6 +230,11 @@ def references_in(text: str) -> tuple[str, ...]:
 def without_number(text: str) -> str:
     """A list entry without its number."""
     return _NUMBERED.sub("", text, count=1)
+
+
+def _words(entries: list[str]) -> Words:
+    plain = frozenset(entry for entry in entries if _SIGNS.isdisjoint(entry))
+    return Words(plain, _whole([entry for entry in entries if entry not in plain], ""))
 
 
 def _whole(patterns: list[str], end: str) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ from reader.text.article import Role
 from reader.text.cleaning import Paragraph
 from reader.text.dates import date_of_address, date_of_file_name, find_date, read_dateline
 from reader.text.details import Details, Provenance
-from reader.text.furniture import is_masthead, line_rules, masthead_name
+from reader.text.furniture import is_agency, is_masthead, line_rules, masthead_name
 from reader.text.language import language_of
 from reader.text.loading.loaded import LoadedText
 
@@ -125,7 +125,6 @@ def _is_name(words: str) -> bool:
 
 
 def _add_bylines(found: _Found, bylines: Sequence[str]) -> None:
-    agency = line_rules().agency
     for line in bylines:
         material = _MATERIAL.match(line)
         if material:
@@ -142,7 +141,7 @@ def _add_bylines(found: _Found, bylines: Sequence[str]) -> None:
         if re.fullmatch(r"[A-Z][\w/.-]+", name) and name not in _NO_AGENCY:
             found.add("agency", name, Provenance.TEXT)
         for part in re.split(r",\s*|\s+(?:and|for|in)\s+|\s*/\s*|;\s*", name):
-            if agency.fullmatch(part.strip()):
+            if is_agency(part.strip()):
                 found.add("agency", part.strip(), Provenance.TEXT)
 
 
@@ -151,7 +150,7 @@ def _agency_in(body: str) -> str | None:
     if placed:
         return placed.group("agency")
     for place in (body[:_HEAD], body[-_HEAD:]):
-        present = {match.group() for match in line_rules().agency.finditer(place)}
+        present = [name for name in line_rules().agencies if name in place]
         names = "|".join(map(re.escape, sorted(present, key=lambda name: (-len(name), name))))
         match = re.search(_AGENCY_SAID.format(names=names), place, re.MULTILINE) if names else None
         if match:

@@ -11,29 +11,33 @@ _SAMPLE = 20_000
 _LEAST_SHARE = 0.06
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("ja", "\u3040", "\u30ff"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("ar", "\u0600", "\u06ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("el", "\u0370", "\u03ff"),
+    ("hi", "\u0900", "\u097f"),
+    ("th", "\u0e00", "\u0e7f"),
 )
+"""Languages known by their script: its first and last character."""
 _SCRIPT_SHARE = 0.2
 
 
 def language_of(text: str) -> str:
     """The language of `text` as an ISO 639-1 code; "en" when nothing tells."""
     sample = text[:_SAMPLE]
-    letters = sum(map(len, _WORD.findall(sample)))
-    for code, script in _SCRIPTS:
-        if len(script.findall(sample)) > _SCRIPT_SHARE * max(letters, 1):
+    words = _WORD.findall(sample)
+    letters = sum(map(len, words))
+    characters = Counter(sample)
+    for code, first, last in _SCRIPTS:
+        found = sum(count for character, count in characters.items() if first <= character <= last)
+        if found > _SCRIPT_SHARE * max(letters, 1):
             return code
-    counts = Counter(word.lower() for word in _WORD.findall(sample))
+    counts = Counter(word.lower() for word in words)
     total = max(1, counts.total())
     scores = {
-        code: sum(map(counts.__getitem__, words & counts.keys())) / total for code, words in _words().items()
+        code: sum(map(counts.__getitem__, known & counts.keys())) / total for code, known in _words().items()
     }
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] >= _LEAST_SHARE else "en"
