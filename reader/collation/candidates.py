@@ -14,33 +14,22 @@ _POSTINGS = 400
 _BEHIND = 3
 """A candidate with less than this part of the best one's score is not looked at."""
 
-Pair = tuple[int, int]
-Sides = tuple[Sequence[int], Sequence[int]]
-"""Places on the left and on the right."""
 Part = tuple[Sequence[Prepared], Sequence[int]]
 """The sentences of a side and the places of those that take part in the search."""
 
 
-def candidate_pairs(witnesses: Witnesses, among: Sides, asking: Sides, watch: Watch) -> set[Pair]:
-    """Pairs of sentences that share weighty words: for each one asking the nearest few among the others."""
-    found: set[Pair] = set()
-    left, right = witnesses.left.sentences, witnesses.right.sentences
-    for i, near in _nearest(witnesses, (left, asking[0]), (right, among[1]), watch):
-        found.update((i, j) for j in near)
-    for j, near in _nearest(witnesses, (right, asking[1]), (left, among[0]), watch):
-        found.update((i, j) for i in near)
-    return found
-
-
-def _nearest(
-    witnesses: Witnesses, askers: Part, answers: Part, watch: Watch
-) -> Iterator[tuple[int, list[int]]]:
-    sentences, asking = askers
-    if not asking:
+def nearest(
+    asking: Part, answering: Part, witnesses: Witnesses, watch: Watch
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """For each place that asks, the few places of the other side that share the weightiest words with it;
+    places with none are left out."""
+    sentences, places = asking
+    if not places:
         return
-    postings = _postings(frozenset().union(*(sentences[i].terms for i in asking)), answers, watch)
+    wanted = frozenset().union(*(sentences[i].terms for i in places))
+    postings = _postings(wanted, answering, watch)
     weight, spread = witnesses.weight, witnesses.spread
-    for i in watch.over(asking, len(asking)):
+    for i in watch.over(places, len(places)):
         scores: dict[int, int] = defaultdict(int)
         spent = 0
         for level in _levels(sentences[i].terms, spread):
@@ -55,7 +44,7 @@ def _nearest(
         if scores:
             enough = max(scores.values()) // _BEHIND
             close = [(-score, j) for j, score in scores.items() if score >= enough]
-            yield i, [j for _, j in sorted(close)[:NEAREST]]
+            yield i, tuple([j for _, j in sorted(close)[:NEAREST]])
 
 
 def _postings(wanted: frozenset[int], answers: Part, watch: Watch) -> dict[int, list[int]]:

@@ -2,22 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.collation.alignment import align
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
-from reader.collation.features import PairFeatures
 from reader.collation.grouping import Group
-from reader.collation.matching import Budget
+from reader.collation.linking import Effort, Found, Linking
 from reader.collation.options import CollationOptions
 from reader.collation.preparation import Side, Witnesses, prepare
-from reader.collation.relation import relation_of
-from reader.collation.verdict import verdict_of
+from reader.collation.verdict import shared_runs, verdict_of
 from reader.collation.watch import Watch
 from reader.collation.weights import weights_for
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress, never, silent
 
-_STEPS_A_SENTENCE = 60_000
 _COARSE = "The texts repeat themselves so much that parts were matched in a cheaper, coarser way."
 
 
@@ -37,44 +33,43 @@ def collate(
     watch = Watch(progress, is_cancelled)
     watch.stage(0.0, 0.15, "Cutting words")
     witnesses = prepare(left, right, options, watch)
-    budget = Budget(_STEPS_A_SENTENCE * (100 + len(witnesses.left) + len(witnesses.right)))
-    weights = weights_for(options.strictness)
-    features = PairFeatures(witnesses, budget, weights.own)
-    groups = align(witnesses, features, weights, watch)
-    watch.stage(0.9, 0.97, "Comparing words")
-    beads = _beads(groups, witnesses, features, watch)
+    effort = Effort(len(witnesses.left) + len(witnesses.right))
+    groups = Linking(witnesses, weights_for(options.strictness), effort, Found(), watch).all_groups()
     watch.stage(0.97, 1.0, "Summing up")
+    shared = shared_runs(witnesses.left, witnesses.right, watch)
+    return collation_of(left, right, witnesses, groups, shared, options, effort.pairs.coarse, watch)
+
+
+def collation_of(
+    left: Article,
+    right: Article,
+    witnesses: Witnesses,
+    groups: Sequence[Group],
+    shared: tuple[float, float],
+    options: CollationOptions,
+    coarse: bool,
+    watch: Watch,
+) -> Collation:
+    """The collation that groups, by first left place, make of two articles; `shared` as in the verdict."""
+    beads = _beads(groups, witnesses, watch)
     return Collation(
         beads,
         _index(beads, len(left.sentences), watch, left_side=True),
         _index(beads, len(right.sentences), watch, left_side=False),
         options,
-        verdict_of(left, right, witnesses, beads, watch),
-        budget.coarse,
-        _COARSE if budget.coarse else "",
+        verdict_of(left, right, witnesses, beads, shared, watch),
+        coarse,
+        _COARSE if coarse else "",
     )
 
 
-def _beads(
-    groups: Sequence[Group], witnesses: Witnesses, features: PairFeatures, watch: Watch
-) -> tuple[Bead, ...]:
+def _beads(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> tuple[Bead, ...]:
+    lefts, rights = witnesses.left.numbers, witnesses.right.numbers
     beads: list[Bead] = []
-    ordered = _in_reading_order(groups, witnesses.left, witnesses.right, watch)
-    for found in watch.over(ordered, len(groups)):
-        if found.left and found.right:
-            relation, score = relation_of(found, witnesses, features)
-        else:
-            relation, score = (Relation.ONLY_LEFT if found.left else Relation.ONLY_RIGHT), 0.0
-        beads.append(
-            Bead(
-                len(beads),
-                tuple(witnesses.left.numbers[i] for i in found.left),
-                tuple(witnesses.right.numbers[j] for j in found.right),
-                relation,
-                score,
-                found.moved,
-            )
-        )
+    for found in _in_reading_order(groups, witnesses.left, witnesses.right, watch):
+        left = tuple([lefts[i] for i in found.left])
+        right = tuple([rights[j] for j in found.right])
+        beads.append(Bead(len(beads), left, right, found.relation, found.likeness, found.moved))
     return tuple(beads)
 
 
@@ -85,18 +80,22 @@ def _in_reading_order(groups: Sequence[Group], left: Side, right: Side, watch: W
     linked_right = {j for g in watch.over(groups, every=256) for j in g.right}
     pending = [j for j in range(len(right)) if j not in linked_right]
     at = 0
-    for i in range(len(left)):
+    for i in watch.over(range(len(left)), len(left), every=64):
         found = by_left.get(i)
         if found is not None and not found.moved:
             while at < len(pending) and pending[at] < found.right[0]:
-                yield Group((), (pending[at],), 0.0)
+                yield _right_only(pending[at])
                 at += 1
         if found is not None:
             yield found
         elif i not in linked_left:
-            yield Group((i,), (), 0.0)
+            yield Group((i,), (), Relation.ONLY_LEFT, 0.0, 0.0)
     for j in pending[at:]:
-        yield Group((), (j,), 0.0)
+        yield _right_only(j)
+
+
+def _right_only(place: int) -> Group:
+    return Group((), (place,), Relation.ONLY_RIGHT, 0.0, 0.0)
 
 
 def _index(beads: Sequence[Bead], size: int, watch: Watch, *, left_side: bool) -> tuple[int | None, ...]:

@@ -1,8 +1,9 @@
 """What speaks for and against one pair of sentences, as readable numbers, the same from either side."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from reader.collation.chain import Pair
 from reader.collation.logistic import logit
 from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import SCALE, Prepared, Witnesses
@@ -14,22 +15,30 @@ HOPELESS = -4.5
 
 
 class PairFeatures:
-    """Computes the features of pairs; `weights` are those of the first pass, constant first."""
+    """Computes the features of pairs.
 
-    def __init__(self, witnesses: Witnesses, budget: Budget, weights: Sequence[float]) -> None:
-        self.witnesses = witnesses
-        self.weights = weights
-        self._ratios: dict[tuple[int, int], float] = {}
+    `weights` are those of the first pass, constant first; `settled` are word ratios by pair that are
+    known already; `ratios` by the keys of two sentences is filled along the way.
+    """
+
+    def __init__(
+        self,
+        witnesses: Witnesses,
+        budget: Budget,
+        weights: Sequence[float],
+        settled: Mapping[Pair, float],
+        ratios: dict[Pair, float],
+    ) -> None:
+        self._witnesses = witnesses
+        self._weights = weights
+        self._settled = settled
+        self._ratios = ratios
         self._masses: dict[int, int] = {}
-        self.budget = budget
-
-    def take(self, ratios: dict[tuple[int, int], float]) -> None:
-        """Word ratios that difflib has given already."""
-        self._ratios.update(ratios)
+        self._budget = budget
 
     def own(self, i: int, j: int) -> tuple[float, ...]:
         """The features named in `OWN` of left sentence `i` and right sentence `j` (places in the sides)."""
-        sides = self.witnesses
+        sides = self._witnesses
         a, b = sides.left.sentences[i], sides.right.sentences[j]
         weight = sides.weight
         shared = a.terms & b.terms
@@ -45,7 +54,7 @@ class PairFeatures:
             abs(math.log((len(a.words) + 2) / (len(b.words) + 2))),
             math.log1p(common / SCALE) / 4,
         )
-        if logit(self.weights, features) < HOPELESS:
+        if logit(self._weights, features) < HOPELESS:
             return features
         return (*features[:2], self.ratio(i, j), *features[3:])
 
@@ -53,27 +62,28 @@ class PairFeatures:
         """The summed weight of a sentence's terms."""
         known = self._masses.get(sentence.key)
         if known is None:
-            known = sum(map(self.witnesses.weight.__getitem__, sentence.terms))
+            known = sum(map(self._witnesses.weight.__getitem__, sentence.terms))
             self._masses[sentence.key] = known
         return known
 
     def ratio(self, i: int, j: int) -> float:
         """difflib's ratio over the words of a pair; computed once."""
-        known = self._ratios.get((i, j))
+        known = self._settled.get((i, j))
+        if known is not None:
+            return known
+        a, b = self._witnesses.left.sentences[i], self._witnesses.right.sentences[j]
+        known = self._ratios.get((a.key, b.key))
         if known is None:
-            sides = self.witnesses
-            known = self._ratios[i, j] = self.ratio_of(
-                sides.left.sentences[i].words, sides.right.sentences[j].words
-            )
+            known = self._ratios[a.key, b.key] = self.ratio_of(a.words, b.words)
         return known
 
     def ratio_of(self, a: Sequence[int], b: Sequence[int]) -> float:
         """difflib's ratio over words, the same from either side."""
         if not a or not b:
             return 0.0
-        if self.witnesses.turned(a, b):
+        if self._witnesses.turned(a, b):
             a, b = b, a
-        return 2 * sum(n for _, _, n in matching_blocks(a, b, self.budget)) / (len(a) + len(b))
+        return 2 * sum(n for _, _, n in matching_blocks(a, b, self._budget)) / (len(a) + len(b))
 
 
 def _bound(a: Sequence[int], b: Sequence[int]) -> float:

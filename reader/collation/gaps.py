@@ -1,45 +1,45 @@
 """What difflib says between the identical sentences: votes of matched words for pairs of sentences."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from reader.collation.chain import chain_weight, heaviest_chain, longest_chain
+from reader.collation.chain import Pair, chain_weight, heaviest_chain
 from reader.collation.matching import Budget, matching_blocks
-from reader.collation.preparation import Side, Witnesses
+from reader.collation.preparation import Prepared, Witnesses
 from reader.collation.watch import Watch
 
 _SETTLED = 0.5
 
-Pair = tuple[int, int]
+
+class Gap(NamedTuple):
+    """Places on either side that stand between the same two identical pairs and are in no such pair."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
 
 
-def settled_pairs(
-    witnesses: Witnesses, identical: Sequence[Pair], budget: Budget, watch: Watch
-) -> dict[Pair, float]:
-    """Pairs whose words match each other in order, by at least half of either sentence.
-
-    The words of all sentences between two identical ones are one stream; a matched word is a vote for
-    the pair of sentences it stands in. Such pairs need no search for other candidates. The values are
-    difflib's ratios: twice the votes by the words of both sentences.
-    """
-    closed_left, closed_right = {i for i, _ in identical}, {j for _, j in identical}
-    out: dict[Pair, float] = {}
-    left, right = witnesses.left, witnesses.right
-    gaps = list(_gaps(_in_order(witnesses, identical, watch), len(left), len(right), watch))
-    for (i1, i2), (j1, j2) in watch.over(gaps, len(gaps), every=4):
-        lefts = [i for i in watch.over(range(i1, i2), every=256) if i not in closed_left]
-        rights = [j for j in watch.over(range(j1, j2), every=256) if j not in closed_right]
-        if lefts and rights:
-            out.update(_settled(witnesses, lefts, rights, budget, watch))
+def gaps_between(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> list[Gap]:
+    """The gaps with something on both sides, in order."""
+    partner = dict(identical)
+    closed_left, closed_right = partner.keys(), set(partner.values())
+    chain = _in_order(witnesses, identical, watch)
+    ends = (len(witnesses.left), len(witnesses.right))
+    out = []
+    for (i1, j1), (i2, j2) in watch.over(pairwise([(-1, -1), *chain, ends]), every=256):
+        if i2 > i1 + 1 and j2 > j1 + 1:
+            lefts = tuple([i for i in watch.over(range(i1 + 1, i2), every=256) if i not in closed_left])
+            rights = tuple([j for j in watch.over(range(j1 + 1, j2), every=256) if j not in closed_right])
+            if lefts and rights:
+                out.append(Gap(lefts, rights))
     return out
 
 
-def _in_order(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> list[Pair]:
+def _in_order(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> Sequence[Pair]:
     """Identical pairs rising on both sides; where some have moved, the same ones whichever side is first."""
-    chain = longest_chain(identical, watch)
-    if len(chain) == len(identical):
-        return chain
+    if all(before[1] < after[1] for before, after in watch.over(pairwise(identical), every=256)):
+        return identical
 
     def weigh(k: int) -> int:
         i, j = identical[k]
@@ -48,42 +48,38 @@ def _in_order(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> 
     return [identical[k] for k in heaviest_chain(identical, weigh, watch)]
 
 
-def _gaps(
-    chain: Sequence[Pair], size_left: int, size_right: int, watch: Watch
-) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    for (i1, j1), (i2, j2) in watch.over(pairwise([(-1, -1), *chain, (size_left, size_right)]), every=256):
-        if i2 > i1 + 1 and j2 > j1 + 1:
-            yield (i1 + 1, i2), (j1 + 1, j2)
+def settled_in(gap: Gap, witnesses: Witnesses, budget: Budget, watch: Watch) -> dict[Pair, float]:
+    """Pairs of a gap whose words match each other in order, by at least half of either sentence.
 
-
-def _settled(
-    witnesses: Witnesses, lefts: Sequence[int], rights: Sequence[int], budget: Budget, watch: Watch
-) -> dict[Pair, float]:
-    a, owners_a = _stream(witnesses.left, lefts)
-    b, owners_b = _stream(witnesses.right, rights)
+    The words of all sentences of the gap are one stream; a matched word is a vote for the pair of
+    sentences it stands in. Such pairs need no search for other candidates. The values are difflib's
+    ratios: twice the votes by the words of both sentences.
+    """
+    lefts, rights = witnesses.left.sentences, witnesses.right.sentences
+    a, owners_a = _stream(lefts, gap.left)
+    b, owners_b = _stream(rights, gap.right)
     if witnesses.turned(a, b):
         blocks = [(i, j, n) for j, i, n in matching_blocks(b, a, budget, watch)]
     else:
         blocks = matching_blocks(a, b, budget, watch)
     votes: dict[Pair, int] = defaultdict(int)
     for i, j, n in watch.over(blocks, every=256):
-        for k in range(n):
-            votes[owners_a[i + k], owners_b[j + k]] += 1
-    lefts_of, rights_of = witnesses.left.sentences, witnesses.right.sentences
-    sizes = {i: len(lefts_of[i].words) for i in lefts}, {j: len(rights_of[j].words) for j in rights}
-    return {
-        (i, j): 2 * n / (sizes[0][i] + sizes[1][j])
-        for (i, j), n in votes.items()
-        if n >= _SETTLED * max(sizes[0][i], sizes[1][j])
-    }
+        for pair in zip(owners_a[i : i + n], owners_b[j : j + n], strict=True):
+            votes[pair] += 1
+    out = {}
+    for (i, j), n in votes.items():
+        sizes = len(lefts[i].words), len(rights[j].words)
+        if n >= _SETTLED * max(sizes):
+            out[i, j] = 2 * n / sum(sizes)
+    return out
 
 
-def _stream(side: Side, places: Sequence[int]) -> tuple[list[int], list[int]]:
+def _stream(sentences: Sequence[Prepared], places: Sequence[int]) -> tuple[list[int], list[int]]:
     """The words of some sentences in a row, and the sentence of each."""
     words: list[int] = []
     owners: list[int] = []
     for at in places:
-        found = side.sentences[at].words
+        found = sentences[at].words
         words.extend(found)
         owners.extend([at] * len(found))
     return words, owners

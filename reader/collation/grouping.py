@@ -1,42 +1,29 @@
-"""From scored pairs to groups: best of row or column, then merges and splits grow."""
+"""Groups of sentences that belong together, and which of them stand in another order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from reader.collation.chain import chain_weight, heaviest_chain
-from reader.collation.joining import Joiner
+from reader.collation.bead import Relation
+from reader.collation.chain import Pair, chain_weight, heaviest_chain
 from reader.collation.preparation import Witnesses
-from reader.collation.scoring import Pair, Scores
 from reader.collation.watch import Watch
-from reader.collation.weights import Weights
 
 
 class Group(NamedTuple):
-    """Places (in the sides) that belong together; `score` is the likeness 0 to 1."""
+    """Places (in the sides) that belong together.
+
+    `chance` is how sure the link is, `likeness` how like the two sides are; both 0 to 1.
+    """
 
     left: tuple[int, ...]
     right: tuple[int, ...]
-    score: float
+    relation: Relation
+    likeness: float
+    chance: float
     moved: bool = False
 
 
-def group(
-    witnesses: Witnesses, identical: Sequence[Pair], scores: Scores, weights: Weights, watch: Watch
-) -> list[Group]:
-    """All linked groups, by first left sentence."""
-    chances = scores.chance
-    cores = mutual_bests(chances, weights.threshold(scores.support), watch)
-    joiner = Joiner(witnesses, chances, weights.joining, weights.fresh, watch)
-    closed = {i for i, _ in identical}, {j for _, j in identical}
-    groups = [Group((i,), (j,), 1.0) for i, j in watch.over(identical, every=256)]
-    for core, grown in zip(cores, joiner.grow(cores, closed, weights.join), strict=True):
-        lefts, rights = grown.members
-        groups.append(Group(tuple(sorted(lefts)), tuple(sorted(rights)), chances[core]))
-    marked = with_moved(sorted(groups), witnesses, watch)
-    return [g for g in watch.over(marked, every=256) if not g.moved or g.score >= weights.off_chain]
-
-
-def mutual_bests(chances: dict[Pair, float], threshold: float, watch: Watch) -> list[Pair]:
+def mutual_bests(chances: Mapping[Pair, float], threshold: float, watch: Watch) -> list[Pair]:
     """Pairs that are the best of their row and of their column, from a threshold on."""
     best_left: dict[int, tuple[float, int]] = {}
     best_right: dict[int, tuple[float, int]] = {}
@@ -54,9 +41,12 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> l
     Between chains of equal weight the words decide, never the side: swapping the sides swaps the result.
     """
     pairs = [(g.left[0], g.right[0]) for g in groups]
-    kept = set(heaviest_chain(pairs, lambda k: _weight(groups[k], witnesses), watch))
+    kept = heaviest_chain(pairs, lambda k: _weight(groups[k], witnesses), watch)
+    if len(kept) == len(groups):
+        return list(groups)
+    in_order = set(kept)
     marked = enumerate(watch.over(groups, every=256))
-    return [g if k in kept else Group(g.left, g.right, g.score, moved=True) for k, g in marked]
+    return [g if k in in_order else g._replace(moved=True) for k, g in marked]
 
 
 def _weight(found: Group, witnesses: Witnesses) -> int:

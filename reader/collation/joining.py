@@ -5,9 +5,9 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.collation.chain import Pair
 from reader.collation.logistic import chance, logit
 from reader.collation.preparation import Side, Witnesses
-from reader.collation.scoring import Pair
 from reader.collation.watch import Watch
 
 JOIN = ("fresh", "inside", "closer", "fitting", "pair")

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, islice
@@ -12,7 +12,7 @@ from zlib import crc32
 from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
 from reader.collation.watch import Watch
-from reader.text.article import Article
+from reader.text.article import Article, Role
 from reader.text.tokens import each_word, pieces
 
 SCALE = 1024
@@ -114,16 +114,19 @@ class Witnesses:
         return [words[x] for x in a] > [words[x] for x in b]
 
 
-class _Cutter(dict[str, int]):
-    """Raw text of a sentence -> key of its normal form; what is missing is cut."""
+class Cutter(dict[str, Prepared]):
+    """Raw text of a sentence -> what the matching reads of it; what is missing is cut.
 
-    def __init__(self, vocabulary: Vocabulary, watch: Watch) -> None:
+    One serves any number of articles of the same languages and options.
+    """
+
+    def __init__(self, options: CollationOptions, languages: tuple[str, str], watch: Watch) -> None:
         super().__init__()
-        self.vocabulary = vocabulary
+        self.vocabulary = Vocabulary(options, languages)
         self.watch = watch
-        self.forms: dict[tuple[int, ...], int] = {}
+        self._forms: dict[tuple[int, ...], Prepared] = {}
 
-    def __missing__(self, raw: str) -> int:
+    def __missing__(self, raw: str) -> Prepared:
         vocabulary = self.vocabulary
         self.watch.look()
         if len(raw) < _LONG:
@@ -133,66 +136,75 @@ class _Cutter(dict[str, int]):
         if vocabulary.options.ignore_punctuation:
             sizes = vocabulary.sizes
             ids = tuple(i for i in ids if sizes[i])
-        key = self[raw] = self.forms.setdefault(ids, len(self.forms))
-        return key
+        found = self._forms.get(ids)
+        if found is None:
+            found = self._forms[ids] = Prepared(len(self._forms), ids, vocabulary)
+        self[raw] = found
+        return found
+
+    def side(self, article: Article) -> Side:
+        """The sentences of an article that take part."""
+        numbers = taking_part(article, self.vocabulary.options, self.watch)
+        text, sentences = article.text, article.sentences
+        spans = [sentences[number].span for number in numbers]
+        return Side(
+            tuple(numbers),
+            tuple([self[text[span.start : span.end]] for span in self.watch.over(spans, every=_MANY)]),
+        )
 
 
 def taking_part(article: Article, options: CollationOptions, watch: Watch) -> list[int]:
     """Indices of the sentences that are collated: headline and body, or all with `include_furniture`."""
-    sentences = watch.over(article.sentences, every=256)
-    return [s.index for s in sentences if options.include_furniture or s.role.is_collated]
+    sentences = watch.over(article.sentences, every=_MANY)
+    if options.include_furniture:
+        return [s.index for s in sentences]
+    collated = tuple(role for role in Role if role.is_collated)
+    return [s.index for s in sentences if s.role in collated]
 
 
 def prepare(left: Article, right: Article, options: CollationOptions, watch: Watch) -> Witnesses:
     """Cut and number both witnesses; raises `Cancelled` through `watch`."""
-    vocabulary = Vocabulary(options, (left.details.language, right.details.language))
-    cutter = _Cutter(vocabulary, watch)
-    articles = (left, right)
-    numbers = tuple(taking_part(article, options, watch) for article in articles)
-    keys = tuple(_keys(article, chosen, cutter) for article, chosen in zip(articles, numbers, strict=True))
-    forms = tuple(cutter.forms)
-    spread = _spread(keys, forms, vocabulary, watch)
-    total = steps_of(len(keys[0]) + len(keys[1]) + 1)
-    weight = tuple(_STEP * max(0, total - steps_of(n)) + 1 if n else 0 for n in spread)
-    distinct = [Prepared(key, form, vocabulary) for key, form in enumerate(watch.over(forms, every=64))]
-    left_side, right_side = (
-        Side(
-            tuple(chosen),
-            tuple(map(distinct.__getitem__, own)),
-        )
-        for chosen, own in zip(numbers, keys, strict=True)
-    )
-    return Witnesses(left_side, right_side, vocabulary, weight, spread)
+    cutter = Cutter(options, (left.details.language, right.details.language), watch)
+    sides = cutter.side(left), cutter.side(right)
+    spread = [0] * len(cutter.vocabulary.terms)
+    count_terms(chain(sides[0].sentences, sides[1].sentences), cutter.vocabulary, spread, watch)
+    steps = total_steps(*sides)
+    weight = tuple([weight_of(n, steps) for n in watch.over(spread, every=_MANY)])
+    return Witnesses(*sides, cutter.vocabulary, weight, tuple(spread))
+
+
+def total_steps(left: Side, right: Side) -> int:
+    """The logarithm of the number of sentences of both sides, as `weight_of` takes it."""
+    return _steps_of(len(left) + len(right) + 1)
+
+
+def weight_of(count: int, total: int) -> int:
+    """The weight of a term that stands `count` times in both texts: inverse frequency, at least 1.
+
+    Logarithms go by half octaves: one sentence more or less seldom changes them, so that a small change
+    of a long text leaves nearly all weights as they are.
+    """
+    return _STEP * max(0, total - _steps_of(count)) + 1 if count else 0
 
 
 @cache
-def steps_of(count: int) -> int:
-    """The logarithm of a count in half octaves, rounded: one sentence more or less seldom changes it, so
-    that a small change of a long text leaves nearly all weights as they are."""
+def _steps_of(count: int) -> int:
     return round(2 * math.log2(count))
 
 
-def _keys(article: Article, numbers: Sequence[int], cutter: _Cutter) -> list[int]:
-    text, sentences = article.text, article.sentences
-    spans = [sentences[number].span for number in numbers]
-    return [cutter[text[span.start : span.end]] for span in cutter.watch.over(spans, every=256)]
-
-
-def _spread(
-    keys: Sequence[Sequence[int]], forms: Sequence[tuple[int, ...]], vocabulary: Vocabulary, watch: Watch
-) -> tuple[int, ...]:
-    """How often each term stands in both texts; sentences that repeat are counted once and multiplied."""
-    by_times: dict[int, list[int]] = defaultdict(list)
-    for key, times in watch.over(Counter(chain(*keys)).items(), every=256):
-        by_times[times].append(key)
-    spread = [0] * len(vocabulary.terms)
-    for times in sorted(by_times):
-        tokens: Counter[int] = Counter()
-        same = by_times[times]
+def count_terms(
+    sentences: Iterable[Prepared], vocabulary: Vocabulary, spread: list[int], watch: Watch, sign: int = 1
+) -> None:
+    """Add to `spread` how often each term stands in some sentences; those that repeat are counted once
+    and multiplied."""
+    by_times: dict[int, list[tuple[int, ...]]] = defaultdict(list)
+    for sentence, times in watch.over(Counter(sentences).items(), every=_MANY):
+        by_times[times].append(sentence.tokens)
+    for times, same in by_times.items():
+        counts: Counter[int] = Counter()
         for start in range(0, len(same), _MANY):
             watch.look()
-            tokens.update(chain.from_iterable(map(forms.__getitem__, same[start : start + _MANY])))
-        for token, count in watch.over(tokens.items(), every=256):
+            counts.update(chain.from_iterable(same[start : start + _MANY]))
+        for token, count in watch.over(counts.items(), every=_MANY):
             for term in vocabulary.terms_of(token):
-                spread[term] += times * count
-    return tuple(spread)
+                spread[term] += sign * times * count

@@ -19,14 +19,18 @@ Run = tuple[int, ...]
 
 
 def verdict_of(
-    left: Article, right: Article, witnesses: Witnesses, beads: Sequence[Bead], watch: Watch
+    left: Article,
+    right: Article,
+    witnesses: Witnesses,
+    beads: Sequence[Bead],
+    shared: tuple[float, float],
+    watch: Watch,
 ) -> Verdict:
-    """Shares and counts of a collation, and the sentence that sums them up.
-
-    Raises `Cancelled` through `watch`.
+    """Shares and counts of a collation, and the sentence that sums them up; `shared` is what
+    `shared_runs` says. Raises `Cancelled` through `watch`.
     """
-    left_shared, right_shared = shared_runs(witnesses.left, witnesses.right, watch)
-    counts = Counter(bead.relation for bead in watch.over(beads, every=256))
+    relations = [bead.relation for bead in watch.over(beads, every=256)]
+    counts = Counter({relation: relations.count(relation) for relation in Relation})
     linked = [bead for bead in watch.over(beads, every=256) if bead.relation.is_shared]
     moved = sum(bead.moved for bead in linked)
     left_linked = _share(sum(len(bead.left) for bead in watch.over(linked, every=256)), len(witnesses.left))
@@ -38,8 +42,7 @@ def verdict_of(
     else:
         sentence = _nothing(left, right, witnesses)
     return Verdict(
-        left_shared,
-        right_shared,
+        *shared,
         left_linked,
         right_linked,
         counts[Relation.SAME],

@@ -18,7 +18,10 @@ _COUNTING = frozenset("%$€£¥₽₴‰")
 _AIDS = dict.fromkeys(map(ord, "·\u2219\u2027"))
 """Points that show the parts of a long word to slow readers (`Haus·tür`): no difference for matching."""
 
-_SUFFIXES = frozenset("ations ation ings ions ing ion ies ied ers est eth ed es er en em ly s e n y".split())
+_SUFFIXES = frozenset(
+    {"ations", "ation", "ings", "ions", "ing", "ion", "ies", "ied", "ers", "est", "eth", "ed", "es",
+     "er", "en", "em", "ly", "s", "e", "n", "y"}
+)  # fmt: skip
 _LONGEST_SUFFIX = max(map(len, _SUFFIXES))
 
 

@@ -16,15 +16,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from reader.collation.features import OWN, PairFeatures
+from reader.collation.chain import Pair
+from reader.collation.features import OWN
 from reader.collation.grouping import mutual_bests
-from reader.collation.identical import identical_pairs
 from reader.collation.joining import JOIN, Joiner, beside
+from reader.collation.linking import Effort, Found, Linking
 from reader.collation.logistic import chance, logit
-from reader.collation.matching import Budget
 from reader.collation.options import CollationOptions, Strictness
-from reader.collation.preparation import Witnesses, prepare
-from reader.collation.scoring import Pair, Scores, score_pairs
+from reader.collation.preparation import prepare
+from reader.collation.scoring import Line, Surroundings
 from reader.collation.watch import Watch
 from reader.collation.weights import AROUND, Weights, weights_for
 from reader.text.cancel import never, silent
@@ -123,21 +123,17 @@ def solve(matrix: list[list[float]], vector: Sequence[float]) -> list[float]:
     return out
 
 
-def scored(document: dict[str, Any], weights: Weights) -> tuple[Witnesses, list[Pair], Scores]:
-    """The candidates of one annotated pair with their features."""
+def scored(document: dict[str, Any], weights: Weights) -> tuple[Linking, dict[Pair, float], Line]:
+    """One annotated pair linked with some weights, the first pass's scores of its pairs, its backbone."""
     left, right = document["left_sentences"], document["right_sentences"]
     language = language_of([*left, *right])
-    options = CollationOptions()
     watch = Watch(silent, never)
-    witnesses = prepare(article_of(left, language), article_of(right, language), options, watch)
-    same = identical_pairs(
-        [s.key for s in witnesses.left.sentences], [s.key for s in witnesses.right.sentences]
-    )
-    return (
-        witnesses,
-        same,
-        score_pairs(witnesses, same, PairFeatures(witnesses, Budget(10**9), weights.own), weights, watch),
-    )
+    articles = article_of(left, language), article_of(right, language)
+    witnesses = prepare(*articles, CollationOptions(), watch)
+    found = Found()
+    linking = Linking(witnesses, weights, Effort(10**6), found, watch)
+    linking.all_groups()
+    return linking, found.first | found.along, linking.draw_line()
 
 
 def rows_of(sets: Sets, weights: Weights, shares: dict[str, float], *, around: bool) -> dict[str, list[Row]]:
@@ -155,11 +151,12 @@ def _labelled(
 ) -> Iterator[tuple[tuple[float, ...], int]]:
     gold = {(i, j) for i, j, _ in document["gold_links"]}
     optional = {tuple(pair) for pair in document.get("optional_links", [])}
-    witnesses, _, scores = scored(document, weights)
-    own = PairFeatures(witnesses, Budget(10**9), weights.own)
-    for pair in scores.chance:
+    linking, first, line = scored(document, weights)
+    surroundings = Surroundings(first, linking.partner, line, Watch(silent, never))
+    for pair in first:
         if pair not in optional:
-            yield (scores.surroundings.of(pair) if around else own.own(*pair)), int(pair in gold)
+            features = surroundings.of(pair) if around else linking.features.own(*pair)
+            yield features, int(pair in gold)
 
 
 def join_rows(sets: Sets, weights: Weights) -> dict[str, list[Row]]:
@@ -174,11 +171,13 @@ def join_rows(sets: Sets, weights: Weights) -> dict[str, list[Row]]:
 
 def _joins(document: dict[str, Any], weights: Weights) -> Iterator[tuple[tuple[float, ...], int]]:
     gold = {(i, j) for i, j, _ in document["gold_links"]}
-    witnesses, same, scores = scored(document, weights)
-    joiner = Joiner(witnesses, scores.chance, (0.0,) * (len(JOIN) + 1), 0.0, Watch(silent, never))
+    linking, first, line = scored(document, weights)
+    chances = linking.weigh(first, line)
+    witnesses, watch = linking.witnesses, Watch(silent, never)
+    joiner = Joiner(witnesses, chances, (0.0,) * (len(JOIN) + 1), 0.0, watch)
     sides = (witnesses.left, witnesses.right)
-    cores = mutual_bests(scores.chance, 0.3, Watch(silent, never))
-    taken = ({i for i, _ in [*same, *cores]}, {j for _, j in [*same, *cores]})
+    cores = mutual_bests(chances, 0.3, watch)
+    taken = ({i for i, _ in cores} | linking.closed[0], {j for _, j in cores} | linking.closed[1])
     for core in cores:
         if core not in gold:
             continue
