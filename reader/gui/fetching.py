@@ -5,6 +5,8 @@ address is checked before it is asked, redirects included, and the name is looke
 name which leads into a private network is refused; the connection then goes to the very address looked up.
 """
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import (
@@ -15,9 +17,12 @@ from PySide6.QtNetwork import (
     QNetworkProxyQuery,
     QNetworkReply,
     QNetworkRequest,
+    QSslError,
+    QSslSocket,
 )
 
 from reader.errors import LoadError
+from reader.gui.fetch_failures import RETRIED, what_failed
 from reader.text.fetching import (
     REDIRECT_LIMIT,
     SILENT_SECONDS,
@@ -29,9 +34,11 @@ from reader.text.fetching import (
     checked_address,
     checked_redirect,
     file_name_of,
+    is_near,
     is_private,
     refusal,
     refused_kind,
+    refused_packing,
 )
 
 _AGENT = b"Mozilla/5.0 (compatible; SourceComparisonReader)"
@@ -74,6 +81,8 @@ class Fetcher(QObject):
         self._reply: QNetworkReply | None = None
         self._address: Address | None = None
         self._hosts: list[str] = []
+        self._numbers: list[str] = []
+        self._flaws: list[QSslError.SslError] = []
         self._data = bytearray()
         self._round = 0
 
@@ -105,6 +114,7 @@ class Fetcher(QObject):
     def _ask(self, address: Address) -> None:
         self._address = address
         self._hosts.append(address.host)
+        self._numbers = []
         self.progressed.emit(0.0, f"Asking {address.host} …")
         proxy = self._proxy(address)
         self._manager.setProxy(proxy)
@@ -117,11 +127,12 @@ class Fetcher(QObject):
             if asked == self._round and shiboken6.isValid(self):
                 self._on_looked_up(address, found)
 
-        # The type stubs give this overload a `self` that it does not have.
-        QHostInfo.lookupHost(address.host, looked_up)  # type: ignore[call-overload]
+        look_up(address.host, looked_up)
 
-    def _proxy(self, address: Address) -> QNetworkProxy:
-        if self.allows_private:
+    @staticmethod
+    def _proxy(address: Address) -> QNetworkProxy:
+        """The proxy that this computer uses for an address; none for what lies near."""
+        if is_near(address):
             return QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
         found = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(address.url)))
         return found[0] if found else QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
@@ -136,6 +147,7 @@ class Fetcher(QObject):
                 "unless that is allowed in Preferences."
             )
         else:
+            self._numbers = numbers[1:]
             self._send(address, numbers[0])
 
     def _send(self, address: Address, number: str) -> None:
@@ -161,11 +173,16 @@ class Fetcher(QObject):
         request.setAttribute(attribute.CookieSaveControlAttribute, control.Manual)
         request.setAttribute(attribute.AuthenticationReuseAttribute, control.Manual)
         self._data.clear()
+        self._flaws.clear()
         reply = self._manager.get(request)
+        reply.sslErrors.connect(self._on_flaws)
         reply.setReadBufferSize(4 * _CHUNK)
         reply.readyRead.connect(self._on_ready)
         reply.finished.connect(self._on_finished)
         self._reply = reply
+
+    def _on_flaws(self, errors: list[QSslError]) -> None:
+        self._flaws = [error.error() for error in errors]
 
     def _on_ready(self) -> None:
         reply, address = self._reply, self._address
@@ -189,12 +206,18 @@ class Fetcher(QObject):
             self._follow(address, _header(reply, "Location"))
             return
         kind = _header(reply, "Content-Type")
+        if not status and reply.error() in RETRIED and self._numbers:
+            self._drop_reply()
+            self._send(address, self._numbers.pop(0))
+            return
         problem = refusal(status, address.host) if status else None
         if problem is None and reply.error() != QNetworkReply.NetworkError.NoError:
-            problem = _what_failed(reply.error(), address)
+            has_encryption = QSslSocket.supportsSsl()
+            problem = what_failed(reply.error(), self._flaws, has_encryption, address.host)
         if problem is None:
             self._on_ready()
-            problem = refused_kind(kind, address.host)
+            packed = _header(reply, "Content-Encoding")
+            problem = refused_packing(packed, address.host) or refused_kind(kind, address.host)
         if self._address is None:
             return
         if problem is None and not self._data.strip():
@@ -234,6 +257,7 @@ class Fetcher(QObject):
     def _drop_reply(self) -> None:
         reply, self._reply = self._reply, None
         if reply is not None:
+            reply.sslErrors.disconnect(self._on_flaws)
             reply.readyRead.disconnect(self._on_ready)
             reply.finished.disconnect(self._on_finished)
             reply.abort()
@@ -244,21 +268,11 @@ class Fetcher(QObject):
         return int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
 
 
+def look_up(host: str, found: Callable[[QHostInfo], None]) -> None:
+    """Ask for the numbers of a host and tell `found` later."""
+    # The type stubs give this overload a `self` that it does not have.
+    QHostInfo.lookupHost(host, found)  # type: ignore[call-overload]
+
+
 def _header(reply: QNetworkReply, name: str) -> str:
     return bytes(reply.rawHeader(name).data()).decode("latin-1")
-
-
-def _what_failed(error: QNetworkReply.NetworkError, address: Address) -> str:
-    """What to tell of a failure below HTTP."""
-    kinds = QNetworkReply.NetworkError
-    said = {
-        kinds.HostNotFoundError: "was not found. Check the address and the connection.",
-        kinds.ConnectionRefusedError: "does not answer. Check the address.",
-        kinds.RemoteHostClosedError: "ended the connection. Try again later.",
-        kinds.OperationCanceledError: "sent nothing for too long. Try again later.",
-        kinds.TimeoutError: "sent nothing for too long. Try again later.",
-        kinds.SslHandshakeFailedError: "could not prove who it is (certificate). Open it in a browser.",
-        kinds.ContentAccessDenied: "refuses to show this page.",
-        kinds.UnknownContentError: "sent data that cannot be unpacked safely.",
-    }
-    return f"“{address.host}” {said.get(error, 'could not be reached. Check the connection and try again.')}"

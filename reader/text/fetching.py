@@ -39,8 +39,9 @@ _STATUS = {
     402: "asks for payment",
     403: "refuses to show this page to programs like this one",
     404: "has no such page",
+    407: "was not reached: the proxy asks for a name and a password",
     410: "has no such page any more",
-    429: "has had too many requests",
+    429: "has had too many requests from here",
     451: "may not show this page for legal reasons",
 }
 _SUFFIXES = {
@@ -54,6 +55,10 @@ _SUFFIXES = {
     "message/rfc822": ".eml",
     "multipart/related": ".mhtml",
 }
+_NO_TEXT = frozenset((
+    "application/json", "text/json", "application/javascript", "text/javascript", "application/x-javascript",
+    "text/css", "application/wasm", "text/event-stream",
+))  # fmt: skip
 _PRIVATE = (
     "“{}” is an address of this computer or of a private network. It is not fetched unless that is allowed "
     "in Preferences."
@@ -134,6 +139,11 @@ def is_private(number: str) -> bool:
     return not address.is_global or address.is_multicast or address.is_reserved or address.is_unspecified
 
 
+def is_near(address: Address) -> bool:
+    """Whether an address is one of this computer or a private network, by its number or its name."""
+    return is_private(address.host) if address.is_number else _is_near(address.host)
+
+
 def refusal(status: int, host: str) -> str | None:
     """What to tell of an HTTP status that is no answer, or None for success."""
     if 200 <= status < 300:
@@ -150,7 +160,16 @@ def refused_kind(content_type: str, host: str) -> str | None:
     kind = content_type.split(";", 1)[0].strip().lower()
     if kind.startswith(("image/", "video/", "audio/", "font/")):
         return f"“{host}” sent {kind.split('/')[0]} data, not an article."
+    if kind in _NO_TEXT or kind.endswith("+json"):
+        return f"“{host}” sent data for programs ({kind}), not an article."
     return None
+
+
+def refused_packing(encoding: str, host: str) -> str | None:
+    """What to tell of an answer packed in an unknown way, or several times over, or None."""
+    if encoding.strip().lower() in ("", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"):
+        return None
+    return f"“{host}” sent the page packed in a way that cannot be read ({encoding[:40]})."
 
 
 def charset_of(content_type: str) -> str | None:
