@@ -26,7 +26,7 @@ _LONGEST_CROSSHEAD = 7
 
 
 def _is_crosshead(article: Article, paragraph: ParagraphReader) -> bool:
-    """Whether a paragraph is one short quotation whose words stand elsewhere too: a heading, said by nobody."""
+    """Whether a paragraph is one short quotation whose words stand elsewhere too: a heading."""
     if len(paragraph.drafts) != 1 or not paragraph.drafts[0].bare:
         return False
     marked, whole = paragraph.drafts[0].marked, article.paragraphs[paragraph.number].of(article.text)

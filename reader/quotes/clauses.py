@@ -38,22 +38,17 @@ class Clauses(Phrases):
             return self._coordinated(i, low, verb) or self.earlier_subject(i, low, depth)
         if item.kind == "q" and item.text.endswith(","):
             return self._across(i, low) or self.earlier_subject(i, low, depth)
-        if item.low == "to":
-            made = self._made_to(i, low)
-            if made is not None:
-                return made
-        if item.low in ("and", "or", "but", "then", "yet", "as") or item.low == "to" or item.kind == "q":
-            return self.earlier_subject(i, low, depth)
+        if item.low in ("and", "or", "but", "then", "yet", "as", "to") or item.kind == "q":
+            return self._made_to(i, low) or self.earlier_subject(i, low, depth)
         if item.kind == "p" and not self.joins(i):
             return self._across(i, low)
         if item.low in self.lexicon.prepositions or self.is_verb(i):
             return self.earlier_subject(i + 1, low, depth)
         if item.low in self.lexicon.object_pronouns and item.low not in ("it", "you"):
             return self.earlier_subject(i, low, depth)
-        if item.low in self.lexicon.adverbial_nouns:
-            start = self.chain_start(i, low)
-            if self.low(start) in self.lexicon.prepositions and start > low:
-                return self._find_subject(start, low, depth + 1)
+        start = self.chain_start(i, low) if item.low in self.lexicon.adverbial_nouns else low
+        if start > low and self.low(start) in self.lexicon.prepositions:
+            return self._find_subject(start, low, depth + 1)
         return self.phrase_before(i, low)
 
     def earlier_subject(self, i: int, low: int, depth: int) -> Phrase | None:
@@ -69,6 +64,8 @@ class Clauses(Phrases):
 
     def _made_to(self, to: int, low: int) -> Phrase | None:
         """Who is brought to do it: "prompted the mayor to declare", "led her to call it"."""
+        if self.low(to) != "to":
+            return None
         end = to - (self.row[to - 1].text == ",")
         phrase = self.phrase_before(end - 1, low) if end - 1 > low else None
         if phrase is None or self.low(phrase[0] - 1) not in self.lexicon.causing:

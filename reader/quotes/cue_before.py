@@ -254,7 +254,7 @@ def participle_subject(clauses: Clauses, k: int, floor: int) -> Phrase | None:
 
 
 def _nearest_clause(clauses: Clauses, k: int, floor: int) -> Phrase | None:
-    """The subject of an inner clause that a participle goes on with: "…, when marchers broke in, shouting"."""
+    """The subject of an inner clause that a participle goes on with: "when they broke in, shouting"."""
     j = k - 1
     while clauses.is_adverb(j):
         j -= 1

@@ -1,13 +1,13 @@
 """Speech reported without marks: Ann said it would close; it will close, Ann said; according to Ann, …"""
 
 from reader.quotes.clauses import Clauses
+from reader.quotes.complements import complement
 from reader.quotes.cue_after import according, inverted
 from reader.quotes.cue_before import participle_subject
 from reader.quotes.link import Link, Reported, can_speak
 from reader.quotes.phrases import Phrase
 
 _ENDS = ".!?…"
-_NEAR = 12
 _SAYING = (
     "saying",
     "claiming",
@@ -60,14 +60,16 @@ def _at(clauses: Clauses, k: int, end: int, floor: int) -> Reported | None:
     trailing = _trailing(clauses, k, subject, end, floor)
     if trailing is not None:
         return trailing
-    if subject is None or not _speaks(clauses, subject):
+    if subject is None or not (_speaks(clauses, subject) or _stands_for_one(clauses, subject)):
         return None
     if low in ("find", "finds", "found") and clauses.low(k + 1) != "that":
         return None
-    start = _complement(clauses, k, end)
+    start = complement(clauses, k, end)
     if start is None:
         return None
     stop = _next_cue(clauses, k, start, end)
+    if clauses.low(subject[0]) in clauses.lexicon.relatives:
+        stop = next((j for j in range(start + 2, stop) if _resumes(clauses, j)), stop)
     if stop < end and not any(clauses.is_verb(j) for j in range(start, stop)):
         return None
     return Reported((start, stop), Link("reported", (k, k + 1), subject, 0.7))
@@ -88,7 +90,13 @@ def _reports_nothing(clauses: Clauses, k: int) -> bool:
     before = clauses.low(j)
     if low in ("written", "shown", "asked", "told", "ordered", "urged", "invited", "instructed", "advised"):
         return (before not in ("has", "have", "had") and low in ("written", "shown")) or before in lexicon.be
-    if before in ("had", "has", "have") and low == "asked" and clauses.low(k + 1) == "to":
+    if low == "asked" and before in ("when", "if", "once"):
+        return True
+    if (
+        low == "asked"
+        and clauses.low(k + 1) in ("to", "not")
+        and (before in ("had", "has", "have", "who") or clauses.low(k + 1) == "not")
+    ):
         return True
     if before in _NEVER and low not in ("deny", "denied"):
         return True
@@ -120,43 +128,26 @@ def _speaks(clauses: Clauses, subject: Phrase) -> bool:
     return can_speak(clauses, subject) or not lows.isdisjoint(clauses.lexicon.body_nouns)
 
 
-def _complement(clauses: Clauses, k: int, end: int) -> int | None:
-    """Where the reported clause starts: behind "that", at a noun phrase with its verb, at "X to do"."""
-    addressed = not clauses.is_noun_word(k + 1) or clauses.low(k) in clauses.lexicon.addressing
-    for j in range(k + 1, min(end, k + _NEAR)):
-        if clauses.low(j) == "that" and (addressed or j == k + 1):
-            return j + 1
-        if clauses.is_verb(j) or clauses.row[j].kind != "w":
-            break
-    j = k + 1
-    while j < end and (clauses.is_adverb(j) or clauses.low(j) in clauses.lexicon.time_words):
-        j += 1
-    directs = clauses.low(k) in clauses.lexicon.directing
-    for to in range(j, min(end, j + 8)):
-        if directs and clauses.low(to) == "to" and _is_infinitive(clauses, to + 1):
-            return j + (clauses.low(j) in ("on", "upon"))
-        if clauses.is_verb(to) or clauses.row[to].kind != "w":
-            break
-    if directs or j >= end or not _starts_clause(clauses, j):
-        return None
-    for v in range(j + 1, min(end, j + _NEAR)):
-        if clauses.low(v) in clauses.lexicon.relatives:
-            return None
-        if clauses.is_verb(v):
-            return j
-    return None
-
-
-def _is_infinitive(clauses: Clauses, k: int) -> bool:
-    if k >= len(clauses.row) or clauses.row[k].is_capital:
+def _stands_for_one(clauses: Clauses, subject: Phrase) -> bool:
+    """Whether the subject is "it", or "who" behind a comma: "Ann Lee, who says the mill will close"."""
+    low = clauses.low(subject[0])
+    if subject[1] - subject[0] != 1:
         return False
-    return clauses.low(k) not in clauses.lexicon.determiners | clauses.lexicon.prepositions
+    return low == "it" or (low in ("who", "which") and clauses.low(subject[0] - 1) == ",")
+
+
+def _resumes(clauses: Clauses, comma: int) -> bool:
+    """Whether the main verb follows a comma: "who says the mill will close, left the room"."""
+    j = comma + 1
+    while clauses.is_adverb(j):
+        j += 1
+    return clauses.row[comma].text == "," and clauses.is_verb(j) and not clauses.is_participle(j)
 
 
 def _next_cue(clauses: Clauses, k: int, start: int, end: int) -> int:
     """Where a second cue of the same speaker ends the clause: "… but claimed that", "…, noting that"."""
     lexicon = clauses.lexicon
-    for j in range(start + 3, end - 3):
+    for j in range(start + 3, end - 1):
         low = clauses.low(j + 1)
         if low not in lexicon.clausal or clauses.low(j + 2) == "to":
             continue
@@ -167,11 +158,23 @@ def _next_cue(clauses: Clauses, k: int, start: int, end: int) -> int:
             return j - (clauses.row[j - 1].text == ",")
         if clauses.row[j].text == "," and clauses.is_participle(j + 1) and _governs(clauses, j + 1):
             return j
+        stop = _other_report(clauses, j + 1, start)
+        if stop is not None:
+            return stop
     return end
 
 
-def _starts_clause(clauses: Clauses, j: int) -> bool:
-    return clauses.is_noun_word(j) or clauses.low(j) in clauses.lexicon.subject_pronouns
+def _other_report(clauses: Clauses, v: int, start: int) -> int | None:
+    """Where the clause ends because at item `v` somebody else speaks: "…, while Bob said", "…, Ann says"."""
+    if clauses.low(v) not in clauses.lexicon.clausal or not clauses.is_verb(v) or clauses.is_participle(v):
+        return None
+    subject = clauses.subject_of(v, start)
+    if subject is None or subject[0] <= start + 2 or not _speaks(clauses, subject):
+        return None
+    before = subject[0] - 1
+    if clauses.low(before) in ("and", "but", "while", "whereas", "as", "though", "although", "yet"):
+        before -= 1
+    return before if clauses.row[before].text in (",", ";", "-", "–", "—") else None
 
 
 def _trailing(clauses: Clauses, k: int, subject: Phrase | None, end: int, floor: int) -> Reported | None:
@@ -189,14 +192,22 @@ def _trailing(clauses: Clauses, k: int, subject: Phrase | None, end: int, floor:
     relative = next((j for j in behind if clauses.low(j) in ("who", "which")), end)
     ahead = [j for j in behind if j < relative and clauses.is_verb(j)]
     clause = any(clauses.is_verb(j) and not clauses.is_participle(j) for j in range(floor + 1, comma))
-    if (
-        ahead
-        or not clause
-        or clauses.low(floor) in clauses.lexicon.often_conjunctions
-        or not _speaks(clauses, subject)
-    ):
+    if ahead or not clause or _is_lead_in(clauses, floor, comma) or not _speaks(clauses, subject):
         return None
     return Reported((floor, comma), Link("reported-trailing", cue, subject, 0.7))
+
+
+def _is_lead_in(clauses: Clauses, floor: int, comma: int) -> bool:
+    """Whether what stands before speaker and cue is no main clause: "While it stood idle, Ann …"."""
+    first = floor
+    while clauses.low(first) in ("and", "but", "even", "just", "only") or clauses.row[first].kind == "p":
+        first += 1
+    opens = clauses.low(first) in clauses.lexicon.conjunctions and clauses.low(first) != "that"
+    asked = clauses.low(first) in clauses.lexicon.past and clauses.row[first].is_capital
+    if not opens and not asked:
+        return False
+    ended = next((j for j in range(first, comma) if clauses.row[j].text == ","), comma)
+    return not any(clauses.is_verb(j) and not clauses.is_participle(j) for j in range(ended + 1, comma))
 
 
 def _according(clauses: Clauses, k: int, end: int, floor: int) -> Reported | None:

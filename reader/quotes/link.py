@@ -52,7 +52,8 @@ def name_beside(clauses: Clauses, phrase: Phrase) -> Phrase | None:
     if clauses.low(b) == "and" or not (clauses.low(a) in clauses.lexicon.determiners or owned):
         return None
     head = next((k for k in range(a + 1, b) if clauses.low(k) in ("of", "for", "at", "with")), b)
-    plain = head - a > 1 and not row[head - 1].is_capital and not row[head - 1].is_possessive
+    noun = head - a > 1 and not row[head - 1].is_capital and not row[head - 1].is_possessive
+    plain = noun or (clauses.low(a) == "one" and head == a + 1)
     if plain and _is_one(clauses, head - 1) and b + 2 < len(row) and row[b].text == ",":
         end = b + 1
         while end < len(row) and (row[end].is_capital or clauses.joins(end)):

@@ -74,12 +74,20 @@ class NameReader:
         cut, gender = self._name_start(words)
         role = " ".join(word.lower() for word in words[:cut] if word.lower() not in self._lexicon.small_words)
         name = words[cut:]
-        ends = [k for k in range(1, len(name) - 1) if name[k].lower() in self._lexicon.person_titles]
+        ends = [k for k in range(len(name) - 1) if self._is_calling(name, k)]
         if ends and len(name) - ends[-1] in (3, 4):
             role, name = " ".join(word.lower() for word in name[: ends[-1] + 1]), name[ends[-1] + 1 :]
         while name and name[-1].lower() in _SUFFIX:
             name = name[:-1]
         return name, gender or self.gender_of(name), role
+
+    def _is_calling(self, name: list[str], k: int) -> bool:
+        """Whether a word names what its bearer does; in German any noun may stand before a full name."""
+        low = name[k].lower()
+        if low in self._lexicon.person_titles:
+            return True
+        first_names = self._lexicon.male | self._lexicon.female
+        return self._lexicon.language == "de" and k == 0 and low not in first_names and "." not in low
 
     def _name_start(self, words: list[str]) -> tuple[int, str]:
         lexicon, gender = self._lexicon, ""
@@ -261,8 +269,8 @@ class People:
             return True
         if len(lead) < _LONG_LEAD and lead.endswith(", "):
             return True
-        small = self._lexicon.small_words | self._lexicon.titles
-        return all(word.lower() in small for word in lead.split())
+        small = self._lexicon.small_words | self._lexicon.titles | self._lexicon.person_nouns
+        return all(word.lower().rstrip(",.") in small for word in lead.split())
 
     def sentence_start(self, at: int) -> int:
         """Where the sentence that holds a code point starts."""

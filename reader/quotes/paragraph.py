@@ -82,6 +82,8 @@ def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
     words = row[q].text
     if len(words.split()) < 3 and words[-1:] not in ".!?,":
         return Kind.MIXED
+    if words[:1].isupper() and words[-1:] in "!?":
+        return Kind.DIRECT
     if q == 0 or (row[q - 1].kind == "p" and row[q - 1].text in ",:—–-"):
         return Kind.DIRECT
     if link is not None and link.rule.startswith("cue-after") and words[:1].isupper():

@@ -1,0 +1,76 @@
+"""Where the clause that a verb of speech governs starts: behind "that", at its subject, at "whether"."""
+
+from reader.quotes.clauses import Clauses
+
+_NEAR = 12
+_QUESTIONS = ("whether", "if", "why", "how", "what", "who", "whom", "which", "when", "where")
+_ASKING = ("ask", "wonder", "inquire", "enquire")
+
+
+def complement(clauses: Clauses, k: int, end: int) -> int | None:
+    """The item at which the clause governed by the verb at item `k` starts, None where it governs none."""
+    if k + 3 < end and clauses.row[k + 1].text == "," and clauses.is_adverb(k + 2):
+        k += 3 if clauses.row[k + 3].text == "," else 0
+    start = _behind_that(clauses, k, end)
+    if start is not None:
+        return start
+    j = k + 1
+    while j < end and clauses.low(j) != "there" and _is_passed(clauses, j):
+        j += 1
+    if clauses.low(k) in clauses.lexicon.directing:
+        return _request(clauses, k, j, end)
+    return _bare_clause(clauses, j, end)
+
+
+def _behind_that(clauses: Clauses, k: int, end: int) -> int | None:
+    """ "said on Monday that …": behind "that", a hearer or a time between."""
+    lexicon = clauses.lexicon
+    timed = clauses.low(k + 1) in lexicon.time_words or (
+        clauses.low(k + 1) in lexicon.determiners and clauses.low(k + 2) in lexicon.time_words
+    )
+    addressed = timed or not clauses.is_noun_word(k + 1) or clauses.low(k) in lexicon.addressing
+    for j in range(k + 1, min(end, k + _NEAR)):
+        if clauses.low(j) == "that" and (addressed or j == k + 1):
+            return j + 1
+        if clauses.is_verb(j) or clauses.row[j].kind != "w":
+            return None
+    return None
+
+
+def _is_passed(clauses: Clauses, j: int) -> bool:
+    return clauses.is_adverb(j) or clauses.low(j) in clauses.lexicon.time_words
+
+
+def _request(clauses: Clauses, k: int, first: int, end: int) -> int | None:
+    """ "urged Ann to come": at the one who is urged; "asked Ann whether …": at the question."""
+    asks = clauses.lexicon.speech.get(clauses.low(k)) in _ASKING
+    for j in range(first, min(end, first + 8)):
+        if asks and clauses.low(j) in _QUESTIONS:
+            return j
+        if clauses.low(j) == "to" and _is_infinitive(clauses, j + 1):
+            return first + (clauses.low(first) in ("on", "upon"))
+        if clauses.is_verb(j) or clauses.row[j].kind != "w":
+            return None
+    return None
+
+
+def _is_infinitive(clauses: Clauses, k: int) -> bool:
+    if k >= len(clauses.row) or clauses.row[k].is_capital:
+        return False
+    return clauses.low(k) not in clauses.lexicon.determiners | clauses.lexicon.prepositions
+
+
+def _bare_clause(clauses: Clauses, j: int, end: int) -> int | None:
+    """ "said the mill would close": at a noun phrase that is followed by its verb."""
+    if j >= end or not (clauses.low(j) == "there" or _starts_clause(clauses, j)):
+        return None
+    for v in range(j + 1, min(end, j + _NEAR)):
+        if clauses.low(v) in clauses.lexicon.relatives or clauses.row[v].kind == "q":
+            return None
+        if clauses.is_verb(v):
+            return None if clauses.low(v - 1) in ("and", "or") else j
+    return None
+
+
+def _starts_clause(clauses: Clauses, j: int) -> bool:
+    return clauses.is_noun_word(j) or clauses.low(j) in clauses.lexicon.subject_pronouns
