@@ -1,99 +1,163 @@
 """One article on the screen: its text, with its marks painted under it."""
 
 from dataclasses import replace
+from time import perf_counter
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.gui import article_document
+from reader.gui.article_document import Typesetter, hide
 from reader.gui.article_sheet import ArticleSheet
 from reader.gui.mark_painter import PaintState, paint_block, sign_left
-from reader.gui.marks import TextMap, text_map
+from reader.gui.marks import ShownBlock, TextMap, text_map
+from reader.gui.pacing import Pacing
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.theme import Theme
-from reader.gui.typography import COLUMN_WIDTH, GUTTER, reading_font
+from reader.gui.typography import COLUMN_WIDTH, GUTTER, Typeface, is_dimmed, reading_font
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.workspace.comparison import Side
 
+AT_ONCE = 60_000
+"""Code points up to which an article is set in one go; a longer one is set in slices."""
+_BEGINNING = 6_000
+"""Code points of a longer one that are shown meanwhile."""
+_SLICE = 0.005
+"""Seconds of a slice."""
+
 
 class ArticleCanvas(ArticleSheet):
-    """Shows one article and paints its marks."""
+    """Shows one article and paints its marks.
+
+    `relaid` tells that lines stand elsewhere, `blocks_changed` that other paragraphs are shown.
+    """
 
     relaid = Signal()
+    blocks_changed = Signal()
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(side, parent)
         self.state = PaintState(theme)
+        self.zoom = 1.0
+        self._face = Typeface()
         self._furniture_shown = True
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.relaid.emit())
+        self._setter: Typesetter | None = None
+        self._setting = QTimer(self)
+        self._setting.setInterval(0)
+        self._setting.timeout.connect(self._set_more)
+        self._pacing = Pacing(self)
         self.set_theme(theme)
 
     # what is shown
 
-    def show_article(self, article: Article | None) -> None:
-        """Replace the text; marks, hits and the current bead go.
+    def show_article(self, article: Article | None, mapped: TextMap | None = None) -> None:
+        """Replace the text; marks, hits and the current bead go. `mapped` is its map where that is known.
 
         The same text cut or labelled otherwise stays where it was.
         """
         before = self._article
-        if article is not None and before is not None and article.text == before.text:
-            with self.keeping_place():
-                caret = self.caret()
-                self._replace(article)
-                self.set_caret(caret)
+        self._article = article
+        is_same = article is not None and before is not None and article.text == before.text
+        self._map = TextMap("", ()) if article is None else mapped or text_map(article)
+        self.state = PaintState(self.state.theme, self.state.shown, scale=self.state.scale)
+        if is_same:
+            self._fill()
         else:
-            self._replace(article)
+            self._fill(anew=True)
             self.set_caret(0)
             self.verticalScrollBar().setValue(0)
 
-    def _replace(self, article: Article | None) -> None:
-        self._article = article
-        self._map = text_map(article) if article is not None else TextMap("", ())
-        self.state = PaintState(self.state.theme, self.state.shown, zoom=self.state.zoom)
-        self._fill()
+    def _fill(self, *, anew: bool = False) -> None:
+        """Set the article: a short one at once, a long one little by little while what stands there stays.
 
-    def _fill(self) -> None:
+        `anew`: what stands there is another article; the beginning of the new one takes its place.
+        """
+        self._hide_dimmed()
+        self._stop_setting()
         if self._article is None:
-            self.document().clear()
+            self._show_document(self._typesetter())
             return
-        state = self.state
-        compares_all = state.marks is not None and state.marks.compares_all
-        article_document.open_at_top(self.document(), state.zoom)
-        blocks = self._map.blocks
-        for part in (blocks[:1], blocks[1:]):
-            article_document.append(
-                self.document(), self._article, part, state.theme, state.zoom, compares_all
-            )
-            self.set_caret(0)  # left at the end, it would have everything laid out at once
-        if not self._furniture_shown:
-            self._show_dimmed()
+        self._setter = self._typesetter()
+        self._setter.set_until(lambda done: done >= AT_ONCE)
+        if not self._setter.is_done:
+            if anew:
+                beginning = self._typesetter()
+                beginning.set_until(lambda done: done >= _BEGINNING)
+                self._show_document(beginning)
+            self._setting.start()
+        elif anew:
+            self._show_set()
+        else:
+            self._show_in_place()
 
-    def _show_dimmed(self) -> None:
+    def _typesetter(self) -> Typesetter:
         marks = self.state.marks
-        kept = frozenset(
-            block.number
-            for block in self._map.blocks
-            if marks is not None
-            and any(bead is not None for bead in marks.bead_of[block.first_sentence : block.last_sentence])
-        )
-        article_document.show_dimmed(self.document(), self._map.blocks, self._furniture_shown, kept)
+        compares_all = marks is not None and marks.compares_all
+        look = self.state.theme, self._face.zoomed(self.zoom), compares_all
+        return Typesetter(self._article, self._map.blocks, look, self)
 
-    def _refill(self) -> None:
+    def _set_more(self) -> None:
+        """Set a little more of a long article; when it is done, put it in the place of what is shown."""
+        until = perf_counter() + _SLICE
+        if self._setter is not None and not self._setter.is_done:
+            self._setter.set_until(lambda _: perf_counter() >= until)
+        elif self._setter is not None:
+            self._show_in_place()
+
+    def _complete(self) -> None:
+        if self._setter is not None:
+            self._setter.set_until(lambda _: False)
+            self._show_in_place()
+
+    def _show_in_place(self) -> None:
         with self.keeping_place():
             caret = self.caret()
-            self._fill()
+            self._show_set()
             self.set_caret(caret)
+
+    def _show_set(self) -> None:
+        assert self._setter is not None
+        setter = self._setter
+        self._stop_setting()
+        self._show_document(setter)
+
+    def _stop_setting(self) -> None:
+        self._setting.stop()
+        self._setter = None
+
+    def _show_document(self, setter: Typesetter) -> None:
+        before = self.document() if self.document().parent() is self else None
+        if self._hidden:
+            hide(setter.document, self._hidden)
+        self.setDocument(setter.document)
+        self._pacing.watch(setter.document)
+        setter.document.documentLayout().documentSizeChanged.connect(self._on_size)
+        if before is not None:
+            before.deleteLater()
+        self.relaid.emit()
+
+    def _on_size(self) -> None:
+        self.relaid.emit()
+
+    def _hide_dimmed(self) -> None:
+        """Work out which blocks are hidden: none, or the dimmed ones that no bead has."""
+        marks = self.state.marks
+        self._hidden = frozenset(
+            block.number
+            for block in (() if self._furniture_shown else self._map.blocks)
+            if is_dimmed(block.role) and not _has_bead(marks, block)
+        )
+        self.blocks_changed.emit()
 
     def set_marks(self, marks: PaneMarks | None) -> None:
         """Show the marks of a comparison; its article must be the one shown."""
         before = self.state.marks is not None and self.state.marks.compares_all
         self.state = replace(self.state, marks=marks, current=None, hovered=None, chosen=None)
         if before != (marks is not None and marks.compares_all):
-            self._refill()
+            self._fill()
         elif not self._furniture_shown:
-            self._show_dimmed()
+            self._show_or_hide()
         self.viewport().update()
 
     def set_shown(self, shown: Shown) -> None:
@@ -114,22 +178,41 @@ class ArticleCanvas(ArticleSheet):
         ):
             palette.setColor(role, theme.colour(colour))
         self.setPalette(palette)
-        self._refill()
+        self._fill()
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of the text; 1.0 is 100 %."""
+        self.zoom = zoom
+        self._set_size()
+
+    def set_typeface(self, face: Typeface) -> None:
+        """Set the text in another family or at another size."""
+        if face != self._face:
+            self._face = face
+            self._set_size()
+
+    def _set_size(self) -> None:
+        face = self._face.zoomed(self.zoom)
+        self.state.scale = face.scale
         with self.keeping_place():
-            self.state.zoom = zoom
+            self._pacing.restart()
             self._fit_column()
-            self.setFont(reading_font(zoom))
-            self._refill()
+            self.setFont(reading_font(face))
+            self._fill()
 
     def set_furniture_shown(self, shown: bool) -> None:
         """Show or hide dimmed paragraphs that take no part in the comparison."""
         if shown != self._furniture_shown:
+            self._furniture_shown = shown
+            self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        before = self._hidden
+        self._hide_dimmed()
+        if self._hidden != before:
             with self.keeping_place():
-                self._furniture_shown = shown
-                self._show_dimmed()
+                self._pacing.restart()
+                hide(self.document(), self._hidden)
 
     def set_current(self, bead: int | None) -> None:
         """Mark the current pair."""
@@ -173,7 +256,7 @@ class ArticleCanvas(ArticleSheet):
     def _fit_column(self) -> None:
         """Centre the column in a wide pane."""
         bar = self.verticalScrollBar().sizeHint().width()
-        widest = round(COLUMN_WIDTH * self.state.zoom) + 2 * GUTTER
+        widest = round(COLUMN_WIDTH * self.state.scale) + 2 * GUTTER
         spare = max(self.width() - bar - widest, 0) // 2
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (spare, spare):
@@ -186,5 +269,12 @@ class ArticleCanvas(ArticleSheet):
         if event.type() != QEvent.Type.Resize or not self._map.blocks:
             return super().event(event)
         with self.keeping_place():
+            self._pacing.restart()
             self._fit_column()
             return super().event(event)
+
+
+def _has_bead(marks: PaneMarks | None, block: ShownBlock) -> bool:
+    return marks is not None and any(
+        bead is not None for bead in marks.bead_of[block.first_sentence : block.last_sentence]
+    )

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.gui.article_text import ArticleText
 from reader.gui.drop_place import DropPlace, DropVeil
 from reader.gui.dropped import STORED_FORMAT, is_readable, paths_in
+from reader.gui.groundwork import ArticleGround
 from reader.gui.pane_header import PaneHeader
 from reader.gui.theme import Theme
 from reader.text.article import Article
@@ -144,13 +145,18 @@ class ArticlePane(QWidget):
         palette.setColor(palette.ColorRole.Window, self._theme.colour("accent" if has_focus else "border"))
         self._line.setPalette(palette)
 
-    def show_article(self, article: Article | None, message: str = "") -> None:
-        """Show an article, or an empty pane that says why. The same text with other details stays put."""
+    def show_article(
+        self, article: Article | None, message: str = "", ground: ArticleGround | None = None
+    ) -> None:
+        """Show an article, or an empty pane that says why. The same text with other details stays put.
+
+        `ground` is what is known of this very article already.
+        """
         shown = self.text.article
-        self.header.show_article(article)
+        self.header.show_article(article, ground.summary if ground is not None else "")
         self.empty.set_message(message)
         if article is None or shown is None or not _same_text(shown, article):
-            self.text.show_article(article)
+            self.text.show_article(article, ground.mapped if ground is not None else None)
         self._stack.setCurrentWidget(self.text if article is not None else self.empty)
         self.problem.say("")
 
@@ -204,4 +210,6 @@ class ArticlePane(QWidget):
 
 
 def _same_text(one: Article, other: Article) -> bool:
+    if one is other:
+        return True
     return one.text == other.text and one.paragraphs == other.paragraphs and one.sentences == other.sentences

@@ -25,6 +25,7 @@ class ArticleSheet(QTextBrowser):
         super().__init__(parent)
         self._article: Article | None = None
         self._map = TextMap("", ())
+        self._hidden: frozenset[int] = frozenset()
         self.is_settling = False
         self.setObjectName(f"pane.{side}.text")
         self.setAccessibleName("Left article" if side == "left" else "Right article")
@@ -55,7 +56,7 @@ class ArticleSheet(QTextBrowser):
     def set_caret(self, code_point: int) -> None:
         """Put the caret at a code point without scrolling."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._map.position(code_point))
+        cursor.setPosition(min(self._map.position(code_point), self.document().characterCount() - 1))
         scrolled = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scrolled)
@@ -67,7 +68,11 @@ class ArticleSheet(QTextBrowser):
     def shows(self, code_point: int) -> bool:
         """Whether a code point is shown, not hidden as furniture."""
         shown = self._map.block_at(code_point)
-        return shown is not None and self.document().findBlockByNumber(shown.number).isVisible()
+        return shown is not None and shown.number not in self._hidden
+
+    def shown_blocks(self) -> list[ShownBlock]:
+        """The blocks that are shown, in reading order."""
+        return [block for block in self._map.blocks if block.number not in self._hidden]
 
     def selected_text(self) -> str:
         """The selected words as plain text: paragraphs apart, hidden ones left out."""
@@ -105,8 +110,13 @@ class ArticleSheet(QTextBrowser):
 
     # where things stand
 
+    def _complete(self) -> None:
+        """Set what is not set yet of a long article: its place is asked for."""
+
     def _block_of(self, number: int) -> QTextBlock:
         """The block, or the nearest one that is shown: the next before the previous."""
+        if number >= self.document().blockCount():
+            self._complete()
         block = self.document().findBlockByNumber(number)
         later = block
         while later.isValid() and not later.isVisible():
@@ -129,17 +139,6 @@ class ArticleSheet(QTextBrowser):
             return 0.0
         offset = self._map.offset_in(shown, code_point) if block.blockNumber() == shown.number else 0
         return self._shape(block, 0.0).eye(offset)
-
-    def block_heights(self) -> list[tuple[ShownBlock, float, float]]:
-        """Every block that is shown with the content heights of its top and bottom."""
-        layout, heights = self.document().documentLayout(), []
-        block = self.document().begin()
-        for shown in self._map.blocks:
-            if block.isVisible():
-                rect = layout.blockBoundingRect(block)
-                heights.append((shown, rect.top(), rect.bottom()))
-            block = block.next()
-        return heights
 
     def code_point_at(self, content_height: float) -> int:
         """A code point near a content height."""
@@ -179,6 +178,11 @@ class ArticleSheet(QTextBrowser):
         last_shape = self._shape(self._block_of(last.number), scrolled)
         top = first_shape.eye(self._map.offset_in(shown, span.start))
         return top, max(last_shape.eye(self._map.offset_in(last, span.end)), top)
+
+    def ends_in_view(self) -> tuple[int, int]:
+        """The code points at the top and the bottom of the view."""
+        top = self.verticalScrollBar().value()
+        return self.code_point_at(top), self.code_point_at(top + self.viewport().height())
 
     def visible_span(self) -> Span:
         """The blocks that the viewport shows."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.gui.article_canvas import ArticleCanvas
 from reader.gui.mark_painter import QUOTATION_ZONE, sign_left
+from reader.gui.marks import TextMap
 from reader.gui.theme import Theme
 from reader.text.article import Article, Role
 from reader.workspace.comparison import Side
@@ -38,10 +39,10 @@ class ArticleText(ArticleCanvas):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
 
-    def show_article(self, article: Article | None) -> None:
+    def show_article(self, article: Article | None, mapped: TextMap | None = None) -> None:
         """Replace the text."""
         self._hovered_sentence = -1
-        super().show_article(article)
+        super().show_article(article, mapped)
 
     def sentence_near(self, spot: QPoint) -> int:
         """The index of the sentence at a place in the viewport, -1 beside the text."""
@@ -112,7 +113,7 @@ class ArticleText(ArticleCanvas):
         """Ctrl and the wheel ask for another zoom; Qt's own zooming would leave the other pane behind."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
-                self.zoom_asked.emit(self.state.zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+                self.zoom_asked.emit(self.zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
             event.accept()
             return
         super().wheelEvent(event)

@@ -3,16 +3,17 @@
 No Qt here: the child imports this module and what the work needs, nothing of the window.
 """
 
-import gc
 import io
-import multiprocessing
 import pickle
 from collections.abc import Callable
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.errors import Cancelled, ReaderError
+from reader.gui.collector import resting_collector
 from reader.text.cancel import IsCancelled, Progress, never
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _LOOK_EVERY = 0.05
 """Seconds between two looks at `is_cancelled` while the child works."""
@@ -30,6 +31,8 @@ def run_in_child(
     back, the result holds the caller's own. Raises what the function raised, `Cancelled` after
     ending the child when `is_cancelled()` says so, and `ReaderError` when the child died by itself.
     """
+    import multiprocessing  # noqa: PLC0415 - not before the first long texts
+
     context = multiprocessing.get_context("spawn")
     near, far = context.Pipe(duplex=False)
     child = context.Process(target=_work, args=(far, function, arguments), daemon=True)
@@ -69,19 +72,12 @@ class _Unpacker(pickle.Unpickler):
 
 
 def _unpacked(form: bytes, arguments: tuple[Any, ...]) -> object:
-    """The result in a form. The garbage collector rests meanwhile: a million new values, none of them
-    garbage, would have it go through everything again and again while the window waits."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with resting_collector():
         return _Unpacker(io.BytesIO(form), arguments).load()
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _listen(
-    near: Connection, arguments: tuple[Any, ...], progress: Progress, is_cancelled: IsCancelled
+    near: "Connection", arguments: tuple[Any, ...], progress: Progress, is_cancelled: IsCancelled
 ) -> object:
     while True:
         if is_cancelled():
@@ -101,7 +97,7 @@ def _listen(
         progress(*value)
 
 
-def _work(far: Connection, function: ChildFunction, arguments: tuple[Any, ...]) -> None:
+def _work(far: "Connection", function: ChildFunction, arguments: tuple[Any, ...]) -> None:
     def report(share: float, doing: str) -> None:
         far.send(("progress", (share, doing)))
 

@@ -17,6 +17,7 @@ from reader.gui.tasks import Tasks, Work
 from reader.text.article import Article
 
 if TYPE_CHECKING:
+    from reader.gui.groundwork import ArticleGround, ComparisonGround
     from reader.workspace.comparison import Comparison, Side
     from reader.workspace.corrections import Correction
     from reader.workspace.library_by_hand import ByHand
@@ -62,6 +63,8 @@ class Controller(QObject):
         self._session: Session | None = None
         self._shown: Comparison | None = None
         self._bead: int | None = None
+        self._grounds: dict[Side, ArticleGround] = {}
+        self._ground: ComparisonGround | None = None
         self.alone = LoneArticle(tasks, partial(self._on_failed, ""))
         tasks.progressed.connect(self.progressed)
         tasks.busy_changed.connect(self.busy_changed)
@@ -95,6 +98,17 @@ class Controller(QObject):
     def article(self, side: "Side") -> Article | None:
         """The article of one side as the reader has corrected it, or None."""
         return self._session.article(side) if self._session is not None else None
+
+    def ground(self, side: "Side") -> "ArticleGround | None":
+        """What is known already of the article of one side, as it stands."""
+        ground = self._grounds.get(side)
+        return ground if ground is not None and ground.article is self.article(side) else None
+
+    @property
+    def comparison_ground(self) -> "ComparisonGround | None":
+        """What is known already of the comparison shown."""
+        ground = self._ground
+        return ground if ground is not None and ground.comparison is self._shown else None
 
     def path(self, side: "Side") -> Path | None:
         """The file that the article of one side was read from; None for a pasted one."""
@@ -166,6 +180,7 @@ class Controller(QObject):
             return
         self._origins = {"left": self._origins["right"], "right": self._origins["left"]}
         self._session = self._session.swapped()
+        self._grounds.clear()
         self._drop_shown()
         for side in SIDES:
             self.article_loaded.emit(side)
@@ -229,10 +244,12 @@ class Controller(QObject):
         self._tasks.cancel(_COMPARISON)
         self.article_loading.emit(side)
         landed = partial(self._on_article, side, origin)
-        self._tasks.start(side, reading, landed, partial(self._on_load_failed, side))
+        self._tasks.start(side, work.with_ground(reading), landed, partial(self._on_load_failed, side))
 
-    def _on_article(self, side: "Side", origin: Origin | None, article: Article) -> None:
+    def _on_article(self, side: "Side", origin: Origin | None, ground: "ArticleGround") -> None:
         self._loading.discard(side)
+        article = ground.article
+        self._grounds[side] = ground
         session = self._session if self._session is not None else work.empty_session()
         before = session.left if side == "left" else session.right
         is_new = before != article
@@ -274,9 +291,10 @@ class Controller(QObject):
         self._tasks.start(_COMPARISON, comparing, self._on_comparison, partial(self._on_failed, ""))
         self.alone.forget()
 
-    def _on_comparison(self, comparison: "Comparison") -> None:
+    def _on_comparison(self, ground: "ComparisonGround") -> None:
         assert self._session is not None
-        self._session = replace(self._session, comparison=comparison, options=self._options)
+        self._ground = ground
+        self._session = replace(self._session, comparison=ground.comparison, options=self._options)
         self._show()
 
     def _show(self) -> None:
@@ -288,6 +306,7 @@ class Controller(QObject):
     def _drop_shown(self) -> None:
         if self._session is not None:
             self._session = replace(self._session, comparison=None)
+        self._ground = None
         if self._shown is not None:
             self._shown = None
             self._bead = None

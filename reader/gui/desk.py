@@ -211,14 +211,15 @@ class Desk(QSplitter):
 
     def _show_article(self, side: Side) -> None:
         self._clear_problem(side)
-        self.view.show_article(side, self._controller.article(side))
+        self.view.show_article(side, self._controller.article(side), ground=self._controller.ground(side))
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         self._warning = self._quotation = None
-        self.view.show_comparison(comparison)
+        ground = self._controller.comparison_ground
+        self.view.show_comparison(comparison, ground.anchors if ground is not None else None)
         for side, sentence in self._problems.items():
             self.view.show_problem(side, sentence)
-        self.sidebar.show_comparison(comparison)
+        self.sidebar.show_comparison(comparison, ground)
         self._tell_position()
 
     def _show_alone(self, alone: Alone | None) -> None:

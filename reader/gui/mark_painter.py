@@ -74,7 +74,7 @@ class PaintState:
     chosen: Span | None = None
     hits: tuple[Span, ...] = ()
     current_hit: Span | None = None
-    zoom: float = 1.0
+    scale: float = 1.0
 
 
 def paint_block(
@@ -218,7 +218,7 @@ class _BlockPainter:
     def _paint_words(self, bead: Bead) -> None:
         if not self._state.shown.has(bead):
             return
-        pen = QPen(mark_colour(self._state.theme, bead), 1.3 * max(self._state.zoom, 0.8))
+        pen = QPen(mark_colour(self._state.theme, bead), 1.3 * max(self._state.scale, 0.8))
         pen.setDashPattern([3.0, 1.8])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)

@@ -1,61 +1,42 @@
-"""The map of the whole comparison: a column a side, with frames for what the panes show.
-
-Relations differ in place and texture as well as in colour: same fills the column, edited and reworded are
-narrower and reworded is hatched, what only one side has stands at the outer edge.
-"""
-
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+"""The map of the whole comparison: a column a side, with frames for what the panes show."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from reader.collation.bead import Bead, Relation
 from reader.gui.article_canvas import ArticleCanvas
-from reader.gui.mark_painter import mark_colour
+from reader.gui.map_painter import COLUMN, Column, paint_column, paint_warnings
+from reader.gui.map_scale import MapScale
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.plain import plain_tip
 from reader.gui.theme import Theme
 from reader.workspace.comparison import Comparison, Side
 
-_COLUMN, _GAP, _EDGE, _WARNINGS = 15, 8, 7, 13
-WIDTH = 2 * _COLUMN + _GAP + _EDGE + _WARNINGS + 4
-_INSET = {
-    Relation.SAME: 0,
-    Relation.EDITED: 3,
-    Relation.REWORDED: 3,
-    Relation.ONLY_LEFT: 9,
-    Relation.ONLY_RIGHT: 9,
-}
-
-
-_REACH, _MARK = 6.0, 3.0
+_GAP, _EDGE, _WARNINGS, _TOP = 8, 7, 13, 2
+WIDTH = 2 * COLUMN + _GAP + _EDGE + _WARNINGS + 4
+_REACH = 6.0
 _TIP = "The whole comparison: click or drag to go there"
 
 
 class Overview(QWidget):
-    """Paints the map once per layout; tells where a click or drag wants to go.
+    """Paints the map once for each size; tells where a click or drag wants to go.
 
-    `scroll_asked` carries a side and the content height for its view's top, `clicked` a side and the
-    content height that was clicked, `caution_clicked` a warning's index; `stepped` the bead that a key
-    asks for.
+    `scroll_asked` and `clicked` carry a side and a code point, `caution_clicked` a warning's index;
+    `stepped` the bead that a key asks for.
     """
 
     stepped = Signal(int)
-    scroll_asked = Signal(str, float)
-    clicked = Signal(str, float)
+    scroll_asked = Signal(str, int)
+    clicked = Signal(str, int)
     caution_clicked = Signal(int)
 
     def __init__(
@@ -76,13 +57,13 @@ class Overview(QWidget):
         self._theme, self._shown = theme, Shown()
         self._current: int | None = None
         self._map = QPixmap()
-        self._scales: dict[Side, float] = {}
+        self._scales: dict[Side, MapScale] = {}
         self._dragged: Side | None = None
         self._was_dragged = False
         for pane in (left, right):
             pane.verticalScrollBar().valueChanged.connect(lambda _: self.update())
-            pane.verticalScrollBar().rangeChanged.connect(lambda *_: self.redraw())
-            pane.relaid.connect(self.redraw)
+            pane.relaid.connect(self.update)
+            pane.blocks_changed.connect(self.redraw)
 
     def set_comparison(
         self, comparison: Comparison | None, left: PaneMarks | None, right: PaneMarks | None
@@ -111,33 +92,25 @@ class Overview(QWidget):
     # geometry
 
     def _column_left(self, side: Side) -> int:
-        return _EDGE if side == "left" else _EDGE + _COLUMN + _GAP
+        return _EDGE if side == "left" else _EDGE + COLUMN + _GAP
 
-    def _scale(self, side: Side) -> float:
-        """Map pixels to a content pixel; kept until the layout changes, as Qt works it out anew each time."""
+    def _column(self, side: Side, marks: PaneMarks) -> Column:
+        area = QRectF(self._column_left(side), _TOP, COLUMN, self.height() - 2 * _TOP)
+        return Column(marks, self._scale(side), area)
+
+    def _scale(self, side: Side) -> MapScale:
+        """How one article is spread over its column; kept until other paragraphs are shown."""
         if side not in self._scales:
-            height = self._panes[side].document().size().height()
-            self._scales[side] = (self.height() - 4) / max(height, 1.0)
+            self._scales[side] = MapScale(self._panes[side].shown_blocks())
         return self._scales[side]
 
     def y_of(self, side: Side, code_point: int) -> float:
         """Where a code point of one side stands on the map."""
-        return 2 + self._panes[side].height_of(code_point) * self._scale(side)
+        return _TOP + self._scale(side).share(code_point) * (self.height() - 2 * _TOP)
 
-    def _rows(self, side: Side) -> Iterator[tuple[Bead, float, float]]:
-        """Every marked sentence with its top and bottom on the map, in reading order."""
-        marks, pane, scale = self._marks[side], self._panes[side], self._scale(side)
-        if marks is None:
-            return
-        for block, top, bottom in pane.block_heights():
-            step = (bottom - top) * scale / max(len(block.span), 1)
-            for index in range(block.first_sentence, block.last_sentence):
-                number = marks.bead_of[index]
-                if number is not None and self._shown.has(marks.beads[number]):
-                    span = marks.article.sentences[index].span
-                    start = 2 + top * scale + max(span.start - block.span.start, 0) * step
-                    end = 2 + top * scale + min(span.end - block.span.start, len(block.span)) * step
-                    yield marks.beads[number], start, max(end, start + 1.0)
+    def code_point_at(self, side: Side, y: float) -> int:
+        """The code point of one side that stands at a place on the map."""
+        return self._scale(side).code_point((y - _TOP) / max(self.height() - 2 * _TOP, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height is another map."""
@@ -162,79 +135,14 @@ class Overview(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._theme.colour("window"))
         painter = QPainter(pixmap)
-        for side in self._panes:
-            if self._comparison is not None:
-                column = QRectF(self._column_left(side), 2, _COLUMN, self.height() - 4)
-                painter.fillRect(column, self._theme.colour("paper"))
-                self._draw_column(painter, side)
+        for side, marks in self._marks.items():
+            if marks is not None:
+                paint_column(painter, self._theme, self._shown, self._column(side, marks))
         if self._comparison is not None:
-            self._draw_warnings(painter, self._comparison)
+            middles = [y for _, y in self._signs(self._comparison)]
+            paint_warnings(painter, self._theme, self._column_left("right") + COLUMN + 6.0, middles)
         painter.end()
         return pixmap
-
-    def _draw_column(self, painter: QPainter, side: Side) -> None:
-        left = self._column_left(side)
-        brushes = {relation: self._brush(relation) for relation in Relation}
-        drawn: tuple[Relation, int] | None = None
-        for bead, top, bottom in self._rows(side):
-            if drawn == (bead.relation, int(bottom * 2)):
-                continue
-            drawn = (bead.relation, int(bottom * 2))
-            inset = _INSET[bead.relation]
-            x = left if side == "left" else left + inset
-            gap = 0.6 if bottom - top > 2 else 0.0
-            painter.fillRect(QRectF(x, top, _COLUMN - inset, bottom - top - gap), brushes[bead.relation])
-            if bead.moved and self._shown.moved:
-                edge = left - 4 if side == "left" else left + _COLUMN + 1
-                painter.fillRect(
-                    QRectF(edge, top, 3, max(bottom - top - gap, 2)), self._theme.colour("moved_mark")
-                )
-        if self._shown.quotations:
-            self._draw_quotations(painter, side)
-
-    def _brush(self, relation: Relation) -> QBrush:
-        colour = mark_colour(self._theme, Bead(0, (), (), relation, 0.0))
-        return QBrush(
-            colour,
-            Qt.BrushStyle.Dense4Pattern if relation is Relation.REWORDED else Qt.BrushStyle.SolidPattern,
-        )
-
-    def _draw_quotations(self, painter: QPainter, side: Side) -> None:
-        marks = self._marks[side]
-        x = self._column_left(side) + _COLUMN + 1 if side == "left" else self._column_left(side) - 3
-        colour = self._theme.colour("quotation_mark")
-        places = [
-            attribution.quotation.marked.start
-            for attribution in (marks.attributions if marks is not None else ())
-            if self._shown.has_quotation(attribution)
-        ]
-        for y in self._heights_on_map(side, places):
-            painter.fillRect(QRectF(x, y, 2, _MARK), colour)
-
-    def _heights_on_map(self, side: Side, places: Sequence[int]) -> Iterator[float]:
-        """Where code points of one side stand on the map.
-
-        A block that is no taller on it than a mark is taken as one place: of a long article asking for
-        every line would take a second.
-        """
-        scale = self._scale(side)
-        rows = self._panes[side].block_heights()
-        starts = [block.span.start for block, _, _ in rows]
-        for place in places:
-            row = bisect_right(starts, place) - 1
-            if row >= 0 and (rows[row][2] - rows[row][1]) * scale <= _MARK and place < rows[row][0].span.end:
-                yield 2 + rows[row][1] * scale
-            else:
-                yield self.y_of(side, place)
-
-    def _draw_warnings(self, painter: QPainter, comparison: Comparison) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("text"))
-        x = self._column_left("right") + _COLUMN + 6.0
-        for _, y in self._signs(comparison):
-            corners = [QPointF(x + 4, y - 4), QPointF(x, y + 3.5), QPointF(x + 8, y + 3.5)]
-            painter.drawPolygon(QPolygonF(corners))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The map, the frames of the views, the current pair."""
@@ -246,13 +154,9 @@ class Overview(QWidget):
         for side, pane in self._panes.items():
             if self._comparison is None:
                 continue
-            scale, top = self._scale(side), pane.verticalScrollBar().value()
-            frame = QRectF(
-                self._column_left(side) - 1.5,
-                2 + top * scale,
-                _COLUMN + 3,
-                max(pane.viewport().height() * scale, 8.0),
-            )
+            top, bottom = (self.y_of(side, place) for place in pane.ends_in_view())
+            left = self._column_left(side) - 1.5
+            frame = QRectF(left, top, COLUMN + 3, max(bottom - top, 8.0))
             frame.setBottom(min(frame.bottom(), self.height() - 1.0))
             shade = self._theme.colour("text")
             shade.setAlphaF(0.10)
@@ -275,8 +179,8 @@ class Overview(QWidget):
             if span is not None:
                 y = self.y_of(side, span.start)
                 left = self._column_left(side)
-                painter.drawLine(QPointF(left, y), QPointF(left + _COLUMN, y))
-                ends.append(QPointF(left + (_COLUMN if side == "left" else 0), y))
+                painter.drawLine(QPointF(left, y), QPointF(left + COLUMN, y))
+                ends.append(QPointF(left + (COLUMN if side == "left" else 0), y))
         if len(ends) == 2:
             painter.drawLine(ends[0], ends[1])
 
@@ -301,7 +205,7 @@ class Overview(QWidget):
 
     def caution_near(self, spot: QPointF) -> int | None:
         """The warning whose sign is at a place."""
-        if self._comparison is None or spot.x() < self._column_left("right") + _COLUMN + 3:
+        if self._comparison is None or spot.x() < self._column_left("right") + COLUMN + 3:
             return None
         places = [(abs(y - spot.y()), index) for index, y in self._signs(self._comparison)]
         away, nearest = min(places, default=(_REACH + 1, 0))
@@ -336,15 +240,11 @@ class Overview(QWidget):
         """A click without a drag chooses the place."""
         side, self._dragged = self._dragged, None
         if side is not None and not self._was_dragged:
-            self.clicked.emit(side, self._height_at(side, event.position().y()))
+            self.clicked.emit(side, self.code_point_at(side, event.position().y()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls as it does over an article."""
         QApplication.sendEvent(self._panes["left"].viewport(), event)
 
-    def _height_at(self, side: Side, y: float) -> float:
-        return (y - 2) / self._scale(side)
-
     def _ask(self, side: Side, y: float) -> None:
-        half = self._panes[side].viewport().height() / 2
-        self.scroll_asked.emit(side, self._height_at(side, y) - half)
+        self.scroll_asked.emit(side, self.code_point_at(side, y))

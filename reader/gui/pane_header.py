@@ -1,47 +1,21 @@
 """The head of a pane: what article this is, and the way to open another or to set right what was read."""
 
 from collections.abc import Callable
-from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from reader.gui.article_summary import summary_of, title_of
 from reader.gui.details_form import DetailsForm
 from reader.gui.elided import ElidedLabel
 from reader.gui.plain import plain_tip
 from reader.gui.theme import Theme
-from reader.text.article import Article, Role
+from reader.text.article import Article
 from reader.workspace.comparison import Side
 
 _PRESENTED = 1.6
 """How much larger title and outlet are while presenting."""
-
-
-def word_count(article: Article) -> int:
-    """The words of an article's headline and body, parted by white space."""
-    return sum(len(article.text_of(s.index).split()) for s in article.sentences if s.role.is_collated)
-
-
-def title_of(article: Article) -> str:
-    """The title, else the headline, else where the article came from."""
-    headline = next((article.text_of(s.index) for s in article.sentences if s.role is Role.HEADLINE), "")
-    return article.details.title or headline or PurePath(article.origin).name or article.origin
-
-
-def summary_of(article: Article) -> str:
-    """Outlet, byline, date and size in one line."""
-    details = article.details
-    collated = {s.paragraph for s in article.sentences if s.role.is_collated}
-    words = word_count(article)
-    parts = [
-        details.outlet,
-        details.byline,
-        (details.published or "")[:10],
-        f"{len(collated):,} paragraph{'' if len(collated) == 1 else 's'}",
-        f"{words:,} word{'' if words == 1 else 's'}",
-    ]
-    return " · ".join(part for part in parts if part)
 
 
 def _read_as(article: Article) -> str:
@@ -130,14 +104,15 @@ class PaneHeader(QFrame):
         palette.setColor(palette.ColorRole.Window, theme.colour("window"))
         self.setPalette(palette)
 
-    def show_article(self, article: Article | None) -> None:
-        """Show an article's details, or that there is none."""
+    def show_article(self, article: Article | None, summary: str = "") -> None:
+        """Show an article's details, or that there is none; `summary` is its line where that is known."""
         if article is not None and article is self._article:
             return
         self._article = article
         side = "Left article" if self._side == "left" else "Right article"
         self._title.set_text(title_of(article) if article is not None else side)
-        self._summary.set_text(summary_of(article) if article is not None else "Nothing opened yet")
+        said = "Nothing opened yet" if article is None else summary or summary_of(article)
+        self._summary.set_text(said)
         note = " ".join(article.notes) if article is not None else ""
         self._note.set_text(note)
         self._note.setVisible(bool(note))

@@ -1,12 +1,16 @@
 """Two articles side by side: what is shown, chosen and found in them, and what the reader does."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.collation.wording import edits_of
+from reader.collation.wording import Wording
 from reader.gui.choosing import other_side
 from reader.gui.finding import SIDES
+from reader.gui.groundwork import Anchor, ArticleGround
+from reader.gui.groundwork import anchors as anchors_of
 from reader.gui.pane_marks import (
     ChangedWords,
     PaneMarks,
@@ -77,18 +81,20 @@ class ReadingView(ReadingFrame):
 
     # what is shown
 
-    def show_article(self, side: Side, article: Article | None, message: str = "") -> None:
+    def show_article(
+        self, side: Side, article: Article | None, message: str = "", ground: ArticleGround | None = None
+    ) -> None:
         """Show an article, or an empty pane that says `message`. Another text ends the comparison shown."""
         before = self.texts[side].article
-        self.panes[side].show_article(article, message)
+        self.panes[side].show_article(article, message, ground)
         if self.texts[side].article is not before:
             self._search.set_article(side, article)
             self._choosing.marks[side] = None
             if self._comparison is not None:
                 self.show_comparison(None)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Mark a comparison in both panes; None takes the marks away."""
+    def show_comparison(self, comparison: Comparison | None, anchors: Sequence[Anchor] | None = None) -> None:
+        """Mark a comparison in both panes; None takes the marks away. `anchors` are its links if known."""
         self._mark(None)
         marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison = None
@@ -102,7 +108,9 @@ class ReadingView(ReadingFrame):
             text.set_marks(marks[side])
         self._ribbon.set_marks(marks["left"], marks["right"])
         self._overview.set_comparison(comparison, marks["left"], marks["right"])
-        self._scrolling.set_comparison(comparison)
+        if anchors is None and comparison is not None:
+            anchors = anchors_of(comparison)
+        self._scrolling.set_anchors(anchors)
         self._why.set_comparison(comparison)
         self.verdict.show_verdict(comparison.collation.verdict.sentence if comparison is not None else "")
         self._scrolling.follow("left")
@@ -223,11 +231,12 @@ class ReadingView(ReadingFrame):
         if has:
             self._focused = side
 
-    def _on_map(self, side: Side, height: float) -> None:
-        self.texts[side].verticalScrollBar().setValue(round(height))
+    def _on_map(self, side: Side, code_point: int) -> None:
+        text = self.texts[side]
+        text.verticalScrollBar().setValue(round(text.height_of(code_point) - text.viewport().height() / 2))
 
-    def _on_map_clicked(self, side: Side, height: float) -> None:
-        bead = self._choosing.bead_at(side, self.texts[side].code_point_at(height))
+    def _on_map_clicked(self, side: Side, code_point: int) -> None:
+        bead = self._choosing.bead_at(side, code_point)
         if bead is not None:
             self.choose_bead(bead)
             self.bead_chosen.emit(bead)
@@ -291,5 +300,4 @@ class ReadingView(ReadingFrame):
 
 
 def _changed_words(comparison: Comparison) -> ChangedWords:
-    options = comparison.collation.options
-    return ChangedWords(lambda bead: edits_of(comparison.left, comparison.right, bead, options))
+    return ChangedWords(Wording(comparison.left, comparison.right, comparison.collation.options).edits_of)

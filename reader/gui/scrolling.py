@@ -6,28 +6,16 @@ text, so that both panes reach them together. Heights between two linked sentenc
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
 from reader.gui.article_canvas import ArticleCanvas
-from reader.workspace.comparison import Comparison, Side
+from reader.gui.groundwork import Anchor
+from reader.workspace.comparison import Side
 
 SYNC_POINT = 0.4
 """Where the eye rests, as a share of the view's height."""
-
-
-def anchors(comparison: Comparison) -> list[tuple[int, int]]:
-    """Code points (left, right) where linked sentences start, rising on both sides; moved beads stay out."""
-    found: list[tuple[int, int]] = []
-    for bead in comparison.collation.beads:
-        if bead.relation.is_shared and not bead.moved:
-            spot = (
-                comparison.left.sentences[bead.left[0]].span.start,
-                comparison.right.sentences[bead.right[0]].span.start,
-            )
-            if not found or (spot[0] > found[-1][0] and spot[1] > found[-1][1]):
-                found.append(spot)
-    return found
 
 
 def sync_point(value: int, maximum: int, page: int) -> float:
@@ -48,15 +36,15 @@ class ScrollTogether(QObject):
     def __init__(self, left: ArticleCanvas, right: ArticleCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._panes: dict[Side, ArticleCanvas] = {"left": left, "right": right}
-        self._anchors: list[tuple[int, int]] | None = None
+        self._anchors: Sequence[Anchor] | None = None
         self._locked = True
         self._held = False
         left.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled("left"))
         right.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled("right"))
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
-        """Scroll by the links of a comparison; without one the panes are independent."""
-        self._anchors = anchors(comparison) if comparison is not None else None
+    def set_anchors(self, anchors: Sequence[Anchor] | None) -> None:
+        """Scroll by the links of a comparison; with None the panes are independent."""
+        self._anchors = anchors
 
     def set_locked(self, locked: bool) -> None:
         """Keep the panes together, or let each go its own way."""
@@ -81,7 +69,13 @@ class ScrollTogether(QObject):
         self.scroll("right" if side == "left" else "left", height - share * other.viewport().height())
 
     def opposite(self, side: Side, height: float) -> float:
-        """The content height in the other pane that belongs to a content height of `side`."""
+        """The content height in the other pane that belongs to a content height of `side`.
+
+        The links near it are found by code point: asking for heights in the middle of a long text would
+        have half of it laid out.
+        """
+        if height <= 0:
+            return 0.0
         here, there = (0, 1) if side == "left" else (1, 0)
         pane, other = self._panes[side], self._panes["right" if side == "left" else "left"]
         links = self._anchors or []
@@ -89,7 +83,11 @@ class ScrollTogether(QObject):
         def ours(link: int) -> float:
             return pane.height_of(links[link][here])
 
-        after = bisect_right(range(len(links)), height, key=ours)
+        after = bisect_right(links, pane.code_point_at(height), key=lambda link: link[here])
+        while after < len(links) and ours(after) <= height:
+            after += 1
+        while after > 0 and ours(after - 1) > height:
+            after -= 1
         low, low_there = 0.0, 0.0
         if after > 0:
             low, low_there = ours(after - 1), other.height_of(links[after - 1][there])

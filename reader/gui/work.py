@@ -68,11 +68,20 @@ def listing_chapters(path: Path) -> Work:
     return work
 
 
-def comparing(left: Article, right: Article, options: CollationOptions) -> Work:
-    """Work that compares two articles."""
+def with_ground(reading: Work) -> Work:
+    """Work that reads an article in some way and works out what is needed to show it."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().compare_pair(left, right, options, progress, is_cancelled)
+        return _engine().read_with_ground(reading, progress, is_cancelled)
+
+    return work
+
+
+def comparing(left: Article, right: Article, options: CollationOptions) -> Work:
+    """Work that compares two articles and works out what is needed to show that."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+        return _engine().compare_with_ground(left, right, options, progress, is_cancelled)
 
     return work
 

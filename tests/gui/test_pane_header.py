@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.gui.article_summary import summary_of, title_of
 from reader.gui.details_form import DetailsForm, is_iso_date
-from reader.gui.pane_header import PaneHeader, summary_of, title_of
+from reader.gui.pane_header import PaneHeader
 from reader.gui.theme import load_theme
 from tests.gui.invented import comparison
 

@@ -5,14 +5,15 @@ from itertools import pairwise
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.gui.scrolling import SYNC_POINT, anchors, sync_point
+from reader.gui.groundwork import anchors
+from reader.gui.scrolling import SYNC_POINT, sync_point
 from tests.gui.invented import comparison, opened
 
 
 def test_anchors_rise_on_both_sides_and_leave_moved_beads_out() -> None:
     compared = comparison(3)
     found = anchors(compared)
-    assert found == sorted(found)
+    assert list(found) == sorted(found)
     assert [right for _, right in found] == sorted({right for _, right in found})
     moved = {compared.left.sentences[b.left[0]].span.start for b in compared.collation.beads if b.moved}
     assert moved.isdisjoint(left for left, _ in found)

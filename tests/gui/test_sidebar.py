@@ -18,10 +18,10 @@ from reader.gui.citing import with_attribution
 from reader.gui.plain import plain_tip
 from reader.gui.sidebar.card import Card, Line, Run, Style, marked_runs
 from reader.gui.sidebar.change_cards import ChangeFilter, change_card, differing_beads
-from reader.gui.sidebar.fact_cards import FactFilter, fact_cards
+from reader.gui.sidebar.fact_cards import FactFilter, fact_rows
 from reader.gui.sidebar.quotation_cards import (
     QuotationFilter,
-    quotation_cards,
+    quotation_rows,
 )
 from reader.gui.sidebar.utterances import quoted_in, speaker_names, utterances_of
 from reader.gui.wrapping import wrapped
@@ -33,7 +33,8 @@ from tests.gui.windows import OTHER, REORDERED, SPUN, WIRE, Desktop, comparison_
 
 
 def _cards(comparison: Comparison, wanted: QuotationFilter) -> list[Card]:
-    return quotation_cards(quoted_in(comparison), wanted, utterances_of(quoted_in(comparison)))
+    quoted = quoted_in(comparison)
+    return [row.make() for row in quotation_rows(quoted, wanted, utterances_of(quoted))]
 
 
 def _rows(cards: list[Card]) -> list[Card]:
@@ -181,12 +182,12 @@ def test_an_edited_bead_reads_as_one_text_with_its_spaces(desktop: Desktop) -> N
 
 def test_facts_that_disagree_come_first(desktop: Desktop) -> None:
     comparison = comparison_of(desktop.compared(WIRE, REORDERED))
-    cards = fact_cards(comparison, FactFilter())
+    cards = [row.make() for row in fact_rows(comparison, FactFilter())]
     assert cards[0].text.startswith("Disagree")
     count = sum(pair.standing is FactStanding.DISAGREES for pair in comparison.fact_pairs)
     assert count > 0
     assert all(card.is_warning for card in cards[1 : 1 + count])
-    only = fact_cards(comparison, FactFilter(disagreeing_only=True))
+    only = [row.make() for row in fact_rows(comparison, FactFilter(disagreeing_only=True))]
     assert all(card.is_warning for card in only if not card.is_heading)
 
 
@@ -289,7 +290,7 @@ def test_stepping_follows_the_kinds_that_are_listed(desktop: Desktop) -> None:
 
 def test_facts_stand_in_the_order_of_their_weight(desktop: Desktop) -> None:
     comparison = comparison_of(desktop.compared(WIRE, REORDERED))
-    cards = fact_cards(comparison, FactFilter(lone_names=True))
+    cards = [row.make() for row in fact_rows(comparison, FactFilter(lone_names=True))]
     headings = [card.lines[0].runs[0].text for card in cards if card.is_heading]
     weights = ["Disagree", "Slips inside one article", "Only on the left", "Only on the right", "Agree"]
     assert headings == [label for label in weights if label in headings]

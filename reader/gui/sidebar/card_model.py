@@ -1,19 +1,30 @@
 """The rows of one sidebar list as an item model; rows are made when they are first looked at."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.gui.sidebar.card import Card
+from reader.gui.sidebar.card import Card, Place
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 """The `Card` of a row."""
 
 Index = QModelIndex | QPersistentModelIndex
 
-MakeCard = Callable[[], Card]
-"""Makes one row; called once, when the row is first shown."""
+
+class Row(NamedTuple):
+    """One row that is made when it is first looked at: how to make its card, and where it leads."""
+
+    make: Callable[[], Card]
+    place: Callable[[], Place]
+    is_heading: bool = False
+    is_warning: bool = False
+
+
+def ready(card: Card) -> Row:
+    """The row of a card that is made already."""
+    return Row(lambda: card, lambda: card.place, card.is_heading, card.is_warning)
 
 
 class CardModel(QAbstractListModel):
@@ -21,37 +32,47 @@ class CardModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._makers: list[MakeCard] = []
+        self._rows: Sequence[Row] = ()
         self._cards: dict[int, Card] = {}
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show these rows instead."""
-        self.set_makers([lambda card=card: card for card in cards])  # type: ignore[misc]
+        self.set_rows([ready(card) for card in cards])
 
-    def set_makers(self, makers: Sequence[MakeCard]) -> None:
+    def set_rows(self, rows: Sequence[Row]) -> None:
         """Show rows that are made when they are first looked at."""
         self.beginResetModel()
-        self._makers = list(makers)
+        self._rows = rows
         self._cards = {}
         self.endResetModel()
 
     def card(self, row: int) -> Card:
         """The card of a row; raises `IndexError` outside the list."""
         if row not in self._cards:
-            self._cards[row] = self._makers[row]()
+            self._cards[row] = self._rows[row].make()
         return self._cards[row]
 
+    def is_heading(self, row: int) -> bool:
+        """Whether a row names those below it."""
+        return self._rows[row].is_heading
+
     def row_where(self, wanted: Callable[[Card], bool]) -> int | None:
-        """The first row whose card is `wanted`, headings left out."""
-        for row in range(len(self._makers)):
-            card = self.card(row)
-            if not card.is_heading and wanted(card):
+        """The first row whose card is `wanted`, headings left out; makes the cards before it."""
+        for row, made in enumerate(self._rows):
+            if not made.is_heading and wanted(self.card(row)):
+                return row
+        return None
+
+    def row_at(self, wanted: Callable[[Place], bool]) -> int | None:
+        """The first row whose place is `wanted`, headings left out."""
+        for row, made in enumerate(self._rows):
+            if not made.is_heading and wanted(made.place()):
                 return row
         return None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many rows there are; none below a row."""
-        return 0 if parent.isValid() else len(self._makers)
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The card itself, or its words for reading aloud and copying."""
@@ -65,6 +86,6 @@ class CardModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings can be read, not chosen."""
-        if index.isValid() and self.card(index.row()).is_heading:
+        if index.isValid() and self.is_heading(index.row()):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

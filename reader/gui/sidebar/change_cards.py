@@ -47,7 +47,7 @@ def differing_beads(comparison: Comparison, wanted: ChangeFilter) -> list[Bead]:
 
 def change_card(comparison: Comparison, bead: Bead, edits_of: EditsOf) -> Card:
     """The row of one bead; both wordings where both sides have it."""
-    place = Place(bead.index, side_span(comparison, bead, "left"), side_span(comparison, bead, "right"))
+    place = place_of_bead(comparison, bead)
     lines = [Line(_title(comparison, bead), 1)]
     edits = edits_of(bead) if bead.relation.is_shared and bead.relation is not Relation.SAME else ()
     if bead.relation is Relation.EDITED:
@@ -58,6 +58,11 @@ def change_card(comparison: Comparison, bead: Bead, edits_of: EditsOf) -> Card:
             assert span is not None
             lines.append(Line(marked_runs(comparison.article(side).text, span, edits, side), _LINES))
     return Card(f"bead {bead.index}", tuple(lines), place, bar=bead.relation, sides=_shown_sides(bead))
+
+
+def place_of_bead(comparison: Comparison, bead: Bead) -> Place:
+    """Where the row of a bead leads."""
+    return Place(bead.index, side_span(comparison, bead, "left"), side_span(comparison, bead, "right"))
 
 
 def side_span(comparison: Comparison, bead: Bead, side: Side) -> Span | None:

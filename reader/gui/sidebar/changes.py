@@ -4,13 +4,19 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from reader.collation.bead import Bead, Edit, Relation
-from reader.collation.options import CollationOptions
-from reader.collation.wording import edits_of
-from reader.gui.sidebar.change_cards import ChangeFilter, change_card, differing_beads
+from reader.collation.bead import Relation
+from reader.collation.wording import Wording
+from reader.gui.groundwork import ComparisonGround
+from reader.gui.sidebar.card_model import Row
+from reader.gui.sidebar.change_cards import (
+    ChangeFilter,
+    EditsOf,
+    change_card,
+    differing_beads,
+    place_of_bead,
+)
 from reader.gui.sidebar.tab import Tab
 from reader.gui.theme import Theme
-from reader.text.article import Article
 
 _ALL = frozenset(Relation) - {Relation.SAME}
 _SHOWN: tuple[tuple[str, tuple[frozenset[Relation], bool]], ...] = (
@@ -33,6 +39,15 @@ class ChangesTab(Tab):
         self.add_row(self._shown)
         self.add_row(self.count)
 
+    def prepare(self, ground: ComparisonGround | None) -> None:  # noqa: ARG002 - needs nothing of it
+        """One vocabulary for the words of all rows."""
+        comparison = self.comparison
+        self._edits_of: EditsOf | None = (
+            Wording(comparison.left, comparison.right, comparison.collation.options).edits_of
+            if comparison is not None
+            else None
+        )
+
     def wanted(self) -> ChangeFilter:
         """The filter as the controls stand."""
         relations, moved_only = dict(_SHOWN)[self._shown.currentText()]
@@ -43,11 +58,14 @@ class ChangesTab(Tab):
         comparison = self.comparison
         assert comparison is not None
         beads = differing_beads(comparison, self.wanted())
-        options = comparison.collation.options
-        edits = partial(_edits, comparison.left, comparison.right, options)
-        self.list.cards.set_makers([partial(change_card, comparison, bead, edits) for bead in beads])
+        assert self._edits_of is not None
+        self.list.cards.set_rows(
+            [
+                Row(
+                    partial(change_card, comparison, bead, self._edits_of),
+                    partial(place_of_bead, comparison, bead),
+                )
+                for bead in beads
+            ]
+        )
         return f"{len(beads)} changes" if len(beads) != 1 else "1 change"
-
-
-def _edits(left: Article, right: Article, options: CollationOptions, bead: Bead) -> tuple[Edit, ...]:
-    return edits_of(left, right, bead, options)

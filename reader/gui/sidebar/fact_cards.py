@@ -1,9 +1,11 @@
 """The rows of the Facts tab: disagreements first, then slips, what only one side has, and what agrees."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from reader.collation.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.gui.sidebar.card import Card, Line, Place, Run, Style, heading, one_line
+from reader.gui.sidebar.card_model import Row, ready
 from reader.gui.sidebar.change_cards import paragraph_at
 from reader.text.article import Article
 from reader.workspace.comparison import Comparison, Side
@@ -34,19 +36,23 @@ class FactFilter:
     lone_names: bool = False
 
 
-def fact_cards(comparison: Comparison, wanted: FactFilter) -> list[Card]:
+def fact_rows(comparison: Comparison, wanted: FactFilter) -> list[Row]:
     """The rows that a filter leaves, under a heading for each standing."""
-    rows: list[Card] = []
+    rows: list[Row] = []
     for standing, label in _GROUPS:
-        cards = [
-            _pair_card(comparison, number, pair)
+        found = [
+            Row(
+                partial(_pair_card, comparison, number, pair),
+                partial(_place_of, pair),
+                is_warning=standing is FactStanding.DISAGREES,
+            )
             for number, pair in enumerate(comparison.fact_pairs)
             if pair.standing is standing and _is_wanted(comparison, pair, wanted)
         ]
-        if cards:
-            rows += [heading(f"facts {standing}", label, len(cards)), *cards]
+        if found:
+            rows += [ready(heading(f"facts {standing}", label, len(found))), *found]
         if standing is FactStanding.DISAGREES:
-            rows += _slip_cards(comparison, wanted)
+            rows += [ready(card) for card in _slip_cards(comparison, wanted)]
         if wanted.disagreeing_only:
             break
     return rows
@@ -58,6 +64,8 @@ def _is_wanted(comparison: Comparison, pair: FactPair, wanted: FactFilter) -> bo
     is_lone = pair.left is None or pair.right is None
     if is_lone and pair.kind is FactKind.NAME and not wanted.lone_names:
         return False
+    if not wanted.words:
+        return True
     texts = [
         fact.span.of(article.text)
         for article, fact in ((comparison.left, pair.left), (comparison.right, pair.right))
@@ -86,12 +94,15 @@ def _pair_card(comparison: Comparison, number: int, pair: FactPair) -> Card:
         lines.append(_context(comparison, "left", pair.left, disagrees))
     if pair.right is not None and (disagrees or pair.left is None):
         lines.append(_context(comparison, "right", pair.right, disagrees))
-    place = Place(
+    return Card(f"fact {number}", tuple(lines), _place_of(pair), is_warning=disagrees)
+
+
+def _place_of(pair: FactPair) -> Place:
+    return Place(
         pair.bead,
         pair.left.span if pair.left is not None else None,
         pair.right.span if pair.right is not None else None,
     )
-    return Card(f"fact {number}", tuple(lines), place, is_warning=disagrees)
 
 
 def _context(comparison: Comparison, side: Side, fact: Fact, is_marked: bool) -> Line:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.collation.fact import FactKind
-from reader.gui.sidebar.fact_cards import FactFilter, fact_cards
+from reader.gui.sidebar.fact_cards import FactFilter, fact_rows
 from reader.gui.sidebar.tab import Tab
 from reader.gui.theme import Theme
 
@@ -54,9 +54,9 @@ class FactsTab(Tab):
         """List what the filters leave."""
         comparison = self.comparison
         assert comparison is not None
-        cards = fact_cards(comparison, self.wanted())
-        self.list.cards.set_cards(cards)
-        shown = sum(not card.is_heading for card in cards)
-        warned = sum(card.is_warning for card in cards)
+        rows = fact_rows(comparison, self.wanted())
+        self.list.cards.set_rows(rows)
+        shown = sum(not row.is_heading for row in rows)
+        warned = sum(row.is_warning for row in rows)
         words = f"{shown} facts" if shown != 1 else "1 fact"
         return f"{words} · ⚠ {warned}" if warned else words

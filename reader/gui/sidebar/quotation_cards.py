@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from reader.gui.sidebar.card import Card, Line, Place, Run, Style, heading, marked_runs, one_line
+from reader.gui.sidebar.card_model import Row, ready
 from reader.gui.sidebar.utterances import Quoted, Utterance, place_of, speaker_names
 from reader.quotes.quotation import Kind, Quotation
 from reader.text.article import Article
@@ -30,14 +32,24 @@ class QuotationFilter:
     by_speaker: bool = True
 
 
-def quotation_cards(quoted: Quoted, wanted: QuotationFilter, utterances: Sequence[Utterance]) -> list[Card]:
+def quotation_rows(quoted: Quoted, wanted: QuotationFilter, utterances: Sequence[Utterance]) -> list[Row]:
     """The rows that a filter leaves, in reading order or grouped by speaker, fragments behind all others."""
     names = speaker_names(utterances)
     shown = [u for u in utterances if _is_wanted(quoted, u, wanted, names)]
-    cards = [(_speaker(u, names), _utterance_card(quoted, u)) for u in shown]
-    rows = _grouped(cards) if wanted.by_speaker else [card for _, card in cards]
+    made = [
+        (
+            _speaker(u, names),
+            Row(
+                partial(_utterance_card, quoted, u),
+                partial(place_of, quoted, u),
+                is_warning=u.is_warning,
+            ),
+        )
+        for u in shown
+    ]
+    rows = _grouped(made) if wanted.by_speaker else [row for _, row in made]
     if wanted.fragments:
-        rows += _fragment_cards(quoted, wanted)
+        rows += [ready(card) for card in _fragment_cards(quoted, wanted)]
     return rows
 
 
@@ -68,14 +80,14 @@ def _speaker(utterance: Utterance, names: dict[str, str]) -> str:
     return UNKNOWN_SPEAKER
 
 
-def _grouped(cards: list[tuple[str, Card]]) -> list[Card]:
+def _grouped(made: list[tuple[str, Row]]) -> list[Row]:
     """Speakers by their number of utterances, then by name; the unknown speaker last."""
-    groups: dict[str, list[Card]] = {}
-    for speaker, card in cards:
-        groups.setdefault(speaker, []).append(card)
-    rows: list[Card] = []
+    groups: dict[str, list[Row]] = {}
+    for speaker, row in made:
+        groups.setdefault(speaker, []).append(row)
+    rows: list[Row] = []
     for speaker in sorted(groups, key=lambda name: (name == UNKNOWN_SPEAKER, -len(groups[name]), name)):
-        rows.append(heading(f"speaker {speaker}", speaker or _UNKNOWN_LABEL, len(groups[speaker])))
+        rows.append(ready(heading(f"speaker {speaker}", speaker or _UNKNOWN_LABEL, len(groups[speaker]))))
         rows += groups[speaker]
     return rows
 

@@ -5,11 +5,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from reader.gui.citing import with_attribution
+from reader.gui.groundwork import ComparisonGround
 from reader.gui.sidebar.card import Card, one_line
 from reader.gui.sidebar.quotation_cards import (
     UNKNOWN_SPEAKER,
     QuotationFilter,
-    quotation_cards,
+    quotation_rows,
 )
 from reader.gui.sidebar.tab import Tab
 from reader.gui.sidebar.utterances import (
@@ -68,9 +69,12 @@ class QuotationsTab(Tab):
         self.add_row(self.count)
         self.list.menu_wanted.connect(self._on_menu)
 
-    def prepare(self) -> None:
+    def prepare(self, ground: ComparisonGround | None) -> None:
         """Take the quotations of the comparison."""
-        self._take(quoted_in(self.comparison) if self.comparison is not None else None)
+        if ground is not None:
+            self._take(ground.quoted, ground.utterances)
+        else:
+            self._take(quoted_in(self.comparison) if self.comparison is not None else None)
 
     def show_alone(self, quoted: Quoted | None) -> None:
         """List who is quoted in the only article there is; None when there is none."""
@@ -78,10 +82,12 @@ class QuotationsTab(Tab):
         self._take(quoted)
         self.rebuild()
 
-    def _take(self, quoted: Quoted | None) -> None:
-        """Match utterances and list the speakers."""
+    def _take(self, quoted: Quoted | None, utterances: tuple[Utterance, ...] | None = None) -> None:
+        """Match utterances, unless they are known, and list the speakers."""
         self.quoted = quoted
-        self.utterances = utterances_of(quoted) if quoted is not None else ()
+        if utterances is None:
+            utterances = utterances_of(quoted) if quoted is not None else ()
+        self.utterances = utterances
         chosen = self._speaker.currentData()
         with QSignalBlocker(self._speaker):
             self._speaker.clear()
@@ -114,10 +120,10 @@ class QuotationsTab(Tab):
     def fill(self) -> str:
         """List what the filters leave."""
         assert self.quoted is not None
-        cards = quotation_cards(self.quoted, self.wanted(), self.utterances)
-        self.list.cards.set_cards(cards)
-        shown = sum(not card.is_heading for card in cards)
-        warned = sum(card.is_warning for card in cards)
+        rows = quotation_rows(self.quoted, self.wanted(), self.utterances)
+        self.list.cards.set_rows(rows)
+        shown = sum(not row.is_heading for row in rows)
+        warned = sum(row.is_warning for row in rows)
         words = f"{shown} of {len(self.utterances)} quotations" if self.utterances else "No quotations"
         return f"{words} · ⚠ {warned}" if warned else words
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from reader.gui.groundwork import ComparisonGround
 from reader.gui.sidebar.changes import ChangesTab
 from reader.gui.sidebar.facts import FactsTab
 from reader.gui.sidebar.quotations import QuotationsTab
@@ -36,10 +37,10 @@ class Sidebar(QTabWidget):
         for tab in self.tabs:
             tab.set_theme(theme)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """List what this comparison holds; None empties the tabs."""
+    def show_comparison(self, comparison: Comparison | None, ground: ComparisonGround | None = None) -> None:
+        """List what this comparison holds; None empties the tabs. `ground` is what is known of it."""
         for tab in self.tabs:
-            tab.show_comparison(comparison)
+            tab.show_comparison(comparison, ground)
 
     def show_bead(self, bead: int | None) -> None:
         """Mark the rows of a bead that was chosen elsewhere."""

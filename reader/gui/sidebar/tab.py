@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.gui.groundwork import ComparisonGround
 from reader.gui.sidebar.card import Card, Place
 from reader.gui.sidebar.card_list import CardList
 from reader.gui.theme import Theme
@@ -76,13 +77,13 @@ class Tab(QWidget):
         """Paint in the colours of a theme."""
         self.list.set_theme(theme)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """List what this comparison holds; None empties the list."""
+    def show_comparison(self, comparison: Comparison | None, ground: ComparisonGround | None = None) -> None:
+        """List what this comparison holds; None empties the list. `ground` is what is known of it."""
         self.comparison = comparison
-        self.prepare()
+        self.prepare(ground)
         self.rebuild()
 
-    def prepare(self) -> None:
+    def prepare(self, ground: ComparisonGround | None) -> None:
         """What a tab works out once for each comparison, before its rows."""
 
     def rebuild(self) -> None:
@@ -105,7 +106,7 @@ class Tab(QWidget):
         self.count.setText(self.fill())
         self.list.set_empty_text("Nothing here answers to these filters.")
         if chosen is not None:
-            self._show_row_where(lambda card: card.key == chosen.key)
+            self._show_row_at(lambda place: place == chosen.place)
 
     def has_something(self) -> bool:
         """Whether there is anything to list."""
@@ -125,15 +126,15 @@ class Tab(QWidget):
         current = self.list.current_card()
         if bead is None or not self.isVisible() or (current is not None and current.place.bead == bead):
             return
-        self._show_row_where(lambda card: card.place.bead == bead)
+        self._show_row_at(lambda place: place.bead == bead)
 
     def show_span(self, side: Side, span: Span) -> bool:
         """Mark the row that points at a span of one article; answers whether there is one."""
         self.refresh()
-        return self._show_row_where(lambda card: card.place.span(side) == span)
+        return self._show_row_at(lambda place: place.span(side) == span)
 
-    def _show_row_where(self, wanted: Callable[[Card], bool]) -> bool:
-        row = self.list.cards.row_where(wanted)
+    def _show_row_at(self, wanted: Callable[[Place], bool]) -> bool:
+        row = self.list.cards.row_at(wanted)
         self.list.show_row(row)
         return row is not None
 

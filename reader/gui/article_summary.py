@@ -1,0 +1,34 @@
+"""What a pane's header says of an article: its title, and outlet, byline, date and size in one line."""
+
+from pathlib import PurePath
+
+from reader.text.article import Article, Role
+
+
+def word_count(article: Article) -> int:
+    """The words of an article's headline and body, parted by white space."""
+    text = article.text
+    return sum(len(s.span.of(text).split()) for s in article.sentences if s.role.is_collated)
+
+
+def title_of(article: Article) -> str:
+    """The title, else the headline, else where the article came from."""
+    if article.details.title:
+        return article.details.title
+    headline = next((article.text_of(s.index) for s in article.sentences if s.role is Role.HEADLINE), "")
+    return headline or PurePath(article.origin).name or article.origin
+
+
+def summary_of(article: Article) -> str:
+    """Outlet, byline, date and size in one line."""
+    details = article.details
+    collated = {s.paragraph for s in article.sentences if s.role.is_collated}
+    words = word_count(article)
+    parts = [
+        details.outlet,
+        details.byline,
+        (details.published or "")[:10],
+        f"{len(collated):,} paragraph{'' if len(collated) == 1 else 's'}",
+        f"{words:,} word{'' if words == 1 else 's'}",
+    ]
+    return " · ".join(part for part in parts if part)
