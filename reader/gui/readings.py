@@ -4,14 +4,17 @@ import codecs
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import LoadError
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, never, raise_if
-from reader.text.fetching import Fetched
 from reader.text.loading import load_bytes, load_file, load_text
 from reader.text.loading.door import is_read_at_once
 from reader.text.making import make_article
+
+if TYPE_CHECKING:
+    from reader.text.fetching import Fetched
 
 SHORT = 300_000
 """Bytes of a page up to which reading it takes a fraction of a second."""
@@ -40,7 +43,7 @@ def html_article(page: str, text: str) -> Article:
         return text_article(text, "clipboard")
 
 
-def fetched_article(fetched: Fetched, is_cancelled: IsCancelled = never) -> Article:
+def fetched_article(fetched: "Fetched", is_cancelled: IsCancelled = never) -> Article:
     """The article in a page from the web; it comes from the address that answered. Raises `LoadError`."""
     encoding = _charset_needed(fetched)
     loaded = load_bytes(fetched.data, fetched.name, encoding=encoding, is_cancelled=is_cancelled)
@@ -75,7 +78,7 @@ def _is_text(name: str) -> bool:
     return name.lower().endswith((".xml", ".xhtml", ".html", ".htm", ".opf", ".ncx"))
 
 
-def _charset_needed(fetched: Fetched) -> str | None:
+def _charset_needed(fetched: "Fetched") -> str | None:
     """The encoding the server names, where the page is not plainly UTF-8 and Python knows it."""
     if fetched.charset is None:
         return None
