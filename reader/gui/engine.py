@@ -31,7 +31,7 @@ from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress, raise_if
 from reader.text.loading.chapters import chapters_of as find_chapters
-from reader.text.loading.door import AT_ONCE, MAX_BYTES, is_read_at_once
+from reader.text.loading.door import AT_ONCE, MAX_BYTES, is_read_at_once, takes_encoding
 from reader.text.loading.sniffing import is_zip
 from reader.workspace.comparison import Comparison, compare
 from reader.workspace.report.writing import ReportForm, report_text, write_report
@@ -67,6 +67,7 @@ __all__ = [
     "read_with_ground",
     "report_text",
     "save_session",
+    "takes_encoding",
     "words_in",
     "write_report",
 ]

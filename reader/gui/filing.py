@@ -144,11 +144,25 @@ class Filing(QObject):
         if path is None or article is None:
             self.refused.emit(f"The {side} article does not come from a file.")
             return
+        if not self.has_encoding(side):
+            self.refused.emit(
+                f"“{path.name}” says itself how its letters are written; there is nothing to choose."
+            )
+            return
         label = f"“{path.name}” was read as {article.encoding or 'text of its own format'}. Read it as:"
         entries = [words for words, _ in ENCODINGS]
         chosen = self._dialogs.to_choose(self._window, "Encoding", label, entries, 0)
         if chosen is not None:
             self._controller.open_path(side, path, ENCODINGS[chosen][1])
+
+    def has_encoding(self, side: "Side") -> bool:
+        """Whether the article of one side came from a file that can be read in another encoding."""
+        article = self._controller.article(side)
+        return (
+            article is not None
+            and self._controller.path(side) is not None
+            and work.takes_encoding(article.format)
+        )
 
     def ask_session(self) -> None:
         """Ask for a saved session and go on with it."""

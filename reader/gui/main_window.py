@@ -248,6 +248,8 @@ class MainWindow(QMainWindow):
         has_article = any(self.controller.article(side) is not None for side in SIDES)
         self.actions_.set_enabled(NEEDS_ARTICLE, has_article)
         self.actions_.set_enabled(NEEDS_PAIR, self.controller.comparison is not None)
+        for side in SIDES:
+            self.actions_[f"encoding_{side}"].setEnabled(self.filing.has_encoding(side))
         self.actions_["leave_present"].setEnabled(self._presenting.is_on)
 
     def _say(self, sentence: str) -> None:

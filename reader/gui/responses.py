@@ -20,9 +20,9 @@ NEEDS_PAIR = (
 """Actions that mean nothing before two articles have been compared."""
 
 NEEDS_ARTICLE = (
-    "encoding_left", "encoding_right", "similar", "next_quotation", "previous_quotation", "copy_quotation",
-    "find", "find_next", "find_previous", "other_pane", "compare_again", "swap", "save_session", "present",
-    "scroll_lock", "show_sidebar", "show_map", "full_colour", "show_furniture",
+    "similar", "next_quotation", "previous_quotation", "copy_quotation", "find", "find_next", "find_previous",
+    "other_pane", "compare_again", "swap", "save_session", "present", "scroll_lock", "show_sidebar", "show_map",
+    "full_colour", "show_furniture",
     *(f"show_{name}" for name in FILTERS),
 )  # fmt: skip
 """Actions that mean nothing before the first article."""

@@ -136,6 +136,12 @@ def empty_session() -> "Session":
     return made
 
 
+def takes_encoding(format_: str) -> bool:
+    """Whether articles of a format can be read again in another encoding; asked for an article that is open."""
+    taken: bool = _engine().takes_encoding(format_)
+    return taken
+
+
 def warm_up() -> Work:
     """Work that only brings the engine in, so that the first article opens sooner."""
 

@@ -8,6 +8,7 @@ import pytest
 from reader.collation.bead import Relation
 from reader.gui.address_dialog import AddressDialog
 from tests.gui.windows import OTHER, SPUN, WIRE, Desktop, comparison_of, pane_problem, trigger
+from tests.text.loading.exporting import docx
 
 
 def _missing(folder: Path) -> Path:
@@ -162,3 +163,28 @@ def test_a_file_read_in_the_wrong_encoding_is_read_again(desktop: Desktop, tmp_p
     assert article is not None
     assert article.text.startswith("Мост закрыт до весны")
     assert "cyrillic.txt" in desktop.answers.labels[0]
+
+
+def test_a_mail_is_read_again_in_another_encoding_and_a_document_has_none(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    mail, document = tmp_path / "bridge.eml", tmp_path / "bridge.docx"
+    body = "Мост закрыт до весны, сказал мэр города.\n".encode("koi8-r")
+    head = b"Subject: Bridge\nMIME-Version: 1.0\nContent-Type: text/plain; charset=windows-1251\n"
+    mail.write_bytes(head + b"Content-Transfer-Encoding: 8bit\n\n" + body)
+    document.write_bytes(docx(["The bridge is closed until spring, the mayor of the town said."]))
+    window = desktop.window()
+    window.controller.open_pair(mail, document)
+    desktop.settle(window)
+    article = window.controller.article("left")
+    assert article is not None
+    assert "Мост" not in article.text
+    assert not window.actions_["encoding_right"].isEnabled()
+    desktop.answers.choices = ["Cyrillic (KOI8-R)"]
+    trigger(window, "encoding_left")
+    desktop.settle(window)
+    article = window.controller.article("left")
+    assert article is not None
+    assert article.text.startswith("Мост закрыт до весны")
+    window.filing.ask_encoding("right")
+    assert "says itself" in window.strip.text

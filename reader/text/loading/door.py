@@ -18,6 +18,8 @@ from reader.text.loading.loaded import LoadedText
 MAX_BYTES = 20_000_000
 """Files above this are refused before they are read."""
 
+_IN_ANY_ENCODING = frozenset(("text", "markdown", "html", "mail", "subtitles"))
+
 AT_ONCE = 200_000
 """Bytes of plain text up to which an article is read in about a tenth of a second."""
 
@@ -61,7 +63,7 @@ FORMATS: tuple[Format, ...] = (
     Format("Word 97-2003", sniffing.is_compound, "reader.text.loading.compound"),
     Format("PDF", sniffing.is_pdf, "reader.text.loading.pdf", has_process=True),
     Format("RTF", sniffing.is_rtf, "reader.text.loading.rtf"),
-    Format("mail", sniffing.is_mail, "reader.text.loading.mail"),
+    Format("mail", sniffing.is_mail, "reader.text.loading.mail", takes_encoding=True),
     Format("HTML", sniffing.is_page, "reader.text.loading.html", takes_encoding=True),
     Format(
         "subtitles",
@@ -115,6 +117,12 @@ def is_read_at_once(head: bytes, name: str, size: int) -> bool:
     if found is None or found.is_plain:
         return size <= AT_ONCE
     return found.has_process
+
+
+def takes_encoding(format_: str) -> bool:
+    """Whether articles of a format (`LoadedText.format`) can be read again in another encoding; the others
+    say themselves how their letters are written."""
+    return format_ in _IN_ANY_ENCODING
 
 
 def _without_chapter(path: Path) -> Path:

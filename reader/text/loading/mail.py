@@ -33,9 +33,10 @@ _BROKEN = (
 )
 
 
-def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | None = None) -> LoadedText:
     """The mail or saved page `name`: its HTML part, else its plain text; attachments are left out.
 
+    `encoding` overrides what the part says of its letters.
     Raises `LoadError` when it is damaged, encrypted or without text; `Cancelled` when cancelled.
     """
     try:
@@ -52,10 +53,11 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
     left_out = sum(part.get_content_disposition() == "attachment" for part in parts)
     notes = (f"Attachments were left out ({left_out}).",) if left_out else ()
     if pages:
-        loaded = read_page(_decoded(pages[0], name, is_page=True), name, is_cancelled, known=details)
+        decoded = _decoded(pages[0], name, encoding, is_page=True)
+        loaded = read_page(decoded, name, is_cancelled, known=details)
         return _marked(loaded, loaded.details, notes)
     if plain:
-        return _plain(plain[0], name, details, notes)
+        return _plain(_decoded(plain[0], name, encoding, is_page=False), name, details, notes)
     raise LoadError(f"“{name}” holds no text, only attachments or images.")
 
 
@@ -78,9 +80,11 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
         yield part
 
 
-def _decoded(part: EmailMessage, name: str, *, is_page: bool) -> Decoded:
+def _decoded(part: EmailMessage, name: str, encoding: str | None, *, is_page: bool) -> Decoded:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
+    if encoding is not None:
+        return decode_page(data, name, encoding)
     charset = part.get_content_charset()
     try:
         if charset is not None and charset not in ("utf-8", "us-ascii"):
@@ -92,8 +96,7 @@ def _decoded(part: EmailMessage, name: str, *, is_page: bool) -> Decoded:
     return decoded if is_page else Decoded(tidy(decoded.text), decoded.encoding, decoded.notes)
 
 
-def _plain(part: EmailMessage, name: str, details: Details, notes: tuple[str, ...]) -> LoadedText:
-    decoded = _decoded(part, name, is_page=False)
+def _plain(decoded: Decoded, name: str, details: Details, notes: tuple[str, ...]) -> LoadedText:
     text = tidy(decoded.text).strip("\n")
     if not any(sign.isalnum() for sign in text):
         raise LoadError(f"“{name}” holds no text. It may be empty or cut off.")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.errors import LoadError
 from reader.text.article import Role
 from reader.text.loading import LoadedText, load_bytes
 from reader.text.loading.epub import chapters
@@ -136,3 +137,16 @@ def test_substation_events_and_transcripts_with_times() -> None:
     assert _texts(load_bytes(lines.encode(), "talk.txt")) == [
         "Ann: We sail.", "Ben: When?", "Ann: On Monday, early.", "Ben: Good.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("as_page", [False, True])
+def test_a_mail_is_read_in_the_encoding_that_was_chosen(as_page: bool) -> None:
+    kind = "html" if as_page else "plain"
+    words = "Мост закрыт до весны, сказал мэр города."
+    body = f"<p>{words}</p>" if as_page else words
+    head = f"Subject: Bridge\nMIME-Version: 1.0\nContent-Type: text/{kind}; charset=iso-8859-1\n"
+    data = f"{head}Content-Transfer-Encoding: 8bit\n\n".encode() + body.encode("koi8-r")
+    assert words not in load_bytes(data, "a.eml").text
+    assert words in load_bytes(data, "a.eml", encoding="koi8-r").text
+    with pytest.raises(LoadError):
+        load_bytes(data, "a.eml", encoding="utf-8")
