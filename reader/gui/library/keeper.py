@@ -44,8 +44,10 @@ class LibraryKeeper(QObject):
         self._was_shown = False
         self._is_open = True
         self._keepings = 0
+        self._opened: list[Side] = []
         self._unwritten: dict[str, Work] = {}
-        window.controller.article_loaded.connect(self._keep)
+        window.controller.article_loaded.connect(self._opened.append)
+        window.controller.idle.connect(self._keep_opened)
         window.controller.corrected.connect(self._keep_corrected)
         window.filing.stored_wanted.connect(self.open_stored)
         window.actions_["library"].triggered.connect(lambda _=False: self.toggle())
@@ -142,6 +144,12 @@ class LibraryKeeper(QObject):
             self.open_stored(chosen, int(number))
         else:
             controller.open_path(chosen, Path(card.key))
+
+    def _keep_opened(self) -> None:
+        """Keep what was opened, now that the reader has got to see it and nothing else is under way."""
+        sides, self._opened[:] = dict.fromkeys(self._opened), []
+        for side in sides:
+            self._keep(side)
 
     def _keep(self, side: "Side") -> None:
         article = self._window.controller.article(side)
