@@ -21,8 +21,8 @@ NEEDS_PAIR = (
 
 NEEDS_ARTICLE = (
     "similar", "next_quotation", "previous_quotation", "copy_quotation", "find", "find_next", "find_previous",
-    "other_pane", "compare_again", "swap", "save_session", "present", "scroll_lock", "show_sidebar", "show_map",
-    "full_colour", "show_furniture",
+    "other_pane", "compare_again", "swap", "save_session", "present", "scroll_lock", "show_sidebar",
+    "show_map", "full_colour", "show_furniture",
     *(f"show_{name}" for name in FILTERS),
 )  # fmt: skip
 """Actions that mean nothing before the first article."""
