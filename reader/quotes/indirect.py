@@ -88,20 +88,21 @@ def _reports_nothing(clauses: Clauses, k: int) -> bool:
     while clauses.is_adverb(j) and clauses.low(j) not in _NEVER:
         j -= 1
     before = clauses.low(j)
+    if low == "asked" and _asks_for_oneself(clauses, k, before):
+        return True
     if low in ("written", "shown", "asked", "told", "ordered", "urged", "invited", "instructed", "advised"):
         return (before not in ("has", "have", "had") and low in ("written", "shown")) or before in lexicon.be
-    if low == "asked" and before in ("when", "if", "once"):
-        return True
-    if (
-        low == "asked"
-        and clauses.low(k + 1) in ("to", "not")
-        and (before in ("had", "has", "have", "who") or clauses.low(k + 1) == "not")
-    ):
-        return True
     if before in _NEVER and low not in ("deny", "denied"):
         return True
     after = clauses.row[k + 1] if k + 1 < len(clauses.row) else None
     return after is not None and (after.text == ":" or (after.kind == "q" and low not in ("say", "said")))
+
+
+def _asks_for_oneself(clauses: Clauses, k: int, before: str) -> bool:
+    """Whether "asked" is what was asked of somebody, or what somebody asked to be or not to be."""
+    if before in ("when", "if", "once") or clauses.low(k + 1) == "not":
+        return True
+    return clauses.low(k + 1) == "to" and before in ("had", "has", "have", "who")
 
 
 def _inset(clauses: Clauses, k: int, end: int, floor: int) -> Reported | None:

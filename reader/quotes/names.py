@@ -176,6 +176,7 @@ class People:
         short.sort()
         for at, name, gender in short:
             person = self.by_single(name[0], gender)
+            gender = gender or ("" if person is not None else self._kin(text, at, name[0]))
             if person is None and gender:
                 person = self._full(name, gender, "")
             if person is not None:
@@ -183,6 +184,13 @@ class People:
                 found.append((at, person))
         found.sort(key=lambda pair: pair[0])
         self.places = [Place(at, person, self._leads(text, starts, at)) for at, person in found]
+
+    def _kin(self, text: str, at: int, name: str) -> str:
+        """The gender of one named by a first name alone behind "her daughter," or "his son"; "" else."""
+        if name.lower() not in self._lexicon.male and name.lower() not in self._lexicon.female:
+            return ""
+        noun = text[max(0, at - 20) : at].lower().rstrip(", ").rpartition(" ")[2]
+        return "m" if noun in self._lexicon.male_nouns else "f" if noun in self._lexicon.female_nouns else ""
 
     def _phrases(self, text: str) -> Iterator[tuple[int, str]]:
         """Runs of capitals; a headline's run ends at its verb: "Ann Says" holds one name."""

@@ -113,14 +113,25 @@ class ParagraphReader:
     def _read_reported(self, clauses: Clauses, number: int) -> None:
         find = find_reported_german if self.lexicon.language == "de" else find_reported
         for one in find(clauses):
-            inside = [i.quote for i in clauses.row[one.content[0] : one.content[1]] if i.kind == "q"]
-            if any(not self.drafts[quote].fragment for quote in inside):
-                continue
-            span = span_of(clauses.row, one.content)
+            span = span_of(clauses.row, self._unmarked(clauses, one.content))
             if span is not None:
                 draft = Draft(Marked(span, span, "", True), self.number, number, Kind.INDIRECT)
                 self._attach(draft, clauses.row, with_named(clauses, one.link))
                 self.reported.append(draft)
+
+    def _unmarked(self, clauses: Clauses, content: Phrase) -> Phrase | None:
+        """A reported clause up to the comma before a quotation in it; None when it is no clause then."""
+        row, (start, end) = clauses.row, content
+        quoted = (
+            k for k in range(start, end) if row[k].kind == "q" and not self.drafts[row[k].quote].fragment
+        )
+        first = next(quoted, None)
+        if first is None:
+            return content
+        comma = next((k for k in range(first - 1, start + 2, -1) if row[k].text == ","), None)
+        if comma is None or comma == first - 1 or not any(clauses.is_verb(k) for k in range(start, comma)):
+            return None
+        return (start, comma)
 
     def _read(self, clauses: Clauses, number: int) -> None:
         row = clauses.row

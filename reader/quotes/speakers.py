@@ -49,6 +49,7 @@ _OFFICES = {
 """Offices that nobody is called by without holding them, with their short titles."""
 _BUSINESS = ("businessman", "businesswoman", "mogul", "billionaire", "tycoon")
 _ONE = ("a", "an", "the", "one", "another")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTRIES = {
     "u.s": "american",
     "us": "american",
@@ -155,6 +156,8 @@ class Speakers:
 
     def _by_name(self, mention: str, at: int) -> tuple[Person | None, str | None]:
         words = mention.split()
+        if _is_share(words):
+            return None, " ".join(words)
         tail = self._closing_name(words)
         head = tail or self._head(words)
         if not head:
@@ -239,6 +242,14 @@ class Speakers:
             return fitting[0]
         plain = [p for p in holders if all(len(_role_words(role)) == 1 for role in sorted(p.roles))]
         return plain[0] if len(holders) == 1 and plain else None
+
+
+def _is_share(words: list[str]) -> bool:
+    """Whether a mention is a part of those asked: "31% of Republicans", "Six in 10 voters"."""
+    first, second = words[0].lower(), "".join(words[1:2]).lower()
+    return first.endswith("%") or (
+        second in ("percent", "in", "per") and (first[0].isdigit() or first in _NUMBERS)
+    )
 
 
 def _role_words(role: str) -> set[str]:
