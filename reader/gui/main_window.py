@@ -1,26 +1,21 @@
 """Puts start page, desk, toolbar, menus and status bar together; decides nothing."""
 
-from collections.abc import Callable
-from concurrent.futures import Executor
-from dataclasses import dataclass, replace
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.collation.options import CollationOptions, Strictness
 from reader.errors import LibraryError, SettingsError
 from reader.gui.actions import Actions
 from reader.gui.appearance import Appearance
-from reader.gui.asking import FileDialogs
 from reader.gui.books import Books
 from reader.gui.controller import SIDES, Controller
 from reader.gui.crash import LOG
 from reader.gui.dropped import paths_in
-from reader.gui.filing import Filing, Prints, print_with_dialog
+from reader.gui.filing import Filing
+from reader.gui.in_force import InForce
 from reader.gui.layout import state_in, state_text
 from reader.gui.library.keeper import LibraryKeeper
 from reader.gui.menus import ToolBar, fill_menu_bar
@@ -28,33 +23,21 @@ from reader.gui.messages import MessageStrip
 from reader.gui.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.responses import NEEDS_ARTICLE, NEEDS_PAIR, responses
 from reader.gui.status import StatusBar
-from reader.gui.switches import SWITCHES, is_on, switched
+from reader.gui.surroundings import Surroundings
 from reader.gui.tasks import Tasks
+from reader.gui.telling import PROGRAM, Telling
 from reader.gui.theme import Theme
 from reader.gui.web_pages import WebPages
 from reader.workspace.library_samples import sample_pairs
-from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM, load_settings, save_settings
-from reader.workspace.settings import Appearance as AppearanceChoice
+from reader.workspace.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
     from reader.gui.desk import Desk
     from reader.gui.welcome import Welcome
-    from reader.workspace.comparison import Comparison, Side
+
+__all__ = ["MainWindow", "Surroundings"]
 
 _SIZE = (1280, 800)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a window gets from outside: the settings' folder, the log, an executor, dialogs, a printer,
-    the library's folder (`library` in the settings' folder when None)."""
-
-    settings_folder: Path
-    log_path: Path
-    executor: Executor
-    dialogs: FileDialogs
-    prints: Prints = print_with_dialog
-    library_folder: Path | None = None
 
 
 class MainWindow(QMainWindow):
@@ -63,17 +46,19 @@ class MainWindow(QMainWindow):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle("Source Comparison Reader")
+        self.setWindowTitle(PROGRAM)
         self._around = self.surroundings = around
         self.log_path = around.log_path
         loaded = load_settings(around.settings_folder)
-        self.settings = loaded.settings
         self._appearance = Appearance(self)
-        self._appearance.choose(self.settings.appearance.value)
+        self._appearance.choose(loaded.settings.appearance.value)
         theme = self._appearance.theme
         self.actions_ = Actions(self)
-        self.controller = Controller(Tasks(around.executor, self), self.settings.options)
-        self.filing = Filing(self.controller, around.dialogs, self.settings.last_folder, around.prints, self)
+        self.controller = Controller(Tasks(around.executor, self), loaded.settings.options)
+        self.filing = Filing(
+            self.controller, around.dialogs, loaded.settings.last_folder, around.prints, self
+        )
+        self._in_force = InForce(loaded.settings, self.actions_, self._appearance, self.controller, self)
         self.desk: Desk | None = None
         self._welcome: Welcome | None = None
         self.strip = MessageStrip(theme, self)
@@ -81,16 +66,16 @@ class MainWindow(QMainWindow):
         self.toolbar = ToolBar(self.actions_, theme, self)
         self._lay_out()
         self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
-        self._connect_actions()
-        self._connect_parts()
+        self._telling = Telling(self)
+        self._connect()
         shelf_folder = around.library_folder or around.settings_folder / "library"
         self.library = LibraryKeeper(self, shelf_folder, Tasks(around.executor, self))
         self.web_pages = WebPages(self)
         self.books = Books(self, Tasks(around.executor, self))
         self._appearance.changed.connect(self._set_theme)
         self._set_theme(theme)
-        self.apply(self.settings)
-        self._enable_actions()
+        self.apply(loaded.settings)
+        self.enable_actions()
         self._restore_layout()
         if loaded.problem:
             self.strip.say(loaded.problem)
@@ -116,48 +101,48 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 420)
         self.setAcceptDrops(True)
 
-    def _connect_actions(self) -> None:
+    def _connect(self) -> None:
         for name, slot in responses(self).items():
             self.actions_[name].triggered.connect(lambda _=False, s=slot: s())
-        for name in SWITCHES:
-            self.actions_[name].toggled.connect(partial(self._on_switch, name))
-        self._themes = self._group(
-            {f"theme_{c.value}": c for c in AppearanceChoice}, lambda s, c: replace(s, appearance=c)
-        )
-        self._links = self._group(
-            {c.value: c for c in Strictness},
-            lambda s, c: replace(s, options=replace(s.options, strictness=c)),
-        )
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
         self.actions_["present"].toggled.connect(self._on_present)
-
-    def _group(self, values: dict[str, object], change: Callable[..., object]) -> dict[object, QAction]:
-        group = QActionGroup(self)
-        for name, value in values.items():
-            action = self.actions_[name]
-            group.addAction(action)
-            action.triggered.connect(lambda _=False, v=value: self.apply(change(self.settings, v)))
-        return {value: self.actions_[name] for name, value in values.items()}
-
-    def _connect_parts(self) -> None:
-        controller, filing = self.controller, self.filing
-        controller.article_loading.connect(self._on_loading)
-        controller.article_loaded.connect(self._on_loaded)
-        controller.comparison_ready.connect(self._on_comparison)
-        controller.comparison_dropped.connect(partial(self._show_comparison, None))
-        controller.bead_chosen.connect(lambda _bead: self.strip.clear("warning"))
-        controller.bead_chosen.connect(lambda _bead: self.show_desk())
-        controller.failed.connect(self._on_failed)
-        controller.said.connect(self._say)
-        controller.progressed.connect(self.status.show_progress)
-        controller.idle.connect(self.status.show_idle)
-        controller.options_changed.connect(self._on_options)
-        filing.said.connect(self._say)
-        filing.refused.connect(self._say)
-        filing.folder_changed.connect(self._on_folder)
-        self.status.cancel_wanted.connect(self._cancel)
-        self.status.warnings_wanted.connect(lambda: self.on_desk.step_warning(False))
+        self._in_force.applied.connect(self._on_applied)
         self.status.zoom_wanted.connect(self.zoom_to)
+        self.filing.folder_changed.connect(self._on_folder)
+        self.controller.comparison_ready.connect(self._remember_pair)
+
+    # settings
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._in_force.settings
+
+    def apply(self, settings: Settings) -> None:
+        """Put settings into force everywhere."""
+        self._in_force.apply(settings)
+
+    def zoom_to(self, zoom: float) -> None:
+        """Set the size of the type, within its bounds."""
+        self._in_force.zoom_to(zoom)
+
+    def _on_applied(self, settings: Settings) -> None:
+        for chip in self.toolbar.chips:
+            chip.update()
+        self.status.show_options(settings.options)
+        self.status.show_zoom(settings.zoom)
+        if self.desk is not None:
+            self.desk.apply(settings)
+
+    def _on_folder(self, folder: str) -> None:
+        self._in_force.settings = replace(self.settings, last_folder=folder)
+
+    def _remember_pair(self) -> None:
+        pair = self.filing.recent_pair()
+        if pair is not None:
+            self._in_force.settings = self.settings.with_recent(pair)
+
+    # pages
 
     @property
     def welcome(self) -> "Welcome":
@@ -197,8 +182,6 @@ class MainWindow(QMainWindow):
             self.desk = desk
         return self.desk
 
-    # what is shown
-
     def show_welcome(self) -> None:
         """Show the start page; open articles stay."""
         self.welcome.set_recent(self.settings.recent_pairs)
@@ -206,7 +189,7 @@ class MainWindow(QMainWindow):
             samples = sample_pairs()
         except LibraryError as error:
             samples = ()
-            self._say(str(error))
+            self._telling.say(str(error))
         self.welcome.set_back(any(self.controller.article(side) is not None for side in SIDES))
         self.welcome.set_samples(samples)
         self._pages.setCurrentWidget(self.welcome)
@@ -215,23 +198,7 @@ class MainWindow(QMainWindow):
         """Show the articles."""
         self._pages.setCurrentWidget(self.on_desk)
 
-    def apply(self, settings: object) -> None:
-        """Put settings into force everywhere."""
-        assert isinstance(settings, type(self.settings))
-        self.settings = settings
-        for name in SWITCHES:
-            with QSignalBlocker(self.actions_[name]):
-                self.actions_[name].setChecked(is_on(settings, name))
-        for chip in self.toolbar.chips:
-            chip.update()
-        self._themes[settings.appearance].setChecked(True)
-        self._links[settings.options.strictness].setChecked(True)
-        self._appearance.choose(settings.appearance.value)
-        self.controller.set_options(settings.options)
-        self.status.show_options(settings.options)
-        self.status.show_zoom(settings.zoom)
-        if self.desk is not None:
-            self.desk.apply(settings)
+    # what is shown
 
     def _set_theme(self, theme: Theme) -> None:
         self.actions_.set_theme(theme)
@@ -244,69 +211,14 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.set_theme(theme)
 
-    def _enable_actions(self) -> None:
+    def enable_actions(self) -> None:
+        """Enable the actions that mean something now."""
         has_article = any(self.controller.article(side) is not None for side in SIDES)
         self.actions_.set_enabled(NEEDS_ARTICLE, has_article)
         self.actions_.set_enabled(NEEDS_PAIR, self.controller.comparison is not None)
         for side in SIDES:
             self.actions_[f"encoding_{side}"].setEnabled(self.filing.has_encoding(side))
         self.actions_["leave_present"].setEnabled(self._presenting.is_on)
-
-    def _say(self, sentence: str) -> None:
-        self.strip.say(sentence)
-
-    def _on_loading(self, _side: str) -> None:
-        self.show_desk()
-        self.strip.clear()
-
-    def _on_loaded(self, _side: str) -> None:
-        self.show_desk()
-        names = [
-            a.details.title or Path(a.origin).name
-            for side in SIDES
-            if (a := self.controller.article(side)) is not None
-        ]
-        self.setWindowTitle(" – ".join([*names, "Source Comparison Reader"]))
-        self._enable_actions()
-
-    def _on_comparison(self, comparison: "Comparison") -> None:
-        self._show_comparison(comparison)
-        pair = self.filing.recent_pair()
-        if pair is not None:
-            self.settings = self.settings.with_recent(pair)
-        if comparison.collation.coarse:
-            self._say(comparison.collation.coarse_reason)
-
-    def _show_comparison(self, comparison: "Comparison | None") -> None:
-        self.status.show_comparison(comparison)
-        self._enable_actions()
-
-    def _on_failed(self, side: str, sentence: str) -> None:
-        if side:
-            self.show_desk()
-            self.on_desk.show_problem(cast("Side", side), sentence)
-        else:
-            self.strip.say(sentence, kind="error")
-
-    def _on_switch(self, name: str, on: bool) -> None:
-        self.apply(switched(self.settings, name, on))
-
-    def _on_options(self, options: CollationOptions) -> None:
-        if options != self.settings.options:
-            self.apply(replace(self.settings, options=options))
-
-    def _on_folder(self, folder: str) -> None:
-        self.settings = replace(self.settings, last_folder=folder)
-
-    def zoom_to(self, zoom: float) -> None:
-        """Set the size of the type, within its bounds."""
-        kept = min(max(round(zoom, 2), SMALLEST_ZOOM), LARGEST_ZOOM)
-        if kept != self.settings.zoom:
-            self.apply(replace(self.settings, zoom=kept))
-
-    def _cancel(self) -> None:
-        self.controller.cancel()
-        self.strip.say("Stopped.", button="Compare again", act=self.controller.compare_again)
 
     def ask_preferences(self) -> None:
         """Show the preferences; they come into force when they are accepted."""
@@ -334,7 +246,7 @@ class MainWindow(QMainWindow):
             self.on_desk.set_presenting(False)
             if zoom is not None:
                 self.zoom_to(zoom)
-        self._enable_actions()
+        self.enable_actions()
 
     # what is kept
 
