@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.gui.actions import plain_text, spec_of
 from reader.gui.theme import Theme
@@ -52,9 +52,7 @@ class FilterChip(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """A rounded chip with cue and word."""
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        is_hovered = self.underMouse() and self.isEnabled()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
