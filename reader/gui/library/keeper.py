@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.errors import ReaderError
 from reader.gui.controller import SIDES
@@ -46,14 +46,19 @@ class LibraryKeeper(QObject):
         self._keepings = 0
         self._opened: list[Side] = []
         self._unwritten: dict[str, Work] = {}
-        window.controller.article_loaded.connect(self._opened.append)
-        window.controller.idle.connect(self._keep_opened)
+        window.controller.article_loaded.connect(self._note)
+        window.controller.idle.connect(self._keep_soon)
         window.controller.corrected.connect(self._keep_corrected)
         window.filing.stored_wanted.connect(self.open_stored)
         window.actions_["library"].triggered.connect(lambda _=False: self.toggle())
         window.actions_["similar"].triggered.connect(lambda _=False: self.show_similar())
         window.actions_["present"].toggled.connect(self._on_present)
         tasks.progressed.connect(self._on_progress)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the library is at work, or will be when what is open has been shown."""
+        return self.tasks.is_busy or bool(self._opened)
 
     def stop(self) -> None:
         """End all work, but write what the reader set right last; nothing is begun afterwards."""
@@ -145,11 +150,19 @@ class LibraryKeeper(QObject):
         else:
             controller.open_path(chosen, Path(card.key))
 
+    def _note(self, side: "Side") -> None:
+        self._opened.append(side)
+        self._keep_soon()
+
+    def _keep_soon(self) -> None:
+        QTimer.singleShot(0, self, self._keep_opened)
+
     def _keep_opened(self) -> None:
-        """Keep what was opened, now that the reader has got to see it and nothing else is under way."""
-        sides, self._opened[:] = dict.fromkeys(self._opened), []
-        for side in sides:
-            self._keep(side)
+        """Keep what was opened, now that it is painted and nothing else is under way."""
+        if not self._window.controller.is_busy:
+            sides, self._opened = dict.fromkeys(self._opened), []
+            for side in sides:
+                self._keep(side)
 
     def _keep(self, side: "Side") -> None:
         article = self._window.controller.article(side)

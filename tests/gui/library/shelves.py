@@ -34,7 +34,7 @@ def settle(desktop: Desktop, window: MainWindow) -> None:
     """Wait until neither the window nor its library nor its books work any more."""
 
     def is_still() -> bool:
-        busy = window.controller.is_busy or window.library.tasks.is_busy or window.books.tasks.is_busy
+        busy = window.controller.is_busy or window.library.is_busy or window.books.tasks.is_busy
         return not busy and not window.web_pages.is_busy
 
     desktop.qtbot.waitUntil(is_still, timeout=30_000)
