@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.quotes.dialogue import find_dialogue
 from reader.quotes.lexicon import Lexicon, load_lexicon
 from reader.quotes.marks import find_marked
 from reader.quotes.paragraph import Draft, ParagraphReader
@@ -14,11 +15,15 @@ from reader.text.cancel import IsCancelled, never, raise_if
 def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -> Iterator[ParagraphReader]:
     furniture = {s.paragraph for s in article.sentences if s.role is Role.FURNITURE}
     furniture -= {s.paragraph for s in article.sentences if s.role is not Role.FURNITURE}
+    dialogue = find_dialogue(article.text, article.paragraphs, lexicon)
     for number, span in enumerate(article.paragraphs):
         raise_if(is_cancelled)
         if number in furniture:
             continue
-        yield ParagraphReader(article, number, find_marked(article.text, span), lexicon)
+        marked = dialogue.get(number)
+        is_turn = marked is not None
+        marked = find_marked(article.text, span) if marked is None else marked
+        yield ParagraphReader(article, number, marked, lexicon, is_turn)
 
 
 _LONGEST_CROSSHEAD = 7
@@ -53,7 +58,10 @@ def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributio
             above.drafts[-1].runs_on = True
         if _is_crosshead(article, paragraph):
             paragraph.drafts[0].fragment = True
-        lead = above.sentences[-1] if above is not None and above.sentences else []
+        if paragraph.is_turn:
+            before = None
+        led = above is not None and above.sentences and not (paragraph.is_turn and above.is_turn)
+        lead = above.sentences[-1] if above is not None and led else []
         paragraph.continue_speech(before, lead)
         drafts += paragraph.drafts + paragraph.reported
         before = next((d for d in reversed(paragraph.drafts) if d.speaks), None)

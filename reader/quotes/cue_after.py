@@ -19,7 +19,7 @@ def after(clauses: Clauses, q: int) -> Link | None:
     comma = i < len(row) and row[i].text in (",", "—", "–", "-", "--")
     if comma and row[i].text != "," and q and row[q - 1].text == row[i].text:
         return None
-    if not comma and not _OPEN_END.search(row[q].text) and (q or len(row[q].text.split()) < 3):
+    if not comma and not _ends_open(row[q].text) and (q or len(row[q].text.split()) < 3):
         return None
     i += comma
     i += comma and i < len(row) and row[i].text in ("—", "–")
@@ -31,9 +31,11 @@ def after(clauses: Clauses, q: int) -> Link | None:
         return None
     if clauses.low(i) in ("according", "per"):
         return according(clauses, i)
-    turned = inverted(clauses, i)
+    turned = inverted(clauses, i) or (_unknown_verb(clauses, i) if comma or _ends_open(row[q].text) else None)
     if turned is not None:
         return turned
+    if comma and clauses.lexicon.language != "en" and _stands_alone(clauses, i):
+        return Link("cue-alone", (i, i + 1), None, 0.5)
     found = _subject_then_cue(clauses, i)
     if found is None or found.cue is None:
         return None
@@ -45,6 +47,43 @@ def after(clauses: Clauses, q: int) -> Link | None:
     )
     governed = governed and q > 0 and row[q].text[:1].islower()
     return found if not governed or follower in (",", ".") else None
+
+
+def _ends_open(words: str) -> bool:
+    return _OPEN_END.search(words) is not None
+
+
+def _unknown_verb(clauses: Clauses, i: int) -> Link | None:
+    """Where the verb follows the words, any word before a name is one: «…», lamentó Inés Cobo."""
+    lexicon, low = clauses.lexicon, clauses.low(i)
+    if lexicon.language == "en" or clauses.row[i].text[0].isupper() or low in lexicon.small_words:
+        return None
+    if low in lexicon.relatives or low in lexicon.subject_pronouns:
+        return None
+    k = i + 1
+    while clauses.is_adverb(k):
+        k += 1
+    if not clauses.is_word(k) or not (clauses.row[k].is_capital or low in lexicon.he | lexicon.she):
+        return None
+    phrase = clauses.phrase_after(k)
+    return None if phrase is None else Link("cue-after-inverted", (i, i + 1), phrase, 0.8)
+
+
+def _stands_alone(clauses: Clauses, i: int) -> bool:
+    """A cue without a subject, which is that of the speech before: «…», añadió."""
+    ends = i + 1 >= len(clauses.row) or clauses.row[i + 1].text in (".", ";", "—")
+    return ends and clauses.low(i) in clauses.lexicon.speech
+
+
+def _behind_hearer(clauses: Clauses, k: int) -> int:
+    """Where the subject starts behind the hearer: «…», a déclaré à la presse le ministre."""
+    lexicon = clauses.lexicon
+    if lexicon.language == "en" or clauses.low(k) not in lexicon.prepositions:
+        return k
+    for j in range(k + 2, k + 5):
+        if clauses.low(j) in lexicon.determiners and clauses.is_noun_word(j - 1):
+            return j if clauses.low(j - 1) not in lexicon.determiners else k
+    return k
 
 
 def inverted(clauses: Clauses, i: int) -> Link | None:
@@ -60,6 +99,7 @@ def inverted(clauses: Clauses, i: int) -> Link | None:
     k = i + 1
     while clauses.is_adverb(k) or clauses.low(k) in clauses.lexicon.time_words:
         k += 1
+    k = _behind_hearer(clauses, k)
     if not clauses.is_noun_word(k) and clauses.low(k) not in clauses.lexicon.subject_pronouns:
         return None
     if clauses.low(k) in ("it", "you"):

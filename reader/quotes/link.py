@@ -6,6 +6,7 @@ from reader.quotes.clauses import Clauses
 from reader.quotes.phrases import Phrase
 
 _LONG_NAME = 7
+_HANGING = ("of", "for", "at", "with", "de", "des", "du", "del", "d'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def name_beside(clauses: Clauses, phrase: Phrase) -> Phrase | None:
     owned = row[a].is_possessive or any(item.is_possessive for item in row[a:b])
     if clauses.low(b) == "and" or not (clauses.low(a) in clauses.lexicon.determiners or owned):
         return None
-    head = next((k for k in range(a + 1, b) if clauses.low(k) in ("of", "for", "at", "with")), b)
+    head = next((k for k in range(a + 1, b) if clauses.low(k) in _HANGING), b)
     noun = head - a > 1 and not row[head - 1].is_capital and not row[head - 1].is_possessive
     plain = noun or (clauses.low(a) == "one" and head == a + 1)
     if plain and _is_one(clauses, head - 1) and b + 2 < len(row) and row[b].text == ",":

@@ -68,7 +68,9 @@ def _marks_in(text: str, paragraph: Span) -> list[_Mark]:
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
         opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
-        closes = not before.isspace() and not (after.isalnum() or after in "[$")
+        elided = match.group() == "«" and before in "'’"
+        opens = opens or elided
+        closes = not elided and not before.isspace() and not (after.isalnum() or after in "[$")
         if match.group() in ('"', "''") and before.isdigit() and _is_inches(text, paragraph, start, after):
             continue
         found.append(_Mark(match.group(), start, end, opens, closes))

@@ -120,7 +120,9 @@ class NameReader:
         first = name[0].lower().rstrip(".")
         if first in self._lexicon.male:
             return "m"
-        return "f" if first in self._lexicon.female else ""
+        if first in self._lexicon.female:
+            return "f"
+        return _slavic_gender(name[-1].lower()) if self._lexicon.language == "ru" else ""
 
     def looks_personal(self, name: list[str], gender: str, role: str) -> bool:
         """Whether two to four words name a person rather than a body or a place."""
@@ -295,6 +297,13 @@ class People:
             for head in sorted({role.split()[-1] for role in person.roles}):
                 by_head.setdefault(head, []).append(person)
         return by_head
+
+
+def _slavic_gender(surname: str) -> str:
+    """The gender that a Russian surname tells by its ending, "" when it tells none."""
+    if surname.endswith(("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")):
+        return "f"
+    return "m" if surname.endswith(("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")) else ""
 
 
 def _without_one(longer: str, shorter: str) -> bool:

@@ -8,6 +8,7 @@ from reader.quotes.clauses import Clauses
 from reader.quotes.fragments import is_fragment
 from reader.quotes.indirect import find_reported
 from reader.quotes.indirect_german import find_reported_german
+from reader.quotes.inside import told_inside
 from reader.quotes.lexicon import Lexicon
 from reader.quotes.link import Link, with_named
 from reader.quotes.marks import Marked
@@ -81,7 +82,8 @@ def _is_bare(row: Sequence[Item]) -> bool:
 def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
     words = row[q].text
     if len(words.split()) < 3 and words[-1:] not in ".!?,":
-        return Kind.MIXED
+        told = q == 0 and row[1].text == "," and link is not None and link.rule.startswith("cue-after")
+        return Kind.DIRECT if told else Kind.MIXED
     if words[:1].isupper() and words[-1:] in "!?":
         return Kind.DIRECT
     if q == 0 or (row[q - 1].kind == "p" and row[q - 1].text in ",:—–-"):
@@ -94,9 +96,18 @@ def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
 
 
 class ParagraphReader:
-    """The quotations of one paragraph."""
+    """The quotations of one paragraph; `is_turn` where it is a turn of a dialogue behind a dash."""
 
-    def __init__(self, article: Article, number: int, marked: list[Marked], lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        article: Article,
+        number: int,
+        marked: list[Marked],
+        lexicon: Lexicon,
+        is_turn: bool = False,
+    ) -> None:
+        self.is_turn = is_turn
+        self._text = article.text
         self.drafts = [Draft(m, number) for m in marked]
         self.lexicon = lexicon
         items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0))
@@ -142,9 +153,13 @@ class ParagraphReader:
             draft = self.drafts[item.quote]
             draft.sentence = number
             link = None if bare else find_link(clauses, q)
-            draft.bare = link is None
-            draft.kind = Kind.DIRECT if bare else _kind(row, q, link)
-            if link is not None:
+            draft.bare = link is None or link.rule == "cue-alone"
+            draft.kind = Kind.DIRECT if bare or self.is_turn else _kind(row, q, link)
+            inside = told_inside(self._text, draft.marked.inner, self.lexicon)
+            if inside is not None:
+                draft.cue, draft.mention = inside
+                draft.rule, draft.confidence, draft.bare = "cue-inside", 0.9, False
+            elif link is not None:
                 self._attach(draft, row, link)
             draft.fragment = not bare and is_fragment(clauses, q, link)
 
@@ -198,5 +213,6 @@ class ParagraphReader:
 
 
 def _copy(draft: Draft, source: Draft, confidence: float) -> None:
-    draft.cue, draft.mention, draft.named = source.cue, source.mention, source.named
+    draft.mention, draft.named = source.mention, source.named
+    draft.cue = draft.cue if draft.rule == "cue-alone" else source.cue
     draft.rule, draft.confidence = "continued", confidence

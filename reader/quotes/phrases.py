@@ -141,9 +141,15 @@ class Phrases(Words):
                 return k + 1
         return a
 
+    def _is_article(self, i: int) -> bool:
+        """Whether a pronoun is the article of the noun behind it: German "die Schülerin"."""
+        return (
+            self.low(i) in self.lexicon.determiners and i + 1 < len(self.row) and self.row[i + 1].is_capital
+        )
+
     def phrase_after(self, i: int) -> Phrase | None:
         """The noun phrase that starts at item `i`, with "of", "for", "at" and "with" phrases after it."""
-        if self.is_word(i) and self.low(i) in self.lexicon.subject_pronouns:
+        if self.is_word(i) and self.low(i) in self.lexicon.subject_pronouns and not self._is_article(i):
             return (i, i + 1)
         b, size = i, len(self.row)
         while b < size:

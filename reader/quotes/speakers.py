@@ -158,6 +158,9 @@ class Speakers:
         words = mention.split()
         if _is_share(words):
             return None, " ".join(words)
+        holder = self._by_german_role(words)
+        if holder is not None:
+            return holder, holder.name
         tail = self._closing_name(words)
         head = tail or self._head(words)
         if not head:
@@ -182,6 +185,17 @@ class Speakers:
             return person, person.name if person is not None else " ".join(head if whole else name)
         person = self._people.by_single(name[0], gender)
         return person, person.name if person is not None else name[0]
+
+    def _by_german_role(self, words: list[str]) -> Person | None:
+        """ "der Angeklagte": the only one before whose name the noun stands."""
+        if (
+            self._lexicon.language != "de"
+            or len(words) != 2
+            or words[0].lower() not in self._lexicon.determiners
+        ):
+            return None
+        holders = self._people.in_role(words[1].lower())
+        return holders[0] if len(holders) == 1 else None
 
     def _is_body(self, words: list[str]) -> bool:
         """Whether capitals name a body, whose first word is no title: "State Department"."""
