@@ -7,12 +7,17 @@ from functools import cache
 from typing import Any
 
 from reader.resources import resource_path
+from reader.text.bylines import is_post, without_posts
 
 _LONGEST = 400
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
 _BYLINE = re.compile(
     r"(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+(?P<who>\S.*)"
     r"|(?:Author|Autor|Auteur|Автор|Von|Par|Por|Di)s?\b:?\s+(?P<who2>\S.*)"
+)
+_SIGNED = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?(?: (?:de|da|di|van|von|der|bin|al|el))*(?: [A-ZÀ-Þ][\w'’-]+){1,2}"
+    r"(?:,\s|\s?[|•·]\s?|\s[-–—]\s)(?P<behind>(?:[A-ZÀ-Þ][\w’'-]* ){0,4}\w[\w'’-]*)"
 )
 _CREDITS = re.compile(
     r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^.!?]{3,300}[.)]*"
@@ -186,8 +191,8 @@ def is_byline(text: str) -> bool:
         return True
     match = _BYLINE.fullmatch(text)
     if match is None:
-        return False
-    who = match.group("who") or match.group("who2")
+        return _is_signature(text)
+    who = without_posts(match.group("who") or match.group("who2"))
     words = re.findall(r"[\w.'’@-]+", who)
     names = [word for word in words if word not in line_rules().particles and not word[0].isdigit()]
     return (
@@ -197,6 +202,16 @@ def is_byline(text: str) -> bool:
         and not who.endswith(("?", "!", ":"))
         and not (who.endswith(".") and len(words[-1]) > 3)
     )
+
+
+def _is_signature(text: str) -> bool:
+    """Whether a paragraph is a name with a post or an outlet behind it and nothing else ("Jane Doe, Kyiv
+    correspondent", "Jane Doe | The Paper")."""
+    found = _SIGNED.fullmatch(text)
+    if found is None:
+        return False
+    behind = found.group("behind")
+    return is_post(behind) or is_masthead(behind) or is_agency(behind) or behind.startswith("The ")
 
 
 def is_agency(text: str) -> bool:

@@ -7,20 +7,16 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from reader.text.article import Role
+from reader.text.bylines import dates_begin, read_byline
 from reader.text.cleaning import Paragraph
 from reader.text.dates import date_of_address, date_of_file_name, find_date, read_dateline
 from reader.text.details import Details, Provenance
-from reader.text.furniture import is_agency, is_masthead, line_rules, masthead_name
+from reader.text.furniture import is_masthead, line_rules, masthead_name
 from reader.text.language import language_of
 from reader.text.loading.loaded import LoadedText
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:)\]]")
 _IS_LABELLED = re.compile(r"\b(?:original|source|canonical|full|url|link|permalink|address)\b", re.IGNORECASE)
-_BY = re.compile(
-    r"^(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+"
-    r"|^(?:Author|Autor|Auteur|Автор|Von|Par|Por|Di)s?\b:?\s+"
-)
-_AFTER_BYLINE = re.compile(r"\s*(?:[|•·]|\s[-–—]\s|;|\s+in\s+[A-Z]|,?\s*(?:Published|Updated|Posted)\b).*$")
 _TITLE_END = re.compile(r"\s+(?:[|–—-]|::)\s+(?P<outlet>[^|–—]{2,40})$")
 _PUBLISHED_BY = re.compile(
     r"(?:published|appeared)\s+(?:in|on|by|at)\s+(?:the\s+)?(?P<outlet>(?:The\s+)?[A-Z][^.,;()]{1,50})"
@@ -75,7 +71,7 @@ def read_details(loaded: LoadedText, paragraphs: Sequence[Paragraph]) -> Details
     headline = by_role[Role.HEADLINE][0] if by_role[Role.HEADLINE] else ""
     title, outlet_in_title = _parted_title(headline)
     found.add("title", title, Provenance.TEXT)
-    _add_bylines(found, by_role[Role.BYLINE])
+    outlet_of_author = _add_bylines(found, by_role[Role.BYLINE], body)
     found.add("agency", _agency_in(body), Provenance.TEXT)
     for line in by_role[Role.DATELINE]:
         dates = read_dateline(line)
@@ -86,7 +82,7 @@ def read_details(loaded: LoadedText, paragraphs: Sequence[Paragraph]) -> Details
         dated = find_date(placed.group("date"))
         found.add("published", dated[0] if dated else None, Provenance.TEXT)
     found.add("address", _address_in(by_role[Role.FURNITURE]), Provenance.TEXT)
-    _add_outlet(found, loaded.text, by_role[Role.FURNITURE], outlet_in_title)
+    _add_outlet(found, loaded.text, by_role[Role.FURNITURE], outlet_in_title or outlet_of_author)
     if found.details.address:
         found.add("published", date_of_address(found.details.address), Provenance.TEXT)
     found.add("published", date_of_file_name(PurePath(loaded.origin).name), Provenance.FILE_NAME)
@@ -124,7 +120,9 @@ def _is_name(words: str) -> bool:
     return len(parts) <= 5 and all(part[0].isupper() or part in ("of", "the", "and") for part in parts)
 
 
-def _add_bylines(found: _Found, bylines: Sequence[str]) -> None:
+def _add_bylines(found: _Found, bylines: Sequence[str], body: str) -> str | None:
+    """Add authors, agency and dates of the lines that name authors; the outlet that they name."""
+    outlets: list[str | None] = []
     for line in bylines:
         material = _MATERIAL.match(line)
         if material:
@@ -132,17 +130,30 @@ def _add_bylines(found: _Found, bylines: Sequence[str]) -> None:
             continue
         if " contributed " in line:
             continue
-        dated = find_date(line)
-        if dated:
-            found.add("published", dated[0], Provenance.TEXT)
-            line = line[: dated[1].start]
-        name = _AFTER_BYLINE.sub("", _BY.sub("", line.strip("()"))).strip(" ,|-–—(")
+        line = _without_dates(found, line)
+        byline = read_byline(line, body, line_rules().agencies)
+        name = byline.names
         found.add("byline", name, Provenance.TEXT)
+        found.add("agency", byline.agency, Provenance.TEXT)
+        outlets.append(byline.outlet)
         if re.fullmatch(r"[A-Z][\w/.-]+", name) and name not in _NO_AGENCY:
             found.add("agency", name, Provenance.TEXT)
-        for part in re.split(r",\s*|\s+(?:and|for|in)\s+|\s*/\s*|;\s*", name):
-            if is_agency(part.strip()):
-                found.add("agency", part.strip(), Provenance.TEXT)
+    return next(filter(None, outlets), None)
+
+
+def _without_dates(found: _Found, line: str) -> str:
+    """A line of authors up to its dates, which are added."""
+    dated = find_date(line)
+    if dated is None:
+        return line
+    label = dates_begin(line, dated[1].start)
+    dates = read_dateline(line[label:])
+    if dates is None:
+        found.add("published", dated[0], Provenance.TEXT)
+    else:
+        found.add("published", dates.published, Provenance.TEXT)
+        found.add("updated", dates.updated, Provenance.TEXT)
+    return line[:label]
 
 
 def _agency_in(body: str) -> str | None:

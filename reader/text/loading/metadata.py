@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from reader.text.bylines import read_byline
 from reader.text.details import Details, Provenance
+from reader.text.furniture import line_rules
 from reader.text.loading.moment import iso_moment
 
 if TYPE_CHECKING:
@@ -220,7 +222,7 @@ def _clean_byline(text: str) -> str:
     bare = re.sub(r"^\s*(?:by|von|par|por|di|door)\s+(?=[A-Z])", "", text, flags=re.IGNORECASE).strip(" ,;|")
     if bare.startswith(("http:", "https:", "@", "/")) or len(bare) > 200:
         return ""
-    return re.sub(r"\s*[<(]?\S+@\S+\.\S+[>)]?", "", bare).strip(" ,;|")
+    return read_byline(bare, agencies=line_rules().agencies).names
 
 
 def _language(code: str) -> str:
