@@ -4,7 +4,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.article_document import Typesetter, hide
@@ -43,6 +43,8 @@ class ArticleCanvas(ArticleSheet):
         self._face = Typeface()
         self._furniture_shown = True
         self._setter: Typesetter | None = None
+        # Kept here: asking a document whose it is has PySide make every type that there is, for 20 ms.
+        self._own: QTextDocument | None = None
         self._setting = QTimer(self)
         self._setting.setInterval(0)
         self._setting.timeout.connect(self._set_more)
@@ -127,7 +129,7 @@ class ArticleCanvas(ArticleSheet):
         self._setter = None
 
     def _show_document(self, setter: Typesetter) -> None:
-        before = self.document() if self.document().parent() is self else None
+        before, self._own = self._own, setter.document
         if self._hidden:
             hide(setter.document, self._hidden)
         self.setDocument(setter.document)
