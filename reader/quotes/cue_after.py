@@ -31,6 +31,9 @@ def after(clauses: Clauses, q: int) -> Link | None:
         return None
     if clauses.low(i) in ("according", "per"):
         return according(clauses, i)
+    told = _it_says(clauses, i)
+    if told is not None:
+        return told
     turned = inverted(clauses, i) or (_unknown_verb(clauses, i) if comma or _ends_open(row[q].text) else None)
     if turned is not None:
         return turned
@@ -67,6 +70,18 @@ def _unknown_verb(clauses: Clauses, i: int) -> Link | None:
         return None
     phrase = clauses.phrase_after(k)
     return None if phrase is None else Link("cue-after-inverted", (i, i + 1), phrase, 0.8)
+
+
+def _it_says(clauses: Clauses, i: int) -> Link | None:
+    """German "heißt es in seiner Aussage", "hieß es im Bericht": whose it is, else the paper."""
+    if clauses.low(i) not in ("heißt", "hieß") or clauses.low(i + 1) != "es":
+        return None
+    if clauses.low(i + 2) not in clauses.lexicon.prepositions:
+        return None
+    k = i + 3
+    own = clauses.low(k) in clauses.lexicon.he | clauses.lexicon.she
+    phrase = (k, k + 1) if own else clauses.phrase_after(k)
+    return None if phrase is None else Link("cue-after", (i, i + 1), phrase, 0.8)
 
 
 def _stands_alone(clauses: Clauses, i: int) -> bool:

@@ -126,6 +126,8 @@ class NameReader:
 
     def looks_personal(self, name: list[str], gender: str, role: str) -> bool:
         """Whether two to four words name a person rather than a body or a place."""
+        if self._lexicon.language == "de" and "der" in name and "von" not in name:
+            return False
         if gender or role:
             return True
         lexicon = self._lexicon

@@ -4,6 +4,8 @@ import pytest
 
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Attribution, Kind
+from reader.text.loading import load_text
+from reader.text.making import make_article
 from tests.quotes.conftest import MakeArticle
 
 Row = tuple[str, str | None, str | None]
@@ -207,3 +209,15 @@ def test_very_many_quotations_are_read(article: MakeArticle) -> None:
     found = [one for one in attribute(made).attributions if one.quotation.kind is not Kind.INDIRECT]
     assert len(found) == 2_000
     assert {one.speaker for one in found} == {"Ruth Alder"}
+
+
+def test_german_words_of_a_paper_or_of_whose_it_is() -> None:
+    text = (
+        "61 Zeugen hat der Ausschuss gehört, darunter Jonas Petrie, der damals allein am Hafen saß."
+        " „Ich habe zwölfmal gerufen, und niemand kam zu uns“, heißt es in seiner Aussage."
+    )
+    made = make_article(
+        load_text(f"Der Hafen von Altenried war am Montag geschlossen.\n\n{text}", "hafen.txt")
+    )
+    found = [one for one in attribute(made).attributions if one.quotation.kind is not Kind.INDIRECT]
+    assert [one.speaker for one in found] == ["Jonas Petrie"]
