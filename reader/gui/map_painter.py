@@ -13,11 +13,16 @@ from PySide6.QtGui import QBrush, QPainter, QPolygonF
 from reader.collation.bead import Bead, Relation
 from reader.gui.map_scale import MapScale
 from reader.gui.mark_painter import mark_colour
+from reader.gui.marks import ShownBlock
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.theme import Theme
 
 COLUMN = 15
 _MARK = 3.0
+_SENTENCES_A_PIXEL = 0.7
+"""From so many sentences a pixel on they are painted together."""
+_ORDER = (Relation.SAME, Relation.EDITED, Relation.REWORDED, Relation.ONLY_LEFT, Relation.ONLY_RIGHT)
+"""What is painted later covers what was painted before."""
 _INSET = {
     Relation.SAME: 0,
     Relation.EDITED: 3,
@@ -39,26 +44,68 @@ class Column:
         """Where a code point stands."""
         return self.area.top() + self.scale.share(code_point) * self.area.height()
 
-    def rows(self, shown: Shown) -> Iterator[tuple[Bead, float, float]]:
-        """The marked sentences with tops and bottoms, in reading order; of those that one half pixel holds
-        the first of each relation."""
+    def bands(self, shown: Shown) -> Iterator["Band"]:
+        """What is to be painted, in reading order: each marked sentence, or of a long article each run of
+        pixel rows in which a relation occurs."""
+        sentences = self.scale.sentences
+        if sentences > self.area.height() * _SENTENCES_A_PIXEL:
+            return self._runs(shown)
+        return self._sentences(shown)
+
+    def _sentences(self, shown: Shown) -> Iterator["Band"]:
         marks, sentences = self.marks, self.marks.article.sentences
-        drawn: tuple[Relation, bool, int] | None = None
-        for block in self.scale.blocks:
-            top, bottom = self.y(block.span.start), self.y(block.span.end)
+        for block, top, bottom in self._blocks():
             step, first = (bottom - top) / max(len(block.span), 1), block.span.start
             for index in range(block.first_sentence, block.last_sentence):
                 number = marks.bead_of[index]
-                if number is None:
+                if number is None or marks.beads[number].relation not in shown.relations:
                     continue
                 bead, span = marks.beads[number], sentences[index].span
-                end = top + min(span.end - first, len(block.span)) * step
-                spot = (bead.relation, bead.moved, int(end * 2))
-                if spot == drawn or bead.relation not in shown.relations:
-                    continue
-                drawn = spot
                 start = top + max(span.start - first, 0) * step
-                yield bead, start, max(end, start + 1.0)
+                end = top + min(span.end - first, len(block.span)) * step
+                yield Band(bead.relation, bead.moved, start, max(end, start + 1.0))
+
+    def _runs(self, shown: Shown) -> Iterator["Band"]:
+        marks, sentences, beads = self.marks, self.marks.article.sentences, self.marks.beads
+        rows: dict[tuple[Relation, bool], list[int]] = {}
+        for block, top, bottom in self._blocks():
+            step, first = (bottom - top) / max(len(block.span), 1), block.span.start
+            for index in range(block.first_sentence, block.last_sentence):
+                number = marks.bead_of[index]
+                if number is not None:
+                    bead = beads[number]
+                    row = int(top + max(sentences[index].span.start - first, 0) * step)
+                    found = rows.setdefault((bead.relation, bead.moved), [-1])
+                    if found[-1] != row:
+                        found.append(row)
+        for relation in _ORDER:
+            for moved in (False, True):
+                if relation in shown.relations and (relation, moved) in rows:
+                    yield from _joined(relation, moved, rows[relation, moved][1:])
+
+    def _blocks(self) -> Iterator[tuple[ShownBlock, float, float]]:
+        top, height = self.area.top(), self.area.height()
+        for block, start, end in self.scale.extents():
+            yield block, top + start * height, top + end * height
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of a column: what it is, and its top and bottom in pixels."""
+
+    relation: Relation
+    moved: bool
+    top: float
+    bottom: float
+
+
+def _joined(relation: Relation, moved: bool, rows: list[int]) -> Iterator[Band]:
+    """Neighbouring pixel rows as one band."""
+    start = rows[0]
+    for row, following in zip(rows, [*rows[1:], -1], strict=True):
+        if following != row + 1:
+            yield Band(relation, moved, float(start), row + 1.0)
+            start = following
 
 
 def paint_column(painter: QPainter, theme: Theme, shown: Shown, column: Column) -> None:
@@ -67,14 +114,15 @@ def paint_column(painter: QPainter, theme: Theme, shown: Shown, column: Column) 
     painter.fillRect(area, theme.colour("paper"))
     brushes = {relation: _brush(theme, relation) for relation in Relation}
     moved = theme.colour("moved_mark")
-    for bead, top, bottom in column.rows(shown):
-        inset = _INSET[bead.relation]
+    for band in column.bands(shown):
+        inset = _INSET[band.relation]
         x = area.left() if is_left else area.left() + inset
-        gap = 0.6 if bottom - top > 2 else 0.0
-        painter.fillRect(QRectF(x, top, COLUMN - inset, bottom - top - gap), brushes[bead.relation])
-        if bead.moved and shown.moved:
+        height = band.bottom - band.top
+        gap = 0.6 if height > 2 else 0.0
+        painter.fillRect(QRectF(x, band.top, COLUMN - inset, height - gap), brushes[band.relation])
+        if band.moved and shown.moved:
             edge = area.left() - 4 if is_left else area.right() + 1
-            painter.fillRect(QRectF(edge, top, 3, max(bottom - top - gap, 2)), moved)
+            painter.fillRect(QRectF(edge, band.top, 3, max(height - gap, 2)), moved)
     if shown.quotations:
         _paint_quotations(painter, theme, shown, column)
 
@@ -91,7 +139,7 @@ def _paint_quotations(painter: QPainter, theme: Theme, shown: Shown, column: Col
     last = -1.0
     for attribution in column.marks.attributions:
         y = column.y(attribution.quotation.marked.start)
-        if y - last >= 0.5 and shown.has_quotation(attribution):
+        if y - last >= 1.0 and shown.has_quotation(attribution):
             painter.fillRect(QRectF(x, y, 2, _MARK), colour)
             last = y
 
@@ -101,6 +149,10 @@ def paint_warnings(painter: QPainter, theme: Theme, x: float, middles: list[floa
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("text"))
-    for y in middles:
+    last = -_MARK
+    for y in sorted(middles):
+        if y - last < _MARK / 2:
+            continue
+        last = y
         corners = [QPointF(x + 4, y - 4), QPointF(x, y + 3.5), QPointF(x + 8, y + 3.5)]
         painter.drawPolygon(QPolygonF(corners))

@@ -5,7 +5,7 @@ and font. Shares of the text are known at once and stay.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.gui.marks import ShownBlock
@@ -32,6 +32,16 @@ class MapScale:
         self._tops = [0.0, *accumulate(weight + _GAP for weight in weights)]
         self._total = max(self._tops[-1] - _GAP, 1.0)
         self._weights = weights
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences touch the blocks."""
+        return sum(block.last_sentence - block.first_sentence for block in self.blocks)
+
+    def extents(self) -> Iterator[tuple[ShownBlock, float, float]]:
+        """Every block with the shares at its top and bottom."""
+        for block, top, weight in zip(self.blocks, self._tops, self._weights, strict=False):
+            yield block, top / self._total, (top + weight) / self._total
 
     def share(self, code_point: int) -> float:
         """Where a code point stands."""

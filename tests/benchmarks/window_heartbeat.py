@@ -7,8 +7,8 @@
 A precise timer of 4 ms beats in the window's thread; how much later than 4 ms after the beat before it
 each beat comes is its lateness in milliseconds (p50, p99, most). Phases: `reading` until both articles
 have been read, `comparing` until the comparison has come back, `landing` from there until the window is
-idle and painted. `--slips` also prints when the beat was later than so many milliseconds and what
-was said in the window's thread at that time.
+idle and painted. `--slips` also prints when the beat was later than so many milliseconds and where
+the window's thread was most of that time.
 """
 
 import argparse
@@ -17,6 +17,7 @@ import tempfile
 import threading
 import time
 import traceback
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -30,6 +31,7 @@ from reader.gui.main_window import MainWindow, Surroundings
 from tests.benchmarks.chain_stages import texts
 
 _BEAT = 4
+_PLACES = 6
 _PHASES = ("idle", "reading", "comparing", "landing")
 
 
@@ -62,13 +64,20 @@ class Heartbeat(QObject):
 
     def _watch(self) -> None:
         """From a thread of its own: what the window's thread does while its beat is overdue."""
+        beat, most, seen = self._last, 0.0, Counter[str]()
         while True:
-            time.sleep(self._slip / 4000)
-            away = (time.perf_counter() - self._last) * 1000
-            if away > self._slip:
-                stack = traceback.extract_stack(sys._current_frames()[self._thread])
-                told = " < ".join(f"{f.name}:{f.lineno}" for f in reversed(stack[-6:]))
-                self.slips.append(f"{self.phase:>10s} {away:7.0f} ms  {told}")
+            time.sleep(self._slip / 8000)
+            if beat != self._last:
+                if most > self._slip:
+                    told = "; ".join(f"{count} × {place}" for place, count in seen.most_common(_PLACES))
+                    self.slips.append(f"{self.phase:>10s} {most:7.0f} ms  {told}")
+                beat, most, seen = self._last, 0.0, Counter()
+            most = max(most, (time.perf_counter() - beat) * 1000)
+            frame = sys._current_frames().get(self._thread)
+            if most > _BEAT and frame is not None:
+                stack = traceback.extract_stack(frame)
+                del frame  # kept, it would keep a painter alive
+                seen[" < ".join(f"{f.name}:{f.lineno}" for f in reversed(stack[-5:]))] += 1
 
 
 def run(words: int, slip: float) -> Heartbeat:

@@ -46,6 +46,13 @@ class CardModel(QAbstractListModel):
         self._cards = {}
         self.endResetModel()
 
+    def add_cards(self, cards: Sequence[Card]) -> None:
+        """Show more rows below those that are there."""
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(cards) - 1)
+        self._rows = [*self._rows, *map(ready, cards)]
+        self.endInsertRows()
+
     def card(self, row: int) -> Card:
         """The card of a row; raises `IndexError` outside the list."""
         if row not in self._cards:
