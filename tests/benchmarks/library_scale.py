@@ -6,10 +6,10 @@ the other version comes first. Times are CPU. Floors in the same table: counting
 all texts.
 """
 
+import argparse
 import random
 import resource
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -102,4 +102,8 @@ def _row(name: str, seconds: list[float]) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("articles", type=int, nargs="?", default=10_000, help="how many are stored")
+    main(parser.parse_args().articles)

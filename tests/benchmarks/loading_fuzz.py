@@ -5,9 +5,10 @@ the first that does not is shown, shrunk. A PDF is laid out in this process here
 10,000 take minutes and not an hour; the child process is tested beside.
 """
 
-import sys
+import argparse
 import time
 from collections import Counter
+from collections.abc import Sequence
 
 from hypothesis import HealthCheck, Phase, given, settings
 
@@ -34,10 +35,9 @@ def _run(kind: str, inputs: int) -> Counter[bool]:
     return counts
 
 
-def main(arguments: list[str]) -> None:
+def main(inputs: int, kinds: Sequence[str]) -> None:
     """Run the formats named (all by default) and print how many inputs were read and refused."""
-    inputs = int(arguments[0]) if arguments else 10_000
-    for kind in arguments[1:] or sorted(SEEDS):
+    for kind in kinds or sorted(SEEDS):
         begun = time.perf_counter()
         counts = _run(kind, inputs)
         took = time.perf_counter() - begun
@@ -49,4 +49,12 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("inputs", type=int, nargs="?", default=10_000, help="how many inputs a format")
+    parser.add_argument("formats", nargs="*", metavar="FORMAT", help=f"one of {', '.join(sorted(SEEDS))}")
+    chosen = parser.parse_args()
+    if unknown := sorted(set(chosen.formats) - set(SEEDS)):
+        parser.error(f"unknown format: {', '.join(unknown)}")
+    main(chosen.inputs, chosen.formats)

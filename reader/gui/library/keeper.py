@@ -105,7 +105,7 @@ class LibraryKeeper(QObject):
         """List anew what fits the search line and the chosen tag."""
         panel = self.panel
         if panel is not None and panel.isVisible():
-            work = requests.listing(self._folder, panel.typed(), panel.tag())
+            work = requests.listing(self._folder, panel.typed(), panel.tag(), panel.wanted)
             self._start("library.list", work, panel.show_contents)
 
     def _shown(self) -> "LibraryPanel":

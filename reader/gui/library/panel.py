@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _PAUSE = 120
 """Milliseconds without a key before what was typed is looked for."""
 
+PAGE = 300
+"""Articles that are listed at once; the next come when the end of the list is reached."""
+
+_NEAR = 6
 _ALL = "All tags"
 
 
@@ -51,13 +55,15 @@ class LibraryPanel(QDockWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.query_changed)
+        self._pause.timeout.connect(self._ask_anew)
+        self.wanted = PAGE
+        self._has_more = False
         self.list = ArticleList(theme, self)
         self.search = self._search_line()
         self.tags = QComboBox(self)
         self.tags.setObjectName("library.tags")
         self.tags.setAccessibleName("Only articles with this tag")
-        self.tags.currentIndexChanged.connect(lambda _row: self.query_changed.emit())
+        self.tags.currentIndexChanged.connect(lambda _row: self._ask_anew())
         self.count = QLabel(self)
         self.count.setObjectName("library.count")
         self.count.setProperty("muted", True)
@@ -79,6 +85,7 @@ class LibraryPanel(QDockWidget):
         self._buttons["more"].setMenu(self._more)
         self._lay_out()
         self.list.open_wanted.connect(self._on_open)
+        self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.list.delete_wanted.connect(lambda: self._change("delete"))
         self.list.menu_wanted.connect(self._on_menu)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
@@ -164,10 +171,22 @@ class LibraryPanel(QDockWidget):
         self._all.hide()
         kept = f"{contents.kept:,} article{'' if contents.kept == 1 else 's'}"
         self.count.setText(kept if contents.hits is None else f"{len(contents.hits)} of {kept}")
-        self._show(cards_of(contents))
+        cards = cards_of(contents)
+        has_grown = self._has_more and self.wanted > PAGE and self._goes_on(cards)
+        self._has_more = contents.has_more
+        if has_grown:
+            self.list.cards.add_cards(cards[self.list.cards.rowCount() :])
+        else:
+            self._show(cards)
+
+    def _goes_on(self, cards: list[Card]) -> bool:
+        """Whether the rows that are shown are the first of `cards`, and not all."""
+        shown = self.list.cards.rowCount()
+        return 0 < shown < len(cards) and self.list.cards.card(shown - 1).key == cards[shown - 1].key
 
     def show_similar(self, similar: "Similar") -> None:
         """List the stored articles that are like the open ones."""
+        self._has_more = False
         self.count.setText("Similar articles")
         self._all.show()
         self._show(similar_cards(similar))
@@ -208,6 +227,19 @@ class LibraryPanel(QDockWidget):
         self.progress.setAccessibleName(doing or "Import")
 
     # what is wanted
+
+    def _ask_anew(self) -> None:
+        self.wanted = PAGE
+        self.query_changed.emit()
+
+    def _on_scrolled(self, value: int) -> None:
+        """Near the end of the list the next page is asked for."""
+        bar = self.list.verticalScrollBar()
+        shown = self.list.cards.rowCount()
+        is_last = self.list.indexAt(self.list.viewport().rect().bottomLeft()).row() >= shown - _NEAR
+        if self._has_more and self.wanted <= shown and value > 0 and (value == bar.maximum() or is_last):
+            self.wanted += PAGE
+            self.query_changed.emit()
 
     def _to_list(self) -> None:
         self.list.setFocus()

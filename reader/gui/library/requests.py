@@ -29,9 +29,9 @@ def _asking(folder: Path, act: "Callable[[Library], object]") -> Work:
     return work
 
 
-def listing(folder: Path, typed: str, tag: str | None) -> Work:
-    """Work that finds what the panel lists."""
-    return _asking(folder, lambda library: _shelf().contents(library, typed, tag))
+def listing(folder: Path, typed: str, tag: str | None, limit: int) -> Work:
+    """Work that finds what the panel lists, at most `limit` articles."""
+    return _asking(folder, lambda library: _shelf().contents(library, typed, tag, limit))
 
 
 def keeping(folder: Path, article: Article) -> Work:

@@ -38,13 +38,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What the panel lists: stored articles, or hits when something was typed; all tags; the samples."""
+    """What the panel lists: stored articles, or hits when something was typed; all tags; the samples.
+
+    `has_more`: further articles are stored than are listed; the samples come after the last.
+    """
 
     stored: tuple[StoredArticle, ...]
     hits: tuple[Hit, ...] | None
     tags: tuple[tuple[str, int], ...]
     samples: tuple[SampleArticle, ...]
     kept: int
+    has_more: bool = False
 
 
 def ask(folder: Path, act: Callable[[Library], object]) -> Answer:
@@ -53,15 +57,17 @@ def ask(folder: Path, act: Callable[[Library], object]) -> Answer:
         return Answer(act(library), library.notice)
 
 
-def contents(library: Library, typed: str, tag: str | None) -> Contents:
-    """What is to be listed for the words typed and the tag chosen."""
+def contents(library: Library, typed: str, tag: str | None, limit: int) -> Contents:
+    """What is to be listed for the words typed and the tag chosen; at most `limit` articles."""
     hits = None
     stored: tuple[StoredArticle, ...] = ()
     if typed.strip():
         hits = tuple(hit for hit in library.search(typed) if tag is None or tag in hit.stored.tags)
     else:
-        stored = library.articles(tag=tag)
-    return Contents(stored, hits, library.tags(), _samples(typed, tag), library.count())
+        stored = library.articles(tag=tag, limit=limit + 1)
+    has_more = len(stored) > limit
+    samples = () if has_more else _samples(typed, tag)
+    return Contents(stored[:limit], hits, library.tags(), samples, library.count(), has_more)
 
 
 def keep(library: Library, article: Article) -> ByHand:

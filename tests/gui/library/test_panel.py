@@ -244,3 +244,38 @@ def test_the_panel_hides_while_presenting(desktop: Desktop) -> None:
     assert not panel.isVisible()
     trigger(window, "present")
     assert panel.isVisible()
+
+
+def test_a_long_library_is_listed_in_pages_as_its_end_is_reached(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.gui.library.panel.PAGE", 12)
+    titles = [f"Ferry number {number}" for number in range(40)]
+    stock(desktop.folder / "library", *(FERRY.replace("Ferry sails again", title) for title in titles))
+    window = desktop.window()
+    panel = opened(desktop, window)
+    bar = panel.list.verticalScrollBar()
+    assert len(cards(panel)) == 12
+    assert panel.count.text() == "40 articles"
+    lengths = []
+    while len(cards(panel)) < 40:
+        desktop.qtbot.waitUntil(
+            lambda: (
+                bar.maximum() > 0
+                and not panel.list.visualRect(
+                    panel.list.cards.index(panel.list.cards.rowCount() - 1)
+                ).isEmpty()
+            )
+        )
+        before = bar.value()
+        bar.setValue(bar.maximum())
+        settle(desktop, window)
+        assert bar.value() > before
+        lengths.append(len(cards(panel)))
+    assert lengths[0] < lengths[-1] == 40
+    shown = [card.lines[0].text for card in cards(panel)]
+    assert shown == titles[::-1]
+    panel.search.setText("number 7")
+    desktop.qtbot.waitUntil(lambda: len(cards(panel)) == 1)
+    panel.search.clear()
+    desktop.qtbot.waitUntil(lambda: len(cards(panel)) == 12)

@@ -12,7 +12,7 @@ from tests.gui.library.shelves import BAKERY, FERRY, stock
 
 
 def _contents(folder: Path, typed: str, tag: str | None = None) -> Contents:
-    found = ask(folder, lambda library: contents(library, typed, tag)).value
+    found = ask(folder, lambda library: contents(library, typed, tag, 300)).value
     assert isinstance(found, Contents)
     return found
 
