@@ -19,6 +19,7 @@ from reader.gui.sidebar.utterances import place_of, quoted_alone
 from reader.gui.stepping import differences, position, span_at, step
 from reader.gui.switches import shown_relations
 from reader.gui.theme import Theme
+from reader.gui.typography import Typeface
 from reader.quotes.quotation import Attributions
 from reader.text.article import Role
 from reader.text.span import Span
@@ -107,6 +108,7 @@ class Desk(QSplitter):
         self.view.set_furniture_shown(settings.furniture_shown)
         self._fit_map()
         self.view.set_scroll_lock(settings.scroll_lock)
+        self.view.set_typeface(Typeface(settings.reading_family, settings.reading_points))
         if self.view.zoom() != settings.zoom:
             self.view.set_zoom(settings.zoom)
         hidden = settings.hidden_relations

@@ -1,4 +1,4 @@
-"""The preferences: colours, sizes, links and what is ignored."""
+"""The preferences: colours, text, links and what is ignored."""
 
 from dataclasses import replace
 
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from reader.collation.options import Strictness
 from reader.gui.actions import plain_text, spec_of
+from reader.gui.face_choice import FaceChoice
 from reader.gui.switches import OPTION_SWITCHES, is_on, switched
+from reader.gui.typography import Typeface
 from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Appearance, Settings
 
 _APPEARANCES = (
@@ -44,6 +46,7 @@ class Preferences(QDialog):
         self._before = settings
         self._appearance = self._combo("appearance", "Theme", _APPEARANCES, settings.appearance)
         self._style = self._combo("style", "Style", _STYLES, settings.full_colour)
+        self._face = FaceChoice(Typeface(settings.reading_family, settings.reading_points), self)
         self._zoom = QSpinBox(self)
         self._zoom.setObjectName("preferences.zoom")
         self._zoom.setRange(round(100 * SMALLEST_ZOOM), round(100 * LARGEST_ZOOM))
@@ -56,7 +59,8 @@ class Preferences(QDialog):
         form.setVerticalSpacing(8)
         form.addRow("&Theme", self._appearance)
         form.addRow("&Style", self._style)
-        form.addRow("Type si&ze", self._zoom)
+        form.addRow("Te&xt", self._face)
+        form.addRow("&Zoom", self._zoom)
         for name in _READING:
             form.addRow("", self._boxes[name])
         form.addRow(_gap(self))
@@ -98,6 +102,8 @@ class Preferences(QDialog):
             appearance=Appearance(self._appearance.currentData()),
             full_colour=bool(self._style.currentData()),
             zoom=self._zoom.value() / 100,
+            reading_family=self._face.face().family,
+            reading_points=self._face.face().points,
             allows_private=self._private.isChecked(),
             options=replace(self._before.options, strictness=Strictness(self._strictness.currentData())),
         )
@@ -108,6 +114,7 @@ class Preferences(QDialog):
     def _set(self, settings: Settings) -> None:
         self._appearance.setCurrentIndex(self._appearance.findData(settings.appearance))
         self._style.setCurrentIndex(self._style.findData(settings.full_colour))
+        self._face.set_face(Typeface(settings.reading_family, settings.reading_points))
         self._zoom.setValue(round(100 * settings.zoom))
         self._private.setChecked(settings.allows_private)
         self._strictness.setCurrentIndex(self._strictness.findData(settings.options.strictness))

@@ -17,6 +17,7 @@ from reader.gui.pane_search import PaneSearch
 from reader.gui.ribbon import Ribbon
 from reader.gui.scrolling import ScrollTogether
 from reader.gui.theme import Theme
+from reader.gui.typography import Typeface
 from reader.gui.verdict_strip import VerdictStrip
 from reader.gui.why_card import WhyCard
 from reader.gui.why_desk import WhyDesk
@@ -138,6 +139,11 @@ class ReadingFrame(QWidget):
             for text in self.texts.values():
                 text.set_zoom(zoom)
             self.zoom_changed.emit(zoom)
+
+    def set_typeface(self, face: Typeface) -> None:
+        """Set both articles in another family or at another size at 100 %."""
+        for text in self.texts.values():
+            text.set_typeface(face)
 
     def _set_share(self, share: float) -> None:
         self._share = min(max(share, _LEAST_SHARE), 1 - _LEAST_SHARE)

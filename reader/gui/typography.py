@@ -76,6 +76,11 @@ def reading_font(face: Typeface) -> QFont:
     return font
 
 
+def own_family() -> str:
+    """The family that is taken where the reader has chosen none."""
+    return _installed_faces()[0] if _installed_faces() else QFontInfo(reading_font(Typeface())).family()
+
+
 def is_dimmed(role: Role) -> bool:
     """Whether text of this role is set smaller and paler: it takes no part in the collation."""
     return not role.is_collated

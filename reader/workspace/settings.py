@@ -20,6 +20,8 @@ _NAME = "source-comparison-reader"
 _FILE = "settings.json"
 _MOST_RECENT = 12
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 4.0
+SMALLEST_TYPE, LARGEST_TYPE = 6.0, 48.0
+"""The reading face's size in points."""
 
 
 class Appearance(StrEnum):
@@ -42,7 +44,8 @@ class RecentPair:
 class Settings:
     """All settings, each with its value on a first start.
 
-    `zoom` is a factor from 0.5 to 4. `layout` holds the window's state by name, as text that only the
+    `zoom` is a factor from 0.5 to 4. `reading_family` is the family that articles are set in ("" for the
+    program's own choice), `reading_points` its size at zoom 1. `layout` holds the window's state by name, as text that only the
     window understands. `recent_pairs` has the newest first. `hidden_relations` names what the reader
     has switched off ("same", "moved", "quotations" …). `allows_private` lets addresses of this computer
     and of private networks be fetched.
@@ -51,6 +54,8 @@ class Settings:
     appearance: Appearance = Appearance.SYSTEM
     full_colour: bool = False
     zoom: float = 1.0
+    reading_family: str = ""
+    reading_points: float = 12.0
     scroll_lock: bool = True
     sidebar_visible: bool = True
     overview_visible: bool = True
@@ -66,6 +71,9 @@ class Settings:
         if not SMALLEST_ZOOM <= self.zoom <= LARGEST_ZOOM:
             span = f"{SMALLEST_ZOOM:g} to {LARGEST_ZOOM:g}"
             raise SettingsError(f"The zoom is {self.zoom:g}; it goes from {span}.")
+        if not SMALLEST_TYPE <= self.reading_points <= LARGEST_TYPE:
+            span = f"{SMALLEST_TYPE:g} to {LARGEST_TYPE:g}"
+            raise SettingsError(f"The text is {self.reading_points:g} points large; it goes from {span}.")
 
     def with_recent(self, pair: RecentPair) -> "Settings":
         """The settings with one more recent pair, first; at most twelve are kept."""
@@ -145,8 +153,10 @@ def _settings(values: Any) -> Settings:
     for name in (*switches, "allows_private"):
         _check(known.get(name, getattr(plain, name)), bool)
     _check(known.get("last_folder", ""), str)
-    if "zoom" in known:
-        known["zoom"] = float(known["zoom"])
+    _check(known.get("reading_family", ""), str)
+    for name in ("zoom", "reading_points"):
+        if name in known:
+            known[name] = float(known[name])
     known["appearance"] = Appearance(known.get("appearance", plain.appearance))
     known["hidden_relations"] = tuple(_check(name, str) for name in known.get("hidden_relations", ()))
     known["recent_pairs"] = tuple(

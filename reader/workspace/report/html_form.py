@@ -8,7 +8,7 @@ import jinja2
 from reader import __version__
 from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.fact import FactPair, FactStanding
-from reader.collation.wording import edits_of
+from reader.collation.wording import Wording
 from reader.quotes.quotation import Kind
 from reader.resources import resource_path
 from reader.text.article import Article
@@ -56,7 +56,7 @@ def comparison_html(comparison: Comparison) -> str:
         left=_article(comparison, "left"),
         right=_article(comparison, "right"),
         warnings=[warning.sentence for warning in comparison.warnings],
-        beads=[_bead(comparison, bead) for bead in comparison.collation.beads],
+        beads=_beads(comparison),
         facts=[_fact(comparison, pair) for pair in comparison.fact_pairs],
         legend=_LEGEND,
     )
@@ -104,8 +104,13 @@ def _standing(match: QuotationMatch, other: str) -> str:
     return f"{shown}, ⚠ given to another speaker" if match.speakers_differ else shown
 
 
-def _bead(comparison: Comparison, bead: Bead) -> dict[str, Any]:
-    left, right = _pieces(comparison, bead)
+def _beads(comparison: Comparison) -> list[dict[str, Any]]:
+    wording = Wording(comparison.left, comparison.right, comparison.collation.options)
+    return [_bead(comparison, bead, wording) for bead in comparison.collation.beads]
+
+
+def _bead(comparison: Comparison, bead: Bead, wording: Wording) -> dict[str, Any]:
+    left, right = _pieces(comparison, bead, wording)
     return {
         "relation": bead.relation.value,
         "label": RELATION_LABELS[bead.relation],
@@ -115,7 +120,7 @@ def _bead(comparison: Comparison, bead: Bead) -> dict[str, Any]:
     }
 
 
-def _pieces(comparison: Comparison, bead: Bead) -> tuple[list[Piece], list[Piece]]:
+def _pieces(comparison: Comparison, bead: Bead, wording: Wording) -> tuple[list[Piece], list[Piece]]:
     if bead.relation not in (Relation.EDITED, Relation.REWORDED):
         return (
             [(False, _sentences(comparison.left, bead.left))],
@@ -123,7 +128,7 @@ def _pieces(comparison: Comparison, bead: Bead) -> tuple[list[Piece], list[Piece
         )
     left: list[Piece] = []
     right: list[Piece] = []
-    for edit in edits_of(comparison.left, comparison.right, bead, comparison.collation.options):
+    for edit in wording.edits_of(bead):
         changed = edit.tag is not Tag.EQUAL
         left.append((changed, edit.left.of(comparison.left.text)))
         right.append((changed, edit.right.of(comparison.right.text)))

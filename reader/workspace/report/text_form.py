@@ -2,7 +2,7 @@
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.fact import FactPair, FactStanding
-from reader.collation.wording import edits_of
+from reader.collation.wording import Wording
 from reader.text.article import Article
 from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.workspace.report.columns import heading, title_of, words_of, wrapped
@@ -30,7 +30,8 @@ def comparison_text(comparison: Comparison) -> str:
         blocks.append("\n".join(wrapped(w.sentence, "  ! ") for w in comparison.warnings))
     blocks.append(heading("Sentences"))
     blocks.append(_LEGEND)
-    blocks.extend(_bead_text(comparison, bead) for bead in comparison.collation.beads)
+    wording = Wording(comparison.left, comparison.right, comparison.collation.options)
+    blocks.extend(_bead_text(comparison, bead, wording) for bead in comparison.collation.beads)
     blocks.extend(_quotation_blocks(comparison))
     blocks.extend(_fact_blocks(comparison))
     return "\n\n".join(blocks)
@@ -44,12 +45,12 @@ def _title(article: Article) -> str:
     return f"{title} ({shown})" if shown else title
 
 
-def _bead_text(comparison: Comparison, bead: Bead) -> str:
+def _bead_text(comparison: Comparison, bead: Bead, wording: Wording) -> str:
     label = _LABELS[bead.relation] + (" ⇅" if bead.moved else "")
     ours = " ".join(words_of(comparison.left, comparison.left.sentences[i].span) for i in bead.left)
     theirs = " ".join(words_of(comparison.right, comparison.right.sentences[i].span) for i in bead.right)
     if bead.relation is Relation.EDITED:
-        edits = edits_of(comparison.left, comparison.right, bead, comparison.collation.options)
+        edits = wording.edits_of(bead)
         return wrapped(_with_edits(comparison.left, comparison.right, edits), f"{label:<4}")
     if bead.relation is Relation.REWORDED:
         return f"{wrapped(ours, f'{label:<4}< ')}\n{wrapped(theirs, '    > ')}"
