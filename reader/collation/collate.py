@@ -1,6 +1,7 @@
 """The one door: two articles in, their collation out."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
@@ -8,7 +9,8 @@ from reader.collation.grouping import Group
 from reader.collation.linking import Effort, Found, Linking
 from reader.collation.options import CollationOptions
 from reader.collation.preparation import Side, Witnesses, prepare
-from reader.collation.verdict import shared_runs, verdict_of
+from reader.collation.runs import shared_runs
+from reader.collation.verdict import verdict_of
 from reader.collation.watch import Watch
 from reader.collation.weights import weights_for
 from reader.text.article import Article
@@ -49,9 +51,13 @@ def collation_of(
     options: CollationOptions,
     coarse: bool,
     watch: Watch,
+    known: Sequence[Bead] = (),
 ) -> Collation:
-    """The collation that groups, by first left place, make of two articles; `shared` as in the verdict."""
-    beads = _beads(groups, witnesses, watch)
+    """The collation that groups, by first left place, make of two articles; `shared` as in the verdict.
+
+    `known` are the beads of a collation that may be much the same.
+    """
+    beads = _beads(groups, witnesses, known, watch)
     return Collation(
         beads,
         _index(beads, len(left.sentences), watch, left_side=True),
@@ -63,13 +69,28 @@ def collation_of(
     )
 
 
-def _beads(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> tuple[Bead, ...]:
+def _beads(
+    groups: Sequence[Group], witnesses: Witnesses, known: Sequence[Bead], watch: Watch
+) -> tuple[Bead, ...]:
     lefts, rights = witnesses.left.numbers, witnesses.right.numbers
     beads: list[Bead] = []
-    for found in _in_reading_order(groups, witnesses.left, witnesses.right, watch):
+    ordered = _in_reading_order(groups, witnesses.left, witnesses.right, watch)
+    old: Bead | None
+    for found, old in zip(
+        watch.over(ordered, len(groups), every=64), chain(known, repeat(None)), strict=False
+    ):
         left = tuple([lefts[i] for i in found.left])
         right = tuple([rights[j] for j in found.right])
-        beads.append(Bead(len(beads), left, right, found.relation, found.likeness, found.moved))
+        if (
+            old is None
+            or old.left != left
+            or old.right != right
+            or old.relation is not found.relation
+            or old.score != found.likeness
+            or old.moved is not found.moved
+        ):
+            old = Bead(len(beads), left, right, found.relation, found.likeness, found.moved)
+        beads.append(old)
     return tuple(beads)
 
 
@@ -80,7 +101,7 @@ def _in_reading_order(groups: Sequence[Group], left: Side, right: Side, watch: W
     linked_right = {j for g in watch.over(groups, every=256) for j in g.right}
     pending = [j for j in range(len(right)) if j not in linked_right]
     at = 0
-    for i in watch.over(range(len(left)), len(left), every=64):
+    for i in range(len(left)):
         found = by_left.get(i)
         if found is not None and not found.moved:
             while at < len(pending) and pending[at] < found.right[0]:

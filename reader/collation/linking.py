@@ -34,7 +34,7 @@ class Found:
 
     `settled` are word ratios from the gaps, `near` the candidates of the sentences that asked for some,
     `first` the scores of the first pass, `along` those of further pairs along the backbone, `groups` the
-    linked groups by their core; identical pairs are in none of them.
+    linked groups by their core; identical pairs are in none of them, only in `twins`.
     """
 
     gaps: list[Gap] = field(default_factory=list)
@@ -44,6 +44,7 @@ class Found:
     first: dict[Pair, float] = field(default_factory=dict)
     along: dict[Pair, float] = field(default_factory=dict)
     backbone: list[Pair] = field(default_factory=list)
+    twins: dict[Pair, Group] = field(default_factory=dict)
     groups: dict[Pair, Group] = field(default_factory=dict)
     threshold: float = 1.0
 
@@ -120,6 +121,8 @@ class Linking:
         """Look for candidates of some places among all open ones."""
         left, right = self.witnesses.left.sentences, self.witnesses.right.sentences
         found, watch = self.found, self._watch
+        found.near_left.update(dict.fromkeys(lefts, ()))
+        found.near_right.update(dict.fromkeys(rights, ()))
         found.near_left.update(nearest((left, lefts), (right, self.open_right), self.witnesses, watch))
         found.near_right.update(nearest((right, rights), (left, self.open_left), self.witnesses, watch))
 
@@ -187,7 +190,10 @@ class Linking:
         """All groups, identical pairs included, by first left place, with what has moved marked; a link
         in another order needs more."""
         watch = self._watch
-        groups = [Group((i,), (j,), Relation.SAME, 1.0, 1.0) for i, j in watch.over(self.same, every=256)]
+        twins = self.found.twins
+        for i, j in watch.over([pair for pair in self.same if pair not in twins], every=64):
+            twins[i, j] = Group((i,), (j,), Relation.SAME, 1.0, 1.0)
+        groups = list(map(twins.__getitem__, self.same))
         groups.extend(self.found.groups.values())
         groups.sort()
         marked = with_moved(groups, self.witnesses, watch)

@@ -103,8 +103,8 @@ class Witnesses:
     left: Side
     right: Side
     vocabulary: Vocabulary
-    weight: tuple[int, ...]
-    spread: tuple[int, ...]
+    weight: Sequence[int]
+    spread: Sequence[int]
 
     def turned(self, a: Sequence[int], b: Sequence[int]) -> bool:
         """Whether `b` goes first into difflib: the shorter one does; of equals the first by its words."""

@@ -1,21 +1,14 @@
 """The whole comparison in numbers and one plain sentence."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Sequence
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Verdict
-from reader.collation.preparation import Prepared, Side, Witnesses
+from reader.collation.preparation import Witnesses
 from reader.collation.scripts import script_name, script_of
 from reader.collation.watch import Watch
 from reader.text.article import Article
-
-RUN = 3
-"""Words in common runs of at least this many count as shared."""
-
-
-Run = tuple[int, ...]
-"""The ids of three words in a row."""
 
 
 def verdict_of(
@@ -27,7 +20,7 @@ def verdict_of(
     watch: Watch,
 ) -> Verdict:
     """Shares and counts of a collation, and the sentence that sums them up; `shared` is what
-    `shared_runs` says. Raises `Cancelled` through `watch`.
+    `runs.py` says. Raises `Cancelled` through `watch`.
     """
     relations = [bead.relation for bead in watch.over(beads, every=256)]
     counts = Counter({relation: relations.count(relation) for relation in Relation})
@@ -53,48 +46,6 @@ def verdict_of(
         moved,
         sentence,
     )
-
-
-def shared_runs(left: Side, right: Side, watch: Watch) -> tuple[float, float]:
-    """The share of each side's words that stand in runs of three or more that the other side has too.
-
-    Runs do not cross sentences. Sentences that stand on both sides are taken by each other; for the
-    rest, runs of the rest count. Linear; the tiling of Wise (1993), one-to-one only for whole sentences.
-    """
-    common = {s.key for s in left.sentences} & {s.key for s in right.sentences}
-    own = [[s for s in watch.over(side.sentences, every=256) if s.key not in common]
-           for side in (left, right)]  # fmt: skip
-    runs = [set().union(*map(runs_of, watch.over(sentences))) for sentences in own]
-    return (
-        _covered(left, common, runs[1], watch),
-        _covered(right, common, runs[0], watch),
-    )
-
-
-def _covered(side: Side, common: set[int], known: set[Run], watch: Watch) -> float:
-    """The share of a side's words that lie in `known` runs or in sentences with a key in `common`."""
-    covered = total = 0
-    for sentence in watch.over(side.sentences, every=64):
-        length = sentence.length
-        total += length
-        if sentence.key not in common:
-            covered += covered_words(sentence, known)
-        elif length >= RUN:
-            covered += length
-    return _share(covered, total)
-
-
-def covered_words(sentence: Prepared, known: Container[Run]) -> int:
-    """How many words of a sentence lie in `known` runs: a byte for each run, 1 where it is known, laid
-    over itself for the words it reaches."""
-    starts = int.from_bytes(map(known.__contains__, runs_of(sentence)), "little")
-    return (starts | starts << 8 | starts << 16).bit_count()
-
-
-def runs_of(sentence: Prepared) -> Iterable[Run]:
-    """All runs of three words of a sentence, in order."""
-    words = sentence.words
-    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _share(part: int, whole: int) -> float:

@@ -1,0 +1,46 @@
+"""Where one list of sentences differs from another that is nearly the same, and what that does to places."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+from operator import is_
+from typing import NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Change(NamedTuple):
+    """Places from `start` to `old_end` have become those from `start` to `new_end`; what follows moves on."""
+
+    start: int
+    old_end: int
+    new_end: int
+
+    @property
+    def size(self) -> int:
+        """How many places are gone or new, whichever are more."""
+        return max(self.old_end, self.new_end) - self.start
+
+    @property
+    def shift(self) -> int:
+        """How far the places after it have moved."""
+        return self.new_end - self.old_end
+
+    def place(self, old: int) -> int:
+        """Where an old place is now; -1 where it is gone."""
+        if old < self.start:
+            return old
+        return old + self.shift if old >= self.old_end else -1
+
+    def after(self, old: int) -> bool:
+        """Whether an old place stands after the change."""
+        return old >= self.old_end
+
+
+def change_between(old: Sequence[T], new: Sequence[T]) -> Change:
+    """The shortest range outside which both have the same objects in the same order."""
+    limit = min(len(old), len(new))
+    start = sum(1 for _ in takewhile(bool, map(is_, old, new)))
+    rest = limit - start
+    tail = sum(1 for _ in takewhile(bool, map(is_, reversed(old), reversed(new)))) if rest else 0
+    tail = min(tail, rest)
+    return Change(start, len(old) - tail, len(new) - tail)
