@@ -87,7 +87,9 @@ class NameReader:
         if low in self._lexicon.person_titles:
             return True
         first_names = self._lexicon.male | self._lexicon.female
-        return self._lexicon.language == "de" and k == 0 and low not in first_names and "." not in low
+        if self._lexicon.language != "de" or k or name[1].lower() in self._lexicon.particles | {"von", "der"}:
+            return False
+        return low not in first_names and "." not in low
 
     def _name_start(self, words: list[str]) -> tuple[int, str]:
         lexicon, gender = self._lexicon, ""
@@ -126,7 +128,7 @@ class NameReader:
 
     def looks_personal(self, name: list[str], gender: str, role: str) -> bool:
         """Whether two to four words name a person rather than a body or a place."""
-        if self._lexicon.language == "de" and "der" in name and "von" not in name:
+        if self._lexicon.language == "de" and not {"der", "von"}.isdisjoint(name) and not gender and not role:
             return False
         if gender or role:
             return True

@@ -40,6 +40,8 @@ _SURE_SPEAKER = 0.6
 """A speaker found with less confidence than this contradicts nobody."""
 _HALF = 0.75
 """The share of a half's content words that the whole must have beyond the first half."""
+_VERBATIM = 5
+"""Words in a row that make a quotation of somebody else a half all the same."""
 
 
 class MatchRelation(StrEnum):
@@ -169,20 +171,26 @@ def _other_halves(left: QuotedSide, right: QuotedSide, found: list[QuotationMatc
     for match in found:
         whole_left, whole_right = left.wordings[match.left], right.wordings[match.right]
         for half in siblings(right, match.right, taken_right):
-            if _is_other_half(right.wordings[half], whole_right, whole_left):
+            if _is_other_half(right, match.right, half, whole_left):
                 taken_right.add(half)
                 extra.append(replace(match, right=half))
         for half in siblings(left, match.left, taken_left):
-            if _is_other_half(left.wordings[half], whole_left, whole_right):
+            if _is_other_half(left, match.left, half, whole_right):
                 taken_left.add(half)
                 extra.append(replace(match, left=half))
     return extra
 
 
-def _is_other_half(half: Wording, first: Wording, whole: Wording) -> bool:
-    """Whether `half` says what the whole says beyond the first half."""
-    rest = whole.content - first.content
-    return rest.total() > 0 and (rest & half.content).total() >= _HALF * half.content.total() > 0
+def _is_other_half(side: QuotedSide, first: int, half: int, whole: Wording) -> bool:
+    """Whether the quotation `half` says what the whole says beyond the first half.
+
+    One that is given to another speaker must do so word for word.
+    """
+    words = side.wordings[half]
+    if not side.is_one_speech(first, half):
+        return len(words.words) >= _VERBATIM and is_excerpt(words, whole)
+    rest = whole.content - side.wordings[first].content
+    return rest.total() > 0 and (rest & words.content).total() >= _HALF * words.content.total() > 0
 
 
 def _retold_matches(left: QuotedSide, right: QuotedSide, found: list[QuotationMatch]) -> list[QuotationMatch]:
@@ -222,6 +230,7 @@ def _with_wording(
         ours, theirs = narrowed(texts[0], left.span(pair.left), texts[1], right.span(pair.right))
         edits = edits_between(texts[0], ours, texts[1], theirs, collation.options)
         same = all(edit.tag is Tag.EQUAL for edit in edits)
+        same = same or _is_overrun(edits, left.is_closed(pair.left), right.is_closed(pair.right))
     return replace(
         pair,
         relation=MatchRelation.SAME if same else MatchRelation.ALTERED,
@@ -231,11 +240,24 @@ def _with_wording(
     )
 
 
+def _is_overrun(edits: tuple[Edit, ...], left_closed: bool, right_closed: bool) -> bool:
+    """Whether all that differs is text behind the words that an unclosed mark takes in."""
+    changed = [edit for edit in edits if edit.tag is not Tag.EQUAL]
+    return (
+        len(changed) == 1
+        and changed[0] in edits[-2:]
+        and (
+            (changed[0].tag is Tag.DELETE and not left_closed)
+            or (changed[0].tag is Tag.INSERT and not right_closed)
+        )
+    )
+
+
 def _contradict(left: QuotedSide, i: int, right: QuotedSide, j: int) -> bool:
     """Whether two people are surely given the same words.
 
     A pronoun may have been given to the wrong one of two people: it contradicts the other side only
-    when the other speaker is not named in its article at all, or is of the other gender.
+    when the other speaker is not named in its article at all, or is of the other sex.
     """
     ours, theirs = left.attributions[i], right.attributions[j]
     if min(ours.confidence, theirs.confidence) < _SURE_SPEAKER:
@@ -243,7 +265,8 @@ def _contradict(left: QuotedSide, i: int, right: QuotedSide, j: int) -> bool:
     if not are_different_people(ours.speaker, theirs.speaker):
         return False
     genders = left.gender(i), right.gender(j)
-    if None not in genders and genders[0] != genders[1]:
+    sexes = left.sex(i), right.sex(j)
+    if None not in sexes and sexes[0] != sexes[1]:
         return True
     return not (
         (genders[0] is not None and is_named_in(theirs.speaker, left.article.text))

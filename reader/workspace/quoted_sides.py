@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.collation.collation import Collation
 from reader.collation.name_forms import words_for
+from reader.quotes.lexicon import load_lexicon
 from reader.quotes.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
@@ -47,6 +48,26 @@ class QuotedSide:
             return None
         word = "" if mention is None else mention.of(self.article.text).casefold()
         return next((gender for gender in ("he", "she") if word in words_for(gender)), None)
+
+    def sex(self, index: int) -> str | None:
+        """Whether the speaker is "he" or "she" by pronoun or first name, None when neither tells."""
+        told = self.gender(index)
+        first = (self.attributions[index].speaker or "").partition(" ")[0].casefold()
+        names = load_lexicon("en")
+        if told is None and first in names.male:
+            return "he"
+        return "she" if told is None and first in names.female else told
+
+    def is_closed(self, index: int) -> bool:
+        """Whether a quotation's closing mark stands where it should."""
+        return self.attributions[index].quotation.closed
+
+    def is_one_speech(self, one: int, other: int) -> bool:
+        """Whether two quotations are parts of one utterance or of one speaker's speech."""
+        a, b = self.attributions[one], self.attributions[other]
+        if a.quotation.utterance == b.quotation.utterance:
+            return True
+        return a.speaker is not None and a.speaker == b.speaker
 
     def span(self, index: int) -> Span:
         """The words of a quotation without their marks."""
@@ -154,14 +175,10 @@ def _likeliest(wording: Wording, by_word: dict[str, list[int]]) -> list[int]:
 
 
 def siblings(side: QuotedSide, index: int, taken: set[int]) -> list[int]:
-    """The free neighbours of a quotation that are parts of its utterance or of its speaker's speech."""
-    own = side.attributions[index]
+    """The free neighbours of a quotation: parts, perhaps, of an utterance that is whole elsewhere."""
     found = []
     for other in (index - 2, index - 1, index + 1, index + 2):
         if not 0 <= other < len(side.attributions) or other in taken or side.is_indirect(other):
             continue
-        part = side.attributions[other]
-        joined = part.quotation.utterance == own.quotation.utterance
-        if joined or (part.speaker is not None and part.speaker == own.speaker):
-            found.append(other)
+        found.append(other)
     return found

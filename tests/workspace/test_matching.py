@@ -169,21 +169,22 @@ def test_the_same_words_given_to_another_person(
 
 
 @pytest.mark.parametrize(
-    ("mentioned", "right_mention", "differ"),
+    ("mentioned", "other", "right_mention", "differ"),
     [
-        ("Lindt came too.", "Lindt", False),
-        ("Nobody came.", "Lindt", True),
-        ("Lindt came too.", "he", True),
-        ("Lindt came too.", "she", False),
+        ("Lindt came too.", "Robin Lindt", "Lindt", False),
+        ("Lindt came too.", LINDT, "Lindt", True),
+        ("Nobody came.", "Robin Lindt", "Lindt", True),
+        ("Lindt came too.", "Robin Lindt", "he", True),
+        ("Lindt came too.", "Robin Lindt", "she", False),
     ],
 )
 def test_a_pronoun_contradicts_only_when_it_cannot_be_the_other(
-    mentioned: str, right_mention: str, differ: bool
+    mentioned: str, other: str, right_mention: str, differ: bool
 ) -> None:
     words = "We need new boats before the winter storms,"
     left = article(f"“{words}” she said.", mentioned, "Brunner left.")
     right = article(f"“{words}” {right_mention} said.", "Brunner and Lindt left.")
-    ours, theirs = quotations(left, (words, BRUNNER)), quotations(right, (words, LINDT))
+    ours, theirs = quotations(left, (words, BRUNNER)), quotations(right, (words, other))
     (found,) = match_quotations(
         left,
         right,
@@ -200,7 +201,7 @@ def test_a_speaker_given_by_hand_does_not_hang_on_a_pronoun() -> None:
     right = article(f"“{words}” Lindt said.")
     ours = with_mention(left, quotations(left, (words, BRUNNER)), "she")
     by_hand = Attributions((replace(ours.attributions[0], confidence=1.0),))
-    theirs = quotations(right, (words, LINDT))
+    theirs = quotations(right, (words, "Robin Lindt"))
     links = collation(left, right, (0, 0))
     assert not match_quotations(left, right, links, ours, theirs)[0].speakers_differ
     assert match_quotations(left, right, links, by_hand, theirs)[0].speakers_differ
@@ -244,3 +245,31 @@ def test_an_article_matches_itself(said: list[str]) -> None:
     words: list[Said] = [(f"{i} {w}", BRUNNER) for i, w in enumerate(said)]
     links = [(i, i) for i in range(len(made.sentences))]
     assert shape(matched(made, words, made, words, *links)) == [(i, i, SAME) for i in range(len(said))]
+
+
+def test_what_an_unclosed_mark_takes_in_behind_the_words_is_no_alteration() -> None:
+    left = article("“We need new boats before the winter storms, Brunner said.")
+    right = article("“We need new boats before the winter storms,” Brunner said. “At once.”")
+    ours = quotations(left, ("We need new boats before the winter storms, Brunner said.", BRUNNER))
+    first = ours.attributions[0]
+    unclosed = Attributions((replace(first, quotation=replace(first.quotation, closed=False)),))
+    theirs = quotations(right, ("We need new boats before the winter storms,", BRUNNER))
+    links = collation(left, right, (0, 0))
+    assert match_quotations(left, right, links, unclosed, theirs)[0].relation is SAME
+    assert match_quotations(left, right, links, unclosed, theirs)[0].edits == ()
+
+
+def test_half_of_an_utterance_given_to_somebody_else() -> None:
+    left = article("“We need new boats. They leak more with every storm,” Ada Brunner said.")
+    right = article(
+        "“We need new boats,” Ada Brunner said.", "“They leak more with every storm,” Karl Lindt said."
+    )
+    found = matched(
+        left,
+        [("We need new boats. They leak more with every storm,", BRUNNER)],
+        right,
+        [("We need new boats,", BRUNNER), ("They leak more with every storm,", LINDT)],
+        (0, 0),
+    )
+    assert shape(found) == [(0, 0, SAME), (0, 1, SAME)]
+    assert [match.speakers_differ for match in found] == [False, True]
