@@ -60,9 +60,14 @@ def _window(arguments: list[str]) -> int:
 
 def _open_window(left: str | None, right: str | None, sample: bool) -> int:
     gc.disable()  # `run` has it go on when the first work is done
+    begun = None
+    if left is not None and right is not None:
+        from reader.gui.head_start import begin  # noqa: PLC0415 - it uses the time that Qt takes to come in
+
+        begun = begin(left, right)
     from reader.gui.application import run  # noqa: PLC0415 - Qt comes in for the window only
 
-    return run(left, right, sample)
+    return run(left, right, sample, begun)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from reader.errors import LibraryError
 from reader.gui.asking import FileDialogs
 from reader.gui.controller import SIDES
 from reader.gui.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
+from reader.gui.head_start import HeadStart
 from reader.gui.main_window import MainWindow, Surroundings
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import settings_folder
@@ -24,8 +25,11 @@ SWITCH = 0.0005
 """Seconds after which a thread at work lets the window's go on: with Python's 5 ms it limps meanwhile."""
 
 
-def run(left: str | None, right: str | None, sample: bool) -> int:
-    """Open the window with the given articles, a sample pair, or the start page; returns the exit status."""
+def run(left: str | None, right: str | None, sample: bool, begun: HeadStart | None = None) -> int:
+    """Open the window with the given articles, a sample pair, or the start page; returns the exit status.
+
+    `begun` has begun to read and compare the given articles.
+    """
     sys.setswitchinterval(SWITCH)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Source Comparison Reader")
@@ -47,6 +51,8 @@ def run(left: str | None, right: str | None, sample: bool) -> int:
         )
     )
     window.controller.idle.connect(_collect_garbage, Qt.ConnectionType.SingleShotConnection)
+    if begun is not None:
+        window.controller.take_up(begun)
     first_page(window, left, right, sample)
     window.show()
     status = application.exec()

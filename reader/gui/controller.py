@@ -18,6 +18,7 @@ from reader.text.article import Article
 
 if TYPE_CHECKING:
     from reader.gui.groundwork import ArticleGround, ComparisonGround
+    from reader.gui.head_start import HeadStart
     from reader.workspace.comparison import Comparison, Side
     from reader.workspace.corrections import Correction
     from reader.workspace.library_by_hand import ByHand
@@ -62,6 +63,7 @@ class Controller(QObject):
         self._options = options if options is not None else CollationOptions()
         self._session: Session | None = None
         self._shown: Comparison | None = None
+        self._begun: HeadStart | None = None
         self._bead: int | None = None
         self._grounds: dict[Side, ArticleGround] = {}
         self._ground: ComparisonGround | None = None
@@ -115,13 +117,20 @@ class Controller(QObject):
         origin = self._origins[side]
         return origin[0] if origin is not None else None
 
+    def take_up(self, begun: "HeadStart") -> None:
+        """Use what was begun before there was a window, for the first comparison."""
+        self._begun = begun
+
     def warm_up(self) -> None:
         """Bring the engine in while the reader looks at the start page."""
         self._tasks.start("engine", work.warm_up(), lambda _engine: None, partial(self._on_failed, ""))
 
     def open_path(self, side: "Side", path: Path, encoding: str | None = None) -> None:
         """Read a file as the article of one side; `encoding` overrides the one that would be found."""
-        self._load(side, work.reading_file(path, encoding, self.reading), (path, encoding))
+        reading = work.reading_file(path, encoding, self.reading)
+        if self._begun is not None and encoding is None:
+            reading = self._begun.instead(side, path, reading)
+        self._load(side, reading, (path, encoding))
 
     def open_text(self, side: "Side", text: str, origin: str = "clipboard") -> None:
         """Read a text as the article of one side."""
@@ -167,6 +176,7 @@ class Controller(QObject):
 
     def compare_again(self) -> None:
         """Read both articles again where they came from files, then compare them."""
+        self._begun = None
         origins = {side: origin for side in SIDES if (origin := self._origins[side]) is not None}
         self._loading.update(origins)
         for side, (path, encoding) in origins.items():
@@ -287,12 +297,13 @@ class Controller(QObject):
             self.alone.look_at(self._session)
         if pair is None or self._loading:
             return
-        comparing = work.comparing(*pair, self._options)
+        comparing = work.comparing(*pair, self._options, self._begun)
         self._tasks.start(_COMPARISON, comparing, self._on_comparison, partial(self._on_failed, ""))
         self.alone.forget()
 
     def _on_comparison(self, ground: "ComparisonGround") -> None:
         assert self._session is not None
+        self._begun = None
         self._ground = ground
         self._session = replace(self._session, comparison=ground.comparison, options=self._options)
         self._show()

@@ -151,10 +151,17 @@ def compare_pair(
 
 
 def compare_with_ground(
-    left: Article, right: Article, options: CollationOptions, progress: Progress, is_cancelled: IsCancelled
+    left: Article,
+    right: Article,
+    options: CollationOptions,
+    known: Comparison | None,
+    progress: Progress,
+    is_cancelled: IsCancelled,
 ) -> ComparisonGround:
-    """The same, with what is needed to show it."""
-    comparison = compare_pair(left, right, options, progress, is_cancelled)
+    """The same, unless it is known already, with what is needed to show it."""
+    comparison = known
+    if comparison is None:
+        comparison = compare_pair(left, right, options, progress, is_cancelled)
     return _lasting(ground_of_comparison, comparison, words_in(left) + words_in(right))
 
 

@@ -11,6 +11,7 @@ from reader.text.cancel import IsCancelled, Progress
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from reader.gui.head_start import HeadStart
     from reader.gui.reading_process import ReadingProcess
     from reader.text.fetching import Fetched
     from reader.workspace.comparison import Comparison
@@ -77,11 +78,14 @@ def with_ground(reading: Work) -> Work:
     return work
 
 
-def comparing(left: Article, right: Article, options: CollationOptions) -> Work:
-    """Work that compares two articles and works out what is needed to show that."""
+def comparing(
+    left: Article, right: Article, options: CollationOptions, begun: "HeadStart | None" = None
+) -> Work:
+    """Work that compares two articles, unless `begun` has, and works out what is needed to show that."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().compare_with_ground(left, right, options, progress, is_cancelled)
+        known = begun.comparison(left, right, options, is_cancelled) if begun is not None else None
+        return _engine().compare_with_ground(left, right, options, known, progress, is_cancelled)
 
     return work
 

@@ -117,6 +117,16 @@ def load_settings(folder: Path | None = None) -> LoadedSettings:
         return LoadedSettings(Settings(), _set_aside(path))
 
 
+def kept_options(folder: Path | None = None) -> CollationOptions:
+    """The options among the settings in a folder (the user's when None), those of a first start where they
+    cannot be read; unlike `load_settings` this leaves a damaged file alone."""
+    try:
+        path = (settings_folder() if folder is None else folder) / _FILE
+        return _settings(json.loads(path.read_text("utf-8"))).options
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, SettingsError):
+        return CollationOptions()
+
+
 def save_settings(settings: Settings, folder: Path | None = None) -> None:
     """Write the settings into a folder (the user's when None), whole or not at all.
 

@@ -1,0 +1,119 @@
+"""What a start brings in: each module and pattern is time before the reader sees a window.
+
+Guards without a clock. The bounds are what a start needs today and a little more: raise one only for
+something that the first paint cannot do without.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.gui.windows import SPUN, WIRE
+
+_RUN = """
+import json, re._compiler, sys
+compile_, patterns = re._compiler.compile, []
+def compiled(pattern, flags=0):
+    place = sys._getframe(1)
+    while place.f_globals["__name__"].partition(".")[0] in ("re", "functools"):
+        place = place.f_back
+    patterns.append(place.f_globals["__name__"])
+    return compile_(pattern, flags)
+re._compiler.compile = compiled
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+asked = json.loads(sys.argv[1])
+def tell():
+    window.repaint()
+    rules = sum(name.startswith("reader.") for name in patterns)
+    print(json.dumps({"modules": sorted(sys.modules), "patterns": rules, "here": here}))
+    window.close()
+here = []
+def executed(*_):
+    global window
+    window = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "main_window")
+    if asked:
+        from reader.gui import engine
+        engine.compare_pair = lambda *_: here.append("compared")
+        window.controller.comparison_ready.connect(lambda _: QTimer.singleShot(0, tell))
+    else:
+        QTimer.singleShot(0, tell)
+    return execute()
+execute, QApplication.exec = QApplication.exec, executed
+from reader.__main__ import main
+sys.exit(main(asked))
+"""
+
+
+def _started(folder: Path, *names: str) -> tuple[set[str], int, list[str]]:
+    """Modules, patterns compiled by the program, and what the window compared until it was painted."""
+    places = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    done = subprocess.run(
+        [sys.executable, "-c", _RUN, json.dumps(names)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(places, str(folder))},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    return set(told["modules"]), told["patterns"], told["here"]
+
+
+_NEVER_AT_START = (
+    "charset_normalizer",
+    "email.utils",
+    "jinja2",
+    "logging.handlers",
+    "lxml.etree",
+    "multiprocessing",
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+    "reader.gui.fetching",
+    "reader.gui.help",
+    "reader.gui.library.panel",
+    "reader.gui.preferences",
+    "reader.text.loading.epub",
+    "reader.text.loading.html",
+    "socket",
+    "trafilatura",
+)
+"""Modules that neither the start page nor a first comparison of two plain texts needs."""
+
+_NOT_BEFORE_AN_ARTICLE = (
+    "markdown_it",
+    "reader.collation.collate",
+    "reader.gui.desk",
+    "reader.gui.engine",
+    "reader.quotes.attribution",
+    "reader.text.cleaning",
+    "reader.workspace.library",
+    "sentencex",
+    "sqlite3",
+)
+
+
+def test_the_start_page_needs_little(tmp_path: Path) -> None:
+    modules, patterns, _ = _started(tmp_path)
+    assert modules & {*_NEVER_AT_START, *_NOT_BEFORE_AN_ARTICLE} == set()
+    assert patterns == 0
+
+
+def test_a_first_comparison_needs_no_other_format_no_library_and_no_dialog(tmp_path: Path) -> None:
+    modules, patterns, _ = _started(tmp_path, str(WIRE), str(SPUN))
+    unneeded = {*_NEVER_AT_START, "reader.gui.welcome", "reader.workspace.library", "sqlite3"}
+    assert modules & unneeded == set()
+    assert patterns <= 120
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems compare in the window")
+def test_a_pair_that_is_named_is_compared_beside_the_start(tmp_path: Path) -> None:
+    _, _, here = _started(tmp_path, str(WIRE), str(SPUN))
+    assert here == []
