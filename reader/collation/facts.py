@@ -10,12 +10,14 @@ from typing import TypeVar
 
 from reader.collation.bead import Bead
 from reader.collation.collation import Collation
+from reader.collation.clock_times import ClockTime, clock_times_in
 from reader.collation.dates import When, dates_in
 from reader.collation.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.collation.figures import Figure, figures_in
 from reader.collation.names import Name, names_in
 from reader.collation.same_part import (
     Surroundings,
+    clock_times_differ,
     dates_differ,
     figures_agree,
     figures_differ,
@@ -26,10 +28,10 @@ from reader.collation.slips import slips_among
 from reader.text.article import Article, Role
 from reader.text.span import Span
 
-Reading = Figure | When | Name
+Reading = Figure | ClockTime | When | Name
 """A fact with all that the text says about it."""
 
-_R = TypeVar("_R", Figure, When, Name)
+_R = TypeVar("_R", Figure, ClockTime, When, Name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ def read_facts(article: Article) -> Readings:
     starts = [sentence.span.start for sentence in article.sentences]
     language = article.details.language
     streams: tuple[Iterator[Reading], ...] = (
+        clock_times_in(article.text, language),
         dates_in(article.text, language),
         figures_in(article.text, language),
         names_in(article),
@@ -124,7 +127,7 @@ def _place(reading: Reading) -> int:
 
 
 def _fact(reading: Reading) -> Fact:
-    if isinstance(reading, Figure):
+    if isinstance(reading, Figure | ClockTime):
         return Fact(FactKind.NUMBER, reading.span, reading.value)
     if isinstance(reading, When):
         return Fact(FactKind.DATE, reading.span, reading.value)
@@ -139,6 +142,13 @@ def _pair_bead(where: _Bead, ours: list[Reading], theirs: list[Reading]) -> Iter
         [r for r in theirs if isinstance(r, Figure)],
         figures_agree,
         figures_differ,
+    )
+    yield from _pair_kind(
+        where,
+        [r for r in ours if isinstance(r, ClockTime)],
+        [r for r in theirs if isinstance(r, ClockTime)],
+        ClockTime.agrees,
+        clock_times_differ,
     )
     yield from _pair_kind(
         where,
@@ -173,7 +183,7 @@ def _pair_kind(
                 continue
             for j in free:
                 yours = theirs[j]
-                if _fact(mine).value == _fact(yours).value if exact else agree(mine, yours):
+                if (not exact or _fact(mine).value == _fact(yours).value) and agree(mine, yours):
                     partner[i] = (j, FactStanding.AGREES)
                     free.remove(j)
                     break

@@ -84,6 +84,17 @@ class _Grammar:
 
 
 @cache
+def _currencies() -> frozenset[str]:
+    with resource_path("facts", "figures.toml").open("rb") as file:
+        return frozenset(tomllib.load(file)["currencies"])
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is one of money; "A dollar" and the like too."""
+    return unit.rpartition(" ")[2] in _currencies() or unit in _currencies()
+
+
+@cache
 def _grammar(language: str) -> _Grammar:
     with resource_path("facts", "figures.toml").open("rb") as file:
         tables = tomllib.load(file)

@@ -1,5 +1,6 @@
 """One name in its many spellings: the form names are compared in, and what is a place or a people."""
 
+import re
 import tomllib
 import unicodedata
 from functools import cache, lru_cache
@@ -9,6 +10,29 @@ from reader.resources import resource_path
 _NOT_DECOMPOSED = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
 )
+
+
+_SOUNDS = (
+    (r"(?:iy|yy|ii|ij|yi)\b", "y"),
+    (r"[yij]([ae])", r"\1"),
+    (r"[yij]u", "u"),
+    (r"ou|oo", "u"),
+    (r"[ij]", "y"),
+    (r"kh", "h"),
+    (r"ph", "f"),
+    (r"th", "t"),
+    (r"g\b", "h"),
+    (r"x", "ks"),
+    (r"c(?=[aouklr])|ck|q", "k"),
+    (r"w", "v"),
+    (r"(.)\1+", r"\1"),
+)
+"""What one sound becomes in another's alphabet, in order."""
+
+
+@cache
+def _sounds() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), plain) for pattern, plain in _SOUNDS)
 
 
 @lru_cache(maxsize=50_000)
@@ -30,9 +54,28 @@ def same_form(name: str) -> str:
     return " ".join(_variants().get(word, word) for word in plain.split())
 
 
+@lru_cache(maxsize=50_000)
+def sounds_of(form: str) -> str:
+    """A comparable form without what transcription leaves open: Ilya is Ilia, Syrskyi is Sirsky."""
+    text = form.replace("-", "").replace("'", "")
+    for pattern, plain in _sounds():
+        text = pattern.sub(plain, text)
+    return text
+
+
 def is_place(name: str) -> bool:
     """Whether a name is a country, a capital or another well-known place."""
     return same_form(name) in _places()
+
+
+def is_country(name: str) -> bool:
+    """Whether a name is that of a country."""
+    return same_form(name) in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(same_form(name) for name in _list("countries"))
 
 
 @lru_cache(maxsize=50_000)

@@ -5,9 +5,11 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from reader.collation.clock_times import ClockTime
 from reader.collation.dates import When
-from reader.collation.figures import ORDINAL, Figure
-from reader.collation.name_forms import is_people, words_for
+from reader.collation.figures import ORDINAL, Figure, is_currency
+from reader.collation.frames import stands_between_equals
+from reader.collation.name_forms import is_country, is_people, sounds_of, words_for
 from reader.collation.names import Name
 from reader.collation.vocabulary import stem, stop_words
 from reader.resources import resource_path
@@ -17,8 +19,14 @@ _WINDOW = 90
 """Code points on each side that are looked at."""
 _WORDS = 6
 """Words on each side that are looked at."""
+_LOOSE = 1.25
+"""Two amounts that are both "more than" may be one up to this ratio."""
+_ROUNDING = 0.05
+"""The share of an amount that may go when decimals are left out."""
 _COUNTED = 3
 """Words after a figure among which the thing it counts stands."""
+_BEFORE, _BEHIND = 3, 2
+"""Words that must be the same around two names for one to stand in the other's place."""
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _CLAUSE_END = re.compile(r"[.,;:!?()\[\]—–“”\"«»]")
 
@@ -46,6 +54,14 @@ class Surroundings:
         after = self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
         return frozenset(self._content(before)[-_WORDS:]) | frozenset(self._content(after)[:_WORDS])
 
+    @cached_property
+    def frame(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """The three words before and the two behind, folded; None where fewer than three stand before."""
+        before = self.text[max(self.sentence.start, self.span.start - _WINDOW) : self.span.start]
+        after = self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
+        first, last = _WORD.findall(before.casefold())[-_BEFORE:], _WORD.findall(after.casefold())[:_BEHIND]
+        return (tuple(first), tuple(last)) if len(first) == _BEFORE else None
+
     def _content(self, text: str) -> tuple[str, ...]:
         stop = stop_words(self.language)
         words = (word.casefold().replace("’", "'") for word in _WORD.findall(text))
@@ -68,17 +84,33 @@ def figures_agree(left: Figure, right: Figure) -> bool:
     A unit that only one side writes makes no difference; two different units do.
     """
     if left.unit != right.unit and left.unit and right.unit:
-        return False
+        return left.amount == right.amount and _is_one_money(left.unit, right.unit)
     if left.high is not None or right.high is not None:
         return left.amount == right.amount and left.high == right.high
     if left.amount == right.amount:
-        return True
+        return {left.bound, right.bound} != {">", "<"}
     if left.unit != right.unit:
         return False
     return _bounded(left, right) or _bounded(right, left) or _rounded(left, right) or _rounded(right, left)
 
 
+def _is_one_money(left: str, right: str) -> bool:
+    """Whether two units of money may be one: "A dollar" where the other side does not say whose."""
+    return is_currency(left) and is_currency(right) and left.split()[-1] == right.split()[-1]
+
+
+def _fewer_decimals(short: float, long: float) -> bool:
+    """Whether one amount is the other with its last decimals rounded away: 62 for 62.4, not 2 for 1.6."""
+    if long.is_integer() or abs(short - long) > _ROUNDING * long:
+        return False
+    return any(round(long, places) == short for places in (0, 1, 2))
+
+
 def _bounded(loose: Figure, exact: Figure) -> bool:
+    if loose.bound == exact.bound and max(loose.amount, exact.amount) > _LOOSE * min(
+        loose.amount, exact.amount
+    ):
+        return False
     if loose.bound == ">":
         return loose.amount <= exact.amount <= 2 * loose.amount
     if loose.bound == "<":
@@ -89,6 +121,8 @@ def _bounded(loose: Figure, exact: Figure) -> bool:
 def _rounded(short: Figure, long: Figure) -> bool:
     """Whether one amount is the other one rounded to its own digits: after "about" to any number of
     them ("about 500", "490"), else a large amount to two or more ("13.5 trillion", "13.49 trillion")."""
+    if _fewer_decimals(short.amount, long.amount):
+        return True
     if not short.amount.is_integer() or (short.amount < 1000 and short.bound != "~"):
         return False
     digits = str(int(short.amount)).rstrip("0")
@@ -103,15 +137,28 @@ def figures_differ(left: Figure, ours: Surroundings, right: Figure, theirs: Surr
 
     The same unit and a shared neighbour, or the same thing counted.
     """
+    if is_currency(left.unit) and is_currency(right.unit) and left.unit != right.unit:
+        return 1.0 if left.amount == right.amount and ours.around & theirs.around else 0.0
     if left.unit != right.unit or (left.high is None) != (right.high is None):
         return 0.0
     if left.unit == ORDINAL and left.amount == right.amount:
         return 0.0
     counted = set(ours.counted) & set(theirs.counted)
+    if left.high is not None and (left.amount == right.amount) != (left.high == right.high):
+        return 1.0 if ours.around & theirs.around else 0.0
     if not left.unit:
-        return 1.0 + len(counted) if _same_thing(ours.counted, theirs.counted) else 0.0
+        same = _same_thing(ours.counted, theirs.counted) or _is_replaced(ours, theirs)
+        return 1.0 + len(counted) if same else 0.0
     shared = ours.around & theirs.around
-    return 0.5 + len(counted) if counted else (0.5 if len(shared) > 1 else 0.0)
+    if counted:
+        return 0.5 + len(counted)
+    return 0.5 if len(shared) > 1 or _is_replaced(ours, theirs) else 0.0
+
+
+def _is_replaced(ours: Surroundings, theirs: Surroundings) -> bool:
+    """Whether one fact stands where the other does, between the same words."""
+    mine, yours = (ours.text, ours.sentence, ours.span), (theirs.text, theirs.sentence, theirs.span)
+    return stands_between_equals(mine, yours, ours.language)
 
 
 def _same_thing(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -126,8 +173,23 @@ def dates_differ(left: When, ours: Surroundings, right: When, theirs: Surroundin
     """
     if left.grain != right.grain or left.decade != right.decade:
         return 0.0
+    return _alike(ours, theirs)
+
+
+def clock_times_differ(
+    left: ClockTime, ours: Surroundings, right: ClockTime, theirs: Surroundings
+) -> float:
+    """How sure it is (0: not at all) that two different times of day are said of the same thing.
+
+    Only in surroundings that share two content words, and with the same zone or none.
+    """
+    return _alike(ours, theirs) if left.zone == right.zone else 0.0
+
+
+def _alike(ours: Surroundings, theirs: Surroundings) -> float:
+    """The number of content words shared around, 0 for fewer than two that do not stand between equals."""
     shared = len(ours.around & theirs.around)
-    return float(shared) if shared > 1 else 0.0
+    return float(shared) if shared > 1 else float(_is_replaced(ours, theirs))
 
 
 def names_agree(left: Name, right: Name) -> bool:
@@ -136,7 +198,10 @@ def names_agree(left: Name, right: Name) -> bool:
     if _solid(left.form) == _solid(right.form):
         return True
     size = len(shorter)
-    return any(longer[at : at + size] == shorter for at in range(len(longer) - size + 1))
+    if any(longer[at : at + size] == shorter for at in range(len(longer) - size + 1)):
+        return True
+    few, many = ([sounds_of(word) for word in words] for words in (shorter, longer))
+    return any(many[at : at + size] == few for at in range(len(many) - size + 1))
 
 
 def _solid(form: str) -> str:
@@ -147,13 +212,16 @@ def _solid(form: str) -> str:
 def names_differ(left: Name, ours: Surroundings, right: Name, theirs: Surroundings) -> float:
     """How sure it is (0: not at all) that one name was put in the place of another.
 
-    Either a spelling apart by a letter or two, or two persons given the same office.
+    Either a spelling apart by a letter or two, or two persons given the same office, or two names between
+    the same words; a country and its capital may stand for one another.
     """
     if left.form != right.form and is_misspelling(left.form, right.form):
         return 2.0
-    if not left.title or left.title != right.title or left.title not in _offices():
+    if left.title and left.title == right.title and left.title in _offices():
+        return 1.0 if ours.around & theirs.around else 0.0
+    if is_country(left.form) != is_country(right.form):
         return 0.0
-    return 1.0 if ours.around & theirs.around else 0.0
+    return 1.0 if ours.frame is not None and ours.frame == theirs.frame else 0.0
 
 
 def _offices() -> frozenset[str]:

@@ -269,6 +269,18 @@ def _contradict(left: QuotedSide, i: int, right: QuotedSide, j: int) -> bool:
     if None not in sexes and sexes[0] != sexes[1]:
         return True
     return not (
-        (genders[0] is not None and is_named_in(theirs.speaker, left.article.text))
-        or (genders[1] is not None and is_named_in(ours.speaker, right.article.text))
+        (genders[0] is not None and _may_mean(left, i, theirs.speaker))
+        or (genders[1] is not None and _may_mean(right, j, ours.speaker))
     )
+
+
+def _may_mean(side: QuotedSide, index: int, other: str | None) -> bool:
+    """Whether the pronoun that names the speaker may stand for the other side's speaker.
+
+    It may where that one is named in the article, unless the speaker alone is named in the paragraph
+    before the words.
+    """
+    if not is_named_in(other, side.article.text):
+        return False
+    before = side.before(index)
+    return is_named_in(other, before) or not is_named_in(side.attributions[index].speaker, before)

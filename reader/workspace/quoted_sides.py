@@ -58,6 +58,12 @@ class QuotedSide:
             return "he"
         return "she" if told is None and first in names.female else told
 
+    def before(self, index: int) -> str:
+        """The text of a quotation's paragraph up to the quotation."""
+        start = self.span(index).start
+        paragraph = next((p for p in self.article.paragraphs if p.start <= start < p.end), None)
+        return "" if paragraph is None else self.article.text[paragraph.start : start]
+
     def is_closed(self, index: int) -> bool:
         """Whether a quotation's closing mark stands where it should."""
         return self.attributions[index].quotation.closed

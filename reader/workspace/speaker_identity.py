@@ -2,7 +2,7 @@
 
 import re
 
-from reader.collation.name_forms import is_people, is_place, same_form, words_for
+from reader.collation.name_forms import is_people, is_place, same_form, sounds_of, words_for
 from reader.collation.same_part import is_misspelling
 
 _WORD = re.compile(r"[^\W\d_][\w'’\-‐‑.]*")
@@ -29,7 +29,7 @@ def are_different_people(left: str | None, right: str | None) -> bool:
 
 def _is_one_name(left: str, right: str) -> bool:
     """Whether two words of names are equal, or one is the other with a slip."""
-    return left == right or is_misspelling(left, right)
+    return left == right or sounds_of(left) == sounds_of(right) or is_misspelling(left, right)
 
 
 def is_named_in(name: str | None, text: str) -> bool:

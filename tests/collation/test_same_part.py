@@ -29,6 +29,13 @@ def figure(text: str) -> Figure:
         ("5 miles", "5 kilometers", False),
         ("5 percent", "5", True),
         ("24-48 hours", "24 hours", False),
+        ("62 percent", "62.4 percent", True),
+        ("2 meters", "1.6 meters", False),
+        ("under two hours", "under three hours", False),
+        ("over 1,000 homes", "over 1,200 homes", True),
+        ("more than 500", "fewer than 500", False),
+        ("2 billion crowns", "2 billion euros", False),
+        ("A$3 million", "3 million dollars", True),
     ],
 )
 def test_when_two_figures_are_one(left: str, right: str, agree: bool) -> None:
