@@ -34,7 +34,15 @@ class FilterChip(QToolButton):
         self.setObjectName(f"chip.{self._name}")
         self._text = "" if self._cue == "❝" else plain_text(spec_of(self._name))
         self.setAccessibleName(plain_text(spec_of(self._name)))
+        self._has_words = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_words(self, shown: bool) -> None:
+        """Show the word beside the cue, or the cue alone where there is no room; the tip says the word."""
+        if shown != self._has_words:
+            self._has_words = shown
+            self.updateGeometry()
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
@@ -43,7 +51,8 @@ class FilterChip(QToolButton):
 
     def sizeHint(self) -> QSize:
         """The cue and the word side by side."""
-        words = self.fontMetrics().horizontalAdvance(self._text) + _GAP if self._text else 0
+        has_words = self._text and self._has_words
+        words = self.fontMetrics().horizontalAdvance(self._text) + _GAP if has_words else 0
         return QSize(2 * _PAD + _CUE + words, max(_HEIGHT, self.fontMetrics().height() + 8))
 
     def minimumSizeHint(self) -> QSize:
@@ -60,7 +69,7 @@ class FilterChip(QToolButton):
         is_on = self.isChecked() and self.isEnabled()
         mark = self._theme.colour(self._mark if is_on else "dimmed")
         self._paint_cue(painter, QRectF(_PAD, 5, _CUE, self.height() - 10), mark)
-        if self._text:
+        if self._text and self._has_words:
             painter.setPen(self._theme.colour("text" if is_on else "muted"))
             words = QRectF(_PAD + _CUE + _GAP, 0, self.width(), self.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text)

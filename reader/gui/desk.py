@@ -34,8 +34,8 @@ from reader.workspace.corrections import (
 from reader.workspace.settings import Settings
 
 _SIDEBAR_WIDTH = 320
-_MAP_FROM = 800
-"""Pixels of the window from which there is room for the map."""
+_MAP_FROM = 520
+"""Pixels beside the sidebar from which there is room for the map."""
 _FACT_WARNINGS = (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)
 
 
@@ -106,7 +106,6 @@ class Desk(QSplitter):
         self._settings = settings
         self.view.set_full_colour(settings.full_colour)
         self.view.set_furniture_shown(settings.furniture_shown)
-        self._fit_map()
         self.view.set_scroll_lock(settings.scroll_lock)
         self.view.set_typeface(Typeface(settings.reading_family, settings.reading_points))
         if self.view.zoom() != settings.zoom:
@@ -116,15 +115,17 @@ class Desk(QSplitter):
             shown_relations(settings), "moved" not in hidden, "quotations" not in hidden
         )
         self.sidebar.setVisible(settings.sidebar_visible and not self._is_presenting)
+        self._fit_map()
         self._tell_position()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window leaves the room of the map to the articles."""
+        """A narrow window leaves the room of the map to the articles while the sidebar is there."""
         super().resizeEvent(event)
         self._fit_map()
 
     def _fit_map(self) -> None:
-        has_room = not self._is_presenting and self.width() >= _MAP_FROM
+        taken = self.sidebar.minimumWidth() if not self.sidebar.isHidden() else 0
+        has_room = not self._is_presenting and self.width() - taken >= _MAP_FROM
         self.view.set_overview_visible(self._settings.overview_visible and has_room)
 
     def set_presenting(self, on: bool) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.gui.article_summary import summary_of
 from reader.gui.marks import TextMap, text_map
-from reader.gui.sidebar.utterances import Quoted, Utterance, quoted_in, utterances_of
+from reader.gui.sidebar.utterances import Quoted, Utterance, quoted_in, speaker_names, utterances_of
 from reader.text.article import Article
 from reader.workspace.comparison import Comparison
 
@@ -33,6 +33,7 @@ class ComparisonGround:
     anchors: tuple[Anchor, ...]
     quoted: Quoted
     utterances: tuple[Utterance, ...]
+    speakers: dict[str, str]
 
 
 def ground_of_article(article: Article) -> ArticleGround:
@@ -43,7 +44,9 @@ def ground_of_article(article: Article) -> ArticleGround:
 def ground_of_comparison(comparison: Comparison) -> ComparisonGround:
     """Work out what is needed to show a comparison."""
     quoted = quoted_in(comparison)
-    return ComparisonGround(comparison, tuple(anchors(comparison)), quoted, utterances_of(quoted))
+    utterances = utterances_of(quoted)
+    names = speaker_names(utterances)
+    return ComparisonGround(comparison, tuple(anchors(comparison)), quoted, utterances, names)
 
 
 def anchors(comparison: Comparison) -> Sequence[Anchor]:

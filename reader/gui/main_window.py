@@ -18,7 +18,7 @@ from reader.gui.filing import Filing
 from reader.gui.in_force import InForce
 from reader.gui.layout import state_in, state_text
 from reader.gui.library.keeper import LibraryKeeper
-from reader.gui.menus import ToolBar, fill_menu_bar
+from reader.gui.menus import fill_menu_bar
 from reader.gui.messages import MessageStrip
 from reader.gui.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.responses import NEEDS_ARTICLE, NEEDS_PAIR, responses
@@ -27,6 +27,7 @@ from reader.gui.surroundings import Surroundings
 from reader.gui.tasks import Tasks
 from reader.gui.telling import PROGRAM, Telling
 from reader.gui.theme import Theme
+from reader.gui.toolbar import ToolBar
 from reader.gui.web_pages import WebPages
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import Settings, load_settings, save_settings

@@ -4,6 +4,7 @@ Relations differ in place and texture as well as in colour: same fills the colum
 narrower and reworded is hatched, what only one side has stands at the outer edge.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from reader.gui.mark_painter import mark_colour
 from reader.gui.marks import ShownBlock
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.theme import Theme
+from reader.text.span import Span
 
 COLUMN = 15
 _MARK = 3.0
@@ -66,22 +68,36 @@ class Column:
                 yield Band(bead.relation, bead.moved, start, max(end, start + 1.0))
 
     def _runs(self, shown: Shown) -> Iterator["Band"]:
-        marks, sentences, beads = self.marks, self.marks.article.sentences, self.marks.beads
+        marks = self.marks
+        kinds = [(bead.relation, bead.moved) for bead in marks.beads]
         rows: dict[tuple[Relation, bool], list[int]] = {}
-        for block, top, bottom in self._blocks():
-            step, first = (bottom - top) / max(len(block.span), 1), block.span.start
-            for index in range(block.first_sentence, block.last_sentence):
-                number = marks.bead_of[index]
-                if number is not None:
-                    bead = beads[number]
-                    row = int(top + max(sentences[index].span.start - first, 0) * step)
-                    found = rows.setdefault((bead.relation, bead.moved), [-1])
-                    if found[-1] != row:
-                        found.append(row)
+        for row, span in self._pixel_rows():
+            first, last = marks.sentences_in(span)
+            for kind in {kinds[n] for n in marks.bead_of[first:last] if n is not None}:
+                rows.setdefault(kind, []).append(row)
         for relation in _ORDER:
             for moved in (False, True):
                 if relation in shown.relations and (relation, moved) in rows:
-                    yield from _joined(relation, moved, rows[relation, moved][1:])
+                    yield from _joined(relation, moved, rows[relation, moved])
+
+    def quotations(self, shown: Shown) -> Iterator[float]:
+        """Where the marks of quotations stand; those of one pixel row are one."""
+        starts = [a.quotation.marked.start for a in self.marks.attributions if shown.has_quotation(a)]
+        if len(starts) <= self.area.height():
+            yield from map(self.y, starts)
+            return
+        for row, span in self._pixel_rows():
+            if bisect_left(starts, span.start) < bisect_left(starts, span.end):
+                yield float(row)
+
+    def _pixel_rows(self) -> Iterator[tuple[int, Span]]:
+        """The rows of pixels of a column with the part of the article that each shows."""
+        top, height = int(self.area.top()), int(self.area.height())
+        start = self.scale.code_point(0.0)
+        for row in range(height):
+            end = self.scale.code_point((row + 1) / height) + (row + 1 == height)
+            yield top + row, Span(start, max(end, start))
+            start = max(end, start)
 
     def _blocks(self) -> Iterator[tuple[ShownBlock, float, float]]:
         top, height = self.area.top(), self.area.height()
@@ -136,12 +152,8 @@ def _brush(theme: Theme, relation: Relation) -> QBrush:
 def _paint_quotations(painter: QPainter, theme: Theme, shown: Shown, column: Column) -> None:
     x = column.area.right() + 1 if column.marks.side == "left" else column.area.left() - 3
     colour = theme.colour("quotation_mark")
-    last = -1.0
-    for attribution in column.marks.attributions:
-        y = column.y(attribution.quotation.marked.start)
-        if y - last >= 1.0 and shown.has_quotation(attribution):
-            painter.fillRect(QRectF(x, y, 2, _MARK), colour)
-            last = y
+    for y in column.quotations(shown):
+        painter.fillRect(QRectF(x, y, 2, _MARK), colour)
 
 
 def paint_warnings(painter: QPainter, theme: Theme, x: float, middles: list[float]) -> None:

@@ -1,6 +1,6 @@
 """The map of the whole comparison: a column a side, with frames for what the panes show."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -24,6 +24,8 @@ from reader.workspace.comparison import Comparison, Side
 _GAP, _EDGE, _WARNINGS, _TOP = 8, 7, 13, 2
 WIDTH = 2 * COLUMN + _GAP + _EDGE + _WARNINGS + 4
 _REACH = 6.0
+_LONG = 3_000
+"""Sentences from which a column is drawn by itself: drawing takes a thousandth of a millisecond each."""
 _TIP = "The whole comparison: click or drag to go there"
 
 
@@ -57,6 +59,10 @@ class Overview(QWidget):
         self._theme, self._shown = theme, Shown()
         self._current: int | None = None
         self._map = QPixmap()
+        self._to_draw: list[Side] = []
+        self._drawing = QTimer(self)
+        self._drawing.setInterval(0)
+        self._drawing.timeout.connect(self._draw_more)
         self._scales: dict[Side, MapScale] = {}
         self._dragged: Side | None = None
         self._was_dragged = False
@@ -86,6 +92,7 @@ class Overview(QWidget):
     def redraw(self) -> None:
         """Draw the map anew at the next repaint."""
         self._map = QPixmap()
+        self._drawing.stop()
         self._scales.clear()
         self.update()
 
@@ -129,25 +136,42 @@ class Overview(QWidget):
 
     # painting
 
-    def _draw_map(self) -> QPixmap:
+    def _begin_map(self) -> None:
+        """Draw the map at once, or of long articles a column now and then while other work goes on."""
         ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self._theme.colour("window"))
-        painter = QPainter(pixmap)
-        for side, marks in self._marks.items():
-            if marks is not None:
-                paint_column(painter, self._theme, self._shown, self._column(side, marks))
-        if self._comparison is not None:
+        self._map = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+        self._map.setDevicePixelRatio(ratio)
+        self._map.fill(self._theme.colour("window"))
+        self._to_draw = [side for side, marks in self._marks.items() if marks is not None]
+        if any(self._scale(side).sentences > _LONG for side in self._to_draw):
+            self._drawing.start()
+        else:
+            while self._to_draw:
+                self._draw_column()
+
+    def _draw_column(self) -> None:
+        """Draw the next column; the warnings with the last."""
+        side = self._to_draw.pop(0)
+        marks = self._marks[side]
+        painter = QPainter(self._map)
+        if marks is not None:
+            paint_column(painter, self._theme, self._shown, self._column(side, marks))
+        if self._comparison is not None and not self._to_draw:
             middles = [y for _, y in self._signs(self._comparison)]
             paint_warnings(painter, self._theme, self._column_left("right") + COLUMN + 6.0, middles)
         painter.end()
-        return pixmap
+
+    def _draw_more(self) -> None:
+        if self._to_draw and not self._map.isNull():
+            self._draw_column()
+            self.update()
+        if not self._to_draw:
+            self._drawing.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The map, the frames of the views, the current pair."""
         if self._map.isNull() or self._map.devicePixelRatio() != self.devicePixelRatioF():
-            self._map = self._draw_map()
+            self._begin_map()
         painter = QPainter(self)
         painter.drawPixmap(QPoint(0, 0), self._map)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -93,6 +93,12 @@ class PaneMarks:
         sentence = self.article.sentence_at(code_point)
         return None if sentence is None else self.bead_of[sentence]
 
+    def sentences_in(self, span: Span) -> tuple[int, int]:
+        """The first sentence that begins in a span, and the first one behind it."""
+        sentences = self.article.sentences
+        first = bisect_left(sentences, span.start, key=lambda s: s.span.start)
+        return first, bisect_left(sentences, span.end, lo=first, key=lambda s: s.span.start)
+
     def beads_in(self, span: Span) -> list[int]:
         """The beads whose sentences touch a span, in reading order, each once."""
         sentences = self.article.sentences

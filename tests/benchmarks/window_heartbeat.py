@@ -5,10 +5,11 @@
         --words 50000 --slips 40
 
 A precise timer of 4 ms beats in the window's thread; how much later than 4 ms after the beat before it
-each beat comes is its lateness in milliseconds (p50, p99, most). Phases: `reading` until both articles
-have been read, `comparing` until the comparison has come back, `landing` from there until the window is
-idle and painted. `--slips` also prints when the beat was later than so many milliseconds and where
-the window's thread was most of that time.
+each beat comes is its lateness in milliseconds (p50, p99, most); `own` is the most that the window's
+thread itself has worked between two beats, which a busy machine does not make longer. Phases: `reading`
+until both articles have been read, `comparing` until the comparison has come back, `landing` from there
+until the window is idle and painted. `--slips` also prints when the beat was later than so many
+milliseconds and where the window's thread was most of that time.
 """
 
 import argparse
@@ -41,6 +42,8 @@ class Heartbeat(QObject):
     def __init__(self, slip: float) -> None:
         super().__init__()
         self.late: dict[str, list[float]] = {phase: [] for phase in _PHASES}
+        self.own: dict[str, float] = dict.fromkeys(_PHASES, 0.0)
+        self._worked = time.thread_time()
         self.phase = "idle"
         self.slips: list[str] = []
         self._slip = slip
@@ -61,6 +64,9 @@ class Heartbeat(QObject):
         now = time.perf_counter()
         self.late[self.phase].append(max(0.0, (now - self._last) * 1000 - _BEAT))
         self._last = now
+        worked = time.thread_time()
+        self.own[self.phase] = max(self.own[self.phase], (worked - self._worked) * 1000)
+        self._worked = worked
 
     def _watch(self) -> None:
         """From a thread of its own: what the window's thread does while its beat is overdue."""
@@ -127,11 +133,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(argv)
     beat = run(asked.words, asked.slips)
     print(f"{asked.words:,} words a side, milliseconds late")
-    print(f"{'phase':>12s}{'beats':>9s}{'p50':>9s}{'p99':>9s}{'most':>9s}")
+    print(f"{'phase':>12s}{'beats':>9s}{'p50':>9s}{'p99':>9s}{'most':>9s}{'own':>9s}")
     for phase, late in beat.late.items():
         ordered = sorted(late)
         if ordered:
-            cells = (ordered[len(ordered) // 2], ordered[int(len(ordered) * 0.99)], ordered[-1])
+            cells = (
+                ordered[len(ordered) // 2],
+                ordered[int(len(ordered) * 0.99)],
+                ordered[-1],
+                beat.own[phase],
+            )
             print(f"{phase:>12s}{len(ordered):>9d}" + "".join(f"{cell:>9.1f}" for cell in cells))
     print(*beat.slips, sep="\n")
     return 0

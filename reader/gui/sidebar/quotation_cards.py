@@ -32,9 +32,17 @@ class QuotationFilter:
     by_speaker: bool = True
 
 
-def quotation_rows(quoted: Quoted, wanted: QuotationFilter, utterances: Sequence[Utterance]) -> list[Row]:
-    """The rows that a filter leaves, in reading order or grouped by speaker, fragments behind all others."""
-    names = speaker_names(utterances)
+def quotation_rows(
+    quoted: Quoted,
+    wanted: QuotationFilter,
+    utterances: Sequence[Utterance],
+    known_names: dict[str, str] | None = None,
+) -> list[Row]:
+    """The rows that a filter leaves, in reading order or grouped by speaker, fragments behind all others.
+
+    `known_names` are the `speaker_names` of the utterances where they are known.
+    """
+    names = known_names if known_names is not None else speaker_names(utterances)
     shown = [u for u in utterances if _is_wanted(quoted, u, wanted, names)]
     made = [
         (

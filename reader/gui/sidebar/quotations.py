@@ -49,6 +49,7 @@ class QuotationsTab(Tab):
         super().__init__("quotations", "Quotations", theme, parent)
         self.quoted: Quoted | None = None
         self.utterances: tuple[Utterance, ...] = ()
+        self._names: dict[str, str] = {}
         self._side = self.combo(
             "side", "Which article", (("Both articles", None), ("Left", "left"), ("Right", "right"))
         )
@@ -72,7 +73,7 @@ class QuotationsTab(Tab):
     def prepare(self, ground: ComparisonGround | None) -> None:
         """Take the quotations of the comparison."""
         if ground is not None:
-            self._take(ground.quoted, ground.utterances)
+            self._take(ground.quoted, ground.utterances, ground.speakers)
         else:
             self._take(quoted_in(self.comparison) if self.comparison is not None else None)
 
@@ -82,17 +83,23 @@ class QuotationsTab(Tab):
         self._take(quoted)
         self.rebuild()
 
-    def _take(self, quoted: Quoted | None, utterances: tuple[Utterance, ...] | None = None) -> None:
+    def _take(
+        self,
+        quoted: Quoted | None,
+        utterances: tuple[Utterance, ...] | None = None,
+        names: dict[str, str] | None = None,
+    ) -> None:
         """Match utterances, unless they are known, and list the speakers."""
         self.quoted = quoted
         if utterances is None:
             utterances = utterances_of(quoted) if quoted is not None else ()
         self.utterances = utterances
+        self._names = names if names is not None else speaker_names(utterances)
         chosen = self._speaker.currentData()
         with QSignalBlocker(self._speaker):
             self._speaker.clear()
             self._speaker.addItem("All speakers", None)
-            for name in sorted(set(speaker_names(self.utterances).values())):
+            for name in sorted(set(self._names.values())):
                 self._speaker.addItem(one_line(name), name)
             self._speaker.addItem("Speaker unknown", UNKNOWN_SPEAKER)
             self._speaker.setCurrentIndex(max(0, self._speaker.findData(chosen)))
@@ -120,7 +127,7 @@ class QuotationsTab(Tab):
     def fill(self) -> str:
         """List what the filters leave."""
         assert self.quoted is not None
-        rows = quotation_rows(self.quoted, self.wanted(), self.utterances)
+        rows = quotation_rows(self.quoted, self.wanted(), self.utterances, self._names)
         self.list.cards.set_rows(rows)
         shown = sum(not row.is_heading for row in rows)
         warned = sum(row.is_warning for row in rows)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from reader.gui.theme import Theme
 from reader.text.span import Span
 from reader.workspace.comparison import Comparison, Side
 
+_LONG = 3_000
+"""Beads from which the rows are made in a turn of their own."""
 NOTHING_YET = "Filled when two articles have been compared."
 
 
@@ -81,7 +83,11 @@ class Tab(QWidget):
         """List what this comparison holds; None empties the list. `ground` is what is known of it."""
         self.comparison = comparison
         self.prepare(ground)
-        self.rebuild()
+        if comparison is not None and len(comparison.collation.beads) > _LONG:
+            self._is_stale = True
+            QTimer.singleShot(0, self, self._catch_up)  # the panes first
+        else:
+            self.rebuild()
 
     def prepare(self, ground: ComparisonGround | None) -> None:
         """What a tab works out once for each comparison, before its rows."""
@@ -89,6 +95,9 @@ class Tab(QWidget):
     def rebuild(self) -> None:
         """Make the rows anew, now or when the tab comes into sight; the chosen row stays chosen."""
         self._is_stale = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
         if self.isVisible():
             self.refresh()
 

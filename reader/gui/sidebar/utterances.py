@@ -70,12 +70,14 @@ def quoted_alone(side: Side, article: Article, quotations: Attributions) -> Quot
 class Utterance:
     """What one person said once: quoted on the left, on the right, or on both sides.
 
-    A side has several parts where the quotation is broken in two there.
+    A side has several parts where the quotation is broken in two there. `is_warning` says whether an
+    editor must look at it: altered, given to another speaker, or not properly closed.
     """
 
     left: tuple[Attribution, ...]
     right: tuple[Attribution, ...]
     matches: tuple[QuotationMatch, ...] = ()
+    is_warning: bool = False
 
     def parts(self, side: Side) -> tuple[Attribution, ...]:
         """Its quotations on one side, in reading order."""
@@ -102,12 +104,6 @@ class Utterance:
         """Whether the words inside the marks differ."""
         return any(match.relation is MatchRelation.ALTERED for match in self.matches)
 
-    @property
-    def is_warning(self) -> bool:
-        """Whether an editor must look at it."""
-        misgiven = any(match.speakers_differ for match in self.matches)
-        return self.is_altered or misgiven or any(not a.quotation.closed for a in self.all_parts)
-
 
 def utterances_of(quoted: Quoted) -> tuple[Utterance, ...]:
     """All utterances in the reading order of the left, those of the right alone behind them in theirs."""
@@ -122,14 +118,22 @@ def utterances_of(quoted: Quoted) -> tuple[Utterance, ...]:
     for match in quoted.quotation_matches:
         matches.setdefault(match.left, []).append(match)
     found = [
-        Utterance(
-            tuple(lefts[index] for side, index in members if side == "left"),
-            tuple(rights[index] for side, index in members if side == "right"),
-            tuple(m for side, index in members if side == "left" for m in matches.get(index, ())),
+        _utterance(
+            tuple([lefts[index] for side, index in members if side == "left"]),
+            tuple([rights[index] for side, index in members if side == "right"]),
+            tuple([m for side, index in members if side == "left" for m in matches.get(index, ())]),
         )
         for members in group.members()
     ]
     return tuple(sorted(found, key=_reading_order))
+
+
+def _utterance(
+    left: tuple[Attribution, ...], right: tuple[Attribution, ...], matches: tuple[QuotationMatch, ...]
+) -> Utterance:
+    needs_look = any(m.speakers_differ or m.relation is MatchRelation.ALTERED for m in matches)
+    is_open = any(not attribution.quotation.closed for attribution in (*left, *right))
+    return Utterance(left, right, matches, needs_look or is_open)
 
 
 class _Groups:
