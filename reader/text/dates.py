@@ -16,6 +16,11 @@ _TIME = (
 _ZONE = (
     r"(?-i:\b(?:[A-Z]{1,4}T|GMT|UTC|BST|MSK|CES?T|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?<=\d)[+-]\d\d:?\d\d\b"
 )
+_READING = (
+    r"(?:lecture|lesezeit|reading time):?\s*\d+\s*min\w*\.?"
+    r"|\b\d+[ -]min(?:ute)?s?\.?\s+(?:read|lesezeit|de lecture|de lectura)\b"
+    r"|\b\d+\s(?:min(?:ute)?|hour|hr|day)s?\sago\b"
+)
 _TIMED = re.compile(r"\d{4}-\d\d-\d\dT[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d")
 _PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
@@ -89,13 +94,15 @@ def _iso(match: re.Match[str]) -> str | None:
 
 def _day_of(match: re.Match[str]) -> str | None:
     got = match.groupdict()
-    year = got["year"] or got["year2"] or got["year3"] or got["year4"]
+    year = got["year"] or got["year2"] or got["year3"] or got["year4"] or got["year5"]
     month = got["month"] or got["month2"]
     if month:
         number = _words().number_of[month.lower().rstrip(".")]
         return _checked(int(year), number, int(got["day"] or got["day2"]))
     if got["year3"]:
         return _checked(int(year), int(got["month3"]), int(got["day3"]))
+    if got["year5"]:
+        return _checked(int(year), int(got["month5"]), int(got["day5"]))
     return _checked(int(year), int(got["month4"]), int(got["day4"]))
 
 
@@ -129,9 +136,11 @@ def _words() -> _Words:
         r"(?P<year2>(?:19|20)\d\d)\b"
         r"|\b(?P<year3>(?:19|20)\d\d)[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?:(?=T\d)T|\b)"
         r"|\b(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\.(?P<year4>(?:19|20)\d\d)\b"
+        r"|(?P<year5>(?:19|20)\d\d)\s?[年년]\s?(?P<month5>\d{1,2})\s?[月월]\s?(?P<day5>\d{1,2})\s?[日일]"
     )
     filler = (
-        rf"{_TIME}|{_ZONE}|\b(?:{published}|{updated})\b|\b(?:{weekday})\b|\b(?:on|at|uhr|um|г|года|року)\b"
+        rf"{_TIME}|{_ZONE}|{_READING}|\b(?:{published}|{updated})\b|\b(?:{weekday})\b"
+        r"|\b(?:on|at|uhr|um|à|a las|às|alle|kl|г|года|року)\b"
     )
     return _Words(
         number_of=number_of,

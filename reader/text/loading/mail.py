@@ -4,19 +4,22 @@ import email
 import email.errors
 import email.policy
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import parseaddr
 
 from reader.errors import LoadError
 from reader.text.cancel import IsCancelled, raise_if
 from reader.text.details import Details
+from reader.text.loading.correspondence import letter_roles, subject_alone
 from reader.text.loading.decoding import Decoded, title_of
 from reader.text.loading.html import read_page
-from reader.text.loading.loaded import LoadedText
+from reader.text.loading.loaded import Block, LoadedText
 from reader.text.loading.markup import decode_page
 from reader.text.loading.metadata import details_from
 from reader.text.loading.moment import iso_moment
 from reader.text.loading.plain import tidy
+from reader.text.paragraphs import find_paragraphs
 
 _LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _PART_LIMIT = 1_000
@@ -55,9 +58,11 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | N
     if pages:
         decoded = _decoded(pages[0], name, encoding, is_page=True)
         loaded = read_page(decoded, name, is_cancelled, known=details)
-        return _marked(loaded, loaded.details, notes)
+        return _marked(loaded, notes)
     if plain:
-        return _plain(_decoded(plain[0], name, encoding, is_page=False), name, details, notes)
+        return _plain(
+            _unflowed(plain[0], _decoded(plain[0], name, encoding, is_page=False)), name, details, notes
+        )
     raise LoadError(f"“{name}” holds no text, only attachments or images.")
 
 
@@ -100,19 +105,46 @@ def _plain(decoded: Decoded, name: str, details: Details, notes: tuple[str, ...]
     text = tidy(decoded.text).strip("\n")
     if not any(sign.isalnum() for sign in text):
         raise LoadError(f"“{name}” holds no text. It may be empty or cut off.")
-    return LoadedText(text, name, "mail", decoded.encoding, details, None, (*decoded.notes, *notes))
+    spans = find_paragraphs(text)
+    roles = letter_roles([" ".join(span.of(text).split()) for span in spans])
+    blocks = None
+    if any(roles):
+        blocks = tuple(Block(span, role) for span, role in zip(spans, roles, strict=True))
+    return LoadedText(text, name, "mail", decoded.encoding, details, blocks, (*decoded.notes, *notes))
 
 
-def _marked(loaded: LoadedText, details: Details, notes: tuple[str, ...]) -> LoadedText:
-    return LoadedText(
-        loaded.text, loaded.origin, "mail", loaded.encoding, details, loaded.blocks, (*loaded.notes, *notes)
+def _unflowed(part: EmailMessage, decoded: Decoded) -> Decoded:
+    """The text of a part with the lines joined that were broken to be joined again (RFC 3676)."""
+    if str(part.get_param("format") or "").lower() != "flowed":
+        return decoded
+    deletes = str(part.get_param("delsp") or "").lower() == "yes"
+    lines: list[str] = []
+    is_open = False
+    for line in decoded.text.split("\n"):
+        bare = line.rstrip("\r")
+        if is_open and bare and not bare.startswith(">"):
+            lines[-1] = (lines[-1][:-1] if deletes else lines[-1]) + bare.removeprefix(" ")
+        else:
+            lines.append(bare)
+        is_open = bare.endswith(" ") and bare != "-- " and not bare.startswith(">")
+    return replace(decoded, text="\n".join(lines))
+
+
+def _marked(loaded: LoadedText, notes: tuple[str, ...]) -> LoadedText:
+    """The page of a mail, what is letter in it marked as furniture."""
+    blocks = loaded.blocks or ()
+    roles = letter_roles([block.span.of(loaded.text) for block in blocks])
+    marked = tuple(
+        replace(block, role=role) if role is not None else block
+        for block, role in zip(blocks, roles, strict=True)
     )
+    return replace(loaded, format="mail", blocks=marked, notes=(*loaded.notes, *notes))
 
 
 def _details(message: EmailMessage) -> Details:
     """The headers of a mail; of a saved page only its title and address, its date being that of saving."""
     address = str(message.get("Snapshot-Content-Location") or message.get("Content-Location") or "")
-    title = " ".join(str(message.get("Subject") or "").split())
+    title = subject_alone(" ".join(str(message.get("Subject") or "").split()))
     is_saved_page = bool(address) or "Saved by" in str(message.get("From") or "")
     if is_saved_page:
         return details_from({"title": title, "address": address if address.startswith("http") else ""})

@@ -4,6 +4,7 @@ import logging
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -133,7 +134,27 @@ def _corrected(passages: list[Passage], kept: list[bool]) -> list[bool]:
         elif _is_prose(passage):
             between = first < index < last and passage.surroundings.article
             result[index] = between or brothers[passage.parent] >= 2
+    for start, end in _lists(passages):
+        is_between = start > 0 and end < len(passages) and result[start - 1] and result[end]
+        if is_between and 2 * sum(p.text.endswith(_ENDS) for p in passages[start:end]) >= end - start:
+            result[start:end] = [True] * (end - start)
     return result
+
+
+def _lists(passages: list[Passage]) -> Iterator[tuple[int, int]]:
+    """Lists of two entries or more that neither link nor stand in furniture, as ranges of passages."""
+    start = 0
+    for index, passage in enumerate([*passages, None]):
+        if passage is None or not _is_entry(passage):
+            if index - start > 1:
+                yield start, index
+            start = index + 1
+
+
+def _is_entry(passage: Passage) -> bool:
+    place = passage.surroundings
+    is_plain = passage.linked < _LINKED and not (place.furniture or place.caption)
+    return passage.kind is PassageKind.ITEM and is_plain
 
 
 def _is_surely_furniture(passage: Passage) -> bool:

@@ -19,6 +19,7 @@ _JSON_LIMIT = 1_000_000
 _NODE_LIMIT = 2_000
 _SPACES = re.compile(r"\s+")
 _PARTING = " |–—·•:-"
+_DAY_BEHIND = re.compile(r",?\s*\d{1,2}[./]\d{1,2}[./]\d{4}$")
 _OUTLET_WORDS = 5
 
 _META = {
@@ -68,6 +69,9 @@ def details_of_page(root: "_Element", known: Details | None = None) -> Details:
     _offer_meta(found, root)
     _offer_elements(found, root)
     _offer_title(found, root)
+    outlet = found.values.get("outlet", "").casefold()
+    if outlet and found.values.get("byline", "").casefold() == outlet:
+        del found.values["byline"]
     if known is not None:
         for name, _ in known.provenance:
             found.offer(name, getattr(known, name))
@@ -198,8 +202,9 @@ def _offer_title(found: _Found, root: "_Element") -> None:
         found.offer("title", headings[0])
     for element in root.iter("title"):
         said = _SPACES.sub(" ", element.text_content()).strip()
-        if len(headings) == 1:
-            found.offer("outlet", _outlet_beside(headings[0], said))
+        heading = headings[0] if len(headings) == 1 else found.values.get("title", "")
+        if heading:
+            found.offer("outlet", _outlet_beside(heading, said))
         found.offer("title", said)
         break
     title = found.values.get("title")
@@ -213,7 +218,8 @@ def _outlet_beside(heading: str, title: str) -> str:
     if heading not in title:
         return ""
     before, after = (part.strip(_PARTING) for part in title.split(heading, 1))
-    name = re.split(r"\s[|–—·•-]\s", after or before)[-1].strip(_PARTING)
+    name = re.split(r"\s[|–—·•-]\s", after or before)[-1].strip(_PARTING + "_")
+    name = _DAY_BEHIND.sub("", name)
     return name if 0 < len(name.split()) <= _OUTLET_WORDS else ""
 
 

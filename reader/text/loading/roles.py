@@ -3,17 +3,22 @@
 import re
 
 from reader.text.article import Role
+from reader.text.dates import read_dateline
+from reader.text.furniture import is_credits, is_furniture_line
 from reader.text.loading.walk import Passage, PassageKind
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 _LONG = 200
 _BYLINE_LENGTH = 160
 _DATELINE_LENGTH = 80
+_DATES_LENGTH = 120
 _PROSE = 120
 _STANDFIRST, _STANDFIRST_LONGEST = 45, 400
+_KICKED, _KICKER = 20, 30
+_SIGNS = frozenset(("Share", "Save", "Print", "Email", "E-mail", "Follow", "Listen", "Comments", "Bookmark"))
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_CREDIT = re.compile(r"(?:By|Von|Par|Por|Di|Door)\s+[A-ZÀ-Þ][^.:“”]{2,80}$")
+_CREDIT = re.compile(r"(?:[Bb]y|BY|Von|Par|Por|Di|Door)\s+[A-ZÀ-Þ][^.:“”]{2,80}$")
 _DATE = re.compile(r"\b\d{1,2}[./ ].{0,14}(?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d\b")
 
 
@@ -51,7 +56,10 @@ def _first_prose(passages: list[Passage], kept: list[bool]) -> int:
 def _headline(passages: list[Passage], kept: list[bool], title: str) -> int | None:
     wanted = _key(title)
     headings = [index for index, passage in enumerate(passages) if passage.level]
-    same = [index for index in headings if wanted and _key(passages[index].text) == wanted]
+    keys = {index: _key(passages[index].text) for index in headings}
+    same = [index for index in headings if wanted and keys[index] == wanted]
+    if not same:
+        same = [index for index in headings if _is_title_and_kicker(keys[index], wanted)]
     if same:
         return min(same, key=lambda index: (passages[index].level, index))
     first = [index for index in headings if passages[index].level == 1]
@@ -59,6 +67,11 @@ def _headline(passages: list[Passage], kept: list[bool], title: str) -> int | No
     if len(first) == 1 and not first[0] > max((i for i, k in enumerate(kept) if k), default=0):
         return first[0]
     return articles[0] if articles else None
+
+
+def _is_title_and_kicker(heading: str, title: str) -> bool:
+    """Whether a heading is the title with a word or two of its section before it."""
+    return len(title) >= _KICKED and heading.endswith(title) and len(heading) - len(title) <= _KICKER
 
 
 def _role(passage: Passage, is_kept: bool, in_head: bool) -> Role | None:
@@ -72,10 +85,16 @@ def _role(passage: Passage, is_kept: bool, in_head: bool) -> Role | None:
         if letters <= _DATELINE_LENGTH and place.dateline and _FIGURE.search(passage.text):
             return Role.DATELINE
         is_credit = place.byline or (in_head and _CREDIT.match(passage.text) is not None)
+        if is_furniture_line(passage.text) or (place.furniture and passage.text in _SIGNS):
+            return Role.FURNITURE
         if letters <= _BYLINE_LENGTH and is_credit and not _YEAR.search(passage.text):
             return Role.BYLINE
         if in_head and letters <= _DATELINE_LENGTH and _DATE.search(passage.text):
             return Role.DATELINE
+        if in_head and letters <= _DATES_LENGTH and read_dateline(passage.text):
+            return Role.DATELINE
+    if is_kept and is_credits(passage.text):
+        return Role.BYLINE
     if not is_kept:
         return None if in_head and _is_standfirst(passage) else Role.FURNITURE
     return Role.BODY if letters >= _LONG and not place.note else None

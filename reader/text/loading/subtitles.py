@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from reader.errors import LoadError
+from reader.text.article import Role
 from reader.text.cancel import IsCancelled, raise_if
 from reader.text.loading.assembling import assemble
 from reader.text.loading.decoding import decode
@@ -50,8 +51,9 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | N
     if not any(sign.isalnum() for paragraph in paragraphs for sign in paragraph):
         raise LoadError(f"“{name}” holds times but no words.")
     notes = (*decoded.notes, "Times of the subtitles were left out.")
+    role = Role.BODY if cues else None
     return assemble(
-        [(p, None) for p in paragraphs], name, "subtitles", encoding=decoded.encoding, notes=notes
+        [(p, role) for p in paragraphs], name, "subtitles", encoding=decoded.encoding, notes=notes
     )
 
 

@@ -33,6 +33,10 @@ class Surroundings:
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _NAMING = ("class", "id", "itemprop", "data-component", "data-testid", "aria-label", "role", "rel")
 _TOLD_BY_TAG = frozenset(("header", "footer", "time", "figure", "figcaption", "address"))
+_SHOWN = frozenset((
+    "img", "picture", "video", "figcaption", "blockquote", "table", "iframe", "amp-img", "svg", "object",
+    "embed", "canvas", "audio", "pre", "math", "source",
+))  # fmt: skip
 _WIDE = frozenset(("html", "body", "main", "article"))
 
 
@@ -55,10 +59,11 @@ def surroundings_of(element: "_Element", outer: Surroundings | None) -> Surround
     words = frozenset(names.split())
     credit = bool(words & _known("byline", "names")) or element.get("rel") == "author"
     standfirst = bool(words & _known("standfirst", "names")) and not credit
+    furniture = before.furniture or _is_furniture(element, names, words, before)
     return Surroundings(
-        furniture=before.furniture or _is_furniture(element, names, words, before),
+        furniture=furniture,
         article=before.article or element.get("itemprop") == "articleBody",
-        caption=before.caption or tag in ("figure", "figcaption") or _is_named("caption", names, words),
+        caption=before.caption or _is_caption(tag, furniture) or _is_named("caption", names, words),
         byline=before.byline or credit,
         dateline=before.dateline or tag == "time" or _is_named("dateline", names, words),
         standfirst=before.standfirst or standfirst,
@@ -71,7 +76,13 @@ def _is_furniture(element: "_Element", names: str, words: frozenset[str], before
         return not _is_note(element, words)
     if element.tag in ("header", "footer"):
         return not before.article
+    if element.tag == "figure":
+        return not any(child.tag in _SHOWN for child in element.iter())
     return _is_named("furniture", names, words) and element.find(".//h1") is None
+
+
+def _is_caption(tag: str, furniture: bool) -> bool:
+    return tag == "figcaption" or (tag == "figure" and not furniture)
 
 
 def _is_named(kind: str, names: str, words: frozenset[str]) -> bool:

@@ -71,6 +71,11 @@ _BREAK = "\n"
 _LONG_LINE = 40
 _CELL_LENGTH = 80
 _FEW_PIECES = 8
+_INLINE = frozenset(("a", "span", "time", "b", "strong", "em", "i", "small", "cite", "label", "abbr"))
+_PARTED = frozenset(
+    ("div", "header", "footer", "section", "address", "time", "h1", "h2", "h3", "h4", "li", "cite")
+)
+_WHOLE_PIECE = 3
 
 
 @dataclass(slots=True)
@@ -176,9 +181,27 @@ def _inline(element: "_Element", frame: _Frame, walk: _Walk) -> _Frame:
 
 def _visit_children(element: "_Element", frame: _Frame, walk: _Walk) -> None:
     walk.add(element.text, frame)
+    before: _Element | None = None
     for child in element:
+        if before is not None and _are_apart(before, child, element):
+            walk.add(" ", frame)
         _visit(child, frame, walk)
         walk.add(child.tail, frame)
+        before = child
+
+
+def _are_apart(before: "_Element", after: "_Element", parent: "_Element") -> bool:
+    """Whether two inline elements without a space between them are two things that only the page's style
+    parts: links, or the pieces of a line that holds nothing else ("Jane Doe" "Europe correspondent")."""
+    if before.tail or before.tag not in _INLINE or after.tag not in _INLINE:
+        return False
+    if before.tag == after.tag == "a":
+        return True
+    if parent.tag not in _PARTED or (parent.text or "").strip():
+        return False
+    first, second = ("".join(islice(each.itertext(), _FEW_PIECES)).strip() for each in (before, after))
+    is_whole = min(len(first), len(second)) >= _WHOLE_PIECE
+    return is_whole and first[-1].isalnum() and (second[0].isupper() or second[0].isdigit())
 
 
 def _visit_block(element: "_Element", frame: _Frame, walk: _Walk) -> None:
