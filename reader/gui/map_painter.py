@@ -23,6 +23,7 @@ COLUMN = 15
 _MARK = 3.0
 _SENTENCES_A_PIXEL = 0.7
 """From so many sentences a pixel on they are painted together."""
+_ROWS_AT_ONCE = 32
 _ORDER = (Relation.SAME, Relation.EDITED, Relation.REWORDED, Relation.ONLY_LEFT, Relation.ONLY_RIGHT)
 """What is painted later covers what was painted before."""
 _INSET = {
@@ -69,16 +70,16 @@ class Column:
 
     def _runs(self, shown: Shown) -> Iterator["Band"]:
         marks = self.marks
-        kinds = [(bead.relation, bead.moved) for bead in marks.beads]
         rows: dict[tuple[Relation, bool], list[int]] = {}
         for row, span in self._pixel_rows():
             first, last = marks.sentences_in(span)
-            for kind in {kinds[n] for n in marks.bead_of[first:last] if n is not None}:
+            beads = [marks.beads[n] for n in marks.bead_of[first:last] if n is not None]
+            for kind in {(bead.relation, bead.moved) for bead in beads}:
                 rows.setdefault(kind, []).append(row)
-        for relation in _ORDER:
-            for moved in (False, True):
-                if relation in shown.relations and (relation, moved) in rows:
-                    yield from _joined(relation, moved, rows[relation, moved])
+            if row % _ROWS_AT_ONCE == 0:
+                yield from _bands(rows, shown)
+                rows = {}
+        yield from _bands(rows, shown)
 
     def quotations(self, shown: Shown) -> Iterator[float]:
         """Where the marks of quotations stand; those of one pixel row are one."""
@@ -115,45 +116,48 @@ class Band:
     bottom: float
 
 
-def _joined(relation: Relation, moved: bool, rows: list[int]) -> Iterator[Band]:
-    """Neighbouring pixel rows as one band."""
-    start = rows[0]
-    for row, following in zip(rows, [*rows[1:], -1], strict=True):
-        if following != row + 1:
-            yield Band(relation, moved, float(start), row + 1.0)
-            start = following
+def _bands(rows: dict[tuple[Relation, bool], list[int]], shown: Shown) -> Iterator[Band]:
+    """Neighbouring pixel rows of one kind as one band; what is louder comes later."""
+    for relation in _ORDER:
+        for moved in (False, True):
+            if relation in shown.relations and (relation, moved) in rows:
+                found = rows[relation, moved]
+                start = found[0]
+                for row, following in zip(found, [*found[1:], -1], strict=True):
+                    if following != row + 1:
+                        yield Band(relation, moved, float(start), row + 1.0)
+                        start = following
 
 
-def paint_column(painter: QPainter, theme: Theme, shown: Shown, column: Column) -> None:
-    """Paint one side's sentences, what has moved, and its quotations."""
+Piece = tuple[QRectF, QBrush]
+
+
+def pieces(theme: Theme, shown: Shown, column: Column) -> Iterator[Piece]:
+    """One side's sentences, what has moved, and its quotations, as filled rectangles in painting order."""
     area, is_left = column.area, column.marks.side == "left"
-    painter.fillRect(area, theme.colour("paper"))
+    yield area, QBrush(theme.colour("paper"))
     brushes = {relation: _brush(theme, relation) for relation in Relation}
-    moved = theme.colour("moved_mark")
+    moved = QBrush(theme.colour("moved_mark"))
     for band in column.bands(shown):
         inset = _INSET[band.relation]
         x = area.left() if is_left else area.left() + inset
         height = band.bottom - band.top
         gap = 0.6 if height > 2 else 0.0
-        painter.fillRect(QRectF(x, band.top, COLUMN - inset, height - gap), brushes[band.relation])
+        yield QRectF(x, band.top, COLUMN - inset, height - gap), brushes[band.relation]
         if band.moved and shown.moved:
             edge = area.left() - 4 if is_left else area.right() + 1
-            painter.fillRect(QRectF(edge, band.top, 3, max(height - gap, 2)), moved)
+            yield QRectF(edge, band.top, 3, max(height - gap, 2)), moved
     if shown.quotations:
-        _paint_quotations(painter, theme, shown, column)
+        x = area.right() + 1 if is_left else area.left() - 3
+        brush = QBrush(theme.colour("quotation_mark"))
+        for y in column.quotations(shown):
+            yield QRectF(x, y, 2, _MARK), brush
 
 
 def _brush(theme: Theme, relation: Relation) -> QBrush:
     colour = mark_colour(theme, Bead(0, (), (), relation, 0.0))
     is_hatched = relation is Relation.REWORDED
     return QBrush(colour, Qt.BrushStyle.Dense4Pattern if is_hatched else Qt.BrushStyle.SolidPattern)
-
-
-def _paint_quotations(painter: QPainter, theme: Theme, shown: Shown, column: Column) -> None:
-    x = column.area.right() + 1 if column.marks.side == "left" else column.area.left() - 3
-    colour = theme.colour("quotation_mark")
-    for y in column.quotations(shown):
-        painter.fillRect(QRectF(x, y, 2, _MARK), colour)
 
 
 def paint_warnings(painter: QPainter, theme: Theme, x: float, middles: list[float]) -> None:

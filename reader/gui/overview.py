@@ -1,5 +1,9 @@
 """The map of the whole comparison: a column a side, with frames for what the panes show."""
 
+from collections.abc import Callable, Iterator
+from itertools import chain
+from time import perf_counter
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -14,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.gui.article_canvas import ArticleCanvas
-from reader.gui.map_painter import COLUMN, Column, paint_column, paint_warnings
+from reader.gui.map_painter import COLUMN, Column, Piece, paint_warnings, pieces
 from reader.gui.map_scale import MapScale
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.plain import plain_tip
@@ -25,7 +29,9 @@ _GAP, _EDGE, _WARNINGS, _TOP = 8, 7, 13, 2
 WIDTH = 2 * COLUMN + _GAP + _EDGE + _WARNINGS + 4
 _REACH = 6.0
 _LONG = 3_000
-"""Sentences from which a column is drawn by itself: drawing takes a thousandth of a millisecond each."""
+"""Sentences of an article from which the map is drawn in slices."""
+_SLICE = 0.005
+"""Seconds of a slice."""
 _TIP = "The whole comparison: click or drag to go there"
 
 
@@ -59,7 +65,7 @@ class Overview(QWidget):
         self._theme, self._shown = theme, Shown()
         self._current: int | None = None
         self._map = QPixmap()
-        self._to_draw: list[Side] = []
+        self._pieces: Iterator[Piece] = iter(())
         self._drawing = QTimer(self)
         self._drawing.setInterval(0)
         self._drawing.timeout.connect(self._draw_more)
@@ -137,36 +143,37 @@ class Overview(QWidget):
     # painting
 
     def _begin_map(self) -> None:
-        """Draw the map at once, or of long articles a column now and then while other work goes on."""
+        """Draw the map at once, or of long articles little by little while other work goes on."""
         ratio = self.devicePixelRatioF()
         self._map = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
         self._map.setDevicePixelRatio(ratio)
         self._map.fill(self._theme.colour("window"))
-        self._to_draw = [side for side, marks in self._marks.items() if marks is not None]
-        if any(self._scale(side).sentences > _LONG for side in self._to_draw):
+        columns = [self._column(side, marks) for side, marks in self._marks.items() if marks is not None]
+        self._pieces = chain.from_iterable(pieces(self._theme, self._shown, column) for column in columns)
+        if any(column.scale.sentences > _LONG for column in columns):
             self._drawing.start()
         else:
-            while self._to_draw:
-                self._draw_column()
+            self._draw(lambda: False)
 
-    def _draw_column(self) -> None:
-        """Draw the next column; the warnings with the last."""
-        side = self._to_draw.pop(0)
-        marks = self._marks[side]
+    def _draw(self, is_enough: Callable[[], bool]) -> None:
+        """Draw pieces until it is enough; the warnings with the last one."""
         painter = QPainter(self._map)
-        if marks is not None:
-            paint_column(painter, self._theme, self._shown, self._column(side, marks))
-        if self._comparison is not None and not self._to_draw:
-            middles = [y for _, y in self._signs(self._comparison)]
-            paint_warnings(painter, self._theme, self._column_left("right") + COLUMN + 6.0, middles)
+        for area, brush in self._pieces:
+            painter.fillRect(area, brush)
+            if is_enough():
+                break
+        else:
+            self._drawing.stop()
+            if self._comparison is not None:
+                middles = [y for _, y in self._signs(self._comparison)]
+                paint_warnings(painter, self._theme, self._column_left("right") + COLUMN + 6.0, middles)
         painter.end()
 
     def _draw_more(self) -> None:
-        if self._to_draw and not self._map.isNull():
-            self._draw_column()
+        until = perf_counter() + _SLICE
+        if not self._map.isNull():
+            self._draw(lambda: perf_counter() >= until)
             self.update()
-        if not self._to_draw:
-            self._drawing.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The map, the frames of the views, the current pair."""
