@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+import lxml.etree
 import mammoth
 
 from reader.errors import LoadError
@@ -12,13 +13,14 @@ from reader.text.cancel import IsCancelled, raise_if
 from reader.text.loading.assembling import assemble
 from reader.text.loading.gate import Archive, open_archive
 from reader.text.loading.loaded import LoadedText
-from reader.text.loading.markup import parse_html
+from reader.text.loading.markup import parse_html, parse_xml
 from reader.text.loading.office_properties import details_of_docx
 from reader.text.loading.walk import Passage, PassageKind, passages_of
 
 TEXT_LIMIT = 16 * 1024 * 1024
 """Bytes of XML in one part of the document that are read at most."""
 
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WHAT = "Word document"
 _STYLES = """
 p[style-name='Title'] => h1.headline:fresh
@@ -51,7 +53,9 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
 
 def passages_of_docx(archive: Archive) -> list[Passage]:
     """The passages of the document in reading order, footnotes at the end. Raises `LoadError`."""
-    slim = archive.slimmed(lambda part: PurePosixPath(part).suffix.lower() in _KEPT, TEXT_LIMIT)
+    slim = archive.slimmed(
+        lambda part: PurePosixPath(part).suffix.lower() in _KEPT, TEXT_LIMIT, _without_hidden
+    )
     _refuse_document_types(archive)
     logging.getLogger("mammoth").setLevel(logging.CRITICAL)
     try:
@@ -65,6 +69,20 @@ def passages_of_docx(archive: Archive) -> list[Passage]:
         replace(passage, surroundings=replace(passage.surroundings, furniture=False))
         for passage in passages_of(root)
     ]
+
+
+def _without_hidden(part: str, data: bytes) -> bytes:
+    """A part of the document without the words that its writer hid, which the library would show."""
+    if not part.startswith("word/") or b"<w:vanish" not in data:
+        return data
+    root = parse_xml(data, _WHAT)
+    for mark in list(root.iter(f"{_W}vanish")):
+        run = mark.getparent().getparent()
+        if mark.get(f"{_W}val") not in ("0", "false", "off") and run.tag == f"{_W}r":
+            for text in run.findall(f"{_W}t"):
+                text.text = ""
+    written: bytes = lxml.etree.tostring(root)
+    return written
 
 
 def _no_image(_image: object) -> list[object]:

@@ -68,13 +68,16 @@ class Archive:
             raise LoadError(_BOMB.format(self.what, "its sizes are false"))
         return data
 
-    def slimmed(self, keeps: Callable[[str], bool], limit: int) -> io.BytesIO:
-        """An archive in memory of the members whose name `keeps` wants, each at most `limit` bytes."""
+    def slimmed(
+        self, keeps: Callable[[str], bool], limit: int, changed: Callable[[str, bytes], bytes]
+    ) -> io.BytesIO:
+        """An archive in memory of the members whose name `keeps` wants, each at most `limit` bytes, as
+        `changed` makes them out of name and content."""
         target = io.BytesIO()
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as slim:
             for name in dict.fromkeys(self.names):
                 if keeps(name):
-                    slim.writestr(name, self.read(name, limit))
+                    slim.writestr(name, changed(name, self.read(name, limit)))
         target.seek(0)
         return target
 

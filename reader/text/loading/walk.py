@@ -154,6 +154,10 @@ def _visit(element: "_Element", frame: _Frame, walk: _Walk) -> None:
         walk.pieces.append(_BREAK)
     elif tag in _CELLS:
         _visit_cell(element, frame, walk)
+    elif frame.in_row and tag in ("p", "div"):
+        walk.add(" ", frame)
+        _visit_children(element, _inline(element, frame, walk), walk)
+        walk.add(" ", frame)
     elif tag in _BLOCKS:
         _visit_block(element, frame, walk)
     elif tag in ("sup", "sub"):

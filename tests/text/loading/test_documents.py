@@ -150,3 +150,29 @@ def test_a_mail_is_read_in_the_encoding_that_was_chosen(as_page: bool) -> None:
     assert words in load_bytes(data, "a.eml", encoding="koi8-r").text
     with pytest.raises(LoadError):
         load_bytes(data, "a.eml", encoding="utf-8")
+
+
+def test_hidden_words_and_old_versions_of_a_word_document_are_left_out() -> None:
+    def run(words: str, properties: str = "") -> str:
+        return f"<w:r>{properties}<w:t xml:space='preserve'>{words}</w:t></w:r>"
+
+    hidden, shown = "<w:rPr><w:vanish/></w:rPr>", "<w:rPr><w:vanish w:val='0'/></w:rPr>"
+    gone = "<w:del w:id='1'><w:r><w:delText>Monday</w:delText></w:r></w:del><w:moveFrom w:id='2'>"
+    body = (
+        f"<w:p>{run('Secret note.', hidden)}{run('The ferry sails again on ', shown)}{gone}{run('Moved.')}"
+        f"</w:moveFrom><w:ins w:id='3'>{run('Tuesday, the harbour master said.')}</w:ins></w:p>"
+    )
+    text = load_bytes(exporting.docx([], body=body), "a.docx").text
+    assert "The ferry sails again on Tuesday, the harbour master said." in text
+    assert not any(word in text for word in ("Secret", "Monday", "Moved"))
+
+
+def test_a_table_of_a_word_document_is_read_row_by_row() -> None:
+    def cell(words: str) -> str:
+        return f"<w:tc><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:tc>"
+
+    rows = "".join(
+        f"<w:tr>{cell(year)}{cell(fish)}</w:tr>" for year, fish in (("2019", "4,100"), ("2024", "2,500"))
+    )
+    text = load_bytes(exporting.docx([], body=f"<w:tbl>{rows}</w:tbl>"), "a.docx").text
+    assert "2019 | 4,100\n" in text and "2024 | 2,500" in text
