@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from reader.errors import LoadError
 from reader.text.fetching import Address, checked_address
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 _BEFORE = "Paste the address of an article. Nothing is sent before you press Fetch."
 _KNOWS = "Only the page itself is fetched: no images, no scripts, no cookies. {} will see your request."

@@ -17,7 +17,7 @@ from reader.gui.theme import Theme
 from reader.gui.typography import COLUMN_WIDTH, GUTTER, Typeface, is_dimmed, reading_font
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 AT_ONCE = 60_000
 """Code points up to which an article is set in one go; a longer one is set in slices."""

@@ -28,7 +28,7 @@ from reader.gui.groundwork import ArticleGround
 from reader.gui.pane_header import PaneHeader
 from reader.gui.theme import Theme
 from reader.text.article import Article
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 
 class ProblemStrip(QFrame):

@@ -11,7 +11,7 @@ from reader.gui.line_shape import BlockShape
 from reader.gui.marks import ShownBlock, TextMap, displayed
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 
 class ArticleSheet(QTextBrowser):

@@ -12,7 +12,7 @@ from reader.gui.mark_painter import QUOTATION_ZONE, sign_left
 from reader.gui.marks import TextMap
 from reader.gui.theme import Theme
 from reader.text.article import Article, Role
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -14,7 +14,7 @@ from reader.gui.tasks import Tasks
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
     from reader.text.loading.epub import Chapter
-    from reader.workspace.comparison import Side
+    from reader.workspace.compared import Side
 
 _WHOLE = "The whole book"
 

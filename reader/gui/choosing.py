@@ -4,7 +4,7 @@ from reader.gui.article_text import ArticleText
 from reader.gui.pane_marks import PaneMarks
 from reader.gui.scrolling import ScrollTogether
 from reader.text.span import Span
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 _CHOSEN_AT = 0.3
 """Where a place is put that was out of sight, as a share of the view's height."""

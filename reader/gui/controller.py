@@ -19,7 +19,7 @@ from reader.text.article import Article
 if TYPE_CHECKING:
     from reader.gui.groundwork import ArticleGround, ComparisonGround
     from reader.gui.head_start import HeadStart
-    from reader.workspace.comparison import Comparison, Side
+    from reader.workspace.compared import Comparison, Side
     from reader.workspace.corrections import Correction
     from reader.workspace.library_by_hand import ByHand
     from reader.workspace.session import Session

@@ -24,7 +24,7 @@ from reader.quotes.quotation import Attributions
 from reader.text.article import Role
 from reader.text.span import Span
 from reader.workspace.cautions import WarningKind
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 from reader.workspace.corrections import (
     DetailCorrected,
     QuotationRejected,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.text.details import Details, Provenance
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 FIELDS = (
     ("title", "&Title"),

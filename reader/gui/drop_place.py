@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.theme import Theme
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 _NARROW, _MARGIN, _NARROW_MARGIN = 300, 40, 18
 """Pixels below which a pane is narrow, and the margins of a wide and of a narrow one."""

@@ -10,7 +10,7 @@ from reader.collation.watch import Watch
 from reader.collation.why import Explainer
 from reader.gui.tasks import Tasks
 from reader.text.cancel import IsCancelled, Progress, never, silent
-from reader.workspace.comparison import Comparison
+from reader.workspace.compared import Comparison
 
 SHORT = 120
 """Beads up to which the answer is worked out at once: it takes some fifty milliseconds there."""

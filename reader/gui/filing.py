@@ -15,7 +15,7 @@ from reader.gui.dropped import STORED_PREFIX, paths_in
 from reader.workspace.settings import RecentPair
 
 if TYPE_CHECKING:
-    from reader.workspace.comparison import Side
+    from reader.workspace.compared import Side
 
 _SESSION_FILTER = "Sessions (*.reader.json);;All files (*)"
 _SESSION_SUFFIX = ".reader.json"

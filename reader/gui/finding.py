@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from reader.gui.searching import Searchable, searchable
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 IsShown = Callable[[Side, int], bool]
 SIDES: tuple[Side, Side] = ("left", "right")

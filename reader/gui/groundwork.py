@@ -10,7 +10,7 @@ from reader.gui.article_summary import summary_of
 from reader.gui.marks import TextMap, text_map
 from reader.gui.sidebar.utterances import Quoted, Utterance, quoted_in, speaker_names, utterances_of
 from reader.text.article import Article
-from reader.workspace.comparison import Comparison
+from reader.workspace.compared import Comparison
 
 Anchor = tuple[int, int]
 """Code points, left and right, where linked sentences start."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.gui.tasks import Work
     from reader.text.article import Article
     from reader.text.cancel import IsCancelled, Progress
-    from reader.workspace.comparison import Comparison, Side
+    from reader.workspace.compared import Comparison, Side
 
 MOST_BYTES = 60_000
 """Of both files: with more, a start of 0.2 s is of no help."""

@@ -13,7 +13,7 @@ from reader.text.article import Article
 
 if TYPE_CHECKING:
     from reader.quotes.quotation import Attributions
-    from reader.workspace.comparison import Side
+    from reader.workspace.compared import Side
     from reader.workspace.session import Session
 
 _TOPIC = "quotations"

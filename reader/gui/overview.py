@@ -23,7 +23,7 @@ from reader.gui.map_scale import MapScale
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.plain import plain_tip
 from reader.gui.theme import Theme
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 _GAP, _EDGE, _WARNINGS, _TOP = 8, 7, 13, 2
 WIDTH = 2 * COLUMN + _GAP + _EDGE + _WARNINGS + 4

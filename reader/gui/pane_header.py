@@ -12,7 +12,7 @@ from reader.gui.elided import ElidedLabel
 from reader.gui.plain import plain_tip
 from reader.gui.theme import Theme
 from reader.text.article import Article
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 _PRESENTED = 1.6
 """How much larger title and outlet are while presenting."""

@@ -10,7 +10,7 @@ from reader.gui.marks import ShownBlock
 from reader.quotes.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 WordEdits = Callable[[Bead], tuple[Edit, ...]]
 

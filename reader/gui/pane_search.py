@@ -5,7 +5,7 @@ from reader.gui.choosing import Choosing
 from reader.gui.find_bar import FindBar
 from reader.gui.finding import Finder
 from reader.text.article import Article
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 
 class PaneSearch:

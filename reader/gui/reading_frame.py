@@ -22,7 +22,7 @@ from reader.gui.verdict_strip import VerdictStrip
 from reader.gui.why_card import WhyCard
 from reader.gui.why_desk import WhyDesk
 from reader.quotes.quotation import Kind
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 
 _LEAST_SHARE = 0.2

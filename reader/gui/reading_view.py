@@ -23,7 +23,7 @@ from reader.gui.theme import Theme, load_theme
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 
 class ReadingView(ReadingFrame):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from reader.gui.article_canvas import ArticleCanvas
 from reader.gui.groundwork import Anchor
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 SYNC_POINT = 0.4
 """Where the eye rests, as a share of the view's height."""

@@ -11,7 +11,7 @@ from reader.gui.theme import Theme
 from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 
 if TYPE_CHECKING:
-    from reader.workspace.comparison import Comparison
+    from reader.workspace.compared import Comparison
 
 _IGNORES = (
     ("ignore_case", "letter case"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.collation.bead import Bead, Relation
 from reader.text.span import Span
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 
 def differences(comparison: Comparison, relations: frozenset[Relation], moved: bool) -> list[int]:

@@ -9,7 +9,7 @@ from reader.gui.controller import SIDES
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
-    from reader.workspace.comparison import Comparison, Side
+    from reader.workspace.compared import Comparison, Side
 
 PROGRAM = "Source Comparison Reader"
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.gui.fetching import Fetcher
     from reader.gui.main_window import MainWindow
     from reader.text.fetching import Fetched
-    from reader.workspace.comparison import Side
+    from reader.workspace.compared import Side
 
 
 class WebPages(QObject):

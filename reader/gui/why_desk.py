@@ -8,7 +8,7 @@ from reader.gui.article_text import ArticleText
 from reader.gui.choosing import Choosing
 from reader.gui.explaining import Explaining
 from reader.gui.why_card import WhyCard
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 
 class WhyDesk(QObject):

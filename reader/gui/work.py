@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.gui.head_start import HeadStart
     from reader.gui.reading_process import ReadingProcess
     from reader.text.fetching import Fetched
-    from reader.workspace.comparison import Comparison
+    from reader.workspace.compared import Comparison
     from reader.workspace.session import Session
 
 

@@ -1,6 +1,6 @@
 """What an article is: a text that is never altered, with spans into it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.text.details import Details
@@ -68,3 +68,19 @@ class Article:
             else:
                 return middle
         return None
+
+
+def with_details(article: Article, details: Details) -> Article:
+    """The same article with other data beside its text."""
+    return replace(article, details=details)
+
+
+def with_role(article: Article, paragraph: int, role: Role) -> Article:
+    """The same article with all sentences of one paragraph in another role."""
+    return replace(
+        article,
+        sentences=tuple(
+            replace(sentence, role=role) if sentence.paragraph == paragraph else sentence
+            for sentence in article.sentences
+        ),
+    )

@@ -1,18 +1,18 @@
 """A loaded text becomes an article: paragraphs, roles, sentences, details."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePath
 
 from reader.errors import EmptyArticleError
-from reader.text.article import Article, Role, Sentence
+from reader.text.article import Article, Role, Sentence, with_details, with_role
 from reader.text.cleaning import Paragraph, clean
-from reader.text.details import Details
 from reader.text.header import read_details
 from reader.text.loading.loaded import LoadedText
 from reader.text.opening import dateline_before
 from reader.text.sentences import cut_sentences
 from reader.text.span import Span
+
+__all__ = ["make_article", "with_details", "with_role"]
 
 _OPENING = 4
 """Among how many paragraphs of the body a dateline is looked for."""
@@ -71,19 +71,3 @@ def _opened(
         else:
             yield parts[0], number, Role.DATELINE
             yield parts[1], number, role
-
-
-def with_details(article: Article, details: Details) -> Article:
-    """The same article with other data beside its text."""
-    return replace(article, details=details)
-
-
-def with_role(article: Article, paragraph: int, role: Role) -> Article:
-    """The same article with all sentences of one paragraph in another role."""
-    return replace(
-        article,
-        sentences=tuple(
-            replace(sentence, role=role) if sentence.paragraph == paragraph else sentence
-            for sentence in article.sentences
-        ),
-    )

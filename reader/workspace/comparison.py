@@ -1,19 +1,14 @@
 """The one use case: two articles in, a frozen `Comparison` out."""
 
-from dataclasses import dataclass
-from typing import Literal
-
 from reader.collation.collate import collate
-from reader.collation.collation import Collation
-from reader.collation.fact import FactPair, Slip
 from reader.collation.facts import pair_readings, read_facts
 from reader.collation.options import CollationOptions
 from reader.collation.slips import slips_among
 from reader.quotes.attribution import attribute
-from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, Progress, never, raise_if, silent
 from reader.workspace.cautions import Caution, WarningKind, cautions
+from reader.workspace.compared import Comparison, Side
 from reader.workspace.matching import MatchRelation, QuotationMatch, match_quotations
 
 __all__ = [
@@ -26,34 +21,8 @@ __all__ = [
     "compare",
 ]
 
-Side = Literal["left", "right"]
-
 _COLLATED, _LEFT_QUOTED, _QUOTED, _MATCHED = 0.6, 0.75, 0.9, 0.95
 """The share of the work done after each step, for the progress bar."""
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Collation, quotations and their matches of two articles; what panes, sidebar and report read."""
-
-    left: Article
-    right: Article
-    collation: Collation
-    left_quotations: Attributions
-    right_quotations: Attributions
-    quotation_matches: tuple[QuotationMatch, ...]
-    fact_pairs: tuple[FactPair, ...]
-    left_slips: tuple[Slip, ...] = ()
-    right_slips: tuple[Slip, ...] = ()
-    warnings: tuple[Caution, ...] = ()
-
-    def article(self, side: Side) -> Article:
-        """The article of one side."""
-        return self.left if side == "left" else self.right
-
-    def quotations(self, side: Side) -> Attributions:
-        """The quotations of one side."""
-        return self.left_quotations if side == "left" else self.right_quotations
 
 
 def compare(

@@ -5,12 +5,11 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from reader.quotes.quotation import Attribution, Attributions, Quotation
-from reader.text.article import Article, Role
+from reader.text.article import Article, Role, with_details, with_role
 from reader.text.details import Details
-from reader.text.making import with_details, with_role
 from reader.text.span import Span
 from reader.workspace.cautions import cautions
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 from reader.workspace.matching import match_quotations
 
 BY_HAND = "hand"

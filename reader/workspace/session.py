@@ -10,7 +10,7 @@ from reader.errors import LoadError, ReportError
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article, Role
 from reader.text.details import Provenance
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 from reader.workspace.corrections import (
     CORRECTABLE_DETAILS,
     Correction,

@@ -9,7 +9,7 @@ from reader.errors import LoadError
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 from reader.workspace.corrections import (
     CORRECTABLE_DETAILS,
     Correction,

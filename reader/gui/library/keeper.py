@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
     from reader.gui.sidebar.card import Card
     from reader.gui.theme import Theme
-    from reader.workspace.comparison import Side
+    from reader.workspace.compared import Side
     from reader.workspace.library_by_hand import ByHand
 
 _NOT_KEPT = "The article could not be kept in the library. {}"

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from reader.collation.bead import Edit, Relation, Tag
 from reader.text.span import Span
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 
 class Style(StrEnum):

@@ -8,7 +8,7 @@ from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.gui.sidebar.card import Card, Line, Place, Run, Style, add_piece, add_space, marked_runs, one_line
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 EditsOf = Callable[[Bead], tuple[Edit, ...]]
 """The word-level edits of one bead."""

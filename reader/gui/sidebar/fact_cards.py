@@ -8,7 +8,7 @@ from reader.gui.sidebar.card import Card, Line, Place, Run, Style, heading, one_
 from reader.gui.sidebar.card_model import Row, ready
 from reader.gui.sidebar.change_cards import paragraph_at
 from reader.text.article import Article
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 KIND_LABELS = {FactKind.NUMBER: "Figure", FactKind.DATE: "Date", FactKind.NAME: "Name"}
 

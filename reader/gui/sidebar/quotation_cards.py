@@ -9,7 +9,7 @@ from reader.gui.sidebar.card_model import Row, ready
 from reader.gui.sidebar.utterances import Quoted, Utterance, place_of, speaker_names
 from reader.quotes.quotation import Kind, Quotation
 from reader.text.article import Article
-from reader.workspace.comparison import MatchRelation, Side
+from reader.workspace.compared import MatchRelation, Side
 
 UNKNOWN_SPEAKER = ""
 """The speaker in a filter that stands for quotations whose speaker is unknown."""

@@ -24,7 +24,7 @@ from reader.gui.sidebar.utterances import (
 from reader.gui.theme import Theme
 from reader.quotes.quotation import Attribution, Kind
 from reader.text.span import Span
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 
 _KINDS = (
     ("direct", "&Direct: a whole clause in marks", Kind.DIRECT, True),

@@ -8,7 +8,7 @@ from reader.gui.sidebar.changes import ChangesTab
 from reader.gui.sidebar.facts import FactsTab
 from reader.gui.sidebar.quotations import QuotationsTab
 from reader.gui.theme import Theme
-from reader.workspace.comparison import Comparison
+from reader.workspace.compared import Comparison
 
 
 class Sidebar(QTabWidget):

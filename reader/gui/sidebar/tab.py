@@ -11,7 +11,7 @@ from reader.gui.sidebar.card import Card, Place
 from reader.gui.sidebar.card_list import CardList
 from reader.gui.theme import Theme
 from reader.text.span import Span
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 _LONG = 3_000
 """Beads from which the rows are made in a turn of their own."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.gui.sidebar.card import Place
 from reader.quotes.quotation import Attribution, Attributions
 from reader.text.article import Article
-from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch, Side
+from reader.workspace.compared import Comparison, MatchRelation, QuotationMatch, Side
 
 SIDES: tuple[Side, Side] = ("left", "right")
 

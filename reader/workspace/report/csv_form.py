@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.collation.bead import Bead, Relation
 from reader.text.article import Article
-from reader.workspace.comparison import Comparison, QuotationMatch, Side
+from reader.workspace.compared import Comparison, QuotationMatch, Side
 from reader.workspace.report.columns import words_of
 
 Row = tuple[object, ...]

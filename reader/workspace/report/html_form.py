@@ -13,7 +13,7 @@ from reader.quotes.quotation import Kind
 from reader.resources import resource_path
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch, Side
+from reader.workspace.compared import Comparison, MatchRelation, QuotationMatch, Side
 from reader.workspace.report.columns import title_of, words_of
 from reader.workspace.report.quotes_text import source_line
 

@@ -9,7 +9,7 @@ from reader.collation.wording import Wording
 from reader.text.article import Article
 from reader.text.cancel import never, silent
 from reader.workspace.cautions import Caution
-from reader.workspace.comparison import Comparison, QuotationMatch
+from reader.workspace.compared import Comparison, QuotationMatch
 from reader.workspace.report.article_form import FORMAT, Form, article_form, json_text, span_form
 
 

@@ -4,7 +4,7 @@ from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.fact import FactPair, FactStanding
 from reader.collation.wording import Wording
 from reader.text.article import Article
-from reader.workspace.comparison import Comparison, MatchRelation, QuotationMatch
+from reader.workspace.compared import Comparison, MatchRelation, QuotationMatch
 from reader.workspace.report.columns import heading, title_of, words_of, wrapped
 
 _LABELS = {

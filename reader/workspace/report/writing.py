@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from reader.errors import ReportError
-from reader.workspace.comparison import Comparison
+from reader.workspace.compared import Comparison
 from reader.workspace.whole_file import reason, write_whole
 
 
