@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Sequence
+from itertools import accumulate, count
+from operator import itemgetter, lt
 
 from reader.collation.preparation import Witnesses
 from reader.collation.watch import Watch, watched
@@ -46,12 +47,11 @@ def heaviest_chain(pairs: Sequence[Pair], weigh: Weigh, watch: Watch | None = No
     pair nearer to the start of both sides wins. Raises `Cancelled` through `watch`.
     """
     order = sorted(range(len(pairs)), key=pairs.__getitem__)
-    ordered = [pairs[k] for k in order]
+    ordered = list(map(pairs.__getitem__, order))
     chain: list[int] = []
-    for start, end in watched(_tangles(ordered, watch), watch):
-        if end - start == 1:
-            chain.append(order[start])
-            continue
+    done = 0
+    for start, end in watched(_tangles(ordered), watch):
+        chain.extend(order[done:start])
         blocks = _blocks(ordered[start:end], watch)
         items = [
             (*ordered[start + low], sum(weigh(order[start + k]) for k in range(low, high)))
@@ -60,21 +60,27 @@ def heaviest_chain(pairs: Sequence[Pair], weigh: Weigh, watch: Watch | None = No
         for at in _heaviest(items, watch):
             low, high = blocks[at]
             chain.extend(order[start + low : start + high])
-    return chain
+        done = end
+    return chain + order[done:]
 
 
-def _tangles(ordered: Sequence[Pair], watch: Watch | None) -> Iterator[tuple[int, int]]:
-    """Ranges of sorted pairs such that all of one range stand before all of the next on both sides."""
-    rights = [right for _, right in ordered]
-    high = list(accumulate(rights, max))
+def rises(values: Sequence[int]) -> bool:
+    """Whether each value is more than the one before."""
+    return all(map(lt, values, values[1:]))
+
+
+def _tangles(ordered: Sequence[Pair]) -> list[tuple[int, int]]:
+    """Ranges of two and more sorted pairs, the shortest such that all of one range stand before all that
+    follows, and after all that precedes it, on both sides."""
+    lefts, rights = list(map(itemgetter(0), ordered)), list(map(itemgetter(1), ordered))
+    if rises(lefts) and rises(rights):
+        return []
+    high = accumulate(rights, max)
     low = list(accumulate(reversed(rights), min))[::-1]
-    start = 0
-    for k in watched(range(1, len(ordered)), watch):
-        if high[k - 1] < low[k] and ordered[k - 1][0] < ordered[k][0]:
-            yield start, k
-            start = k
-    if ordered:
-        yield start, len(ordered)
+    borders = zip(count(1), high, low[1:], lefts, lefts[1:], strict=False)
+    cuts = [k for k, before, after, left, following in borders if before < after and left < following]
+    ranges = zip([0, *cuts], [*cuts, len(ordered)], strict=True)
+    return [(start, end) for start, end in ranges if end > start + 1]
 
 
 def _blocks(ordered: Sequence[Pair], watch: Watch | None) -> list[tuple[int, int]]:

@@ -1,8 +1,8 @@
 """Where one list of sentences differs from another that is nearly the same, and what that does to places."""
 
-from collections.abc import Sequence
-from itertools import takewhile
-from operator import is_
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from operator import eq
 from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -37,10 +37,12 @@ class Change(NamedTuple):
 
 
 def change_between(old: Sequence[T], new: Sequence[T]) -> Change:
-    """The shortest range outside which both have the same objects in the same order."""
-    limit = min(len(old), len(new))
-    start = sum(1 for _ in takewhile(bool, map(is_, old, new)))
-    rest = limit - start
-    tail = sum(1 for _ in takewhile(bool, map(is_, reversed(old), reversed(new)))) if rest else 0
-    tail = min(tail, rest)
+    """The shortest range outside which both are equal."""
+    start = _equal(old, new)
+    tail = min(_equal(reversed(old), reversed(new)), len(old) - start, len(new) - start)
     return Change(start, len(old) - tail, len(new) - tail)
+
+
+def _equal(some: Iterable[T], others: Iterable[T]) -> int:
+    """How many are equal before the first that are not."""
+    return next((k for k, same in enumerate(chain(map(eq, some, others), (False,))) if not same), 0)

@@ -1,14 +1,16 @@
 """The one door: two articles in, their collation out."""
 
-from collections.abc import Iterator, Sequence
-from itertools import chain, repeat
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import chain
+from operator import itemgetter
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
 from reader.collation.grouping import Group
 from reader.collation.linking import Effort, Found, Linking
 from reader.collation.options import CollationOptions
-from reader.collation.preparation import Side, Witnesses, prepare
+from reader.collation.preparation import Witnesses, prepare
 from reader.collation.runs import shared_runs
 from reader.collation.verdict import verdict_of
 from reader.collation.watch import Watch
@@ -39,29 +41,25 @@ def collate(
     groups = Linking(witnesses, weights_for(options.strictness), effort, Found(), watch).all_groups()
     watch.stage(0.97, 1.0, "Summing up")
     shared = shared_runs(witnesses.left, witnesses.right, watch)
-    return collation_of(left, right, witnesses, groups, shared, options, effort.pairs.coarse, watch)
+    beads = beads_of(in_reading_order(groups, witnesses, watch), witnesses, watch)
+    return summed_up(left, right, witnesses, beads, shared, options, effort.pairs.coarse, watch)
 
 
-def collation_of(
+def summed_up(
     left: Article,
     right: Article,
     witnesses: Witnesses,
-    groups: Sequence[Group],
+    beads: tuple[Bead, ...],
     shared: tuple[float, float],
     options: CollationOptions,
     coarse: bool,
     watch: Watch,
-    known: Sequence[Bead] = (),
 ) -> Collation:
-    """The collation that groups, by first left place, make of two articles; `shared` as in the verdict.
-
-    `known` are the beads of a collation that may be much the same.
-    """
-    beads = _beads(groups, witnesses, known, watch)
+    """The collation that beads make of two articles; `shared` are the shares of common runs."""
     return Collation(
         beads,
-        _index(beads, len(left.sentences), watch, left_side=True),
-        _index(beads, len(right.sentences), watch, left_side=False),
+        _index_of([bead.left for bead in beads], len(left.sentences), watch),
+        _index_of([bead.right for bead in beads], len(right.sentences), watch),
         options,
         verdict_of(left, right, witnesses, beads, shared, watch),
         coarse,
@@ -69,59 +67,53 @@ def collation_of(
     )
 
 
-def _beads(
-    groups: Sequence[Group], witnesses: Witnesses, known: Sequence[Bead], watch: Watch
-) -> tuple[Bead, ...]:
-    lefts, rights = witnesses.left.numbers, witnesses.right.numbers
-    beads: list[Bead] = []
-    ordered = _in_reading_order(groups, witnesses.left, witnesses.right, watch)
-    old: Bead | None
-    for found, old in zip(
-        watch.over(ordered, len(groups), every=64), chain(known, repeat(None)), strict=False
-    ):
-        left = tuple([lefts[i] for i in found.left])
-        right = tuple([rights[j] for j in found.right])
-        if (
-            old is None
-            or old.left != left
-            or old.right != right
-            or old.relation is not found.relation
-            or old.score != found.likeness
-            or old.moved is not found.moved
-        ):
-            old = Bead(len(beads), left, right, found.relation, found.likeness, found.moved)
-        beads.append(old)
-    return tuple(beads)
+def in_reading_order(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> list[Group]:
+    """All groups by first left place, and the sentences of one side only: those on the left between them,
+    those on the right after what stands before them there."""
+    linked = list(chain.from_iterable(map(itemgetter(1), groups)))
+    watch.look()
+    pending = sorted(set(range(len(witnesses.right))).difference(linked))
+    later = {i for lefts, *_ in groups if len(lefts) > 1 for i in lefts[1:]}
+    out: list[Group] = []
+    next_left = at = 0
+    for group in watch.over(groups, len(groups), every=256):
+        first = group[0][0]
+        if next_left < first:
+            out.extend([_left_only(i) for i in range(next_left, first) if i not in later])
+        next_left = first + 1
+        if at < len(pending) and pending[at] < group[1][0] and not group.moved:
+            end = bisect_left(pending, group[1][0])
+            out.extend(map(_right_only, pending[at:end]))
+            at = end
+        out.append(group)
+    out.extend([_left_only(i) for i in range(next_left, len(witnesses.left)) if i not in later])
+    out.extend(map(_right_only, pending[at:]))
+    return out
 
 
-def _in_reading_order(groups: Sequence[Group], left: Side, right: Side, watch: Watch) -> Iterator[Group]:
-    """All groups by first left sentence; sentences only on the right follow the group before them."""
-    by_left = {g.left[0]: g for g in watch.over(groups, every=256)}
-    linked_left = {i for g in watch.over(groups, every=256) for i in g.left}
-    linked_right = {j for g in watch.over(groups, every=256) for j in g.right}
-    pending = [j for j in range(len(right)) if j not in linked_right]
-    at = 0
-    for i in range(len(left)):
-        found = by_left.get(i)
-        if found is not None and not found.moved:
-            while at < len(pending) and pending[at] < found.right[0]:
-                yield _right_only(pending[at])
-                at += 1
-        if found is not None:
-            yield found
-        elif i not in linked_left:
-            yield Group((i,), (), Relation.ONLY_LEFT, 0.0, 0.0)
-    for j in pending[at:]:
-        yield _right_only(j)
+def _left_only(place: int) -> Group:
+    return Group((place,), (), Relation.ONLY_LEFT, 0.0, 0.0)
 
 
 def _right_only(place: int) -> Group:
     return Group((), (place,), Relation.ONLY_RIGHT, 0.0, 0.0)
 
 
-def _index(beads: Sequence[Bead], size: int, watch: Watch, *, left_side: bool) -> tuple[int | None, ...]:
+def beads_of(groups: Sequence[Group], witnesses: Witnesses, watch: Watch, first: int = 0) -> tuple[Bead, ...]:
+    """Groups in reading order as beads, numbered from `first` on, with the sentences' own numbers."""
+    lefts, rights = witnesses.left.numbers, witnesses.right.numbers
+    beads = []
+    for index, found in enumerate(watch.over(groups, len(groups), every=64), first):
+        left, right, relation, likeness, _, moved = found
+        numbers = tuple([lefts[i] for i in left]), tuple([rights[j] for j in right])
+        beads.append(Bead(index, *numbers, relation, likeness, moved))
+    return tuple(beads)
+
+
+def _index_of(numbers: Sequence[tuple[int, ...]], size: int, watch: Watch) -> tuple[int | None, ...]:
+    """Of each of `size` sentences the bead that it is in, by the sentences of each bead."""
     where: list[int | None] = [None] * size
-    for bead in watch.over(beads, every=256):
-        for number in bead.left if left_side else bead.right:
-            where[number] = bead.index
+    for index, some in enumerate(watch.over(numbers, every=256)):
+        for number in some:
+            where[number] = index
     return tuple(where)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from reader.collation.bead import Bead
-from reader.collation.collation import Collation
 from reader.collation.clock_times import ClockTime, clock_times_in
+from reader.collation.collation import Collation
 from reader.collation.dates import When, dates_in
 from reader.collation.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.collation.figures import Figure, figures_in

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
-from reader.collation.chain import Pair, chain_weight, heaviest_chain
+from reader.collation.chain import Pair, chain_weight, heaviest_chain, rises
 from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses
 from reader.collation.watch import Watch
@@ -22,23 +22,28 @@ class Gap(NamedTuple):
 
 def gaps_between(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> list[Gap]:
     """The gaps with something on both sides, in order."""
+    watch.look()
     partner = dict(identical)
     closed_left, closed_right = partner.keys(), set(partner.values())
     chain = _in_order(witnesses, identical, watch)
     ends = (len(witnesses.left), len(witnesses.right))
+    wide = [
+        (i1 + 1, i2, j1 + 1, j2)
+        for (i1, j1), (i2, j2) in zip([(-1, -1), *chain], [*chain, ends], strict=True)
+        if i2 > i1 + 1 and j2 > j1 + 1
+    ]
     out = []
-    for (i1, j1), (i2, j2) in watch.over(pairwise([(-1, -1), *chain, ends]), every=256):
-        if i2 > i1 + 1 and j2 > j1 + 1:
-            lefts = tuple([i for i in watch.over(range(i1 + 1, i2), every=256) if i not in closed_left])
-            rights = tuple([j for j in watch.over(range(j1 + 1, j2), every=256) if j not in closed_right])
-            if lefts and rights:
-                out.append(Gap(lefts, rights))
+    for i1, i2, j1, j2 in watch.over(wide):
+        lefts = tuple([i for i in range(i1, i2) if i not in closed_left])
+        rights = tuple([j for j in range(j1, j2) if j not in closed_right])
+        if lefts and rights:
+            out.append(Gap(lefts, rights))
     return out
 
 
 def _in_order(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> Sequence[Pair]:
     """Identical pairs rising on both sides; where some have moved, the same ones whichever side is first."""
-    if all(before[1] < after[1] for before, after in watch.over(pairwise(identical), every=256)):
+    if rises(list(map(itemgetter(1), identical))):
         return identical
 
     def weigh(k: int) -> int:

@@ -40,7 +40,7 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> l
 
     Between chains of equal weight the words decide, never the side: swapping the sides swaps the result.
     """
-    pairs = [(g.left[0], g.right[0]) for g in groups]
+    pairs = [(left[0], right[0]) for left, right, *_ in groups]
     kept = heaviest_chain(pairs, lambda k: _weight(groups[k], witnesses), watch)
     if len(kept) == len(groups):
         return list(groups)

@@ -16,12 +16,15 @@ def identical_pairs(left: Sequence[int], right: Sequence[int], watch: Watch | No
     """
     count_left, count_right = Counter(left), Counter(right)
     place = dict(zip(right, range(len(right)), strict=True))
-    unique = [
-        (i, place[key])
-        for i, key in watched(enumerate(left), watch)
-        if count_left[key] == 1 and count_right.get(key) == 1
-    ]
-    repeated = {key for key, n in watched(count_left.items(), watch) if n + count_right.get(key, -n) > 2}
+    if watch is not None:
+        watch.look()
+    once = {key for key, n in count_right.items() if n == 1 == count_left.get(key)}
+    unique = [(i, place[key]) for i, key in enumerate(left) if key in once]
+    if watch is not None:
+        watch.look()
+    repeated: set[int] = set()
+    if len(count_left) < len(left) or len(count_right) < len(right):
+        repeated = {key for key, n in count_left.items() if n + count_right.get(key, -n) > 2}
     if not repeated:
         return unique
     partner: dict[int, int] = dict(unique)

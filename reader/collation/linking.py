@@ -82,8 +82,10 @@ class Linking:
         self.same = identical_pairs(list(map(_KEY, left.sentences)), list(map(_KEY, right.sentences)), watch)
         self.partner = dict(self.same)
         self.closed = (set(self.partner), set(self.partner.values()))
-        self.open_left = [i for i in watch.over(range(len(left)), every=256) if i not in self.partner]
-        self.open_right = [j for j in watch.over(range(len(right)), every=256) if j not in self.closed[1]]
+        watch.look()
+        self.open_left = [i for i in range(len(left)) if i not in self.partner]
+        self.open_right = [j for j in range(len(right)) if j not in self.closed[1]]
+        watch.look()
         self.features = PairFeatures(witnesses, effort.pairs, weights.own, found.settled, effort.ratios)
 
     def all_groups(self) -> list[Group]:
@@ -165,14 +167,9 @@ class Linking:
 
     def threshold(self, line: Line) -> float:
         """What a link needs, by how much of the shorter side stands on the backbone for sure."""
-        first, partner = self.found.first, self.partner
-        sure = 1000 * len(self.same)
-        for pair in self._watch.over(self.same, every=256):
-            if pair not in line.members:
-                sure -= 1000
-        for pair in self._watch.over(line.members, every=256):
-            if partner.get(pair[0]) != pair[1]:
-                sure += round(1000 * chance(first[pair]))
+        same, first = line.members.intersection(self.same), self.found.first
+        others = self._watch.over(line.members - same, every=256)
+        sure = 1000 * len(same) + sum(round(1000 * chance(first[pair])) for pair in others)
         shorter = min(len(self.witnesses.left), len(self.witnesses.right))
         return self._weights.threshold(sure / 1000 / max(1, shorter))
 
@@ -191,11 +188,11 @@ class Linking:
         in another order needs more."""
         watch = self._watch
         twins = self.found.twins
-        for i, j in watch.over([pair for pair in self.same if pair not in twins], every=64):
+        for i, j in watch.over(set(self.same).difference(twins), every=64):
             twins[i, j] = Group((i,), (j,), Relation.SAME, 1.0, 1.0)
         groups = list(map(twins.__getitem__, self.same))
         groups.extend(self.found.groups.values())
         groups.sort()
-        marked = with_moved(groups, self.witnesses, watch)
+        watch.look()
         least = self._weights.off_chain
-        return [g for g in watch.over(marked, every=256) if not g.moved or g.chance >= least]
+        return [g for g in with_moved(groups, self.witnesses, watch) if not g.moved or g.chance >= least]

@@ -75,7 +75,8 @@ def is_country(name: str) -> bool:
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(same_form(name) for name in _list("countries"))
+    towns = frozenset(same_form(name) for name in _list("towns"))
+    return frozenset(same_form(name) for name in _list("countries")) - towns
 
 
 @lru_cache(maxsize=50_000)

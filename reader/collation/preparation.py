@@ -142,6 +142,10 @@ class Cutter(dict[str, Prepared]):
         self[raw] = found
         return found
 
+    def is_worth_keeping(self, left: Article, right: Article) -> bool:
+        """Whether what it knows may well be in these articles: not when it has seen many more sentences."""
+        return len(self) <= 100 + 2 * (len(left.sentences) + len(right.sentences))
+
     def side(self, article: Article) -> Side:
         """The sentences of an article that take part."""
         numbers = taking_part(article, self.vocabulary.options, self.watch)

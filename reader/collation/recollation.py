@@ -4,14 +4,17 @@ The result is always what `collate` gives. Where the change is not small, where 
 words or the threshold of all links, or where the bound on the work was near, everything is done anew.
 """
 
+from reader.collation.bead import Bead
 from reader.collation.changes import change_between
-from reader.collation.collate import collation_of
+from reader.collation.collate import beads_of, in_reading_order, summed_up
 from reader.collation.collation import Collation
+from reader.collation.grouping import Group
 from reader.collation.linking import Effort, Found, Linking
 from reader.collation.options import CollationOptions
 from reader.collation.preparation import (
     Cutter,
     Prepared,
+    Side,
     Witnesses,
     count_terms,
     total_steps,
@@ -31,10 +34,17 @@ _PART = 8
 class _Kept:
     """What is kept of a collation."""
 
-    def __init__(self, left: Article, right: Article, options: CollationOptions, watch: Watch) -> None:
+    def __init__(
+        self,
+        left: Article,
+        right: Article,
+        options: CollationOptions,
+        cutter: Cutter | None,
+        watch: Watch,
+    ) -> None:
         self.articles = (left, right)
         self.options = options
-        self.cutter = Cutter(options, (left.details.language, right.details.language), watch)
+        self.cutter = cutter or Cutter(options, (left.details.language, right.details.language), watch)
         self.sides = (self.cutter.side(left), self.cutter.side(right))
         self.spread: list[int] = []
         self.recount((), (*self.sides[0].sentences, *self.sides[1].sentences), watch)
@@ -44,6 +54,7 @@ class _Kept:
         self.found = Found()
         self.same: list[tuple[int, int]] = []
         self.runs = KeptRuns(*self.sides, watch)
+        self.laid: list[Group] = []
         self.collation: Collation | None = None
 
     def recount(self, gone: tuple[Prepared, ...], come: tuple[Prepared, ...], watch: Watch) -> None:
@@ -84,11 +95,13 @@ class Recollation:
         watch.stage(0.0, 0.15, "Cutting words")
         kept, self._kept = self._kept, None
         collation = None
+        cutter = None
         if kept is not None and kept.takes(left, right, options):
             collation = _changed(kept, left, right, watch)
+            cutter = kept.cutter if kept.cutter.is_worth_keeping(left, right) else None
         self.was_partial = collation is not None
         if kept is None or collation is None:
-            kept = _Kept(left, right, options, watch)
+            kept = _Kept(left, right, options, cutter, watch)
             collation = _whole(kept, watch)
         kept.collation = collation
         if kept.effort.is_plenty:
@@ -103,8 +116,8 @@ def _whole(kept: _Kept, watch: Watch) -> Collation:
     groups = linking.all_groups()
     kept.same = linking.same
     watch.stage(0.97, 1.0, "Summing up")
-    coarse = kept.effort.pairs.coarse
-    return collation_of(*kept.articles, witnesses, groups, kept.runs.shares(), kept.options, coarse, watch)
+    kept.laid = in_reading_order(groups, witnesses, watch)
+    return _summed_up(kept, witnesses, beads_of(kept.laid, witnesses, watch), watch)
 
 
 def _changed(kept: _Kept, left: Article, right: Article, watch: Watch) -> Collation | None:
@@ -135,10 +148,33 @@ def _changed(kept: _Kept, left: Article, right: Article, watch: Watch) -> Collat
         return None
     kept.same = linking.same
     kept.runs.change(gone, come)
-    known = kept.collation.beads
-    return collation_of(
-        left, right, witnesses, linking.ordered(), kept.runs.shares(), kept.options, False, watch, known
-    )
+    before, kept.laid = kept.laid, in_reading_order(linking.ordered(), witnesses, watch)
+    known = kept.collation.beads if all(map(_same_numbers, old, sides)) else ()
+    return _summed_up(kept, witnesses, _beads(before, known, kept.laid, witnesses, watch), watch)
+
+
+def _same_numbers(old: Side, new: Side) -> bool:
+    """Whether the places that both have are those of the same sentences."""
+    size = min(len(old), len(new))
+    return old.numbers[:size] == new.numbers[:size]
+
+
+def _beads(
+    before: list[Group], known: tuple[Bead, ...], laid: list[Group], witnesses: Witnesses, watch: Watch
+) -> tuple[Bead, ...]:
+    """Groups in reading order as beads; where they are as before, with the same number, the known ones."""
+    if not known:
+        return beads_of(laid, witnesses, watch)
+    start, old_end, new_end = change_between(before, laid)
+    if old_end != new_end:
+        old_end = new_end = len(laid)
+    changed = beads_of(laid[start:new_end], witnesses, watch, start)
+    return known[:start] + changed + known[old_end : len(laid)]
+
+
+def _summed_up(kept: _Kept, witnesses: Witnesses, beads: tuple[Bead, ...], watch: Watch) -> Collation:
+    coarse = kept.effort.pairs.coarse
+    return summed_up(*kept.articles, witnesses, beads, kept.runs.shares(), kept.options, coarse, watch)
 
 
 def _reweigh(kept: _Kept, sentences: tuple[Prepared, ...]) -> frozenset[int]:

@@ -11,12 +11,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.collation.chain import Pair
-from reader.collation.changes import Change
+from reader.collation.changes import Change, change_between
 from reader.collation.gaps import Gap, gaps_between
 from reader.collation.linking import Found, Linking
 from reader.collation.preparation import Prepared
 from reader.collation.watch import Watch
 
+_FEW = 100
 _BESIDE = range(-2, 3)
 """How far the features of a pair look around."""
 
@@ -35,12 +36,12 @@ def relink(
     """Bring `linking.found`, which comes from before some changes, up to date.
 
     `exchanged` are the sentences gone and come, `reweighed` the terms whose weight is another. False where
-    a threshold for all links has moved; then nothing in `found` is of use.
+    most of the text is reached or the threshold of all links has moved; then `found` is of no more use.
     """
     found = linking.found
     reached = _Reached(linking)
     before = _renumber(found, changes, reached)
-    flipped = set(_moved_on(old_same, changes)).symmetric_difference(linking.same)
+    flipped = _difference(_moved_on(old_same, changes), linking.same)
     for side, change in enumerate(changes):
         reached.add(side, range(change.start, change.new_end))
         reached.add(side, [pair[side] + step for pair in flipped for step in _BESIDE])
@@ -51,6 +52,8 @@ def relink(
     candidates = linking.candidates()
     _reach_changed(found, candidates, linking.closed, reached)
     reached.spread()
+    if reached.is_most:
+        return False
     linking.score([pair for pair in candidates if pair[0] in reached.sides[0]])
     line = linking.draw_line()
     _reach_beside(linking, before, changes, reached)
@@ -79,6 +82,12 @@ class _Reached:
         self._gap: tuple[dict[int, Gap], dict[int, Gap]] = ({}, {})
         self._waiting: list[tuple[int, int]] = []
 
+    @property
+    def is_most(self) -> bool:
+        """Whether so much is reached that starting anew takes no longer."""
+        reached, whole = sum(map(len, self.sides)), sum(map(len, self._open))
+        return reached > _FEW and 2 * reached > whole
+
     def has(self, pair: Pair) -> bool:
         """Whether either of two places is reached."""
         return pair[0] in self.sides[0] or pair[1] in self.sides[1]
@@ -94,6 +103,10 @@ class _Reached:
         """Both are reached."""
         self.add(0, pair[:1])
         self.add(1, pair[1:])
+
+    def lost(self, old: Pair, changes: tuple[Change, Change]) -> None:
+        """Of an old pair that is no more, what is left is reached."""
+        self.pair((changes[0].place(old[0]), changes[1].place(old[1])))
 
     def tie(self, pairs: Iterable[Pair]) -> None:
         """These depend on each other."""
@@ -121,7 +134,13 @@ class _Reached:
                 self.add(1, gap.right)
 
 
-def _moved_on(pairs: Iterable[Pair], changes: tuple[Change, Change]) -> Iterable[Pair]:
+def _difference(before: Sequence[Pair], after: Sequence[Pair]) -> set[Pair]:
+    """The pairs that are only in one of two lists."""
+    change = change_between(before, after)
+    return set(before[change.start : change.old_end]) ^ set(after[change.start : change.new_end])
+
+
+def _moved_on(pairs: Sequence[Pair], changes: tuple[Change, Change]) -> Sequence[Pair]:
     """Old pairs at their new places; -1 for a place that is gone."""
     if not changes[0].shift and not changes[1].shift:
         return pairs
@@ -131,35 +150,54 @@ def _moved_on(pairs: Iterable[Pair], changes: tuple[Change, Change]) -> Iterable
 
 def _renumber(found: Found, changes: tuple[Change, Change], reached: _Reached) -> list[Pair]:
     """Put what was found at its new places, reach what has lost a partner; gives the old backbone."""
-    left, right = changes[0].place, changes[1].place
-    shifted = bool(changes[0].shift or changes[1].shift)
+    gone = [set(range(change.start, change.old_end)) for change in changes]
     for kept in (found.settled, found.first, found.along):
-        if shifted or any(left(i) < 0 or right(j) < 0 for i, j in kept):
-            old = list(kept.items())
-            kept.clear()
-            for (i, j), value in old:
-                pair = left(i), right(j)
-                if min(pair) < 0:
-                    reached.pair(pair)
-                else:
-                    kept[pair] = value
+        for pair in [pair for pair in kept if pair[0] in gone[0] or pair[1] in gone[1]]:
+            del kept[pair]
+            reached.lost(pair, changes)
+    for near, places in ((found.near_left, gone[0]), (found.near_right, gone[1])):
+        for place in places.intersection(near):
+            del near[place]
+    for core, group in list(found.groups.items()):
+        if not (gone[0].isdisjoint(group.left) and gone[1].isdisjoint(group.right)):
+            del found.groups[core]
+            for i in group.left:
+                for j in group.right:
+                    reached.lost((i, j), changes)
+    found.gaps = [
+        gap
+        if gone[0].isdisjoint(gap.left) and gone[1].isdisjoint(gap.right)
+        else Gap(tuple(map(changes[0].place, gap.left)), tuple(map(changes[1].place, gap.right)))
+        for gap in found.gaps
+    ]
+    if changes[0].shift or changes[1].shift:
+        _shift(found, changes)
+    return list(_moved_on(found.backbone, changes))
+
+
+def _shift(found: Found, changes: tuple[Change, Change]) -> None:
+    """Move all that stands after a change; what has gone is not there any more."""
+    left, right = changes[0].place, changes[1].place
+    for kept in (found.settled, found.first, found.along):
+        old = list(kept.items())
+        kept.clear()
+        kept.update(((left(i), right(j)), value) for (i, j), value in old)
     for near, own, other in ((found.near_left, left, right), (found.near_right, right, left)):
         asked = list(near.items())
         near.clear()
-        near.update((own(k), tuple(map(other, answers))) for k, answers in asked if own(k) >= 0)
+        near.update((own(k), tuple(map(other, answers))) for k, answers in asked)
     groups = list(found.groups.items())
     found.groups.clear()
     for (i, j), group in groups:
         lefts, rights = tuple(map(left, group.left)), tuple(map(right, group.right))
-        if min(lefts + rights) < 0:
-            reached.add(0, lefts)
-            reached.add(1, rights)
-        else:
-            found.groups[left(i), right(j)] = group._replace(left=lefts, right=rights) if shifted else group
-    found.gaps = [Gap(tuple(map(left, gap.left)), tuple(map(right, gap.right))) for gap in found.gaps]
-    if shifted:
-        found.twins.clear()
-    return [(left(i), right(j)) for i, j in found.backbone]
+        found.groups[left(i), right(j)] = group._replace(left=lefts, right=rights)
+    found.gaps = [
+        gap
+        if min(gap.left + gap.right) < 0
+        else Gap(tuple(map(left, gap.left)), tuple(map(right, gap.right)))
+        for gap in found.gaps
+    ]
+    found.twins.clear()
 
 
 def _settle_again(linking: Linking, reached: _Reached, watch: Watch) -> None:
@@ -233,7 +271,7 @@ def _reach_beside(
 ) -> None:
     """Reach all between the points of the backbone that stay, where one has come or gone between them."""
     after = linking.found.backbone
-    moved = set(before).symmetric_difference(after)
+    moved = _difference(before, after)
     if not moved and not changes[0].shift and not changes[1].shift:
         return
     sizes = (len(linking.witnesses.left), len(linking.witnesses.right))

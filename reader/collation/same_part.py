@@ -176,9 +176,7 @@ def dates_differ(left: When, ours: Surroundings, right: When, theirs: Surroundin
     return _alike(ours, theirs)
 
 
-def clock_times_differ(
-    left: ClockTime, ours: Surroundings, right: ClockTime, theirs: Surroundings
-) -> float:
+def clock_times_differ(left: ClockTime, ours: Surroundings, right: ClockTime, theirs: Surroundings) -> float:
     """How sure it is (0: not at all) that two different times of day are said of the same thing.
 
     Only in surroundings that share two content words, and with the same zone or none.
@@ -219,9 +217,16 @@ def names_differ(left: Name, ours: Surroundings, right: Name, theirs: Surroundin
         return 2.0
     if left.title and left.title == right.title and left.title in _offices():
         return 1.0 if ours.around & theirs.around else 0.0
-    if is_country(left.form) != is_country(right.form):
+    if is_country(left.form) != is_country(right.form) or _is_shortened(left.words, right.words):
         return 0.0
     return 1.0 if ours.frame is not None and ours.frame == theirs.frame else 0.0
+
+
+def _is_shortened(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two names share a word, or one starts like the other: "Medway College", "St" and "Street"."""
+    if not set(left).isdisjoint(right):
+        return True
+    return left[0].startswith(right[0]) or right[0].startswith(left[0])
 
 
 def _offices() -> frozenset[str]:

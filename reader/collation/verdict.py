@@ -22,15 +22,15 @@ def verdict_of(
     """Shares and counts of a collation, and the sentence that sums them up; `shared` is what
     `runs.py` says. Raises `Cancelled` through `watch`.
     """
-    relations = [bead.relation for bead in watch.over(beads, every=256)]
+    relations = [bead.relation for bead in beads]
+    watch.look()
     counts = Counter({relation: relations.count(relation) for relation in Relation})
-    linked = [bead for bead in watch.over(beads, every=256) if bead.relation.is_shared]
-    moved = sum(bead.moved for bead in linked)
-    left_linked = _share(sum(len(bead.left) for bead in watch.over(linked, every=256)), len(witnesses.left))
-    right_linked = _share(
-        sum(len(bead.right) for bead in watch.over(linked, every=256)), len(witnesses.right)
+    moved = [bead.moved for bead in beads].count(True)
+    left_linked, right_linked = (
+        round((len(side) - counts[alone]) / len(side), 4) if len(side) else 0.0
+        for side, alone in ((witnesses.left, Relation.ONLY_LEFT), (witnesses.right, Relation.ONLY_RIGHT))
     )
-    if linked:
+    if any(counts[relation] for relation in Relation if relation.is_shared):
         sentence = _sentence(left_linked, right_linked, counts, moved)
     else:
         sentence = _nothing(left, right, witnesses)
@@ -46,10 +46,6 @@ def verdict_of(
         moved,
         sentence,
     )
-
-
-def _share(part: int, whole: int) -> float:
-    return round(part / whole, 4) if whole else 0.0
 
 
 def _sentence(left: float, right: float, counts: Counter[Relation], moved: int) -> str:
