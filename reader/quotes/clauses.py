@@ -35,7 +35,7 @@ class Clauses(Phrases):
         if item.low in self.lexicon.relatives and item.low != "where":
             return (i, i + 1)
         if item.low in ("and", "but", "then", "yet") and self.is_cue(verb):
-            return self._coordinated(i, low, verb) or self.earlier_subject(i, low, depth)
+            return self._coordinated(i, low, verb, depth) or self.earlier_subject(i, low, depth)
         if item.kind == "q" and item.text.endswith(","):
             return self._across(i, low) or self.earlier_subject(i, low, depth)
         if item.low in ("and", "or", "but", "then", "yet", "as", "to") or item.kind == "q":
@@ -72,7 +72,7 @@ class Clauses(Phrases):
             return None
         return phrase
 
-    def _coordinated(self, i: int, low: int, verb: int) -> Phrase | None:
+    def _coordinated(self, i: int, low: int, verb: int, depth: int) -> Phrase | None:
         """The subject that a cue after "and" shares with the strong cue before it."""
         for k in range(i - 1, low - 1, -1):
             if self.row[k].text in (";", ":"):
@@ -81,7 +81,7 @@ class Clauses(Phrases):
                 continue
             if self.lexicon.is_strong(self.low(k)) and self.is_verb(k):
                 turned = k > low and self.row[k - 1].kind == "q" and self.is_noun_word(k + 1)
-                found = self.phrase_after(k + 1) if turned else self.subject_of(k, low, 6)
+                found = self.phrase_after(k + 1) if turned else self.subject_of(k, low, max(6, depth + 1))
                 if found is not None and self._is_other_clause(found, k, verb):
                     continue
                 return found

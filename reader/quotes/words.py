@@ -76,6 +76,8 @@ class Words:
     def is_verb(self, i: int) -> bool:
         """Whether the item is used as a verb here, finite or not; auxiliaries count."""
         if i not in self._verbs:
+            # Two neighbours may ask for one another: while one is decided it counts as no verb.
+            self._verbs[i] = False
             self._verbs[i] = self._decide_verb(i)
         return self._verbs[i]
 

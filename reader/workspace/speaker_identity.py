@@ -48,7 +48,8 @@ def _person(name: str | None) -> tuple[str, ...]:
             break
         words.insert(0, word)
     titles = words_for("titles")
-    words = [word for word in words if same_form(word) not in titles and not is_people(word)]
+    nothing = titles | words_for("no_names")
+    words = [word for word in words if same_form(word) not in nothing and not is_people(word)]
     if not words or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
         return ()
     forms = tuple(same_form(word) for word in words)

@@ -221,3 +221,8 @@ def test_german_words_of_a_paper_or_of_whose_it_is() -> None:
     )
     found = [one for one in attribute(made).attributions if one.quotation.kind is not Kind.INDIRECT]
     assert [one.speaker for one in found] == ["Jonas Petrie"]
+
+
+def test_two_neighbours_that_may_both_be_verbs_ask_each_other_but_once(article: MakeArticle) -> None:
+    (found,) = marked(article, "While the machines talk beeped on, Ruth Alder called it “a danger to all.”")
+    assert found.speaker == "Ruth Alder"
