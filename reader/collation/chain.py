@@ -64,7 +64,7 @@ def heaviest_chain(pairs: Sequence[Pair], weigh: Weigh, watch: Watch | None = No
     return chain + order[done:]
 
 
-def rises(values: Sequence[int]) -> bool:
+def rises(values: Sequence[int] | Sequence[tuple[int, ...]]) -> bool:
     """Whether each value is more than the one before."""
     return all(map(lt, values, values[1:]))
 

@@ -1,8 +1,8 @@
 """Where one list of sentences differs from another that is nearly the same, and what that does to places."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
-from operator import eq
+from itertools import compress, count
+from operator import ne
 from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -38,11 +38,12 @@ class Change(NamedTuple):
 
 def change_between(old: Sequence[T], new: Sequence[T]) -> Change:
     """The shortest range outside which both are equal."""
-    start = _equal(old, new)
-    tail = min(_equal(reversed(old), reversed(new)), len(old) - start, len(new) - start)
+    shorter = min(len(old), len(new))
+    start = _equal(old, new, shorter)
+    tail = min(_equal(reversed(old), reversed(new), shorter), shorter - start)
     return Change(start, len(old) - tail, len(new) - tail)
 
 
-def _equal(some: Iterable[T], others: Iterable[T]) -> int:
-    """How many are equal before the first that are not."""
-    return next((k for k, same in enumerate(chain(map(eq, some, others), (False,))) if not same), 0)
+def _equal(some: Iterable[T], others: Iterable[T], most: int) -> int:
+    """How many of at most `most` are equal before the first that are not."""
+    return next(compress(count(), map(ne, some, others)), most)

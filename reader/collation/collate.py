@@ -21,6 +21,10 @@ from reader.text.cancel import IsCancelled, Progress, never, silent
 _COARSE = "The texts repeat themselves so much that parts were matched in a cheaper, coarser way."
 
 
+Where = tuple[tuple[int | None, ...], tuple[int | None, ...]]
+"""For each sentence of the left and of the right article the bead that it is in."""
+
+
 def collate(
     left: Article,
     right: Article,
@@ -54,12 +58,15 @@ def summed_up(
     options: CollationOptions,
     coarse: bool,
     watch: Watch,
+    where: Where | None = None,
 ) -> Collation:
-    """The collation that beads make of two articles; `shared` are the shares of common runs."""
+    """The collation that beads make of two articles; `shared` are the shares of common runs, `where` the
+    beads of the sentences of both sides where they are known."""
+    where = where or (_index_of([bead.left for bead in beads], len(left.sentences), watch),
+                      _index_of([bead.right for bead in beads], len(right.sentences), watch))  # fmt: skip
     return Collation(
         beads,
-        _index_of([bead.left for bead in beads], len(left.sentences), watch),
-        _index_of([bead.right for bead in beads], len(right.sentences), watch),
+        *where,
         options,
         verdict_of(left, right, witnesses, beads, shared, watch),
         coarse,
@@ -73,7 +80,7 @@ def in_reading_order(groups: Sequence[Group], witnesses: Witnesses, watch: Watch
     linked = list(chain.from_iterable(map(itemgetter(1), groups)))
     watch.look()
     pending = sorted(set(range(len(witnesses.right))).difference(linked))
-    later = {i for lefts, *_ in groups if len(lefts) > 1 for i in lefts[1:]}
+    later = {i for lefts in map(itemgetter(0), groups) if len(lefts) > 1 for i in lefts[1:]}
     out: list[Group] = []
     next_left = at = 0
     for group in watch.over(groups, len(groups), every=256):

@@ -1,10 +1,11 @@
 """Groups of sentences that belong together, and which of them stand in another order."""
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.collation.bead import Relation
-from reader.collation.chain import Pair, chain_weight, heaviest_chain
+from reader.collation.chain import Pair, chain_weight, heaviest_chain, rises
 from reader.collation.preparation import Witnesses
 from reader.collation.watch import Watch
 
@@ -40,10 +41,10 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> l
 
     Between chains of equal weight the words decide, never the side: swapping the sides swaps the result.
     """
+    if rises(list(map(itemgetter(0), groups))) and rises(list(map(itemgetter(1), groups))):
+        return list(groups)
     pairs = [(left[0], right[0]) for left, right, *_ in groups]
     kept = heaviest_chain(pairs, lambda k: _weight(groups[k], witnesses), watch)
-    if len(kept) == len(groups):
-        return list(groups)
     in_order = set(kept)
     marked = enumerate(watch.over(groups, every=256))
     return [g if k in in_order else g._replace(moved=True) for k, g in marked]

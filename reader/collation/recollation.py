@@ -6,7 +6,7 @@ words or the threshold of all links, or where the bound on the work was near, ev
 
 from reader.collation.bead import Bead
 from reader.collation.changes import change_between
-from reader.collation.collate import beads_of, in_reading_order, summed_up
+from reader.collation.collate import Where, beads_of, in_reading_order, summed_up
 from reader.collation.collation import Collation
 from reader.collation.grouping import Group
 from reader.collation.linking import Effort, Found, Linking
@@ -149,8 +149,24 @@ def _changed(kept: _Kept, left: Article, right: Article, watch: Watch) -> Collat
     kept.same = linking.same
     kept.runs.change(gone, come)
     before, kept.laid = kept.laid, in_reading_order(linking.ordered(), witnesses, watch)
-    known = kept.collation.beads if all(map(_same_numbers, old, sides)) else ()
-    return _summed_up(kept, witnesses, _beads(before, known, kept.laid, witnesses, watch), watch)
+    if not all(map(_same_numbers, old, sides)):
+        return _summed_up(kept, witnesses, beads_of(kept.laid, witnesses, watch), watch)
+    known = kept.collation
+    start, old_end, new_end = change_between(before, kept.laid)
+    if old_end != new_end:
+        rest = beads_of(kept.laid[start:], witnesses, watch, start)
+        return _summed_up(kept, witnesses, known.beads[:start] + rest, watch)
+    some = beads_of(kept.laid[start:new_end], witnesses, watch, start)
+    beads = known.beads[:start] + some + known.beads[new_end:]
+    if (len(left.sentences), len(right.sentences)) != (len(known.left_bead), len(known.right_bead)):
+        return _summed_up(kept, witnesses, beads, watch)
+    where = list(known.left_bead), list(known.right_bead)
+    for bead in some:
+        for number in bead.left:
+            where[0][number] = bead.index
+        for number in bead.right:
+            where[1][number] = bead.index
+    return _summed_up(kept, witnesses, beads, watch, (tuple(where[0]), tuple(where[1])))
 
 
 def _same_numbers(old: Side, new: Side) -> bool:
@@ -159,22 +175,12 @@ def _same_numbers(old: Side, new: Side) -> bool:
     return old.numbers[:size] == new.numbers[:size]
 
 
-def _beads(
-    before: list[Group], known: tuple[Bead, ...], laid: list[Group], witnesses: Witnesses, watch: Watch
-) -> tuple[Bead, ...]:
-    """Groups in reading order as beads; where they are as before, with the same number, the known ones."""
-    if not known:
-        return beads_of(laid, witnesses, watch)
-    start, old_end, new_end = change_between(before, laid)
-    if old_end != new_end:
-        old_end = new_end = len(laid)
-    changed = beads_of(laid[start:new_end], witnesses, watch, start)
-    return known[:start] + changed + known[old_end : len(laid)]
-
-
-def _summed_up(kept: _Kept, witnesses: Witnesses, beads: tuple[Bead, ...], watch: Watch) -> Collation:
+def _summed_up(
+    kept: _Kept, witnesses: Witnesses, beads: tuple[Bead, ...], watch: Watch, where: Where | None = None
+) -> Collation:
     coarse = kept.effort.pairs.coarse
-    return summed_up(*kept.articles, witnesses, beads, kept.runs.shares(), kept.options, coarse, watch)
+    shared = kept.runs.shares()
+    return summed_up(*kept.articles, witnesses, beads, shared, kept.options, coarse, watch, where)
 
 
 def _reweigh(kept: _Kept, sentences: tuple[Prepared, ...]) -> frozenset[int]:

@@ -45,7 +45,8 @@ def relink(
     for side, change in enumerate(changes):
         reached.add(side, range(change.start, change.new_end))
         reached.add(side, [pair[side] + step for pair in flipped for step in _BESIDE])
-    _settle_again(linking, reached, watch)
+    if not _settle_again(linking, reached, watch):
+        return False
     if reweighed:
         _reach_holders(linking, reweighed, reached)
     _ask_again(linking, _touched(linking, exchanged, flipped))
@@ -200,8 +201,8 @@ def _shift(found: Found, changes: tuple[Change, Change]) -> None:
     found.twins.clear()
 
 
-def _settle_again(linking: Linking, reached: _Reached, watch: Watch) -> None:
-    """Match the words of the gaps that are new or other than before."""
+def _settle_again(linking: Linking, reached: _Reached, watch: Watch) -> bool:
+    """Match the words of the gaps that are new or other than before, unless they are most of the text."""
     found = linking.found
     gaps = gaps_between(linking.witnesses, linking.same, watch)
     old, new = set(found.gaps), set(gaps)
@@ -211,9 +212,12 @@ def _settle_again(linking: Linking, reached: _Reached, watch: Watch) -> None:
     for gap in old ^ new:
         reached.add(0, gap.left)
         reached.add(1, gap.right)
+    if reached.is_most:
+        return False
     found.gaps = gaps
     linking.settle([gap for gap in gaps if gap not in old])
     reached.take_gaps(gaps)
+    return True
 
 
 def _touched(linking: Linking, exchanged: tuple[Sentences, Sentences], flipped: Iterable[Pair]) -> set[int]:
