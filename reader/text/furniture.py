@@ -109,7 +109,10 @@ def _credit(sign: str) -> re.Pattern[str]:
             rf"|\b(?:AFP|REUTERS|AP|EPA|TASS|UPI|Getty)\s?/\s?{_NAME}(?:\s+{_NAME}){{1,3}}\W*$"
             rf"|\bREUTERS/[A-Z]\w+[^.!?]{{0,100}}$"
         )
-    return re.compile(r"\b(?:AP|EPA|AFP|UPI) Photo\b[^.!?]{0,60}\W*$|\bGetty Images\W{0,3}$")
+    return re.compile(
+        r"\([A-Z]{2,6} Photo/[^()]{2,60}\)\W*$"
+        r"|\b(?:AP|EPA|AFP|UPI) Photo\b[^.!?]{0,60}\W*$|\bGetty Images\W{0,3}$"
+    )
 
 
 def is_furniture_line(text: str) -> bool:
@@ -159,6 +162,7 @@ def is_masthead(text: str) -> bool:
         1 < len(words) <= 5
         and len(text) <= 60
         and not ends_with_stop(text)
+        and not any(sign in text for sign in ">»›")
         and not is_furniture_line(text)
         and all(word[0].isupper() or word in line_rules().particles for word in words)
         and any(line_rules().masthead.has(word) for word in words)

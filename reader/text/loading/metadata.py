@@ -21,6 +21,7 @@ _SPACES = re.compile(r"\s+")
 _PARTING = " |–—·•:-"
 _DAY_BEHIND = re.compile(r",?\s*\d{1,2}[./]\d{1,2}[./]\d{4}$")
 _OUTLET_WORDS = 5
+_POST_TITLES = frozenset(("entry-title", "post-title", "article-title", "blog-post-title"))
 
 _META = {
     "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
@@ -202,15 +203,36 @@ def _offer_title(found: _Found, root: "_Element") -> None:
         found.offer("title", headings[0])
     for element in root.iter("title"):
         said = _SPACES.sub(" ", element.text_content()).strip()
-        heading = headings[0] if len(headings) == 1 else found.values.get("title", "")
+        post = _heading_of_post(root, headings, said)
+        if post:
+            found.values["title"] = post
+        heading = post or (headings[0] if len(headings) == 1 else found.values.get("title", ""))
         if heading:
             found.offer("outlet", _outlet_beside(heading, said))
+        found.offer("outlet", _last_part(said))
         found.offer("title", said)
         break
     title = found.values.get("title")
     if title and outlet:
         shorter = re.sub(rf"\s*[|–—·•:-]+\s*{re.escape(outlet)}\s*$", "", title)
         found.values["title"] = shorter or title
+
+
+def _heading_of_post(root: "_Element", headings: list[str], title: str) -> str:
+    """The heading of a post where a blog gives its own name the first level and `<title>` has both, or
+    nothing."""
+    if len(headings) != 1 or headings[0] not in title:
+        return ""
+    rest = title.replace(headings[0], "", 1).strip(_PARTING)
+    named = (h for h in root.iter("h2", "h3") if _POST_TITLES & set((h.get("class") or "").split()))
+    return next((text for h in named if (text := _SPACES.sub(" ", h.text_content()).strip()) == rest), "")
+
+
+def _last_part(title: str) -> str:
+    """The name behind the last bar of a `<title>`, or nothing."""
+    before, bar, name = title.rpartition(" | ")
+    is_name = bar and len(name.split()) <= _OUTLET_WORDS and name[:1].isupper() and len(before.split()) >= 3
+    return name.strip(_PARTING) if is_name else ""
 
 
 def _outlet_beside(heading: str, title: str) -> str:

@@ -179,3 +179,26 @@ def test_subtitles_have_no_headline() -> None:
     )
     article = make_article(load_bytes(cues.encode(), "talk.srt"))
     assert (article.details.title, {s.role for s in article.sentences}) == ("", {Role.BODY})
+
+
+def test_a_blog_that_gives_its_own_name_the_first_level() -> None:
+    head = "<title>Quay Watch: The cannery goes</title>"
+    body = f"<h1>Quay Watch</h1><h3 class='post-title entry-title'>The cannery goes</h3>{_paragraphs(*_P)}"
+    article = _page(body, head)
+    assert (article.details.title, article.details.outlet) == ("The cannery goes", "Quay Watch")
+    assert _roles(article)["The cannery goes"] is Role.HEADLINE
+    related = "<h3 class='entry-title'>Tin is dear</h3>"
+    other = _page(f"<h1>{_TITLE}</h1>{_paragraphs(*_P)}{related}", f"<title>{_TITLE}</title>")
+    assert other.details.title == _TITLE
+
+
+def test_an_outlet_behind_the_last_bar_and_none_from_a_trail_of_crumbs() -> None:
+    head = "<title>TIN CAN'T BE: 340 workers axed as cannery shuts | The Daily Net</title>"
+    article = _page(f"<div>News &gt; World News</div><h1>Fury as plant shuts</h1>{_paragraphs(*_P)}", head)
+    assert article.details.outlet == "The Daily Net"
+
+
+def test_a_caption_with_the_credit_of_any_agency() -> None:
+    line = "The quay seen from the church tower. (PU Photo/Jens Falk)"
+    article = _page(f"<article><h1>{_TITLE}</h1>{_paragraphs(_P[0], line, *_P[1:])}</article>")
+    assert _roles(article)[line] is Role.CAPTION
