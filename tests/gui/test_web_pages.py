@@ -25,6 +25,9 @@ _CONSENT = (
     "<!doctype html><title>Before you continue</title><h1>We value your privacy</h1>"
     "<p>We and our partners use cookies. Accept all cookies or manage your preferences.</p>"
 )
+_WALL = _PAGE.replace(_WORDS * 4, f"{_WORDS}</p><p>Already a subscriber? Subscribe to continue reading.")
+_EMPTY = "<!doctype html><title>News</title><div id='root'></div><script>load()</script>"
+_PAGES = {"/page": _PAGE, "/consent": _CONSENT, "/wall": _WALL, "/empty": _EMPTY}
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -38,7 +41,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path == "/silent":
             self.released.wait(30)
             return
-        body = {"/page": _PAGE, "/consent": _CONSENT}.get(self.path, "").encode()
+        body = _PAGES.get(self.path, "").encode()
         self.send_response(200 if body else 404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
@@ -112,14 +115,24 @@ def test_what_fails_is_said_in_its_pane(desktop: Desktop, place: str) -> None:
     assert pane_problem(window, "left") == ""
 
 
-def test_a_consent_page_is_said_in_its_pane(desktop: Desktop, place: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/consent", "asks for consent"),
+        ("/wall", "subscription or login; the article may be cut off"),
+        ("/empty", "its scripts would fetch it"),
+    ],
+)
+def test_a_page_that_is_not_the_article_is_said_in_its_pane(
+    desktop: Desktop, place: str, path: str, said: str
+) -> None:
     window = _window(desktop)
-    window.filing.open_dropped("left", [f"{place}/consent"])
+    window.filing.open_dropped("left", [f"{place}{path}"])
     _dialog(window).accept()
     settle(desktop, window)
     article = window.controller.article("left")
-    said = " ".join(article.notes) if article is not None else pane_problem(window, "left")
-    assert "consent" in said
+    told = " ".join(article.notes) if article is not None else pane_problem(window, "left")
+    assert said in told
 
 
 def test_fetching_can_be_cancelled(desktop: Desktop, place: str) -> None:
