@@ -26,12 +26,16 @@ from reader.collation.same_part import (
 )
 from reader.collation.slips import slips_among
 from reader.text.article import Article, Role
+from reader.text.cancel import IsCancelled, never, raise_if
 from reader.text.span import Span
 
 Reading = Figure | ClockTime | When | Name
 """A fact with all that the text says about it."""
 
 _R = TypeVar("_R", Figure, ClockTime, When, Name)
+
+_LOOK = 64
+"""Facts or beads after which it is asked again whether the work is still wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,14 @@ def pair_facts(left: Article, right: Article, collation: Collation) -> tuple[Fac
     return pair_readings(ours, ours if right is left else read_facts(right), collation)
 
 
-def pair_readings(ours: Readings, theirs: Readings, collation: Collation) -> tuple[FactPair, ...]:
-    """`pair_facts` for facts that have been read."""
+def pair_readings(
+    ours: Readings, theirs: Readings, collation: Collation, is_cancelled: IsCancelled = never
+) -> tuple[FactPair, ...]:
+    """`pair_facts` for facts that have been read. Raises `Cancelled` when `is_cancelled()` answers True."""
     pairs: list[FactPair] = []
     for bead in collation.beads:
+        if bead.index % _LOOK == 0:
+            raise_if(is_cancelled)
         if not bead.relation.is_shared:
             continue
         mine = [reading for index in bead.left for reading in ours.by_sentence[index]]
@@ -101,8 +109,11 @@ def _surroundings(article: Article, sentences: Sequence[int], span: Span) -> Sur
     return Surroundings(article.text, article.sentences[inside].span, span, article.details.language)
 
 
-def read_facts(article: Article) -> Readings:
-    """Read all facts of an article; a figure or name inside a date is no fact of its own."""
+def read_facts(article: Article, is_cancelled: IsCancelled = never) -> Readings:
+    """Read all facts of an article; a figure or name inside a date is no fact of its own.
+
+    Raises `Cancelled` when `is_cancelled()` answers True.
+    """
     found: list[list[Reading]] = [[] for _ in article.sentences]
     starts = [sentence.span.start for sentence in article.sentences]
     language = article.details.language
@@ -113,7 +124,9 @@ def read_facts(article: Article) -> Readings:
         names_in(article),
     )
     for stream in streams:
-        for reading in stream:
+        for number, reading in enumerate(stream):
+            if number % _LOOK == 0:
+                raise_if(is_cancelled)
             index = bisect_right(starts, reading.span.start) - 1
             if index < 0 or reading.span.end > article.sentences[index].span.end:
                 continue

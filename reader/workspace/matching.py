@@ -8,6 +8,7 @@ from reader.collation.collation import Collation
 from reader.collation.wording import edits_between
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
+from reader.text.cancel import IsCancelled, never, raise_if
 from reader.workspace.excerpts import narrowed
 from reader.workspace.quoted_sides import (
     QuotedSide,
@@ -72,21 +73,28 @@ class QuotationMatch:
 
 
 def match_quotations(
-    left: Article, right: Article, collation: Collation, left_q: Attributions, right_q: Attributions
+    left: Article,
+    right: Article,
+    collation: Collation,
+    left_q: Attributions,
+    right_q: Attributions,
+    is_cancelled: IsCancelled = never,
 ) -> tuple[QuotationMatch, ...]:
     """Pair the quotations of two articles that are one utterance, in the left article's order.
 
     Linked sentences are the first witness, the wording the second: quotations in linked sentences may
     be worded very differently and still be one utterance; elsewhere the wording alone must carry it.
-    Linear in the number of quotations but for those that share rare words.
+    Linear in the number of quotations but for those that share rare words. Raises `Cancelled` when
+    `is_cancelled()` answers True.
     """
     sides = (
         quoted_side(left, left_q, collation.left_bead, collation),
         quoted_side(right, right_q, collation.right_bead, collation),
     )
-    found = _marked_matches(*sides)
+    found = _marked_matches(*sides, is_cancelled)
     found += _other_halves(*sides, found)
-    found += _retold_matches(*sides, found)
+    found += _retold_matches(*sides, found, is_cancelled)
+    raise_if(is_cancelled)
     matches = [
         _with_wording(*sides, pair, collation) if pair.relation is not MatchRelation.PARAPHRASED else pair
         for pair in found
@@ -94,11 +102,12 @@ def match_quotations(
     return tuple(sorted(matches, key=lambda match: (match.left, match.right)))
 
 
-def _marked_matches(left: QuotedSide, right: QuotedSide) -> list[QuotationMatch]:
+def _marked_matches(left: QuotedSide, right: QuotedSide, is_cancelled: IsCancelled) -> list[QuotationMatch]:
     """Direct and mixed quotations paired one to one, the likeliest first."""
     ranks = ranks_in_beads(left), ranks_in_beads(right)
     scored: list[tuple[float, int, int, float]] = []
     for i, j in candidates(left, right):
+        raise_if(is_cancelled)
         if left.is_indirect(i) or right.is_indirect(j):
             continue
         alike = likeness(left.wordings[i], right.wordings[j])
@@ -193,12 +202,15 @@ def _is_other_half(side: QuotedSide, first: int, half: int, whole: Wording) -> b
     return rest.total() > 0 and (rest & words.content).total() >= _HALF * words.content.total() > 0
 
 
-def _retold_matches(left: QuotedSide, right: QuotedSide, found: list[QuotationMatch]) -> list[QuotationMatch]:
+def _retold_matches(
+    left: QuotedSide, right: QuotedSide, found: list[QuotationMatch], is_cancelled: IsCancelled
+) -> list[QuotationMatch]:
     """Quotations left over whose utterance the other article reports without marks."""
     taken_left = {match.left for match in found}
     taken_right = {match.right for match in found}
     scored = []
     for i, j in candidates(left, right):
+        raise_if(is_cancelled)
         if i in taken_left or j in taken_right or left.is_indirect(i) == right.is_indirect(j):
             continue
         a, b = left.wordings[i], right.wordings[j]

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from reader.collation.collate import collate
 from reader.collation.fact import FactKind, FactPair, FactStanding
-from reader.collation.facts import facts_in, pair_facts
+from reader.collation.facts import facts_in, pair_facts, pair_readings, read_facts
+from reader.errors import Cancelled
 from reader.text.article import Article
 from reader.text.loading import load_file, load_text
 from reader.text.making import make_article
@@ -132,6 +133,14 @@ def test_a_figure_in_a_date_is_no_fact_of_its_own() -> None:
         (FactKind.NAME, "kyiv"),
         (FactKind.NUMBER, "3"),
     ]
+
+
+def test_reading_and_pairing_stop_when_they_are_no_longer_wanted() -> None:
+    made = article("It began on June 2, 2025, in Kyiv with 3 boats.")
+    with pytest.raises(Cancelled):
+        read_facts(made, lambda: True)
+    with pytest.raises(Cancelled):
+        pair_readings(read_facts(made), read_facts(made), collate(made, made), lambda: True)
 
 
 PARTS = ["5 boats", "June 2", "6.3%", "Ada Brunner", "“We wait,”", "in 2014"]

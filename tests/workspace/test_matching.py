@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.bead import Tag
+from reader.errors import Cancelled
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
 from reader.text.span import Span
@@ -273,3 +274,10 @@ def test_half_of_an_utterance_given_to_somebody_else() -> None:
     )
     assert shape(found) == [(0, 0, SAME), (0, 1, SAME)]
     assert [match.speakers_differ for match in found] == [False, True]
+
+
+def test_matching_stops_when_it_is_no_longer_wanted() -> None:
+    left = article("“We need new boats,” Ada Brunner said.")
+    said = quotations(left, ("We need new boats,", BRUNNER))
+    with pytest.raises(Cancelled):
+        match_quotations(left, left, collation(left, left, (0, 0)), said, said, lambda: True)
