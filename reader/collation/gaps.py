@@ -26,6 +26,7 @@ def gaps_between(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) 
     partner = dict(identical)
     closed_left, closed_right = partner.keys(), set(partner.values())
     chain = _in_order(witnesses, identical, watch)
+    watch.look()
     ends = (len(witnesses.left), len(witnesses.right))
     wide = [
         (i1 + 1, i2, j1 + 1, j2)

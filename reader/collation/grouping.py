@@ -43,6 +43,7 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> l
     """
     if rises(list(map(itemgetter(0), groups))) and rises(list(map(itemgetter(1), groups))):
         return list(groups)
+    watch.look()
     pairs = [(left[0], right[0]) for left, right, *_ in groups]
     kept = heaviest_chain(pairs, lambda k: _weight(groups[k], witnesses), watch)
     in_order = set(kept)

@@ -33,6 +33,8 @@ def identical_pairs(left: Sequence[int], right: Sequence[int], watch: Watch | No
     ends.sort(key=lambda pair: (pair[0] + pair[1], abs(pair[0] - pair[1])))
     _grow(left, right, ends, partner, taken, watch)
     _rest(_places(left, repeated, watch), _places(right, repeated, watch), partner, taken, watch)
+    if watch is not None:
+        watch.look()
     return sorted(partner.items())
 
 

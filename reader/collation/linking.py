@@ -168,6 +168,7 @@ class Linking:
     def threshold(self, line: Line) -> float:
         """What a link needs, by how much of the shorter side stands on the backbone for sure."""
         same, first = line.members.intersection(self.same), self.found.first
+        self._watch.look()
         others = self._watch.over(line.members - same, every=256)
         sure = 1000 * len(same) + sum(round(1000 * chance(first[pair])) for pair in others)
         shorter = min(len(self.witnesses.left), len(self.witnesses.right))
@@ -188,11 +189,16 @@ class Linking:
         in another order needs more."""
         watch = self._watch
         twins = self.found.twins
-        for i, j in watch.over(set(self.same).difference(twins), every=64):
-            twins[i, j] = Group((i,), (j,), Relation.SAME, 1.0, 1.0)
+        for pair in watch.over(self.same, every=64):
+            if pair not in twins:
+                twins[pair] = Group(pair[:1], pair[1:], Relation.SAME, 1.0, 1.0)
+        watch.look()
         groups = list(map(twins.__getitem__, self.same))
         groups.extend(self.found.groups.values())
+        watch.look()
         groups.sort()
         watch.look()
         least = self._weights.off_chain
-        return [g for g in with_moved(groups, self.witnesses, watch) if not g.moved or g.chance >= least]
+        marked = with_moved(groups, self.witnesses, watch)
+        watch.look()
+        return [g for g in marked if not g.moved or g.chance >= least]

@@ -59,7 +59,7 @@ def matching_blocks(
     if watch is not None:
         budget.watch = watch
     _match(a, b, 0, 0, budget, 0, out)
-    return _joined(out)
+    return _joined(out, watch)
 
 
 def _match(
@@ -107,7 +107,8 @@ def _inside(
     anchors = longest_chain(_unique_pairs(a, b, budget.watch), budget.watch) if level < _LEVELS else []
     if not anchors:
         budget.coarse = True
-        out.extend((at_a + i, at_b + j, n) for i, j, n in _greedy(a, b, budget.watch))
+        found = _greedy(a, b, budget.watch)
+        out.extend((at_a + i, at_b + j, n) for i, j, n in watched(found, budget.watch))
         return
     before_i, before_j = 0, 0
     for i, j in anchors:
@@ -158,12 +159,12 @@ def _greedy(a: Sequence[Hashable], b: Sequence[Hashable], watch: Watch | None) -
     return out
 
 
-def _joined(blocks: list[Block]) -> list[Block]:
+def _joined(blocks: list[Block], watch: Watch | None) -> list[Block]:
     """Blocks that touch on both sides become one."""
     if not blocks:
         return []
     out = [blocks[0]]
-    for _, (i, j, n) in pairwise(blocks):
+    for _, (i, j, n) in watched(pairwise(blocks), watch):
         last_i, last_j, last_n = out[-1]
         if last_i + last_n == i and last_j + last_n == j:
             out[-1] = (last_i, last_j, last_n + n)

@@ -4,6 +4,9 @@ The result is always what `collate` gives. Where the change is not small, where 
 words or the threshold of all links, or where the bound on the work was near, everything is done anew.
 """
 
+from collections import deque
+from contextlib import suppress
+
 from reader.collation.bead import Bead
 from reader.collation.changes import change_between
 from reader.collation.collate import Where, beads_of, in_reading_order, summed_up
@@ -76,10 +79,10 @@ class _Kept:
 
 class Recollation:
     """Collates pairs of articles one after the other; `was_partial` says whether the last time something
-    was kept. One at a time."""
+    was kept. May be asked from several threads: whoever comes first takes what is kept along."""
 
     def __init__(self) -> None:
-        self._kept: _Kept | None = None
+        self._kept: deque[_Kept] = deque(maxlen=1)
         self.was_partial = False
 
     def collate(
@@ -93,7 +96,9 @@ class Recollation:
         """The same as the function `collate`; raises what it raises, and then keeps nothing."""
         watch = Watch(progress, is_cancelled)
         watch.stage(0.0, 0.15, "Cutting words")
-        kept, self._kept = self._kept, None
+        kept: _Kept | None = None
+        with suppress(IndexError):
+            kept = self._kept.pop()
         collation = None
         cutter = None
         if kept is not None and kept.takes(left, right, options):
@@ -105,7 +110,7 @@ class Recollation:
             collation = _whole(kept, watch)
         kept.collation = collation
         if kept.effort.is_plenty:
-            self._kept = kept
+            self._kept.append(kept)
         return collation
 
 
