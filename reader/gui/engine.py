@@ -5,17 +5,10 @@ This module brings in everything below the window; `work.py` imports it after th
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from reader.collation.options import CollationOptions
 from reader.gui.child import run_in_child
-from reader.gui.collector import resting_collector
-from reader.gui.groundwork import (
-    ArticleGround,
-    ComparisonGround,
-    ground_of_article,
-    ground_of_comparison,
-)
 from reader.gui.reading_process import ReadingProcess
 from reader.gui.readings import (
     SHORT,
@@ -29,21 +22,17 @@ from reader.gui.readings import (
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
-from reader.text.cancel import IsCancelled, Progress, raise_if
+from reader.text.cancel import IsCancelled, Progress
 from reader.text.loading.chapters import chapters_of as find_chapters
-from reader.text.loading.door import AT_ONCE, MAX_BYTES, is_read_at_once, takes_encoding
+from reader.text.loading.door import AT_ONCE, MAX_BYTES, is_read_at_once
 from reader.text.loading.sniffing import is_zip
 from reader.workspace.comparison import Comparison, compare
 from reader.workspace.report.writing import ReportForm, report_text, write_report
-from reader.workspace.session import Session, load_session, save_session
+from reader.workspace.session import load_session, save_session
 
 if TYPE_CHECKING:
-    from reader.gui.tasks import Work
     from reader.text.fetching import Fetched
     from reader.text.loading.epub import Chapter
-
-_Of = TypeVar("_Of")
-_Made = TypeVar("_Made")
 
 THREAD_WORDS = 10_000
 """Up to this many words of both articles together a thread is enough; beyond, a process of its own."""
@@ -54,20 +43,16 @@ _HEAD = 4096
 
 __all__ = [
     "ReportForm",
-    "Session",
     "chapters_of",
     "compare_pair",
-    "compare_with_ground",
     "load_session",
     "quote_article",
     "read_fetched",
     "read_file",
     "read_html",
     "read_text",
-    "read_with_ground",
     "report_text",
     "save_session",
-    "takes_encoding",
     "words_in",
     "write_report",
 ]
@@ -148,37 +133,6 @@ def compare_pair(
     result = run_in_child(compare, (left, right, options), progress, is_cancelled)
     assert isinstance(result, Comparison)
     return result
-
-
-def compare_with_ground(
-    left: Article,
-    right: Article,
-    options: CollationOptions,
-    known: Comparison | None,
-    progress: Progress,
-    is_cancelled: IsCancelled,
-) -> ComparisonGround:
-    """The same, unless it is known already, with what is needed to show it."""
-    comparison = known
-    if comparison is None:
-        comparison = compare_pair(left, right, options, progress, is_cancelled)
-    return _lasting(ground_of_comparison, comparison, words_in(left) + words_in(right))
-
-
-def read_with_ground(reading: "Work", progress: Progress, is_cancelled: IsCancelled) -> ArticleGround:
-    """The article that `reading` reads, with what is needed to show it. Raises what `reading` raises."""
-    article = reading(progress, is_cancelled)
-    assert isinstance(article, Article)
-    raise_if(is_cancelled)
-    return _lasting(ground_of_article, article, words_in(article))
-
-
-def _lasting(make: Callable[[_Of], _Made], thing: _Of, words: int) -> _Made:
-    """What `make` makes; of long texts without the collector looking through it."""
-    if words <= THREAD_WORDS:
-        return make(thing)
-    with resting_collector():
-        return make(thing)
 
 
 def quote_article(article: Article, progress: Progress, is_cancelled: IsCancelled) -> Attributions:

@@ -4,9 +4,11 @@ No Qt here. Nothing of it is needed to show short texts at once: whoever is give
 """
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from reader.gui.article_summary import summary_of
+from reader.gui.collector import resting_collector
 from reader.gui.marks import TextMap, text_map
 from reader.gui.sidebar.utterances import Quoted, Utterance, quoted_in, speaker_names, utterances_of
 from reader.text.article import Article
@@ -14,6 +16,8 @@ from reader.workspace.compared import Comparison
 
 Anchor = tuple[int, int]
 """Code points, left and right, where linked sentences start."""
+LONG = 60_000
+"""Code points from which what is worked out is so much that the collector had better rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +42,21 @@ class ComparisonGround:
 
 def ground_of_article(article: Article) -> ArticleGround:
     """Work out what is needed to show an article."""
-    return ArticleGround(article, text_map(article), summary_of(article))
+    with _lasting(len(article.text)):
+        return ArticleGround(article, text_map(article), summary_of(article))
 
 
 def ground_of_comparison(comparison: Comparison) -> ComparisonGround:
     """Work out what is needed to show a comparison."""
-    quoted = quoted_in(comparison)
-    utterances = utterances_of(quoted)
-    names = speaker_names(utterances)
-    return ComparisonGround(comparison, tuple(anchors(comparison)), quoted, utterances, names)
+    with _lasting(len(comparison.left.text) + len(comparison.right.text)):
+        quoted = quoted_in(comparison)
+        utterances = utterances_of(quoted)
+        names = speaker_names(utterances)
+        return ComparisonGround(comparison, tuple(anchors(comparison)), quoted, utterances, names)
+
+
+def _lasting(length: int) -> AbstractContextManager[None]:
+    return resting_collector() if length > LONG else nullcontext()
 
 
 def anchors(comparison: Comparison) -> Sequence[Anchor]:

@@ -173,8 +173,8 @@ class MainWindow(QMainWindow):
             desk.view.text_dropped.connect(self.filing.paste_text)
             desk.view.html_dropped.connect(self.filing.paste_html)
             desk.view.zoom_changed.connect(self.zoom_to)
-            desk.stepped.connect(lambda sentence: self.strip.say(sentence, kind="warning"))
-            desk.position_changed.connect(self.toolbar.position.setText)
+            desk.guide.stepped.connect(lambda sentence: self.strip.say(sentence, kind="warning"))
+            desk.guide.position_changed.connect(self.toolbar.position.setText)
             self.filing.copy_quotation = desk.sidebar.quotations.copy_chosen
             self._pages.addWidget(desk)
             state = state_in(self.settings.layout, "desk")

@@ -34,6 +34,7 @@ class ReadingView(ReadingFrame):
 
     bead_chosen = Signal(int)
     quotation_chosen = Signal(str, int)
+    caution_chosen = Signal(int)
     paths_dropped = Signal(str, list)
     text_dropped = Signal(str, str)
     html_dropped = Signal(str, str, str)
@@ -257,6 +258,7 @@ class ReadingView(ReadingFrame):
         for side, place in places:
             if place is not None:
                 self._choosing.go_to_span(side, Span(place, place + 1))
+        self.caution_chosen.emit(index)
 
     # finding
 

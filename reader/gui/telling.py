@@ -34,7 +34,7 @@ class Telling(QObject):
         filing.said.connect(self.say)
         filing.refused.connect(self.say)
         status.cancel_wanted.connect(self._cancel)
-        status.warnings_wanted.connect(lambda: window.on_desk.step_warning(False))
+        status.warnings_wanted.connect(lambda: window.on_desk.guide.step_warning(False))
 
     def say(self, sentence: str) -> None:
         """Say something above the articles."""

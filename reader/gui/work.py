@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from reader.collation.options import CollationOptions
 from reader.gui.tasks import Work
 from reader.text.article import Article
-from reader.text.cancel import IsCancelled, Progress
+from reader.text.cancel import IsCancelled, Progress, raise_if
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -22,6 +22,12 @@ def _engine() -> "ModuleType":
     from reader.gui import engine  # noqa: PLC0415 - all of the program below the window: not before it stands
 
     return engine
+
+
+def _groundwork() -> "ModuleType":
+    from reader.gui import groundwork  # noqa: PLC0415 - the values of the workspace: not before it stands
+
+    return groundwork
 
 
 def reading_file(path: Path, encoding: str | None, reading: "ReadingProcess") -> Work:
@@ -73,7 +79,9 @@ def with_ground(reading: Work) -> Work:
     """Work that reads an article in some way and works out what is needed to show it."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_with_ground(reading, progress, is_cancelled)
+        article = reading(progress, is_cancelled)
+        raise_if(is_cancelled)
+        return _groundwork().ground_of_article(article)
 
     return work
 
@@ -84,8 +92,10 @@ def comparing(
     """Work that compares two articles, unless `begun` has, and works out what is needed to show that."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        known = begun.comparison(left, right, options, is_cancelled) if begun is not None else None
-        return _engine().compare_with_ground(left, right, options, known, progress, is_cancelled)
+        comparison = begun.comparison(left, right, options, is_cancelled) if begun is not None else None
+        if comparison is None:
+            comparison = _engine().compare_pair(left, right, options, progress, is_cancelled)
+        return _groundwork().ground_of_comparison(comparison)
 
     return work
 
@@ -136,14 +146,16 @@ def report_text(comparison: "Comparison", form: str) -> str:
 
 def empty_session() -> "Session":
     """A session in which nothing is open; asked for when an article has been read."""
-    made: Session = _engine().Session()
-    return made
+    from reader.workspace.session import Session  # noqa: PLC0415 - as above
+
+    return Session()
 
 
 def takes_encoding(format_: str) -> bool:
     """Whether articles of a format can be read again in another encoding; asked for an article that is open."""
-    taken: bool = _engine().takes_encoding(format_)
-    return taken
+    from reader.text.loading import door  # noqa: PLC0415 - as above
+
+    return door.takes_encoding(format_)
 
 
 def warm_up() -> Work:

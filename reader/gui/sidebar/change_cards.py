@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
+from reader.gui.relation_names import RELATION_NAMES
 from reader.gui.sidebar.card import Card, Line, Place, Run, Style, add_piece, add_space, marked_runs, one_line
 from reader.text.article import Article
 from reader.text.span import Span
@@ -12,14 +13,6 @@ from reader.workspace.compared import Comparison, Side
 
 EditsOf = Callable[[Bead], tuple[Edit, ...]]
 """The word-level edits of one bead."""
-
-RELATION_LABELS = {
-    Relation.SAME: "Same",
-    Relation.EDITED: "Edited",
-    Relation.REWORDED: "Reworded",
-    Relation.ONLY_LEFT: "Only on the left",
-    Relation.ONLY_RIGHT: "Only on the right",
-}
 
 _LINES = 4
 
@@ -86,7 +79,7 @@ def _sides(bead: Bead) -> tuple[Side, ...]:
 
 
 def _title(comparison: Comparison, bead: Bead) -> tuple[Run, ...]:
-    runs = [Run(RELATION_LABELS[bead.relation], Style.STRONG)]
+    runs = [Run(RELATION_NAMES[bead.relation], Style.STRONG)]
     if bead.moved:
         runs.append(Run(" ⇅ moved", Style.STRONG))
     if len(bead.left) > 1 and bead.right:

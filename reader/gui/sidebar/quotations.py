@@ -147,13 +147,18 @@ class QuotationsTab(Tab):
         self._copy(utterance, utterance.first[0])
         return True
 
+    def utterance_at(self, side: Side, span: Span) -> Utterance | None:
+        """The utterance that has a part with this span on a side."""
+        for utterance in self.utterances:
+            if any(part.quotation.span == span for part in utterance.parts(side)):
+                return utterance
+        return None
+
     def show_span(self, side: Side, span: Span) -> bool:
         """Mark the row of the utterance that has a part there; answers whether it is listed."""
-        for utterance in self.utterances:
-            parts = utterance.parts(side)
-            if any(part.quotation.span == span for part in parts):
-                return super().show_span(side, parts[0].quotation.span)
-        return super().show_span(side, span)
+        utterance = self.utterance_at(side, span)
+        first = utterance.parts(side)[0].quotation.span if utterance is not None else span
+        return super().show_span(side, first)
 
     def _utterance_of(self, card: Card) -> Utterance | None:
         if self.quoted is None:

@@ -32,6 +32,7 @@ class Tab(QWidget):
         self.setObjectName(f"sidebar.{name}")
         self.setAccessibleName(label)
         self.comparison: Comparison | None = None
+        self._bead: int | None = None
         self._is_stale = True
         self.search = QLineEdit(self)
         self.search.setObjectName(f"sidebar.{name}.search")
@@ -81,7 +82,7 @@ class Tab(QWidget):
 
     def show_comparison(self, comparison: Comparison | None, ground: ComparisonGround | None = None) -> None:
         """List what this comparison holds; None empties the list. `ground` is what is known of it."""
-        self.comparison = comparison
+        self.comparison, self._bead = comparison, None
         self.prepare(ground)
         if comparison is not None and len(comparison.collation.beads) > _LONG:
             self._is_stale = True
@@ -129,18 +130,28 @@ class Tab(QWidget):
         """Catch up with what changed while the tab was out of sight."""
         super().showEvent(event)
         self.refresh()
+        self._show_chosen()
 
     def show_bead(self, bead: int | None) -> None:
-        """Mark the row of a bead that was chosen elsewhere, unless the marked row is of that bead already."""
+        """Mark the row of a bead that was chosen elsewhere, now or when the tab comes into sight, unless
+        the marked row is of that bead already."""
+        self._bead = bead
+        if self.isVisible():
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
         current = self.list.current_card()
-        if bead is None or not self.isVisible() or (current is not None and current.place.bead == bead):
-            return
-        self._show_row_at(lambda place: place.bead == bead)
+        if self._bead is not None and (current is None or current.place.bead != self._bead):
+            self._show_row_at(lambda place: place.bead == self._bead)
 
     def show_span(self, side: Side, span: Span) -> bool:
         """Mark the row that points at a span of one article; answers whether there is one."""
         self.refresh()
-        return self._show_row_at(lambda place: place.span(side) == span)
+        if self._show_row_at(lambda place: place.span(side) == span):
+            card = self.list.current_card()
+            self._bead = card.place.bead if card is not None else None
+            return True
+        return False
 
     def _show_row_at(self, wanted: Callable[[Place], bool]) -> bool:
         row = self.list.cards.row_at(wanted)
