@@ -14,6 +14,9 @@ from reader.workspace.comparison import compare
 with Path(__file__).with_name("altered.toml").open("rb") as _file:
     _TABLES: dict[str, Any] = tomllib.load(_file)
 
+KINDS = frozenset(("other_speaker", "altered_quotation", "disagreeing_fact", "unclosed_quotation", "slip"))
+"""What is looked at here; a sentence said in the negative is tested beside the words that turn it."""
+
 CASES = [(key, copy) for key, table in _TABLES.items() for copy in table["copy"]]
 
 
@@ -34,7 +37,9 @@ def test_every_true_difference_and_no_other(key: str, copy: dict[str, Any], reve
     base = _TABLES[key]["text"]
     sides = [_made(base), _made(_changed(base, copy["changes"]))]
     left, right = reversed(sides) if reverse else sides
-    told = [(one.kind.value, one.sentence) for one in compare(left, right).warnings]
+    told = [
+        (one.kind.value, one.sentence) for one in compare(left, right).warnings if one.kind.value in KINDS
+    ]
     for kind, words in copy["warnings"]:
         found = next((one for one in told if one[0] == kind and words in one[1]), None)
         assert found is not None, (kind, words, told)
