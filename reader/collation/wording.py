@@ -9,7 +9,7 @@ from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.text.tokens import tokenise
+from reader.text.tokens import tokens_with_starts
 
 _ISLAND = 2
 
@@ -73,7 +73,8 @@ class _Passage:
     """
 
     ids: list[int]
-    spans: list[Span]
+    starts: list[int]
+    ends: list[int]
     pieces: list[Span]
     breaks: dict[int, Span]
 
@@ -83,21 +84,19 @@ class _Passage:
 
     @classmethod
     def of(cls, text: str, pieces: Sequence[Span], vocabulary: Vocabulary) -> "_Passage":
-        ids: list[int] = []
-        spans: list[Span] = []
-        breaks: dict[int, Span] = {}
+        passage = cls([], [], [], [piece for piece in pieces if piece], {})
         skips = vocabulary.options.ignore_punctuation
         for piece in pieces:
-            raw = piece.of(text)
-            found = [(vocabulary[token.of(raw)], token) for token in tokenise(raw)]
-            if skips and any(vocabulary.words_of[known] for known, _ in found):
-                found = [(known, token) for known, token in found if vocabulary.words_of[known]]
+            found = tokens_with_starts(piece.of(text))
+            if skips and any(vocabulary.words_of[vocabulary[token]] for token, _ in found):
+                found = [(token, start) for token, start in found if vocabulary.words_of[vocabulary[token]]]
             if found:
-                breaks[len(ids)] = piece
-            for known, token in found:
-                ids.append(known)
-                spans.append(Span(piece.start + token.start, piece.start + token.end))
-        return cls(ids, spans, [piece for piece in pieces if piece], breaks)
+                passage.breaks[len(passage.ids)] = piece
+            begin = piece.start
+            passage.ids.extend([vocabulary[token] for token, _ in found])
+            passage.starts.extend([begin + start for _, start in found])
+            passage.ends.extend([begin + start + len(token) for token, start in found])
+        return passage
 
 
 def _covered(article: Article, numbers: Sequence[int]) -> list[Span]:
@@ -134,7 +133,7 @@ def _one_sided(left: _Passage, right: _Passage) -> tuple[Edit, ...]:
 
 def _steps(a: list[int], b: list[int], vocabulary: Vocabulary) -> list[tuple[bool, Step]]:
     """Alternating steps, `True` for equal; the same from either side."""
-    turned = (len(a), _words(a, vocabulary)) > (len(b), _words(b, vocabulary))
+    turned = len(a) > len(b) or (len(a) == len(b) and _words(a, vocabulary) > _words(b, vocabulary))
     blocks = matching_blocks(b, a, Budget(8 * WORK)) if turned else matching_blocks(a, b, Budget(8 * WORK))
     if turned:
         blocks = [(i, j, n) for j, i, n in blocks]
@@ -190,6 +189,8 @@ def _cut_at_breaks(
     steps: list[tuple[bool, Step]], left: dict[int, Span], right: dict[int, Span]
 ) -> list[tuple[bool, Step]]:
     """Steps cut wherever either side jumps over other text."""
+    if len(left) < 2 and len(right) < 2:
+        return steps
     out: list[tuple[bool, Step]] = []
     for equal, (i1, i2, j1, j2) in steps:
         if equal:
@@ -215,8 +216,8 @@ def _spans(passage: _Passage, ranges: list[tuple[int, int]], equal: list[bool]) 
     stands where its words would.
     """
     filled = [k for k, (low, high) in enumerate(ranges) if high > low]
-    starts = {k: passage.spans[ranges[k][0]].start for k in filled}
-    ends = {k: passage.spans[ranges[k][1] - 1].end for k in filled}
+    starts = {k: passage.starts[ranges[k][0]] for k in filled}
+    ends = {k: passage.ends[ranges[k][1] - 1] for k in filled}
     before: int | None = None
     for k in filled:
         piece = passage.breaks.get(ranges[k][0])

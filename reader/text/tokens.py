@@ -49,6 +49,12 @@ def tokenise(text: str) -> list[Span]:
     return [Span(match.start(), match.end()) for match in pattern.finditer(text)]
 
 
+def tokens_with_starts(text: str) -> list[tuple[str, int]]:
+    """The tokens as they stand, and where each starts: quicker than spans, for a great many."""
+    pattern = _pattern(marked=not text.isascii() and _MARKED_SCRIPTS.search(text) is not None)
+    return [(match.group(), match.start()) for match in pattern.finditer(text)]
+
+
 def tokenise_words(text: str) -> list[str]:
     """The tokens themselves, as they stand: quicker than slicing spans where places are not needed."""
     marked = not text.isascii() and _MARKED_SCRIPTS.search(text) is not None

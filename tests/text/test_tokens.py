@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.tokens import IGNORED, each_word, fold, is_word, normalise, pieces, tokenise, tokenise_words
+from reader.text.tokens import (
+    IGNORED,
+    each_word,
+    fold,
+    is_word,
+    normalise,
+    pieces,
+    tokenise,
+    tokenise_words,
+    tokens_with_starts,
+)
 
 
 def _words(text: str) -> list[str]:
@@ -100,6 +110,12 @@ def test_a_long_run_is_read_in_one_pass(unit: str) -> None:
 def test_points_inside_a_long_word_do_not_cut_it() -> None:
     for point in "·\u2219\u2027":
         assert tokenise_words(f"Die Haus{point}tür ist zu.") == ["Die", f"Haus{point}tür", "ist", "zu", "."]
+
+
+@given(st.text(max_size=60))
+def test_tokens_with_their_starts_are_the_spans(text: str) -> None:
+    found = tokens_with_starts(text)
+    assert [(span.of(text), span.start) for span in tokenise(text)] == found
 
 
 def test_tokens_one_by_one_are_the_same() -> None:
