@@ -9,9 +9,13 @@ from reader.quotes.quotation import Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.workspace.matching import MatchRelation, QuotationMatch
+from reader.workspace.turned import turns_in
 
 _LONGEST = 160
 """Characters of a quotation that a warning shows."""
+
+_LIMIT = len("fewer than ")
+"""Characters before a figure that a warning about the figure covers too."""
 
 _KINDS = {FactKind.NUMBER: "figure", FactKind.DATE: "date", FactKind.NAME: "name"}
 
@@ -21,6 +25,7 @@ class WarningKind(StrEnum):
 
     OTHER_SPEAKER = "other_speaker"
     ALTERED_QUOTATION = "altered_quotation"
+    TURNED_SENSE = "turned_sense"
     DISAGREEING_FACT = "disagreeing_fact"
     UNCLOSED_QUOTATION = "unclosed_quotation"
     SLIP = "slip"
@@ -56,6 +61,8 @@ def cautions(
     found: list[Caution] = []
     for match in matches:
         found.extend(_about_match(left, right, collation, left_q, right_q, match))
+    told = [*_altered(left_q, right_q, matches), *_disagreeing(pairs)]
+    found.extend(_turned(left, right, collation, told))
     for pair in pairs:
         found.extend(_about_pair(left, right, pair))
     found.extend(_unclosed(left, left_q, "left", collation.left_bead))
@@ -115,10 +122,50 @@ def _stretches(match: QuotationMatch, ours: Span, theirs: Span) -> tuple[Span, S
     return Span(first.left.start, last.left.end), Span(first.right.start, last.right.end)
 
 
+def _altered(
+    left_q: Attributions, right_q: Attributions, matches: tuple[QuotationMatch, ...]
+) -> list[tuple[Span, Span]]:
+    return [
+        (left_q.attributions[match.left].quotation.span, right_q.attributions[match.right].quotation.span)
+        for match in matches
+        if match.relation is MatchRelation.ALTERED
+    ]
+
+
+def _disagreeing(pairs: tuple[FactPair, ...]) -> list[tuple[Span, Span]]:
+    """Facts that disagree, with the "more than" before them."""
+    return [
+        (_with_limit(pair.left.span), _with_limit(pair.right.span))
+        for pair in pairs
+        if pair.standing is FactStanding.DISAGREES and pair.left is not None and pair.right is not None
+    ]
+
+
+def _with_limit(span: Span) -> Span:
+    return Span(max(0, span.start - _LIMIT), span.end)
+
+
+def _turned(
+    left: Article, right: Article, collation: Collation, told: list[tuple[Span, Span]]
+) -> list[Caution]:
+    return [
+        Caution(
+            WarningKind.TURNED_SENSE,
+            turn.sentence,
+            turn.bead,
+            turn.left.start if turn.left is not None else None,
+            turn.right.start if turn.right is not None else None,
+        )
+        for turn in turns_in(left, right, collation, told)
+    ]
+
+
 def _about_pair(left: Article, right: Article, pair: FactPair) -> list[Caution]:
     if pair.standing is not FactStanding.DISAGREES or pair.left is None or pair.right is None:
         return []
     ours, theirs = pair.left.span.of(left.text), pair.right.span.of(right.text)
+    if ours == theirs:
+        ours, theirs = _limited(left.text, pair.left.span), _limited(right.text, pair.right.span)
     return [
         Caution(
             WarningKind.DISAGREEING_FACT,
@@ -128,6 +175,12 @@ def _about_pair(left: Article, right: Article, pair: FactPair) -> list[Caution]:
             pair.right.span.start,
         )
     ]
+
+
+def _limited(text: str, span: Span) -> str:
+    """A fact with the words before it that set its limit, as in "fewer than 1,200"."""
+    before = text[: span.start].rpartition("\n")[2].split()[-2:]
+    return " ".join([*before, span.of(text)])
 
 
 def _unclosed(

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from reader.collation.bead import Relation
 from reader.collation.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.quotes.quotation import Attributions
 from reader.text.span import Span
@@ -27,7 +28,7 @@ def test_gravest_first_and_in_plain_sentences() -> None:
     )
     slip = Slip(FactKind.NAME, (Span(3, 5), Span(8, 9)), "“A” is also written “B” in this article.")
     told = cautions(left, right, made, ours, theirs, matches, pairs, (), (slip,))
-    assert [caution.kind for caution in told] == list(WarningKind)
+    assert [caution.kind for caution in told] == [k for k in WarningKind if k != WarningKind.TURNED_SENSE]
     assert [caution.sentence for caution in told] == [
         f"“{WORDS}” is said by Ada Brunner on the left and by Karl Lindt on the right.",
         "A quotation by Karl Lindt reads “It’s a lot” on the left and “It’s so much” on the right.",
@@ -53,3 +54,32 @@ def test_long_quotations_are_cut_at_a_word() -> None:
     (told,) = cautions(left, right, made, ours, theirs, matches, (), (), ())
     assert told.sentence.count(" …”") == 2
     assert len(told.sentence) < 400
+
+
+def test_a_turned_sense_is_told_once() -> None:
+    left = article("The plant is safe, he said.", f"“{WORDS},” Brunner said.")
+    right = article(
+        "The plant is not safe, he said.", f"“{WORDS.replace('need', 'never need')},” Brunner said."
+    )
+    ours = quotations(left, (WORDS, "Ada Brunner"))
+    theirs = quotations(right, (WORDS.replace("need", "never need"), "Ada Brunner"))
+    made = collation(left, right, (0, 0), (1, 1))
+    made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
+    matches = match_quotations(left, right, made, ours, theirs)
+    told = cautions(left, right, made, ours, theirs, matches, (), (), ())
+    assert [(c.kind, c.bead, c.left, c.right) for c in told] == [
+        (WarningKind.ALTERED_QUOTATION, 1, left.text.index(WORDS), right.text.index("We never")),
+        (WarningKind.TURNED_SENSE, 0, None, right.text.index("not")),
+    ]
+
+
+def test_a_figure_that_reads_alike_is_told_with_its_limit() -> None:
+    left, right = article("More than 90 homes burned."), article("Fewer than 90 homes burned.")
+    ours = Fact(FactKind.NUMBER, Span(10, 12), "90")
+    theirs = Fact(FactKind.NUMBER, Span(11, 13), "90")
+    made = collation(left, right, (0, 0))
+    made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
+    pairs = (FactPair(0, FactKind.NUMBER, ours, theirs, FactStanding.DISAGREES),)
+    none = Attributions(())
+    (told,) = cautions(left, right, made, none, none, (), pairs, (), ())
+    assert told.sentence == "A figure differs: “More than 90” on the left, “Fewer than 90” on the right."
