@@ -7,7 +7,8 @@ from functools import cache, cached_property
 
 from reader.collation.clock_times import ClockTime
 from reader.collation.dates import When
-from reader.collation.figures import ORDINAL, Figure, is_currency
+from reader.collation.figure_words import PERCENT, is_currency
+from reader.collation.figures import ORDINAL, SHARE, Figure
 from reader.collation.frames import stands_between_equals
 from reader.collation.name_forms import is_country, is_people, sounds_of, words_for
 from reader.collation.names import Name
@@ -23,6 +24,8 @@ _LOOSE = 1.25
 """Two amounts that are both "more than" may be one up to this ratio."""
 _ROUNDING = 0.05
 """The share of an amount that may go when decimals are left out."""
+_ROUGHLY = 2
+"""Percentage points between a share and the percentage it stands for."""
 _COUNTED = 3
 """Words after a figure among which the thing it counts stands."""
 _BEFORE, _BEHIND = 3, 2
@@ -84,7 +87,9 @@ def figures_agree(left: Figure, right: Figure) -> bool:
     A unit that only one side writes makes no difference; two different units do.
     """
     if left.unit != right.unit and left.unit and right.unit:
-        return left.amount == right.amount and _is_one_money(left.unit, right.unit)
+        return _is_one_share(left, right) or (
+            left.amount == right.amount and _may_be_one_unit(left.unit, right.unit)
+        )
     if left.high is not None or right.high is not None:
         return left.amount == right.amount and left.high == right.high
     if left.amount == right.amount:
@@ -94,8 +99,19 @@ def figures_agree(left: Figure, right: Figure) -> bool:
     return _bounded(left, right) or _bounded(right, left) or _rounded(left, right) or _rounded(right, left)
 
 
-def _is_one_money(left: str, right: str) -> bool:
-    """Whether two units of money may be one: "A dollar" where the other side does not say whose."""
+def _is_one_share(left: Figure, right: Figure) -> bool:
+    """Whether a part of a whole is a percentage put roughly: "two thirds", "66%"."""
+    if {left.unit, right.unit} != {PERCENT, SHARE}:
+        return False
+    share, percent = (left, right) if left.unit == SHARE else (right, left)
+    return abs(100 * share.amount - percent.amount) <= _ROUGHLY
+
+
+def _may_be_one_unit(left: str, right: str) -> bool:
+    """Whether two units may be one: "A dollar" where the other side does not say whose, "degree" beside
+    "degree celsius"."""
+    if f"{left} ".startswith(f"{right} ") or f"{right} ".startswith(f"{left} "):
+        return True
     return is_currency(left) and is_currency(right) and left.split()[-1] == right.split()[-1]
 
 
@@ -223,10 +239,11 @@ def names_differ(left: Name, ours: Surroundings, right: Name, theirs: Surroundin
 
 
 def _is_shortened(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Whether two names share a word, or one starts like the other: "Medway College", "St" and "Street"."""
-    if not set(left).isdisjoint(right):
+    """Whether one of two names is the other cut short: "Medway College", "St" and "Street", "J. Bell"."""
+    if len(left) != len(right) and not set(left).isdisjoint(right):
         return True
-    return left[0].startswith(right[0]) or right[0].startswith(left[0])
+    pairs = [(a, b) for a, b in zip(left, right, strict=False) if a != b]
+    return all(a.startswith(b) or b.startswith(a) for a, b in pairs)
 
 
 def _offices() -> frozenset[str]:
