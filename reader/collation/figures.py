@@ -1,29 +1,26 @@
 """Figures of a text in a form that can be compared: `6.3%` is `6.3 percent`, `five` is `5`."""
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import Any
 
+from reader.collation.figure_words import PERCENT, SIGNS, FigureWords, figure_words
 from reader.collation.likely import likely_blocks
-from reader.resources import resource_path
 from reader.text.span import Span
 
-_SIGNS = {"$": "dollar", "€": "euro", "£": "pound sterling", "¥": "yen", "₽": "ruble", "₴": "hryvnia"}
 _SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "bn", "tn"})
 _LONGEST_BOUND = 40
-PERCENT, ORDINAL = "percent", "ordinal"
+ORDINAL, SHARE = "ordinal", "share"
+_BELOW_ZERO = ("degree", PERCENT, "percentage point")
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One figure: its span with sign and unit, its amount, and what it counts.
 
-    `high` is the upper end of a range, else None. `unit` is "percent", "ordinal", a currency or measure
-    in the singular, or "" for a bare count. `bound` is what stands before it: ">" for "more than", "<"
-    for "up to", "~" for "about", else "".
+    `high` is the upper end of a range, else None. `unit` is "percent", "ordinal", "share" (a part of a
+    whole, "two thirds"), a currency or measure in the singular, or "" for a bare count. `bound` is what
+    stands before it: ">" for "more than", "<" for "up to", "~" for "about", else "".
     """
 
     span: Span
@@ -43,149 +40,71 @@ def figures_in(text: str, language: str) -> Iterator[Figure]:
     """All figures of a text in reading order. Linear in its length.
 
     Left alone: `one` by itself, digits glued to letters (F-16, G7), footnote marks in brackets, numbers
-    that open a list's line, web addresses, clock times.
+    that open a list's line, web addresses, clock times, telephone numbers.
     """
-    grammar = _grammar(language.split("-")[0].lower())
-    for start, end in likely_blocks(text, grammar.words):
-        for match in grammar.pattern.finditer(text, start, end):
-            figure = _read(grammar, match)
+    words = figure_words(language.split("-")[0].lower())
+    for start, end in likely_blocks(text, words.words):
+        for match in words.pattern.finditer(text, start, end):
+            figure = _read(words, match)
             if figure is not None:
                 yield figure
 
 
-@dataclass(frozen=True)
-class _Grammar:
-    """The words of one language and the patterns made from them."""
-
-    decimal: str
-    numbers: dict[str, float]
-    magnitudes: dict[str, float]
-    ordinals: dict[str, float]
-    units: dict[str, str]
-    bounds: dict[str, str]
-    hundred: str
-    thousand: str
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """One figure with its sign, magnitude and unit."""
-        return _pattern(self)
-
-    @cached_property
-    def before(self) -> re.Pattern[str]:
-        """What may stand right before a figure and bounds it."""
-        additional = r"(?:the\s+|an?\s+additional\s+|another\s+)?"
-        return re.compile(rf"(?:^|[\s(])({_any(self.bounds)})\s+{additional}$", re.IGNORECASE)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words without which, and without a digit, there is no figure."""
-        return frozenset((*self.numbers, *self.ordinals, *self.magnitudes, self.hundred, self.thousand))
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    with resource_path("facts", "figures.toml").open("rb") as file:
-        return frozenset(tomllib.load(file)["currencies"])
-
-
-def is_currency(unit: str) -> bool:
-    """Whether a unit is one of money; "A dollar" and the like too."""
-    return unit.rpartition(" ")[2] in _currencies() or unit in _currencies()
-
-
-@cache
-def _grammar(language: str) -> _Grammar:
-    with resource_path("facts", "figures.toml").open("rb") as file:
-        tables = tomllib.load(file)
-    table: dict[str, Any] = tables.get(language, tables["en"])
-    units = {p.casefold(): PERCENT for p in table["percent"]}
-    for unit, names in table["units"].items():
-        units.update(dict.fromkeys((unit, *(name.casefold() for name in names)), unit))
-    bounds = dict.fromkeys(table["at_least"], ">") | dict.fromkeys(table["at_most"], "<")
-    bounds |= dict.fromkeys(table["about"], "~")
-    return _Grammar(
-        decimal=table["decimal"],
-        numbers={name.casefold(): float(v) for name, v in table["numbers"].items()},
-        magnitudes={name.casefold(): float(v) for name, v in table["magnitudes"].items()},
-        ordinals={name.casefold(): float(v) for name, v in table["ordinals"].items()},
-        units=units,
-        bounds=bounds,
-        hundred=table["hundred"],
-        thousand=table["thousand"],
-    )
-
-
-def _any(words: Iterable[str]) -> str:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in longest_first)
-
-
-def _spelled(grammar: _Grammar) -> str:
-    """The pattern of a number in words, up to the thousands: "two hundred and fifty", "forty-two"."""
-    units = _any(name for name, value in grammar.numbers.items() if 0 < value < 10)
-    tens = _any(name for name, value in grammar.numbers.items() if value >= 20)
-    others = _any(name for name, value in grammar.numbers.items() if value in range(10, 20) or not value)
-    hundred, thousand = grammar.hundred, grammar.thousand
-    small = (
-        rf"(?:(?:{tens})(?:(?:[-\s]|\sand\s)(?:{units})\b)?|(?:{others})"
-        rf"|(?:{units})(?:\sand\s(?:{tens})\b)?)\b"
-    )
-    hundreds = rf"(?:(?:{small}|a)\s{hundred}\b(?:\s(?:and\s)?{small})?|{small})"
-    return rf"{hundreds}(?:\s{thousand}\b,?\s(?:and\s)?{hundreds})?"
-
-
-def _pattern(grammar: _Grammar) -> re.Pattern[str]:
-    group = "," if grammar.decimal == "." else "."
-    digits = (
-        rf"(?:\d{{1,3}}(?:[{re.escape(group)}\u00a0\u202f\u2009]\d{{3}})+(?!\d)|\d+)"
-        rf"(?:{re.escape(grammar.decimal)}\d+)?"
-    )
-    magnitudes = _any(grammar.magnitudes)
-    number = rf"{digits}|\b{_spelled(grammar)}|\ba(?=\s(?:{magnitudes})\b)"
-    signs = re.escape("".join(_SIGNS))
-    return re.compile(
-        rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])"
-        rf"(?P<sign>(?:US|A|C|NZ|HK)?[{signs}]\s?)?"
-        rf"(?P<low>{number})"
-        rf"(?:(?P<nth>st|nd|rd|th)\b|(?!\w)|(?=(?:k|m|mn|bn|tn|km|kg|cm|ft)\b))"
-        rf"(?:\s?(?:-|–|—|\sto\s|to\s)\s?(?:[{signs}])?(?P<high>{digits})(?![\w]))?"
-        rf"(?:[\s-]?(?P<magnitude>(?:{magnitudes}))\b)?"
-        rf"(?:[\s-]*(?P<unit>%|\b(?:{_any(unit for unit in grammar.units if unit != '%')})\b))?"
-        rf"|\b(?P<ordinal>{_any(grammar.ordinals) or '(?!)'})\b",
-        re.IGNORECASE,
-    )
-
-
-def _read(grammar: _Grammar, match: re.Match[str]) -> Figure | None:
-    if match["ordinal"] is not None:
-        return Figure(Span(*match.span()), grammar.ordinals[match["ordinal"].casefold()], None, ORDINAL, "")
-    text = match.string
-    if _is_mere_label(text, match):
+def _read(words: FigureWords, match: re.Match[str]) -> Figure | None:
+    span = Span(*match.span())
+    if match["phone"] is not None:
         return None
-    low = _amount(grammar, match["low"])
-    high = _amount(grammar, match["high"]) if match["high"] else None
-    if match["magnitude"] is not None:
-        factor = grammar.magnitudes[match["magnitude"].casefold()]
-        low *= factor if high is None or low < 1000 else 1
-        high = None if high is None else high * factor
-    unit = ORDINAL if match["nth"] else ""
-    if match["unit"]:
-        unit = grammar.units[" ".join(match["unit"].casefold().split())]
-    if match["sign"]:
-        sign = match["sign"].strip()
-        country = sign[:-1].upper()
-        unit = _SIGNS[sign[-1]] if country in ("", "US") else f"{country} {_SIGNS[sign[-1]]}"
+    ordinal = match["ordinal"] or match["narrow"]
+    if ordinal is not None:
+        ordinals = words.ordinals if match["ordinal"] else words.narrow_ordinals
+        return Figure(span, ordinals[ordinal.casefold()], None, ORDINAL, "")
+    if match["half_of"] or match["top"]:
+        return Figure(span, _share(words, match), None, SHARE, _bound(words, match.string, span.start))
+    if _is_mere_label(match.string, match):
+        return None
+    low, high = _amounts(words, match)
+    unit = _unit(words, match)
     if not unit and match["low"].casefold() == "one" and match["magnitude"] is None:
         return None
     start = match.start("sign") if match["sign"] else match.start("low")
-    return Figure(Span(start, match.end()), low, high, unit, _bound(grammar, text, start))
+    if match["minus"] and unit.startswith(_BELOW_ZERO) and high is None:
+        low, start = -low, match.start("minus")
+    return Figure(Span(start, match.end()), low, high, unit, _bound(words, match.string, start))
 
 
-def _bound(grammar: _Grammar, text: str, start: int) -> str:
+def _share(words: FigureWords, match: re.Match[str]) -> float:
+    if match["half_of"]:
+        return 0.5
+    part = (match["part"] or match["part_of"]).casefold()
+    return _amount(words, match["top"]) / (words.parts.get(part) or words.parts_of[part])
+
+
+def _amounts(words: FigureWords, match: re.Match[str]) -> tuple[float, float | None]:
+    """The amount, and the upper end of a range; a magnitude behind the end counts for both."""
+    low = _amount(words, match["low"]) + (0.5 if match["and_half"] else 0.0)
+    high = _amount(words, match["high"]) if match["high"] else None
+    factor = words.magnitudes[match["magnitude"].casefold()] if match["magnitude"] else 1.0
+    if match["low_magnitude"]:
+        low *= words.magnitudes[match["low_magnitude"].casefold()]
+    elif high is None or low < 1000:
+        low *= factor
+    return low, None if high is None else high * factor
+
+
+def _unit(words: FigureWords, match: re.Match[str]) -> str:
+    if match["sign"]:
+        sign = match["sign"].strip()
+        country = sign[:-1].upper()
+        return SIGNS[sign[-1]] if country in ("", "US") else f"{country} {SIGNS[sign[-1]]}"
+    if match["unit"]:
+        return words.units[" ".join(match["unit"].casefold().split())]
+    return ORDINAL if match["nth"] else ""
+
+
+def _bound(words: FigureWords, text: str, start: int) -> str:
     """The sign of what stands right before a figure: "more than", "about", or nothing."""
-    before = grammar.before.search(text[max(0, start - _LONGEST_BOUND) : start])
-    return "" if before is None else grammar.bounds[" ".join(before[1].casefold().split())]
+    before = words.before.search(text[max(0, start - _LONGEST_BOUND) : start])
+    return "" if before is None else words.bounds[" ".join(before[1].casefold().split())]
 
 
 def _is_mere_label(text: str, match: re.Match[str]) -> bool:
@@ -194,7 +113,11 @@ def _is_mere_label(text: str, match: re.Match[str]) -> bool:
     after = text[end : end + 2]
     if after[:1] in "]:/_" and after[:1] and not (after[:1] == ":" and not after[1:2].isdigit()):
         return True
-    if match["magnitude"] and match["magnitude"] in _SHORT_MAGNITUDES and not match["sign"]:
+    if (
+        match["magnitude"]
+        and match["magnitude"] in _SHORT_MAGNITUDES
+        and not (match["sign"] or match["unit"])
+    ):
         return text[match.start("magnitude") - 1] == " "
     if not low[0].isdigit():
         return after[:1] in "-‐‑" and after[1:2].isalpha() and not match["unit"]
@@ -203,20 +126,24 @@ def _is_mere_label(text: str, match: re.Match[str]) -> bool:
     return opens_line and after[:1] in (".", ")") and not after[1:2].isdigit()
 
 
-def _amount(grammar: _Grammar, words: str) -> float:
-    if words[0].isdigit():
-        group = "," if grammar.decimal == "." else "."
-        plain = re.sub(rf"[{re.escape(group)}\s\u00a0\u202f\u2009]", "", words)
-        return float(plain.replace(grammar.decimal, "."))
+def _amount(words: FigureWords, written: str) -> float:
+    folded = " ".join(written.casefold().split())
+    if written[0].isdigit():
+        plain = re.sub(rf"[{re.escape(words.group)}\s'’\u066c]", "", written)
+        return float(plain.replace(words.decimal, ".").replace("\u066b", "."))
+    if folded in words.articles:
+        return 1.0
+    if folded in words.halves:
+        return 0.5
     total = current = 0.0
-    for word in re.split(r"[-\s,]+", words.casefold()):
-        if word == grammar.hundred:
+    for word in re.split(r"[-\s,]+", folded):
+        if word == words.hundred:
             current = (current or 1.0) * 100
-        elif word == grammar.thousand:
+        elif word == words.thousand:
             total, current = total + (current or 1.0) * 1000, 0.0
         else:
-            current += grammar.numbers.get(word, 0.0)
-    return total + current or (1.0 if words.casefold() == "a" else 0.0)
+            current += words.numbers.get(word, 0.0)
+    return total + current
 
 
 def _plain(amount: float) -> str:

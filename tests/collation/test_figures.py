@@ -38,6 +38,22 @@ def values(text: str, language: str = "en") -> list[str]:
         ("It rose 5 percentage points.", "5 percentage point"),
         ("It cost A$5 million.", "5000000 A dollar"),
         ("It cost US$5 million.", "5000000 dollar"),
+        ("It cost $5 million to $10 million.", "5000000-10000000 dollar"),
+        ("It cost between $5 and $10 million.", "5000000-10000000 dollar"),
+        ("Between 5% and 10% left.", "5-10 percent"),
+        ("They count half a million boats.", "500000"),
+        ("They count two and a half million boats.", "2500000"),
+        ("They count half a dozen boats.", "6"),
+        ("They count 18 000 boats.", "18000"),
+        ("They count 18’000 boats.", "18000"),
+        ("They count 1,50,000 boats.", "150000"),
+        ("It fell to -12°C.", "-12 degree celsius"),
+        ("It fell to minus 12 degrees Celsius.", "-12 degree celsius"),
+        ("A 43-year-old captain.", "43 year"),
+        ("Two-thirds of the boats.", "0.666667 share"),
+        ("A third of the boats.", "0.333333 share"),
+        ("Half of the boats.", "0.5 share"),
+        ("In the second quarter.", "2 ordinal"),
     ],
 )
 def test_a_figure_has_one_normal_form(text: str, value: str) -> None:
@@ -69,10 +85,42 @@ def test_what_stands_before_bounds_it(text: str, bound: str) -> None:
         "It begins at 9:30 sharp.",
         "A three-way talk.",
         "See https://example.org/2/7.",
+        "Call 020 7946 0018 or +44 20 7946 0018.",
+        "Call (555) 123-4567 now.",
+        "The second boat, in the first place.",
+        "In the last half of the match.",
     ],
 )
 def test_no_figure_of_its_own(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Quelque 18 000 véhicules.", "fr", "18000"),
+        ("Quelque 18\u202f000 véhicules.", "fr", "18000"),
+        ("Il a perdu 1,5 million d’euros.", "fr", "1500000 euro"),
+        ("Il a perdu 1,5 M€.", "fr", "1500000 euro"),
+        ("Les deux tiers des bateaux.", "fr", "0.666667 share"),
+        ("Er verlor 3,2 Mio. Euro.", "de", "3200000 euro"),
+        ("Er verlor eine halbe Million Euro.", "de", "500000 euro"),
+        ("Perdió 3,2 millones de euros.", "es", "3200000 euro"),
+        ("Perdió 3,2 mil millones.", "es", "3200000000"),
+        ("Он потерял 3,2 миллиарда рублей.", "ru", "3200000000 ruble"),
+        ("Он потерял 3,2 млрд руб.", "ru", "3200000000 ruble"),
+        ("По мосту едут 18 000 машин.", "ru", "18000"),
+        ("خسر الميناء ١٨ مليون دولار.", "ar", "18000000 dollar"),
+        ("Omkring 18 000 bilar.", "sv", "18000"),
+        ("Omkring 3,2 miljarder kronor.", "sv", "3200000000 crown"),
+    ],
+)
+def test_figures_of_other_languages(text: str, language: str, value: str) -> None:
+    assert values(text, language) == [value]
+
+
+def test_digits_in_groups_of_other_sizes_are_no_thousands() -> None:
+    assert values("Lines 12 345 678 9 and 1234 567.") == ["12", "345", "678", "9", "1234", "567"]
 
 
 def test_a_decimal_comma_in_its_languages() -> None:
