@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.gui.article_document import Typesetter, hide
 from reader.gui.article_sheet import ArticleSheet
-from reader.gui.mark_painter import PaintState, paint_block, sign_left
+from reader.gui.line_shape import runs_from_right
+from reader.gui.mark_looks import Margins
+from reader.gui.mark_painter import PaintState, paint_block
 from reader.gui.marks import ShownBlock, TextMap, text_map
 from reader.gui.pacing import Pacing
 from reader.gui.pane_marks import PaneMarks, Shown
@@ -42,6 +44,7 @@ class ArticleCanvas(ArticleSheet):
         self.zoom = 1.0
         self._face = Typeface()
         self._furniture_shown = True
+        self._is_mirrored = False
         self._setter: Typesetter | None = None
         # Kept here: asking a document whose it is has PySide make every type that there is, for 20 ms.
         self._own: QTextDocument | None = None
@@ -60,6 +63,7 @@ class ArticleCanvas(ArticleSheet):
         """
         before = self._article
         self._article = article
+        self._is_mirrored = article is not None and runs_from_right(article.text)
         is_same = article is not None and before is not None and article.text == before.text
         self._map = TextMap("", ()) if article is None else mapped or text_map(article)
         self.state = PaintState(self.state.theme, self.state.shown, scale=self.state.scale)
@@ -246,12 +250,16 @@ class ArticleCanvas(ArticleSheet):
             try:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setFont(self.font())
-                sign_x = sign_left(self.viewport().width())
+                margins = self.margins()
                 for block, shape in self.visible_blocks(event.rect().top(), event.rect().bottom()):
-                    paint_block(painter, self.state, self._map, block, shape, sign_x)
+                    paint_block(painter, self.state, self._map, block, shape, margins)
             finally:
                 painter.end()  # a painter left open would take the process down
         super().paintEvent(event)
+
+    def margins(self) -> Margins:
+        """Where bars and signs stand."""
+        return Margins(self.viewport().width(), self._is_mirrored)
 
     # the column
 

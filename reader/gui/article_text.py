@@ -8,7 +8,6 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.gui.article_canvas import ArticleCanvas
-from reader.gui.mark_painter import QUOTATION_ZONE, sign_left
 from reader.gui.marks import TextMap
 from reader.gui.theme import Theme
 from reader.text.article import Article, Role
@@ -55,9 +54,8 @@ class ArticleText(ArticleCanvas):
     def quotation_near(self, spot: QPoint) -> int:
         """The index of the quotation whose bar or sign is at a place in the viewport, -1 for none."""
         marks = self.state.marks
-        in_gutter = QUOTATION_ZONE[0] <= spot.x() <= QUOTATION_ZONE[1]
-        in_signs = spot.x() >= sign_left(self.viewport().width()) - 4
-        if marks is None or not self.state.shown.quotations or not (in_gutter or in_signs):
+        is_meant = self.margins().means_quotation(spot.x())
+        if marks is None or not self.state.shown.quotations or not is_meant:
             return -1
         best, nearest = -1, 12.0
         for block, _ in self.visible_blocks(spot.y() - 2, spot.y() + 2):

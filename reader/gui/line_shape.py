@@ -12,6 +12,15 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
     "\U0001e800-\U0001efff]"
 )
+_LETTER = re.compile(r"[^\W\d_]")
+_LOOKED_AT = 4_000
+"""Code points from whose letters the direction of an article is told."""
+
+
+def runs_from_right(text: str) -> bool:
+    """Whether most letters at the beginning of a text are written from right to left."""
+    beginning = text[:_LOOKED_AT]
+    return 2 * len(_RIGHT_TO_LEFT.findall(beginning)) > len(_LETTER.findall(beginning))
 
 
 class BlockShape:

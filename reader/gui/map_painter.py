@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QPainter, QPolygonF
 
 from reader.collation.bead import Bead, Relation
 from reader.gui.map_scale import MapScale
-from reader.gui.mark_painter import mark_colour
+from reader.gui.mark_looks import mark_colour
 from reader.gui.marks import ShownBlock
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.theme import Theme

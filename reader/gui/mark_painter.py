@@ -2,64 +2,31 @@
 
 Every class has a cue without colour: same a solid gutter bar, edited a thin solid one, reworded a dashed
 one, only here a dotted one; changed words a dashed underline, quotations a second thin bar and an opening
-mark in the right margin, moved text two arrows there.
+mark in the far margin, moved text two arrows there.
 """
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from reader.collation.bead import Bead, Relation
+from reader.collation.bead import Bead
 from reader.gui.line_shape import BlockShape
+from reader.gui.mark_looks import (
+    Margins,
+    bar_pen,
+    draw_moved_sign,
+    draw_quotation_sign,
+    fill_colour,
+    mark_colour,
+    quotation_pen,
+)
 from reader.gui.marks import ShownBlock, TextMap
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.theme import Theme
-from reader.gui.typography import GUTTER, is_dimmed
+from reader.gui.typography import is_dimmed
 from reader.quotes.quotation import Kind
 from reader.text.span import Span
-
-BAR_X, QUOTATION_X = 14.0, 23.0
-QUOTATION_ZONE = (19.0, 29.0)
-"""Where a click in the gutter means the quotation, in pixels from the viewport's left."""
-
-_MARK = {
-    Relation.SAME: "same_mark",
-    Relation.EDITED: "changed_mark",
-    Relation.REWORDED: "changed_mark",
-    Relation.ONLY_LEFT: "only_mark",
-    Relation.ONLY_RIGHT: "only_mark",
-}
-_FILL = {
-    Relation.SAME: "same_fill",
-    Relation.EDITED: "changed_fill",
-    Relation.REWORDED: "changed_fill",
-    Relation.ONLY_LEFT: "only_fill",
-    Relation.ONLY_RIGHT: "only_fill",
-}
-
-
-def mark_colour(theme: Theme, bead: Bead) -> QColor:
-    """The strong colour of a bead's relation."""
-    return theme.colour(_MARK[bead.relation])
-
-
-def fill_colour(theme: Theme, bead: Bead) -> QColor:
-    """The colour behind the text of a bead."""
-    return theme.colour(_FILL[bead.relation])
-
-
-def bar_pen(theme: Theme, relation: Relation, strength: float = 1.0) -> QPen:
-    """The pen of a relation's gutter bar: solid, thin, dashed or dotted."""
-    pen = QPen(theme.colour(_MARK[relation]))
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setWidthF({Relation.SAME: 5.0, Relation.EDITED: 2.0}.get(relation, 4.0) * strength)
-    if relation is Relation.REWORDED:
-        pen.setDashPattern([1.6, 0.9])
-    elif not relation.is_shared:
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.01, 1.9])
-    return pen
 
 
 @dataclass
@@ -78,11 +45,16 @@ class PaintState:
 
 
 def paint_block(
-    painter: QPainter, state: PaintState, mapped: TextMap, block: ShownBlock, shape: BlockShape, sign_x: float
+    painter: QPainter,
+    state: PaintState,
+    mapped: TextMap,
+    block: ShownBlock,
+    shape: BlockShape,
+    margins: Margins,
 ) -> None:
-    """Paint fills, bars, underlines, hits and signs of one block; `sign_x` is where signs stand."""
+    """Paint fills, bars, underlines, hits and signs of one block."""
     if state.marks is not None:
-        _BlockPainter(painter, state, state.marks, mapped, block, shape, sign_x).paint()
+        _BlockPainter(painter, state, state.marks, mapped, block, shape, margins).paint()
     for hit in hits_in(state.hits, block.span):
         part = mapped.units_in(block, hit)
         if part is not None:
@@ -148,11 +120,11 @@ class _BlockPainter:
         mapped: TextMap,
         block: ShownBlock,
         shape: BlockShape,
-        sign_x: float,
+        margins: Margins,
     ) -> None:
         self._painter, self._state, self._marks = painter, state, marks
-        self._map, self._block, self._shape, self._sign_x = mapped, block, shape, sign_x
-        self._signs: list[tuple[float, float]] = []
+        self._map, self._block, self._shape, self._margins = mapped, block, shape, margins
+        self._signs: list[float] = []
 
     def paint(self) -> None:
         pieces = self._pieces()
@@ -213,7 +185,8 @@ class _BlockPainter:
         is_current = bead.index == self._state.current
         self._painter.setPen(bar_pen(self._state.theme, bead.relation, 1.5 if is_current else 1.0))
         inset = 2.5 if not bead.relation.is_shared else 0.75
-        self._painter.drawLine(QLineF(BAR_X, top + inset, BAR_X, max(bottom - inset, top + inset)))
+        x = self._margins.bar
+        self._painter.drawLine(QLineF(x, top + inset, x, max(bottom - inset, top + inset)))
 
     def _paint_words(self, bead: Bead) -> None:
         if not self._state.shown.has(bead):
@@ -230,14 +203,12 @@ class _BlockPainter:
                     self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
 
     def _sign_spot(self, offset: int) -> QRectF:
-        """A free place in the right margin on the line of an offset."""
+        """A free place among the signs on the line of an offset."""
         line = self._shape.line_at(offset)
         y = self._shape.top + (line.y() if line.isValid() else 0.0)
         height = line.height() if line.isValid() else 16.0
-        x = self._sign_x
-        while (x, y) in self._signs:
-            x += 15.0
-        self._signs.append((x, y))
+        x = self._margins.sign(self._signs.count(y))
+        self._signs.append(y)
         return QRectF(x, y, 13.0, height)
 
     def _paint_moved(self, part: tuple[int, int]) -> None:
@@ -254,49 +225,12 @@ class _BlockPainter:
                 continue
             is_indirect = attribution.quotation.kind is Kind.INDIRECT
             top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
-            self._painter.setPen(_quotation_pen(colour, is_indirect))
-            self._painter.drawLine(QLineF(QUOTATION_X, top, QUOTATION_X, max(bottom, top + 4)))
+            self._painter.setPen(quotation_pen(colour, is_indirect))
+            x = self._margins.quotation
+            self._painter.drawLine(QLineF(x, top, x, max(bottom, top + 4)))
             line = self._shape.line_at(part[0])
             is_begun = marked.start < self._block.span.start
             if is_indirect or is_begun or not line.isValid() or line.y() in line_tops:
                 continue
             line_tops.add(line.y())
             draw_quotation_sign(self._painter, self._sign_spot(part[0]), colour)
-
-
-def _quotation_pen(colour: QColor, is_indirect: bool) -> QPen:
-    """Solid beside words in marks, thin and dotted beside what is only reported."""
-    pen = QPen(colour, 1.4 if is_indirect else 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    if is_indirect:
-        pen.setDashPattern([1.2, 2.2])
-    return pen
-
-
-def draw_moved_sign(painter: QPainter, centre: QPointF, colour: QColor) -> None:
-    """Two arrows, one up and one down, about 11 pixels high."""
-    pen = QPen(colour, 1.6)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    for x, tip in ((centre.x() - 3, centre.y() - 5.5), (centre.x() + 3, centre.y() + 5.5)):
-        back = centre.y() * 2 - tip
-        inward = 3.0 if tip < back else -3.0
-        painter.drawLine(QLineF(x, tip, x, back))
-        painter.drawLine(QLineF(x, tip, x - 2.6, tip + inward))
-        painter.drawLine(QLineF(x, tip, x + 2.6, tip + inward))
-
-
-def draw_quotation_sign(painter: QPainter, spot: QRectF, colour: QColor) -> None:
-    """An opening quotation mark, its ink centred in `spot`."""
-    font = QFont(painter.font())
-    font.setBold(True)
-    font.setPixelSize(26)
-    path = QPainterPath()
-    path.addText(QPointF(0, 0), font, "\u201c")
-    ink = path.boundingRect()
-    path.translate(spot.center() - ink.center())
-    painter.fillPath(path, colour)
-
-
-def sign_left(viewport_width: float) -> float:
-    """Where signs stand: in the right margin."""
-    return viewport_width - GUTTER + 7.0

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.collation.bead import Relation
@@ -14,6 +15,7 @@ from reader.gui.finding import SIDES
 from reader.gui.overview import Overview
 from reader.gui.pane_marks import Shown
 from reader.gui.pane_search import PaneSearch
+from reader.gui.ribbon import WIDTH as RIBBON
 from reader.gui.ribbon import Ribbon
 from reader.gui.scrolling import ScrollTogether
 from reader.gui.theme import Theme
@@ -25,6 +27,8 @@ from reader.quotes.quotation import Kind
 from reader.workspace.compared import Side
 from reader.workspace.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 
+_ROOMY, _NARROW_RIBBON = 600, 34
+"""Pixels of the view from which the connectors have their whole width, and what they have below."""
 _LEAST_SHARE = 0.2
 _PRESENTED, _LARGEST_CARD = 1.6, 2.0
 """How much larger words above the articles are while presenting, and the reasons at most."""
@@ -144,6 +148,11 @@ class ReadingFrame(QWidget):
         """Set both articles in another family or at another size at 100 %."""
         for text in self.texts.values():
             text.set_typeface(face)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the articles get what the connectors can spare."""
+        super().resizeEvent(event)
+        self._ribbon.setFixedWidth(RIBBON if event.size().width() >= _ROOMY else _NARROW_RIBBON)
 
     def _set_share(self, share: float) -> None:
         self._share = min(max(share, _LEAST_SHARE), 1 - _LEAST_SHARE)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.collation.wording import Wording
@@ -19,6 +19,7 @@ from reader.gui.pane_marks import (
     quotation_marks,
 )
 from reader.gui.reading_frame import ReadingFrame
+from reader.gui.relation_names import bead_told
 from reader.gui.theme import Theme, load_theme
 from reader.quotes.quotation import Attributions
 from reader.text.article import Article
@@ -76,6 +77,7 @@ class ReadingView(ReadingFrame):
         text.quotation_chosen.connect(lambda number: self._on_quotation(side, number))
         text.zoom_asked.connect(self.set_zoom)
         text.focused.connect(lambda has: self._on_focus(side, has))
+        text.cursorPositionChanged.connect(lambda: self._describe(side))
         text.verticalScrollBar().valueChanged.connect(lambda _: self._ribbon.update())
         text.verticalScrollBar().valueChanged.connect(lambda _: self._why.forget())
         text.relaid.connect(self._ribbon.update)
@@ -114,6 +116,8 @@ class ReadingView(ReadingFrame):
         self._scrolling.set_anchors(anchors)
         self._why.set_comparison(comparison)
         self.verdict.show_verdict(comparison.collation.verdict.sentence if comparison is not None else "")
+        for side in SIDES:
+            self._describe(side)
         self._scrolling.follow("left")
 
     def show_quotations(self, side: Side, quotations: Attributions) -> None:
@@ -162,6 +166,18 @@ class ReadingView(ReadingFrame):
                 text.set_caret(span.start)
         self._ribbon.set_current(index)
         self._overview.set_current(index)
+
+    def _describe(self, side: Side) -> None:
+        """Give a screen reader the relation of the sentence at the caret."""
+        text, comparison = self.texts[side], self._comparison
+        bead = self._choosing.bead_at(side, text.caret()) if comparison is not None else None
+        told = ""
+        if comparison is not None and bead is not None:
+            told = bead_told(comparison.collation.beads[bead], comparison, side)
+        if told != text.accessibleDescription():
+            text.setAccessibleDescription(told)
+            if told and text.hasFocus():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(text, told))
 
     def _on_sentence(self, side: Side, sentence: int) -> None:
         marks = self._choosing.marks[side]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.collation.bead import Bead
 from reader.gui.article_canvas import ArticleCanvas
-from reader.gui.mark_painter import fill_colour, mark_colour
+from reader.gui.mark_looks import fill_colour, mark_colour
 from reader.gui.pane_marks import PaneMarks, Shown
 from reader.gui.relation_names import bead_name
 from reader.gui.theme import Theme

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.collation.bead import Bead
 from reader.collation.why import Why
-from reader.gui.mark_painter import bar_pen
+from reader.gui.mark_looks import bar_pen
 from reader.gui.relation_names import bead_name
 from reader.gui.theme import Theme
 

@@ -1,9 +1,21 @@
 """What a screen reader and a keyboard need: a name for everything, and a way to everything."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QSlider, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QSlider,
+    QWidget,
+)
 
-from tests.gui.windows import Desktop
+from reader.collation.bead import Relation
+from tests.gui.windows import REORDERED, WIRE, Desktop, comparison_of
 
 _REACHED = (QAbstractButton, QComboBox, QLineEdit, QListView, QSlider)
 
@@ -59,3 +71,56 @@ def test_the_tab_key_reaches_panes_map_and_sidebar(desktop: Desktop) -> None:
         "verdict.close", "status.zoom",
     }  # fmt: skip
     assert wanted - reached == set()
+
+
+def test_a_screen_reader_hears_the_relation_of_the_sentence_at_the_caret(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, REORDERED)
+    comparison = comparison_of(window)
+    beads = comparison.collation.beads
+    linked = next(bead for bead in beads if bead.left and bead.right and bead.relation is Relation.EDITED)
+    lone = next(bead for bead in beads if not bead.right)
+    text = window.on_desk.view.texts["left"]
+    text.set_caret(comparison.left.sentences[linked.left[0]].span.start)
+    said = text.accessibleDescription()
+    assert said.startswith(f"Edited. Pair {linked.index + 1} of {len(beads)}. On the right: ")
+    assert " ".join(comparison.right.text_of(linked.right[0]).split()) in said
+    text.set_caret(comparison.left.sentences[lone.left[0]].span.start)
+    assert text.accessibleDescription() == f"Only on the left. Pair {lone.index + 1} of {len(beads)}."
+
+
+def test_every_menu_has_a_letter_of_its_own(desktop: Desktop) -> None:
+    titles = [action.text() for action in desktop.window().menuBar().actions()]
+    letters = [title[title.index("&") + 1].casefold() for title in titles]
+    assert len(set(letters)) == len(titles) > 3
+
+
+def test_dialogs_name_what_can_be_used(desktop: Desktop) -> None:
+    window = desktop.compared()
+    window.ask_preferences()
+    dialog = window.findChild(QDialog, "preferences")
+    assert isinstance(dialog, QDialog)
+    nameless = [
+        widget.objectName()
+        for widget in _own(dialog)
+        if not widget.accessibleName() and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []
+    dialog.reject()
+
+
+@pytest.mark.parametrize("points", [9, 18])
+def test_buttons_grow_with_the_font_of_the_system(desktop: Desktop, points: int) -> None:
+    font = QApplication.font()
+    before = QFont(font)
+    font.setPointSize(points)
+    QApplication.setFont(font)
+    try:
+        window = desktop.compared(size=(1280, 720))
+        cut = [
+            widget.objectName()
+            for widget in window.toolbar.findChildren(QAbstractButton)
+            if widget.isVisible() and widget.objectName() and widget.width() < widget.sizeHint().width()
+        ]
+        assert cut == []
+    finally:
+        QApplication.setFont(before)

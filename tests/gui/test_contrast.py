@@ -30,7 +30,7 @@ def test_text_can_be_read(scheme: str, behind: str) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("behind", _PAPERS)
-@pytest.mark.parametrize("words", ["muted", "error"])
+@pytest.mark.parametrize("words", ["muted", "error", "warning"])
 def test_pale_text_and_messages_can_be_read(scheme: str, behind: str, words: str) -> None:
     colours = load_theme(scheme).colours
     assert _contrast(colours[words], colours[behind]) >= 4.5

@@ -30,7 +30,7 @@ class Sidebar(QTabWidget):
         for tab in self.tabs:
             self.addTab(tab, tab.accessibleName())
             tab.place_chosen.connect(self.place_chosen)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(220)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
