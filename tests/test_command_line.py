@@ -1,5 +1,7 @@
 """The commands as a user runs them: in a process of their own, and in this one for the odd cases."""
 
+import errno
+import io
 import json
 import os
 import subprocess
@@ -328,3 +330,16 @@ def test_a_chapter_that_was_not_chosen_is_one_line(
 def test_a_book_on_standard_input_gives_its_chapter(book: Path, files: tuple[Path, Path]) -> None:
     asked = ["compare", "-", str(files[0]), "--chapter", "2", "--format", "json"]
     assert "bakery" in json.loads(run(asked, data=book.read_bytes()).stdout)["left"]["text"]
+
+
+def test_a_full_disk_is_one_line(
+    files: tuple[Path, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(io.StringIO):
+        def write(self, _: str) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert main(["compare", str(files[0]), str(files[1])]) == 2
+    said = capsys.readouterr().err
+    assert (said.count("\n"), "could not be written whole: No space left on device" in said) == (1, True)

@@ -55,14 +55,20 @@ def _sentence(left: float, right: float, counts: Counter[Relation], moved: int) 
     wording = _wording(counts, linked)
     if counts[Relation.SAME] == linked and low == 1.0:
         return "Both articles say the same, word for word" + (", in another order." if moved else ".")
+    if low == 1.0 and linked == 1:
+        return f"The articles say one and the same thing, {wording}."
     if low >= 0.85:
-        return f"Nearly every sentence of either article stands in the other, {order}, {wording}."
+        every = "Every" if low == 1.0 else "Nearly every"
+        return f"{every} sentence of either article stands in the other, {order}, {wording}."
     if high >= 0.85:
+        every = "Every" if high == 1.0 else "Nearly every"
         part, whole = ("left", "right") if left > right else ("right", "left")
         return (
-            f"Nearly every sentence of the {part} article stands in the {whole} one, {order}, {wording}; "
+            f"{every} sentence of the {part} article stands in the {whole} one, {order}, {wording}; "
             f"the {whole} one has more besides."
         )
+    if low >= 0.6:
+        return f"Most sentences of either article stand in the other, {order}, {wording}."
     if high >= 0.3:
         return f"The articles share part of their sentences, {order}, {wording}; each has much of its own."
     if high >= 0.1:
@@ -77,6 +83,8 @@ def _order(moved: int, linked: int) -> str:
 
 
 def _wording(counts: Counter[Relation], linked: int) -> str:
+    if counts[Relation.SAME] == linked:
+        return "word for word"
     if 2 * counts[Relation.SAME] >= linked:
         return "mostly word for word"
     if 2 * (counts[Relation.SAME] + counts[Relation.EDITED]) >= linked:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn, TextIO
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, ReportError
 
 DONE, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses."""
@@ -55,7 +55,7 @@ def complain(sentence: str) -> None:
 def say(text: str) -> None:
     """Write `text` on standard output as UTF-8 whatever the locale, with a line end.
 
-    A reader of the output that has gone away (`| head`) is not trouble.
+    A reader of the output that has gone away (`| head`) is not trouble; a full disk raises `ReportError`.
     """
     try:
         _write(sys.stdout, text if text.endswith("\n") else f"{text}\n")
@@ -64,6 +64,11 @@ def say(text: str) -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise ReportError(
+            f"The output could not be written whole: {reason}. Send it somewhere else."
+        ) from error
 
 
 def _write(stream: TextIO, text: str) -> None:

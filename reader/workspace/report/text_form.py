@@ -1,7 +1,7 @@
 """A whole comparison as plain text: summary, warnings, bead by bead, quotations, facts."""
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
-from reader.collation.fact import FactPair, FactStanding
+from reader.collation.fact import FactKind, FactPair, FactStanding
 from reader.collation.wording import Wording
 from reader.text.article import Article
 from reader.workspace.compared import Comparison, MatchRelation, QuotationMatch
@@ -14,6 +14,7 @@ _LABELS = {
     Relation.ONLY_LEFT: "<",
     Relation.ONLY_RIGHT: ">",
 }
+_KINDS = {FactKind.NUMBER: "figure", FactKind.DATE: "date", FactKind.NAME: "name"}
 _LEGEND = "= same  ~ edited  ≈ reworded  < only left  > only right  ⇅ moved  [-left-] {+right+}"
 
 
@@ -60,18 +61,20 @@ def _bead_text(comparison: Comparison, bead: Bead, wording: Wording) -> str:
 def _with_edits(left: Article, right: Article, edits: tuple[Edit, ...]) -> str:
     """Both wordings in one line: what only the left has as [-…-], what only the right has as {+…+}."""
     parts: list[str] = []
+    open_space = False  # the right alone has a space behind the words that both have
     for edit in edits:
         ours, theirs = edit.left.of(left.text), edit.right.of(right.text)
         if edit.tag is Tag.EQUAL:
             # After words that the right alone has, the space stands on the right.
             gap = " " if parts and theirs[:1].isspace() and not ours[:1].isspace() else ""
             parts.append(gap + ours)
+            open_space = theirs[-1:].isspace() and not ours[-1:].isspace()
             continue
         marked = [f"[-{ours.strip()}-]"] if ours.strip() else []
         marked += [f"{{+{theirs.strip()}+}}"] if theirs.strip() else []
         around = ours or theirs
-        before = " " if around[:1].isspace() or (parts and parts[-1][-1:] == "}") else ""
-        parts.append(f"{before}{' '.join(marked)}{' ' if around[-1:].isspace() else ''}")
+        spaced = around[:1].isspace() or (open_space and not ours) or (parts and parts[-1][-1:] == "}")
+        parts.append(f"{' ' if spaced else ''}{' '.join(marked)}{' ' if around[-1:].isspace() else ''}")
     return "".join(parts)
 
 
@@ -100,19 +103,18 @@ def _match_text(comparison: Comparison, match: QuotationMatch) -> str:
 
 
 def _fact_blocks(comparison: Comparison) -> list[str]:
-    lines = [
-        wrapped(line, "  ")
-        for pair in comparison.fact_pairs
-        if (line := _fact_line(comparison, pair)) is not None
-    ]
+    """What disagrees first; the rest in reading order."""
+    pairs = sorted(comparison.fact_pairs, key=lambda pair: pair.standing is not FactStanding.DISAGREES)
+    lines = [wrapped(line, "  ") for pair in pairs if (line := _fact_line(comparison, pair)) is not None]
     return [heading("Figures, dates and names in both"), "\n".join(lines)] if lines else []
 
 
 def _fact_line(comparison: Comparison, pair: FactPair) -> str | None:
     if pair.left is None or pair.right is None:
         return None
+    kind = _KINDS[pair.kind]
     ours = words_of(comparison.left, pair.left.span)
     theirs = words_of(comparison.right, pair.right.span)
     if pair.standing is FactStanding.DISAGREES:
-        return f"≠ {pair.kind.value}: {ours} on the left, {theirs} on the right"
-    return f"= {pair.kind.value}: {ours}" + ("" if ours == theirs else f" / {theirs}")
+        return f"≠ {kind}: {ours} on the left, {theirs} on the right"
+    return f"= {kind}: {ours}" + ("" if ours == theirs else f" / {theirs}")

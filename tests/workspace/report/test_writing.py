@@ -94,6 +94,20 @@ def test_no_cell_is_a_formula() -> None:
     assert any(cell.startswith("'=SUM") for row in rows(ReportForm.CHANGES_CSV) for cell in row)
 
 
+def test_the_text_sets_words_of_the_right_apart_and_tells_disagreements_first() -> None:
+    left = make_article(
+        load_text("Fire in town\n\nThe fire broke out on 3 May. It hurt four people in the old town.", "a")
+    )
+    right = make_article(
+        load_text(
+            "Fire in town\n\nThe fire broke out on 3 May at noon. It hurt five people in the old town.", "b"
+        )
+    )
+    text = report_text(compare(left, right), ReportForm.TEXT)
+    assert "on 3 May {+at noon+}." in text
+    assert text.index("≠ figure: four on the left, five on the right") < text.index("= date: 3 May")
+
+
 def test_the_text_reads_line_by_line() -> None:
     text = report_text(comparison(), ReportForm.TEXT)
     assert max(len(line) for line in text.splitlines()) <= 88
