@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from reader.collation.likely import likely_blocks
+from reader.collation.month_names import is_first_name
 from reader.resources import resource_path
 from reader.text.span import Span
 
@@ -84,6 +85,7 @@ class _Grammar:
     weekdays: dict[str, int]
     uncertain: frozenset[str]
     before: frozenset[str]
+    short: frozenset[str]
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -102,7 +104,7 @@ def _grammar(language: str) -> _Grammar:
     month, weekday = (
         "|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n))) for names in (months, weekdays)
     )
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?"
     year = r"(?:1[5-9]|20)\d\d"
     pattern = re.compile(
         rf"(?<![\w/.:-])(?P<iso>{year}-[01]\d-[0-3]\d)(?![\w-])"
@@ -115,12 +117,17 @@ def _grammar(language: str) -> _Grammar:
         rf"|(?<![\w.,:$€£#/-])(?P<year>{year})(?P<decade>s\b)?(?![\w]|[.,:/]\d|\s?%|-\d)"
     )
     return _Grammar(
-        pattern, months, weekdays, frozenset(table["uncertain"]), frozenset(table["before"].split())
+        pattern,
+        months,
+        weekdays,
+        frozenset(table["uncertain"]),
+        frozenset(table["before"].split()),
+        frozenset(table.get("short", "").split()),
     )
 
 
 def _read(grammar: _Grammar, match: re.Match[str]) -> When | None:
-    span = Span(*match.span())
+    span = _without_stop(grammar, match)
     kind = match.lastgroup or ""
     if kind == "iso":
         year, month, day = map(int, match["iso"].split("-"))
@@ -142,8 +149,17 @@ def _read(grammar: _Grammar, match: re.Match[str]) -> When | None:
     return When(span, year=int(match["year"]), decade=bool(match["decade"]))
 
 
+def _without_stop(grammar: _Grammar, match: re.Match[str]) -> Span:
+    """The date without the full stop that ends its sentence: only a shortened month keeps one."""
+    month = match["dm_month"] or match["m_month"]
+    ends_in_stop = month is not None and month not in grammar.short and match.group().endswith(".")
+    return Span(match.start(), match.end() - ends_in_stop)
+
+
 def _month(grammar: _Grammar, match: re.Match[str], span: Span) -> When | None:
     name, year = match["m_month"], match["m_year"]
+    if year is None and is_first_name(match.string, match.start(), match.end("m_month")):
+        return None
     if year is None and name in grammar.uncertain:
         words = match.string[max(0, match.start() - 12) : match.start()].split()
         if not words or words[-1].rsplit("-")[-1].casefold() not in grammar.before:

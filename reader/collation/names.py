@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.collation.month_names import is_first_name
 from reader.collation.name_forms import is_people, is_place, plain_name, same_form, words_for
+from reader.collation.vocabulary import stop_words
 from reader.text.article import Article, Role
 from reader.text.span import Span
 
@@ -65,11 +67,16 @@ class Capitals:
                 small.update(_SMALL.findall(words))
                 inside.update(_INSIDE.findall(words))
         self._small = small
+        self._stop = stop_words(article.details.language)
         self._inside = {plain_name(word) for word in inside}
 
     def is_name(self, word: str) -> bool:
         """Whether a capitalised word that stands where any word would be capital is a name here."""
         return plain_name(word) in self._inside and word.lower() not in self._small
+
+    def is_letter_word(self, word: str) -> bool:
+        """Whether a single capital letter is a small word of the language ("В", "À")."""
+        return len(word) == 1 and word.casefold() in self._stop
 
 
 def names_in(article: Article, capitals: Capitals | None = None) -> Iterator[Name]:
@@ -106,6 +113,9 @@ def _split(known: Capitals, text: str, match: re.Match[str], titled: bool) -> It
             yield from _finished(known, text, parts, title if parts else [], titled)
             title = [*title, word] if not parts else [word]
             parts = []
+        elif not parts and is_first_name(text, part.start(), part.end()):
+            parts.append(part)
+            continue
         elif not parts and _is_lead_in(part.group(), known, opens or titled):
             title = []
         else:
@@ -139,7 +149,9 @@ def _is_lead_in(word: str, known: Capitals, opens: bool) -> bool:
     """Whether a capitalised word at the head of a run is no part of the name."""
     if _is_nothing(word):
         return True
-    return opens and not known.is_name(word) and not word.isupper() and "." not in word
+    if not opens or known.is_name(word):
+        return False
+    return known.is_letter_word(word) or (not word.isupper() and "." not in word)
 
 
 def _is_nothing(word: str) -> bool:

@@ -85,7 +85,9 @@ def _misspellings(article: Article, spellings: dict[str, _Spelling]) -> Iterator
         elif a.companions and b.companions:
             slip = False
         else:
-            slip = len(b.spans) > 1 and _is_surely_one(seldom, often)
+            slip = (len(b.spans) > 1 and _is_surely_one(seldom, often)) or (
+                a.companions != b.companions and _is_doubled_letter(one, two)
+            )
         if slip:
             yield _slip(article, b, a)
 
@@ -113,6 +115,18 @@ def _is_surely_one(one: str, two: str) -> bool:
     if shortest < (7 if len(one) == len(two) and sorted(one) != sorted(two) else 6):
         return False
     return one[: shortest - 2] != two[: shortest - 2] and distance(one, two, 1) == 1
+
+
+def _is_doubled_letter(one: str, two: str) -> bool:
+    """Whether two words are equal but for one letter that stands twice in one of them inside the word:
+    enough where one has a first name beside it and the other has none ("Amira Hadad", "Haddad")."""
+    shorter, longer = sorted((one, two), key=len)
+    if len(longer) - len(shorter) != 1:
+        return False
+    return any(
+        longer[at] == longer[at - 1] and longer[:at] + longer[at + 1 :] == shorter
+        for at in range(2, len(longer) - 1)
+    )
 
 
 def _usual_first(spelling: _Spelling) -> tuple[int, int]:

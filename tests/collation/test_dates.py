@@ -49,10 +49,44 @@ def test_no_date(text: str) -> None:
         ("am 02.06.2025", "de", "2025-06-02"),
         ("le 2 juin 2025", "fr", "2025-06-02"),
         ("el 2 de junio de 2025", "es", "2025-06-02"),
+        ("le 1er juin", "fr", "06-01"),
+        ("12 июня 2025 года", "ru", "2025-06-12"),
+        ("до пятницы", "ru", "Friday"),
+        ("في 12 يونيو 2025", "ar", "2025-06-12"),
+        ("den 12 juni 2025", "sv", "2025-06-12"),
+        ("il 12 giugno 2025", "it", "2025-06-12"),
     ],
 )
 def test_other_languages(text: str, language: str, value: str) -> None:
     assert values(text, language) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("They wait until 15 April. Then they go.", "15 April"),
+        ("They met in January.", "January"),
+        ("They met on 15 Jan. and left.", "15 Jan."),
+        ("They met in Sept. 2024.", "Sept. 2024"),
+        ("They met in May.", "May"),
+    ],
+)
+def test_the_stop_of_a_sentence_is_no_part_of_a_date(text: str, written: str) -> None:
+    assert one(text).span.of(text) == written
+
+
+@pytest.mark.parametrize(
+    "text", ["They met April Jones.", "Doctor Jan Sobel left.", "They saw May Lindt.", "June Carter sang."]
+)
+def test_a_first_name_is_no_month(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["In April Russia left.", "Last June Parliament met.", "On 5 April Jones left."]
+)
+def test_a_month_before_a_name_stays_one(text: str) -> None:
+    assert len(values(text)) == 1
 
 
 def test_what_one_leaves_out_is_no_difference() -> None:

@@ -33,6 +33,16 @@ def test_names_without_titles_openings_and_peoples() -> None:
     ]
 
 
+def test_a_month_can_be_a_first_name() -> None:
+    text = "They cleared team doctor Jan Sobel on Monday. Then they met April Jones, and in May Putin left."
+    assert [name for name, _ in found(text)] == ["Jan Sobel", "April Jones", "Putin"]
+
+
+def test_a_preposition_of_one_letter_opens_no_name() -> None:
+    text = "Совет города обсудил ремонт старого моста и новые суда. В Северске прошло собрание жителей."
+    assert [name for name, _ in found(text)] == ["Северске"]
+
+
 def test_an_office_cuts_a_run() -> None:
     assert ("Ada Brunner", "president") in found("They saw that US President Ada Brunner was there.")
 

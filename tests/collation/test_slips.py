@@ -27,9 +27,15 @@ def test_the_same_companion_makes_it_sure() -> None:
     assert slips(text) == ["“Radowslaw” is also written “Radoslaw” in this article."]
 
 
+def test_a_doubled_letter_in_a_surname_introduced_once() -> None:
+    text = "“We wait,” said Amira Hadad, who lives there. Later on Haddad handed over a letter."
+    assert slips(text) == ["“Haddad” is also written “Hadad” in this article."]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "They met Amira Hadad and Omar Haddad in town.",
         "They saw Texas play and Texas win. Then the Texans left.",
         "They left the U.S. for good. They said that America was late, and USA Today said so too.",
         "They met Mario Corvin and Marco Corvin in town.",
