@@ -86,10 +86,9 @@ class NameReader:
         low = name[k].lower()
         if low in self._lexicon.person_titles:
             return True
-        first_names = self._lexicon.male | self._lexicon.female
-        if self._lexicon.language != "de" or k or name[1].lower() in self._lexicon.particles | {"von", "der"}:
+        if self._lexicon.language != "de" or k or name[1].lower() in ("von", "der", "van", "de", "zu"):
             return False
-        return low not in first_names and "." not in low
+        return low not in self._lexicon.male and low not in self._lexicon.female and "." not in low
 
     def _name_start(self, words: list[str]) -> tuple[int, str]:
         lexicon, gender = self._lexicon, ""

@@ -140,9 +140,11 @@ class ParagraphReader:
         if first is None:
             return content
         comma = next((k for k in range(first - 1, start + 2, -1) if row[k].text == ","), None)
-        if comma is None or comma == first - 1 or not any(clauses.is_verb(k) for k in range(start, comma)):
+        if comma is None or comma == first - 1:
             return None
-        return (start, comma)
+        which = (k for k in range(start, comma) if clauses.low(k) in self.lexicon.relatives)
+        whole = any(clauses.is_verb(k) for k in range(start, next(which, comma)))
+        return (start, comma) if whole else None
 
     def _read(self, clauses: Clauses, number: int) -> None:
         row = clauses.row
