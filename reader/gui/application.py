@@ -4,6 +4,7 @@ import gc
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import Qt, QTimer
@@ -18,6 +19,9 @@ from reader.gui.head_start import HeadStart
 from reader.gui.main_window import MainWindow, Surroundings
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import settings_folder
+
+if TYPE_CHECKING:
+    from reader.workspace.comparison import Side
 
 _NAME = "source-comparison-reader"
 _THREADS = 4
@@ -77,10 +81,16 @@ def first_page(window: MainWindow, left: str | None, right: str | None, sample: 
         QTimer.singleShot(0, window, lambda: window.controller.open_pair(pair.left, pair.right))
     elif left is not None and right is not None:
         paths = Path(left), Path(right)
-        QTimer.singleShot(0, window, lambda: window.filing.open_files(dict(zip(SIDES, paths, strict=True))))
+        QTimer.singleShot(0, window, lambda: _open(window, dict(zip(SIDES, paths, strict=True))))
     elif left is not None:
         path = Path(left)
-        QTimer.singleShot(0, window, lambda: window.filing.open_files({"left": path}))
+        QTimer.singleShot(0, window, lambda: _open(window, {"left": path}))
     else:
         window.show_welcome()
         QTimer.singleShot(200, window, window.controller.warm_up)
+
+
+def _open(window: MainWindow, files: "dict[Side, Path]") -> None:
+    """Open files over the empty panes; a question for a chapter stands before them."""
+    window.show_desk()
+    window.filing.open_files(files)

@@ -10,7 +10,7 @@ from reader.errors import LoadError
 from reader.text.article import Article
 from reader.text.cancel import IsCancelled, never, raise_if
 from reader.text.loading import load_bytes, load_file, load_text
-from reader.text.loading.door import is_read_at_once
+from reader.text.loading.door import is_read_at_once, without_chapter
 from reader.text.making import make_article
 
 if TYPE_CHECKING:
@@ -55,15 +55,17 @@ def fetched_article(fetched: "Fetched", is_cancelled: IsCancelled = never) -> Ar
 def is_file_read_at_once(path: Path) -> bool:
     """Whether a file is read on the spot: so quickly that no process is needed, or in one of its own."""
     try:
+        path = without_chapter(path)
         with path.open("rb") as file:
             return is_read_at_once(file.read(_HEAD), path.name, path.stat().st_size)
     except (OSError, ValueError):
-        return "#" not in path.name  # reading it says what is wrong, or it is a chapter of a book
+        return True  # reading it says what is wrong
 
 
 def is_file_short(path: Path) -> bool:
     """Whether reading a file takes a fraction of a second, whatever its format."""
     try:
+        path = without_chapter(path)
         if not path.is_file() or path.stat().st_size > SHORT:
             return False
         if not zipfile.is_zipfile(path):

@@ -85,7 +85,7 @@ def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancel
     path = Path(path)
     name = path.name or str(path)
     try:
-        path = _without_chapter(path)
+        path = without_chapter(path)
         if path.is_dir():
             raise LoadError(f"“{name}” is a folder. Choose one article in it.")
         status = path.stat()
@@ -125,7 +125,7 @@ def takes_encoding(format_: str) -> bool:
     return format_ in _IN_ANY_ENCODING
 
 
-def _without_chapter(path: Path) -> Path:
+def without_chapter(path: Path) -> Path:
     """The book in which a chapter is chosen by "#3" behind its name; else `path` itself."""
     stem, mark, number = path.name.rpartition("#")
     return path.with_name(stem) if mark and stem and number.isdigit() and not path.exists() else path
