@@ -1,10 +1,13 @@
 """Next and previous: the places that a reader can step through, and which one comes next."""
 
+import re
 from collections.abc import Sequence
 
 from reader.collation.bead import Bead, Relation
 from reader.text.span import Span
 from reader.workspace.compared import Comparison, Side
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 def differences(comparison: Comparison, relations: frozenset[Relation], moved: bool) -> list[int]:
@@ -45,7 +48,7 @@ def position(places: Sequence[int], current: int | None) -> str:
 
 
 def span_at(comparison: Comparison, side: Side, start: int) -> Span:
-    """What stands at a code point that a warning names: a quotation, a fact, or one character."""
+    """What stands at a code point that a warning names: a quotation, a fact, a word, or one character."""
     for attribution in comparison.quotations(side).attributions:
         if attribution.quotation.span.start == start:
             return attribution.quotation.span
@@ -58,4 +61,6 @@ def span_at(comparison: Comparison, side: Side, start: int) -> Span:
         for span in slip.spans:
             if span.start == start:
                 return span
-    return Span(start, min(start + 1, len(comparison.article(side).text)))
+    text = comparison.article(side).text
+    word = _WORD.match(text, start)
+    return Span(start, word.end() if word else min(start + 1, len(text)))

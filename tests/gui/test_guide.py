@@ -1,6 +1,7 @@
 """Every way of choosing leads both panes there, marks the pair, and shows the same choice in the sidebar."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,7 @@ from reader.collation.bead import Relation
 from reader.gui.main_window import MainWindow
 from reader.gui.overview import Overview
 from reader.gui.ribbon import Ribbon
+from reader.gui.stepping import span_at
 from reader.quotes.quotation import Kind
 from reader.workspace.comparison import Side
 from tests.gui.invented import spot_of
@@ -206,3 +208,23 @@ def test_next_quotation_brings_its_row_to_the_front(desktop: Desktop) -> None:
         assert card is not None
         seen.append(card.key)
     assert len(set(seen)) == 3
+
+
+def test_a_warning_of_a_turned_sense_marks_its_word_and_its_change(desktop: Desktop, tmp_path: Path) -> None:
+    left, right = tmp_path / "left.txt", tmp_path / "right.txt"
+    left.write_text("Report on the plant\n\nThe plant opened in May. The old plant was safe.", "utf-8")
+    right.write_text("Report on the plant\n\nThe plant opened in May. The old plant wasn’t safe.", "utf-8")
+    window = desktop.compared(left, right)
+    sidebar = window.on_desk.sidebar
+    trigger(window, "next_warning")
+    assert window.strip.text.startswith("Warning 1 of 1: Only the right says “wasn’t”")
+    assert sidebar.currentWidget() is sidebar.changes
+    card = sidebar.changes.list.current_card()
+    assert card is not None
+    assert card.place.bead == window.controller.bead == comparison_of(window).warnings[0].bead
+    assert (
+        span_at(comparison_of(window), "right", comparison_of(window).warnings[0].right or 0).of(
+            comparison_of(window).right.text
+        )
+        == "wasn’t"
+    )
