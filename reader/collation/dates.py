@@ -131,15 +131,15 @@ def _read(grammar: _Grammar, match: re.Match[str]) -> When | None:
     kind = match.lastgroup or ""
     if kind == "iso":
         year, month, day = map(int, match["iso"].split("-"))
-        return _checked(span, year, month, day)
+        return checked(span, year, month, day)
     if kind == "dots":
         day, month, year = map(int, match["dots"].split("."))
-        return _checked(span, year, month, day)
+        return checked(span, year, month, day)
     if kind.startswith(("md", "dm")):
         form = kind[:2]
         given = match[f"{form}_year"]
         day = int(re.sub(r"\D", "", match[f"{form}_day"]))
-        return _checked(span, int(given) if given else None, grammar.months[match[f"{form}_month"]], day)
+        return checked(span, int(given) if given else None, grammar.months[match[f"{form}_month"]], day)
     if kind.startswith("m_"):
         return _month(grammar, match, span)
     if kind == "weekday":
@@ -180,7 +180,8 @@ def _is_year(match: re.Match[str]) -> bool:
     return _COUNTED.match(text, match.end()) is None
 
 
-def _checked(span: Span, year: int | None, month: int, day: int) -> When | None:
+def checked(span: Span, year: int | None, month: int, day: int) -> When | None:
+    """The date of these parts, None when the calendar has no such day."""
     try:
         date(year or 2000, month, day)
     except ValueError:

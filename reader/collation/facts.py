@@ -14,6 +14,7 @@ from reader.collation.collation import Collation
 from reader.collation.dates import When, dates_in
 from reader.collation.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.collation.figures import Figure, figures_in
+from reader.collation.han import LANGUAGES, han_clock_times_in, han_dates_in, han_figures_in
 from reader.collation.names import Name, names_in
 from reader.collation.same_part import (
     Surroundings,
@@ -116,14 +117,7 @@ def read_facts(article: Article, is_cancelled: IsCancelled = never) -> Readings:
     """
     found: list[list[Reading]] = [[] for _ in article.sentences]
     starts = [sentence.span.start for sentence in article.sentences]
-    language = article.details.language
-    streams: tuple[Iterator[Reading], ...] = (
-        clock_times_in(article.text, language),
-        dates_in(article.text, language),
-        figures_in(article.text, language),
-        names_in(article),
-    )
-    for stream in streams:
+    for stream in _streams(article):
         for number, reading in enumerate(stream):
             if number % _LOOK == 0:
                 raise_if(is_cancelled)
@@ -133,6 +127,19 @@ def read_facts(article: Article, is_cancelled: IsCancelled = never) -> Readings:
             if not any(reading.span.overlaps(other.span) for other in found[index]):
                 found[index].append(reading)
     return Readings(article, tuple(tuple(sorted(r, key=_place)) for r in found))
+
+
+def _streams(article: Article) -> tuple[Iterator[Reading], ...]:
+    """All readings of an article kind by kind, those first that may hold what later ones would take."""
+    text, language = article.text, article.details.language
+    if language.split("-")[0] in LANGUAGES:
+        return han_clock_times_in(text), han_dates_in(text), han_figures_in(text), names_in(article)
+    return (
+        clock_times_in(text, language),
+        dates_in(text, language),
+        figures_in(text, language),
+        names_in(article),
+    )
 
 
 def _place(reading: Reading) -> int:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -22,6 +23,7 @@ _WORDS = 6
 """Words on each side that are looked at."""
 _LOOSE = 1.25
 """Two amounts that are both "more than" may be one up to this ratio."""
+_FIRST_HAN, _FIRST_HANGUL = "\u3040", "\uac00"
 _ROUNDING = 0.05
 """The share of an amount that may go when decimals are left out."""
 _ROUGHLY = 2
@@ -67,10 +69,19 @@ class Surroundings:
 
     def _content(self, text: str) -> tuple[str, ...]:
         stop = stop_words(self.language)
-        words = (word.casefold().replace("’", "'") for word in _WORD.findall(text))
+        found = (piece for word in _WORD.findall(text) for piece in _words_of(word))
+        words = (word.casefold().replace("’", "'") for word in found)
         kinds = _kinds(self.language.split("-")[0])
         stems = (stem(w) for w in words if w not in stop and not is_people(w) and not w[0].isdigit())
         return tuple(kinds.get(word, word) for word in stems)
+
+
+def _words_of(piece: str) -> Iterator[str]:
+    """A word itself; a run of Chinese or Japanese as its pairs of neighbouring characters."""
+    if piece[0] < _FIRST_HAN or len(piece) < 3 or piece[0] >= _FIRST_HANGUL:
+        yield piece
+    else:
+        yield from (piece[at : at + 2] for at in range(len(piece) - 1))
 
 
 @cache
