@@ -21,7 +21,7 @@ from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import settings_folder
 
 if TYPE_CHECKING:
-    from reader.workspace.comparison import Side
+    from reader.workspace.compared import Side
 
 _NAME = "source-comparison-reader"
 _THREADS = 4

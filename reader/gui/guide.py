@@ -12,7 +12,7 @@ from reader.gui.stepping import differences, position, span_at, step
 from reader.gui.switches import shown_relations
 from reader.text.span import Span
 from reader.workspace.cautions import WarningKind
-from reader.workspace.comparison import Side
+from reader.workspace.compared import Side
 from reader.workspace.settings import Settings
 
 _FACT_WARNINGS = (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)

@@ -4,6 +4,7 @@ A copy of this process does that, made before there is a window or a second thre
 is of no consequence: the window then does the work itself and tells what is wrong, as it always does.
 """
 
+import importlib
 import os
 import pickle
 import select
@@ -19,8 +20,6 @@ from reader.errors import Cancelled
 from reader.workspace.settings import kept_options
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from reader.collation.options import CollationOptions
     from reader.gui.tasks import Work
     from reader.text.article import Article
@@ -105,12 +104,11 @@ def begin(left_name: str, right_name: str) -> HeadStart | None:
     if not sys.platform.startswith("linux") or threading.active_count() > 1 or not _are_short((left, right)):
         return None
     # Needed by both processes, so it comes in before there are two.
-    from reader.gui import engine  # noqa: PLC0415 - not before it is sure that it helps
-
+    importlib.import_module("reader.gui.groundwork")
     near, far = os.pipe()
     process = os.fork()
     if process == 0:
-        _work(engine, left, right, far)
+        _work(left, right, far)
     os.close(far)
     return HeadStart({"left": left, "right": right}, process, near)
 
@@ -123,9 +121,10 @@ def _are_short(paths: tuple[Path, ...]) -> bool:
     return sum(sizes) < MOST_BYTES and all(path.suffix.lower() in _SUFFIXES for path in paths)
 
 
-def _work(engine: "ModuleType", left: Path, right: Path, far: int) -> None:
+def _work(left: Path, right: Path, far: int) -> None:
     """Do it and end this process at once, without anything that a process does at its end."""
     try:
+        engine = importlib.import_module("reader.gui.engine")  # the window does without at first
         articles = engine.file_article(left, None), engine.file_article(right, None)
         comparison = engine.compare(*articles, kept_options())
         with os.fdopen(far, "wb") as pipe:

@@ -1,7 +1,7 @@
 """What the window calls relations and roles."""
 
 from reader.collation.bead import Bead, Relation
-from reader.workspace.comparison import Comparison, Side
+from reader.workspace.compared import Comparison, Side
 
 RELATION_NAMES = {
     Relation.SAME: "Same",
