@@ -1,5 +1,6 @@
 """Owns the session: two articles, options, the comparison, corrections. Slots in, signals out."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -204,10 +205,24 @@ class Controller(QObject):
         self.options_changed.emit(options)
         self._compare()
 
-    def correct(self, correction: "Correction", *, compares: bool = False) -> None:
-        """Set something right by hand; with `compares` the articles are compared again."""
-        if self._session is not None:
-            self._session = self._session.with_correction(correction)
+    def correct(self, correction: "Correction", *, compares: bool = False) -> Callable[[], None]:
+        """Set something right by hand; with `compares` the articles are compared again. Answers a function
+        that takes the correction back; it does nothing once the correction is gone."""
+        if self._session is None:
+            return lambda: None
+        before = self._session.corrections
+        self._session = self._session.with_correction(correction)
+        replaced = tuple(old for old in before if old not in self._session.corrections)
+        self._show_corrected(correction.side, compares=compares)
+        self.corrected.emit(correction.side)
+        return partial(self._take_back, correction, replaced, compares)
+
+    def _take_back(
+        self, correction: "Correction", replaced: tuple["Correction", ...], compares: bool
+    ) -> None:
+        if self._session is not None and correction in self._session.corrections:
+            kept = tuple(each for each in self._session.corrections if each != correction)
+            self._session = replace(self._session, corrections=(*kept, *replaced))
             self._show_corrected(correction.side, compares=compares)
             self.corrected.emit(correction.side)
 

@@ -5,7 +5,7 @@ It brings the engine in and is therefore made when the first article is opened, 
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -37,7 +37,12 @@ _MAP_FROM = 520
 
 
 class Desk(QSplitter):
-    """Panes and sidebar over one controller; `guide` leads from place to place."""
+    """Panes and sidebar over one controller; `guide` leads from place to place.
+
+    `corrected(sentence, undo)` says what was set right by hand, with the function that takes it back.
+    """
+
+    corrected = Signal(str, object)
 
     def __init__(
         self, controller: Controller, settings: Settings, theme: Theme, parent: QWidget | None = None
@@ -166,14 +171,19 @@ class Desk(QSplitter):
         self._controller.correct(DetailCorrected(side, field, value or None))
 
     def _change_role(self, side: Side, paragraph: int, role: str) -> None:
-        self._controller.correct(RoleChanged(side, paragraph, Role(role)), compares=True)
+        is_out = Role(role) is Role.FURNITURE
+        said = "is left out of the comparison" if is_out else "is compared as article text"
+        undo = self._controller.correct(RoleChanged(side, paragraph, Role(role)), compares=True)
+        self.corrected.emit(f"The paragraph on the {side} {said}.", undo)
 
     def _correct_speaker(self, side: Side, index: int, speaker: str) -> None:
         place = self._quotation_place(side, index)
         if place is not None:
-            self._controller.correct(SpeakerCorrected(side, place, speaker or None))
+            undo = self._controller.correct(SpeakerCorrected(side, place, speaker or None))
+            self.corrected.emit(f"The speaker is now {speaker or 'unknown'}.", undo)
 
     def _reject(self, side: Side, index: int) -> None:
         place = self._quotation_place(side, index)
         if place is not None:
-            self._controller.correct(QuotationRejected(side, place))
+            undo = self._controller.correct(QuotationRejected(side, place))
+            self.corrected.emit("Taken off the quotations; it is listed among the fragments.", undo)

@@ -1,14 +1,15 @@
 """Which face articles are set in: a family, a size, and what they look like."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.gui.typography import Typeface, own_family, reading_font
 from reader.workspace.settings import LARGEST_TYPE, SMALLEST_TYPE
 
 _SAMPLE = (
-    "The bridge carries 9,140 vehicles a day; “nobody crosses,” said the mayor, “until the steel is sound.”"
+    "The bridge carries 9,140 vehicles a day; “nobody crosses,” said the mayor, “until the steel is sound.” "
+    "Ferries will run every twenty minutes in the meantime."
 )
 _PREVIEW_HEIGHT = 112
 
@@ -43,10 +44,6 @@ class FaceChoice(QWidget):
         self._sample.setWordWrap(True)
         self._sample.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sample.setMargin(10)
-        self._sample.setBackgroundRole(QPalette.ColorRole.Base)
-        self._sample.setForegroundRole(QPalette.ColorRole.Text)
-        self._sample.setAutoFillBackground(True)
-        self._sample.setFrameShape(QFrame.Shape.StyledPanel)
         self._sample.setFixedHeight(_PREVIEW_HEIGHT)
         row = QHBoxLayout()
         row.setSpacing(6)

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
             desk.view.zoom_changed.connect(self.zoom_to)
             desk.guide.stepped.connect(lambda sentence: self.strip.say(sentence, kind="warning"))
             desk.guide.position_changed.connect(self.toolbar.position.setText)
+            desk.corrected.connect(lambda said, undo: self.strip.say(said, button="Undo", act=undo))
             self.filing.copy_quotation = desk.sidebar.quotations.copy_chosen
             self._pages.addWidget(desk)
             state = state_in(self.settings.layout, "desk")

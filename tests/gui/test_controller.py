@@ -5,18 +5,20 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.gui import engine
 from reader.gui.child import run_in_child
 from reader.gui.controller import Controller
+from reader.gui.main_window import MainWindow
 from reader.gui.tasks import Tasks
 from reader.text.article import Role
 from reader.workspace.comparison import Comparison
 from reader.workspace.corrections import DetailCorrected, RoleChanged
 from tests.gui.test_tasks import Held
-from tests.gui.windows import EDITED, SPUN, WIRE
+from tests.gui.windows import EDITED, SPUN, WIRE, Desktop, comparison_of
 
 _PATIENCE = 30_000
 
@@ -175,3 +177,44 @@ def test_long_articles_are_compared_in_a_process_of_their_own(
     _settle(qtbot, controller)
     assert len(called) == 1
     assert heard.comparisons[0] == heard.comparisons[-1]
+
+
+def test_a_correction_is_taken_back(desktop: Desktop) -> None:
+    window = desktop.compared()
+    before = comparison_of(window)
+    spoken = next(a for a in before.left_quotations.attributions if a.speaker)
+    desk, index = window.on_desk, spoken.quotation.index
+
+    def speakers() -> list[str | None]:
+        return [a.speaker for a in comparison_of(window).left_quotations.attributions]
+
+    desk.sidebar.quotations.speaker_corrected.emit("left", index, "Ada Byron")
+    assert "Ada Byron" in speakers()
+    assert window.strip.text == "The speaker is now Ada Byron."
+    desk.sidebar.quotations.speaker_corrected.emit("left", index, "Bela Crane")
+    _press_undo(window)
+    assert "Ada Byron" in speakers()
+    assert "Bela Crane" not in speakers()
+    desk.sidebar.quotations.quotation_rejected.emit("left", index)
+    rejected = len(speakers())
+    _press_undo(window)
+    assert len(speakers()) == rejected + 1
+
+
+def test_a_paragraph_left_out_comes_back(desktop: Desktop) -> None:
+    window = desktop.compared()
+    before = comparison_of(window)
+    paragraph = next(s.paragraph for s in reversed(before.left.sentences) if s.role is Role.BODY)
+    window.on_desk.view.role_changed.emit("left", paragraph, Role.FURNITURE.value)
+    desktop.settle(window)
+    assert comparison_of(window).left.sentences != before.left.sentences
+    _press_undo(window)
+    desktop.settle(window)
+    assert comparison_of(window).left.sentences == before.left.sentences
+    assert comparison_of(window).collation.beads == before.collation.beads
+
+
+def _press_undo(window: MainWindow) -> None:
+    button = next(b for b in window.strip.findChildren(QAbstractButton) if b.text() == "Undo")
+    assert button.isVisible()
+    button.click()

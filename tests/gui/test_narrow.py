@@ -1,9 +1,9 @@
 """A small screen at twice the scale: nothing is cut off in the panes."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
-from tests.gui.windows import SPUN, WIRE, Desktop
+from tests.gui.windows import SPUN, WIRE, Desktop, trigger
 
 
 @pytest.mark.parametrize("size", [(640, 420), (800, 600), (1280, 720)])
@@ -62,3 +62,31 @@ def test_the_menu_of_a_header_covers_no_words(desktop: Desktop) -> None:
             label = window.findChild(QWidget, f"pane.{side}.header.{name}")
             assert label is not None
             assert not label.geometry().intersects(more.geometry())
+
+
+@pytest.mark.parametrize("width", [640, 700, 800, 1024, 1280, 1920])
+def test_everything_on_the_toolbar_can_be_reached(desktop: Desktop, width: int) -> None:
+    window = desktop.compared(WIRE, SPUN, size=(width, 600))
+    QApplication.processEvents()
+    bar = window.toolbar
+    buttons = [
+        b for b in bar.findChildren(QAbstractButton) if b.objectName().startswith(("toolbar.", "chip."))
+    ]
+    assert len(buttons) > 10
+    for button in buttons:
+        assert button.isVisible(), button.objectName()
+        assert bar.rect().contains(button.geometry()), button.objectName()
+        assert button.width() >= button.sizeHint().width()
+        assert button.toolTip()
+    words = [chip for chip in window.toolbar.chips if chip.width() > 50]
+    assert bool(words) == (width >= 1024)
+
+
+def test_the_map_is_there_in_a_narrow_window_without_the_sidebar(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN, size=(640, 480))
+    overview = window.findChild(QWidget, "overview")
+    assert overview is not None
+    assert overview.isHidden()
+    trigger(window, "show_sidebar")
+    QApplication.processEvents()
+    assert not overview.isHidden()

@@ -76,14 +76,18 @@ class CardList(QListView):
         index = self.cards.index(row)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
-        self._wanted = None if self.visualRect(index).isValid() else row
+        self._wanted = None if self._is_measured() else row
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Rows are measured in batches; a row that was wanted before its turn is shown when it comes."""
         super().timerEvent(event)
-        if self._wanted is not None and self.visualRect(self.cards.index(self._wanted)).isValid():
+        if self._wanted is not None and self._is_measured():
             self.scrollTo(self.cards.index(self._wanted))
             self._wanted = None
+
+    def _is_measured(self) -> bool:
+        """Whether every row has its place; only then does the scroll bar know how long the list is."""
+        return self.visualRect(self.cards.index(self.cards.rowCount() - 1)).isValid()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys choose at once; the copy key copies the row's words."""
