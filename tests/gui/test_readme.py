@@ -2,9 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
+from reader.gui.asking import FileDialogs
 from tests.gui.library.shelves import opened
 from tests.gui.windows import Desktop
 
@@ -44,3 +47,20 @@ def test_every_signal_that_readme_tells_is_there(desktop: Desktop) -> None:
     assert len(names) > 15
     owners = (window.controller, window.controller.alone, panel)
     assert [name for name in names if not any(hasattr(owner, name.split(".")[-1]) for owner in owners)] == []
+
+
+def test_the_test_that_readme_shows_passes(qtbot: QtBot, tmp_path: Path) -> None:
+    section = _README.read_text("utf-8").split("## For testers")[1].split("\n## ")[0]
+    code = section.split("```python\n")[1].split("```")[0]
+    shown: dict[str, Any] = {}
+    exec(compile(code, "README.md", "exec"), shown)
+    shown["test_the_first_difference"](qtbot, tmp_path)
+
+
+def test_the_calls_that_readme_tells_are_there(desktop: Desktop) -> None:
+    window = desktop.window()
+    told = _README.read_text("utf-8").split("`controller.open_path(")[1].split("do what the menus do")[0]
+    names = ["open_path", *re.findall(r"`(\w+)\(", told)]
+    assert len(names) > 5
+    assert [name for name in names if not hasattr(window.controller, name)] == []
+    assert all(hasattr(FileDialogs, name) for name in ("to_open", "to_write", "to_choose"))
