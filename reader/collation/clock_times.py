@@ -15,7 +15,7 @@ _TWELVE_HOUR_LANGUAGES = frozenset({"en"})
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:
-    """One time of day: `minutes` since midnight and the `zone` as written ("GMT"), or "".
+    """One time of day: `minutes` since midnight, `seconds` and the `zone` as written ("GMT"), or "".
 
     `either_half` is True where the text leaves open whether morning or evening is meant ("9:40").
     """
@@ -24,17 +24,19 @@ class ClockTime:
     minutes: int
     zone: str = ""
     either_half: bool = False
+    seconds: int = 0
 
     @property
     def value(self) -> str:
         """The normal form: "21:40", or "9:40" where the half of the day is open."""
         hours, minutes = divmod(self.minutes, 60)
-        return f"{hours}:{minutes:02d}" if self.either_half else f"{hours:02d}:{minutes:02d}"
+        seconds = f":{self.seconds:02d}" if self.seconds else ""
+        return f"{hours if self.either_half else f'{hours:02d}'}:{minutes:02d}{seconds}"
 
     def agrees(self, other: "ClockTime") -> bool:
         """Whether the two can be one time of day, their zones left aside."""
         cycle = _HALF_DAY if self.either_half or other.either_half else _DAY
-        return (self.minutes - other.minutes) % cycle == 0
+        return self.seconds == other.seconds and (self.minutes - other.minutes) % cycle == 0
 
 
 def clock_times_in(text: str, language: str) -> Iterator[ClockTime]:
@@ -53,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
     half = rf"{space}(?P<half_{{0}}>[ap])(?:\.{space}m\b\.?|m\b)"
     return re.compile(
         rf"(?<![\w.,:/$€£-])(?:"
-        rf"(?P<h_colon>{hour}):(?P<m_colon>{minute})(?::{minute})?(?![\d:]|[.,]\d)"
+        rf"(?P<h_colon>{hour}):(?P<m_colon>{minute})(?::(?P<seconds>{minute}))?(?![\d:]|[.,]\d)"
         rf"(?:{half.format('colon')}|{space}(?:Uhr|h|hrs|horas?|ore)\b)?"
         rf"|(?P<h_half>{hour})(?:\.(?P<m_half>{minute}))?{half.format('half')}"
         rf"|(?P<h_dot>{hour})\.(?P<m_dot>{minute}){space}(?:Uhr|horas|h)\b"
@@ -80,4 +82,4 @@ def _read(match: re.Match[str], halves: bool) -> ClockTime | None:
             return None
         return ClockTime(span, (hour % 12 + (12 if half == "p" else 0)) * 60 + minute, zone)
     open_half = form == "las" or (halves and 0 < hour <= 12 and written[0] != "0")
-    return ClockTime(span, (hour % 24) * 60 + minute, zone, open_half)
+    return ClockTime(span, (hour % 24) * 60 + minute, zone, open_half, int(match["seconds"] or 0))

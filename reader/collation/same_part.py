@@ -174,15 +174,15 @@ def figures_differ(left: Figure, ours: Surroundings, right: Figure, theirs: Surr
     if left.high is not None and (left.amount == right.amount) != (left.high == right.high):
         return 1.0 if ours.around & theirs.around else 0.0
     if not left.unit:
-        same = _same_thing(ours.counted, theirs.counted) or _is_replaced(ours, theirs)
+        same = _same_thing(ours.counted, theirs.counted) or is_replaced(ours, theirs)
         return 1.0 + len(counted) if same else 0.0
     shared = ours.around & theirs.around
     if counted:
         return 0.5 + len(counted)
-    return 0.5 if len(shared) > 1 or _is_replaced(ours, theirs) else 0.0
+    return 0.5 if len(shared) > 1 or is_replaced(ours, theirs) else 0.0
 
 
-def _is_replaced(ours: Surroundings, theirs: Surroundings) -> bool:
+def is_replaced(ours: Surroundings, theirs: Surroundings) -> bool:
     """Whether one fact stands where the other does, between the same words."""
     mine, yours = (ours.text, ours.sentence, ours.span), (theirs.text, theirs.sentence, theirs.span)
     return stands_between_equals(mine, yours, ours.language)
@@ -214,7 +214,7 @@ def clock_times_differ(left: ClockTime, ours: Surroundings, right: ClockTime, th
 def _alike(ours: Surroundings, theirs: Surroundings) -> float:
     """The number of content words shared around, 0 for fewer than two that do not stand between equals."""
     shared = len(ours.around & theirs.around)
-    return float(shared) if shared > 1 else float(_is_replaced(ours, theirs))
+    return float(shared) if shared > 1 else float(is_replaced(ours, theirs))
 
 
 def names_agree(left: Name, right: Name) -> bool:
