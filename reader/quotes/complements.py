@@ -67,9 +67,18 @@ def _bare_clause(clauses: Clauses, j: int, end: int) -> int | None:
     for v in range(j + 1, min(end, j + _NEAR)):
         if clauses.low(v) in clauses.lexicon.relatives or clauses.row[v].kind == "q":
             return None
-        if clauses.is_verb(v):
+        if clauses.is_verb(v) and not _is_reduced(clauses, j, v):
             return None if clauses.low(v - 1) in ("and", "or") else j
     return None
+
+
+def _is_reduced(clauses: Clauses, j: int, v: int) -> bool:
+    """Whether a verb is but a participle behind its noun: "claimed victory in a video posted online"."""
+    lexicon = clauses.lexicon
+    if clauses.low(v) not in lexicon.past or clauses.low(v) in lexicon.auxiliaries:
+        return False
+    inside = any(clauses.low(k) in lexicon.prepositions and clauses.low(k) != "of" for k in range(j + 1, v))
+    return inside and (clauses.low(v + 1) in lexicon.prepositions or clauses.is_adverb(v + 1))
 
 
 def _starts_clause(clauses: Clauses, j: int) -> bool:

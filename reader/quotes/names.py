@@ -282,8 +282,10 @@ class People:
             return True
         if len(lead) < _LONG_LEAD and lead.endswith(", "):
             return True
-        small = self._lexicon.small_words | self._lexicon.titles | self._lexicon.person_nouns
-        return all(word.lower().rstrip(",.") in small for word in lead.split())
+        lexicon = self._lexicon
+        known = (lexicon.small_words, lexicon.titles, lexicon.person_nouns, lexicon.body_nouns)
+        words = (word.lower().rstrip(",.") for word in lead.split())
+        return all(any(word in group for group in known) for word in words)
 
     def sentence_start(self, at: int) -> int:
         """Where the sentence that holds a code point starts."""

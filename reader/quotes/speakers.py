@@ -238,7 +238,8 @@ class Speakers:
         kept: list[str] = []
         for word in words:
             low = word.lower().rstrip(",")
-            if kept and (low in lexicon.prepositions or low in lexicon.relatives):
+            some = low == "of" and len(kept) == 1 and kept[0].lower() in lexicon.stand_alone
+            if kept and not some and (low in lexicon.prepositions or low in lexicon.relatives):
                 break
             kept.append(word.rstrip(",") if word.endswith(",") else word)
             if word.endswith(","):
