@@ -15,12 +15,12 @@ from reader.errors import LibraryError
 from reader.gui.asking import FileDialogs
 from reader.gui.controller import SIDES
 from reader.gui.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
-from reader.gui.head_start import HeadStart
 from reader.gui.main_window import MainWindow, Surroundings
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import settings_folder
 
 if TYPE_CHECKING:
+    from reader.gui.head_start import HeadStart
     from reader.workspace.compared import Side
 
 _NAME = "source-comparison-reader"
@@ -29,7 +29,7 @@ SWITCH = 0.0005
 """Seconds after which a thread at work lets the window's go on: with Python's 5 ms it limps meanwhile."""
 
 
-def run(left: str | None, right: str | None, sample: bool, begun: HeadStart | None = None) -> int:
+def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | None" = None) -> int:
     """Open the window with the given articles, a sample pair, or the start page; returns the exit status.
 
     `begun` has begun to read and compare the given articles.
