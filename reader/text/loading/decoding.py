@@ -2,9 +2,9 @@
 
 import codecs
 import re
-from functools import cache
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 
 from reader.errors import LoadError
 from reader.text.language import language_of
