@@ -53,6 +53,14 @@ class ChangesTab(Tab):
         relations, moved_only = dict(_SHOWN)[self._shown.currentText()]
         return ChangeFilter(relations, moved_only, self.search.text().strip())
 
+    def why_empty(self) -> str:
+        """Two articles that say the same have no changes, whatever the filters."""
+        if self.comparison is not None and not differing_beads(
+            self.comparison, ChangeFilter(_ALL, False, "")
+        ):
+            return "The sentences of both articles are the same, word for word."
+        return super().why_empty()
+
     def fill(self) -> str:
         """List what the filters leave."""
         comparison = self.comparison

@@ -50,6 +50,12 @@ class FactsTab(Tab):
             self._lone_names.isChecked(),
         )
 
+    def why_empty(self) -> str:
+        """Nothing in both is something else than nothing that a filter leaves."""
+        if self.comparison is not None and not fact_rows(self.comparison, FactFilter()):
+            return "No figure, date or name stands in linked sentences of both articles."
+        return super().why_empty()
+
     def fill(self) -> str:
         """List what the filters leave."""
         comparison = self.comparison

@@ -124,6 +124,23 @@ class QuotationsTab(Tab):
             by_speaker=bool(self._order.currentData()),
         )
 
+    def why_empty(self) -> str:
+        """Tells of indirect speech, which is off at first."""
+        if not self.utterances:
+            return "Nobody is quoted."
+        hidden = self._indirect_alone()
+        if hidden and hidden == len(self.utterances):
+            return (
+                "Nobody is quoted in quotation marks. Kinds ▸ Indirect lists what is reported without them."
+            )
+        return super().why_empty()
+
+    def _indirect_alone(self) -> int:
+        """How many utterances are left out because they stand in no marks in either article."""
+        if Kind.INDIRECT in self.kinds():
+            return 0
+        return sum(all(a.quotation.kind is Kind.INDIRECT for a in u.all_parts) for u in self.utterances)
+
     def fill(self) -> str:
         """List what the filters leave."""
         assert self.quoted is not None
@@ -131,7 +148,11 @@ class QuotationsTab(Tab):
         self.list.cards.set_rows(rows)
         shown = sum(not row.is_heading for row in rows)
         warned = sum(row.is_warning for row in rows)
-        words = f"{shown} of {len(self.utterances)} quotations" if self.utterances else "No quotations"
+        hidden = self._indirect_alone()
+        listed = len(self.utterances) - hidden
+        words = f"{shown} of {listed} quotations" if listed else "No quotations"
+        if hidden:
+            words += f" · {hidden} indirect hidden"
         return f"{words} · ⚠ {warned}" if warned else words
 
     def chosen_utterance(self) -> Utterance | None:

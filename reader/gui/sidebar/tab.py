@@ -114,13 +114,17 @@ class Tab(QWidget):
             self.count.setText("")
             return
         self.count.setText(self.fill())
-        self.list.set_empty_text("Nothing here answers to these filters.")
+        self.list.set_empty_text(self.why_empty())
         if chosen is not None:
             self._show_row_at(lambda place: place == chosen.place)
 
     def has_something(self) -> bool:
         """Whether there is anything to list."""
         return self.comparison is not None
+
+    def why_empty(self) -> str:
+        """What an empty list says, and how to fill it."""
+        return "Nothing here answers to these filters."
 
     def fill(self) -> str:
         """Put the rows into the list, when there is something; returns what is said above it."""
