@@ -147,7 +147,7 @@ def _without_post(words: str) -> str:
     before = words[: found.start()].split()
     if len(before) > 2 and found.group()[0].islower():
         before.pop()
-    while before and before[-1].lower().strip("-") in _words().before_post:
+    while before and before[-1].lower() in _words().before_post:
         before.pop()
     return " ".join(before) if len(before) > 1 else ""
 

@@ -31,6 +31,7 @@ _SMALL_PRINT = re.compile(
     re.IGNORECASE,
 )
 _REPLY = re.compile(r"^(?:\s*(?:RE|Re|FW|Fw|FWD|Fwd|AW|WG|TR|RV|SV|VS|Antw|Wtr)\s?(?:\[\d+\])?:)+\s*")
+_STOPS = (".", "!", "?", "…", ".”", "!”", "?”", '."')
 _HEADERS_FROM, _HEADERS_WITHIN = 2, 6
 _LETTER = 200
 """Letters of a mail that only sends another one on."""
@@ -44,7 +45,8 @@ def subject_alone(subject: str) -> str:
 
 
 def letter_roles(texts: Sequence[str]) -> list[Role | None]:
-    """For the paragraphs of a mail: furniture where they are letter and no article, else None.
+    """For the paragraphs of a mail: furniture where they are letter and no article, else None; body for a
+    sentence that comes first behind a greeting, which is no headline.
 
     A mail that says little above one that was sent on hands on that one; above one that was answered to,
     what was answered to is the furniture.
@@ -58,6 +60,9 @@ def letter_roles(texts: Sequence[str]) -> list[Role | None]:
         for index in marked:
             roles[index] = Role.FURNITURE
     _mark_letter(texts, roles, [index for index, role in enumerate(roles) if role is None])
+    first = next((index for index, role in enumerate(roles) if role is None), 0)
+    if first > 0 and texts[first].endswith(_STOPS):
+        roles[first] = Role.BODY
     return roles
 
 

@@ -90,4 +90,10 @@ def test_subjects_without_the_signs_of_an_answer(subject: str, alone: str) -> No
 def test_every_paragraph_gets_furniture_or_nothing(texts: list[str]) -> None:
     roles = letter_roles(texts)
     assert len(roles) == len(texts)
-    assert set(roles) <= {None, Role.FURNITURE}
+    assert set(roles) <= {None, Role.FURNITURE, Role.BODY}
+    assert roles.count(Role.BODY) <= 1
+
+
+def test_a_sentence_behind_a_greeting_is_no_headline_and_a_title_is() -> None:
+    assert letter_roles(["Hi Nils,", *_STORY])[:2] == [Role.FURNITURE, Role.BODY]
+    assert letter_roles(["Hi Nils,", "Ferry sails again", *_STORY])[:3] == [Role.FURNITURE, None, None]
