@@ -82,7 +82,8 @@ class ArticleCanvas(ArticleSheet):
         self._hide_dimmed()
         self._stop_setting()
         if self._article is None:
-            self._show_document(self._typesetter())
+            if self._own is None or not self._own.isEmpty():
+                self._show_document(self._typesetter())
             return
         self._setter = self._typesetter()
         self._setter.set_until(lambda done: done >= AT_ONCE)

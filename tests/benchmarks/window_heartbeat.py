@@ -99,7 +99,9 @@ def run(words: int, slip: float) -> Heartbeat:
         executor = ThreadPoolExecutor(4, thread_name_prefix="work")
         window = MainWindow(Surroundings(folder / "settings", folder / "log", executor, FileDialogs()))
         window.resize(1280, 720)
+        window.show_welcome()
         window.show()
+        QTimer.singleShot(200, window.controller.warm_up)
         controller, loaded = window.controller, []
 
         def phase(name: str) -> None:
@@ -110,16 +112,20 @@ def run(words: int, slip: float) -> Heartbeat:
             if len(loaded) == 2:
                 QTimer.singleShot(0, lambda: phase("comparing"))
 
+        def ended() -> None:
+            if beat.phase == "landing":
+                application.quit()
+
         controller.article_loaded.connect(on_loaded)
         controller.comparison_ready.connect(lambda _: phase("landing"))
-        controller.idle.connect(lambda: QTimer.singleShot(1500, application.quit))
+        controller.idle.connect(lambda: QTimer.singleShot(1500, ended))
         beat.start()
 
         def open_both() -> None:
             phase("reading")
             controller.open_pair(*paths)
 
-        QTimer.singleShot(300, open_both)
+        QTimer.singleShot(2500, open_both)
         application.exec()
         window.close()
     return beat
