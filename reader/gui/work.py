@@ -152,7 +152,7 @@ def empty_session() -> "Session":
 
 
 def takes_encoding(format_: str) -> bool:
-    """Whether articles of a format can be read again in another encoding; asked for an article that is open."""
+    """Whether articles of a format can be read again in another encoding; asked for an open article."""
     from reader.text.loading import door  # noqa: PLC0415 - as above
 
     return door.takes_encoding(format_)
