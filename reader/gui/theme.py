@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
@@ -50,6 +50,10 @@ class Theme:
 
     def palette(self) -> QPalette:
         """A whole palette of our own: on plain Linux Qt has no dark one to offer."""
+        return QPalette(self._palette)
+
+    @cached_property
+    def _palette(self) -> QPalette:
         palette = QPalette()
         for role, name in _PALETTE:
             palette.setColor(role, self.colour(name))
