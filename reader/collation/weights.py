@@ -50,7 +50,7 @@ def weights_for(strictness: Strictness) -> Weights:
     return Weights(
         tuple(table[kind]["own"][name] for name in ("constant", *OWN)),
         tuple(table[kind]["around"][name] for name in ("constant", *AROUND)),
-        tuple(table["join"].values()),
+        tuple(table[kind]["join"].values()),
         limits["chain"],
         limits["link"],
         limits["link_alone"],

@@ -159,12 +159,12 @@ def _labelled(
             yield features, int(pair in gold)
 
 
-def join_rows(sets: Sets, weights: Weights) -> dict[str, list[Row]]:
+def join_rows(sets: Sets, weights: Weights, shares: dict[str, float]) -> dict[str, list[Row]]:
     """Rows of the joins: sentences beside a rightly linked pair that no other pair took."""
     out = {}
     for name, documents in sets.items():
         rows = [row for document in documents for row in _joins(document, weights)]
-        share = 1000 * SHARES["news"].get(name, 0.5) / max(200, len(rows))
+        share = 1000 * shares.get(name, 0.5) / max(200, len(rows))
         out[name] = [(features, label, share) for features, label in rows]
     return out
 
@@ -244,11 +244,10 @@ def fitted(sets: Sets, kind: str, start: Weights, *, held_out: bool) -> str:
         (own_rows, own, OWN),
         (around_rows, around, AROUND),
     ]
-    if kind == "news":
-        joins = join_rows(sets, replace(first, around=tuple(around)))
-        join = fit_signed(merged(joins), JOIN)
-        tables.append(table("join", JOIN, join))
-        passes.append((joins, join, JOIN))
+    joins = join_rows(sets, replace(first, around=tuple(around)), shares)
+    join = fit_signed(merged(joins), JOIN)
+    tables.append(table(f"{kind}.join", JOIN, join))
+    passes.append((joins, join, JOIN))
     for name in sets if held_out else ():
         losses = [
             f"{loss(rows[name], full):.4f} -> {loss(rows[name], fit_signed(merged(rows, name), names)):.4f}"
