@@ -105,8 +105,11 @@ def begin(left_name: str, right_name: str) -> HeadStart | None:
         return None
     # Needed by both processes, so it comes in before there are two.
     importlib.import_module("reader.gui.groundwork")
-    near, far = os.pipe()
-    process = os.fork()
+    try:
+        near, far = os.pipe()
+        process = os.fork()
+    except OSError:  # no more files or processes for this user
+        return None
     if process == 0:
         _work(left, right, far)
     os.close(far)

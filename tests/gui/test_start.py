@@ -15,7 +15,7 @@ import pytest
 from tests.gui.windows import SPUN, WIRE
 
 _RUN = """
-import json, re._compiler, sys
+import gc, json, re._compiler, sys
 compile_, patterns = re._compiler.compile, []
 def compiled(pattern, flags=0):
     place = sys._getframe(1)
@@ -32,7 +32,7 @@ asked = json.loads(sys.argv[1])
 def tell():
     window.repaint()
     rules = sum(name.startswith("reader.") for name in patterns)
-    print(json.dumps({"modules": sorted(sys.modules), "patterns": rules}))
+    print(json.dumps({"modules": sorted(sys.modules), "patterns": rules, "collects": gc.isenabled()}))
     window.close()
 def executed(*_):
     global window
@@ -61,6 +61,7 @@ def _started(folder: Path, *names: str) -> tuple[set[str], int]:
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
+    assert told["collects"] is bool(names), "the collector rests until the first work is done"
     return set(told["modules"]), told["patterns"]
 
 
