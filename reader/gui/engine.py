@@ -7,7 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
+from reader.collation.recollation import Recollation
 from reader.gui.child import run_in_child
 from reader.gui.reading_process import ReadingProcess
 from reader.gui.readings import (
@@ -42,6 +44,7 @@ _LETTERS = 6
 _HEAD = 4096
 
 __all__ = [
+    "Recollation",
     "ReportForm",
     "chapters_of",
     "compare_pair",
@@ -124,12 +127,21 @@ def chapters_of(path: Path, progress: Progress, is_cancelled: IsCancelled) -> "l
 
 
 def compare_pair(
-    left: Article, right: Article, options: CollationOptions, progress: Progress, is_cancelled: IsCancelled
+    left: Article,
+    right: Article,
+    options: CollationOptions,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+    recollation: Recollation | None = None,
 ) -> Comparison:
-    """Compare on this thread, or in a process of its own when the articles are long."""
+    """Compare on this thread, or in a process of its own when the articles are long.
+
+    On this thread `recollation` keeps from one time to the next what a change does not touch.
+    """
     progress(0.0, "Comparing")
     if words_in(left) + words_in(right) <= THREAD_WORDS:
-        return compare(left, right, options, progress, is_cancelled)
+        collating = recollation.collate if recollation is not None else collate
+        return compare(left, right, options, progress, is_cancelled, collating)
     result = run_in_child(compare, (left, right, options), progress, is_cancelled)
     assert isinstance(result, Comparison)
     return result
