@@ -55,7 +55,7 @@ class Heartbeat(QObject):
 
     def start(self) -> None:
         """Begin to beat, and to look for slips where that is asked for."""
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start(_BEAT)
         if self._slip:
             threading.Thread(target=self._watch, daemon=True).start()
