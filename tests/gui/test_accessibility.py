@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -128,3 +129,14 @@ def test_buttons_grow_with_the_font_of_the_system(desktop: Desktop, points: int)
         assert cut == []
     finally:
         QApplication.setFont(before)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_enter_key_presses_the_button_in_focus(desktop: Desktop, key: Qt.Key) -> None:
+    window = desktop.window()
+    sample = window.findChild(QWidget, "welcome.samples.0")
+    assert sample is not None
+    sample.setFocus()
+    assert window.focusWidget() is sample
+    with desktop.qtbot.waitSignal(window.controller.comparison_ready, timeout=30_000):
+        QTest.keyClick(sample, key)
