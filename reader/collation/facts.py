@@ -156,6 +156,14 @@ def _fact(reading: Reading) -> Fact:
     return Fact(FactKind.NAME, reading.span, reading.form)
 
 
+def _with_bound(reading: Reading) -> Fact:
+    """A fact that takes in what bounds it, "more than 1,200", where the amount alone tells nothing."""
+    fact = _fact(reading)
+    if not isinstance(reading, Figure):
+        return fact
+    return Fact(fact.kind, Span(reading.bound_start, reading.span.end), fact.value)
+
+
 def _pair_bead(where: _Bead, ours: list[Reading], theirs: list[Reading]) -> Iterator[FactPair]:
     published = where.left.details.published, where.right.details.published
     yield from _pair_kind(
@@ -289,7 +297,10 @@ def _as_pairs(
         fact = _fact(reading)
         if i in partner:
             j, standing = partner[i]
-            yield FactPair(bead.index, fact.kind, fact, _fact(theirs[j]), standing)
+            other = _fact(theirs[j])
+            if standing is FactStanding.DISAGREES and fact.value == other.value:
+                fact, other = _with_bound(reading), _with_bound(theirs[j])
+            yield FactPair(bead.index, fact.kind, fact, other, standing)
         elif fact.value not in told and not _is_known(reading, theirs, agree):
             told.add(fact.value)
             yield FactPair(bead.index, fact.kind, fact, None, FactStanding.ONLY_LEFT)

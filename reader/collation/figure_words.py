@@ -59,6 +59,11 @@ class FigureWords:
         return re.compile(rf"(?:^|[\s(])({_any(self.bounds)})\s+{additional}$", re.IGNORECASE)
 
     @cached_property
+    def number_words(self) -> re.Pattern[str]:
+        """One word of a number in words."""
+        return re.compile(rf"\b(?:{_any((*self.numbers, self.hundred, self.thousand))})\b|\w+")
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words without which, and without a digit, there is no figure."""
         words = (*self.numbers, *self.ordinals, *self.narrow_ordinals, *self.magnitudes, *self.parts)
@@ -91,7 +96,7 @@ def figure_words(language: str) -> FigureWords:
     opening, joining = table["between"]
     return FigureWords(
         decimal=table["decimal"],
-        numbers=_amounts(table, "numbers"),
+        numbers=_amounts(table, "numbers") | _compounds(table),
         magnitudes=_amounts(table, "magnitudes"),
         ordinals=_amounts(table, "ordinals"),
         narrow_ordinals=_amounts(table, "narrow_ordinals"),
@@ -117,6 +122,20 @@ def _amounts(table: dict[str, Any], what: str) -> dict[str, float]:
     return {name.casefold(): float(value) for name, value in table.get(what, {}).items()}
 
 
+def _compounds(table: dict[str, Any]) -> dict[str, float]:
+    """Numbers written as one word, where the language does so: "fünfundzwanzig", "zweihundert"."""
+    joining = table.get("compound")
+    if joining is None:
+        return {}
+    numbers = _amounts(table, "numbers")
+    ones = {name: value for name, value in numbers.items() if 1 < value < 10} | {"ein": 1.0}
+    tens = {name: value for name, value in numbers.items() if value >= 20}
+    found = {f"{one}{joining}{ten}": ones[one] + tens[ten] for one in ones for ten in tens}
+    for place, value in ((table["hundred"], 100), (table["thousand"], 1000)):
+        found |= {f"{one}{place}": ones[one] * value for one in ones}
+    return found
+
+
 def _any(words: Iterable[str]) -> str:
     """The words as alternatives, longest first; "(?!)" when there are none."""
     longest_first = sorted(words, key=lambda word: (-len(word), word))
@@ -130,7 +149,7 @@ def _spelled(words: FigureWords) -> str:
     others = _any(name for name, value in words.numbers.items() if value in range(10, 20) or not value)
     hundred, thousand = words.hundred, words.thousand
     small = (
-        rf"(?:(?:{tens})(?:(?:[-\s]|\sand\s)(?:{units})\b)?|(?:{others})"
+        rf"(?:(?:{tens})(?:(?:[-\s]|\s(?:and|y)\s)(?:{units})\b)?|(?:{others})"
         rf"|(?:{units})(?:\sand\s(?:{tens})\b)?)\b"
     )
     hundreds = rf"(?:(?:{small}|a)\s{hundred}\b(?:\s(?:and\s)?{small})?|{small})"
@@ -170,7 +189,7 @@ def _pattern(words: FigureWords) -> re.Pattern[str]:
     signs = re.escape("".join(SIGNS))
     spelled_units = _any(unit for unit in words.units if unit[0].isalpha())
     other_units = _any(unit for unit in words.units if not unit[0].isalpha())
-    joining = rf"-|–|—|{words.to}\s" if words.to else "-|–|—"
+    joining = rf"-|–|—|:(?=\d(?![\d:]|[.,]\d))|{words.to or '(?!)'}\s"
     tops = _any((*words.articles, *(name for name, value in words.numbers.items() if 0 < value < 10)))
     return re.compile(
         rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])(?:{_PHONE}|"

@@ -20,7 +20,8 @@ class Figure:
 
     `high` is the upper end of a range, else None. `unit` is "percent", "ordinal", "share" (a part of a
     whole, "two thirds"), a currency or measure in the singular, or "" for a bare count. `bound` is what
-    stands before it: ">" for "more than", "<" for "up to", "~" for "about", else "".
+    stands before it: ">" for "more than", "<" for "up to", "~" for "about", else ""; `bound_start` is
+    where that begins (code points), the start of `span` without a bound.
     """
 
     span: Span
@@ -28,6 +29,7 @@ class Figure:
     high: float | None
     unit: str
     bound: str
+    bound_start: int
 
     @property
     def value(self) -> str:
@@ -57,9 +59,9 @@ def _read(words: FigureWords, match: re.Match[str]) -> Figure | None:
     ordinal = match["ordinal"] or match["narrow"]
     if ordinal is not None:
         ordinals = words.ordinals if match["ordinal"] else words.narrow_ordinals
-        return Figure(span, ordinals[ordinal.casefold()], None, ORDINAL, "")
+        return Figure(span, ordinals[ordinal.casefold()], None, ORDINAL, "", span.start)
     if match["half_of"] or match["top"]:
-        return Figure(span, _share(words, match), None, SHARE, _bound(words, match.string, span.start))
+        return Figure(span, _share(words, match), None, SHARE, *_bound(words, match.string, span.start))
     if _is_mere_label(match.string, match):
         return None
     low, high = _amounts(words, match)
@@ -69,7 +71,7 @@ def _read(words: FigureWords, match: re.Match[str]) -> Figure | None:
     start = match.start("sign") if match["sign"] else match.start("low")
     if match["minus"] and unit.startswith(_BELOW_ZERO) and high is None:
         low, start = -low, match.start("minus")
-    return Figure(Span(start, match.end()), low, high, unit, _bound(words, match.string, start))
+    return Figure(Span(start, match.end()), low, high, unit, *_bound(words, match.string, start))
 
 
 def _share(words: FigureWords, match: re.Match[str]) -> float:
@@ -101,10 +103,14 @@ def _unit(words: FigureWords, match: re.Match[str]) -> str:
     return ORDINAL if match["nth"] else ""
 
 
-def _bound(words: FigureWords, text: str, start: int) -> str:
-    """The sign of what stands right before a figure: "more than", "about", or nothing."""
+def _bound(words: FigureWords, text: str, start: int) -> tuple[str, int]:
+    """The sign of what stands right before a figure ("more than", "about") and where that begins."""
     before = words.before.search(text[max(0, start - _LONGEST_BOUND) : start])
-    return "" if before is None else words.bounds[" ".join(before[1].casefold().split())]
+    if before is None:
+        return "", start
+    return words.bounds[" ".join(before[1].casefold().split())], max(
+        0, start - _LONGEST_BOUND
+    ) + before.start(1)
 
 
 def _is_mere_label(text: str, match: re.Match[str]) -> bool:
@@ -136,7 +142,7 @@ def _amount(words: FigureWords, written: str) -> float:
     if folded in words.halves:
         return 0.5
     total = current = 0.0
-    for word in re.split(r"[-\s,]+", folded):
+    for word in words.number_words.findall(folded):
         if word == words.hundred:
             current = (current or 1.0) * 100
         elif word == words.thousand:

@@ -65,7 +65,7 @@ def han_figures_in(text: str) -> Iterator[Figure]:
         bound = _BOUNDS.get(match["bound"] or "", ">" if match["more"] else "")
         start = match.start("percent") if match["percent"] else match.start("low")
         unit = PERCENT if match["percent"] else _UNITS.get(unit, "")
-        yield Figure(Span(start, match.end()), amount, None, unit, bound)
+        yield Figure(Span(start, match.end()), amount, None, unit, bound, match.start())
 
 
 def _spelled(characters: str) -> float:

@@ -25,7 +25,7 @@ _SOUNDS = (
     (r"x", "ks"),
     (r"c(?=[aouklr])|ck|q", "k"),
     (r"w", "v"),
-    (r"(.)\1+", r"\1"),
+    (r"([aeiouys])\1+", r"\1"),
 )
 """What one sound becomes in another's alphabet, in order."""
 

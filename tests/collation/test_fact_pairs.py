@@ -83,6 +83,22 @@ The party won [34] of 120 seats in the vote last weekend.
 The party won [43] of 120 seats in the vote last weekend.
 Highway [61] was closed after Flight 370 made an emergency landing.
 Highway [16] was closed after Flight 370 made an emergency landing.
+The vote was [51 to 49] in favour of the new pier for the boats.
+The vote was [52-48] in favour of the new pier for the boats.
+A [5.4]-magnitude quake struck 30 miles off the coast on Sunday.
+A [4.5]-magnitude quake struck 30 miles off the coast on Sunday.
+Turnout was 61.5%, against [58%] in 2018, the board said on Monday.
+Turnout was 61.5%, against [59%] in 2018, the board said on Monday.
+Workers get [$15.50] an hour from July 1, 2025, under the deal.
+Workers get [$15.05] an hour from July 1, 2025, under the deal.
+The storm cut power to 1.2 million homes, [300,000] of them in the north.
+The storm cut power to 1.2 million homes, [30,000] of them in the north.
+The court heard the case in 1999 and again in [2003] before it was closed.
+The court heard the case in 1999 and again in [2005] before it was closed.
+“We waited,” said [Amira Haddad], who runs a reading group in the old town.
+“We waited,” said [Amira Hadad], who runs a reading group in the old town.
+[More than 1,200] homes were without power in the town on Monday night.
+[Fewer than 1,200] homes were without power in the town on Monday night.
 = de
 Die Sitzung begann um [20.15 Uhr] im alten Rathaus der Stadt.
 Die Sitzung begann um [21.15 Uhr] im alten Rathaus der Stadt.
@@ -92,6 +108,8 @@ Der [43-jährige] Kapitän kam ins Krankenhaus der Stadt.
 Der [34-jährige] Kapitän kam ins Krankenhaus der Stadt.
 Die Kosten stiegen um [4,5 Prozent] auf 12 Milliarden Euro im Jahr.
 Die Kosten stiegen um [5,4 Prozent] auf 12 Milliarden Euro im Jahr.
+Das Spiel endete [2:1] nach einem Tor in der letzten Minute.
+Das Spiel endete [3:1] nach einem Tor in der letzten Minute.
 = fr
 Quelque [18 000] véhicules passent chaque jour sur le pont du port.
 Quelque [81 000] véhicules passent chaque jour sur le pont du port.
@@ -101,6 +119,8 @@ Les [deux tiers] des élus ont voté pour le projet du port.
 Les [trois quarts] des élus ont voté pour le projet du port.
 Le port a perdu 20 % de ses clients entre [2019] et 2023.
 Le port a perdu 20 % de ses clients entre [2018] et 2023.
+Le prix est passé de 1,50 € à [1,80 €] en un an dans le port.
+Le prix est passé de 1,50 € à [1,90 €] en un an dans le port.
 = es
 El puerto perdió [3,2 millones de euros] en la tormenta del mes.
 El puerto perdió [2,3 millones de euros] en la tormenta del mes.
@@ -121,6 +141,8 @@ El capitán, de 43 años, llegó a las [9] de la mañana al puerto.
 Около [60%] жителей города проголосовали за новый мост.
 Собрание начнется в [среду] в 18:30 в старом порту города.
 Собрание начнется в [четверг] в 18:30 в старом порту города.
+Ремонт моста продлится до [15 апреля] и обойдется в 40 млн рублей.
+Ремонт моста продлится до [15 мая] и обойдется в 40 млн рублей.
 = zh
 新线路全长28公里，设有[19个]车站，将于[六月]开通。
 新线路全长28公里，设有[18个]车站，将于[八月]开通。
@@ -236,6 +258,14 @@ The party won 34 of 120 seats in the vote last weekend.
 The party won 34 of the 120 seats in the vote last weekend.
 She said 2.5 million people, or one in ten, had no clean water.
 She said 2,500,000 people, or 10 percent, had no clean water.
+Three of the four boats came back, and one sank near the pier.
+One of four boats sank near the pier, and the other three came back.
+The train leaves at 9:15 and arrives at 11:45 in the capital.
+The train arrives at 11:45 in the capital after leaving at 9:15.
+Of the 200 jobs, 50 are in the town and 150 in the north.
+There are 50 jobs in the town and 150 in the north, 200 in all.
+Workers get $15.50 an hour from July 1, 2025, under the deal.
+From 1 July 2025 workers get $15.50 per hour under the deal.
 = de
 Die Werft hat 18 000 Boote gebaut, sagte die Leitung der Stadt.
 Die Werft hat 18.000 Boote gebaut, sagte die Leitung der Stadt.
@@ -253,6 +283,18 @@ Zwei Drittel der Mitglieder stimmten am 2. Mai für den Plan.
 66 Prozent der Mitglieder stimmten am 02.05. für den Plan.
 Am Montag kamen zwölf Boote in den Hafen der alten Stadt.
 Am Montag kamen 12 Boote in den Hafen der alten Stadt.
+Die Polizei nahm 14 Menschen fest, drei davon aus der Stadt.
+Die Polizei nahm drei Menschen aus der Stadt fest, insgesamt 14.
+Am 3. und 4. Mai tagt der Rat in der alten Halle der Werft.
+Der Rat tagt am 3. und 4. Mai in der alten Halle der Werft.
+Zwischen 8 und 10 Uhr bleibt die Brücke am Montag gesperrt.
+Die Brücke bleibt am Montag von 8 bis 10 Uhr gesperrt.
+Die Werft baut bis 2030 rund 200 Boote für 3,5 Milliarden Euro.
+Bis 2030 baut die Werft für 3,5 Milliarden Euro etwa 200 Boote.
+Fünfundzwanzig Boote lagen am Dienstag im Hafen der Stadt.
+25 Boote lagen am Dienstag im Hafen der Stadt.
+Zweihundert Menschen kamen am Dienstag in den Hafen der Stadt.
+200 Menschen kamen am Dienstag in den Hafen der Stadt.
 = fr
 Quelque 18 000 véhicules passent chaque jour sur le pont du port.
 Quelque 18.000 véhicules passent chaque jour sur le pont du port.
@@ -268,6 +310,12 @@ Une douzaine de bateaux ont coulé pendant la tempête de mardi.
 Douze bateaux ont coulé pendant la tempête de mardi.
 Le port a perdu 20 % de ses clients entre 2019 et 2023.
 Le port a perdu 20 pour cent de ses clients entre 2019 et 2023.
+Le prix est passé de 1,50 € à 1,80 € en un an dans le port.
+Le prix est passé de 1,50 euro à 1,80 euro en un an dans le port.
+Quatre-vingts personnes ont été évacuées de la tour mardi soir.
+80 personnes ont été évacuées de la tour mardi soir.
+Soixante-dix bateaux sont partis du port vendredi matin à 9 heures.
+70 bateaux sont partis du port vendredi matin à 9h.
 = es
 El 20 % de los barcos del puerto se hundió en la tormenta.
 El veinte por ciento de los barcos del puerto se hundió en la tormenta.
@@ -275,6 +323,10 @@ Unas 18.000 personas visitaron el puerto el 3 de mayo pasado.
 Unas 18 000 personas visitaron el puerto el 3 de mayo pasado.
 Medio millón de personas viven cerca del río de la ciudad.
 500.000 personas viven cerca del río de la ciudad.
+Veintiún barcos salieron del puerto el lunes por la mañana.
+21 barcos salieron del puerto el lunes por la mañana.
+Treinta y cinco personas fueron detenidas en la marcha del lunes.
+35 personas fueron detenidas en la marcha del lunes.
 = ru
 Порт потерял 3,2 миллиарда рублей во время шторма в городе.
 Порт потерял 3,2 млрд рублей во время шторма в городе.
@@ -284,6 +336,10 @@ Medio millón de personas viven cerca del río de la ciudad.
 Около 40 процентов жителей города проголосовали за новый мост.
 Работы обойдутся в 2,5 млн евро, заявил мэр города в среду.
 Работы обойдутся в 2,5 миллиона евро, заявил мэр города в среду.
+Двадцать пять судов вышли из порта в понедельник утром.
+25 судов вышли из порта в понедельник утром.
+В результате пожара погибли 12 человек, еще 30 пострадали в городе.
+В результате пожара погибли 12 человек, ещё 30 пострадали в городе.
 = zh
 新线路全长28公里，设有19个车站，将于六月开通。
 新线路全长28公里，设有十九个车站，将于6月开通。

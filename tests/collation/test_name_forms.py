@@ -33,3 +33,8 @@ def test_other_names_stay_apart(one: str, two: str) -> None:
 def test_a_country_is_no_capital() -> None:
     assert is_country("France")
     assert not is_country("Paris")
+
+
+def test_a_doubled_consonant_is_another_spelling() -> None:
+    assert sounds_of("hadad") != sounds_of("haddad")
+    assert sounds_of("vasily") == sounds_of("vassily")
