@@ -4,6 +4,19 @@ from reader.quotes.clauses import Clauses
 
 _NEAR = 12
 _QUESTIONS = ("whether", "if", "why", "how", "what", "who", "whom", "which", "when", "where")
+_SUBORDINATE = (
+    "because",
+    "as",
+    "when",
+    "while",
+    "if",
+    "after",
+    "since",
+    "until",
+    "although",
+    "though",
+    "where",
+)
 _ASKING = ("ask", "wonder", "inquire", "enquire")
 
 
@@ -19,6 +32,8 @@ def complement(clauses: Clauses, k: int, end: int) -> int | None:
         j += 1
     if clauses.low(k) in clauses.lexicon.directing:
         return _request(clauses, k, j, end)
+    if clauses.low(k) in clauses.lexicon.addressing:
+        j = _behind_hearer(clauses, j, end)
     return _bare_clause(clauses, j, end)
 
 
@@ -31,10 +46,18 @@ def _behind_that(clauses: Clauses, k: int, end: int) -> int | None:
     addressed = timed or not clauses.is_noun_word(k + 1) or clauses.low(k) in lexicon.addressing
     for j in range(k + 1, min(end, k + _NEAR)):
         if clauses.low(j) == "that" and (addressed or j == k + 1):
-            return j + 1
+            return _behind(clauses, j)
         if clauses.is_verb(j) or clauses.row[j].kind != "w":
             return None
     return None
+
+
+def _behind(clauses: Clauses, that: int) -> int | None:
+    """The item behind "that"; "that" itself in "that's", None in "that same day"."""
+    following = clauses.low(that + 1)
+    if following in ("same", "day", "night", "morning", "evening", "week", "month", "year"):
+        return None
+    return that if following.startswith("'") else that + 1
 
 
 def _is_passed(clauses: Clauses, j: int) -> bool:
@@ -60,6 +83,21 @@ def _is_infinitive(clauses: Clauses, k: int) -> bool:
     return clauses.low(k) not in clauses.lexicon.determiners | clauses.lexicon.prepositions
 
 
+def _behind_hearer(clauses: Clauses, first: int, end: int) -> int:
+    """ "told Congress the mill would close": where a second noun phrase or a pronoun follows the hearer."""
+    lexicon = clauses.lexicon
+    if clauses.low(first) in lexicon.subject_pronouns:
+        return first
+    for j in range(first + 1, min(end, first + _NEAR)):
+        low = clauses.low(j)
+        opens = low in lexicon.subject_pronouns or low in lexicon.determiners or low == "there"
+        if opens and low not in lexicon.relatives and clauses.low(j - 1) not in lexicon.small_words:
+            return j
+        if not clauses.is_noun_word(j) and low not in lexicon.prepositions:
+            break
+    return end
+
+
 def _bare_clause(clauses: Clauses, j: int, end: int) -> int | None:
     """ "said the mill would close": at a noun phrase that is followed by its verb."""
     if j >= end or not (clauses.low(j) == "there" or _starts_clause(clauses, j)):
@@ -67,6 +105,10 @@ def _bare_clause(clauses: Clauses, j: int, end: int) -> int | None:
     for v in range(j + 1, min(end, j + _NEAR)):
         if clauses.low(v) in clauses.lexicon.relatives or clauses.row[v].kind == "q":
             return None
+        if clauses.low(v) in _SUBORDINATE and clauses.row[v - 1].kind == "w":
+            return None
+        if clauses.low(v - 1) == "to":
+            continue
         if clauses.is_verb(v) and not _is_reduced(clauses, j, v):
             return None if clauses.low(v - 1) in ("and", "or") else j
     return None

@@ -192,10 +192,24 @@ def _trailing(clauses: Clauses, k: int, subject: Phrase | None, end: int, floor:
     behind = range(max(k, subject[1] - 1) + 1, end)
     relative = next((j for j in behind if clauses.low(j) in ("who", "which")), end)
     ahead = [j for j in behind if j < relative and clauses.is_verb(j)]
-    clause = any(clauses.is_verb(j) and not clauses.is_participle(j) for j in range(floor + 1, comma))
+    clause = _is_clause(clauses, floor, comma)
     if ahead or not clause or _is_lead_in(clauses, floor, comma) or not _speaks(clauses, subject):
         return None
     return Reported((floor, comma), Link("reported-trailing", cue, subject, 0.7))
+
+
+def _is_clause(clauses: Clauses, start: int, stop: int) -> bool:
+    """Whether a stretch has a verb of its own: not one of a who-clause, nor a participle behind a comma."""
+    resumes = start
+    for j in range(start + 1, stop):
+        if clauses.low(j) in ("who", "which", "whom", "whose"):
+            resumes = next((k for k in range(j, stop) if clauses.row[k].text == ","), stop) + 1
+        if j < resumes:
+            continue
+        inset = clauses.row[j - 1].text == "," and not clauses.is_auxiliary(j) and j != resumes
+        if clauses.is_verb(j) and not clauses.is_participle(j) and not inset:
+            return True
+    return False
 
 
 def _is_lead_in(clauses: Clauses, floor: int, comma: int) -> bool:
