@@ -1,8 +1,8 @@
 """The one door: two articles in, their collation out."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from operator import itemgetter
 
 from reader.collation.bead import Bead, Relation
@@ -77,25 +77,27 @@ def summed_up(
 def in_reading_order(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> list[Group]:
     """All groups by first left place, and the sentences of one side only: those on the left between them,
     those on the right after what stands before them there."""
-    linked = list(chain.from_iterable(map(itemgetter(1), groups)))
+    lefts, rights = list(map(itemgetter(0), groups)), list(map(itemgetter(1), groups))
+    firsts = list(map(itemgetter(0), lefts))
     watch.look()
-    pending = sorted(set(range(len(witnesses.right))).difference(linked))
-    later = {i for lefts in map(itemgetter(0), groups) if len(lefts) > 1 for i in lefts[1:]}
+    reached = accumulate((-1 if moved else right[0] for right, moved in map(itemgetter(1, 5), groups)), max)
+    alone = [
+        (bisect_left(firsts, i), _left_only(i))
+        for i in sorted(set(range(len(witnesses.left))).difference(chain.from_iterable(lefts)))
+    ]
+    pending = sorted(set(range(len(witnesses.right))).difference(chain.from_iterable(rights)))
+    if pending:
+        watch.look()
+        heights = list(reached)
+        alone.extend((bisect_right(heights, j), _right_only(j)) for j in watch.over(pending, every=256))
+        alone.sort(key=itemgetter(0))
     out: list[Group] = []
-    next_left = at = 0
-    for group in watch.over(groups, len(groups), every=256):
-        first = group[0][0]
-        if next_left < first:
-            out.extend([_left_only(i) for i in range(next_left, first) if i not in later])
-        next_left = first + 1
-        if at < len(pending) and pending[at] < group[1][0] and not group.moved:
-            end = bisect_left(pending, group[1][0])
-            out.extend(map(_right_only, pending[at:end]))
-            at = end
-        out.append(group)
-    out.extend([_left_only(i) for i in range(next_left, len(witnesses.left)) if i not in later])
-    out.extend(map(_right_only, pending[at:]))
-    return out
+    done = 0
+    for place, found in watch.over(alone, every=256):
+        out.extend(groups[done:place])
+        out.append(found)
+        done = place
+    return out + list(groups[done:])
 
 
 def _left_only(place: int) -> Group:
