@@ -1,14 +1,32 @@
 """What a pane's header says of an article: its title, and outlet, byline, date and size in one line."""
 
+import re
 from pathlib import PurePath
 
 from reader.text.article import Article, Role
+
+_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""Signs of Chinese and Japanese, which put no space between words."""
 
 
 def word_count(article: Article) -> int:
     """The words of an article's headline and body, parted by white space."""
     text = article.text
     return sum(len(s.span.of(text).split()) for s in article.sentences if s.role.is_collated)
+
+
+def _size(article: Article) -> str:
+    """In words, or in characters where words are not parted by spaces."""
+    text = article.text
+    signs = sum(
+        len(_UNPARTED.findall(text, s.span.start, s.span.end))
+        for s in article.sentences
+        if s.role.is_collated
+    )
+    words = word_count(article)
+    if signs > words:
+        return f"{signs:,} characters"
+    return f"{words:,} word{'' if words == 1 else 's'}"
 
 
 def title_of(article: Article) -> str:
@@ -23,12 +41,11 @@ def summary_of(article: Article) -> str:
     """Outlet, byline, date and size in one line."""
     details = article.details
     collated = {s.paragraph for s in article.sentences if s.role.is_collated}
-    words = word_count(article)
     parts = [
         details.outlet,
         details.byline,
         (details.published or "")[:10],
         f"{len(collated):,} paragraph{'' if len(collated) == 1 else 's'}",
-        f"{words:,} word{'' if words == 1 else 's'}",
+        _size(article),
     ]
     return " · ".join(part for part in parts if part)

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.apply(loaded.settings)
         self.enable_actions()
         self._restore_layout()
+        self.told_at_start = loaded.problem
         if loaded.problem:
             self.strip.say(loaded.problem)
 

@@ -42,7 +42,8 @@ class Telling(QObject):
 
     def _on_loading(self, _side: str) -> None:
         self._window.show_desk()
-        self._window.strip.clear()
+        if self._window.strip.text != self._window.told_at_start:  # that stays until it is closed
+            self._window.strip.clear()
 
     def _on_loaded(self, _side: str) -> None:
         self._window.show_desk()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.gui.windows import WIRE, Desktop
 
@@ -52,3 +53,24 @@ def test_facts_of_articles_without_a_link(desktop: Desktop, tmp_path: Path) -> N
     assert sidebar.facts.why_empty() == "No figure, date or name stands in linked sentences of both articles."
     assert sidebar.quotations.why_empty() == "Nobody is quoted."
     assert sidebar.changes.why_empty() == "Nothing here answers to these filters."
+
+
+def test_fragments_are_told_where_nobody_is_quoted(desktop: Desktop, tmp_path: Path) -> None:
+    left = tmp_path / "left.txt"
+    left.write_text("Gulls of the bay\n\nThe boat is called the “Old Gull” and sails each spring.", "utf-8")
+    quotations = desktop.compared(left, left).on_desk.sidebar.quotations
+    quotations.refresh()
+    assert quotations.why_empty() == (
+        "Nobody is quoted. Kinds ▸ Fragments lists other words in quotation marks."
+    )
+
+
+def test_damaged_settings_are_told_until_the_strip_is_closed(desktop: Desktop) -> None:
+    desktop.folder.mkdir(parents=True)
+    (desktop.folder / "settings.json").write_bytes(b"\xff damaged")
+    window = desktop.compared(WIRE, WIRE)
+    assert "settings.json.damaged" in window.strip.text
+    close = window.findChild(QAbstractButton, "message_strip.close")
+    assert close is not None
+    close.click()
+    assert window.strip.text == ""

@@ -13,6 +13,8 @@ from reader.gui.article_summary import summary_of, title_of
 from reader.gui.details_form import DetailsForm, is_iso_date
 from reader.gui.pane_header import PaneHeader
 from reader.gui.theme import load_theme
+from reader.text.loading import load_text
+from reader.text.making import make_article
 from tests.gui.invented import comparison
 
 
@@ -134,3 +136,8 @@ def test_a_title_that_fits_is_not_cut_short(qtbot: QtBot) -> None:
         header.show()
     assert title.width() >= title.fontMetrics().horizontalAdvance(title.text())
     assert title.toolTip() == ""
+
+
+def test_words_without_spaces_are_counted_in_characters() -> None:
+    article = make_article(load_text("临江市推迟地铁开通\n\n三号线全长28公里，共设19个车站。", "zh.txt"))
+    assert summary_of(article).endswith("2 paragraphs · 21 characters")

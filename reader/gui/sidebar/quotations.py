@@ -127,7 +127,10 @@ class QuotationsTab(Tab):
     def why_empty(self) -> str:
         """Tells of indirect speech, which is off at first."""
         if not self.utterances:
-            return "Nobody is quoted."
+            assert self.quoted is not None
+            fragments = any(self.quoted.quotations(side).fragments for side in self.quoted.sides)
+            more = " Kinds ▸ Fragments lists other words in quotation marks." if fragments else ""
+            return f"Nobody is quoted.{more}"
         hidden = self._indirect_alone()
         if hidden and hidden == len(self.utterances):
             return (
