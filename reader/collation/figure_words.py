@@ -203,7 +203,7 @@ def _pattern(words: FigureWords) -> re.Pattern[str]:
         rf"(?:(?P<nth>st|nd|rd|th)\b|(?!\w)|(?=(?:k|m|mn|bn|tn|km|kg|cm|ft)\b))"
         rf"(?:[\s-]?(?P<low_magnitude>(?:{magnitudes})\b)?(?(between)\s?%?)\s?"
         rf"(?:{joining}|(?(between){words.between[1]}\s|(?!)))\s?(?(sign)[{signs}]?)(?P<high>{digits})(?![\w]))?"
-        rf"(?:[\s-]?(?P<magnitude>(?:{magnitudes}))\b)?"
+        rf"(?:[\s-]?(?P<magnitude>(?:{magnitudes})\b|m(?=[{signs}])))?"
         rf"(?:(?:(?<=[^\W\d_])\.)?[\s-]*(?:d['’]|de\s)?(?P<unit>(?:{other_units})|\b(?:{spelled_units})\b))?)"
         rf"|\b(?:(?P<ordinal>{_any(words.ordinals)})|(?P<narrow>{_any(words.narrow_ordinals)})"
         rf"(?=\s(?:{_any(words.ordered)})\b))\b",

@@ -85,12 +85,17 @@ def _amounts(words: FigureWords, match: re.Match[str]) -> tuple[float, float | N
     """The amount, and the upper end of a range; a magnitude behind the end counts for both."""
     low = _amount(words, match["low"]) + (0.5 if match["and_half"] else 0.0)
     high = _amount(words, match["high"]) if match["high"] else None
-    factor = words.magnitudes[match["magnitude"].casefold()] if match["magnitude"] else 1.0
+    factor = _factor(words, match["magnitude"])
     if match["low_magnitude"]:
-        low *= words.magnitudes[match["low_magnitude"].casefold()]
+        low *= _factor(words, match["low_magnitude"])
     elif high is None or low < 1000:
         low *= factor
     return low, None if high is None else high * factor
+
+
+def _factor(words: FigureWords, magnitude: str | None) -> float:
+    """What a word of size multiplies by; "m" before a sign of money ("1,5 M€") is a million everywhere."""
+    return words.magnitudes.get(magnitude.casefold(), 1e6) if magnitude else 1.0
 
 
 def _unit(words: FigureWords, match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from reader.collation.dates import When
 from reader.collation.figure_words import PERCENT, is_currency
 from reader.collation.figures import ORDINAL, SHARE, Figure
 from reader.collation.frames import stands_between_equals
-from reader.collation.name_forms import is_country, is_people, sounds_of, words_for
+from reader.collation.name_forms import is_country, is_people, plain_name, sounds_of, words_for
 from reader.collation.names import Name
 from reader.collation.vocabulary import stem, stop_words
 from reader.resources import resource_path
@@ -66,6 +66,12 @@ class Surroundings:
         after = self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
         first, last = _WORD.findall(before.casefold())[-_BEFORE:], _WORD.findall(after.casefold())[:_BEHIND]
         return (tuple(first), tuple(last)) if len(first) == _BEFORE else None
+
+    @cached_property
+    def is_partial(self) -> bool:
+        """Whether the word right before says that a part is counted: "the other two"."""
+        before = self.text[max(self.sentence.start, self.span.start - _WINDOW) : self.span.start].split()
+        return bool(before) and plain_name(before[-1]) in words_for("partial")
 
     def _content(self, text: str) -> tuple[str, ...]:
         stop = stop_words(self.language)
@@ -167,6 +173,8 @@ def figures_differ(left: Figure, ours: Surroundings, right: Figure, theirs: Surr
     if is_currency(left.unit) and is_currency(right.unit) and left.unit != right.unit:
         return 1.0 if left.amount == right.amount and ours.around & theirs.around else 0.0
     if left.unit != right.unit or (left.high is None) != (right.high is None):
+        return 0.0
+    if ours.is_partial != theirs.is_partial:
         return 0.0
     if left.unit == ORDINAL and left.amount == right.amount:
         return 0.0

@@ -102,6 +102,7 @@ def test_no_figure_of_its_own(text: str) -> None:
         ("Quelque 18\u202f000 véhicules.", "fr", "18000"),
         ("Il a perdu 1,5 million d’euros.", "fr", "1500000 euro"),
         ("Il a perdu 1,5 M€.", "fr", "1500000 euro"),
+        ("Une tour de 120 m de haut.", "fr", "120"),
         ("Les deux tiers des bateaux.", "fr", "0.666667 share"),
         ("Er verlor 3,2 Mio. Euro.", "de", "3200000 euro"),
         ("Er verlor eine halbe Million Euro.", "de", "500000 euro"),

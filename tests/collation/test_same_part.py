@@ -3,7 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.figures import Figure, figures_in
-from reader.collation.same_part import distance, figures_agree, is_misspelling
+from reader.collation.same_part import Surroundings, distance, figures_agree, figures_differ, is_misspelling
+from reader.text.span import Span
 
 WORDS = st.text(alphabet="abcd", max_size=7)
 
@@ -60,3 +61,14 @@ def test_a_swap_is_one_step() -> None:
     assert is_misspelling("sysrky", "syrsky")
     assert not is_misspelling("russia", "russian")
     assert not is_misspelling("iran", "iraq")
+
+
+def test_a_part_is_not_compared_with_the_whole() -> None:
+    def placed(text: str) -> tuple[Figure, Surroundings]:
+        found = figure(text)
+        return found, Surroundings(text, Span(0, len(text)), found.span, "en")
+
+    three, other_two = placed("He got all three axes."), placed("He got the other two axes.")
+    two = placed("He got all two axes.")
+    assert figures_differ(*three, *other_two) == 0.0
+    assert figures_differ(*three, *two) > 0.0
