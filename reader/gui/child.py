@@ -103,7 +103,8 @@ def _work(far: "Connection", function: ChildFunction, arguments: tuple[Any, ...]
 
     try:
         result = io.BytesIO()
-        _Packer(result, arguments).dump(function(*arguments, report, never))
+        with resting_collector():
+            _Packer(result, arguments).dump(function(*arguments, report, never))
         far.send(("result", result.getvalue()))
     except Exception as error:
         far.send(("error", error))
