@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from reader.collation.month_names import is_first_name
 from reader.collation.name_forms import is_people, is_place, plain_name, same_form, words_for
@@ -23,7 +24,7 @@ _RUN = re.compile(rf"(?<![\w@#/]){_WORD}(?:{_JOIN}(?:[ \u00a0]|[ \t]?\n[ \t]?){_
 _PART = re.compile(rf"{_WORD}")
 _MARKS = " \t\n\u00a0“”\"'‘’«»„([*_—–-"
 _AFTER_OPENING = re.compile(r"(?:[.!?:…]|[“\"«„‘]|\n)[\s“\"«„‘(\[*_]*$")
-_LONGEST_RUN = 7
+_LONGEST_RUN, _LONG = 7, 5
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
 _LONGEST_HEADLINE = 250
 _LONGER = re.compile(rf"{_LETTER}{{4,}}")
@@ -69,10 +70,17 @@ class Capitals:
         self._small = small
         self._stop = stop_words(article.details.language)
         self._inside = {plain_name(word) for word in inside}
+        self._singled = {_singled(name) for name in self._inside if len(name) >= _LONG}
 
     def is_name(self, word: str) -> bool:
-        """Whether a capitalised word that stands where any word would be capital is a name here."""
-        return plain_name(word) in self._inside and word.lower() not in self._small
+        """Whether a capitalised word that stands where any word would be capital is a name here.
+
+        A letter doubled by mistake makes no difference ("Hadad" inside, "Haddad" at the start).
+        """
+        if word.lower() in self._small:
+            return False
+        plain = plain_name(word)
+        return plain in self._inside or (len(plain) >= _LONG and _singled(plain) in self._singled)
 
     def is_letter_word(self, word: str) -> bool:
         """Whether a single capital letter is a small word of the language ("В", "À")."""
@@ -97,6 +105,11 @@ def names_in(article: Article, capitals: Capitals | None = None) -> Iterator[Nam
                     continue
                 start = sentence.span.start
                 yield Name(Span(start + name.span.start, start + name.span.end), name.form, name.title)
+
+
+def _singled(word: str) -> str:
+    """A word without its doubled letters."""
+    return "".join(letter for letter, _ in groupby(word))
 
 
 def _split(known: Capitals, text: str, match: re.Match[str], titled: bool) -> Iterator[Name]:

@@ -28,7 +28,7 @@ def test_the_same_companion_makes_it_sure() -> None:
 
 
 def test_a_doubled_letter_in_a_surname_introduced_once() -> None:
-    text = "“We wait,” said Amira Hadad, who lives there. Later on Haddad handed over a letter."
+    text = "“We wait,” said Amira Hadad, who lives there. Haddad handed over a letter."
     assert slips(text) == ["“Haddad” is also written “Hadad” in this article."]
 
 
