@@ -4,6 +4,7 @@ import re
 from pathlib import PurePath
 
 from reader.text.article import Article, Role
+from reader.text.details import moment_shown
 
 _UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Signs of Chinese and Japanese, which put no space between words."""
@@ -44,7 +45,7 @@ def summary_of(article: Article) -> str:
     parts = [
         details.outlet,
         details.byline,
-        (details.published or "")[:10],
+        moment_shown(details.published),
         f"{len(collated):,} paragraph{'' if len(collated) == 1 else 's'}",
         _size(article),
     ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.quotes.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
+from reader.text.details import moment_shown
 from reader.text.span import Span
 
 UNKNOWN_SPEAKER = "Speaker unknown"
@@ -38,7 +39,9 @@ def place_in(article: Article, code_point: int) -> str:
     """Title, outlet, date and paragraph of a place, as far as they are known."""
     details = article.details
     title = f"“{_one_line(details.title)}”" if details.title else ""
-    known = [part for part in (title, details.outlet, details.published) if part] or [article.origin]
+    known = [part for part in (title, details.outlet, moment_shown(details.published)) if part] or [
+        article.origin
+    ]
     before = bisect_right(article.paragraphs, code_point, key=lambda paragraph: paragraph.start)
     return ", ".join([*known, f"paragraph {max(before, 1)}"])
 

@@ -7,21 +7,23 @@ from datetime import date
 from functools import cache
 
 from reader.resources import resource_path
+from reader.text.date_times import moments_in
+from reader.text.date_zones import zone_names
 from reader.text.span import Span
 
 _TIME = (
     r"(?:\bat\s+)?\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?"
-    r"|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)"
+    r"|\b\d{1,2}\s*(?:[ap]\.?m\.?(?!\w)|uhr\b)"
 )
 _ZONE = (
-    r"(?-i:\b(?:[A-Z]{1,4}T|GMT|UTC|BST|MSK|CES?T|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?<=\d)[+-]\d\d:?\d\d\b"
+    r"(?-i:\b(?:[A-Z]{1,4}T|GMT|UTC|BST|MSK|CES?T|MESZ|MEZ|WIB|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"
+    r"|(?<=\d)\s?[+\N{MINUS SIGN}-]\d\d:?\d\d\b|(?<=\d)Z\b"
 )
 _READING = (
     r"(?:lecture|lesezeit|reading time):?\s*\d+\s*min\w*\.?"
     r"|\b\d+[ -]min(?:ute)?s?\.?\s+(?:read|lesezeit|de lecture|de lectura)\b"
     r"|\b\d+\s(?:min(?:ute)?|hour|hr|day)s?\sago\b"
 )
-_TIMED = re.compile(r"\d{4}-\d\d-\d\dT[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d")
 _PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
 _ADDRESS_DATE = re.compile(
@@ -41,22 +43,22 @@ class DateLine:
 def read_dateline(line: str) -> DateLine | None:
     """The dates of a line that holds nothing but them (labels, weekdays, times), or None.
 
-    A time is kept only where the line gives it in ISO 8601 itself, with its zone.
+    A time beside a date is kept as `date_times.moments_in` tells it: with its offset where its zone is sure.
     """
     if _YEAR.search(line) is None:
         return None
     words = _words()
     place = _PLACE.match(line)
     line = line[place.end() :] if place else line
-    found = [(match, _iso(match)) for match in words.date.finditer(line)]
-    if not any(iso for _, iso in found):
+    found = [(Span(match.start(), match.end()), _day_of(match)) for match in words.date.finditer(line)]
+    if not any(day for _, day in found):
         return None
     rest = words.filler.sub(" ", words.date.sub(" ", line))
     if any(character.isalnum() for character in rest):
         return None
     published = updated = None
-    for match, iso in found:
-        label = line[: match.start()]
+    for (span, _), iso in zip(found, moments_in(line, found, words.weekdays), strict=True):
+        label = line[: span.start]
         if words.updated.search(label) and not words.published_last.search(label):
             updated = updated or iso
         else:
@@ -65,11 +67,11 @@ def read_dateline(line: str) -> DateLine | None:
 
 
 def find_date(text: str) -> tuple[str, Span] | None:
-    """The first full date in `text`, as ISO 8601 with its place."""
+    """The first full date in `text`, as an ISO 8601 day with its place."""
     for match in _words().date.finditer(text):
-        iso = _iso(match)
-        if iso:
-            return iso, Span(match.start(), match.end())
+        day = _day_of(match)
+        if day:
+            return day, Span(match.start(), match.end())
     return None
 
 
@@ -84,12 +86,6 @@ def date_of_file_name(name: str) -> str | None:
     """The date in a file's name ("report_2025-06-27.txt")."""
     match = _NAMED_FILE.search(name)
     return _checked(*map(int, match.groups())) if match else None
-
-
-def _iso(match: re.Match[str]) -> str | None:
-    day = _day_of(match)
-    timed = _TIMED.match(match.string, match.start())
-    return timed.group() if day and timed and timed.group().startswith(day) else day
 
 
 def _day_of(match: re.Match[str]) -> str | None:
@@ -120,6 +116,7 @@ class _Words:
     filler: re.Pattern[str]
     updated: re.Pattern[str]
     published_last: re.Pattern[str]
+    weekdays: str
 
 
 @cache
@@ -138,8 +135,10 @@ def _words() -> _Words:
         r"|\b(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\.(?P<year4>(?:19|20)\d\d)\b"
         r"|(?P<year5>(?:19|20)\d\d)\s?[年년]\s?(?P<month5>\d{1,2})\s?[月월]\s?(?P<day5>\d{1,2})\s?[日일]"
     )
+    zones = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in zone_names() if " " in name)
     filler = (
-        rf"{_TIME}|{_ZONE}|{_READING}|\b(?:{published}|{updated})\b|\b(?:{weekday})\b"
+        rf"{_TIME}|{_ZONE}|\b(?:{zones}|local time|ortszeit)\b|{_READING}"
+        rf"|\b(?:{published}|{updated})\b|\b(?:{weekday})\b"
         r"|\b(?:on|at|uhr|um|à|a las|às|alle|kl|г|года|року)\b"
     )
     return _Words(
@@ -148,6 +147,7 @@ def _words() -> _Words:
         filler=re.compile(filler, re.IGNORECASE),
         updated=re.compile(rf"\b(?:{updated})\b", re.IGNORECASE),
         published_last=re.compile(rf"\b(?:{published})\b[^A-Za-z]*$", re.IGNORECASE),
+        weekdays=weekday,
     )
 
 

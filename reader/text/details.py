@@ -1,7 +1,10 @@
 """Whose article it is and when it was published."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?")
 
 
 class Provenance(StrEnum):
@@ -45,3 +48,17 @@ class Details:
             **{field: value},  # type: ignore[arg-type]
         )
         return changed
+
+
+def moment_shown(moment: str | None) -> str:
+    """An ISO 8601 day or moment for people ("2025-06-27 14:05 +01:00"); "" for none, as it is if it is none.
+
+    A midnight without zone is a day whose time nobody told.
+    """
+    found = _MOMENT.fullmatch(moment or "")
+    if found is None:
+        return moment or ""
+    day, clock, zone = found.groups()
+    if clock == "00:00" and zone is None:
+        return str(day)
+    return " ".join((day, clock, *([zone.replace("Z", "+00:00")] if zone else [])))

@@ -12,6 +12,7 @@ from reader.collation.wording import Wording
 from reader.quotes.quotation import Kind
 from reader.resources import resource_path
 from reader.text.article import Article
+from reader.text.details import moment_shown
 from reader.text.span import Span
 from reader.workspace.compared import Comparison, MatchRelation, QuotationMatch, Side
 from reader.workspace.report.columns import title_of, words_of
@@ -66,9 +67,10 @@ def _article(comparison: Comparison, side: Side) -> dict[str, Any]:
     article = comparison.article(side)
     details = article.details
     standings = _standings(comparison, side)
+    data = (details.outlet, details.byline, moment_shown(details.published), details.address)
     return {
         "title": title_of(article),
-        "data": [d for d in (details.outlet, details.byline, details.published, details.address) if d],
+        "data": [value for value in data if value],
         "quotations": [
             {
                 "words": _quoted(article, attribution.quotation.span, attribution.quotation.kind),

@@ -4,6 +4,7 @@ from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.fact import FactKind, FactPair, FactStanding
 from reader.collation.wording import Wording
 from reader.text.article import Article
+from reader.text.details import moment_shown
 from reader.workspace.compared import Comparison, MatchRelation, QuotationMatch
 from reader.workspace.report.columns import heading, title_of, words_of, wrapped
 
@@ -40,7 +41,7 @@ def comparison_text(comparison: Comparison) -> str:
 
 def _title(article: Article) -> str:
     details = article.details
-    data = [details.outlet, details.byline, details.published]
+    data = [details.outlet, details.byline, moment_shown(details.published)]
     shown = ", ".join(value for value in data if value)
     title = title_of(article)
     return f"{title} ({shown})" if shown else title

@@ -76,7 +76,7 @@ def test_a_date_of_several_pieces_is_read() -> None:
         f"<article><h1>{_TITLE}</h1><time><span>November 4, 2025</span><span>3:14 PM GMT+1</span>"
         f"<span>Updated 21 mins ago</span></time>{_paragraphs(*_P)}</article>"
     )
-    assert article.details.published == "2025-11-04"
+    assert article.details.published == "2025-11-04T15:14:00+01:00"
 
 
 def test_credits_at_the_foot_are_no_body() -> None:
@@ -141,7 +141,10 @@ def test_dates_of_french_pages() -> None:
     )
     roles = _roles(article)
     assert (roles[line], roles[rest]) == (Role.DATELINE, Role.FURNITURE)
-    assert (article.details.published, article.details.updated) == ("2025-11-04", "2025-11-05")
+    assert (article.details.published, article.details.updated) == (
+        "2025-11-04T18:02:00",
+        "2025-11-05T09:15:00",
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,98 @@
+"""The time of day beside a date of a dateline, with its zone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timezone
+from functools import cache
+
+from reader.text.date_zones import offset_of, zone_names
+from reader.text.span import Span
+
+_GAP = r"[\s,;|·•–—-]*"
+_BEFORE_TIME = r"(?:\b(?:at|um|à|a las|às|alle|kl|г|года|року)\b\.?[\s,]*)?"
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+def moments_in(line: str, days: Sequence[tuple[Span, str | None]], weekdays: str) -> list[str | None]:
+    """The days at their places in `line` with the times beside them, as ISO 8601; days alone without one.
+
+    `days` are in order, None where a place holds no day; `weekdays` is a pattern of names that may stand
+    between a time and its date. A line whose first date has its time before it has all of them so. The form
+    is that of metadata: to the second, with the offset where the zone is told and sure, without one
+    otherwise. A time of twelve hours that does not tell morning from evening ("June 27, 2025 5:30") is
+    left out.
+    """
+    patterns = _patterns(weekdays)
+    ends = [0, *(span.end for span, _ in days)]
+    before = [
+        patterns.before.search(line[end : span.start]) for end, (span, _) in zip(ends, days, strict=False)
+    ]
+    starts = [*(span.start for span, _ in days[1:]), len(line)]
+    after = [patterns.after.match(line, span.end, end) for (span, _), end in zip(days, starts, strict=True)]
+    first, second = (before, after) if before[:1] != [None] else (after, before)
+    return [
+        _moment(day, one or (other if first is after else None), is_american=line[span.start].isalpha())
+        if day
+        else None
+        for (span, day), one, other in zip(days, first, second, strict=True)
+    ]
+
+
+def _moment(day: str, found: re.Match[str] | None, *, is_american: bool) -> str:
+    if found is None:
+        return day
+    clock = _clock(found, is_american=is_american)
+    if clock is None:
+        return day
+    on = date.fromisoformat(day)
+    moment = datetime.combine(on, clock)
+    offset = offset_of(" ".join(found["zone"].split()), on) if found["zone"] else None
+    if offset is not None:
+        moment = moment.replace(tzinfo=timezone(offset))
+    return moment.isoformat(timespec="seconds")
+
+
+def _clock(found: re.Match[str], *, is_american: bool) -> time | None:
+    hour, minute, second = int(found["hour"]), int(found["minute"] or 0), int(found["second"] or 0)
+    half = (found["half"] or found["short"] or "").lower()
+    is_short = not found["hour"].startswith("0") and 1 <= hour <= _NOON
+    if half and not 1 <= hour <= _NOON:
+        return None
+    if not half and is_american and is_short:
+        return None
+    if half:
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    try:
+        return time(hour, minute, second)
+    except ValueError:
+        return None
+
+
+@cache
+def _patterns(weekdays: str) -> _Patterns:
+    phrases = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in zone_names() if " " in name)
+    zone = (
+        r"(?-i:(?:UTC|GMT)\s?[+\N{MINUS SIGN}-]\d{1,2}(?::?\d\d)?(?!\d))|[+\N{MINUS SIGN}-]\d\d:?\d\d(?!\d)"
+        rf"|\b(?:{phrases})\b|(?-i:Z\b|\b[A-Z]{{2,5}}\b)"
+    )
+    clock = (
+        r"(?<![\d:.,/])(?P<hour>\d{1,2})"
+        r"(?:[:.h](?P<minute>[0-5]\d)(?!\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?"
+        r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?(?:\s*(?:uhr|hrs)\b)?"
+        r"|\s*(?P<short>[ap])\.?\s?m\b\.?|(?=\s*uhr\b)\s*uhr)"
+        rf"(?:\s*[,(]?\s*(?P<zone>{zone})\)?)?"
+    )
+    return _Patterns(
+        before=re.compile(
+            rf"{clock}[)\]]?{_GAP}(?:\b(?:on|am|le)\s+)?(?:\b(?:{weekdays})\b\.?)?{_GAP}(?:the\s+)?$",
+            re.IGNORECASE,
+        ),
+        after=re.compile(rf"{_GAP}{_BEFORE_TIME}{clock}", re.IGNORECASE),
+    )

@@ -1,0 +1,38 @@
+"""Names of time zones and their offsets."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.date_zones import offset_of, zone_names
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hours"),
+    [
+        ("BST", date(2025, 6, 27), 1),
+        ("BST", date(2025, 1, 27), None),
+        ("CET", date(2025, 10, 26), 1),
+        ("CEST", date(2025, 10, 26), 2),
+        ("CEST", date(2025, 10, 27), None),
+        ("ET", date(2025, 3, 8), -5),
+        ("ET", date(2025, 3, 9), None),
+        ("ET", date(2025, 3, 10), -4),
+        ("EST", date(2025, 11, 3), -5),
+        ("EDT", date(1999, 7, 1), None),
+        ("IST", date(2025, 6, 27), None),
+        ("GMT+2", date(2025, 6, 27), 2),
+        ("-03:00", date(2025, 6, 27), -3),
+        ("+25:00", date(2025, 6, 27), None),
+    ],
+)
+def test_offsets(zone: str, day: date, hours: int | None) -> None:
+    assert offset_of(zone, day) == (None if hours is None else timedelta(hours=hours))
+
+
+@given(st.sampled_from(zone_names()), st.dates())
+def test_an_offset_is_less_than_a_day(zone: str, day: date) -> None:
+    ahead = offset_of(zone, day)
+    assert ahead is None or abs(ahead) <= timedelta(hours=14)
