@@ -102,7 +102,7 @@ _NOT_BEFORE_AN_ARTICLE = (
 def test_the_start_page_needs_little(tmp_path: Path) -> None:
     modules, patterns = _started(tmp_path)
     assert modules & {*_NEVER_AT_START, *_NOT_BEFORE_AN_ARTICLE} == set()
-    assert patterns == 0
+    assert patterns <= 2
 
 
 def test_a_first_comparison_needs_no_other_format_no_library_and_no_dialog(tmp_path: Path) -> None:
