@@ -155,10 +155,16 @@ class ArticlePane(QWidget):
         shown = self.text.article
         self.header.show_article(article, ground.summary if ground is not None else "")
         self.empty.set_message(message)
+        self.empty.set_reading(False)
         if article is None or shown is None or not _same_text(shown, article):
             self.text.show_article(article, ground.mapped if ground is not None else None)
         self._stack.setCurrentWidget(self.text if article is not None else self.empty)
         self.problem.say("")
+
+    def show_reading(self, is_reading: bool) -> None:
+        """Say in an empty pane whether an article is being read; an article that stands there stays."""
+        self.empty.set_reading(is_reading)
+        self.header.show_reading(is_reading)
 
     def paste(self) -> None:
         """Take what is on the clipboard as this side's article."""

@@ -255,6 +255,11 @@ class Controller(QObject):
             self._bead = index
             self.bead_chosen.emit(index)
 
+    @property
+    def loading(self) -> frozenset["Side"]:
+        """The sides whose article is being read."""
+        return frozenset(self._loading)
+
     def cancel(self) -> None:
         """End all work; what stood before stays."""
         self._loading.clear()

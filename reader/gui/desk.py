@@ -67,13 +67,15 @@ class Desk(QSplitter):
         self.apply(settings)
         for side in SIDES:
             self._show_article(side)
+            self.view.show_reading(side, side in controller.loading)
         self._show_comparison(controller.comparison)
         if controller.alone.shown is not None:
             self._show_alone(controller.alone.shown)
 
     def _connect(self) -> None:
         controller, view, sidebar = self._controller, self.view, self.sidebar
-        controller.article_loading.connect(self._clear_problem)
+        controller.article_loading.connect(self._show_reading)
+        controller.idle.connect(self._end_reading)
         controller.article_loaded.connect(self._show_article)
         controller.comparison_ready.connect(self._show_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))
@@ -132,6 +134,14 @@ class Desk(QSplitter):
     def _clear_problem(self, side: Side) -> None:
         self._problems.pop(side, None)
         self.view.clear_problem(side)
+
+    def _show_reading(self, side: Side) -> None:
+        self._clear_problem(side)
+        self.view.show_reading(side, True)
+
+    def _end_reading(self) -> None:
+        for side in SIDES:
+            self.view.show_reading(side, False)
 
     def _show_article(self, side: Side) -> None:
         self._clear_problem(side)

@@ -24,7 +24,8 @@ class DropPlace(QWidget):
         self.setAutoFillBackground(True)
         self._side: Side = side
         self._theme = theme
-        self._title = self._label(f"{name}.title", f"Drop the {side} article here")
+        self._asks = f"Drop the {side} article here"
+        self._title = self._label(f"{name}.title", self._asks)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.35)
         font.setBold(True)
@@ -86,6 +87,12 @@ class DropPlace(QWidget):
         """Say why there is no article; "" for nothing to say."""
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
+
+    def set_reading(self, is_reading: bool) -> None:
+        """While an article is being read there is nothing to ask for."""
+        self._title.setText("Reading the article …" if is_reading else self._asks)
+        for part in (self._hint, self._open, self._paste):
+            part.setVisible(not is_reading)
 
     def minimumSizeHint(self) -> QSize:
         """A narrow pane has its buttons one above the other and little margin."""

@@ -143,6 +143,13 @@ class MainWindow(QMainWindow):
         pair = self.filing.recent_pair()
         if pair is not None:
             self._in_force.settings = self.settings.with_recent(pair)
+            self._keep(self.settings)  # now, so that no crash loses it
+
+    def _keep(self, settings: Settings) -> None:
+        try:
+            save_settings(settings, self._around.settings_folder)
+        except SettingsError as error:
+            LOG.error("%s", error)
 
     # pages
 
@@ -287,10 +294,7 @@ class MainWindow(QMainWindow):
         settings = self.settings.with_layout("window", state_text(self.saveGeometry()))
         if self.desk is not None:
             settings = settings.with_layout("desk", state_text(self.desk.saveState()))
-        try:
-            save_settings(settings, self._around.settings_folder)
-        except SettingsError as error:
-            LOG.error("%s", error)
+        self._keep(settings)
         self.library.stop()
         self.books.stop()
         self.web_pages.stop()

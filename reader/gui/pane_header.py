@@ -14,6 +14,7 @@ from reader.gui.theme import Theme
 from reader.text.article import Article
 from reader.workspace.compared import Side
 
+_NOTHING, _READING = "Nothing opened yet", "Reading …"
 _PRESENTED = 1.6
 """How much larger title and outlet are while presenting."""
 
@@ -111,7 +112,7 @@ class PaneHeader(QFrame):
         self._article = article
         side = "Left article" if self._side == "left" else "Right article"
         self._title.set_text(title_of(article) if article is not None else side)
-        said = "Nothing opened yet" if article is None else summary or summary_of(article)
+        said = _NOTHING if article is None else summary or summary_of(article)
         self._summary.set_text(said)
         note = " ".join(article.notes) if article is not None else ""
         self._note.set_text(note)
@@ -119,6 +120,11 @@ class PaneHeader(QFrame):
         self._edit.setEnabled(article is not None)
         self.setToolTip(plain_tip(_read_as(article)) if article is not None else "")
         self.setAccessibleName(f"{side}: {self._title.text()}")
+
+    def show_reading(self, is_reading: bool) -> None:
+        """Say of an empty pane whether an article is on its way."""
+        if self._article is None:
+            self._summary.set_text(_READING if is_reading else _NOTHING)
 
     def edit_details(self) -> None:
         """Open the form."""

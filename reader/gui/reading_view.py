@@ -128,6 +128,10 @@ class ReadingView(ReadingFrame):
             self._choosing.marks[side] = marks
             self.texts[side].set_marks(marks)
 
+    def show_reading(self, side: Side, is_reading: bool) -> None:
+        """Say in an empty pane whether its article is being read."""
+        self.panes[side].show_reading(is_reading)
+
     def show_problem(self, side: Side, sentence: str) -> None:
         """Say in a pane what went wrong; its article stays."""
         self.panes[side].problem.say(sentence)

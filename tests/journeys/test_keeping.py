@@ -35,6 +35,12 @@ def test_settings_and_layout_survive_a_restart(desktop: Desktop) -> None:
     assert (Path(pair.left).name, Path(pair.right).name) == (WIRE.name, SPUN.name)
 
 
+def test_a_pair_is_kept_before_the_window_closes(desktop: Desktop) -> None:
+    desktop.compared()
+    kept = json.loads((desktop.folder / "settings.json").read_text("utf-8"))["recent_pairs"]
+    assert [Path(pair["left"]).name for pair in kept] == [WIRE.name]
+
+
 def test_damaged_settings_are_told_and_set_aside(desktop: Desktop) -> None:
     desktop.folder.mkdir(parents=True)
     (desktop.folder / "settings.json").write_text("{damaged")
