@@ -27,7 +27,8 @@ p[style-name='Title'] => h1.headline:fresh
 p[style-name='Subtitle'] => p.standfirst:fresh
 p[style-name='Caption'] => p.caption:fresh
 p[style-name='caption'] => p.caption:fresh
-r[style-name='Footnote Reference'] =>
+r[style-name='Footnote Reference'] => span.reference-mark
+r[style-name='Endnote Reference'] => span.reference-mark
 """
 _KEPT = frozenset((".xml", ".rels"))
 _MACROS = "Macros in the document were left out."
@@ -35,6 +36,8 @@ _MACROS = "Macros in the document were left out."
 
 def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
     """The Word document `name`; images, macros, headers and footers of pages are left out.
+
+    Footnotes and endnotes come last, as furniture; the marks that point to them are left out.
 
     Raises `LoadError` when it is damaged, locked, a trap or without text; `Cancelled` when cancelled.
     """
@@ -65,6 +68,8 @@ def passages_of_docx(archive: Archive) -> list[Passage]:
     if not page.strip():
         return []
     root, _ = parse_html(page)
+    for mark in root.find_class("reference-mark"):
+        mark.drop_tree()
     return [
         replace(passage, surroundings=replace(passage.surroundings, furniture=False))
         for passage in passages_of(root)
@@ -99,6 +104,8 @@ def _refuse_document_types(archive: Archive) -> None:
 
 
 def _role(passage: Passage, index: int) -> Role | None:
+    if passage.surroundings.note:
+        return Role.FURNITURE
     if passage.level == 1 and index == 0:
         return Role.HEADLINE
     if passage.surroundings.caption or passage.kind is PassageKind.CAPTION:

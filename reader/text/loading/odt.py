@@ -33,7 +33,7 @@ _SPACES_LIMIT = 1_000
 
 
 def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
-    """The OpenDocument text `name`; footnotes stand after the text, comments and deleted text are left out.
+    """The OpenDocument text `name`; footnotes come last, as furniture; comments and deletions are left out.
 
     Raises `LoadError` when it is damaged, locked, a trap or without text; `Cancelled` when cancelled.
     """
@@ -159,7 +159,7 @@ class _Walk:
         outside, self.passages = self.passages, []
         self._children(element, depth)
         self.flush()
-        self.footnotes.extend(self.passages)
+        self.footnotes.extend((text, Role.FURNITURE) for text, _ in self.passages)
         self._pieces, self.passages = pieces, outside
 
     def _apart(self, element: "_Element", depth: int) -> None:

@@ -52,6 +52,8 @@ _WORD_TYPES = (
 )
 _WORD_STYLES = (
     f'{_DECLARATION}<w:styles {_W}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/>'
+    '</w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
+    '</w:style><w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/>'
     "</w:style></w:styles>"
 )
 _WORD_PROPERTIES = (
@@ -83,8 +85,8 @@ def docx(
     style = '<w:pPr><w:pStyle w:val="Title"/></w:pPr>'
     heading = f"<w:p>{style}<w:r><w:t>{escape(title)}</w:t></w:r></w:p>" if title else ""
     linked = [("styles", "styles.xml")]
-    if any(name == "word/footnotes.xml" for name, _ in extra):
-        linked.append(("footnotes", "footnotes.xml"))
+    parts = {name for name, _ in extra}
+    linked += [(kind, f"{kind}.xml") for kind in ("footnotes", "endnotes") if f"word/{kind}.xml" in parts]
     return zipped(
         [
             ("[Content_Types].xml", _WORD_TYPES),

@@ -51,7 +51,34 @@ def test_word_footnotes_stand_at_the_end() -> None:
         "<w:r><w:t xml:space='preserve'> Then more.</w:t></w:r></w:p><w:p><w:r><w:t>Last.</w:t></w:r></w:p>"
     )
     data = exporting.docx((), "", body=body, extra=[("word/footnotes.xml", note)])
-    assert _texts(load_bytes(data, "a.docx")) == ["It ends. Then more.", "Last.", "Seven months."]
+    loaded = load_bytes(data, "a.docx")
+    assert _texts(loaded) == ["It ends. Then more.", "Last.", "Seven months."]
+    assert loaded.blocks is not None
+    assert [block.role for block in loaded.blocks] == [None, None, Role.FURNITURE]
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_word_notes_are_furniture_and_their_marks_go(kind: str) -> None:
+    notes = (
+        f"<w:{kind}s {_W}><w:{kind} w:id='2'><w:p><w:r><w:t>Port papers, 1931.</w:t></w:r></w:p>"
+        f"<w:p><w:r><w:t>Box 4.</w:t></w:r></w:p></w:{kind}>"
+        f"<w:{kind} w:id='3'><w:p><w:r><w:t>Not signed.</w:t></w:r></w:p></w:{kind}></w:{kind}s>"
+    )
+    style = f"<w:rPr><w:rStyle w:val='{kind.title()}Reference'/></w:rPr>"
+    body = (
+        f"<w:p><w:r><w:t>The pier stands</w:t></w:r><w:r>{style}<w:{kind}Reference w:id='2'/></w:r>"
+        "<w:r><w:t xml:space='preserve'> and the shed</w:t></w:r>"
+        f"<w:r>{style}<w:{kind}Reference w:id='3' w:customMarkFollows='1'/><w:t>*</w:t></w:r>"
+        "<w:r><w:t xml:space='preserve'> covers 20 m</w:t></w:r>"
+        "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t></w:r>"
+        "<w:r><w:t>.</w:t></w:r></w:p>"
+    )
+    loaded = load_bytes(exporting.docx((), "", body=body, extra=[(f"word/{kind}s.xml", notes)]), "a.docx")
+    assert _texts(loaded) == [
+        "The pier stands and the shed covers 20 m².", "Port papers, 1931.", "Box 4.", "Not signed.",
+    ]  # fmt: skip
+    assert loaded.blocks is not None
+    assert [block.role for block in loaded.blocks[1:]] == [Role.FURNITURE] * 3
 
 
 def test_opendocument_keeps_footnotes_spaces_and_rows_and_leaves_comments_out() -> None:
@@ -67,6 +94,7 @@ def test_opendocument_keeps_footnotes_spaces_and_rows_and_leaves_comments_out() 
     )
     loaded = load_bytes(exporting.odt((), "", body=body), "a.odt")
     assert _texts(loaded) == ["It ends. Then more.", "an item", "Year | Days", "Seven months."]
+    assert loaded.blocks is not None and loaded.blocks[-1].role is Role.FURNITURE
 
 
 def test_rich_text_pictures_are_cut_out_and_letters_kept() -> None:
