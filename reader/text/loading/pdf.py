@@ -9,7 +9,9 @@ from multiprocessing.process import BaseProcess
 from reader.errors import LoadError
 from reader.text.article import Role
 from reader.text.cancel import IsCancelled, raise_if
+from reader.text.dates import read_dateline
 from reader.text.details import Details
+from reader.text.furniture import is_byline, is_credits, is_furniture_line
 from reader.text.loading.assembling import assemble
 from reader.text.loading.loaded import LoadedText
 from reader.text.loading.metadata import details_from
@@ -27,6 +29,11 @@ _READING_SHARE = 0.8
 _GLANCE = 0.05
 _BIGGER = 1.25
 _HEADLINE_LENGTH = 250
+_SMALLER = 0.88
+_SMALL_SHARE = 0.25
+_CAPTION_WORDS, _CAPTION_LONGEST = 4, 60
+_IMPRINT = re.compile(r"©|\([cC]\)|[Cc]opyright|https?://|www\.")
+_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?(?!\d|[,.:]\d)")
 _PROBLEMS = {
     "password": "“{}” is locked with a password. Open it, save it without one, and try again.",
     "damaged": "“{}” is damaged or cut off, or no PDF inside. Get it again.",
@@ -89,7 +96,8 @@ def _end(child: BaseProcess, connection: Connection) -> None:
 
 
 def _with_roles(paragraphs: tuple[Paragraph, ...]) -> list[tuple[str, Role | None]]:
-    """The first paragraph in letters clearly bigger than most is the headline."""
+    """The first paragraph in letters clearly bigger than most is the headline; the few in letters clearly
+    smaller are notes, where a number begins them, and captions."""
     letters = sorted((p.size, len(p.text)) for p in paragraphs)
     half, usual = sum(count for _, count in letters) / 2, 0.0
     for size, count in letters:
@@ -97,13 +105,27 @@ def _with_roles(paragraphs: tuple[Paragraph, ...]) -> list[tuple[str, Role | Non
         if half <= 0:
             break
     biggest = max((p.size for p in paragraphs[:8]), default=0.0)
+    small = sum(count for size, count in letters if size < _SMALLER * usual)
+    below = _SMALLER * usual if small < _SMALL_SHARE * sum(count for _, count in letters) else 0.0
     roles: list[tuple[str, Role | None]] = []
     is_open = biggest > _BIGGER * usual
     for paragraph in paragraphs:
         is_headline = is_open and paragraph.size == biggest and len(paragraph.text) <= _HEADLINE_LENGTH
-        roles.append((paragraph.text, Role.HEADLINE if is_headline else None))
+        roles.append((paragraph.text, Role.HEADLINE if is_headline else _small_role(paragraph, below)))
         is_open = is_open and not is_headline
     return roles
+
+
+def _small_role(paragraph: Paragraph, below: float) -> Role | None:
+    if paragraph.size >= below:
+        return None
+    if _NOTE.match(paragraph.text):
+        return Role.FURNITURE
+    text = paragraph.text
+    is_known = is_furniture_line(text) or is_credits(text) or is_byline(text) or read_dateline(text)
+    if is_known or _IMPRINT.search(text) or not _CAPTION_WORDS <= len(text.split()) <= _CAPTION_LONGEST:
+        return None
+    return Role.CAPTION
 
 
 def _notes(answer: Answer) -> list[str]:

@@ -1,12 +1,12 @@
 """Letters to lines, lines to columns: the order in which a page is read."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import NamedTuple
 
 _COLUMN_GAP = 1.5
-_SAME_LINE = 0.5
+_SAME_LINE = 0.4
 _WORD_GAP = 0.18
 _NARROW = 0.62
 _COVERED = 0.06
@@ -14,6 +14,14 @@ _SIDE = 0.15
 _LEAST_LINES = 4
 _STEP = 2.0
 _CROSSING = 0.1
+_RAISED_SIZE, _RAISED_BY = 0.85, 0.12
+_MARKED_WORD = 3
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_CAP_SIZE = 2.2
+_CAP_LETTERS = 2
+_CAP_GAP = 1.5
+_CAP_WORD_GAP = 0.5
+_CAP_WORDS = frozenset(("A", "I", "O"))
 
 
 class Glyph(NamedTuple):
@@ -62,14 +70,14 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
         spaced = False
     if run:
         lines.append(_line(run))
-    return _rejoined([line for line in lines if line.text])
+    return _with_drop_caps(_rejoined([line for line in lines if line.text]))
 
 
 def _continues(last: Glyph, glyph: Glyph) -> bool:
     before, height = last.top - last.bottom, glyph.top - glyph.bottom
     taller, smaller = (before, height) if before > height else (height, before)
     gap = glyph.left - last.right
-    if not -taller < gap < _COLUMN_GAP * taller:
+    if taller > _CAP_SIZE * smaller or not -taller < gap < _COLUMN_GAP * taller:
         return False
     if last.top == glyph.top and last.bottom == glyph.bottom:
         return True
@@ -77,15 +85,65 @@ def _continues(last: Glyph, glyph: Glyph) -> bool:
 
 
 def _line(run: list[Glyph]) -> Line:
-    text = "".join(glyph.sign for glyph in run).strip(" ")
     return Line(
-        text,
+        _text(run),
         min(glyph.left for glyph in run),
         min(glyph.bottom for glyph in run),
         max(glyph.right for glyph in run),
         max(glyph.top for glyph in run),
         median(glyph.top - glyph.bottom for glyph in run),
     )
+
+
+def _text(run: Sequence[Glyph]) -> str:
+    """What a run of letters says. Small raised digits behind a word are marks of notes and left out; behind
+    a unit or a figure they stay raised ("m²", "10⁶"), so that no digit is glued to what it is no part of."""
+    if all(glyph.bottom == run[0].bottom for glyph in run):
+        return "".join(glyph.sign for glyph in run).strip(" ")
+    height = median(glyph.top - glyph.bottom for glyph in run)
+    foot = median(glyph.bottom for glyph in run) + _RAISED_BY * height
+    said: list[str] = []
+    raised: list[str] = []
+    for glyph in run:
+        is_small = glyph.top - glyph.bottom < _RAISED_SIZE * height and glyph.bottom > foot
+        if is_small and glyph.sign in "0123456789":
+            raised.append(glyph.sign)
+            continue
+        said.extend(_raised(said, raised))
+        raised.clear()
+        said.append(glyph.sign)
+    said.extend(_raised(said, raised))
+    return "".join(said).strip(" ")
+
+
+def _raised(said: Sequence[str], digits: Sequence[str]) -> str:
+    """What stands for small raised digits behind what is `said`."""
+    before = "".join(said[-_MARKED_WORD:])
+    if not before.strip():
+        return "".join(digits)  # the number of the note itself
+    is_mark = (len(before) == _MARKED_WORD and before.isalpha()) or not before[-1].isalnum()
+    return "" if is_mark else "".join(digits).translate(_RAISED)
+
+
+def _with_drop_caps(lines: list[Line]) -> list[Line]:
+    """Big first letters that reach over several lines, put before the first of the lines beside them."""
+    for cap in [line for line in lines if len(line.text) <= _CAP_LETTERS and line.text[-1].isupper()]:
+        beside = [line for line in lines if _is_beside(cap, line)]
+        if not beside:
+            continue
+        first = max(beside, key=lambda line: line.top)
+        is_word = cap.text in _CAP_WORDS and first.left - cap.right > _CAP_WORD_GAP * first.size
+        text = f"{cap.text} {first.text}" if is_word else f"{cap.text}{first.text}"
+        widened = {id(line): replace(line, left=cap.left) for line in beside}
+        widened[id(first)] = replace(widened[id(first)], text=text)
+        lines = [widened.get(id(line), line) for line in lines if line is not cap]
+    return lines
+
+
+def _is_beside(cap: Line, line: Line) -> bool:
+    middle = (line.bottom + line.top) / 2
+    is_near = -line.size < line.left - cap.right < _CAP_GAP * line.size
+    return is_near and cap.size > _CAP_SIZE * line.size and cap.bottom < middle < cap.top
 
 
 def _rejoined(lines: list[Line]) -> list[Line]:
@@ -107,7 +165,8 @@ def _rejoined(lines: list[Line]) -> list[Line]:
 def _is_same_line(last: Line, line: Line) -> bool:
     overlap = min(last.top, line.top) - max(last.bottom, line.bottom)
     is_level = overlap >= _SAME_LINE * min(last.top - last.bottom, line.top - line.bottom)
-    return is_level and 0 <= line.left - last.right < line.size
+    is_cap = max(last.size, line.size) > _CAP_SIZE * min(last.size, line.size)
+    return is_level and not is_cap and 0 <= line.left - last.right < line.size
 
 
 def in_reading_order(lines: list[Line], gutters: list[float]) -> list[list[Line]]:

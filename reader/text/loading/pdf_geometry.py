@@ -125,6 +125,7 @@ def _is_furniture(line: Line, repeated: set[str]) -> bool:
 def _paragraphs(columns: Iterable[list[Line]]) -> list[list[Line]]:
     """The lines of each paragraph. A column's first line may go on from the column before."""
     paragraphs: list[list[Line]] = []
+    previous: _Shape | None = None
     for column in columns:
         if not column:
             continue
@@ -132,13 +133,17 @@ def _paragraphs(columns: Iterable[list[Line]]) -> list[list[Line]]:
         for number, line in enumerate(column):
             before = column[number - 1] if number else None
             if before is None:
-                begins = not paragraphs or not _goes_on(paragraphs[-1][-1], line)
+                last = paragraphs[-1][-1] if paragraphs else None
+                begins = last is None or not (
+                    _goes_on(last, line) or (previous and _fills_up(last, line, previous, shape))
+                )
             else:
                 begins = _begins(before, line, shape)
             if begins:
                 paragraphs.append([line])
             else:
                 paragraphs[-1].append(line)
+        previous = shape
     return paragraphs
 
 
@@ -165,6 +170,14 @@ def _shape(column: list[Line]) -> _Shape:
     plain = _Shape(left, right, _leading(column), False)
     after = [plain.is_indented(b) for a, b in pairwise(column) if plain.is_indented(a)]
     return replace(plain, indents_begin=bool(after) and sum(after) < len(after) / 2)
+
+
+def _fills_up(last: Line, line: Line, before: _Shape, shape: _Shape) -> bool:
+    """Whether a column's first line goes on from a sentence that ended with the column before: paragraphs
+    begin with an indent, this line does not, and the line before is full."""
+    if _sizes_differ(last, line) or not (before.indents_begin and shape.indents_begin):
+        return False
+    return not shape.is_indented(line) and not _has_room(last, line, before.right)
 
 
 def _leading(column: list[Line]) -> float:

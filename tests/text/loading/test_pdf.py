@@ -1,6 +1,7 @@
 """PDFs: paragraphs rebuilt from the places of letters, in a child process that can be ended."""
 
 import os
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
 import pytest
@@ -13,7 +14,7 @@ from reader.text.loading.pdf_child import Answer
 from reader.text.loading.pdf_columns import Line, gutters_of, in_reading_order
 from reader.text.loading.pdf_geometry import HYPHEN, Page, lay_out
 from tests.text.loading.exporting import PARAGRAPHS, TITLE
-from tests.text.loading.typesetting import typeset
+from tests.text.loading.typesetting import document, placed, typeset
 
 
 def _texts(loaded: LoadedText, role: Role | None = None) -> list[str]:
@@ -103,3 +104,60 @@ def test_columns_are_read_one_after_the_other_and_spanning_lines_part_them() -> 
     gutters = gutters_of(lines, [])
     ordered = [[line.text for line in column] for column in in_reading_order(lines, gutters)]
     assert ordered == [["Across"], [f"l{row}" for row in range(1, 7)], [f"r{row}" for row in range(1, 7)]]
+
+
+def _shown(lines: Sequence[tuple[str, float, float, int]]) -> list[tuple[str, Role | None]]:
+    """What is read of a page with these texts at x, y in letters of a size."""
+    loaded = load_bytes(document([" ".join(placed(*line) for line in lines)]), "a.pdf")
+    assert loaded.blocks is not None
+    return [(block.span.of(loaded.text), block.role) for block in loaded.blocks]
+
+
+def test_a_big_first_letter_belongs_to_the_lines_beside_it() -> None:
+    lines = [
+        ("T", 50, 709, 42), ("he board met again on Tuesday and", 80, 732, 9),
+        ("talked until the lamps were lit on", 80, 720, 9), ("the quay.", 80, 708, 9),
+        ("Nobody stayed to hear the end of it.", 50, 690, 9),
+    ]  # fmt: skip
+    assert _shown(lines) == [
+        ("The board met again on Tuesday and talked until the lamps were lit on the quay.", None),
+        ("Nobody stayed to hear the end of it.", None),
+    ]
+
+
+def test_a_big_first_letter_that_is_a_word_stands_apart() -> None:
+    lines = [("A", 50, 709, 42), ("board met again on", 86, 732, 9), ("Tuesday evening.", 86, 720, 9)]
+    assert [text for text, _ in _shown(lines)] == ["A board met again on Tuesday evening."]
+
+
+def test_raised_digits_are_not_glued_to_words() -> None:
+    area, survey, end = "The shed covers 4,200 m", " of floor, says the survey", " of May."
+    after = 50 + 5.4 * len(area)
+    last = after + 3.6 + 5.4 * len(survey)
+    lines = [
+        (area, 50, 700, 9), ("2", after, 704, 6), (survey, after + 3.6, 700, 9), ("1", last, 704, 6),
+        (end, last + 3.6, 700, 9), ("It was read aloud to the whole board, twice.", 50, 680, 9),
+        ("It was not believed, and the wall went on moving.", 50, 660, 9),
+        ("1", 50, 84, 6), ("Harbour archive, box 12.", 54, 80, 7),
+    ]  # fmt: skip
+    shown = _shown(lines)
+    assert shown[0][0].startswith("The shed covers 4,200 m² of floor, says the survey of May. It was")
+    assert shown[-1] == ("1 Harbour archive, box 12.", Role.FURNITURE)
+
+
+def test_few_small_words_are_a_caption() -> None:
+    body = [("The long account of the board and its wall", 50, 600 - 12 * row, 10) for row in range(9)]
+    lines = [("By Lena Ortwin", 50, 700, 7), ("The elevator seen from the ferry", 50, 650, 7), *body]
+    shown = _shown(lines)
+    assert shown[:2] == [("By Lena Ortwin", None), ("The elevator seen from the ferry", Role.CAPTION)]
+    assert [role for _, role in shown[2:]] == [None]
+
+
+@pytest.mark.parametrize(("left", "paragraphs"), [(310, 2), (322, 3)])
+def test_a_new_column_without_indent_goes_on_where_paragraphs_have_one(left: float, paragraphs: int) -> None:
+    first = [_line("One begins", 0, left=62), _line("and goes on", 1), _line("to a full end.", 2)]
+    first += [_line("Two begins", 3, left=62), _line("and goes on", 4), _line("to a full end.", 5)]
+    second = [_line("More of two", 0, left=left, right=550), _line("and its end", 1, left=310, right=550)]
+    second += [_line("and more", 2, left=310, right=550), _line("and its end.", 3, left=310, right=400)]
+    third = [_line("Three begins", 4, left=322, right=550), _line("and ends.", 5, left=310, right=400)]
+    assert len(_paragraphs([*first, *second, *third])) == paragraphs + 1

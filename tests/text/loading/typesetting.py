@@ -30,17 +30,17 @@ def typeset(
         top = _TOP
         shown: list[str] = []
         if title and not pages:
-            shown.append(_show(title, _MARGIN, top - 20, 20))
+            shown.append(placed(title, _MARGIN, top - 20, 20))
             top -= 60
         per_column = (top - _BOTTOM) // _LEADING
         for column in range(columns):
             left = _MARGIN + column * (width + _GUTTER)
             for row, line in enumerate(waiting[:per_column]):
-                shown.append(_show(line, left, top - row * _LEADING, _SIZE))
+                shown.append(placed(line, left, top - row * _LEADING, _SIZE))
             waiting = waiting[per_column:]
         if running_head:
-            shown.append(_show(running_head, _MARGIN, 815, 8))
-            shown.append(_show(str(len(pages) + 1), _WIDTH // 2, 30, 8))
+            shown.append(placed(running_head, _MARGIN, 815, 8))
+            shown.append(placed(str(len(pages) + 1), _WIDTH // 2, 30, 8))
         pages.append(shown)
     return document([" ".join(page) for page in pages], password=password)
 
@@ -63,7 +63,8 @@ def broken(paragraph: str, letters: int) -> list[str]:
     return [*lines, line]
 
 
-def _show(text: str, x: float, y: float, size: int) -> str:
+def placed(text: str, x: float, y: float, size: int) -> str:
+    """The drawing of a text at a place in points; each space before it moves it to the right."""
     indent = len(text) - len(text.lstrip(" "))
     coded = text.strip(" ").encode("cp1252", errors="replace")
     escaped = coded.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)").decode("latin-1")
