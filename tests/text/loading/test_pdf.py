@@ -161,3 +161,11 @@ def test_a_new_column_without_indent_goes_on_where_paragraphs_have_one(left: flo
     second += [_line("and more", 2, left=310, right=550), _line("and its end.", 3, left=310, right=400)]
     third = [_line("Three begins", 4, left=322, right=550), _line("and ends.", 5, left=310, right=400)]
     assert len(_paragraphs([*first, *second, *third])) == paragraphs + 1
+
+
+def test_gaps_part_paragraphs_of_two_full_lines() -> None:
+    lines = [_line("Alone it stood.", row) for row in (0, 2, 4)]
+    for row in (6, 9, 12):
+        lines += [_line("The board said", row), _line("words, said the board.", row + 1)]
+    expected = ["Alone it stood."] * 3 + ["The board said words, said the board."] * 3
+    assert _paragraphs(lines) == expected
