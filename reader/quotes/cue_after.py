@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.quotes.clauses import Clauses
 from reader.quotes.link import Link
 from reader.quotes.phrases import Phrase
+from reader.quotes.stream import word_count
 
 _QUOTES_PASSED = 3
 _WHEN = ("when", "while", "after", "although", "though", "if", "even", "as")
@@ -19,7 +20,7 @@ def after(clauses: Clauses, q: int) -> Link | None:
     comma = i < len(row) and row[i].text in (",", "—", "–", "-", "--")
     if comma and row[i].text != "," and q and row[q - 1].text == row[i].text:
         return None
-    if not comma and not _ends_open(row[q].text) and (q or len(row[q].text.split()) < 3):
+    if not comma and not _ends_open(row[q].text) and (q or word_count(row[q].text) < 3):
         return None
     i += comma
     i += comma and i < len(row) and row[i].text in ("—", "–")
@@ -122,7 +123,19 @@ def inverted(clauses: Clauses, i: int) -> Link | None:
     phrase = clauses.phrase_after(k)
     if phrase is None:
         return None
+    phrase = _before_hearer(clauses, phrase)
     return Link("cue-after-inverted", (i, i + 1), phrase, 0.95, _relay(clauses, phrase[1] - 1))
+
+
+def _before_hearer(clauses: Clauses, phrase: Phrase) -> Phrase:
+    """Russian has the hearer in the dative right behind the speaker: сказала Белова журналистам."""
+    start, end = phrase
+    while clauses.lexicon.language == "ru" and end - start > 1 and clauses.row[end - 2].is_capital:
+        last = clauses.row[end - 1]
+        if last.is_capital or not last.low.endswith(("ам", "ям", "у", "ю")):
+            break
+        end -= 1
+    return (start, end)
 
 
 def _relay(clauses: Clauses, k: int) -> Phrase | None:

@@ -5,6 +5,7 @@ import re
 from reader.quotes.clauses import Clauses
 from reader.quotes.lexicon import Lexicon
 from reader.quotes.link import Link
+from reader.quotes.stream import word_count
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
@@ -61,19 +62,19 @@ def _is_called(clauses: Clauses, q: int, link: Link | None) -> bool:
 
 def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
-    words = clauses.row[q].text.split()
-    if clauses.low(q - 1) == "so-called" and len(words) < _LONG_LABEL:
+    words = word_count(clauses.row[q].text)
+    if clauses.low(q - 1) == "so-called" and words < _LONG_LABEL:
         return True
     rule = link.rule if link is not None else "none"
     if rule in _ADJACENT:
         if rule == "cue-before":
             return _is_work(clauses, q) or _is_programme(clauses, q)
-        return len(words) > 1 and _is_work(clauses, q)
+        return words > 1 and _is_work(clauses, q)
     if _is_work(clauses, q) and not _is_called(clauses, q, link):
         return True
-    if rule not in _WEAK or len(words) > 3:
+    if rule not in _WEAK or words > 3:
         return False
-    if rule == "verb-before" and len(words) < 3 and clauses.row[q - 1].text != ":":
+    if rule == "verb-before" and words < 3 and clauses.row[q - 1].text != ":":
         return True
     return not _names_someone(clauses, link)
 

@@ -20,8 +20,8 @@ def find_reported_german(clauses: Clauses) -> list[Reported]:
     if source is not None:
         return [source]
     for k in range(1, end - _SHORTEST):
-        if clauses.low(k) in clauses.lexicon.speech:
-            found = _behind(clauses, k, end)
+        if clauses.low(k) in clauses.lexicon.speech and clauses.low(k) not in clauses.lexicon.label:
+            found = _behind(clauses, k, end) or _in_front(clauses, k, end)
             if found is not None:
                 return [found]
     return []
@@ -42,6 +42,17 @@ def _behind(clauses: Clauses, k: int, end: int) -> Reported | None:
     if len(lows) < _SHORTEST or clauses.low(start) in clauses.lexicon.relatives - {"der", "die", "das"}:
         return None
     return Reported((start, end), Link("reported", (k, k + 1), subject, 0.7))
+
+
+def _in_front(clauses: Clauses, k: int, end: int) -> Reported | None:
+    """A main clause in the subjunctive, comma, cue, who says it: Sie sei ein Fehler, sagte Ann."""
+    if k <= _SHORTEST or clauses.row[k - 1].text != ",":
+        return None
+    first = next((j for j in range(1, k) if clauses.row[j].text == ","), k - 1)
+    subject = clauses.phrase_after(k + 1)
+    if subject is None or subject[1] < end or not any(clauses.low(j) in _SUBJUNCTIVE for j in range(first)):
+        return None
+    return Reported((0, k - 1), Link("reported-trailing", (k, k + 1), subject, 0.7))
 
 
 def _according(clauses: Clauses, end: int) -> Reported | None:

@@ -110,7 +110,7 @@ class NameReader:
         if low in self._lexicon.peoples and more == 1:
             return False
         if low in self._lexicon.titles or low in self._lexicon.small_words:
-            return True
+            return not (more and low in self._lexicon.male)  # Jan, the month and the man
         parts = low.split("-")
         return more > 0 and len(parts) > 1 and any(part in self._lexicon.titles for part in parts)
 

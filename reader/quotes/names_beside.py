@@ -2,6 +2,7 @@
 
 from reader.quotes.clauses import Clauses
 from reader.quotes.link import Link
+from reader.quotes.stream import word_count
 
 _DASHES = ("—", "–", "-", "--")
 
@@ -37,7 +38,7 @@ def headline_colon(clauses: Clauses, q: int) -> Link | None:
 def possessive(clauses: Clauses, q: int) -> Link | None:
     """The senator's “no means no” promise: the one in the possessive right before the words."""
     row = clauses.row
-    if not q or not row[q - 1].is_possessive or len(row[q].text.split()) < 3:
+    if not q or not row[q - 1].is_possessive or word_count(row[q].text) < 3:
         return None
     phrase = clauses.phrase_before(q - 1, 0)
     return None if phrase is None or not row[phrase[0]].is_word else Link("possessive", None, phrase, 0.4)

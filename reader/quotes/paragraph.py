@@ -14,7 +14,7 @@ from reader.quotes.link import Link, with_named
 from reader.quotes.marks import Marked
 from reader.quotes.phrases import Phrase
 from reader.quotes.quotation import Kind
-from reader.quotes.stream import Item, items_of, sentences_of, without_brackets
+from reader.quotes.stream import Item, items_of, sentences_of, without_brackets, word_count
 from reader.text.article import Article
 from reader.text.span import Span
 
@@ -81,7 +81,7 @@ def _is_bare(row: Sequence[Item]) -> bool:
 
 def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
     words = row[q].text
-    if len(words.split()) < 3 and words[-1:] not in ".!?,":
+    if word_count(words) < 3 and words[-1:] not in ".!?,":
         told = q == 0 and row[1].text == "," and link is not None and link.rule.startswith("cue-after")
         return Kind.DIRECT if told else Kind.MIXED
     if words[:1].isupper() and words[-1:] in "!?":
@@ -91,7 +91,7 @@ def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
     if link is not None and link.rule.startswith("cue-after") and words[:1].isupper():
         return Kind.DIRECT
     return (
-        Kind.DIRECT if words[:1].isupper() and words[-1:] in ".!?," and len(words.split()) > 3 else Kind.MIXED
+        Kind.DIRECT if words[:1].isupper() and words[-1:] in ".!?," and word_count(words) > 3 else Kind.MIXED
     )
 
 

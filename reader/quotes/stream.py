@@ -17,6 +17,10 @@ _CONTRACTION = re.compile(
     r"(he|she|it|they|we|you|i|who|that|there|what)(['’](?:s|re|ve|d|ll|m))", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.!?…]['’)\]]*$")
+_WIDE = str.maketrans("：，。！？；、", ":,.!?;,")
+"""The marks of Chinese and Japanese, and what they stand for."""
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_HAN_A_WORD = 2
 
 
 @dataclass(slots=True)
@@ -43,10 +47,15 @@ class Item:
         return self.kind == "w" and len(self.low) > 2 and self.low.endswith(("'s", "s'"))
 
 
+def word_count(words: str) -> int:
+    """How many words a stretch has; of Chinese and Japanese every two characters count as one."""
+    return len(words.split()) + len(_HAN.findall(words)) // _HAN_A_WORD
+
+
 def _words(text: str, start: int, end: int) -> list[Item]:
     found = []
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
+        word = match.group().translate(_WIDE)
         clitic = _CLITIC.fullmatch(word) or _CONTRACTION.fullmatch(word)
         if clitic is not None:
             found += _split_clitic(clitic, match.start())
@@ -70,7 +79,7 @@ def items_of(text: str, paragraph: Span, marked: Sequence[Marked], first: int) -
     at = paragraph.start
     for k, one in enumerate(marked):
         items += _words(text, at, one.outer.start)
-        words = one.inner.of(text)
+        words = one.inner.of(text).translate(_WIDE)
         items.append(Item("q", words, "", one.outer.start, one.outer.end, first + k))
         at = one.outer.end
     return items + _words(text, at, paragraph.end)

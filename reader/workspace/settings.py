@@ -45,10 +45,10 @@ class Settings:
     """All settings, each with its value on a first start.
 
     `zoom` is a factor from 0.5 to 4. `reading_family` is the family that articles are set in ("" for the
-    program's own choice), `reading_points` its size at zoom 1. `layout` holds the window's state by name, as text that only the
-    window understands. `recent_pairs` has the newest first. `hidden_relations` names what the reader
-    has switched off ("same", "moved", "quotations" …). `allows_private` lets addresses of this computer
-    and of private networks be fetched.
+    program's own choice), `reading_points` its size at zoom 1. `layout` holds the window's state by name,
+    as text that only the window understands. `recent_pairs` has the newest first. `hidden_relations`
+    names what the reader has switched off ("same", "moved", "quotations" …). `allows_private` lets
+    addresses of this computer and of private networks be fetched.
     """
 
     appearance: Appearance = Appearance.SYSTEM

@@ -31,6 +31,7 @@ class Turn:
 @dataclass(frozen=True, slots=True)
 class _Senses:
     negations: frozenset[str]
+    implied: frozenset[str]
     endings: tuple[str, ...]
     opposites: frozenset[frozenset[str]]
 
@@ -78,12 +79,20 @@ def _negation(left: Article, right: Article, bead: Bead, edits: list[Edit], sens
         return None
     more, article, side = (ours, left, "left") if len(ours) > len(theirs) else (theirs, right, "right")
     less, other = (theirs, right) if side == "left" else (ours, left)
+    if any(
+        _folded(other, s) in senses.implied for e in edits for s in _words(other, _on(e, side == "right"))
+    ):
+        return None  # "failed to open" says the same as "did not open"
     known = Counter(_folded(other, span) for span in less)
     alone = next((span for span in more if not known[_folded(article, span)]), more[-1])
     sentence = f"Only the {side} says “{alone.of(article.text)}”: “{_around(article, bead, side, alone)}”"
     return Turn(
         bead.index, alone if side == "left" else None, alone if side == "right" else None, f"{sentence}."
     )
+
+
+def _on(edit: Edit, is_left: bool) -> Span:
+    return edit.left if is_left else edit.right
 
 
 def _contrary(left: Article, right: Article, bead: Bead, edits: list[Edit], senses: _Senses) -> Turn | None:
@@ -129,6 +138,7 @@ def _senses(language: str) -> _Senses:
         data = tomllib.load(file)
     return _Senses(
         frozenset(data["negations"].get(language, "").split()),
+        frozenset(data["implied"].get(language, "").split()),
         tuple(data["endings"].get(language, "").split()),
         frozenset(
             frozenset(line.split()) for line in data["opposites"].get(language, "").splitlines() if line

@@ -35,3 +35,20 @@ def test_reported_clauses(text: str, content: str) -> None:
 def test_what_reports_nothing(text: str) -> None:
     made = make_article(load_text(LEAD + text, "hafen.txt"))
     assert attribute(made).attributions == ()
+
+
+def test_a_report_in_front_of_its_cue() -> None:
+    text = (
+        "Der Verein ist verärgert. Das sei ein Fehler, den die Stadt noch bereuen werde, sagte dessen"
+        " Vorsitzende Ruth Alder."
+    )
+    made = make_article(load_text(LEAD + text, "hafen.txt"))
+    (found,) = [a for a in attribute(made).attributions if a.quotation.kind is Kind.INDIRECT]
+    assert found.quotation.span.of(made.text) == "Das sei ein Fehler, den die Stadt noch bereuen werde"
+    assert found.speaker == "Ruth Alder"
+
+
+def test_what_somebody_calls_a_thing_is_no_report() -> None:
+    text = "Ruth Alder nannte die Sperrung einen Fehler, den die Stadt noch bereuen werde."
+    made = make_article(load_text(LEAD + text, "hafen.txt"))
+    assert [a for a in attribute(made).attributions if a.quotation.kind is Kind.INDIRECT] == []

@@ -60,6 +60,7 @@ def test_a_word_that_turns_the_sense_is_told(left: str, right: str, language: st
         ("This is not the evening for a long walk.", "This is no evening for a long walk."),
         ("The mayor did not know of the leak.", "The mayor didn't know of the leak."),
         ("The gate of the weir opened at noon.", "The gate of the weir opened at one."),
+        ("The fourth gate of the weir did not open.", "The fourth gate of the weir failed to open."),
     ],
 )
 def test_the_same_sense_in_other_words_is_not(left: str, right: str) -> None:
