@@ -48,7 +48,7 @@ _NO_TITLE = re.compile(
 def read(
     data: bytes, name: str, is_cancelled: IsCancelled, *, seconds: float = SECONDS, memory: int = MEMORY
 ) -> LoadedText:
-    """The PDF `name` with its paragraphs rebuilt; running heads and feet come last, as furniture.
+    """The PDF `name` with its paragraphs rebuilt; boxes, running heads and feet come last, as furniture.
 
     Raises `LoadError` when it is locked, damaged, a scan, or takes longer than `seconds` or more than
     `memory` bytes; `Cancelled` when cancelled (the child is ended).

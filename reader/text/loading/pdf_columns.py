@@ -239,10 +239,16 @@ def _gutters(lines: list[Line]) -> list[float]:
             start = step
         elif covered > allowed and start is not None:
             middle = left + (start + step) / 2 * _STEP
-            if start > 0 and _has_text_on_both_sides(narrow, middle):
+            if start > 0 and _has_text_on_both_sides(narrow, middle) and _is_seldom_crossed(lines, middle):
                 found.append(middle)
             start = None
     return found
+
+
+def _is_seldom_crossed(lines: list[Line], middle: float) -> bool:
+    """Whether fewer lines cross a strip than keep clear of it; else it is a box beside the text at most."""
+    crossing = sum(line.left < middle - 1 and line.right > middle + 1 for line in lines)
+    return crossing <= len(lines) / 2
 
 
 def _has_text_on_both_sides(narrow: list[Line], middle: float) -> bool:

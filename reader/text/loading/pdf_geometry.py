@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from reader.text.loading.pdf_boxes import without_box
 from reader.text.loading.pdf_columns import Line, gutters_of, in_reading_order
 
 HYPHEN = "\x02"
@@ -57,7 +58,8 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The paragraphs in reading order, and the page furniture, each wording once."""
+    """The paragraphs in reading order, and the furniture: paragraphs of boxes, then lines of page edges, each
+    wording once."""
 
     paragraphs: tuple[Paragraph, ...]
     furniture: tuple[str, ...]
@@ -66,12 +68,14 @@ class Layout:
 def lay_out(pages: Sequence[Page]) -> Layout:
     """Rebuild the paragraphs of a document.
 
-    Lines at the edge of several pages that differ only in figures, and page numbers, are furniture. A
+    Lines at the edge of several pages that differ only in figures, page numbers and boxes beside the text
+    are furniture. A
     paragraph goes on over columns and pages when its last line does not end a sentence.
     """
     repeated = _repeated(pages)
     furniture: dict[str, None] = {}
     ordered: list[list[Line]] = []
+    boxes: list[list[Line]] = []
     gutters: list[float] = []
     for page in pages:
         kept: list[Line] = []
@@ -82,11 +86,15 @@ def lay_out(pages: Sequence[Page]) -> Layout:
             else:
                 kept.append(line)
         gutters = gutters_of(kept, gutters)
+        if not gutters:
+            kept, box = without_box(kept)
+            boxes.append(box)
         ordered.extend(in_reading_order(kept, gutters))
-    words = Counter(word for column in ordered for line in column for word in line.text.split())
+    words = Counter(word for column in (*ordered, *boxes) for line in column for word in line.text.split())
     paragraphs = [_joined(lines, words) for lines in _paragraphs(ordered)]
+    beside = [_joined(lines, words).text for box in boxes for lines in _paragraphs([box])]
     numbers = [text for text in furniture if not _PAGE_NUMBER.fullmatch(text)]
-    return Layout(tuple(p for p in paragraphs if p.text), tuple(numbers))
+    return Layout(tuple(p for p in paragraphs if p.text), (*beside, *numbers))
 
 
 def _key(text: str) -> str:

@@ -169,3 +169,25 @@ def test_gaps_part_paragraphs_of_two_full_lines() -> None:
         lines += [_line("The board said", row), _line("words, said the board.", row + 1)]
     expected = ["Alone it stood."] * 3 + ["The board said words, said the board."] * 3
     assert _paragraphs(lines) == expected
+
+
+def _beside_text(box: list[str], left: float = 410) -> list[Line]:
+    text = [_line("The board met again and talked for hours.", row, right=374) for row in range(20)]
+    lines = [_line(words, row + 3, left=left, right=left + 90) for row, words in enumerate(box)]
+    return [*text, *lines]
+
+
+def test_a_box_beside_the_text_is_furniture() -> None:
+    box = ["In figures", "the wall moves", "a finger each", "month, or two."]
+    layout = lay_out([Page(tuple(_beside_text(box)), 842)])
+    assert layout.furniture == ("In figures the wall moves a finger each month, or two.",)
+    assert " ".join(p.text for p in layout.paragraphs) == " ".join(
+        ["The board met again and talked for hours."] * 20
+    )
+
+
+@pytest.mark.parametrize("box", [["12", "13", "14", "15"], ["In figures", "the wall moves", "by a finger."]])
+def test_columns_of_figures_and_few_lines_are_no_box(box: list[str]) -> None:
+    layout = lay_out([Page(tuple(_beside_text(box)), 842)])
+    assert layout.furniture == ()
+    assert box[0] in " ".join(paragraph.text for paragraph in layout.paragraphs)
