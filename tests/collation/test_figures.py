@@ -38,6 +38,8 @@ def values(text: str, language: str = "en") -> list[str]:
         ("It rose 5 percentage points.", "5 percentage point"),
         ("It cost A$5 million.", "5000000 A dollar"),
         ("It cost US$5 million.", "5000000 dollar"),
+        ("It cost 40 billion South Korean won.", "40000000000 korean won"),
+        ("A club of 12 won the cup.", "12"),
         ("It cost $5 million to $10 million.", "5000000-10000000 dollar"),
         ("It cost between $5 and $10 million.", "5000000-10000000 dollar"),
         ("Between 5% and 10% left.", "5-10 percent"),
