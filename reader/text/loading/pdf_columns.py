@@ -13,6 +13,7 @@ _COVERED = 0.06
 _SIDE = 0.15
 _LEAST_LINES = 4
 _STEP = 2.0
+_TEXT_WIDTH = 5.0
 _CROSSING = 0.1
 _RAISED_SIZE, _RAISED_BY = 0.85, 0.12
 _MARKED_WORD = 3
@@ -252,6 +253,11 @@ def _is_seldom_crossed(lines: list[Line], middle: float) -> bool:
 
 
 def _has_text_on_both_sides(narrow: list[Line], middle: float) -> bool:
-    before = sum(line.right <= middle + 1 for line in narrow)
-    after = sum(line.left >= middle - 1 for line in narrow)
-    return min(before, after) >= max(_LEAST_LINES, _SIDE * len(narrow))
+    """Whether enough lines stand on each side, on average as wide as text: cells of tables are not."""
+    before = [line for line in narrow if line.right <= middle + 1]
+    after = [line for line in narrow if line.left >= middle - 1]
+    if min(len(before), len(after)) < max(_LEAST_LINES, _SIDE * len(narrow)):
+        return False
+    return all(
+        sum(line.right - line.left - _TEXT_WIDTH * line.size for line in s) >= 0 for s in (before, after)
+    )

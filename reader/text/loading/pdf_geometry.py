@@ -12,6 +12,7 @@ from statistics import median
 
 from reader.text.loading.pdf_boxes import without_box
 from reader.text.loading.pdf_columns import Line, gutters_of, in_reading_order
+from reader.text.loading.pdf_tables import BETWEEN, with_rows
 
 HYPHEN = "\x02"
 """What PDFium writes for a hyphen at the end of a line."""
@@ -89,6 +90,7 @@ def lay_out(pages: Sequence[Page]) -> Layout:
         if not gutters:
             kept, box = without_box(kept)
             boxes.append(box)
+            kept = with_rows(kept)
         ordered.extend(in_reading_order(kept, gutters))
     words = Counter(word for column in (*ordered, *boxes) for line in column for word in line.text.split())
     paragraphs = [_joined(lines, words) for lines in _paragraphs(ordered)]
@@ -197,7 +199,7 @@ def _leading(column: list[Line]) -> float:
 
 
 def _begins(before: Line, line: Line, shape: _Shape) -> bool:
-    if _sizes_differ(before, line):
+    if _sizes_differ(before, line) or BETWEEN in before.text or BETWEEN in line.text:
         return True
     if shape.leading and before.bottom - line.bottom > _LEADING * shape.leading:
         return True
@@ -218,7 +220,7 @@ def _sizes_differ(before: Line, line: Line) -> bool:
 
 
 def _goes_on(last: Line, line: Line) -> bool:
-    if _sizes_differ(last, line):
+    if _sizes_differ(last, line) or BETWEEN in last.text:
         return False
     if last.text.endswith(HYPHEN) or line.text[:1].islower():
         return True

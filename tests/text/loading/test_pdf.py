@@ -191,3 +191,21 @@ def test_columns_of_figures_and_few_lines_are_no_box(box: list[str]) -> None:
     layout = lay_out([Page(tuple(_beside_text(box)), 842)])
     assert layout.furniture == ()
     assert box[0] in " ".join(paragraph.text for paragraph in layout.paragraphs)
+
+
+def test_rows_of_a_table_are_paragraphs_with_their_cells_parted() -> None:
+    text = [_line("The board met again and talked for hours", row, right=500) for row in range(4)]
+    cells = [("Year", "Ships"), ("1950", "310"), ("1970", "190")]
+    rows = [
+        _line(cell, 5 + row, left=60 + 150 * column, right=100 + 150 * column)
+        for row, pair in enumerate(cells)
+        for column, cell in enumerate(pair)
+    ]
+    shown = _paragraphs([*text, *rows, _line("Nobody counts them now.", 9, right=500)])
+    assert shown[1:] == ["Year | Ships", "1950 | 310", "1970 | 190", "Nobody counts them now."]
+
+
+def test_two_places_in_the_head_are_no_table() -> None:
+    head = [_line("Isle News", 0, right=120), _line("4 March", 0, left=400, right=480)]
+    shown = _paragraphs([*head, _line("The gate shut", 3, right=500), _line("at six.", 4, right=100)])
+    assert shown == ["Isle News", "4 March", "The gate shut at six."]
