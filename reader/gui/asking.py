@@ -1,13 +1,29 @@
 """The system's dialogs for files, behind one door so that tests can answer for the reader."""
 
+from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 ARTICLES = (
     "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml "
     "*.srt *.vtt);;All files (*)"
 )
+
+
+class Keep(Enum):
+    """What becomes of work that is in no file."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+_KEEPS = {
+    QMessageBox.StandardButton.Save: Keep.SAVE,
+    QMessageBox.StandardButton.Discard: Keep.DISCARD,
+    QMessageBox.StandardButton.Cancel: Keep.CANCEL,
+}
 
 
 class FileDialogs:
@@ -39,3 +55,14 @@ class FileDialogs:
         """One of several entries, by its place in the list."""
         entry, is_chosen = QInputDialog.getItem(parent, title, label, entries, current, False)
         return entries.index(entry) if is_chosen else None
+
+    def to_keep(self, parent: QWidget, question: str, why: str) -> Keep:
+        """Whether to save something before it is gone; closing the dialog is Cancel."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "", question, parent=parent)
+        box.setObjectName("dialog.keep")
+        box.setInformativeText(why)
+        for button in _KEEPS:
+            box.addButton(button)
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        box.setEscapeButton(QMessageBox.StandardButton.Cancel)
+        return _KEEPS[QMessageBox.StandardButton(box.exec())]

@@ -1,6 +1,6 @@
 """Owns the session: two articles, options, the comparison, corrections. Slots in, signals out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,17 +29,20 @@ SIDES: tuple["Side", "Side"] = ("left", "right")
 _COMPARISON = "comparison"
 _UNEXPECTED = "Something went wrong inside the program; Help ▸ Show log tells more."
 
-Origin = tuple[Path, str | None]
-"""The file an article was read from and the encoding it was told to be in."""
+Origin = tuple[Path, str | None, int]
+"""The file an article was read from, the encoding it was told to be in, and when the file had been written
+(nanoseconds since 1970; -1: there is no such file)."""
 
 
 class Controller(QObject):
     """Loads and compares through `Tasks`; the newest request wins.
 
     `article_loaded(side)`, `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no
-    longer fits its articles, `corrected(side)` when something was set right, `bead_chosen(index)`,
+    longer fits its articles, `corrected(side)` when something was set right, `saved()` when the session is
+    in a file (just written or just opened), `bead_chosen(index)`,
     `failed(side or "", sentence)`, `progressed(share, doing)`, `idle()`.
-    What failed leaves articles and comparison as they were.
+    What failed leaves articles and comparison as they were. `before_dropping(sides, go_on)` is asked before
+    other articles come to sides; it calls `go_on` when that may be.
     """
 
     article_loading = Signal(str)
@@ -54,6 +57,7 @@ class Controller(QObject):
     idle = Signal()
     options_changed = Signal(object)
     said = Signal(str)
+    saved = Signal()
 
     def __init__(self, tasks: Tasks, options: CollationOptions | None = None) -> None:
         super().__init__()
@@ -66,6 +70,7 @@ class Controller(QObject):
         self._session: Session | None = None
         self._shown: Comparison | None = None
         self._begun: HeadStart | None = None
+        self.before_dropping: Callable[[Iterable[Side], Callable[[], None]], None] = _go_on
         self._bead: int | None = None
         self._grounds: dict[Side, ArticleGround] = {}
         self._ground: ComparisonGround | None = None
@@ -129,21 +134,25 @@ class Controller(QObject):
 
     def open_path(self, side: "Side", path: Path, encoding: str | None = None) -> None:
         """Read a file as the article of one side; `encoding` overrides the one that would be found."""
+        self._open({side: _origin(path, encoding)})
+
+    def _read(self, side: "Side", origin: Origin) -> None:
+        path, encoding, _ = origin
         reading = work.reading_file(path, encoding, self.reading)
         if self._begun is not None and encoding is None:
             reading = self._begun.instead(side, path, reading)
-        self._load(side, reading, (path, encoding))
+        self._load(side, reading, origin)
 
     def open_text(self, side: "Side", text: str, origin: str = "clipboard") -> None:
         """Read a text as the article of one side."""
         if not text.strip():
             self.failed.emit(side, "There is no text to paste. Copy an article first.")
             return
-        self._load(side, work.reading_text(text, origin, self.reading), None)
+        self.open_through(side, work.reading_text(text, origin, self.reading))
 
     def open_through(self, side: "Side", reading: Work) -> None:
         """Read the article of one side in another way, such as from the library or the web."""
-        self._load(side, reading, None)
+        self.before_dropping((side,), partial(self._load, side, reading, None))
 
     def open_pair(self, left: Path, right: Path) -> None:
         """Read two files; they are compared once, when both have been read."""
@@ -151,21 +160,32 @@ class Controller(QObject):
 
     def open_files(self, files: "dict[Side, Path]") -> None:
         """Read files; they are compared once, when all have been read."""
-        self._loading.update(files)
-        for side, path in files.items():
-            self.open_path(side, path)
+        self._open({side: _origin(path, None) for side, path in files.items()})
+
+    def _open(self, origins: "dict[Side, Origin]") -> None:
+        """Read files; of those that stand there already and have not changed, nothing is dropped."""
+        changed = [s for s, origin in origins.items() if origin != self._origins[s] and origin[2] >= 0]
+        self.before_dropping(changed, partial(self._read_all, origins))
+
+    def _read_all(self, origins: "dict[Side, Origin]") -> None:
+        self._loading.update(origins)
+        for side, origin in origins.items():
+            self._read(side, origin)
 
     def open_session(self, path: Path) -> None:
         """Go on with a session saved before."""
+        self.before_dropping(SIDES, partial(self._read_session, path))
+
+    def _read_session(self, path: Path) -> None:
         self._tasks.cancel(_COMPARISON)
         self._tasks.start(
             "session", work.reading_session(path), self._on_session, partial(self._on_failed, "")
         )
 
-    def save_session(self, path: Path) -> None:
-        """Write the session to a file; `said` tells when that is done."""
+    def save_session(self, path: Path, then: Callable[[], object] | None = None) -> None:
+        """Write the session to a file; `said` tells when that is done, then `then` is called."""
         if self._session is not None:
-            saved = partial(self._on_saved, path)
+            saved = partial(self._on_session_saved, path, self._session, then)
             writing = work.writing_session(path, self._session)
             self._tasks.start("saving", writing, saved, partial(self._on_failed, ""))
 
@@ -179,11 +199,12 @@ class Controller(QObject):
     def compare_again(self) -> None:
         """Read both articles again where they came from files, then compare them."""
         self._begun = None
-        origins = {side: origin for side in SIDES if (origin := self._origins[side]) is not None}
-        self._loading.update(origins)
-        for side, (path, encoding) in origins.items():
-            self.open_path(side, path, encoding)
-        if not origins:
+        origins = {
+            side: _origin(*origin[:2]) for side in SIDES if (origin := self._origins[side]) is not None
+        }
+        if origins:
+            self._open(origins)
+        else:
             self._compare()
 
     def swap(self) -> None:
@@ -301,7 +322,19 @@ class Controller(QObject):
         for side in SIDES:
             if session.article(side) is not None:
                 self.article_loaded.emit(side)
+        self.saved.emit()
         self._compare()
+
+    def _on_session_saved(
+        self, path: Path, written: "Session", then: Callable[[], object] | None, _nothing: object
+    ) -> None:
+        session = self._session
+        if session is not None and (session.left, session.right) == (written.left, written.right):
+            self._session = replace(session, saved=written.corrections)
+        self.saved.emit()
+        self._on_saved(path, None)
+        if then is not None:
+            then()
 
     def _on_saved(self, path: Path, _nothing: object) -> None:
         self.said.emit(f"Saved as {path.name}.")
@@ -350,3 +383,15 @@ class Controller(QObject):
             return
         LOG.error("work failed", exc_info=error)
         self.failed.emit(side, _UNEXPECTED)
+
+
+def _origin(path: Path, encoding: str | None) -> Origin:
+    try:
+        written = path.stat().st_mtime_ns
+    except (OSError, ValueError):
+        written = -1
+    return path, encoding, written
+
+
+def _go_on(_sides: "Iterable[Side]", go_on: Callable[[], None]) -> None:
+    go_on()

@@ -170,8 +170,8 @@ class Filing(QObject):
         if path is not None:
             self._controller.open_session(path)
 
-    def save_session(self) -> None:
-        """Ask where to save the session and save it."""
+    def save_session(self, then: Callable[[], object] | None = None) -> None:
+        """Ask where to save the session, save it, and go on with `then` when that is done."""
         if self._controller.session is None:
             self.refused.emit("There is nothing to save yet. Open an article first.")
             return
@@ -180,7 +180,7 @@ class Filing(QObject):
         if answer is not None:
             path, _ = answer
             named = path if path.name.endswith(".json") else path.with_name(path.name + _SESSION_SUFFIX)
-            self._controller.save_session(named)
+            self._controller.save_session(named, then)
 
     def export(self) -> None:
         """Ask for a form and a place and write the report there."""

@@ -28,6 +28,7 @@ from reader.gui.tasks import Tasks
 from reader.gui.telling import PROGRAM, Telling
 from reader.gui.theme import Theme
 from reader.gui.toolbar import ToolBar
+from reader.gui.unsaved import Unsaved
 from reader.gui.web_pages import WebPages
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import Settings, load_settings, save_settings
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._connect()
         shelf_folder = around.library_folder or around.settings_folder / "library"
         self.library = LibraryKeeper(self, shelf_folder, Tasks(around.executor, self))
+        self._unsaved = Unsaved(self)
         self.web_pages = WebPages(self)
         self.books = Books(self, Tasks(around.executor, self))
         self._appearance.changed.connect(self._set_theme)
@@ -288,7 +290,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End all work and keep settings and layout."""
+        """End all work and keep settings and layout, unless the reader would rather stay."""
+        if not self._unsaved.may_close():
+            event.ignore()
+            return
         if self._presenting.is_on:
             self.actions_["present"].setChecked(False)
         settings = self.settings.with_layout("window", state_text(self.saveGeometry()))

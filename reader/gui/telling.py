@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from reader.workspace.compared import Comparison, Side
 
 PROGRAM = "Source Comparison Reader"
+_MARK = "[*]"
+"""Where Qt shows that something is not saved; twice where a title has it by itself."""
 
 
 class Telling(QObject):
@@ -52,7 +54,8 @@ class Telling(QObject):
             for side in SIDES
             if (article := self._controller.article(side)) is not None
         ]
-        self._window.setWindowTitle(" – ".join([*names, PROGRAM]))
+        open_now = " – ".join(names).replace(_MARK, _MARK * 2)
+        self._window.setWindowTitle(f"{open_now}{_MARK} – {PROGRAM}")
         self._window.enable_actions()
 
     def _on_comparison(self, comparison: "Comparison") -> None:

@@ -39,7 +39,7 @@ class Session:
     """Two articles as loaded (or None), the options, the comparison (or None), the corrections.
 
     `comparison` is the outcome for the articles of `to_compare`, without the corrections of speakers;
-    `shown` is the comparison with them.
+    `shown` is the comparison with them. `saved` are the corrections as they stand in a saved file.
     """
 
     left: Article | None = None
@@ -47,6 +47,7 @@ class Session:
     options: CollationOptions = field(default_factory=CollationOptions)
     comparison: Comparison | None = None
     corrections: tuple[Correction, ...] = ()
+    saved: tuple[Correction, ...] = field(default=(), compare=False)
 
     def article(self, side: Side) -> Article | None:
         """The article of one side as the reader has corrected it, or None."""
@@ -69,9 +70,23 @@ class Session:
     def with_article(self, side: Side, article: Article | None) -> "Session":
         """The session with another article on one side; its corrections and the comparison go."""
         kept = tuple(c for c in self.corrections if c.side != side)
+        saved = tuple(c for c in self.saved if c.side != side)
         if side == "left":
-            return replace(self, left=article, comparison=None, corrections=kept)
-        return replace(self, right=article, comparison=None, corrections=kept)
+            return replace(self, left=article, comparison=None, corrections=kept, saved=saved)
+        return replace(self, right=article, comparison=None, corrections=kept, saved=saved)
+
+    def is_unsaved(self, side: Side, *, is_stored: bool) -> bool:
+        """Whether something was set right on one side that no file has. With `is_stored` the library has
+        the details and roles of the article."""
+        now, saved = (
+            {
+                c
+                for c in corrections
+                if c.side == side and not (is_stored and isinstance(c, RoleChanged | DetailCorrected))
+            }
+            for corrections in (self.corrections, self.saved)
+        )
+        return now != saved
 
     def with_correction(self, correction: Correction) -> "Session":
         """The session with one more correction; an older one about the same thing goes."""
@@ -110,7 +125,8 @@ class Session:
 
     def swapped(self) -> "Session":
         """The session with left and right in each other's place; the comparison goes."""
-        return Session(self.right, self.left, self.options, None, swapped(self.corrections))
+        corrections, saved = swapped(self.corrections), swapped(self.saved)
+        return Session(self.right, self.left, self.options, None, corrections, saved)
 
 
 def save_session(path: Path, session: Session) -> None:
@@ -144,4 +160,4 @@ def load_session(path: Path) -> Session:
         raise LoadError(
             f"“{path.name}” is not a saved session, or it is damaged. Open the two articles again."
         ) from error
-    return Session(left, right, options, None, corrections)
+    return Session(left, right, options, None, corrections, saved=corrections)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.asking import FileDialogs
+from reader.gui.asking import FileDialogs, Keep
 from reader.gui.main_window import MainWindow, Surroundings
 from reader.resources import samples_path
 from reader.workspace.comparison import Comparison, Side
@@ -34,6 +34,8 @@ class Answers(FileDialogs):
         self.writes: list[tuple[Path, str]] = []
         self.choices: list[str] = []
         self.labels: list[str] = []
+        self.keeps: list[Keep] = []
+        self.questions: list[str] = []
 
     def to_open(self, parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
         return self.opens.pop(0) if self.opens else None
@@ -46,6 +48,10 @@ class Answers(FileDialogs):
     ) -> int | None:
         self.labels.append(label)
         return entries.index(self.choices.pop(0)) if self.choices else None
+
+    def to_keep(self, parent: QWidget, question: str, why: str) -> Keep:
+        self.questions.append(question)
+        return self.keeps.pop(0) if self.keeps else Keep.DISCARD
 
 
 class Desktop:
@@ -88,7 +94,7 @@ class Desktop:
         return window
 
     def close(self, window: MainWindow) -> None:
-        """Close a window for good."""
+        """Close a window for good; what is not saved is lost unless `answers` says otherwise."""
         self._windows.remove(window)
         window.close()
         window.deleteLater()

@@ -166,7 +166,7 @@ class LibraryKeeper(QObject):
 
     def _keep(self, side: "Side") -> None:
         article = self._window.controller.article(side)
-        if article is None or self._is_sample(side):
+        if article is None or not self.keeps(side):
             return
         self._keepings += 1
         work = requests.keeping(self._folder, article)
@@ -183,7 +183,7 @@ class LibraryKeeper(QObject):
     def _keep_corrected(self, side: "Side") -> None:
         controller = self._window.controller
         article, session = controller.article(side), controller.session
-        if article is None or session is None or self._is_sample(side):
+        if article is None or session is None or not self.keeps(side):
             return
         topic = f"library.correct.{hash(article.text)}"
         work = requests.correcting(self._folder, article, session.roles_by_hand(side))
@@ -194,9 +194,10 @@ class LibraryKeeper(QObject):
         self._unwritten.pop(topic, None)
         self._list_anew()
 
-    def _is_sample(self, side: "Side") -> bool:
+    def keeps(self, side: "Side") -> bool:
+        """Whether the article of one side, with details and roles set by hand, is kept: all but samples."""
         path = self._window.controller.path(side)
-        return path is not None and path.parent == samples_path()
+        return path is None or path.parent != samples_path()
 
     def _list_anew(self) -> None:
         if not self._is_similar():
