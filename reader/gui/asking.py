@@ -65,4 +65,4 @@ class FileDialogs:
             box.addButton(button)
         box.setDefaultButton(QMessageBox.StandardButton.Save)
         box.setEscapeButton(QMessageBox.StandardButton.Cancel)
-        return _KEEPS[QMessageBox.StandardButton(box.exec())]
+        return _KEEPS.get(QMessageBox.StandardButton(box.exec()), Keep.CANCEL)

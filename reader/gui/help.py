@@ -107,7 +107,7 @@ class About(Box):
             "Reads two articles on the same event side by side: what they share, where they part, "
             "and who is quoted.\n\n"
             "Apache License 2.0. The window is made with Qt for Python (LGPL 3). "
-            "Nothing is downloaded, and no article is ever sent anywhere.",
+            "No article is ever sent anywhere; a page is fetched only from an address you give.",
             self,
         )
         words.setObjectName("about.text")
