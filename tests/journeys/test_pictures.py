@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.main_window import MainWindow
+from reader.gui.sidebar.card_list import CardList
 from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, trigger
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +34,12 @@ def _take(window: MainWindow, name: str) -> QImage:
     return image
 
 
+def _has_rows(window: MainWindow, tab: str) -> bool:
+    """Whether the rows of a tab have their places."""
+    rows = window.findChild(CardList, f"sidebar.{tab}.list")
+    return rows is not None and rows.visualRect(rows.model().index(0, 0)).isValid()
+
+
 @pytest.mark.parametrize("size", _SIZES)
 def test_the_sample_pair(desktop: Desktop, size: tuple[int, int]) -> None:
     window = desktop.compared(WIRE, REORDERED, size=size)
@@ -40,6 +48,7 @@ def test_the_sample_pair(desktop: Desktop, size: tuple[int, int]) -> None:
     _take(window, f"sample-{name}")
     for number, tab in ((1, "changes"), (2, "facts")):
         window.on_desk.sidebar.setCurrentIndex(number)
+        desktop.qtbot.waitUntil(partial(_has_rows, window, tab))
         _take(window, f"sample-{tab}-{name}")
     trigger(window, "full_colour")
     _take(window, f"sample-full-colour-{name}")
