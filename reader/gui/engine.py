@@ -29,7 +29,7 @@ from reader.text.loading.chapters import chapters_of as find_chapters
 from reader.text.loading.door import AT_ONCE, MAX_BYTES, is_read_at_once
 from reader.text.loading.sniffing import is_zip
 from reader.workspace.comparison import Comparison, compare
-from reader.workspace.report.writing import ReportForm, report_text, write_report
+from reader.workspace.report.writing import ReportForm, write_report
 from reader.workspace.session import load_session, save_session
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ __all__ = [
     "read_file",
     "read_html",
     "read_text",
-    "report_text",
     "save_session",
     "words_in",
     "write_report",

@@ -206,7 +206,7 @@ class Filing(QObject):
             self.refused.emit(_NO_COMPARISON)
             return
         document = QTextDocument()
-        document.setHtml(work.report_text(comparison, "html"))
+        document.setHtml(work.paper(comparison))
         if self._prints(document, self._window):
             self.said.emit("Printed.")
 

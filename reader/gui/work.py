@@ -157,11 +157,11 @@ def writing_report(path: Path, comparison: "Comparison", form: str) -> Work:
     return work
 
 
-def report_text(comparison: "Comparison", form: str) -> str:
-    """A report as text; `form` is a value of `ReportForm`."""
-    engine = _engine()
-    text: str = engine.report_text(comparison, engine.ReportForm(form))
-    return text
+def paper(comparison: "Comparison") -> str:
+    """The report as HTML to be printed."""
+    from reader.workspace.report.html_form import comparison_paper  # noqa: PLC0415 - the template engine
+
+    return comparison_paper(comparison)
 
 
 def empty_session() -> "Session":

@@ -61,7 +61,7 @@ class Desktop:
         self.qtbot = qtbot
         self.folder = folder
         self.answers = Answers()
-        self.printed: list[str] = []
+        self.printed: list[QTextDocument] = []
         self._windows: list[MainWindow] = []
 
     def window(self, executor: Executor | None = None, size: tuple[int, int] = (1280, 720)) -> MainWindow:
@@ -109,7 +109,9 @@ class Desktop:
         assert not left, left
 
     def _print(self, document: QTextDocument, parent: QWidget) -> bool:
-        self.printed.append(document.toPlainText())
+        printed = QTextDocument()  # a clone would go with the original
+        printed.setHtml(document.toHtml())
+        self.printed.append(printed)
         return True
 
 

@@ -117,7 +117,14 @@ def test_printing_prints_the_report(desktop: Desktop) -> None:
     window = desktop.compared()
     trigger(window, "print")
     assert len(desktop.printed) == 1
-    assert "Helena Vosk" in desktop.printed[0]
+    paper = desktop.printed[0]
+    assert "Helena Vosk" in paper.toPlainText()
+    for words in ("jammed", "blocked"):  # left and right: side by side, what differs underlined
+        place = paper.find(words)
+        assert place.currentTable() is not None
+        assert place.charFormat().fontUnderline()
+        assert not place.charFormat().fontStrikeOut()
+    assert not paper.find("gate that its").charFormat().fontUnderline()
 
 
 def test_a_session_that_cannot_be_written_says_so(desktop: Desktop, tmp_path: Path) -> None:

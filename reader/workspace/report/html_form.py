@@ -42,12 +42,21 @@ Piece = tuple[bool, str]
 
 def comparison_html(comparison: Comparison) -> str:
     """The comparison as a page; everything from the articles is escaped."""
+    return _rendered(comparison, "comparison.html.j2")
+
+
+def comparison_paper(comparison: Comparison) -> str:
+    """The comparison as a page in the simple HTML that Qt can print, always dark on light."""
+    return _rendered(comparison, "paper.html.j2")
+
+
+def _rendered(comparison: Comparison, name: str) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(resource_path("report")),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
     )
-    template = environment.get_template("comparison.html.j2")
+    template = environment.get_template(name)
     with resource_path("theme", "colours.toml").open("rb") as file:
         colours = tomllib.load(file)
     return template.render(

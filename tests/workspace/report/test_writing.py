@@ -12,6 +12,7 @@ from reader.text.details import Details
 from reader.text.loading import load_text
 from reader.text.making import make_article
 from reader.workspace.comparison import Comparison, compare
+from reader.workspace.report.html_form import comparison_paper
 from reader.workspace.report.writing import ReportForm, report_text, write_report
 
 LEFT = """Ferry Talks Stall in Norwick
@@ -69,6 +70,17 @@ def test_the_page_is_whole_and_articles_cannot_speak_html() -> None:
     assert ("del", "four") in page.texts
     assert ("ins", "five") in page.texts
     assert "⚠ altered on the right" in shown
+
+
+def test_what_is_printed_is_whole_too() -> None:
+    page = Page()
+    page.feed(comparison_paper(comparison()))
+    assert {"i", "script", "link", "img", "del", "ins"}.isdisjoint(page.tags)
+    shown = " ".join(" ".join(text for _, text in page.texts).split())
+    assert "No <i>Deal</i>" in shown
+    assert "“four” on the left, “five” on the right" in shown
+    assert ("span", "four") in page.texts
+    assert ("span", "five") in page.texts
 
 
 def rows(form: ReportForm) -> list[list[str]]:
