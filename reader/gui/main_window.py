@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
 
     def _on_present(self, on: bool) -> None:
         if on:
+            self.show_desk()
             self._presenting.start(self.settings.zoom)
             self.on_desk.set_presenting(True)
             self.zoom_to(self.settings.zoom * PRESENT_ZOOM)

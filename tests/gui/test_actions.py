@@ -138,6 +138,15 @@ def test_keys_reach_their_actions(desktop: Desktop) -> None:
     assert window.strip.text.startswith("Warning 1 of ")
 
 
+def test_presenting_from_the_start_page_shows_the_articles(desktop: Desktop) -> None:
+    window = desktop.compared()
+    trigger(window, "welcome")
+    assert not window.on_desk.isVisible()
+    trigger(window, "present")
+    assert window.on_desk.isVisible()
+    assert not window.welcome.isVisible()
+
+
 def test_presenting_shows_the_articles_alone_and_esc_leaves(desktop: Desktop) -> None:
     window = desktop.compared()
     zoom = window.settings.zoom
