@@ -1,5 +1,6 @@
 """What holds for every test: a warning in the log that nobody expected fails the test."""
 
+import gc
 import logging
 from collections.abc import Iterator
 
@@ -33,3 +34,27 @@ def quiet_log(expected_log: list[str]) -> Iterator[None]:
     log.removeHandler(handler)
     unexpected = [line for line in handler.lines if not line.startswith(tuple(expected_log) or ("\0",))]
     assert not unexpected, unexpected
+
+
+_YOUNG, _OLD = 20_000, 40
+"""Values made since the last collection, and young collections, from which it is time for another."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_collector_on_other_threads() -> Iterator[None]:
+    """Cycles that hold Qt's objects are collected on the main thread alone, as in the program."""
+    before = gc.get_threshold()
+    gc.set_threshold(0)
+    yield
+    gc.set_threshold(*before)
+
+
+@pytest.fixture(autouse=True)
+def collected_between_tests() -> Iterator[None]:
+    """Collect between tests, all that there is now and then."""
+    yield
+    young, middle, _ = gc.get_count()
+    if middle > _OLD:
+        gc.collect()
+    elif young > _YOUNG:
+        gc.collect(0)

@@ -16,6 +16,7 @@ from reader.gui.asking import FileDialogs
 from reader.gui.controller import SIDES
 from reader.gui.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
 from reader.gui.main_window import MainWindow, Surroundings
+from reader.gui.window_collector import WindowCollector
 from reader.workspace.library_samples import sample_pairs
 from reader.workspace.settings import settings_folder
 
@@ -59,7 +60,9 @@ def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | N
         window.controller.take_up(begun)
     first_page(window, left, right, sample)
     window.show()
+    collector = WindowCollector(window)
     status = application.exec()
+    collector.stop()
     reporter.uninstall()
     return status
 
