@@ -14,11 +14,3 @@ def plain_tip(text: str) -> str:
         return ""
     shown = text if len(text) <= _LONGEST_TIP else text[: _LONGEST_TIP - 1].rstrip() + "…"
     return f'<p style="white-space: pre-wrap">{escape(shown)}</p>'
-
-
-def menu_text(text: str, longest: int = 60) -> str:
-    """Words for a menu entry or a button: ampersands kept, one line, at most `longest` characters."""
-    words = " ".join(text.split())
-    if len(words) > longest:
-        words = words[: longest - 1].rstrip() + "…"
-    return words.replace("&", "&&")

@@ -128,10 +128,6 @@ class StatusBar(QStatusBar):
         self._warnings.setVisible(count > 0)
         self._warnings.setText(f"{count} warnings" if count != 1 else "1 warning")
 
-    def show_message(self, text: str) -> None:
-        """Put a line of words where the summary stands."""
-        self._summary.set_text(text)
-
     def show_options(self, options: CollationOptions) -> None:
         """Say what is being ignored."""
         words = ignored_by(options)

@@ -7,7 +7,6 @@ from reader.quotes.lexicon import Lexicon
 from reader.quotes.stream import Item
 
 _STAND_ALONE_CUES = frozenset(["said", "says", "say", "told", "wrote", "added", "called"])
-_NOT_NOUN_LIKE_AFTER = frozenset(["that", "which", "have", "had", "has", "be", "was", "is"])
 
 
 class Words:

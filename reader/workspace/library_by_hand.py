@@ -26,13 +26,6 @@ class ByHand:
     roles: tuple[tuple[int, Role], ...] = ()
 
 
-def set_details(details: Details) -> tuple[tuple[str, str | None], ...]:
-    """The details that were set by hand, with their values."""
-    return tuple(
-        (field, getattr(details, field)) for field, found in details.provenance if found is Provenance.HAND
-    )
-
-
 def write_corrected(
     connection: sqlite3.Connection,
     article: Article,

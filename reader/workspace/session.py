@@ -28,9 +28,6 @@ from reader.workspace.whole_file import reason, write_whole
 if TYPE_CHECKING:
     from reader.workspace.library_by_hand import ByHand
 
-SUFFIX = ".reader.json"
-"""How the name of a saved session ends."""
-
 _LARGEST = 200_000_000
 
 

@@ -71,11 +71,6 @@ def is_pdf(head: bytes, _name: str) -> bool:
     return b"%PDF-" in head[:1024]
 
 
-def is_flat_odt(head: bytes, _name: str) -> bool:
-    """Whether `head` begins an OpenDocument text in one XML file."""
-    return b"<office:document" in head
-
-
 def is_subtitles(head: bytes, _name: str) -> bool:
     """Whether `head` begins subtitles (WebVTT, SubRip, SubStation) or a transcript with times."""
     text = _text(head).lstrip("\ufeff \t\r\n")
