@@ -62,10 +62,10 @@ def _open_window(left: str | None, right: str | None, sample: bool) -> int:
     gc.disable()  # `run` has it go on when the first work is done
     begun = None
     if left is not None and right is not None:
-        from reader.gui.head_start import begin  # noqa: PLC0415 - it uses the time that Qt takes to come in
+        from reader.workers.head_start import begin  # noqa: PLC0415 - it uses the time that Qt takes to come in
 
         begun = begin(left, right)
-    from reader.gui.application import run  # noqa: PLC0415 - Qt comes in for the window only
+    from reader.gui.shell.application import run  # noqa: PLC0415 - Qt comes in for the window only
 
     return run(left, right, sample, begun)
 

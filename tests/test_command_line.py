@@ -14,7 +14,7 @@ import pytest
 from reader import __version__
 from reader.__main__ import main
 from reader.commands.window import has_screen
-from tests.text.loading.exporting import epub
+from tests.loading.exporting import epub
 
 WIRE = """Ferry Talks Stall in Norwick
 
@@ -258,7 +258,7 @@ def test_the_window_waits_for_nothing_it_does_not_need() -> None:
     code = (
         "import sys; from reader.commands.window import run\n"
         "status = run([], lambda *_: 0)\n"
-        "sys.exit(status or any(m.startswith(('reader.text', 'reader.workspace')) for m in sys.modules))"
+        "sys.exit(status or any(m.startswith(('reader.text', 'reader.comparison')) for m in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate, chain
 from operator import itemgetter
 
+from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
 from reader.collation.grouping import Group
@@ -16,7 +17,6 @@ from reader.collation.verdict import verdict_of
 from reader.collation.watch import Watch
 from reader.collation.weights import weights_for
 from reader.text.article import Article
-from reader.text.cancel import IsCancelled, Progress, never, silent
 
 _COARSE = "The texts repeat themselves so much that parts were matched in a cheaper, coarser way."
 

@@ -7,6 +7,7 @@ words or the threshold of all links, or where the bound on the work was near, ev
 from collections import deque
 from contextlib import suppress
 
+from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Bead
 from reader.collation.changes import change_between
 from reader.collation.collate import Where, beads_of, in_reading_order, summed_up
@@ -28,7 +29,6 @@ from reader.collation.runs import KeptRuns
 from reader.collation.watch import Watch
 from reader.collation.weights import weights_for
 from reader.text.article import Article
-from reader.text.cancel import IsCancelled, Progress, never, silent
 
 _PART = 8
 """A change of more than one sentence in this many is not small."""

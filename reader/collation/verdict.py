@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Verdict
 from reader.collation.preparation import Witnesses
-from reader.collation.scripts import script_name, script_of
 from reader.collation.watch import Watch
+from reader.language.scripts import script_name, script_of
 from reader.text.article import Article
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
-from reader.text.cancel import IsCancelled, Progress, raise_if
+from reader.cancel import IsCancelled, Progress, raise_if
 
 _PAUSE = 0.01
 T = TypeVar("T")

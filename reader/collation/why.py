@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
+from reader.cancel import never, silent
 from reader.collation.bead import Bead
 from reader.collation.collation import Collation
 from reader.collation.matching import WORK, Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses, prepare
 from reader.collation.watch import Watch
 from reader.text.article import Article
-from reader.text.cancel import never, silent
 
 _SHOWN = 8
 _STRONG, _FAIR = 0.55, 0.3

@@ -13,8 +13,8 @@ from reader.commands.console import (
     say,
 )
 from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
-from reader.workspace.comparison import Comparison, compare
-from reader.workspace.report.writing import ReportForm, report_text
+from reader.comparison.compare import Comparison, compare
+from reader.report.writing import ReportForm, report_text
 
 _FORMATS = (ReportForm.TEXT, ReportForm.JSON, ReportForm.HTML)
 

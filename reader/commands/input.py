@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import LoadError
+from reader.loading.chapters import chapters_in, chapters_of
+from reader.loading.open_file import MAX_BYTES, load_bytes, load_file
 from reader.text.article import Article
-from reader.text.loading import load_bytes, load_file
-from reader.text.loading.chapters import chapters_in, chapters_of
-from reader.text.loading.door import MAX_BYTES
 from reader.text.making import make_article
 
 if TYPE_CHECKING:
-    from reader.text.loading.epub import Chapter
+    from reader.loading.epub import Chapter
 
 STANDARD_INPUT = "-"
 _PIPED = "standard input"

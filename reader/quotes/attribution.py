@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from reader.cancel import IsCancelled, never, raise_if
+from reader.language.lexicon import Lexicon, load_lexicon
 from reader.quotes.dialogue import find_dialogue
-from reader.quotes.lexicon import Lexicon, load_lexicon
 from reader.quotes.marks import find_marked
 from reader.quotes.paragraph import Draft, ParagraphReader
 from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
 from reader.quotes.speakers import Speakers
 from reader.text.article import Article, Role
-from reader.text.cancel import IsCancelled, never, raise_if
 
 
 def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -> Iterator[ParagraphReader]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.quotes.lexicon import Lexicon
+from reader.language.lexicon import Lexicon
 from reader.quotes.phrases import Phrase, Phrases
 from reader.quotes.stream import Item
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from reader.language.lexicon import Lexicon
 from reader.quotes.inside import read_inset
-from reader.quotes.lexicon import Lexicon
 from reader.quotes.marks import Marked
 from reader.text.span import Span
 

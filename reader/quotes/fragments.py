@@ -2,8 +2,8 @@
 
 import re
 
+from reader.language.lexicon import Lexicon
 from reader.quotes.clauses import Clauses
-from reader.quotes.lexicon import Lexicon
 from reader.quotes.link import Link
 from reader.quotes.stream import word_count
 

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.quotes.lexicon import Lexicon
+from reader.language.lexicon import Lexicon
 from reader.quotes.stream import Item, items_of
 from reader.text.span import Span
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.language.lexicon import Lexicon
 from reader.quotes import cue_after, cue_before, leads, names_beside
 from reader.quotes.clauses import Clauses
 from reader.quotes.fragments import is_fragment
 from reader.quotes.indirect import find_reported
 from reader.quotes.indirect_german import find_reported_german
 from reader.quotes.inside import told_inside
-from reader.quotes.lexicon import Lexicon
 from reader.quotes.link import Link, with_named
 from reader.quotes.marks import Marked
 from reader.quotes.phrases import Phrase

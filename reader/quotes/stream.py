@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.quotes.lexicon import Lexicon
+from reader.language.lexicon import Lexicon
 from reader.quotes.marks import Marked
 from reader.text.span import Span
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from reader.quotes.lexicon import Lexicon
+from reader.language.lexicon import Lexicon
 from reader.quotes.stream import Item
 
 _STAND_ALONE_CUES = frozenset(["said", "says", "say", "told", "wrote", "added", "called"])

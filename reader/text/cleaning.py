@@ -26,7 +26,7 @@ from reader.text.furniture import (
     references_in,
     without_number,
 )
-from reader.text.loading.loaded import LoadedText
+from reader.text.loaded import LoadedText
 from reader.text.paragraphs import find_paragraphs
 from reader.text.span import Span
 

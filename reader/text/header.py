@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
+from reader.language.detection import language_of
 from reader.text.article import Role
 from reader.text.bylines import dates_begin, read_byline
 from reader.text.cleaning import Paragraph
 from reader.text.dates import date_of_address, date_of_file_name, find_date, read_dateline
 from reader.text.details import Details, Provenance
 from reader.text.furniture import is_masthead, line_rules, masthead_name
-from reader.text.language import language_of
-from reader.text.loading.loaded import LoadedText
+from reader.text.loaded import LoadedText
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:)\]]")
 _IS_LABELLED = re.compile(r"\b(?:original|source|canonical|full|url|link|permalink|address)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from reader.errors import EmptyArticleError
 from reader.text.article import Article, Role, Sentence, with_details, with_role
 from reader.text.cleaning import Paragraph, clean
 from reader.text.header import read_details
-from reader.text.loading.loaded import LoadedText
+from reader.text.loaded import LoadedText
 from reader.text.opening import dateline_before
 from reader.text.sentences import cut_sentences
 from reader.text.span import Span

@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from reader.cancel import never, silent
 from reader.collation.chain import Pair
 from reader.collation.features import OWN
 from reader.collation.grouping import mutual_bests
@@ -27,7 +28,6 @@ from reader.collation.preparation import prepare
 from reader.collation.scoring import Line, Surroundings
 from reader.collation.watch import Watch
 from reader.collation.weights import AROUND, Weights, weights_for
-from reader.text.cancel import never, silent
 from tests.benchmarks.align_articles import article_of, language_of
 
 Sets = dict[str, list[dict[str, Any]]]

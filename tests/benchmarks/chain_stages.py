@@ -22,15 +22,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.collation.collate import collate
-from reader.collation.facts import pair_readings, read_facts
-from reader.collation.slips import slips_among
+from reader.comparison.compare import Comparison
+from reader.comparison.editorial_warnings import cautions
+from reader.comparison.quotation_matching import match_quotations
+from reader.facts.pairing import pair_readings, read_facts
+from reader.facts.spelling_slips import slips_among
+from reader.loading.open_file import load_text
 from reader.quotes.attribution import attribute
-from reader.text.loading import load_text
+from reader.report.json_form import comparison_json
 from reader.text.making import make_article
-from reader.workspace.cautions import cautions
-from reader.workspace.comparison import Comparison
-from reader.workspace.matching import match_quotations
-from reader.workspace.report.json_form import comparison_json
 from tests.gold.generated import Style, generate_pair
 
 SIZES = (5_000, 50_000)

@@ -16,12 +16,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from reader.library.database import FILE_NAME
+from reader.library.library import Library
+from reader.library.similar import candidates
+from reader.loading.open_file import load_text
 from reader.text.article import Article
-from reader.text.loading import load_text
 from reader.text.making import make_article
-from reader.workspace.library import Library
-from reader.workspace.library_similar import candidates
-from reader.workspace.library_store import FILE_NAME
 from tests.gold.generated import generate_article, reworded_article
 
 _SENTENCES = 25

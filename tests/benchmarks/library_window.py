@@ -19,12 +19,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from reader.gui.asking import FileDialogs
-from reader.gui.main_window import MainWindow, Surroundings
+from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.shell.main_window import MainWindow, Surroundings
+from reader.library.library import Library
+from reader.loading.open_file import load_text
 from reader.text.article import Article
-from reader.text.loading import load_text
 from reader.text.making import make_article
-from reader.workspace.library import Library
 from tests.gold.generated import generate_article, reworded_article
 
 _SENTENCES = 25

@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from reader.text.loading import load_bytes
-from tests.text.loading import exporting
-from tests.text.loading.exporting import PARAGRAPHS, TITLE
-from tests.text.loading.typesetting import typeset
+from reader.loading.open_file import load_bytes
+from tests.loading import exporting
+from tests.loading.exporting import PARAGRAPHS, TITLE
+from tests.loading.typesetting import typeset
 
 _A_PAGE = 2
 _LONG = 300

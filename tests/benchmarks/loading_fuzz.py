@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from hypothesis import HealthCheck, Phase, given, settings
 
-from reader.text.loading.pdf_child import _answer
-from tests.text.loading.fuzzing import SEEDS, Change, changed, changes, ends_well
+from reader.loading.pdf.child import _answer
+from tests.loading.fuzzing import SEEDS, Change, changed, changes, ends_well
 
 
 def _run(kind: str, inputs: int) -> Counter[bool]:

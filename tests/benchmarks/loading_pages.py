@@ -14,8 +14,8 @@ from collections.abc import Callable, Sequence
 import lxml.html
 import trafilatura
 
+from reader.loading.open_file import load_bytes
 from reader.text.article import Role
-from reader.text.loading import load_bytes
 from reader.text.making import make_article
 from tests.gold.annotated_pages import AnnotatedPage, annotated_pages
 

@@ -16,10 +16,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from reader.language.lexicon import load_lexicon
+from reader.loading.open_file import load_text
 from reader.quotes.attribution import attribute
-from reader.quotes.lexicon import load_lexicon
 from reader.quotes.quotation import Kind
-from reader.text.loading import load_text
 from reader.text.making import make_article
 from tests.benchmarks.quotes_quality import GOLD, load_harness
 

@@ -17,10 +17,10 @@ from pathlib import Path
 from types import ModuleType
 
 from reader.errors import ReaderError
+from reader.loading.open_file import load_text
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Attribution
 from reader.text.article import Article
-from reader.text.loading import load_text
 from reader.text.making import make_article
 
 GOLD = Path(__file__).resolve().parents[2].parent / "shared" / "gold" / "quotes"

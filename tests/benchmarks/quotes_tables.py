@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from types import ModuleType
 from typing import Any
 
+from reader.loading.open_file import load_text
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Kind
-from reader.text.loading import load_text
 from reader.text.making import make_article
 from tests.benchmarks.quotes_quality import GOLD, as_row, load_harness
 

@@ -26,9 +26,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader.gui.application import SWITCH
-from reader.gui.asking import FileDialogs
-from reader.gui.main_window import MainWindow, Surroundings
+from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.shell.application import SWITCH
+from reader.gui.shell.main_window import MainWindow, Surroundings
 from tests.benchmarks.chain_stages import texts
 
 _BEAT = 4

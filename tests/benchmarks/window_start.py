@@ -19,7 +19,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from reader.workspace.library_samples import sample_pairs
+from reader.library.samples import sample_pairs
 
 BARE = """
 import os, sys

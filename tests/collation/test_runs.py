@@ -3,12 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.cancel import never, silent
 from reader.collation.changes import change_between
 from reader.collation.options import CollationOptions
 from reader.collation.preparation import Cutter
 from reader.collation.runs import KeptRuns, shared_runs
 from reader.collation.watch import Watch
-from reader.text.cancel import never, silent
 from tests.collation.made import article_of
 
 SENTENCE = st.lists(st.sampled_from("abcde"), min_size=1, max_size=8).map(" ".join)

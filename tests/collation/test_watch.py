@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from reader.cancel import never, silent
 from reader.collation.collate import collate
 from reader.collation.watch import Watch, watched
 from reader.errors import Cancelled
-from reader.text.cancel import never, silent
 from tests.collation.made import article_of
 
 _SIZE = 6000

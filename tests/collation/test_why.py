@@ -3,12 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.cancel import never, silent
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
 from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why, explain
-from reader.text.cancel import never, silent
 from tests.collation.made import article_of
 
 LEFT = [

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.collation.collate import collate
+from reader.comparison.compare import Comparison, compare
+from reader.comparison.quotation_matching import MatchRelation
+from reader.loading.open_file import load_file
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Kind
 from reader.text.article import Article, Sentence
-from reader.text.loading import load_file
 from reader.text.making import make_article
-from reader.workspace.comparison import Comparison, compare
-from reader.workspace.matching import MatchRelation
 from tests.gold.five_key import ALTERED, DISAGREEING, LINKS, ROLES, SPEAKERS, UNCLEAR, path_of
 from tests.gold.key import find_words, words_of
 from tests.gold.measured import Measured, f1

@@ -5,8 +5,8 @@ from itertools import product
 
 from reader.collation.bead import Relation
 from reader.collation.collate import collate
+from reader.loading.open_file import load_text
 from reader.text.article import Article
-from reader.text.loading import load_text
 from reader.text.making import make_article
 from reader.text.span import Span
 from tests.gold.generated import GeneratedPair, Style, generate_pair

@@ -5,10 +5,12 @@ from functools import cache
 from itertools import product
 
 from reader.collation.bead import Bead
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison, WarningKind
+from reader.comparison.quotation_matching import MatchRelation
 from reader.quotes.quotation import Attributions, Kind
+from reader.sides import Side
 from reader.text.article import Article
-from reader.workspace.comparison import Comparison, Side, WarningKind, compare
-from reader.workspace.matching import MatchRelation
 from tests.gold.key import (
     ArticleKey,
     KeyBead,

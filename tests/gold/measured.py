@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from functools import cache
 
+from reader.loading.open_file import load_file
 from reader.text.article import Article
-from reader.text.loading import load_file
 from reader.text.making import make_article
 from reader.text.span import Span
 from tests.gold.key import article_key

@@ -11,8 +11,8 @@ from reader.collation.bead import Bead, Relation
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
 from reader.collation.wording import edits_of
+from reader.loading.open_file import load_text
 from reader.text.article import Article
-from reader.text.loading import load_text
 from reader.text.making import make_article
 from tests.gold.key import ARTICLES, PAIRS, pair_key
 from tests.gold.measured import sample

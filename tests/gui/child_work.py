@@ -2,8 +2,8 @@
 
 import os
 
+from reader.cancel import IsCancelled, Progress
 from reader.errors import LoadError, ReaderError
-from reader.text.cancel import IsCancelled, Progress
 
 
 def add(left: int, right: int, _progress: Progress, _is_cancelled: IsCancelled) -> tuple[int, int]:

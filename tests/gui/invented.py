@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation, Verdict
 from reader.collation.options import CollationOptions
-from reader.gui.article_text import ArticleText
-from reader.gui.reading_view import ReadingView
-from reader.gui.theme import load_theme
+from reader.comparison.compare import Caution, Comparison, MatchRelation, QuotationMatch, WarningKind
+from reader.gui.compare.reading_view import ReadingView
+from reader.gui.panes.article_text import ArticleText
+from reader.gui.widgets.theme import load_theme
 from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span
-from reader.workspace.comparison import Caution, Comparison, MatchRelation, QuotationMatch, WarningKind
 
 Part = tuple[Role, list[str]]
 NO_VERDICT = Verdict(0.5, 0.5, 0.5, 0.5, 1, 1, 1, 1, 1, 1, "Half of each is in the other.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gui.theme import load_theme
+from reader.gui.widgets.theme import load_theme
 
 _FILLS = ("same_fill", "changed_fill", "only_fill", "search_fill", "search_current", "selection")
 _PAPERS = ("paper", "window", "raised")

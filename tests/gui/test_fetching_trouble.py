@@ -12,12 +12,12 @@ import pytest
 from PySide6.QtNetwork import QHostAddress, QHostInfo, QSslCertificate, QSslConfiguration
 from pytestqt.qtbot import QtBot
 
-from reader.gui.engine import read_fetched
-from reader.gui.fetching import Fetcher
-from reader.gui.reading_process import ReadingProcess
+from reader.cancel import never, silent
+from reader.gui.session.fetching import Fetcher
+from reader.loading.fetching import Fetched
 from reader.text.article import Article
-from reader.text.cancel import never, silent
-from reader.text.fetching import Fetched
+from reader.workers.jobs import read_fetched
+from reader.workers.reading_process import ReadingProcess
 from tests.gui.certificates import write_certificate
 
 _WAIT = 10_000
@@ -268,7 +268,7 @@ def _named(monkeypatch: pytest.MonkeyPatch, *answers: tuple[str, ...]) -> Iterat
         info.setAddresses([QHostAddress(number) for number in left.pop(0)])
         found(info)
 
-    monkeypatch.setattr("reader.gui.fetching.look_up", look_up)
+    monkeypatch.setattr("reader.gui.session.fetching.look_up", look_up)
     yield asked
 
 

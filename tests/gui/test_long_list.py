@@ -5,11 +5,10 @@ from functools import partial
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from reader.gui.sidebar.card import Card, Line, Place, Run, heading
 from reader.gui.sidebar.card_delegate import LONG_LIST
 from reader.gui.sidebar.card_list import CardList
-from reader.gui.sidebar.card_model import Row, ready
-from reader.gui.theme import load_theme
+from reader.gui.widgets.theme import load_theme
+from reader.views.card import Card, Line, Place, Row, Run, heading, ready
 
 
 def _card(made: list[int], number: int) -> Card:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from reader.gui.asking import FileDialogs
+from reader.gui.dialogs.file_dialogs import FileDialogs
 from tests.gui.library.shelves import opened
 from tests.gui.windows import Desktop
 

@@ -3,14 +3,14 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.gui.article_text import ArticleText
-from reader.gui.line_shape import runs_from_right
-from reader.gui.mark_looks import Margins
-from reader.gui.reading_view import ReadingView
-from reader.gui.theme import load_theme
+from reader.comparison.compare import Comparison, compare
+from reader.gui.compare.reading_view import ReadingView
+from reader.gui.panes.article_text import ArticleText
+from reader.gui.panes.line_shape import runs_from_right
+from reader.gui.panes.mark_looks import Margins
+from reader.gui.widgets.theme import load_theme
 from reader.text.article import Article, Role
 from reader.text.details import Details
-from reader.workspace.comparison import Comparison, compare
 from tests.gui.invented import article, colours_in
 
 ARABIC = [

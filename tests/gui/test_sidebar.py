@@ -12,22 +12,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.collation.bead import Edit, Relation, Tag
-from reader.collation.fact import FactKind, FactStanding
 from reader.collation.wording import edits_of
-from reader.gui.citing import with_attribution
-from reader.gui.plain import plain_tip
-from reader.gui.sidebar.card import Card, Line, Run, Style, marked_runs
-from reader.gui.sidebar.change_cards import ChangeFilter, change_card, differing_beads
-from reader.gui.sidebar.fact_cards import FactFilter, fact_rows
-from reader.gui.sidebar.quotation_cards import (
+from reader.comparison.compare import Comparison, WarningKind
+from reader.facts.fact import FactKind, FactStanding
+from reader.gui.widgets.plain import plain_tip
+from reader.gui.widgets.wrapping import wrapped
+from reader.quotes.quotation import Kind
+from reader.text.span import Span
+from reader.views.card import Card, Line, Run, Style, marked_runs
+from reader.views.change_cards import ChangeFilter, change_card, differing_beads
+from reader.views.citing import with_attribution
+from reader.views.fact_cards import FactFilter, fact_rows
+from reader.views.quotation_cards import (
     QuotationFilter,
     quotation_rows,
 )
-from reader.gui.sidebar.utterances import quoted_in, speaker_names, utterances_of
-from reader.gui.wrapping import wrapped
-from reader.quotes.quotation import Kind
-from reader.text.span import Span
-from reader.workspace.comparison import Comparison, WarningKind
+from reader.views.utterances import quoted_in, speaker_names, utterances_of
 from tests.gui.invented import comparison as invented
 from tests.gui.windows import OTHER, REORDERED, SPUN, WIRE, Desktop, comparison_of, trigger
 

@@ -74,12 +74,12 @@ _NEVER_AT_START = (
     "multiprocessing",
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
-    "reader.gui.fetching",
-    "reader.gui.help",
+    "reader.gui.session.fetching",
+    "reader.gui.dialogs.help",
     "reader.gui.library.panel",
-    "reader.gui.preferences",
-    "reader.text.loading.epub",
-    "reader.text.loading.html",
+    "reader.gui.dialogs.preferences",
+    "reader.loading.epub",
+    "reader.loading.html.page",
     "socket",
     "trafilatura",
 )
@@ -89,11 +89,11 @@ _NOT_BEFORE_AN_ARTICLE = (
     "markdown_it",
     "pickle",
     "reader.collation.collate",
-    "reader.gui.desk",
-    "reader.gui.engine",
+    "reader.gui.compare.compare_page",
+    "reader.workers.jobs",
     "reader.quotes.attribution",
     "reader.text.cleaning",
-    "reader.workspace.library",
+    "reader.library.library",
     "sentencex",
     "sqlite3",
 )
@@ -107,7 +107,7 @@ def test_the_start_page_needs_little(tmp_path: Path) -> None:
 
 def test_a_first_comparison_needs_no_other_format_no_library_and_no_dialog(tmp_path: Path) -> None:
     modules, patterns = _started(tmp_path, str(WIRE), str(SPUN))
-    unneeded = {*_NEVER_AT_START, "reader.gui.welcome", "reader.workspace.library", "sqlite3"}
+    unneeded = {*_NEVER_AT_START, "reader.gui.shell.start_page", "reader.library.library", "sqlite3"}
     assert modules & unneeded == set()
     assert patterns <= 120
 
@@ -115,5 +115,5 @@ def test_a_first_comparison_needs_no_other_format_no_library_and_no_dialog(tmp_p
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems compare in the window")
 def test_a_pair_that_is_named_is_compared_beside_the_start(tmp_path: Path) -> None:
     modules, patterns = _started(tmp_path, str(WIRE), str(SPUN))
-    assert modules & {*_NOT_BEFORE_AN_ARTICLE} == {"pickle", "reader.gui.desk"}
+    assert modules & {*_NOT_BEFORE_AN_ARTICLE} == {"pickle", "reader.gui.compare.compare_page"}
     assert patterns <= 40

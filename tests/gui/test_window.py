@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from reader.collation.options import CollationOptions, Strictness
-from reader.gui.crash import CrashReporter
-from reader.gui.status import ignored_by
+from reader.gui.dialogs.crash import CrashReporter
+from reader.gui.shell.status import ignored_by
 from tests.gui.windows import Desktop, trigger
 
 _OF_QT = ("QScrollBar", "QSizeGrip", "QComboBoxPrivate", "QComboBoxListView", "QLineEditIconButton")
@@ -67,8 +67,8 @@ def test_the_engine_is_not_imported_before_the_first_paint() -> None:
         "from pathlib import Path\n"
         "from concurrent.futures import ThreadPoolExecutor\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from reader.gui.asking import FileDialogs\n"
-        "from reader.gui.main_window import MainWindow, Surroundings\n"
+        "from reader.gui.dialogs.file_dialogs import FileDialogs\n"
+        "from reader.gui.shell.main_window import MainWindow, Surroundings\n"
         "application = QApplication([])\n"
         "folder = Path(tempfile.mkdtemp())\n"
         "around = Surroundings(folder, folder / 'log', ThreadPoolExecutor(1), FileDialogs())\n"

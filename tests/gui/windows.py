@@ -12,10 +12,11 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.asking import FileDialogs, Keep
-from reader.gui.main_window import MainWindow, Surroundings
+from reader.comparison.comparison import Comparison
+from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
+from reader.gui.shell.main_window import MainWindow, Surroundings
 from reader.resources import samples_path
-from reader.workspace.comparison import Comparison, Side
+from reader.sides import Side
 
 WIRE = samples_path("01_landwire.txt")
 EDITED = samples_path("02_ledger.md")

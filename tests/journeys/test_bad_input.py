@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from reader.collation.bead import Relation
-from reader.gui.address_dialog import AddressDialog
+from reader.gui.dialogs.address_dialog import AddressDialog
 from tests.gui.windows import OTHER, SPUN, WIRE, Desktop, comparison_of, pane_problem, trigger
-from tests.text.loading.exporting import docx
+from tests.loading.exporting import docx
 
 
 def _missing(folder: Path) -> Path:

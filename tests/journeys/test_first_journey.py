@@ -9,9 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from reader.cancel import IsCancelled, Progress
 from reader.collation.bead import Relation
-from reader.gui.main_window import MainWindow
-from reader.text.cancel import IsCancelled, Progress
+from reader.gui.shell.main_window import MainWindow
 from tests.gui.windows import EDITED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialogButtonBox
 
-from reader.gui.filing import EXPORTS
-from reader.gui.preferences import Preferences
-from reader.workspace.report.json_form import comparison_json
+from reader.gui.dialogs.preferences import Preferences
+from reader.gui.session.filing import EXPORTS
+from reader.report.json_form import comparison_json
 from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from reader.gui.main_window import MainWindow
+from reader.gui.shell.main_window import MainWindow
 from reader.gui.sidebar.card_list import CardList
 from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, trigger
 
@@ -104,8 +104,8 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from reader.gui.asking import FileDialogs
-from reader.gui.main_window import MainWindow, Surroundings
+from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.shell.main_window import MainWindow, Surroundings
 
 folder, picture, left, right = map(Path, sys.argv[1:])
 application = QApplication([])

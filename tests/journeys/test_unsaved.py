@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from reader.gui.asking import Keep
-from reader.gui.main_window import MainWindow
-from reader.workspace.session import load_session
+from reader.gui.dialogs.file_dialogs import Keep
+from reader.gui.shell.main_window import MainWindow
+from reader.session.session import load_session
 from tests.gui.windows import EDITED, OTHER, SPUN, WIRE, Desktop, comparison_of, trigger
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.loading.open_file import load_text
 from reader.text.article import Article
-from reader.text.loading import load_text
 from reader.text.making import make_article
 
 MakeArticle = Callable[[str], Article]

@@ -4,8 +4,8 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.loading.open_file import load_text
 from reader.quotes.attribution import attribute
-from reader.text.loading import load_text
 from reader.text.making import make_article
 
 _FILE = Path(__file__).with_name("styles.toml")

@@ -2,9 +2,9 @@
 
 import pytest
 
+from reader.language.lexicon import load_lexicon
 from reader.quotes.clauses import Clauses
 from reader.quotes.complements import complement
-from reader.quotes.lexicon import load_lexicon
 from reader.quotes.stream import items_of
 from reader.text.span import Span
 

@@ -1,7 +1,7 @@
 """Paragraphs that open with a dash: what is said, what is told between, and what is only a list."""
 
+from reader.language.lexicon import load_lexicon
 from reader.quotes.dialogue import find_dialogue
-from reader.quotes.lexicon import load_lexicon
 from reader.text.span import Span
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from reader.loading.open_file import load_text
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Kind
-from reader.text.loading import load_text
 from reader.text.making import make_article
 
 LEAD = (

@@ -2,8 +2,8 @@
 
 import pytest
 
+from reader.language.lexicon import load_lexicon
 from reader.quotes.inside import told_inside
-from reader.quotes.lexicon import load_lexicon
 from reader.text.span import Span
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.loading.open_file import load_file
 from reader.quotes.attribution import attribute
 from reader.quotes.quotation import Kind
-from reader.text.loading import load_file
 from reader.text.making import make_article
 
 ARTICLES = Path(__file__).resolve().parents[2].parent / "shared" / "articles"

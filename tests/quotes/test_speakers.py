@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotes.lexicon import load_lexicon
+from reader.language.lexicon import load_lexicon
 from reader.quotes.names import fold_name
 from reader.quotes.speakers import Speakers
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.loading.open_file import load_text
 from reader.text.bylines import Byline, read_byline, without_by
 from reader.text.furniture import is_byline, line_rules
-from reader.text.loading import load_text
 from reader.text.making import make_article
 
 _BODY = "\n\nThe gate failed to open in Port Averle, an inquiry found.\n\nNobody in the town was awake then."

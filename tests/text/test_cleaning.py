@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.loading.open_file import load_file, load_text
 from reader.text.article import Role
 from reader.text.cleaning import clean, decide_roles
-from reader.text.loading import Block, LoadedText, load_file, load_text
+from reader.text.loaded import Block, LoadedText
 from reader.text.making import make_article
 from reader.text.span import Span
 

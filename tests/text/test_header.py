@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from reader.loading.open_file import load_text
 from reader.text.details import Details, Provenance
-from reader.text.loading import load_text
-from reader.text.loading.loaded import LoadedText
+from reader.text.loaded import LoadedText
 from reader.text.making import make_article
 
 _BODY = "\n\nThe gate failed to open in the night, an inquiry found.\n\nNobody in the town was awake then."

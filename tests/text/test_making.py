@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import EmptyArticleError
+from reader.loading.open_file import load_text
 from reader.text.article import Role
-from reader.text.loading import load_text
 from reader.text.making import make_article, with_details, with_role
 
 _TEXT = (

@@ -2,8 +2,8 @@
 
 import pytest
 
+from reader.loading.open_file import load_text
 from reader.text.article import Role
-from reader.text.loading import load_text
 from reader.text.making import make_article
 from reader.text.opening import dateline_before
 from reader.text.span import Span

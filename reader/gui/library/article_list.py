@@ -4,11 +4,11 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.gui.dropped import STORED_FORMAT
-from reader.gui.library.rows import drop_name
-from reader.gui.sidebar.card import Card
+from reader.gui.session.dropped import STORED_FORMAT
 from reader.gui.sidebar.card_list import CardList
-from reader.gui.theme import Theme
+from reader.gui.widgets.theme import Theme
+from reader.views.card import Card
+from reader.views.library_cards import drop_name
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

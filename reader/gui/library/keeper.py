@@ -7,23 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from reader.cancel import never, silent
 from reader.errors import ReaderError
-from reader.gui.controller import SIDES
-from reader.gui.crash import LOG
-from reader.gui.dropped import STORED_PREFIX
-from reader.gui.library import requests
-from reader.gui.tasks import Tasks, Work
+from reader.gui.dialogs.crash import LOG
+from reader.gui.shell.tasks import Tasks
 from reader.resources import samples_path
-from reader.text.cancel import never, silent
+from reader.sides import SIDES
+from reader.views.library_cards import STORED_PREFIX
+from reader.workers import library_requests as requests
+from reader.workers.work import Work
 
 if TYPE_CHECKING:
     from reader.gui.library.panel import LibraryPanel
-    from reader.gui.library.shelf import Answer
-    from reader.gui.main_window import MainWindow
-    from reader.gui.sidebar.card import Card
-    from reader.gui.theme import Theme
-    from reader.workspace.compared import Side
-    from reader.workspace.library_by_hand import ByHand
+    from reader.gui.shell.main_window import MainWindow
+    from reader.gui.widgets.theme import Theme
+    from reader.library.corrections import ByHand
+    from reader.sides import Side
+    from reader.views.card import Card
+    from reader.workers.library_jobs import Answer
 
 _NOT_KEPT = "The article could not be kept in the library. {}"
 _UNEXPECTED = "Something went wrong with the library; Help ▸ Show log tells more."
@@ -229,7 +230,7 @@ class LibraryKeeper(QObject):
             self._start("library.change", work, lambda _nothing: self.refresh())
 
     def _on_renamed(self, title: str, text: str) -> None:
-        from reader.workspace.corrections import DetailCorrected  # noqa: PLC0415 - in by now
+        from reader.session.corrections import DetailCorrected  # noqa: PLC0415 - in by now
 
         controller = self._window.controller
         for side in SIDES:
@@ -269,7 +270,7 @@ class LibraryKeeper(QObject):
         self.refresh()
 
     def _on_imported(self, report: object) -> None:
-        from reader.gui.library.shelf import ImportReport  # noqa: PLC0415 - in by now
+        from reader.library.folder_import import ImportReport  # noqa: PLC0415 - in by now
 
         assert isinstance(report, ImportReport)
         if self.panel is not None:

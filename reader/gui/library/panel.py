@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.library.article_list import ArticleList
-from reader.gui.library.rows import cards_of, similar_cards, stored_id
-from reader.gui.sidebar.card import Card
-from reader.gui.theme import Theme
+from reader.gui.widgets.theme import Theme
+from reader.views.card import Card
+from reader.views.library_cards import cards_of, similar_cards, stored_id
 
 if TYPE_CHECKING:
-    from reader.gui.library.shelf import Contents, Similar
+    from reader.library.listing import Contents, Similar
 
 _PAUSE = 120
 """Milliseconds without a key before what was typed is looked for."""

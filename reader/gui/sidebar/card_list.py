@@ -4,10 +4,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, 
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from reader.gui.sidebar.card import Card
 from reader.gui.sidebar.card_delegate import LONG_LIST, CardDelegate
 from reader.gui.sidebar.card_model import CardModel
-from reader.gui.theme import Theme
+from reader.gui.widgets.theme import Theme
+from reader.views.card import Card
 
 _BATCH = 16
 """Rows measured in one go: about eight milliseconds."""

@@ -1,30 +1,16 @@
 """The rows of one sidebar list as an item model; rows are made when they are first looked at."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.gui.sidebar.card import Card, Place
+from reader.views.card import Card, Place, Row, ready
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 """The `Card` of a row."""
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Row(NamedTuple):
-    """One row that is made when it is first looked at: how to make its card, and where it leads."""
-
-    make: Callable[[], Card]
-    place: Callable[[], Place]
-    is_heading: bool = False
-    is_warning: bool = False
-
-
-def ready(card: Card) -> Row:
-    """The row of a card that is made already."""
-    return Row(lambda: card, lambda: card.place, card.is_heading, card.is_warning)
 
 
 class CardModel(QAbstractListModel):

@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from reader.collation.bead import Relation
 from reader.collation.wording import Wording
-from reader.gui.groundwork import ComparisonGround
-from reader.gui.sidebar.card_model import Row
-from reader.gui.sidebar.change_cards import (
+from reader.gui.sidebar.tab import Tab
+from reader.gui.widgets.theme import Theme
+from reader.views.card import Row
+from reader.views.change_cards import (
     ChangeFilter,
     EditsOf,
     change_card,
     differing_beads,
     place_of_bead,
 )
-from reader.gui.sidebar.tab import Tab
-from reader.gui.theme import Theme
+from reader.views.display_data import ComparisonGround
 
 _ALL = frozenset(Relation) - {Relation.SAME}
 _SHOWN: tuple[tuple[str, tuple[frozenset[Relation], bool]], ...] = (

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from reader.collation.fact import FactKind
-from reader.gui.sidebar.fact_cards import FactFilter, fact_rows
+from reader.facts.fact import FactKind
 from reader.gui.sidebar.tab import Tab
-from reader.gui.theme import Theme
+from reader.gui.widgets.theme import Theme
+from reader.views.fact_cards import FactFilter, fact_rows
 
 
 class FactsTab(Tab):

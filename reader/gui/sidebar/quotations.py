@@ -4,16 +4,20 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
-from reader.gui.citing import with_attribution
-from reader.gui.groundwork import ComparisonGround
-from reader.gui.sidebar.card import Card, one_line
-from reader.gui.sidebar.quotation_cards import (
+from reader.gui.sidebar.tab import Tab
+from reader.gui.widgets.theme import Theme
+from reader.quotes.quotation import Attribution, Kind
+from reader.sides import Side
+from reader.text.span import Span
+from reader.views.card import Card, one_line
+from reader.views.citing import with_attribution
+from reader.views.display_data import ComparisonGround
+from reader.views.quotation_cards import (
     UNKNOWN_SPEAKER,
     QuotationFilter,
     quotation_rows,
 )
-from reader.gui.sidebar.tab import Tab
-from reader.gui.sidebar.utterances import (
+from reader.views.utterances import (
     Quoted,
     Utterance,
     place_of,
@@ -21,10 +25,6 @@ from reader.gui.sidebar.utterances import (
     speaker_names,
     utterances_of,
 )
-from reader.gui.theme import Theme
-from reader.quotes.quotation import Attribution, Kind
-from reader.text.span import Span
-from reader.workspace.compared import Side
 
 _KINDS = (
     ("direct", "&Direct: a whole clause in marks", Kind.DIRECT, True),

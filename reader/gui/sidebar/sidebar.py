@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from reader.gui.groundwork import ComparisonGround
+from reader.comparison.comparison import Comparison
 from reader.gui.sidebar.changes import ChangesTab
 from reader.gui.sidebar.facts import FactsTab
 from reader.gui.sidebar.quotations import QuotationsTab
-from reader.gui.theme import Theme
-from reader.workspace.compared import Comparison
+from reader.gui.widgets.theme import Theme
+from reader.views.display_data import ComparisonGround
 
 
 class Sidebar(QTabWidget):

@@ -6,12 +6,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.gui.groundwork import ComparisonGround
-from reader.gui.sidebar.card import Card, Place
+from reader.comparison.comparison import Comparison
 from reader.gui.sidebar.card_list import CardList
-from reader.gui.theme import Theme
+from reader.gui.widgets.theme import Theme
+from reader.sides import Side
 from reader.text.span import Span
-from reader.workspace.compared import Comparison, Side
+from reader.views.card import Card, Place
+from reader.views.display_data import ComparisonGround
 
 _LONG = 3_000
 """Beads from which the rows are made in a turn of their own."""

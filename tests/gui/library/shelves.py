@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.library.panel import LibraryPanel
-from reader.gui.main_window import MainWindow
-from reader.gui.sidebar.card import Card
-from reader.text.loading import load_text
+from reader.gui.shell.main_window import MainWindow
+from reader.library.library import Library
+from reader.loading.open_file import load_text
 from reader.text.making import make_article
-from reader.workspace.library import Library
+from reader.views.card import Card
 from tests.gui.windows import Desktop, trigger
 
 FERRY = (

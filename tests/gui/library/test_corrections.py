@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from reader.library.library import Library
+from reader.session.corrections import DetailCorrected, RoleChanged
 from reader.text.article import Role
-from reader.workspace.corrections import DetailCorrected, RoleChanged
-from reader.workspace.library import Library
 from tests.gui.library.shelves import FERRY, FERRY_SPUN, cards, choose, opened, settle, stock
 from tests.gui.windows import Desktop
 

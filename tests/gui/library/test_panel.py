@@ -9,10 +9,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from reader.gui.library import requests
+from reader.cancel import IsCancelled, Progress
 from reader.gui.library.panel import LibraryPanel
-from reader.text.cancel import IsCancelled, Progress
-from reader.workspace.library import Library
+from reader.library.library import Library
+from reader.workers import library_requests as requests
 from tests.gui.library.shelves import BAKERY, FERRY, FERRY_SPUN, cards, choose, opened, settle, stock
 from tests.gui.windows import WIRE, Desktop, trigger
 

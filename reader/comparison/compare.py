@@ -1,0 +1,82 @@
+"""The one use case: two articles in, a frozen `Comparison` out."""
+
+from collections.abc import Callable
+
+from reader.cancel import IsCancelled, Progress, never, raise_if, silent
+from reader.collation.collate import collate
+from reader.collation.collation import Collation
+from reader.collation.options import CollationOptions
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warnings import Caution, WarningKind, cautions
+from reader.comparison.quotation_matching import MatchRelation, QuotationMatch, match_quotations
+from reader.facts.pairing import pair_readings, read_facts
+from reader.facts.spelling_slips import slips_among
+from reader.quotes.attribution import attribute
+from reader.text.article import Article
+
+__all__ = [
+    "Caution",
+    "Comparison",
+    "MatchRelation",
+    "QuotationMatch",
+    "WarningKind",
+    "compare",
+]
+
+_COLLATED, _LEFT_QUOTED, _QUOTED, _MATCHED = 0.6, 0.75, 0.9, 0.95
+"""The share of the work done after each step, for the progress bar."""
+
+
+Collating = Callable[[Article, Article, CollationOptions, Progress, IsCancelled], Collation]
+
+
+def compare(
+    left: Article,
+    right: Article,
+    options: CollationOptions = CollationOptions(),  # noqa: B008 - frozen, so safe to share
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+    collating: Collating = collate,
+) -> Comparison:
+    """Collate two articles, find who is quoted in each, and match quotations and facts across them.
+
+    `collating` does the first: `collate` itself, or the method of that name of a `Recollation`, which
+    keeps from one comparison to the next what a change of the articles does not touch.
+    The work is done on the calling thread; `progress` is told the share done. Raises
+    `CollationError` when the two cannot be collated and `Cancelled` when `is_cancelled()` says so.
+    """
+    collation = collating(
+        left, right, options, lambda share, doing: progress(_COLLATED * share, doing), is_cancelled
+    )
+    progress(_COLLATED, "Looking for quotations on the left")
+    left_quotations = attribute(left, is_cancelled)
+    progress(_LEFT_QUOTED, "Looking for quotations on the right")
+    right_quotations = left_quotations if right is left else attribute(right, is_cancelled)
+    progress(_QUOTED, "Matching quotations")
+    matches = match_quotations(left, right, collation, left_quotations, right_quotations, is_cancelled)
+    raise_if(is_cancelled)
+    progress(_MATCHED, "Checking figures, dates and names")
+    left_facts = read_facts(left, is_cancelled)
+    raise_if(is_cancelled)
+    right_facts = left_facts if right is left else read_facts(right, is_cancelled)
+    raise_if(is_cancelled)
+    pairs = pair_readings(left_facts, right_facts, collation, is_cancelled)
+    left_slips = slips_among(left, left_facts.names())
+    right_slips = left_slips if right is left else slips_among(right, right_facts.names())
+    raise_if(is_cancelled)
+    warnings = cautions(
+        left, right, collation, left_quotations, right_quotations, matches, pairs, left_slips, right_slips
+    )
+    progress(1.0, "Done")
+    return Comparison(
+        left,
+        right,
+        collation,
+        left_quotations,
+        right_quotations,
+        matches,
+        pairs,
+        left_slips,
+        right_slips,
+        warnings,
+    )

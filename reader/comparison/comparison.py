@@ -1,0 +1,38 @@
+"""The value that `compare` returns. It stands by itself: the window shows comparisons that a process of its
+own has made, and needs none of what makes them before it has painted the first."""
+
+from dataclasses import dataclass
+
+from reader.collation.collation import Collation
+from reader.comparison.editorial_warnings import Caution, WarningKind
+from reader.comparison.quotation_matching import MatchRelation, QuotationMatch
+from reader.facts.fact import FactPair, Slip
+from reader.quotes.quotation import Attributions
+from reader.sides import Side
+from reader.text.article import Article
+
+__all__ = ["Caution", "Comparison", "MatchRelation", "QuotationMatch", "WarningKind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Collation, quotations and their matches of two articles; what panes, sidebar and report read."""
+
+    left: Article
+    right: Article
+    collation: Collation
+    left_quotations: Attributions
+    right_quotations: Attributions
+    quotation_matches: tuple[QuotationMatch, ...]
+    fact_pairs: tuple[FactPair, ...]
+    left_slips: tuple[Slip, ...] = ()
+    right_slips: tuple[Slip, ...] = ()
+    warnings: tuple[Caution, ...] = ()
+
+    def article(self, side: Side) -> Article:
+        """The article of one side."""
+        return self.left if side == "left" else self.right
+
+    def quotations(self, side: Side) -> Attributions:
+        """The quotations of one side."""
+        return self.left_quotations if side == "left" else self.right_quotations

@@ -1,0 +1,56 @@
+"""Whether two speakers, resolved each in its own article, are known to be different people."""
+
+import re
+
+from reader.facts.comparing import is_misspelling
+from reader.language.name_forms import is_people, is_place, same_form, sounds_of, words_for
+
+_WORD = re.compile(r"[^\W\d_][\w'’\-‐‑.]*")
+_PARTICLES = frozenset({"van", "von", "de", "der", "den", "del", "da", "di", "bin", "al", "el", "la"})
+
+
+def are_different_people(left: str | None, right: str | None) -> bool:
+    """Whether both speakers are persons with a name and the names cannot be one person's.
+
+    An unknown speaker, a body, a document or a place differs from nobody: a false alarm costs an
+    editor more than a missed one. "Putin" and "Vladimir Putin" are one person; so are spellings that
+    `resources/facts/variants.toml` holds.
+    """
+    a, b = _person(left), _person(right)
+    if not a or not b:
+        return False
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter) == 1:
+        return not any(_is_one_name(shorter[0], word) for word in longer)
+    # Two given names may be one: an initial or a short form begins alike.
+    initials = {word[0] for word in longer[:-1]}
+    return not _is_one_name(shorter[-1], longer[-1]) or shorter[0][0] not in initials
+
+
+def _is_one_name(left: str, right: str) -> bool:
+    """Whether two words of names are equal, or one is the other with a slip."""
+    return left == right or sounds_of(left) == sounds_of(right) or is_misspelling(left, right)
+
+
+def is_named_in(name: str | None, text: str) -> bool:
+    """Whether the last word of a speaker's name stands in a text, in the spelling of the name."""
+    words = _WORD.findall(name or "")
+    return bool(words) and re.search(rf"\b{re.escape(words[-1])}\b", text) is not None
+
+
+def _person(name: str | None) -> tuple[str, ...]:
+    """The comparable words of a person's name; empty when the name is not surely a person's."""
+    if not name or name.casefold().startswith("the ") or is_place(name):
+        return ()
+    words: list[str] = []
+    for word in reversed(_WORD.findall(name)):
+        if not word[0].isupper() and word not in _PARTICLES:
+            break
+        words.insert(0, word)
+    titles = words_for("titles")
+    nothing = titles | words_for("no_names")
+    words = [word for word in words if same_form(word) not in nothing and not is_people(word)]
+    if not words or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
+        return ()
+    forms = tuple(same_form(word) for word in words)
+    return () if not words_for("bodies").isdisjoint(forms) else forms

@@ -1,0 +1,85 @@
+"""Times of day in a form that can be compared: `9:40 p.m.` is `21:40`, `14h30` is `14:30`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reader.facts.prefilter import likely_blocks
+from reader.text.span import Span
+
+_WORDS = frozenset({"noon", "midday", "midnight"})
+_DAY, _HALF_DAY = 24 * 60, 12 * 60
+_TWELVE_HOUR_LANGUAGES = frozenset({"en"})
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """One time of day: `minutes` since midnight, `seconds` and the `zone` as written ("GMT"), or "".
+
+    `either_half` is True where the text leaves open whether morning or evening is meant ("9:40").
+    """
+
+    span: Span
+    minutes: int
+    zone: str = ""
+    either_half: bool = False
+    seconds: int = 0
+
+    @property
+    def value(self) -> str:
+        """The normal form: "21:40", or "9:40" where the half of the day is open."""
+        hours, minutes = divmod(self.minutes, 60)
+        seconds = f":{self.seconds:02d}" if self.seconds else ""
+        return f"{hours if self.either_half else f'{hours:02d}'}:{minutes:02d}{seconds}"
+
+    def agrees(self, other: "ClockTime") -> bool:
+        """Whether the two can be one time of day, their zones left aside."""
+        cycle = _HALF_DAY if self.either_half or other.either_half else _DAY
+        return self.seconds == other.seconds and (self.minutes - other.minutes) % cycle == 0
+
+
+def clock_times_in(text: str, language: str) -> Iterator[ClockTime]:
+    """All times of day of a text in reading order. Linear in its length."""
+    halves = language.split("-")[0].lower() in _TWELVE_HOUR_LANGUAGES
+    for start, end in likely_blocks(text, _WORDS):
+        for match in _pattern().finditer(text, start, end):
+            found = _read(match, halves)
+            if found is not None:
+                yield found
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    hour, minute, space = r"(?:[01]?\d|2[0-4])", r"[0-5]\d", r"[ \u00a0\u202f]?"
+    half = rf"{space}(?P<half_{{0}}>[ap])(?:\.{space}m\b\.?|m\b)"
+    return re.compile(
+        rf"(?<![\w.,:/$€£-])(?:"
+        rf"(?P<h_colon>{hour}):(?P<m_colon>{minute})(?::(?P<seconds>{minute}))?(?![\d:]|[.,]\d)"
+        rf"(?:{half.format('colon')}|{space}(?:Uhr|h|hrs|horas?|ore)\b)?"
+        rf"|(?P<h_half>{hour})(?:\.(?P<m_half>{minute}))?{half.format('half')}"
+        rf"|(?P<h_dot>{hour})\.(?P<m_dot>{minute}){space}(?:Uhr|horas|h)\b"
+        rf"|(?P<h_uhr>{hour}){space}Uhr\b(?:{space}(?P<m_uhr>{minute})\b)?"
+        rf"|(?P<h_h>{hour}){space}(?:h{space}|heures\s)(?P<m_h>{minute})\b"
+        rf"|(?<=\bà\s)(?P<h_at>{hour}){space}(?:h|heures)\b"
+        rf"|(?<=\blas\s)(?P<h_las>{hour})(?=\sde\sla\s(?:mañana|tarde|noche))"
+        rf"|(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b"
+        rf")(?:\s(?P<zone>GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|JST|IST|AES?T|UT)\b)?"
+    )
+
+
+def _read(match: re.Match[str], halves: bool) -> ClockTime | None:
+    span, zone = Span(*match.span()), match["zone"] or ""
+    if match["word"]:
+        return ClockTime(span, 0 if match["word"].lower() == "midnight" else _HALF_DAY, zone)
+    form = next(name[2:] for name, found in match.groupdict().items() if name.startswith("h_") and found)
+    parts = match.groupdict()
+    written = match[f"h_{form}"]
+    hour, minute = int(written), int(parts.get(f"m_{form}") or 0)
+    half = parts.get(f"half_{form}")
+    if half:
+        if not 0 < hour <= 12:
+            return None
+        return ClockTime(span, (hour % 12 + (12 if half == "p" else 0)) * 60 + minute, zone)
+    open_half = form == "las" or (halves and 0 < hour <= 12 and written[0] != "0")
+    return ClockTime(span, (hour % 24) * 60 + minute, zone, open_half, int(match["seconds"] or 0))

@@ -1,0 +1,201 @@
+"""Dates and weekdays of a text in a form that can be compared, as far as the text says them."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache, cached_property
+from typing import Any
+
+from reader.facts.prefilter import likely_blocks
+from reader.language.month_names import is_first_name
+from reader.resources import resource_path
+from reader.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """One date as written: what it leaves out is None.
+
+    `year`, `month` (1 to 12), `day` (1 to 31), `weekday` (0 is Monday); `decade` is True for "the 1990s".
+    """
+
+    span: Span
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    decade: bool = False
+
+    @property
+    def value(self) -> str:
+        """The normal form: "2025-06-02", "06-02", "2025-06", "month 06", "2022", "1990s", "Friday"."""
+        if self.decade:
+            return f"{self.year}s"
+        if self.month is None:
+            return str(self.year) if self.weekday is None else _WEEKDAYS[self.weekday]
+        parts = [f"{self.year:04d}" if self.year is not None else "", f"{self.month:02d}"]
+        parts.append(f"{self.day:02d}" if self.day is not None else "")
+        shown = "-".join(part for part in parts if part)
+        return shown if self.year is not None or self.day is not None else f"month {shown}"
+
+    @property
+    def grain(self) -> str:
+        """What is said, for comparing like with like: "y", "m", "md", "w" (years apart)."""
+        if self.month is not None:
+            return "md" if self.day is not None else "m"
+        return "w" if self.weekday is not None else "y"
+
+    def agrees(self, other: "When", ours: str | None, theirs: str | None) -> bool:
+        """Whether the two can be one day: no part that both name is different.
+
+        `ours` and `theirs` are the days the articles were published (ISO 8601) or None: with them
+        "Friday" agrees with the date of that Friday.
+        """
+        if self.decade != other.decade:
+            return False
+        mine = (self.year, self.month, self.day, self.weekday)
+        yours = (other.year, other.month, other.day, other.weekday)
+        both = [(a, b) for a, b in zip(mine, yours, strict=True) if a is not None and b is not None]
+        if both:
+            return all(a == b for a, b in both)
+        return _same_day(self, other, theirs) if self.weekday is None else _same_day(other, self, ours)
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def dates_in(text: str, language: str) -> Iterator[When]:
+    """All dates, months, weekdays and years of a text in reading order. Linear in its length."""
+    grammar = _grammar(language.split("-")[0].lower())
+    for start, end in likely_blocks(text, grammar.words):
+        for match in grammar.pattern.finditer(text, start, end):
+            when = _read(grammar, match)
+            if when is not None:
+                yield when
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    """The names of one language and the pattern made from them."""
+
+    pattern: re.Pattern[str]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    uncertain: frozenset[str]
+    before: frozenset[str]
+    short: frozenset[str]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words without which, and without a digit, there is no date."""
+        names = (*self.months, *self.weekdays)
+        return frozenset(name.lower() for name in names) | {f"{name.lower()}s" for name in self.weekdays}
+
+
+@cache
+def _grammar(language: str) -> _Grammar:
+    with resource_path("facts", "dates.toml").open("rb") as file:
+        tables = tomllib.load(file)
+    table: dict[str, Any] = tables.get(language, tables["en"])
+    months = {name: place for place, names in enumerate(table["months"], 1) for name in names.split()}
+    weekdays = {name: place for place, names in enumerate(table["weekdays"]) for name in names.split()}
+    month, weekday = (
+        "|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n))) for names in (months, weekdays)
+    )
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?"
+    year = r"(?:1[5-9]|20)\d\d"
+    pattern = re.compile(
+        rf"(?<![\w/.:-])(?P<iso>{year}-[01]\d-[0-3]\d)(?![\w-])"
+        rf"|\b(?P<md_month>{month})\.?\s(?P<md_day>{day})(?!\w|[.,:]\d)(?:,?\s(?P<md_year>{year})\b)?"
+        rf"|(?<![\w.,:$€£])(?P<dm_day>{day}\.?)\s(?:of\s|de\s)?(?P<dm_month>{month})\b\.?"
+        rf"(?:,?\s(?:de\s|of\s)?(?P<dm_year>{year})\b)?"
+        rf"|(?<![\w.])(?P<dots>[0-3]?\d\.[01]?\d\.{year})(?![\w.]\d)"
+        rf"|\b(?P<m_month>{month})\b\.?(?:,?\s(?:of\s|de\s)?(?P<m_year>{year})\b)?"
+        rf"|\b(?P<weekday>{weekday})s?\b"
+        rf"|(?<![\w.,:$€£#/-])(?P<year>{year})(?P<decade>s\b)?(?![\w]|[.,:/]\d|\s?%|-\d)"
+    )
+    return _Grammar(
+        pattern,
+        months,
+        weekdays,
+        frozenset(table["uncertain"]),
+        frozenset(table["before"].split()),
+        frozenset(table.get("short", "").split()),
+    )
+
+
+def _read(grammar: _Grammar, match: re.Match[str]) -> When | None:
+    span = _without_stop(grammar, match)
+    kind = match.lastgroup or ""
+    if kind == "iso":
+        year, month, day = map(int, match["iso"].split("-"))
+        return checked(span, year, month, day)
+    if kind == "dots":
+        day, month, year = map(int, match["dots"].split("."))
+        return checked(span, year, month, day)
+    if kind.startswith(("md", "dm")):
+        form = kind[:2]
+        given = match[f"{form}_year"]
+        day = int(re.sub(r"\D", "", match[f"{form}_day"]))
+        return checked(span, int(given) if given else None, grammar.months[match[f"{form}_month"]], day)
+    if kind.startswith("m_"):
+        return _month(grammar, match, span)
+    if kind == "weekday":
+        return When(span, weekday=grammar.weekdays[match["weekday"]])
+    if not match["decade"] and not _is_year(match):
+        return None
+    return When(span, year=int(match["year"]), decade=bool(match["decade"]))
+
+
+def _without_stop(grammar: _Grammar, match: re.Match[str]) -> Span:
+    """The date without the full stop that ends its sentence: only a shortened month keeps one."""
+    month = match["dm_month"] or match["m_month"]
+    ends_in_stop = month is not None and month not in grammar.short and match.group().endswith(".")
+    return Span(match.start(), match.end() - ends_in_stop)
+
+
+def _month(grammar: _Grammar, match: re.Match[str], span: Span) -> When | None:
+    name, year = match["m_month"], match["m_year"]
+    if year is None and is_first_name(match.string, match.start(), match.end("m_month")):
+        return None
+    if year is None and name in grammar.uncertain:
+        words = match.string[max(0, match.start() - 12) : match.start()].split()
+        if not words or words[-1].rsplit("-")[-1].casefold() not in grammar.before:
+            return None
+    return When(span, year=int(year) if year else None, month=grammar.months[name])
+
+
+_BEFORE_A_YEAR = re.compile(r"(?:^|[(\s])(?:in|since|by|of|from|until|till|late|early|mid|between|and|to|"
+                            r"year|en|im|seit|bis|depuis|desde|до|в|с)[\s-]$", re.IGNORECASE)  # fmt: skip
+_COUNTED = re.compile(r"\s[a-z]{3,}s\b")
+
+
+def _is_year(match: re.Match[str]) -> bool:
+    """A bare number from 1500 to 2099 is a year unless it counts what follows ("2000 soldiers")."""
+    text = match.string
+    if _BEFORE_A_YEAR.search(text[max(0, match.start() - 9) : match.start()]):
+        return True
+    return _COUNTED.match(text, match.end()) is None
+
+
+def checked(span: Span, year: int | None, month: int, day: int) -> When | None:
+    """The date of these parts, None when the calendar has no such day."""
+    try:
+        date(year or 2000, month, day)
+    except ValueError:
+        return None
+    return When(span, year, month, day)
+
+
+def _same_day(full: When, weekday: When, published: str | None) -> bool:
+    """Whether a date is the last such weekday up to the day of publication."""
+    if full.grain != "md" or weekday.weekday is None or published is None:
+        return False
+    try:
+        told = date.fromisoformat(published[:10])
+    except ValueError:
+        return False
+    meant = told - timedelta(days=(told.weekday() - weekday.weekday) % 7)
+    return (full.month, full.day) == (meant.month, meant.day) and full.year in (None, meant.year)

@@ -1,0 +1,200 @@
+"""The reading desk: both panes beside the sidebar, wired to the controller.
+
+It brings the engine in and is therefore made when the first article is opened, after the first paint.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from reader.comparison.comparison import Comparison
+from reader.gui.compare.lone_article import Alone
+from reader.gui.compare.reading_view import ReadingView
+from reader.gui.compare.selection import Guide
+from reader.gui.session.controller import Controller
+from reader.gui.sidebar.sidebar import Sidebar
+from reader.gui.widgets.theme import Theme
+from reader.gui.widgets.typography import Typeface
+from reader.quotes.quotation import Attributions
+from reader.session.corrections import (
+    DetailCorrected,
+    QuotationRejected,
+    RoleChanged,
+    SpeakerCorrected,
+)
+from reader.session.settings import Settings
+from reader.sides import SIDES, Side
+from reader.text.article import Role
+from reader.text.span import Span
+from reader.views.citing import with_source
+from reader.views.switches import shown_relations
+from reader.views.utterances import quoted_alone
+
+_SIDEBAR_WIDTH = 320
+_MAP_FROM = 520
+"""Pixels beside the sidebar from which there is room for the map."""
+
+
+class Desk(QSplitter):
+    """Panes and sidebar over one controller; `guide` leads from place to place.
+
+    `corrected(sentence, undo)` says what was set right by hand, with the function that takes it back.
+    """
+
+    corrected = Signal(str, object)
+
+    def __init__(
+        self, controller: Controller, settings: Settings, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("desk")
+        self._controller = controller
+        self._settings = settings
+        self._is_presenting = False
+        self._problems: dict[Side, str] = {}
+        self.view = ReadingView(theme, self)
+        self.sidebar = Sidebar(theme, self)
+        self.guide = Guide(controller, self.view, self.sidebar, settings, self)
+        self.addWidget(self.view)
+        self.addWidget(self.sidebar)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.setSizes([1000, _SIDEBAR_WIDTH])
+        self._connect()
+        self.apply(settings)
+        for side in SIDES:
+            self._show_article(side)
+            self.view.show_reading(side, side in controller.loading)
+        self._show_comparison(controller.comparison)
+        if controller.alone.shown is not None:
+            self._show_alone(controller.alone.shown)
+
+    def _connect(self) -> None:
+        controller, view, sidebar = self._controller, self.view, self.sidebar
+        controller.article_loading.connect(self._show_reading)
+        controller.idle.connect(self._end_reading)
+        controller.article_loaded.connect(self._show_article)
+        controller.comparison_ready.connect(self._show_comparison)
+        controller.comparison_dropped.connect(partial(self._show_comparison, None))
+        controller.alone.found.connect(self._show_alone)
+        view.detail_corrected.connect(self._correct_detail)
+        view.role_changed.connect(self._change_role)
+        view.copy_with_source_requested.connect(self._copy_with_source)
+        sidebar.quotations.speaker_corrected.connect(self._correct_speaker)
+        sidebar.quotations.quotation_rejected.connect(self._reject)
+        sidebar.quotations.kinds_changed.connect(view.set_quotation_kinds)
+        view.set_quotation_kinds(sidebar.quotations.kinds())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self.view.set_theme(theme)
+        self.sidebar.set_theme(theme)
+
+    def apply(self, settings: Settings) -> None:
+        """Show what the settings say."""
+        self._settings = settings
+        self.view.set_full_colour(settings.full_colour)
+        self.view.set_furniture_shown(settings.furniture_shown)
+        self.view.set_scroll_lock(settings.scroll_lock)
+        self.view.set_typeface(Typeface(settings.reading_family, settings.reading_points))
+        if self.view.zoom() != settings.zoom:
+            self.view.set_zoom(settings.zoom)
+        hidden = settings.hidden_relations
+        self.view.set_visible_relations(
+            shown_relations(settings), "moved" not in hidden, "quotations" not in hidden
+        )
+        self.sidebar.setVisible(settings.sidebar_visible and not self._is_presenting)
+        self._fit_map()
+        self.guide.set_settings(settings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves the room of the map to the articles while the sidebar is there."""
+        super().resizeEvent(event)
+        self._fit_map()
+
+    def _fit_map(self) -> None:
+        taken = self.sidebar.minimumWidth() if not self.sidebar.isHidden() else 0
+        has_room = not self._is_presenting and self.width() - taken >= _MAP_FROM
+        self.view.set_overview_visible(self._settings.overview_visible and has_room)
+
+    def set_presenting(self, on: bool) -> None:
+        """Show nothing but the two articles, or all that the settings say again."""
+        self._is_presenting = on
+        self.view.set_presenting(on)
+        self.apply(self._settings)
+
+    def show_problem(self, side: Side, sentence: str) -> None:
+        """Say in a pane what went wrong with its article."""
+        self._problems[side] = sentence
+        self.view.show_problem(side, sentence)
+
+    def _clear_problem(self, side: Side) -> None:
+        self._problems.pop(side, None)
+        self.view.clear_problem(side)
+
+    def _show_reading(self, side: Side) -> None:
+        self._clear_problem(side)
+        self.view.show_reading(side, True)
+
+    def _end_reading(self) -> None:
+        for side in SIDES:
+            self.view.show_reading(side, False)
+
+    def _show_article(self, side: Side) -> None:
+        self._clear_problem(side)
+        self.view.show_article(side, self._controller.article(side), ground=self._controller.ground(side))
+
+    def _show_comparison(self, comparison: Comparison | None) -> None:
+        ground = self._controller.comparison_ground
+        self.view.show_comparison(comparison, ground.anchors if ground is not None else None)
+        for side, sentence in self._problems.items():
+            self.view.show_problem(side, sentence)
+        self.sidebar.show_comparison(comparison, ground)
+        self.guide.forget()
+
+    def _show_alone(self, alone: Alone | None) -> None:
+        """List and mark who is quoted while only one article is open."""
+        if self._controller.comparison is not None:
+            return
+        self.guide.forget()
+        if alone is None:
+            self.sidebar.quotations.show_alone(None)
+        else:
+            self.view.show_quotations(alone.side, alone.quotations)
+            self.sidebar.quotations.show_alone(quoted_alone(alone.side, alone.article, alone.quotations))
+
+    def _copy_with_source(self, side: Side, words: str) -> None:
+        article, quoted = self._controller.article(side), self.sidebar.quotations.quoted
+        if article is not None:
+            quotations = quoted.quotations(side) if quoted is not None else Attributions()
+            span = self.view.texts[side].selected_span()
+            QGuiApplication.clipboard().setText(with_source(article, words, span, quotations))
+
+    def _quotation_place(self, side: Side, index: int) -> Span | None:
+        quoted = self.sidebar.quotations.quoted
+        return quoted.quotations(side).attributions[index].quotation.span if quoted is not None else None
+
+    def _correct_detail(self, side: Side, field: str, value: str) -> None:
+        self._controller.correct(DetailCorrected(side, field, value or None))
+
+    def _change_role(self, side: Side, paragraph: int, role: str) -> None:
+        is_out = Role(role) is Role.FURNITURE
+        said = "is left out of the comparison" if is_out else "is compared as article text"
+        undo = self._controller.correct(RoleChanged(side, paragraph, Role(role)), compares=True)
+        self.corrected.emit(f"The paragraph on the {side} {said}.", undo)
+
+    def _correct_speaker(self, side: Side, index: int, speaker: str) -> None:
+        place = self._quotation_place(side, index)
+        if place is not None:
+            undo = self._controller.correct(SpeakerCorrected(side, place, speaker or None))
+            self.corrected.emit(f"The speaker is now {speaker or 'unknown'}.", undo)
+
+    def _reject(self, side: Side, index: int) -> None:
+        place = self._quotation_place(side, index)
+        if place is not None:
+            undo = self._controller.correct(QuotationRejected(side, place))
+            self.corrected.emit("Taken off the quotations; it is listed among the fragments.", undo)

@@ -1,0 +1,64 @@
+"""The comparison in one sentence, above both articles; put away by hand until the next comparison."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from reader.gui.widgets.theme import Theme
+
+
+class VerdictStrip(QFrame):
+    """Says what a reader wants to know first: whether one is a copy of the other, and how we know."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict")
+        self.setAutoFillBackground(True)
+        self._words = QLabel(self)
+        self._words.setObjectName("verdict.words")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._words.setSizePolicy(policy)
+        self._points = self._words.font().pointSizeF()
+        self._close = QToolButton(self)
+        self._close.setObjectName("verdict.close")
+        self._close.setAccessibleName("Put the verdict away")
+        self._close.setToolTip("Put the verdict away until the next comparison")
+        self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 5, 8, 5)
+        layout.setSpacing(8)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_theme(theme)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said; "" when nothing is, or when it was put away."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Set colours."""
+        palette = theme.palette()
+        palette.setColor(palette.ColorRole.Window, theme.colour("raised"))
+        self.setPalette(palette)
+        self._close.setIcon(theme.icon("close"))
+
+    def set_size(self, factor: float) -> None:
+        """Set the size of the words; 1.0 is that of the window."""
+        font = self._words.font()
+        font.setPointSizeF(self._points * factor)
+        self._words.setFont(font)
+
+    def show_verdict(self, sentence: str) -> None:
+        """Say another sentence; one that was put away and is said again stays away. "" says nothing."""
+        is_new = sentence != self._words.text()
+        self._words.setText(sentence)
+        self.setAccessibleName(f"Verdict: {sentence}" if sentence else "Verdict")
+        if is_new or not sentence:
+            self.setVisible(bool(sentence))

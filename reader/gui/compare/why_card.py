@@ -1,0 +1,186 @@
+"""The card that says why a pair is linked, or why a sentence stands alone."""
+
+import re
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.collation.bead import Bead
+from reader.collation.why import Why
+from reader.gui.panes.mark_looks import bar_pen
+from reader.gui.widgets.theme import Theme
+from reader.views.relation_names import bead_name
+
+WIDTH = 440
+_STRENGTH = {1: "weak link", 2: "fair link", 3: "strong link"}
+_LONGEST_RUN = 160
+_MARGIN = 16
+
+
+def reasons(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
+    """What the card says, as rows of a label and its words; `text` is what the bead covers on the left."""
+    if not bead.relation.is_shared:
+        return [("Why alone", why.refusal)] if why.refusal else []
+    run = _as_written(why.longest_run, text)
+    if len(run) > _LONGEST_RUN:
+        run = run[:_LONGEST_RUN].rstrip() + "…"
+    order = "In another order than the rest" if bead.moved else "In the same order as the rest"
+    beside = (
+        "; a pair beside it is linked too."
+        if why.neighbours
+        else "; the sentences beside it are not linked to each other."
+    )
+    rows = [
+        ("Shared words", ", ".join(_as_written(word, text) for word in why.shared_words)),
+        ("Figures, names", ", ".join(_as_written(fact, text) for fact in why.shared_facts)),
+        ("Longest run", f"“{run}”" if run else ""),
+        ("Place", order + beside),
+    ]
+    return [(label, words) for label, words in rows if words]
+
+
+def _as_written(words: str, text: str) -> str:
+    """Words with the capitals they have in a text, where they stand in it."""
+    pattern = r"\b" + r"\W+".join(re.escape(word) for word in words.split()) + r"\b"
+    found = re.search(pattern, text, re.IGNORECASE) if words else None
+    return " ".join(found[0].split()) if found else words
+
+
+class WhyCard(QFrame):
+    """A small card over the panes; Esc or its button closes it."""
+
+    nearest_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("why.card")
+        self.setFixedWidth(WIDTH)
+        self._points = self.font().pointSizeF()
+        self._theme = theme
+        self._bead: Bead | None = None
+        self._nearest = -1
+        self._title = self._label("why.title")
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._close = QToolButton(self)
+        self._close.setObjectName("why.close")
+        self._close.setAccessibleName("Close")
+        self._close.setToolTip("Close (Esc)")
+        self._close.setAutoRaise(True)
+        self._close.clicked.connect(self.hide)
+        self._rows = [(self._label(f"why.label.{i}"), self._label(f"why.words.{i}")) for i in range(4)]
+        self._show = QPushButton("Show the likest sentence", self)
+        self._show.setObjectName("why.show_nearest")
+        self._show.clicked.connect(lambda: self.nearest_asked.emit(self._nearest))
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for row, (label, words) in enumerate(self._rows):
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, row, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 10, 10, 14)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addLayout(grid)
+        layout.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+        self.set_theme(theme)
+        self.hide()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(not name.startswith("why.label"))
+        return label
+
+    def set_theme(self, theme: Theme) -> None:
+        """Set colours."""
+        self._theme = theme
+        self.setPalette(theme.palette())
+        self._close.setIcon(theme.icon("close"))
+        for label, _ in self._rows:
+            palette = label.palette()
+            palette.setColor(palette.ColorRole.WindowText, theme.colour("muted"))
+            label.setPalette(palette)
+
+    def set_size(self, factor: float) -> None:
+        """Set the size of the words and with it the card's width; 1.0 is that of the window."""
+        font = self.font()
+        font.setPointSizeF(self._points * factor)
+        self.setFont(font)
+        for widget in self.findChildren(QWidget):
+            own = widget.font()
+            own.setPointSizeF(font.pointSizeF())
+            widget.setFont(own)
+        parent = self.parentWidget()
+        room = parent.width() - 2 * _MARGIN if parent is not None else WIDTH
+        self.setFixedWidth(max(min(round(WIDTH * factor), room), WIDTH))
+
+    def explain(self, bead: Bead, why: Why, text: str) -> None:
+        """Take the reasons of a bead, which covers `text` on the left, and the height they need."""
+        self._bead = bead
+        self._nearest = -1 if why.nearest is None else why.nearest
+        strength = _STRENGTH.get(why.strength, "") if bead.relation.is_shared else ""
+        self._title.setText(" · ".join(part for part in (bead_name(bead), strength) if part))
+        rows = reasons(bead, why, text)
+        for number, (label, words) in enumerate(self._rows):
+            present = number < len(rows)
+            label.setText(rows[number][0] if present else "")
+            words.setText(rows[number][1] if present else "")
+            label.setVisible(present)
+            words.setVisible(present)
+        self._show.setVisible(not bead.relation.is_shared and self._nearest >= 0)
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(" ".join(f"{label}: {words}." for label, words in rows))
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
+
+    def place(self, ends: list[tuple[int, int]], room: QRect) -> None:
+        """Show the card in the middle of `room`, below what it explains or above it; `ends` are the
+        heights that are covered on either side."""
+        top = min((end[0] for end in ends), default=room.top())
+        bottom = max((end[1] for end in ends), default=room.top())
+        y = bottom + 10
+        if y + self.height() > room.bottom() - 8:
+            y = top - 10 - self.height()
+        if y < room.top() + 8:
+            y = room.bottom() - 8 - self.height()
+        self.move(max(room.center().x() - self.width() // 2, 0), y)
+        self.show()
+        self.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paper with a frame and the relation's own bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("muted"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        if self._bead is not None:
+            painter.setPen(bar_pen(self._theme, self._bead.relation))
+            painter.drawLine(11, 15, 11, self.height() - 15)

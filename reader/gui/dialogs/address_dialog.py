@@ -1,0 +1,76 @@
+"""Asks for a web address and names the host before anything is sent."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader.errors import LoadError
+from reader.loading.fetching import Address, checked_address
+from reader.sides import Side
+
+_BEFORE = "Paste the address of an article. Nothing is sent before you press Fetch."
+_KNOWS = "Only the page itself is fetched: no images, no scripts, no cookies. {} will see your request."
+_OPEN = " The connection is not encrypted: others on the way can read along."
+
+
+class AddressDialog(QDialog):
+    """A line for the address; the button says which host will be asked and works once it may be.
+
+    `address()` is the checked address after the dialog was accepted.
+    """
+
+    def __init__(
+        self, side: Side, said: str = "", parent: QWidget | None = None, *, allows_private: bool = False
+    ) -> None:
+        super().__init__(parent)
+        name = f"pane.{side}.address"
+        self.setObjectName(name)
+        self.setWindowTitle(f"Open a web address on the {side}")
+        self.setMinimumWidth(520)
+        self._allows_private = allows_private
+        self._address: Address | None = None
+        self._line = QLineEdit(said)
+        self._line.setObjectName(f"{name}.line")
+        self._line.setAccessibleName("Web address")
+        self._line.setPlaceholderText("https://")
+        self._line.setClearButtonEnabled(True)
+        self._note = QLabel()
+        self._note.setObjectName(f"{name}.note")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._note.setMinimumHeight(3 * self._note.fontMetrics().lineSpacing())
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.setObjectName(f"{name}.buttons")
+        self._fetch = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._fetch.setObjectName(f"{name}.fetch")
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName(f"{name}.cancel")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(self._line)
+        layout.addWidget(self._note)
+        layout.addWidget(buttons)
+        self._line.textChanged.connect(self._show_what_happens)
+        self._show_what_happens(said)
+
+    def address(self) -> Address | None:
+        """The address to fetch, or None while what stands in the line may not be fetched."""
+        return self._address
+
+    def _show_what_happens(self, said: str) -> None:
+        sentence = _BEFORE
+        self._address = None
+        if said.strip():
+            try:
+                self._address = checked_address(said, allows_private=self._allows_private)
+            except LoadError as error:
+                sentence = str(error)
+        if self._address is not None:
+            sentence = _KNOWS.format(self._address.host) + ("" if self._address.is_secure else _OPEN)
+        self._note.setText(sentence)
+        self._fetch.setEnabled(self._address is not None)
+        self._fetch.setText("Fetch" if self._address is None else f"Fetch from {self._address.host}")

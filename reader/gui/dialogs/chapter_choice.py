@@ -1,0 +1,84 @@
+"""Books of several chapters: the reader chooses one of each before they are opened."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.gui.shell.tasks import Tasks
+from reader.workers import requests as work
+
+if TYPE_CHECKING:
+    from reader.gui.shell.main_window import MainWindow
+    from reader.loading.epub import Chapter
+    from reader.sides import Side
+
+_WHOLE = "The whole book"
+
+
+@dataclass(eq=False)
+class _Opening:
+    """Files that are opened together, and the chapters found in each so far."""
+
+    files: "dict[Side, Path]"
+    chapters: "dict[Side, list[Chapter]]" = field(default_factory=dict)
+
+
+class Books(QObject):
+    """Asks for chapters; a book with one chapter, or one that cannot be read, goes on as any file does.
+
+    When the reader thinks better of one of two books, the other is opened alone.
+    """
+
+    def __init__(self, window: "MainWindow", tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self.tasks = tasks
+        self._is_open = True
+        window.filing.books_wanted.connect(self.open)
+
+    def stop(self) -> None:
+        """End all work; nothing is begun afterwards."""
+        self._is_open = False
+        self.tasks.cancel()
+
+    def open(self, files: "Mapping[Side, Path]") -> None:
+        """Look for the chapters of the books among files, ask for one of each, open all of them."""
+        if not self._is_open:
+            return
+        opening = _Opening(dict(files))
+        for side, path in files.items():
+            listed = partial(self._on_listed, opening, side)
+            failed = partial(self._on_failed, opening, side)
+            self.tasks.start(f"chapters.{side}", work.listing_chapters(path), listed, failed)
+
+    def _on_listed(self, opening: _Opening, side: "Side", chapters: "list[Chapter]") -> None:
+        opening.chapters[side] = chapters
+        if len(opening.chapters) < len(opening.files):
+            return
+        chosen = {
+            side: path
+            for side in opening.files
+            if (path := self._chosen(opening, side)) is not None and self._is_open
+        }
+        if chosen:
+            self._window.controller.open_files(chosen)
+
+    def _on_failed(self, opening: _Opening, side: "Side", _error: Exception) -> None:
+        self._on_listed(opening, side, [])
+
+    def _chosen(self, opening: _Opening, side: "Side") -> Path | None:
+        """The file of one side, with the number of the chosen chapter; None when nothing was chosen."""
+        path, chapters = opening.files[side], opening.chapters[side]
+        if len(chapters) < 2:
+            return path
+        entries = [_WHOLE, *(f"{chapter.index}. {chapter.title}" for chapter in chapters)]
+        where = f" on the {side}" if len(opening.files) > 1 else ""
+        label = f"“{path.name}” has {len(chapters)} chapters. Open{where}:"
+        chosen = self._window.surroundings.dialogs.to_choose(self._window, "Chapter", label, entries, 1)
+        if chosen is None:
+            return None
+        return path if chosen == 0 else path.with_name(f"{path.name}#{chapters[chosen - 1].index}")

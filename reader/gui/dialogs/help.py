@@ -1,0 +1,127 @@
+"""Help: every key from the action table, the log, and what program this is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import __version__
+from reader.gui.dialogs.crash import log_text
+from reader.gui.shell.actions import plain_text, shown_keys, spec_of
+from reader.gui.shell.menus import MENUS, Entry
+
+_OTHER_KEYS = (
+    ("Wheel or touchpad with Ctrl", "Larger or smaller type"),
+    ("Enter on a row of the sidebar", "Bring both articles to it"),
+)
+
+
+class Box(QDialog):
+    """A dialog with one widget and a Close button."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column = QVBoxLayout(self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons.setObjectName(f"{name}.buttons")
+        self._buttons.rejected.connect(self.close)
+
+    def finish(self, *widgets: QWidget) -> None:
+        """Put the widgets above the button."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+        self.column.addWidget(self._buttons)
+
+
+class Keys(Box):
+    """Every action that has a key, under the menu it stands in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("keys", "Keys", parent)
+        tree = QTreeWidget(self)
+        tree.setObjectName("keys.list")
+        tree.setAccessibleName("Keys")
+        tree.setColumnCount(2)
+        tree.setHeaderLabels(["Action", "Keys"])
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(14)
+        tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for _name, title, entries in MENUS:
+            group = QTreeWidgetItem([title.replace("&", ""), ""])
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
+            for name in _flat(entries):
+                spec = spec_of(name)
+                if spec.keys:
+                    group.addChild(QTreeWidgetItem([plain_text(spec), "   ".join(shown_keys(spec))]))
+            if group.childCount():
+                tree.addTopLevelItem(group)
+        tree.addTopLevelItems([QTreeWidgetItem([what, keys]) for keys, what in _OTHER_KEYS])
+        tree.expandAll()
+        self.finish(tree)
+        self.resize(520, 640)
+
+
+class Log(Box):
+    """The end of the log, to read and copy."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__("log", "Log", parent)
+        where = QLabel(str(path), self)
+        where.setObjectName("log.path")
+        where.setTextFormat(Qt.TextFormat.PlainText)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = QPlainTextEdit(log_text(path) or "Nothing has been noted.", self)
+        words.setObjectName("log.text")
+        words.setAccessibleName("Log")
+        words.setReadOnly(True)
+        words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.finish(where, words)
+        self.resize(720, 460)
+
+
+class About(Box):
+    """Version and licence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("about", "About", parent)
+        words = QLabel(
+            f"Source Comparison Reader {__version__}\n\n"
+            "Reads two articles on the same event side by side: what they share, where they part, "
+            "and who is quoted.\n\n"
+            "Apache License 2.0. The window is made with Qt for Python (LGPL 3). "
+            "No article is ever sent anywhere; a page is fetched only from an address you give.",
+            self,
+        )
+        words.setObjectName("about.text")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setMinimumWidth(420)
+        self.finish(words)
+
+
+def _flat(entries: tuple[Entry, ...]) -> list[str]:
+    names: list[str] = []
+    for entry in entries:
+        if isinstance(entry, tuple):
+            names += _flat(entry[1])
+        elif entry:
+            names.append(entry)
+    return names

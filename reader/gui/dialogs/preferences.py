@@ -1,0 +1,148 @@
+"""The preferences: colours, text, links and what is ignored."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.collation.options import Strictness
+from reader.gui.dialogs.face_choice import FaceChoice
+from reader.gui.shell.actions import plain_text, spec_of
+from reader.gui.widgets.typography import Typeface
+from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Appearance, Settings
+from reader.views.switches import OPTION_SWITCHES, is_on, switched
+
+_APPEARANCES = (
+    ("As the system", Appearance.SYSTEM),
+    ("Light", Appearance.LIGHT),
+    ("Dark", Appearance.DARK),
+)
+_STYLES = (("Quiet: fill only the chosen pair", False), ("Full colour: fill every marked sentence", True))
+_STRICTNESS = (
+    ("Strict: surely the same content", Strictness.STRICT),
+    ("Normal: most likely the same content", Strictness.NORMAL),
+    ("Loose: whatever looks alike", Strictness.LOOSE),
+)
+_READING = ("show_furniture", "scroll_lock")
+_NEVER = "Line breaks, quote marks, dashes, ellipses and spaces never count as a difference."
+
+
+class Preferences(QDialog):
+    """Asks for settings; `settings()` is what the controls say."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferences")
+        self.setWindowTitle("Preferences")
+        self._before = settings
+        self._appearance = self._combo("appearance", "Theme", _APPEARANCES, settings.appearance)
+        self._style = self._combo("style", "Style", _STYLES, settings.full_colour)
+        self._face = FaceChoice(Typeface(settings.reading_family, settings.reading_points), self)
+        self._zoom = QSpinBox(self)
+        self._zoom.setObjectName("preferences.zoom")
+        self._zoom.setRange(round(100 * SMALLEST_ZOOM), round(100 * LARGEST_ZOOM))
+        self._zoom.setSingleStep(10)
+        self._zoom.setSuffix(" %")
+        self._zoom.setValue(round(100 * settings.zoom))
+        self._strictness = self._combo("strictness", "Links", _STRICTNESS, settings.options.strictness)
+        self._boxes = {name: self._box(name) for name in (*_READING, *OPTION_SWITCHES)}
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.addRow("&Theme", self._appearance)
+        form.addRow("&Style", self._style)
+        form.addRow("Te&xt", self._face)
+        form.addRow("&Zoom", self._zoom)
+        for name in _READING:
+            form.addRow("", self._boxes[name])
+        form.addRow(_gap(self))
+        form.addRow("&Links", self._strictness)
+        for name in OPTION_SWITCHES:
+            form.addRow("", self._boxes[name])
+        self._private = QCheckBox("Fetch from this computer and from private networks", self)
+        self._private.setObjectName("preferences.allows_private")
+        self._private.setToolTip("Otherwise only addresses of the public web are fetched")
+        self._private.setChecked(settings.allows_private)
+        form.addRow(_gap(self))
+        form.addRow("Addresses", self._private)
+        note = QLabel(_NEVER, self)
+        note.setObjectName("preferences.note")
+        note.setProperty("muted", True)
+        note.setWordWrap(True)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok
+            | QDialogButtonBox.StandardButton.Cancel
+            | QDialogButtonBox.StandardButton.RestoreDefaults,
+            self,
+        )
+        buttons.setObjectName("preferences.buttons")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        defaults = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        defaults.setObjectName("preferences.defaults")
+        defaults.clicked.connect(lambda: self._set(Settings()))
+        layout = QVBoxLayout(self)
+        layout.setSpacing(14)
+        layout.addLayout(form)
+        layout.addWidget(note)
+        layout.addWidget(buttons)
+
+    def settings(self) -> Settings:
+        """The settings that were given, with what the controls say now."""
+        settings = replace(
+            self._before,
+            appearance=Appearance(self._appearance.currentData()),
+            full_colour=bool(self._style.currentData()),
+            zoom=self._zoom.value() / 100,
+            reading_family=self._face.face().family,
+            reading_points=self._face.face().points,
+            allows_private=self._private.isChecked(),
+            options=replace(self._before.options, strictness=Strictness(self._strictness.currentData())),
+        )
+        for name, box in self._boxes.items():
+            settings = switched(settings, name, box.isChecked())
+        return settings
+
+    def _set(self, settings: Settings) -> None:
+        self._appearance.setCurrentIndex(self._appearance.findData(settings.appearance))
+        self._style.setCurrentIndex(self._style.findData(settings.full_colour))
+        self._face.set_face(Typeface(settings.reading_family, settings.reading_points))
+        self._zoom.setValue(round(100 * settings.zoom))
+        self._private.setChecked(settings.allows_private)
+        self._strictness.setCurrentIndex(self._strictness.findData(settings.options.strictness))
+        for name, box in self._boxes.items():
+            box.setChecked(is_on(settings, name))
+
+    def _combo(
+        self, name: str, label: str, entries: tuple[tuple[str, object], ...], value: object
+    ) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setObjectName(f"preferences.{name}")
+        combo.setAccessibleName(label)
+        for text, data in entries:
+            combo.addItem(text, data)
+        combo.setCurrentIndex(combo.findData(value))
+        return combo
+
+    def _box(self, name: str) -> QCheckBox:
+        spec = spec_of(name)
+        box = QCheckBox(plain_text(spec), self)
+        box.setObjectName(f"preferences.{name}")
+        box.setToolTip(spec.tip)
+        box.setChecked(is_on(self._before, name))
+        return box
+
+
+def _gap(parent: QWidget) -> QWidget:
+    gap = QWidget(parent)
+    gap.setObjectName("preferences.gap")
+    gap.setFixedHeight(6)
+    return gap

@@ -1,0 +1,236 @@
+"""Paints the marks of one visible block under its text.
+
+Every class has a cue without colour: same a solid gutter bar, edited a thin solid one, reworded a dashed
+one, only here a dotted one; changed words a dashed underline, quotations a second thin bar and an opening
+mark in the far margin, moved text two arrows there.
+"""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from reader.collation.bead import Bead
+from reader.gui.panes.line_shape import BlockShape
+from reader.gui.panes.mark_looks import (
+    Margins,
+    bar_pen,
+    draw_moved_sign,
+    draw_quotation_sign,
+    fill_colour,
+    mark_colour,
+    quotation_pen,
+)
+from reader.gui.widgets.theme import Theme
+from reader.gui.widgets.typography import is_dimmed
+from reader.quotes.quotation import Kind
+from reader.text.span import Span
+from reader.views.pane_marks import PaneMarks, Shown
+from reader.views.text_map import ShownBlock, TextMap
+
+
+@dataclass
+class PaintState:
+    """What a pane shows besides its text; changed by the pane, read by the painter."""
+
+    theme: Theme
+    shown: Shown = field(default_factory=Shown)
+    marks: PaneMarks | None = None
+    current: int | None = None
+    hovered: int | None = None
+    chosen: Span | None = None
+    hits: tuple[Span, ...] = ()
+    current_hit: Span | None = None
+    scale: float = 1.0
+
+
+def paint_block(
+    painter: QPainter,
+    state: PaintState,
+    mapped: TextMap,
+    block: ShownBlock,
+    shape: BlockShape,
+    margins: Margins,
+) -> None:
+    """Paint fills, bars, underlines, hits and signs of one block."""
+    if state.marks is not None:
+        _BlockPainter(painter, state, state.marks, mapped, block, shape, margins).paint()
+    for hit in hits_in(state.hits, block.span):
+        part = mapped.units_in(block, hit)
+        if part is not None:
+            _paint_hit(painter, state, shape, part, hit == state.current_hit, is_dimmed(block.role))
+    if state.chosen is not None:
+        part = mapped.units_in(block, state.chosen)
+        if part is not None:
+            _fill(painter, shape, part, None, state.theme.colour("accent"))
+
+
+def _paint_hit(
+    painter: QPainter,
+    state: PaintState,
+    shape: BlockShape,
+    part: tuple[int, int],
+    is_current: bool,
+    is_pale: bool,
+) -> None:
+    """A fill, framed for the current hit; pale words would not be read on a fill and get a frame only."""
+    colour = state.theme.colour("search_current" if is_current else "search_fill")
+    if is_pale:
+        _fill(painter, shape, part, None, state.theme.colour("text" if is_current else "search_current"))
+    else:
+        _fill(painter, shape, part, colour, state.theme.colour("text") if is_current else None)
+
+
+def hits_in(hits: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
+    """The hits, sorted and disjoint, that touch `span`."""
+    low, high = 0, len(hits)
+    while low < high:
+        middle = (low + high) // 2
+        if hits[middle].end <= span.start:
+            low = middle + 1
+        else:
+            high = middle
+    last = low
+    while last < len(hits) and hits[last].start < span.end:
+        last += 1
+    return hits[low:last]
+
+
+def _fill(
+    painter: QPainter, shape: BlockShape, part: tuple[int, int], colour: QColor | None, outline: QColor | None
+) -> None:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for rect, _ in shape.strips(*part):
+        grown = rect.height() * 0.09
+        path.addRoundedRect(rect.adjusted(-2.5, -grown, 2.5, grown), 3, 3)
+    painter.setPen(QPen(outline, 1.4) if outline is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(colour if colour is not None else Qt.BrushStyle.NoBrush)
+    painter.drawPath(path.simplified() if outline is not None else path)
+
+
+class _BlockPainter:
+    """The marks of a comparison in one block."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        state: PaintState,
+        marks: PaneMarks,
+        mapped: TextMap,
+        block: ShownBlock,
+        shape: BlockShape,
+        margins: Margins,
+    ) -> None:
+        self._painter, self._state, self._marks = painter, state, marks
+        self._map, self._block, self._shape, self._margins = mapped, block, shape, margins
+        self._signs: list[float] = []
+
+    def paint(self) -> None:
+        pieces = self._pieces()
+        for bead, part in pieces:
+            self._paint_fill(bead, part)
+        for bead, part in pieces:
+            self._paint_bar(bead, part)
+            self._paint_words(bead)
+        if self._state.shown.moved:
+            for bead, part in pieces:
+                if bead.moved and self._starts_here(bead):
+                    self._paint_moved(part)
+        if self._state.shown.quotations:
+            self._paint_quotations()
+
+    def _pieces(self) -> list[tuple[Bead, tuple[int, int]]]:
+        """The beads of this block with their parts in units; neighbours of one bead are joined."""
+        pieces: list[tuple[Bead, tuple[int, int]]] = []
+        for index in range(self._block.first_sentence, self._block.last_sentence):
+            number = self._marks.bead_of[index]
+            part = self._map.units_in(self._block, self._marks.article.sentences[index].span)
+            if number is None or part is None:
+                continue
+            bead = self._marks.beads[number]
+            if not (self._state.shown.has(bead) or number in (self._state.current, self._state.hovered)):
+                continue
+            if pieces and pieces[-1][0] is bead:
+                pieces[-1] = (bead, (pieces[-1][1][0], part[1]))
+            else:
+                pieces.append((bead, part))
+        return pieces
+
+    def _starts_here(self, bead: Bead) -> bool:
+        first = self._marks.sentences_of(bead)[0]
+        start = self._marks.article.sentences[first].span.start
+        return self._block.span.start <= start < self._block.span.end
+
+    def _paint_fill(self, bead: Bead, part: tuple[int, int]) -> None:
+        colour = fill_colour(self._state.theme, bead)
+        if bead.index == self._state.current:
+            _fill(self._painter, self._shape, part, colour, mark_colour(self._state.theme, bead))
+        elif self._state.shown.full_colour:
+            hovered = bead.index == self._state.hovered
+            outline = mark_colour(self._state.theme, bead) if hovered else None
+            if outline is not None:
+                outline.setAlphaF(0.5)
+            _fill(self._painter, self._shape, part, colour, outline)
+        elif bead.index == self._state.hovered:
+            colour.setAlphaF(0.5)
+            _fill(self._painter, self._shape, part, colour, None)
+
+    def _paint_bar(self, bead: Bead, part: tuple[int, int]) -> None:
+        top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
+        if part[0] == 0 and self._shape.lines:
+            top = self._shape.top
+        if bottom - top < 2:
+            bottom = top + 2
+        is_current = bead.index == self._state.current
+        self._painter.setPen(bar_pen(self._state.theme, bead.relation, 1.5 if is_current else 1.0))
+        inset = 2.5 if not bead.relation.is_shared else 0.75
+        x = self._margins.bar
+        self._painter.drawLine(QLineF(x, top + inset, x, max(bottom - inset, top + inset)))
+
+    def _paint_words(self, bead: Bead) -> None:
+        if not self._state.shown.has(bead):
+            return
+        pen = QPen(mark_colour(self._state.theme, bead), 1.3 * max(self._state.scale, 0.8))
+        pen.setDashPattern([3.0, 1.8])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        for span in self._marks.words.spans(bead, self._marks.side):
+            part = self._map.units_in(self._block, span)
+            if part is not None:
+                for rect, baseline in self._shape.strips(*part):
+                    y = baseline + (rect.bottom() - baseline) * 0.72
+                    self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+
+    def _sign_spot(self, offset: int) -> QRectF:
+        """A free place among the signs on the line of an offset."""
+        line = self._shape.line_at(offset)
+        y = self._shape.top + (line.y() if line.isValid() else 0.0)
+        height = line.height() if line.isValid() else 16.0
+        x = self._margins.sign(self._signs.count(y))
+        self._signs.append(y)
+        return QRectF(x, y, 13.0, height)
+
+    def _paint_moved(self, part: tuple[int, int]) -> None:
+        spot = self._sign_spot(part[0])
+        draw_moved_sign(self._painter, spot.center(), self._state.theme.colour("moved_mark"))
+
+    def _paint_quotations(self) -> None:
+        colour = self._state.theme.colour("quotation_mark")
+        line_tops: set[float] = set()
+        for attribution in self._marks.quotations_in(self._block):
+            marked = attribution.quotation.marked
+            part = self._map.units_in(self._block, marked)
+            if part is None or not self._state.shown.has_quotation(attribution):
+                continue
+            is_indirect = attribution.quotation.kind is Kind.INDIRECT
+            top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
+            self._painter.setPen(quotation_pen(colour, is_indirect))
+            x = self._margins.quotation
+            self._painter.drawLine(QLineF(x, top, x, max(bottom, top + 4)))
+            line = self._shape.line_at(part[0])
+            is_begun = marked.start < self._block.span.start
+            if is_indirect or is_begun or not line.isValid() or line.y() in line_tops:
+                continue
+            line_tops.add(line.y())
+            draw_quotation_sign(self._painter, self._sign_spot(part[0]), colour)

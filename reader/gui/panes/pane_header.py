@@ -1,0 +1,136 @@
+"""The head of a pane: what article this is, and the way to open another or to set right what was read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from reader.gui.dialogs.details_form import DetailsForm
+from reader.gui.widgets.elided import ElidedLabel
+from reader.gui.widgets.plain import plain_tip
+from reader.gui.widgets.theme import Theme
+from reader.sides import Side
+from reader.text.article import Article
+from reader.views.article_summary import summary_of, title_of
+
+_NOTHING, _READING = "Nothing opened yet", "Reading …"
+_PRESENTED = 1.6
+"""How much larger title and outlet are while presenting."""
+
+
+def _read_as(article: Article) -> str:
+    """Where an article came from, its encoding, and what was noted while it was read."""
+    encoding = f"Encoding {article.encoding}" if article.encoding else ""
+    return "\n".join(line for line in (f"Read from {article.origin}", encoding, *article.notes) if line)
+
+
+class PaneHeader(QFrame):
+    """Title, outlet, byline, date and size; buttons to open and to correct."""
+
+    open_requested = Signal()
+    detail_corrected = Signal(str, str)
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side: Side = side
+        self._article: Article | None = None
+        name = f"pane.{side}.header"
+        self.setObjectName(name)
+        self.setAutoFillBackground(True)
+        self._title = ElidedLabel(f"{name}.title", self)
+        self._points = self._title.font().pointSizeF()
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._summary = ElidedLabel(f"{name}.summary", self, muted=True)
+        self._note = ElidedLabel(f"{name}.note", self, muted=True)
+        self._more = self._menu_button(f"{name}.more")
+        menu = QMenu(self._more)
+        menu.setObjectName(f"{name}.menu")
+        self._edit = self._entry(menu, f"{name}.edit", "&Details…", self.edit_details)
+        self._open = self._entry(menu, f"{name}.open", f"&Open an article on the {side}…", self._ask)
+        self._more.setMenu(menu)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(12, 5, 8, 7)
+        layout.setHorizontalSpacing(4)
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(0, 1)
+        layout.addWidget(self._title, 0, 0)
+        layout.addWidget(self._more, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        for row, label in enumerate((self._summary, self._note), start=1):
+            layout.addWidget(label, row, 0, 1, 1 if row == 1 else 2)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_theme(theme)
+        self.show_article(None)
+
+    def _menu_button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText("⋯")
+        button.setToolTip("Details of this article, open another")
+        button.setAccessibleName(f"What can be done with the {self._side} article")
+        button.setProperty("quiet", True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    @staticmethod
+    def _entry(menu: QMenu, name: str, text: str, act: Callable[[], None]) -> QAction:
+        action = menu.addAction(text)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    def _ask(self) -> None:
+        self.open_requested.emit()
+
+    def set_presenting(self, on: bool) -> None:
+        """Show title and outlet in large letters and nothing to press, or as usual again."""
+        factor = _PRESENTED if on else 1.0
+        for label in (self._title, self._summary):
+            font = label.font()
+            font.setPointSizeF(self._points * factor)
+            label.setFont(font)
+        self._more.setVisible(not on)
+
+    def minimumSizeHint(self) -> QSize:
+        """A narrow pane hides words, never its buttons."""
+        return QSize(self._more.sizeHint().width() + 80, super().minimumSizeHint().height())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Set colours."""
+        palette = theme.palette()
+        palette.setColor(palette.ColorRole.Window, theme.colour("window"))
+        self.setPalette(palette)
+
+    def show_article(self, article: Article | None, summary: str = "") -> None:
+        """Show an article's details, or that there is none; `summary` is its line where that is known."""
+        if article is not None and article is self._article:
+            return
+        self._article = article
+        side = "Left article" if self._side == "left" else "Right article"
+        self._title.set_text(title_of(article) if article is not None else side)
+        said = _NOTHING if article is None else summary or summary_of(article)
+        self._summary.set_text(said)
+        note = " ".join(article.notes) if article is not None else ""
+        self._note.set_text(note)
+        self._note.setVisible(bool(note))
+        self._edit.setEnabled(article is not None)
+        self.setToolTip(plain_tip(_read_as(article)) if article is not None else "")
+        self.setAccessibleName(f"{side}: {self._title.text()}")
+
+    def show_reading(self, is_reading: bool) -> None:
+        """Say of an empty pane whether an article is on its way."""
+        if self._article is None:
+            self._summary.set_text(_READING if is_reading else _NOTHING)
+
+    def edit_details(self) -> None:
+        """Open the form."""
+        if self._article is None:
+            return
+        form = DetailsForm(self._side, self._article.details, self)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.corrected.connect(self.detail_corrected)
+        form.open()

@@ -1,0 +1,241 @@
+"""Opening, pasting, dropping, saving, exporting, printing, copying: what goes in and out of the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.dialogs.file_dialogs import ARTICLES, FileDialogs
+from reader.gui.session.controller import Controller
+from reader.gui.session.dropped import paths_in
+from reader.session.settings import RecentPair
+from reader.views.library_cards import STORED_PREFIX
+from reader.workers import requests as work
+
+if TYPE_CHECKING:
+    from reader.sides import Side
+
+_SESSION_FILTER = "Sessions (*.reader.json);;All files (*)"
+_SESSION_SUFFIX = ".reader.json"
+EXPORTS = (
+    ("Web page (*.html)", "html", ".html"),
+    ("Text (*.txt)", "text", ".txt"),
+    ("JSON (*.json)", "json", ".json"),
+    ("Table of quotations (*.csv)", "quotations_csv", ".csv"),
+    ("Table of changes (*.csv)", "changes_csv", ".csv"),
+    ("Table of facts (*.csv)", "facts_csv", ".csv"),
+)
+"""Filter of the dialog, name of the report's form, suffix."""
+
+ENCODINGS = (
+    ("Found by the program", None),
+    ("Unicode (UTF-8)", "utf-8"),
+    ("Unicode (UTF-16)", "utf-16"),
+    ("Western (Windows-1252)", "cp1252"),
+    ("Western (ISO 8859-15)", "iso8859-15"),
+    ("Central European (Windows-1250)", "cp1250"),
+    ("Cyrillic (Windows-1251)", "cp1251"),
+    ("Cyrillic (KOI8-R)", "koi8-r"),
+    ("Greek (Windows-1253)", "cp1253"),
+    ("Turkish (Windows-1254)", "cp1254"),
+    ("Hebrew (Windows-1255)", "cp1255"),
+    ("Arabic (Windows-1256)", "cp1256"),
+    ("Chinese (GB 18030)", "gb18030"),
+    ("Chinese (Big5)", "big5"),
+    ("Japanese (Shift JIS)", "shift_jis"),
+    ("Korean (EUC-KR)", "euc-kr"),
+)
+"""What the menu of encodings offers, and Python's name for it."""
+
+_BOOKS = (".epub", ".zip")
+_WEB = ("http://", "https://")
+_NO_COMPARISON = "Open an article on both sides first; there is nothing to report yet."
+
+
+class Prints(Protocol):
+    """Puts a document on paper; False when the reader thinks better of it."""
+
+    def __call__(self, document: QTextDocument, parent: QWidget) -> bool:
+        """Ask for a printer and print."""
+
+
+class Filing(QObject):
+    """`said(sentence)` tells of something done, `refused(sentence)` of something that cannot be."""
+
+    said = Signal(str)
+    refused = Signal(str)
+    folder_changed = Signal(str)
+    address_wanted = Signal(str, str)
+    stored_wanted = Signal(str, int)
+    books_wanted = Signal(object)
+
+    def __init__(
+        self, controller: Controller, dialogs: FileDialogs, folder: str, prints: Prints, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._dialogs = dialogs
+        self._folder = folder
+        self._prints = prints
+        self._window = window
+        self.copy_quotation: Callable[[], bool] | None = None
+
+    def ask_article(self, side: "Side") -> None:
+        """Ask for a file and open it on one side."""
+        title = f"Open the {side} article"
+        path = self._dialogs.to_open(self._window, title, self._folder, ARTICLES)
+        if path is not None:
+            self.open_path(side, path)
+
+    def open_path(self, side: "Side", path: Path) -> None:
+        """Open a file on one side and keep its folder for the next time."""
+        self._folder = str(path.parent)
+        self.folder_changed.emit(self._folder)
+        self.open_files({side: path})
+
+    def open_files(self, files: "dict[Side, Path]") -> None:
+        """Open files, one for each side; of a book of several chapters one is asked for first."""
+        if any(path.suffix.lower() in _BOOKS for path in files.values()):
+            self.books_wanted.emit(files)
+        else:
+            self._controller.open_files(files)
+
+    def open_dropped(self, side: "Side", names: list[str]) -> None:
+        """Open what was dropped: one file where it fell, two as left and right."""
+        for name in names:
+            if name.startswith(_WEB):
+                self.address_wanted.emit(side, name)
+                return
+            if name.startswith(STORED_PREFIX):
+                self.stored_wanted.emit(side, int(name.removeprefix(STORED_PREFIX)))
+                return
+        paths = [Path(name) for name in names]
+        if len(paths) > 2:
+            self.refused.emit(f"{len(paths)} files were dropped; two articles can be compared at a time.")
+        elif len(paths) == 2:
+            self.open_files({"left": paths[0], "right": paths[1]})
+        elif paths:
+            self.open_path(side, paths[0])
+
+    def paste(self, side: "Side") -> None:
+        """Read the clipboard as the article of one side: a file or link, else its HTML, else its text."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = paths_in(data)
+        if paths:
+            self.open_dropped(side, paths)
+        elif data.hasHtml():
+            self.paste_html(side, data.html(), data.text())
+        else:
+            self._controller.open_text(side, data.text())
+
+    def paste_html(self, side: "Side", page: str, text: str) -> None:
+        """Read pasted or dropped HTML; `text` is the same without its mark-up."""
+        self._controller.open_through(side, work.reading_html(page, text, self._controller.reading))
+
+    def paste_text(self, side: "Side", text: str) -> None:
+        """Read a dropped text as the article of one side."""
+        self._controller.open_text(side, text, "dropped text")
+
+    def ask_encoding(self, side: "Side") -> None:
+        """Ask for an encoding and read the file of one side again in it."""
+        path, article = self._controller.path(side), self._controller.article(side)
+        if path is None or article is None:
+            self.refused.emit(f"The {side} article does not come from a file.")
+            return
+        if not self.has_encoding(side):
+            self.refused.emit(
+                f"“{path.name}” says itself how its letters are written; there is nothing to choose."
+            )
+            return
+        label = f"“{path.name}” was read as {article.encoding or 'text of its own format'}. Read it as:"
+        entries = [words for words, _ in ENCODINGS]
+        chosen = self._dialogs.to_choose(self._window, "Encoding", label, entries, 0)
+        if chosen is not None:
+            self._controller.open_path(side, path, ENCODINGS[chosen][1])
+
+    def has_encoding(self, side: "Side") -> bool:
+        """Whether the article of one side came from a file that can be read in another encoding."""
+        article = self._controller.article(side)
+        return (
+            article is not None
+            and self._controller.path(side) is not None
+            and work.takes_encoding(article.format)
+        )
+
+    def ask_session(self) -> None:
+        """Ask for a saved session and go on with it."""
+        path = self._dialogs.to_open(self._window, "Open session", self._folder, _SESSION_FILTER)
+        if path is not None:
+            self._controller.open_session(path)
+
+    def save_session(self, then: Callable[[], object] | None = None) -> None:
+        """Ask where to save the session, save it, and go on with `then` when that is done."""
+        if self._controller.session is None:
+            self.refused.emit("There is nothing to save yet. Open an article first.")
+            return
+        place = str(Path(self._folder) / f"{self._stem()}{_SESSION_SUFFIX}")
+        answer = self._dialogs.to_write(self._window, "Save session", place, _SESSION_FILTER)
+        if answer is not None:
+            path, _ = answer
+            named = path if path.name.endswith(".json") else path.with_name(path.name + _SESSION_SUFFIX)
+            self._controller.save_session(named, then)
+
+    def export(self) -> None:
+        """Ask for a form and a place and write the report there."""
+        if self._controller.comparison is None:
+            self.refused.emit(_NO_COMPARISON)
+            return
+        filters = ";;".join(words for words, _, _ in EXPORTS)
+        place = str(Path(self._folder) / f"{self._stem()}.html")
+        answer = self._dialogs.to_write(self._window, "Export report", place, filters)
+        if answer is None:
+            return
+        path, chosen = answer
+        form, suffix = next(((f, s) for words, f, s in EXPORTS if words == chosen), ("html", ".html"))
+        by_name = {s: f for _, f, s in reversed(EXPORTS)}
+        if path.suffix and path.suffix != suffix:
+            form = by_name.get(path.suffix, form)
+        self._controller.export(path if path.suffix else path.with_suffix(suffix), form)
+
+    def print_report(self) -> None:
+        """Print the report."""
+        comparison = self._controller.comparison
+        if comparison is None:
+            self.refused.emit(_NO_COMPARISON)
+            return
+        document = QTextDocument()
+        document.setHtml(work.paper(comparison))
+        if self._prints(document, self._window):
+            self.said.emit("Printed.")
+
+    def copy(self) -> None:
+        """Copy the chosen quotation with its attribution."""
+        if self.copy_quotation is None or not self.copy_quotation():
+            self.refused.emit("Choose a quotation in the sidebar first; then it can be copied.")
+        else:
+            self.said.emit("Copied the quotation with its attribution.")
+
+    def recent_pair(self) -> RecentPair | None:
+        """The pair that is open, when both articles came from files."""
+        left, right = self._controller.path("left"), self._controller.path("right")
+        return RecentPair(str(left.resolve()), str(right.resolve())) if left and right else None
+
+    def _stem(self) -> str:
+        names = [path.stem for side in ("left", "right") if (path := self._controller.path(side)) is not None]
+        return " and ".join(names) or "comparison"
+
+
+def print_with_dialog(document: QTextDocument, parent: QWidget) -> bool:
+    """Ask for a printer with the system's dialog and print."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - a Qt module only for printing
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setObjectName("dialog.print")
+    if not dialog.exec():
+        return False
+    document.print_(printer)
+    return True

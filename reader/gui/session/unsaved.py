@@ -1,0 +1,71 @@
+"""What the reader set right and no file has: the mark in the title, the question before it would be gone."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from reader.gui.dialogs.file_dialogs import Keep
+from reader.sides import SIDES
+
+if TYPE_CHECKING:
+    from reader.gui.shell.main_window import MainWindow
+    from reader.sides import Side
+
+_QUESTION = "Save the session?"
+_WHY = "What you set right by hand would be lost otherwise; a saved session keeps it, with both articles."
+
+
+class Unsaved(QObject):
+    """Asks only when something would really be lost: what the library keeps comes back by itself."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._controller = window, window.controller
+        self._controller.before_dropping = self._before_dropping
+        self._controller.corrected.connect(self._mark)
+        self._controller.article_loaded.connect(self._mark)
+        self._controller.saved.connect(self._mark)
+
+    def would_lose(self, sides: "Iterable[Side]") -> bool:
+        """Whether something would be lost if other articles came to these sides."""
+        session = self._controller.session
+        return session is not None and any(
+            session.is_unsaved(side, is_stored=self._window.library.keeps(side)) for side in sides
+        )
+
+    def may_close(self) -> bool:
+        """Whether the window may close now. After Save it closes by itself once the session is written."""
+        if not self.would_lose(SIDES) or _is_system_ending():
+            return True
+        answer = self._ask()
+        if answer is Keep.SAVE:
+            self._window.filing.save_session(self._window.close)
+        return answer is Keep.DISCARD
+
+    def _before_dropping(self, sides: "Iterable[Side]", go_on: Callable[[], None]) -> None:
+        if self.would_lose(sides):
+            QTimer.singleShot(0, self, partial(self._ask_before, go_on))  # not while a drop is under way
+        else:
+            go_on()
+
+    def _ask_before(self, go_on: Callable[[], None]) -> None:
+        answer = self._ask()
+        if answer is Keep.SAVE:
+            self._window.filing.save_session(go_on)
+        elif answer is Keep.DISCARD:
+            go_on()
+
+    def _ask(self) -> Keep:
+        return self._window.surroundings.dialogs.to_keep(self._window, _QUESTION, _WHY)
+
+    def _mark(self, _side: str = "") -> None:
+        self._window.setWindowModified(self.would_lose(SIDES))
+
+
+def _is_system_ending() -> bool:
+    """Whether the system is ending its session: then nobody is there to answer."""
+    application = QGuiApplication.instance()
+    return isinstance(application, QGuiApplication) and application.isSavingSession()

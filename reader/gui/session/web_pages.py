@@ -1,0 +1,84 @@
+"""Articles from the web: asks for the address, fetches the page, hands it on as a file that was opened."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.workers import requests as work
+
+if TYPE_CHECKING:
+    from reader.gui.dialogs.address_dialog import AddressDialog
+    from reader.gui.session.fetching import Fetcher
+    from reader.gui.shell.main_window import MainWindow
+    from reader.loading.fetching import Fetched
+    from reader.sides import Side
+
+
+class WebPages(QObject):
+    """One page for each side at a time. Nothing is sent before the dialog, which names the host, is accepted.
+
+    The network is brought in when the first address is asked for.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._fetchers: dict[Side, Fetcher] = {}
+        window.filing.address_wanted.connect(self.ask)
+        window.status.cancel_wanted.connect(self.stop)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a page is under way."""
+        return any(fetcher.is_busy for fetcher in self._fetchers.values())
+
+    def ask(self, side: "Side", said: str = "") -> None:
+        """Ask for an address, with `said` in the line already."""
+        from reader.gui.dialogs.address_dialog import AddressDialog  # noqa: PLC0415 - not before it is asked for
+
+        allows = self._window.settings.allows_private
+        dialog = AddressDialog(side, said, self._window, allows_private=allows)
+        dialog.accepted.connect(partial(self._on_accepted, side, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def stop(self) -> None:
+        """End what is under way; nothing more is told of it."""
+        if self.is_busy:
+            for fetcher in self._fetchers.values():
+                fetcher.cancel()
+            self._window.status.show_idle()
+
+    def _on_accepted(self, side: "Side", dialog: "AddressDialog") -> None:
+        address = dialog.address()
+        if address is not None:
+            fetcher = self._fetcher(side)
+            fetcher.allows_private = self._window.settings.allows_private
+            self._window.strip.clear()
+            fetcher.fetch(address.url)
+
+    def _fetcher(self, side: "Side") -> "Fetcher":
+        if side not in self._fetchers:
+            from reader.gui.session.fetching import Fetcher  # noqa: PLC0415 - brings the network in: not at start
+
+            fetcher = Fetcher(self)
+            fetcher.setObjectName(f"fetcher.{side}")
+            fetcher.progressed.connect(self._window.status.show_progress)
+            fetcher.redirected.connect(self._on_redirected)
+            fetcher.fetched.connect(partial(self._on_fetched, side))
+            fetcher.failed.connect(partial(self._on_failed, side))
+            self._fetchers[side] = fetcher
+        return self._fetchers[side]
+
+    def _on_redirected(self, host: str) -> None:
+        self._window.strip.say(f"The page has sent us on to “{host}”.")
+
+    def _on_fetched(self, side: "Side", fetched: "Fetched") -> None:
+        self._window.status.show_idle()
+        controller = self._window.controller
+        controller.open_through(side, work.reading_fetched(fetched, controller.reading))
+
+    def _on_failed(self, side: "Side", sentence: str) -> None:
+        self._window.status.show_idle()
+        self._window.controller.failed.emit(side, sentence)

@@ -1,0 +1,165 @@
+"""Every action of the window as one table; menus, toolbar and the list of keys are made from it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.widgets.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `id` names it (its object name is `action.ID`), `text` carries the mnemonic, `keys` are
+    portable key names, the first one shown; `icon` is a name of `theme.ICONS` or ""."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    checked: bool = False
+
+
+_A = ActionSpec
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _A("open_left", "Open &left…", ("Ctrl+O",), "open_left", "Open an article on the left"),
+    _A("open_right", "Open &right…", ("Ctrl+Shift+O",), "open_right", "Open an article on the right"),
+    _A("address_left", "Open &address on the left…", ("Ctrl+K",), "",
+       "Fetch an article from the web for the left"),
+    _A("address_right", "Open a&ddress on the right…", ("Ctrl+Shift+K",), "",
+       "Fetch an article from the web for the right"),
+    _A("library", "Li&brary", ("Ctrl+B",), "", "Every article you opened, to search and to open again"),
+    _A("similar", "Si&milar articles", ("Ctrl+Shift+B",), "",
+       "Look in the library for articles like the open ones"),
+    _A("paste_left", "Paste as le&ft", ("Ctrl+Alt+V",), "", "Read what was copied as the left article"),
+    _A("paste_right", "Paste as ri&ght", ("Ctrl+Shift+V",), "", "Read what was copied as the right article"),
+    _A("encoding_left", "En&coding of the left…", (), "", "Read the left file in another encoding"),
+    _A("encoding_right", "Enc&oding of the right…", (), "", "Read the right file in another encoding"),
+    _A("open_session", "Open sessio&n…", (), "", "Go on with two articles as they were saved"),
+    _A("save_session", "&Save session…", ("Ctrl+S",), "", "Save both articles and what you corrected"),
+    _A("export", "&Export report…", ("Ctrl+E",), "", "Write the comparison as a page, text, JSON or table"),
+    _A("print", "&Print…", ("Ctrl+P",), "", "Print the comparison"),
+    _A("welcome", "S&tart page", (), "", "Sample pairs, recent pairs and two places for an article"),
+    _A("quit", "&Quit", ("Ctrl+Q",), "", "Close the window"),
+    _A("copy_quotation", "Copy quotation with &attribution", ("Ctrl+Shift+C",), "",
+       "Copy the chosen quotation with who said it and where"),
+    _A("find", "&Find…", ("Ctrl+F",), "find", "Find words in both articles"),
+    _A("find_next", "Find ne&xt", ("F3",), "", "Go to the next place that was found"),
+    _A("find_previous", "Find pre&vious", ("Shift+F3",), "", "Go to the place found before"),
+    _A("preferences", "&Preferences…", ("Ctrl+,",), "", "Colours, sizes and what is ignored"),
+    _A("show_same", "&Same", ("Alt+1",), "", "Show sentences that are the same", True, True),
+    _A("show_edited", "&Edited", ("Alt+2",), "", "Show sentences with some words changed", True, True),
+    _A("show_reworded", "&Reworded", ("Alt+3",), "", "Show sentences that are said anew", True, True),
+    _A("show_only", "&Only here", ("Alt+4",), "", "Show sentences that only one article has", True, True),
+    _A("show_moved", "&Moved", ("Alt+5",), "", "Show that a sentence stands in another place", True, True),
+    _A("show_quotations", "&Quotations", ("Alt+6",), "", "Show what is quoted", True, True),
+    _A("full_colour", "F&ull colour", (), "", "Fill every marked sentence, not only the chosen pair", True),
+    _A("show_furniture", "Navigation and captions", (), "",
+       "Show dimmed what is not compared: navigation, captions, bylines", True, True),
+    _A("show_sidebar", "Side&bar", ("F9",), "sidebar", "Show quotations, changes and facts", True, True),
+    _A("show_map", "M&ap", ("Shift+F9",), "", "Show the map of the whole comparison", True, True),
+    _A("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "", "Larger type"),
+    _A("zoom_out", "&Zoom out", ("Ctrl+-",), "", "Smaller type"),
+    _A("zoom_reset", "&Normal size", ("Ctrl+0",), "", "Type at its normal size"),
+    _A("theme_system", "As the &system", (), "", "Light or dark as the system says", True, True),
+    _A("theme_light", "&Light", (), "", "Dark type on light paper", True),
+    _A("theme_dark", "&Dark", (), "", "Light type on dark paper", True),
+    _A("full_screen", "&Full screen", ("F11",), "", "Fill the whole screen", True),
+    _A("present", "&Present", ("Shift+F11",), "",
+       "Full screen in large type with nothing else; Esc leaves", True),
+    _A("leave_present", "&Leave presenting", ("Esc",), "", "Back to the window"),
+    _A("next_difference", "&Next difference", ("Alt+Down", "F7"), "next", "Go to the next difference"),
+    _A("previous_difference", "&Previous difference", ("Alt+Up", "Shift+F7"), "previous",
+       "Go to the difference before"),
+    _A("next_quotation", "Next q&uotation", ("Ctrl+Alt+Down",), "", "Go to the next quotation"),
+    _A("previous_quotation", "Previous qu&otation", ("Ctrl+Alt+Up",), "", "Go to the quotation before"),
+    _A("next_warning", "Next &warning", ("F8",), "", "Go to the next warning"),
+    _A("previous_warning", "Previous wa&rning", ("Shift+F8",), "", "Go to the warning before"),
+    _A("other_pane", "Other p&ane", ("F6",), "", "Move to the other article"),
+    _A("opposite_right", "Same sentence on the right", ("Alt+Right",), "",
+       "Move to the sentence that belongs to this one"),
+    _A("opposite_left", "Same sentence on the left", ("Alt+Left",), "",
+       "Move to the sentence that belongs to this one"),
+    _A("compare_again", "&Compare again", ("F5",), "", "Read both files again and compare them"),
+    _A("swap", "&Swap sides", ("Alt+\\",), "swap", "Exchange left and right"),
+    _A("scroll_lock", "Scroll &together", ("Ctrl+L",), "", "Keep both articles at the same sentence",
+       True, True),
+    _A("strict", "&Strict", (), "", "Link only what is surely the same content", True, True),
+    _A("normal", "&Normal", (), "", "Link what is most likely the same content", True),
+    _A("loose", "&Loose", (), "", "Link whatever looks alike", True),
+    _A("ignore_case", "Ignore l&etter case", (), "", "Capitals and small letters count as equal", True),
+    _A("ignore_punctuation", "I&gnore punctuation", (), "", "Points and commas do not count", True),
+    _A("ignore_figure_spelling", "Ignore the spelling of &figures", (), "",
+       "“five” and “5” count as equal", True),
+    _A("include_furniture", "Compare na&vigation and captions too", (), "",
+       "Bring what is usually left out into the comparison", True),
+    _A("keys", "&Keys", ("F1",), "", "Every key of this window"),
+    _A("show_log", "Show &log", (), "", "What the program noted about its work"),
+    _A("about", "&About", (), "", "Version and licence"),
+)  # fmt: skip
+"""In the order of the menus; no two share a key."""
+
+
+class Actions:
+    """The actions of one window, made from the table and looked up by id."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._actions = {spec.id: _made(spec, parent) for spec in ACTIONS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(theme.icon(spec.icon))
+
+    def set_enabled(self, names: tuple[str, ...], enabled: bool) -> None:
+        """Enable or disable several actions at once."""
+        for name in names:
+            self._actions[name].setEnabled(enabled)
+
+
+def _made(spec: ActionSpec, parent: QWidget) -> QAction:
+    action = QAction(QIcon(), spec.text, parent)
+    action.setObjectName(f"action.{spec.id}")
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    action.setCheckable(spec.checkable)
+    action.setChecked(spec.checked)
+    action.setIconVisibleInMenu(False)
+    action.setStatusTip(spec.tip)
+    action.setToolTip(_tip(spec))
+    action.setMenuRole(
+        {"quit": QAction.MenuRole.QuitRole, "preferences": QAction.MenuRole.PreferencesRole,
+         "about": QAction.MenuRole.AboutRole}.get(spec.id, QAction.MenuRole.NoRole)
+    )  # fmt: skip
+    parent.addAction(action)
+    return action
+
+
+def _tip(spec: ActionSpec) -> str:
+    """The tip with its key behind it, as plain text."""
+    keys = shown_keys(spec)
+    return f"{spec.tip} ({keys[0]})" if keys else spec.tip
+
+
+def shown_keys(spec: ActionSpec) -> list[str]:
+    """The keys of an action as this system writes them."""
+    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """The action's text without its mnemonic and dots."""
+    return spec.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+_BY_ID = {spec.id: spec for spec in ACTIONS}
+
+
+def spec_of(name: str) -> ActionSpec:
+    """The row of the table with this id; raises `KeyError` for an unknown one."""
+    return _BY_ID[name]

@@ -1,0 +1,99 @@
+"""The program with a window: QApplication, log, both excepthooks, theme, first window."""
+
+import gc
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.errors import LibraryError
+from reader.gui.dialogs.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
+from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.shell.main_window import MainWindow, Surroundings
+from reader.gui.shell.window_collector import WindowCollector
+from reader.library.samples import sample_pairs
+from reader.session.settings import settings_folder
+from reader.sides import SIDES
+
+if TYPE_CHECKING:
+    from reader.sides import Side
+    from reader.workers.head_start import HeadStart
+
+_NAME = "source-comparison-reader"
+_THREADS = 4
+SWITCH = 0.0005
+"""Seconds after which a thread at work lets the window's go on: with Python's 5 ms it limps meanwhile."""
+
+
+def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | None" = None) -> int:
+    """Open the window with the given articles, a sample pair, or the start page; returns the exit status.
+
+    `begun` has begun to read and compare the given articles.
+    """
+    sys.setswitchinterval(SWITCH)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Source Comparison Reader")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(_NAME)
+    application.setStyle("Fusion")
+    log_path = open_log(Path(platformdirs.user_log_dir(_NAME, appauthor=False)))
+    hand_qt_messages_to_the_log()
+    reporter = CrashReporter(log_path)
+    reporter.install()
+    executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="work")
+    window = MainWindow(
+        Surroundings(
+            settings_folder(),
+            log_path,
+            executor,
+            FileDialogs(),
+            library_folder=Path(platformdirs.user_data_dir(_NAME, appauthor=False)),
+        )
+    )
+    window.controller.idle.connect(_collect_garbage, Qt.ConnectionType.SingleShotConnection)
+    if begun is not None:
+        window.controller.take_up(begun)
+    first_page(window, left, right, sample)
+    window.show()
+    collector = WindowCollector(window)
+    status = application.exec()
+    collector.stop()
+    reporter.uninstall()
+    return status
+
+
+def _collect_garbage() -> None:
+    """Let the collector go on that rested while the program came in; what came in is none of its business."""
+    gc.freeze()
+    gc.enable()
+
+
+def first_page(window: MainWindow, left: str | None, right: str | None, sample: bool) -> None:
+    """What a window shows first; articles are opened after it has been painted."""
+    if sample:
+        try:
+            pair = sample_pairs()[0]
+        except (LibraryError, IndexError):
+            window.show_welcome()
+            return
+        QTimer.singleShot(0, window, lambda: window.controller.open_pair(pair.left, pair.right))
+    elif left is not None and right is not None:
+        paths = Path(left), Path(right)
+        QTimer.singleShot(0, window, lambda: _open(window, dict(zip(SIDES, paths, strict=True))))
+    elif left is not None:
+        path = Path(left)
+        QTimer.singleShot(0, window, lambda: _open(window, {"left": path}))
+    else:
+        window.show_welcome()
+        QTimer.singleShot(200, window, window.controller.warm_up)
+
+
+def _open(window: MainWindow, files: "dict[Side, Path]") -> None:
+    """Open files over the empty panes; a question for a chapter stands before them."""
+    window.show_desk()
+    window.filing.open_files(files)

@@ -1,0 +1,309 @@
+"""Puts start page, desk, toolbar, menus and status bar together; decides nothing."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.errors import LibraryError, SettingsError
+from reader.gui.dialogs.chapter_choice import Books
+from reader.gui.dialogs.crash import LOG
+from reader.gui.library.keeper import LibraryKeeper
+from reader.gui.present.presenting import PRESENT_ZOOM, Presenting
+from reader.gui.session.controller import Controller
+from reader.gui.session.dropped import paths_in
+from reader.gui.session.filing import Filing
+from reader.gui.session.unsaved import Unsaved
+from reader.gui.session.web_pages import WebPages
+from reader.gui.shell.action_handlers import NEEDS_ARTICLE, NEEDS_PAIR, responses
+from reader.gui.shell.actions import Actions
+from reader.gui.shell.appearance import Appearance
+from reader.gui.shell.dependencies import Surroundings
+from reader.gui.shell.menus import fill_menu_bar
+from reader.gui.shell.settings_binding import InForce
+from reader.gui.shell.status import StatusBar
+from reader.gui.shell.tasks import Tasks
+from reader.gui.shell.toolbar import ToolBar
+from reader.gui.shell.window_feedback import PROGRAM, Telling
+from reader.gui.shell.window_layout import state_in, state_text
+from reader.gui.widgets.messages import MessageStrip
+from reader.gui.widgets.theme import Theme
+from reader.library.samples import sample_pairs
+from reader.session.settings import Settings, load_settings, save_settings
+from reader.sides import SIDES
+
+if TYPE_CHECKING:
+    from reader.gui.compare.compare_page import Desk
+    from reader.gui.shell.start_page import Welcome
+
+__all__ = ["MainWindow", "Surroundings"]
+
+_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """The one window. What the reader asks for goes to the controller; what comes back is shown."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(PROGRAM)
+        self._around = self.surroundings = around
+        self.log_path = around.log_path
+        loaded = load_settings(around.settings_folder)
+        self._appearance = Appearance(self)
+        self._appearance.choose(loaded.settings.appearance.value)
+        theme = self._appearance.theme
+        self.actions_ = Actions(self)
+        self.controller = Controller(Tasks(around.executor, self), loaded.settings.options)
+        self.filing = Filing(
+            self.controller, around.dialogs, loaded.settings.last_folder, around.prints, self
+        )
+        self._in_force = InForce(loaded.settings, self.actions_, self._appearance, self.controller, self)
+        self.desk: Desk | None = None
+        self._welcome: Welcome | None = None
+        self.strip = MessageStrip(theme, self)
+        self.status = StatusBar(self)
+        self.toolbar = ToolBar(self.actions_, theme, self)
+        self._lay_out()
+        self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
+        self._telling = Telling(self)
+        self._connect()
+        shelf_folder = around.library_folder or around.settings_folder / "library"
+        self.library = LibraryKeeper(self, shelf_folder, Tasks(around.executor, self))
+        self._unsaved = Unsaved(self)
+        self.web_pages = WebPages(self)
+        self.books = Books(self, Tasks(around.executor, self))
+        self._appearance.changed.connect(self._set_theme)
+        self._set_theme(theme)
+        self.apply(loaded.settings)
+        self.enable_actions()
+        self._restore_layout()
+        self.told_at_start = loaded.problem
+        if loaded.problem:
+            self.strip.say(loaded.problem)
+
+    # how it is made
+
+    def _lay_out(self) -> None:
+        fill_menu_bar(self.menuBar(), self.actions_)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
+        self._pages = QStackedWidget(self)
+        self._pages.setObjectName("pages")
+        centre = QWidget(self)
+        centre.setObjectName("centre")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.resize(*_SIZE)
+        self.setMinimumSize(640, 420)
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        for name, slot in responses(self).items():
+            self.actions_[name].triggered.connect(lambda _=False, s=slot: s())
+        self.actions_["full_screen"].toggled.connect(self._on_full_screen)
+        self.actions_["present"].toggled.connect(self._on_present)
+        self._in_force.applied.connect(self._on_applied)
+        self.status.zoom_wanted.connect(self.zoom_to)
+        self.filing.folder_changed.connect(self._on_folder)
+        self.controller.comparison_ready.connect(self._remember_pair)
+
+    # settings
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._in_force.settings
+
+    def apply(self, settings: Settings) -> None:
+        """Put settings into force everywhere."""
+        self._in_force.apply(settings)
+
+    def zoom_to(self, zoom: float) -> None:
+        """Set the size of the type, within its bounds."""
+        self._in_force.zoom_to(zoom)
+
+    def _on_applied(self, settings: Settings) -> None:
+        for chip in self.toolbar.chips:
+            chip.update()
+        self.status.show_options(settings.options)
+        self.status.show_zoom(settings.zoom)
+        if self.desk is not None:
+            self.desk.apply(settings)
+
+    def _on_folder(self, folder: str) -> None:
+        self._in_force.settings = replace(self.settings, last_folder=folder)
+
+    def _remember_pair(self) -> None:
+        pair = self.filing.recent_pair()
+        if pair is not None:
+            self._in_force.settings = self.settings.with_recent(pair)
+            self._keep(self.settings)  # now, so that no crash loses it
+
+    def _keep(self, settings: Settings) -> None:
+        try:
+            save_settings(settings, self._around.settings_folder)
+        except SettingsError as error:
+            LOG.error("%s", error)
+
+    # pages
+
+    @property
+    def welcome(self) -> "Welcome":
+        """The start page; made when it is first asked for."""
+        if self._welcome is None:
+            from reader.gui.shell.start_page import Welcome  # noqa: PLC0415 - not needed where articles are named
+
+            welcome = Welcome(self._appearance.theme, self)
+            welcome.open_wanted.connect(self.filing.ask_article)
+            welcome.paste_wanted.connect(self.filing.paste)
+            welcome.paths_dropped.connect(self.filing.open_dropped)
+            welcome.back_wanted.connect(self.show_desk)
+            welcome.pair_wanted.connect(self.controller.open_pair)
+            self._pages.addWidget(welcome)
+            self._welcome = welcome
+        return self._welcome
+
+    @property
+    def on_desk(self) -> "Desk":
+        """The desk; made when it is first asked for."""
+        if self.desk is None:
+            from reader.gui.compare.compare_page import Desk  # noqa: PLC0415 - brings the engine in: not before the first paint
+
+            desk = Desk(self.controller, self.settings, self._appearance.theme, self)
+            desk.view.open_requested.connect(self.filing.ask_article)
+            desk.view.paths_dropped.connect(self.filing.open_dropped)
+            desk.view.text_dropped.connect(self.filing.paste_text)
+            desk.view.html_dropped.connect(self.filing.paste_html)
+            desk.view.zoom_changed.connect(self.zoom_to)
+            desk.guide.stepped.connect(lambda sentence: self.strip.say(sentence, kind="warning"))
+            desk.guide.position_changed.connect(self.toolbar.position.setText)
+            desk.corrected.connect(lambda said, undo: self.strip.say(said, button="Undo", act=undo))
+            self.filing.copy_quotation = desk.sidebar.quotations.copy_chosen
+            self._pages.addWidget(desk)
+            state = state_in(self.settings.layout, "desk")
+            if state is not None:
+                desk.restoreState(state)
+            self.desk = desk
+        return self.desk
+
+    def show_welcome(self) -> None:
+        """Show the start page; open articles stay."""
+        self.welcome.set_recent(self.settings.recent_pairs)
+        try:
+            samples = sample_pairs()
+        except LibraryError as error:
+            samples = ()
+            self._telling.say(str(error))
+        self.welcome.set_back(any(self.controller.article(side) is not None for side in SIDES))
+        self.welcome.set_samples(samples)
+        self._pages.setCurrentWidget(self.welcome)
+
+    def show_desk(self) -> None:
+        """Show the articles."""
+        self._pages.setCurrentWidget(self.on_desk)
+
+    # what is shown
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.actions_.set_theme(theme)
+        self.toolbar.set_theme(theme)
+        self.strip.set_theme(theme)
+        self.status.set_theme(theme)
+        if self._welcome is not None:
+            self._welcome.set_theme(theme)
+        self.library.set_theme(theme)
+        if self.desk is not None:
+            self.desk.set_theme(theme)
+
+    def enable_actions(self) -> None:
+        """Enable the actions that mean something now."""
+        has_article = any(self.controller.article(side) is not None for side in SIDES)
+        self.actions_.set_enabled(NEEDS_ARTICLE, has_article)
+        self.actions_.set_enabled(NEEDS_PAIR, self.controller.comparison is not None)
+        for side in SIDES:
+            self.actions_[f"encoding_{side}"].setEnabled(self.filing.has_encoding(side))
+        self.actions_["leave_present"].setEnabled(self._presenting.is_on)
+
+    def ask_preferences(self) -> None:
+        """Show the preferences; they come into force when they are accepted."""
+        from reader.gui.dialogs.preferences import Preferences  # noqa: PLC0415 - not before it is asked for
+
+        dialog = Preferences(self.settings, self)
+        dialog.accepted.connect(lambda: self.apply(dialog.settings()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_full_screen(self, on: bool) -> None:
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def _on_present(self, on: bool) -> None:
+        if on:
+            self.show_desk()
+            self._presenting.start(self.settings.zoom)
+            self.on_desk.set_presenting(True)
+            self.zoom_to(self.settings.zoom * PRESENT_ZOOM)
+        else:
+            zoom = self._presenting.stop()
+            self.on_desk.set_presenting(False)
+            if zoom is not None:
+                self.zoom_to(zoom)
+        self.enable_actions()
+
+    # what is kept
+
+    def _restore_layout(self) -> None:
+        state = state_in(self.settings.layout, "window")
+        if state is not None:
+            self.restoreGeometry(state)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere in the window."""
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files that fall beside the panes go to the first side that is empty."""
+        names = paths_in(event.mimeData())
+        if names:
+            event.acceptProposedAction()
+            left_is_full = self.controller.article("left") is not None
+            right_is_full = self.controller.article("right") is not None
+            self.filing.open_dropped("right" if left_is_full and not right_is_full else "left", names)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus, as the space bar does; Qt leaves it to some desktops alone."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End all work and keep settings and layout, unless the reader would rather stay."""
+        if not self._unsaved.may_close():
+            event.ignore()
+            return
+        if self._presenting.is_on:
+            self.actions_["present"].setChecked(False)
+        settings = self.settings.with_layout("window", state_text(self.saveGeometry()))
+        if self.desk is not None:
+            settings = settings.with_layout("desk", state_text(self.desk.saveState()))
+        self._keep(settings)
+        self.library.stop()
+        self.books.stop()
+        self.web_pages.stop()
+        self.controller.close()
+        super().closeEvent(event)

@@ -1,0 +1,65 @@
+"""The menus, made from the action table."""
+
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from reader.gui.shell.actions import Actions
+
+Entry = str | tuple[str, tuple[str, ...]]
+"""An action's id, "" for a line, or a submenu with its title and entries."""
+
+MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
+    (
+        "file",
+        "&File",
+        ("open_left", "open_right", "address_left", "address_right", "paste_left", "paste_right",
+         "encoding_left", "encoding_right", "", "library", "similar", "", "open_session", "save_session", "",
+         "export", "print", "", "welcome", "", "quit"),
+    ),
+    (
+        "edit",
+        "&Edit",
+        ("copy_quotation", "", "find", "find_next", "find_previous", "", "preferences"),
+    ),
+    (
+        "view",
+        "&View",
+        ("show_same", "show_edited", "show_reworded", "show_only", "show_moved", "show_quotations", "",
+         "full_colour", "show_furniture", "", "show_sidebar", "show_map", "",
+         "zoom_in", "zoom_out", "zoom_reset", "",
+         ("&Theme", ("theme_system", "theme_light", "theme_dark")), "full_screen", "present",
+         "leave_present"),
+    ),
+    (
+        "compare",
+        "&Compare",
+        ("next_difference", "previous_difference", "next_quotation", "previous_quotation", "next_warning",
+         "previous_warning", "", "other_pane", "opposite_right", "opposite_left", "",
+         "compare_again", "swap", "scroll_lock", "",
+         ("Lin&ks", ("strict", "normal", "loose")),
+         "ignore_case", "ignore_punctuation", "ignore_figure_spelling", "include_furniture"),
+    ),
+    ("help", "&Help", ("keys", "show_log", "", "about")),
+)  # fmt: skip
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+    """Put all menus into the menu bar."""
+    bar.setObjectName("menus")
+    for name, title, entries in MENUS:
+        menu = bar.addMenu(title)
+        menu.setObjectName(f"menu.{name}")
+        menu.setToolTipsVisible(False)
+        _fill(menu, entries, actions)
+
+
+def _fill(menu: QMenu, entries: tuple[Entry, ...], actions: Actions) -> None:
+    for entry in entries:
+        if isinstance(entry, tuple):
+            title, inside = entry
+            below = menu.addMenu(title)
+            below.setObjectName(f"{menu.objectName()}.{inside[0]}")
+            _fill(below, inside, actions)
+        elif entry:
+            menu.addAction(actions[entry])
+        else:
+            menu.addSeparator()

@@ -1,0 +1,77 @@
+"""The settings in force: what switches, groups and preferences change, put into force everywhere."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtGui import QAction, QActionGroup
+
+from reader.collation.options import CollationOptions, Strictness
+from reader.gui.session.controller import Controller
+from reader.gui.shell.actions import Actions
+from reader.gui.shell.appearance import Appearance
+from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
+from reader.session.settings import Appearance as AppearanceChoice
+from reader.views.switches import SWITCHES, is_on, switched
+
+
+class InForce(QObject):
+    """Holds the settings; `applied(settings)` when others have come into force."""
+
+    applied = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        actions: Actions,
+        appearance: Appearance,
+        controller: Controller,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._actions, self._appearance, self._controller = actions, appearance, controller
+        for name in SWITCHES:
+            actions[name].toggled.connect(partial(self._on_switch, name))
+        self._themes = self._group(
+            {f"theme_{c.value}": c for c in AppearanceChoice}, lambda s, c: replace(s, appearance=c)
+        )
+        self._links = self._group(
+            {c.value: c for c in Strictness},
+            lambda s, c: replace(s, options=replace(s.options, strictness=c)),
+        )
+        controller.options_changed.connect(self._on_options)
+
+    def _group(self, values: dict[str, object], change: Callable[..., Settings]) -> dict[object, QAction]:
+        group = QActionGroup(self)
+        for name, value in values.items():
+            action = self._actions[name]
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, v=value: self.apply(change(self.settings, v)))
+        return {value: self._actions[name] for name, value in values.items()}
+
+    def apply(self, settings: Settings) -> None:
+        """Put settings into force everywhere."""
+        self.settings = settings
+        for name in SWITCHES:
+            with QSignalBlocker(self._actions[name]):
+                self._actions[name].setChecked(is_on(settings, name))
+        self._themes[settings.appearance].setChecked(True)
+        self._links[settings.options.strictness].setChecked(True)
+        self._appearance.choose(settings.appearance.value)
+        self._controller.set_options(settings.options)
+        self.applied.emit(settings)
+
+    def zoom_to(self, zoom: float) -> None:
+        """Set the size of the type, within its bounds."""
+        kept = min(max(round(zoom, 2), SMALLEST_ZOOM), LARGEST_ZOOM)
+        if kept != self.settings.zoom:
+            self.apply(replace(self.settings, zoom=kept))
+
+    def _on_switch(self, name: str, on: bool) -> None:
+        self.apply(switched(self.settings, name, on))
+
+    def _on_options(self, options: CollationOptions) -> None:
+        if options != self.settings.options:
+            self.apply(replace(self.settings, options=options))

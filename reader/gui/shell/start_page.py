@@ -1,0 +1,207 @@
+"""The start page: two places to drop or open an article, sample pairs, recent pairs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.session.dropped import paths_in
+from reader.gui.shell.pair_list import PairEntry, PairList, recent_entry
+from reader.gui.widgets.theme import Theme
+from reader.library.samples import SamplePair
+from reader.session.settings import RecentPair
+
+_WIDEST = 940
+_MOST_RECENT = 8
+
+
+class Welcome(QScrollArea):
+    """`open_wanted(side)`, `paste_wanted(side)`, `paths_dropped(side, paths)`, `pair_wanted(left, right)`."""
+
+    open_wanted = Signal(str)
+    paste_wanted = Signal(str)
+    paths_dropped = Signal(str, list)
+    pair_wanted = Signal(object, object)
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setAccessibleName("Start page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
+        self._page = QWidget(self)
+        self._page.setObjectName("welcome.page")
+        self._page.setAutoFillBackground(True)
+        column = QWidget(self._page)
+        column.setObjectName("welcome.column")
+        column.setMaximumWidth(_WIDEST)
+        title = QLabel("Two articles on the same event, side by side", column)
+        title.setObjectName("welcome.title")
+        title.setIndent(0)
+        self._back = QPushButton("Back to the articles", column)
+        self._back.setObjectName("welcome.back")
+        self._back.clicked.connect(self.back_wanted)
+        self._back.hide()
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self._back)
+        self._places = (DropPlace("left", theme, column), DropPlace("right", theme, column))
+        places = QHBoxLayout()
+        places.setSpacing(16)
+        for place in self._places:
+            place.open_wanted.connect(self.open_wanted)
+            place.paste_wanted.connect(self.paste_wanted)
+            place.paths_dropped.connect(self.paths_dropped)
+            places.addWidget(place, 1)
+        self._samples = PairList("samples", "Sample pairs", "", theme, column)
+        self._recent = PairList(
+            "recent", "Recent pairs", "The pairs you compare will be listed here.", theme, column
+        )
+        lists = QHBoxLayout()
+        lists.setSpacing(16)
+        for pairs in (self._samples, self._recent):
+            pairs.pair_wanted.connect(self.pair_wanted)
+            lists.addWidget(pairs, 1)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(24, 28, 24, 24)
+        rows.setSpacing(18)
+        rows.addLayout(head)
+        rows.addLayout(places)
+        rows.addLayout(lists)
+        rows.addStretch(1)
+        centre = QHBoxLayout(self._page)
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.addStretch(1)
+        centre.addWidget(column, 100)
+        centre.addStretch(1)
+        self.setWidget(self._page)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self._theme = theme
+        for place in self._places:
+            place.set_theme(theme)
+        for pairs in (self._samples, self._recent):
+            pairs.set_theme(theme)
+
+    def set_back(self, possible: bool) -> None:
+        """Whether there are articles to go back to."""
+        self._back.setVisible(possible)
+
+    def set_samples(self, pairs: Sequence[SamplePair]) -> None:
+        """Offer these sample pairs."""
+        self._samples.set_entries([PairEntry(p.title, p.note, p.left, p.right) for p in pairs])
+
+    def set_recent(self, pairs: Sequence[RecentPair]) -> None:
+        """Offer these pairs that were compared before, the latest first."""
+        self._recent.set_entries([recent_entry(pair) for pair in pairs[:_MOST_RECENT]])
+
+
+class DropPlace(QFrame):
+    """A place to drop an article on, with buttons to open or paste one."""
+
+    open_wanted = Signal(str)
+    paste_wanted = Signal(str)
+    paths_dropped = Signal(str, list)
+
+    def __init__(self, side: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._is_target = False
+        self.setObjectName(f"welcome.{side}")
+        self.setAccessibleName(f"Place for the {side} article")
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(190)
+        self._icon = QLabel(self)
+        self._icon.setObjectName(f"welcome.{side}.icon")
+        words = QLabel(f"Drop the {side} article here", self)
+        words.setObjectName(f"welcome.{side}.words")
+        words.setProperty("place", True)
+        formats = QLabel("or two at once · text, Markdown, web page, Word, PDF …", self)
+        formats.setObjectName(f"welcome.{side}.formats")
+        formats.setProperty("muted", True)
+        formats.setWordWrap(True)
+        formats.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for name, text, signal in (
+            ("open", "Open…", self.open_wanted),
+            ("paste", "Paste", self.paste_wanted),
+        ):
+            button = QPushButton(text, self)
+            button.setObjectName(f"welcome.{side}.{name}")
+            button.setAccessibleName(f"{text.rstrip('…')} the {side} article")
+            button.clicked.connect(lambda _=False, wanted=signal: wanted.emit(self._side))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 20, 16, 20)
+        rows.setSpacing(8)
+        rows.addStretch(1)
+        for label in (self._icon, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            rows.addWidget(label)
+        rows.addWidget(formats)
+        rows.addSpacing(4)
+        rows.addLayout(buttons)
+        rows.addStretch(1)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self._theme = theme
+        self._icon.setPixmap(theme.icon("article", "muted").pixmap(24, 24))
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._set_target(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """No longer the target."""
+        self._set_target(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """One or two files, a link, or a row of the library."""
+        self._set_target(False)
+        paths = paths_in(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.paths_dropped.emit(self._side, paths)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """A sheet of paper with a dashed edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.colour("accent" if self._is_target else "control"), 1.5)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour("selection" if self._is_target else "paper"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.end()
+
+    def _set_target(self, is_target: bool) -> None:
+        self._is_target = is_target
+        self.update()

@@ -1,0 +1,153 @@
+"""The status bar: what the comparison says in one line, what is ignored, warnings, work under way, zoom."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QStatusBar, QToolButton, QWidget
+
+from reader.collation.options import CollationOptions, Strictness
+from reader.gui.widgets.elided import ElidedLabel
+from reader.gui.widgets.theme import Theme
+from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM
+
+if TYPE_CHECKING:
+    from reader.comparison.comparison import Comparison
+
+_IGNORES = (
+    ("ignore_case", "letter case"),
+    ("ignore_punctuation", "punctuation"),
+    ("ignore_figure_spelling", "spelling of figures"),
+)
+
+
+def summary_of(comparison: "Comparison") -> str:
+    """The counts of a comparison in one line."""
+    verdict = comparison.collation.verdict
+    counts = (
+        (verdict.same, "same"),
+        (verdict.edited, "edited"),
+        (verdict.reworded, "reworded"),
+        (verdict.moved, "moved"),
+        (verdict.only_left, "only left"),
+        (verdict.only_right, "only right"),
+    )
+    shares = (
+        f"{verdict.left_linked:.0%} of the left is in the right, "
+        f"{verdict.right_linked:.0%} of the right is in the left"
+    )
+    return " · ".join([shares.replace("%", " %"), *(f"{count} {name}" for count, name in counts if count)])
+
+
+def ignored_by(options: CollationOptions) -> str:
+    """What does not count as a difference, beyond what never does; "" when nothing more is ignored."""
+    parts = [words for field, words in _IGNORES if getattr(options, field)]
+    said = [f"Ignoring {', '.join(parts)}"] if parts else []
+    if options.strictness is not Strictness.STRICT:
+        said.append(f"{options.strictness.capitalize()} links")
+    if options.include_furniture:
+        said.append("Captions and navigation compared")
+    return " · ".join(said)
+
+
+class StatusBar(QStatusBar):
+    """`cancel_wanted`, `warnings_wanted` and `zoom_wanted(factor)` are asked for by hand only."""
+
+    cancel_wanted = Signal()
+    warnings_wanted = Signal()
+    zoom_wanted = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 10, 0)
+        self._summary = ElidedLabel("status.summary", self)
+        self._summary.setAccessibleName("Summary of the comparison")
+        self._ignored = QLabel(self)
+        self._ignored.setObjectName("status.ignored")
+        self._warnings = self._button("status.warnings", "Go to the next warning (F8)")
+        self._warnings.clicked.connect(self.warnings_wanted)
+        self._doing = QLabel(self)
+        self._doing.setObjectName("status.doing")
+        self._progress = QProgressBar(self)
+        self._progress.setObjectName("status.progress")
+        self._progress.setAccessibleName("Progress")
+        self._progress.setRange(0, 100)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(120)
+        self._cancel = self._button("status.cancel", "Stop what is being done")
+        self._cancel.setText("Cancel")
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._zoom_words = QLabel("100 %", self)
+        self._zoom_words.setObjectName("status.zoom_words")
+        self._zoom_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("400 %") + 10)
+        self._zoom_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._zoom = self._zoom_slider()
+        self.addWidget(self._summary, 1)
+        for widget in (
+            self._ignored,
+            self._warnings,
+            self._doing,
+            self._progress,
+            self._cancel,
+            self._zoom_words,
+            self._zoom,
+        ):
+            self.addPermanentWidget(widget)
+        self.show_idle()
+        self.show_comparison(None)
+        self.show_options(CollationOptions())
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _zoom_slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName("status.zoom")
+        slider.setAccessibleName("Zoom")
+        slider.setRange(round(SMALLEST_ZOOM * 100), round(LARGEST_ZOOM * 100))
+        slider.setSingleStep(10)
+        slider.setPageStep(25)
+        slider.setValue(100)
+        slider.setFixedWidth(110)
+        slider.valueChanged.connect(lambda value: self.zoom_wanted.emit(value / 100))
+        return slider
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the sign in the colours of a theme."""
+        self._warnings.setIcon(theme.icon("warning", "warning"))
+
+    def show_comparison(self, comparison: "Comparison | None") -> None:
+        """Sum a comparison up, or nothing."""
+        self._summary.set_text(summary_of(comparison) if comparison is not None else "")
+        count = len(comparison.warnings) if comparison is not None else 0
+        self._warnings.setVisible(count > 0)
+        self._warnings.setText(f"{count} warnings" if count != 1 else "1 warning")
+
+    def show_options(self, options: CollationOptions) -> None:
+        """Say what is being ignored."""
+        words = ignored_by(options)
+        self._ignored.setText(words)
+        self._ignored.setVisible(bool(words))
+
+    def show_progress(self, share: float, doing: str) -> None:
+        """Show how far the work is, with a way to stop it."""
+        self._doing.setText(doing)
+        self._progress.setValue(round(100 * share))
+        for widget in (self._doing, self._progress, self._cancel):
+            widget.setVisible(True)
+
+    def show_idle(self) -> None:
+        """Nothing is being done."""
+        for widget in (self._doing, self._progress, self._cancel):
+            widget.setVisible(False)
+
+    def show_zoom(self, factor: float) -> None:
+        """Show a zoom that was set elsewhere; asks for nothing."""
+        with QSignalBlocker(self._zoom):
+            self._zoom.setValue(round(100 * factor))
+        self._zoom_words.setText(f"{round(100 * factor)} %")

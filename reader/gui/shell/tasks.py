@@ -1,0 +1,132 @@
+"""One function off the GUI thread: the newest ticket wins, a stale result never lands.
+
+Work is a function of `(progress, is_cancelled)`. It runs on the executor that was handed in; its result
+comes back through a queued signal, so `landed` and `failed` always run on the thread that owns the `Tasks`.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import Cancelled
+from reader.workers.work import Work
+
+_REPORT_EVERY = 0.05
+"""Seconds between two progress signals of one piece of work, so that they never flood the queue."""
+
+
+@dataclass(eq=False)
+class Ticket:
+    """One piece of work under way. `topic` names what it is about: a newer one ends the older."""
+
+    topic: str
+    landed: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    reported: float = 0.0
+
+
+class Tasks(QObject):
+    """Starts, cancels and watches work; `idle` is emitted when the last piece has ended."""
+
+    progressed = Signal(float, str)
+    busy_changed = Signal(bool)
+    idle = Signal()
+
+    _ended = Signal(object, object, object)
+    _reported = Signal(object, float, str)
+
+    def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._open: dict[str, Ticket] = {}
+        self._closed = False
+        self._ended.connect(self._on_ended)
+        self._reported.connect(self._on_reported)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any work is under way whose result is still wanted."""
+        return bool(self._open)
+
+    def start(
+        self,
+        topic: str,
+        work: Work,
+        landed: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> Ticket:
+        """Run `work`; then `landed(result)` or `failed(error)` on this object's thread, unless a newer
+        ticket of the same topic was started or the ticket was cancelled in the meantime."""
+        self._drop(topic)
+        ticket = Ticket(topic, landed, failed)
+        if self._closed:
+            return ticket
+        was_busy = self.is_busy
+        self._open[topic] = ticket
+        if not was_busy:
+            self.busy_changed.emit(True)
+        self._executor.submit(self._run, ticket, work)
+        return ticket
+
+    def cancel(self, topic: str | None = None) -> None:
+        """End the work of one topic, or all of it; neither `landed` nor `failed` will be called."""
+        topics = [topic] if topic is not None else list(self._open)
+        dropped = [self._drop(name) for name in topics]
+        if any(dropped):
+            self._settle()
+
+    def close(self) -> None:
+        """Cancel everything and wait until no work runs any more; nothing can be started afterwards."""
+        self._closed = True
+        self.cancel()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _drop(self, topic: str) -> bool:
+        ticket = self._open.pop(topic, None)
+        if ticket is not None:
+            ticket.cancelled.set()
+        return ticket is not None
+
+    def _run(self, ticket: Ticket, work: Work) -> None:
+        def report(share: float, doing: str) -> None:
+            now = time.monotonic()
+            if now - ticket.reported >= _REPORT_EVERY and not ticket.cancelled.is_set():
+                ticket.reported = now
+                self._reported.emit(ticket, share, doing)
+
+        result: object = None
+        error: Exception | None = None
+        try:
+            if not ticket.cancelled.is_set():
+                result = work(report, ticket.cancelled.is_set)
+        except Cancelled as cancelled:
+            error = cancelled
+        except Exception as trouble:
+            error = trouble
+        if not self._closed:
+            self._ended.emit(ticket, result, error)
+
+    def _on_ended(self, ticket: Ticket, result: object, error: Exception | None) -> None:
+        if self._open.get(ticket.topic) is not ticket:
+            return
+        del self._open[ticket.topic]
+        if error is None:
+            ticket.landed(result)
+        elif not isinstance(error, Cancelled):
+            ticket.failed(error)
+        self._settle()
+
+    def _on_reported(self, ticket: Ticket, share: float, doing: str) -> None:
+        if self._open.get(ticket.topic) is ticket:
+            self.progressed.emit(share, doing)
+
+    def _settle(self) -> None:
+        if not self._open:
+            self.busy_changed.emit(False)
+            self.idle.emit()

@@ -1,0 +1,80 @@
+"""Tells in the window what the controller and the files have to say: title, message strip, status bar."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+
+from reader.sides import SIDES
+
+if TYPE_CHECKING:
+    from reader.comparison.comparison import Comparison
+    from reader.gui.shell.main_window import MainWindow
+    from reader.sides import Side
+
+PROGRAM = "Source Comparison Reader"
+_MARK = "[*]"
+"""Where Qt shows that something is not saved; twice where a title has it by itself."""
+
+
+class Telling(QObject):
+    """Brings the desk to the front when there is something on it, and says what went wrong where."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._controller = window, window.controller
+        controller, filing, status = window.controller, window.filing, window.status
+        controller.article_loading.connect(self._on_loading)
+        controller.article_loaded.connect(self._on_loaded)
+        controller.comparison_ready.connect(self._on_comparison)
+        controller.comparison_dropped.connect(lambda: self._show_comparison(None))
+        controller.bead_chosen.connect(lambda _bead: window.strip.clear("warning"))
+        controller.bead_chosen.connect(lambda _bead: window.show_desk())
+        controller.failed.connect(self._on_failed)
+        controller.said.connect(self.say)
+        controller.progressed.connect(status.show_progress)
+        controller.idle.connect(status.show_idle)
+        filing.said.connect(self.say)
+        filing.refused.connect(self.say)
+        status.cancel_wanted.connect(self._cancel)
+        status.warnings_wanted.connect(lambda: window.on_desk.guide.step_warning(False))
+
+    def say(self, sentence: str) -> None:
+        """Say something above the articles."""
+        self._window.strip.say(sentence)
+
+    def _on_loading(self, _side: str) -> None:
+        self._window.show_desk()
+        if self._window.strip.text != self._window.told_at_start:  # that stays until it is closed
+            self._window.strip.clear()
+
+    def _on_loaded(self, _side: str) -> None:
+        self._window.show_desk()
+        names = [
+            article.details.title or Path(article.origin).name
+            for side in SIDES
+            if (article := self._controller.article(side)) is not None
+        ]
+        open_now = " – ".join(names).replace(_MARK, _MARK * 2)
+        self._window.setWindowTitle(f"{open_now}{_MARK} – {PROGRAM}")
+        self._window.enable_actions()
+
+    def _on_comparison(self, comparison: "Comparison") -> None:
+        self._show_comparison(comparison)
+        if comparison.collation.coarse:
+            self.say(comparison.collation.coarse_reason)
+
+    def _show_comparison(self, comparison: "Comparison | None") -> None:
+        self._window.status.show_comparison(comparison)
+        self._window.enable_actions()
+
+    def _on_failed(self, side: str, sentence: str) -> None:
+        if side:
+            self._window.show_desk()
+            self._window.on_desk.show_problem(cast("Side", side), sentence)
+        else:
+            self._window.strip.say(sentence, kind="error")
+
+    def _cancel(self) -> None:
+        self._controller.cancel()
+        self._window.strip.say("Stopped.", button="Compare again", act=self._controller.compare_again)

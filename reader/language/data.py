@@ -1,0 +1,28 @@
+"""Where the knowledge of one language lies: a folder below `resources/languages/`, a TOML file a topic."""
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from reader.resources import resource_path
+
+
+@cache
+def language_data(language: str, topic: str) -> dict[str, Any]:
+    """The tables of `resources/languages/<language>/<topic>.toml`; empty when the language has no such file.
+
+    `language` is an ISO 639-1 code. The tables are shared between callers: read, never write.
+    Raises `tomllib.TOMLDecodeError` when the file is no TOML.
+    """
+    path = resource_path("languages", language, f"{topic}.toml")
+    if not path.is_file():
+        return {}
+    with path.open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def languages_with(topic: str) -> tuple[str, ...]:
+    """Codes of the languages that have data on a topic, sorted."""
+    folders = resource_path("languages")
+    return tuple(sorted(path.parent.name for path in folders.glob(f"*/{topic}.toml")))

@@ -1,0 +1,51 @@
+"""ZIP files: which of DOCX, ODT and EPUB one is, by what lies in it."""
+
+import importlib
+
+from reader.cancel import IsCancelled
+from reader.errors import LoadError
+from reader.loading.archive_guard import Archive, open_archive
+from reader.text.loaded import LoadedText
+
+_MODULES = {
+    "docx": "reader.loading.office.docx",
+    "odt": "reader.loading.office.odt",
+    "epub": "reader.loading.epub",
+}
+
+_SHEETS = "This is a {}, not an article. Copy the text you need and paste it."
+
+
+def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+    """The Word document, OpenDocument text or book in `data`.
+
+    Raises `LoadError` when the archive is none of these, damaged, locked or a trap; `Cancelled` when
+    cancelled.
+    """
+    kind = kind_of(open_archive(data, "file"))
+    module = importlib.import_module(_MODULES[kind])
+    loaded: LoadedText = module.read(data, name, is_cancelled)
+    return loaded
+
+
+def kind_of(archive: Archive) -> str:
+    """ "docx", "odt" or "epub". Raises `LoadError` when it is none of them."""
+    names = archive.names
+    if archive.has("META-INF/container.xml"):
+        return "epub"
+    said = archive.read("mimetype", 200).strip() if archive.has("mimetype") else b""
+    if said.startswith(b"application/vnd.oasis.opendocument.text") or (
+        not said and archive.has("content.xml")
+    ):
+        return "odt"
+    if said.startswith(b"application/epub+zip"):
+        return "epub"
+    if said:
+        raise LoadError(_SHEETS.format("spreadsheet, drawing or presentation"))
+    if any(part.startswith("xl/") for part in names):
+        raise LoadError(_SHEETS.format("spreadsheet"))
+    if any(part.startswith("ppt/") for part in names):
+        raise LoadError(_SHEETS.format("presentation"))
+    if any(part.startswith("word/") for part in names):
+        return "docx"
+    raise LoadError("This is an archive of files. Unpack it and open the article in it.")

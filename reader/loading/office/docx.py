@@ -1,0 +1,113 @@
+"""DOCX: through mammoth (which keeps tracked insertions and content controls) into the HTML walk."""
+
+import logging
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+import lxml.etree
+import mammoth
+
+from reader.cancel import IsCancelled, raise_if
+from reader.errors import LoadError
+from reader.loading.archive_guard import Archive, open_archive
+from reader.loading.assembling import assemble
+from reader.loading.html.passages import Passage, PassageKind, passages_of
+from reader.loading.markup import parse_html, parse_xml
+from reader.loading.office.properties import details_of_docx
+from reader.text.article import Role
+from reader.text.loaded import LoadedText
+
+TEXT_LIMIT = 16 * 1024 * 1024
+"""Bytes of XML in one part of the document that are read at most."""
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WHAT = "Word document"
+_STYLES = """
+p[style-name='Title'] => h1.headline:fresh
+p[style-name='Subtitle'] => p.standfirst:fresh
+p[style-name='Caption'] => p.caption:fresh
+p[style-name='caption'] => p.caption:fresh
+r[style-name='Footnote Reference'] => span.reference-mark
+r[style-name='Endnote Reference'] => span.reference-mark
+"""
+_KEPT = frozenset((".xml", ".rels"))
+_MACROS = "Macros in the document were left out."
+
+
+def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+    """The Word document `name`; images, macros, headers and footers of pages are left out.
+
+    Footnotes and endnotes come last, as furniture; the marks that point to them are left out.
+
+    Raises `LoadError` when it is damaged, locked, a trap or without text; `Cancelled` when cancelled.
+    """
+    archive = open_archive(data, _WHAT)
+    raise_if(is_cancelled)
+    passages = passages_of_docx(archive)
+    raise_if(is_cancelled)
+    if not passages:
+        has_images = any(part.startswith("word/media/") for part in archive.names)
+        inside = "only images, no text" if has_images else "no text"
+        raise LoadError(f"“{name}” holds {inside}.")
+    notes = (_MACROS,) if any(part.endswith("vbaProject.bin") for part in archive.names) else ()
+    texts = [(passage.text, _role(passage, index)) for index, passage in enumerate(passages)]
+    return assemble(texts, name, "docx", details=details_of_docx(archive), notes=notes)
+
+
+def passages_of_docx(archive: Archive) -> list[Passage]:
+    """The passages of the document in reading order, footnotes at the end. Raises `LoadError`."""
+    slim = archive.slimmed(
+        lambda part: PurePosixPath(part).suffix.lower() in _KEPT, TEXT_LIMIT, _without_hidden
+    )
+    _refuse_document_types(archive)
+    logging.getLogger("mammoth").setLevel(logging.CRITICAL)
+    try:
+        page = mammoth.convert_to_html(slim, style_map=_STYLES, convert_image=_no_image).value
+    except Exception:  # the library knows no error of its own: whatever it trips over is damage
+        raise LoadError(f"This {_WHAT} is damaged. Save it again in the program it comes from.") from None
+    if not page.strip():
+        return []
+    root, _ = parse_html(page)
+    for mark in root.find_class("reference-mark"):
+        mark.drop_tree()
+    return [
+        replace(passage, surroundings=replace(passage.surroundings, furniture=False))
+        for passage in passages_of(root)
+    ]
+
+
+def _without_hidden(part: str, data: bytes) -> bytes:
+    """A part of the document without the words that its writer hid, which the library would show."""
+    if not part.startswith("word/") or b"<w:vanish" not in data:
+        return data
+    root = parse_xml(data, _WHAT)
+    for mark in list(root.iter(f"{_W}vanish")):
+        run = mark.getparent().getparent()
+        if mark.get(f"{_W}val") not in ("0", "false", "off") and run.tag == f"{_W}r":
+            for text in run.findall(f"{_W}t"):
+                text.text = ""
+    written: bytes = lxml.etree.tostring(root)
+    return written
+
+
+def _no_image(_image: object) -> list[object]:
+    return []
+
+
+def _refuse_document_types(archive: Archive) -> None:
+    for part in archive.names:
+        if (
+            PurePosixPath(part).suffix.lower() in _KEPT
+            and b"<!DOCTYPE" in archive.read(part, TEXT_LIMIT)[:4096].upper()
+        ):
+            raise LoadError(f"This {_WHAT} declares entities of its own, which is not safe to read.")
+
+
+def _role(passage: Passage, index: int) -> Role | None:
+    if passage.surroundings.note:
+        return Role.FURNITURE
+    if passage.level == 1 and index == 0:
+        return Role.HEADLINE
+    if passage.surroundings.caption or passage.kind is PassageKind.CAPTION:
+        return Role.CAPTION
+    return Role.BODY if passage.kind in (PassageKind.ROW, PassageKind.ITEM) else None

@@ -1,0 +1,99 @@
+"""RTF: through striprtf, pictures cut out first because it reads them letter by letter."""
+
+import re
+
+from striprtf.striprtf import rtf_to_text
+
+from reader.cancel import IsCancelled, raise_if
+from reader.errors import LoadError
+from reader.loading.assembling import assemble
+from reader.loading.html.metadata import details_from
+from reader.text.loaded import LoadedText
+
+TEXT_LIMIT = 8 * 1024 * 1024
+"""Bytes of RTF without its pictures that are read at most."""
+
+_PICTURE_DATA = re.compile(rb"(?:[0-9a-fA-F]{2}[ \r\n]{0,4}){100,}")
+_BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
+_CODE_PAGE = re.compile(r"\\ansicpg(\d{3,5})")
+_MOMENT = re.compile(r"\{\\(creatim|revtim)\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+_PROPERTY = re.compile(r"\{\\(title|author)\s+((?:[^{}\\]|\\'[0-9a-f]{2}|\\u-?\d+ ?\??|\\[{}\\])*)\}")
+_FIELDS = {"creatim": "published", "revtim": "updated", "title": "title", "author": "byline"}
+_HEAD = 20_000
+
+
+def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+    """The rich text `name`, a block for each paragraph; a table's row is one, its cells parted by " | ".
+
+    Raises `LoadError` when it is damaged, without text or larger than `TEXT_LIMIT`; `Cancelled` when
+    cancelled.
+    """
+    has_pictures = b"\\pict" in data
+    bare = _PICTURE_DATA.sub(b"", _without_binary(data))
+    if len(bare) > TEXT_LIMIT:
+        raise LoadError(
+            f"“{name}” holds more than {TEXT_LIMIT // 2**20} MB of text, too much for an article."
+        )
+    raise_if(is_cancelled)
+    source = bare.decode("latin-1")
+    text = _stripped(source, name)
+    raise_if(is_cancelled)
+    lines = [_row(line) for line in text.splitlines()]
+    if not any(sign.isalnum() for line in lines for sign in line):
+        raise LoadError(f"“{name}” holds {'only images, no text' if has_pictures else 'no text'}.")
+    details = details_from(_properties(source[:_HEAD], name))
+    return assemble(
+        [(line, None) for line in lines], name, "rtf", encoding=_encoding(source), details=details
+    )
+
+
+def _without_binary(data: bytes) -> bytes:
+    """`data` without the raw bytes that follow `\\binN`."""
+    kept: list[bytes] = []
+    position = 0
+    for found in _BINARY.finditer(data):
+        if found.start() >= position:
+            kept.append(data[position : found.start()])
+            position = found.end() + int(found[1])
+    kept.append(data[position:])
+    return b"".join(kept)
+
+
+def _stripped(source: str, name: str) -> str:
+    try:
+        encoding = _encoding(source) or "cp1252"
+        stripped: str = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
+    except (LookupError, ValueError, IndexError, TypeError, AttributeError, OverflowError, RecursionError):
+        raise LoadError(f"“{name}” is damaged RTF. Save it again in the program it comes from.") from None
+    return stripped
+
+
+def _encoding(source: str) -> str | None:
+    found = _CODE_PAGE.search(source[:_HEAD])
+    if found is None:
+        return None
+    codec = "utf-8" if found[1] == "65001" else f"cp{found[1]}"
+    try:
+        "".encode(codec)
+    except LookupError:
+        return None
+    return codec
+
+
+def _row(line: str) -> str:
+    cells = [cell.strip() for cell in line.split("|")]
+    return " | ".join(cell for cell in cells if cell) if line.rstrip().endswith("|") else line.strip()
+
+
+def _properties(head: str, name: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    start = head.find("{\\info")
+    if start < 0:
+        return found
+    info = head[start:]
+    for kind, said in _PROPERTY.findall(info):
+        found.setdefault(_FIELDS[kind], _stripped("{\\rtf1\\ansi " + said + "}", name).strip())
+    for kind, year, month, day in _MOMENT.findall(info):
+        if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
+            found.setdefault(_FIELDS[kind], f"{year}-{int(month):02}-{int(day):02}")
+    return found

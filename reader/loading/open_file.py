@@ -1,0 +1,178 @@
+"""The one door for articles: a file, bytes or a pasted text in, a `LoadedText` out.
+
+The format is chosen by content through a table; a later format adds a row here and a module beside.
+"""
+
+import importlib
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol, cast
+
+from reader.cancel import IsCancelled, never, raise_if
+from reader.errors import LoadError
+from reader.loading import format_detection, markdown, plain
+from reader.text.loaded import LoadedText
+
+MAX_BYTES = 20_000_000
+"""Files above this are refused before they are read."""
+
+_IN_ANY_ENCODING = frozenset(("text", "markdown", "html", "mail", "subtitles"))
+
+AT_ONCE = 200_000
+"""Bytes of plain text up to which an article is read in about a tenth of a second."""
+
+_HEAD = 4096
+
+
+class Reads(Protocol):
+    """What a format's module offers: one function."""
+
+    def read(self, data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+        """Bytes of the file `name` as a `LoadedText`; raises `LoadError`."""
+
+
+class ReadsIn(Protocol):
+    """What the module of a format offers whose letters may be in a chosen encoding."""
+
+    def read(
+        self, data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | None = None
+    ) -> LoadedText:
+        """As `Reads.read`, in `encoding` when the reader chose one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A row of the table: how a format is known by its first bytes and name, and who reads it.
+
+    A module that `takes_encoding` reads letters in the encoding the reader chose (`encoding=` of `read`);
+    one that `is_plain` takes no longer than plain text, one that `has_process` reads in a process of its own.
+    """
+
+    title: str
+    is_content: Callable[[bytes, str], bool]
+    module: str
+    takes_encoding: bool = False
+    is_plain: bool = False
+    has_process: bool = False
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("ZIP", format_detection.is_zip, "reader.loading.archive"),
+    Format("Word 97-2003", format_detection.is_compound, "reader.loading.office.compound"),
+    Format("PDF", format_detection.is_pdf, "reader.loading.pdf.document", has_process=True),
+    Format("RTF", format_detection.is_rtf, "reader.loading.office.rtf"),
+    Format("mail", format_detection.is_mail, "reader.loading.mail.message", takes_encoding=True),
+    Format("HTML", format_detection.is_page, "reader.loading.html.page", takes_encoding=True),
+    Format(
+        "subtitles",
+        format_detection.is_subtitles,
+        "reader.loading.subtitles",
+        takes_encoding=True,
+        is_plain=True,
+    ),
+)
+"""Formats beyond plain text and Markdown, asked in this order; modules are imported when first needed."""
+
+
+def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancelled = never) -> LoadedText:
+    """Read an article from a file. `book.epub#3` reads the third chapter of a book.
+
+    Raises `LoadError` with a sentence for the user when there is no such file, it is a folder, empty,
+    binary, larger than `MAX_BYTES` or may not be read; `Cancelled` when cancelled.
+    """
+    path = Path(path)
+    name = path.name or str(path)
+    try:
+        path = without_chapter(path)
+        if path.is_dir():
+            raise LoadError(f"“{name}” is a folder. Choose one article in it.")
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise LoadError(
+                f"“{name}” is a device or a pipe, not a file. Choose a file that holds an article."
+            )
+        size = status.st_size
+        if size > MAX_BYTES:
+            raise LoadError(
+                f"“{name}” has {size / 1_000_000:.0f} MB; the limit is {MAX_BYTES // 1_000_000} MB. "
+                "Save the article alone and open that."
+            )
+        raise_if(is_cancelled)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise LoadError(_what_is_wrong(name, error)) from error
+    except ValueError as error:
+        raise LoadError("That is not the name of a file. Choose a file that holds an article.") from error
+    loaded = load_bytes(data, name, encoding=encoding, is_cancelled=is_cancelled)
+    return replace(loaded, origin=str(path.with_name(name)))
+
+
+def is_read_at_once(head: bytes, name: str, size: int) -> bool:
+    """Whether a file of `size` bytes that begins with `head` is read on the spot: a short plain text, or a
+    format that has a process of its own anyway. The others need libraries that cannot be stopped midway."""
+    found = next((format_ for format_ in FORMATS if format_.is_content(head, name)), None)
+    if found is None or found.is_plain:
+        return size <= AT_ONCE
+    return found.has_process
+
+
+def takes_encoding(format_: str) -> bool:
+    """Whether articles of a format (`LoadedText.format`) can be read again in another encoding; the others
+    say themselves how their letters are written."""
+    return format_ in _IN_ANY_ENCODING
+
+
+def without_chapter(path: Path) -> Path:
+    """The book in which a chapter is chosen by "#3" behind its name; else `path` itself."""
+    stem, mark, number = path.name.rpartition("#")
+    return path.with_name(stem) if mark and stem and number.isdigit() and not path.exists() else path
+
+
+def load_bytes(
+    data: bytes, name: str, *, encoding: str | None = None, is_cancelled: IsCancelled = never
+) -> LoadedText:
+    """Read an article from the bytes of the file `name`. Raises as `load_file`."""
+    if len(data) > MAX_BYTES:
+        raise LoadError(
+            f"“{name}” is larger than {MAX_BYTES // 1_000_000} MB, the limit. "
+            "Save the article alone and open that."
+        )
+    for format_ in FORMATS:
+        if format_.is_content(data[:_HEAD], name):
+            module = importlib.import_module(format_.module)
+            if format_.takes_encoding and encoding is not None:
+                return cast(ReadsIn, module).read(data, name, is_cancelled, encoding=encoding)
+            return cast(Reads, module).read(data, name, is_cancelled)
+    loaded = plain.read(data, name, is_cancelled, encoding=encoding)
+    return markdown.resolve(loaded) if markdown.is_markdown(loaded.text, name) else loaded
+
+
+def load_text(text: str, origin: str, *, markdown: bool | None = None) -> LoadedText:
+    """An article from a string, such as a paste. `markdown` says whether it is Markdown; None: look.
+
+    Raises `LoadError` when it is empty or too long.
+    """
+    if len(text) > MAX_BYTES:
+        raise LoadError(f"The text is longer than {MAX_BYTES // 1_000_000} million characters, the limit.")
+    if not text.strip():
+        raise LoadError("There is no text to read. Copy an article first.")
+    loaded = LoadedText(text=plain.tidy(text), origin=origin)
+    return _resolved(loaded, origin, markdown)
+
+
+def _resolved(loaded: LoadedText, origin: str, wanted: bool | None) -> LoadedText:
+    is_markdown = markdown.is_markdown(loaded.text, origin) if wanted is None else wanted
+    return markdown.resolve(loaded) if is_markdown else loaded
+
+
+def _what_is_wrong(name: str, error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"“{name}” is not there (any more). Check the name or choose another file."
+    if isinstance(error, PermissionError):
+        return f"You may not read “{name}”. Ask for permission or choose another file."
+    if isinstance(error, NotADirectoryError):
+        return f"“{name}” lies in something that is not a folder. Check the path."
+    return f"“{name}” could not be read: {error.strerror or 'the system gave no reason'}. Try again."

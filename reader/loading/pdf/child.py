@@ -1,0 +1,119 @@
+"""What runs in the child process: PDFium reads the letters, our geometry the paragraphs.
+
+PDFium is C++ that reads hostile files; a crash or a runaway here ends this process only.
+"""
+
+import ctypes
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from reader.loading.pdf.columns import Glyph, lines_of
+from reader.loading.pdf.geometry import Layout, Page, lay_out
+
+_ENOUGH = 8
+_NOTHING = Layout((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the child found: `problem` is "", "password", "damaged" or "scanned".
+
+    `read` of `pages` pages were read before time was up; `blank` of them have no text layer.
+    """
+
+    problem: str
+    layout: Layout = _NOTHING
+    properties: tuple[tuple[str, str], ...] = ()
+    pages: int = 0
+    read: int = 0
+    blank: int = 0
+
+
+def run(connection: Connection, memory: int, seconds: float) -> None:
+    """Receive a PDF over `connection`, send back an `Answer`; `memory` in bytes, `seconds` to read pages."""
+    _limit_memory(memory)
+    _be_quiet()
+    try:
+        connection.send(_answer(connection.recv_bytes(), time.monotonic() + seconds))
+    except MemoryError:
+        pass  # the parent sees the connection end and says so
+    finally:
+        connection.close()
+
+
+def _be_quiet() -> None:
+    """PDFium's last words before it aborts stay off the terminal: the parent says what happened."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+
+
+def _limit_memory(memory: int) -> None:
+    try:
+        # Not on Windows; there the time limit alone holds.
+        import resource  # noqa: PLC0415
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def _answer(data: bytes, until: float) -> Answer:
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+    except pypdfium2.PdfiumError as error:
+        return Answer("password" if "password" in str(error).lower() else "damaged")
+    if not count:
+        return Answer("damaged")
+    pages: list[Page] = []
+    read = blank = 0
+    for index in range(count):
+        if time.monotonic() > until:
+            break
+        read += 1
+        page = _page(document, index)
+        blank += not page.lines
+        pages.append(page)
+    letters = sum(len(line.text) for page in pages for line in page.lines)
+    if letters < _ENOUGH:
+        return Answer("scanned", pages=count, read=read, blank=blank)
+    return Answer("", lay_out(pages), _properties(document), count, read, blank)
+
+
+def _page(document: "pypdfium2.PdfDocument", index: int) -> Page:
+    try:
+        page = document[index]
+        text = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return Page((), 0.0)
+    try:
+        return Page(tuple(lines_of(_glyphs(text))), float(page.get_height()))
+    finally:
+        text.close()
+        page.close()
+
+
+def _glyphs(text: "pypdfium2.PdfTextPage") -> Iterator[Glyph]:
+    box = pdfium.FS_RECTF()
+    pointer = ctypes.byref(box)
+    handle = text.raw
+    for index in range(text.count_chars()):
+        code = pdfium.FPDFText_GetUnicode(handle, index)
+        if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
+            continue
+        if pdfium.FPDFText_GetLooseCharBox(handle, index, pointer):
+            yield Glyph(chr(code), box.left, box.bottom, box.right, box.top)
+
+
+def _properties(document: "pypdfium2.PdfDocument") -> tuple[tuple[str, str], ...]:
+    try:
+        found = document.get_metadata_dict(skip_empty=True)
+    except (pypdfium2.PdfiumError, UnicodeError, ValueError):
+        return ()
+    return tuple((str(key), str(value)) for key, value in found.items())

@@ -1,0 +1,109 @@
+"""Quotations, changes and facts of a comparison as tables for a spreadsheet."""
+
+import csv
+import io
+from collections.abc import Iterable
+
+from reader.collation.bead import Bead, Relation
+from reader.comparison.comparison import Comparison, QuotationMatch
+from reader.report.columns import words_of
+from reader.sides import Side
+from reader.text.article import Article
+
+Row = tuple[object, ...]
+
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+
+
+def quotations_csv(comparison: Comparison) -> str:
+    """One row for each quotation of both articles, with what the other article does with it."""
+    header = ("article", "number", "kind", "quotation", "speaker", "cue", "paragraph", "rule", "confidence",
+              "in the other article", "wording there", "speaker there")  # fmt: skip
+    rows = [
+        *_quotation_rows(comparison, "left"),
+        *_quotation_rows(comparison, "right"),
+    ]
+    return _table(header, rows)
+
+
+def changes_csv(comparison: Comparison) -> str:
+    """One row for each bead, in reading order."""
+    header = ("number", "relation", "moved", "score", "left", "right")
+    return _table(header, [_bead_row(comparison, bead) for bead in comparison.collation.beads])
+
+
+def facts_csv(comparison: Comparison) -> str:
+    """One row for each figure, date and name of the beads."""
+    header = ("bead", "kind", "standing", "left", "right", "left value", "right value")
+    rows = [
+        (
+            pair.bead + 1,
+            pair.kind.value,
+            pair.standing.value,
+            "" if pair.left is None else words_of(comparison.left, pair.left.span),
+            "" if pair.right is None else words_of(comparison.right, pair.right.span),
+            "" if pair.left is None else pair.left.value,
+            "" if pair.right is None else pair.right.value,
+        )
+        for pair in comparison.fact_pairs
+    ]
+    return _table(header, rows)
+
+
+def _quotation_rows(comparison: Comparison, side: Side) -> Iterable[Row]:
+    article = comparison.article(side)
+    matches: dict[int, QuotationMatch] = {}
+    for match in comparison.quotation_matches:
+        matches.setdefault(match.left if side == "left" else match.right, match)
+    for attribution in comparison.quotations(side).attributions:
+        quotation = attribution.quotation
+        yield (
+            side,
+            quotation.index + 1,
+            quotation.kind.value,
+            words_of(article, quotation.span),
+            attribution.speaker or "",
+            "" if attribution.cue is None else words_of(article, attribution.cue),
+            article.sentences[quotation.sentence].paragraph + 1,
+            attribution.rule,
+            f"{attribution.confidence:.2f}",
+            *_opposite(comparison, side, matches.get(quotation.index)),
+        )
+
+
+def _opposite(comparison: Comparison, side: Side, match: QuotationMatch | None) -> tuple[str, str, str]:
+    if match is None:
+        return ("", "", "")
+    other: Side = "right" if side == "left" else "left"
+    index = match.right if side == "left" else match.left
+    attribution = comparison.quotations(other).attributions[index]
+    words = words_of(comparison.article(other), attribution.quotation.span)
+    return (match.relation.value, words, attribution.speaker or "")
+
+
+def _bead_row(comparison: Comparison, bead: Bead) -> Row:
+    return (
+        bead.index + 1,
+        bead.relation.value,
+        "yes" if bead.moved else "",
+        f"{bead.score:.2f}" if bead.relation not in (Relation.ONLY_LEFT, Relation.ONLY_RIGHT) else "",
+        _sentences(comparison.left, bead.left),
+        _sentences(comparison.right, bead.right),
+    )
+
+
+def _sentences(article: Article, indices: tuple[int, ...]) -> str:
+    return " ".join(words_of(article, article.sentences[index].span) for index in indices)
+
+
+def _table(header: tuple[str, ...], rows: Iterable[Row]) -> str:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(header)
+    writer.writerows(tuple(_harmless(cell) for cell in row) for row in rows)
+    return out.getvalue()
+
+
+def _harmless(cell: object) -> object:
+    """A text that a spreadsheet would run as a formula gets a leading apostrophe."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_RISKY) else cell

@@ -1,0 +1,160 @@
+"""A whole comparison as one HTML page that needs no other file."""
+
+import tomllib
+from typing import Any
+
+import jinja2
+
+from reader import __version__
+from reader.collation.bead import Bead, Relation, Tag
+from reader.collation.wording import Wording
+from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
+from reader.facts.fact import FactPair, FactStanding
+from reader.quotes.quotation import Kind
+from reader.report.columns import title_of, words_of
+from reader.report.quotes_form import source_line
+from reader.resources import resource_path
+from reader.sides import Side
+from reader.text.article import Article
+from reader.text.details import moment_shown
+from reader.text.span import Span
+
+RELATION_LABELS = {
+    Relation.SAME: "same",
+    Relation.EDITED: "edited",
+    Relation.REWORDED: "reworded",
+    Relation.ONLY_LEFT: "only left",
+    Relation.ONLY_RIGHT: "only right",
+}
+_STANDINGS = {
+    FactStanding.AGREES: "agree",
+    FactStanding.DISAGREES: "⚠ differ",
+    FactStanding.ONLY_LEFT: "only left",
+    FactStanding.ONLY_RIGHT: "only right",
+}
+_LEGEND = (
+    "Solid bar: same. Thin bar: edited. Dashed bar: reworded. Dotted bar: on one side only. "
+    "Underlined words differ."
+)
+
+Piece = tuple[bool, str]
+"""Words, and whether they differ from the other side."""
+
+
+def comparison_html(comparison: Comparison) -> str:
+    """The comparison as a page; everything from the articles is escaped."""
+    return _rendered(comparison, "comparison.html.j2")
+
+
+def comparison_paper(comparison: Comparison) -> str:
+    """The comparison as a page in the simple HTML that Qt can print, always dark on light."""
+    return _rendered(comparison, "paper.html.j2")
+
+
+def _rendered(comparison: Comparison, name: str) -> str:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(resource_path("report")),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    template = environment.get_template(name)
+    with resource_path("theme", "colours.toml").open("rb") as file:
+        colours = tomllib.load(file)
+    return template.render(
+        version=__version__,
+        colours=colours,
+        verdict=comparison.collation.verdict.sentence,
+        left=_article(comparison, "left"),
+        right=_article(comparison, "right"),
+        warnings=[warning.sentence for warning in comparison.warnings],
+        beads=_beads(comparison),
+        facts=[_fact(comparison, pair) for pair in comparison.fact_pairs],
+        legend=_LEGEND,
+    )
+
+
+def _article(comparison: Comparison, side: Side) -> dict[str, Any]:
+    article = comparison.article(side)
+    details = article.details
+    standings = _standings(comparison, side)
+    data = (details.outlet, details.byline, moment_shown(details.published), details.address)
+    return {
+        "title": title_of(article),
+        "data": [value for value in data if value],
+        "quotations": [
+            {
+                "words": _quoted(article, attribution.quotation.span, attribution.quotation.kind),
+                "source": source_line(article, attribution),
+                "standing": standings.get(attribution.quotation.index, ""),
+            }
+            for attribution in comparison.quotations(side).attributions
+            if attribution.quotation.kind is not Kind.INDIRECT or attribution.quotation.index in standings
+        ],
+    }
+
+
+def _quoted(article: Article, span: Span, kind: Kind) -> str:
+    words = words_of(article, span)
+    return words if kind is Kind.INDIRECT else f"“{words}”"
+
+
+def _standings(comparison: Comparison, side: Side) -> dict[int, str]:
+    """What the other article does with each quotation of one side."""
+    other = "right" if side == "left" else "left"
+    return {
+        match.left if side == "left" else match.right: _standing(match, other)
+        for match in comparison.quotation_matches
+    }
+
+
+def _standing(match: QuotationMatch, other: str) -> str:
+    shown = {
+        MatchRelation.SAME: f"the same on the {other}",
+        MatchRelation.ALTERED: f"⚠ altered on the {other}",
+        MatchRelation.PARAPHRASED: f"paraphrased on the {other}",
+    }[match.relation]
+    return f"{shown}, ⚠ given to another speaker" if match.speakers_differ else shown
+
+
+def _beads(comparison: Comparison) -> list[dict[str, Any]]:
+    wording = Wording(comparison.left, comparison.right, comparison.collation.options)
+    return [_bead(comparison, bead, wording) for bead in comparison.collation.beads]
+
+
+def _bead(comparison: Comparison, bead: Bead, wording: Wording) -> dict[str, Any]:
+    left, right = _pieces(comparison, bead, wording)
+    return {
+        "relation": bead.relation.value,
+        "label": RELATION_LABELS[bead.relation],
+        "moved": bead.moved,
+        "left": left,
+        "right": right,
+    }
+
+
+def _pieces(comparison: Comparison, bead: Bead, wording: Wording) -> tuple[list[Piece], list[Piece]]:
+    if bead.relation not in (Relation.EDITED, Relation.REWORDED):
+        return (
+            [(False, _sentences(comparison.left, bead.left))],
+            [(False, _sentences(comparison.right, bead.right))],
+        )
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for edit in wording.edits_of(bead):
+        changed = edit.tag is not Tag.EQUAL
+        left.append((changed, edit.left.of(comparison.left.text)))
+        right.append((changed, edit.right.of(comparison.right.text)))
+    return [piece for piece in left if piece[1]], [piece for piece in right if piece[1]]
+
+
+def _sentences(article: Article, indices: tuple[int, ...]) -> str:
+    return " ".join(words_of(article, article.sentences[index].span) for index in indices)
+
+
+def _fact(comparison: Comparison, pair: FactPair) -> dict[str, str]:
+    return {
+        "kind": pair.kind.value,
+        "left": "" if pair.left is None else words_of(comparison.left, pair.left.span),
+        "right": "" if pair.right is None else words_of(comparison.right, pair.right.span),
+        "standing": _STANDINGS[pair.standing],
+    }

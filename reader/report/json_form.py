@@ -1,0 +1,168 @@
+"""The JSON form of a whole comparison (format 1, a public promise)."""
+
+from reader.cancel import never, silent
+from reader.collation.bead import Bead, Edit
+from reader.collation.preparation import prepare
+from reader.collation.watch import Watch
+from reader.collation.why import Explainer, Why
+from reader.collation.wording import Wording
+from reader.comparison.comparison import Comparison, QuotationMatch
+from reader.comparison.editorial_warnings import Caution
+from reader.facts.fact import Fact, FactPair, FactStanding, Slip
+from reader.report.article_form import FORMAT, Form, article_form, json_text, span_form
+from reader.text.article import Article
+
+
+def comparison_json(comparison: Comparison) -> str:
+    """What `reader compare --format json` prints: one JSON object."""
+    return json_text(comparison_form(comparison))
+
+
+def comparison_form(comparison: Comparison) -> Form:
+    """A comparison as plain values.
+
+    `fact_pairs` holds the facts that stand on both sides; those of one side only are in
+    `single_facts`.
+    """
+    collation = comparison.collation
+    explainer = _explainer(comparison)
+    wording = Wording(comparison.left, comparison.right, collation.options)
+    return {
+        "format": FORMAT,
+        "left": article_form(comparison.left, comparison.left_quotations),
+        "right": article_form(comparison.right, comparison.right_quotations),
+        "beads": [
+            _bead_form(bead, wording.edits_of(bead), explainer.of(bead.index)) for bead in collation.beads
+        ],
+        "quotation_matches": [_match_form(match) for match in comparison.quotation_matches],
+        "fact_pairs": [
+            _pair_form(comparison, pair, pair.left, pair.right)
+            for pair in comparison.fact_pairs
+            if pair.left is not None and pair.right is not None
+        ],
+        "single_facts": [
+            _single_form(comparison, pair)
+            for pair in comparison.fact_pairs
+            if pair.left is None or pair.right is None
+        ],
+        "slips": {
+            "left": [_slip_form(comparison.left, slip) for slip in comparison.left_slips],
+            "right": [_slip_form(comparison.right, slip) for slip in comparison.right_slips],
+        },
+        "warnings": [_caution_form(caution) for caution in comparison.warnings],
+        "summary": _summary_form(comparison),
+        "outcome": "coarse" if collation.coarse else "completed",
+        "outcome_reason": collation.coarse_reason,
+    }
+
+
+def _explainer(comparison: Comparison) -> Explainer:
+    """What tells why a bead is what it is: one for all, since `explain` would read both articles anew
+    for each."""
+    options = comparison.collation.options
+    witnesses = prepare(comparison.left, comparison.right, options, Watch(silent, never))
+    return Explainer(witnesses, comparison.collation)
+
+
+def _bead_form(bead: Bead, edits: tuple[Edit, ...], why: Why) -> Form:
+    return {
+        "index": bead.index,
+        "left": list(bead.left),
+        "right": list(bead.right),
+        "relation": bead.relation.value,
+        "score": round(bead.score, 4),
+        "moved": bead.moved,
+        "edits": [_edit_form(edit) for edit in edits],
+        "why": _why_form(why),
+    }
+
+
+def _why_form(why: Why) -> Form:
+    return {
+        "shared_words": list(why.shared_words),
+        "shared_facts": list(why.shared_facts),
+        "longest_run": why.longest_run,
+        "position": round(why.position, 4),
+        "neighbours": why.neighbours,
+        "strength": why.strength,
+        "nearest": why.nearest,
+        "refusal": why.refusal,
+    }
+
+
+def _edit_form(edit: Edit) -> Form:
+    return {
+        "tag": edit.tag.value,
+        "left": [edit.left.start, edit.left.end],
+        "right": [edit.right.start, edit.right.end],
+    }
+
+
+def _match_form(match: QuotationMatch) -> Form:
+    return {
+        "left": match.left,
+        "right": match.right,
+        "relation": match.relation.value,
+        "score": round(match.score, 4),
+        "speakers_differ": match.speakers_differ,
+        "edits": [_edit_form(edit) for edit in match.edits],
+    }
+
+
+def _fact_form(article: Article, fact: Fact) -> Form:
+    return {**span_form(article, fact.span), "value": fact.value}
+
+
+def _pair_form(comparison: Comparison, pair: FactPair, left: Fact, right: Fact) -> Form:
+    return {
+        "bead": pair.bead,
+        "kind": pair.kind.value,
+        "left": _fact_form(comparison.left, left),
+        "right": _fact_form(comparison.right, right),
+        "agrees": pair.standing is FactStanding.AGREES,
+    }
+
+
+def _single_form(comparison: Comparison, pair: FactPair) -> Form:
+    side, article, fact = (
+        ("right", comparison.right, pair.right) if pair.left is None else ("left", comparison.left, pair.left)
+    )
+    assert fact is not None
+    return {"bead": pair.bead, "kind": pair.kind.value, "side": side, **_fact_form(article, fact)}
+
+
+def _slip_form(article: Article, slip: Slip) -> Form:
+    return {
+        "kind": slip.kind.value,
+        "places": [span_form(article, span) for span in slip.spans],
+        "sentence": slip.sentence,
+    }
+
+
+def _caution_form(caution: Caution) -> Form:
+    return {
+        "kind": caution.kind.value,
+        "sentence": caution.sentence,
+        "bead": caution.bead,
+        "left": caution.left,
+        "right": caution.right,
+    }
+
+
+def _summary_form(comparison: Comparison) -> Form:
+    verdict = comparison.collation.verdict
+    return {
+        "left_shared": round(verdict.left_shared, 4),
+        "right_shared": round(verdict.right_shared, 4),
+        "left_linked": round(verdict.left_linked, 4),
+        "right_linked": round(verdict.right_linked, 4),
+        "same": verdict.same,
+        "edited": verdict.edited,
+        "reworded": verdict.reworded,
+        "only_left": verdict.only_left,
+        "only_right": verdict.only_right,
+        "moved": verdict.moved,
+        "altered_quotations": sum(m.relation.value == "altered" for m in comparison.quotation_matches),
+        "disagreeing_facts": sum(p.standing is FactStanding.DISAGREES for p in comparison.fact_pairs),
+        "verdict": verdict.sentence,
+    }

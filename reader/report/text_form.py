@@ -1,0 +1,121 @@
+"""A whole comparison as plain text: summary, warnings, bead by bead, quotations, facts."""
+
+from reader.collation.bead import Bead, Edit, Relation, Tag
+from reader.collation.wording import Wording
+from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
+from reader.facts.fact import FactKind, FactPair, FactStanding
+from reader.report.columns import heading, title_of, words_of, wrapped
+from reader.text.article import Article
+from reader.text.details import moment_shown
+
+_LABELS = {
+    Relation.SAME: "=",
+    Relation.EDITED: "~",
+    Relation.REWORDED: "≈",
+    Relation.ONLY_LEFT: "<",
+    Relation.ONLY_RIGHT: ">",
+}
+_KINDS = {FactKind.NUMBER: "figure", FactKind.DATE: "date", FactKind.NAME: "name"}
+_LEGEND = "= same  ~ edited  ≈ reworded  < only left  > only right  ⇅ moved  [-left-] {+right+}"
+
+
+def comparison_text(comparison: Comparison) -> str:
+    """What `reader compare` prints for people."""
+    blocks = [
+        f"Left   {_title(comparison.left)}\nRight  {_title(comparison.right)}",
+        wrapped(comparison.collation.verdict.sentence),
+    ]
+    if comparison.collation.coarse:
+        blocks.append(wrapped(comparison.collation.coarse_reason))
+    if comparison.warnings:
+        blocks.append(heading(f"Warnings ({len(comparison.warnings)})"))
+        blocks.append("\n".join(wrapped(w.sentence, "  ! ") for w in comparison.warnings))
+    blocks.append(heading("Sentences"))
+    blocks.append(_LEGEND)
+    wording = Wording(comparison.left, comparison.right, comparison.collation.options)
+    blocks.extend(_bead_text(comparison, bead, wording) for bead in comparison.collation.beads)
+    blocks.extend(_quotation_blocks(comparison))
+    blocks.extend(_fact_blocks(comparison))
+    return "\n\n".join(blocks)
+
+
+def _title(article: Article) -> str:
+    details = article.details
+    data = [details.outlet, details.byline, moment_shown(details.published)]
+    shown = ", ".join(value for value in data if value)
+    title = title_of(article)
+    return f"{title} ({shown})" if shown else title
+
+
+def _bead_text(comparison: Comparison, bead: Bead, wording: Wording) -> str:
+    label = _LABELS[bead.relation] + (" ⇅" if bead.moved else "")
+    ours = " ".join(words_of(comparison.left, comparison.left.sentences[i].span) for i in bead.left)
+    theirs = " ".join(words_of(comparison.right, comparison.right.sentences[i].span) for i in bead.right)
+    if bead.relation is Relation.EDITED:
+        edits = wording.edits_of(bead)
+        return wrapped(_with_edits(comparison.left, comparison.right, edits), f"{label:<4}")
+    if bead.relation is Relation.REWORDED:
+        return f"{wrapped(ours, f'{label:<4}< ')}\n{wrapped(theirs, '    > ')}"
+    return wrapped(ours or theirs, f"{label:<4}")
+
+
+def _with_edits(left: Article, right: Article, edits: tuple[Edit, ...]) -> str:
+    """Both wordings in one line: what only the left has as [-…-], what only the right has as {+…+}."""
+    parts: list[str] = []
+    open_space = False  # the right alone has a space behind the words that both have
+    for edit in edits:
+        ours, theirs = edit.left.of(left.text), edit.right.of(right.text)
+        if edit.tag is Tag.EQUAL:
+            # After words that the right alone has, the space stands on the right.
+            gap = " " if parts and theirs[:1].isspace() and not ours[:1].isspace() else ""
+            parts.append(gap + ours)
+            open_space = theirs[-1:].isspace() and not ours[-1:].isspace()
+            continue
+        marked = [f"[-{ours.strip()}-]"] if ours.strip() else []
+        marked += [f"{{+{theirs.strip()}+}}"] if theirs.strip() else []
+        around = ours or theirs
+        spaced = around[:1].isspace() or (open_space and not ours) or (parts and parts[-1][-1:] == "}")
+        parts.append(f"{' ' if spaced else ''}{' '.join(marked)}{' ' if around[-1:].isspace() else ''}")
+    return "".join(parts)
+
+
+def _quotation_blocks(comparison: Comparison) -> list[str]:
+    if not comparison.quotation_matches:
+        return []
+    return [
+        heading("Quoted in both"),
+        "\n\n".join(_match_text(comparison, match) for match in comparison.quotation_matches),
+    ]
+
+
+def _match_text(comparison: Comparison, match: QuotationMatch) -> str:
+    ours = comparison.left_quotations.attributions[match.left]
+    theirs = comparison.right_quotations.attributions[match.right]
+    left_words = words_of(comparison.left, ours.quotation.span)
+    right_words = words_of(comparison.right, theirs.quotation.span)
+    speakers = ours.speaker or theirs.speaker or "speaker not found"
+    if match.speakers_differ:
+        speakers = f"{ours.speaker} on the left, {theirs.speaker} on the right"
+    lines = [wrapped(f"{match.relation.value}: {speakers}", "  ")]
+    lines.append(wrapped(f"“{left_words}”", "    < "))
+    if match.relation is not MatchRelation.SAME or left_words != right_words:
+        lines.append(wrapped(f"“{right_words}”", "    > "))
+    return "\n".join(lines)
+
+
+def _fact_blocks(comparison: Comparison) -> list[str]:
+    """What disagrees first; the rest in reading order."""
+    pairs = sorted(comparison.fact_pairs, key=lambda pair: pair.standing is not FactStanding.DISAGREES)
+    lines = [wrapped(line, "  ") for pair in pairs if (line := _fact_line(comparison, pair)) is not None]
+    return [heading("Figures, dates and names in both"), "\n".join(lines)] if lines else []
+
+
+def _fact_line(comparison: Comparison, pair: FactPair) -> str | None:
+    if pair.left is None or pair.right is None:
+        return None
+    kind = _KINDS[pair.kind]
+    ours = words_of(comparison.left, pair.left.span)
+    theirs = words_of(comparison.right, pair.right.span)
+    if pair.standing is FactStanding.DISAGREES:
+        return f"≠ {kind}: {ours} on the left, {theirs} on the right"
+    return f"= {kind}: {ours}" + ("" if ours == theirs else f" / {theirs}")

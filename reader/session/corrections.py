@@ -1,0 +1,159 @@
+"""What the reader sets right by hand, and a comparison with all of it applied."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warnings import cautions
+from reader.comparison.quotation_matching import match_quotations
+from reader.quotes.quotation import Attribution, Attributions, Quotation
+from reader.sides import Side
+from reader.text.article import Article, Role, with_details, with_role
+from reader.text.details import Details
+from reader.text.span import Span
+
+BY_HAND = "hand"
+"""The rule of an attribution whose speaker the reader gave."""
+
+CORRECTABLE_DETAILS = frozenset(f.name for f in fields(Details)) - {"provenance", "language"}
+"""The fields of `Details` that a reader can set by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCorrected:
+    """The reader says who speaks; None: nobody is known. The quotation is named by its place."""
+
+    side: Side
+    place: Span
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRejected:
+    """The reader says that this is no quotation: it is listed with the fragments."""
+
+    side: Side
+    place: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChanged:
+    """The reader gives a paragraph another role: it comes into the collation or leaves it."""
+
+    side: Side
+    paragraph: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class DetailCorrected:
+    """The reader sets a detail of the article ("outlet"); None empties it."""
+
+    side: Side
+    field: str
+    value: str | None
+
+
+Correction = SpeakerCorrected | QuotationRejected | RoleChanged | DetailCorrected
+
+
+def with_correction(corrections: tuple[Correction, ...], new: Correction) -> tuple[Correction, ...]:
+    """The corrections with one more; what it overrules is left out."""
+    return (*(old for old in corrections if _target(old) != _target(new)), new)
+
+
+def swapped(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+    """The corrections after left and right have changed places."""
+    return tuple(replace(c, side="right" if c.side == "left" else "left") for c in corrections)
+
+
+def corrected_article(article: Article, side: Side, corrections: Iterable[Correction]) -> Article:
+    """An article with the roles and details that the reader gave it, to be compared.
+
+    What does not fit the article (a paragraph it does not have) is passed over.
+    """
+    for correction in corrections:
+        if correction.side != side:
+            continue
+        if isinstance(correction, RoleChanged) and correction.paragraph < len(article.paragraphs):
+            article = with_role(article, correction.paragraph, correction.role)
+        elif isinstance(correction, DetailCorrected) and correction.field in CORRECTABLE_DETAILS:
+            article = with_details(article, _details(article.details, correction))
+    return article
+
+
+def corrected(comparison: Comparison, corrections: Iterable[Correction]) -> Comparison:
+    """A comparison with the reader's speakers, rejections and details; what lists and exports show.
+
+    Quotations are matched and warnings drawn up anew; beads stay as they are, because a changed role
+    takes effect when the articles are compared again (`corrected_article`).
+    """
+    known = tuple(c for c in corrections if not isinstance(c, RoleChanged))
+    if not known:
+        return comparison
+    left = corrected_article(comparison.left, "left", known)
+    right = corrected_article(comparison.right, "right", known)
+    left_quotations = corrected_quotations(comparison.left_quotations, "left", known)
+    right_quotations = corrected_quotations(comparison.right_quotations, "right", known)
+    collation = comparison.collation
+    matches = match_quotations(left, right, collation, left_quotations, right_quotations)
+    warnings = cautions(
+        left,
+        right,
+        collation,
+        left_quotations,
+        right_quotations,
+        matches,
+        comparison.fact_pairs,
+        comparison.left_slips,
+        comparison.right_slips,
+    )
+    return replace(
+        comparison,
+        left=left,
+        right=right,
+        left_quotations=left_quotations,
+        right_quotations=right_quotations,
+        quotation_matches=matches,
+        warnings=warnings,
+    )
+
+
+def _target(correction: Correction) -> tuple[Any, ...]:
+    """What a correction is about: two with the same target overrule each other."""
+    if isinstance(correction, RoleChanged):
+        return (correction.side, "role", correction.paragraph)
+    if isinstance(correction, DetailCorrected):
+        return (correction.side, "detail", correction.field)
+    return (correction.side, "quotation", correction.place)
+
+
+def _details(details: Details, correction: DetailCorrected) -> Details:
+    value = correction.value
+    if correction.field == "title":
+        return details.corrected("title", value or "")
+    return details.corrected(correction.field, value or None)
+
+
+def corrected_quotations(
+    quotations: Attributions, side: Side, corrections: tuple[Correction, ...]
+) -> Attributions:
+    """The quotations of one side as the reader has them, numbered anew."""
+    spoken = {c.place: c.speaker for c in corrections if isinstance(c, SpeakerCorrected) and c.side == side}
+    rejected = {c.place for c in corrections if isinstance(c, QuotationRejected) and c.side == side}
+    if not spoken and not rejected:
+        return quotations
+    kept: list[Attribution] = []
+    fragments: list[Quotation] = list(quotations.fragments)
+    for attribution in quotations.attributions:
+        place = attribution.quotation.span
+        if place in rejected:
+            fragments.append(attribution.quotation)
+            continue
+        if place in spoken:
+            attribution = replace(attribution, speaker=spoken[place], rule=BY_HAND, confidence=1.0)
+        kept.append(replace(attribution, quotation=replace(attribution.quotation, index=len(kept))))
+    fragments.sort(key=lambda fragment: fragment.span)
+    numbered = tuple(replace(fragment, index=index) for index, fragment in enumerate(fragments))
+    return Attributions(tuple(kept), numbered)

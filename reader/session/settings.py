@@ -1,0 +1,193 @@
+"""What survives a restart: looks, options, recent pairs, the window's layout.
+
+One JSON file in the user's configuration folder. Not QSettings, because the workspace and the commands
+run without Qt, and not TOML, because the standard library reads it but does not write it.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from reader.collation.options import CollationOptions, Strictness
+from reader.errors import SettingsError
+from reader.whole_file import reason, write_whole
+
+_NAME = "source-comparison-reader"
+_FILE = "settings.json"
+_MOST_RECENT = 12
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 4.0
+SMALLEST_TYPE, LARGEST_TYPE = 6.0, 48.0
+"""The reading face's size in points."""
+
+
+class Appearance(StrEnum):
+    """Light or dark, or as the system has it."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPair:
+    """Two articles that were compared: the paths or addresses they were read from."""
+
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, each with its value on a first start.
+
+    `zoom` is a factor from 0.5 to 4. `reading_family` is the family that articles are set in ("" for the
+    program's own choice), `reading_points` its size at zoom 1. `layout` holds the window's state by name,
+    as text that only the window understands. `recent_pairs` has the newest first. `hidden_relations`
+    names what the reader has switched off ("same", "moved", "quotations" …). `allows_private` lets
+    addresses of this computer and of private networks be fetched.
+    """
+
+    appearance: Appearance = Appearance.SYSTEM
+    full_colour: bool = False
+    zoom: float = 1.0
+    reading_family: str = ""
+    reading_points: float = 12.0
+    scroll_lock: bool = True
+    sidebar_visible: bool = True
+    overview_visible: bool = True
+    furniture_shown: bool = True
+    hidden_relations: tuple[str, ...] = ()
+    allows_private: bool = False
+    last_folder: str = ""
+    options: CollationOptions = field(default_factory=CollationOptions)
+    recent_pairs: tuple[RecentPair, ...] = ()
+    layout: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        if not SMALLEST_ZOOM <= self.zoom <= LARGEST_ZOOM:
+            span = f"{SMALLEST_ZOOM:g} to {LARGEST_ZOOM:g}"
+            raise SettingsError(f"The zoom is {self.zoom:g}; it goes from {span}.")
+        if not SMALLEST_TYPE <= self.reading_points <= LARGEST_TYPE:
+            span = f"{SMALLEST_TYPE:g} to {LARGEST_TYPE:g}"
+            raise SettingsError(f"The text is {self.reading_points:g} points large; it goes from {span}.")
+
+    def with_recent(self, pair: RecentPair) -> "Settings":
+        """The settings with one more recent pair, first; at most twelve are kept."""
+        others = (known for known in self.recent_pairs if known != pair)
+        return replace(self, recent_pairs=(pair, *others)[:_MOST_RECENT])
+
+    def with_layout(self, name: str, state: str) -> "Settings":
+        """The settings with one part of the window's layout set."""
+        others = (entry for entry in self.layout if entry[0] != name)
+        return replace(self, layout=tuple(sorted((*others, (name, state)))))
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """Settings as read, and a sentence for the user when something was wrong with the file."""
+
+    settings: Settings
+    problem: str = ""
+
+
+def settings_folder() -> Path:
+    """The user's configuration folder for this program; it need not exist yet."""
+    return Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+
+
+def load_settings(folder: Path | None = None) -> LoadedSettings:
+    """Read the settings in a folder (the user's when None); never fails.
+
+    A missing file gives the first start's values. A damaged one is set aside as `settings.json.damaged`,
+    and the values of a first start come with a sentence that says so.
+    """
+    path = (settings_folder() if folder is None else folder) / _FILE
+    try:
+        values = json.loads(path.read_text("utf-8"))
+        return LoadedSettings(_settings(values))
+    except FileNotFoundError:
+        return LoadedSettings(Settings())
+    except OSError as error:
+        return LoadedSettings(Settings(), f"The settings could not be read: {reason(error)}.")
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, SettingsError):
+        return LoadedSettings(Settings(), _set_aside(path))
+
+
+def kept_options(folder: Path | None = None) -> CollationOptions:
+    """The options among the settings in a folder (the user's when None), those of a first start where they
+    cannot be read; unlike `load_settings` this leaves a damaged file alone."""
+    try:
+        path = (settings_folder() if folder is None else folder) / _FILE
+        return _settings(json.loads(path.read_text("utf-8"))).options
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, SettingsError):
+        return CollationOptions()
+
+
+def save_settings(settings: Settings, folder: Path | None = None) -> None:
+    """Write the settings into a folder (the user's when None), whole or not at all.
+
+    Raises `SettingsError` when the folder cannot be written.
+    """
+    place = settings_folder() if folder is None else folder
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        data = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
+        write_whole(place / _FILE, data.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise SettingsError(f"The settings could not be saved in “{place}”: {reason(error)}.") from error
+
+
+def _set_aside(path: Path) -> str:
+    aside = path.with_name(f"{path.name}.damaged")
+    try:
+        path.replace(aside)
+    except OSError:
+        return "The settings were damaged; the program starts with those of a first start."
+    return (
+        "The settings were damaged; the program starts with those of a first start. "
+        f"The damaged file is kept as “{aside.name}”."
+    )
+
+
+def _settings(values: Any) -> Settings:
+    """Settings from what `json` read; a field that is missing or unknown makes no trouble."""
+    if not isinstance(values, dict):
+        raise TypeError("not an object")
+    known = {f.name: values[f.name] for f in fields(Settings) if f.name in values}
+    plain = Settings()
+    switches = ("full_colour", "scroll_lock", "sidebar_visible", "overview_visible", "furniture_shown")
+    for name in (*switches, "allows_private"):
+        _check(known.get(name, getattr(plain, name)), bool)
+    _check(known.get("last_folder", ""), str)
+    _check(known.get("reading_family", ""), str)
+    for name in ("zoom", "reading_points"):
+        if name in known:
+            known[name] = float(known[name])
+    known["appearance"] = Appearance(known.get("appearance", plain.appearance))
+    known["hidden_relations"] = tuple(_check(name, str) for name in known.get("hidden_relations", ()))
+    known["recent_pairs"] = tuple(
+        RecentPair(_check(pair["left"], str), _check(pair["right"], str))
+        for pair in known.get("recent_pairs", ())[:_MOST_RECENT]
+    )
+    known["layout"] = tuple((_check(n, str), _check(state, str)) for n, state in known.get("layout", ()))
+    if "options" in known:
+        known["options"] = _options(known["options"])
+    return Settings(**known)
+
+
+def _options(values: dict[str, Any]) -> CollationOptions:
+    known = {f.name: value for f in fields(CollationOptions) if (value := values.get(f.name)) is not None}
+    strictness = Strictness(known.pop("strictness", Strictness.STRICT))
+    for value in known.values():
+        _check(value, bool)
+    return CollationOptions(strictness, **known)
+
+
+def _check(value: Any, kind: type) -> Any:
+    if not isinstance(value, kind):
+        raise TypeError(f"not a {kind.__name__}")
+    return value

@@ -1,0 +1,40 @@
+"""Left and right: the two places of an article in everything that is compared."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+Side = Literal["left", "right"]
+
+SIDES: tuple[Side, Side] = ("left", "right")
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+
+
+def opposite(side: Side) -> Side:
+    """The other side."""
+    return "right" if side == "left" else "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Sides(Generic[Item]):
+    """One value for each side, in the order left, right."""
+
+    left: Item
+    right: Item
+
+    def __getitem__(self, side: Side) -> Item:
+        return self.left if side == "left" else self.right
+
+    def __iter__(self) -> Iterator[Item]:
+        yield self.left
+        yield self.right
+
+    def mirrored(self) -> "Sides[Item]":
+        """The same with left and right exchanged."""
+        return Sides(self.right, self.left)
+
+    def map(self, make: Callable[[Item], Made]) -> "Sides[Made]":
+        """What `make` gives for either side, the left first."""
+        return Sides(make(self.left), make(self.right))

@@ -1,0 +1,73 @@
+"""What the window works out of an article or a comparison before it shows it; done off the GUI thread.
+
+No Qt here. Nothing of it is needed to show short texts at once: whoever is given none works it out himself.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+
+from reader.comparison.comparison import Comparison
+from reader.resting_collector import resting_collector
+from reader.text.article import Article
+from reader.views.article_summary import summary_of
+from reader.views.text_map import TextMap, text_map
+from reader.views.utterances import Quoted, Utterance, quoted_in, speaker_names, utterances_of
+
+Anchor = tuple[int, int]
+"""Code points, left and right, where linked sentences start."""
+LONG = 60_000
+"""Code points from which what is worked out is so much that the collector had better rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleGround:
+    """An article with the map of its pane and its header's line."""
+
+    article: Article
+    mapped: TextMap
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonGround:
+    """A comparison with its panes' common places and what is quoted in it."""
+
+    comparison: Comparison
+    anchors: tuple[Anchor, ...]
+    quoted: Quoted
+    utterances: tuple[Utterance, ...]
+    speakers: dict[str, str]
+
+
+def ground_of_article(article: Article) -> ArticleGround:
+    """Work out what is needed to show an article."""
+    with _lasting(len(article.text)):
+        return ArticleGround(article, text_map(article), summary_of(article))
+
+
+def ground_of_comparison(comparison: Comparison) -> ComparisonGround:
+    """Work out what is needed to show a comparison."""
+    with _lasting(len(comparison.left.text) + len(comparison.right.text)):
+        quoted = quoted_in(comparison)
+        utterances = utterances_of(quoted)
+        names = speaker_names(utterances)
+        return ComparisonGround(comparison, tuple(anchors(comparison)), quoted, utterances, names)
+
+
+def _lasting(length: int) -> AbstractContextManager[None]:
+    return resting_collector() if length > LONG else nullcontext()
+
+
+def anchors(comparison: Comparison) -> Sequence[Anchor]:
+    """Where linked sentences start, rising on both sides; moved beads stay out."""
+    lefts, rights = comparison.left.sentences, comparison.right.sentences
+    found: list[Anchor] = []
+    last_left = last_right = -1
+    for bead in comparison.collation.beads:
+        if bead.left and bead.right and not bead.moved:
+            left, right = lefts[bead.left[0]].span.start, rights[bead.right[0]].span.start
+            if left > last_left and right > last_right:
+                found.append((left, right))
+                last_left, last_right = left, right
+    return found

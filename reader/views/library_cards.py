@@ -1,0 +1,100 @@
+"""The rows of the library's list, as cards: stored articles, hits with their line, similar ones, samples."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.views.card import Card, Line, Run, Style, heading, one_line
+
+if TYPE_CHECKING:
+    from reader.library.listing import Contents, Similar
+    from reader.library.rows import StoredArticle
+    from reader.library.search import Hit
+    from reader.library.similar import SimilarArticle
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NONE_YET = "Every article you open is kept here. A whole folder of articles can be imported below."
+_NOT_FOUND = "Nothing found in the library. All typed words must stand in an article."
+
+STORED_PREFIX = "library:"
+"""Before the id of a stored article, where it stands among paths and addresses."""
+
+
+def stored_id(card: Card | None) -> int | None:
+    """The id of the stored article a row speaks of; None for a sample, a heading or no row."""
+    if card is None or STORED_PREFIX not in card.key:
+        return None
+    return int(card.key.rpartition(STORED_PREFIX)[2])
+
+
+def drop_name(card: Card) -> str:
+    """What a row is called when it is dragged: a stored article by its id, a sample by its path."""
+    stored = stored_id(card)
+    return card.key if stored is None else f"{STORED_PREFIX}{stored}"
+
+
+def day(moment: str | None) -> str:
+    """The day of an ISO 8601 moment as "2 Jun 2026"; "" for none, what stands there if it is no date."""
+    if not moment:
+        return ""
+    parts = moment[:10].split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= 12:
+        return moment[:10]
+    return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}"
+
+
+def cards_of(contents: "Contents") -> list[Card]:
+    """Stored articles or hits first, the samples that come with the program below."""
+    cards = [_card(stored) for stored in contents.stored]
+    cards += [_hit(hit) for hit in contents.hits or ()]
+    if not cards:
+        cards.append(_note("nothing", _NONE_YET if contents.hits is None else _NOT_FOUND))
+    if contents.samples:
+        cards.append(heading("samples", "Samples · read-only", len(contents.samples)))
+        cards += [_sample(sample.title, sample.path) for sample in contents.samples]
+    return cards
+
+
+def similar_cards(similar: "Similar") -> list[Card]:
+    """For each open article the stored ones that are like it."""
+    cards: list[Card] = []
+    for side, found in similar:
+        cards.append(heading(f"similar.{side}", f"Like the {side} article", len(found)))
+        if not found:
+            cards.append(_note(f"similar.{side}.none", "Nothing in the library shares text with it."))
+        cards += [_similar(side, one) for one in found]
+    return cards
+
+
+def _note(key: str, words: str) -> Card:
+    """A sentence among the rows, not to be chosen."""
+    return Card(key, (Line((Run(words, Style.MUTED),), 3),), is_heading=True)
+
+
+def _card(stored: "StoredArticle", *extra: Line, key: str = "") -> Card:
+    lines = [Line((Run(one_line(stored.title) or stored.origin, Style.STRONG),), 2)]
+    about = [stored.outlet, day(stored.published), f"{stored.words:,} word{'' if stored.words == 1 else 's'}"]
+    lines.append(Line((Run(" · ".join(part for part in about if part), Style.MUTED),), 1))
+    lines.extend(extra)
+    last = [*(f"#{tag}" for tag in stored.tags), f"opened {day(stored.opened)}"]
+    lines.append(Line((Run("  ".join(last), Style.MUTED),), 1))
+    return Card(f"{key}{STORED_PREFIX}{stored.id}", tuple(lines))
+
+
+def _hit(hit: "Hit") -> Card:
+    runs: list[Run] = []
+    at = 0
+    for mark in hit.marks:
+        runs += [Run(hit.snippet[at : mark.start]), Run(mark.of(hit.snippet), Style.STRONG)]
+        at = mark.end
+    runs.append(Run(hit.snippet[at:]))
+    return _card(hit.stored, Line(tuple(run for run in runs if run.text), 2))
+
+
+def _similar(side: str, one: "SimilarArticle") -> Card:
+    said = f"{round(100 * one.likeness)} % alike" if one.sentence else "Too long to be judged at once"
+    return _card(one.stored, Line((Run(said),), 1), key=f"{side}.")
+
+
+def _sample(title: str, path: Path) -> Card:
+    lines = (Line((Run(title, Style.STRONG),), 2), Line((Run(path.name, Style.MUTED),), 1))
+    return Card(str(path), lines)

@@ -1,0 +1,212 @@
+"""The rows of the Quotations tab: one for each utterance, with who said it, where, and what was altered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from reader.comparison.comparison import MatchRelation
+from reader.quotes.quotation import Kind, Quotation
+from reader.sides import Side
+from reader.text.article import Article
+from reader.views.card import Card, Line, Place, Row, Run, Style, heading, marked_runs, one_line, ready
+from reader.views.utterances import Quoted, Utterance, place_of, speaker_names
+
+UNKNOWN_SPEAKER = ""
+"""The speaker in a filter that stands for quotations whose speaker is unknown."""
+
+_UNKNOWN_LABEL = "Speaker unknown"
+_WORDS_LINES = 4
+_LONGEST_OUTLET = 24
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationFilter:
+    """What of the quotations is listed; None means all. Indirect speech and fragments are off by default."""
+
+    side: Side | None = None
+    kinds: frozenset[Kind] = frozenset({Kind.DIRECT, Kind.MIXED})
+    fragments: bool = False
+    speaker: str | None = None
+    warnings_only: bool = False
+    words: str = ""
+    by_speaker: bool = True
+
+
+def quotation_rows(
+    quoted: Quoted,
+    wanted: QuotationFilter,
+    utterances: Sequence[Utterance],
+    known_names: dict[str, str] | None = None,
+) -> list[Row]:
+    """The rows that a filter leaves, in reading order or grouped by speaker, fragments behind all others.
+
+    `known_names` are the `speaker_names` of the utterances where they are known.
+    """
+    names = known_names if known_names is not None else speaker_names(utterances)
+    shown = [u for u in utterances if _is_wanted(quoted, u, wanted, names)]
+    made = [
+        (
+            _speaker(u, names),
+            Row(
+                partial(_utterance_card, quoted, u),
+                partial(place_of, quoted, u),
+                is_warning=u.is_warning,
+            ),
+        )
+        for u in shown
+    ]
+    rows = _grouped(made) if wanted.by_speaker else [row for _, row in made]
+    if wanted.fragments:
+        rows += [ready(card) for card in _fragment_cards(quoted, wanted)]
+    return rows
+
+
+def _is_wanted(quoted: Quoted, utterance: Utterance, wanted: QuotationFilter, names: dict[str, str]) -> bool:
+    if wanted.side is not None and wanted.side not in utterance.sides:
+        return False
+    if all(a.quotation.kind not in wanted.kinds for a in utterance.all_parts):
+        return False
+    if wanted.warnings_only and not utterance.is_warning:
+        return False
+    if wanted.speaker is not None and _speaker(utterance, names) != wanted.speaker:
+        return False
+    return not wanted.words or wanted.words.casefold() in _all_words(quoted, utterance)
+
+
+def _all_words(quoted: Quoted, utterance: Utterance) -> str:
+    words = []
+    for side in utterance.sides:
+        for part in utterance.parts(side):
+            words += [one_line(part.quotation.span.of(quoted.article(side).text)), part.speaker or ""]
+    return " ".join(words).casefold()
+
+
+def _speaker(utterance: Utterance, names: dict[str, str]) -> str:
+    for part in utterance.all_parts:
+        if part.speaker:
+            return names[part.speaker]
+    return UNKNOWN_SPEAKER
+
+
+def _grouped(made: list[tuple[str, Row]]) -> list[Row]:
+    """Speakers by their number of utterances, then by name; the unknown speaker last."""
+    groups: dict[str, list[Row]] = {}
+    for speaker, row in made:
+        groups.setdefault(speaker, []).append(row)
+    rows: list[Row] = []
+    for speaker in sorted(groups, key=lambda name: (name == UNKNOWN_SPEAKER, -len(groups[name]), name)):
+        rows.append(ready(heading(f"speaker {speaker}", speaker or _UNKNOWN_LABEL, len(groups[speaker]))))
+        rows += groups[speaker]
+    return rows
+
+
+def _utterance_card(quoted: Quoted, utterance: Utterance) -> Card:
+    lines = [Line(_words_of(quoted, utterance, utterance.first[0]), _WORDS_LINES)]
+    lines.append(Line(_who_and_where(quoted, utterance), 2))
+    lines += _warning_lines(quoted, utterance)
+    side, attribution = utterance.first
+    return Card(
+        key=f"quotation {side} {attribution.quotation.index}",
+        lines=tuple(lines),
+        place=place_of(quoted, utterance),
+        is_quotation=True,
+        is_warning=utterance.is_warning,
+        sides=utterance.sides,
+    )
+
+
+def _words_of(quoted: Quoted, utterance: Utterance, side: Side) -> tuple[Run, ...]:
+    """The words of one side in marks, its parts one behind the other, altered words marked."""
+    text = quoted.article(side).text
+    runs: list[Run] = []
+    for part in utterance.parts(side):
+        index = part.quotation.index
+        edits = [
+            edit
+            for match in utterance.matches
+            if (match.left if side == "left" else match.right) == index
+            for edit in match.edits
+        ]
+        words = marked_runs(text, part.quotation.span, edits, side)
+        if runs:
+            runs.append(Run(" … "))
+        if part.quotation.kind is Kind.INDIRECT:
+            runs += words
+        else:
+            runs += [Run("“"), *words, Run("”" if part.quotation.closed else " …")]
+    return tuple(runs)
+
+
+def _who_and_where(quoted: Quoted, utterance: Utterance) -> tuple[Run, ...]:
+    side, attribution = utterance.first
+    speaker = next((a.speaker for a in utterance.all_parts if a.speaker), None)
+    runs = [Run(speaker or _UNKNOWN_LABEL, Style.STRONG)]
+    if attribution.cue is not None:
+        runs.append(Run(f" · {one_line(attribution.cue.of(quoted.article(side).text))}", Style.MUTED))
+    places = [
+        f"{side_label(quoted, name)} ¶\u00a0{paragraph_of(quoted.article(name), parts[0].quotation)}".lstrip()
+        for name in utterance.sides
+        if (parts := utterance.parts(name))
+    ]
+    runs.append(Run(" · " + ", ".join(places), Style.MUTED))
+    if all(a.quotation.kind is Kind.INDIRECT for a in utterance.all_parts):
+        runs.append(Run(" · indirect", Style.MUTED))
+    return tuple(runs)
+
+
+def side_label(quoted: Quoted, side: Side) -> str:
+    """The outlet of one side where both are known and differ, else "left" or "right"; "" for a lone one."""
+    outlets = [one_line(quoted.article(each).details.outlet or "") for each in quoted.sides]
+    if not all(outlets) or len(set(outlets)) < len(outlets):
+        return side if len(outlets) > 1 else ""
+    outlet = outlets[quoted.sides.index(side)]
+    return outlet if len(outlet) <= _LONGEST_OUTLET else outlet[: _LONGEST_OUTLET - 1].rstrip() + "…"
+
+
+def paragraph_of(article: Article, quotation: Quotation) -> int:
+    """The number of the paragraph a quotation stands in, counted from 1."""
+    return article.sentences[quotation.sentence].paragraph + 1
+
+
+def _warning_lines(quoted: Quoted, utterance: Utterance) -> list[Line]:
+    lines = []
+    if any(match.speakers_differ for match in utterance.matches):
+        ours, theirs = (
+            next((a.speaker for a in parts if a.speaker), _UNKNOWN_LABEL)
+            for parts in (utterance.left, utterance.right)
+        )
+        lines.append(_warning(f"Given to {ours} on the left, to {theirs} on the right"))
+    if utterance.is_altered:
+        lines.append(_warning("Altered on the right:"))
+        lines.append(Line(_words_of(quoted, utterance, "right"), _WORDS_LINES))
+    elif any(match.relation is MatchRelation.PARAPHRASED for match in utterance.matches):
+        is_retold_left = all(a.quotation.kind is Kind.INDIRECT for a in utterance.left)
+        retold = "left" if is_retold_left else "right"
+        lines.append(Line((Run(f"Retold without marks on the {retold}", Style.MUTED),), 1))
+    lines += [
+        _warning(f"No proper closing mark on the {side}")
+        for side in utterance.sides
+        if any(not part.quotation.closed for part in utterance.parts(side))
+    ]
+    return lines
+
+
+def _warning(words: str) -> Line:
+    return Line((Run(f"⚠ {words}", Style.WARNING),))
+
+
+def _fragment_cards(quoted: Quoted, wanted: QuotationFilter) -> list[Card]:
+    cards = []
+    for side in quoted.sides if wanted.side is None else (wanted.side,):
+        article = quoted.article(side)
+        for fragment in quoted.quotations(side).fragments:
+            words = one_line(fragment.span.of(article.text))
+            if wanted.words.casefold() not in words.casefold():
+                continue
+            where = f"{side_label(quoted, side)} ¶\u00a0{paragraph_of(article, fragment)}".lstrip()
+            place = Place(None, fragment.span, None) if side == "left" else Place(None, None, fragment.span)
+            lines = (Line((Run(f"“{words}”"),)), Line((Run(where, Style.MUTED),), 1))
+            cards.append(Card(f"fragment {side} {fragment.index}", lines, place, sides=(side,)))
+    if cards:
+        cards.insert(0, heading("fragments", "Fragments: titles, labels, scare quotes", len(cards)))
+    return cards

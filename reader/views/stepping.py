@@ -1,0 +1,67 @@
+"""Next and previous: the places that a reader can step through, and which one comes next."""
+
+import re
+from collections.abc import Sequence
+
+from reader.collation.bead import Bead, Relation
+from reader.comparison.comparison import Comparison
+from reader.sides import Side
+from reader.text.span import Span
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+
+def differences(comparison: Comparison, relations: frozenset[Relation], moved: bool) -> list[int]:
+    """The beads that differ and are shown: of one of the `relations`, or moved when `moved` is shown.
+
+    A bead that is the same and stands in its place is no difference.
+    """
+    return [bead.index for bead in comparison.collation.beads if _differs(bead, relations, moved)]
+
+
+def _differs(bead: Bead, relations: frozenset[Relation], moved: bool) -> bool:
+    if bead.moved and moved:
+        return True
+    return bead.relation is not Relation.SAME and bead.relation in relations
+
+
+def step(places: Sequence[int], current: int | None, backwards: bool) -> int | None:
+    """The place after `current`, or before it; round at the end; None when there is no place.
+
+    `places` are in rising order, `current` need not be one of them.
+    """
+    if not places:
+        return None
+    if current is None:
+        return places[-1] if backwards else places[0]
+    if backwards:
+        before = [place for place in places if place < current]
+        return before[-1] if before else places[-1]
+    behind = [place for place in places if place > current]
+    return behind[0] if behind else places[0]
+
+
+def position(places: Sequence[int], current: int | None) -> str:
+    """Like "3 of 14" when `current` is one of the places, else how many there are in words."""
+    if current is not None and current in places:
+        return f"{list(places).index(current) + 1} of {len(places)}"
+    return "1 difference" if len(places) == 1 else f"{len(places) or 'No'} differences"
+
+
+def span_at(comparison: Comparison, side: Side, start: int) -> Span:
+    """What stands at a code point that a warning names: a quotation, a fact, a word, or one character."""
+    for attribution in comparison.quotations(side).attributions:
+        if attribution.quotation.span.start == start:
+            return attribution.quotation.span
+    for pair in comparison.fact_pairs:
+        fact = pair.left if side == "left" else pair.right
+        if fact is not None and fact.span.start == start:
+            return fact.span
+    slips = comparison.left_slips if side == "left" else comparison.right_slips
+    for slip in slips:
+        for span in slip.spans:
+            if span.start == start:
+                return span
+    text = comparison.article(side).text
+    word = _WORD.match(text, start)
+    return Span(start, word.end() if word else min(start + 1, len(text)))

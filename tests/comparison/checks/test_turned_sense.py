@@ -1,0 +1,94 @@
+"""Words that turn what a sentence says."""
+
+import pytest
+
+from reader.collation.collate import collate
+from reader.comparison.checks.turned_sense import Turn, turns_in
+from tests.collation.made import article_of
+
+
+def turns(left: str, right: str, language: str = "en") -> list[Turn]:
+    """The turned senses between two articles of one sentence."""
+    ours, theirs = article_of([left], language), article_of([right], language)
+    return list(turns_in(ours, theirs, collate(ours, theirs)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "language", "said"),
+    [
+        (
+            "The company has denied that it knew of the leak.",
+            "The company has not denied that it knew of the leak.",
+            "en",
+            "Only the right says “not”: “The company has not denied that it knew of the leak”.",
+        ),
+        (
+            "Officials found no trace of lead in the 36 samples.",
+            "Officials found traces of lead in the 36 samples.",
+            "en",
+            "Only the left says “no”: “Officials found no trace of lead in the 36 samples”.",
+        ),
+        (
+            "The plant was closed before the tests were taken.",
+            "The plant was closed after the tests were taken.",
+            "en",
+            "The contrary is said: “The plant was closed before the tests were taken” on the left, "
+            "“after” on the right.",
+        ),
+        (
+            "The mayor didn’t know of the leak in the old harbour.",
+            "The mayor did know of the leak in the old harbour.",
+            "en",
+            "Only the left says “didn’t”: “The mayor didn’t know of the leak in the old harbour”.",
+        ),
+        (
+            "Die Stadt wird die alte Brücke am Hafen abreißen.",
+            "Die Stadt wird die alte Brücke am Hafen nicht abreißen.",
+            "de",
+            "Only the right says “nicht”: “Die Stadt wird die alte Brücke am Hafen nicht abreißen”.",
+        ),
+    ],
+)
+def test_a_word_that_turns_the_sense_is_told(left: str, right: str, language: str, said: str) -> None:
+    (turn,) = turns(left, right, language)
+    assert turn.sentence == said
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("This is not the evening for a long walk.", "This is no evening for a long walk."),
+        ("The mayor did not know of the leak.", "The mayor didn't know of the leak."),
+        ("The gate of the weir opened at noon.", "The gate of the weir opened at one."),
+        ("The fourth gate of the weir did not open.", "The fourth gate of the weir failed to open."),
+    ],
+)
+def test_the_same_sense_in_other_words_is_not(left: str, right: str) -> None:
+    assert turns(left, right) == []
+
+
+def test_spans_are_the_words_and_other_languages_are_left_alone() -> None:
+    left, right = "The king of the island has died.", "The king of the island has not died."
+    (turn,) = turns(left, right)
+    assert turn.left is None
+    assert turn.right is not None
+    assert turn.right.of(right) == "not"
+    assert turns(left, right, "xx") == []
+
+
+def test_a_long_sentence_is_cut_about_the_word() -> None:
+    long = "The council of the old town by the river said at its meeting on Tuesday that it would{} pay for "
+    long += "the repairs of the bridge, the quay, the school and the library before the end of the year."
+    (turn,) = turns(long.format(""), long.format(" not"))
+    assert turn.sentence.startswith("Only the right says “not”: “… ")
+    assert turn.sentence.endswith(" …”.")
+    assert "would not pay" in turn.sentence
+
+
+def test_what_is_told_already_is_not_told_again() -> None:
+    ours = article_of(["“Parents can give this water to children,” Blom said."])
+    theirs = article_of(["“Parents cannot give this water to children,” Blom said."])
+    made = collate(ours, theirs)
+    told = [(ours.sentences[0].span, theirs.sentences[0].span)]
+    assert len(list(turns_in(ours, theirs, made))) == 1
+    assert list(turns_in(ours, theirs, made, told)) == []

@@ -1,0 +1,85 @@
+from dataclasses import replace
+
+from reader.collation.bead import Relation
+from reader.comparison.editorial_warnings import WarningKind, cautions
+from reader.comparison.quotation_matching import match_quotations
+from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
+from reader.quotes.quotation import Attributions
+from reader.text.span import Span
+from tests.comparison.made import article, collation, quotations
+
+WORDS = "We need new boats before the winter storms"
+
+
+def test_gravest_first_and_in_plain_sentences() -> None:
+    left = article("He has 4 boats.", f"“{WORDS},” Brunner said.", "“It’s a lot” Lindt said.")
+    right = article("He has 5 boats.", f"“{WORDS},” Lindt said.", "“It’s so much” Lindt said.")
+    ours = quotations(left, (WORDS, "Ada Brunner"), ("It’s a lot", "Karl Lindt"))
+    theirs = quotations(right, (WORDS, "Karl Lindt"), ("It’s so much", "Karl Lindt"))
+    open_one = replace(ours.attributions[1].quotation, closed=False)
+    ours = Attributions((ours.attributions[0], replace(ours.attributions[1], quotation=open_one)))
+    made = collation(left, right, (0, 0), (1, 1), (2, 2))
+    matches = match_quotations(left, right, made, ours, theirs)
+    four, five = Fact(FactKind.NUMBER, Span(7, 8), "4"), Fact(FactKind.NUMBER, Span(7, 8), "5")
+    pairs = (
+        FactPair(0, FactKind.NUMBER, four, five, FactStanding.DISAGREES),
+        FactPair(0, FactKind.NUMBER, four, four, FactStanding.AGREES),
+        FactPair(0, FactKind.NUMBER, four, None, FactStanding.ONLY_LEFT),
+    )
+    slip = Slip(FactKind.NAME, (Span(3, 5), Span(8, 9)), "“A” is also written “B” in this article.")
+    told = cautions(left, right, made, ours, theirs, matches, pairs, (), (slip,))
+    assert [caution.kind for caution in told] == [k for k in WarningKind if k != WarningKind.TURNED_SENSE]
+    assert [caution.sentence for caution in told] == [
+        f"“{WORDS}” is said by Ada Brunner on the left and by Karl Lindt on the right.",
+        "A quotation by Karl Lindt reads “It’s a lot” on the left and “It’s so much” on the right.",
+        "A figure differs: “4” on the left, “5” on the right.",
+        "On the left, the quotation “It’s a lot” has no proper closing mark.",
+        "Right: “A” is also written “B” in this article.",
+    ]
+    assert [(c.bead, c.left, c.right) for c in told] == [
+        (1, left.text.index(WORDS), right.text.index(WORDS)),
+        (2, left.text.index("It’s a lot"), right.text.index("It’s so much")),
+        (0, 7, 7),
+        (2, left.text.index("It’s a lot"), None),
+        (None, None, 3),
+    ]
+
+
+def test_long_quotations_are_cut_at_a_word() -> None:
+    words = "We need boats " * 40
+    left, right = article(f"“{words}now” he said."), article(f"“{words}later” he said.")
+    ours, theirs = quotations(left, (f"{words}now", None)), quotations(right, (f"{words}later", None))
+    made = collation(left, right, (0, 0))
+    matches = match_quotations(left, right, made, ours, theirs)
+    (told,) = cautions(left, right, made, ours, theirs, matches, (), (), ())
+    assert told.sentence.count(" …”") == 2
+    assert len(told.sentence) < 400
+
+
+def test_a_turned_sense_is_told_once() -> None:
+    left = article("The plant is safe, he said.", f"“{WORDS},” Brunner said.")
+    right = article(
+        "The plant is not safe, he said.", f"“{WORDS.replace('need', 'never need')},” Brunner said."
+    )
+    ours = quotations(left, (WORDS, "Ada Brunner"))
+    theirs = quotations(right, (WORDS.replace("need", "never need"), "Ada Brunner"))
+    made = collation(left, right, (0, 0), (1, 1))
+    made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
+    matches = match_quotations(left, right, made, ours, theirs)
+    told = cautions(left, right, made, ours, theirs, matches, (), (), ())
+    assert [(c.kind, c.bead, c.left, c.right) for c in told] == [
+        (WarningKind.ALTERED_QUOTATION, 1, left.text.index(WORDS), right.text.index("We never")),
+        (WarningKind.TURNED_SENSE, 0, None, right.text.index("not")),
+    ]
+
+
+def test_a_figure_that_reads_alike_is_told_with_its_limit() -> None:
+    left, right = article("More than 90 homes burned."), article("Fewer than 90 homes burned.")
+    ours = Fact(FactKind.NUMBER, Span(10, 12), "90")
+    theirs = Fact(FactKind.NUMBER, Span(11, 13), "90")
+    made = collation(left, right, (0, 0))
+    made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
+    pairs = (FactPair(0, FactKind.NUMBER, ours, theirs, FactStanding.DISAGREES),)
+    none = Attributions(())
+    (told,) = cautions(left, right, made, none, none, (), pairs, (), ())
+    assert told.sentence == "A figure differs: “More than 90” on the left, “Fewer than 90” on the right."

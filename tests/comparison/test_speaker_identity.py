@@ -1,0 +1,46 @@
+import pytest
+
+from reader.comparison.speaker_identity import are_different_people
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Ada Brunner", "Karl Lindt"),
+        ("Brunner", "Lindt"),
+        ("Harbour master Ada Brunner", "Karl Lindt"),
+        ("Ada Brunner", "Karl Brunner"),
+        ("President Ada Brunner", "Lindt"),
+    ],
+)
+def test_two_people(left: str, right: str) -> None:
+    assert are_different_people(left, right)
+    assert are_different_people(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (None, "Ada Brunner"),
+        ("Ada Brunner", None),
+        ("Ada Brunner", "Brunner"),
+        ("Ada Brunner", "A. Brunner"),
+        ("Ada Brunner", "Harbour Master Ada Brunner"),
+        ("Volodymyr Zelensky", "Zelenskyy"),
+        ("Sergei Ivanov", "Sergey Ivanov"),
+        ("Tomas Ardley", "Ardly"),
+        ("Ada Brunner", "the harbour master"),
+        ("Ada Brunner", "she"),
+        ("the Kremlin", "Dmitry Peskov"),
+        ("Russia", "Vladimir Putin"),
+        ("Moscow", "Kremlin"),
+        ("NATO", "Mark Rutte"),
+        ("Harbour Board", "Ada Brunner"),
+        ("", "Ada Brunner"),
+    ],
+)
+def test_unknown_bodies_and_one_person_in_two_spellings_differ_from_nobody(
+    left: str | None, right: str | None
+) -> None:
+    assert not are_different_people(left, right)
+    assert not are_different_people(right, left)

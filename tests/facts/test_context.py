@@ -1,0 +1,42 @@
+import pytest
+
+from reader.facts.context import stands_between_equals
+from reader.text.span import Span
+
+
+def between(left: str, right: str) -> bool:
+    """Whether what stands between brackets on both sides stands between equals."""
+    sides = []
+    for marked in (left, right):
+        start, end = marked.index("["), marked.index("]") - 1
+        text = marked.replace("[", "").replace("]", "")
+        sides.append((text, Span(0, len(text)), Span(start, end)))
+    return stands_between_equals(sides[0], sides[1], "en")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("| South | 38.9 | [28.4] | 58.2 |", "| South | 38.9 | [24.8] | 58.2 |"),
+        ("| South | [38.9] | 28.4 | 58.2 |", "| South | [39.8] | 24.8 | 58.2 |"),
+        ("South: [28]", "South: [24]"),
+        ("Ada Moe, [43], runs the ferry.", "Ada Moe, [34], runs the ferry."),
+        ("The **ferry** left the pier at [9] after all.", "The ferry left the pier at [8] after all."),
+    ],
+)
+def test_one_in_the_place_of_the_other(left: str, right: str) -> None:
+    assert between(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("South, 38.9, [28.4], 58.2", "North, 17.5, [24.8], 58.2"),
+        ("They won [3] of the games.", "They lost [4] of the games."),
+        ("It was [3] in the end.", "It was [4] to the end."),
+        ("[3]", "[4]"),
+        ("Of these, [3] were boats and two were cars.", "Of these, [4] left the pier."),
+    ],
+)
+def test_too_little_around_is_equal(left: str, right: str) -> None:
+    assert not between(left, right)

@@ -1,0 +1,146 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.facts.figures import figures_in
+
+
+def values(text: str, language: str = "en") -> list[str]:
+    return [figure.value for figure in figures_in(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It is 6.3% of all.", "6.3 percent"),
+        ("It is 6.3 percent of all.", "6.3 percent"),
+        ("It is 6.3 per cent of all.", "6.3 percent"),
+        ("They cost $172 billion.", "172000000000 dollar"),
+        ("They cost $172bn.", "172000000000 dollar"),
+        ("They cost 172 billion dollars.", "172000000000 dollar"),
+        ("They cost a million dollars.", "1000000 dollar"),
+        ("It takes 13.5 trillion rubles.", "13500000000000 ruble"),
+        ("It takes 13.5 trillion roubles.", "13500000000000 ruble"),
+        ("They count 1,000 boats.", "1000"),
+        ("They count a thousand boats.", "1000"),
+        ("They count twenty-five boats.", "25"),
+        ("They count two hundred and fifty boats.", "250"),
+        ("They count four hundred three boats.", "403"),
+        ("They count twenty-four thousand five hundred boats.", "24500"),
+        ("They count two dozen boats.", "24"),
+        ("Breaks of 24-48 hours.", "24-48 hour"),
+        ("Breaks of 24 to 48 hours.", "24-48 hour"),
+        ("A ten-day break.", "10 day"),
+        ("A 12-year-old boat.", "12 year"),
+        ("In its third year.", "3 ordinal"),
+        ("The 3rd boat.", "3 ordinal"),
+        ("They count zero boats.", "0"),
+        ("It rose 5 percentage points.", "5 percentage point"),
+        ("It cost A$5 million.", "5000000 A dollar"),
+        ("It cost US$5 million.", "5000000 dollar"),
+        ("It cost 40 billion South Korean won.", "40000000000 korean won"),
+        ("A club of 12 won the cup.", "12"),
+        ("It cost $5 million to $10 million.", "5000000-10000000 dollar"),
+        ("It cost between $5 and $10 million.", "5000000-10000000 dollar"),
+        ("Between 5% and 10% left.", "5-10 percent"),
+        ("They count half a million boats.", "500000"),
+        ("They count two and a half million boats.", "2500000"),
+        ("They count half a dozen boats.", "6"),
+        ("They count 18 000 boats.", "18000"),
+        ("They count 18’000 boats.", "18000"),
+        ("They count 1,50,000 boats.", "150000"),
+        ("It fell to -12°C.", "-12 degree celsius"),
+        ("It fell to minus 12 degrees Celsius.", "-12 degree celsius"),
+        ("A 43-year-old captain.", "43 year"),
+        ("Two-thirds of the boats.", "0.666667 share"),
+        ("A third of the boats.", "0.333333 share"),
+        ("Half of the boats.", "0.5 share"),
+        ("In the second quarter.", "2 ordinal"),
+    ],
+)
+def test_a_figure_has_one_normal_form(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("more than 1,000 boats", ">"),
+        ("over 1,000 boats", ">"),
+        ("up to 1,000 boats", "<"),
+        ("about 1,000 boats", "~"),
+        ("1,000 boats", ""),
+    ],
+)
+def test_what_stands_before_bounds_it(text: str, bound: str) -> None:
+    (figure,) = figures_in(text, "en")
+    assert (figure.amount, figure.bound) == (1000, bound)
+    assert figure.span.of(text) == "1,000"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An F-16 and the G7 met.",
+        "One of the boats sank.",
+        "See the note [1] and [2].",
+        "It begins at 9:30 sharp.",
+        "A three-way talk.",
+        "See https://example.org/2/7.",
+        "Call 020 7946 0018 or +44 20 7946 0018.",
+        "Call (555) 123-4567 now.",
+        "The second boat, in the first place.",
+        "In the last half of the match.",
+    ],
+)
+def test_no_figure_of_its_own(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Quelque 18 000 véhicules.", "fr", "18000"),
+        ("Quelque 18\u202f000 véhicules.", "fr", "18000"),
+        ("Il a perdu 1,5 million d’euros.", "fr", "1500000 euro"),
+        ("Il a perdu 1,5 M€.", "fr", "1500000 euro"),
+        ("Une tour de 120 m de haut.", "fr", "120"),
+        ("Les deux tiers des bateaux.", "fr", "0.666667 share"),
+        ("Er verlor 3,2 Mio. Euro.", "de", "3200000 euro"),
+        ("Er verlor eine halbe Million Euro.", "de", "500000 euro"),
+        ("Perdió 3,2 millones de euros.", "es", "3200000 euro"),
+        ("Perdió 3,2 mil millones.", "es", "3200000000"),
+        ("Он потерял 3,2 миллиарда рублей.", "ru", "3200000000 ruble"),
+        ("Он потерял 3,2 млрд руб.", "ru", "3200000000 ruble"),
+        ("По мосту едут 18 000 машин.", "ru", "18000"),
+        ("خسر الميناء ١٨ مليون دولار.", "ar", "18000000 dollar"),
+        ("Omkring 18 000 bilar.", "sv", "18000"),
+        ("Omkring 3,2 miljarder kronor.", "sv", "3200000000 crown"),
+    ],
+)
+def test_figures_of_other_languages(text: str, language: str, value: str) -> None:
+    assert values(text, language) == [value]
+
+
+def test_digits_in_groups_of_other_sizes_are_no_thousands() -> None:
+    assert values("Lines 12 345 678 9 and 1234 567.") == ["12", "345", "678", "9", "1234", "567"]
+
+
+def test_a_decimal_comma_in_its_languages() -> None:
+    assert values("Es sind 6,3 Prozent von 1.000 Booten.", "de") == ["6.3 percent", "1000"]
+    assert values("6,3 pour cent des bateaux", "fr") == ["6.3 percent"]
+
+
+@settings(deadline=None)
+@given(st.integers(min_value=2, max_value=10**12))
+def test_grouping_of_digits_makes_no_difference(number: int) -> None:
+    assert values(f"They count {number:,} boats.") == values(f"They count {number} boats.") == [str(number)]
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="two hundred and 1,0.5%$-–\n[a]million", max_size=60))
+def test_figures_lie_in_the_text_in_order(text: str) -> None:
+    end = 0
+    for figure in figures_in(text, "en"):
+        assert end <= figure.span.start < figure.span.end <= len(text)
+        end = figure.span.end

@@ -1,0 +1,172 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.collation.collate import collate
+from reader.errors import Cancelled
+from reader.facts.fact import FactKind, FactPair, FactStanding
+from reader.facts.pairing import facts_in, pair_facts, pair_readings, read_facts
+from reader.loading.open_file import load_file, load_text
+from reader.text.article import Article
+from reader.text.making import make_article
+
+ARTICLES = sorted((Path(__file__).resolve().parents[2].parent / "shared" / "articles").glob("*.txt"))
+FRAME = "The harbour board of Norwick met the ferry company on the old pier for talks about the new boats. {}"
+
+
+def article(sentence: str) -> Article:
+    return make_article(load_text(FRAME.format(sentence), "a.txt"))
+
+
+def pairs(left: str, right: str) -> tuple[tuple[Article, Article], tuple[FactPair, ...]]:
+    ours, theirs = article(left), article(right)
+    return (ours, theirs), pair_facts(ours, theirs, collate(ours, theirs))
+
+
+def claims(left: str, right: str) -> list[tuple[str, str]]:
+    (ours, theirs), found = pairs(left, right)
+    return [
+        (pair.left.span.of(ours.text), pair.right.span.of(theirs.text))
+        for pair in found
+        if pair.standing is FactStanding.DISAGREES and pair.left is not None and pair.right is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "claim"),
+    [
+        (
+            "The company runs ferries beyond the four regions that the town claims to own.",
+            "The company runs ferries beyond the five Norwegian regions the town claims to own.",
+            ("four", "five"),
+        ),
+        (
+            "The water came over the pier, and some 2,400 people had to leave their homes.",
+            "The water came over the old pier and forced around 2,300 residents out of their homes.",
+            ("2,400", "2,300"),
+        ),
+        (
+            "The company now spends 6.3% of its income on repairs of old boats.",
+            "The company now spends 7.3 percent of its income on repairs of old boats.",
+            ("6.3%", "7.3 percent"),
+        ),
+        (
+            "The company sold twelve boats to the town of Norwick on Friday for repairs.",
+            "The company sold twelve boats to the town of Norwick on Monday for repairs.",
+            ("Friday", "Monday"),
+        ),
+        (
+            "The company paid the town $172 billion for repairs of its old boats.",
+            "The company paid the town $127 billion for repairs of its old boats.",
+            ("$172 billion", "$127 billion"),
+        ),
+        (
+            "The company told Alexander Grushko that repairs of the old boats would wait.",
+            "The company told Alexander Gruschko that repairs of the old boats would wait.",
+            ("Alexander Grushko", "Alexander Gruschko"),
+        ),
+    ],
+)
+def test_another_fact_in_the_same_part_is_a_disagreement(
+    left: str, right: str, claim: tuple[str, str]
+) -> None:
+    assert claims(left, right) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The company spends 6.3% of income on boats.", "The company spends 6.3 percent of income on boats."),
+        (
+            "The company freed more than 1,000 crew members from the old boats.",
+            "The company freed over 1,000 crew members from the old boats.",
+        ),
+        (
+            "The company freed more than 1,000 crew members from the old boats.",
+            "The company freed 1,200 crew members from the old boats.",
+        ),
+        (
+            "The company paid about 500 workers for repairs of the old boats.",
+            "The company paid 490 workers for repairs of the old boats.",
+        ),
+        (
+            "The company met the town on June 2 about repairs of the old boats.",
+            "The company met the town on June 2, 2025 about repairs of the old boats.",
+        ),
+        (
+            "The company met the town in Kiev about repairs of the old boats.",
+            "The company met the town in Kyiv about repairs of the old boats.",
+        ),
+        (
+            "The company met Ada Brunner about repairs of the old boats.",
+            "The company met Brunner about repairs of the old boats.",
+        ),
+        (
+            "The company sold five boats and kept the old pier for repairs.",
+            "The company sold its boats and kept the old pier for four repairs.",
+        ),
+        (
+            "Moscow asked the company for repairs of the old boats in the harbour.",
+            "Russia asked the company for repairs of the old boats in the harbour.",
+        ),
+    ],
+)
+def test_formatting_and_other_parts_are_no_disagreement(left: str, right: str) -> None:
+    assert claims(left, right) == []
+
+
+def test_what_one_side_alone_has_is_listed_once() -> None:
+    _, found = pairs(
+        "The company sold 30 boats, all 30 boats, to the town for repairs of the pier.",
+        "The company sold boats, all boats, to the town for repairs of the pier.",
+    )
+    alone = [pair for pair in found if pair.standing is FactStanding.ONLY_LEFT]
+    assert [pair.left.value for pair in alone if pair.left is not None] == ["30"]
+
+
+def test_a_figure_in_a_date_is_no_fact_of_its_own() -> None:
+    made = article("It began on June 2, 2025, in Kyiv with 3 boats.")
+    assert [(f.kind, f.value) for f in facts_in(made)][-3:] == [
+        (FactKind.DATE, "2025-06-02"),
+        (FactKind.NAME, "kyiv"),
+        (FactKind.NUMBER, "3"),
+    ]
+
+
+def test_reading_and_pairing_stop_when_they_are_no_longer_wanted() -> None:
+    made = article("It began on June 2, 2025, in Kyiv with 3 boats.")
+    with pytest.raises(Cancelled):
+        read_facts(made, lambda: True)
+    with pytest.raises(Cancelled):
+        pair_readings(read_facts(made), read_facts(made), collate(made, made), lambda: True)
+
+
+PARTS = ["5 boats", "June 2", "6.3%", "Ada Brunner", "“We wait,”", "in 2014"]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PARTS), max_size=9))
+def test_facts_lie_in_sentences_and_agree_with_themselves(parts: list[str]) -> None:
+    made = article(f"They saw {', '.join(parts)} and left.")
+    facts = facts_in(made)
+    ends = [fact.span.end for fact in facts]
+    assert all(a <= b.span.start for a, b in zip(ends, facts[1:], strict=False))
+    found = pair_facts(made, made, collate(made, made))
+    assert {pair.standing for pair in found} <= {FactStanding.AGREES}
+    assert len(found) == len(facts)
+
+
+@pytest.mark.skipif(len(ARTICLES) < 5, reason="the five real articles are not here")
+def test_the_real_articles_show_one_disagreement_and_no_invention() -> None:
+    made = [make_article(load_file(path)) for path in ARTICLES]
+    told = set()
+    for i, left in enumerate(made):
+        for right in made[i + 1 :]:
+            for pair in pair_facts(left, right, collate(left, right)):
+                if pair.standing is FactStanding.DISAGREES:
+                    assert pair.left is not None
+                    assert pair.right is not None
+                    told.add((pair.left.span.of(left.text), pair.right.span.of(right.text)))
+    assert told == {("five", "four")}

@@ -1,0 +1,56 @@
+import pytest
+
+from reader.facts.pairing import slips_in
+from reader.loading.open_file import load_text
+from reader.text.making import make_article
+
+
+def slips(text: str) -> list[str]:
+    return [slip.sentence for slip in slips_in(make_article(load_text(text, "a.txt")))]
+
+
+def test_a_known_variant_beside_the_usual_spelling() -> None:
+    text = "They said Zelensky was late. Then Zelensky left. Nobody saw Zelenskyy in Kyiv or in Kiev."
+    assert slips(text) == [
+        "“Zelenskyy” is also written “Zelensky” in this article.",
+        "“Kiev” is also written “Kyiv” in this article.",
+    ]
+
+
+def test_a_swap_of_letters_in_a_rare_word() -> None:
+    text = "They met Viguerie there. And then Viguerie spoke. Later on Vigurie left the room."
+    assert slips(text) == ["“Vigurie” is also written “Viguerie” in this article."]
+
+
+def test_the_same_companion_makes_it_sure() -> None:
+    text = "They met Radoslaw Sikorski there. Later on Radowslaw Sikorski left the room."
+    assert slips(text) == ["“Radowslaw” is also written “Radoslaw” in this article."]
+
+
+def test_a_doubled_letter_in_a_surname_introduced_once() -> None:
+    text = "“We wait,” said Amira Hadad, who lives there. Haddad handed over a letter."
+    assert slips(text) == ["“Haddad” is also written “Hadad” in this article."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Amira Hadad and Omar Haddad in town.",
+        "They saw Texas play and Texas win. Then the Texans left.",
+        "They left the U.S. for good. They said that America was late, and USA Today said so too.",
+        "They met Mario Corvin and Marco Corvin in town.",
+        "They met Maria Ivanova and Marina Petrova in town.",
+        "They saw Johnson and Johnson. They saw Johnston and Johnston.",
+        "They went from Austria to Australia and to Austria again.",
+        "They like Russia. They like Russia’s people and the Russian way of Russians.",
+        "They asked the Associated Norwick crews and Norwick Associates for more.",
+    ],
+)
+def test_two_names_are_no_slip(text: str) -> None:
+    assert slips(text) == []
+
+
+def test_spans_hold_both_spellings() -> None:
+    made = make_article(load_text("They met Viguerie, and Viguerie spoke. Then Vigurie left.", "a.txt"))
+    (slip,) = slips_in(made)
+    assert [span.of(made.text) for span in slip.spans] == ["Viguerie", "Viguerie", "Vigurie"]

@@ -1,0 +1,339 @@
+"""The reading view as its user drives it: mouse, keys, and what it tells the window."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.collation.bead import Relation
+from reader.gui.compare.reading_view import ReadingView
+from reader.gui.widgets.theme import load_theme
+from reader.session.settings import LARGEST_ZOOM
+from reader.sides import Side
+from reader.text.span import Span
+from tests.gui.invented import colours_in, comparison, opened, spot_of
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+LIGHT = load_theme("light")
+
+
+def _child(view: ReadingView, name: str) -> QWidget:
+    found = view.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def _click(view: ReadingView, side: Side, words: str) -> None:
+    text = view.texts[side]
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, spot_of(text, words))
+
+
+def _is_in_sight(view: ReadingView, side: Side, bead: int, times: int) -> bool:
+    compared = comparison(times)
+    index = compared.collation.beads[bead].left if side == "left" else compared.collation.beads[bead].right
+    top, bottom = view.texts[side].extent(compared.article(side).sentences[index[0]].span)
+    return top >= 0 and bottom <= view.texts[side].viewport().height()
+
+
+def test_a_click_on_a_sentence_chooses_its_pair_and_says_why(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    with qtbot.waitSignal(view.bead_chosen) as chosen:
+        _click(view, "left", "Engineers found")
+    assert chosen.args == [2]
+    assert view.current_bead() == 2
+    assert _child(view, "why.card").isVisible()
+    title = _child(view, "why.title")
+    assert isinstance(title, QLabel)
+    assert title.text().startswith("Reworded")
+
+
+def test_a_click_beside_the_text_chooses_nothing(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    viewport = view.texts["left"].viewport()
+    with qtbot.assertNotEmitted(view.bead_chosen):
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(4, viewport.height() // 2))
+
+
+def test_a_sentence_that_is_not_compared_has_no_pair(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    with qtbot.assertNotEmitted(view.bead_chosen):
+        _click(view, "left", "Workers inspect")
+
+
+def test_enter_chooses_the_sentence_at_the_caret(qtbot: QtBot) -> None:
+    compared = comparison()
+    view = opened(qtbot, compared)
+    view.texts["right"].setFocus()
+    view.texts["right"].set_caret(compared.right.text.index("opposition"))
+    with qtbot.waitSignal(view.bead_chosen) as chosen:
+        QTest.keyClick(view.texts["right"], Qt.Key.Key_Return)
+    assert chosen.args == [8]
+
+
+@pytest.mark.parametrize("bead", [0, 40, 79, 87, 170])
+def test_choosing_brings_both_panes_there_without_an_echo(qtbot: QtBot, bead: int) -> None:
+    times = 20
+    compared = comparison(times)
+    view = opened(qtbot, compared)
+    with qtbot.assertNotEmitted(view.bead_chosen):
+        view.choose_bead(bead)
+    assert view.current_bead() == bead
+    chosen = compared.collation.beads[bead]
+    assert not chosen.left or _is_in_sight(view, "left", bead, times)
+    assert not chosen.right or _is_in_sight(view, "right", bead, times)
+
+
+def test_a_pair_in_sight_is_chosen_without_scrolling(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison(20))
+    view.choose_bead(1)
+    assert view.texts["left"].verticalScrollBar().value() == 0
+    assert view.texts["right"].verticalScrollBar().value() == 0
+
+
+def test_a_click_on_a_quotation_bar_or_sign_chooses_the_quotation(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text = view.texts["left"]
+    y = spot_of(text, "“We cannot").y()
+    for x in (23, text.viewport().width() - 25):
+        with qtbot.waitSignal(view.quotation_chosen) as chosen:
+            QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, QPoint(x, y))
+        assert chosen.args == ["left", 0]
+
+
+def test_a_chosen_quotation_is_framed_with_the_one_that_answers_it(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text, accent = view.texts["left"], LIGHT.colour("accent")
+    spot = QPoint(23, spot_of(text, "“We cannot").y())
+    assert colours_in(view.texts["right"].viewport(), accent) == 0
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, spot)
+    assert colours_in(text.viewport(), accent) > 0
+    assert colours_in(view.texts["right"].viewport(), accent) > 0
+    assert view.current_bead() == 3
+
+
+def test_a_click_on_a_connector_chooses_its_pair(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    ribbon = _child(view, "ribbon")
+    ribbon.grab()
+    headline = spot_of(view.texts["left"], "Harbour bridge closes")
+    y = ribbon.mapFromGlobal(view.texts["left"].viewport().mapToGlobal(headline)).y()
+    with qtbot.waitSignal(view.bead_chosen) as chosen:
+        QTest.mouseClick(ribbon, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(3, y))
+    assert chosen.args == [0]
+
+
+def test_dragging_the_ribbon_makes_one_pane_wider(qtbot: QtBot) -> None:
+    view = opened(qtbot, None)
+    ribbon = _child(view, "ribbon")
+    before = view.panes["left"].width()
+    QTest.mousePress(ribbon, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(30, 300))
+    QTest.mouseMove(ribbon, QPoint(130, 300))
+    QTest.mouseRelease(ribbon, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(130, 300))
+    qtbot.waitUntil(lambda: view.panes["left"].width() > before + 60)
+
+
+def test_a_click_on_the_map_scrolls_there(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison(20))
+    overview = _child(view, "overview")
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(12, overview.height() // 2))
+    bar = view.texts["left"].verticalScrollBar()
+    assert 0.4 < bar.value() / bar.maximum() < 0.6
+    assert view.texts["right"].verticalScrollBar().value() > 0
+
+
+def test_quiet_fills_the_chosen_pair_only_and_full_colour_fills_all(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    left = view.texts["left"].viewport()
+    assert colours_in(left, LIGHT.colour("only_fill")) == 0
+    view.choose_bead(6)
+    chosen = colours_in(left, LIGHT.colour("only_fill"))
+    assert chosen > 100
+    assert colours_in(left, LIGHT.colour("changed_fill")) == 0
+    view.set_full_colour(True)
+    assert colours_in(left, LIGHT.colour("changed_fill")) > 100
+
+
+def test_relations_switched_off_are_not_marked(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    left = view.texts["left"].viewport()
+    assert colours_in(left, LIGHT.colour("same_mark")) > 50
+    assert colours_in(left, LIGHT.colour("quotation_mark")) > 10
+    view.set_visible_relations(frozenset({Relation.EDITED}), moved=False, quotations=False)
+    assert colours_in(left, LIGHT.colour("same_mark")) == 0
+    assert colours_in(left, LIGHT.colour("quotation_mark")) == 0
+    assert colours_in(left, LIGHT.colour("changed_mark")) > 50
+
+
+def test_furniture_can_be_hidden_and_positions_stay(qtbot: QtBot) -> None:
+    compared = comparison()
+    view = opened(qtbot, compared)
+    text = view.texts["left"]
+    before = text.height_of(compared.left.text.index("Port Anselm"))
+    view.set_furniture_shown(False)
+    assert text.height_of(compared.left.text.index("Port Anselm")) < before
+    assert view.find("Sign in") == (0, 0)
+    with qtbot.waitSignal(view.bead_chosen) as chosen:
+        _click(view, "left", "Engineers found")
+    assert chosen.args == [2]
+    view.set_furniture_shown(True)
+    assert text.height_of(compared.left.text.index("Port Anselm")) == before
+    assert view.find("Sign in") == (1, 1)
+
+
+def test_find_marks_both_panes_and_steps(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison(20))
+    view.open_find()
+    field = _child(view, "find.text")
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "INQUIRY")
+    count = _child(view, "find.count")
+    assert isinstance(count, QLabel)
+    assert count.text() == "1 of 20"
+    QTest.keyClick(field, Qt.Key.Key_F3)
+    assert count.text() == "2 of 20"
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert count.text() == "1 of 20"
+    assert colours_in(view.texts["right"].viewport(), LIGHT.colour("search_current")) > 20
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not _child(view, "find.bar").isVisible()
+    assert colours_in(view.texts["right"].viewport(), LIGHT.colour("search_current")) == 0
+
+
+def test_find_says_when_there_is_nothing(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    view.open_find()
+    QTest.keyClicks(_child(view, "find.text"), "zebra")
+    count = _child(view, "find.count")
+    assert isinstance(count, QLabel)
+    assert count.text() == "Not found"
+    assert not _child(view, "find.next").isEnabled()
+
+
+def test_zoom_keeps_to_its_bounds_and_tells(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    with qtbot.waitSignal(view.zoom_changed) as told:
+        view.set_zoom(9)
+    assert told.args == [LARGEST_ZOOM]
+    view.set_zoom(0.1)
+    assert view.zoom() == 0.5
+
+
+def test_ctrl_and_wheel_zoom_both_panes(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text = view.texts["left"]
+    middle = text.viewport().rect().center()
+    event = QWheelEvent(
+        middle.toPointF(), text.viewport().mapToGlobal(middle).toPointF(), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    with qtbot.waitSignal(view.zoom_changed):
+        QApplication.sendEvent(text.viewport(), event)
+    assert view.zoom() == 1.1
+    assert view.texts["right"].document().defaultFont().pointSizeF() == pytest.approx(13.2)
+
+
+def test_the_keyboard_goes_to_the_other_pane_and_to_the_same_sentence(qtbot: QtBot) -> None:
+    compared = comparison()
+    view = opened(qtbot, compared)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.texts["left"].setFocus()
+    view.focus_other_pane()
+    assert view.texts["right"].hasFocus()
+    view.focus_other_pane()
+    assert view.texts["left"].hasFocus()
+    view.texts["left"].set_caret(compared.left.text.index("Engineers found"))
+    with qtbot.waitSignal(view.bead_chosen):
+        view.same_sentence_opposite()
+    assert view.texts["right"].hasFocus()
+    assert compared.right.sentence_at(view.texts["right"].caret()) == 3
+
+
+def test_escape_closes_the_card(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    _click(view, "left", "Shopkeepers on")
+    assert _child(view, "why.card").isVisible()
+    QApplication.sendEvent(
+        view.texts["left"],
+        QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+    )
+    assert not _child(view, "why.card").isVisible()
+
+
+def test_a_chosen_span_is_framed_and_in_sight(qtbot: QtBot) -> None:
+    compared = comparison(20)
+    view = opened(qtbot, compared)
+    last = compared.right.sentences[-1].span
+    assert colours_in(view.texts["right"].viewport(), LIGHT.colour("accent")) == 0
+    view.choose_span("right", Span(last.start + 4, last.start + 14))
+    top, bottom = view.texts["right"].extent(last)
+    assert 0 <= top < bottom <= view.texts["right"].viewport().height()
+    assert view.current_bead() == compared.collation.right_bead[-1]
+    assert colours_in(view.texts["right"].viewport(), LIGHT.colour("accent")) > 0
+
+
+def test_a_problem_leaves_the_article_as_it_was(qtbot: QtBot) -> None:
+    compared = comparison()
+    view = opened(qtbot, compared)
+    view.show_problem("left", "The file is empty. Choose another.")
+    assert _child(view, "pane.left.problem").isVisible()
+    assert not _child(view, "pane.right.problem").isVisible()
+    assert view.texts["left"].article is compared.left
+    view.clear_problem("left")
+    assert not _child(view, "pane.left.problem").isVisible()
+
+
+def test_another_article_ends_the_comparison_shown(qtbot: QtBot) -> None:
+    compared = comparison()
+    view = opened(qtbot, compared)
+    view.choose_bead(2)
+    view.show_article("left", comparison(2).left)
+    assert view.current_bead() is None
+    with qtbot.assertNotEmitted(view.bead_chosen):
+        _click(view, "right", "The opposition")
+
+
+def test_the_theme_changes_while_a_pair_is_chosen(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    view.choose_bead(6)
+    view.set_theme(load_theme("dark"))
+    assert view.current_bead() == 6
+    left = view.texts["left"].viewport()
+    assert colours_in(left, load_theme("dark").colour("only_fill")) > 100
+    assert colours_in(left, load_theme("dark").colour("paper")) > 1_000
+
+
+def test_every_widget_of_the_view_has_a_name_for_testers(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    ours = [w for w in view.findChildren(QWidget) if type(w).__module__.startswith("reader.")]
+    assert [w for w in ours if not w.objectName()] == []
+    for name in ("pane.left", "pane.right", "pane.left.text", "ribbon", "overview", "find.bar", "find.text"):
+        assert _child(view, name).accessibleName()
+
+
+@pytest.mark.parametrize("name", ["pane.left.text.viewport", "pane.left.text", "ribbon", "overview"])
+def test_the_wheel_scrolls_wherever_the_pointer_is(qtbot: QtBot, name: str) -> None:
+    view = opened(qtbot, comparison(20), (2000, 640))
+    target = _child(view, name)
+    middle = target.rect().center() if name != "pane.left.text" else QPoint(4, 200)
+    event = QWheelEvent(
+        middle.toPointF(), target.mapToGlobal(middle).toPointF(), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, NO_KEYS, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(target, event)
+    assert view.texts["left"].verticalScrollBar().value() > 0
+
+
+def test_copied_words_are_plain_and_leave_out_what_is_hidden(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text = view.texts["left"]
+    text.selectAll()
+    assert "Sign in" in text.selected_text()
+    view.set_furniture_shown(False)
+    text.selectAll()
+    copied = text.createMimeDataFromSelection()
+    assert not copied.hasHtml()
+    assert "Sign in" not in copied.text()
+    assert copied.text().startswith("Harbour bridge closes for repairs after winter storm\n\nPort Anselm")

@@ -1,0 +1,50 @@
+"""The program's log: kept small, and never in the way."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from reader.gui.dialogs.crash import LogFile, log_text
+
+
+def _line(text: str) -> logging.LogRecord:
+    return logging.LogRecord("reader", logging.ERROR, __file__, 1, text, None, None)
+
+
+def test_a_full_log_begins_anew_and_the_one_before_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "reader.log"
+    log = LogFile(path)
+    for number in range(3):
+        log.handle(_line(f"{number} " + "x" * 600_000))
+    log.close()
+    assert log_text(path).startswith("x")
+    assert path.read_text("utf-8").startswith("2 ")
+    assert (tmp_path / "reader.log.1").read_text("utf-8").startswith("1 ")
+    assert sorted(found.name for found in tmp_path.iterdir()) == ["reader.log", "reader.log.1"]
+
+
+def test_a_log_goes_on_where_it_ended(tmp_path: Path) -> None:
+    path = tmp_path / "reader.log"
+    for word in ("first", "second"):
+        log = LogFile(path)
+        log.handle(_line(word))
+        log.close()
+    assert path.read_text("utf-8").splitlines() == ["first", "second"]
+
+
+def test_a_log_that_cannot_be_turned_goes_on_in_the_same_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "reader.log"
+    path.write_text("x" * 600_000, "utf-8")
+
+    def refused(*_: object) -> None:
+        raise PermissionError("in use")
+
+    monkeypatch.setattr(Path, "replace", refused)
+    log = LogFile(path)
+    log.handle(_line("still written"))
+    log.close()
+    assert path.read_text("utf-8").endswith("still written\n")
+    assert "in use" in capsys.readouterr().err

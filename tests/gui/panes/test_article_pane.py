@@ -1,0 +1,186 @@
+"""A pane takes what is dropped and pasted, offers a menu, and can be empty."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.widgets.theme import load_theme
+from reader.text.article import Article, Role
+from tests.gui.invented import comparison
+
+T = TypeVar("T", bound=QWidget)
+
+
+def _pane(qtbot: QtBot, article: Article | None = None) -> ArticlePane:
+    pane = ArticlePane("left", load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(600, 500)
+    pane.show_article(article)
+    pane.show()
+    qtbot.waitExposed(pane)
+    return pane
+
+
+def _child(pane: ArticlePane, kind: type[T], name: str) -> T:
+    found = pane.findChild(kind, name)
+    assert isinstance(found, kind), name
+    return found
+
+
+def _drop(pane: ArticlePane, data: QMimeData) -> bool:
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 200), copy, data, left, none)
+    QApplication.sendEvent(pane, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(pane, QDropEvent(QPointF(50, 200), copy, data, left, none, QEvent.Type.Drop))
+    return enter.isAccepted()
+
+
+def test_dropped_files_and_links_are_told_as_paths(qtbot: QtBot) -> None:
+    pane, data = _pane(qtbot, comparison().left), QMimeData()
+    data.setUrls(
+        [QUrl.fromLocalFile("/news/a.txt"), QUrl("https://example.org/b"), QUrl("ftp://example.org/c")]
+    )
+    with qtbot.waitSignal(pane.paths_dropped) as told:
+        assert _drop(pane, data)
+    assert told.args == [["/news/a.txt", "https://example.org/b"]]
+    assert pane.text.article is not None
+
+
+def test_dropped_text_is_told_and_not_put_into_the_article(qtbot: QtBot) -> None:
+    compared = comparison()
+    pane, data = _pane(qtbot, compared.left), QMimeData()
+    data.setText("Some words of an article.")
+    before = pane.text.toPlainText()
+    with qtbot.waitSignal(pane.text_dropped) as told:
+        assert _drop(pane, data)
+    assert told.args == ["Some words of an article."]
+    assert pane.text.toPlainText() == before
+
+
+def test_what_is_no_text_is_not_taken(qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setData("application/x-colour", b"red")
+    assert not _drop(_pane(qtbot), data)
+
+
+def test_an_empty_pane_offers_to_open_and_to_paste(qtbot: QtBot) -> None:
+    pane = _pane(qtbot)
+    with qtbot.waitSignal(pane.open_requested):
+        QTest.mouseClick(_child(pane, QPushButton, "pane.left.empty.open"), Qt.MouseButton.LeftButton)
+    QGuiApplication.clipboard().setText("Pasted words.")
+    with qtbot.waitSignal(pane.text_dropped) as told:
+        QTest.mouseClick(_child(pane, QPushButton, "pane.left.empty.paste"), Qt.MouseButton.LeftButton)
+    assert told.args == ["Pasted words."]
+
+
+def test_pasting_nothing_says_so(qtbot: QtBot) -> None:
+    pane = _pane(qtbot)
+    QGuiApplication.clipboard().setText("  ")
+    with qtbot.assertNotEmitted(pane.text_dropped):
+        pane.paste()
+    assert "no text" in _child(pane, QLabel, "pane.left.empty.message").text()
+
+
+def test_an_empty_pane_says_why(qtbot: QtBot) -> None:
+    pane = _pane(qtbot)
+    pane.show_article(None, "The file a.txt is empty.")
+    message = _child(pane, QLabel, "pane.left.empty.message")
+    assert message.isVisible()
+    assert message.text() == "The file a.txt is empty."
+
+
+def test_other_details_of_the_same_text_leave_it_where_it_was(qtbot: QtBot) -> None:
+    article = comparison(20).left
+    pane = _pane(qtbot, article)
+    qtbot.waitUntil(lambda: pane.text.verticalScrollBar().maximum() > 2_000)
+    pane.text.verticalScrollBar().setValue(700)
+    pane.show_article(comparison(20).left)
+    assert pane.text.article is article
+    assert pane.text.verticalScrollBar().value() == 700
+
+
+def test_the_menu_copies_and_sets_right_what_a_paragraph_is(qtbot: QtBot) -> None:
+    article = comparison().left
+    pane = _pane(qtbot, article)
+    pane.text.selectAll()
+    menu = pane.text.menu_at(article.text.index("Shopkeepers"))
+
+    def entry(name: str) -> QAction:
+        found = menu.findChild(QAction, f"pane.left.text.menu.{name}")
+        assert isinstance(found, QAction)
+        return found
+
+    entry("copy").trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert "Shopkeepers on the eastern quay" in copied
+    assert "🌉" in copied
+    assert not entry("as_body").isEnabled()
+    with qtbot.waitSignal(pane.text.role_changed) as told:
+        entry("as_furniture").trigger()
+    assert told.args == [article.sentences[10].paragraph, "furniture"]
+    with qtbot.waitSignal(pane.text.copy_with_source_requested):
+        entry("copy_with_source").trigger()
+
+
+def test_nothing_named_in_an_article_is_read(qtbot: QtBot) -> None:
+    pane = _pane(qtbot, comparison().left)
+    for kind in (1, 2, 3):
+        assert not pane.text.document().resource(kind, QUrl.fromLocalFile(__file__))
+
+
+def test_mark_up_in_an_article_is_shown_as_it_stands(qtbot: QtBot) -> None:
+    article = comparison().left
+    words = '<b>Bold</b> &amp; <img src="x.png">'
+    changed = Article(words, "a", article.details, (article.paragraphs[0].__class__(0, len(words)),), ())
+    assert _pane(qtbot, changed).text.toPlainText() == words
+
+
+def test_the_buttons_have_names_that_can_be_spoken(qtbot: QtBot) -> None:
+    pane = _pane(qtbot, comparison().left)
+    for button in [*pane.findChildren(QPushButton), *pane.findChildren(QToolButton)]:
+        if button.objectName().startswith("pane."):
+            assert button.accessibleName(), button.objectName()
+
+
+def test_a_paragraph_set_right_leaves_the_reader_where_he_was(qtbot: QtBot) -> None:
+    article = comparison(20).left
+    pane = _pane(qtbot, article)
+    qtbot.waitUntil(lambda: pane.text.verticalScrollBar().maximum() > 2_000)
+    pane.text.verticalScrollBar().setValue(900)
+    top = pane.text.code_point_at(900)
+    roles = tuple(
+        replace(sentence, role=Role.FURNITURE) if sentence.paragraph == 3 else sentence
+        for sentence in article.sentences
+    )
+    pane.show_article(replace(article, sentences=roles))
+    assert abs(pane.text.code_point_at(pane.text.verticalScrollBar().value()) - top) < 80
+    assert pane.text.verticalScrollBar().value() > 500
+
+
+def test_the_caret_moves_by_keys_and_the_text_cannot_be_changed(qtbot: QtBot) -> None:
+    pane = _pane(qtbot, comparison().left)
+    before = pane.text.toPlainText()
+    QTest.keyClick(pane.text, Qt.Key.Key_Down)
+    QTest.keyClick(pane.text, Qt.Key.Key_Down)
+    assert pane.text.caret() > 0
+    QTest.keyClick(pane.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.text.selected_text()
+    QTest.keyClicks(pane.text, "typed")
+    QTest.keyClick(pane.text, Qt.Key.Key_Delete)
+    assert pane.text.toPlainText() == before
+
+
+def test_what_stands_at_the_top_is_known_while_a_new_layout_is_under_way(qtbot: QtBot) -> None:
+    pane = _pane(qtbot, comparison(40).left)
+    for zoom in (1.6, 0.8, 2.4):
+        pane.text.set_zoom(zoom)
+        numbers = [block.number for block, _ in pane.text.visible_blocks(0, 400)]
+        assert numbers[:2] == [0, 1]

@@ -1,0 +1,125 @@
+"""Any text can be shown, marked and painted, and every place in it leads back to itself."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from reader.collation.bead import Bead, Edit, Relation, Tag
+from reader.collation.collation import Collation
+from reader.collation.options import CollationOptions
+from reader.comparison.compare import Comparison
+from reader.gui.panes.article_text import ArticleText
+from reader.gui.widgets.theme import load_theme
+from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
+from reader.text.article import Article, Role, Sentence
+from reader.text.details import Details
+from reader.text.span import Span
+from reader.views.pane_marks import ChangedWords, Shown, pane_marks
+from tests.gui.invented import NO_VERDICT, comparison
+
+_LETTERS = st.text(st.sampled_from("ab é \n\t😀🏴界שלםاب123.“”\u2029\x00"), min_size=1, max_size=60)
+
+
+@pytest.fixture(scope="module")
+def shown(qapp: QApplication) -> Iterator[ArticleText]:
+    """A pane on the screen, used again and again."""
+    text = ArticleText("left", load_theme("light"))
+    text.resize(320, 400)
+    text.show()
+    qapp.processEvents()
+    yield text
+    text.deleteLater()
+
+
+def _comparison(paragraphs: list[str], relations: list[Relation]) -> Comparison:
+    """One sentence a paragraph, each against itself, its middle changed and quoted."""
+    spans, position = [], 0
+    for paragraph in paragraphs:
+        spans.append(Span(position, position + len(paragraph)))
+        position += len(paragraph) + 2
+    roles = list(Role)
+    sentences = tuple(Sentence(i, span, i, roles[i % len(roles)]) for i, span in enumerate(spans))
+    article = Article("\n\n".join(paragraphs), "a", Details(), tuple(spans), sentences)
+    beads = tuple(
+        Bead(i, (i,), (i,), relations[i % len(relations)], 0.5, i % 2 == 1) for i in range(len(sentences))
+    )
+    numbers = tuple(range(len(sentences)))
+    quoted = Attributions(
+        tuple(Attribution(Quotation(i, span, span, Kind.MIXED, i, True, i)) for i, span in enumerate(spans))
+    )
+    collation = Collation(beads, numbers, numbers, CollationOptions(), NO_VERDICT)
+    return Comparison(article, article, collation, quoted, quoted, (), ())
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(_LETTERS, min_size=1, max_size=5),
+    st.lists(st.sampled_from([Relation.SAME, Relation.EDITED, Relation.REWORDED]), min_size=1, max_size=5),
+    st.booleans(),
+    st.booleans(),
+)
+def test_anything_can_be_painted(
+    shown: ArticleText, paragraphs: list[str], relations: list[Relation], full: bool, furniture: bool
+) -> None:
+    compared = _comparison(paragraphs, relations)
+
+    def edits(bead: Bead) -> tuple[Edit, ...]:
+        span = compared.left.sentences[bead.left[0]].span
+        middle = Span(span.start + len(span) // 3, span.end - len(span) // 3)
+        return (Edit(Tag.REPLACE, middle, middle),)
+
+    shown.show_article(compared.left)
+    shown.set_marks(pane_marks(compared, "left", ChangedWords(edits)))
+    shown.set_shown(Shown(full_colour=full))
+    shown.set_furniture_shown(furniture)
+    shown.set_current(0)
+    shown.set_hits((Span(0, 1),), Span(0, 1))
+    shown.set_chosen_span(compared.left.sentences[-1].span)
+    assert not shown.grab().isNull()
+    for sentence in compared.left.sentences:
+        top, bottom = shown.extent(sentence.span)
+        assert top <= bottom
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(_LETTERS.filter(str.strip), min_size=1, max_size=5))
+def test_heights_rise_with_the_text(shown: ArticleText, paragraphs: list[str]) -> None:
+    article = _comparison(paragraphs, [Relation.SAME]).left
+    shown.set_furniture_shown(True)
+    shown.show_article(article)
+    heights = [shown.height_of(code_point) for code_point in range(len(article.text))]
+    assert all(before <= after + 0.01 for before, after in pairwise(heights))
+
+
+def test_marks_of_a_block_are_found_by_place() -> None:
+    compared = comparison(5)
+    marks = pane_marks(compared, "left", ChangedWords(lambda _: ()))
+    for bead in compared.collation.beads:
+        span = marks.span_of(bead)
+        assert (span is None) == (not bead.left)
+        if span is not None:
+            assert marks.bead_at(span.start) == bead.index
+            assert bead.index in marks.beads_in(span)
+    everything = marks.beads_in(Span(0, len(compared.left.text)))
+    assert everything == [bead.index for bead in compared.collation.beads if bead.left]
+
+
+def test_edits_are_worked_out_once_and_only_for_changed_beads() -> None:
+    asked: list[int] = []
+
+    def edits(bead: Bead) -> tuple[Edit, ...]:
+        asked.append(bead.index)
+        return (Edit(Tag.EQUAL, Span(0, 2), Span(0, 2)), Edit(Tag.DELETE, Span(2, 5), Span(2, 2)))
+
+    words, beads = ChangedWords(edits), comparison().collation.beads
+    for _ in range(3):
+        for bead in beads:
+            left, right = words.spans(bead, "left"), words.spans(bead, "right")
+            changed = bead.relation in (Relation.EDITED, Relation.REWORDED)
+            assert left == ([Span(2, 5)] if changed else [])
+            assert right == []
+    assert asked == [b.index for b in beads if b.relation in (Relation.EDITED, Relation.REWORDED)]

@@ -1,0 +1,143 @@
+"""The head of a pane and the form behind it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.gui.dialogs.details_form import DetailsForm, is_iso_date
+from reader.gui.panes.pane_header import PaneHeader
+from reader.gui.widgets.theme import load_theme
+from reader.loading.open_file import load_text
+from reader.text.making import make_article
+from reader.views.article_summary import summary_of, title_of
+from tests.gui.invented import comparison
+
+
+def _form(qtbot: QtBot) -> DetailsForm:
+    form = DetailsForm("left", comparison().left.details)
+    qtbot.addWidget(form)
+    form.show()
+    return form
+
+
+def _field(form: DetailsForm, name: str) -> QLineEdit:
+    field = form.findChild(QLineEdit, f"pane.left.details.{name}")
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def _save(form: DetailsForm) -> QPushButton:
+    button = form.findChild(QPushButton, "pane.left.details.save")
+    assert isinstance(button, QPushButton)
+    return button
+
+
+def test_the_summary_leaves_out_what_is_not_known() -> None:
+    compared = comparison()
+    assert summary_of(compared.left).startswith("Harbour Press · Ilse Marwick · 2031-03-04 · 6 paragraphs · ")
+    assert summary_of(compared.right).startswith("Anselm Daily · 7 paragraphs · ")
+
+
+def test_an_article_without_title_goes_by_its_headline_then_its_file() -> None:
+    left = comparison().left
+    untitled = replace(left, details=replace(left.details, title=""))
+    assert title_of(untitled) == left.text_of(1)
+    assert title_of(replace(untitled, sentences=(), origin="/news/2031/bridge.txt")) == "bridge.txt"
+
+
+def test_only_changed_fields_are_told(qtbot: QtBot) -> None:
+    form, told = _form(qtbot), []
+    form.corrected.connect(lambda field, value: told.append((field, value)))
+    _field(form, "byline").setText("  Ilse   Marwick, Port Anselm ")
+    _field(form, "published").setText("2031-03-05")
+    QTest.mouseClick(_save(form), Qt.MouseButton.LeftButton)
+    assert told == [("byline", "Ilse Marwick, Port Anselm"), ("published", "2031-03-05")]
+    assert not form.isVisible()
+
+
+def test_a_date_that_is_none_cannot_be_saved_and_says_how(qtbot: QtBot) -> None:
+    form = _form(qtbot)
+    note = form.findChild(QLabel, "pane.left.details.published.note")
+    assert isinstance(note, QLabel)
+    _field(form, "published").setText("4 March")
+    assert not _save(form).isEnabled()
+    assert "2031-03-04" in note.text()
+    _field(form, "published").setText("")
+    assert _save(form).isEnabled()
+
+
+def test_the_form_says_where_each_value_was_found(qtbot: QtBot) -> None:
+    form = _form(qtbot)
+    notes = {label.objectName(): label.text() for label in form.findChildren(QLabel)}
+    assert notes["pane.left.details.outlet.note"] == "from the file’s name"
+    assert notes["pane.left.details.address.note"] == "not found"
+
+
+@pytest.mark.parametrize("text", ["2031-03-04", "2031-03-04T18:30", "2031-03-04T18:30:00+02:00"])
+def test_iso_dates(text: str) -> None:
+    assert is_iso_date(text)
+
+
+@pytest.mark.parametrize("text", ["", "4 March 2031", "2031-13-04", "20310304", "2031-02-30", "2031"])
+def test_other_dates(text: str) -> None:
+    assert not is_iso_date(text)
+
+
+def test_the_header_opens_the_form_and_hands_on_corrections(qtbot: QtBot) -> None:
+    header = PaneHeader("left", load_theme("light"))
+    qtbot.addWidget(header)
+    header.show_article(comparison().left)
+    header.edit_details()
+    form = header.findChild(DetailsForm)
+    assert isinstance(form, DetailsForm)
+    _field(form, "outlet").setText("Harbour Post")
+    with qtbot.waitSignal(header.detail_corrected) as told:
+        form.accept()
+    assert told.args == ["outlet", "Harbour Post"]
+
+
+def test_a_note_on_how_it_was_read_is_shown(qtbot: QtBot) -> None:
+    header = PaneHeader("left", load_theme("light"))
+    qtbot.addWidget(header)
+    header.show_article(replace(comparison().left, notes=("Read as Windows-1252.",)))
+    note = header.findChild(QLabel, "pane.left.header.note")
+    assert isinstance(note, QLabel)
+    assert not note.isHidden()
+    assert note.text() == "Read as Windows-1252."
+
+
+def test_one_quiet_menu_opens_another_article_and_the_details(qtbot: QtBot) -> None:
+    header = PaneHeader("left", load_theme("light"))
+    qtbot.addWidget(header)
+    details = header.findChild(QAction, "pane.left.header.edit")
+    opening = header.findChild(QAction, "pane.left.header.open")
+    assert isinstance(details, QAction)
+    assert isinstance(opening, QAction)
+    assert not details.isEnabled()
+    header.show_article(comparison().left)
+    assert details.isEnabled()
+    with qtbot.waitSignal(header.open_requested):
+        opening.trigger()
+
+
+def test_a_title_that_fits_is_not_cut_short(qtbot: QtBot) -> None:
+    header = PaneHeader("left", load_theme("light"))
+    qtbot.addWidget(header)
+    title = header.findChild(QLabel, "pane.left.header.title")
+    assert isinstance(title, QLabel)
+    header.show_article(comparison().left)
+    header.resize(title.fontMetrics().horizontalAdvance(title.text()) + 70, 60)
+    with qtbot.waitExposed(header):
+        header.show()
+    assert title.width() >= title.fontMetrics().horizontalAdvance(title.text())
+    assert title.toolTip() == ""
+
+
+def test_words_without_spaces_are_counted_in_characters() -> None:
+    article = make_article(load_text("临江市推迟地铁开通\n\n三号线全长28公里，共设19个车站。", "zh.txt"))
+    assert summary_of(article).endswith("2 paragraphs · 21 characters")

@@ -1,0 +1,174 @@
+"""The action table: keys, names, menus."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidget
+
+from reader.gui.dialogs.help import Keys
+from reader.gui.shell.actions import ACTIONS, plain_text, spec_of
+from reader.gui.shell.menus import MENUS, Entry
+from reader.gui.widgets.theme import ICONS
+from tests.gui.windows import Desktop, trigger
+
+KEYS = {
+    "open_left": ["Ctrl+O"],
+    "open_right": ["Ctrl+Shift+O"],
+    "paste_left": ["Ctrl+Alt+V"],
+    "paste_right": ["Ctrl+Shift+V"],
+    "next_difference": ["Alt+Down", "F7"],
+    "previous_difference": ["Alt+Up", "Shift+F7"],
+    "next_quotation": ["Ctrl+Alt+Down"],
+    "previous_quotation": ["Ctrl+Alt+Up"],
+    "next_warning": ["F8"],
+    "previous_warning": ["Shift+F8"],
+    "other_pane": ["F6"],
+    "opposite_right": ["Alt+Right"],
+    "opposite_left": ["Alt+Left"],
+    "find": ["Ctrl+F"],
+    "find_next": ["F3"],
+    "find_previous": ["Shift+F3"],
+    "compare_again": ["F5"],
+    "swap": ["Alt+\\"],
+    "scroll_lock": ["Ctrl+L"],
+    "show_same": ["Alt+1"],
+    "show_edited": ["Alt+2"],
+    "show_reworded": ["Alt+3"],
+    "show_only": ["Alt+4"],
+    "show_moved": ["Alt+5"],
+    "show_quotations": ["Alt+6"],
+    "show_sidebar": ["F9"],
+    "show_map": ["Shift+F9"],
+    "zoom_in": ["Ctrl++", "Ctrl+="],
+    "zoom_out": ["Ctrl+-"],
+    "zoom_reset": ["Ctrl+0"],
+    "full_screen": ["F11"],
+    "present": ["Shift+F11"],
+    "export": ["Ctrl+E"],
+    "print": ["Ctrl+P"],
+    "save_session": ["Ctrl+S"],
+    "copy_quotation": ["Ctrl+Shift+C"],
+    "preferences": ["Ctrl+,"],
+    "keys": ["F1"],
+    "quit": ["Ctrl+Q"],
+}
+
+
+def _flat(entries: tuple[Entry, ...]) -> list[str]:
+    return [
+        name
+        for entry in entries
+        for name in (_flat(entry[1]) if isinstance(entry, tuple) else [entry])
+        if name
+    ]
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_the_keys_of_the_design(name: str) -> None:
+    assert list(spec_of(name).keys) == KEYS[name]
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = [QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+    assert all(keys)
+
+
+def test_ids_are_unique_and_icons_exist() -> None:
+    names = [spec.id for spec in ACTIONS]
+    assert len(names) == len(set(names))
+    assert {spec.icon for spec in ACTIONS if spec.icon} <= set(ICONS)
+
+
+def test_every_action_is_in_one_menu() -> None:
+    listed = [name for _, _, entries in MENUS for name in _flat(entries)]
+    assert sorted(listed) == sorted(spec.id for spec in ACTIONS)
+
+
+def test_no_two_entries_of_a_menu_share_a_mnemonic() -> None:
+    for title, _, entries in MENUS:
+        shown = [spec_of(name).text for name in entries if isinstance(name, str) and name]
+        letters = [text[text.index("&") + 1].lower() for text in shown if "&" in text]
+        assert len(letters) == len(set(letters)), (title, sorted(letters))
+
+
+def test_every_action_has_an_object_name_and_a_tip(desktop: Desktop) -> None:
+    window = desktop.window()
+    for spec in ACTIONS:
+        action = window.findChild(QAction, f"action.{spec.id}")
+        assert isinstance(action, QAction)
+        assert action.statusTip()
+
+
+def test_help_lists_every_key(desktop: Desktop) -> None:
+    window = desktop.window()
+    trigger(window, "keys")
+    dialog = window.findChild(Keys)
+    assert isinstance(dialog, Keys)
+    tree = dialog.findChild(QTreeWidget)
+    assert isinstance(tree, QTreeWidget)
+    rows = {}
+    for number in range(tree.topLevelItemCount()):
+        group = tree.topLevelItem(number)
+        assert group is not None
+        for row in range(group.childCount()):
+            item = group.child(row)
+            assert item is not None
+            rows[item.text(0)] = item.text(1)
+    for spec in ACTIONS:
+        if spec.keys:
+            for key in spec.keys:
+                shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+                assert shown in rows[plain_text(spec)]
+    dialog.close()
+
+
+def test_keys_reach_their_actions(desktop: Desktop) -> None:
+    window = desktop.compared()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert window.toolbar.position.text().startswith("1 of ")
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.toolbar.position.text().startswith("2 of ")
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.on_desk.sidebar.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert "same" in window.settings.hidden_relations
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert window.strip.text.startswith("Warning 1 of ")
+
+
+def test_presenting_from_the_start_page_shows_the_articles(desktop: Desktop) -> None:
+    window = desktop.compared()
+    trigger(window, "welcome")
+    assert not window.on_desk.isVisible()
+    trigger(window, "present")
+    assert window.on_desk.isVisible()
+    assert not window.welcome.isVisible()
+
+
+def test_presenting_shows_the_articles_alone_and_esc_leaves(desktop: Desktop) -> None:
+    window = desktop.compared()
+    zoom = window.settings.zoom
+    trigger(window, "present")
+    desk = window.on_desk
+    assert desk.view.isVisible()
+    hidden = (window.menuBar(), window.toolbar, window.status, desk.sidebar)
+    assert not any(widget.isVisible() for widget in hidden)
+    assert desk.view.zoom() > zoom
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert all(widget.isVisible() for widget in hidden)
+    assert desk.view.zoom() == zoom
+    assert not window.actions_["leave_present"].isEnabled()
+
+
+def test_filters_skip_what_is_hidden(desktop: Desktop) -> None:
+    window = desktop.compared()
+    for name in ("show_edited", "show_reworded", "show_moved"):
+        trigger(window, name)
+    comparison = window.controller.comparison
+    assert comparison is not None
+    verdict = comparison.collation.verdict
+    alone = verdict.only_left + verdict.only_right
+    expected = {0: "No differences", 1: "1 difference"}.get(alone, f"{alone} differences")
+    assert window.toolbar.position.text() == expected

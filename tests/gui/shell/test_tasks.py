@@ -1,0 +1,151 @@
+"""Work off the GUI thread: order, cancelling and closing."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.cancel import IsCancelled, Progress
+from reader.errors import Cancelled, ReaderError
+from reader.gui.shell.tasks import Tasks
+
+
+class Held(Executor):
+    """Keeps what is submitted until it is released by hand."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], Any]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.waiting.append(lambda: fn(*args, **kwargs))
+        return Future()
+
+    def release(self, index: int) -> None:
+        self.waiting[index]()
+
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def tasks() -> Iterator[Tasks]:
+    made = Tasks(ThreadPoolExecutor(2))
+    yield made
+    made.close()
+
+
+def ignore(_value: object) -> None:
+    pass
+
+
+def test_the_result_lands_on_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+    results: list[object] = []
+
+    def work(_progress: Progress, _is_cancelled: IsCancelled) -> int:
+        threads.append(threading.current_thread())
+        return 42
+
+    def landed(result: object) -> None:
+        threads.append(threading.current_thread())
+        results.append(result)
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.start("a", work, landed, ignore)
+    assert results == [42]
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] is threading.main_thread()
+    assert not tasks.is_busy
+
+
+def test_the_newest_ticket_wins_whichever_ends_last() -> None:
+    held = Held()
+    tasks = Tasks(held)
+    landed: list[object] = []
+    tasks.start("pair", lambda _p, _c: "old", landed.append, ignore)
+    tasks.start("pair", lambda _p, _c: "new", landed.append, ignore)
+    held.release(1)
+    held.release(0)
+    assert landed == ["new"]
+
+
+def test_topics_do_not_disturb_each_other() -> None:
+    held = Held()
+    tasks = Tasks(held)
+    landed: list[object] = []
+    tasks.start("left", lambda _p, _c: "left", landed.append, ignore)
+    tasks.start("right", lambda _p, _c: "right", landed.append, ignore)
+    held.release(1)
+    assert tasks.is_busy
+    held.release(0)
+    assert landed == ["right", "left"]
+
+
+def test_a_cancelled_ticket_neither_lands_nor_fails(qtbot: QtBot) -> None:
+    held = Held()
+    tasks = Tasks(held)
+    seen: list[object] = []
+    tasks.start("pair", lambda _p, _c: "done", seen.append, seen.append)
+    with qtbot.waitSignal(tasks.idle):
+        tasks.cancel()
+    held.release(0)
+    assert seen == []
+
+
+def test_work_sees_that_it_is_cancelled(tasks: Tasks) -> None:
+    running, ended = threading.Event(), threading.Event()
+
+    def work(_progress: Progress, is_cancelled: IsCancelled) -> None:
+        running.set()
+        while not is_cancelled():
+            pass
+        ended.set()
+        raise Cancelled
+
+    seen: list[object] = []
+    tasks.start("pair", work, seen.append, seen.append)
+    assert running.wait(10)
+    tasks.cancel("pair")
+    assert ended.wait(10)
+    assert seen == []
+
+
+def test_an_error_goes_to_failed(tasks: Tasks, qtbot: QtBot) -> None:
+    def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+        raise ReaderError("The file is gone.")
+
+    seen: list[Exception] = []
+    with qtbot.waitSignal(tasks.idle):
+        tasks.start("left", work, ignore, seen.append)
+    assert [str(error) for error in seen] == ["The file is gone."]
+
+
+def test_progress_is_reported(tasks: Tasks, qtbot: QtBot) -> None:
+    def work(progress: Progress, _is_cancelled: IsCancelled) -> None:
+        progress(0.5, "Comparing")
+
+    with qtbot.waitSignal(tasks.progressed) as caught:
+        tasks.start("pair", work, ignore, ignore)
+    assert caught.args == [0.5, "Comparing"]
+
+
+def test_nothing_lands_after_close() -> None:
+    tasks = Tasks(ThreadPoolExecutor(1))
+    running = threading.Event()
+
+    def work(_progress: Progress, is_cancelled: IsCancelled) -> str:
+        running.set()
+        while not is_cancelled():
+            pass
+        return "late"
+
+    seen: list[object] = []
+    tasks.start("pair", work, seen.append, seen.append)
+    assert running.wait(10)
+    tasks.close()
+    tasks.start("pair", lambda _p, _c: "after", seen.append, seen.append)
+    assert seen == []
+    assert not tasks.is_busy

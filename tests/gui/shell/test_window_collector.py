@@ -1,0 +1,51 @@
+"""Garbage is collected on the window's thread alone."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from reader.gui.shell.window_collector import WindowCollector
+
+
+class Knot(QObject):
+    """An object of Qt in a cycle; notes the thread on which it goes."""
+
+    def __init__(self, went: list[threading.Thread]) -> None:
+        super().__init__()
+        self.me = self
+        weakref.finalize(self, lambda: went.append(threading.current_thread()))
+
+
+@pytest.fixture
+def collector() -> Iterator[WindowCollector]:
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    made = WindowCollector()
+    yield made
+    made.stop()
+    assert gc.get_threshold() == (700, 10, 10)
+    gc.set_threshold(*before)
+
+
+def _make_much() -> int:
+    return len([[k] for k in range(100_000)])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_worker_collects_nothing_and_the_window_does(collector: WindowCollector, qtbot: QtBot) -> None:
+    went: list[threading.Thread] = []
+    Knot(went)
+    with ThreadPoolExecutor(1) as executor:
+        assert executor.submit(_make_much).result() == 100_000
+    assert went == []
+    kept = [[k] for k in range(1_000)]
+    qtbot.waitUntil(lambda: bool(went))
+    assert went == [threading.main_thread()]
+    assert len(kept) == 1_000
+    assert collector.thread() is not None

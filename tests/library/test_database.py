@@ -1,0 +1,166 @@
+"""The file of the library: shared by programs, set aside or repaired when damaged."""
+
+import multiprocessing
+import random
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library.database import FILE_NAME, LAYOUT
+from reader.library.library import Library
+from tests.library.kept import EELS, FERRY, kept_article
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library(tmp_path / "data") as opened:
+        yield opened
+
+
+def test_two_programs_share_one_library(tmp_path: Path) -> None:
+    with Library(tmp_path) as one, Library(tmp_path) as two:
+        ferry = one.add(kept_article(FERRY))
+        assert two.add(kept_article(FERRY)) == ferry
+        eels = two.add(kept_article(EELS))
+        assert {stored.id for stored in one.articles()} == {ferry, eels}
+        assert [hit.stored.id for hit in one.search("eels")] == [eels]
+
+
+def test_a_file_that_is_no_database_is_set_aside(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"this was never a database, however long it is" * 100)
+    with Library(tmp_path) as library:
+        assert "set aside" in library.notice
+        library.add(kept_article(FERRY))
+    (kept,) = tmp_path.glob("library-damaged-*.sqlite3")
+    assert kept.read_bytes().startswith(b"this was never")
+    with Library(tmp_path) as library:
+        assert (library.notice, library.count()) == ("", 1)
+
+
+def test_a_library_damaged_while_open_is_set_aside_with_a_message(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        for number in range(200):
+            library.add(kept_article(f"{FERRY}\nNotice {number}.\n"))
+    path = tmp_path / FILE_NAME
+    data = bytearray(path.read_bytes())
+    data[4096:] = b"\x5a" * (len(data) - 4096)
+    path.write_bytes(data)
+    with Library(tmp_path) as library:
+        if not library.notice:
+            with pytest.raises(LibraryError, match="set aside"):
+                library.articles()
+        library.add(kept_article(EELS))
+        assert [stored.title for stored in library.articles()] == ["Eel numbers rise for the third year"]
+    assert len(list(tmp_path.glob("library-damaged-*.sqlite3"))) == 1
+
+
+def test_a_damaged_index_is_built_anew(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        ferry = library.add(kept_article(FERRY))
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        raw.execute("UPDATE search_data SET block = x'00' WHERE id > 10")
+    raw.close()
+    with Library(tmp_path) as library:
+        with pytest.raises(LibraryError, match="built anew"):
+            library.search("customs")
+        assert [hit.stored.id for hit in library.search("customs")] == [ferry]
+        assert library.notice == ""
+
+
+def test_a_library_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    Library(tmp_path).close()
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        raw.execute(f"PRAGMA user_version = {LAYOUT + 1}")
+    raw.close()
+    with pytest.raises(LibraryError, match="newer version"):
+        Library(tmp_path)
+    assert not list(tmp_path.glob("library-damaged-*"))
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(LibraryError, match="cannot be made"):
+        Library(tmp_path / "file" / "data")
+
+
+def test_a_failed_write_leaves_nothing_behind(library: Library) -> None:
+    ferry = library.add(kept_article(FERRY))
+    with pytest.raises(LibraryError, match="no longer"):
+        library.tag(ferry + 1, ["boats"])
+    assert library.tags() == ()
+    library.tag(ferry, ["boats"])
+    assert library.tags() == (("boats", 1),)
+
+
+def _add_many(folder: Path, name: str) -> None:
+    with Library(folder) as library:
+        for number in range(15):
+            library.add(kept_article(f"{FERRY}\nNotice {number} of {name} was pinned to the door.\n"))
+
+
+def test_programs_that_write_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    writers = [context.Process(target=_add_many, args=(tmp_path, name)) for name in ("one", "two")]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert [writer.exitcode for writer in writers] == [0, 0]
+    with Library(tmp_path) as library:
+        assert (library.count(), library.notice) == (30, "")
+
+
+def _spoiled(data: bytes, seed: int) -> bytes:
+    """A database file cut short, with some bytes changed, a stretch of zeros, or a spoiled header."""
+    dice, spoiled = random.Random(seed), bytearray(data)
+    if seed % 4 == 0:
+        return bytes(spoiled[: dice.randrange(len(data))])
+    if seed % 4 == 1:
+        for _ in range(dice.randint(1, 40)):
+            spoiled[dice.randrange(len(data))] = dice.randrange(256)
+    elif seed % 4 == 2:
+        start = dice.randrange(len(data))
+        end = min(len(data), start + dice.randint(100, 30_000))
+        spoiled[start:end] = bytes(end - start)
+    else:
+        spoiled[dice.randrange(100)] = dice.randrange(256)
+    return bytes(spoiled)
+
+
+@pytest.fixture(scope="module")
+def sound_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    folder = tmp_path_factory.mktemp("sound")
+    with Library(folder) as library:
+        for number in range(20):
+            library.add(kept_article(f"{FERRY}\nNotice {number}.\n{EELS}\nWarden {number} counted.\n"))
+    return (folder / FILE_NAME).read_bytes()
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_damage_ends_in_an_answer_or_a_sentence(sound_file: bytes, tmp_path: Path, seed: int) -> None:
+    (tmp_path / FILE_NAME).write_bytes(_spoiled(sound_file, seed))
+    try:
+        library = Library(tmp_path)
+    except LibraryError as error:
+        assert "newer" in str(error) or "written" in str(error)
+        return
+    asked: tuple[Callable[[], object], ...] = (
+        library.articles,
+        library.tags,
+        lambda: library.search("ferry spare"),
+        lambda: library.similar(kept_article(FERRY)),
+        lambda: library.article(5),
+        lambda: library.rename(2, "Another title"),
+        lambda: library.delete([4]),
+        lambda: library.add(kept_article(EELS)),
+    )
+    with library:
+        for question in asked:
+            with suppress(LibraryError):
+                question()
+        library.add(kept_article(FERRY))
+        assert library.count() >= 1

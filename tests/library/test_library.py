@@ -1,0 +1,223 @@
+"""The library: kept once, listed, renamed, tagged, deleted and brought back, compared, filled."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.cancel import IsCancelled
+from reader.collation.collation import Verdict
+from reader.errors import Cancelled, CollationError, LibraryError, LoadError
+from reader.library.corrections import ByHand
+from reader.library.database import FILE_NAME
+from reader.library.library import Library
+from reader.library.samples import sample_articles, sample_pairs
+from reader.text.article import Article, Role
+from reader.text.details import Provenance
+from reader.text.making import with_details, with_role
+from tests.library.kept import EELS, FERRY, kept_article
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library(tmp_path / "data") as opened:
+        yield opened
+
+
+def test_an_article_comes_back_as_it_was_kept(library: Library) -> None:
+    article = with_role(kept_article(FERRY), 1, Role.CAPTION)
+    assert library.article(library.add(article)) == article
+
+
+def test_the_same_text_is_kept_once_and_comes_to_the_top(library: Library) -> None:
+    first = library.add(kept_article(FERRY))
+    other = library.add(kept_article(EELS, "eels.txt"))
+    assert [stored.id for stored in library.articles()] == [other, first]
+    assert library.add(kept_article(FERRY.replace("\n\n", "\n\n\n"), "again.txt")) == first
+    assert [stored.id for stored in library.articles()] == [first, other]
+    assert library.count() == 2
+
+
+def test_lists_by_title_and_by_tag(library: Library) -> None:
+    ferry, eels = library.add(kept_article(FERRY)), library.add(kept_article(EELS))
+    assert [stored.id for stored in library.articles("title")] == [eels, ferry]
+    library.tag(ferry, [" island ", "boats", "island"])
+    assert [stored.tags for stored in library.articles(tag="island")] == [("boats", "island")]
+    assert library.tags() == (("boats", 1), ("island", 1))
+    library.tag(ferry, [])
+    assert library.tags() == ()
+
+
+def test_renaming_is_a_correction_by_hand_and_is_found(library: Library) -> None:
+    ferry = library.add(kept_article(FERRY))
+    library.rename(ferry, "  Island news ")
+    details = library.article(ferry).details
+    assert (details.title, details.found_in("title")) == ("Island news", Provenance.HAND)
+    assert library.articles()[0].title == "Island news"
+    assert [hit.stored.id for hit in library.search("island news")] == [ferry]
+    with pytest.raises(LibraryError, match="title"):
+        library.rename(ferry, " ")
+
+
+def test_what_was_set_right_is_kept_listed_and_found(library: Library) -> None:
+    article = kept_article(FERRY)
+    ferry = library.add(article)
+    details = article.details.corrected("outlet", "Skelness Gazette").corrected("byline", "Ola Brandt")
+    changed = with_role(with_details(article, details), 1, Role.FURNITURE)
+    library.correct(changed, {1: Role.FURNITURE})
+    assert library.article(ferry) == changed
+    assert (library.articles()[0].outlet, library.articles()[0].byline) == ("Skelness Gazette", "Ola Brandt")
+    assert [hit.stored.id for hit in library.search("brandt gazette")] == [ferry]
+    assert library.count() == 1
+
+
+def test_a_file_opened_again_brings_back_what_was_set_right(library: Library) -> None:
+    article = kept_article(FERRY)
+    library.add(article)
+    assert library.by_hand(article) == ByHand()
+    named = with_details(article, article.details.corrected("outlet", "Gazette").corrected("title", ""))
+    library.correct(with_role(named, 1, Role.FURNITURE), {1: Role.FURNITURE})
+    library.correct(with_role(article, 2, Role.CAPTION), {2: Role.CAPTION})
+    assert library.by_hand(kept_article(FERRY)) == ByHand(
+        (("outlet", "Gazette"), ("title", "")), ((1, Role.FURNITURE), (2, Role.CAPTION))
+    )
+    assert library.by_hand(kept_article(FERRY.replace("\n\n", "\n\n\n"))).roles == ()
+    assert library.by_hand(kept_article(EELS)) == ByHand()
+
+
+def test_a_correction_of_a_text_that_is_not_kept_keeps_it(library: Library) -> None:
+    article = kept_article(EELS)
+    library.correct(with_details(article, article.details.corrected("outlet", "Weir News")))
+    assert [stored.outlet for stored in library.articles()] == ["Weir News"]
+
+
+def test_a_correction_made_with_other_white_space_keeps_the_places_right(library: Library) -> None:
+    library.add(kept_article(FERRY))
+    loose = kept_article(FERRY.replace("\n\n", "\n\n\n\n"))
+    library.correct(with_details(loose, loose.details.corrected("outlet", "Gazette")))
+    stored = library.articles()[0]
+    assert library.article(stored.id).text == loose.text
+    assert [hit.stored.id for hit in library.search("customs gazette")] == [stored.id]
+
+
+def test_an_older_correction_never_overwrites_a_newer_one(library: Library) -> None:
+    article = kept_article(FERRY)
+    library.add(article)
+    library.correct(with_details(article, article.details.corrected("outlet", "Newer")))
+    older = with_details(article, article.details.corrected("outlet", "Older"))
+    with pytest.raises(Cancelled):
+        library.correct(older, {}, lambda: True)
+    assert library.articles()[0].outlet == "Newer"
+
+
+def test_a_deleted_article_is_gone_until_it_is_restored(library: Library) -> None:
+    ferry, eels = library.add(kept_article(FERRY)), library.add(kept_article(EELS))
+    library.tag(ferry, ["boats"])
+    library.delete([ferry])
+    assert [stored.id for stored in library.articles()] == [eels]
+    assert library.search("ferry") == ()
+    assert library.tags() == ()
+    assert library.find(kept_article(FERRY)) is None
+    library.restore([ferry])
+    assert library.find(kept_article(FERRY)) == ferry
+    assert [hit.stored.tags for hit in library.search("ferry")] == [("boats",)]
+
+
+def test_adding_a_deleted_article_brings_it_back(library: Library) -> None:
+    ferry = library.add(kept_article(FERRY))
+    library.delete([ferry])
+    assert library.add(kept_article(FERRY)) == ferry
+    assert library.count() == 1
+
+
+def test_what_was_deleted_long_ago_is_removed_at_the_next_start(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        ferry = library.add(kept_article(FERRY))
+        library.delete([ferry])
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        raw.execute("UPDATE articles SET deleted = '2001-01-01T00:00:00+00:00'")
+    raw.close()
+    with Library(tmp_path) as library, pytest.raises(LibraryError, match="no longer"):
+        library.restore([ferry])
+        library.article(ferry)
+
+
+def test_near_duplicates_come_first(library: Library) -> None:
+    ferry, eels = library.add(kept_article(FERRY)), library.add(kept_article(EELS))
+    longer = library.add(kept_article(FERRY + "\nIslanders ask who is going to bring the post until then.\n"))
+    similar = library.similar(kept_article(FERRY))
+    assert [found.stored.id for found in similar] == [longer]
+    assert similar[0].open_shared > 0.9 > similar[0].stored_shared > 0.5
+    assert similar[0].sentence
+    assert {ferry, eels}.isdisjoint({found.stored.id for found in similar})
+
+
+def test_an_article_that_cannot_be_judged_is_no_similar_one(library: Library) -> None:
+    library.add(kept_article(EELS))
+
+    def refuse(_left: Article, _right: Article, _is_cancelled: IsCancelled) -> Verdict:
+        raise CollationError("The two articles are in different scripts.")
+
+    assert library.similar(kept_article(EELS + "\nThe ladder is swept once a week.\n"), judge=refuse) == ()
+
+
+def test_similar_answers_a_cancel(library: Library) -> None:
+    library.add(kept_article(EELS))
+    with pytest.raises(Cancelled):
+        library.similar(kept_article(FERRY), is_cancelled=lambda: True)
+
+
+def test_imports_a_folder_and_says_what_failed(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "drafts"
+    (folder / "older").mkdir(parents=True)
+    (folder / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    (folder / "older" / "eels.txt").write_text(EELS, encoding="utf-8")
+    (folder / "older" / "eels copy.txt").write_text(EELS, encoding="utf-8")
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    (folder / ".hidden.txt").write_text(FERRY, encoding="utf-8")
+    seen: list[float] = []
+    report = library.import_folder(folder, progress=lambda share, _doing: seen.append(share))
+    assert (report.added, report.known, report.cancelled) == (2, 1, False)
+    assert [name for name, _ in report.failed] == ["empty.txt"]
+    assert seen == [0.25, 0.5, 0.75, 1.0]
+
+
+def test_a_cancelled_import_keeps_what_was_read(library: Library, tmp_path: Path) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(f"{FERRY}\nNotice {number}.\n", encoding="utf-8")
+    read: list[Path] = []
+
+    def load(path: Path, _is_cancelled: IsCancelled) -> Article:
+        if len(read) == 2:
+            raise Cancelled
+        read.append(path)
+        return kept_article(path.read_text(encoding="utf-8"), path.name)
+
+    report = library.import_folder(tmp_path, load=load)
+    assert (report.added, report.cancelled, library.count()) == (2, True, 2)
+
+
+def test_a_folder_that_is_none_is_refused(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="not a folder"):
+        library.import_folder(tmp_path / "nowhere")
+
+
+def test_a_load_error_passes_over_one_file_only(library: Library, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(FERRY, encoding="utf-8")
+
+    def load(path: Path, _is_cancelled: IsCancelled) -> Article:
+        if path.name == "a.txt":
+            raise LoadError("The file is gone.")
+        return kept_article(FERRY)
+
+    report = library.import_folder(tmp_path, load=load)
+    assert (report.added, report.failed) == (1, (("a.txt", "The file is gone."),))
+
+
+def test_the_shelf_of_samples_can_be_read() -> None:
+    assert all(sample.path.is_file() and sample.title for sample in sample_articles())
+    pairs = sample_pairs()
+    assert pairs[0].left.is_file()
+    assert {pair.right for pair in pairs} <= {sample.path for sample in sample_articles()}

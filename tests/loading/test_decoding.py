@@ -1,0 +1,90 @@
+"""Encodings: what a file's bytes say, and what must be guessed."""
+
+import pytest
+
+from reader.errors import LoadError
+from reader.loading.decoding import decode, title_of
+
+_TEXTS = {
+    "en": "“It’s a lot,” he said — and left. The café was closed, and he paid £5 for it. ",
+    "de": "Der Präsident sagte, die Gespräche über die Straße würden „schnell“ geführt. Größe und Übung. ",
+    "fr": "Le président a déclaré vendredi que l’été était très chaud à Genève, où « ça » va. ",
+    "es": "El presidente señaló que la situación económica del país es difícil. ¿Qué pasó? ",
+    "ru": "Президент заявил в пятницу, что переговоры зашли в тупик. «Это много», — сказал он. ",
+    "uk": "Президент заявив у п’ятницю, що переговори зайшли в глухий кут. Її, ґанок, єдність. ",
+    "pl": "Prezydent powiedział w piątek, że rozmowy utknęły w martwym punkcie. „To dużo”, dodał. Żółć. ",
+    "cs": "Prezident v pátek řekl, že jednání uvízla na mrtvém bodě. Příliš žluťoučký kůň. ",
+    "tr": "Cumhurbaşkanı cuma günü ve bu hafta görüşmelerin çıkmaza girdiğini söyledi. Şişli İğdır. ",
+    "el": "Ο πρόεδρος δήλωσε την Παρασκευή ότι οι συνομιλίες βρίσκονται σε αδιέξοδο. ",
+    "zh": "总统周五表示，和谈陷入僵局。双方的要求完全矛盾。",
+    "ja": "大統領は金曜日、和平交渉が行き詰まっていると述べた。ロシアとウクライナ。",
+}
+
+
+@pytest.mark.parametrize("times", [1, 20])
+@pytest.mark.parametrize(
+    ("language", "codec"),
+    [
+        *(
+            (language, codec)
+            for language in _TEXTS
+            for codec in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be")
+        ),
+        ("en", "cp1252"),
+        ("de", "cp1252"),
+        ("fr", "cp1252"),
+        ("es", "cp1252"),
+        ("en", "mac_roman"),
+        ("ru", "cp1251"),
+        ("ru", "koi8-r"),
+        ("uk", "cp1251"),
+        ("pl", "cp1250"),
+        ("pl", "iso8859-2"),
+        ("cs", "cp1250"),
+        ("cs", "iso8859-2"),
+        ("tr", "cp1254"),
+        ("el", "cp1253"),
+        ("zh", "gb18030"),
+        ("ja", "shift_jis"),
+        ("ja", "euc_jp"),
+    ],
+)
+def test_encodings(language: str, codec: str, times: int) -> None:
+    data = (_TEXTS[language] * times).encode(codec, "ignore")
+    assert decode(data, "a.txt").text.lstrip("\ufeff") == data.decode(codec).lstrip("\ufeff")
+
+
+def test_a_guess_is_said() -> None:
+    assert decode(_TEXTS["fr"].encode("cp1252"), "a.txt").notes
+    assert not decode(_TEXTS["fr"].encode(), "a.txt").notes
+
+
+def test_a_few_wrong_bytes_do_not_hide_utf8() -> None:
+    data = _TEXTS["ru"].encode() + b"\xff" + _TEXTS["ru"].encode()
+    decoded = decode(data, "a.txt")
+    assert decoded.text == f"{_TEXTS['ru']}\ufffd{_TEXTS['ru']}"
+    assert decoded.notes == ("Read as UTF-8; some characters could not be read.",)
+
+
+def test_a_declared_encoding_is_believed() -> None:
+    data = "<?xml encoding='windows-1257'?> Rīga".encode("cp1257")
+    decoded = decode(data, "a.txt")
+    assert decoded.text.endswith("Rīga")
+    assert decoded.encoding == "Windows-1257"
+
+
+def test_the_readers_choice_comes_first() -> None:
+    assert decode("ж".encode("cp1251"), "a.txt", "cp1251").text == "ж"
+    with pytest.raises(LoadError, match=r"not written in UTF-8"):
+        decode(b"\xff\xfe\xfa", "a.txt", "utf-8")
+    with pytest.raises(LoadError, match=r"not an encoding"):
+        decode(b"a", "a.txt", "no-such")
+
+
+def test_names_that_people_know() -> None:
+    assert [title_of(codec) for codec in ("cp1252", "utf-8-sig", "iso8859_2", "koi8_r")] == [
+        "Windows-1252",
+        "UTF-8",
+        "ISO-8859-2",
+        "KOI8-R",
+    ]

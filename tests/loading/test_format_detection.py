@@ -1,0 +1,81 @@
+"""Formats are known by content; the name helps only where content leaves it open."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.loading import format_detection
+from reader.loading.open_file import load_bytes, load_file
+from tests.loading import exporting
+from tests.loading.exporting import PARAGRAPHS
+from tests.loading.typesetting import typeset
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "format_name"),
+    [
+        (exporting.docx(PARAGRAPHS), "x.txt", "docx"),
+        (exporting.odt(PARAGRAPHS), "x", "odt"),
+        (exporting.epub([("One", PARAGRAPHS)]), "x.zip", "epub"),
+        (exporting.rtf(PARAGRAPHS), "x.doc", "rtf"),
+        (exporting.html(PARAGRAPHS), "x.pdf", "html"),
+        (exporting.mail(PARAGRAPHS), "x.txt", "mail"),
+        (exporting.mhtml(PARAGRAPHS), "x", "mail"),
+        (exporting.srt(PARAGRAPHS), "x.txt", "subtitles"),
+        (typeset(PARAGRAPHS), "x.html", "pdf"),
+        ("\n\n".join(PARAGRAPHS).encode(), "x.html", "text"),
+        ("\n\n".join(PARAGRAPHS).encode(), "x.docx", "text"),
+    ],
+)
+def test_the_door_chooses_by_content(data: bytes, name: str, format_name: str) -> None:
+    assert load_bytes(data, name).format == format_name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Note: this is a text.\nFrom: nobody in particular\n\nWords follow.",
+        "He wrote <p> in the margin, 3 < 4 and <b>.",
+        "At 10:30 they met.\nAt 11:00 they left.",
+        "Subject: peace\n\nThe talks go on.",
+    ],
+)
+def test_plain_texts_stay_plain(text: str) -> None:
+    head = text.encode()
+    checks = (
+        format_detection.is_page,
+        format_detection.is_mail,
+        format_detection.is_subtitles,
+        format_detection.is_zip,
+        format_detection.is_rtf,
+        format_detection.is_pdf,
+    )
+    assert not any(check(head, "a.txt") for check in checks)
+
+
+def test_a_chosen_encoding_reaches_pages_and_subtitles() -> None:
+    page = "<!doctype html><p>Привет, мир</p>".encode("koi8-r")
+    assert "Привет, мир" in load_bytes(page, "a.html", encoding="koi8-r").text
+    cue = "1\n00:00:01,000 --> 00:00:02,000\nПривет, мир\n".encode("koi8-r")
+    assert load_bytes(cue, "a.srt", encoding="koi8-r").text == "Привет, мир"
+
+
+def test_a_chapter_is_chosen_behind_the_name_of_a_book(tmp_path: Path) -> None:
+    book = tmp_path / "book.epub"
+    book.write_bytes(exporting.epub([("One", PARAGRAPHS[:1]), ("Two", PARAGRAPHS[1:])]))
+    loaded = load_file(tmp_path / "book.epub#2")
+    assert loaded.text.startswith("Two\n\n") and loaded.origin.endswith("book.epub#2")
+    odd = tmp_path / "notes#2"
+    odd.write_text("A note of its own.", encoding="utf-8")
+    assert load_file(odd).text == "A note of its own."
+
+
+def test_the_libraries_are_imported_only_when_a_file_of_their_format_is_opened() -> None:
+    asked = (
+        "import sys; from reader.loading.open_file import load_bytes; load_bytes(b'Plain words.', 'a.txt');"
+        "print({'lxml', 'trafilatura', 'mammoth', 'striprtf', 'pypdfium2', 'email'} & set(sys.modules))"
+    )
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "set()"

@@ -1,0 +1,86 @@
+"""The door: files, bytes and pasted text, and all that is wrong with them."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.errors import Cancelled, LoadError
+from reader.loading.open_file import MAX_BYTES, load_bytes, load_file, load_text
+from reader.text.making import make_article
+
+
+def test_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes("Die Größe.\r\n".encode("cp1252"))
+    loaded = load_file(path)
+    assert loaded.text == "Die Größe.\n"
+    assert (loaded.origin, loaded.format, loaded.encoding) == (str(path), "text", "Windows-1252")
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    empty, large = tmp_path / "empty.txt", tmp_path / "large.txt"
+    empty.touch()
+    with large.open("wb") as file:
+        file.truncate(50_000_000)
+    for path, words in (
+        (tmp_path / "missing.txt", "not there"),
+        (tmp_path, "is a folder"),
+        (empty, "is empty"),
+        (large, f"limit is {MAX_BYTES // 1_000_000} MB"),
+        (empty / "x.txt", "Check the path"),
+        (tmp_path / ("x" * 400), "could not be read"),
+        (Path("a\0b"), "not the name of a file"),
+    ):
+        with pytest.raises(LoadError, match=words):
+            load_file(path)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(LoadError, match="not a file"):
+        load_file(pipe)
+
+
+def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text("The gate failed.", encoding="utf-8")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(LoadError, match=r"may not read “secret\.txt”"):
+        load_file(path)
+
+
+def test_cancelled(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The gate failed.", encoding="utf-8")
+    with pytest.raises(Cancelled):
+        load_file(path, is_cancelled=lambda: True)
+
+
+def test_bytes_and_paste() -> None:
+    assert load_bytes(b"The gate failed.", "a.txt").origin == "a.txt"
+    assert load_text("The gate failed.", "clipboard").format == "text"
+    with pytest.raises(LoadError, match="limit"):
+        load_bytes(bytes(MAX_BYTES + 1), "a.txt")
+    with pytest.raises(LoadError, match="no text"):
+        load_text(" \n", "clipboard")
+
+
+def test_markdown_is_known_by_name_and_by_signs() -> None:
+    assert load_bytes(b"The gate failed.", "a.md").format == "markdown"
+    assert load_text("See [the report](#) now.", "clipboard").format == "markdown"
+    assert load_text("It cost \\$5.", "clipboard").text == "It cost $5."
+    assert (
+        load_text("See [the report](#) now.", "clipboard", markdown=False).text == "See [the report](#) now."
+    )
+    assert load_text("*The gate*", "clipboard", markdown=True).text == "The gate"
+
+
+def test_one_line_of_a_million_letters() -> None:
+    article = make_article(load_text("a" * 1_000_000, "clipboard"))
+    assert [len(sentence.span) for sentence in article.sentences] == [1_000_000]

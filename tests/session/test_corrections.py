@@ -1,0 +1,107 @@
+import pytest
+
+from reader.collation.collate import collate
+from reader.comparison.compare import Comparison
+from reader.comparison.editorial_warnings import WarningKind, cautions
+from reader.comparison.quotation_matching import MatchRelation, match_quotations
+from reader.quotes.quotation import Attributions
+from reader.session.corrections import (
+    BY_HAND,
+    Correction,
+    DetailCorrected,
+    QuotationRejected,
+    RoleChanged,
+    SpeakerCorrected,
+    corrected,
+    corrected_article,
+    swapped,
+    with_correction,
+)
+from reader.text.article import Role
+from reader.text.details import Provenance
+from reader.text.span import Span
+from tests.comparison.made import article, quotations
+
+WORDS = "We need new boats before the winter storms"
+LEFT = article(f"“{WORDS},” Brunner said in Norwick.", "“Nothing” was done, she said.", title="Left")
+RIGHT = article(f"“{WORDS},” Brunner said in Norwick.", "«Nothing» was done, she said.", title="Right")
+
+
+def comparison() -> Comparison:
+    made = collate(LEFT, RIGHT)
+    ours = quotations(LEFT, (WORDS, "Ada Brunner"), ("Nothing", None))
+    theirs = quotations(RIGHT, (WORDS, "Ada Brunner"), ("Nothing", None))
+    matches = match_quotations(LEFT, RIGHT, made, ours, theirs)
+    warnings = cautions(LEFT, RIGHT, made, ours, theirs, matches, (), (), ())
+    return Comparison(LEFT, RIGHT, made, ours, theirs, matches, (), (), (), warnings)
+
+
+def place(words: str) -> Span:
+    start = LEFT.text.index(words)
+    return Span(start, start + len(words))
+
+
+def test_nothing_corrected_is_the_same_comparison() -> None:
+    raw = comparison()
+    assert corrected(raw, ()) is raw
+    assert corrected(raw, (RoleChanged("left", 0, Role.FURNITURE),)) is raw
+
+
+def test_a_speaker_given_by_hand_is_everywhere() -> None:
+    made = corrected(comparison(), (SpeakerCorrected("left", place(WORDS), "Karl Lindt"),))
+    first = made.left_quotations.attributions[0]
+    assert (first.speaker, first.rule, first.confidence) == ("Karl Lindt", BY_HAND, 1.0)
+    assert [warning.kind for warning in made.warnings] == [WarningKind.OTHER_SPEAKER]
+    assert made.quotation_matches[0].speakers_differ
+    assert made.right_quotations == comparison().right_quotations
+
+
+def test_a_rejected_quotation_goes_to_the_fragments() -> None:
+    made = corrected(comparison(), (QuotationRejected("left", place(WORDS)),))
+    assert [a.quotation.index for a in made.left_quotations.attributions] == [0]
+    assert [f.span for f in made.left_quotations.fragments] == [place(WORDS)]
+    assert [(m.left, m.right, m.relation) for m in made.quotation_matches] == [(0, 1, MatchRelation.SAME)]
+
+
+def test_details_are_set_and_emptied() -> None:
+    changes: tuple[Correction, ...] = (
+        DetailCorrected("right", "outlet", "Norwick Gazette"),
+        DetailCorrected("right", "title", None),
+    )
+    made = corrected(comparison(), changes)
+    assert (made.right.details.outlet, made.right.details.title) == ("Norwick Gazette", "")
+    assert made.right.details.found_in("outlet") is Provenance.HAND
+    assert made.left == LEFT
+
+
+def test_roles_are_given_to_articles() -> None:
+    changed = corrected_article(LEFT, "left", (RoleChanged("left", 1, Role.FURNITURE),))
+    assert [s.role for s in changed.sentences] == [Role.BODY, Role.FURNITURE]
+    assert corrected_article(LEFT, "right", (RoleChanged("left", 1, Role.FURNITURE),)) is LEFT
+    assert corrected_article(LEFT, "left", (RoleChanged("left", 99, Role.FURNITURE),)) == LEFT
+
+
+@pytest.mark.parametrize("field", ["language", "provenance", "nonsense"])
+def test_other_fields_cannot_be_set(field: str) -> None:
+    assert corrected_article(LEFT, "left", (DetailCorrected("left", field, "x"),)) == LEFT
+
+
+def test_a_later_correction_overrules_an_earlier_one() -> None:
+    first = SpeakerCorrected("left", place(WORDS), "Karl Lindt")
+    second = QuotationRejected("left", place(WORDS))
+    other = SpeakerCorrected("right", place(WORDS), "Karl Lindt")
+    assert with_correction(with_correction((first,), other), second) == (other, second)
+    assert with_correction(
+        (DetailCorrected("left", "title", "a"),), DetailCorrected("left", "title", "b")
+    ) == (DetailCorrected("left", "title", "b"),)
+
+
+def test_corrections_follow_a_swap() -> None:
+    assert swapped((QuotationRejected("left", place(WORDS)),)) == (QuotationRejected("right", place(WORDS)),)
+
+
+def test_what_fits_no_quotation_is_passed_over() -> None:
+    raw = comparison()
+    made = corrected(raw, (SpeakerCorrected("left", Span(1, 3), "Karl Lindt"),))
+    assert made.left_quotations == raw.left_quotations
+    assert isinstance(made.left_quotations, Attributions)

@@ -1,0 +1,163 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.collation.options import CollationOptions, Strictness
+from reader.comparison.compare import compare
+from reader.errors import LoadError, ReportError
+from reader.loading.open_file import load_text
+from reader.session.corrections import (
+    DetailCorrected,
+    QuotationRejected,
+    RoleChanged,
+    SpeakerCorrected,
+)
+from reader.session.session import Session, load_session, save_session
+from reader.session.session_form import session_parts
+from reader.text.article import Role
+from reader.text.making import make_article
+from reader.text.span import Span
+
+TEXT = """Ferry Talks Stall
+
+Talks in Norwick broke up on Friday — without a deal, both sides said. 🛳
+
+“We are further apart than in spring,” harbour master Ada Brunner said.
+"""
+
+
+def session() -> Session:
+    left = make_article(load_text(TEXT, "wire.txt"))
+    right = make_article(load_text(TEXT.replace("Friday", "Monday"), "copy.txt"))
+    start = TEXT.index("We are")
+    return Session(
+        left,
+        right,
+        CollationOptions(Strictness.LOOSE, ignore_case=True),
+        None,
+        (
+            SpeakerCorrected("left", Span(start, start + 20), None),
+            QuotationRejected("right", Span(start, start + 20)),
+            RoleChanged("left", 0, Role.FURNITURE),
+            DetailCorrected("right", "outlet", "Norwick Gazette"),
+        ),
+    )
+
+
+def test_a_session_opens_again_without_the_articles_files(tmp_path: Path) -> None:
+    path = tmp_path / "work.reader.json"
+    save_session(path, session())
+    assert load_session(path) == session()
+
+
+def test_a_session_with_one_article_or_none(tmp_path: Path) -> None:
+    path = tmp_path / "work.reader.json"
+    for made in (Session(), replace(session(), left=None), replace(session(), right=None)):
+        save_session(path, made)
+        assert load_session(path) == made
+
+
+def test_a_comparison_made_again_is_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "work.reader.json"
+    made = session()
+    articles = made.to_compare()
+    assert articles is not None
+    before = replace(made, comparison=compare(*articles, made.options))
+    save_session(path, before)
+    loaded = load_session(path)
+    again = loaded.to_compare()
+    assert again is not None
+    assert replace(loaded, comparison=compare(*again, loaded.options)).shown() == before.shown()
+
+
+def parts() -> Any:
+    made = session()
+    return json.loads(json.dumps(session_parts(made.left, made.right, made.options, made.corrections)))
+
+
+CHANGES: dict[str, tuple[tuple[str | int, ...], object]] = {
+    "another kind of file": (("kind",), "other"),
+    "a span that leaves the text": (("left", "sentences", 0, 1), 10**9),
+    "sentences that overlap": (("left", "sentences", 2, 0), 0),
+    "a paragraph that is not there": (("left", "sentences", 0, 2), 99),
+    "an unknown role": (("left", "sentences", 0, 3), "chorus"),
+    "no text": (("left", "text"), None),
+    "no details": (("left", "details"), None),
+    "an unknown side": (("corrections", 0, "side"), "middle"),
+    "an unknown correction": (("corrections", 0, "what"), "wish"),
+    "an unknown field": (("corrections", 3, "field"), "provenance"),
+    "a switch neither on nor off": (("options", "ignore_case"), "yes"),
+    "no list": (("corrections",), {}),
+}
+
+
+def damaged(change: str) -> Any:
+    path, value = CHANGES[change]
+    made = parts()
+    place = made
+    for step in path[:-1]:
+        place = place[step]
+    assert place[path[-1]] != value
+    place[path[-1]] = value
+    return made
+
+
+@pytest.mark.parametrize("change", sorted(CHANGES))
+def test_a_damaged_session_is_a_sentence(tmp_path: Path, change: str) -> None:
+    path = tmp_path / "work.reader.json"
+    path.write_text(json.dumps(damaged(change)), "utf-8")
+    with pytest.raises(LoadError, match=r"“work\.reader\.json” is not a saved session, or it is damaged"):
+        load_session(path)
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"\xff\xfe", b"3", b"[" * 200_000])
+def test_other_files_are_a_sentence(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "work.reader.json"
+    path.write_bytes(data)
+    with pytest.raises(LoadError, match="not a saved session"):
+        load_session(path)
+
+
+def test_a_newer_session_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "work.reader.json"
+    path.write_text(json.dumps({**parts(), "version": 2}), "utf-8")
+    with pytest.raises(LoadError, match="newer version"):
+        load_session(path)
+
+
+def test_a_missing_file_and_a_folder_are_sentences(tmp_path: Path) -> None:
+    with pytest.raises(LoadError, match="could not be read: no such file"):
+        load_session(tmp_path / "nowhere.reader.json")
+    with pytest.raises(LoadError, match="could not be read"):
+        load_session(tmp_path)
+    with pytest.raises(ReportError, match="could not be saved"):
+        save_session(tmp_path / "nowhere" / "a.reader.json", Session())
+
+
+def test_another_article_takes_its_sides_corrections_along() -> None:
+    made = session().with_article("left", None)
+    assert made.left is None
+    assert {correction.side for correction in made.corrections} == {"right"}
+    assert made.to_compare() is None
+    assert made.shown() is None
+
+
+def test_a_swap_takes_everything_to_the_other_side() -> None:
+    made, back = session(), session().swapped()
+    assert (back.left, back.right) == (made.right, made.left)
+    assert back.swapped() == made
+
+
+def test_the_article_of_a_side_has_its_corrections() -> None:
+    made = session()
+    left, right = made.article("left"), made.article("right")
+    assert left is not None
+    assert right is not None
+    assert left.sentences[0].role is Role.FURNITURE
+    assert right.details.outlet == "Norwick Gazette"
+    more = made.with_correction(RoleChanged("left", 0, Role.HEADLINE)).article("left")
+    assert more is not None
+    assert more.sentences[0].role is Role.HEADLINE

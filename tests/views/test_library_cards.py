@@ -1,0 +1,65 @@
+"""Rows of the library's list."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.library.library import Library
+from reader.views.card import Style
+from reader.views.library_cards import cards_of, day, drop_name, similar_cards, stored_id
+from reader.workers.library_jobs import Contents, ask, contents
+from tests.gui.library.shelves import BAKERY, FERRY, stock
+
+
+def _contents(folder: Path, typed: str, tag: str | None = None) -> Contents:
+    found = ask(folder, lambda library: contents(library, typed, tag, 300)).value
+    assert isinstance(found, Contents)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("moment", "shown"),
+    [
+        ("2025-06-02", "2 Jun 2025"),
+        ("2025-12-31T10:00:00+02:00", "31 Dec 2025"),
+        (None, ""),
+        ("2025-13-01", "2025-13-01"),
+        ("in spring", "in spring"),
+    ],
+)
+def test_days(moment: str | None, shown: str) -> None:
+    assert day(moment) == shown
+
+
+def test_a_hit_shows_its_line_with_the_words_found_in_strong_type(tmp_path: Path) -> None:
+    stock(tmp_path, FERRY, BAKERY)
+    rows = cards_of(_contents(tmp_path, "rudder"))
+    assert [row.lines[0].text for row in rows if stored_id(row) is not None] == ["Ferry sails again"]
+    strong = [run.text for run in rows[0].lines[2].runs if run.style is Style.STRONG]
+    assert strong == ["rudder"]
+    assert rows[0].lines[2].text.replace("…", "") in " ".join(FERRY.split())
+
+
+def test_tags_stand_in_the_row_and_choose(tmp_path: Path) -> None:
+    ferry, _ = stock(tmp_path, FERRY, BAKERY)
+    with Library(tmp_path) as library:
+        library.tag(ferry, ["harbour"])
+    rows = cards_of(_contents(tmp_path, "", "harbour"))
+    assert [stored_id(row) for row in rows] == [ferry]
+    assert rows[0].lines[-1].text.startswith("#harbour")
+    assert stored_id(cards_of(_contents(tmp_path, "bakery", "harbour"))[0]) is None
+
+
+def test_samples_are_a_shelf_below_and_no_stored_articles(tmp_path: Path) -> None:
+    rows = cards_of(_contents(tmp_path, ""))
+    assert "kept here" in rows[0].text
+    assert rows[1].is_heading
+    samples = rows[2:]
+    assert samples
+    assert all(stored_id(row) is None and Path(drop_name(row)).is_file() for row in samples)
+
+
+def test_no_similar_article_is_said() -> None:
+    rows = similar_cards((("left", ()),))
+    assert [row.is_heading for row in rows] == [True, True]
+    assert "Nothing" in rows[1].text

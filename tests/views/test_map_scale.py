@@ -1,0 +1,49 @@
+"""The map's scale: places rise with the text and lead back."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.article import Role
+from reader.text.span import Span
+from reader.views.map_scale import MapScale
+from reader.views.text_map import ShownBlock
+
+
+def _blocks(lengths: list[int]) -> list[ShownBlock]:
+    blocks, start = [], 0
+    for number, length in enumerate(lengths):
+        role = Role.HEADLINE if number == 0 else Role.CAPTION if number % 3 == 2 else Role.BODY
+        blocks.append(ShownBlock(number, Span(start, start + length), number, role, number, number + 1))
+        start += length + 2
+    return blocks
+
+
+@given(st.lists(st.integers(1, 400), min_size=1, max_size=30))
+def test_shares_rise_from_top_to_bottom(lengths: list[int]) -> None:
+    blocks = _blocks(lengths)
+    scale = MapScale(blocks)
+    shares = [scale.share(place) for place in range(blocks[-1].span.end + 1)]
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert abs(shares[-1] - 1) < 1e-9
+    ends = [(top, bottom) for _, top, bottom in scale.extents()]
+    assert all(top < bottom for top, bottom in ends)
+    assert [top for top, _ in ends] == sorted(top for top, _ in ends)
+
+
+@given(st.lists(st.integers(1, 400), min_size=1, max_size=30), st.data())
+def test_a_share_leads_back_to_its_code_point(lengths: list[int], data: st.DataObject) -> None:
+    blocks = _blocks(lengths)
+    scale = MapScale(blocks)
+    block = data.draw(st.sampled_from(blocks))
+    place = data.draw(st.integers(block.span.start, block.span.end - 1))
+    assert abs(scale.code_point(scale.share(place) + 1e-9) - place) <= 1
+
+
+def test_hidden_paragraphs_take_no_room() -> None:
+    blocks = _blocks([50, 900, 50])
+    without = MapScale([blocks[0], blocks[2]])
+    assert without.share(blocks[1].span.start + 400) == without.share(blocks[0].span.end)
+    assert without.sentences == 2
+    assert MapScale([]).share(7) == 0
+    assert MapScale([]).code_point(0.5) == 0

@@ -1,0 +1,50 @@
+"""Work in a process of its own."""
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+from reader.cancel import IsCancelled, Progress, never, silent
+from reader.errors import Cancelled, ReaderError
+from reader.workers.child import run_in_child
+from tests.gui import child_work
+
+
+def test_the_result_comes_back_from_another_process() -> None:
+    result = run_in_child(child_work.add, (2, 3), silent, never)
+    assert isinstance(result, tuple)
+    assert result[1] == 5
+    assert result[0] != os.getpid()
+
+
+def test_progress_comes_back() -> None:
+    seen: list[tuple[float, str]] = []
+    run_in_child(child_work.tell, (), lambda share, doing: seen.append((share, doing)), never)
+    assert seen == [(0.25, "first"), (0.75, "second")]
+
+
+def test_errors_come_back() -> None:
+    with pytest.raises(ReaderError, match="no sentence"):
+        run_in_child(child_work.fail, (), silent, never)
+
+
+def test_a_child_that_dies_is_an_error() -> None:
+    with pytest.raises(ReaderError, match="ended before it was done"):
+        run_in_child(child_work.die, (), silent, never)
+
+
+@pytest.mark.parametrize("function", [child_work.work_for_ever])
+def test_cancel_ends_the_child(function: Callable[[Progress, IsCancelled], object]) -> None:
+    started: list[float] = []
+    with pytest.raises(Cancelled):
+        run_in_child(function, (), lambda share, _doing: started.append(share), lambda: bool(started))
+    assert started
+
+
+def test_what_was_handed_in_does_not_travel_back() -> None:
+    one, other = ("a", "b"), ("c",)
+    result = run_in_child(child_work.wrap, (one, other), silent, never)
+    assert result == {"given": [one, other, one], "made": ("a", "b", "c")}
+    assert isinstance(result, dict)
+    assert all(got is sent for got, sent in zip(result["given"], (one, other, one), strict=True))
