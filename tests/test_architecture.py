@@ -1,4 +1,4 @@
-"""The house's rules: imports point downward, Qt lives in `reader/gui` alone, files, functions and classes stay small.
+"""The house's rules: imports point downward, Qt lives in `reader/gui` alone, and all parts stay small.
 
 The limits that are not reached yet stand in `STILL_OVER`, each at what is measured: a number may only fall.
 """
@@ -102,7 +102,7 @@ def imported(path: Path) -> Iterator[str]:
 
 @cache
 def graph() -> dict[str, set[str]]:
-    """Every module with those of the package that it imports anywhere: also for types, also inside functions."""
+    """Every module with what it imports of the package, also for types and inside functions."""
     names = {name_of(path): path for path in modules()}
     return {
         name: {found for found in imported(path) if found in names and found != name}
@@ -233,7 +233,7 @@ def test_classes_are_small() -> None:
 
 
 def circles() -> list[set[str]]:
-    """Groups of modules that import each other, directly or over others (Tarjan's components of two and more)."""
+    """Groups of modules that import each other, directly or over others."""
     reached = {name: _reached(name) for name in graph()}
     found: list[set[str]] = []
     for name, others in reached.items():
