@@ -3,9 +3,9 @@
 import re
 
 from reader.language.lexicon import Lexicon
-from reader.quotes.clauses import Clauses
+from reader.quotes.clause_reader import ClauseReader
+from reader.quotes.items import word_count
 from reader.quotes.link import Link
-from reader.quotes.stream import word_count
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
@@ -20,7 +20,7 @@ def is_title_case(words: str, lexicon: Lexicon) -> bool:
     return bool(large) and all(w[0].isupper() for w in large)
 
 
-def _is_work(clauses: Clauses, q: int) -> bool:
+def _is_work(clauses: ClauseReader, q: int) -> bool:
     """A title after "on", "'s", "the show", or in apposition: his memoir, “Tough Roads,”."""
     row = clauses.row
     words = row[q].text.rstrip(",.?!")
@@ -43,27 +43,28 @@ def _is_long(words: str, low: str) -> bool:
     return low == "with" and len(words.split()) > 1
 
 
-def _is_programme(clauses: Clauses, q: int) -> bool:
+def _is_programme(clauses: ClauseReader, q: int) -> bool:
     """Told “Morning Talk”: a title in the listener's place."""
-    return clauses.low(q - 1) in ("told", "tells", "telling") and is_title_case(
+    return clauses.words.low(q - 1) in ("told", "tells", "telling") and is_title_case(
         clauses.row[q].text, clauses.lexicon
     )
 
 
-def _is_called(clauses: Clauses, q: int, link: Link | None) -> bool:
+def _is_called(clauses: ClauseReader, q: int, link: Link | None) -> bool:
     """Called the “King of Debt”, chants of “Feel the Sea”, and headlines, where all words have capitals."""
-    before = clauses.low(q - 1)
-    if clauses.title_case or (before == "of" and clauses.low(q - 2) in clauses.lexicon.outcries):
+    words = clauses.words
+    before = words.low(q - 1)
+    if words.title_case or (before == "of" and words.low(q - 2) in clauses.lexicon.outcries):
         return True
     if before not in clauses.lexicon.determiners or link is None or link.cue is None:
         return False
-    return clauses.low(link.cue[0]) in clauses.lexicon.label
+    return words.low(link.cue[0]) in clauses.lexicon.label
 
 
-def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
+def is_fragment(clauses: ClauseReader, q: int, link: Link | None) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
     words = word_count(clauses.row[q].text)
-    if clauses.low(q - 1) == "so-called" and words < _LONG_LABEL:
+    if clauses.words.low(q - 1) == "so-called" and words < _LONG_LABEL:
         return True
     rule = link.rule if link is not None else "none"
     if rule in _ADJACENT:
@@ -79,7 +80,7 @@ def is_fragment(clauses: Clauses, q: int, link: Link | None) -> bool:
     return not _names_someone(clauses, link)
 
 
-def _names_someone(clauses: Clauses, link: Link | None) -> bool:
+def _names_someone(clauses: ClauseReader, link: Link | None) -> bool:
     """Whether a weak cue has a person or body as its subject, so that the words may well be theirs."""
     if link is None or link.mention is None:
         return False

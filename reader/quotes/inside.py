@@ -3,7 +3,7 @@
 import re
 
 from reader.language.lexicon import Lexicon
-from reader.quotes.stream import Item, items_of
+from reader.quotes.items import Item, items_of
 from reader.text.span import Span
 
 _LONGEST = 70

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from reader.quotes.clauses import Clauses
-from reader.quotes.phrases import Phrase
+from reader.quotes.clause_reader import ClauseReader
+from reader.quotes.phrase_reader import Phrase
 
 _LONG_NAME = 7
 _HANGING = ("of", "for", "at", "with", "de", "des", "du", "del", "d'")
@@ -32,36 +32,37 @@ class Reported:
     link: Link
 
 
-def with_named(clauses: Clauses, link: Link) -> Link:
+def with_named(clauses: ClauseReader, link: Link) -> Link:
     """The link with the phrase that a relative pronoun in the speaker's place stands for."""
     if link.mention is None:
         return link
-    if clauses.low(link.mention[0]) not in clauses.lexicon.relatives:
+    if clauses.words.low(link.mention[0]) not in clauses.lexicon.relatives:
         return replace(link, named=name_beside(clauses, link.mention))
     if link.mention[1] - link.mention[0] != 1:
         return link
-    return replace(link, named=clauses.antecedent(link.mention[0], 0))
+    return replace(link, named=clauses.phrases.antecedent(link.mention[0], 0))
 
 
-def name_beside(clauses: Clauses, phrase: Phrase) -> Phrase | None:
+def name_beside(clauses: ClauseReader, phrase: Phrase) -> Phrase | None:
     """The name in apposition to a phrase without one: "a spokeswoman, Ann Lee, said".
 
     Also the name before it whose second comma the writer left out: "Ann Lee, a painter from Harlow said".
     """
+    words = clauses.words
     row, (a, b) = clauses.row, phrase
     owned = row[a].is_possessive or any(item.is_possessive for item in row[a:b])
-    if clauses.low(b) == "and" or not (clauses.low(a) in clauses.lexicon.determiners or owned):
+    if words.low(b) == "and" or not (words.low(a) in clauses.lexicon.determiners or owned):
         return None
-    head = next((k for k in range(a + 1, b) if clauses.low(k) in _HANGING), b)
+    head = next((k for k in range(a + 1, b) if words.low(k) in _HANGING), b)
     noun = head - a > 1 and not row[head - 1].is_capital and not row[head - 1].is_possessive
-    plain = noun or (clauses.low(a) == "one" and head == a + 1)
+    plain = noun or (words.low(a) == "one" and head == a + 1)
     if plain and _is_one(clauses, head - 1) and b + 2 < len(row) and row[b].text == ",":
         end = b + 1
-        while end < len(row) and (row[end].is_capital or clauses.joins(end)):
+        while end < len(row) and (row[end].is_capital or clauses.phrases.joins(end)):
             end += 1
         if end - b > 2 and (end == len(row) or row[end].text in ",."):
             return (b + 1, end)
-    opens = clauses.low(0) not in clauses.lexicon.prepositions
+    opens = words.low(0) not in clauses.lexicon.prepositions
     if (
         opens
         and 2 < a < _LONG_NAME
@@ -72,13 +73,13 @@ def name_beside(clauses: Clauses, phrase: Phrase) -> Phrase | None:
     return None
 
 
-def _is_one(clauses: Clauses, k: int) -> bool:
+def _is_one(clauses: ClauseReader, k: int) -> bool:
     """Whether a noun stands for one person or body, not for many, a time or a day."""
-    low = clauses.low(k)
+    low = clauses.words.low(k)
     return low not in clauses.lexicon.time_words and not low.endswith(("s", "men", "women"))
 
 
-def can_speak(clauses: Clauses, phrase: Phrase) -> bool:
+def can_speak(clauses: ClauseReader, phrase: Phrase) -> bool:
     """Whether a phrase names a person, a body or a pronoun for one."""
     lexicon = clauses.lexicon
     words = clauses.row[phrase[0] : phrase[1]]

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.lexicon import Lexicon
-from reader.quotes import cue_after, cue_before, leads, names_beside
-from reader.quotes.clauses import Clauses
+from reader.quotes import introductions
+from reader.quotes.clause_reader import ClauseReader
+from reader.quotes.cues import after, before, name_beside
 from reader.quotes.fragments import is_fragment
 from reader.quotes.indirect import find_reported
 from reader.quotes.indirect_german import find_reported_german
 from reader.quotes.inside import told_inside
+from reader.quotes.items import Item, items_of, sentences_of, without_brackets, word_count
 from reader.quotes.link import Link, with_named
 from reader.quotes.marks import Marked
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase_reader import Phrase
 from reader.quotes.quotation import Kind
-from reader.quotes.stream import Item, items_of, sentences_of, without_brackets, word_count
 from reader.text.article import Article
 from reader.text.span import Span
 
@@ -57,20 +58,20 @@ def span_of(row: Sequence[Item], phrase: Phrase | None) -> Span | None:
     return None if phrase is None else Span(row[phrase[0]].start, row[phrase[1] - 1].end)
 
 
-def find_link(clauses: Clauses, q: int) -> Link | None:
+def find_link(clauses: ClauseReader, q: int) -> Link | None:
     """The rules in order; the first that fits wins. Strong cues before weak ones."""
     floor = max(0, (q // _REACH - 1) * _REACH)
-    found = cue_after.after(clauses, q) or names_beside.colon_name(clauses, q, floor)
+    found = after.after(clauses, q) or name_beside.colon_name(clauses, q, floor)
     if found is None:
-        left = cue_before.before(clauses, q, floor)
-        if left is not None and left.rule not in cue_before.WEAK:
+        left = before.before(clauses, q, floor)
+        if left is not None and left.rule not in before.WEAK:
             found = left
         else:
-            found = cue_after.trailing(clauses, q) or names_beside.headline_colon(clauses, q) or left
+            found = after.trailing(clauses, q) or name_beside.headline_colon(clauses, q) or left
     if found is None:
-        found = names_beside.dash_name(clauses, q) or names_beside.possessive(clauses, q)
+        found = name_beside.dash_name(clauses, q) or name_beside.possessive(clauses, q)
     if found is None:
-        found = leads.nearest_verb(clauses, q, floor)
+        found = introductions.nearest_verb(clauses, q, floor)
     return None if found is None else with_named(clauses, found)
 
 
@@ -115,13 +116,13 @@ class ParagraphReader:
         self.number = number
         self.reported: list[Draft] = []
         for k, row in enumerate(self.sentences):
-            clauses = Clauses(row, lexicon)
+            clauses = ClauseReader(row, lexicon)
             if any(item.kind == "q" for item in row):
                 self._read(clauses, k)
             if len(row) <= _LONGEST:
                 self._read_reported(clauses, k)
 
-    def _read_reported(self, clauses: Clauses, number: int) -> None:
+    def _read_reported(self, clauses: ClauseReader, number: int) -> None:
         find = find_reported_german if self.lexicon.language == "de" else find_reported
         for one in find(clauses):
             span = span_of(clauses.row, self._unmarked(clauses, one.content))
@@ -130,8 +131,9 @@ class ParagraphReader:
                 self._attach(draft, clauses.row, with_named(clauses, one.link))
                 self.reported.append(draft)
 
-    def _unmarked(self, clauses: Clauses, content: Phrase) -> Phrase | None:
+    def _unmarked(self, clauses: ClauseReader, content: Phrase) -> Phrase | None:
         """A reported clause up to the comma before a quotation in it; None when it is no clause then."""
+        words = clauses.words
         row, (start, end) = clauses.row, content
         quoted = (
             k for k in range(start, end) if row[k].kind == "q" and not self.drafts[row[k].quote].fragment
@@ -142,11 +144,11 @@ class ParagraphReader:
         comma = next((k for k in range(first - 1, start + 2, -1) if row[k].text == ","), None)
         if comma is None or comma == first - 1:
             return None
-        which = (k for k in range(start, comma) if clauses.low(k) in self.lexicon.relatives)
-        whole = any(clauses.is_verb(k) for k in range(start, next(which, comma)))
+        which = (k for k in range(start, comma) if words.low(k) in self.lexicon.relatives)
+        whole = any(words.is_verb(k) for k in range(start, next(which, comma)))
         return (start, comma) if whole else None
 
-    def _read(self, clauses: Clauses, number: int) -> None:
+    def _read(self, clauses: ClauseReader, number: int) -> None:
         row = clauses.row
         bare = _is_bare(row)
         for q, item in enumerate(row):
@@ -197,7 +199,7 @@ class ParagraphReader:
             return _copy(draft, last, 0.85)
         link = None
         if intro and all(item.kind != "q" for item in intro):
-            link = leads.introduction(Clauses(intro, self.lexicon))
+            link = introductions.introduction(ClauseReader(intro, self.lexicon))
             if link is not None and (last is None or link.rule == "introduced"):
                 return self._attach(draft, intro, link)
         if last is not None:
@@ -208,7 +210,7 @@ class ParagraphReader:
         if before is not None:
             return _copy(draft, before, 0.6)
         if lead and draft.sentence == 0:
-            link = leads.introduction(Clauses(lead, self.lexicon))
+            link = introductions.introduction(ClauseReader(lead, self.lexicon))
             if link is not None and link.rule == "introduced":
                 self._attach(draft, lead, link)
         return None

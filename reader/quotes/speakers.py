@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.language.lexicon import Lexicon
-from reader.quotes.names import People, Person
+from reader.quotes.people import People, Person
 from reader.text.span import Span
 
 _NOBODY = frozenset(

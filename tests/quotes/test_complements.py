@@ -3,9 +3,9 @@
 import pytest
 
 from reader.language.lexicon import load_lexicon
-from reader.quotes.clauses import Clauses
+from reader.quotes.clause_reader import ClauseReader
 from reader.quotes.complements import complement
-from reader.quotes.stream import items_of
+from reader.quotes.items import items_of
 from reader.text.span import Span
 
 
@@ -29,5 +29,5 @@ from reader.text.span import Span
 def test_the_clause(sentence: str, verb: str, clause: str | None) -> None:
     row = items_of(sentence, Span(0, len(sentence)), [], 0)
     verb_at = next(k for k, item in enumerate(row) if item.low == verb)
-    start = complement(Clauses(row, load_lexicon("en")), verb_at, len(row))
+    start = complement(ClauseReader(row, load_lexicon("en")), verb_at, len(row))
     assert (None if start is None else sentence[row[start].start :]) == clause

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.language.lexicon import load_lexicon
-from reader.quotes.names import fold_name
+from reader.quotes.people import fold_name
 from reader.quotes.speakers import Speakers
 
 TEXT = (

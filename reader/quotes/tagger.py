@@ -4,12 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reader.language.lexicon import Lexicon
-from reader.quotes.stream import Item
+from reader.quotes.items import Item
 
 _STAND_ALONE_CUES = frozenset(["said", "says", "say", "told", "wrote", "added", "called"])
 
 
-class Words:
+class Tagger:
     """One sentence as items, asked word by word. Item numbers outside the sentence answer no."""
 
     def __init__(self, row: Sequence[Item], lexicon: Lexicon) -> None:

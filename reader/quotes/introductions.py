@@ -1,18 +1,19 @@
 """What is left when no cue stands beside a quotation: the sentence before it, or any verb."""
 
-from reader.quotes.clauses import Clauses
-from reader.quotes.cue_after import inverted
+from reader.quotes.clause_reader import ClauseReader
+from reader.quotes.cues.after import inverted
 from reader.quotes.link import Link, can_speak, with_named
-from reader.quotes.phrases import Phrase
+from reader.quotes.phrase_reader import Phrase
 
 
-def introduction(clauses: Clauses) -> Link | None:
+def introduction(clauses: ClauseReader) -> Link | None:
     """A sentence that leads up to a quotation behind it: "Ann disagreed." "Ann issued a statement:"."""
+    words = clauses.words
     row = clauses.row
     end = len(row)
-    verbs = [k for k in range(end) if clauses.is_verb(k) and not clauses.is_auxiliary_run(k)]
-    cues = [k for k in verbs if clauses.lexicon.is_strong(row[k].low) and not clauses.is_participle(k)]
-    cues = [k for k in cues if clauses.low(k - 1) not in ("when", "if", "once", "unless")]
+    verbs = [k for k in range(end) if words.is_verb(k) and not clauses.is_auxiliary_run(k)]
+    cues = [k for k in verbs if clauses.lexicon.is_strong(row[k].low) and not words.is_participle(k)]
+    cues = [k for k in cues if words.low(k - 1) not in ("when", "if", "once", "unless")]
     for k in [*reversed(cues), *verbs]:
         subject = clauses.subject_of(k, 0) or _inverted_subject(clauses, k)
         if subject is not None and can_speak(clauses, subject):
@@ -21,19 +22,20 @@ def introduction(clauses: Clauses) -> Link | None:
     return None
 
 
-def _inverted_subject(clauses: Clauses, k: int) -> Phrase | None:
+def _inverted_subject(clauses: ClauseReader, k: int) -> Phrase | None:
     turned = inverted(clauses, k)
     return turned.mention if turned else None
 
 
-def nearest_verb(clauses: Clauses, q: int, floor: int) -> Link | None:
+def nearest_verb(clauses: ClauseReader, q: int, floor: int) -> Link | None:
     """The nearest verb of any kind to the left: Ann is mulling “…”, Ann campaigns as “…”."""
-    for k in clauses.marked_before(q, floor):
+    words = clauses.words
+    for k in words.marked_before(q, floor):
         if clauses.row[k].text == ";":
             break
-        if clauses.is_verb(k) and not clauses.is_auxiliary_run(k):
+        if words.is_verb(k) and not clauses.is_auxiliary_run(k):
             subject = clauses.subject_of(k, floor)
-            if subject is not None and clauses.low(subject[0]) not in (
+            if subject is not None and words.low(subject[0]) not in (
                 "that",
                 "this",
                 "it",
