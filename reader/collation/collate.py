@@ -9,7 +9,8 @@ from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
 from reader.collation.grouping import Group
-from reader.collation.linking import Effort, Found, Linking
+from reader.collation.linking import linked_groups
+from reader.collation.linking_state import Effort
 from reader.collation.options import CollationOptions
 from reader.collation.preparation import Witnesses, prepare
 from reader.collation.runs import shared_runs
@@ -19,10 +20,6 @@ from reader.collation.weights import weights_for
 from reader.text.article import Article
 
 _COARSE = "The texts repeat themselves so much that parts were matched in a cheaper, coarser way."
-
-
-Where = tuple[tuple[int | None, ...], tuple[int | None, ...]]
-"""For each sentence of the left and of the right article the bead that it is in."""
 
 
 def collate(
@@ -42,39 +39,22 @@ def collate(
     watch.stage(0.0, 0.15, "Cutting words")
     witnesses = prepare(left, right, options, watch)
     effort = Effort(len(witnesses.left) + len(witnesses.right))
-    groups = Linking(witnesses, weights_for(options.strictness), effort, Found(), watch).all_groups()
+    groups = linked_groups(witnesses, weights_for(options.strictness), effort, watch)
     watch.stage(0.97, 1.0, "Summing up")
     shared = shared_runs(witnesses.left, witnesses.right, watch)
-    beads = beads_of(in_reading_order(groups, witnesses, watch), witnesses, watch)
-    return summed_up(left, right, witnesses, beads, shared, options, effort.pairs.coarse, watch)
-
-
-def summed_up(
-    left: Article,
-    right: Article,
-    witnesses: Witnesses,
-    beads: tuple[Bead, ...],
-    shared: tuple[float, float],
-    options: CollationOptions,
-    coarse: bool,
-    watch: Watch,
-    where: Where | None = None,
-) -> Collation:
-    """The collation that beads make of two articles; `shared` are the shares of common runs, `where` the
-    beads of the sentences of both sides where they are known."""
-    where = where or (_index_of([bead.left for bead in beads], len(left.sentences), watch),
-                      _index_of([bead.right for bead in beads], len(right.sentences), watch))  # fmt: skip
+    beads = _beads_of(_in_reading_order(groups, witnesses, watch), witnesses, watch)
     return Collation(
         beads,
-        *where,
+        _index_of([bead.left for bead in beads], len(left.sentences), watch),
+        _index_of([bead.right for bead in beads], len(right.sentences), watch),
         options,
         verdict_of(left, right, witnesses, beads, shared, watch),
-        coarse,
-        _COARSE if coarse else "",
+        effort.is_coarse,
+        _COARSE if effort.is_coarse else "",
     )
 
 
-def in_reading_order(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> list[Group]:
+def _in_reading_order(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> list[Group]:
     """All groups by first left place, and the sentences of one side only: those on the left between them,
     those on the right after what stands before them there."""
     lefts, rights = list(map(itemgetter(0), groups)), list(map(itemgetter(1), groups))
@@ -108,11 +88,11 @@ def _right_only(place: int) -> Group:
     return Group((), (place,), Relation.ONLY_RIGHT, 0.0, 0.0)
 
 
-def beads_of(groups: Sequence[Group], witnesses: Witnesses, watch: Watch, first: int = 0) -> tuple[Bead, ...]:
-    """Groups in reading order as beads, numbered from `first` on, with the sentences' own numbers."""
+def _beads_of(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> tuple[Bead, ...]:
+    """Groups in reading order as beads, with the sentences' own numbers."""
     lefts, rights = witnesses.left.numbers, witnesses.right.numbers
     beads = []
-    for index, found in enumerate(watch.over(groups, len(groups), every=64), first):
+    for index, found in enumerate(watch.over(groups, len(groups), every=64)):
         left, right, relation, likeness, _, moved = found
         numbers = tuple([lefts[i] for i in left]), tuple([rights[j] for j in right])
         beads.append(Bead(index, *numbers, relation, likeness, moved))

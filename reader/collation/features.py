@@ -18,7 +18,7 @@ class PairFeatures:
     """Computes the features of pairs.
 
     `weights` are those of the first pass, constant first; `settled` are word ratios by pair that are
-    known already; `ratios` by the keys of two sentences is filled along the way.
+    known already.
     """
 
     def __init__(
@@ -27,12 +27,11 @@ class PairFeatures:
         budget: Budget,
         weights: Sequence[float],
         settled: Mapping[Pair, float],
-        ratios: dict[Pair, float],
     ) -> None:
         self._witnesses = witnesses
         self._weights = weights
         self._settled = settled
-        self._ratios = ratios
+        self._ratios: dict[Pair, float] = {}
         self._masses: dict[int, int] = {}
         self._budget = budget
 

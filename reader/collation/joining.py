@@ -49,7 +49,7 @@ class Joiner:
         self._best = _best_chances(chances, watch)
 
     def grow(
-        self, cores: Sequence[Pair], closed: tuple[set[int], set[int]], threshold: float
+        self, cores: Sequence[Pair], closed: tuple[frozenset[int], frozenset[int]], threshold: float
     ) -> list[Growing]:
         """Groups grown from `cores`; sentences in `closed` stay out. Mirrored input, mirrored result."""
         groups = [self.start(core) for core in self._watch.over(cores)]

@@ -142,10 +142,6 @@ class Cutter(dict[str, Prepared]):
         self[raw] = found
         return found
 
-    def is_worth_keeping(self, left: Article, right: Article) -> bool:
-        """Whether what it knows may well be in these articles: not when it has seen many more sentences."""
-        return len(self) <= 100 + 2 * (len(left.sentences) + len(right.sentences))
-
     def side(self, article: Article) -> Side:
         """The sentences of an article that take part."""
         numbers = taking_part(article, self.vocabulary.options, self.watch)
@@ -170,25 +166,20 @@ def prepare(left: Article, right: Article, options: CollationOptions, watch: Wat
     """Cut and number both witnesses; raises `Cancelled` through `watch`."""
     cutter = Cutter(options, (left.details.language, right.details.language), watch)
     sides = cutter.side(left), cutter.side(right)
-    spread = [0] * len(cutter.vocabulary.terms)
-    count_terms(chain(sides[0].sentences, sides[1].sentences), cutter.vocabulary, spread, watch)
-    steps = total_steps(*sides)
-    weight = tuple([weight_of(n, steps) for n in watch.over(spread, every=_MANY)])
+    spread = _spread(chain(sides[0].sentences, sides[1].sentences), cutter.vocabulary, watch)
+    sentences = len(sides[0]) + len(sides[1])
+    weight = tuple([weight_of(n, sentences) for n in watch.over(spread, every=_MANY)])
     return Witnesses(*sides, cutter.vocabulary, weight, tuple(spread))
 
 
-def total_steps(left: Side, right: Side) -> int:
-    """The logarithm of the number of sentences of both sides, as `weight_of` takes it."""
-    return _steps_of(len(left) + len(right) + 1)
-
-
-def weight_of(count: int, total: int) -> int:
-    """The weight of a term that stands `count` times in both texts: inverse frequency, at least 1.
+def weight_of(count: int, sentences: int) -> int:
+    """The weight of a term that stands `count` times in `sentences` of both texts together: inverse
+    frequency, at least 1, and 0 for one that stands nowhere.
 
     Logarithms go by half octaves: one sentence more or less seldom changes them, so that a small change
-    of a long text leaves nearly all weights as they are.
+    of a long text leaves nearly all links as they are.
     """
-    return _STEP * max(0, total - _steps_of(count)) + 1 if count else 0
+    return _STEP * max(0, _steps_of(sentences + 1) - _steps_of(count)) + 1 if count else 0
 
 
 @cache
@@ -196,11 +187,9 @@ def _steps_of(count: int) -> int:
     return round(2 * math.log2(count))
 
 
-def count_terms(
-    sentences: Iterable[Prepared], vocabulary: Vocabulary, spread: list[int], watch: Watch, sign: int = 1
-) -> None:
-    """Add to `spread` how often each term stands in some sentences; those that repeat are counted once
-    and multiplied."""
+def _spread(sentences: Iterable[Prepared], vocabulary: Vocabulary, watch: Watch) -> list[int]:
+    """How often each term stands in some sentences; those that repeat are counted once and multiplied."""
+    spread = [0] * len(vocabulary.terms)
     by_times: dict[int, list[tuple[int, ...]]] = defaultdict(list)
     for sentence, times in watch.over(Counter(sentences).items(), every=_MANY):
         by_times[times].append(sentence.tokens)
@@ -211,4 +200,5 @@ def count_terms(
             counts.update(chain.from_iterable(same[start : start + _MANY]))
         for token, count in watch.over(counts.items(), every=_MANY):
             for term in vocabulary.terms_of(token):
-                spread[term] += sign * times * count
+                spread[term] += times * count
+    return spread

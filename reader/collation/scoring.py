@@ -48,10 +48,11 @@ class Line:
     """The backbone as a line: where a sentence's partner would stand if order were kept."""
 
     def __init__(self, chain: Sequence[Pair], size_left: int, size_right: int) -> None:
-        self.points = [(-1, -1), *chain, (size_left, size_right)]
+        points = [(-1, -1), *chain, (size_left, size_right)]
+        self.sizes = (size_left, size_right)
         self.members = frozenset(chain)
-        self._lefts = [i for i, _ in self.points]
-        self._rights = [j for _, j in self.points]
+        self._lefts = [i for i, _ in points]
+        self._rights = [j for _, j in points]
 
     def near_right(self, i: int) -> tuple[int, ...]:
         """The one or two places on the right where the partner of left `i` would stand."""
@@ -92,8 +93,8 @@ class Surroundings:
     def __init__(
         self, first: Mapping[Pair, float], partner: Mapping[int, int], line: Line, watch: Watch
     ) -> None:
-        self.first = first
-        self.line = line
+        self._first = first
+        self._line = line
         self._partner = partner
         self._chances = {pair: chance(z) for pair, z in watch.over(first.items(), every=256)}
         self._rows = _two_best((i, z) for (i, _), z in watch.over(first.items(), every=256))
@@ -102,14 +103,14 @@ class Surroundings:
     def of(self, pair: Pair) -> tuple[float, ...]:
         """The features of one pair."""
         i, j = pair
-        z = self.first[pair]
+        z = self._first[pair]
         row, column = _lead(z, self._rows[i]), _lead(z, self._columns[j])
-        on_chain = pair in self.line.members
+        on_chain = pair in self._line.members
         return (
             z,
             max(row, column),
             min(row, column),
-            math.log1p(min(_FAR, self.line.distance(i, j))),
+            math.log1p(min(_FAR, self._line.distance(i, j))),
             (self._next(i, j, -1) + self._next(i, j, 1)) / 2,
             max(self._sure(i, j - 1), self._sure(i, j + 1), self._sure(i - 1, j), self._sure(i + 1, j)),
             1.0 if on_chain else 0.0,

@@ -1,10 +1,7 @@
 """The one use case: two articles in, a frozen `Comparison` out."""
 
-from collections.abc import Callable
-
 from reader.cancel import IsCancelled, Progress, never, raise_if, silent
 from reader.collation.collate import collate
-from reader.collation.collation import Collation
 from reader.collation.options import CollationOptions
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warnings import Caution, WarningKind, cautions
@@ -27,25 +24,19 @@ _COLLATED, _LEFT_QUOTED, _QUOTED, _MATCHED = 0.6, 0.75, 0.9, 0.95
 """The share of the work done after each step, for the progress bar."""
 
 
-Collating = Callable[[Article, Article, CollationOptions, Progress, IsCancelled], Collation]
-
-
 def compare(
     left: Article,
     right: Article,
     options: CollationOptions = CollationOptions(),  # noqa: B008 - frozen, so safe to share
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
-    collating: Collating = collate,
 ) -> Comparison:
     """Collate two articles, find who is quoted in each, and match quotations and facts across them.
 
-    `collating` does the first: `collate` itself, or the method of that name of a `Recollation`, which
-    keeps from one comparison to the next what a change of the articles does not touch.
     The work is done on the calling thread; `progress` is told the share done. Raises
     `CollationError` when the two cannot be collated and `Cancelled` when `is_cancelled()` says so.
     """
-    collation = collating(
+    collation = collate(
         left, right, options, lambda share, doing: progress(_COLLATED * share, doing), is_cancelled
     )
     progress(_COLLATED, "Looking for quotations on the left")

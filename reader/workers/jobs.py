@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.cancel import IsCancelled, Progress
-from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
-from reader.collation.recollation import Recollation
 from reader.comparison.compare import Comparison, compare
 from reader.loading.chapters import chapters_of as find_chapters
 from reader.loading.format_detection import is_zip
@@ -44,7 +42,6 @@ _LETTERS = 6
 _HEAD = 4096
 
 __all__ = [
-    "Recollation",
     "ReportForm",
     "chapters_of",
     "compare_pair",
@@ -131,16 +128,11 @@ def compare_pair(
     options: CollationOptions,
     progress: Progress,
     is_cancelled: IsCancelled,
-    recollation: Recollation | None = None,
 ) -> Comparison:
-    """Compare on this thread, or in a process of its own when the articles are long.
-
-    On this thread `recollation` keeps from one time to the next what a change does not touch.
-    """
+    """Compare on this thread, or in a process of its own when the articles are long."""
     progress(0.0, "Comparing")
     if words_in(left) + words_in(right) <= THREAD_WORDS:
-        collating = recollation.collate if recollation is not None else collate
-        return compare(left, right, options, progress, is_cancelled, collating)
+        return compare(left, right, options, progress, is_cancelled)
     result = run_in_child(compare, (left, right, options), progress, is_cancelled)
     assert isinstance(result, Comparison)
     return result

@@ -11,7 +11,6 @@ from reader.workers.work import Work
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from reader.collation.recollation import Recollation
     from reader.comparison.comparison import Comparison
     from reader.loading.fetching import Fetched
     from reader.session.session import Session
@@ -87,34 +86,18 @@ def with_ground(reading: Work) -> Work:
     return work
 
 
-class Kept:
-    """What the comparisons of one window keep from one to the next; made when the first one runs."""
-
-    def __init__(self) -> None:
-        self._recollation: Recollation | None = None
-
-    @property
-    def recollation(self) -> "Recollation":
-        """What collates, and knows what it has collated last."""
-        if self._recollation is None:
-            self._recollation = _engine().Recollation()
-        return self._recollation
-
-
 def comparing(
     left: Article,
     right: Article,
     options: CollationOptions,
     begun: "HeadStart | None" = None,
-    kept: Kept | None = None,
 ) -> Work:
     """Work that compares two articles, unless `begun` has, and works out what is needed to show that."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> object:
         comparison = begun.comparison(left, right, options, is_cancelled) if begun is not None else None
         if comparison is None:
-            recollation = kept.recollation if kept is not None else None
-            comparison = _engine().compare_pair(left, right, options, progress, is_cancelled, recollation)
+            comparison = _engine().compare_pair(left, right, options, progress, is_cancelled)
         return _groundwork().ground_of_comparison(comparison)
 
     return work

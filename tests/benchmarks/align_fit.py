@@ -17,15 +17,15 @@ from pathlib import Path
 from typing import Any
 
 from reader.cancel import never, silent
-from reader.collation.chain import Pair
 from reader.collation.features import OWN
 from reader.collation.grouping import mutual_bests
 from reader.collation.joining import JOIN, Joiner, beside
-from reader.collation.linking import Effort, Found, Linking
+from reader.collation.linking import chances_of
+from reader.collation.linking_state import Effort, LinkingState, score_pairs
 from reader.collation.logistic import chance, logit
 from reader.collation.options import CollationOptions, Strictness
 from reader.collation.preparation import prepare
-from reader.collation.scoring import Line, Surroundings
+from reader.collation.scoring import Surroundings
 from reader.collation.watch import Watch
 from reader.collation.weights import AROUND, Weights, weights_for
 from tests.benchmarks.align_articles import article_of, language_of
@@ -123,17 +123,14 @@ def solve(matrix: list[list[float]], vector: Sequence[float]) -> list[float]:
     return out
 
 
-def scored(document: dict[str, Any], weights: Weights) -> tuple[Linking, dict[Pair, float], Line]:
-    """One annotated pair linked with some weights, the first pass's scores of its pairs, its backbone."""
+def scored(document: dict[str, Any], weights: Weights) -> LinkingState:
+    """The first pass over one annotated pair."""
     left, right = document["left_sentences"], document["right_sentences"]
     language = language_of([*left, *right])
     watch = Watch(silent, never)
     articles = article_of(left, language), article_of(right, language)
     witnesses = prepare(*articles, CollationOptions(), watch)
-    found = Found()
-    linking = Linking(witnesses, weights, Effort(10**6), found, watch)
-    linking.all_groups()
-    return linking, found.first | found.along, linking.draw_line()
+    return score_pairs(witnesses, weights, Effort(10**6), watch)
 
 
 def rows_of(sets: Sets, weights: Weights, shares: dict[str, float], *, around: bool) -> dict[str, list[Row]]:
@@ -151,11 +148,11 @@ def _labelled(
 ) -> Iterator[tuple[tuple[float, ...], int]]:
     gold = {(i, j) for i, j, _ in document["gold_links"]}
     optional = {tuple(pair) for pair in document.get("optional_links", [])}
-    linking, first, line = scored(document, weights)
-    surroundings = Surroundings(first, linking.partner, line, Watch(silent, never))
-    for pair in first:
+    state = scored(document, weights)
+    surroundings = Surroundings(state.first, dict(state.identical), state.line, Watch(silent, never))
+    for pair in state.first:
         if pair not in optional:
-            features = surroundings.of(pair) if around else linking.features.own(*pair)
+            features = surroundings.of(pair) if around else state.features.own(*pair)
             yield features, int(pair in gold)
 
 
@@ -171,13 +168,13 @@ def join_rows(sets: Sets, weights: Weights, shares: dict[str, float]) -> dict[st
 
 def _joins(document: dict[str, Any], weights: Weights) -> Iterator[tuple[tuple[float, ...], int]]:
     gold = {(i, j) for i, j, _ in document["gold_links"]}
-    linking, first, line = scored(document, weights)
-    chances = linking.weigh(first, line)
-    witnesses, watch = linking.witnesses, Watch(silent, never)
+    state = scored(document, weights)
+    witnesses, watch = state.witnesses, Watch(silent, never)
+    chances = chances_of(state, weights, watch)
     joiner = Joiner(witnesses, chances, (0.0,) * (len(JOIN) + 1), 0.0, watch)
     sides = (witnesses.left, witnesses.right)
     cores = mutual_bests(chances, 0.3, watch)
-    taken = ({i for i, _ in cores} | linking.closed[0], {j for _, j in cores} | linking.closed[1])
+    taken = ({i for i, _ in cores} | state.closed[0], {j for _, j in cores} | state.closed[1])
     for core in cores:
         if core not in gold:
             continue

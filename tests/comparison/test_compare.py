@@ -5,7 +5,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.bead import Relation
-from reader.collation.recollation import Recollation
 from reader.comparison.compare import Comparison, MatchRelation, WarningKind, compare
 from reader.errors import Cancelled
 from reader.facts.fact import FactStanding
@@ -108,10 +107,3 @@ def test_both_sides_are_reached_by_name() -> None:
     assert result.article("right") is result.right
     assert result.quotations("left") is result.left_quotations
     assert result.quotations("right") is result.right_quotations
-
-
-def test_a_recollation_gives_the_same_comparison() -> None:
-    recollation = Recollation()
-    for paragraphs in (TOLD, TOLD[:-1], [*TOLD[:2], TOLD[4], *TOLD[2:]]):
-        left, right = made(TOLD), made(paragraphs)
-        assert compare(left, right, collating=recollation.collate) == compare(left, right)

@@ -63,7 +63,6 @@ class Controller(QObject):
     def __init__(self, tasks: Tasks, options: CollationOptions | None = None) -> None:
         super().__init__()
         self._tasks = tasks
-        self._kept = work.Kept()
         self.reading = ReadingProcess()
         self._origins: dict[Side, Origin | None] = {"left": None, "right": None}
         self._loading: set[Side] = set()
@@ -352,7 +351,7 @@ class Controller(QObject):
             self.alone.look_at(self._session)
         if pair is None or self._loading:
             return
-        comparing = work.comparing(*pair, self._options, self._begun, self._kept)
+        comparing = work.comparing(*pair, self._options, self._begun)
         self._tasks.start(_COMPARISON, comparing, self._on_comparison, partial(self._on_failed, ""))
         self.alone.forget()
 
