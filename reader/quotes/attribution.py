@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from reader.cancel import IsCancelled, never, raise_if
+from reader.language.data import languages_with
 from reader.language.lexicon import Lexicon, load_lexicon
 from reader.quotes.dialogue import find_dialogue
 from reader.quotes.marks import find_marked
+from reader.quotes.marks_only import quotations_in_marks
 from reader.quotes.paragraph import Draft, ParagraphReader
 from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
 from reader.quotes.speakers import Speakers
@@ -44,9 +46,11 @@ def _is_crosshead(article: Article, paragraph: ParagraphReader) -> bool:
 def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributions:
     """All quotations of an article with cue, mention and speaker where the text tells them.
 
-    Direct, mixed and indirect ones together, in the order of their first words. Raises `Cancelled` when
-    `is_cancelled()` answers True.
+    Direct, mixed and indirect ones together, in the order of their first words. In a language without a
+    file of words for it nobody is named. Raises `Cancelled` when `is_cancelled()` answers True.
     """
+    if article.details.language[:2] not in languages_with("speech"):
+        return quotations_in_marks(article, is_cancelled)
     lexicon = load_lexicon(article.details.language)
     drafts: list[Draft] = []
     before: Draft | None = None
