@@ -31,9 +31,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _version() -> int:
-    from reader import __version__  # noqa: PLC0415 - nothing is imported before the arguments are known
+    from reader.program import VERSION  # noqa: PLC0415 - nothing is imported before the arguments are known
 
-    sys.stdout.write(f"reader {__version__}\n")
+    sys.stdout.write(f"reader {VERSION}\n")
     return 0
 
 

@@ -19,6 +19,7 @@ PACKAGE = ROOT / "reader"
 
 FLOOR = {
     "errors": 1,
+    "program": 1,
     "resources": 1,
     "cancel": 2,
     "resting_collector": 2,
@@ -32,12 +33,13 @@ FLOOR = {
     "quotes": 7,
     "comparison": 8,
     "library": 9,
-    "report": 10,
+    "reports": 10,
     "session": 10,
     "views": 11,
     "workers": 12,
     "gui": 13,
     "commands": 13,
+    "interface": 13,
     "__main__": 14,
     "__init__": 14,
 }
@@ -57,7 +59,7 @@ STILL_OVER = {
     "functions": 11,
     "over most decisions": 41,
     "mean decisions": 3.1,
-    "share over decisions": 0.058,
+    "share over decisions": 0.059,
     "classes": 7,
     "circles": 1,
     "files without Qt in gui": 1,

@@ -14,14 +14,24 @@ from reader.commands.console import (
 )
 from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
 from reader.comparison.compare import Comparison, compare
-from reader.report.writing import ReportForm, report_text
+from reader.reports.writing import ReportForm, report_text
+from reader.resources import resource_path
+
+_SCHEMA = "--schema"
 
 _FORMATS = (ReportForm.TEXT, ReportForm.JSON, ReportForm.HTML)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Compare two articles and print the result; returns the exit status."""
+    if list(arguments) == [_SCHEMA]:
+        return run_guarded([], OneLineParser(prog="reader compare"), _say_schema)
     return run_guarded(arguments, _parser(), _work)
+
+
+def _say_schema(_chosen: argparse.Namespace) -> int:
+    say(resource_path("schema", "comparison.schema.json").read_text(encoding="utf-8"))
+    return DONE
 
 
 def _parser() -> OneLineParser:
@@ -46,11 +56,16 @@ def _parser() -> OneLineParser:
         action="store_true",
         help="compare navigation, captions, bylines and datelines too",
     )
+    parser.add_argument(
+        _SCHEMA, action="store_true", help="print the JSON Schema of --format json, and nothing else"
+    )
     add_chapter(parser, more=" (twice when both are books)")
     return parser
 
 
 def _work(chosen: argparse.Namespace) -> int:
+    if chosen.schema:
+        _parser().error("--schema stands alone")
     if chosen.left == STANDARD_INPUT and chosen.right == STANDARD_INPUT:
         _parser().error("only one of LEFT and RIGHT can be standard input")
     options = CollationOptions(

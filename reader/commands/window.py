@@ -5,8 +5,8 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from reader import __version__
 from reader.commands.console import TROUBLE, OneLineParser, complain, run_guarded
+from reader.program import VERSION
 
 OpenWindow = Callable[[str | None, str | None, bool], int]
 """Opens the window with a left and a right article (or None) and whether to open a sample pair."""
@@ -36,7 +36,7 @@ def _parser() -> OneLineParser:
     parser.add_argument("left", metavar="LEFT", nargs="?", help="the article on the left")
     parser.add_argument("right", metavar="RIGHT", nargs="?", help="the article on the right")
     parser.add_argument("--sample", action="store_true", help="open a sample pair")
-    parser.add_argument("-V", "--version", action="version", version=f"reader {__version__}")
+    parser.add_argument("-V", "--version", action="version", version=f"reader {VERSION}")
     return parser
 
 

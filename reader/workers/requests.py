@@ -142,7 +142,7 @@ def writing_report(path: Path, comparison: "Comparison", form: str) -> Work:
 
 def paper(comparison: "Comparison") -> str:
     """The report as HTML to be printed."""
-    from reader.report.html_form import comparison_paper  # noqa: PLC0415 - the template engine
+    from reader.reports.html_form import comparison_paper  # noqa: PLC0415 - the template engine
 
     return comparison_paper(comparison)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from reader.gui.dialogs.preferences import Preferences
 from reader.gui.session.filing import EXPORTS
-from reader.report.json_form import comparison_json
+from reader.reports.json_form import comparison_json
 from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger
 
 

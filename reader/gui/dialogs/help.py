@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader import __version__
 from reader.gui.dialogs.crash import log_text
 from reader.gui.shell.actions import plain_text, shown_keys, spec_of
 from reader.gui.shell.menus import MENUS, Entry
+from reader.program import VERSION
 
 _OTHER_KEYS = (
     ("Wheel or touchpad with Ctrl", "Larger or smaller type"),
@@ -103,7 +103,7 @@ class About(Box):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("about", "About", parent)
         words = QLabel(
-            f"Source Comparison Reader {__version__}\n\n"
+            f"Source Comparison Reader {VERSION}\n\n"
             "Reads two articles on the same event side by side: what they share, where they part, "
             "and who is quoted.\n\n"
             "Apache License 2.0. The window is made with Qt for Python (LGPL 3). "

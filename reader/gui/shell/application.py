@@ -10,13 +10,13 @@ import platformdirs
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader import __version__
 from reader.errors import LibraryError
 from reader.gui.dialogs.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.shell.main_window import MainWindow, Surroundings
 from reader.gui.shell.window_collector import WindowCollector
 from reader.library.samples import sample_pairs
+from reader.program import VERSION
 from reader.session.settings import settings_folder
 from reader.sides import SIDES
 
@@ -38,7 +38,7 @@ def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | N
     sys.setswitchinterval(SWITCH)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Source Comparison Reader")
-    application.setApplicationVersion(__version__)
+    application.setApplicationVersion(VERSION)
     application.setDesktopFileName(_NAME)
     application.setStyle("Fusion")
     log_path = open_log(Path(platformdirs.user_log_dir(_NAME, appauthor=False)))

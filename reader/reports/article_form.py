@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+from reader.program import NAME, VERSION
 from reader.quotes.quotation import Attribution, Attributions, Quotation
 from reader.text.article import Article
 from reader.text.span import Span
@@ -19,7 +20,17 @@ _WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
 
 def quotes_json(article: Article, attributions: Attributions) -> str:
     """What `reader quotes` prints: one JSON object."""
-    return json_text({"format": FORMAT, "article": article_form(article, attributions)})
+    return json_text(quotes_form(article, attributions))
+
+
+def quotes_form(article: Article, attributions: Attributions) -> Form:
+    """The quotations of one article as plain values."""
+    return {"format": FORMAT, "program": program_form(), "article": article_form(article, attributions)}
+
+
+def program_form() -> Form:
+    """Which program wrote a form."""
+    return {"name": NAME, "version": VERSION}
 
 
 def json_text(form: Form) -> str:

@@ -4,7 +4,7 @@ from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.facts.fact import FactKind, FactPair, FactStanding
-from reader.report.columns import heading, title_of, words_of, wrapped
+from reader.reports.columns import heading, title_of, words_of, wrapped
 from reader.text.article import Article
 from reader.text.details import moment_shown
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from reader.comparison.compare import compare
 from reader.loading.open_file import load_file, load_text
 from reader.quotes.attribution import attribute
-from reader.report.article_form import quotes_json, word_count
-from reader.report.json_form import comparison_json
+from reader.reports.article_form import quotes_json, word_count
+from reader.reports.json_form import comparison_json
 from reader.text.article import Article
 from reader.text.making import make_article
 
@@ -109,7 +109,7 @@ def test_the_form_is_whole_and_its_slices_exact(ours: list[str], theirs: list[st
 def test_the_form_of_quotations(paragraphs: list[str]) -> None:
     article = made(paragraphs)
     form = json.loads(quotes_json(article, attribute(article)))
-    assert form.keys() == {"format", "article"}
+    assert form.keys() == {"format", "program", "article"}
     check_article(form["article"], article)
 
 

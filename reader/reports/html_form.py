@@ -5,14 +5,14 @@ from typing import Any
 
 import jinja2
 
-from reader import __version__
 from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.facts.fact import FactPair, FactStanding
+from reader.program import VERSION
 from reader.quotes.quotation import Kind
-from reader.report.columns import title_of, words_of
-from reader.report.quotes_form import source_line
+from reader.reports.columns import title_of, words_of
+from reader.reports.quotes_form import source_line
 from reader.resources import resource_path
 from reader.sides import Side
 from reader.text.article import Article
@@ -61,7 +61,7 @@ def _rendered(comparison: Comparison, name: str) -> str:
     with resource_path("theme", "colours.toml").open("rb") as file:
         colours = tomllib.load(file)
     return template.render(
-        version=__version__,
+        version=VERSION,
         colours=colours,
         verdict=comparison.collation.verdict.sentence,
         left=_article(comparison, "left"),

@@ -29,12 +29,12 @@ class ReportForm(StrEnum):
 
 # Forms are imported when first needed: a text report has no use for the template engine.
 _ROWS = {
-    ReportForm.HTML: (".html", "reader.report.html_form", "comparison_html", "utf-8"),
-    ReportForm.TEXT: (".txt", "reader.report.text_form", "comparison_text", "utf-8"),
-    ReportForm.JSON: (".json", "reader.report.json_form", "comparison_json", "utf-8"),
-    ReportForm.QUOTATIONS_CSV: (".csv", "reader.report.csv_form", "quotations_csv", "utf-8-sig"),
-    ReportForm.CHANGES_CSV: (".csv", "reader.report.csv_form", "changes_csv", "utf-8-sig"),
-    ReportForm.FACTS_CSV: (".csv", "reader.report.csv_form", "facts_csv", "utf-8-sig"),
+    ReportForm.HTML: (".html", "reader.reports.html_form", "comparison_html", "utf-8"),
+    ReportForm.TEXT: (".txt", "reader.reports.text_form", "comparison_text", "utf-8"),
+    ReportForm.JSON: (".json", "reader.reports.json_form", "comparison_json", "utf-8"),
+    ReportForm.QUOTATIONS_CSV: (".csv", "reader.reports.csv_form", "quotations_csv", "utf-8-sig"),
+    ReportForm.CHANGES_CSV: (".csv", "reader.reports.csv_form", "changes_csv", "utf-8-sig"),
+    ReportForm.FACTS_CSV: (".csv", "reader.reports.csv_form", "facts_csv", "utf-8-sig"),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison, QuotationMatch
-from reader.report.columns import words_of
+from reader.reports.columns import words_of
 from reader.sides import Side
 from reader.text.article import Article
 

@@ -2,6 +2,7 @@
 
 from reader.cancel import never, silent
 from reader.collation.bead import Bead, Edit
+from reader.collation.options import CollationOptions
 from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why
@@ -9,7 +10,7 @@ from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, QuotationMatch
 from reader.comparison.editorial_warnings import Caution
 from reader.facts.fact import Fact, FactPair, FactStanding, Slip
-from reader.report.article_form import FORMAT, Form, article_form, json_text, span_form
+from reader.reports.article_form import FORMAT, Form, article_form, json_text, program_form, span_form
 from reader.text.article import Article
 
 
@@ -18,22 +19,20 @@ def comparison_json(comparison: Comparison) -> str:
     return json_text(comparison_form(comparison))
 
 
-def comparison_form(comparison: Comparison) -> Form:
-    """A comparison as plain values.
+def comparison_form(comparison: Comparison, *, edits: bool = True, reasons: bool = True) -> Form:
+    """A comparison as plain values; without `edits` and `reasons` the beads have no `edits` and no `why`.
 
     `fact_pairs` holds the facts that stand on both sides; those of one side only are in
     `single_facts`.
     """
     collation = comparison.collation
-    explainer = _explainer(comparison)
-    wording = Wording(comparison.left, comparison.right, collation.options)
     return {
         "format": FORMAT,
+        "program": program_form(),
+        "options": options_form(collation.options),
         "left": article_form(comparison.left, comparison.left_quotations),
         "right": article_form(comparison.right, comparison.right_quotations),
-        "beads": [
-            _bead_form(bead, wording.edits_of(bead), explainer.of(bead.index)) for bead in collation.beads
-        ],
+        "beads": _bead_forms(comparison, edits, reasons),
         "quotation_matches": [_match_form(match) for match in comparison.quotation_matches],
         "fact_pairs": [
             _pair_form(comparison, pair, pair.left, pair.right)
@@ -64,7 +63,31 @@ def _explainer(comparison: Comparison) -> Explainer:
     return Explainer(witnesses, comparison.collation)
 
 
-def _bead_form(bead: Bead, edits: tuple[Edit, ...], why: Why) -> Form:
+def options_form(options: CollationOptions) -> Form:
+    """What was asked of the collation."""
+    return {
+        "strictness": options.strictness.value,
+        "ignore_case": options.ignore_case,
+        "ignore_punctuation": options.ignore_punctuation,
+        "ignore_figure_spelling": options.ignore_figure_spelling,
+        "include_furniture": options.include_furniture,
+    }
+
+
+def _bead_forms(comparison: Comparison, edits: bool, reasons: bool) -> list[Form]:
+    forms = [_bead_form(bead) for bead in comparison.collation.beads]
+    if edits:
+        wording = Wording(comparison.left, comparison.right, comparison.collation.options)
+        for form, bead in zip(forms, comparison.collation.beads, strict=True):
+            form["edits"] = [_edit_form(edit) for edit in wording.edits_of(bead)]
+    if reasons:
+        explainer = _explainer(comparison)
+        for form in forms:
+            form["why"] = _why_form(explainer.of(form["index"]))
+    return forms
+
+
+def _bead_form(bead: Bead) -> Form:
     return {
         "index": bead.index,
         "left": list(bead.left),
@@ -72,8 +95,6 @@ def _bead_form(bead: Bead, edits: tuple[Edit, ...], why: Why) -> Form:
         "relation": bead.relation.value,
         "score": round(bead.score, 4),
         "moved": bead.moved,
-        "edits": [_edit_form(edit) for edit in edits],
-        "why": _why_form(why),
     }
 
 

@@ -10,8 +10,8 @@ import pytest
 from reader.comparison.compare import Comparison, compare
 from reader.errors import ReportError
 from reader.loading.open_file import load_text
-from reader.report.html_form import comparison_paper
-from reader.report.writing import ReportForm, report_text, write_report
+from reader.reports.html_form import comparison_paper
+from reader.reports.writing import ReportForm, report_text, write_report
 from reader.text.details import Details
 from reader.text.making import make_article
 

@@ -1,0 +1,5 @@
+"""What program this is."""
+
+NAME = "Source Comparison Reader"
+
+VERSION = "0.1.0"
