@@ -15,8 +15,8 @@ from reader.collation.options import CollationOptions, Strictness
 from reader.comparison import compare as comparing
 from reader.comparison.comparison import Comparison
 from reader.loading.open_file import load_bytes, load_file, load_text
-from reader.quotes.attribution import attribute
-from reader.quotes.quotation import Attributions
+from reader.quotations.attribution import attribute
+from reader.quotations.quotation import Attributions
 from reader.reports.article_form import quotes_form
 from reader.reports.json_form import comparison_form
 from reader.reports.writing import ReportForm, report_text

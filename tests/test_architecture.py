@@ -30,7 +30,7 @@ FLOOR = {
     "loading": 5,
     "collation": 6,
     "facts": 7,
-    "quotes": 7,
+    "quotations": 7,
     "comparison": 8,
     "library": 9,
     "reports": 10,

@@ -4,6 +4,7 @@ import doctest
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ def test_it_names_nothing_else() -> None:
     assert set(reader.__all__) == NAMES
     assert {name for name in dir(reader) if name in NAMES} == NAMES
     with pytest.raises(AttributeError, match="no attribute 'collate_all'"):
-        reader.collate_all  # type: ignore[attr-defined] # noqa: B018 - it is asked for
+        reader.collate_all  # noqa: B018 - it is asked for
 
 
 @pytest.mark.parametrize("name", sorted(NAMES - {"__version__"}))
@@ -39,8 +40,8 @@ def test_every_name_is_there_in_a_fresh_program(name: str) -> None:
 
 def test_a_name_stays_itself_whatever_has_been_imported() -> None:
     code = (
-        "import reader.reports.writing, reader.quotations.attribution, reader.comparison.compare, reader.interface\n"
-        "import reader\n"
+        "import reader.reports.writing, reader.quotations.attribution, reader.comparison.compare\n"
+        "import reader.interface, reader\n"
         "assert all(callable(getattr(reader, n)) for n in ('read', 'compare', 'quotes', 'to_dict', 'report'))"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
@@ -76,33 +77,35 @@ def test_an_encoding_can_be_given() -> None:
 @pytest.mark.parametrize(
     ("call", "error", "says"),
     [
-        (lambda: reader.read(b"Words."), ValueError, "bytes need a name"),
-        (lambda: reader.read(7), TypeError, "not int"),
-        (lambda: reader.read(WIRE, name="a.txt"), ValueError, "a path has a name"),
-        (lambda: reader.read("Words.", name="a.txt", encoding="utf-8"), ValueError, "neither an encoding"),
-        (lambda: reader.read("Words.", name="a.txt", chapter=1), ValueError, "nor chapters"),
-        (lambda: reader.read(WIRE, chapter=0), ValueError, "a number from 1"),
-        (lambda: reader.read("no/such/file.txt"), reader.LoadError, "is not there"),
-        (lambda: reader.read(b"", name="a.txt"), reader.LoadError, "."),
-        (lambda: reader.compare(str(WIRE), str(LEDGER)), TypeError, "not str"),
+        (lambda r: r.read(b"Words."), ValueError, "bytes need a name"),
+        (lambda r: r.read(7), TypeError, "not int"),
+        (lambda r: r.read(WIRE, name="a.txt"), ValueError, "a path has a name"),
+        (lambda r: r.read("Words.", name="a.txt", encoding="utf-8"), ValueError, "neither an encoding"),
+        (lambda r: r.read("Words.", name="a.txt", chapter=1), ValueError, "nor chapters"),
+        (lambda r: r.read(WIRE, chapter=0), ValueError, "a number from 1"),
+        (lambda r: r.read("no/such/file.txt"), reader.LoadError, "is not there"),
+        (lambda r: r.read(b"", name="a.txt"), reader.LoadError, "."),
+        (lambda r: r.compare(str(WIRE), str(LEDGER)), TypeError, "not str"),
         (
-            lambda: reader.compare(reader.read(WIRE), reader.read(LEDGER), strictness="hard"),
+            lambda r: r.compare(r.read(WIRE), r.read(LEDGER), strictness="hard"),
             ValueError,
             "strictness is one of .*'strict'.* not 'hard'",
         ),
-        (lambda: interface.quotes("a.txt"), TypeError, "not str"),
-        (lambda: reader.to_dict(reader.read(WIRE)), TypeError, "not Article"),
-        (lambda: reader.report("a", "html"), TypeError, "not str"),
+        (lambda r: r.quotes("a.txt"), TypeError, "not str"),
+        (lambda r: r.to_dict(r.read(WIRE)), TypeError, "not Article"),
+        (lambda r: r.report("a", "html"), TypeError, "not str"),
         (
-            lambda: reader.report(reader.compare(reader.read(WIRE), reader.read(WIRE)), "pdf"),
+            lambda r: r.report(r.compare(r.read(WIRE), r.read(WIRE)), "pdf"),
             ValueError,
             "form is one of 'html'.* not 'pdf'",
         ),
     ],
 )
-def test_what_is_wrong_is_said_at_once(call: Any, error: type[Exception], says: str) -> None:
+def test_what_is_wrong_is_said_at_once(
+    call: Callable[[Any], object], error: type[Exception], says: str
+) -> None:
     with pytest.raises(error, match=says):
-        call()
+        call(reader)  # as a program without types calls it
 
 
 def test_the_forms_are_those_that_the_commands_print(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -111,7 +114,7 @@ def test_the_forms_are_those_that_the_commands_print(capsysbinary: pytest.Captur
     comparison = reader.compare(reader.read(WIRE), reader.read(LEDGER))
     assert reader.to_dict(comparison) == printed
     assert main(["quotes", str(WIRE), "--format", "json"]) == 0
-    assert reader.to_dict(interface.quotes(reader.read(WIRE))) == json.loads(capsysbinary.readouterr().out)
+    assert reader.to_dict(reader.quotes(reader.read(WIRE))) == json.loads(capsysbinary.readouterr().out)
 
 
 def test_edits_and_reasons_can_be_left_out() -> None:
@@ -148,4 +151,4 @@ def test_progress_is_told_and_work_can_be_cancelled() -> None:
     with pytest.raises(reader.Cancelled):
         reader.compare(article, reader.read(LEDGER), is_cancelled=lambda: True)
     with pytest.raises(reader.Cancelled):
-        interface.quotes(article, is_cancelled=lambda: True)
+        reader.quotes(article, is_cancelled=lambda: True)

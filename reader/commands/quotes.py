@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.commands.console import DONE, OneLineParser, run_guarded, say
 from reader.commands.input import add_chapter, articles_from
-from reader.quotes.attribution import attribute
+from reader.quotations.attribution import attribute
 from reader.reports.article_form import quotes_json
 from reader.reports.quotes_form import quotes_text
 

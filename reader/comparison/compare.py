@@ -8,7 +8,7 @@ from reader.comparison.editorial_warnings import Caution, WarningKind, cautions
 from reader.comparison.quotation_matching import MatchRelation, QuotationMatch, match_quotations
 from reader.facts.pairing import pair_readings, read_facts
 from reader.facts.spelling_slips import slips_among
-from reader.quotes.attribution import attribute
+from reader.quotations.attribution import attribute
 from reader.text.article import Article
 
 __all__ = [

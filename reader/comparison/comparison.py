@@ -7,7 +7,7 @@ from reader.collation.collation import Collation
 from reader.comparison.editorial_warnings import Caution, WarningKind
 from reader.comparison.quotation_matching import MatchRelation, QuotationMatch
 from reader.facts.fact import FactPair, Slip
-from reader.quotes.quotation import Attributions
+from reader.quotations.quotation import Attributions
 from reader.sides import Side
 from reader.text.article import Article
 

@@ -7,7 +7,7 @@ from reader.collation.collation import Collation
 from reader.comparison.checks.turned_sense import turns_in
 from reader.comparison.quotation_matching import MatchRelation, QuotationMatch
 from reader.facts.fact import FactKind, FactPair, FactStanding, Slip
-from reader.quotes.quotation import Attributions, Kind
+from reader.quotations.quotation import Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
 

@@ -17,7 +17,7 @@ from reader.comparison.quoted_sides import (
 )
 from reader.comparison.quoted_words import Wording, is_excerpt, likeness, overlap
 from reader.comparison.speaker_identity import are_different_people, is_named_in
-from reader.quotes.quotation import Attributions
+from reader.quotations.quotation import Attributions
 from reader.text.article import Article
 
 _LINKED = 0.22

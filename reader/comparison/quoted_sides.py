@@ -8,7 +8,7 @@ from reader.collation.collation import Collation
 from reader.comparison.quoted_words import Wording, wording_of
 from reader.language.lexicon import load_lexicon
 from reader.language.name_forms import words_for
-from reader.quotes.quotation import Attribution, Attributions, Kind
+from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
 

@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 from reader.program import NAME, VERSION
-from reader.quotes.quotation import Attribution, Attributions, Quotation
+from reader.quotations.quotation import Attribution, Attributions, Quotation
 from reader.text.article import Article
 from reader.text.span import Span
 

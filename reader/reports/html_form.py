@@ -10,7 +10,7 @@ from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.facts.fact import FactPair, FactStanding
 from reader.program import VERSION
-from reader.quotes.quotation import Kind
+from reader.quotations.quotation import Kind
 from reader.reports.columns import title_of, words_of
 from reader.reports.quotes_form import source_line
 from reader.resources import resource_path

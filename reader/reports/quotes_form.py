@@ -1,6 +1,6 @@
 """The quotations of one article as plain text."""
 
-from reader.quotes.quotation import Attribution, Attributions, Kind
+from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.reports.columns import heading, title_of, words_of, wrapped
 from reader.text.article import Article
 

@@ -7,7 +7,7 @@ from typing import Any
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warnings import cautions
 from reader.comparison.quotation_matching import match_quotations
-from reader.quotes.quotation import Attribution, Attributions, Quotation
+from reader.quotations.quotation import Attribution, Attributions, Quotation
 from reader.sides import Side
 from reader.text.article import Article, Role, with_details, with_role
 from reader.text.details import Details

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.collation.options import CollationOptions
 from reader.comparison.comparison import Comparison
 from reader.errors import LoadError, ReportError
-from reader.quotes.quotation import Attributions
+from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
     CORRECTABLE_DETAILS,
     Correction,

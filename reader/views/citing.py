@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.quotes.quotation import Attribution, Attributions, Kind
+from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.details import moment_shown
 from reader.text.span import Span

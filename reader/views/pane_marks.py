@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
-from reader.quotes.quotation import Attribution, Attributions, Kind
+from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.comparison.comparison import MatchRelation
-from reader.quotes.quotation import Kind, Quotation
+from reader.quotations.quotation import Kind, Quotation
 from reader.sides import Side
 from reader.text.article import Article
 from reader.views.card import Card, Line, Place, Row, Run, Style, heading, marked_runs, one_line, ready

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
-from reader.quotes.quotation import Attribution, Attributions
+from reader.quotations.quotation import Attribution, Attributions
 from reader.sides import Side
 from reader.text.article import Article
 from reader.views.card import Place

@@ -13,8 +13,8 @@ from reader.comparison.compare import Comparison, compare
 from reader.loading.chapters import chapters_of as find_chapters
 from reader.loading.format_detection import is_zip
 from reader.loading.open_file import AT_ONCE, MAX_BYTES, is_read_at_once
-from reader.quotes.attribution import attribute
-from reader.quotes.quotation import Attributions
+from reader.quotations.attribution import attribute
+from reader.quotations.quotation import Attributions
 from reader.reports.writing import ReportForm, write_report
 from reader.session.session import load_session, save_session
 from reader.text.article import Article

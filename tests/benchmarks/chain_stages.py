@@ -28,7 +28,7 @@ from reader.comparison.quotation_matching import match_quotations
 from reader.facts.pairing import pair_readings, read_facts
 from reader.facts.spelling_slips import slips_among
 from reader.loading.open_file import load_text
-from reader.quotes.attribution import attribute
+from reader.quotations.attribution import attribute
 from reader.reports.json_form import comparison_json
 from reader.text.making import make_article
 from tests.gold.generated import Style, generate_pair

@@ -18,8 +18,8 @@ from typing import Any
 
 from reader.language.lexicon import load_lexicon
 from reader.loading.open_file import load_text
-from reader.quotes.attribution import attribute
-from reader.quotes.quotation import Kind
+from reader.quotations.attribution import attribute
+from reader.quotations.quotation import Kind
 from reader.text.making import make_article
 from tests.benchmarks.quotes_quality import GOLD, load_harness
 

@@ -1,4 +1,4 @@
-"""How good `reader.quotes` is on the annotated articles, beside a naive baseline.
+"""How good `reader.quotations` is on the annotated articles, beside a naive baseline.
 
 python -m tests.benchmarks.quotes_quality [--every 4] [--errors FILE] [--publisher nyt] [--without nyt]
 """
@@ -18,8 +18,8 @@ from types import ModuleType
 
 from reader.errors import ReaderError
 from reader.loading.open_file import load_text
-from reader.quotes.attribution import attribute
-from reader.quotes.quotation import Attribution
+from reader.quotations.attribution import attribute
+from reader.quotations.quotation import Attribution
 from reader.text.article import Article
 from reader.text.making import make_article
 

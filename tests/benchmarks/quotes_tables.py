@@ -1,4 +1,4 @@
-"""Where `reader.quotes` is right on the annotated articles: by mark, place, publisher and rule.
+"""Where `reader.quotations` is right on the annotated articles: by mark, place, publisher and rule.
 
 python -m tests.benchmarks.quotes_tables [--every 4]
 """
@@ -12,8 +12,8 @@ from types import ModuleType
 from typing import Any
 
 from reader.loading.open_file import load_text
-from reader.quotes.attribution import attribute
-from reader.quotes.quotation import Kind
+from reader.quotations.attribution import attribute
+from reader.quotations.quotation import Kind
 from reader.text.making import make_article
 from tests.benchmarks.quotes_quality import GOLD, as_row, load_harness
 

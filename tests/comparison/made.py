@@ -5,7 +5,7 @@ from dataclasses import replace
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation, Verdict
 from reader.collation.options import CollationOptions
-from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
+from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details
 from reader.text.span import Span

@@ -4,7 +4,7 @@ from reader.collation.bead import Relation
 from reader.comparison.editorial_warnings import WarningKind, cautions
 from reader.comparison.quotation_matching import match_quotations
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
-from reader.quotes.quotation import Attributions
+from reader.quotations.quotation import Attributions
 from reader.text.span import Span
 from tests.comparison.made import article, collation, quotations
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.collation.bead import Tag
 from reader.comparison.quotation_matching import MatchRelation, QuotationMatch, match_quotations
 from reader.errors import Cancelled
-from reader.quotes.quotation import Attributions
+from reader.quotations.quotation import Attributions
 from reader.text.article import Article
 from reader.text.span import Span
 from tests.comparison.made import Said, article, collation, quotations

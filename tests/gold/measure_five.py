@@ -7,8 +7,8 @@ from reader.collation.collate import collate
 from reader.comparison.compare import Comparison, compare
 from reader.comparison.quotation_matching import MatchRelation
 from reader.loading.open_file import load_file
-from reader.quotes.attribution import attribute
-from reader.quotes.quotation import Kind
+from reader.quotations.attribution import attribute
+from reader.quotations.quotation import Kind
 from reader.text.article import Article, Sentence
 from reader.text.making import make_article
 from tests.gold.five_key import ALTERED, DISAGREEING, LINKS, ROLES, SPEAKERS, UNCLEAR, path_of

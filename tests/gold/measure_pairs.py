@@ -8,7 +8,7 @@ from reader.collation.bead import Bead
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison, WarningKind
 from reader.comparison.quotation_matching import MatchRelation
-from reader.quotes.quotation import Attributions, Kind
+from reader.quotations.quotation import Attributions, Kind
 from reader.sides import Side
 from reader.text.article import Article
 from tests.gold.key import (

@@ -1,7 +1,7 @@
 """Quotations and speakers of the samples, held against their key."""
 
-from reader.quotes.attribution import attribute
-from reader.quotes.quotation import Attribution, Attributions, Kind
+from reader.quotations.attribution import attribute
+from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
 from tests.gold.key import (

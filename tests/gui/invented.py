@@ -14,7 +14,7 @@ from reader.comparison.compare import Caution, Comparison, MatchRelation, Quotat
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.widgets.theme import load_theme
-from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
+from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span

@@ -17,7 +17,7 @@ from reader.comparison.compare import Comparison, WarningKind
 from reader.facts.fact import FactKind, FactStanding
 from reader.gui.widgets.plain import plain_tip
 from reader.gui.widgets.wrapping import wrapped
-from reader.quotes.quotation import Kind
+from reader.quotations.quotation import Kind
 from reader.text.span import Span
 from reader.views.card import Card, Line, Run, Style, marked_runs
 from reader.views.change_cards import ChangeFilter, change_card, differing_beads

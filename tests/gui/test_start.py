@@ -91,7 +91,7 @@ _NOT_BEFORE_AN_ARTICLE = (
     "reader.collation.collate",
     "reader.gui.compare.compare_page",
     "reader.workers.jobs",
-    "reader.quotes.attribution",
+    "reader.quotations.attribution",
     "reader.text.cleaning",
     "reader.library.library",
     "sentencex",

@@ -75,7 +75,7 @@ def test_the_engine_is_not_imported_before_the_first_paint() -> None:
         "window = MainWindow(around)\n"
         "window.show_welcome(); window.show(); application.processEvents()\n"
         "heavy = [name for name in sys.modules if name in ('reader.collation.collate', 'sentencex',\n"
-        "         'reader.quotes.attribution', 'jinja2', 'PySide6.QtPrintSupport', 'trafilatura')]\n"
+        "         'reader.quotations.attribution', 'jinja2', 'PySide6.QtPrintSupport', 'trafilatura')]\n"
         "window.close()\n"
         "print(heavy)\n"
     )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.comparison.compare import compare
 from reader.loading.open_file import load_file, load_text
-from reader.quotes.attribution import attribute
+from reader.quotations.attribution import attribute
 from reader.reports.article_form import quotes_json, word_count
 from reader.reports.json_form import comparison_json
 from reader.text.article import Article

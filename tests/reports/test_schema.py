@@ -10,7 +10,6 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import reader
-from reader import interface
 from reader.resources import resource_path, samples_path
 from reader.text.article import Article
 
@@ -57,7 +56,7 @@ def test_every_pair_of_samples_holds_to_the_schema(left: str, right: str) -> Non
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_the_quotations_of_every_sample_hold_to_the_schema(name: str) -> None:
-    form = reader.to_dict(interface.quotes(article(name)))
+    form = reader.to_dict(reader.quotes(article(name)))
     Draft202012Validator(schema("quotes")).validate(form)
     assert set(unnamed(form, schema("quotes"), schema("quotes"))) == set()
 

@@ -4,7 +4,7 @@ from reader.collation.collate import collate
 from reader.comparison.compare import Comparison
 from reader.comparison.editorial_warnings import WarningKind, cautions
 from reader.comparison.quotation_matching import MatchRelation, match_quotations
-from reader.quotes.quotation import Attributions
+from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
     BY_HAND,
     Correction,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from reader.quotes.quotation import Attributions, Kind
+from reader.quotations.quotation import Attributions, Kind
 from reader.text.span import Span
 from reader.views.citing import place_in, with_attribution, with_source
 from tests.gui.invented import comparison as invented

@@ -17,7 +17,7 @@ from reader.gui.session.controller import Controller
 from reader.gui.sidebar.sidebar import Sidebar
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import Typeface
-from reader.quotes.quotation import Attributions
+from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
     DetailCorrected,
     QuotationRejected,

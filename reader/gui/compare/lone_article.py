@@ -13,7 +13,7 @@ from reader.text.article import Article
 from reader.workers import requests as work
 
 if TYPE_CHECKING:
-    from reader.quotes.quotation import Attributions
+    from reader.quotations.quotation import Attributions
     from reader.session.session import Session
 
 _TOPIC = "quotations"

@@ -21,7 +21,7 @@ from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.scrolling import ScrollTogether
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import Typeface
-from reader.quotes.quotation import Kind
+from reader.quotations.quotation import Kind
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 from reader.sides import SIDES, Side
 from reader.views.pane_marks import Shown

@@ -11,7 +11,7 @@ from reader.comparison.comparison import Comparison
 from reader.gui.compare.reading_frame import ReadingFrame
 from reader.gui.compare.reveal import other_side
 from reader.gui.widgets.theme import Theme, load_theme
-from reader.quotes.quotation import Attributions
+from reader.quotations.quotation import Attributions
 from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.text.span import Span

@@ -23,7 +23,7 @@ from reader.gui.panes.mark_looks import (
 )
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import is_dimmed
-from reader.quotes.quotation import Kind
+from reader.quotations.quotation import Kind
 from reader.text.span import Span
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock, TextMap

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import Theme
-from reader.quotes.quotation import Attribution, Kind
+from reader.quotations.quotation import Attribution, Kind
 from reader.sides import Side
 from reader.text.span import Span
 from reader.views.card import Card, one_line

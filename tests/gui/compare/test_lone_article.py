@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.shell.main_window import MainWindow
-from reader.quotes.quotation import Kind
+from reader.quotations.quotation import Kind
 from reader.text.span import Span
 from tests.gui.windows import SPUN, WIRE, Desktop, trigger
 

@@ -12,7 +12,7 @@ from reader.collation.bead import Relation
 from reader.gui.compare.connectors import Ribbon
 from reader.gui.compare.overview import Overview
 from reader.gui.shell.main_window import MainWindow
-from reader.quotes.quotation import Kind
+from reader.quotations.quotation import Kind
 from reader.sides import Side
 from reader.views.stepping import span_at
 from tests.gui.invented import spot_of

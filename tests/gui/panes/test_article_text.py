@@ -14,7 +14,7 @@ from reader.collation.options import CollationOptions
 from reader.comparison.compare import Comparison
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.widgets.theme import load_theme
-from reader.quotes.quotation import Attribution, Attributions, Kind, Quotation
+from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details
 from reader.text.span import Span

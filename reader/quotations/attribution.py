@@ -1,0 +1,123 @@
+"""The one door of this room: the quotations of an article, who said them, and by which rule."""
+
+from collections.abc import Iterator
+
+from reader.cancel import IsCancelled, never, raise_if
+from reader.language.data import languages_with
+from reader.language.lexicon import Lexicon, load_lexicon
+from reader.quotations.dialogue import find_dialogue
+from reader.quotations.marks import find_marked
+from reader.quotations.marks_only import quotations_in_marks
+from reader.quotations.paragraph import Draft, ParagraphReader
+from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
+from reader.quotations.speakers import Speakers
+from reader.text.article import Article, Role
+
+
+def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -> Iterator[ParagraphReader]:
+    furniture = {s.paragraph for s in article.sentences if s.role is Role.FURNITURE}
+    furniture -= {s.paragraph for s in article.sentences if s.role is not Role.FURNITURE}
+    dialogue = find_dialogue(article.text, article.paragraphs, lexicon)
+    for number, span in enumerate(article.paragraphs):
+        raise_if(is_cancelled)
+        if number in furniture:
+            continue
+        marked = dialogue.get(number)
+        is_turn = marked is not None
+        marked = find_marked(article.text, span) if marked is None else marked
+        yield ParagraphReader(article, number, marked, lexicon, is_turn)
+
+
+_LONGEST_CROSSHEAD = 7
+"""Words of a line between paragraphs that may repeat what is quoted below it."""
+
+
+def _is_crosshead(article: Article, paragraph: ParagraphReader) -> bool:
+    """Whether a paragraph is one short quotation whose words stand elsewhere too: a heading."""
+    if len(paragraph.drafts) != 1 or not paragraph.drafts[0].bare:
+        return False
+    marked, whole = paragraph.drafts[0].marked, article.paragraphs[paragraph.number].of(article.text)
+    words = marked.inner.of(article.text).rstrip(".,!?… ")
+    if not 1 < len(words.split()) <= _LONGEST_CROSSHEAD or len(whole.strip()) > len(words) + 5:
+        return False
+    return article.text.casefold().count(words.casefold()) > 1
+
+
+def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributions:
+    """All quotations of an article with cue, mention and speaker where the text tells them.
+
+    Direct, mixed and indirect ones together, in the order of their first words. In a language without a
+    file of words for it nobody is named. Raises `Cancelled` when `is_cancelled()` answers True.
+    """
+    if article.details.language[:2] not in languages_with("speech"):
+        return quotations_in_marks(article, is_cancelled)
+    lexicon = load_lexicon(article.details.language)
+    drafts: list[Draft] = []
+    before: Draft | None = None
+    above: ParagraphReader | None = None
+    for paragraph in _paragraphs(article, lexicon, is_cancelled):
+        if above is None or above.number != paragraph.number - 1:
+            before, above = None, None
+        if above is not None and paragraph.reopens(above):
+            above.drafts[-1].runs_on = True
+        if _is_crosshead(article, paragraph):
+            paragraph.drafts[0].fragment = True
+        if paragraph.is_turn:
+            before = None
+        led = above is not None and above.sentences and not (paragraph.is_turn and above.is_turn)
+        lead = above.sentences[-1] if above is not None and led else []
+        paragraph.continue_speech(before, lead)
+        drafts += paragraph.drafts + paragraph.reported
+        before = next((d for d in reversed(paragraph.drafts) if d.speaks), None)
+        above = paragraph
+    drafts.sort(key=lambda draft: draft.marked.inner)
+    return _finish(article, drafts, lexicon)
+
+
+def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon) -> Attributions:
+    quoted = [d.marked.outer for d in drafts if d.kind is not Kind.INDIRECT]
+    headlines = [s.span for s in article.sentences if s.role is Role.HEADLINE]
+    speakers = Speakers(article.text, (s.span.start for s in article.sentences), lexicon, quoted, headlines)
+    found: list[Attribution] = []
+    fragments: list[Quotation] = []
+    utterance = -1
+    previous: Draft | None = None
+    for draft in drafts:
+        if draft.fragment:
+            fragments.append(_quotation(article, draft, len(fragments), len(fragments)))
+            continue
+        if previous is None or not _goes_on(previous, draft):
+            utterance += 1
+        previous = draft
+        speaker = None
+        named = draft.named or draft.mention
+        if named is not None:
+            speaker = speakers.resolve(named.of(article.text), named.start)
+        found.append(
+            Attribution(
+                quotation=_quotation(article, draft, len(found), utterance),
+                cue=draft.cue,
+                mention=draft.mention,
+                speaker=speaker,
+                rule=draft.rule,
+                confidence=draft.confidence,
+                via=draft.via,
+            )
+        )
+    return Attributions(tuple(found), tuple(fragments))
+
+
+def _goes_on(previous: Draft, draft: Draft) -> bool:
+    """Whether a quotation is the next part of the utterance before: broken round one cue, or running on."""
+    if draft.mention is None or draft.mention != previous.mention or draft.cue != previous.cue:
+        return False
+    return Kind.MIXED not in (previous.kind, draft.kind)
+
+
+def _quotation(article: Article, draft: Draft, index: int, utterance: int) -> Quotation:
+    span = draft.marked.inner
+    sentence = article.sentence_at(span.start)
+    if sentence is None:
+        sentence = article.sentence_at(draft.marked.outer.start) or 0
+    closed = draft.marked.closed or draft.runs_on
+    return Quotation(index, span, draft.marked.outer, draft.kind, sentence, closed, utterance)

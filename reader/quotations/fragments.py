@@ -1,0 +1,92 @@
+"""Marked stretches that nobody says: titles, labels, nicknames, scare quotes."""
+
+import re
+
+from reader.language.lexicon import Lexicon
+from reader.quotations.clause_reader import ClauseReader
+from reader.quotations.items import word_count
+from reader.quotations.link import Link
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
+_LONG_LABEL = 5
+_WEAK = ("weak-cue", "weak-participle", "verb-before", "none")
+
+
+def is_title_case(words: str, lexicon: Lexicon) -> bool:
+    """Whether all but the small words begin with a capital: "The Art of the Deal"."""
+    found = _WORD.findall(words)
+    large = [w for w in found if w.lower() not in lexicon.title_small]
+    return bool(large) and all(w[0].isupper() for w in large)
+
+
+def _is_work(clauses: ClauseReader, q: int) -> bool:
+    """A title after "on", "'s", "the show", or in apposition: his memoir, “Tough Roads,”."""
+    row = clauses.row
+    words = row[q].text.rstrip(",.?!")
+    if not q or words.isupper() or not is_title_case(words, clauses.lexicon):
+        return False
+    before = row[q - 1]
+    if before.kind == "p":
+        before = row[q - 2] if q > 1 else before
+        return before.low in clauses.lexicon.label_words
+    low = before.low
+    if low in clauses.lexicon.label_words or before.is_possessive:
+        return True
+    if low in clauses.lexicon.determiners:
+        return low != "that"
+    return low in clauses.lexicon.prepositions and (low not in ("as", "with", "like") or _is_long(words, low))
+
+
+def _is_long(words: str, low: str) -> bool:
+    """Whether a title is too long for a name that someone is called by: an interview with “Harbour Talk”."""
+    return low == "with" and len(words.split()) > 1
+
+
+def _is_programme(clauses: ClauseReader, q: int) -> bool:
+    """Told “Morning Talk”: a title in the listener's place."""
+    return clauses.words.low(q - 1) in ("told", "tells", "telling") and is_title_case(
+        clauses.row[q].text, clauses.lexicon
+    )
+
+
+def _is_called(clauses: ClauseReader, q: int, link: Link | None) -> bool:
+    """Called the “King of Debt”, chants of “Feel the Sea”, and headlines, where all words have capitals."""
+    words = clauses.words
+    before = words.low(q - 1)
+    if words.title_case or (before == "of" and words.low(q - 2) in clauses.lexicon.outcries):
+        return True
+    if before not in clauses.lexicon.determiners or link is None or link.cue is None:
+        return False
+    return words.low(link.cue[0]) in clauses.lexicon.label
+
+
+def is_fragment(clauses: ClauseReader, q: int, link: Link | None) -> bool:
+    """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
+    words = word_count(clauses.row[q].text)
+    if clauses.words.low(q - 1) == "so-called" and words < _LONG_LABEL:
+        return True
+    rule = link.rule if link is not None else "none"
+    if rule in _ADJACENT:
+        if rule == "cue-before":
+            return _is_work(clauses, q) or _is_programme(clauses, q)
+        return words > 1 and _is_work(clauses, q)
+    if _is_work(clauses, q) and not _is_called(clauses, q, link):
+        return True
+    if rule not in _WEAK or words > 3:
+        return False
+    if rule == "verb-before" and words < 3 and clauses.row[q - 1].text != ":":
+        return True
+    return not _names_someone(clauses, link)
+
+
+def _names_someone(clauses: ClauseReader, link: Link | None) -> bool:
+    """Whether a weak cue has a person or body as its subject, so that the words may well be theirs."""
+    if link is None or link.mention is None:
+        return False
+    words = clauses.row[link.mention[0] : link.mention[1]]
+    lexicon = clauses.lexicon
+    if len(words) == 1 and words[0].low in ("he", "she", "they", "who", "i"):
+        return True
+    last = words[-1]
+    return last.is_capital or any(w.low in lexicon.person_nouns or w.low in lexicon.body_nouns for w in words)

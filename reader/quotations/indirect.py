@@ -1,0 +1,248 @@
+"""Speech reported without marks: Ann said it would close; it will close, Ann said; according to Ann, …"""
+
+from reader.quotations.clause_reader import ClauseReader
+from reader.quotations.complements import complement
+from reader.quotations.cues.after import according, inverted
+from reader.quotations.cues.before import participle_subject
+from reader.quotations.link import Link, Reported, can_speak
+from reader.quotations.phrase_reader import Phrase
+
+_ENDS = ".!?…"
+_SAYING = (
+    "saying",
+    "claiming",
+    "arguing",
+    "insisting",
+    "adding",
+    "warning",
+    "suggesting",
+    "telling",
+    "noting",
+)
+_SAID = ("said", "says", "added", "adds", "noted", "notes", "explained", "argued", "argues")
+_NEVER = ("not", "never", "n't")
+
+
+def find_reported(clauses: ClauseReader) -> list[Reported]:
+    """All clauses of one sentence that report speech without marks, in order; they do not overlap."""
+    row = clauses.row
+    end = len(row)
+    while end and row[end - 1].kind == "p" and row[end - 1].text[0] in _ENDS:
+        end -= 1
+    found: list[Reported] = []
+    free = 0
+    for k in range(end):
+        if k < free:
+            continue
+        one = _at(clauses, k, end, free)
+        if one is None or one.content[0] < free or one.content[1] - one.content[0] < 3:
+            continue
+        found.append(one)
+        free = max(one.content[1], k + 1)
+    return found
+
+
+def _at(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
+    words = clauses.words
+    low = words.low(k)
+    if low == "according" and words.low(k + 1) == "to":
+        return _according(clauses, k, end, floor)
+    if low not in clauses.lexicon.clausal or not words.is_verb(k):
+        return None
+    if _reports_nothing(clauses, k):
+        return None
+    inset = _inset(clauses, k, end, floor)
+    if inset is not None:
+        return inset
+    if words.is_participle(k) and not words.is_auxiliary(k - 1):
+        subject = participle_subject(clauses, k, 0) if _governs(clauses, k) else None
+    else:
+        subject = clauses.subject_of(k, 0 if words.low(k - 1) in ("and", "but", "yet") else floor)
+    trailing = _trailing(clauses, k, subject, end, floor)
+    if trailing is not None:
+        return trailing
+    if subject is None or not (_speaks(clauses, subject) or _stands_for_one(clauses, subject)):
+        return None
+    if low in ("find", "finds", "found") and words.low(k + 1) != "that":
+        return None
+    start = complement(clauses, k, end)
+    if start is None:
+        return None
+    stop = _next_cue(clauses, k, start, end)
+    if words.low(subject[0]) in clauses.lexicon.relatives:
+        stop = next((j for j in range(start + 2, stop) if _resumes(clauses, j)), stop)
+    if stop < end and not any(words.is_verb(j) for j in range(start, stop)):
+        return None
+    return Reported((start, stop), Link("reported", (k, k + 1), subject, 0.7))
+
+
+def _governs(clauses: ClauseReader, k: int) -> bool:
+    """Whether a participle has a clause behind it: "saying that …", ", saying the mill would close"."""
+    words = clauses.words
+    return words.low(k + 1) == "that" or (
+        clauses.row[k - 1].text == "," and words.low(k) in _SAYING and k + 1 < len(clauses.row)
+    )
+
+
+def _reports_nothing(clauses: ClauseReader, k: int) -> bool:
+    """Whether a verb tells what is not said, what somebody was asked, or what a thing shows."""
+    words = clauses.words
+    low, lexicon, j = words.low(k), clauses.lexicon, k - 1
+    while words.is_adverb(j) and words.low(j) not in _NEVER:
+        j -= 1
+    before = words.low(j)
+    if low == "asked" and _asks_for_oneself(clauses, k, before):
+        return True
+    if low in ("written", "shown", "asked", "told", "ordered", "urged", "invited", "instructed", "advised"):
+        return (before not in ("has", "have", "had") and low in ("written", "shown")) or before in lexicon.be
+    if before in _NEVER and low not in ("deny", "denied"):
+        return True
+    after = clauses.row[k + 1] if k + 1 < len(clauses.row) else None
+    return after is not None and (after.text == ":" or (after.kind == "q" and low not in ("say", "said")))
+
+
+def _asks_for_oneself(clauses: ClauseReader, k: int, before: str) -> bool:
+    """Whether "asked" is what was asked of somebody, or what somebody asked to be or not to be."""
+    words = clauses.words
+    if before in ("when", "if", "once") or words.low(k + 1) == "not":
+        return True
+    return words.low(k + 1) == "to" and before in ("had", "has", "have", "who")
+
+
+def _inset(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
+    """The years since, he said, brought a change: speaker and cue between two commas."""
+    words = clauses.words
+    row = clauses.row
+    if k + 1 >= end or row[k + 1].text != "," or k - 2 <= floor or words.low(k) not in _SAID:
+        return None
+    subject = clauses.subject_of(k, floor)
+    if subject is None or subject[1] != k or row[subject[0] - 1].text != "," or subject[0] - 1 <= floor:
+        return None
+    if any(item.kind == "q" for item in row[floor:end]) or not _speaks(clauses, subject):
+        return None
+    if not any(words.is_verb(j) for j in range(k + 2, end)):
+        return None
+    first, second = (floor, subject[0] - 1), (k + 2, end)
+    longer = second if end - k - 2 >= subject[0] - 1 - floor else first
+    if words.low(longer[0]) in clauses.lexicon.relatives:
+        return None
+    return Reported(longer, Link("reported-inset", (k, k + 1), subject, 0.6))
+
+
+def _speaks(clauses: ClauseReader, subject: Phrase) -> bool:
+    lows = {item.low for item in clauses.row[subject[0] : subject[1]]}
+    return can_speak(clauses, subject) or not lows.isdisjoint(clauses.lexicon.body_nouns)
+
+
+def _stands_for_one(clauses: ClauseReader, subject: Phrase) -> bool:
+    """Whether the subject is "it", or "who" behind a comma: "Ann Lee, who says the mill will close"."""
+    words = clauses.words
+    low = words.low(subject[0])
+    if subject[1] - subject[0] != 1:
+        return False
+    return low == "it" or (low in ("who", "which") and words.low(subject[0] - 1) == ",")
+
+
+def _resumes(clauses: ClauseReader, comma: int) -> bool:
+    """Whether the main verb follows a comma: "who says the mill will close, left the room"."""
+    words = clauses.words
+    j = comma + 1
+    while words.is_adverb(j):
+        j += 1
+    return clauses.row[comma].text == "," and words.is_verb(j) and not words.is_participle(j)
+
+
+def _next_cue(clauses: ClauseReader, k: int, start: int, end: int) -> int:
+    """Where a second cue of the same speaker ends the clause: "… but claimed that", "…, noting that"."""
+    words = clauses.words
+    lexicon = clauses.lexicon
+    for j in range(start + 3, end - 1):
+        low = words.low(j + 1)
+        if low not in lexicon.clausal or words.low(j + 2) == "to":
+            continue
+        alike = words.is_participle(j + 1) == words.is_participle(k) and (
+            (low in lexicon.past) == (words.low(k) in lexicon.past)
+        )
+        if words.low(j) in ("and", "but", "yet") and alike and words.is_verb(j + 1):
+            return j - (clauses.row[j - 1].text == ",")
+        if clauses.row[j].text == "," and words.is_participle(j + 1) and _governs(clauses, j + 1):
+            return j
+        stop = _other_report(clauses, j + 1, start)
+        if stop is not None:
+            return stop
+    return end
+
+
+def _other_report(clauses: ClauseReader, v: int, start: int) -> int | None:
+    """Where the clause ends because at item `v` somebody else speaks: "…, while Bob said", "…, Ann says"."""
+    words = clauses.words
+    if words.low(v) not in clauses.lexicon.clausal or not words.is_verb(v) or words.is_participle(v):
+        return None
+    subject = clauses.subject_of(v, start)
+    if subject is None or subject[0] <= start + 2 or not _speaks(clauses, subject):
+        return None
+    before = subject[0] - 1
+    if words.low(before) in ("and", "but", "while", "whereas", "as", "though", "although", "yet"):
+        before -= 1
+    return before if clauses.row[before].text in (",", ";", "-", "–", "—") else None
+
+
+def _trailing(clauses: ClauseReader, k: int, subject: Phrase | None, end: int, floor: int) -> Reported | None:
+    """The mill will close, Ann said on Monday."""
+    words = clauses.words
+    row = clauses.row
+    cue = (k, k + 1)
+    if subject is not None and subject[0] - 1 > floor and row[subject[0] - 1].text == ",":
+        comma = subject[0] - 1
+    else:
+        turned = inverted(clauses, k) if k > floor and row[k - 1].text == "," else None
+        if turned is None or turned.mention is None:
+            return None
+        subject, comma = turned.mention, k - 1
+    behind = range(max(k, subject[1] - 1) + 1, end)
+    relative = next((j for j in behind if words.low(j) in ("who", "which")), end)
+    ahead = [j for j in behind if j < relative and words.is_verb(j)]
+    clause = _is_clause(clauses, floor, comma)
+    if ahead or not clause or _is_lead_in(clauses, floor, comma) or not _speaks(clauses, subject):
+        return None
+    return Reported((floor, comma), Link("reported-trailing", cue, subject, 0.7))
+
+
+def _is_clause(clauses: ClauseReader, start: int, stop: int) -> bool:
+    """Whether a stretch has a verb of its own: not one of a who-clause, nor a participle behind a comma."""
+    words = clauses.words
+    resumes = start
+    for j in range(start + 1, stop):
+        if words.low(j) in ("who", "which", "whom", "whose"):
+            resumes = next((k for k in range(j, stop) if clauses.row[k].text == ","), stop) + 1
+        if j < resumes:
+            continue
+        inset = clauses.row[j - 1].text == "," and not words.is_auxiliary(j) and j != resumes
+        if words.is_verb(j) and not words.is_participle(j) and not inset:
+            return True
+    return False
+
+
+def _is_lead_in(clauses: ClauseReader, floor: int, comma: int) -> bool:
+    """Whether what stands before speaker and cue is no main clause: "While it stood idle, Ann …"."""
+    words = clauses.words
+    first = floor
+    while words.low(first) in ("and", "but", "even", "just", "only") or clauses.row[first].kind == "p":
+        first += 1
+    opens = words.low(first) in clauses.lexicon.conjunctions and words.low(first) != "that"
+    asked = words.low(first) in clauses.lexicon.past and clauses.row[first].is_capital
+    if not opens and not asked:
+        return False
+    ended = next((j for j in range(first, comma) if clauses.row[j].text == ","), comma)
+    return not any(words.is_verb(j) and not words.is_participle(j) for j in range(ended + 1, comma))
+
+
+def _according(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
+    link = according(clauses, k)
+    if link is None or link.mention is None:
+        return None
+    if k <= floor + 1:
+        comma = next((j for j in range(link.mention[1], end) if clauses.row[j].text == ","), None)
+        return None if comma is None else Reported((comma + 1, end), link)
+    stop = k - 1 if clauses.row[k - 1].text == "," else k
+    return Reported((floor, stop), link)

@@ -1,0 +1,174 @@
+"""A paragraph as a row of items in which each quotation is one item: what the rules of attribution read."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.language.lexicon import Lexicon
+from reader.quotations.marks import Marked
+from reader.text.span import Span
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]",
+    re.UNICODE,
+)
+_CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles)")
+_CONTRACTION = re.compile(
+    r"(he|she|it|they|we|you|i|who|that|there|what)(['’](?:s|re|ve|d|ll|m))", re.IGNORECASE
+)
+_ENDS = re.compile(r"[.!?…]['’)\]]*$")
+_WIDE = str.maketrans("：，。！？；、", ":,.!?;,")
+"""The marks of Chinese and Japanese, and what they stand for."""
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_HAN_A_WORD = 2
+
+
+@dataclass(slots=True)
+class Item:
+    """A word, a mark of punctuation or a whole quotation. `quote` is the quotation's number, else -1."""
+
+    kind: str
+    text: str
+    low: str
+    start: int
+    end: int
+    quote: int = -1
+
+    @property
+    def is_word(self) -> bool:
+        return self.kind == "w"
+
+    @property
+    def is_capital(self) -> bool:
+        return self.kind == "w" and self.text[0].isupper()
+
+    @property
+    def is_possessive(self) -> bool:
+        return self.kind == "w" and len(self.low) > 2 and self.low.endswith(("'s", "s'"))
+
+
+def word_count(words: str) -> int:
+    """How many words a stretch has; of Chinese and Japanese every two characters count as one."""
+    return len(words.split()) + len(_HAN.findall(words)) // _HAN_A_WORD
+
+
+def _words(text: str, start: int, end: int) -> list[Item]:
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group().translate(_WIDE)
+        clitic = _CLITIC.fullmatch(word) or _CONTRACTION.fullmatch(word)
+        if clitic is not None:
+            found += _split_clitic(clitic, match.start())
+            continue
+        kind = "w" if word[0].isalnum() or word[0] == "_" else "p"
+        found.append(Item(kind, word, word.lower().replace("’", "'"), match.start(), match.end()))
+    return found
+
+
+def _split_clitic(clitic: re.Match[str], at: int) -> list[Item]:
+    """French "dit-elle", English "he's": two words written as one."""
+    return [
+        Item("w", clitic[k], clitic[k].lower().replace("’", "'"), at + clitic.start(k), at + clitic.end(k))
+        for k in (1, 2)
+    ]
+
+
+def items_of(text: str, paragraph: Span, marked: Sequence[Marked], first: int) -> list[Item]:
+    """The items of a paragraph; its quotations are numbered from `first`."""
+    items: list[Item] = []
+    at = paragraph.start
+    for k, one in enumerate(marked):
+        items += _words(text, at, one.outer.start)
+        words = one.inner.of(text).translate(_WIDE)
+        items.append(Item("q", words, "", one.outer.start, one.outer.end, first + k))
+        at = one.outer.end
+    return items + _words(text, at, paragraph.end)
+
+
+def sentences_of(items: list[Item], lexicon: Lexicon) -> list[list[Item]]:
+    """The items cut into sentences; a quotation that ends one may end the sentence too."""
+    found: list[list[Item]] = []
+    current: list[Item] = []
+    for k, item in enumerate(items):
+        current.append(item)
+        following = items[k + 1] if k + 1 < len(items) else None
+        if following is None or _breaks(items, k, lexicon):
+            found.append(current)
+            current = []
+    return found
+
+
+def _breaks(items: list[Item], k: int, lexicon: Lexicon) -> bool:
+    item, after = items[k], items[k + 1]
+    if item.kind == "q":
+        return _breaks_after_quote(items, k, lexicon)
+    if item.kind != "p" or item.text[0] not in ".!?…":
+        return False
+    if after.kind == "p" and after.text in ")]*”’'\"":
+        return False
+    if item.text == "." and k and items[k - 1].end == item.start:
+        before = items[k - 1]
+        if before.low in lexicon.abbreviations:
+            return False
+        if len(before.text) == 1 and before.text.isupper() and after.is_capital:
+            return False
+    if (item.text[0] in ".…" and len(item.text) > 1) or item.text == "…":
+        return after.is_capital and after.start > item.end
+    if after.kind == "p":
+        return after.text not in ",;:"
+    return after.kind == "q" or after.text[0].isupper() or after.text[0].isdigit()
+
+
+def _breaks_after_quote(items: list[Item], k: int, lexicon: Lexicon) -> bool:
+    item, after = items[k], items[k + 1]
+    if not _ENDS.search(item.text):
+        return False
+    if after.kind == "q":
+        return True
+    if after.kind == "p" or not after.text[0].isupper():
+        return False
+    if item.text[-1] == "." and not item.text.endswith(".."):
+        return not _tag_follows(items, k + 1, lexicon)
+    return not _speech_follows(items, k + 1, lexicon)
+
+
+def _tag_follows(items: list[Item], k: int, lexicon: Lexicon) -> bool:
+    """Whether no more than speaker and cue follow a full stop that should be a comma: “Yes.” Ann said."""
+    for j in range(k, min(k + 5, len(items) - 1)):
+        if items[j].low in lexicon.speech:
+            return j > k and items[j + 1].text == "."
+        if items[j].kind == "q" or items[j].text in "!?;:,":
+            return False
+    return False
+
+
+def _speech_follows(items: list[Item], k: int, lexicon: Lexicon) -> bool:
+    """Whether a speaker and a cue follow with no other verb between: “Is that all?” Trump said."""
+    for j in range(k, min(k + 20, len(items))):
+        item = items[j]
+        if item.low in lexicon.speech and not item.is_capital:
+            return j > k
+        if item.low in lexicon.auxiliaries and not item.is_capital:
+            return False
+        if item.text == "." and items[j - 1].low in lexicon.abbreviations:
+            continue
+        if item.kind == "q" or item.text in ".!?;:":
+            return False
+    return False
+
+
+def without_brackets(items: list[Item]) -> list[Item]:
+    """The items without short bracketed asides that hold no quotation: “(D-Calif.)”."""
+    if not any(item.text == "(" for item in items):
+        return items
+    kept: list[Item] = []
+    k = 0
+    while k < len(items):
+        if items[k].text == "(":
+            stop = next((j for j in range(k + 1, min(k + 25, len(items))) if items[j].text == ")"), None)
+            if stop is not None and all(i.kind != "q" for i in items[k:stop]):
+                k = stop + 1
+                continue
+        kept.append(items[k])
+        k += 1
+    return kept

@@ -1,0 +1,222 @@
+"""The quotations of one paragraph: which rule finds the speaker of each, and who goes on speaking."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.language.lexicon import Lexicon
+from reader.quotations import introductions
+from reader.quotations.clause_reader import ClauseReader
+from reader.quotations.cues import after, before, name_beside
+from reader.quotations.fragments import is_fragment
+from reader.quotations.indirect import find_reported
+from reader.quotations.indirect_german import find_reported_german
+from reader.quotations.inside import told_inside
+from reader.quotations.items import Item, items_of, sentences_of, without_brackets, word_count
+from reader.quotations.link import Link, with_named
+from reader.quotations.marks import Marked
+from reader.quotations.phrase_reader import Phrase
+from reader.quotations.quotation import Kind
+from reader.text.article import Article
+from reader.text.span import Span
+
+_REACH = 100
+"""The rules look this many items to the left of a quotation at least, twice as many at most."""
+
+_LONGEST = 400
+"""Sentences of more items than this are not searched for indirect speech: they are no sentences."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A marked stretch on its way to an attribution.
+
+    `bare` when its sentence has no speaker for it, `runs_on` when the next paragraph reopens it.
+    """
+
+    marked: Marked
+    paragraph: int
+    sentence: int = 0
+    kind: Kind = Kind.DIRECT
+    cue: Span | None = None
+    mention: Span | None = None
+    named: Span | None = None
+    via: Span | None = None
+    rule: str = "none"
+    confidence: float = 0.0
+    bare: bool = False
+    runs_on: bool = False
+    fragment: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it is a quotation whose speaker is known."""
+        return self.mention is not None and not self.fragment
+
+
+def span_of(row: Sequence[Item], phrase: Phrase | None) -> Span | None:
+    """The code points that a range of items covers."""
+    return None if phrase is None else Span(row[phrase[0]].start, row[phrase[1] - 1].end)
+
+
+def find_link(clauses: ClauseReader, q: int) -> Link | None:
+    """The rules in order; the first that fits wins. Strong cues before weak ones."""
+    floor = max(0, (q // _REACH - 1) * _REACH)
+    found = after.after(clauses, q) or name_beside.colon_name(clauses, q, floor)
+    if found is None:
+        left = before.before(clauses, q, floor)
+        if left is not None and left.rule not in before.WEAK:
+            found = left
+        else:
+            found = after.trailing(clauses, q) or name_beside.headline_colon(clauses, q) or left
+    if found is None:
+        found = name_beside.dash_name(clauses, q) or name_beside.possessive(clauses, q)
+    if found is None:
+        found = introductions.nearest_verb(clauses, q, floor)
+    return None if found is None else with_named(clauses, found)
+
+
+def _is_bare(row: Sequence[Item]) -> bool:
+    """Whether a sentence is nothing but quotations."""
+    return all(item.kind != "w" for item in row)
+
+
+def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
+    words = row[q].text
+    if word_count(words) < 3 and words[-1:] not in ".!?,":
+        told = q == 0 and row[1].text == "," and link is not None and link.rule.startswith("cue-after")
+        return Kind.DIRECT if told else Kind.MIXED
+    if words[:1].isupper() and words[-1:] in "!?":
+        return Kind.DIRECT
+    if q == 0 or (row[q - 1].kind == "p" and row[q - 1].text in ",:—–-"):
+        return Kind.DIRECT
+    if link is not None and link.rule.startswith("cue-after") and words[:1].isupper():
+        return Kind.DIRECT
+    return (
+        Kind.DIRECT if words[:1].isupper() and words[-1:] in ".!?," and word_count(words) > 3 else Kind.MIXED
+    )
+
+
+class ParagraphReader:
+    """The quotations of one paragraph; `is_turn` where it is a turn of a dialogue behind a dash."""
+
+    def __init__(
+        self,
+        article: Article,
+        number: int,
+        marked: list[Marked],
+        lexicon: Lexicon,
+        is_turn: bool = False,
+    ) -> None:
+        self.is_turn = is_turn
+        self._text = article.text
+        self.drafts = [Draft(m, number) for m in marked]
+        self.lexicon = lexicon
+        items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0))
+        self.sentences = sentences_of(items, lexicon)
+        self.number = number
+        self.reported: list[Draft] = []
+        for k, row in enumerate(self.sentences):
+            clauses = ClauseReader(row, lexicon)
+            if any(item.kind == "q" for item in row):
+                self._read(clauses, k)
+            if len(row) <= _LONGEST:
+                self._read_reported(clauses, k)
+
+    def _read_reported(self, clauses: ClauseReader, number: int) -> None:
+        find = find_reported_german if self.lexicon.language == "de" else find_reported
+        for one in find(clauses):
+            span = span_of(clauses.row, self._unmarked(clauses, one.content))
+            if span is not None:
+                draft = Draft(Marked(span, span, "", True), self.number, number, Kind.INDIRECT)
+                self._attach(draft, clauses.row, with_named(clauses, one.link))
+                self.reported.append(draft)
+
+    def _unmarked(self, clauses: ClauseReader, content: Phrase) -> Phrase | None:
+        """A reported clause up to the comma before a quotation in it; None when it is no clause then."""
+        words = clauses.words
+        row, (start, end) = clauses.row, content
+        quoted = (
+            k for k in range(start, end) if row[k].kind == "q" and not self.drafts[row[k].quote].fragment
+        )
+        first = next(quoted, None)
+        if first is None:
+            return content
+        comma = next((k for k in range(first - 1, start + 2, -1) if row[k].text == ","), None)
+        if comma is None or comma == first - 1:
+            return None
+        which = (k for k in range(start, comma) if words.low(k) in self.lexicon.relatives)
+        whole = any(words.is_verb(k) for k in range(start, next(which, comma)))
+        return (start, comma) if whole else None
+
+    def _read(self, clauses: ClauseReader, number: int) -> None:
+        row = clauses.row
+        bare = _is_bare(row)
+        for q, item in enumerate(row):
+            if item.kind != "q":
+                continue
+            draft = self.drafts[item.quote]
+            draft.sentence = number
+            link = None if bare else find_link(clauses, q)
+            draft.bare = link is None or link.rule == "cue-alone"
+            draft.kind = Kind.DIRECT if bare or self.is_turn else _kind(row, q, link)
+            inside = told_inside(self._text, draft.marked.inner, self.lexicon)
+            if inside is not None:
+                draft.cue, draft.mention = inside
+                draft.rule, draft.confidence, draft.bare = "cue-inside", 0.9, False
+            elif link is not None:
+                self._attach(draft, row, link)
+            draft.fragment = not bare and is_fragment(clauses, q, link)
+
+    def _attach(self, draft: Draft, row: Sequence[Item], link: Link) -> None:
+        draft.cue, draft.mention = span_of(row, link.cue), span_of(row, link.mention)
+        draft.named, draft.via = span_of(row, link.named), span_of(row, link.via)
+        draft.rule, draft.confidence = link.rule, link.confidence
+
+    def reopens(self, above: "ParagraphReader") -> bool:
+        """Whether this paragraph opens with the mark that the one above leaves open."""
+        if not above.drafts or not self.drafts or not self.sentences:
+            return False
+        last, first = above.drafts[-1].marked, self.drafts[0].marked
+        return last.open_ended and last.style == first.style and self.sentences[0][0].kind == "q"
+
+    def continue_speech(self, before: Draft | None, lead: Sequence[Item]) -> None:
+        """Give bare quotations the speaker of what stands beside them.
+
+        `before` is the last attributed quotation of the paragraph before, `lead` its last sentence.
+        """
+        last: Draft | None = None
+        for k, draft in enumerate(self.drafts):
+            if draft.mention is None and draft.bare and not draft.fragment:
+                self._continue(draft, k, last, before, lead)
+            if draft.speaks:
+                last = draft
+
+    def _continue(
+        self, draft: Draft, k: int, last: Draft | None, before: Draft | None, lead: Sequence[Item]
+    ) -> None:
+        intro = self.sentences[draft.sentence - 1] if draft.sentence else []
+        if last is not None and last.sentence >= draft.sentence - 1:
+            return _copy(draft, last, 0.85)
+        link = None
+        if intro and all(item.kind != "q" for item in intro):
+            link = introductions.introduction(ClauseReader(intro, self.lexicon))
+            if link is not None and (last is None or link.rule == "introduced"):
+                return self._attach(draft, intro, link)
+        if last is not None:
+            return _copy(draft, last, 0.7)
+        ahead = next((d for d in self.drafts[k + 1 : k + 3] if d.speaks), None)
+        if ahead is not None:
+            return _copy(draft, ahead, 0.7)
+        if before is not None:
+            return _copy(draft, before, 0.6)
+        if lead and draft.sentence == 0:
+            link = introductions.introduction(ClauseReader(lead, self.lexicon))
+            if link is not None and link.rule == "introduced":
+                self._attach(draft, lead, link)
+        return None
+
+
+def _copy(draft: Draft, source: Draft, confidence: float) -> None:
+    draft.mention, draft.named = source.mention, source.named
+    draft.cue = draft.cue if draft.rule == "cue-alone" else source.cue
+    draft.rule, draft.confidence = "continued", confidence

@@ -1,0 +1,58 @@
+"""A language without a file of words: what stands in marks is found, and nobody is named."""
+
+import pytest
+
+from reader.cancel import never
+from reader.errors import Cancelled
+from reader.loading.open_file import load_text
+from reader.quotations.attribution import attribute
+from reader.quotations.marks_only import quotations_in_marks
+from reader.quotations.quotation import Kind
+from reader.text.article import Article, Role, with_details, with_role
+from reader.text.making import make_article
+
+
+def _article(text: str, language: str) -> Article:
+    made = make_article(load_text(text, "a.txt"))
+    return with_details(made, made.details.corrected("language", language))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("A kikötő «ma is zárva marad» Nagy Anna szerint.", "ma is zárva marad", Kind.MIXED),
+        ("Nagy Anna: „A kikötő ma zárva”, mondta.", "A kikötő ma zárva", Kind.DIRECT),
+        ("„A kikötő ma zárva”, mondta Nagy Anna.", "A kikötő ma zárva", Kind.DIRECT),
+        ("Ezt mondta Nagy Anna a „kikötő ma zárva.” napon.", "kikötő ma zárva.", Kind.DIRECT),
+        ("Azt mondta Nagy Anna, „Nem!” és elment.", "Nem!", Kind.DIRECT),
+    ],
+)
+def test_marked_words_without_a_speaker(text: str, words: str, kind: Kind) -> None:
+    article = _article(text, "hu")
+    (one,) = attribute(article).attributions
+    assert (one.quotation.span.of(article.text), one.quotation.kind) == (words, kind)
+    assert (one.cue, one.mention, one.speaker, one.rule) == (None, None, None, "none")
+
+
+@pytest.mark.parametrize("text", ["A „Sirály” ma nem indul.", "A „Két Sirály” ma nem indul."])
+def test_a_name_in_marks_is_no_quotation(text: str) -> None:
+    found = attribute(_article(text, "hu"))
+    assert not found.attributions
+    assert len(found.fragments) == 1
+
+
+def test_the_words_of_another_language_are_not_read_as_cues() -> None:
+    text = "“A kikötő ma is zárva marad,” said Nagy Anna."
+    assert attribute(_article(text, "en")).attributions[0].speaker == "Nagy Anna"
+    assert attribute(_article(text, "hu")).attributions[0].speaker is None
+
+
+def test_furniture_is_left_out() -> None:
+    article = _article("„A kikötő ma zárva”, mondta.\n\n„A híd ma is zárva”, mondta.", "hu")
+    assert len(quotations_in_marks(article, never).attributions) == 2
+    assert len(quotations_in_marks(with_role(article, 0, Role.FURNITURE), never).attributions) == 1
+
+
+def test_it_can_be_cancelled() -> None:
+    with pytest.raises(Cancelled):
+        quotations_in_marks(_article("„A kikötő ma zárva”, mondta.", "hu"), lambda: True)
