@@ -6,7 +6,8 @@ from reader.collation.options import CollationOptions
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warnings import Caution, WarningKind, cautions
 from reader.comparison.quotation_matching import MatchRelation, QuotationMatch, match_quotations
-from reader.facts.pairing import pair_readings, read_facts
+from reader.facts.extraction import read_facts
+from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
 from reader.quotations.attribution import attribute
 from reader.text.article import Article

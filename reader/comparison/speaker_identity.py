@@ -2,7 +2,7 @@
 
 import re
 
-from reader.facts.comparing import is_misspelling
+from reader.facts.misspelling import is_misspelling
 from reader.language.name_forms import is_people, is_place, same_form, sounds_of, words_for
 
 _WORD = re.compile(r"[^\W\d_][\w'’\-‐‑.]*")

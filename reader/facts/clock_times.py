@@ -1,16 +1,15 @@
 """Times of day in a form that can be compared: `9:40 p.m.` is `21:40`, `14h30` is `14:30`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from reader.facts.prefilter import likely_blocks
+from reader.language.data import language_data, languages_with
 from reader.text.span import Span
 
-_WORDS = frozenset({"noon", "midday", "midnight"})
 _DAY, _HALF_DAY = 24 * 60, 12 * 60
-_TWELVE_HOUR_LANGUAGES = frozenset({"en"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +40,51 @@ class ClockTime:
 
 def clock_times_in(text: str, language: str) -> Iterator[ClockTime]:
     """All times of day of a text in reading order. Linear in its length."""
-    halves = language.split("-")[0].lower() in _TWELVE_HOUR_LANGUAGES
-    for start, end in likely_blocks(text, _WORDS):
+    halves = bool(language_data(language.split("-")[0].lower(), "clock_times").get("twelve_hours"))
+    for start, end in likely_blocks(text, frozenset(_words())):
         for match in _pattern().finditer(text, start, end):
             found = _read(match, halves)
             if found is not None:
                 yield found
 
 
+def _all(field: str) -> list[str]:
+    """One list of `clock_times.toml` of all languages together: figures for hours look alike in most."""
+    tables = (language_data(code, "clock_times") for code in languages_with("clock_times"))
+    return [word for table in tables for word in table.get(field, ())]
+
+
+@cache
+def _words() -> dict[str, int]:
+    """Words for times of day -> minutes since midnight."""
+    tables = (language_data(code, "clock_times") for code in languages_with("clock_times"))
+    return {word: minutes for table in tables for word, minutes in table.get("words", {}).items()}
+
+
+def _any(words: Iterable[str]) -> str:
+    """The words as alternatives, longest first; one that matches nothing when there are none."""
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace("\\ ", r"\s") for word in longest_first) or "(?!)"
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     hour, minute, space = r"(?:[01]?\d|2[0-4])", r"[0-5]\d", r"[ \u00a0\u202f]?"
     half = rf"{space}(?P<half_{{0}}>[ap])(?:\.{space}m\b\.?|m\b)"
+    at = "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in _all("at"))
+    the = "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in _all("the"))
+    words = _any((*_words(), *(word.capitalize() for word in _words())))
     return re.compile(
         rf"(?<![\w.,:/$€£-])(?:"
         rf"(?P<h_colon>{hour}):(?P<m_colon>{minute})(?::(?P<seconds>{minute}))?(?![\d:]|[.,]\d)"
-        rf"(?:{half.format('colon')}|{space}(?:Uhr|h|hrs|horas?|ore)\b)?"
+        rf"(?:{half.format('colon')}|{space}(?:{_any(_all('hours'))})\b)?"
         rf"|(?P<h_half>{hour})(?:\.(?P<m_half>{minute}))?{half.format('half')}"
-        rf"|(?P<h_dot>{hour})\.(?P<m_dot>{minute}){space}(?:Uhr|horas|h)\b"
-        rf"|(?P<h_uhr>{hour}){space}Uhr\b(?:{space}(?P<m_uhr>{minute})\b)?"
-        rf"|(?P<h_h>{hour}){space}(?:h{space}|heures\s)(?P<m_h>{minute})\b"
-        rf"|(?<=\bà\s)(?P<h_at>{hour}){space}(?:h|heures)\b"
-        rf"|(?<=\blas\s)(?P<h_las>{hour})(?=\sde\sla\s(?:mañana|tarde|noche))"
-        rf"|(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b"
+        rf"|(?P<h_dot>{hour})\.(?P<m_dot>{minute}){space}(?:{_any(_all('hours_dotted'))})\b"
+        rf"|(?P<h_alone>{hour}){space}(?:{_any(_all('hours_alone'))})\b(?:{space}(?P<m_alone>{minute})\b)?"
+        rf"|(?P<h_h>{hour}){space}(?:{_any(_all('hours_minutes'))}){space}(?P<m_h>{minute})\b"
+        rf"|(?:{at})(?P<h_at>{hour}){space}(?:{_any(_all('at_hours'))})\b"
+        rf"|(?:{the})(?P<h_the>{hour})(?=\s(?:{_any(_all('parts_of_day'))}))"
+        rf"|(?P<word>{words})\b"
         rf")(?:\s(?P<zone>GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|JST|IST|AES?T|UT)\b)?"
     )
 
@@ -71,7 +92,7 @@ def _pattern() -> re.Pattern[str]:
 def _read(match: re.Match[str], halves: bool) -> ClockTime | None:
     span, zone = Span(*match.span()), match["zone"] or ""
     if match["word"]:
-        return ClockTime(span, 0 if match["word"].lower() == "midnight" else _HALF_DAY, zone)
+        return ClockTime(span, _words()[match["word"].lower()], zone)
     form = next(name[2:] for name, found in match.groupdict().items() if name.startswith("h_") and found)
     parts = match.groupdict()
     written = match[f"h_{form}"]
@@ -81,5 +102,5 @@ def _read(match: re.Match[str], halves: bool) -> ClockTime | None:
         if not 0 < hour <= 12:
             return None
         return ClockTime(span, (hour % 12 + (12 if half == "p" else 0)) * 60 + minute, zone)
-    open_half = form == "las" or (halves and 0 < hour <= 12 and written[0] != "0")
+    open_half = form == "the" or (halves and 0 < hour <= 12 and written[0] != "0")
     return ClockTime(span, (hour % 24) * 60 + minute, zone, open_half, int(match["seconds"] or 0))

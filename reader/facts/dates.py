@@ -1,7 +1,6 @@
 """Dates and weekdays of a text in a form that can be compared, as far as the text says them."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,8 +8,8 @@ from functools import cache, cached_property
 from typing import Any
 
 from reader.facts.prefilter import likely_blocks
+from reader.language.data import language_data, languages_with
 from reader.language.month_names import is_first_name
-from reader.resources import resource_path
 from reader.text.span import Span
 
 
@@ -34,7 +33,7 @@ class When:
         if self.decade:
             return f"{self.year}s"
         if self.month is None:
-            return str(self.year) if self.weekday is None else _WEEKDAYS[self.weekday]
+            return str(self.year) if self.weekday is None else _weekday_names()[self.weekday]
         parts = [f"{self.year:04d}" if self.year is not None else "", f"{self.month:02d}"]
         parts.append(f"{self.day:02d}" if self.day is not None else "")
         shown = "-".join(part for part in parts if part)
@@ -63,7 +62,16 @@ class When:
         return _same_day(self, other, theirs) if self.weekday is None else _same_day(other, self, ours)
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+@cache
+def _weekday_names() -> tuple[str, ...]:
+    """The names that normal forms of weekdays bear, Monday first."""
+    return tuple(names.split()[0] for names in language_data("en", "dates")["weekdays"])
+
+
+def _all(field: str) -> list[str]:
+    """One list of `dates.toml` of all languages together, sorted: dates are quoted across languages."""
+    tables = (language_data(code, "dates") for code in languages_with("dates"))
+    return sorted({word for table in tables for word in table.get(field, ())})
 
 
 def dates_in(text: str, language: str) -> Iterator[When]:
@@ -96,23 +104,22 @@ class _Grammar:
 
 @cache
 def _grammar(language: str) -> _Grammar:
-    with resource_path("facts", "dates.toml").open("rb") as file:
-        tables = tomllib.load(file)
-    table: dict[str, Any] = tables.get(language, tables["en"])
+    table: dict[str, Any] = language_data(language, "dates") or language_data("en", "dates")
     months = {name: place for place, names in enumerate(table["months"], 1) for name in names.split()}
     weekdays = {name: place for place, names in enumerate(table["weekdays"]) for name in names.split()}
     month, weekday = (
         "|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n))) for names in (months, weekdays)
     )
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?"
+    day = rf"(?:0?[1-9]|[12]\d|3[01])(?:{'|'.join(_all('day_endings'))})?"
+    of = "|".join(rf"{word}\s" for word in _all("of"))
     year = r"(?:1[5-9]|20)\d\d"
     pattern = re.compile(
         rf"(?<![\w/.:-])(?P<iso>{year}-[01]\d-[0-3]\d)(?![\w-])"
         rf"|\b(?P<md_month>{month})\.?\s(?P<md_day>{day})(?!\w|[.,:]\d)(?:,?\s(?P<md_year>{year})\b)?"
-        rf"|(?<![\w.,:$€£])(?P<dm_day>{day}\.?)\s(?:of\s|de\s)?(?P<dm_month>{month})\b\.?"
-        rf"(?:,?\s(?:de\s|of\s)?(?P<dm_year>{year})\b)?"
+        rf"|(?<![\w.,:$€£])(?P<dm_day>{day}\.?)\s(?:{of})?(?P<dm_month>{month})\b\.?"
+        rf"(?:,?\s(?:{of})?(?P<dm_year>{year})\b)?"
         rf"|(?<![\w.])(?P<dots>[0-3]?\d\.[01]?\d\.{year})(?![\w.]\d)"
-        rf"|\b(?P<m_month>{month})\b\.?(?:,?\s(?:of\s|de\s)?(?P<m_year>{year})\b)?"
+        rf"|\b(?P<m_month>{month})\b\.?(?:,?\s(?:{of})?(?P<m_year>{year})\b)?"
         rf"|\b(?P<weekday>{weekday})s?\b"
         rf"|(?<![\w.,:$€£#/-])(?P<year>{year})(?P<decade>s\b)?(?![\w]|[.,:/]\d|\s?%|-\d)"
     )
@@ -167,15 +174,20 @@ def _month(grammar: _Grammar, match: re.Match[str], span: Span) -> When | None:
     return When(span, year=int(year) if year else None, month=grammar.months[name])
 
 
-_BEFORE_A_YEAR = re.compile(r"(?:^|[(\s])(?:in|since|by|of|from|until|till|late|early|mid|between|and|to|"
-                            r"year|en|im|seit|bis|depuis|desde|до|в|с)[\s-]$", re.IGNORECASE)  # fmt: skip
+@cache
+def _before_a_year() -> re.Pattern[str]:
+    tables = (language_data(code, "dates") for code in languages_with("dates"))
+    words = sorted({word for table in tables for word in table.get("before_year", "").split()})
+    return re.compile(rf"(?:^|[(\s])(?:{'|'.join(words)})[\s-]$", re.IGNORECASE)
+
+
 _COUNTED = re.compile(r"\s[a-z]{3,}s\b")
 
 
 def _is_year(match: re.Match[str]) -> bool:
     """A bare number from 1500 to 2099 is a year unless it counts what follows ("2000 soldiers")."""
     text = match.string
-    if _BEFORE_A_YEAR.search(text[max(0, match.start() - 9) : match.start()]):
+    if _before_a_year().search(text[max(0, match.start() - 9) : match.start()]):
         return True
     return _COUNTED.match(text, match.end()) is None
 

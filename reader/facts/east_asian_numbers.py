@@ -2,49 +2,88 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When, checked
 from reader.facts.figures import Figure
 from reader.facts.number_grammar import PERCENT
+from reader.language.data import language_data, languages_with
 from reader.text.span import Span
 
-LANGUAGES = frozenset({"zh", "ja"})
+_TOPIC = "east_asian_numbers"
 
-_DIGITS = {character: value for value, characters in enumerate(
-    ("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九")
-) for character in characters}  # fmt: skip
-_PLACES = {"十": 10, "百": 100, "千": 1000}
-_MYRIADS = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12}
-_UNITS = {
-    "%": PERCENT, "％": PERCENT, "公里": "kilometer", "千米": "kilometer", "キロ": "kilometer", "米": "meter",
-    "メートル": "meter", "吨": "ton", "噸": "ton", "トン": "ton", "公斤": "kilogram", "千克": "kilogram",
-    "元": "yuan", "元人民币": "yuan", "美元": "dollar", "ドル": "dollar", "欧元": "euro", "歐元": "euro",
-    "ユーロ": "euro", "日元": "yen", "円": "yen", "英镑": "pound sterling", "卢布": "ruble",
-    "小时": "hour", "小時": "hour", "時間": "hour", "个小时": "hour", "分钟": "minute", "分鐘": "minute",
-    "天": "day", "日間": "day", "周": "week", "週間": "week", "个月": "month", "個月": "month",
-    "か月": "month", "ヶ月": "month", "岁": "year", "歲": "year", "歳": "year", "度": "degree",
-    "摄氏度": "degree celsius", "公顷": "hectare",
-}  # fmt: skip
-_COUNTERS = "个個名人位家座辆輛艘架条條件项項次起间間所户戶只隻头頭台本份场場级級票枚棟隊"
-_NOT_ALONE = frozenset("一十百千万亿")
-_BOUNDS = {"超过": ">", "超過": ">", "逾": ">", "至少": ">", "多达": "<", "不到": "<", "近": "~", "约": "~",
-           "約": "~", "大约": "~"}  # fmt: skip
-_AFTER_NOON = frozenset({"下午", "晚上", "傍晚", "午後"})
-_BEFORE_NOON = frozenset({"上午", "凌晨", "早上", "清晨", "午前"})
+
+@cache
+def is_unparted(language: str) -> bool:
+    """Whether a language (ISO 639-1) writes numbers and words without spaces between them."""
+    return bool(language_data(language, _TOPIC).get("numbers_are_unparted", False))
+
+
+def _tables() -> list[dict[str, Any]]:
+    return [language_data(code, _TOPIC) for code in languages_with(_TOPIC)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Characters:
+    """The characters of numbers, units, bounds and halves of the day, of all languages that need them."""
+
+    digits: dict[str, int]
+    places: dict[str, float]
+    myriads: dict[str, float]
+    units: dict[str, str]
+    counters: str
+    not_alone: frozenset[str]
+    more: str
+    bounds: dict[str, str]
+    after_noon: frozenset[str]
+    before_noon: frozenset[str]
+
+
+def _merged(field: str) -> dict[str, float]:
+    return {name: value for table in _tables() for name, value in table.get(field, {}).items()}
+
+
+def _joined(field: str) -> str:
+    return "".join(table.get(field, "") for table in _tables())
+
+
+def _words(field: str) -> frozenset[str]:
+    return frozenset(word for table in _tables() for word in table.get(field, ()))
+
+
+@cache
+def _characters() -> _Characters:
+    rows = [row for table in _tables() for row in table["units"].items()]
+    signs = {"at_least": ">", "at_most": "<", "about": "~"}
+    columns = [column for table in _tables() for column in enumerate(table.get("digits", ()))]
+    return _Characters(
+        digits={character: value for value, characters in columns for character in characters},
+        places=_merged("places"),
+        myriads=_merged("myriads"),
+        units={name: unit for unit, names in rows for name in names.split()},
+        counters=_joined("counters"),
+        not_alone=frozenset(_joined("not_alone")),
+        more=_joined("more"),
+        bounds={word: sign for field, sign in signs.items() for word in _words(field)},
+        after_noon=_words("after_noon"),
+        before_noon=_words("before_noon"),
+    )
 
 
 @cache
 def _figure() -> re.Pattern[str]:
-    units = "|".join(sorted(map(re.escape, _UNITS), key=lambda unit: (-len(unit), unit)))
-    bounds = "|".join(sorted(_BOUNDS, key=lambda word: (-len(word), word)))
-    numerals = "".join((*_DIGITS, *_PLACES, *_MYRIADS))
+    known = _characters()
+    units = "|".join(sorted(map(re.escape, known.units), key=lambda unit: (-len(unit), unit)))
+    bounds = "|".join(sorted(known.bounds, key=lambda word: (-len(word), word)))
+    numerals = "".join((*known.digits, *known.places, *known.myriads))
     return re.compile(
         rf"(?P<bound>{bounds})?(?P<percent>百分之)?(?<![A-Za-z\d.,:第])"
         rf"(?P<low>\d+(?:,\d{{3}})*(?:\.\d+)?(?![A-Za-z\d:]|\.\d)|[{numerals}]+)"
-        rf"(?P<size>[千百十]?[{''.join(_MYRIADS)}])?(?P<more>多|余|餘)?"
-        rf"(?P<unit>{units}|[{_COUNTERS}](?![月]))?"
+        rf"(?P<size>[千百十]?[{''.join(known.myriads)}])?(?P<more>[{known.more}])?"
+        rf"(?P<unit>{units}|[{known.counters}](?![月]))?"
     )
 
 
@@ -54,32 +93,34 @@ def han_figures_in(text: str) -> Iterator[Figure]:
     A number written in characters counts only before a unit or a counter, and 一 by itself never: most of
     them are parts of other words.
     """
+    known = _characters()
     for match in _figure().finditer(text):
         low, unit = match["low"], match["unit"] or ""
         in_digits = low[0].isdigit()
-        if not in_digits and not match["percent"] and (not unit or low in _NOT_ALONE):
+        if not in_digits and not match["percent"] and (not unit or low in known.not_alone):
             continue
         amount = float(low.replace(",", "")) if in_digits else _spelled(low)
         for character in match["size"] or "":
-            amount *= _PLACES.get(character) or _MYRIADS[character]
-        bound = _BOUNDS.get(match["bound"] or "", ">" if match["more"] else "")
+            amount *= known.places.get(character) or known.myriads[character]
+        bound = known.bounds.get(match["bound"] or "", ">" if match["more"] else "")
         start = match.start("percent") if match["percent"] else match.start("low")
-        unit = PERCENT if match["percent"] else _UNITS.get(unit, "")
+        unit = PERCENT if match["percent"] else known.units.get(unit, "")
         yield Figure(Span(start, match.end()), amount, None, unit, bound, match.start())
 
 
 def _spelled(characters: str) -> float:
     """The number that characters stand for: 十九 is 19, 三千二百万 is 32,000,000, 二〇二五 is 2025."""
+    known = _characters()
     total = section = digit = 0.0
-    if not any(character in _PLACES or character in _MYRIADS for character in characters):
-        return float("".join(str(_DIGITS[character]) for character in characters))
+    if not any(character in known.places or character in known.myriads for character in characters):
+        return float("".join(str(known.digits[character]) for character in characters))
     for character in characters:
-        if character in _MYRIADS:
-            total, section, digit = total + (section + digit or 1.0) * _MYRIADS[character], 0.0, 0.0
-        elif character in _PLACES:
-            section, digit = section + (digit or 1.0) * _PLACES[character], 0.0
+        if character in known.myriads:
+            total, section, digit = total + (section + digit or 1.0) * known.myriads[character], 0.0, 0.0
+        elif character in known.places:
+            section, digit = section + (digit or 1.0) * known.places[character], 0.0
         else:
-            digit = float(_DIGITS[character])
+            digit = float(known.digits[character])
     return total + section + digit
 
 
@@ -124,7 +165,7 @@ def _whole(written: str | None) -> int | None:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    halves = "|".join(sorted(_AFTER_NOON | _BEFORE_NOON))
+    halves = "|".join(sorted(_characters().after_noon | _characters().before_noon))
     hour = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
     return re.compile(
         rf"(?P<half>{halves})?(?<![\d第.])(?:(?P<hour>{hour})(?:点|點|时|時)(?!间|間|代|期|候)"
@@ -140,7 +181,7 @@ def han_clock_times_in(text: str) -> Iterator[ClockTime]:
             continue
         written = match["minute"] or match["m"]
         minute = 30 if written == "半" else int(written or 0)
-        if match["half"] in _AFTER_NOON and hour < 12:
+        if match["half"] in _characters().after_noon and hour < 12:
             hour += 12
         is_open = match["half"] is None and 0 < hour <= 12
         yield ClockTime(Span(*match.span()), (hour % 24) * 60 + minute, "", is_open)

@@ -23,6 +23,35 @@ class FactStanding(StrEnum):
     ONLY_RIGHT = "only_right"
 
 
+class Difference(StrEnum):
+    """In what two facts of one part differ.
+
+    `NUMBER` is another amount of one unit; `MAGNITUDE` the same digits a thousand, a million … times
+    larger; `UNIT` one amount in two units; `CONVERSION` an amount turned wrongly into another unit;
+    `LIMIT` another bound ("at least", "up to", none); `COUNTED` one amount of two things; `CURRENCY` one
+    amount in two kinds of money; `PERCENT_POINTS` percent for percentage points; `EXCHANGED` two figures
+    that changed places. `RANK`, `SHARE`, `DURATION`, `FREQUENCY` are amounts of their own kinds.
+    """
+
+    NUMBER = "number"
+    MAGNITUDE = "magnitude"
+    UNIT = "unit"
+    CONVERSION = "conversion"
+    LIMIT = "limit"
+    COUNTED = "counted"
+    CURRENCY = "currency"
+    PERCENT_POINTS = "percent_points"
+    EXCHANGED = "exchanged"
+    RANK = "rank"
+    SHARE = "share"
+    DURATION = "duration"
+    FREQUENCY = "frequency"
+    DATE = "date"
+    WEEKDAY = "weekday"
+    TIME = "time"
+    NAME = "name"
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One checkable thing in one article; `value` is its normal form ("6.3 percent", "2025-06-02")."""
@@ -34,13 +63,17 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class FactPair:
-    """Two facts of one bead that agree or differ; one side is None when only the other has it."""
+    """Two facts of one bead that agree or differ; one side is None when only the other has it.
+
+    `difference` says in what they differ where they disagree, else it is None.
+    """
 
     bead: int
     kind: FactKind
     left: Fact | None
     right: Fact | None
     standing: FactStanding
+    difference: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)

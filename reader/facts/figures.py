@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.facts.number_grammar import PERCENT, SIGNS, FigureWords, figure_words
+from reader.facts.number_grammar import PERCENT, FigureWords, currency_signs, figure_words
 from reader.facts.prefilter import likely_blocks
 from reader.text.span import Span
 
@@ -102,7 +102,8 @@ def _unit(words: FigureWords, match: re.Match[str]) -> str:
     if match["sign"]:
         sign = match["sign"].strip()
         country = sign[:-1].upper()
-        return SIGNS[sign[-1]] if country in ("", "US") else f"{country} {SIGNS[sign[-1]]}"
+        unit = currency_signs()[sign[-1]]
+        return unit if country in ("", "US") else f"{country} {unit}"
     if match["unit"]:
         return words.units[" ".join(match["unit"].casefold().split())]
     return ORDINAL if match["nth"] else ""

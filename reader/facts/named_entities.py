@@ -3,11 +3,20 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
 from reader.collation.vocabulary import stop_words
 from reader.language.month_names import is_first_name
-from reader.language.name_forms import is_people, is_place, plain_name, same_form, words_for
+from reader.language.name_forms import (
+    is_people,
+    is_place,
+    joining_words,
+    nouns_have_capitals,
+    plain_name,
+    same_form,
+    words_for,
+)
 from reader.text.article import Article, Role
 from reader.text.span import Span
 
@@ -19,18 +28,24 @@ _WORD = (
     rf"{_CAPITAL}(?:\.(?:(?:{_CAPITAL}\.)+|(?=\s{_CAPITAL}))|t\.(?=\s{_CAPITAL})"
     rf"|{_LETTER}*(?:['’]{_CAPITAL}{_LETTER}+)?(?:[-‐‑]{_LETTER}+)*)"
 )
-_JOIN = r"(?:\s(?:of\sthe|of|de\sla|de|del|della|di|da|dos|van\sder|van\sden|van|von|bin|ibn|al|el|y))?"
-_RUN = re.compile(rf"(?<![\w@#/]){_WORD}(?:{_JOIN}(?:[ \u00a0]|[ \t]?\n[ \t]?){_WORD})*(?:['’]s\b)?(?![\w@])")
 _PART = re.compile(rf"{_WORD}")
 _MARKS = " \t\n\u00a0“”\"'‘’«»„([*_—–-"
 _AFTER_OPENING = re.compile(r"(?:[.!?:…]|[“\"«„‘]|\n)[\s“\"«„‘(\[*_]*$")
 _LONGEST_RUN, _LONG = 7, 5
-_CAPITAL_NOUNS = frozenset({"de", "lb"})
 _LONGEST_HEADLINE = 250
 _LONGER = re.compile(rf"{_LETTER}{{4,}}")
 _SMALL = re.compile(rf"(?<!\w)(?!{_CAPITAL}){_LETTER}+")
 # A capital right after a word, a comma or a closing mark stands inside its sentence.
 _INSIDE = re.compile(rf"(?<=[^\W_][ ,;)])(?:(?<=[,;)])\s)?({_CAPITAL}{_LETTER}*)")
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """A run of capitalised words, small words of names between them."""
+    joins = "|".join(re.escape(words).replace("\\ ", r"\s") for words in joining_words())
+    return re.compile(
+        rf"(?<![\w@#/]){_WORD}(?:(?:\s(?:{joins}))?(?:[ \u00a0]|[ \t]?\n[ \t]?){_WORD})*(?:['’]s\b)?(?![\w@])"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +110,11 @@ def names_in(article: Article, capitals: Capitals | None = None) -> Iterator[Nam
     well-known places count.
     """
     known = Capitals(article) if capitals is None else capitals
-    nouns_too = article.details.language.split("-")[0] in _CAPITAL_NOUNS
+    nouns_too = nouns_have_capitals(article.details.language.split("-")[0])
     for sentence in article.sentences:
         text = sentence.span.of(article.text)
         titled = _is_title_case(text, sentence.role)
-        for match in _RUN.finditer(text):
+        for match in _run().finditer(text):
             for name in _split(known, text, match, titled):
                 if nouns_too and not is_place(name.form):
                     continue

@@ -7,19 +7,15 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
+from reader.language.data import language_data
 from reader.resources import resource_path
 
-SIGNS = {"$": "dollar", "€": "euro", "£": "pound sterling", "¥": "yen", "₽": "ruble", "₴": "hryvnia"}
 PERCENT = "percent"
-_OTHER_LANGUAGES = frozenset(
-    ["it", "nl", "pt", "pl", "sv", "da", "no", "nb", "fi", "cs", "uk", "tr", "ro", "hu"]
-)
-"""Languages without a table of their own that write a decimal comma."""
 
 
 @dataclass(frozen=True)
 class FigureWords:
-    """The words of one language; `halves`, `articles` and `parts` as `resources/facts/figures.toml` says."""
+    """The words of one language; fields as in its `figures.toml`, where English says what they are."""
 
     decimal: str
     numbers: dict[str, float]
@@ -71,24 +67,35 @@ class FigureWords:
 
 
 @cache
-def _tables() -> dict[str, Any]:
-    with resource_path("facts", "figures.toml").open("rb") as file:
+def _units() -> dict[str, Any]:
+    with resource_path("facts", "units.toml").open("rb") as file:
         return tomllib.load(file)
+
+
+def currency_signs() -> dict[str, str]:
+    """Signs of money -> the units they stand for: "$" is "dollar"."""
+    signs: dict[str, str] = _units()["signs"]
+    return signs
 
 
 def is_currency(unit: str) -> bool:
     """Whether a unit is one of money; "A dollar" and the like too."""
-    currencies = _tables()["currencies"]
+    currencies = _units()["currencies"]
     return unit.rpartition(" ")[2] in currencies or unit in currencies
+
+
+def _table(language: str) -> dict[str, Any]:
+    """The words of a language, of those that share a decimal comma, or of English."""
+    shared = language_data("und", "figures")
+    others = shared if language in shared["serves"].split() else language_data("en", "figures")
+    return language_data(language, "figures") or others
 
 
 @cache
 def figure_words(language: str) -> FigureWords:
     """The words of a language (ISO 639-1); English ones where the language has none."""
-    table: dict[str, Any] = (
-        _tables().get(language) or _tables()["other" if language in _OTHER_LANGUAGES else "en"]
-    )
-    units = {p.casefold(): PERCENT for p in table["percent"]} | SIGNS
+    table = _table(language)
+    units = {p.casefold(): PERCENT for p in table["percent"]} | currency_signs()
     for unit, names in table["units"].items():
         units.update(dict.fromkeys((unit, *(name.casefold() for name in names)), unit))
     bounds = dict.fromkeys(table["at_least"], ">") | dict.fromkeys(table["at_most"], "<")
@@ -186,7 +193,7 @@ def _pattern(words: FigureWords) -> re.Pattern[str]:
         rf"{digits}|\b(?:{_any(words.halves)})(?=[-\s](?:{magnitudes})\b)|\b{_spelled(words)}"
         rf"|\b(?:{_any(words.articles)})(?=\s(?:{magnitudes})\b)"
     )
-    signs = re.escape("".join(SIGNS))
+    signs = re.escape("".join(currency_signs()))
     spelled_units = _any(unit for unit in words.units if unit[0].isalpha())
     other_units = _any(unit for unit in words.units if not unit[0].isalpha())
     joining = rf"-|–|—|:(?=\d(?![\d:]|[.,]\d))|{words.to or '(?!)'}\s"

@@ -3,73 +3,66 @@
 A difference is claimed only where two facts play the same part: an editor must not be shown inventions.
 """
 
-from bisect import bisect_right
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Bead
 from reader.collation.collation import Collation
-from reader.facts.clock_times import ClockTime, clock_times_in
-from reader.facts.comparing import (
-    Surroundings,
-    clock_times_differ,
-    dates_differ,
-    figures_agree,
-    figures_differ,
-    is_replaced,
-    names_agree,
-    names_differ,
-)
-from reader.facts.dates import When, dates_in
-from reader.facts.east_asian_numbers import LANGUAGES, han_clock_times_in, han_dates_in, han_figures_in
-from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
-from reader.facts.figures import Figure, figures_in
-from reader.facts.named_entities import Name, names_in
-from reader.facts.spelling_slips import slips_among
-from reader.text.article import Article, Role
+from reader.facts.clock_times import ClockTime
+from reader.facts.dates import When
+from reader.facts.differences import Finding, clock_times_differ, dates_differ, figures_differ, names_differ
+from reader.facts.extraction import Reading, Readings, fact_of, read_facts, with_bound
+from reader.facts.fact import Difference, FactPair, FactStanding
+from reader.facts.figure_agreement import figures_agree
+from reader.facts.figures import Figure
+from reader.facts.name_comparison import names_agree
+from reader.facts.named_entities import Name
+from reader.facts.surroundings import Surroundings, is_replaced
+from reader.text.article import Article
 from reader.text.span import Span
 
-Reading = Figure | ClockTime | When | Name
-"""A fact with all that the text says about it."""
+Published = tuple[str | None, str | None]
+"""The days on which the left and the right article were published (ISO 8601), where they are known."""
 
-_R = TypeVar("_R", Figure, ClockTime, When, Name)
+_R = TypeVar("_R", bound=Reading)
 
 _LOOK = 64
-"""Facts or beads after which it is asked again whether the work is still wanted."""
+"""Beads after which it is asked again whether the work is still wanted."""
+
+_MOST_LEFT_OVER = 12
+"""Left-over facts of a bead and side that are compared: more is a table, not a sentence."""
+
+_MOST_KNOWN = 60
+"""Facts of a bead and side among which a left-over is looked for: no sentence holds more, a table does."""
 
 
 @dataclass(frozen=True, slots=True)
-class Readings:
-    """All facts of one article, sentence by sentence in reading order: read once, used twice."""
+class FactRules(Generic[_R]):
+    """How facts of one kind are compared: when two can be one, and in what two of one part differ."""
 
-    article: Article
-    by_sentence: tuple[tuple[Reading, ...], ...]
-
-    def names(self) -> Iterator[Name]:
-        """The names among them that do not stand in furniture."""
-        for sentence, readings in zip(self.article.sentences, self.by_sentence, strict=True):
-            if sentence.role is not Role.FURNITURE:
-                yield from (reading for reading in readings if isinstance(reading, Name))
+    reading: type[_R]
+    agree: Callable[[_R, _R, Published], bool]
+    differ: Callable[[_R, Surroundings, _R, Surroundings], Finding | None]
 
 
-def facts_in(article: Article) -> tuple[Fact, ...]:
-    """All figures, dates and names in an article's sentences, in reading order, not overlapping."""
-    return tuple(_fact(reading) for readings in read_facts(article).by_sentence for reading in readings)
-
-
-def slips_in(article: Article) -> tuple[Slip, ...]:
-    """What an article spells in two ways; see `reader.facts.spelling_slips`."""
-    return slips_among(article, read_facts(article).names())
+KINDS: tuple[FactRules[Any], ...] = (
+    FactRules(Figure, lambda a, b, _: figures_agree(a, b), figures_differ),
+    FactRules(ClockTime, lambda a, b, _: a.agrees(b), clock_times_differ),
+    FactRules(When, lambda a, b, published: a.agrees(b, *published), dates_differ),
+    FactRules(Name, lambda a, b, _: names_agree(a, b), names_differ),
+)
+"""The kinds of facts in the order in which their pairs are told."""
 
 
 def pair_facts(left: Article, right: Article, collation: Collation) -> tuple[FactPair, ...]:
     """The facts of every shared bead: pairs that agree or differ, and those that one side alone has.
 
-    In the order of the beads; within a bead figures, dates, names, each in the left article's order,
-    then what only the right has. Linear in the number of sentences.
+    In the order of the beads; within a bead figures, times, dates, names, each in the left article's
+    order, then what only the right has. Linear in the number of sentences.
     """
     ours = read_facts(left)
     return pair_readings(ours, ours if right is left else read_facts(right), collation)
@@ -87,24 +80,36 @@ def pair_readings(
             continue
         mine = [reading for index in bead.left for reading in ours.by_sentence[index]]
         yours = [reading for index in bead.right for reading in theirs.by_sentence[index]]
-        if mine or yours:
-            pairs.extend(_pair_bead(_Bead(ours.article, theirs.article, bead), mine, yours))
+        where = _Place(ours.article, theirs.article, bead)
+        for rules in KINDS if mine or yours else ():
+            kind = rules.reading
+            matching = _Matching(
+                where,
+                rules,
+                [reading for reading in mine if isinstance(reading, kind)],
+                [reading for reading in yours if isinstance(reading, kind)],
+            )
+            pairs.extend(matching.pairs())
     return tuple(pairs)
 
 
 @dataclass(frozen=True, slots=True)
-class _Bead:
+class _Place:
     """One bead with its articles, and what stands around a fact in it."""
 
     left: Article
     right: Article
     bead: Bead
 
-    def around_left(self, span: Span) -> Surroundings:
-        return _surroundings(self.left, self.bead.left, span)
+    @property
+    def published(self) -> Published:
+        return self.left.details.published, self.right.details.published
 
-    def around_right(self, span: Span) -> Surroundings:
-        return _surroundings(self.right, self.bead.right, span)
+    def around_left(self, reading: Reading) -> Surroundings:
+        return _surroundings(self.left, self.bead.left, reading.span)
+
+    def around_right(self, reading: Reading) -> Surroundings:
+        return _surroundings(self.right, self.bead.right, reading.span)
 
 
 def _surroundings(article: Article, sentences: Sequence[int], span: Span) -> Surroundings:
@@ -112,200 +117,124 @@ def _surroundings(article: Article, sentences: Sequence[int], span: Span) -> Sur
     return Surroundings(article.text, article.sentences[inside].span, span, article.details.language)
 
 
-def read_facts(article: Article, is_cancelled: IsCancelled = never) -> Readings:
-    """Read all facts of an article; a figure or name inside a date is no fact of its own.
+@dataclass(slots=True)
+class _Matching(Generic[_R]):
+    """The facts of one kind in one bead while they find their partners."""
 
-    Raises `Cancelled` when `is_cancelled()` answers True.
-    """
-    found: list[list[Reading]] = [[] for _ in article.sentences]
-    starts = [sentence.span.start for sentence in article.sentences]
-    for stream in _streams(article):
-        for number, reading in enumerate(stream):
-            if number % _LOOK == 0:
-                raise_if(is_cancelled)
-            index = bisect_right(starts, reading.span.start) - 1
-            if index < 0 or reading.span.end > article.sentences[index].span.end:
+    where: _Place
+    rules: FactRules[_R]
+    ours: list[_R]
+    theirs: list[_R]
+    partner: dict[int, tuple[int, Finding | None]] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+
+    def pairs(self) -> Iterator[FactPair]:
+        """What agrees in order, then what plays the same part and differs, then the rest alone."""
+        self._pair_equal()
+        self._pair_agreeing()
+        for i, j in self._exchanged():
+            spans = self.ours[i].span, self.theirs[j].span
+            self.partner[i] = (j, Finding(1.0, Difference.EXCHANGED, *spans))
+        for i, j, finding in self._differing():
+            self._join(i, j, finding)
+        yield from self._told()
+
+    def _join(self, i: int, j: int, finding: Finding | None = None) -> None:
+        self.partner[i] = (j, finding)
+        self.taken.add(j)
+
+    def _agree(self, i: int, j: int) -> bool:
+        return self.rules.agree(self.ours[i], self.theirs[j], self.where.published)
+
+    def _pair_equal(self) -> None:
+        """Equal values first, so that "June 2" does not take the "June" that belongs to another."""
+        waiting: dict[str, deque[int]] = defaultdict(deque)
+        for j, yours in enumerate(self.theirs):
+            waiting[fact_of(yours).value].append(j)
+        for i, mine in enumerate(self.ours):
+            same = waiting.get(fact_of(mine).value)
+            if same and self._agree(i, same[0]):
+                self._join(i, same.popleft())
+
+    def _pair_agreeing(self) -> None:
+        for i in self._open_left():
+            j = next((j for j in self._open_right() if self._agree(i, j)), None)
+            if j is not None:
+                self._join(i, j)
+
+    def _open_left(self) -> list[int]:
+        return [i for i in range(len(self.ours)) if i not in self.partner][:_MOST_LEFT_OVER]
+
+    def _open_right(self) -> list[int]:
+        return [j for j in range(len(self.theirs)) if j not in self.taken][:_MOST_LEFT_OVER]
+
+    def _is_known_right(self, i: int) -> bool:
+        """Whether the right side says it too, if only beside another partner."""
+        return any(self._agree(i, j) for j in range(len(self.theirs[:_MOST_KNOWN])))
+
+    def _is_known_left(self, j: int) -> bool:
+        return any(self._agree(i, j) for i in range(len(self.ours[:_MOST_KNOWN])))
+
+    def _exchanged(self) -> list[tuple[int, int]]:
+        """Facts that have changed places with another one of their sentence: "12 dead, 30 hurt" for
+        "30 dead, 12 hurt". Only neighbours that count different things between the same words."""
+        found: list[tuple[int, int]] = []
+        for i, k in pairwise(sorted(self.partner)[:_MOST_LEFT_OVER]):
+            j, m = self.partner[i][0], self.partner[k][0]
+            if j <= m or (found and found[-1][0] == i):
                 continue
-            if not any(reading.span.overlaps(other.span) for other in found[index]):
-                found[index].append(reading)
-    return Readings(article, tuple(tuple(sorted(r, key=_place)) for r in found))
-
-
-def _streams(article: Article) -> tuple[Iterator[Reading], ...]:
-    """All readings of an article kind by kind, those first that may hold what later ones would take."""
-    text, language = article.text, article.details.language
-    if language.split("-")[0] in LANGUAGES:
-        return han_clock_times_in(text), han_dates_in(text), han_figures_in(text), names_in(article)
-    return (
-        clock_times_in(text, language),
-        dates_in(text, language),
-        figures_in(text, language),
-        names_in(article),
-    )
-
-
-def _place(reading: Reading) -> int:
-    return reading.span.start
-
-
-def _fact(reading: Reading) -> Fact:
-    if isinstance(reading, Figure | ClockTime):
-        return Fact(FactKind.NUMBER, reading.span, reading.value)
-    if isinstance(reading, When):
-        return Fact(FactKind.DATE, reading.span, reading.value)
-    return Fact(FactKind.NAME, reading.span, reading.form)
-
-
-def _with_bound(reading: Reading) -> Fact:
-    """A fact that takes in what bounds it, "more than 1,200", where the amount alone tells nothing."""
-    fact = _fact(reading)
-    if not isinstance(reading, Figure):
-        return fact
-    return Fact(fact.kind, Span(reading.bound_start, reading.span.end), fact.value)
-
-
-def _pair_bead(where: _Bead, ours: list[Reading], theirs: list[Reading]) -> Iterator[FactPair]:
-    published = where.left.details.published, where.right.details.published
-    yield from _pair_kind(
-        where,
-        [r for r in ours if isinstance(r, Figure)],
-        [r for r in theirs if isinstance(r, Figure)],
-        figures_agree,
-        figures_differ,
-    )
-    yield from _pair_kind(
-        where,
-        [r for r in ours if isinstance(r, ClockTime)],
-        [r for r in theirs if isinstance(r, ClockTime)],
-        ClockTime.agrees,
-        clock_times_differ,
-    )
-    yield from _pair_kind(
-        where,
-        [r for r in ours if isinstance(r, When)],
-        [r for r in theirs if isinstance(r, When)],
-        lambda a, b: a.agrees(b, *published),
-        dates_differ,
-    )
-    yield from _pair_kind(
-        where,
-        [r for r in ours if isinstance(r, Name)],
-        [r for r in theirs if isinstance(r, Name)],
-        names_agree,
-        names_differ,
-    )
-
-
-def _pair_kind(
-    where: _Bead,
-    ours: list[_R],
-    theirs: list[_R],
-    agree: Callable[[_R, _R], bool],
-    differ: Callable[[_R, Surroundings, _R, Surroundings], float],
-) -> Iterator[FactPair]:
-    """Pair what agrees in order, then what plays the same part and differs, then the rest alone."""
-    partner: dict[int, tuple[int, FactStanding]] = {}
-    free = list(range(len(theirs)))
-    # Equal forms first, so that "June 2" does not take the "June" that belongs to another.
-    for exact in (True, False):
-        for i, mine in enumerate(ours):
-            if i in partner:
+            first, second = self.where.around_left(self.ours[i]), self.where.around_left(self.ours[k])
+            if not first.counted or not second.counted or first.counted[0] == second.counted[0]:
                 continue
-            for j in free:
-                yours = theirs[j]
-                if (not exact or _fact(mine).value == _fact(yours).value) and agree(mine, yours):
-                    partner[i] = (j, FactStanding.AGREES)
-                    free.remove(j)
-                    break
-    for i, j in _swapped(where, ours, theirs, partner):
-        partner[i] = (j, FactStanding.DISAGREES)
-    lonely = [i for i in range(len(ours)) if i not in partner and not _is_known(ours[i], theirs, agree)]
-    open_right = [j for j in free if not _is_known(theirs[j], ours, lambda a, b: agree(b, a))]
-    for i, j in _differing(where, ours, theirs, lonely, open_right, differ):
-        partner[i] = (j, FactStanding.DISAGREES)
-        free.remove(j)
-    yield from _as_pairs(where.bead, ours, theirs, partner, free, agree)
+            opposite_first = self.where.around_right(self.theirs[m])
+            opposite_second = self.where.around_right(self.theirs[j])
+            if is_replaced(first, opposite_first) and is_replaced(second, opposite_second):
+                found += [(i, m), (k, j)]
+        return found
 
+    def _differing(self) -> list[tuple[int, int, Finding]]:
+        """Left-over facts that play the same part, the surest first, each once."""
+        left = [i for i in self._open_left() if not self._is_known_right(i)]
+        right = [j for j in self._open_right() if not self._is_known_left(j)]
+        scored: list[tuple[float, int, int, Finding]] = []
+        for i in left:
+            for j in right:
+                mine, yours = self.ours[i], self.theirs[j]
+                around = self.where.around_left(mine), self.where.around_right(yours)
+                finding = self.rules.differ(mine, around[0], yours, around[1])
+                if finding is not None:
+                    scored.append((-finding.certainty, i, j, finding))
+        taken: set[tuple[str, int]] = set()
+        found = []
+        for _, i, j, finding in sorted(scored, key=lambda row: row[:3]):
+            if ("left", i) not in taken and ("right", j) not in taken:
+                taken |= {("left", i), ("right", j)}
+                found.append((i, j, finding))
+        return found
 
-def _is_known(reading: _R, others: list[_R], agree: Callable[[_R, _R], bool]) -> bool:
-    """Whether the other side says it too, if only beside another partner."""
-    return any(agree(reading, other) for other in others)
+    def _told(self) -> Iterator[FactPair]:
+        bead = self.where.bead.index
+        told: set[str] = set()
+        for i, reading in enumerate(self.ours):
+            fact = fact_of(reading)
+            if i in self.partner:
+                j, finding = self.partner[i]
+                yield self._pair(reading, self.theirs[j], finding)
+            elif fact.value not in told and not self._is_known_right(i):
+                told.add(fact.value)
+                yield FactPair(bead, fact.kind, fact, None, FactStanding.ONLY_LEFT)
+        for j, reading in enumerate(self.theirs):
+            fact = fact_of(reading)
+            if j not in self.taken and fact.value not in told and not self._is_known_left(j):
+                told.add(fact.value)
+                yield FactPair(bead, fact.kind, None, fact, FactStanding.ONLY_RIGHT)
 
-
-def _swapped(
-    where: _Bead, ours: list[_R], theirs: list[_R], partner: dict[int, tuple[int, FactStanding]]
-) -> list[tuple[int, int]]:
-    """Facts that have changed places with another one of their sentence: "12 dead, 30 hurt" for "30 dead,
-    12 hurt". Only neighbours that count different things between the same words."""
-    found: list[tuple[int, int]] = []
-    placed = sorted(partner)[:_MOST_LEFT_OVER]
-    for i, k in pairwise(placed):
-        j, m = partner[i][0], partner[k][0]
-        if j <= m or (found and found[-1][0] == i):
-            continue
-        first, second = where.around_left(ours[i].span), where.around_left(ours[k].span)
-        if not first.counted or not second.counted or set(first.counted[:1]) & set(second.counted[:1]):
-            continue
-        if is_replaced(first, where.around_right(theirs[m].span)) and is_replaced(
-            second, where.around_right(theirs[j].span)
-        ):
-            found += [(i, m), (k, j)]
-    return found
-
-
-def _differing(
-    where: _Bead,
-    ours: list[_R],
-    theirs: list[_R],
-    left: list[int],
-    right: list[int],
-    differ: Callable[[_R, Surroundings, _R, Surroundings], float],
-) -> list[tuple[int, int]]:
-    """Left-over facts that play the same part, the surest first, each once."""
-    scored = []
-    for i in left[:_MOST_LEFT_OVER]:
-        for j in right[:_MOST_LEFT_OVER]:
-            mine, yours = ours[i], theirs[j]
-            score = differ(mine, where.around_left(mine.span), yours, where.around_right(yours.span))
-            if score > 0:
-                scored.append((-score, i, j))
-    taken_left: set[int] = set()
-    taken_right: set[int] = set()
-    found = []
-    for _, i, j in sorted(scored):
-        if i not in taken_left and j not in taken_right:
-            taken_left.add(i)
-            taken_right.add(j)
-            found.append((i, j))
-    return found
-
-
-_MOST_LEFT_OVER = 12
-"""Left-over facts of a bead and side that are compared: more is a table, not a sentence."""
-
-
-def _as_pairs(
-    bead: Bead,
-    ours: list[_R],
-    theirs: list[_R],
-    partner: dict[int, tuple[int, FactStanding]],
-    free: list[int],
-    agree: Callable[[_R, _R], bool],
-) -> Iterator[FactPair]:
-    told: set[str] = set()
-    for i, reading in enumerate(ours):
-        fact = _fact(reading)
-        if i in partner:
-            j, standing = partner[i]
-            other = _fact(theirs[j])
-            if standing is FactStanding.DISAGREES and fact.value == other.value:
-                fact, other = _with_bound(reading), _with_bound(theirs[j])
-            yield FactPair(bead.index, fact.kind, fact, other, standing)
-        elif fact.value not in told and not _is_known(reading, theirs, agree):
-            told.add(fact.value)
-            yield FactPair(bead.index, fact.kind, fact, None, FactStanding.ONLY_LEFT)
-    for j in free:
-        fact = _fact(theirs[j])
-        if fact.value not in told and not any(agree(reading, theirs[j]) for reading in ours):
-            told.add(fact.value)
-            yield FactPair(bead.index, fact.kind, None, fact, FactStanding.ONLY_RIGHT)
+    def _pair(self, mine: _R, yours: _R, finding: Finding | None) -> FactPair:
+        fact, other = fact_of(mine), fact_of(yours)
+        if finding is None:
+            return FactPair(self.where.bead.index, fact.kind, fact, other, FactStanding.AGREES)
+        if fact.value == other.value:
+            fact, other = with_bound(mine), with_bound(yours)
+        return FactPair(
+            self.where.bead.index, fact.kind, fact, other, FactStanding.DISAGREES, finding.difference
+        )

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from reader.facts.comparing import distance, is_misspelling
 from reader.facts.fact import FactKind, Slip
+from reader.facts.misspelling import distance, is_misspelling
 from reader.facts.named_entities import Name
 from reader.language.name_forms import is_people, is_place, plain_name, same_form
 from reader.text.article import Article

@@ -1,11 +1,11 @@
 """One name in its many spellings: the form names are compared in, and what is a place or a people."""
 
 import re
-import tomllib
 import unicodedata
 from functools import cache, lru_cache
+from typing import Any
 
-from reader.resources import resource_path
+from reader.language.data import language_data, languages_with
 
 _NOT_DECOMPOSED = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -88,34 +88,48 @@ def is_people(word: str) -> bool:
 
 @cache
 def _variants() -> dict[str, str]:
-    with resource_path("facts", "variants.toml").open("rb") as file:
-        tables = tomllib.load(file)
     found: dict[str, str] = {}
-    for table in tables.values():
-        for standard, spellings in table.items():
-            for spelling in (standard, *spellings):
-                found.setdefault(plain_name(spelling), plain_name(standard))
+    for table in _tables("name_variants"):
+        for rows in table.values():
+            for standard, spellings in rows.items():
+                for spelling in (standard, *spellings):
+                    found.setdefault(plain_name(spelling), plain_name(standard))
     return found
+
+
+def _tables(topic: str) -> list[dict[str, Any]]:
+    """The tables of all languages on a topic: names travel between languages."""
+    return [language_data(code, topic) for code in languages_with(topic)]
 
 
 @cache
 def words_for(what: str) -> frozenset[str]:
-    """One list of `resources/facts/words.toml` ("bodies", "titles" …), in `plain_name` form."""
-    with resource_path("facts", "words.toml").open("rb") as file:
-        return frozenset(tomllib.load(file)[what].split())
+    """One list of `names.toml` ("bodies", "titles" …) of all languages together, in `plain_name` form."""
+    return frozenset(word for table in _tables("names") for word in table.get(what, "").split())
+
+
+@cache
+def joining_words() -> tuple[str, ...]:
+    """The small words inside names of all languages ("of the", "van der"), longest first."""
+    found = {words for table in _tables("names") for words in table.get("joining", ())}
+    return tuple(sorted(found, key=lambda words: (-len(words), words)))
+
+
+@cache
+def nouns_have_capitals(language: str) -> bool:
+    """Whether a language (ISO 639-1) writes every noun with a capital."""
+    return bool(language_data(language, "names").get("nouns_have_capitals", False))
 
 
 @cache
 def _list(field: str) -> frozenset[str]:
-    with resource_path("facts", "places.toml").open("rb") as file:
-        text: str = tomllib.load(file)[field]
+    text = "|".join(table[field] for table in _tables("places"))
     return frozenset(plain_name(name) for name in text.split("|") if name.strip())
 
 
 @cache
 def _places() -> frozenset[str]:
-    with resource_path("facts", "variants.toml").open("rb") as file:
-        standard = tomllib.load(file)["places"]
+    standard = [name for table in _tables("name_variants") for name in table["places"]]
     return frozenset(same_form(name) for name in _list("countries")) | {plain_name(n) for n in standard}
 
 

@@ -25,7 +25,8 @@ from reader.collation.collate import collate
 from reader.comparison.compare import Comparison
 from reader.comparison.editorial_warnings import cautions
 from reader.comparison.quotation_matching import match_quotations
-from reader.facts.pairing import pair_readings, read_facts
+from reader.facts.extraction import read_facts
+from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute

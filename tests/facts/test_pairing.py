@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from reader.collation.collate import collate
 from reader.errors import Cancelled
+from reader.facts.extraction import facts_in, read_facts
 from reader.facts.fact import FactKind, FactPair, FactStanding
-from reader.facts.pairing import facts_in, pair_facts, pair_readings, read_facts
+from reader.facts.pairing import pair_facts, pair_readings
 from reader.loading.open_file import load_file, load_text
 from reader.text.article import Article
 from reader.text.making import make_article

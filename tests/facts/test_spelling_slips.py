@@ -1,6 +1,6 @@
 import pytest
 
-from reader.facts.pairing import slips_in
+from reader.facts.extraction import slips_in
 from reader.loading.open_file import load_text
 from reader.text.making import make_article
 

@@ -1,12 +1,7 @@
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from reader.facts.comparing import Surroundings, distance, figures_agree, figures_differ, is_misspelling
+from reader.facts.figure_agreement import figures_agree
 from reader.facts.figures import Figure, figures_in
-from reader.text.span import Span
-
-WORDS = st.text(alphabet="abcd", max_size=7)
 
 
 def figure(text: str) -> Figure:
@@ -46,29 +41,3 @@ def figure(text: str) -> Figure:
 def test_when_two_figures_are_one(left: str, right: str, agree: bool) -> None:
     assert figures_agree(figure(left), figure(right)) is agree
     assert figures_agree(figure(right), figure(left)) is agree
-
-
-@settings(deadline=None)
-@given(WORDS, WORDS)
-def test_the_distance_is_symmetric_and_zero_only_for_equals(left: str, right: str) -> None:
-    assert distance(left, right, 9) == distance(right, left, 9)
-    assert (distance(left, right, 9) == 0) is (left == right)
-    assert distance(left, right, 9) <= max(len(left), len(right))
-
-
-def test_a_swap_is_one_step() -> None:
-    assert distance("sysrky", "syrsky", 2) == 1
-    assert is_misspelling("sysrky", "syrsky")
-    assert not is_misspelling("russia", "russian")
-    assert not is_misspelling("iran", "iraq")
-
-
-def test_a_part_is_not_compared_with_the_whole() -> None:
-    def placed(text: str) -> tuple[Figure, Surroundings]:
-        found = figure(text)
-        return found, Surroundings(text, Span(0, len(text)), found.span, "en")
-
-    three, other_two = placed("He got all three axes."), placed("He got the other two axes.")
-    two = placed("He got all two axes.")
-    assert figures_differ(*three, *other_two) == 0.0
-    assert figures_differ(*three, *two) > 0.0
