@@ -1,18 +1,23 @@
 """Edits that turn what a sentence says: a “not” added or dropped, a word changed into its contrary."""
 
 import tomllib
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from operator import attrgetter
+from typing import NamedTuple
 
-from reader.collation.bead import Bead, Edit, Relation, Tag
+from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.collation import Collation
 from reader.collation.wording import Wording
+from reader.comparison.checks.told_spans import ToldSpans
 from reader.resources import resource_path
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.text.tokens import normalise, tokenise
+from reader.text.tokens import normalise, tokens_with_starts
 
 _AROUND = 45
 """Characters shown on either side of the word."""
@@ -33,11 +38,33 @@ class _Senses:
     negations: frozenset[str]
     implied: frozenset[str]
     endings: tuple[str, ...]
-    opposites: frozenset[frozenset[str]]
+    opposites: Mapping[str, frozenset[str]]
 
     def negates(self, word: str) -> bool:
         """Whether a word in lower case is a negation."""
         return word in self.negations or word.endswith(self.endings)
+
+    def may_turn(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether the words of two sides in lower case hold a negation, or two contraries."""
+        left, right = frozenset(ours), frozenset(theirs)
+        if any(map(self.negates, left | right)):
+            return True
+        return any(not right.isdisjoint(self.opposites[word]) for word in left & self.opposites.keys())
+
+
+class _Word(NamedTuple):
+    """A word in code points of its article, and its form in lower case."""
+
+    start: int
+    end: int
+    form: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+_START: Callable[[_Word], int] = attrgetter("start")
 
 
 def turns_in(
@@ -46,7 +73,8 @@ def turns_in(
     """The edited beads in which a negation came or went, or a word was changed into its contrary.
 
     Reworded beads are left alone: "failed to open" says the same as "did not open". `told` holds spans of
-    both articles about which a warning stands already, such as altered quotations.
+    both articles about which a warning stands already, such as altered quotations. Each sentence is cut
+    into words once, and only beads whose words can turn are compared word by word.
     """
     if left.details.language != right.details.language:
         return
@@ -54,71 +82,79 @@ def turns_in(
     if not senses.negations:
         return
     wording = Wording(left, right, collation.options)
+    known = ToldSpans(told)
     for bead in collation.beads:
-        if bead.relation is Relation.EDITED:
-            edits = [e for e in wording.edits_of(bead) if e.tag is not Tag.EQUAL and not _is_told(e, told)]
-            turn = _negation(left, right, bead, edits, senses) or _contrary(left, right, bead, edits, senses)
-            if turn is not None:
-                yield turn
+        if bead.relation is not Relation.EDITED:
+            continue
+        ours, theirs = _words_of(left, bead.left), _words_of(right, bead.right)
+        if not senses.may_turn((word.form for word in ours), (word.form for word in theirs)):
+            continue
+        changes = [
+            (_within(ours, edit.left), _within(theirs, edit.right))
+            for edit in wording.edits_of(bead)
+            if edit.tag is not Tag.EQUAL and not known.cover(edit)
+        ]
+        turn = _negation(left, right, bead, changes, senses) or _contrary(left, right, bead, changes, senses)
+        if turn is not None:
+            yield turn
 
 
-def _is_told(edit: Edit, told: Sequence[tuple[Span, Span]]) -> bool:
-    return any(
-        ours.start <= edit.left.start
-        and edit.left.end <= ours.end
-        and theirs.start <= edit.right.start
-        and edit.right.end <= theirs.end
-        for ours, theirs in told
-    )
+Change = tuple[list[_Word], list[_Word]]
+"""The words of the left and of the right side that one edit exchanges."""
 
 
-def _negation(left: Article, right: Article, bead: Bead, edits: list[Edit], senses: _Senses) -> Turn | None:
-    ours = [s for e in edits for s in _words(left, e.left) if senses.negates(_folded(left, s))]
-    theirs = [s for e in edits for s in _words(right, e.right) if senses.negates(_folded(right, s))]
+def _negation(
+    left: Article, right: Article, bead: Bead, changes: Sequence[Change], senses: _Senses
+) -> Turn | None:
+    ours = [word for change in changes for word in change[0] if senses.negates(word.form)]
+    theirs = [word for change in changes for word in change[1] if senses.negates(word.form)]
     if len(ours) == len(theirs):
         return None
-    more, article, side = (ours, left, "left") if len(ours) > len(theirs) else (theirs, right, "right")
-    less, other = (theirs, right) if side == "left" else (ours, left)
-    if any(
-        _folded(other, s) in senses.implied for e in edits for s in _words(other, _on(e, side == "right"))
-    ):
+    on_left = len(ours) > len(theirs)
+    more, less = (ours, theirs) if on_left else (theirs, ours)
+    if any(word.form in senses.implied for change in changes for word in change[1 if on_left else 0]):
         return None  # "failed to open" says the same as "did not open"
-    known = Counter(_folded(other, span) for span in less)
-    alone = next((span for span in more if not known[_folded(article, span)]), more[-1])
-    sentence = f"Only the {side} says “{alone.of(article.text)}”: “{_around(article, bead, side, alone)}”"
-    return Turn(
-        bead.index, alone if side == "left" else None, alone if side == "right" else None, f"{sentence}."
-    )
+    known = {word.form for word in less}
+    alone = next((word for word in more if word.form not in known), more[-1]).span
+    article, numbers, side = (left, bead.left, "left") if on_left else (right, bead.right, "right")
+    shown = _around(article, numbers, alone)
+    sentence = f"Only the {side} says “{alone.of(article.text)}”: “{shown}”."
+    return Turn(bead.index, alone if on_left else None, None if on_left else alone, sentence)
 
 
-def _on(edit: Edit, is_left: bool) -> Span:
-    return edit.left if is_left else edit.right
-
-
-def _contrary(left: Article, right: Article, bead: Bead, edits: list[Edit], senses: _Senses) -> Turn | None:
-    for edit in edits:
-        for ours in _words(left, edit.left):
-            for theirs in _words(right, edit.right):
-                if frozenset((_folded(left, ours), _folded(right, theirs))) in senses.opposites:
-                    sentence = (
-                        f"The contrary is said: “{_around(left, bead, 'left', ours)}” on the left, "
-                        f"“{theirs.of(right.text)}” on the right."
-                    )
-                    return Turn(bead.index, ours, theirs, sentence)
+def _contrary(
+    left: Article, right: Article, bead: Bead, changes: Sequence[Change], senses: _Senses
+) -> Turn | None:
+    for change in changes:
+        for ours, theirs in product(*change):
+            if theirs.form in senses.opposites.get(ours.form, ()):
+                sentence = (
+                    f"The contrary is said: “{_around(left, bead.left, ours.span)}” on the left, "
+                    f"“{theirs.span.of(right.text)}” on the right."
+                )
+                return Turn(bead.index, ours.span, theirs.span, sentence)
     return None
 
 
-def _words(article: Article, span: Span) -> list[Span]:
-    return [Span(span.start + s.start, span.start + s.end) for s in tokenise(span.of(article.text))]
+def _words_of(article: Article, numbers: Iterable[int]) -> list[_Word]:
+    """All words of some sentences, in order."""
+    words = []
+    for number in numbers:
+        span = article.sentences[number].span
+        for token, start in tokens_with_starts(span.of(article.text)):
+            begin = span.start + start
+            words.append(_Word(begin, begin + len(token), normalise(token).lower()))
+    return words
 
 
-def _folded(article: Article, span: Span) -> str:
-    return normalise(span.of(article.text)).lower()
+def _within(words: Sequence[_Word], span: Span) -> list[_Word]:
+    """The words, in order, that start inside a span."""
+    low = bisect_left(words, span.start, key=_START)
+    return list(words[low : bisect_left(words, span.end, lo=low, key=_START)])
 
 
-def _around(article: Article, bead: Bead, side: str, word: Span) -> str:
+def _around(article: Article, numbers: Iterable[int], word: Span) -> str:
     """The word with what stands about it in its sentence, cut between words."""
-    numbers = bead.left if side == "left" else bead.right
     whole = next(
         (s for n in numbers if (s := article.sentences[n].span).start <= word.start and word.end <= s.end),
         word,
@@ -136,11 +172,14 @@ def _around(article: Article, bead: Bead, side: str, word: Span) -> str:
 def _senses(language: str) -> _Senses:
     with resource_path("collation", "senses.toml").open("rb") as file:
         data = tomllib.load(file)
+    opposites: dict[str, set[str]] = defaultdict(set)
+    for line in filter(None, data["opposites"].get(language, "").splitlines()):
+        one, other = line.split()
+        opposites[one].add(other)
+        opposites[other].add(one)
     return _Senses(
         frozenset(data["negations"].get(language, "").split()),
         frozenset(data["implied"].get(language, "").split()),
         tuple(data["endings"].get(language, "").split()),
-        frozenset(
-            frozenset(line.split()) for line in data["opposites"].get(language, "").splitlines() if line
-        ),
+        {word: frozenset(others) for word, others in opposites.items()},
     )

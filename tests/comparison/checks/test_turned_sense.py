@@ -92,3 +92,29 @@ def test_what_is_told_already_is_not_told_again() -> None:
     told = [(ours.sentences[0].span, theirs.sentences[0].span)]
     assert len(list(turns_in(ours, theirs, made))) == 1
     assert list(turns_in(ours, theirs, made, told)) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "word"),
+    [
+        ("The mill was closed before noon and not sold.", "The mill was closed after noon and not sold.", 4),
+        ("The mill was not sold after the vote.", "The mill was sold before the vote.", 3),
+        ("Nobody saw the two boats leave.", "Two people saw the two boats leave.", 0),
+        ("The king never left the island in May.", "The king never left the island, not in May.", 6),
+    ],
+    ids=["a contrary beside a kept negation", "a negation before a contrary", "at the start", "at the end"],
+)
+def test_the_first_thing_turned_is_told_with_its_word(left: str, right: str, word: int) -> None:
+    (turn,) = turns(left, right)
+    told = turn.left.of(left) if turn.left is not None else turn.right.of(right) if turn.right else ""
+    longer = left if turn.left is not None else right
+    assert told == longer.replace(",", "").rstrip(".").split()[word]
+
+
+def test_a_word_of_another_sentence_of_the_bead_is_found_where_it_stands() -> None:
+    ours = article_of(["The weir opened at noon, and the boats did leave the harbour in the rain."])
+    theirs = article_of(["The weir opened at noon.", "The boats did not leave the harbour in the rain."])
+    (turn,) = turns_in(ours, theirs, collate(ours, theirs))
+    assert turn.right is not None
+    assert turn.right.of(theirs.text) == "not"
+    assert turn.right.start > theirs.sentences[1].span.start
