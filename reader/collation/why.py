@@ -23,9 +23,11 @@ class Why:
 
     `shared_words` are the rarest common content words as they stand on the left, `shared_facts` the
     common figures and names, `longest_run` the longest common run of words, `position` how near the
-    bead lies to where order would put it (1 on the spot), `neighbours` whether a bead beside it is
-    linked in the same order. `strength` is 1 to 3 (0 for a sentence on one side only). For such a
-    sentence `nearest` is the likest sentence of the other side and `refusal` says why it was refused.
+    bead lies to where order would put it (1 on the spot), `neighbours` whether the collated sentences
+    before or behind it on either side are linked to each other, `stands_beside` whether there are such
+    sentences at all, before it on both sides or behind it on both sides. `strength` is 1 to 3 (0 for a
+    sentence on one side only). For such a sentence `nearest` is the likest sentence of the other side
+    and `refusal` says why it was refused.
     """
 
     shared_words: tuple[str, ...]
@@ -36,6 +38,7 @@ class Why:
     strength: int
     nearest: int | None
     refusal: str
+    stands_beside: bool = False
 
 
 def explain(left: Article, right: Article, collation: Collation, bead: int) -> Why:
@@ -71,9 +74,10 @@ class Explainer:
         left = [self._lefts[i] for i in bead.left]
         right = [self._rights[j] for j in bead.right]
         words, facts = self._shared(left, right)
-        neighbours = self._has_neighbours(bead)
-        strength = self._strength(bead, left, right, neighbours)
-        return Why(words, facts, self._run(left, right), self._position(bead), neighbours, strength, None, "")
+        beside = self._linked_beside(bead)
+        strength = self._strength(bead, left, right, neighbours=any(beside))
+        run, position = self._run(left, right), self._position(bead)
+        return Why(words, facts, run, position, any(beside), strength, None, "", bool(beside))
 
     def _shared(self, left: list[Prepared], right: list[Prepared]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         vocabulary = self.witnesses.vocabulary
@@ -105,17 +109,18 @@ class Explainer:
         place_right = self._right_places[bead.right[0]] / size_right
         return round(1 - abs(place_left - place_right), 3)
 
-    def _has_neighbours(self, bead: Bead) -> bool:
-        collation = self.collation
-        for step, left, right in ((-1, bead.left[0], bead.right[0]), (1, bead.left[-1], bead.right[-1])):
-            i, j = left + step, right + step
-            if 0 <= i < len(collation.left_bead) and 0 <= j < len(collation.right_bead):
-                known = collation.left_bead[i]
-                if known is not None and known == collation.right_bead[j]:
-                    return True
-        return False
+    def _linked_beside(self, bead: Bead) -> list[bool]:
+        """Of the sentences before a bead, and of those behind it, whether they are linked to each other;
+        nothing where either side has none. Sentences that take no part are passed over."""
+        collation, (left, right) = self.collation, (self.witnesses.left, self.witnesses.right)
+        out = []
+        for step, a, b in ((-1, bead.left[0], bead.right[0]), (1, bead.left[-1], bead.right[-1])):
+            i, j = self._left_places[a] + step, self._right_places[b] + step
+            if 0 <= i < len(left) and 0 <= j < len(right):
+                out.append(collation.left_bead[left.numbers[i]] == collation.right_bead[right.numbers[j]])
+        return out
 
-    def _strength(self, bead: Bead, left: list[Prepared], right: list[Prepared], neighbours: bool) -> int:
+    def _strength(self, bead: Bead, left: list[Prepared], right: list[Prepared], *, neighbours: bool) -> int:
         if bead.score >= 0.999:
             return 3
         weight = self.witnesses.weight

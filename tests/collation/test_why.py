@@ -1,5 +1,6 @@
 """Reasons for links and refusals."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from reader.collation.options import CollationOptions
 from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why, explain
+from reader.text.article import Role
 from tests.collation.made import article_of
 
 LEFT = [
@@ -57,6 +59,38 @@ def test_a_refused_sentence_names_the_nearest_and_the_reason() -> None:
     reasons = explain(left, right, collation, bead)
     assert reasons.nearest == 0
     assert reasons.refusal == "The nearest sentence fits another one better."
+
+
+HEADLINE, BYLINE = "Bridge in Marlow closed", "By Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "neighbours", "stands_beside"),
+    [
+        ([HEADLINE, BYLINE, LEFT[0]], [HEADLINE, BYLINE, RIGHT[0]], True, True),
+        ([HEADLINE, LEFT[0]], [HEADLINE, BYLINE, RIGHT[0]], True, True),
+        ([HEADLINE, LEFT[2]], [HEADLINE, BYLINE, RIGHT[1]], False, True),
+        ([HEADLINE], [HEADLINE, LEFT[1]], False, False),
+        ([LEFT[2], HEADLINE], [HEADLINE, LEFT[1]], False, False),
+    ],
+    ids=[
+        "bylines are passed over",
+        "a byline on one side only",
+        "the sentences behind it are not linked",
+        "nothing behind it on the left",
+        "before it only on the left, behind it only on the right",
+    ],
+)
+def test_neighbours_are_the_collated_sentences_beside_a_bead(
+    left: list[str], right: list[str], neighbours: bool, stands_beside: bool
+) -> None:
+    known = {HEADLINE: Role.HEADLINE, BYLINE: Role.BYLINE}
+    sides = [article_of(s, roles=[known.get(x, Role.BODY) for x in s]) for s in (left, right)]
+    collation = collate(sides[0], sides[1])
+    bead = collation.left_bead[left.index(HEADLINE)]
+    assert bead is not None
+    why = explain(sides[0], sides[1], collation, bead)
+    assert (why.neighbours, why.stands_beside) == (neighbours, stands_beside)
 
 
 NOUNS = ("harbour", "bridge", "quay", "crane", "gull", "mast", "rope")

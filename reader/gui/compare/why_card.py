@@ -35,11 +35,13 @@ def reasons(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
     if len(run) > _LONGEST_RUN:
         run = run[:_LONGEST_RUN].rstrip() + "…"
     order = "In another order than the rest" if bead.moved else "In the same order as the rest"
-    beside = (
-        "; a pair beside it is linked too."
-        if why.neighbours
-        else "; the sentences beside it are not linked to each other."
-    )
+    beside = "."
+    if why.stands_beside:
+        beside = (
+            "; a pair beside it is linked too."
+            if why.neighbours
+            else "; the sentences beside it are not linked to each other."
+        )
     rows = [
         ("Shared words", ", ".join(_as_written(word, text) for word in why.shared_words)),
         ("Figures, names", ", ".join(_as_written(fact, text) for fact in why.shared_facts)),

@@ -1,5 +1,8 @@
 """What the card says."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -30,6 +33,21 @@ def test_words_have_the_capitals_of_the_article() -> None:
     assert rows["Shared words"] == "bridge, Storm"
     assert rows["Figures, names"] == "Anselm"
     assert rows["Longest run"] == "“Port Anselm will”"
+
+
+@pytest.mark.parametrize(
+    ("neighbours", "stands_beside", "said"),
+    [
+        (True, True, "In the same order as the rest; a pair beside it is linked too."),
+        (False, True, "In the same order as the rest; the sentences beside it are not linked to each other."),
+        (False, False, "In the same order as the rest."),
+    ],
+)
+def test_the_place_speaks_of_sentences_beside_only_where_there_are_some(
+    neighbours: bool, stands_beside: bool, said: str
+) -> None:
+    why = replace(WHY, neighbours=neighbours, stands_beside=stands_beside)
+    assert dict(reasons(LINKED, why, ""))["Place"] == said
 
 
 def test_a_sentence_alone_gives_the_reason_it_was_refused() -> None:
