@@ -5,26 +5,15 @@ from collections.abc import Sequence
 from reader.collation.collate import collate
 from reader.collation.collation import Collation
 from reader.collation.options import CollationOptions, Strictness
-from reader.text.article import Article, Role, Sentence
-from reader.text.details import Details
-from reader.text.span import Span
+from reader.text.article import Article
+from tests import builders
 
 KINDS = {"same": "identical", "edited": "edited", "reworded": "reworded"}
 
 
 def article_of(sentences: Sequence[str], language: str = "en") -> Article:
     """An article with one paragraph a sentence, all body."""
-    spans, at = [], 0
-    for sentence in sentences:
-        spans.append(Span(at, at + len(sentence)))
-        at += len(sentence) + 1
-    return Article(
-        text="\n".join(sentences),
-        origin="made",
-        details=Details(language=language),
-        paragraphs=tuple(spans),
-        sentences=tuple(Sentence(k, span, k, Role.BODY) for k, span in enumerate(spans)),
-    )
+    return builders.article_of(sentences, language, gap="\n")
 
 
 def language_of(sentences: Sequence[str]) -> str:

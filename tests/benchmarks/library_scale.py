@@ -19,9 +19,7 @@ from pathlib import Path
 from reader.library.database import FILE_NAME
 from reader.library.library import Library
 from reader.library.similar import candidates
-from reader.loading.open_file import load_text
-from reader.text.article import Article
-from reader.text.making import make_article
+from tests.builders import read_article as _article
 from tests.gold.generated import generate_article, reworded_article
 
 _SENTENCES = 25
@@ -79,10 +77,6 @@ def _ask_similar(library: Library, paired: list[tuple[int, int]]) -> None:
     _row("similar: index alone", index)
     _row("similar: with verdicts", whole)
     print(f"found: the other version first in {first} of {len(asked)}")
-
-
-def _article(text: str) -> Article:
-    return make_article(load_text(text, "generated.txt", markdown=False))
 
 
 def _scan(library: Library) -> int:

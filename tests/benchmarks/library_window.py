@@ -22,9 +22,7 @@ from PySide6.QtWidgets import QApplication
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.shell.main_window import MainWindow, Surroundings
 from reader.library.library import Library
-from reader.loading.open_file import load_text
-from reader.text.article import Article
-from reader.text.making import make_article
+from tests.builders import read_article as _article
 from tests.gold.generated import generate_article, reworded_article
 
 _SENTENCES = 25
@@ -90,10 +88,6 @@ def _fill(folder: Path, articles: int) -> None:
             if seed % _PAIRED == 0:
                 library.add(_article(reworded_article(_SENTENCES, seed, 1)))
     print(f"{articles} articles added in {time.perf_counter() - begun:.0f} s")
-
-
-def _article(text: str) -> Article:
-    return make_article(load_text(text, "generated.txt", markdown=False))
 
 
 def _measure(application: QApplication, window: MainWindow, folder: Path) -> None:

@@ -14,7 +14,7 @@ from reader.collation.collation import Collation
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import Cancelled
 from reader.text.article import Article, Role
-from tests.collation.made import article_of
+from tests.builders import article_of
 
 WORDS = [
     *("the", "a", "of", "in", "and", "mayor", "bridge", "river", "harbour", "council", "storm", "ferry"),
@@ -209,7 +209,7 @@ def _digest(left: Article, right: Article) -> str:
 def test_the_hash_seed_does_not_matter() -> None:
     program = (
         "from tests.collation.test_collate import STORY, WORDS, _digest\n"
-        "from tests.collation.made import article_of\n"
+        "from tests.builders import article_of\n"
         "mixed = [' '.join(WORDS[k:k + 7]) + '.' for k in range(0, 28, 3)]\n"
         "print(_digest(article_of(STORY + mixed), article_of(mixed[::-1] + STORY[1:])))\n"
     )

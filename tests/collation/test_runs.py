@@ -9,7 +9,7 @@ from reader.collation.options import CollationOptions
 from reader.collation.preparation import Cutter
 from reader.collation.runs import shared_runs
 from reader.collation.watch import Watch
-from tests.collation.made import article_of
+from tests.builders import article_of
 
 SENTENCE = st.lists(st.sampled_from("abcde"), min_size=1, max_size=8).map(" ".join)
 TEXT = st.lists(SENTENCE, min_size=1, max_size=6)

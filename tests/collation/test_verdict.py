@@ -4,7 +4,7 @@ import pytest
 
 from reader.collation.collate import collate
 from reader.collation.collation import Verdict
-from tests.collation.made import article_of
+from tests.builders import article_of
 
 STORY = [
     "The old harbour bridge in Marlow was closed on Tuesday after engineers found cracks.",

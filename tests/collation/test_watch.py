@@ -11,7 +11,7 @@ from reader.cancel import never, silent
 from reader.collation.collate import collate
 from reader.collation.watch import Watch, watched
 from reader.errors import Cancelled
-from tests.collation.made import article_of
+from tests.builders import article_of
 
 _SIZE = 6000
 _LINES = 24_000

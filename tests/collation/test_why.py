@@ -11,7 +11,7 @@ from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why, explain
 from reader.text.article import Role
-from tests.collation.made import article_of
+from tests.builders import article_of
 
 LEFT = [
     "The harbour bridge in Marlow closed on June 2.",

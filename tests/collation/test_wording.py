@@ -12,7 +12,7 @@ from reader.collation.options import CollationOptions
 from reader.collation.wording import edits_between, edits_of
 from reader.text.article import Article
 from reader.text.span import Span
-from tests.collation.made import article_of
+from tests.builders import article_of
 
 OPTIONS = CollationOptions()
 TEXT = st.text(alphabet="abc AB12,.’'\"“”—-… \n\u00a0é\u0301\ufeff你好", min_size=1, max_size=30)

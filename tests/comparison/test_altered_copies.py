@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 
 from reader.comparison.compare import compare
-from reader.loading.open_file import load_text
-from reader.text.article import Article
-from reader.text.making import make_article
+from tests.builders import read_article as _made
 
 with Path(__file__).with_name("altered.toml").open("rb") as _file:
     _TABLES: dict[str, Any] = tomllib.load(_file)
@@ -18,10 +16,6 @@ KINDS = frozenset(("other_speaker", "altered_quotation", "disagreeing_fact", "un
 """What is looked at here; a sentence said in the negative is tested beside the words that turn it."""
 
 CASES = [(key, copy) for key, table in _TABLES.items() for copy in table["copy"]]
-
-
-def _made(text: str) -> Article:
-    return make_article(load_text(text, "flood.txt"))
 
 
 def _changed(text: str, changes: list[list[str]]) -> str:

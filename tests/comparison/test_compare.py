@@ -8,9 +8,8 @@ from reader.collation.bead import Relation
 from reader.comparison.compare import Comparison, MatchRelation, WarningKind, compare
 from reader.errors import Cancelled
 from reader.facts.fact import FactStanding
-from reader.loading.open_file import load_text
 from reader.text.article import Article
-from reader.text.making import make_article
+from tests.builders import read_article
 
 TOLD = [
     "“We need new boats,” harbour master Ada Brunner said on Friday.",
@@ -24,7 +23,7 @@ TEXTS = st.lists(st.sampled_from(TOLD), min_size=1, max_size=6)
 
 
 def made(paragraphs: list[str]) -> Article:
-    return make_article(load_text("\n\n".join(paragraphs), "made.txt"))
+    return read_article("\n\n".join(paragraphs))
 
 
 def mirrored(relation: Relation) -> Relation:

@@ -6,7 +6,7 @@ from reader.comparison.quotation_matching import match_quotations
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.quotations.quotation import Attributions
 from reader.text.span import Span
-from tests.comparison.made import article, collation, quotations
+from tests.builders import article, collation_of, quotations_of
 
 WORDS = "We need new boats before the winter storms"
 
@@ -14,11 +14,11 @@ WORDS = "We need new boats before the winter storms"
 def test_gravest_first_and_in_plain_sentences() -> None:
     left = article("He has 4 boats.", f"“{WORDS},” Brunner said.", "“It’s a lot” Lindt said.")
     right = article("He has 5 boats.", f"“{WORDS},” Lindt said.", "“It’s so much” Lindt said.")
-    ours = quotations(left, (WORDS, "Ada Brunner"), ("It’s a lot", "Karl Lindt"))
-    theirs = quotations(right, (WORDS, "Karl Lindt"), ("It’s so much", "Karl Lindt"))
+    ours = quotations_of(left, (WORDS, "Ada Brunner"), ("It’s a lot", "Karl Lindt"))
+    theirs = quotations_of(right, (WORDS, "Karl Lindt"), ("It’s so much", "Karl Lindt"))
     open_one = replace(ours.attributions[1].quotation, closed=False)
     ours = Attributions((ours.attributions[0], replace(ours.attributions[1], quotation=open_one)))
-    made = collation(left, right, (0, 0), (1, 1), (2, 2))
+    made = collation_of(left, right, (0, 0), (1, 1), (2, 2))
     matches = match_quotations(left, right, made, ours, theirs)
     four, five = Fact(FactKind.NUMBER, Span(7, 8), "4"), Fact(FactKind.NUMBER, Span(7, 8), "5")
     pairs = (
@@ -48,8 +48,8 @@ def test_gravest_first_and_in_plain_sentences() -> None:
 def test_long_quotations_are_cut_at_a_word() -> None:
     words = "We need boats " * 40
     left, right = article(f"“{words}now” he said."), article(f"“{words}later” he said.")
-    ours, theirs = quotations(left, (f"{words}now", None)), quotations(right, (f"{words}later", None))
-    made = collation(left, right, (0, 0))
+    ours, theirs = quotations_of(left, (f"{words}now", None)), quotations_of(right, (f"{words}later", None))
+    made = collation_of(left, right, (0, 0))
     matches = match_quotations(left, right, made, ours, theirs)
     (told,) = cautions(left, right, made, ours, theirs, matches, (), (), ())
     assert told.sentence.count(" …”") == 2
@@ -61,9 +61,9 @@ def test_a_turned_sense_is_told_once() -> None:
     right = article(
         "The plant is not safe, he said.", f"“{WORDS.replace('need', 'never need')},” Brunner said."
     )
-    ours = quotations(left, (WORDS, "Ada Brunner"))
-    theirs = quotations(right, (WORDS.replace("need", "never need"), "Ada Brunner"))
-    made = collation(left, right, (0, 0), (1, 1))
+    ours = quotations_of(left, (WORDS, "Ada Brunner"))
+    theirs = quotations_of(right, (WORDS.replace("need", "never need"), "Ada Brunner"))
+    made = collation_of(left, right, (0, 0), (1, 1))
     made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
     matches = match_quotations(left, right, made, ours, theirs)
     told = cautions(left, right, made, ours, theirs, matches, (), (), ())
@@ -77,7 +77,7 @@ def test_a_figure_that_reads_alike_is_told_with_its_limit() -> None:
     left, right = article("More than 90 homes burned."), article("Fewer than 90 homes burned.")
     ours = Fact(FactKind.NUMBER, Span(10, 12), "90")
     theirs = Fact(FactKind.NUMBER, Span(11, 13), "90")
-    made = collation(left, right, (0, 0))
+    made = collation_of(left, right, (0, 0))
     made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
     pairs = (FactPair(0, FactKind.NUMBER, ours, theirs, FactStanding.DISAGREES),)
     none = Attributions(())

@@ -10,7 +10,7 @@ from reader.errors import Cancelled
 from reader.quotations.quotation import Attributions
 from reader.text.article import Article
 from reader.text.span import Span
-from tests.comparison.made import Said, article, collation, quotations
+from tests.builders import Said, article, collation_of, quotations_of
 
 BRUNNER, LINDT = "Ada Brunner", "Karl Lindt"
 SAME, ALTERED, PARAPHRASED = MatchRelation.SAME, MatchRelation.ALTERED, MatchRelation.PARAPHRASED
@@ -27,9 +27,9 @@ def matched(
     return match_quotations(
         left,
         right,
-        collation(left, right, *links),
-        quotations(left, *ours, indirect=indirect),
-        quotations(right, *theirs, indirect=indirect),
+        collation_of(left, right, *links),
+        quotations_of(left, *ours, indirect=indirect),
+        quotations_of(right, *theirs, indirect=indirect),
     )
 
 
@@ -185,11 +185,11 @@ def test_a_pronoun_contradicts_only_when_it_cannot_be_the_other(
     words = "We need new boats before the winter storms,"
     left = article(f"“{words}” she said.", mentioned, "Brunner left.")
     right = article(f"“{words}” {right_mention} said.", "Brunner and Lindt left.")
-    ours, theirs = quotations(left, (words, BRUNNER)), quotations(right, (words, other))
+    ours, theirs = quotations_of(left, (words, BRUNNER)), quotations_of(right, (words, other))
     (found,) = match_quotations(
         left,
         right,
-        collation(left, right, (0, 0)),
+        collation_of(left, right, (0, 0)),
         with_mention(left, ours, "she"),
         with_mention(right, theirs, right_mention),
     )
@@ -200,10 +200,10 @@ def test_a_speaker_given_by_hand_does_not_hang_on_a_pronoun() -> None:
     words = "We need new boats before the winter storms,"
     left = article(f"“{words}” she said.", "Lindt came too.")
     right = article(f"“{words}” Lindt said.")
-    ours = with_mention(left, quotations(left, (words, BRUNNER)), "she")
+    ours = with_mention(left, quotations_of(left, (words, BRUNNER)), "she")
     by_hand = Attributions((replace(ours.attributions[0], confidence=1.0),))
-    theirs = quotations(right, (words, "Robin Lindt"))
-    links = collation(left, right, (0, 0))
+    theirs = quotations_of(right, (words, "Robin Lindt"))
+    links = collation_of(left, right, (0, 0))
     assert not match_quotations(left, right, links, ours, theirs)[0].speakers_differ
     assert match_quotations(left, right, links, by_hand, theirs)[0].speakers_differ
 
@@ -251,11 +251,11 @@ def test_an_article_matches_itself(said: list[str]) -> None:
 def test_what_an_unclosed_mark_takes_in_behind_the_words_is_no_alteration() -> None:
     left = article("“We need new boats before the winter storms, Brunner said.")
     right = article("“We need new boats before the winter storms,” Brunner said. “At once.”")
-    ours = quotations(left, ("We need new boats before the winter storms, Brunner said.", BRUNNER))
+    ours = quotations_of(left, ("We need new boats before the winter storms, Brunner said.", BRUNNER))
     first = ours.attributions[0]
     unclosed = Attributions((replace(first, quotation=replace(first.quotation, closed=False)),))
-    theirs = quotations(right, ("We need new boats before the winter storms,", BRUNNER))
-    links = collation(left, right, (0, 0))
+    theirs = quotations_of(right, ("We need new boats before the winter storms,", BRUNNER))
+    links = collation_of(left, right, (0, 0))
     assert match_quotations(left, right, links, unclosed, theirs)[0].relation is SAME
     assert match_quotations(left, right, links, unclosed, theirs)[0].edits == ()
 
@@ -278,6 +278,6 @@ def test_half_of_an_utterance_given_to_somebody_else() -> None:
 
 def test_matching_stops_when_it_is_no_longer_wanted() -> None:
     left = article("“We need new boats,” Ada Brunner said.")
-    said = quotations(left, ("We need new boats,", BRUNNER))
+    said = quotations_of(left, ("We need new boats,", BRUNNER))
     with pytest.raises(Cancelled):
-        match_quotations(left, left, collation(left, left, (0, 0)), said, said, lambda: True)
+        match_quotations(left, left, collation_of(left, left, (0, 0)), said, said, lambda: True)

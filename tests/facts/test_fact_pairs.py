@@ -5,9 +5,8 @@ import pytest
 from reader.collation.collate import collate
 from reader.facts.fact import FactStanding
 from reader.facts.pairing import pair_facts
-from reader.loading.open_file import load_text
 from reader.text.article import Article
-from reader.text.making import make_article
+from tests.builders import read_article
 
 FRAMES = {
     "en": "The harbour board of Norwick met the ferry company on the pier for talks about new boats. {}",
@@ -373,7 +372,7 @@ def bracketed(sentence: str) -> list[str]:
 
 def article(language: str, sentence: str) -> Article:
     plain = sentence.replace("[", "").replace("]", "")
-    made = make_article(load_text(FRAMES[language].format(plain), "a.txt"))
+    made = read_article(FRAMES[language].format(plain))
     assert made.details.language == language
     return made
 

@@ -1,8 +1,6 @@
 from reader.facts.named_entities import names_in
 from reader.language.name_forms import is_people, is_place, plain_name, same_form
-from reader.loading.open_file import load_text
-from reader.text.article import Article
-from reader.text.making import make_article
+from tests.builders import read_article as article
 
 FERRY = (
     "Harbour Talks Stall Again\n\n"
@@ -11,10 +9,6 @@ FERRY = (
     "had asked for more.\n\n"
     "“We wait,” Brunner told the Norwick Gazette."
 )
-
-
-def article(text: str) -> Article:
-    return make_article(load_text(text, "ferry.txt"))
 
 
 def found(text: str) -> list[tuple[str, str]]:

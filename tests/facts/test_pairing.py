@@ -9,16 +9,17 @@ from reader.errors import Cancelled
 from reader.facts.extraction import facts_in, read_facts
 from reader.facts.fact import FactKind, FactPair, FactStanding
 from reader.facts.pairing import pair_facts, pair_readings
-from reader.loading.open_file import load_file, load_text
+from reader.loading.open_file import load_file
 from reader.text.article import Article
 from reader.text.making import make_article
+from tests.builders import read_article
 
 ARTICLES = sorted((Path(__file__).resolve().parents[2].parent / "shared" / "articles").glob("*.txt"))
 FRAME = "The harbour board of Norwick met the ferry company on the old pier for talks about the new boats. {}"
 
 
 def article(sentence: str) -> Article:
-    return make_article(load_text(FRAME.format(sentence), "a.txt"))
+    return read_article(FRAME.format(sentence))
 
 
 def pairs(left: str, right: str) -> tuple[tuple[Article, Article], tuple[FactPair, ...]]:

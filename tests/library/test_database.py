@@ -12,7 +12,8 @@ import pytest
 from reader.errors import LibraryError
 from reader.library.database import FILE_NAME, LAYOUT
 from reader.library.library import Library
-from tests.library.kept import EELS, FERRY, kept_article
+from tests.builders import read_article as kept_article
+from tests.library.kept import EELS, FERRY
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from reader.library.samples import sample_articles, sample_pairs
 from reader.text.article import Article, Role
 from reader.text.details import Provenance
 from reader.text.making import with_details, with_role
-from tests.library.kept import EELS, FERRY, kept_article
+from tests.builders import read_article as kept_article
+from tests.library.kept import EELS, FERRY
 
 
 @pytest.fixture

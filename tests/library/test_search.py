@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from reader.library.library import Library
 from reader.library.rows import StoredArticle
 from reader.library.search import hit_of, match_expression
-from tests.library.kept import EELS, FERRY, kept_article
+from tests.builders import read_article as kept_article
+from tests.library.kept import EELS, FERRY
 
 
 @pytest.fixture

@@ -4,17 +4,15 @@ import pytest
 
 from reader.cancel import never
 from reader.errors import Cancelled
-from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute
 from reader.quotations.marks_only import quotations_in_marks
 from reader.quotations.quotation import Kind
-from reader.text.article import Article, Role, with_details, with_role
-from reader.text.making import make_article
+from reader.text.article import Article, Role, with_role
+from tests.builders import read_article
 
 
 def _article(text: str, language: str) -> Article:
-    made = make_article(load_text(text, "a.txt"))
-    return with_details(made, made.details.corrected("language", language))
+    return read_article(text, language=language)
 
 
 @pytest.mark.parametrize(

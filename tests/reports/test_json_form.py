@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparison.compare import compare
-from reader.loading.open_file import load_file, load_text
+from reader.loading.open_file import load_file
 from reader.quotations.attribution import attribute
 from reader.reports.article_form import quotes_json, word_count
 from reader.reports.json_form import comparison_json
 from reader.text.article import Article
 from reader.text.making import make_article
+from tests.builders import read_article
 
 ARTICLES = sorted((Path(__file__).resolve().parents[2].parent / "shared" / "articles").glob("*.txt"))
 TOLD = [
@@ -39,7 +40,7 @@ SUMMARY_FIELDS = {
 
 
 def made(paragraphs: list[str]) -> Article:
-    return make_article(load_text("\n\n".join(paragraphs), "made.txt"))
+    return read_article("\n\n".join(paragraphs))
 
 
 def comparison(left: Article, right: Article) -> Any:

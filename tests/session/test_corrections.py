@@ -20,7 +20,7 @@ from reader.session.corrections import (
 from reader.text.article import Role
 from reader.text.details import Provenance
 from reader.text.span import Span
-from tests.comparison.made import article, quotations
+from tests.builders import article, quotations_of
 
 WORDS = "We need new boats before the winter storms"
 LEFT = article(f"“{WORDS},” Brunner said in Norwick.", "“Nothing” was done, she said.", title="Left")
@@ -29,8 +29,8 @@ RIGHT = article(f"“{WORDS},” Brunner said in Norwick.", "«Nothing» was don
 
 def comparison() -> Comparison:
     made = collate(LEFT, RIGHT)
-    ours = quotations(LEFT, (WORDS, "Ada Brunner"), ("Nothing", None))
-    theirs = quotations(RIGHT, (WORDS, "Ada Brunner"), ("Nothing", None))
+    ours = quotations_of(LEFT, (WORDS, "Ada Brunner"), ("Nothing", None))
+    theirs = quotations_of(RIGHT, (WORDS, "Ada Brunner"), ("Nothing", None))
     matches = match_quotations(LEFT, RIGHT, made, ours, theirs)
     warnings = cautions(LEFT, RIGHT, made, ours, theirs, matches, (), (), ())
     return Comparison(LEFT, RIGHT, made, ours, theirs, matches, (), (), (), warnings)

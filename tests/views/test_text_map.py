@@ -1,5 +1,7 @@
 """Positions survive the way from code points to the document and back, emoji and all."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -8,18 +10,14 @@ from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details
 from reader.text.span import Span
 from reader.views.text_map import LONGEST_BLOCK, displayed, shown_blocks, text_map
+from tests.builders import article_of
 
 _WORDS = st.text(st.sampled_from("ab é\n\t😀🏴界ש\u2029\x00"), min_size=1, max_size=30)
 
 
 def _article(paragraphs: list[str], separator: str = "\n\n") -> Article:
-    spans: list[Span] = []
-    position = 0
-    for paragraph in paragraphs:
-        spans.append(Span(position, position + len(paragraph)))
-        position += len(paragraph) + len(separator)
-    sentences = tuple(Sentence(i, span, i, Role.BODY) for i, span in enumerate(spans) if span)
-    return Article(separator.join(paragraphs), "test", Details(), tuple(spans), sentences)
+    made = article_of(paragraphs, gap=separator)
+    return replace(made, sentences=tuple(sentence for sentence in made.sentences if sentence.span))
 
 
 def _document(article: Article) -> QTextDocument:

@@ -4,7 +4,7 @@ import pytest
 
 from reader.collation.collate import collate
 from reader.comparison.checks.turned_sense import Turn, turns_in
-from tests.collation.made import article_of
+from tests.builders import article_of
 
 
 def turns(left: str, right: str, language: str = "en") -> list[Turn]:

@@ -1,32 +1,62 @@
-"""Articles, quotations and collations made by hand, so that a test depends on one room only."""
+"""Articles, quotations and collations for tests: made by hand, or read as the program reads them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation, Verdict
 from reader.collation.options import CollationOptions
+from reader.loading.open_file import load_text
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
-from reader.text.article import Article, Role, Sentence
+from reader.text.article import Article, Role, Sentence, with_details
 from reader.text.details import Details
+from reader.text.making import make_article
 from reader.text.span import Span
 
 Said = tuple[str, str | None]
 """Quoted words as they stand in the text, and their speaker."""
 
 
-def article(*sentences: str, title: str = "Made") -> Article:
-    """An article with one body sentence a paragraph."""
-    text = "\n\n".join(sentences)
-    spans = []
-    at = 0
+def article_of(
+    sentences: Sequence[str],
+    language: str = "en",
+    roles: Sequence[Role] | None = None,
+    gap: str = "\n\n",
+    title: str = "",
+) -> Article:
+    """An article of one paragraph a sentence, all body unless `roles` says otherwise. Nothing is read."""
+    spans, at = [], 0
     for sentence in sentences:
         spans.append(Span(at, at + len(sentence)))
-        at += len(sentence) + 2
-    made = tuple(Sentence(i, span, i, Role.BODY) for i, span in enumerate(spans))
-    return Article(text, f"{title.lower()}.txt", Details(title=title), tuple(spans), made)
+        at += len(sentence) + len(gap)
+    chosen = roles or [Role.BODY] * len(sentences)
+    return Article(
+        text=gap.join(sentences),
+        origin=f"{title.lower()}.txt" if title else "made",
+        details=Details(language=language, title=title),
+        paragraphs=tuple(spans),
+        sentences=tuple(
+            Sentence(k, span, k, role) for k, (span, role) in enumerate(zip(spans, chosen, strict=True))
+        ),
+    )
 
 
-def quotations(made: Article, *said: Said, indirect: tuple[str, ...] = ()) -> Attributions:
+def article(*sentences: str, title: str = "Made") -> Article:
+    """As `article_of`, with its sentences one by one."""
+    return article_of(sentences, title=title)
+
+
+def read_article(text: str, origin: str = "made.txt", language: str | None = None) -> Article:
+    """The article that the program reads in a text; in `language` whatever it takes it for."""
+    article = make_article(load_text(text, origin))
+    return (
+        article
+        if language is None
+        else with_details(article, article.details.corrected("language", language))
+    )
+
+
+def quotations_of(made: Article, *said: Said, indirect: tuple[str, ...] = ()) -> Attributions:
     """The given words of an article as direct quotations, or indirect where listed; in reading order."""
     found = []
     for words, speaker in said:
@@ -46,7 +76,7 @@ def quotations(made: Article, *said: Said, indirect: tuple[str, ...] = ()) -> At
     )
 
 
-def collation(left: Article, right: Article, *links: tuple[int, int]) -> Collation:
+def collation_of(left: Article, right: Article, *links: tuple[int, int]) -> Collation:
     """A collation with the given one-to-one links as reworded beads; all else stands alone."""
     partner = dict(links)
     beads: list[Bead] = []
