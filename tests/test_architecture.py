@@ -25,6 +25,7 @@ FLOOR = {
     "resting_collector": 2,
     "sides": 2,
     "whole_file": 2,
+    "messages": 2,
     "language": 3,
     "text": 4,
     "loading": 5,

@@ -54,10 +54,13 @@ def edits_between(
     right_text: str,
     right_span: Span,
     options: CollationOptions,
-    language: str = "en",
+    languages: tuple[str, str],
 ) -> tuple[Edit, ...]:
-    """The word-level edits between two spans (quotations), covering both exactly."""
-    vocabulary = Vocabulary(options, (language,), stems=False)
+    """The word-level edits between two spans (quotations), covering both exactly.
+
+    `languages` are those of both texts: their small words join neighbouring changes.
+    """
+    vocabulary = Vocabulary(options, languages, stems=False)
     return _edits(
         _Passage.of(left_text, [left_span], vocabulary),
         _Passage.of(right_text, [right_span], vocabulary),

@@ -13,7 +13,8 @@ from reader.commands.console import (
     say,
 )
 from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
-from reader.comparison.compare import Comparison, compare
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison
 from reader.reports.writing import ReportForm, report_text
 from reader.resources import resource_path
 

@@ -3,23 +3,16 @@
 from reader.cancel import IsCancelled, Progress, never, raise_if, silent
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
+from reader.comparison.checks.table import warnings_of
 from reader.comparison.comparison import Comparison
-from reader.comparison.editorial_warnings import Caution, WarningKind, cautions
-from reader.comparison.quotation_matching import MatchRelation, QuotationMatch, match_quotations
+from reader.comparison.evidence import Evidence
+from reader.comparison.quotation_matching import match_quotations
 from reader.facts.extraction import read_facts
 from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
 from reader.quotations.attribution import attribute
+from reader.sides import Sides
 from reader.text.article import Article
-
-__all__ = [
-    "Caution",
-    "Comparison",
-    "MatchRelation",
-    "QuotationMatch",
-    "WarningKind",
-    "compare",
-]
 
 _COLLATED, _LEFT_QUOTED, _QUOTED, _MATCHED = 0.6, 0.75, 0.9, 0.95
 """The share of the work done after each step, for the progress bar."""
@@ -56,9 +49,15 @@ def compare(
     left_slips = slips_among(left, left_facts.names())
     right_slips = left_slips if right is left else slips_among(right, right_facts.names())
     raise_if(is_cancelled)
-    warnings = cautions(
-        left, right, collation, left_quotations, right_quotations, matches, pairs, left_slips, right_slips
+    evidence = Evidence(
+        Sides(left, right),
+        collation,
+        Sides(left_quotations, right_quotations),
+        matches,
+        pairs,
+        Sides(left_slips, right_slips),
     )
+    warnings = warnings_of(evidence)
     progress(1.0, "Done")
     return Comparison(
         left,

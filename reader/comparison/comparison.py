@@ -4,14 +4,14 @@ own has made, and needs none of what makes them before it has painted the first.
 from dataclasses import dataclass
 
 from reader.collation.collation import Collation
-from reader.comparison.editorial_warnings import Caution, WarningKind
-from reader.comparison.quotation_matching import MatchRelation, QuotationMatch
+from reader.comparison.editorial_warning import EditorialWarning, WarningKind
+from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.facts.fact import FactPair, Slip
 from reader.quotations.quotation import Attributions
 from reader.sides import Side
 from reader.text.article import Article
 
-__all__ = ["Caution", "Comparison", "MatchRelation", "QuotationMatch", "WarningKind"]
+__all__ = ["Comparison", "EditorialWarning", "MatchRelation", "QuotationMatch", "WarningKind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Comparison:
     fact_pairs: tuple[FactPair, ...]
     left_slips: tuple[Slip, ...] = ()
     right_slips: tuple[Slip, ...] = ()
-    warnings: tuple[Caution, ...] = ()
+    warnings: tuple[EditorialWarning, ...] = ()
 
     def article(self, side: Side) -> Article:
         """The article of one side."""

@@ -1,13 +1,13 @@
 """The same utterance quoted in both articles: word for word, altered, or told without marks."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Edit, Tag
 from reader.collation.collation import Collation
 from reader.collation.wording import edits_between
 from reader.comparison.excerpts import narrowed
+from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.quoted_sides import (
     QuotedSide,
     candidates,
@@ -43,33 +43,6 @@ _HALF = 0.75
 """The share of a half's content words that the whole must have beyond the first half."""
 _VERBATIM = 5
 """Words in a row that make a quotation of somebody else a half all the same."""
-
-
-class MatchRelation(StrEnum):
-    """How one utterance quoted in both articles differs."""
-
-    SAME = "same"
-    ALTERED = "altered"
-    PARAPHRASED = "paraphrased"
-
-
-@dataclass(frozen=True, slots=True)
-class QuotationMatch:
-    """One utterance quoted in both articles.
-
-    `left` and `right` are quotation indices. `edits` are word-level steps inside the marks, in article
-    coordinates, of the stretch that both render; empty for `same`. `same` also covers a verbatim excerpt
-    of a longer quotation. `speakers_differ` marks the same wording given to different speakers.
-    `paraphrased`: direct on one side, indirect on the other. A quotation that is broken in two on the
-    other side is in two matches.
-    """
-
-    left: int
-    right: int
-    relation: MatchRelation
-    score: float
-    edits: tuple[Edit, ...] = ()
-    speakers_differ: bool = False
 
 
 def match_quotations(
@@ -240,7 +213,14 @@ def _with_wording(
     if not same:
         texts = left.article.text, right.article.text
         ours, theirs = narrowed(texts[0], left.span(pair.left), texts[1], right.span(pair.right))
-        edits = edits_between(texts[0], ours, texts[1], theirs, collation.options)
+        edits = edits_between(
+            texts[0],
+            ours,
+            texts[1],
+            theirs,
+            collation.options,
+            (left.article.details.language, right.article.details.language),
+        )
         same = all(edit.tag is Tag.EQUAL for edit in edits)
         same = same or _is_overrun(edits, left.is_closed(pair.left), right.is_closed(pair.right))
     return replace(

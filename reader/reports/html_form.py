@@ -8,6 +8,7 @@ import jinja2
 from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
+from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import FactPair, FactStanding
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
@@ -66,7 +67,7 @@ def _rendered(comparison: Comparison, name: str) -> str:
         verdict=comparison.collation.verdict.sentence,
         left=_article(comparison, "left"),
         right=_article(comparison, "right"),
-        warnings=[warning.sentence for warning in comparison.warnings],
+        warnings=[sentence_of(warning) for warning in comparison.warnings],
         beads=_beads(comparison),
         facts=[_fact(comparison, pair) for pair in comparison.fact_pairs],
         legend=_LEGEND,

@@ -8,7 +8,8 @@ from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, QuotationMatch
-from reader.comparison.editorial_warnings import Caution
+from reader.comparison.editorial_warning import EditorialWarning
+from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import Fact, FactPair, FactStanding, Slip
 from reader.reports.article_form import FORMAT, Form, article_form, json_text, program_form, span_form
 from reader.text.article import Article
@@ -48,7 +49,7 @@ def comparison_form(comparison: Comparison, *, edits: bool = True, reasons: bool
             "left": [_slip_form(comparison.left, slip) for slip in comparison.left_slips],
             "right": [_slip_form(comparison.right, slip) for slip in comparison.right_slips],
         },
-        "warnings": [_caution_form(caution) for caution in comparison.warnings],
+        "warnings": [_warning_form(warning) for warning in comparison.warnings],
         "summary": _summary_form(comparison),
         "outcome": "coarse" if collation.coarse else "completed",
         "outcome_reason": collation.coarse_reason,
@@ -160,13 +161,19 @@ def _slip_form(article: Article, slip: Slip) -> Form:
     }
 
 
-def _caution_form(caution: Caution) -> Form:
+def _warning_form(warning: EditorialWarning) -> Form:
+    left, right = warning.left, warning.right
     return {
-        "kind": caution.kind.value,
-        "sentence": caution.sentence,
-        "bead": caution.bead,
-        "left": caution.left,
-        "right": caution.right,
+        "kind": warning.kind.value,
+        "grade": warning.grade.value,
+        "sentence": sentence_of(warning),
+        "bead": warning.bead,
+        "left": left.start if left is not None else None,
+        "right": right.start if right is not None else None,
+        "left_end": left.end if left is not None else None,
+        "right_end": right.end if right is not None else None,
+        "left_words": warning.left_words,
+        "right_words": warning.right_words,
     }
 
 

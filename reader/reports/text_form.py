@@ -3,6 +3,7 @@
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
+from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import FactKind, FactPair, FactStanding
 from reader.reports.columns import heading, title_of, words_of, wrapped
 from reader.text.article import Article
@@ -29,7 +30,7 @@ def comparison_text(comparison: Comparison) -> str:
         blocks.append(wrapped(comparison.collation.coarse_reason))
     if comparison.warnings:
         blocks.append(heading(f"Warnings ({len(comparison.warnings)})"))
-        blocks.append("\n".join(wrapped(w.sentence, "  ! ") for w in comparison.warnings))
+        blocks.append("\n".join(wrapped(sentence_of(w), "  ! ") for w in comparison.warnings))
     blocks.append(heading("Sentences"))
     blocks.append(_LEGEND)
     wording = Wording(comparison.left, comparison.right, comparison.collation.options)

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from reader.comparison.checks.table import warnings_of
 from reader.comparison.comparison import Comparison
-from reader.comparison.editorial_warnings import cautions
+from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
 from reader.quotations.quotation import Attribution, Attributions, Quotation
-from reader.sides import Side
+from reader.sides import Side, Sides
 from reader.text.article import Article, Role, with_details, with_role
 from reader.text.details import Details
 from reader.text.span import Span
@@ -98,16 +99,13 @@ def corrected(comparison: Comparison, corrections: Iterable[Correction]) -> Comp
     right_quotations = corrected_quotations(comparison.right_quotations, "right", known)
     collation = comparison.collation
     matches = match_quotations(left, right, collation, left_quotations, right_quotations)
-    warnings = cautions(
-        left,
-        right,
+    evidence = Evidence(
+        Sides(left, right),
         collation,
-        left_quotations,
-        right_quotations,
+        Sides(left_quotations, right_quotations),
         matches,
         comparison.fact_pairs,
-        comparison.left_slips,
-        comparison.right_slips,
+        Sides(comparison.left_slips, comparison.right_slips),
     )
     return replace(
         comparison,
@@ -116,7 +114,7 @@ def corrected(comparison: Comparison, corrections: Iterable[Correction]) -> Comp
         left_quotations=left_quotations,
         right_quotations=right_quotations,
         quotation_matches=matches,
-        warnings=warnings,
+        warnings=warnings_of(evidence),
     )
 
 

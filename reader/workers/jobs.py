@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from reader.cancel import IsCancelled, Progress
 from reader.collation.options import CollationOptions
-from reader.comparison.compare import Comparison, compare
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison
 from reader.loading.chapters import chapters_of as find_chapters
 from reader.loading.format_detection import is_zip
 from reader.loading.open_file import AT_ONCE, MAX_BYTES, is_read_at_once

@@ -22,8 +22,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.collation.collate import collate
-from reader.comparison.compare import Comparison
-from reader.comparison.editorial_warnings import cautions
+from reader.comparison.checks.table import warnings_of
+from reader.comparison.comparison import Comparison
+from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
 from reader.facts.extraction import read_facts
 from reader.facts.pairing import pair_readings
@@ -31,6 +32,7 @@ from reader.facts.spelling_slips import slips_among
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute
 from reader.reports.json_form import comparison_json
+from reader.sides import Sides
 from reader.text.making import make_article
 from tests.gold.generated import Style, generate_pair
 
@@ -91,7 +93,8 @@ def stages(words: int, style: Style, *, json: bool) -> tuple[dict[str, float], C
         clock.run("slips", slips_among, left, ours.names()),
         clock.run("slips", slips_among, right, theirs.names()),
     )
-    warnings = clock.run("cautions", cautions, left, right, collation, *quoted, matches, pairs, *slips)
+    evidence = Evidence(Sides(left, right), collation, Sides(*quoted), matches, pairs, Sides(*slips))
+    warnings = clock.run("warnings", warnings_of, evidence)
     comparison = Comparison(left, right, collation, *quoted, matches, pairs, *slips, warnings)
     form = clock.run("pickle", pickle.dumps, comparison, pickle.HIGHEST_PROTOCOL)
     clock.seconds["pickled MB"] = len(form) / 1e6

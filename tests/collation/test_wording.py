@@ -20,7 +20,7 @@ TEXT = st.text(alphabet="abc AB12,.’'\"“”—-… \n\u00a0é\u0301\ufeff你
 
 def between(left: str, right: str, options: CollationOptions = OPTIONS) -> list[tuple[str, str, str]]:
     """The edits of two texts as (tag, left words, right words)."""
-    edits = edits_between(left, Span(0, len(left)), right, Span(0, len(right)), options)
+    edits = edits_between(left, Span(0, len(left)), right, Span(0, len(right)), options, ("en", "en"))
     return [(e.tag.value, e.left.of(left), e.right.of(right)) for e in edits]
 
 
@@ -108,7 +108,7 @@ def test_switches_hide_what_they_name() -> None:
 
 def test_an_insert_stands_where_its_words_would() -> None:
     left, right = "The bridge closed.", "The old bridge closed."
-    edits = edits_between(left, Span(0, len(left)), right, Span(0, len(right)), OPTIONS)
+    edits = edits_between(left, Span(0, len(left)), right, Span(0, len(right)), OPTIONS, ("en", "en"))
     insert = next(edit for edit in edits if edit.tag is Tag.INSERT)
     assert insert.left == Span(4, 4)
     assert insert.right.of(right).strip() == "old"

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from reader.comparison.compare import compare
+from reader.comparison.warning_sentences import sentence_of
 from tests.builders import read_article as _made
 
 with Path(__file__).with_name("altered.toml").open("rb") as _file:
@@ -32,7 +33,7 @@ def test_every_true_difference_and_no_other(key: str, copy: dict[str, Any], reve
     sides = [_made(base), _made(_changed(base, copy["changes"]))]
     left, right = reversed(sides) if reverse else sides
     told = [
-        (one.kind.value, one.sentence) for one in compare(left, right).warnings if one.kind.value in KINDS
+        (one.kind.value, sentence_of(one)) for one in compare(left, right).warnings if one.kind.value in KINDS
     ]
     for kind, words in copy["warnings"]:
         found = next((one for one in told if one[0] == kind and words in one[1]), None)

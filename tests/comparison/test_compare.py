@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.bead import Relation
-from reader.comparison.compare import Comparison, MatchRelation, WarningKind, compare
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison, MatchRelation, WarningKind
 from reader.errors import Cancelled
 from reader.facts.fact import FactStanding
 from reader.text.article import Article

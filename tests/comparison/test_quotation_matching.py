@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.bead import Tag
-from reader.comparison.quotation_matching import MatchRelation, QuotationMatch, match_quotations
+from reader.comparison.quotation_match import MatchRelation, QuotationMatch
+from reader.comparison.quotation_matching import match_quotations
 from reader.errors import Cancelled
 from reader.quotations.quotation import Attributions
 from reader.text.article import Article

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.collation.collate import collate
-from reader.comparison.compare import Comparison, compare
-from reader.comparison.quotation_matching import MatchRelation
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison
+from reader.comparison.quotation_match import MatchRelation
 from reader.loading.open_file import load_file
 from reader.quotations.attribution import attribute
 from reader.quotations.quotation import Kind

@@ -7,7 +7,7 @@ from itertools import product
 from reader.collation.bead import Bead
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison, WarningKind
-from reader.comparison.quotation_matching import MatchRelation
+from reader.comparison.quotation_match import MatchRelation
 from reader.quotations.quotation import Attributions, Kind
 from reader.sides import Side
 from reader.text.article import Article

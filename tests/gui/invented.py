@@ -10,7 +10,14 @@ from pytestqt.qtbot import QtBot
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation, Verdict
 from reader.collation.options import CollationOptions
-from reader.comparison.compare import Caution, Comparison, MatchRelation, QuotationMatch, WarningKind
+from reader.comparison.comparison import (
+    Comparison,
+    EditorialWarning,
+    MatchRelation,
+    QuotationMatch,
+    WarningKind,
+)
+from reader.comparison.editorial_warning import Grade
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.widgets.theme import load_theme
@@ -150,17 +157,24 @@ def comparison(times: int = 1) -> Comparison:
     details = Details(title="Port Anselm bridge shut for repairs", outlet="Anselm Daily")
     right = article(RIGHT, details, "anselm-daily.md", times)
     collation = beads(left, right, times)
-    caution = Caution(
+    warning = EditorialWarning(
         WarningKind.ALTERED_QUOTATION,
-        "“sound” has become “safe”.",
+        Grade.GRAVE,
         3,
-        left.text.index("“We"),
-        right.text.index("“We"),
+        _span(left, "“We"),
+        _span(right, "“We"),
+        "sound",
+        "safe",
     )
     match = QuotationMatch(0, 0, MatchRelation.ALTERED, 0.8)
     return Comparison(
-        left, right, collation, _quotations(left), _quotations(right), (match,), (), warnings=(caution,)
+        left, right, collation, _quotations(left), _quotations(right), (match,), (), warnings=(warning,)
     )
+
+
+def _span(made: Article, words: str) -> Span:
+    at = made.text.index(words)
+    return Span(at, at + len(words))
 
 
 def opened(qtbot: QtBot, compared: Comparison | None, size: tuple[int, int] = (1100, 640)) -> ReadingView:

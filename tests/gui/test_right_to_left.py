@@ -3,7 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.comparison.compare import Comparison, compare
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.line_shape import runs_from_right

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.collation.bead import Edit, Relation, Tag
 from reader.collation.wording import edits_of
-from reader.comparison.compare import Comparison, WarningKind
+from reader.comparison.comparison import Comparison, WarningKind
 from reader.facts.fact import FactKind, FactStanding
 from reader.gui.widgets.plain import plain_tip
 from reader.gui.widgets.wrapping import wrapped

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparison.compare import Comparison, compare
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison
 from reader.errors import ReportError
 from reader.loading.open_file import load_text
 from reader.reports.html_form import comparison_paper

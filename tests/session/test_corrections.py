@@ -1,9 +1,12 @@
 import pytest
 
 from reader.collation.collate import collate
-from reader.comparison.compare import Comparison
-from reader.comparison.editorial_warnings import WarningKind, cautions
-from reader.comparison.quotation_matching import MatchRelation, match_quotations
+from reader.comparison.checks.table import warnings_of
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import WarningKind
+from reader.comparison.evidence import Evidence
+from reader.comparison.quotation_match import MatchRelation
+from reader.comparison.quotation_matching import match_quotations
 from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
     BY_HAND,
@@ -17,6 +20,7 @@ from reader.session.corrections import (
     swapped,
     with_correction,
 )
+from reader.sides import Sides
 from reader.text.article import Role
 from reader.text.details import Provenance
 from reader.text.span import Span
@@ -32,7 +36,7 @@ def comparison() -> Comparison:
     ours = quotations_of(LEFT, (WORDS, "Ada Brunner"), ("Nothing", None))
     theirs = quotations_of(RIGHT, (WORDS, "Ada Brunner"), ("Nothing", None))
     matches = match_quotations(LEFT, RIGHT, made, ours, theirs)
-    warnings = cautions(LEFT, RIGHT, made, ours, theirs, matches, (), (), ())
+    warnings = warnings_of(Evidence(Sides(LEFT, RIGHT), made, Sides(ours, theirs), matches))
     return Comparison(LEFT, RIGHT, made, ours, theirs, matches, (), (), (), warnings)
 
 

@@ -1,11 +1,17 @@
 """Places of both articles about which a warning stands already, asked for many edits."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from reader.collation.bead import Edit
+from reader.comparison.evidence import Evidence
+from reader.comparison.quotation_match import MatchRelation
+from reader.facts.fact import FactStanding
 from reader.text.span import Span
+
+_LIMIT = len("fewer than ")
+"""Characters before a figure that a warning about the figure covers too."""
 
 
 class ToldSpans:
@@ -35,5 +41,19 @@ class ToldSpans:
         return False
 
 
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def told_in(evidence: Evidence) -> Iterator[tuple[Span, Span]]:
+    """Both places of altered quotations, and of facts that differ with the "more than" before them."""
+    left, right = evidence.quotations
+    for match in evidence.matches:
+        if match.relation is MatchRelation.ALTERED:
+            yield (
+                left.attributions[match.left].quotation.span,
+                right.attributions[match.right].quotation.span,
+            )
+    for pair in evidence.pairs:
+        if pair.standing is FactStanding.DISAGREES and pair.left is not None and pair.right is not None:
+            yield _with_limit(pair.left.span), _with_limit(pair.right.span)
+
+
+def _with_limit(span: Span) -> Span:
+    return Span(max(0, span.start - _LIMIT), span.end)

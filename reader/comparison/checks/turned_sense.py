@@ -1,6 +1,5 @@
 """Edits that turn what a sentence says: a “not” added or dropped, a word changed into its contrary."""
 
-import tomllib
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -11,26 +10,14 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.collation.bead import Bead, Relation, Tag
-from reader.collation.collation import Collation
-from reader.collation.wording import Wording
-from reader.comparison.checks.told_spans import ToldSpans
-from reader.resources import resource_path
+from reader.comparison.checks.told_spans import ToldSpans, told_in
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.evidence import Evidence
+from reader.comparison.shown_words import around
+from reader.language.data import language_data
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.text.tokens import normalise, tokens_with_starts
-
-_AROUND = 45
-"""Characters shown on either side of the word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One turned sense: `bead`, the words in code points (None where that side lacks them), a sentence."""
-
-    bead: int
-    left: Span | None
-    right: Span | None
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +54,18 @@ class _Word(NamedTuple):
 _START: Callable[[_Word], int] = attrgetter("start")
 
 
-def turns_in(
-    left: Article, right: Article, collation: Collation, told: Sequence[tuple[Span, Span]] = ()
-) -> Iterator[Turn]:
+def check_sense(evidence: Evidence) -> Iterator[EditorialWarning]:
     """The edited beads in which a negation came or went, or a word was changed into its contrary.
 
-    Reworded beads are left alone: "failed to open" says the same as "did not open". `told` holds spans of
-    both articles about which a warning stands already, such as altered quotations. Each sentence is cut
+    Reworded beads are left alone: "failed to open" says the same as "did not open". Each sentence is cut
     into words once, and only beads whose words can turn are compared word by word.
     """
-    if left.details.language != right.details.language:
-        return
-    senses = _senses(left.details.language or "en")
+    senses = _senses(evidence.language or "")
     if not senses.negations:
         return
-    wording = Wording(left, right, collation.options)
-    known = ToldSpans(told)
-    for bead in collation.beads:
+    left, right = evidence.articles
+    known = ToldSpans(told_in(evidence))
+    for bead in evidence.collation.beads:
         if bead.relation is not Relation.EDITED:
             continue
         ours, theirs = _words_of(left, bead.left), _words_of(right, bead.right)
@@ -91,7 +73,7 @@ def turns_in(
             continue
         changes = [
             (_within(ours, edit.left), _within(theirs, edit.right))
-            for edit in wording.edits_of(bead)
+            for edit in evidence.wording.edits_of(bead)
             if edit.tag is not Tag.EQUAL and not known.cover(edit)
         ]
         turn = _negation(left, right, bead, changes, senses) or _contrary(left, right, bead, changes, senses)
@@ -105,7 +87,7 @@ Change = tuple[list[_Word], list[_Word]]
 
 def _negation(
     left: Article, right: Article, bead: Bead, changes: Sequence[Change], senses: _Senses
-) -> Turn | None:
+) -> EditorialWarning | None:
     ours = [word for change in changes for word in change[0] if senses.negates(word.form)]
     theirs = [word for change in changes for word in change[1] if senses.negates(word.form)]
     if len(ours) == len(theirs):
@@ -116,23 +98,31 @@ def _negation(
         return None  # "failed to open" says the same as "did not open"
     known = {word.form for word in less}
     alone = next((word for word in more if word.form not in known), more[-1]).span
-    article, numbers, side = (left, bead.left, "left") if on_left else (right, bead.right, "right")
-    shown = _around(article, numbers, alone)
-    sentence = f"Only the {side} says “{alone.of(article.text)}”: “{shown}”."
-    return Turn(bead.index, alone if on_left else None, None if on_left else alone, sentence)
+    article, numbers = (left, bead.left) if on_left else (right, bead.right)
+    words, word = around(article, numbers, alone), alone.of(article.text)
+    kind = WarningKind.TURNED_SENSE, Grade.GRAVE, bead.index
+    if on_left:
+        return EditorialWarning(*kind, left=alone, left_words=words, left_decisive=word)
+    return EditorialWarning(*kind, right=alone, right_words=words, right_decisive=word)
 
 
 def _contrary(
     left: Article, right: Article, bead: Bead, changes: Sequence[Change], senses: _Senses
-) -> Turn | None:
+) -> EditorialWarning | None:
     for change in changes:
         for ours, theirs in product(*change):
             if theirs.form in senses.opposites.get(ours.form, ()):
-                sentence = (
-                    f"The contrary is said: “{_around(left, bead.left, ours.span)}” on the left, "
-                    f"“{theirs.span.of(right.text)}” on the right."
+                return EditorialWarning(
+                    WarningKind.TURNED_SENSE,
+                    Grade.GRAVE,
+                    bead.index,
+                    ours.span,
+                    theirs.span,
+                    around(left, bead.left, ours.span),
+                    around(right, bead.right, theirs.span),
+                    ours.span.of(left.text),
+                    theirs.span.of(right.text),
                 )
-                return Turn(bead.index, ours.span, theirs.span, sentence)
     return None
 
 
@@ -153,33 +143,17 @@ def _within(words: Sequence[_Word], span: Span) -> list[_Word]:
     return list(words[low : bisect_left(words, span.end, lo=low, key=_START)])
 
 
-def _around(article: Article, numbers: Iterable[int], word: Span) -> str:
-    """The word with what stands about it in its sentence, cut between words."""
-    whole = next(
-        (s for n in numbers if (s := article.sentences[n].span).start <= word.start and word.end <= s.end),
-        word,
-    )
-    before = article.text[whole.start : word.start]
-    after = article.text[word.end : whole.end].rstrip(".!?。")
-    if len(before) > _AROUND:
-        before = "… " + before[-_AROUND:].partition(" ")[2]
-    if len(after) > _AROUND:
-        after = after[:_AROUND].rpartition(" ")[0] + " …"
-    return " ".join(f"{before}{word.of(article.text)}{after}".split())
-
-
 @cache
 def _senses(language: str) -> _Senses:
-    with resource_path("collation", "senses.toml").open("rb") as file:
-        data = tomllib.load(file)
+    data = language_data(language, "senses")
     opposites: dict[str, set[str]] = defaultdict(set)
-    for line in filter(None, data["opposites"].get(language, "").splitlines()):
+    for line in filter(None, data.get("opposites", "").splitlines()):
         one, other = line.split()
         opposites[one].add(other)
         opposites[other].add(one)
     return _Senses(
-        frozenset(data["negations"].get(language, "").split()),
-        frozenset(data["implied"].get(language, "").split()),
-        tuple(data["endings"].get(language, "").split()),
+        frozenset(data.get("negations", "").split()),
+        frozenset(data.get("implied", "").split()),
+        tuple(data.get("endings", "").split()),
         {word: frozenset(others) for word, others in opposites.items()},
     )

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.comparison.comparison import Comparison
+from reader.comparison.warning_sentences import sentence_of
 from reader.gui.compare.map_painter import COLUMN, Column, Piece, paint_warnings, pieces
 from reader.gui.panes.article_canvas import ArticleCanvas
 from reader.gui.widgets.plain import plain_tip
@@ -136,9 +137,9 @@ class Overview(QWidget):
         signs: list[tuple[int, float]] = []
         for index, caution in enumerate(comparison.warnings):
             side: Side = "left" if caution.left is not None else "right"
-            place = caution.left if caution.left is not None else caution.right
+            place = caution.left or caution.right
             if place is not None:
-                signs.append((index, self.y_of(side, place) + 3))
+                signs.append((index, self.y_of(side, place.start) + 3))
         return signs
 
     # painting
@@ -266,7 +267,7 @@ class Overview(QWidget):
         if caution is None or self._comparison is None:
             self.setToolTip(_TIP)
         else:
-            self.setToolTip(plain_tip(self._comparison.warnings[caution].sentence))
+            self.setToolTip(plain_tip(sentence_of(self._comparison.warnings[caution])))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a drag chooses the place."""

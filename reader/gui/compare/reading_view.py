@@ -274,10 +274,10 @@ class ReadingView(ReadingFrame):
         if caution.bead is not None:
             self.choose_bead(caution.bead)
             self.bead_chosen.emit(caution.bead)
-        places: tuple[tuple[Side, int | None], ...] = (("left", caution.left), ("right", caution.right))
+        places: tuple[tuple[Side, Span | None], ...] = (("left", caution.left), ("right", caution.right))
         for side, place in places:
             if place is not None:
-                self._choosing.go_to_span(side, Span(place, place + 1))
+                self._choosing.go_to_span(side, Span(place.start, place.start + 1))
         self.caution_chosen.emit(index)
 
     # finding

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.comparison.editorial_warnings import WarningKind
+from reader.comparison.editorial_warning import WarningKind
+from reader.comparison.warning_sentences import sentence_of
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.session.controller import Controller
 from reader.gui.sidebar.sidebar import Sidebar
@@ -16,7 +17,11 @@ from reader.views.switches import shown_relations
 from reader.views.utterances import place_of
 
 _FACT_WARNINGS = (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)
-_CHANGE_WARNINGS = (WarningKind.TURNED_SENSE,)
+_QUOTATION_WARNINGS = (
+    WarningKind.OTHER_SPEAKER,
+    WarningKind.ALTERED_QUOTATION,
+    WarningKind.UNCLOSED_QUOTATION,
+)
 
 
 class Guide(QObject):
@@ -86,17 +91,18 @@ class Guide(QObject):
         if comparison is None:
             return
         self._warning = index
-        caution = comparison.warnings[index]
-        left = span_at(comparison, "left", caution.left) if caution.left is not None else None
-        right = span_at(comparison, "right", caution.right) if caution.right is not None else None
-        self.show_place(Place(caution.bead, left, right))
+        warning = comparison.warnings[index]
+        left = span_at(comparison, "left", warning.left.start) if warning.left is not None else None
+        right = span_at(comparison, "right", warning.right.start) if warning.right is not None else None
+        self.show_place(Place(warning.bead, left, right))
         places: dict[Side, Span | None] = {"left": left, "right": right}
-        if caution.kind in _CHANGE_WARNINGS:
-            self._sidebar.setCurrentWidget(self._sidebar.changes)  # it marks the row of the chosen pair
+        if warning.kind in _FACT_WARNINGS:
+            self._show_row(self._sidebar.facts, places)
+        elif warning.kind in _QUOTATION_WARNINGS:
+            self._show_row(self._sidebar.quotations, places)
         else:
-            is_fact = caution.kind in _FACT_WARNINGS
-            self._show_row(self._sidebar.facts if is_fact else self._sidebar.quotations, places)
-        self.stepped.emit(f"Warning {index + 1} of {len(comparison.warnings)}: {caution.sentence}")
+            self._sidebar.setCurrentWidget(self._sidebar.changes)  # it marks the row of the chosen pair
+        self.stepped.emit(f"Warning {index + 1} of {len(comparison.warnings)}: {sentence_of(warning)}")
 
     def _show_row(self, tab: Tab, places: dict[Side, Span] | dict[Side, Span | None]) -> None:
         """Bring the tab that lists a place to the front and mark its row there."""

@@ -3,14 +3,19 @@
 import pytest
 
 from reader.collation.collate import collate
-from reader.comparison.checks.turned_sense import Turn, turns_in
-from tests.builders import article_of
+from reader.comparison.checks.turned_sense import check_sense
+from reader.comparison.editorial_warning import EditorialWarning, WarningKind
+from reader.comparison.evidence import Evidence
+from reader.comparison.quotation_matching import match_quotations
+from reader.comparison.warning_sentences import sentence_of
+from reader.sides import Sides
+from tests.builders import article, article_of, quotations_of
 
 
-def turns(left: str, right: str, language: str = "en") -> list[Turn]:
+def turns(left: str, right: str, language: str = "en") -> list[EditorialWarning]:
     """The turned senses between two articles of one sentence."""
     ours, theirs = article_of([left], language), article_of([right], language)
-    return list(turns_in(ours, theirs, collate(ours, theirs)))
+    return list(check_sense(Evidence(Sides(ours, theirs), collate(ours, theirs))))
 
 
 @pytest.mark.parametrize(
@@ -51,7 +56,7 @@ def turns(left: str, right: str, language: str = "en") -> list[Turn]:
 )
 def test_a_word_that_turns_the_sense_is_told(left: str, right: str, language: str, said: str) -> None:
     (turn,) = turns(left, right, language)
-    assert turn.sentence == said
+    assert sentence_of(turn) == said
 
 
 @pytest.mark.parametrize(
@@ -80,18 +85,20 @@ def test_a_long_sentence_is_cut_about_the_word() -> None:
     long = "The council of the old town by the river said at its meeting on Tuesday that it would{} pay for "
     long += "the repairs of the bridge, the quay, the school and the library before the end of the year."
     (turn,) = turns(long.format(""), long.format(" not"))
-    assert turn.sentence.startswith("Only the right says “not”: “… ")
-    assert turn.sentence.endswith(" …”.")
-    assert "would not pay" in turn.sentence
+    assert sentence_of(turn).startswith("Only the right says “not”: “… ")
+    assert sentence_of(turn).endswith(" …”.")
+    assert "would not pay" in sentence_of(turn)
 
 
 def test_what_is_told_already_is_not_told_again() -> None:
-    ours = article_of(["“Parents can give this water to children,” Blom said."])
-    theirs = article_of(["“Parents cannot give this water to children,” Blom said."])
-    made = collate(ours, theirs)
-    told = [(ours.sentences[0].span, theirs.sentences[0].span)]
-    assert len(list(turns_in(ours, theirs, made))) == 1
-    assert list(turns_in(ours, theirs, made, told)) == []
+    words = "He can give this water,", "He cannot give this water,"
+    left, right = (article(f"“{said}” Blom said.") for said in words)
+    said = quotations_of(left, (words[0], "Blom")), quotations_of(right, (words[1], "Blom"))
+    made = collate(left, right)
+    alone = Evidence(Sides(left, right), made)
+    assert [w.kind for w in check_sense(alone)] == [WarningKind.TURNED_SENSE]
+    matches = match_quotations(left, right, made, *said)
+    assert list(check_sense(Evidence(Sides(left, right), made, Sides(*said), matches))) == []
 
 
 @pytest.mark.parametrize(
@@ -114,7 +121,7 @@ def test_the_first_thing_turned_is_told_with_its_word(left: str, right: str, wor
 def test_a_word_of_another_sentence_of_the_bead_is_found_where_it_stands() -> None:
     ours = article_of(["The weir opened at noon, and the boats did leave the harbour in the rain."])
     theirs = article_of(["The weir opened at noon.", "The boats did not leave the harbour in the rain."])
-    (turn,) = turns_in(ours, theirs, collate(ours, theirs))
+    (turn,) = check_sense(Evidence(Sides(ours, theirs), collate(ours, theirs)))
     assert turn.right is not None
     assert turn.right.of(theirs.text) == "not"
     assert turn.right.start > theirs.sentences[1].span.start

@@ -56,7 +56,7 @@ def test_a_warning_says_what_it_is_and_leads_to_its_pair(qtbot: QtBot) -> None:
     view = opened(qtbot, compared)
     overview, caution = _map(view), compared.warnings[0]
     assert caution.left is not None
-    spot = QPoint(overview.width() - 8, round(overview.y_of("left", caution.left) + 3))
+    spot = QPoint(overview.width() - 8, round(overview.y_of("left", caution.left.start) + 3))
     assert overview.caution_near(QPointF(spot)) == 0
     assert overview.caution_near(QPointF(spot.x(), spot.y() + 200)) is None
     with qtbot.waitSignal(view.bead_chosen) as chosen:

@@ -14,7 +14,6 @@ from reader.gui.compare.overview import Overview
 from reader.gui.shell.main_window import MainWindow
 from reader.quotations.quotation import Kind
 from reader.sides import Side
-from reader.views.stepping import span_at
 from tests.gui.invented import spot_of
 from tests.gui.windows import REORDERED, WIRE, Desktop, comparison_of, trigger
 
@@ -166,7 +165,7 @@ def test_a_warning_in_the_map_shows_its_row(desktop: Desktop) -> None:
         side: Side = "left" if caution.left is not None else "right"
         place = caution.left if caution.left is not None else caution.right
         assert place is not None
-        spot = QPoint(overview.width() - 8, round(overview.y_of(side, place) + 3))
+        spot = QPoint(overview.width() - 8, round(overview.y_of(side, place.start) + 3))
         assert overview.caution_near(spot.toPointF()) == index
         QTest.mouseClick(overview, LEFT_BUTTON, NO_KEYS, spot)
         assert window.strip.text.startswith(f"Warning {index + 1} of {len(comparison.warnings)}")
@@ -176,7 +175,7 @@ def test_a_warning_in_the_map_shows_its_row(desktop: Desktop) -> None:
         assert card is not None
         span = card.place.span(side)
         assert span is not None
-        assert span.start == place
+        assert span.start == place.start
     trigger(window, "next_warning")
     assert window.strip.text.startswith("Warning 1 of")
 
@@ -222,9 +221,6 @@ def test_a_warning_of_a_turned_sense_marks_its_word_and_its_change(desktop: Desk
     card = sidebar.changes.list.current_card()
     assert card is not None
     assert card.place.bead == window.controller.bead == comparison_of(window).warnings[0].bead
-    assert (
-        span_at(comparison_of(window), "right", comparison_of(window).warnings[0].right or 0).of(
-            comparison_of(window).right.text
-        )
-        == "wasn’t"
-    )
+    place = comparison_of(window).warnings[0].right
+    assert place is not None
+    assert place.of(comparison_of(window).right.text) == "wasn’t"

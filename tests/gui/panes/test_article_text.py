@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.collation import Collation
 from reader.collation.options import CollationOptions
-from reader.comparison.compare import Comparison
+from reader.comparison.comparison import Comparison
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.widgets.theme import load_theme
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation

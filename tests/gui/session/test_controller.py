@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from reader.collation.options import CollationOptions, Strictness
-from reader.comparison.compare import Comparison
+from reader.comparison.comparison import Comparison
 from reader.gui.session.controller import Controller
 from reader.gui.shell.main_window import MainWindow
 from reader.gui.shell.tasks import Tasks

@@ -1,14 +1,22 @@
 from dataclasses import replace
 
 from reader.collation.bead import Relation
-from reader.comparison.editorial_warnings import WarningKind, cautions
+from reader.comparison.checks.table import warnings_of
+from reader.comparison.editorial_warning import WarningKind
+from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
+from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.quotations.quotation import Attributions
+from reader.sides import Sides
 from reader.text.span import Span
 from tests.builders import article, collation_of, quotations_of
 
 WORDS = "We need new boats before the winter storms"
+
+
+def _start(span: Span | None) -> int | None:
+    return None if span is None else span.start
 
 
 def test_gravest_first_and_in_plain_sentences() -> None:
@@ -26,17 +34,25 @@ def test_gravest_first_and_in_plain_sentences() -> None:
         FactPair(0, FactKind.NUMBER, four, four, FactStanding.AGREES),
         FactPair(0, FactKind.NUMBER, four, None, FactStanding.ONLY_LEFT),
     )
-    slip = Slip(FactKind.NAME, (Span(3, 5), Span(8, 9)), "“A” is also written “B” in this article.")
-    told = cautions(left, right, made, ours, theirs, matches, pairs, (), (slip,))
-    assert [caution.kind for caution in told] == [k for k in WarningKind if k != WarningKind.TURNED_SENSE]
-    assert [caution.sentence for caution in told] == [
+    slip = Slip(FactKind.NAME, (Span(3, 5), Span(9, 14)), "“A” is also written “B” in this article.")
+    told = warnings_of(
+        Evidence(Sides(left, right), made, Sides(ours, theirs), matches, pairs, Sides((), (slip,)))
+    )
+    assert [caution.kind for caution in told] == [
+        WarningKind.OTHER_SPEAKER,
+        WarningKind.ALTERED_QUOTATION,
+        WarningKind.DISAGREEING_FACT,
+        WarningKind.UNCLOSED_QUOTATION,
+        WarningKind.SLIP,
+    ]
+    assert [sentence_of(caution) for caution in told] == [
         f"“{WORDS}” is said by Ada Brunner on the left and by Karl Lindt on the right.",
         "A quotation by Karl Lindt reads “It’s a lot” on the left and “It’s so much” on the right.",
         "A figure differs: “4” on the left, “5” on the right.",
         "On the left, the quotation “It’s a lot” has no proper closing mark.",
-        "Right: “A” is also written “B” in this article.",
+        "Right: “boats” is also written “ha” in this article.",
     ]
-    assert [(c.bead, c.left, c.right) for c in told] == [
+    assert [(c.bead, _start(c.left), _start(c.right)) for c in told] == [
         (1, left.text.index(WORDS), right.text.index(WORDS)),
         (2, left.text.index("It’s a lot"), right.text.index("It’s so much")),
         (0, 7, 7),
@@ -51,9 +67,9 @@ def test_long_quotations_are_cut_at_a_word() -> None:
     ours, theirs = quotations_of(left, (f"{words}now", None)), quotations_of(right, (f"{words}later", None))
     made = collation_of(left, right, (0, 0))
     matches = match_quotations(left, right, made, ours, theirs)
-    (told,) = cautions(left, right, made, ours, theirs, matches, (), (), ())
-    assert told.sentence.count(" …”") == 2
-    assert len(told.sentence) < 400
+    (told,) = warnings_of(Evidence(Sides(left, right), made, Sides(ours, theirs), matches, (), Sides((), ())))
+    assert sentence_of(told).count(" …”") == 2
+    assert len(sentence_of(told)) < 400
 
 
 def test_a_turned_sense_is_told_once() -> None:
@@ -66,8 +82,8 @@ def test_a_turned_sense_is_told_once() -> None:
     made = collation_of(left, right, (0, 0), (1, 1))
     made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
     matches = match_quotations(left, right, made, ours, theirs)
-    told = cautions(left, right, made, ours, theirs, matches, (), (), ())
-    assert [(c.kind, c.bead, c.left, c.right) for c in told] == [
+    told = warnings_of(Evidence(Sides(left, right), made, Sides(ours, theirs), matches, (), Sides((), ())))
+    assert [(c.kind, c.bead, _start(c.left), _start(c.right)) for c in told] == [
         (WarningKind.ALTERED_QUOTATION, 1, left.text.index(WORDS), right.text.index("We never")),
         (WarningKind.TURNED_SENSE, 0, None, right.text.index("not")),
     ]
@@ -81,5 +97,5 @@ def test_a_figure_that_reads_alike_is_told_with_its_limit() -> None:
     made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
     pairs = (FactPair(0, FactKind.NUMBER, ours, theirs, FactStanding.DISAGREES),)
     none = Attributions(())
-    (told,) = cautions(left, right, made, none, none, (), pairs, (), ())
-    assert told.sentence == "A figure differs: “More than 90” on the left, “Fewer than 90” on the right."
+    (told,) = warnings_of(Evidence(Sides(left, right), made, Sides(none, none), (), pairs, Sides((), ())))
+    assert sentence_of(told) == "A figure differs: “More than 90” on the left, “Fewer than 90” on the right."

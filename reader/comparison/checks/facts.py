@@ -1,0 +1,61 @@
+"""Figures, dates and names that differ, and what one article writes in two ways."""
+
+from collections.abc import Iterator
+
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.evidence import Evidence
+from reader.comparison.shown_words import shown
+from reader.facts.fact import FactPair, FactStanding
+from reader.sides import SIDES
+from reader.text.span import Span
+
+
+def check_facts(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """The facts of linked sentences that disagree."""
+    for pair in evidence.pairs:
+        if pair.standing is FactStanding.DISAGREES and pair.left is not None and pair.right is not None:
+            yield _differing(evidence, pair, pair.left.span, pair.right.span)
+
+
+def _differing(evidence: Evidence, pair: FactPair, left: Span, right: Span) -> EditorialWarning:
+    left_text, right_text = (article.text for article in evidence.articles)
+    ours, theirs = left.of(left_text), right.of(right_text)
+    if ours == theirs:
+        ours, theirs = _limited(left_text, left), _limited(right_text, right)
+    return EditorialWarning(
+        WarningKind.DISAGREEING_FACT,
+        Grade.GRAVE,
+        pair.bead,
+        left,
+        right,
+        ours,
+        theirs,
+        left.of(left_text),
+        right.of(right_text),
+        pair.kind.value,
+    )
+
+
+def _limited(text: str, span: Span) -> str:
+    """A fact with the words before it that set its limit, as in "fewer than 1,200"."""
+    before = text[: span.start].rpartition("\n")[2].split()[-2:]
+    return " ".join([*before, span.of(text)])
+
+
+def check_slips(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """One thing that an article writes in two ways."""
+    for side in SIDES:
+        article = evidence.articles[side]
+        for slip in evidence.slips[side]:
+            usual = slip.spans[0]
+            other = next((s for s in slip.spans if s.of(article.text) != usual.of(article.text)), usual)
+            words = shown(article, other)
+            yield EditorialWarning(
+                WarningKind.SLIP,
+                Grade.LOOK,
+                left=usual if side == "left" else None,
+                right=usual if side == "right" else None,
+                left_words=words if side == "left" else "",
+                right_words=words if side == "right" else "",
+                detail=shown(article, usual),
+            )
