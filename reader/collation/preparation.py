@@ -13,6 +13,7 @@ from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
 from reader.collation.watch import Watch
 from reader.text.article import Article, Role
+from reader.text.normalised_view import normalised_view
 from reader.text.tokens import each_word, pieces
 
 SCALE = 1024
@@ -163,7 +164,8 @@ def taking_part(article: Article, options: CollationOptions, watch: Watch) -> li
 
 
 def prepare(left: Article, right: Article, options: CollationOptions, watch: Watch) -> Witnesses:
-    """Cut and number both witnesses; raises `Cancelled` through `watch`."""
+    """Cut and number both witnesses in their normal forms; raises `Cancelled` through `watch`."""
+    left, right = normalised_view(left, beside=right).article, normalised_view(right, beside=left).article
     cutter = Cutter(options, (left.details.language, right.details.language), watch)
     sides = cutter.side(left), cutter.side(right)
     spread = _spread(chain(sides[0].sentences, sides[1].sentences), cutter.vocabulary, watch)

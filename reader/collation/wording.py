@@ -1,6 +1,6 @@
 """One bead word by word: difflib's steps, made readable and covering both texts exactly."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
@@ -8,6 +8,7 @@ from reader.collation.matching import WORK, Budget, matching_blocks
 from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
 from reader.text.article import Article
+from reader.text.normalised_view import NormalisedView, normalised_view
 from reader.text.span import Span
 from reader.text.tokens import tokens_with_starts
 
@@ -32,20 +33,28 @@ class Wording:
     """The edits of many beads of one pair of articles; each word is normalised once for all of them."""
 
     def __init__(self, left: Article, right: Article, options: CollationOptions) -> None:
-        self._left, self._right = left, right
+        self._left = normalised_view(left, beside=right)
+        self._right = normalised_view(right, beside=left)
         languages = (left.details.language, right.details.language)
         self._vocabulary = Vocabulary(options, languages, stems=False)
 
     def edits_of(self, bead: Bead) -> tuple[Edit, ...]:
         """The same as the function `edits_of`."""
-        lefts, rights = _covered(self._left, bead.left), _covered(self._right, bead.right)
+        left, right = self._left.article, self._right.article
+        lefts, rights = _covered(left, bead.left), _covered(right, bead.right)
         if bead.relation is Relation.SAME and len(lefts) == len(rights) == 1:
-            return (Edit(Tag.EQUAL, lefts[0], rights[0]),)
-        return _edits(
-            _Passage.of(self._left.text, lefts, self._vocabulary),
-            _Passage.of(self._right.text, rights, self._vocabulary),
-            self._vocabulary,
-        )
+            edits: tuple[Edit, ...] = (Edit(Tag.EQUAL, lefts[0], rights[0]),)
+        else:
+            edits = _edits(
+                _Passage.of(left.text, lefts, self._vocabulary),
+                _Passage.of(right.text, rights, self._vocabulary),
+                self._vocabulary,
+            )
+        if self._left.is_same and self._right.is_same:
+            return edits
+        ours = _borders(self._left, lefts, _covered(self._left.loaded, bead.left))
+        theirs = _borders(self._right, rights, _covered(self._right.loaded, bead.right))
+        return tuple(Edit(edit.tag, ours(edit.left), theirs(edit.right)) for edit in edits)
 
 
 def edits_between(
@@ -112,6 +121,22 @@ def _covered(article: Article, numbers: Sequence[int]) -> list[Span]:
         else:
             out.append(span)
     return out
+
+
+def _borders(view: NormalisedView, seen: Sequence[Span], loaded: Sequence[Span]) -> Callable[[Span], Span]:
+    """Leads spans of the normal text to the loaded one such that those that touch there touch here, and what
+    covers `seen` covers `loaded`, the same pieces as they stand there."""
+    starts = {piece.start: as_loaded.start for piece, as_loaded in zip(seen, loaded, strict=True)}
+    ends = {piece.end: as_loaded.end for piece, as_loaded in zip(seen, loaded, strict=True)}
+
+    def restored(span: Span) -> Span:
+        start = starts.get(span.start, view.offsets.start_in_source(span.start))
+        if not span:
+            start = ends.get(span.start, start)
+            return Span(start, start)
+        return Span(start, ends.get(span.end, view.offsets.start_in_source(span.end)))
+
+    return restored
 
 
 def _edits(left: _Passage, right: _Passage, vocabulary: Vocabulary) -> tuple[Edit, ...]:

@@ -7,12 +7,14 @@ from reader.comparison.checks.table import warnings_of
 from reader.comparison.comparison import Comparison
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
+from reader.comparison.restoring import restored_comparison
 from reader.facts.extraction import read_facts
 from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
 from reader.quotations.attribution import attribute
 from reader.sides import Sides
 from reader.text.article import Article
+from reader.text.normalised_view import normalised_view
 
 _COLLATED, _LEFT_QUOTED, _QUOTED, _MATCHED = 0.6, 0.75, 0.9, 0.95
 """The share of the work done after each step, for the progress bar."""
@@ -27,9 +29,19 @@ def compare(
 ) -> Comparison:
     """Collate two articles, find who is quoted in each, and match quotations and facts across them.
 
-    The work is done on the calling thread; `progress` is told the share done. Raises
-    `CollationError` when the two cannot be collated and `Cancelled` when `is_cancelled()` says so.
+    All is read in the articles' normal forms, each with the other's words as evidence for words broken at
+    line ends; every place in the result is one of the articles as given. The work is done on the calling
+    thread; `progress` is told the share done. Raises `Cancelled` when `is_cancelled()` says so.
     """
+    ours = normalised_view(left, beside=right)
+    theirs = ours if right is left else normalised_view(right, beside=left)
+    found = _compared(ours.article, theirs.article, options, progress, is_cancelled)
+    return restored_comparison(found, ours, theirs)
+
+
+def _compared(
+    left: Article, right: Article, options: CollationOptions, progress: Progress, is_cancelled: IsCancelled
+) -> Comparison:
     collation = collate(
         left, right, options, lambda share, doing: progress(_COLLATED * share, doing), is_cancelled
     )

@@ -13,6 +13,8 @@ from reader.facts.figures import Figure, figures_in
 from reader.facts.named_entities import Name, names_in
 from reader.facts.spelling_slips import slips_among
 from reader.text.article import Article, Role
+from reader.text.normalised_view import normalised_view
+from reader.text.offsets import restored
 from reader.text.span import Span
 
 Reading = Figure | ClockTime | When | Name
@@ -38,16 +40,19 @@ class Readings:
 
 def facts_in(article: Article) -> tuple[Fact, ...]:
     """All figures, dates and names in an article's sentences, in reading order, not overlapping."""
-    return tuple(fact_of(reading) for readings in read_facts(article).by_sentence for reading in readings)
+    view = normalised_view(article)
+    facts = tuple(fact_of(each) for readings in read_facts(view.article).by_sentence for each in readings)
+    return restored(facts, view.offsets)
 
 
 def slips_in(article: Article) -> tuple[Slip, ...]:
     """What an article spells in two ways; see `reader.facts.spelling_slips`."""
-    return slips_among(article, read_facts(article).names())
+    view = normalised_view(article)
+    return restored(slips_among(view.article, read_facts(view.article).names()), view.offsets)
 
 
 def read_facts(article: Article, is_cancelled: IsCancelled = never) -> Readings:
-    """Read all facts of an article; a figure or name inside a date is no fact of its own.
+    """Read all facts of an article in its normal form; a figure or name inside a date is no fact of its own.
 
     Raises `Cancelled` when `is_cancelled()` answers True.
     """

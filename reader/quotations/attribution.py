@@ -12,6 +12,8 @@ from reader.quotations.paragraph import Draft, ParagraphReader
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.quotations.speakers import Speakers
 from reader.text.article import Article, Role
+from reader.text.normalised_view import normalised_view
+from reader.text.offsets import restored
 
 
 def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -> Iterator[ParagraphReader]:
@@ -47,8 +49,14 @@ def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributio
     """All quotations of an article with cue, mention and speaker where the text tells them.
 
     Direct, mixed and indirect ones together, in the order of their first words. In a language without a
-    file of words for it nobody is named. Raises `Cancelled` when `is_cancelled()` answers True.
+    file of words for it nobody is named. Read in the article's normal form; the spans are those of
+    `article`. Raises `Cancelled` when `is_cancelled()` answers True.
     """
+    view = normalised_view(article)
+    return restored(_attributed(view.article, is_cancelled), view.offsets)
+
+
+def _attributed(article: Article, is_cancelled: IsCancelled) -> Attributions:
     if article.details.language[:2] not in languages_with("speech"):
         return quotations_in_marks(article, is_cancelled)
     lexicon = load_lexicon(article.details.language)

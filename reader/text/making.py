@@ -1,6 +1,7 @@
 """A loaded text becomes an article: paragraphs, roles, sentences, details."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from reader.errors import EmptyArticleError
@@ -8,6 +9,7 @@ from reader.text.article import Article, Role, Sentence, with_details, with_role
 from reader.text.cleaning import Paragraph, clean
 from reader.text.header import read_details
 from reader.text.loaded import LoadedText
+from reader.text.normalised_view import NormalText, normal_text
 from reader.text.opening import dateline_before
 from reader.text.sentences import cut_sentences
 from reader.text.span import Span
@@ -19,14 +21,25 @@ _OPENING = 4
 
 
 def make_article(loaded: LoadedText) -> Article:
-    """The article in a loaded text. Raises `EmptyArticleError` when it holds no sentence."""
-    paragraphs = clean(loaded)
-    spans = tuple(paragraph.span for paragraph in paragraphs)
-    details = read_details(loaded, paragraphs)
-    cut = _cut(loaded.text, paragraphs, details.language)
+    """The article in a loaded text. Raises `EmptyArticleError` when it holds no sentence.
+
+    Everything is decided on the text in its normal form (`normalised_view`), and the places found are those
+    of the text as loaded.
+    """
+    lines = normal_text(loaded.text)
+    seen = _with_text(loaded, lines)
+    cleaned = clean(seen)
+    details = read_details(seen, cleaned)
+    spans = tuple(lines.offsets.span_in_source(paragraph.span) for paragraph in cleaned)
+    flowing = normal_text(loaded.text, spans, details.language)
+    paragraphs = [
+        Paragraph(flowing.offsets.span_in_result(span), paragraph.role)
+        for span, paragraph in zip(spans, cleaned, strict=True)
+    ]
+    cut = _cut(flowing.text, paragraphs, details.language)
     sentences = tuple(
-        Sentence(index, span, number, role)
-        for index, (span, number, role) in enumerate(_opened(loaded.text, cut, paragraphs))
+        Sentence(index, flowing.offsets.span_in_source(span), number, role)
+        for index, (span, number, role) in enumerate(_opened(flowing.text, cut, paragraphs))
     )
     if not any(s.role.is_collated and any(map(str.isalpha, s.span.of(loaded.text))) for s in sentences):
         name = loaded.origin if "://" in loaded.origin else PurePath(loaded.origin).name
@@ -41,6 +54,15 @@ def make_article(loaded: LoadedText) -> Article:
         encoding=loaded.encoding,
         notes=loaded.notes,
     )
+
+
+def _with_text(loaded: LoadedText, normal: NormalText) -> LoadedText:
+    """A loaded text in its normal form, its blocks in their places there."""
+    if normal.offsets.is_identity:
+        return loaded
+    inside = normal.offsets.span_in_result
+    blocks = loaded.blocks and tuple(replace(block, span=inside(block.span)) for block in loaded.blocks)
+    return replace(loaded, text=normal.text, blocks=blocks)
 
 
 def _cut(text: str, paragraphs: Sequence[Paragraph], language: str) -> list[tuple[Span, int]]:

@@ -1,0 +1,62 @@
+"""What was found in two articles in their normal forms, as places in the articles as they were loaded."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from reader.comparison.comparison import Comparison
+from reader.sides import Side
+from reader.text.normalised_view import NormalisedView
+from reader.text.offsets import Offsets, restored
+from reader.text.span import Span
+
+_Value = TypeVar("_Value")
+
+
+def restored_comparison(comparison: Comparison, left: NormalisedView, right: NormalisedView) -> Comparison:
+    """A comparison of the articles of two views as one of the articles they were made from."""
+    if left.is_same and right.is_same:
+        return comparison
+    offsets: dict[Side, Offsets] = {"left": left.offsets, "right": right.offsets}
+    return replace(
+        comparison,
+        left=left.loaded,
+        right=right.loaded,
+        left_quotations=restored(comparison.left_quotations, left.offsets),
+        right_quotations=restored(comparison.right_quotations, right.offsets),
+        quotation_matches=_two_sided(comparison.quotation_matches, offsets),
+        fact_pairs=_two_sided(comparison.fact_pairs, offsets),
+        left_slips=restored(comparison.left_slips, left.offsets),
+        right_slips=restored(comparison.right_slips, right.offsets),
+        warnings=tuple([_with_places(warning, offsets) for warning in comparison.warnings]),
+    )
+
+
+def _two_sided(value: _Value, offsets: Mapping[Side, Offsets]) -> _Value:
+    """A value whose spans are in fields "left" and "right": those of each side led to its own article."""
+    if isinstance(value, tuple):
+        return tuple([_two_sided(each, offsets) for each in value])  # type: ignore[return-value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    new: dict[str, Any] = {}
+    for part in fields(value):
+        inner = getattr(value, part.name)
+        if part.name in ("left", "right"):
+            new[part.name] = restored(inner, offsets[part.name])  # type: ignore[index]
+        elif isinstance(inner, tuple):
+            new[part.name] = _two_sided(inner, offsets)
+    return replace(value, **new)
+
+
+def _with_places(warning: _Value, offsets: Mapping[Side, Offsets]) -> _Value:
+    """A warning with its starts (`left`, `right`) and ends (`left_end`, `right_end`), where it has such, in
+    the loaded texts."""
+    new: dict[str, int] = {}
+    for side, map_ in offsets.items():
+        start, end = getattr(warning, side), getattr(warning, f"{side}_end", None)
+        if start is not None:
+            place = map_.span_in_source(Span(start, start if end is None else end))
+            new[side] = place.start
+            if end is not None:
+                new[f"{side}_end"] = place.end
+    return replace(warning, **new)  # type: ignore[type-var]

@@ -1,0 +1,117 @@
+"""Where the characters of a rewritten text stood in the text it was made from."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import TypeVar, cast
+
+from reader.text.span import Span
+
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One stretch of the source that was written anew: its place there, its place in the result."""
+
+    source: Span
+    result: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Offsets:
+    """A map between a source text and a result that differs from it in some places.
+
+    The four tuples hold the borders of the changed stretches in order; what lies between two of them is
+    equal in both texts. A place inside a changed stretch stands for the whole of it.
+    """
+
+    source_starts: tuple[int, ...] = ()
+    source_ends: tuple[int, ...] = ()
+    result_starts: tuple[int, ...] = ()
+    result_ends: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, changes: Iterable[Change]) -> "Offsets":
+        """The map that changes in reading order make."""
+        rows = tuple(changes)
+        return cls(
+            tuple(row.source.start for row in rows),
+            tuple(row.source.end for row in rows),
+            tuple(row.result.start for row in rows),
+            tuple(row.result.end for row in rows),
+        )
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether both texts are the same."""
+        return not self.source_starts
+
+    def span_in_source(self, span: Span) -> Span:
+        """The characters of the source that a span of the result was made from.
+
+        What was dropped at the borders of the span is left out; an empty span stays empty.
+        """
+        start = self.start_in_source(span.start)
+        if not span:
+            return Span(start, start)
+        last = span.end - 1
+        at = bisect_right(self.result_starts, last) - 1
+        while at >= 0 and self.result_starts[at] == self.result_ends[at]:
+            at -= 1
+        if at >= 0 and last < self.result_ends[at]:
+            end = self.source_ends[at]
+        else:
+            at = bisect_right(self.result_starts, last) - 1
+            end = last + 1 + (self.source_ends[at] - self.result_ends[at] if at >= 0 else 0)
+        return Span(start, max(start, end))
+
+    def start_in_source(self, place: int) -> int:
+        """Where the character at a place of the result begins in the source."""
+        at = bisect_right(self.result_starts, place) - 1
+        if at < 0:
+            return place
+        if place < self.result_ends[at]:
+            return self.source_starts[at]
+        return place + self.source_ends[at] - self.result_ends[at]
+
+    def span_in_result(self, span: Span) -> Span:
+        """The characters of the result that were made from a span of the source."""
+        start = self._start_in_result(span.start)
+        return Span(start, max(start, self._end_in_result(span.end)))
+
+    def _start_in_result(self, place: int) -> int:
+        at = bisect_right(self.source_starts, place) - 1
+        if at < 0:
+            return place
+        if place < self.source_ends[at]:
+            return self.result_starts[at]
+        return place + self.result_ends[at] - self.source_ends[at]
+
+    def _end_in_result(self, place: int) -> int:
+        at = bisect_left(self.source_starts, place) - 1
+        if at < 0:
+            return place
+        if place <= self.source_ends[at]:
+            return self.result_ends[at]
+        return place + self.result_ends[at] - self.source_ends[at]
+
+
+def restored(value: _Value, offsets: Offsets) -> _Value:
+    """A value over the result as the same value over the source: every span in it, however deep in tuples and
+    dataclasses, leads to the source."""
+    if offsets.is_identity:
+        return value
+    return cast(_Value, _restored(value, offsets))
+
+
+def _restored(value: object, offsets: Offsets) -> object:
+    if isinstance(value, Span):
+        return offsets.span_in_source(value)
+    if isinstance(value, tuple):
+        return tuple([_restored(each, offsets) for each in value])
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {part.name: getattr(value, part.name) for part in fields(value)}
+        new = {name: _restored(part, offsets) for name, part in parts.items()}
+        return replace(value, **{name: part for name, part in new.items() if part is not parts[name]})
+    return value
