@@ -8,7 +8,6 @@ from reader.comparison.comparison import Comparison
 from reader.sides import Side
 from reader.text.normalised_view import NormalisedView
 from reader.text.offsets import Offsets, restored
-from reader.text.span import Span
 
 _Value = TypeVar("_Value")
 
@@ -28,7 +27,7 @@ def restored_comparison(comparison: Comparison, left: NormalisedView, right: Nor
         fact_pairs=_two_sided(comparison.fact_pairs, offsets),
         left_slips=restored(comparison.left_slips, left.offsets),
         right_slips=restored(comparison.right_slips, right.offsets),
-        warnings=tuple([_with_places(warning, offsets) for warning in comparison.warnings]),
+        warnings=_two_sided(comparison.warnings, offsets),
     )
 
 
@@ -46,17 +45,3 @@ def _two_sided(value: _Value, offsets: Mapping[Side, Offsets]) -> _Value:
         elif isinstance(inner, tuple):
             new[part.name] = _two_sided(inner, offsets)
     return replace(value, **new)
-
-
-def _with_places(warning: _Value, offsets: Mapping[Side, Offsets]) -> _Value:
-    """A warning with its starts (`left`, `right`) and ends (`left_end`, `right_end`), where it has such, in
-    the loaded texts."""
-    new: dict[str, int] = {}
-    for side, map_ in offsets.items():
-        start, end = getattr(warning, side), getattr(warning, f"{side}_end", None)
-        if start is not None:
-            place = map_.span_in_source(Span(start, start if end is None else end))
-            new[side] = place.start
-            if end is not None:
-                new[f"{side}_end"] = place.end
-    return replace(warning, **new)  # type: ignore[type-var]
