@@ -194,9 +194,9 @@ def differences(original: Article, variant: Article) -> list[tuple[str, str]]:
     if bead is not None:
         texts = [original.text_of(i) for i in bead.left] + [variant.text_of(i) for i in bead.right]
         found.append(("beads", " | ".join(texts)))
-    here = {warning.sentence for warning in compare(original, original).warnings}
-    new = [warning.sentence for warning in comparison.warnings if warning.sentence not in here]
-    return [*found, ("warnings", new[0])] if len(comparison.warnings) > len(here) and new else found
+    here = Counter(str(warning.kind) for warning in compare(original, original).warnings)
+    there = Counter(str(warning.kind) for warning in comparison.warnings)
+    return found if there <= here else [*found, ("warnings", ", ".join((there - here).elements()))]
 
 
 def main() -> None:
