@@ -16,6 +16,10 @@ class EmptyArticleError(LoadError):
     """The input was read but holds no sentence to compare."""
 
 
+class SessionFileError(LoadError):
+    """The file is a saved session: it holds articles, but is none."""
+
+
 class CollationError(ReaderError):
     """Two witnesses cannot be collated (other scripts, no sentence left)."""
 

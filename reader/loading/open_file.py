@@ -12,7 +12,7 @@ from typing import Protocol, cast
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
-from reader.loading import format_detection, markdown, plain
+from reader.loading import format_detection, markdown, plain, saved_session
 from reader.text.loaded import LoadedText
 
 MAX_BYTES = 20_000_000
@@ -59,6 +59,7 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("session", saved_session.is_session, "reader.loading.saved_session", is_plain=True),
     Format("ZIP", format_detection.is_zip, "reader.loading.archive"),
     Format("Word 97-2003", format_detection.is_compound, "reader.loading.office.compound"),
     Format("PDF", format_detection.is_pdf, "reader.loading.pdf.document", has_process=True),

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import LoadError
+from reader.loading.saved_session import KIND
 from reader.session.corrections import (
     CORRECTABLE_DETAILS,
     Correction,
@@ -19,7 +20,6 @@ from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span
 
-_KIND = "source-comparison-reader session"
 _VERSION = 1
 
 Parts = tuple[Article | None, Article | None, CollationOptions, tuple[Correction, ...]]
@@ -33,7 +33,7 @@ def session_parts(
 ) -> dict[str, Any]:
     """The parts of a session as values that `json` can write."""
     return {
-        "kind": _KIND,
+        "kind": KIND,
         "version": _VERSION,
         "left": None if left is None else _article_parts(left),
         "right": None if right is None else _article_parts(right),
@@ -49,7 +49,7 @@ def session_from(parts: object) -> Parts:
     `AttributeError` for anything that is no session.
     """
     values = _mapping(parts)
-    if values["kind"] != _KIND:
+    if values["kind"] != KIND:
         raise ValueError("another kind of file")
     if values["version"] != _VERSION:
         raise LoadError("This session was saved by a newer version of the reader. Update to open it.")

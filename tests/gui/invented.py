@@ -182,8 +182,8 @@ def opened(qtbot: QtBot, compared: Comparison | None, size: tuple[int, int] = (1
     view = ReadingView(load_theme("light"))
     qtbot.addWidget(view)
     view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     view.show_comparison(compared)
     for text in view.texts.values():
         qtbot.waitUntil(partial(_is_laid_out, text))

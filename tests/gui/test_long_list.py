@@ -2,7 +2,10 @@
 
 from functools import partial
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.gui.sidebar.card_delegate import LONG_LIST
@@ -22,8 +25,8 @@ def _list(qtbot: QtBot, count: int) -> tuple[CardList, list[int]]:
     rows = CardList("rows", "Rows", load_theme("light"))
     qtbot.addWidget(rows)
     rows.resize(320, 400)
-    rows.show()
-    qtbot.waitExposed(rows)
+    with qtbot.waitExposed(rows):
+        rows.show()
     rows.cards.set_rows(
         [
             ready(heading("all", "All", count)),
@@ -71,6 +74,26 @@ def test_rows_of_a_long_list_are_of_one_height_and_whole(qtbot: QtBot) -> None:
     ]
     assert inked[0] > 3
     assert inked[-1] < image.height() - 4
+
+
+@pytest.mark.parametrize("count", [200, LONG_LIST + 500])
+@pytest.mark.parametrize(
+    ("key", "down"), [(Qt.Key.Key_PageUp, False), (Qt.Key.Key_PageDown, True), (Qt.Key.Key_End, True)]
+)
+def test_a_key_leads_a_page_away_in_a_list_still_being_laid_out(
+    qtbot: QtBot, count: int, key: Qt.Key, down: bool
+) -> None:
+    rows, _ = _list(qtbot, count)
+    rows.show_row(100)
+    assert not rows.visualRect(rows.cards.index(count)).isValid()
+    QTest.keyClick(rows, key)
+    here = rows.currentIndex().row()
+    if key is Qt.Key.Key_End:
+        assert here == count
+        return
+    moved = abs(rows.visualRect(rows.currentIndex()).top() - rows.visualRect(rows.cards.index(100)).top())
+    assert (here > 100) is down
+    assert rows.viewport().height() / 2 < moved <= rows.viewport().height()
 
 
 def test_a_short_list_still_measures_its_rows(qtbot: QtBot) -> None:

@@ -36,8 +36,8 @@ def _view(qtbot: QtBot, compared: Comparison) -> ReadingView:
     view = ReadingView(load_theme("light"))
     qtbot.addWidget(view)
     view.resize(1100, 640)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     view.show_comparison(compared)
     return view
 

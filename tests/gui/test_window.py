@@ -1,17 +1,21 @@
 """The window as a whole: names, laziness, no leaks, nothing clipped, crash box."""
 
+import gc
 import subprocess
 import sys
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.gui.dialogs.crash import CrashReporter
 from reader.gui.shell.status import ignored_by
-from tests.gui.windows import Desktop, trigger
+from reader.sides import SIDES, Side
+from tests.gui.library.shelves import settle
+from tests.gui.windows import WIRE, Desktop, pane_problem, trigger
 
 _OF_QT = ("QScrollBar", "QSizeGrip", "QComboBoxPrivate", "QComboBoxListView", "QLineEditIconButton")
 _INSIDE_QT = ("QComboBox", "QLineEdit", "QSpinBox", "QToolBar", "QAbstractScrollArea", "QMenuBar", "QTabBar")
@@ -91,6 +95,59 @@ def test_closed_windows_leave_nothing_behind(desktop: Desktop) -> None:
     for _ in range(2):
         desktop.close(desktop.compared())
     assert len(QApplication.allWidgets()) <= before
+
+
+def test_a_closed_window_is_freed_with_its_controller(desktop: Desktop) -> None:
+    desktop.close(desktop.compared())  # what is made once for all windows is there now
+    window = desktop.compared()
+    for name in ("next_difference", "next_warning", "find", "library", "preferences", "welcome"):
+        trigger(window, name)
+    window.books.open({"left": WIRE})
+    window.on_desk.view.texts["left"].menu_at(0)
+    settle(desktop, window)
+    panel = window.library.panel
+    assert panel is not None
+    parts = (window, window.controller, window.on_desk, window.on_desk.view, panel, window.filing)
+    held = [weakref.ref(part) for part in parts]
+    desktop.close(window)
+    del window, panel, parts
+    gc.collect()
+    assert [part() for part in held] == [None] * len(held)
+
+
+def test_words_copied_from_an_article_outlive_the_program() -> None:
+    code = (
+        "import os\n"
+        "os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from PySide6.QtCore import Qt\n"
+        "from PySide6.QtTest import QTest\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "application = QApplication([])\n"
+        "from reader.gui.panes.article_text import ArticleText\n"
+        "from reader.gui.widgets.theme import load_theme\n"
+        "from tests.gui.invented import comparison\n"
+        "text = ArticleText('left', load_theme('light'))\n"
+        "text.show_article(comparison().left)\n"
+        "text.selectAll()\n"
+        "QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)\n"
+        "assert 'bridge' in application.clipboard().text()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_pasting_an_empty_clipboard_says_so(desktop: Desktop, side: Side) -> None:
+    window = desktop.window()
+    QApplication.clipboard().clear()
+    trigger(window, f"paste_{side}")
+    assert pane_problem(window, side) == "There is no text to paste. Copy an article first."
+    window.on_desk.view.panes[side].paste()
+    message = window.findChild(QLabel, f"pane.{side}.empty.message")
+    assert message is not None
+    assert "holds no text" in message.text()
 
 
 def test_the_toolbar_fits_a_small_screen(desktop: Desktop) -> None:

@@ -33,6 +33,7 @@ class Answers(FileDialogs):
     def __init__(self) -> None:
         self.opens: list[Path] = []
         self.writes: list[tuple[Path, str]] = []
+        self.folders: list[Path] = []
         self.choices: list[str] = []
         self.labels: list[str] = []
         self.keeps: list[Keep] = []
@@ -43,6 +44,9 @@ class Answers(FileDialogs):
 
     def to_write(self, parent: QWidget, title: str, place: str, filters: str) -> tuple[Path, str] | None:
         return self.writes.pop(0) if self.writes else None
+
+    def to_folder(self, parent: QWidget, title: str, folder: str) -> Path | None:
+        return self.folders.pop(0) if self.folders else None
 
     def to_choose(
         self, parent: QWidget, title: str, label: str, entries: list[str], current: int
@@ -114,6 +118,15 @@ class Desktop:
         printed.setHtml(document.toHtml())
         self.printed.append(printed)
         return True
+
+
+@pytest.fixture(autouse=True)
+def emptied_clipboard() -> Iterator[None]:
+    """What Python made and the clipboard holds at the end of a run brings the offscreen platform down."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.clipboard().clear()
 
 
 @pytest.fixture

@@ -1,5 +1,5 @@
 """Fixtures of the journeys."""
 
-from tests.gui.windows import desktop
+from tests.gui.windows import desktop, emptied_clipboard
 
-__all__ = ["desktop"]
+__all__ = ["desktop", "emptied_clipboard"]

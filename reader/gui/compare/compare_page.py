@@ -6,8 +6,8 @@ It brings the engine in and is therefore made when the first article is opened, 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSplitter, QTextEdit, QWidget
 
 from reader.comparison.comparison import Comparison
 from reader.gui.compare.lone_article import Alone
@@ -35,6 +35,10 @@ from reader.views.utterances import quoted_alone
 _SIDEBAR_WIDTH = 320
 _MAP_FROM = 520
 """Pixels beside the sidebar from which there is room for the map."""
+
+
+_KEEPS_KEYBOARD = (QTextEdit, QLineEdit, QAbstractItemView)
+"""Where a reader types or moves by keys; buttons and sliders give the keyboard up to an article."""
 
 
 class Desk(QSplitter):
@@ -147,6 +151,24 @@ class Desk(QSplitter):
     def _show_article(self, side: Side) -> None:
         self._clear_problem(side)
         self.view.show_article(side, self._controller.article(side), ground=self._controller.ground(side))
+        self._give_keyboard()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The articles come to the front, and the keyboard with them."""
+        super().showEvent(event)
+        self._give_keyboard()
+
+    def _give_keyboard(self) -> None:
+        """Give the keyboard to the left article, or to the only one, unless it is in use elsewhere."""
+        held = self.window().focusWidget()
+        is_in_use = held is not None and held.isVisible() and isinstance(held, _KEEPS_KEYBOARD)
+        if is_in_use or not self.isVisible():
+            return
+        controller = self._controller
+        is_left = controller.article("left") is not None or "left" in controller.loading
+        side: Side = "left" if is_left else "right"
+        if controller.article(side) is not None:
+            self.view.texts[side].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         ground = self._controller.comparison_ground

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
 from reader.gui.compare.reading_frame import ReadingFrame
-from reader.gui.compare.reveal import other_side
 from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
-from reader.sides import SIDES, Side
+from reader.sides import SIDES, Side, opposite
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.views.display_data import Anchor, ArticleGround
@@ -215,7 +214,7 @@ class ReadingView(ReadingFrame):
         answer = answering_quotation(self._comparison, side, number) if self._comparison is not None else None
         if answer is not None:
             self._choosing.bring_beside(side, here, answer)
-            self.texts[other_side(side)].set_chosen_span(answer)
+            self.texts[opposite(side)].set_chosen_span(answer)
         self.quotation_chosen.emit(side, number)
 
     def _hover_sentence(self, side: Side, sentence: int) -> None:
@@ -233,12 +232,12 @@ class ReadingView(ReadingFrame):
 
     def focus_other_pane(self) -> None:
         """Move the keyboard to the other article."""
-        self.texts[other_side(self._focused)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.texts[opposite(self._focused)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def same_sentence_opposite(self) -> None:
         """Move the keyboard to the sentence of the other article that belongs to the one at the caret."""
         bead = self._choosing.bead_at(self._focused, self.texts[self._focused].caret())
-        other = other_side(self._focused)
+        other = opposite(self._focused)
         span = self._choosing.span(other, bead) if bead is not None else None
         if bead is None or span is None:
             return

@@ -2,17 +2,12 @@
 
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.scrolling import ScrollTogether
-from reader.sides import Side
+from reader.sides import Side, opposite
 from reader.text.span import Span
 from reader.views.pane_marks import PaneMarks
 
 _CHOSEN_AT = 0.3
 """Where a place is put that was out of sight, as a share of the view's height."""
-
-
-def other_side(side: Side) -> Side:
-    """The opposite side."""
-    return "right" if side == "left" else "left"
 
 
 class Choosing:
@@ -58,7 +53,7 @@ class Choosing:
                 self.answer(side, bead)
             return
         self._scrolling.scroll(side, text.height_of(span.start) - _CHOSEN_AT * text.viewport().height())
-        there = self.span(other_side(side), bead) if bead is not None else None
+        there = self.span(opposite(side), bead) if bead is not None else None
         if there is None:
             self._scrolling.follow(side)
         else:
@@ -66,18 +61,18 @@ class Choosing:
 
     def answer(self, side: Side, bead: int) -> None:
         """Leave one pane as it is and bring the other's sentences of a bead into view, level with it."""
-        here, there = self.span(side, bead), self.span(other_side(side), bead)
+        here, there = self.span(side, bead), self.span(opposite(side), bead)
         if here is not None and there is not None:
             self.bring_beside(side, here, there)
 
     def bring_beside(self, side: Side, here: Span, there: Span) -> None:
         """Leave one pane as it is and bring a span of the other into view, level with `here`."""
-        if not self.is_in_sight(other_side(side), there):
+        if not self.is_in_sight(opposite(side), there):
             self._level(side, here, there)
 
     def _level(self, side: Side, here: Span, there: Span) -> None:
         """Put `there` at the view height of `here`, kept in the upper part of the view."""
-        other = other_side(side)
+        other = opposite(side)
         room = self._texts[other].viewport().height() * 0.6
         height = min(max(self._texts[side].extent(here)[0], 24.0), room)
         self._scrolling.scroll(other, self._texts[other].height_of(there.start) - height)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox,
 
 ARTICLES = (
     "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml "
-    "*.srt *.vtt);;All files (*)"
+    "*.srt *.vtt *.reader.json);;All files (*)"
 )
 
 

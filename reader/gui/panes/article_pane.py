@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.drop_place import DropPlace, DropVeil
 from reader.gui.panes.pane_header import PaneHeader
-from reader.gui.session.dropped import STORED_FORMAT, is_readable, paths_in
+from reader.gui.session.dropped import STORED_FORMAT, is_readable, pasted, paths_in
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.article import Article
@@ -168,7 +167,7 @@ class ArticlePane(QWidget):
 
     def paste(self) -> None:
         """Take what is on the clipboard as this side's article."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = pasted()
         paths = paths_in(data)
         if paths:
             self.paths_dropped.emit(paths)

@@ -180,9 +180,19 @@ class ArticleSheet(QTextBrowser):
         return top, max(last_shape.eye(self._map.offset_in(last, span.end)), top)
 
     def ends_in_view(self) -> tuple[int, int]:
-        """The code points at the top and the bottom of the view."""
+        """The code points at which the first line in view begins and the last one ends."""
         top = self.verticalScrollBar().value()
-        return self.code_point_at(top), self.code_point_at(top + self.viewport().height())
+        first, last = self._position_at(top), self._position_at(top + self.viewport().height())
+        return self._map.code_point(self._line_at(first)[0]), self._map.code_point(self._line_at(last)[1])
+
+    def _line_at(self, position: int) -> tuple[int, int]:
+        """The document's positions at which the line with a position begins and ends."""
+        block = self.document().findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return position, position
+        start = block.position() + line.textStart()
+        return start, start + line.textLength()
 
     def visible_span(self) -> Span:
         """The blocks that the viewport shows."""

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.gui.panes.article_canvas import ArticleCanvas
@@ -138,7 +146,18 @@ class ArticleText(ArticleCanvas):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
             return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selected()
+            return
         super().keyPressEvent(event)
+
+    def copy_selected(self) -> None:
+        """Copy the selected words as plain text.
+
+        As data made by Qt: what Python made and the clipboard holds at the end brings some platforms down.
+        """
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self.selected_text())
 
     # menu
 
@@ -157,7 +176,7 @@ class ArticleText(ArticleCanvas):
         menu.setObjectName(f"{self.objectName()}.menu")
         selected = self.selected_text()
         block = self.block_at(code_point)
-        self._entry(menu, "copy", "&Copy", bool(selected), self.copy)
+        self._entry(menu, "copy", "&Copy", bool(selected), self.copy_selected)
         self._entry(
             menu,
             "copy_with_source",

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.collation.options import CollationOptions
-from reader.errors import ReaderError
+from reader.errors import ReaderError, SessionFileError
 from reader.gui.compare.lone_article import LoneArticle
 from reader.gui.dialogs.crash import LOG
 from reader.gui.shell.tasks import Tasks
-from reader.sides import SIDES, Side
+from reader.sides import SIDES, Side, opposite
 from reader.text.article import Article
 from reader.workers import requests as work
 from reader.workers.reading_process import ReadingProcess
@@ -60,8 +60,10 @@ class Controller(QObject):
     said = Signal(str)
     saved = Signal()
 
-    def __init__(self, tasks: Tasks, options: CollationOptions | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, tasks: Tasks, options: CollationOptions | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._tasks = tasks
         self.reading = ReadingProcess()
         self._origins: dict[Side, Origin | None] = {"left": None, "right": None}
@@ -296,7 +298,8 @@ class Controller(QObject):
         self._tasks.cancel(_COMPARISON)
         self.article_loading.emit(side)
         landed = partial(self._on_article, side, origin)
-        self._tasks.start(side, work.with_ground(reading), landed, partial(self._on_load_failed, side))
+        failed = partial(self._on_load_failed, side, origin)
+        self._tasks.start(side, work.with_ground(reading), landed, failed)
 
     def _on_article(self, side: "Side", origin: Origin | None, ground: "ArticleGround") -> None:
         self._loading.discard(side)
@@ -339,11 +342,23 @@ class Controller(QObject):
     def _on_saved(self, path: Path, _nothing: object) -> None:
         self.said.emit(f"Saved as {path.name}.")
 
-    def _on_load_failed(self, side: "Side", error: Exception) -> None:
+    def _on_load_failed(self, side: "Side", origin: Origin | None, error: Exception) -> None:
         self._loading.discard(side)
-        self._on_failed(side, error)
+        if isinstance(error, SessionFileError) and origin is not None:
+            self._open_instead(side, origin[0])
+        else:
+            self._on_failed(side, error)
         if self._session is not None and self._session.comparison is None:
             self._compare()
+
+    def _open_instead(self, side: "Side", path: Path) -> None:
+        """Open the session that was found where an article was asked for; it brings both sides."""
+        other = opposite(side)
+        if other in self._loading:
+            self._loading.discard(other)
+            self._tasks.cancel(other)
+            self.said.emit(f"“{path.name}” is a saved session; the other file was not opened.")
+        self.before_dropping((other,), partial(self._read_session, path))
 
     def _compare(self) -> None:
         pair = self._session.to_compare() if self._session is not None else None

@@ -1,9 +1,16 @@
 """What is dropped or pasted: files, web addresses, rows of the library."""
 
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
 
 STORED_FORMAT = "application/x-source-comparison-reader-stored"
 """What a row of the library carries when it is dragged: one name as `paths_in` gives it."""
+
+
+def pasted() -> QMimeData:
+    """What is on the clipboard; empty when nothing is."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None, whatever its stub says
+    return data if data is not None else QMimeData()
 
 
 def paths_in(data: QMimeData) -> list[str]:

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.dialogs.file_dialogs import ARTICLES, FileDialogs
 from reader.gui.session.controller import Controller
-from reader.gui.session.dropped import paths_in
+from reader.gui.session.dropped import pasted, paths_in
 from reader.session.settings import RecentPair
 from reader.views.library_cards import STORED_PREFIX
 from reader.workers import requests as work
@@ -122,7 +122,7 @@ class Filing(QObject):
 
     def paste(self, side: "Side") -> None:
         """Read the clipboard as the article of one side: a file or link, else its HTML, else its text."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = pasted()
         paths = paths_in(data)
         if paths:
             self.open_dropped(side, paths)

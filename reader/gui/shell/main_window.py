@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._appearance.choose(loaded.settings.appearance.value)
         theme = self._appearance.theme
         self.actions_ = Actions(self)
-        self.controller = Controller(Tasks(around.executor, self), loaded.settings.options)
+        self.controller = Controller(Tasks(around.executor, self), loaded.settings.options, self)
         self.filing = Filing(
             self.controller, around.dialogs, loaded.settings.last_folder, around.prints, self
         )
@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._welcome: Welcome | None = None
         self.strip = MessageStrip(theme, self)
-        self.status = StatusBar(self)
         self.toolbar = ToolBar(self.actions_, theme, self)
+        self.status = StatusBar(self)
         self._lay_out()
         self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
         self._telling = Telling(self)

@@ -63,11 +63,11 @@ class Tasks(QObject):
     ) -> Ticket:
         """Run `work`; then `landed(result)` or `failed(error)` on this object's thread, unless a newer
         ticket of the same topic was started or the ticket was cancelled in the meantime."""
+        was_busy = self.is_busy
         self._drop(topic)
         ticket = Ticket(topic, landed, failed)
         if self._closed:
             return ticket
-        was_busy = self.is_busy
         self._open[topic] = ticket
         if not was_busy:
             self.busy_changed.emit(True)

@@ -89,6 +89,17 @@ class CardList(QListView):
         """Whether every row has its place; only then does the scroll bar know how long the list is."""
         return self.visualRect(self.cards.index(self.cards.rowCount() - 1)).isValid()
 
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads; every row has its place first.
+
+        Qt looks for the row a page away pixel by pixel, over 2³¹ of them where rows have no place yet.
+        """
+        if not self._is_measured():
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys choose at once; the copy key copies the row's words."""
         if event.matches(QKeySequence.StandardKey.Copy):

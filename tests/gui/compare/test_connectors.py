@@ -67,6 +67,6 @@ def test_a_text_that_is_not_laid_out_to_its_end_yet_connects_what_is_seen(qtbot:
     qtbot.addWidget(view)
     view.resize(1100, 640)
     view.show_comparison(comparison(400))
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     assert 0 < len(_ribbon(view).connected()) < 40

@@ -8,6 +8,7 @@ from reader.collation.bead import Relation
 from reader.gui.compare.overview import Overview
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.widgets.theme import load_theme
+from reader.text.span import Span
 from tests.gui.invented import colours_in, comparison, opened
 from tests.gui.windows import Desktop, comparison_of
 
@@ -27,6 +28,31 @@ def test_places_follow_the_order_of_the_text(qtbot: QtBot) -> None:
     assert places == sorted(places)
     assert places[0] >= 0
     assert places[-1] <= overview.height()
+
+
+def test_the_frame_of_an_article_that_fits_is_the_whole_column(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison(), (1100, 2_000))
+    overview = _map(view)
+    for side, text in view.texts.items():
+        assert text.verticalScrollBar().maximum() == 0
+        assert text.article is not None
+        sentences = text.article.sentences
+        top, bottom = text.ends_in_view()
+        assert (top, bottom) == (sentences[0].span.start, sentences[-1].span.end)
+        assert overview.y_of(side, top) <= 3
+        assert overview.y_of(side, bottom) >= overview.height() - 3
+
+
+def test_the_frame_holds_whole_lines(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison(20))
+    text = view.texts["left"]
+    text.verticalScrollBar().setValue(3_000)
+    top, bottom = text.ends_in_view()
+    seen = text.visible_span()
+    assert seen.start <= top < bottom <= seen.end
+    first, last = text.extent(Span(top, top + 1)), text.extent(Span(bottom - 1, bottom))
+    assert first[0] <= 30
+    assert last[1] >= text.viewport().height() - 30
 
 
 def test_a_click_chooses_the_pair_there(qtbot: QtBot) -> None:

@@ -23,8 +23,8 @@ def _card(qtbot: QtBot) -> tuple[QWidget, WhyCard]:
     qtbot.addWidget(room)
     room.resize(1000, 600)
     card = WhyCard(load_theme("light"), room)
-    room.show()
-    qtbot.waitExposed(room)
+    with qtbot.waitExposed(room):
+        room.show()
     return room, card
 
 

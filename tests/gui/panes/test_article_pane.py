@@ -22,8 +22,8 @@ def _pane(qtbot: QtBot, article: Article | None = None) -> ArticlePane:
     qtbot.addWidget(pane)
     pane.resize(600, 500)
     pane.show_article(article)
-    pane.show()
-    qtbot.waitExposed(pane)
+    with qtbot.waitExposed(pane):
+        pane.show()
     return pane
 
 

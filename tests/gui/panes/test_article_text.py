@@ -1,6 +1,6 @@
 """Any text can be shown, marked and painted, and every place in it leads back to itself."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
@@ -14,14 +14,53 @@ from reader.collation.options import CollationOptions
 from reader.comparison.comparison import Comparison
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.widgets.theme import load_theme
+from reader.loading.open_file import load_text
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details
+from reader.text.making import make_article
 from reader.text.span import Span
 from reader.views.pane_marks import ChangedWords, Shown, pane_marks
 from tests.gui.invented import NO_VERDICT, comparison
 
+_BODY = "The bridge is closed to all traffic until further notice, the harbour master said.\n\n"
 _LETTERS = st.text(st.sampled_from("ab é \n\t😀🏴界שלםاب123.“”\u2029\x00"), min_size=1, max_size=60)
+
+
+_STEPS = st.sampled_from(
+    ["long", "short", "none", "narrow", "wide", "flat", "zoom", "hide", "show", "events"]
+)
+
+
+@pytest.mark.parametrize("on_screen", [False, True])
+@given(st.lists(_STEPS, max_size=8))
+@settings(max_examples=25)
+def test_a_height_leads_back_to_its_place_before_anything_is_laid_out(
+    qapp: QApplication, on_screen: bool, steps: list[str]
+) -> None:
+    """Whatever was done to a pane a moment ago: no answer is the end of the article for want of a layout."""
+    long, short = (make_article(load_text("Head\n\n" + _BODY * n, "a")) for n in (300, 2))
+    text = ArticleText("left", load_theme("light"))
+    text.setVisible(on_screen)
+    does: dict[str, Callable[[], object]] = {
+        "long": lambda: text.show_article(long),
+        "short": lambda: text.show_article(short),
+        "none": lambda: text.show_article(None),
+        "narrow": lambda: text.resize(150, 300),
+        "wide": lambda: text.resize(900, 700),
+        "flat": lambda: text.resize(0, 0),
+        "zoom": lambda: text.set_zoom(3 - text.zoom),
+        "hide": lambda: text.set_furniture_shown(False),
+        "show": lambda: text.set_furniture_shown(True),
+        "events": qapp.processEvents,
+    }
+    for step in ("long", *steps, "long"):
+        does[step]()
+        if text.article is not None:
+            assert text.code_point_at(0) <= len("Head\n\n" + _BODY)
+            half = len(text.article.text) // 2
+            assert abs(text.code_point_at(text.height_of(half)) - half) <= 2 * len(_BODY)
+    text.deleteLater()
 
 
 @pytest.fixture(scope="module")

@@ -16,8 +16,8 @@ def _shape(qtbot: QtBot, text: str, width: int = 300) -> BlockShape:
     qtbot.addWidget(browser)
     browser.resize(width, 400)
     QTextCursor(browser.document()).insertText(text)
-    browser.show()
-    qtbot.waitExposed(browser)
+    with qtbot.waitExposed(browser):
+        browser.show()
     block = browser.document().firstBlock()
     rect = browser.document().documentLayout().blockBoundingRect(block)
     shape = BlockShape(block, rect.left(), rect.top())

@@ -25,8 +25,8 @@ def _pane(qtbot: QtBot) -> ArticleText:
     pane = ArticleText("left", load_theme("light"))
     qtbot.addWidget(pane)
     pane.resize(600, 500)
-    pane.show()
-    qtbot.waitExposed(pane)
+    with qtbot.waitExposed(pane):
+        pane.show()
     return pane
 
 

@@ -41,6 +41,18 @@ def ignore(_value: object) -> None:
     pass
 
 
+def test_a_newer_piece_of_the_same_topic_is_still_the_same_busy_time(qtbot: QtBot) -> None:
+    held = Held()
+    tasks, told = Tasks(held), list[bool]()
+    tasks.busy_changed.connect(told.append)
+    for _ in range(2):
+        tasks.start("a", lambda _progress, _is_cancelled: 0, ignore, ignore)
+    assert told == [True]
+    with qtbot.waitSignal(tasks.idle):
+        held.release(1)
+    assert told == [True, False]
+
+
 def test_the_result_lands_on_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
     threads: list[threading.Thread] = []
     results: list[object] = []
