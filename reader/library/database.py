@@ -57,7 +57,13 @@ _MESSAGES = {
     sqlite3.SQLITE_IOERR: "The library could not be read from the disk. Check the disk and try again.",
     sqlite3.SQLITE_TOOBIG: "The article is too long to be stored in the library.",
 }
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+_DAMAGED = (
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_ERROR,
+    sqlite3.SQLITE_CONSTRAINT,  # a row that its index does not name is added a second time
+    sqlite3.SQLITE_MISMATCH,
+)
 
 
 class LibraryStore:
@@ -158,14 +164,23 @@ class LibraryStore:
         """Repair what can be repaired, set aside what can't; the error that tells the reader."""
         if not _is_damage(error):
             return _told(error)
-        if _is_sound(self._connection):
-            if _index_is_sound(self._connection):
+        was_sound = _is_sound(self._connection)
+        if was_sound or self._reindexed():
+            if was_sound and _index_is_sound(self._connection):
                 return _told(error)
             if self._index_rebuilt():
                 return LibraryError("The library's search index was damaged and was built anew. Try again.")
         self._connection.close()
         self._connection = self._reopened()
         return LibraryError(self.notice or "The library was replaced by another program. Try again.")
+
+    def _reindexed(self) -> bool:
+        """Whether the library is sound once its indices have been made anew out of its rows."""
+        try:
+            self._connection.execute("REINDEX")
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            return False
+        return _is_sound(self._connection)
 
     def _index_rebuilt(self) -> bool:
         try:

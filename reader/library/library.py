@@ -136,7 +136,7 @@ class Library:
         with self._store.reading() as connection:
             rows = search_rows(connection, LISTED, expression, limit)
             stored = _stored(connection, rows)
-        return tuple(hit_of(article, row["line"]) for article, row in zip(stored, rows, strict=True))
+        return tuple(hit_of(article, row["line"] or "") for article, row in zip(stored, rows, strict=True))
 
     def rename(self, stored: int, title: str) -> None:
         """Give an article another title, marked as set by hand. Raises `LibraryError` when it is empty."""

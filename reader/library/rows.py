@@ -93,11 +93,11 @@ def stored_of(row: sqlite3.Row, tags: tuple[str, ...]) -> StoredArticle:
 def article_of(row: sqlite3.Row) -> Article:
     """The article of a row with the columns `WHOLE`. Raises `LibraryError` when the row is damaged:
     better no article than one whose places are wrong."""
-    if content_hash(row["text"]) != row["hash"]:
-        raise _damaged(row)
     try:
+        if content_hash(row["text"]) != row["hash"]:
+            raise _damaged(row)
         return _read(row)
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _damaged(row) from error
 
 

@@ -13,6 +13,9 @@ _MODULES = {
     "epub": "reader.loading.epub",
 }
 
+_TYPES_LIMIT = 1024 * 1024
+"""Bytes of the list of parts; one of 5,000 parts has half of that."""
+
 _SHEETS = "This is a {}, not an article. Copy the text you need and paste it."
 
 
@@ -30,7 +33,7 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
 
 def kind_of(archive: Archive) -> str:
     """ "docx", "odt" or "epub". Raises `LoadError` when it is none of them."""
-    names = archive.names
+    names = [name.replace("\\", "/").lstrip("/").lower() for name in archive.names]
     if archive.has("META-INF/container.xml"):
         return "epub"
     said = archive.read("mimetype", 200).strip() if archive.has("mimetype") else b""
@@ -46,6 +49,12 @@ def kind_of(archive: Archive) -> str:
         raise LoadError(_SHEETS.format("spreadsheet"))
     if any(part.startswith("ppt/") for part in names):
         raise LoadError(_SHEETS.format("presentation"))
-    if any(part.startswith("word/") for part in names):
+    if any(part.startswith("word/") for part in names) or _is_word(archive):
         return "docx"
     raise LoadError("This is an archive of files. Unpack it and open the article in it.")
+
+
+def _is_word(archive: Archive) -> bool:
+    """Whether the parts are said to be of a Word document, wherever they lie."""
+    listed = "[Content_Types].xml"
+    return archive.has(listed) and b"wordprocessingml" in archive.read(listed, _TYPES_LIMIT)

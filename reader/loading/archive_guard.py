@@ -69,15 +69,21 @@ class Archive:
         return data
 
     def slimmed(
-        self, keeps: Callable[[str], bool], limit: int, changed: Callable[[str, bytes], bytes]
+        self,
+        named: Callable[[str], str | None],
+        limit: int,
+        changed: Callable[[str, bytes], bytes],
     ) -> io.BytesIO:
-        """An archive in memory of the members whose name `keeps` wants, each at most `limit` bytes, as
-        `changed` makes them out of name and content."""
+        """An archive in memory of the members that `named` gives a name, not None, each at most `limit`
+        bytes, as `changed` makes them out of the member's name and content."""
         target = io.BytesIO()
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as slim:
-            for name in dict.fromkeys(self.names):
-                if keeps(name):
-                    slim.writestr(name, changed(name, self.read(name, limit)))
+            written: set[str] = set()
+            for member in dict.fromkeys(self.names):
+                name = named(member)
+                if name is not None and name not in written:
+                    written.add(name)
+                    slim.writestr(name, changed(member, self.read(member, limit)))
         target.seek(0)
         return target
 

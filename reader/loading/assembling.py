@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from reader.loading.plain import storable
 from reader.text.article import Role
 from reader.text.details import Details
 from reader.text.loaded import Block, LoadedText
@@ -28,7 +29,7 @@ def assemble(
     blocks: list[Block] = []
     position = 0
     for text, role in passages:
-        clean = " ".join(_storable(text).split("\n")).strip()
+        clean = " ".join(_unified(text).split("\n")).strip()
         if not clean:
             continue
         texts.append(clean)
@@ -45,7 +46,6 @@ def assemble(
     )
 
 
-def _storable(text: str) -> str:
-    """`text` with one kind of line break and without lone surrogates, which no file can hold."""
-    unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-    return unified.encode("utf-8", errors="replace").decode("utf-8")
+def _unified(text: str) -> str:
+    """`text` with one kind of line break and without what no file can hold."""
+    return storable(text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", ""))

@@ -48,6 +48,8 @@ _PAGES_OF = {
     **dict.fromkeys(("pl", "cs"), ("cp1250", "iso8859_2")),
     "tr": ("cp1254",),
 }
+# Codecs of Python's that are no encodings of texts: host names, escapes in program code.
+_NO_TEXT = frozenset(("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"))
 _EAST_ASIAN_STOPS = re.compile("[\u3001\u3002\uff0c]")
 _HEAD = 4_000
 _FEW_VALUES = 0.85
@@ -83,11 +85,21 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     return _declared(data) or _damaged_utf8(data) or _east_asian_utf16(data) or _guess(data)
 
 
+def text_codec(name: str) -> str | None:
+    """Python's name for an encoding of texts; None for what it does not know and for codecs that are no
+    encoding of a text (host names, escapes in program code, packed bytes)."""
+    try:
+        codec = codecs.lookup(name).name
+        "".encode(codec)
+    except (LookupError, ValueError):  # a NUL in the name is a `ValueError`
+        return None
+    return None if codec in _NO_TEXT else codec
+
+
 def title_of(codec: str) -> str:
     """An encoding's usual name: "Windows-1252" for `cp1252`."""
-    try:
-        plain = codecs.lookup(codec).name
-    except LookupError:
+    plain = text_codec(codec)
+    if plain is None:
         return codec
     if plain.startswith("cp125"):
         return f"Windows-{plain[2:]}"
@@ -97,12 +109,12 @@ def title_of(codec: str) -> str:
 
 
 def _as_chosen(data: bytes, name: str, encoding: str) -> Decoded:
+    codec = text_codec(encoding)
+    if codec is None:
+        raise LoadError(f"“{encoding}” is not an encoding this program knows. Choose another.")
     try:
-        codec = codecs.lookup(encoding).name
         return Decoded(data.decode(codec), title_of(codec))
-    except (LookupError, UnicodeError) as error:
-        if isinstance(error, LookupError):
-            raise LoadError(f"“{encoding}” is not an encoding this program knows. Choose another.") from error
+    except UnicodeError as error:
         raise LoadError(
             f"“{name}” is not written in {title_of(encoding)}. Choose another encoding."
         ) from error
@@ -161,10 +173,12 @@ def _declared(data: bytes) -> Decoded | None:
     found = _DECLARED.search(data[:2000])
     if found is None:
         return None
+    codec = text_codec(found.group(1).decode("ascii"))
+    if codec is None:
+        return None
     try:
-        codec = codecs.lookup(found.group(1).decode("ascii")).name
         text = data.decode(codec)
-    except (LookupError, UnicodeError):
+    except UnicodeError:
         return None
     return Decoded(text, title_of(codec), (f"Read as {title_of(codec)}, as the file declares.",))
 

@@ -31,7 +31,7 @@ _NEAR_NAMES = (
     ".home.arpa",
     ".test",
 )
-_NUMBERS = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}\.?$", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}\.?$", re.IGNORECASE | re.ASCII)
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)$", re.IGNORECASE)
 _EMBEDDED = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("2002::/16"))
 _STATUS = {
@@ -119,7 +119,11 @@ def checked_redirect(before: Address, said: str, *, allows_private: bool = False
 
     Raises `LoadError` as `checked_address` does, and when the way would leave encryption.
     """
-    after = checked_address(urljoin(before.url, said.strip()), allows_private=allows_private)
+    try:
+        joined = urljoin(before.url, said.strip())
+    except ValueError:
+        raise LoadError(_UNREADABLE.format(said.strip()[:200])) from None
+    after = checked_address(joined, allows_private=allows_private)
     if before.is_secure and not after.is_secure:
         raise LoadError(
             f"“{before.host}” points to an address that is not encrypted ({after.host}). Not followed."
@@ -136,6 +140,8 @@ def is_private(number: str) -> bool:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if inner is not None:
             return is_private(str(inner))
+        if address.is_site_local:  # fec0::/10, deprecated by RFC 3879 and never public
+            return True
     return not address.is_global or address.is_multicast or address.is_reserved or address.is_unspecified
 
 
@@ -208,7 +214,10 @@ def _host(parts: SplitResult, text: str) -> tuple[str, str | None]:
         if _NUMBERS.match(host):
             number = socket.inet_ntoa(socket.inet_aton(host))
             return number, number
-        ascii_host = host.encode("idna").decode("ascii")
+        ascii_host = host.encode("idna").decode("ascii").rstrip(".")
+        if _NUMBERS.match(ascii_host):  # figures of other scripts ("①②⑦.⓪.⓪.①") are figures now
+            number = socket.inet_ntoa(socket.inet_aton(ascii_host))
+            return number, number
     except (OSError, UnicodeError):
         raise LoadError(_UNREADABLE.format(text[:200])) from None
     if not all(_LABEL.match(label) for label in ascii_host.split(".")):

@@ -6,9 +6,10 @@ from pathlib import PurePath
 
 _PAGE_NAMES = frozenset((".html", ".htm", ".xhtml", ".xht"))
 _MAIL_NAMES = frozenset((".eml", ".mht", ".mhtml"))
-_PAGE_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
+_BEFORE_PAGE = re.compile(r"\s++|<\?xml[^>]*+>|<!--(?:[^-]++|-(?!->))*+-->", re.I)
+"""What may stand before a page's first element, one piece a match: looked through once, never again."""
+
+_PAGE_START = re.compile(r"<(?:!doctype\s++html|html|head|body)\b", re.I)
 _ELEMENT = re.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|article|section|span|meta|blockquote)\b[^<>]*>", re.I
 )
@@ -28,11 +29,19 @@ _ENOUGH_TIMES = 4
 def is_page(head: bytes, name: str) -> bool:
     """Whether `head` begins an HTML page, or a fragment that its name or its markup tells."""
     text = _text(head)
-    if _PAGE_START.match(text):
+    if _begins_page(text):
         return True
     if _suffix(name) in _PAGE_NAMES:
         return bool(_ANY_ELEMENT.search(text))
     return text.lstrip().startswith("<") and len(_ELEMENT.findall(text)) >= _ENOUGH_ELEMENTS
+
+
+def _begins_page(text: str) -> bool:
+    """Whether the first thing in `text`, comments aside, is an element that only a page begins with."""
+    place = 0
+    while before := _BEFORE_PAGE.match(text, place):
+        place = before.end()
+    return _PAGE_START.match(text, place) is not None
 
 
 def is_mail(head: bytes, name: str) -> bool:

@@ -8,7 +8,7 @@ import lxml.etree
 import lxml.html
 
 from reader.errors import LoadError
-from reader.loading.decoding import Decoded, decode, title_of
+from reader.loading.decoding import Decoded, decode, text_codec, title_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -64,14 +64,10 @@ def _declared(head: bytes) -> str | None:
     found = _DECLARED.search(head) or _DECLARED_XML.search(head)
     if found is None:
         return None
-    try:
-        codec = codecs.lookup(found.group(1).decode("ascii"))
-        "".encode(codec.name)
-    except (LookupError, UnicodeError):
+    codec = text_codec(found.group(1).decode("ascii"))
+    if codec is None or codec.startswith(("utf-16", "utf-32", "utf-7")):
         return None
-    if codec.name.startswith(("utf-16", "utf-32", "utf-7")):
-        return None
-    return _AS_BROWSERS.get(codec.name, codec.name)
+    return _AS_BROWSERS.get(codec, codec)
 
 
 _OF_THE_HEAD = frozenset(("title", "meta", "link", "script", "style", "base", "noscript", "template"))
@@ -142,6 +138,7 @@ def parse_xml(data: bytes, what: str) -> "_Element":
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        collect_ids=False,  # office programs write an `xml:id` twice; we look nothing up by it
     )
     try:
         root = lxml.etree.fromstring(data, parser)

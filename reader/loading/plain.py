@@ -1,5 +1,7 @@
 """Plain text: line endings to `\\n`, nothing else is touched."""
 
+import re
+
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading.decoding import decode
@@ -7,6 +9,7 @@ from reader.text.loaded import LoadedText
 
 _CONTROLS = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x1C))))
 _SHARE_OF_CONTROLS = 0.002
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def read(
@@ -31,8 +34,17 @@ def read(
     )
 
 
+def storable(text: str) -> str:
+    """`text` as a file can hold it: two halves of a UTF-16 pair become their letter, a lone one U+FFFD."""
+    if _HALVES.search(text) is None:
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def tidy(text: str) -> str:
-    """`text` with `\\n` as its only line ending, without byte order marks at its ends and NUL."""
+    """`text` with `\\n` as its only line ending, without byte order marks at its ends, NUL and halves of
+    UTF-16 pairs."""
+    text = storable(text)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.replace("\x00", "").lstrip("\ufeff").replace("\u2028", "\n").replace("\u2029", "\n\n")

@@ -198,7 +198,10 @@ def _add_outlet(found: _Found, text: str, furniture: Sequence[str], in_title: st
 
 def _outlet_of(address: str, text: str) -> str | None:
     """The outlet that an address belongs to: its name when the text has it, else the host."""
-    host = (urlsplit(address if "//" in address else f"//{address}").hostname or "").removeprefix("www.")
+    try:
+        host = (urlsplit(address if "//" in address else f"//{address}").hostname or "").removeprefix("www.")
+    except ValueError:  # brackets that hold no number ("http://[your-site]/")
+        return None
     if not host:
         return None
     label = host.rsplit(".", 1)[0].removesuffix(".co").rsplit(".", 1)[-1]

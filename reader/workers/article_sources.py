@@ -1,6 +1,5 @@
 """Ways to an article, each a function that can run in a process of its own. No Qt here."""
 
-import codecs
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
+from reader.loading.decoding import text_codec
 from reader.loading.open_file import is_read_at_once, load_bytes, load_file, load_text, without_chapter
 from reader.text.article import Article
 from reader.text.making import make_article
@@ -86,8 +86,5 @@ def _charset_needed(fetched: "Fetched") -> str | None:
     try:
         fetched.data.decode("utf-8")
     except UnicodeDecodeError:
-        try:
-            return codecs.lookup(fetched.charset).name
-        except LookupError:
-            return None
+        return text_codec(fetched.charset)
     return None

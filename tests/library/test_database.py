@@ -165,3 +165,47 @@ def test_any_damage_ends_in_an_answer_or_a_sentence(sound_file: bytes, tmp_path:
                 question()
         library.add(kept_article(FERRY))
         assert library.count() >= 1
+
+
+def _with_index_of_nothing(path: Path, index: str) -> None:
+    """Let an index of the articles say that there are none."""
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE empty (hash TEXT UNIQUE)")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = "
+            "'sqlite_autoindex_empty_1') WHERE name = ?",
+            (index,),
+        )
+        connection.execute("DELETE FROM sqlite_schema WHERE name IN ('empty', 'sqlite_autoindex_empty_1')")
+    connection.close()
+
+
+def test_rows_that_contradict_their_index_end_in_a_library_that_can_be_used(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        library.add(kept_article(FERRY))
+    _with_index_of_nothing(tmp_path / FILE_NAME, "sqlite_autoindex_articles_1")
+    for _ in range(4):
+        with suppress(LibraryError), Library(tmp_path) as library:
+            library.add(kept_article(FERRY))
+            library.add(kept_article(EELS))
+            assert [hit.stored.title for hit in library.search("eels")] == [
+                "Eel numbers rise for the third year"
+            ]
+            break
+    else:
+        pytest.fail("the library stays unusable")
+
+
+def test_words_of_the_search_index_that_no_article_has_are_passed_over(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        library.add(kept_article(FERRY))
+    with sqlite3.connect(tmp_path / FILE_NAME) as connection:
+        connection.execute("UPDATE articles SET text = '', spaced = NULL")
+        connection.execute("INSERT INTO search (rowid, title, body) VALUES (9, 'ghost', 'ghost')")
+    connection.close()
+    with Library(tmp_path) as library:
+        assert library.search("ghost") == ()
+        assert [hit.snippet for hit in library.search("customs")] == ["…"]
+        with pytest.raises(LibraryError, match="damaged in the library"):
+            library.article(library.articles()[0].id)

@@ -7,7 +7,7 @@ a folder: `python -m tests.loading.bad_files FOLDER`.
 import io
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -119,12 +119,12 @@ def _traps() -> Iterator[BadFile]:
         run = f"<w:p><w:r><w:t>{reference}</w:t></w:r></w:p>"
         word = f"{head}<w:document {_W}><w:body>{run}</w:body></w:document>"
         yield BadFile(
-            f"{said}.docx", _replaced(exporting.docx(PARAGRAPHS), "word/document.xml", word), "entities"
+            f"{said}.docx", with_replaced(exporting.docx(PARAGRAPHS), "word/document.xml", word), "entities"
         )
         content = head + _ODT_ROOT % reference
         yield BadFile(f"{said}.odt", zipped([("mimetype", _ODT_KIND), ("content.xml", content)]), "entities")
         container = f"{head}<container>{reference}</container>"
-        book = _replaced(exporting.epub(_CHAPTERS), "META-INF/container.xml", container)
+        book = with_replaced(exporting.epub(_CHAPTERS), "META-INF/container.xml", container)
         yield BadFile(f"{said}.epub", book, "entities")
     nested = "<w:sdt><w:sdtContent>" * _DEEP + "</w:sdtContent></w:sdt>" * _DEEP
     yield BadFile("nested.docx", exporting.docx((), "", body=nested), "damaged")
@@ -212,10 +212,17 @@ def _with_false_sizes(data: bytes) -> bytes:
     return bytes(changed)
 
 
-def _replaced(data: bytes, part: str, content: str) -> bytes:
+def with_replaced(data: bytes, part: str, content: str) -> bytes:
+    """The archive with one part replaced."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         kept = [(name, archive.read(name)) for name in archive.namelist() if name != part]
     return zipped([*kept, (part, content)])
+
+
+def with_renamed(data: bytes, names: Mapping[str, str]) -> bytes:
+    """The archive with members under other names."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return zipped([(names.get(name, name), archive.read(name)) for name in archive.namelist()])
 
 
 def write_all(folder: Path) -> int:

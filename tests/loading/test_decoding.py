@@ -3,7 +3,8 @@
 import pytest
 
 from reader.errors import LoadError
-from reader.loading.decoding import decode, title_of
+from reader.loading.decoding import decode, text_codec, title_of
+from reader.loading.open_file import load_bytes
 
 _TEXTS = {
     "en": "“It’s a lot,” he said — and left. The café was closed, and he paid £5 for it. ",
@@ -88,3 +89,25 @@ def test_names_that_people_know() -> None:
         "ISO-8859-2",
         "KOI8-R",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [
+        ("utf8", "utf-8"), ("Latin-1", "iso8859-1"), ("windows-1252", "cp1252"), ("cp65001", "utf-8"),
+        ("idna", None), ("punycode", None), ("undefined", None), ("unicode_escape", None),
+        ("raw-unicode-escape", None), ("hex", None), ("rot13", None), ("utf\0-8", None), ("", None),
+    ],
+)  # fmt: skip
+def test_only_encodings_of_texts_are_encodings(name: str, codec: str | None) -> None:
+    assert text_codec(name) == codec
+
+
+@pytest.mark.parametrize("declared", ["idna", "punycode", "undefined", "unicode_escape", "zlib"])
+def test_a_declared_encoding_that_is_none_is_passed_over(declared: str) -> None:
+    page = f"<!doctype html><meta charset={declared}><p>{_TEXTS['fr']}</p>".encode("cp1252")
+    assert "Le président a déclaré vendredi" in load_bytes(page, "a.html").text
+    text = f"charset={declared}\n{_TEXTS['fr']}".encode("cp1252")
+    assert "Le président a déclaré vendredi" in load_bytes(text, "a.txt").text
+    with pytest.raises(LoadError, match="not an encoding"):
+        load_bytes(text, "a.txt", encoding=declared)

@@ -38,7 +38,7 @@ def test_web_addresses_are_taken(said: str, url: str, host: str) -> None:
         "", "words", "file:///etc/passwd", "ftp://a.example/", "javascript:alert(1)", "data:text/html,x",
         "http://",
         "https://user@news.example/", "https://news.example:99999/", "http://a b.example/", "http://a.example\\@b/",
-        "http://-bad-.example/", "//news.example/",
+        "http://-bad-.example/", "//news.example/", "http://[your-site]/page", "https://[]/",
     ],
 )  # fmt: skip
 def test_anything_else_is_refused(said: str) -> None:
@@ -53,6 +53,7 @@ def test_anything_else_is_refused(said: str) -> None:
         "0177.0.0.1", "0.0.0.0", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
         "224.0.0.1", "[::1]", "[::]", "[fe80::1]", "[fc00::1]", "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]",
         "[2002:7f00:1::]", "127.0.0.1.",
+        "①②⑦.⓪.⓪.①", "127。0。0。1", "１２７.1", "[fec0::1]", "[feff:ffff::1]",
     ],
 )  # fmt: skip
 def test_this_computer_and_private_networks_are_refused_unless_allowed(host: str) -> None:
@@ -65,7 +66,14 @@ def test_redirects_are_checked_and_stay_encrypted() -> None:
     before = checked_address("https://news.example/a/b")
     assert checked_redirect(before, "../c").url == "https://news.example/c"
     assert checked_redirect(before, "//www.news.example/").host == "www.news.example"
-    for said in ("http://news.example/", "https://127.0.0.1/", "file:///etc/passwd", "https://[::1]/"):
+    for said in (
+        "http://news.example/",
+        "https://127.0.0.1/",
+        "file:///etc/passwd",
+        "https://[::1]/",
+        "http://[your-site]/",
+        "//[x",
+    ):
         with pytest.raises(LoadError):
             checked_redirect(before, said)
 

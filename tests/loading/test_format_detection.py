@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader.loading import format_detection
-from reader.loading.open_file import load_bytes, load_file
+from reader.loading.open_file import FORMATS, load_bytes, load_file
 from tests.loading import exporting
+from tests.loading.cpu_time import at_most
 from tests.loading.exporting import PARAGRAPHS
 from tests.loading.typesetting import typeset
 
@@ -79,3 +80,34 @@ def test_the_libraries_are_imported_only_when_a_file_of_their_format_is_opened()
     )
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("before", "element", "is_page"),
+    [
+        ("", "<!doctype html>", True),
+        ("\ufeff \n", "<HTML lang=en>", True),
+        ("<?xml version='1.0'?>\n<!-- a -->\n<!-- > -- b -->", "<html>", True),
+        ("<!-- wp:paragraph -->\n" * 60, "<body>", True),
+        ("<!-- wp:paragraph -->\n" * 60, "Words.", False),
+        ("<!--- a --->", "<head>", True),
+        ("<!-- open ", "<html>", False),
+        ("<!-->", "<html>", False),
+        ("words ", "<html>", False),
+        ("", "<htmlx>", False),
+    ],
+)
+def test_a_page_begins_with_its_first_element_whatever_comments_stand_before_it(
+    before: str, element: str, is_page: bool
+) -> None:
+    assert format_detection.is_page((before + element).encode(), "a.txt") is is_page
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!-- a -->", "<!--", "<?xml", " ", "<!-", "<p ", "<!doctype", "1:00", "a: "]
+)
+def test_the_first_bytes_take_no_time(piece: str) -> None:
+    head = (piece * 5_000).encode()
+    with at_most(1.0):
+        for format_ in FORMATS:
+            format_.is_content(head, "a.html")

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from reader.errors import Cancelled, LoadError
 from reader.loading import plain
+from reader.loading.open_file import load_text
+from reader.loading.plain import storable
 
 
 @pytest.mark.parametrize("data", [b"a\r\nb\r\nc", b"a\nb\nc", b"a\rb\rc", "\ufeffa\nb\nc".encode()])
@@ -46,3 +48,17 @@ def test_any_bytes_end_in_a_text_or_a_sentence(data: bytes) -> None:
         assert "a.txt" in str(error)
     else:
         assert "\r" not in loaded.text and "\x00" not in loaded.text
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        ("pier", "pier"),
+        ("a\ud83d\ude00b", "a\U0001f600b"),
+        ("a\ud83d b", "a\ufffd b"),
+        ("\ude00\ud83d", "\ufffd\ufffd"),
+    ],
+)
+def test_halves_of_pairs_become_letters_or_are_shown_as_lost(text: str, stored: str) -> None:
+    assert storable(text) == stored
+    assert load_text(f"The pier {text}.", "clipboard").text == f"The pier {stored}."

@@ -116,3 +116,8 @@ def test_the_text_knows_better_than_the_file_who_wrote_it_and_when() -> None:
     unsigned = make_article(LoadedText(silent, "draft.docx", "docx", details=saved)).details
     assert (unsigned.byline, unsigned.published) == ("Desk 4", "2025-11-02T09:00:00")
     assert unsigned.found_in("byline") is Provenance.METADATA
+
+
+def test_an_address_whose_brackets_hold_no_number_names_no_outlet() -> None:
+    text = "Pier shut until May\n\nThe pier is shut until May.\n\nhttp://[your-site]/page"
+    assert make_article(load_text(text, "clipboard")).details.outlet is None

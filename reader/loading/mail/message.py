@@ -2,15 +2,16 @@
 
 import email
 import email.errors
-import email.policy
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import parseaddr
+from typing import Any, cast
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
-from reader.loading.decoding import Decoded, title_of
+from reader.loading.decoding import Decoded, text_codec, title_of
 from reader.loading.html.metadata import details_from
 from reader.loading.html.page import read_page
 from reader.loading.iso_time import iso_moment
@@ -24,6 +25,10 @@ from reader.text.paragraphs import find_paragraphs
 _LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _PART_LIMIT = 1_000
 _DAMAGED = "“{}” is damaged: its parts cannot be taken apart. Save the mail or page again."
+_HEADER_LIMIT = 8_000
+"""Code points of a header that are read: the parser's time grows with the square of its parts, and a mail
+server cuts a line of a header at 998 (RFC 5322, 2.1.1)."""
+
 # What Python's mail parser raises on broken headers, besides its own errors.
 _BROKEN = (
     email.errors.MessageError,
@@ -32,8 +37,21 @@ _BROKEN = (
     AttributeError,
     TypeError,
     IndexError,
+    OverflowError,
     RecursionError,
 )
+
+
+class _Forgiving(EmailPolicy):
+    """Headers as they are read by default, but a broken one (a date in the year 99999999) says nothing
+    instead of ending the mail, and one without end is cut."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """The header's value; "" when it cannot be read."""
+        try:
+            return super().header_fetch_parse(name, value[:_HEADER_LIMIT])
+        except _BROKEN:
+            return ""
 
 
 def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | None = None) -> LoadedText:
@@ -43,7 +61,7 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | N
     Raises `LoadError` when it is damaged, encrypted or without text; `Cancelled` when cancelled.
     """
     try:
-        message = email.message_from_bytes(data.lstrip(), policy=email.policy.default)
+        message = cast(EmailMessage, email.message_from_bytes(data.lstrip(), policy=_Forgiving()))
         parts = list(_parts(message))
         raise_if(is_cancelled)
         details = _details(message)
@@ -90,15 +108,21 @@ def _decoded(part: EmailMessage, name: str, encoding: str | None, *, is_page: bo
     data = payload if isinstance(payload, bytes) else b""
     if encoding is not None:
         return decode_page(data, name, encoding)
-    charset = part.get_content_charset()
-    try:
-        if charset is not None and charset not in ("utf-8", "us-ascii"):
-            text = data.decode("cp1252" if charset == "iso-8859-1" else charset, errors="replace")
-            return Decoded(text, title_of(charset))
-    except (LookupError, UnicodeError):
-        pass
+    charset = _charset(part)
+    if charset is not None and charset not in ("utf-8", "ascii"):
+        text = data.decode("cp1252" if charset == "iso8859-1" else charset, errors="replace")
+        return Decoded(text, title_of(charset))
     decoded = decode_page(data, name)
     return decoded if is_page else Decoded(tidy(decoded.text), decoded.encoding, decoded.notes)
+
+
+def _charset(part: EmailMessage) -> str | None:
+    """Python's name of the encoding that a part says it is in; None when it says none that is known."""
+    try:
+        said = part.get_content_charset()
+    except _BROKEN:
+        return None
+    return text_codec(said) if said else None
 
 
 def _plain(decoded: Decoded, name: str, details: Details, notes: tuple[str, ...]) -> LoadedText:

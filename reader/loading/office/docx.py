@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import replace
-from pathlib import PurePosixPath
+from io import BytesIO
 
 import lxml.etree
 import mammoth
@@ -13,6 +13,7 @@ from reader.loading.archive_guard import Archive, open_archive
 from reader.loading.assembling import assemble
 from reader.loading.html.passages import Passage, PassageKind, passages_of
 from reader.loading.markup import parse_html, parse_xml
+from reader.loading.office.part_names import PartNames, plain_name
 from reader.loading.office.properties import details_of_docx
 from reader.text.article import Role
 from reader.text.loaded import LoadedText
@@ -30,7 +31,7 @@ p[style-name='caption'] => p.caption:fresh
 r[style-name='Footnote Reference'] => span.reference-mark
 r[style-name='Endnote Reference'] => span.reference-mark
 """
-_KEPT = frozenset((".xml", ".rels"))
+_KEPT = (".xml", ".rels")
 _MACROS = "Macros in the document were left out."
 
 
@@ -56,9 +57,7 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
 
 def passages_of_docx(archive: Archive) -> list[Passage]:
     """The passages of the document in reading order, footnotes at the end. Raises `LoadError`."""
-    slim = archive.slimmed(
-        lambda part: PurePosixPath(part).suffix.lower() in _KEPT, TEXT_LIMIT, _without_hidden
-    )
+    slim = _slim(archive)
     _refuse_document_types(archive)
     logging.getLogger("mammoth").setLevel(logging.CRITICAL)
     try:
@@ -76,9 +75,22 @@ def passages_of_docx(archive: Archive) -> list[Passage]:
     ]
 
 
+def _slim(archive: Archive) -> BytesIO:
+    """The document without its pictures, its parts named as its relationships name them."""
+    names = PartNames(archive.names)
+
+    def named(member: str) -> str | None:
+        return names.name_of(member) if member.lower().endswith(_KEPT) else None
+
+    def changed(member: str, data: bytes) -> bytes:
+        return names.with_found_targets(member, _without_hidden(plain_name(member), data), _WHAT)
+
+    return archive.slimmed(named, TEXT_LIMIT, changed)
+
+
 def _without_hidden(part: str, data: bytes) -> bytes:
     """A part of the document without the words that its writer hid, which the library would show."""
-    if not part.startswith("word/") or b"<w:vanish" not in data:
+    if not part.lower().startswith("word/") or b"<w:vanish" not in data:
         return data
     root = parse_xml(data, _WHAT)
     for mark in list(root.iter(f"{_W}vanish")):
@@ -96,10 +108,7 @@ def _no_image(_image: object) -> list[object]:
 
 def _refuse_document_types(archive: Archive) -> None:
     for part in archive.names:
-        if (
-            PurePosixPath(part).suffix.lower() in _KEPT
-            and b"<!DOCTYPE" in archive.read(part, TEXT_LIMIT)[:4096].upper()
-        ):
+        if part.lower().endswith(_KEPT) and b"<!DOCTYPE" in archive.read(part, TEXT_LIMIT)[:4096].upper():
             raise LoadError(f"This {_WHAT} declares entities of its own, which is not safe to read.")
 
 

@@ -1,4 +1,6 @@
-"""RTF: through striprtf, pictures cut out first because it reads them letter by letter."""
+"""RTF: through striprtf, behind a short scan that takes out what it reads slowly.
+
+Pictures are cut out because it reads them letter by letter; the table of fonts is written anew."""
 
 import re
 
@@ -7,6 +9,7 @@ from striprtf.striprtf import rtf_to_text
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
 from reader.loading.assembling import assemble
+from reader.loading.decoding import text_codec
 from reader.loading.html.metadata import details_from
 from reader.text.loaded import LoadedText
 
@@ -17,7 +20,11 @@ _PICTURE_DATA = re.compile(rb"(?:[0-9a-fA-F]{2}[ \r\n]{0,4}){100,}")
 _BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d{3,5})")
 _MOMENT = re.compile(r"\{\\(creatim|revtim)\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
-_PROPERTY = re.compile(r"\{\\(title|author)\s+((?:[^{}\\]|\\'[0-9a-f]{2}|\\u-?\d+ ?\??|\\[{}\\])*)\}")
+_PROPERTY = re.compile(r"\{\\(title|author)(?![a-z])")
+_BRACE = re.compile(r"\\.|[{}]", re.S)
+_FONT_TABLE = re.compile(r"\{[^{}\\]*+\\fonttbl(?![a-z])", re.IGNORECASE)
+_FONT = re.compile(r"\\f(\d{1,9})(?!\d)|\\fcharset(\d{1,3})(?!\d)", re.IGNORECASE)
+_FIELD = re.compile(r"\{\\field\{", re.IGNORECASE)
 _FIELDS = {"creatim": "published", "revtim": "updated", "title": "title", "author": "byline"}
 _HEAD = 20_000
 
@@ -62,22 +69,56 @@ def _without_binary(data: bytes) -> bytes:
 def _stripped(source: str, name: str) -> str:
     try:
         encoding = _encoding(source) or "cp1252"
-        stripped: str = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
+        stripped: str = rtf_to_text(_harmless(source), encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     except (LookupError, ValueError, IndexError, TypeError, AttributeError, OverflowError, RecursionError):
         raise LoadError(f"“{name}” is damaged RTF. Save it again in the program it comes from.") from None
     return stripped
+
+
+def _harmless(source: str) -> str:
+    """`source` as the library reads it in time that grows with its length only.
+
+    Its pattern for fonts is quadratic on a table that lacks semicolons or its end, so the table is written
+    anew, well formed. Its pattern for links is quadratic on fields that stay open; a space between the two
+    groups keeps it away, and with it addresses in the middle of sentences.
+    """
+    fieldless = _FIELD.sub(r"{\\field {", source)
+    table = _FONT_TABLE.search(fieldless)
+    if table is None:
+        return fieldless
+    end = _group_end(fieldless, table.start())
+    fonts = _fonts(fieldless[table.end() : end])
+    written = "".join(rf"{{\f{font}\fcharset{charset} x;}}" for font, charset in fonts)
+    return f"{fieldless[: table.start()]}{{\\fonttbl{written}}}{fieldless[end:]}"
+
+
+def _fonts(table: str) -> list[tuple[str, str]]:
+    """The number and the character set of each font that names both."""
+    fonts: dict[str, str] = {}
+    current = ""
+    for found in _FONT.finditer(table):
+        if found[1]:
+            current = found[1]
+        elif current:
+            fonts.setdefault(current, found[2])
+    return list(fonts.items())
+
+
+def _group_end(source: str, start: int) -> int:
+    """Where the group that opens at `start` has closed; the end of `source` when it never does."""
+    depth = 0
+    for found in _BRACE.finditer(source, start):
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+        if depth == 0:
+            return found.end()
+    return len(source)
 
 
 def _encoding(source: str) -> str | None:
     found = _CODE_PAGE.search(source[:_HEAD])
     if found is None:
         return None
-    codec = "utf-8" if found[1] == "65001" else f"cp{found[1]}"
-    try:
-        "".encode(codec)
-    except LookupError:
-        return None
-    return codec
+    return text_codec("utf-8" if found[1] == "65001" else f"cp{found[1]}")
 
 
 def _row(line: str) -> str:
@@ -87,12 +128,17 @@ def _row(line: str) -> str:
 
 def _properties(head: str, name: str) -> dict[str, str]:
     found: dict[str, str] = {}
+    declared = _CODE_PAGE.search(head)
+    page = declared[0] if declared is not None else ""
     start = head.find("{\\info")
     if start < 0:
         return found
     info = head[start:]
-    for kind, said in _PROPERTY.findall(info):
-        found.setdefault(_FIELDS[kind], _stripped("{\\rtf1\\ansi " + said + "}", name).strip())
+    for opened in _PROPERTY.finditer(info):
+        field, end = _FIELDS[opened[1]], _group_end(info, opened.start())
+        if field not in found and info[end - 1] == "}":
+            said = info[opened.end() : end - 1]
+            found[field] = _stripped(f"{{\\rtf1\\ansi{page} {said}}}", name).strip()
     for kind, year, month, day in _MOMENT.findall(info):
         if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
             found.setdefault(_FIELDS[kind], f"{year}-{int(month):02}-{int(day):02}")

@@ -1,0 +1,86 @@
+"""Rich text: fonts, links and titles of any shape are read, and none of them takes long."""
+
+import pytest
+
+from reader.loading.open_file import load_bytes
+from reader.text.article import Role
+from reader.text.loaded import LoadedText
+from tests.loading.cpu_time import at_most
+
+_BODY = b"\\pard The pier is shut until May.\\par}"
+_ESCAPED = "".join(f"\\u{ord(letter)}?" for letter in "Паром снова")
+
+
+def _texts(loaded: LoadedText) -> list[str]:
+    assert loaded.blocks is not None
+    return [block.span.of(loaded.text) for block in loaded.blocks]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Pier shut", "Pier shut"),
+        (_ESCAPED, "Паром снова"),
+        (f"{_ESCAPED}\\~\\'E8\\'e4\\u1105?\\'f2", "Паром снова\u00a0идёт"),
+        ("\\'cf\\'E8\\'f0\\'f1", "Пирс"),
+        ("One\\emdash two", "One—two"),
+        ("{\\uc1 Pier} shut", "Pier shut"),
+        ("Set \\{up\\}", "Set {up}"),
+    ],
+)
+def test_a_title_is_read_however_its_letters_are_written(written: str, title: str) -> None:
+    data = b"{\\rtf1\\ansi\\ansicpg1251{\\info{\\title " + written.encode("latin-1") + b"}}" + _BODY
+    assert load_bytes(data, "a.rtf").details.title == title
+
+
+def test_the_first_title_counts_and_an_open_one_says_nothing() -> None:
+    info = b"{\\info{\\title One}{\\title Two}{\\author Lea Sommer}{\\titlecaps Three}"
+    details = load_bytes(b"{\\rtf1" + info + b"}" + _BODY, "a.rtf").details
+    assert (details.title, details.byline) == ("One", "Lea Sommer")
+    assert load_bytes(b"{\\rtf1 Words." + b"{\\info{\\title " + b"a" * 90, "a.rtf").details.title == ""
+
+
+def test_letters_are_read_in_the_character_set_of_their_font() -> None:
+    fonts = b"{\\fonttbl{\\f0\\fcharset0 Serif;}{\\f1\\froman\\fprq2\\fcharset204{\\*\\panose 02}Serif Cyr;}}"
+    data = b"{\\rtf1\\ansi\\ansicpg1252" + fonts + b"\\f0 caf\\'e9 \\f1\\'cf\\'e8\\'f0\\'f1\\par}"
+    assert _texts(load_bytes(data, "a.rtf")) == ["café Пирс"]
+
+
+def test_names_of_fonts_and_colours_are_no_text() -> None:
+    data = b"{\\rtf1\\ansi{\\fonttbl\\f0\\fswiss Helvetica;}{\\colortbl;\\red255\\green0\\blue0;}" + _BODY
+    assert _texts(load_bytes(data, "a.rtf")) == ["The pier is shut until May."]
+
+
+def test_the_words_of_a_link_are_read_without_its_address() -> None:
+    link = b'{\\field{\\*\\fldinst{HYPERLINK "https://isle.example/pier"}}{\\fldrslt{the pier}}}'
+    data = b"{\\rtf1 They shut " + link + b" until May.\\par}"
+    assert _texts(load_bytes(data, "a.rtf")) == ["They shut the pier until May."]
+
+
+_OPEN = {
+    "a table of fonts without semicolons": b"{\\fonttbl" + b"{\\f1\\fcharset204 Serif}" * 5_000 + b"}",
+    "a table of fonts cut off": b"{\\fonttbl" + b"\\f1\\fcharset2 x" * 6_000,
+    "fonts without a character set": b"{\\fonttbl" + b"\\f1" * 30_000 + b"}",
+    "links that never close": b'{\\field{\\*\\fldinst{HYPERLINK "' * 3_000,
+    "fields that never close": b"{\\field{" * 12_000,
+    "letters of a title": b"{\\info{\\title " + b"\\u1055?" * 2_000 + b"\\~}}",
+    "titles that never close": b"{\\info" + b"{\\title " * 12_000,
+    "groups that never close": b"{" * 100_000,
+    "figures": b"0f" * 50_000,
+    "starred groups": b"{\\*\\x" * 16_000,
+}
+
+
+@pytest.mark.parametrize("open_part", _OPEN.values(), ids=_OPEN)
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_part_without_end_takes_no_time(open_part: bytes, is_whole: bool) -> None:
+    data = b"{\\rtf1\\ansi Shut.\\par " + open_part + (_BODY if is_whole else b"")
+    with at_most(2.0):
+        assert "Shut." in load_bytes(data, "a.rtf").text
+
+
+def test_a_row_of_a_table_is_one_paragraph() -> None:
+    data = b"{\\rtf1\\trowd Year\\cell Fish\\cell\\row\\trowd 2019\\cell 4,100\\cell\\row}"
+    loaded = load_bytes(data, "a.rtf")
+    assert _texts(loaded) == ["Year | Fish", "2019 | 4,100"]
+    assert loaded.blocks is not None and all(block.role is not Role.HEADLINE for block in loaded.blocks)
