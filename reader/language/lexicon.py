@@ -2,14 +2,24 @@
 
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from reader.language.data import language_data, languages_with
 from reader.language.inflection import all_forms, past_forms, present_participle, third_person
 from reader.resources import resource_path
 
 _SMALL = ("determiners", "prepositions", "conjunctions", "adverbs", "time_words", "auxiliaries")
+_NEVER_NOUNS = (
+    "prepositions",
+    "conjunctions",
+    "relatives",
+    "subject_pronouns",
+    "object_pronouns",
+    "infinitive",
+)
+_NAMES = ("male", "female", "family_first", "particles", "name_suffixes", "short_titles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,104 @@ class Lexicon:
     body_tail: frozenset[str]
     particles: frozenset[str]
     causing: frozenset[str]
+    after_passive: frozenset[str]
+    agents: frozenset[str]
+    also_subjects: frozenset[str]
+    as_words: frozenset[str]
+    asked_forms: frozenset[str]
+    asked_past: frozenset[str]
+    asking: frozenset[str]
+    attributing: frozenset[str]
+    attributing_bare: frozenset[str]
+    before_bases: frozenset[str]
+    before_certain_bases: frozenset[str]
+    before_nouns: frozenset[str]
+    before_verbs: frozenset[str]
+    business: frozenset[str]
+    complementizers: frozenset[str]
+    conditionals: frozenset[str]
+    contraction_heads: frozenset[str]
+    contraction_tails: frozenset[str]
+    contrasting: frozenset[str]
+    coordinators: frozenset[str]
+    dative_endings: frozenset[str]
+    definite: frozenset[str]
+    denying: frozenset[str]
+    existential: frozenset[str]
+    female_endings: frozenset[str]
+    finding: frozenset[str]
+    first_person: frozenset[str]
+    focusing: frozenset[str]
+    genitive: frozenset[str]
+    held_by: frozenset[str]
+    holding: frozenset[str]
+    impersonal_cues: frozenset[str]
+    impersonal_subjects: frozenset[str]
+    indefinite: frozenset[str]
+    infinitive: frozenset[str]
+    inner_openers: frozenset[str]
+    inner_relatives: frozenset[str]
+    inset_cues: frozenset[str]
+    inside_words: frozenset[str]
+    it: frozenset[str]
+    joining: frozenset[str]
+    leads_stretch: frozenset[str]
+    like_words: frozenset[str]
+    male_endings: frozenset[str]
+    modals: frozenset[str]
+    name_hanging: frozenset[str]
+    name_months: frozenset[str]
+    name_suffixes: frozenset[str]
+    negations: frozenset[str]
+    never_nouns: frozenset[str]
+    nobody: frozenset[str]
+    noun_links: frozenset[str]
+    numbers: frozenset[str]
+    one_words: frozenset[str]
+    opposing: frozenset[str]
+    own_words: frozenset[str]
+    owners: frozenset[str]
+    pairing: frozenset[str]
+    passing_verbs: frozenset[str]
+    passive_forms: frozenset[str]
+    perfect: frozenset[str]
+    personal: frozenset[str]
+    place_relatives: frozenset[str]
+    plain_conjunctions: frozenset[str]
+    plain_saying: frozenset[str]
+    plural_endings: frozenset[str]
+    pointed_times: frozenset[str]
+    pointing_one: frozenset[str]
+    pronoun_determiners: frozenset[str]
+    questions: frozenset[str]
+    reading_verbs: frozenset[str]
+    said_base: frozenset[str]
+    said_forms: frozenset[str]
+    saying: frozenset[str]
+    serving: frozenset[str]
+    share_words: frozenset[str]
+    shared_offices: frozenset[str]
+    shares_subject: frozenset[str]
+    short_titles: frozenset[str]
+    shown_forms: frozenset[str]
+    single: frozenset[str]
+    small_names: frozenset[str]
+    so_called: frozenset[str]
+    sources_read: frozenset[str]
+    stand_alone_cues: frozenset[str]
+    subordinators: frozenset[str]
+    telling: frozenset[str]
+    thing_subjects: frozenset[str]
+    time_openers: frozenset[str]
+    traits: frozenset[str]
+    upon: frozenset[str]
+    who: frozenset[str]
+    who_forms: frozenset[str]
+    who_person: frozenset[str]
+    with_words: frozenset[str]
+    words_nouns: frozenset[str]
+    offices: dict[str, frozenset[str]]
+    peoples_of: dict[str, str]
 
     def is_cue(self, low: str) -> bool:
         """Whether a word is a form of a reporting verb."""
@@ -99,9 +207,11 @@ class Lexicon:
         return low in self.label or (low in self.speech and low not in self.light)
 
 
-def _read(name: str) -> dict[str, str]:
+def _read(name: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """The word classes of a language, and its tables of words."""
     data = language_data(name, "speech")
-    return {key: value for key, value in data.items() if isinstance(value, str)}
+    classes = {key: value for key, value in data.items() if isinstance(value, str)}
+    return classes, {key: value for key, value in data.items() if isinstance(value, dict)}
 
 
 _Table = Callable[[str], dict[str, str]]
@@ -138,7 +248,7 @@ def _verb_tables(data: dict[str, str]) -> tuple[_Table, dict[str, frozenset[str]
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon of a language; that of English where there is no file for it."""
     name = language[:2].lower()
-    data = _read(name if name in languages_with("speech") else "en")
+    data, tables = _read(name if name in languages_with("speech") else "en")
     with resource_path("names", "first_names.toml").open("rb") as file:
         names = tomllib.load(file)
     table, kinds = _verb_tables(data)
@@ -147,68 +257,26 @@ def load_lexicon(language: str) -> Lexicon:
     def group(key: str) -> frozenset[str]:
         return frozenset(data.get(key, "").lower().split())
 
-    return Lexicon(
-        language=data.get("language", "en"),
-        speech=speech,
-        label=label,
-        frame=frame,
-        light=frozenset(table("light")),
-        clausal=frozenset(table("clausal_verbs")),
-        directing=frozenset(table("directing_verbs")),
-        addressing=frozenset(table("addressing_verbs")),
-        verbs=frozenset({*speech, *label, *frame, *table("plain")}),
+    special: dict[str, Any] = {
+        "language": data.get("language", "en"),
+        "speech": speech,
+        "label": label,
+        "frame": frame,
+        "light": frozenset(table("light")),
+        "clausal": frozenset(table("clausal_verbs")),
+        "directing": frozenset(table("directing_verbs")),
+        "addressing": frozenset(table("addressing_verbs")),
+        "verbs": frozenset({*speech, *label, *frame, *table("plain")}),
+        "titles": group("titles") | group("titles_male") | group("titles_female"),
+        "small_words": frozenset().union(*map(group, _SMALL)) - group("small_names"),
+        "leads_stretch": group("joining") | group("time_words"),
+        "never_nouns": frozenset().union(*map(group, _NEVER_NOUNS)),
+        "offices": {office: frozenset(short.split()) for office, short in tables.get("offices", {}).items()},
+        "peoples_of": tables.get("peoples_of", {}),
+        **{key: frozenset(names[key].split()) for key in _NAMES},
         **kinds,
-        titles=group("titles") | group("titles_male") | group("titles_female"),
-        male=frozenset(names["male"].split()),
-        female=frozenset(names["female"].split()),
-        family_first=frozenset(names["family_first"].split()),
-        person_titles=group("person_titles"),
-        epithets=group("epithets"),
-        small_words=frozenset().union(*map(group, _SMALL)) - {"may", "will"},
-        noun_like=group("noun_like"),
-        noun_cues=group("noun_cues"),
-        adverbs=group("adverbs"),
-        prepositions=group("prepositions"),
-        conjunctions=group("conjunctions"),
-        determiners=group("determiners"),
-        auxiliaries=group("auxiliaries"),
-        subject_pronouns=group("subject_pronouns"),
-        object_pronouns=group("object_pronouns"),
-        relatives=group("relatives"),
-        time_words=group("time_words"),
-        abbreviations=group("abbreviations"),
-        titles_male=group("titles_male"),
-        titles_female=group("titles_female"),
-        male_nouns=group("male_nouns"),
-        female_nouns=group("female_nouns"),
-        person_nouns=group("person_nouns"),
-        body_nouns=group("body_nouns"),
-        label_words=group("label_words"),
-        peoples=group("peoples"),
-        outcries=group("outcries"),
-        he=group("he"),
-        she=group("she"),
-        relays=group("relays"),
-        relay_nouns=group("relay_nouns"),
-        not_adverbs=group("not_adverbs"),
-        compounds=group("compounds"),
-        stand_alone=group("stand_alone"),
-        display_nouns=group("display_nouns"),
-        adverbial_nouns=group("adverbial_nouns"),
-        not_clausal=group("not_clausal"),
-        plural_subjects=group("plural_subjects"),
-        takes_clause=group("takes_clause"),
-        often_conjunctions=group("often_conjunctions"),
-        clause_starts=group("clause_starts"),
-        pointing=group("pointing"),
-        hanging=group("hanging"),
-        openers=group("openers"),
-        not_inverted=group("not_inverted"),
-        participle_leads=group("participle_leads"),
-        be=group("be"),
-        title_small=group("title_small"),
-        no_names=group("no_names"),
-        body_tail=group("body_tail"),
-        particles=group("particles"),
-        causing=group("causing"),
-    )
+    }
+    plain: dict[str, Any] = {
+        field.name: group(field.name) for field in fields(Lexicon) if field.name not in special
+    }
+    return Lexicon(**special, **plain)

@@ -108,7 +108,7 @@ def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon) -> Attribut
                 mention=draft.mention,
                 speaker=speaker,
                 rule=draft.rule,
-                confidence=draft.confidence,
+                confidence=0.0,
                 via=draft.via,
             )
         )

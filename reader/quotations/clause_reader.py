@@ -1,14 +1,28 @@
 """The subject of a verb: across appositives, who-clauses, insets and verbs that share it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.items import Item
 from reader.quotations.phrase_reader import Phrase, PhraseReader
 from reader.quotations.tagger import Tagger
 
-_JOINING = ("and", "but", "or", "while", "yet", "so")
 _BREAKS = ",;:—–-()[]*•|"
+_DEEPEST = 12
+"""Verbs that share one subject are followed so far: no sentence of the annotated articles needs more."""
+
+
+class _Before(NamedTuple):
+    """Item `i` stands before the verb at item `verb` and its adverbs; nothing left of `floor` is looked at.
+
+    `depth` counts the verbs that were followed to come here.
+    """
+
+    i: int
+    floor: int
+    verb: int
+    depth: int
 
 
 class ClauseReader:
@@ -32,29 +46,60 @@ class ClauseReader:
     def _find_subject(self, verb: int, floor: int, depth: int) -> Phrase | None:
         words = self.words
         i = verb - 1
-        while i >= floor and (words.is_adverb(i) or words.is_auxiliary(i) or words.low(i) in ("n't", "not")):
+        while i >= floor and (words.is_adverb(i) or words.is_auxiliary(i)):
             i -= 1
-        if i < floor or depth > 12:
+        if i < floor or depth > _DEEPEST:
             return None
-        item = self.row[i]
-        if item.low in self.lexicon.relatives and item.low != "where":
-            return (i, i + 1)
-        if item.low in ("and", "but", "then", "yet") and words.is_cue(verb):
-            return self._coordinated(i, floor, verb, depth) or self.earlier_subject(i, floor, depth)
-        if item.kind == "q" and item.text.endswith(","):
-            return self._across(i, floor) or self.earlier_subject(i, floor, depth)
-        if item.low in ("and", "or", "but", "then", "yet", "as", "to") or item.kind == "q":
-            return self._made_to(i, floor) or self.earlier_subject(i, floor, depth)
-        if item.kind == "p" and not self.phrases.joins(i):
-            return self._across(i, floor)
-        if item.low in self.lexicon.prepositions or words.is_verb(i):
-            return self.earlier_subject(i + 1, floor, depth)
-        if item.low in self.lexicon.object_pronouns and item.low not in ("it", "you"):
-            return self.earlier_subject(i, floor, depth)
-        start = self.phrases.chain_start(i, floor) if item.low in self.lexicon.adverbial_nouns else floor
-        if start > floor and words.low(start) in self.lexicon.prepositions:
-            return self._find_subject(start, floor, depth + 1)
-        return self.phrases.phrase_before(i, floor)
+        return _SUBJECT_BY_KIND[self._kind_before(i, verb)](self, _Before(i, floor, verb, depth))
+
+    def _kind_before(self, i: int, verb: int) -> str:
+        """What stands at item `i` before a verb and its adverbs; it tells where the subject is."""
+        item, words, lexicon = self.row[i], self.words, self.lexicon
+        low = item.low
+        if item.kind == "q":
+            return "inset" if item.text.endswith(",") else "shared"
+        if item.kind == "p":
+            return "noun" if self.phrases.joins(i) else "mark"
+        if low in lexicon.relatives and low not in lexicon.place_relatives:
+            return "relative"
+        if low in lexicon.coordinators:
+            return "coordinated" if words.is_cue(verb) else "shared"
+        if low in lexicon.shares_subject:
+            return "shared"
+        if low in lexicon.prepositions or words.is_verb(i):
+            return "governed"
+        if low in lexicon.object_pronouns and low not in lexicon.also_subjects:
+            return "object"
+        return "noun"
+
+    def _relative(self, at: _Before) -> Phrase | None:
+        return (at.i, at.i + 1)
+
+    def _noun(self, at: _Before) -> Phrase | None:
+        """The noun phrase right before; a phrase of time or manner at its end is passed."""
+        adverbial = self.row[at.i].low in self.lexicon.adverbial_nouns
+        start = self.phrases.chain_start(at.i, at.floor) if adverbial else at.floor
+        if start > at.floor and self.words.low(start) in self.lexicon.prepositions:
+            return self._find_subject(start, at.floor, at.depth + 1)
+        return self.phrases.phrase_before(at.i, at.floor)
+
+    def _joint(self, at: _Before) -> Phrase | None:
+        return self._coordinated(at) or self.earlier_subject(at.i, at.floor, at.depth)
+
+    def _behind_inset(self, at: _Before) -> Phrase | None:
+        return self._across(at.i, at.floor) or self.earlier_subject(at.i, at.floor, at.depth)
+
+    def _shared(self, at: _Before) -> Phrase | None:
+        return self._made_to(at.i, at.floor) or self.earlier_subject(at.i, at.floor, at.depth)
+
+    def _behind_mark(self, at: _Before) -> Phrase | None:
+        return self._across(at.i, at.floor)
+
+    def _governed(self, at: _Before) -> Phrase | None:
+        return self.earlier_subject(at.i + 1, at.floor, at.depth)
+
+    def _object(self, at: _Before) -> Phrase | None:
+        return self.earlier_subject(at.i, at.floor, at.depth)
 
     def earlier_subject(self, i: int, floor: int, depth: int) -> Phrase | None:
         """The subject of the nearest verb before item `i`: coordinated verbs and infinitives share it."""
@@ -70,7 +115,7 @@ class ClauseReader:
     def _made_to(self, to: int, floor: int) -> Phrase | None:
         """Who is brought to do it: "prompted the mayor to declare", "led her to call it"."""
         words = self.words
-        if words.low(to) != "to":
+        if words.low(to) not in self.lexicon.infinitive:
             return None
         end = to - (self.row[to - 1].text == ",")
         phrase = self.phrases.phrase_before(end - 1, floor) if end - 1 > floor else None
@@ -78,22 +123,19 @@ class ClauseReader:
             return None
         return phrase
 
-    def _coordinated(self, i: int, floor: int, verb: int, depth: int) -> Phrase | None:
+    def _coordinated(self, at: _Before) -> Phrase | None:
         """The subject that a cue after "and" shares with the strong cue before it."""
         words = self.words
-        for k in range(i - 1, floor - 1, -1):
+        for k in range(at.i - 1, at.floor - 1, -1):
             if self.row[k].text in (";", ":"):
                 return None
-            if words.low(k - 1) == "to" or words.is_participle(k):
+            if words.low(k - 1) in self.lexicon.infinitive or words.is_participle(k):
                 continue
             if self.lexicon.is_strong(words.low(k)) and words.is_verb(k):
-                turned = k > floor and self.row[k - 1].kind == "q" and words.is_noun_word(k + 1)
-                found = (
-                    self.phrases.phrase_after(k + 1)
-                    if turned
-                    else self.subject_of(k, floor, max(6, depth + 1))
-                )
-                if found is not None and self._is_other_clause(found, k, verb):
+                turned = k > at.floor and self.row[k - 1].kind == "q" and words.is_noun_word(k + 1)
+                deep = max(_DEEPEST // 2, at.depth + 1)
+                found = self.phrases.phrase_after(k + 1) if turned else self.subject_of(k, at.floor, deep)
+                if found is not None and self._is_other_clause(found, k, at.verb):
                     continue
                 return found
         return None
@@ -114,51 +156,61 @@ class ClauseReader:
         """Whether a verb belongs to an inner clause or is a bare participle after a noun."""
         words = self.words
         before = words.low(k - 1) if k else ""
-        return before in ("who", "which", "whom", "where") or (
+        return before in self.lexicon.inner_relatives or (
             words.is_participle(k) and before not in self.lexicon.auxiliaries
         )
 
     def _across(self, comma: int, floor: int) -> Phrase | None:
         """The subject when a comma or dash stands before the verb: the phrase that the inset interrupts."""
-        start = floor
-        for k in range(comma - 1, floor - 1, -1):
-            if self.row[k].text in (";", ":"):
-                start = k + 1
-                break
+        parted = (k for k in range(comma - 1, floor - 1, -1) if self.row[k].text in (";", ":"))
+        return self._heaviest(next(parted, floor - 1) + 1, comma)
+
+    def main_subject(self, upto: int, floor: int) -> Phrase | None:
+        """The subject of the main clause before item `upto`, down to item `floor`."""
+        row = self.row
+        parted = (
+            k
+            for k in range(upto - 1, floor - 1, -1)
+            if row[k].text in (";", ":") or (row[k].kind == "q" and self._said_after(k, upto))
+        )
+        return self._heaviest(next(parted, floor - 1) + 1, upto)
+
+    def _heaviest(self, start: int, end: int) -> Phrase | None:
+        """The subject that the stretches between commas from item `start` to item `end` bring."""
         candidate: Phrase | None = None
         a = start
-        for k in range(start, comma + 1):
-            if k == comma or (
-                self.row[k].kind == "p" and self.row[k].text in _BREAKS and not self.phrases.joins(k)
-            ):
+        for k in range(start, end + 1):
+            if k == end or self._is_break(k):
                 candidate = self._weigh(a, k, candidate)
                 a = k + 1
         return candidate
 
+    def _is_break(self, k: int) -> bool:
+        return self.row[k].kind == "p" and self.row[k].text in _BREAKS and not self.phrases.joins(k)
+
     def _weigh(self, a: int, b: int, candidate: Phrase | None) -> Phrase | None:
         """One stretch between commas: does it bring the subject?"""
-        words = self.words
-        joined = words.low(a) in _JOINING
-        while a < b and (
-            words.low(a) in _JOINING or words.is_adverb(a) or words.low(a) in self.lexicon.time_words
-        ):
+        words, lexicon = self.words, self.lexicon
+        joined = words.low(a) in lexicon.joining
+        while a < b and (words.low(a) in lexicon.leads_stretch or words.is_adverb(a)):
             a += 1
-        if b - a == 1 and words.low(a) in ("who", "which") and b < len(self.row):
+        if b - a == 1 and words.low(a) in lexicon.who and b < len(self.row):
             return (a, b)
-        if a >= b or self.row[a].kind != "w" or (a == words.first_word() and words.is_participle(a)):
+        if a >= b or not words.is_word(a) or (a == words.first_word() and words.is_participle(a)):
             return candidate
-        if words.low(a) == "as" and candidate is None:
+        if words.low(a) in lexicon.as_words and candidate is None:
             phrase = self.phrases.phrase_after(a + 1) if a + 1 < b else None
             return phrase if phrase is not None and phrase[1] == b else None
-        tail = self._tail_subject(a, b)
-        if tail is not None:
-            return tail
+        return self._tail_subject(a, b) or self._heavier(a, b, candidate, joined)
+
+    def _heavier(self, a: int, b: int, candidate: Phrase | None, joined: bool) -> Phrase | None:
+        """The phrase that opens a stretch, unless it is an aside or an apposition to the candidate."""
         phrase = None if self._is_aside(a) else self.phrases.phrase_after(a)
         if phrase is None or self._is_region(phrase):
             return candidate
-        if candidate is not None and self._is_place(candidate) and self.row[phrase[0]].is_capital:
+        if candidate is None or joined or self._has_verb(phrase, b):
             return phrase
-        return phrase if candidate is None or joined or self._has_verb(phrase, b) else candidate
+        return phrase if self._is_place(candidate) and self.row[phrase[0]].is_capital else candidate
 
     def _is_region(self, phrase: Phrase) -> bool:
         """The "OH" of "in Berea, OH, …"."""
@@ -179,7 +231,12 @@ class ClauseReader:
         """Whether a stretch that starts with this item cannot start with a subject."""
         words = self.words
         first, lexicon = words.low(a), self.lexicon
-        if first in lexicon.prepositions or first in lexicon.relatives or first in ("to", "as", "though"):
+        if (
+            first in lexicon.prepositions
+            or first in lexicon.relatives
+            or first in lexicon.infinitive
+            or first in lexicon.as_words
+        ):
             return True
         return first in lexicon.conjunctions or words.is_verb(a)
 
@@ -204,25 +261,21 @@ class ClauseReader:
                 return phrase if phrase is not None and phrase[1] == b else None
         return None
 
-    def main_subject(self, upto: int, floor: int) -> Phrase | None:
-        """The subject of the main clause before item `upto`, down to item `floor`."""
-        start = floor
-        for k in range(upto - 1, floor - 1, -1):
-            if self.row[k].text in (";", ":") or (self.row[k].kind == "q" and self._said_after(k, upto)):
-                start = k + 1
-                break
-        candidate: Phrase | None = None
-        a = start
-        for k in range(start, upto + 1):
-            if k == upto or (
-                self.row[k].kind == "p" and self.row[k].text in _BREAKS and not self.phrases.joins(k)
-            ):
-                candidate = self._weigh(a, k, candidate)
-                a = k + 1
-        return candidate
-
     def _said_after(self, q: int, upto: int) -> bool:
         """Whether a quotation is followed by its own speaker and cue."""
         words = self.words
         ended = self.row[q].text[-1:] in ",?!" or self.row[q + 1].text == ","
         return ended and any(words.is_cue(k) and not words.is_participle(k) for k in range(q + 1, upto))
+
+
+_SUBJECT_BY_KIND: dict[str, Callable[[ClauseReader, _Before], Phrase | None]] = {
+    "relative": ClauseReader._relative,
+    "coordinated": ClauseReader._joint,
+    "inset": ClauseReader._behind_inset,
+    "shared": ClauseReader._shared,
+    "mark": ClauseReader._behind_mark,
+    "governed": ClauseReader._governed,
+    "object": ClauseReader._object,
+    "noun": ClauseReader._noun,
+}
+"""Where the subject of a verb is looked for, by what stands right before the verb."""

@@ -3,21 +3,6 @@
 from reader.quotations.clause_reader import ClauseReader
 
 _NEAR = 12
-_QUESTIONS = ("whether", "if", "why", "how", "what", "who", "whom", "which", "when", "where")
-_SUBORDINATE = (
-    "because",
-    "as",
-    "when",
-    "while",
-    "if",
-    "after",
-    "since",
-    "until",
-    "although",
-    "though",
-    "where",
-)
-_ASKING = ("ask", "wonder", "inquire", "enquire")
 
 
 def complement(clauses: ClauseReader, k: int, end: int) -> int | None:
@@ -29,7 +14,7 @@ def complement(clauses: ClauseReader, k: int, end: int) -> int | None:
     if start is not None:
         return start
     j = k + 1
-    while j < end and words.low(j) != "there" and _is_passed(clauses, j):
+    while j < end and words.low(j) not in clauses.lexicon.existential and _is_passed(clauses, j):
         j += 1
     if words.low(k) in clauses.lexicon.directing:
         return _request(clauses, k, j, end)
@@ -47,7 +32,7 @@ def _behind_that(clauses: ClauseReader, k: int, end: int) -> int | None:
     )
     addressed = timed or not words.is_noun_word(k + 1) or words.low(k) in lexicon.addressing
     for j in range(k + 1, min(end, k + _NEAR)):
-        if words.low(j) == "that" and (addressed or j == k + 1):
+        if words.low(j) in lexicon.complementizers and (addressed or j == k + 1):
             return _behind(clauses, j)
         if words.is_verb(j) or clauses.row[j].kind != "w":
             return None
@@ -57,7 +42,7 @@ def _behind_that(clauses: ClauseReader, k: int, end: int) -> int | None:
 def _behind(clauses: ClauseReader, that: int) -> int | None:
     """The item behind "that"; "that" itself in "that's", None in "that same day"."""
     following = clauses.words.low(that + 1)
-    if following in ("same", "day", "night", "morning", "evening", "week", "month", "year"):
+    if following in clauses.lexicon.pointed_times:
         return None
     return that if following.startswith("'") else that + 1
 
@@ -70,12 +55,12 @@ def _is_passed(clauses: ClauseReader, j: int) -> bool:
 def _request(clauses: ClauseReader, k: int, first: int, end: int) -> int | None:
     """ "urged Ann to come": at the one who is urged; "asked Ann whether …": at the question."""
     words = clauses.words
-    asks = clauses.lexicon.speech.get(words.low(k)) in _ASKING
+    asks = clauses.lexicon.speech.get(words.low(k), "") in clauses.lexicon.asking
     for j in range(first, min(end, first + 8)):
-        if asks and words.low(j) in _QUESTIONS:
+        if asks and words.low(j) in clauses.lexicon.questions:
             return j
-        if words.low(j) == "to" and _is_infinitive(clauses, j + 1):
-            return first + (words.low(first) in ("on", "upon"))
+        if words.low(j) in clauses.lexicon.infinitive and _is_infinitive(clauses, j + 1):
+            return first + (words.low(first) in clauses.lexicon.upon)
         if words.is_verb(j) or clauses.row[j].kind != "w":
             return None
     return None
@@ -95,7 +80,7 @@ def _behind_hearer(clauses: ClauseReader, first: int, end: int) -> int:
         return first
     for j in range(first + 1, min(end, first + _NEAR)):
         low = words.low(j)
-        opens = low in lexicon.subject_pronouns or low in lexicon.determiners or low == "there"
+        opens = low in lexicon.subject_pronouns or low in lexicon.determiners or low in lexicon.existential
         if opens and low not in lexicon.relatives and words.low(j - 1) not in lexicon.small_words:
             return j
         if not words.is_noun_word(j) and low not in lexicon.prepositions:
@@ -106,17 +91,17 @@ def _behind_hearer(clauses: ClauseReader, first: int, end: int) -> int:
 def _bare_clause(clauses: ClauseReader, j: int, end: int) -> int | None:
     """ "said the mill would close": at a noun phrase that is followed by its verb."""
     words = clauses.words
-    if j >= end or not (words.low(j) == "there" or _starts_clause(clauses, j)):
+    if j >= end or not (words.low(j) in clauses.lexicon.existential or _starts_clause(clauses, j)):
         return None
     for v in range(j + 1, min(end, j + _NEAR)):
         if words.low(v) in clauses.lexicon.relatives or clauses.row[v].kind == "q":
             return None
-        if words.low(v) in _SUBORDINATE and clauses.row[v - 1].kind == "w":
+        if words.low(v) in clauses.lexicon.subordinators and clauses.row[v - 1].kind == "w":
             return None
-        if words.low(v - 1) == "to":
+        if words.low(v - 1) in clauses.lexicon.infinitive:
             continue
         if words.is_verb(v) and not _is_reduced(clauses, j, v):
-            return None if words.low(v - 1) in ("and", "or") else j
+            return None if words.low(v - 1) in clauses.lexicon.plain_conjunctions else j
     return None
 
 
@@ -126,7 +111,7 @@ def _is_reduced(clauses: ClauseReader, j: int, v: int) -> bool:
     lexicon = clauses.lexicon
     if words.low(v) not in lexicon.past or words.low(v) in lexicon.auxiliaries:
         return False
-    inside = any(words.low(k) in lexicon.prepositions and words.low(k) != "of" for k in range(j + 1, v))
+    inside = any(words.low(k) in lexicon.prepositions - lexicon.genitive for k in range(j + 1, v))
     return inside and (words.low(v + 1) in lexicon.prepositions or words.is_adverb(v + 1))
 
 

@@ -34,18 +34,20 @@ def _is_work(clauses: ClauseReader, q: int) -> bool:
     if low in clauses.lexicon.label_words or before.is_possessive:
         return True
     if low in clauses.lexicon.determiners:
-        return low != "that"
-    return low in clauses.lexicon.prepositions and (low not in ("as", "with", "like") or _is_long(words, low))
+        return low not in clauses.lexicon.complementizers
+    if low in clauses.lexicon.like_words and not _is_long(clauses, words, low):
+        return False
+    return low in clauses.lexicon.prepositions
 
 
-def _is_long(words: str, low: str) -> bool:
+def _is_long(clauses: ClauseReader, words: str, low: str) -> bool:
     """Whether a title is too long for a name that someone is called by: an interview with “Harbour Talk”."""
-    return low == "with" and len(words.split()) > 1
+    return low in clauses.lexicon.with_words and len(words.split()) > 1
 
 
 def _is_programme(clauses: ClauseReader, q: int) -> bool:
     """Told “Morning Talk”: a title in the listener's place."""
-    return clauses.words.low(q - 1) in ("told", "tells", "telling") and is_title_case(
+    return clauses.words.low(q - 1) in clauses.lexicon.telling and is_title_case(
         clauses.row[q].text, clauses.lexicon
     )
 
@@ -54,7 +56,8 @@ def _is_called(clauses: ClauseReader, q: int, link: Link | None) -> bool:
     """Called the “King of Debt”, chants of “Feel the Sea”, and headlines, where all words have capitals."""
     words = clauses.words
     before = words.low(q - 1)
-    if words.title_case or (before == "of" and words.low(q - 2) in clauses.lexicon.outcries):
+    lexicon = clauses.lexicon
+    if words.title_case or (before in lexicon.genitive and words.low(q - 2) in lexicon.outcries):
         return True
     if before not in clauses.lexicon.determiners or link is None or link.cue is None:
         return False
@@ -64,7 +67,7 @@ def _is_called(clauses: ClauseReader, q: int, link: Link | None) -> bool:
 def is_fragment(clauses: ClauseReader, q: int, link: Link | None) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
     words = word_count(clauses.row[q].text)
-    if clauses.words.low(q - 1) == "so-called" and words < _LONG_LABEL:
+    if clauses.words.low(q - 1) in clauses.lexicon.so_called and words < _LONG_LABEL:
         return True
     rule = link.rule if link is not None else "none"
     if rule in _ADJACENT:
@@ -86,7 +89,7 @@ def _names_someone(clauses: ClauseReader, link: Link | None) -> bool:
         return False
     words = clauses.row[link.mention[0] : link.mention[1]]
     lexicon = clauses.lexicon
-    if len(words) == 1 and words[0].low in ("he", "she", "they", "who", "i"):
+    if len(words) == 1 and words[0].low in lexicon.personal | lexicon.first_person | lexicon.who_person:
         return True
     last = words[-1]
     return last.is_capital or any(w.low in lexicon.person_nouns or w.low in lexicon.body_nouns for w in words)

@@ -2,25 +2,12 @@
 
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.complements import complement
-from reader.quotations.cues.after import according, inverted
-from reader.quotations.cues.before import participle_subject
+from reader.quotations.cues.after import according, inverted, is_according
+from reader.quotations.cues.participles import participle_subject
 from reader.quotations.link import Link, Reported, can_speak
 from reader.quotations.phrase_reader import Phrase
 
 _ENDS = ".!?…"
-_SAYING = (
-    "saying",
-    "claiming",
-    "arguing",
-    "insisting",
-    "adding",
-    "warning",
-    "suggesting",
-    "telling",
-    "noting",
-)
-_SAID = ("said", "says", "added", "adds", "noted", "notes", "explained", "argued", "argues")
-_NEVER = ("not", "never", "n't")
 
 
 def find_reported(clauses: ClauseReader) -> list[Reported]:
@@ -45,7 +32,7 @@ def find_reported(clauses: ClauseReader) -> list[Reported]:
 def _at(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
     words = clauses.words
     low = words.low(k)
-    if low == "according" and words.low(k + 1) == "to":
+    if is_according(clauses, k):
         return _according(clauses, k, end, floor)
     if low not in clauses.lexicon.clausal or not words.is_verb(k):
         return None
@@ -57,13 +44,13 @@ def _at(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
     if words.is_participle(k) and not words.is_auxiliary(k - 1):
         subject = participle_subject(clauses, k, 0) if _governs(clauses, k) else None
     else:
-        subject = clauses.subject_of(k, 0 if words.low(k - 1) in ("and", "but", "yet") else floor)
+        subject = clauses.subject_of(k, 0 if words.low(k - 1) in clauses.lexicon.contrasting else floor)
     trailing = _trailing(clauses, k, subject, end, floor)
     if trailing is not None:
         return trailing
     if subject is None or not (_speaks(clauses, subject) or _stands_for_one(clauses, subject)):
         return None
-    if low in ("find", "finds", "found") and words.low(k + 1) != "that":
+    if low in clauses.lexicon.finding and words.low(k + 1) not in clauses.lexicon.complementizers:
         return None
     start = complement(clauses, k, end)
     if start is None:
@@ -73,14 +60,14 @@ def _at(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
         stop = next((j for j in range(start + 2, stop) if _resumes(clauses, j)), stop)
     if stop < end and not any(words.is_verb(j) for j in range(start, stop)):
         return None
-    return Reported((start, stop), Link("reported", (k, k + 1), subject, 0.7))
+    return Reported((start, stop), Link("reported", (k, k + 1), subject))
 
 
 def _governs(clauses: ClauseReader, k: int) -> bool:
     """Whether a participle has a clause behind it: "saying that …", ", saying the mill would close"."""
     words = clauses.words
-    return words.low(k + 1) == "that" or (
-        clauses.row[k - 1].text == "," and words.low(k) in _SAYING and k + 1 < len(clauses.row)
+    return words.low(k + 1) in clauses.lexicon.complementizers or (
+        clauses.row[k - 1].text == "," and words.low(k) in clauses.lexicon.saying and k + 1 < len(clauses.row)
     )
 
 
@@ -88,32 +75,38 @@ def _reports_nothing(clauses: ClauseReader, k: int) -> bool:
     """Whether a verb tells what is not said, what somebody was asked, or what a thing shows."""
     words = clauses.words
     low, lexicon, j = words.low(k), clauses.lexicon, k - 1
-    while words.is_adverb(j) and words.low(j) not in _NEVER:
+    while words.is_adverb(j) and words.low(j) not in lexicon.negations:
         j -= 1
     before = words.low(j)
-    if low == "asked" and _asks_for_oneself(clauses, k, before):
+    if low in lexicon.asked_past and _asks_for_oneself(clauses, k, before):
         return True
-    if low in ("written", "shown", "asked", "told", "ordered", "urged", "invited", "instructed", "advised"):
-        return (before not in ("has", "have", "had") and low in ("written", "shown")) or before in lexicon.be
-    if before in _NEVER and low not in ("deny", "denied"):
+    if low in lexicon.passive_forms:
+        return (before not in lexicon.perfect and low in lexicon.shown_forms) or before in lexicon.be
+    if before in lexicon.negations and low not in lexicon.denying:
         return True
     after = clauses.row[k + 1] if k + 1 < len(clauses.row) else None
-    return after is not None and (after.text == ":" or (after.kind == "q" and low not in ("say", "said")))
+    quoted = after is not None and after.kind == "q" and low not in lexicon.plain_saying
+    return quoted or (after is not None and after.text == ":")
 
 
 def _asks_for_oneself(clauses: ClauseReader, k: int, before: str) -> bool:
     """Whether "asked" is what was asked of somebody, or what somebody asked to be or not to be."""
-    words = clauses.words
-    if before in ("when", "if", "once") or words.low(k + 1) == "not":
+    words, lexicon = clauses.words, clauses.lexicon
+    if before in lexicon.conditionals or words.low(k + 1) in lexicon.negations:
         return True
-    return words.low(k + 1) == "to" and before in ("had", "has", "have", "who")
+    return words.low(k + 1) in lexicon.infinitive and before in lexicon.perfect | lexicon.who_person
 
 
 def _inset(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
     """The years since, he said, brought a change: speaker and cue between two commas."""
     words = clauses.words
     row = clauses.row
-    if k + 1 >= end or row[k + 1].text != "," or k - 2 <= floor or words.low(k) not in _SAID:
+    if (
+        k + 1 >= end
+        or row[k + 1].text != ","
+        or k - 2 <= floor
+        or words.low(k) not in clauses.lexicon.inset_cues
+    ):
         return None
     subject = clauses.subject_of(k, floor)
     if subject is None or subject[1] != k or row[subject[0] - 1].text != "," or subject[0] - 1 <= floor:
@@ -126,7 +119,7 @@ def _inset(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | No
     longer = second if end - k - 2 >= subject[0] - 1 - floor else first
     if words.low(longer[0]) in clauses.lexicon.relatives:
         return None
-    return Reported(longer, Link("reported-inset", (k, k + 1), subject, 0.6))
+    return Reported(longer, Link("reported-inset", (k, k + 1), subject))
 
 
 def _speaks(clauses: ClauseReader, subject: Phrase) -> bool:
@@ -140,7 +133,7 @@ def _stands_for_one(clauses: ClauseReader, subject: Phrase) -> bool:
     low = words.low(subject[0])
     if subject[1] - subject[0] != 1:
         return False
-    return low == "it" or (low in ("who", "which") and words.low(subject[0] - 1) == ",")
+    return low in clauses.lexicon.it or (low in clauses.lexicon.who and words.low(subject[0] - 1) == ",")
 
 
 def _resumes(clauses: ClauseReader, comma: int) -> bool:
@@ -158,12 +151,12 @@ def _next_cue(clauses: ClauseReader, k: int, start: int, end: int) -> int:
     lexicon = clauses.lexicon
     for j in range(start + 3, end - 1):
         low = words.low(j + 1)
-        if low not in lexicon.clausal or words.low(j + 2) == "to":
+        if low not in lexicon.clausal or words.low(j + 2) in lexicon.infinitive:
             continue
         alike = words.is_participle(j + 1) == words.is_participle(k) and (
             (low in lexicon.past) == (words.low(k) in lexicon.past)
         )
-        if words.low(j) in ("and", "but", "yet") and alike and words.is_verb(j + 1):
+        if words.low(j) in lexicon.contrasting and alike and words.is_verb(j + 1):
             return j - (clauses.row[j - 1].text == ",")
         if clauses.row[j].text == "," and words.is_participle(j + 1) and _governs(clauses, j + 1):
             return j
@@ -182,7 +175,7 @@ def _other_report(clauses: ClauseReader, v: int, start: int) -> int | None:
     if subject is None or subject[0] <= start + 2 or not _speaks(clauses, subject):
         return None
     before = subject[0] - 1
-    if words.low(before) in ("and", "but", "while", "whereas", "as", "though", "although", "yet"):
+    if words.low(before) in clauses.lexicon.opposing:
         before -= 1
     return before if clauses.row[before].text in (",", ";", "-", "–", "—") else None
 
@@ -200,12 +193,12 @@ def _trailing(clauses: ClauseReader, k: int, subject: Phrase | None, end: int, f
             return None
         subject, comma = turned.mention, k - 1
     behind = range(max(k, subject[1] - 1) + 1, end)
-    relative = next((j for j in behind if words.low(j) in ("who", "which")), end)
+    relative = next((j for j in behind if words.low(j) in clauses.lexicon.who), end)
     ahead = [j for j in behind if j < relative and words.is_verb(j)]
     clause = _is_clause(clauses, floor, comma)
     if ahead or not clause or _is_lead_in(clauses, floor, comma) or not _speaks(clauses, subject):
         return None
-    return Reported((floor, comma), Link("reported-trailing", cue, subject, 0.7))
+    return Reported((floor, comma), Link("reported-trailing", cue, subject))
 
 
 def _is_clause(clauses: ClauseReader, start: int, stop: int) -> bool:
@@ -213,7 +206,7 @@ def _is_clause(clauses: ClauseReader, start: int, stop: int) -> bool:
     words = clauses.words
     resumes = start
     for j in range(start + 1, stop):
-        if words.low(j) in ("who", "which", "whom", "whose"):
+        if words.low(j) in clauses.lexicon.who_forms:
             resumes = next((k for k in range(j, stop) if clauses.row[k].text == ","), stop) + 1
         if j < resumes:
             continue
@@ -227,9 +220,12 @@ def _is_lead_in(clauses: ClauseReader, floor: int, comma: int) -> bool:
     """Whether what stands before speaker and cue is no main clause: "While it stood idle, Ann …"."""
     words = clauses.words
     first = floor
-    while words.low(first) in ("and", "but", "even", "just", "only") or clauses.row[first].kind == "p":
+    while words.low(first) in clauses.lexicon.focusing or clauses.row[first].kind == "p":
         first += 1
-    opens = words.low(first) in clauses.lexicon.conjunctions and words.low(first) != "that"
+    opens = (
+        words.low(first) in clauses.lexicon.conjunctions
+        and words.low(first) not in clauses.lexicon.complementizers
+    )
     asked = words.low(first) in clauses.lexicon.past and clauses.row[first].is_capital
     if not opens and not asked:
         return False

@@ -43,7 +43,7 @@ def _behind(clauses: ClauseReader, k: int, end: int) -> Reported | None:
         return None
     if len(lows) < _SHORTEST or words.low(start) in clauses.lexicon.relatives - {"der", "die", "das"}:
         return None
-    return Reported((start, end), Link("reported", (k, k + 1), subject, 0.7))
+    return Reported((start, end), Link("reported", (k, k + 1), subject))
 
 
 def _in_front(clauses: ClauseReader, k: int, end: int) -> Reported | None:
@@ -58,7 +58,7 @@ def _in_front(clauses: ClauseReader, k: int, end: int) -> Reported | None:
         or not any(clauses.words.low(j) in _SUBJUNCTIVE for j in range(first))
     ):
         return None
-    return Reported((0, k - 1), Link("reported-trailing", (k, k + 1), subject, 0.7))
+    return Reported((0, k - 1), Link("reported-trailing", (k, k + 1), subject))
 
 
 def _according(clauses: ClauseReader, end: int) -> Reported | None:
@@ -74,7 +74,7 @@ def _according(clauses: ClauseReader, end: int) -> Reported | None:
     phrase = _source(clauses, first, end)
     if phrase is None or end - phrase[1] < _SHORTEST:
         return None
-    return Reported((phrase[1], end), Link("according-to", (0, first), phrase, 0.8))
+    return Reported((phrase[1], end), Link("according-to", (0, first), phrase))
 
 
 def _source(clauses: ClauseReader, first: int, end: int) -> Phrase | None:

@@ -28,7 +28,7 @@ def told_inside(text: str, inner: Span, lexicon: Lexicon) -> tuple[Span, Span] |
 
 def read_inset(text: str, span: Span, lexicon: Lexicon) -> tuple[Span, Span] | None:
     """Cue and mention of a stretch that holds nothing else: "a-t-il dit", "сказала Анна Белова"."""
-    items = items_of(text, span, [], 0)
+    items = items_of(text, span, [], 0, lexicon)
     cue = next((k for k, item in enumerate(items[:4]) if item.low in lexicon.speech), None)
     if cue is None:
         return None

@@ -13,12 +13,12 @@ def introduction(clauses: ClauseReader) -> Link | None:
     end = len(row)
     verbs = [k for k in range(end) if words.is_verb(k) and not clauses.is_auxiliary_run(k)]
     cues = [k for k in verbs if clauses.lexicon.is_strong(row[k].low) and not words.is_participle(k)]
-    cues = [k for k in cues if words.low(k - 1) not in ("when", "if", "once", "unless")]
+    cues = [k for k in cues if words.low(k - 1) not in clauses.lexicon.conditionals]
     for k in [*reversed(cues), *verbs]:
         subject = clauses.subject_of(k, 0) or _inverted_subject(clauses, k)
         if subject is not None and can_speak(clauses, subject):
             rule = "introduced" if k in cues or row[-1].text == ":" else "led"
-            return with_named(clauses, Link(rule, (k, k + 1), subject, 0.6))
+            return with_named(clauses, Link(rule, (k, k + 1), subject))
     return None
 
 
@@ -35,12 +35,6 @@ def nearest_verb(clauses: ClauseReader, q: int, floor: int) -> Link | None:
             break
         if words.is_verb(k) and not clauses.is_auxiliary_run(k):
             subject = clauses.subject_of(k, floor)
-            if subject is not None and words.low(subject[0]) not in (
-                "that",
-                "this",
-                "it",
-                "there",
-                "which",
-            ):
-                return Link("verb-before", (k, k + 1), subject, 0.4)
+            if subject is not None and words.low(subject[0]) not in clauses.lexicon.thing_subjects:
+                return Link("verb-before", (k, k + 1), subject)
     return None

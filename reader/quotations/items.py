@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.marks import Marked
@@ -11,10 +12,6 @@ from reader.text.span import Span
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]",
     re.UNICODE,
-)
-_CLITIC = re.compile(r"(\w+?)(?:-t)?-(il|elle|ils|elles)")
-_CONTRACTION = re.compile(
-    r"(he|she|it|they|we|you|i|who|that|there|what)(['’](?:s|re|ve|d|ll|m))", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.!?…]['’)\]]*$")
 _WIDE = str.maketrans("：，。！？；、", ":,.!?;,")
@@ -52,11 +49,20 @@ def word_count(words: str) -> int:
     return len(words.split()) + len(_HAN.findall(words)) // _HAN_A_WORD
 
 
-def _words(text: str, start: int, end: int) -> list[Item]:
+@cache
+def _contraction(heads: frozenset[str], tails: frozenset[str]) -> re.Pattern[str]:
+    """Two words written as one: French "dit-elle", "a-t-il", English "he's"."""
+    first = "|".join(sorted(heads)) or r"\w+?"
+    second = "|".join(sorted(tails)).replace("'", "['’]") or "(?!)"
+    return re.compile(rf"({first})(?:-t)?-?({second})", re.IGNORECASE)
+
+
+def _words(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     found = []
+    contraction = _contraction(lexicon.contraction_heads, lexicon.contraction_tails)
     for match in _TOKEN.finditer(text, start, end):
         word = match.group().translate(_WIDE)
-        clitic = _CLITIC.fullmatch(word) or _CONTRACTION.fullmatch(word)
+        clitic = contraction.fullmatch(word) if "’" in word or "'" in word or "-" in word else None
         if clitic is not None:
             found += _split_clitic(clitic, match.start())
             continue
@@ -73,16 +79,18 @@ def _split_clitic(clitic: re.Match[str], at: int) -> list[Item]:
     ]
 
 
-def items_of(text: str, paragraph: Span, marked: Sequence[Marked], first: int) -> list[Item]:
+def items_of(
+    text: str, paragraph: Span, marked: Sequence[Marked], first: int, lexicon: Lexicon
+) -> list[Item]:
     """The items of a paragraph; its quotations are numbered from `first`."""
     items: list[Item] = []
     at = paragraph.start
     for k, one in enumerate(marked):
-        items += _words(text, at, one.outer.start)
+        items += _words(text, at, one.outer.start, lexicon)
         words = one.inner.of(text).translate(_WIDE)
         items.append(Item("q", words, "", one.outer.start, one.outer.end, first + k))
         at = one.outer.end
-    return items + _words(text, at, paragraph.end)
+    return items + _words(text, at, paragraph.end, lexicon)
 
 
 def sentences_of(items: list[Item], lexicon: Lexicon) -> list[list[Item]]:

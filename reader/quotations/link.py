@@ -6,7 +6,6 @@ from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.phrase_reader import Phrase
 
 _LONG_NAME = 7
-_HANGING = ("of", "for", "at", "with", "de", "des", "du", "del", "d'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +18,6 @@ class Link:
     rule: str
     cue: Phrase | None
     mention: Phrase | None
-    confidence: float
     via: Phrase | None = None
     named: Phrase | None = None
 
@@ -51,11 +49,11 @@ def name_beside(clauses: ClauseReader, phrase: Phrase) -> Phrase | None:
     words = clauses.words
     row, (a, b) = clauses.row, phrase
     owned = row[a].is_possessive or any(item.is_possessive for item in row[a:b])
-    if words.low(b) == "and" or not (words.low(a) in clauses.lexicon.determiners or owned):
+    if words.low(b) in clauses.lexicon.pairing or not (words.low(a) in clauses.lexicon.determiners or owned):
         return None
-    head = next((k for k in range(a + 1, b) if words.low(k) in _HANGING), b)
+    head = next((k for k in range(a + 1, b) if words.low(k) in clauses.lexicon.name_hanging), b)
     noun = head - a > 1 and not row[head - 1].is_capital and not row[head - 1].is_possessive
-    plain = noun or (words.low(a) == "one" and head == a + 1)
+    plain = noun or (words.low(a) in clauses.lexicon.single and head == a + 1)
     if plain and _is_one(clauses, head - 1) and b + 2 < len(row) and row[b].text == ",":
         end = b + 1
         while end < len(row) and (row[end].is_capital or clauses.phrases.joins(end)):
@@ -76,7 +74,7 @@ def name_beside(clauses: ClauseReader, phrase: Phrase) -> Phrase | None:
 def _is_one(clauses: ClauseReader, k: int) -> bool:
     """Whether a noun stands for one person or body, not for many, a time or a day."""
     low = clauses.words.low(k)
-    return low not in clauses.lexicon.time_words and not low.endswith(("s", "men", "women"))
+    return low not in clauses.lexicon.time_words and not low.endswith(tuple(clauses.lexicon.plural_endings))
 
 
 def can_speak(clauses: ClauseReader, phrase: Phrase) -> bool:
@@ -84,5 +82,5 @@ def can_speak(clauses: ClauseReader, phrase: Phrase) -> bool:
     lexicon = clauses.lexicon
     words = clauses.row[phrase[0] : phrase[1]]
     if len(words) == 1 and words[0].low in lexicon.subject_pronouns:
-        return words[0].low in ("he", "she", "they", "i")
+        return words[0].low in lexicon.personal | lexicon.first_person
     return words[-1].is_capital or any(w.low in lexicon.person_nouns or w.is_capital for w in words)

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.lexicon import Lexicon
-from reader.quotations import introductions
 from reader.quotations.clause_reader import ClauseReader
-from reader.quotations.cues import after, before, name_beside
+from reader.quotations.cues.after import after
+from reader.quotations.cues.before import WEAK, before
+from reader.quotations.cues.name_beside import colon_name, dash_name, headline_colon, possessive
+from reader.quotations.cues.trailing import trailing
 from reader.quotations.fragments import is_fragment
 from reader.quotations.indirect import find_reported
 from reader.quotations.indirect_german import find_reported_german
 from reader.quotations.inside import told_inside
+from reader.quotations.introductions import introduction, nearest_verb
 from reader.quotations.items import Item, items_of, sentences_of, without_brackets, word_count
 from reader.quotations.link import Link, with_named
 from reader.quotations.marks import Marked
@@ -42,7 +45,6 @@ class Draft:
     named: Span | None = None
     via: Span | None = None
     rule: str = "none"
-    confidence: float = 0.0
     bare: bool = False
     runs_on: bool = False
     fragment: bool = False
@@ -61,17 +63,17 @@ def span_of(row: Sequence[Item], phrase: Phrase | None) -> Span | None:
 def find_link(clauses: ClauseReader, q: int) -> Link | None:
     """The rules in order; the first that fits wins. Strong cues before weak ones."""
     floor = max(0, (q // _REACH - 1) * _REACH)
-    found = after.after(clauses, q) or name_beside.colon_name(clauses, q, floor)
+    found = after(clauses, q) or colon_name(clauses, q, floor)
     if found is None:
-        left = before.before(clauses, q, floor)
-        if left is not None and left.rule not in before.WEAK:
+        left = before(clauses, q, floor)
+        if left is not None and left.rule not in WEAK:
             found = left
         else:
-            found = after.trailing(clauses, q) or name_beside.headline_colon(clauses, q) or left
+            found = trailing(clauses, q) or headline_colon(clauses, q) or left
     if found is None:
-        found = name_beside.dash_name(clauses, q) or name_beside.possessive(clauses, q)
+        found = dash_name(clauses, q) or possessive(clauses, q)
     if found is None:
-        found = introductions.nearest_verb(clauses, q, floor)
+        found = nearest_verb(clauses, q, floor)
     return None if found is None else with_named(clauses, found)
 
 
@@ -111,7 +113,7 @@ class ParagraphReader:
         self._text = article.text
         self.drafts = [Draft(m, number) for m in marked]
         self.lexicon = lexicon
-        items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0))
+        items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0, lexicon))
         self.sentences = sentences_of(items, lexicon)
         self.number = number
         self.reported: list[Draft] = []
@@ -162,7 +164,7 @@ class ParagraphReader:
             inside = told_inside(self._text, draft.marked.inner, self.lexicon)
             if inside is not None:
                 draft.cue, draft.mention = inside
-                draft.rule, draft.confidence, draft.bare = "cue-inside", 0.9, False
+                draft.rule, draft.bare = "cue-inside", False
             elif link is not None:
                 self._attach(draft, row, link)
             draft.fragment = not bare and is_fragment(clauses, q, link)
@@ -170,7 +172,7 @@ class ParagraphReader:
     def _attach(self, draft: Draft, row: Sequence[Item], link: Link) -> None:
         draft.cue, draft.mention = span_of(row, link.cue), span_of(row, link.mention)
         draft.named, draft.via = span_of(row, link.named), span_of(row, link.via)
-        draft.rule, draft.confidence = link.rule, link.confidence
+        draft.rule = link.rule
 
     def reopens(self, above: "ParagraphReader") -> bool:
         """Whether this paragraph opens with the mark that the one above leaves open."""
@@ -196,27 +198,27 @@ class ParagraphReader:
     ) -> None:
         intro = self.sentences[draft.sentence - 1] if draft.sentence else []
         if last is not None and last.sentence >= draft.sentence - 1:
-            return _copy(draft, last, 0.85)
+            return _copy(draft, last)
         link = None
         if intro and all(item.kind != "q" for item in intro):
-            link = introductions.introduction(ClauseReader(intro, self.lexicon))
+            link = introduction(ClauseReader(intro, self.lexicon))
             if link is not None and (last is None or link.rule == "introduced"):
                 return self._attach(draft, intro, link)
         if last is not None:
-            return _copy(draft, last, 0.7)
+            return _copy(draft, last)
         ahead = next((d for d in self.drafts[k + 1 : k + 3] if d.speaks), None)
         if ahead is not None:
-            return _copy(draft, ahead, 0.7)
+            return _copy(draft, ahead)
         if before is not None:
-            return _copy(draft, before, 0.6)
+            return _copy(draft, before)
         if lead and draft.sentence == 0:
-            link = introductions.introduction(ClauseReader(lead, self.lexicon))
+            link = introduction(ClauseReader(lead, self.lexicon))
             if link is not None and link.rule == "introduced":
                 self._attach(draft, lead, link)
         return None
 
 
-def _copy(draft: Draft, source: Draft, confidence: float) -> None:
+def _copy(draft: Draft, source: Draft) -> None:
     draft.mention, draft.named = source.mention, source.named
     draft.cue = draft.cue if draft.rule == "cue-alone" else source.cue
-    draft.rule, draft.confidence = "continued", confidence
+    draft.rule = "continued"

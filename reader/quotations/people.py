@@ -4,20 +4,26 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from reader.language.lexicon import Lexicon
 from reader.text.span import Span
 
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐА-ЯЁІЇЄ]"
-_SHORT = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Hon|St)\."
-_PART = rf"(?:{_SHORT}|(?:{_UPPER}\.)+|{_UPPER}[\w’'\-]*)"
-_LINK = r"(?:(?:de|la|van|von|der|den|bin|al|el|del|di|da|le|ter|dos)|al-\w+)(?![\w])"
-NAME = re.compile(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_LINK}))*")
+_INITIALS = rf"(?:{_UPPER}\.)+"
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONG_NAME = 5
 _MANY_NAMES = 300
 _LONG_LEAD = 90
-_SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
+
+
+@cache
+def _name_pattern(titles: frozenset[str], particles: frozenset[str]) -> re.Pattern[str]:
+    """Runs of capitalised words: short titles and initials with their full stop, particles between."""
+    short = "|".join(sorted(title.capitalize() for title in titles))
+    part = rf"(?:(?:{short})\.|{_INITIALS}|{_UPPER}[\w’'\-]*)"
+    link = rf"(?:(?:{'|'.join(sorted(particles))})|al-\w+)(?![\w])"
+    return re.compile(rf"{part}(?:[ \u00a0](?:{part}|{link}))*")
 
 
 @dataclass(slots=True)
@@ -40,10 +46,9 @@ class Place:
 
 
 def fold_name(word: str) -> str:
-    """A surname in the form in which its spellings meet: Zelenskyy = Zelensky, Kiev = Kyiv."""
+    """A surname in the form in which its spellings meet: Zelenskyy = Zelensky."""
     low = word.lower().replace("’", "'").removesuffix("'s").rstrip(".'")
-    low = re.sub(r"(?<=[^\W\d_]{3})(?:iy|yy|ii|ij|yi|iĭ)$", "y", low)
-    return {"kiev": "kyiv"}.get(low, low)
+    return re.sub(r"(?<=[^\W\d_]{3})(?:iy|yy|ii|ij|yi|iĭ)$", "y", low)
 
 
 def same_first_name(one: str, other: str) -> bool:
@@ -77,7 +82,7 @@ class NameReader:
         ends = [k for k in range(len(name) - 1) if self._is_calling(name, k)]
         if ends and len(name) - ends[-1] in (3, 4):
             role, name = " ".join(word.lower() for word in name[: ends[-1] + 1]), name[ends[-1] + 1 :]
-        while name and name[-1].lower() in _SUFFIX:
+        while name and name[-1].lower() in self._lexicon.name_suffixes:
             name = name[:-1]
         return name, gender or self.gender_of(name), role
 
@@ -86,7 +91,7 @@ class NameReader:
         low = name[k].lower()
         if low in self._lexicon.person_titles:
             return True
-        if self._lexicon.language != "de" or k or name[1].lower() in ("von", "der", "van", "de", "zu"):
+        if "noun-capitals" not in self._lexicon.traits or k or name[1].lower() in self._lexicon.particles:
             return False
         return low not in self._lexicon.male and low not in self._lexicon.female and "." not in low
 
@@ -123,11 +128,21 @@ class NameReader:
             return "m"
         if first in self._lexicon.female:
             return "f"
-        return _slavic_gender(name[-1].lower()) if self._lexicon.language == "ru" else ""
+        return self._by_ending(name[-1].lower())
+
+    def _by_ending(self, surname: str) -> str:
+        """The gender that a surname tells by its ending (Russian), "" when it tells none."""
+        if surname.endswith(tuple(self._lexicon.female_endings)):
+            return "f"
+        return "m" if surname.endswith(tuple(self._lexicon.male_endings)) else ""
 
     def looks_personal(self, name: list[str], gender: str, role: str) -> bool:
         """Whether two to four words name a person rather than a body or a place."""
-        if self._lexicon.language == "de" and not {"der", "von"}.isdisjoint(name) and not gender and not role:
+        if (
+            "noun-capitals" in self._lexicon.traits
+            and not self._lexicon.particles.isdisjoint(name)
+            and not (gender or role)
+        ):
             return False
         if gender or role:
             return True
@@ -199,7 +214,7 @@ class People:
 
     def _phrases(self, text: str) -> Iterator[tuple[int, str]]:
         """Runs of capitals; a headline's run ends at its verb: "Ann Says" holds one name."""
-        for match in NAME.finditer(text):
+        for match in _name_pattern(self._lexicon.short_titles, self._lexicon.particles).finditer(text):
             start = match.start()
             for word in re.finditer(r"\S+", match.group()):
                 low = word.group().lower()
@@ -278,7 +293,8 @@ class People:
         if k < 0:
             return False
         lead = text[starts[k] : at]
-        if lead.endswith((", but ", ", and ", ", while ", "; ")):
+        joined = lead.rpartition(", ")[2].rstrip() in self._lexicon.joining
+        if lead.endswith("; ") or (joined and lead.endswith(" ") and "," in lead):
             return True
         if len(lead) < _LONG_LEAD and lead.endswith(", "):
             return True
@@ -302,13 +318,6 @@ class People:
             for head in sorted({role.split()[-1] for role in person.roles}):
                 by_head.setdefault(head, []).append(person)
         return by_head
-
-
-def _slavic_gender(surname: str) -> str:
-    """The gender that a Russian surname tells by its ending, "" when it tells none."""
-    if surname.endswith(("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")):
-        return "f"
-    return "m" if surname.endswith(("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")) else ""
 
 
 def _without_one(longer: str, shorter: str) -> bool:

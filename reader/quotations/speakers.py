@@ -11,52 +11,12 @@ from reader.language.lexicon import Lexicon
 from reader.quotations.people import People, Person
 from reader.text.span import Span
 
-_NOBODY = frozenset(
-    (
-        "i",
-        "we",
-        "you",
-        "they",
-        "it",
-        "who",
-        "which",
-        "that",
-        "me",
-        "us",
-        "them",
-        "their",
-        "its",
-        "these",
-        "those",
-    )
-)
 _NEAR = 350
 """Code points within which one of unknown gender who opens a sentence is whom a pronoun means."""
 _FAR = 600
 """Code points after which one who spoke yields to the only other person of that gender named since."""
 _EPITHET = 1500
 """Code points within which "the candidate" is the one who spoke last."""
-_OWN = ("his", "her")
-_OFFICES = {
-    "senator": ("sen",),
-    "governor": ("gov",),
-    "mayor": (),
-    "congressman": ("rep",),
-    "congresswoman": ("rep",),
-    "lawmaker": ("sen", "senator", "rep", "congressman", "congresswoman"),
-    "legislator": ("sen", "senator", "rep", "congressman", "congresswoman"),
-}
-"""Offices that nobody is called by without holding them, with their short titles."""
-_BUSINESS = ("businessman", "businesswoman", "mogul", "billionaire", "tycoon")
-_ONE = ("a", "an", "the", "one", "another")
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNTRIES = {
-    "u.s": "american",
-    "us": "american",
-    "america": "american",
-    "russia": "russian",
-    "ukraine": "ukrainian",
-}
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -84,12 +44,12 @@ class Speakers:
         leads to a name.
         """
         low = mention.lower().replace("\u00a0", " ").strip()
-        if low in _NOBODY or not low:
+        if low in self._lexicon.nobody or not low:
             return None
         person: Person | None
         if low in self._lexicon.he or low in self._lexicon.she:
             gender = "m" if low in self._lexicon.he else "f"
-            own = self._own(gender, at) if low in _OWN else None
+            own = self._own(gender, at) if low in self._lexicon.owners else None
             person = own or self._by_pronoun(gender, at)
             name = person.name if person is not None else None
         else:
@@ -142,7 +102,7 @@ class Speakers:
             or name.isupper()
         ):
             return None
-        if len(words) > 1 and (words[0].lower() not in _ONE or last not in lexicon.person_nouns):
+        if len(words) > 1 and (words[0].lower() not in lexicon.one_words or last not in lexicon.person_nouns):
             return None
         gender = "m" if last in lexicon.male_nouns else "f" if last in lexicon.female_nouns else ""
         return None if last.endswith("s") else self._stand_ins.setdefault(name, Person(name, gender))
@@ -156,7 +116,7 @@ class Speakers:
 
     def _by_name(self, mention: str, at: int) -> tuple[Person | None, str | None]:
         words = mention.split()
-        if _is_share(words):
+        if self._is_share(words):
             return None, " ".join(words)
         holder = self._by_german_role(words)
         if holder is not None:
@@ -178,10 +138,11 @@ class Speakers:
         name, gender, _ = self._people.reader.read(" ".join(head[cut:]))
         name = name or head[cut:]
         if self._is_body(head[cut:]):
-            return None, " ".join(head if cut == 1 and head[0].lower() == "the" else head[cut:])
+            whole = cut == 1 and head[0].lower() in self._lexicon.definite
+            return None, " ".join(head if whole else head[cut:])
         if len(name) > 1:
             person = self._people.by_full(name)
-            whole = cut == 1 and head[0].lower() == "the"
+            whole = cut == 1 and head[0].lower() in self._lexicon.definite
             return person, person.name if person is not None else " ".join(head if whole else name)
         person = self._people.by_single(name[0], gender)
         return person, person.name if person is not None else name[0]
@@ -189,7 +150,7 @@ class Speakers:
     def _by_german_role(self, words: list[str]) -> Person | None:
         """ "der Angeklagte": the only one before whose name the noun stands."""
         if (
-            self._lexicon.language != "de"
+            "noun-capitals" not in self._lexicon.traits
             or len(words) != 2
             or words[0].lower() not in self._lexicon.determiners
         ):
@@ -205,7 +166,7 @@ class Speakers:
     def _by_epithet(self, words: list[str], at: int) -> Person | None:
         """The candidate, the actress: who spoke last, or the only one named just before, if much named."""
         lexicon, head = self._lexicon, words[-1]
-        if words[0] not in ("the", "this") or head not in lexicon.epithets:
+        if words[0] not in lexicon.pointing_one or head not in lexicon.epithets:
             return None
         gender = "m" if head in lexicon.male_nouns else "f" if head in lexicon.female_nouns else ""
         spoke = [person for x, person in self._focus[-3:] if at - x < _EPITHET]
@@ -214,8 +175,8 @@ class Speakers:
         if found is None or (gender and found.gender not in ("", gender)):
             return None
         known = {role.split()[-1].rstrip(".") for role in found.roles}
-        holds = head in known or not known.isdisjoint(_OFFICES.get(head, ()))
-        rejected = not holds and (head in _OFFICES or (known and head in _BUSINESS))
+        holds = head in known or not known.isdisjoint(lexicon.offices.get(head, frozenset()))
+        rejected = not holds and (head in lexicon.offices or (known and head in lexicon.business))
         much = 3 * self._times[found.name] >= max(self._times.values(), default=1)
         return found if much and not rejected else None
 
@@ -227,7 +188,7 @@ class Speakers:
             if low in lexicon.male or low in lexicon.female:
                 before = words[k - 1].lower()
                 inside = before in lexicon.prepositions or before in lexicon.small_words or k < len(words) - 3
-                served = any(word.lower() in ("to", "for") for word in words[:k])
+                served = any(word.lower() in lexicon.serving for word in words[:k])
                 whole = all(word[0].isupper() or word.lower() in lexicon.particles for word in words[k:])
                 return words[k:] if whole and not inside and not served else []
         return []
@@ -238,7 +199,7 @@ class Speakers:
         kept: list[str] = []
         for word in words:
             low = word.lower().rstrip(",")
-            some = low == "of" and len(kept) == 1 and kept[0].lower() in lexicon.stand_alone
+            some = low in lexicon.genitive and len(kept) == 1 and kept[0].lower() in lexicon.stand_alone
             if kept and not some and (low in lexicon.prepositions or low in lexicon.relatives):
                 break
             kept.append(word.rstrip(",") if word.endswith(",") else word)
@@ -248,29 +209,26 @@ class Speakers:
 
     def _by_role(self, words: list[str]) -> Person | None:
         """ "the Russian president": the only one to whom the article gives that role."""
-        if words[0] not in ("the", "his", "her", "their") or words[-1] not in self._lexicon.titles:
+        if words[0] not in self._lexicon.holding or words[-1] not in self._lexicon.titles:
             return None
-        wanted = {_fold_country(word) for word in words[1:-1]}
+        wanted = {self._fold_country(word) for word in words[1:-1]}
         holders = self._people.in_role(words[-1])
-        fitting = [p for p in holders if any(wanted <= _role_words(role) for role in sorted(p.roles))]
-        if len(fitting) == 1 and (wanted or words[-1] != "president"):
+        fitting = [p for p in holders if any(wanted <= self._role_words(role) for role in sorted(p.roles))]
+        if len(fitting) == 1 and (wanted or words[-1] not in self._lexicon.shared_offices):
             return fitting[0]
-        plain = [p for p in holders if all(len(_role_words(role)) == 1 for role in sorted(p.roles))]
+        plain = [p for p in holders if all(len(self._role_words(role)) == 1 for role in sorted(p.roles))]
         return plain[0] if len(holders) == 1 and plain else None
 
+    def _role_words(self, role: str) -> set[str]:
+        return {self._fold_country(word) for word in role.split()}
 
-def _is_share(words: list[str]) -> bool:
-    """Whether a mention is a part of those asked: "31% of Republicans", "Six in 10 voters"."""
-    first, second = words[0].lower(), "".join(words[1:2]).lower()
-    return first.endswith("%") or (
-        second in ("percent", "in", "per") and (first[0].isdigit() or first in _NUMBERS)
-    )
+    def _fold_country(self, word: str) -> str:
+        """The people of a country: "Russia" and "Russian" are one in a role."""
+        low = word.lower().rstrip(".")
+        return self._lexicon.peoples_of.get(low, low)
 
-
-def _role_words(role: str) -> set[str]:
-    return {_fold_country(word) for word in role.split()}
-
-
-def _fold_country(word: str) -> str:
-    low = word.lower().rstrip(".")
-    return _COUNTRIES.get(low, low)
+    def _is_share(self, words: list[str]) -> bool:
+        """Whether a mention is a part of those asked: "31% of Republicans", "Six in 10 voters"."""
+        first, second = words[0].lower(), "".join(words[1:2]).lower()
+        counted = first[0].isdigit() or first in self._lexicon.numbers
+        return first.endswith("%") or (second in self._lexicon.share_words and counted)

@@ -1,12 +1,16 @@
 """What kind of word stands where in a sentence, as far as word lists and neighbours tell."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.items import Item
 
-_STAND_ALONE_CUES = frozenset(["said", "says", "say", "told", "wrote", "added", "called"])
+_SHORT_WORD = 3
+"""Words of so many letters at most do not tell whether a line is set in capitals throughout."""
+
+_SHORTEST_FORM = 4
+"""A word in -ly or -ed of so many letters at most is no adverb and no verb form: "red", "fly"."""
 
 
 class Tagger:
@@ -15,8 +19,8 @@ class Tagger:
     def __init__(self, row: Sequence[Item], lexicon: Lexicon) -> None:
         self.row = row
         self.lexicon = lexicon
-        words = [i for i in row if i.kind == "w" and len(i.text) > 3]
-        self.title_case = len(words) > 3 and all(
+        words = [i for i in row if i.kind == "w" and len(i.text) > _SHORT_WORD]
+        self.title_case = len(words) > _SHORT_WORD and all(
             i.text[0].isupper() or i.low in lexicon.prepositions for i in words
         )
         self._verbs: dict[int, bool] = {}
@@ -35,7 +39,7 @@ class Tagger:
     def _can_matter(self, k: int, item: Item) -> bool:
         if item.kind != "w":
             return item.kind == "q" or item.text == ";"
-        return item.low == "according" or item.low in self.lexicon.noun_cues or self.is_verb(k)
+        return item.low in self.lexicon.attributing or item.low in self.lexicon.noun_cues or self.is_verb(k)
 
     def low(self, i: int) -> str:
         """The item in lower case, empty outside the sentence."""
@@ -51,7 +55,7 @@ class Tagger:
             return True
         return (
             low.endswith("ly")
-            and len(low) > 4
+            and len(low) > _SHORTEST_FORM
             and low not in self.lexicon.not_adverbs
             and not self.row[i].text[0].isupper()
         )
@@ -60,9 +64,8 @@ class Tagger:
         low = self.low(i)
         if low not in self.lexicon.auxiliaries:
             return False
-        return not (
-            low in ("may", "will", "can") and i > 0 and self.row[i].is_capital and not self.title_case
-        )
+        named = low in self.lexicon.small_names and i > 0 and self.row[i].is_capital
+        return not named or self.title_case
 
     def is_participle(self, i: int) -> bool:
         """Whether the item is a verb form in -ing."""
@@ -77,149 +80,23 @@ class Tagger:
         if i not in self._verbs:
             # Two neighbours may ask for one another: while one is decided it counts as no verb.
             self._verbs[i] = False
-            self._verbs[i] = self._decide_verb(i)
+            self._verbs[i] = self.is_word(i) and _decide(VERB_RULES, self, i)
         return self._verbs[i]
 
-    def _decide_verb(self, i: int) -> bool:
-        if not self.is_word(i):
-            return False
-        item, low, lexicon = self.row[i], self.row[i].low, self.lexicon
-        if low in lexicon.auxiliaries:
-            return self.is_auxiliary(i)
-        if i == self.first_word() and low.endswith("ed") and self.low(i + 1) in ("by", "with", "at", "about"):
-            return True
-        known = low in lexicon.verbs
-        if not known and not (
-            low.endswith("ed") and len(low) > 4 and item.text[0].islower() and self._follows_noun(i)
-        ):
-            return False
-        if item.is_capital and not self.title_case:
-            if self.first_word() != i or self._is_leading_adjective(i):
-                return False
-            return low in lexicon.past or low in lexicon.participles
-        if i and (self._is_after_determiner(i) or self._is_adjective(i)):
-            return False
-        if low in lexicon.bases:
-            return self._base_is_verb(i)
-        if low in lexicon.noun_like or (low in lexicon.thirds and not lexicon.is_strong(low)):
-            return self._noun_like_is_verb(i)
-        return True
-
-    def _is_leading_adjective(self, i: int) -> bool:
-        """A participle that opens a sentence before a name: "Retired Capt. Hal Brody"."""
-        following = i + 1 < len(self.row) and self.row[i + 1].is_capital
-        return following and self.low(i) in self.lexicon.past and self.low(i) not in self.lexicon.speech
-
-    def _is_adjective(self, i: int) -> bool:
-        """A participle right behind a cue and before a noun: "said undecided voter Ann Lee"."""
-        return (
-            self.low(i).endswith("ed")
-            and self.lexicon.is_strong(self.low(i - 1))
-            and self.is_word(i + 1)
-            and (
-                self.low(i + 1) not in self.lexicon.prepositions
-                and self.low(i + 1) not in self.lexicon.determiners
-            )
-        )
-
-    def _is_after_determiner(self, i: int) -> bool:
-        before = self.low(i - 1)
-        if self.row[i - 1].is_possessive:
-            return True
-        if before not in self.lexicon.determiners or before in ("that", "this", "all", "both", "her", "more"):
-            return False
-        return before not in self.lexicon.stand_alone or self.low(i) not in _STAND_ALONE_CUES
-
-    def _follows_noun(self, i: int) -> bool:
-        if i == 0 or self.row[i - 1].kind != "w":
-            return i > 0 and self.row[i - 1].text == ","
-        before, lexicon = self.low(i - 1), self.lexicon
-        if before in lexicon.subject_pronouns or before in lexicon.auxiliaries or self.is_adverb(i - 1):
-            return True
-        return not (before in lexicon.determiners or before in lexicon.prepositions or self.is_verb(i - 1))
-
-    def _base_is_verb(self, i: int) -> bool:
-        """A base form is a verb after "to", an auxiliary, a plural pronoun or a plural noun."""
-        k = i - 1
-        while k >= 0 and self.is_adverb(k):
-            k -= 1
-        before, lexicon = self.low(k), self.lexicon
-        if not before:
-            return i == 0 and self.low(i) not in lexicon.noun_like
-        if (
-            before in ("to", "i", "we", "they", "you", "who", "n't", "not", "that", "which")
-            or before in lexicon.auxiliaries
-        ):
-            return not (
-                before in ("that", "which", "have", "had", "has", "be", "was", "is")
-                and self.low(i) in lexicon.noun_like
-            )
-        if before in ("some", "many", "others", "both", "most", "few", "police", "people", "men", "women"):
-            return True
-        if not self.is_word(k):
-            return (
-                self.row[k].kind == "p"
-                and self.row[k].text == ","
-                and lexicon.is_strong(self.low(i))
-                and (self.low(i) not in lexicon.noun_like)
-            )
-        if before in ("and", "or", "but", "help", "let", "make", "makes", "made"):
-            return self.low(i) not in lexicon.noun_like
-        if before in lexicon.time_words and lexicon.is_strong(self.low(i)):
-            return self.low(i) not in lexicon.noun_like
-        if before.endswith(("ous", "ss", "us", "is")) or self._has_article(i):
-            return False
-        if before.endswith("s") and not self.row[k].is_possessive and before not in lexicon.prepositions:
-            if self.low(i) not in lexicon.noun_like:
-                return True
-            if before in self.lexicon.compounds or self.is_verb(i + 1):
-                return False
-            bare = self.is_noun_word(i + 1) and self.low(i + 1) not in lexicon.determiners
-            return not (self.row[k].is_capital and bare)
-        return False
-
-    def _has_article(self, i: int) -> bool:
-        """Whether "a" or "an" stands one or two words before the word before: "a public-records request"."""
-        return self.low(i) in self.lexicon.noun_like and (
-            {self.low(i - 2), self.low(i - 3)} & {"a", "an"} != set()
-        )
-
-    def _noun_like_is_verb(self, i: int) -> bool:
-        before, lexicon = self.low(i - 1), self.lexicon
-        if i == 0 or not before:
-            return False
-        follower = self.low(i + 1)
-        if follower in lexicon.auxiliaries or follower in ("said", "says", "that's"):
-            return False
-        if before in ("to", "who", "which", "n't", "not") or before in lexicon.auxiliaries:
-            return True
-        if before in lexicon.subject_pronouns or self.is_adverb(i - 1):
-            return True
-        if before in lexicon.prepositions or self.row[i - 1].text[0].isdigit():
-            return False
-        past = self.low(i) in lexicon.past
-        if follower == "of" and not past:
-            return False
-        if before in lexicon.time_words and lexicon.is_strong(self.low(i)):
-            return self.low(i) not in lexicon.noun_like
-        if before.endswith("s") and not past and not self.row[i - 1].is_capital:
-            return False
-        if self.row[i - 1].is_capital or before in lexicon.person_nouns or before in lexicon.body_nouns:
-            return not (follower in lexicon.past and follower not in lexicon.noun_like)
-        if self.row[i - 1].kind == "p" or before in ("and", "or", "but") or past:
-            return True
-        return self.low(i) not in lexicon.noun_like
+    def behind_adverbs(self, i: int) -> int:
+        """The nearest item at `i` or left of it that is no adverb, -1 without one."""
+        while i >= 0 and self.is_adverb(i):
+            i -= 1
+        return i
 
     def is_noun_word(self, i: int) -> bool:
         """Whether the item can stand inside a noun phrase."""
         if not self.is_word(i):
             return False
         low, lexicon = self.low(i), self.lexicon
-        if low in lexicon.determiners and low != "that":
+        if low in lexicon.determiners and low not in lexicon.complementizers:
             return True
-        if low in lexicon.prepositions or low in lexicon.conjunctions or low in lexicon.relatives:
-            return False
-        if low in lexicon.subject_pronouns or low in lexicon.object_pronouns or low == "to":
+        if low in lexicon.never_nouns:
             return False
         if self.is_adverb(i) and not (i and self.low(i - 1) in lexicon.determiners):
             return False
@@ -227,3 +104,249 @@ class Tagger:
 
     def is_cue(self, i: int) -> bool:
         return self.lexicon.is_cue(self.low(i)) and self.is_verb(i)
+
+
+Rule = Callable[[Tagger, int], bool | None]
+"""Tells whether the word at an item is a verb; None leaves it to the next row."""
+
+
+def _decide(rules: Sequence[Rule], words: Tagger, i: int) -> bool:
+    for rule in rules:
+        verdict = rule(words, i)
+        if verdict is not None:
+            return verdict
+    return True
+
+
+def auxiliary(words: Tagger, i: int) -> bool | None:
+    """ "has", "would"; not "May" and "Will" with a capital."""
+    return words.is_auxiliary(i) if words.low(i) in words.lexicon.auxiliaries else None
+
+
+def opening_passive(words: Tagger, i: int) -> bool | None:
+    """ "Angered by …": a form in -ed that opens the sentence."""
+    opens = i == words.first_word() and words.low(i).endswith("ed")
+    return True if opens and words.low(i + 1) in words.lexicon.after_passive else None
+
+
+def unlisted_word(words: Tagger, i: int) -> bool | None:
+    """No list has it: a verb only when it ends in -ed, in lower case, behind a noun."""
+    low = words.low(i)
+    if low in words.lexicon.verbs:
+        return None
+    formed = low.endswith("ed") and len(low) > _SHORTEST_FORM and words.row[i].text[0].islower()
+    return None if formed and _follows_noun(words, i) else False
+
+
+def capital(words: Tagger, i: int) -> bool | None:
+    """A capital is a name, but for a past form or participle that opens the sentence."""
+    if not words.row[i].is_capital or words.title_case:
+        return None
+    if words.first_word() != i or _is_leading_adjective(words, i):
+        return False
+    return words.low(i) in words.lexicon.past or words.is_participle(i)
+
+
+def behind_determiner(words: Tagger, i: int) -> bool | None:
+    """A noun: "the claim", "her claim", "Ann's claim"; not "another said"."""
+    before, lexicon = words.low(i - 1), words.lexicon
+    if not i:
+        return None
+    if words.row[i - 1].is_possessive:
+        return False
+    if before not in lexicon.determiners or before in lexicon.pronoun_determiners:
+        return None
+    alone = before in lexicon.stand_alone and words.low(i) in lexicon.stand_alone_cues
+    return None if alone else False
+
+
+def adjective(words: Tagger, i: int) -> bool | None:
+    """A participle right behind a cue and before a noun: "said undecided voter Ann Lee"."""
+    if not (i and words.low(i).endswith("ed") and words.lexicon.is_strong(words.low(i - 1))):
+        return None
+    after = words.low(i + 1)
+    hangs = after in words.lexicon.prepositions or after in words.lexicon.determiners
+    return None if hangs or not words.is_word(i + 1) else False
+
+
+def base_form(words: Tagger, i: int) -> bool | None:
+    return _decide(BASE_RULES, words, i) if words.low(i) in words.lexicon.bases else None
+
+
+def noun_like_form(words: Tagger, i: int) -> bool | None:
+    low, lexicon = words.low(i), words.lexicon
+    doubtful = low in lexicon.noun_like or (low in lexicon.thirds and not lexicon.is_strong(low))
+    return _decide(NOUN_LIKE_RULES, words, i) if doubtful else None
+
+
+VERB_RULES: tuple[Rule, ...] = (
+    auxiliary,
+    opening_passive,
+    unlisted_word,
+    capital,
+    behind_determiner,
+    adjective,
+    base_form,
+    noun_like_form,
+)
+"""Is this word a verb? The first row that knows says so; a listed verb that no row refuses is one."""
+
+
+def _is_leading_adjective(words: Tagger, i: int) -> bool:
+    """A participle that opens a sentence before a name: "Retired Capt. Hal Brody"."""
+    following = i + 1 < len(words.row) and words.row[i + 1].is_capital
+    return following and words.low(i) in words.lexicon.past and words.low(i) not in words.lexicon.speech
+
+
+def _follows_noun(words: Tagger, i: int) -> bool:
+    if i == 0 or words.row[i - 1].kind != "w":
+        return i > 0 and words.row[i - 1].text == ","
+    before, lexicon = words.low(i - 1), words.lexicon
+    if before in lexicon.subject_pronouns or before in lexicon.auxiliaries or words.is_adverb(i - 1):
+        return True
+    return not (before in lexicon.determiners or before in lexicon.prepositions or words.is_verb(i - 1))
+
+
+def _is_certain(words: Tagger, i: int) -> bool:
+    """Whether the form is never a noun."""
+    return words.low(i) not in words.lexicon.noun_like
+
+
+def base_opens(words: Tagger, i: int) -> bool | None:
+    """ "Read the letter": nothing but adverbs before it."""
+    return i == 0 and _is_certain(words, i) if words.behind_adverbs(i - 1) < 0 else None
+
+
+def base_behind_auxiliary(words: Tagger, i: int) -> bool | None:
+    """ "would say", "to say", "they say", "who say"; not "was cause", "that claim"."""
+    before, lexicon = words.low(words.behind_adverbs(i - 1)), words.lexicon
+    if before not in lexicon.before_bases and before not in lexicon.auxiliaries:
+        return None
+    return before not in lexicon.before_nouns or _is_certain(words, i)
+
+
+def base_behind_plural_word(words: Tagger, i: int) -> bool | None:
+    """ "many say", "police say"."""
+    return True if words.low(words.behind_adverbs(i - 1)) in words.lexicon.plural_subjects else None
+
+
+def base_behind_mark(words: Tagger, i: int) -> bool | None:
+    """ "Owners, who stayed, say": a strong cue behind a comma."""
+    k = words.behind_adverbs(i - 1)
+    if words.is_word(k):
+        return None
+    strong = words.lexicon.is_strong(words.low(i)) and _is_certain(words, i)
+    return words.row[k].kind == "p" and words.row[k].text == "," and strong
+
+
+def base_behind_joint(words: Tagger, i: int) -> bool | None:
+    """ "and say", "let say", "on Monday say"."""
+    before, lexicon = words.low(words.behind_adverbs(i - 1)), words.lexicon
+    timed = before in lexicon.time_words and lexicon.is_strong(words.low(i))
+    return _is_certain(words, i) if before in lexicon.before_certain_bases or timed else None
+
+
+def base_behind_plural_noun(words: Tagger, i: int) -> bool | None:
+    """ "owners say"; not "the boss say", "sports report", "a public-records request"."""
+    k = words.behind_adverbs(i - 1)
+    before, lexicon = words.low(k), words.lexicon
+    if before.endswith(("ous", "ss", "us", "is")) or _has_article(words, i):
+        return False
+    if not before.endswith("s") or words.row[k].is_possessive or before in lexicon.prepositions:
+        return False
+    if _is_certain(words, i):
+        return True
+    if before in lexicon.compounds or words.is_verb(i + 1):
+        return False
+    bare = words.is_noun_word(i + 1) and words.low(i + 1) not in lexicon.determiners
+    return not (words.row[k].is_capital and bare)
+
+
+BASE_RULES: tuple[Rule, ...] = (
+    base_opens,
+    base_behind_auxiliary,
+    base_behind_plural_word,
+    base_behind_mark,
+    base_behind_joint,
+    base_behind_plural_noun,
+)
+"""Is this base form ("say", "claim") a verb?"""
+
+
+def _has_article(words: Tagger, i: int) -> bool:
+    """Whether "a" or "an" stands one or two words before the word before: "a public-records request"."""
+    articles = words.lexicon.indefinite
+    return not _is_certain(words, i) and (words.low(i - 2) in articles or words.low(i - 3) in articles)
+
+
+def noun_opens(words: Tagger, i: int) -> bool | None:
+    """ "Calls for …": a form that may be a noun, with nothing before it."""
+    return False if i == 0 or not words.low(i - 1) else None
+
+
+def noun_before_verb(words: Tagger, i: int) -> bool | None:
+    """ "The claims were …"."""
+    after = words.low(i + 1)
+    return False if after in words.lexicon.auxiliaries or after in words.lexicon.said_forms else None
+
+
+def noun_behind_subject(words: Tagger, i: int) -> bool | None:
+    """ "to claim", "who claims", "he also claims", "has claimed": a verb."""
+    before, lexicon = words.low(i - 1), words.lexicon
+    verbal = before in lexicon.before_verbs or before in lexicon.auxiliaries
+    return True if verbal or before in lexicon.subject_pronouns or words.is_adverb(i - 1) else None
+
+
+def noun_behind_preposition(words: Tagger, i: int) -> bool | None:
+    """ "in reports", "two reports": a noun."""
+    figure = words.row[i - 1].text[0].isdigit()
+    return False if words.low(i - 1) in words.lexicon.prepositions or figure else None
+
+
+def noun_with_genitive(words: Tagger, i: int) -> bool | None:
+    """ "claims of fraud": a noun, unless the form is a past one."""
+    is_past = words.low(i) in words.lexicon.past
+    return False if words.low(i + 1) in words.lexicon.genitive and not is_past else None
+
+
+def noun_behind_time(words: Tagger, i: int) -> bool | None:
+    """ "on Monday called": a strong cue that is never a noun."""
+    lexicon = words.lexicon
+    timed = words.low(i - 1) in lexicon.time_words and lexicon.is_strong(words.low(i))
+    return _is_certain(words, i) if timed else None
+
+
+def noun_behind_plural(words: Tagger, i: int) -> bool | None:
+    """ "news reports": a plural behind a plural is a noun."""
+    is_past = words.low(i) in words.lexicon.past
+    plural = words.low(i - 1).endswith("s") and not words.row[i - 1].is_capital
+    return False if plural and not is_past else None
+
+
+def noun_behind_one_who_speaks(words: Tagger, i: int) -> bool | None:
+    """ "Ann claims", "the mayor claims", "the report claims"; not "the report claims made …"."""
+    before, after, lexicon = words.low(i - 1), words.low(i + 1), words.lexicon
+    speaks = words.row[i - 1].is_capital or before in lexicon.person_nouns or before in lexicon.body_nouns
+    return (after not in lexicon.past or after in lexicon.noun_like) if speaks else None
+
+
+def noun_or_verb(words: Tagger, i: int) -> bool | None:
+    """What is left: a verb behind a mark, behind "and", in the past, or when never a noun."""
+    before, lexicon = words.low(i - 1), words.lexicon
+    if words.row[i - 1].kind == "p" or before in lexicon.plain_conjunctions or words.low(i) in lexicon.past:
+        return True
+    return _is_certain(words, i)
+
+
+NOUN_LIKE_RULES: tuple[Rule, ...] = (
+    noun_opens,
+    noun_before_verb,
+    noun_behind_subject,
+    noun_behind_preposition,
+    noun_with_genitive,
+    noun_behind_time,
+    noun_behind_plural,
+    noun_behind_one_who_speaks,
+    noun_or_verb,
+)
+"""Is this form, which is as often a noun ("claims", "calls"), a verb?"""

@@ -27,7 +27,7 @@ from reader.text.span import Span
     ],
 )
 def test_the_clause(sentence: str, verb: str, clause: str | None) -> None:
-    row = items_of(sentence, Span(0, len(sentence)), [], 0)
+    row = items_of(sentence, Span(0, len(sentence)), [], 0, load_lexicon("en"))
     verb_at = next(k for k, item in enumerate(row) if item.low == verb)
     start = complement(ClauseReader(row, load_lexicon("en")), verb_at, len(row))
     assert (None if start is None else sentence[row[start].start :]) == clause

@@ -77,7 +77,7 @@ def test_a_role_held_by_two_is_not_guessed() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Zelensky", "Zelenskyy"), ("Zelenskiy", "Zelensky"), ("Kiev", "Kyiv"), ("Alder’s", "Alder")],
+    [("Zelensky", "Zelenskyy"), ("Zelenskiy", "Zelensky"), ("Alder’s", "Alder")],
 )
 def test_spellings_meet(one: str, other: str) -> None:
     assert fold_name(one) == fold_name(other)

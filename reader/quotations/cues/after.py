@@ -1,217 +1,137 @@
-"""The speaker behind a quotation: “…,” said Ann; “…,” Ann, who …, told us; “…” …, according to Ann."""
+"""The speaker right behind a quotation: “…,” said Ann; “…,” Ann, who …, told us; “…,” according to Ann."""
 
-import re
-from dataclasses import replace
+from collections.abc import Callable
 
 from reader.quotations.clause_reader import ClauseReader
-from reader.quotations.items import word_count
+from reader.quotations.cues import germanic, inverting, slavic
+from reader.quotations.cues.tail import Tail, read_tail
 from reader.quotations.link import Link
 from reader.quotations.phrase_reader import Phrase
 
-_QUOTES_PASSED = 3
-_WHEN = ("when", "while", "after", "although", "though", "if", "even", "as")
-_OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
+_RELAY_REACH = 40
+"""Items behind a speaker within which "according to" names who relays the words."""
+_REACH = 45
+"""Items behind a quotation within which the cue of a speaker named there must come."""
+_NEXT_QUOTE = 12
+"""A further quotation nearer than this may stand between speaker and cue."""
 
 
 def after(clauses: ClauseReader, q: int) -> Link | None:
-    """“…,” said Ann / “…,” Ann said / “…,” Ann, who …, told us."""
-    words = clauses.words
+    """The first rule that finds cue and speaker right behind the quotation at item `q`."""
+    tail = read_tail(clauses, q)
+    if tail is None:
+        return None
+    return next((link for rule in RULES if (link := rule(tail)) is not None), None)
+
+
+def according_behind(tail: Tail) -> Link | None:
+    """“…,” according to Ann."""
+    lexicon = tail.clauses.lexicon
+    known = tail.clauses.words.low(tail.start) in lexicon.attributing | lexicon.attributing_bare
+    return according(tail.clauses, tail.start) if known else None
+
+
+def inverted_behind(tail: Tail) -> Link | None:
+    """“…,” said Ann."""
+    return inverted(tail.clauses, tail.start)
+
+
+def subject_then_cue(tail: Tail) -> Link | None:
+    """“…,” Ann, who …, told us; not He said that “…” Ann believes: those words are governed before."""
+    clauses, words, q = tail.clauses, tail.clauses.words, tail.q
     row = clauses.row
-    i = q + 1
-    comma = i < len(row) and row[i].text in (",", "—", "–", "-", "--")
-    if comma and row[i].text != "," and q and row[q - 1].text == row[i].text:
-        return None
-    if not comma and not _ends_open(row[q].text) and (q or word_count(row[q].text) < 3):
-        return None
-    i += comma
-    i += comma and i < len(row) and row[i].text in ("—", "–")
-    while clauses.lexicon.language != "en" and words.is_auxiliary(i):
-        i += 1
-    while words.is_adverb(i) and i < q + 4:
-        i += 1
-    if not words.is_word(i):
-        return None
-    if words.low(i) in ("according", "per"):
-        return according(clauses, i)
-    told = _it_says(clauses, i)
-    if told is not None:
-        return told
-    turned = inverted(clauses, i) or (_unknown_verb(clauses, i) if comma or _ends_open(row[q].text) else None)
-    if turned is not None:
-        return turned
-    if comma and clauses.lexicon.language != "en" and _stands_alone(clauses, i):
-        return Link("cue-alone", (i, i + 1), None, 0.5)
-    found = _subject_then_cue(clauses, i)
+    found = _subject_then_cue(clauses, tail.start)
     if found is None or found.cue is None:
         return None
     follower = row[found.cue[1]].text if found.cue[1] < len(row) else "."
     if follower == ":" and q:
         return None
-    governed = words.is_cue(q - 1) or words.low(q - 1) == "that" or words.low(words.first_word()) in _WHEN
+    opens = words.low(words.first_word()) in clauses.lexicon.time_openers
+    governed = opens or words.is_cue(q - 1) or words.low(q - 1) in clauses.lexicon.complementizers
     governed = governed and q > 0 and row[q].text[:1].islower()
-    return found if not governed or follower in (",", ".") else None
+    return None if governed and follower not in (",", ".") else found
 
 
-def _ends_open(words: str) -> bool:
-    return _OPEN_END.search(words) is not None
-
-
-def _unknown_verb(clauses: ClauseReader, i: int) -> Link | None:
-    """Where the verb follows the words, any word before a name is one: «…», lamentó Inés Cobo."""
-    words = clauses.words
-    lexicon, low = clauses.lexicon, words.low(i)
-    if lexicon.language == "en" or clauses.row[i].text[0].isupper() or low in lexicon.small_words:
-        return None
-    if low in lexicon.relatives or low in lexicon.subject_pronouns:
-        return None
-    k = i + 1
-    while words.is_adverb(k):
-        k += 1
-    if not words.is_word(k) or not (clauses.row[k].is_capital or low in lexicon.he | lexicon.she):
-        return None
-    phrase = clauses.phrases.phrase_after(k)
-    return None if phrase is None else Link("cue-after-inverted", (i, i + 1), phrase, 0.8)
-
-
-def _it_says(clauses: ClauseReader, i: int) -> Link | None:
-    """German "heißt es in seiner Aussage", "hieß es im Bericht": whose it is, else the paper."""
-    words = clauses.words
-    if words.low(i) not in ("heißt", "hieß") or words.low(i + 1) != "es":
-        return None
-    if words.low(i + 2) not in clauses.lexicon.prepositions:
-        return None
-    k = i + 3
-    own = words.low(k) in clauses.lexicon.he | clauses.lexicon.she
-    phrase = (k, k + 1) if own else clauses.phrases.phrase_after(k)
-    return None if phrase is None else Link("cue-after", (i, i + 1), phrase, 0.8)
-
-
-def _stands_alone(clauses: ClauseReader, i: int) -> bool:
-    """A cue without a subject, which is that of the speech before: «…», añadió."""
-    ends = i + 1 >= len(clauses.row) or clauses.row[i + 1].text in (".", ";", "—")
-    return ends and clauses.words.low(i) in clauses.lexicon.speech
-
-
-def _behind_hearer(clauses: ClauseReader, k: int) -> int:
-    """Where the subject starts behind the hearer: «…», a déclaré à la presse le ministre."""
-    words = clauses.words
-    lexicon = clauses.lexicon
-    if lexicon.language == "en" or words.low(k) not in lexicon.prepositions:
-        return k
-    for j in range(k + 2, k + 5):
-        if words.low(j) in lexicon.determiners and words.is_noun_word(j - 1):
-            return j if words.low(j - 1) not in lexicon.determiners else k
-    return k
+RULES: tuple[Callable[[Tail], Link | None], ...] = (
+    according_behind,
+    germanic.impersonal_cue,
+    inverted_behind,
+    inverting.open_verb,
+    inverting.cue_alone,
+    subject_then_cue,
+)
+"""The rules in order; the first that finds a speaker wins."""
 
 
 def inverted(clauses: ClauseReader, i: int) -> Link | None:
-    words = clauses.words
-    low = words.low(i)
-    if low not in clauses.lexicon.speech or low in clauses.lexicon.not_inverted or words.is_participle(i):
-        return None
-    if clauses.row[i].is_capital and i != words.first_word():
-        return None
-    if low in ("asked", "asks") and not (
-        clauses.row[i - 1].kind == "q" and clauses.row[i - 1].text.rstrip("'’").endswith("?")
-    ):
+    """ "said Ann": a cue at item `i` and its subject behind it."""
+    words, lexicon = clauses.words, clauses.lexicon
+    if not _may_invert(clauses, i):
         return None
     k = i + 1
-    while words.is_adverb(k) or words.low(k) in clauses.lexicon.time_words:
+    while words.is_adverb(k) or words.low(k) in lexicon.time_words:
         k += 1
-    k = _behind_hearer(clauses, k)
-    if not words.is_noun_word(k) and words.low(k) not in clauses.lexicon.subject_pronouns:
+    k = inverting.behind_hearer(clauses, k)
+    if not words.is_noun_word(k) and words.low(k) not in lexicon.subject_pronouns:
         return None
-    if words.low(k) in ("it", "you"):
+    if words.low(k) in lexicon.also_subjects:
         return None
     phrase = clauses.phrases.phrase_after(k)
     if phrase is None:
         return None
-    phrase = _before_hearer(clauses, phrase)
-    return Link("cue-after-inverted", (i, i + 1), phrase, 0.95, _relay(clauses, phrase[1] - 1))
+    phrase = slavic.before_hearer(clauses, phrase)
+    return Link("cue-after-inverted", (i, i + 1), phrase, _relay(clauses, phrase[1] - 1))
 
 
-def _before_hearer(clauses: ClauseReader, phrase: Phrase) -> Phrase:
-    """Russian has the hearer in the dative right behind the speaker: сказала Белова журналистам."""
-    start, end = phrase
-    while clauses.lexicon.language == "ru" and end - start > 1 and clauses.row[end - 2].is_capital:
-        last = clauses.row[end - 1]
-        if last.is_capital or not last.low.endswith(("ам", "ям", "у", "ю")):
-            break
-        end -= 1
-    return (start, end)
+def _may_invert(clauses: ClauseReader, i: int) -> bool:
+    """Whether the word is a cue that may stand before its subject: not "told"; "asked" behind a question."""
+    lexicon, low = clauses.lexicon, clauses.words.low(i)
+    if low not in lexicon.speech or low in lexicon.not_inverted or clauses.words.is_participle(i):
+        return False
+    if clauses.row[i].is_capital and i != clauses.words.first_word():
+        return False
+    if low not in lexicon.asked_forms:
+        return True
+    before = clauses.row[i - 1]
+    return before.kind == "q" and before.text.rstrip("'’").endswith("?")
 
 
 def _relay(clauses: ClauseReader, k: int) -> Phrase | None:
     """The agency or newspaper of "…, Ann said, according to the AFP"."""
     row = clauses.row
-    for j in range(k + 1, min(len(row), k + 40)):
+    for j in range(k + 1, min(len(row), k + _RELAY_REACH)):
         if row[j].kind == "q" or row[j].text == ";":
             return None
-        if row[j].low == "according" and clauses.words.low(j + 1) == "to":
+        if is_according(clauses, j):
             return clauses.phrases.phrase_after(j + 2)
     return None
 
 
 def _subject_then_cue(clauses: ClauseReader, i: int) -> Link | None:
-    words = clauses.words
-    row = clauses.row
+    row, words, lexicon = clauses.row, clauses.words, clauses.lexicon
     low = words.low(i)
-    if (
-        low in clauses.lexicon.conjunctions
-        or low in clauses.lexicon.prepositions
-        or low in clauses.lexicon.relatives
-    ):
+    if low in lexicon.conjunctions or low in lexicon.prepositions or low in lexicon.relatives:
         return None
-    for k in range(i, min(len(row), i + 45)):
-        if (row[k].kind == "q" and k > i + 12) or row[k].text in (";", ":"):
+    for k in range(i, min(len(row), i + _REACH)):
+        if row[k].text in (";", ":") or (row[k].kind == "q" and k > i + _NEXT_QUOTE):
             return None
-        if row[k].kind == "q":
+        told = row[k].low in lexicon.speech or row[k].low in lexicon.label
+        if not told or not words.is_verb(k) or words.is_participle(k):
             continue
-        if clauses.lexicon.is_cue(row[k].low) and words.is_verb(k) and not words.is_participle(k):
-            if row[k].low not in clauses.lexicon.speech and row[k].low not in clauses.lexicon.label:
-                continue
-            subject = clauses.subject_of(k, i)
-            if subject is None or subject[0] != i:
-                continue
-            return Link("cue-after", (k, k + 1), subject, 0.95, _relay(clauses, k))
+        subject = clauses.subject_of(k, i)
+        if subject is not None and subject[0] == i:
+            return Link("cue-after", (k, k + 1), subject, _relay(clauses, k))
     return None
+
+
+def is_according(clauses: ClauseReader, k: int) -> bool:
+    """Whether "according to" stands at item `k`."""
+    lexicon, words = clauses.lexicon, clauses.words
+    return words.low(k) in lexicon.attributing and words.low(k + 1) in lexicon.infinitive
 
 
 def according(clauses: ClauseReader, i: int) -> Link | None:
-    """ "according to Ann": the phrase after "to"."""
-    k = i + 2 if clauses.words.low(i + 1) == "to" else i + 1
+    """ "according to Ann", "per Ann": the phrase behind."""
+    k = i + 2 if clauses.words.low(i + 1) in clauses.lexicon.infinitive else i + 1
     phrase = clauses.phrases.phrase_after(k)
-    if phrase is None:
-        return None
-    return Link("according-to", (i, k), phrase, 0.9)
-
-
-def trailing(clauses: ClauseReader, q: int) -> Link | None:
-    """… “mixed” …, Ann said. / …, according to Ann."""
-    words = clauses.words
-    row = clauses.row
-    passed = 0
-    for k in range(q + 1, min(len(row), q + 100)):
-        if row[k].kind != "w":
-            if row[k].text == ";":
-                return None
-            passed += row[k].kind == "q"
-            behind = after(clauses, k) if row[k].kind == "q" and passed <= _QUOTES_PASSED else None
-            if behind is not None:
-                return replace(behind, rule="cue-trailing", confidence=0.7)
-            continue
-        if row[k].low == "according" and words.low(k + 1) == "to":
-            return according(clauses, k)
-        if row[k].low in clauses.lexicon.speech and words.is_verb(k) and not words.is_participle(k):
-            comma = next((j for j in range(k - 1, q, -1) if row[j].text == ","), None)
-            ended = row[k - 1].kind == "q"
-            low = (comma + 1) if comma is not None else q + 1
-            subject = clauses.subject_of(k, low)
-            if subject is not None and words.low(low) == "as" and subject[0] == low + 1:
-                return Link("cue-trailing", (k, k + 1), subject, 0.7)
-            if subject is not None and subject[0] == low and (comma is not None or row[q].text.endswith(",")):
-                return Link("cue-trailing", (k, k + 1), subject, 0.8)
-            turned = inverted(clauses, k) if comma == k - 1 or ended else None
-            if turned is not None:
-                return turned
-    return None
+    return None if phrase is None else Link("according-to", (i, k), phrase)

@@ -21,7 +21,7 @@ def colon_name(clauses: ClauseReader, q: int, floor: int) -> Link | None:
     opens = phrase[0] == floor or row[phrase[0] - 1].text in (*_DASHES, "|", "*", "•")
     if not opens and any(words.is_verb(k) for k in range(floor, q)):
         return None
-    return Link("name-colon", (q - 1, q), phrase, 0.85)
+    return Link("name-colon", (q - 1, q), phrase)
 
 
 def headline_colon(clauses: ClauseReader, q: int) -> Link | None:
@@ -33,7 +33,7 @@ def headline_colon(clauses: ClauseReader, q: int) -> Link | None:
     if not all(item.is_capital or clauses.phrases.joins(k) for k, item in enumerate(row[:colon])):
         return None
     verb = next((k for k in range(1, colon) if row[k].low in clauses.lexicon.thirds), colon)
-    return Link("headline-colon", (colon, colon + 1), (0, verb), 0.6)
+    return Link("headline-colon", (colon, colon + 1), (0, verb))
 
 
 def possessive(clauses: ClauseReader, q: int) -> Link | None:
@@ -42,7 +42,7 @@ def possessive(clauses: ClauseReader, q: int) -> Link | None:
     if not q or not row[q - 1].is_possessive or word_count(row[q].text) < 3:
         return None
     phrase = clauses.phrases.phrase_before(q - 1, 0)
-    return None if phrase is None or not row[phrase[0]].is_word else Link("possessive", None, phrase, 0.4)
+    return None if phrase is None or not row[phrase[0]].is_word else Link("possessive", None, phrase)
 
 
 def dash_name(clauses: ClauseReader, q: int) -> Link | None:
@@ -55,4 +55,4 @@ def dash_name(clauses: ClauseReader, q: int) -> Link | None:
         return None
     if any(clauses.words.is_verb(k) for k in range(phrase[1], len(row))):
         return None
-    return Link("dash-name", None, phrase, 0.7)
+    return Link("dash-name", None, phrase)

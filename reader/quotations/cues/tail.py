@@ -1,0 +1,53 @@
+"""What stands right behind a quotation, computed once for all rules that look there."""
+
+import re
+from dataclasses import dataclass
+
+from reader.quotations.clause_reader import ClauseReader
+from reader.quotations.items import word_count
+
+_DASHES = ("—", "–", "-", "--")
+_OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
+_SHORT = 3
+"""Words with a full stop in the marks that may still be told by a cue behind them: “No.” Ann said."""
+_FAR = 4
+"""Adverbs are passed within so many items behind the quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The words behind the quotation at item `q`: they start at item `start`.
+
+    `parted` when a comma or dash stands between, `open_end` when the quotation itself ends in a mark
+    that lets its sentence go on.
+    """
+
+    clauses: ClauseReader
+    q: int
+    start: int
+    parted: bool
+    open_end: bool
+
+
+def ends_open(words: str) -> bool:
+    """Whether quoted words end in a mark behind which their sentence goes on."""
+    return _OPEN_END.search(words) is not None
+
+
+def read_tail(clauses: ClauseReader, q: int) -> Tail | None:
+    """What stands behind item `q`, None where its sentence ends or goes on without a break."""
+    row, words = clauses.row, clauses.words
+    i = q + 1
+    parted = i < len(row) and row[i].text in (",", *_DASHES)
+    if parted and row[i].text != "," and q and row[q - 1].text == row[i].text:
+        return None
+    open_end = ends_open(row[q].text)
+    if not parted and not open_end and (q or word_count(row[q].text) < _SHORT):
+        return None
+    i += parted
+    i += parted and i < len(row) and row[i].text in ("—", "–")
+    while "auxiliary-first" in clauses.lexicon.traits and words.is_auxiliary(i):
+        i += 1
+    while words.is_adverb(i) and i < q + _FAR:
+        i += 1
+    return Tail(clauses, q, i, parted, open_end) if words.is_word(i) else None
