@@ -1,6 +1,6 @@
 """The public Python interface: what other programs call, with the options of the command line as keywords.
 
-It is reached as `reader.read`, `reader.compare`, `reader.quotations`, `reader.to_dict` and `reader.report`. Wrong
+It is reached as `reader.read`, `reader.compare`, `reader.quotes`, `reader.to_dict` and `reader.report`. Wrong
 arguments raise `TypeError` or `ValueError` at once; what is wrong with an article raises a kind of
 `reader.ReaderError`, whose text is one sentence for the user.
 """

@@ -114,7 +114,7 @@ def test_the_forms_are_those_that_the_commands_print(capsysbinary: pytest.Captur
     comparison = reader.compare(reader.read(WIRE), reader.read(LEDGER))
     assert reader.to_dict(comparison) == printed
     assert main(["quotes", str(WIRE), "--format", "json"]) == 0
-    assert reader.to_dict(reader.quotations(reader.read(WIRE))) == json.loads(capsysbinary.readouterr().out)
+    assert reader.to_dict(reader.quotes(reader.read(WIRE))) == json.loads(capsysbinary.readouterr().out)
 
 
 def test_edits_and_reasons_can_be_left_out() -> None:
@@ -151,4 +151,4 @@ def test_progress_is_told_and_work_can_be_cancelled() -> None:
     with pytest.raises(reader.Cancelled):
         reader.compare(article, reader.read(LEDGER), is_cancelled=lambda: True)
     with pytest.raises(reader.Cancelled):
-        reader.quotations(article, is_cancelled=lambda: True)
+        reader.quotes(article, is_cancelled=lambda: True)

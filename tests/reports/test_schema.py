@@ -56,7 +56,7 @@ def test_every_pair_of_samples_holds_to_the_schema(left: str, right: str) -> Non
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_the_quotations_of_every_sample_hold_to_the_schema(name: str) -> None:
-    form = reader.to_dict(reader.quotations(article(name)))
+    form = reader.to_dict(reader.quotes(article(name)))
     Draft202012Validator(schema("quotes")).validate(form)
     assert set(unnamed(form, schema("quotes"), schema("quotes"))) == set()
 
