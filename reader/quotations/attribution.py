@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reader.cancel import IsCancelled, never, raise_if
 from reader.language.data import languages_with
 from reader.language.lexicon import Lexicon, load_lexicon
+from reader.quotations.confidence import confidence_of, form_of
 from reader.quotations.dialogue import find_dialogue
 from reader.quotations.marks import find_marked
 from reader.quotations.marks_only import quotations_in_marks
@@ -108,11 +109,16 @@ def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon) -> Attribut
                 mention=draft.mention,
                 speaker=speaker,
                 rule=draft.rule,
-                confidence=0.0,
+                confidence=_confidence(article, draft, lexicon),
                 via=draft.via,
             )
         )
     return Attributions(tuple(found), tuple(fragments))
+
+
+def _confidence(article: Article, draft: Draft, lexicon: Lexicon) -> float:
+    mention = None if draft.mention is None else draft.mention.of(article.text)
+    return confidence_of(draft.rule, form_of(mention, lexicon), draft.kind.value, lexicon.language)
 
 
 def _goes_on(previous: Draft, draft: Draft) -> bool:

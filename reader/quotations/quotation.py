@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from reader.text.span import Span
 
+UNSURE_BELOW = 0.75
+"""A speaker named with less confidence is shown as unsure: more than one in four of them is wrong."""
+
 
 class Kind(StrEnum):
     """Direct: a whole clause in marks. Mixed: part of a sentence in marks. Indirect: reported, no marks."""
@@ -38,7 +41,7 @@ class Attribution:
 
     `mention` is the words that name who speaks ("he"), `speaker` the person or body itself, resolved
     within the article ("Vladimir Putin"); both None where none was found. `via` is a relay such as an
-    agency. `confidence` is 0 to 1.
+    agency. `confidence` is 0 to 1: of the speakers that are named with .9, nine in ten are right.
     """
 
     quotation: Quotation
@@ -48,6 +51,11 @@ class Attribution:
     rule: str = "none"
     confidence: float = 0.0
     via: Span | None = None
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether somebody is named who may well be the wrong one."""
+        return self.mention is not None and self.confidence < UNSURE_BELOW
 
 
 @dataclass(frozen=True, slots=True)
