@@ -13,6 +13,7 @@ import contextlib
 import io
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -86,12 +87,12 @@ def fit(cases: Sequence[Case]) -> dict[str, float]:
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
     parents: dict[str, str] = {}
     for case in cases:
-        above = "all"
+        parent = "all"
         counts["all"][case.right] += 1
         for key in case.keys:
             counts[key][case.right] += 1
-            parents[key] = above
-            above = key
+            parents[key] = parent
+            parent = key
     rates = {"all": counts["all"][True] / max(1, counts["all"].total())}
     for key in sorted(parents, key=lambda k: (k.count(" "), k)):
         above = rates.get(parents[key], rates["all"])
@@ -109,7 +110,7 @@ def rate(rates: dict[str, float], case: Case) -> float:
 def print_curve(title: str, pairs: Sequence[tuple[float, bool]]) -> None:
     """How many are said with what confidence, and how many of them are right."""
     print(f"\n{title:24} said     n   right")
-    for high, low in zip(BORDERS, BORDERS[1:], strict=False):
+    for high, low in pairwise(BORDERS):
         inside = [(said, right) for said, right in pairs if low <= said < high]
         if inside:
             mean = sum(said for said, _ in inside) / len(inside)
@@ -136,8 +137,8 @@ def main() -> None:
     rates = fit(cases)
     if options.write:
         head = (
-            "# Shares of annotated quotations in which a rule named the right speaker: a rule, a rule with a\n"
-            "# form of mention, both with a kind of quotation. Fitted, never written by hand:\n"
+            "# Shares of annotated quotations in which a rule named the right speaker: a rule, a rule with\n"
+            "# a form of mention, both with a kind of quotation. Fitted, never written by hand:\n"
             "# python -m tests.benchmarks.quotes_confidence --write\n\n[rates]\n"
         )
         TABLE.write_text(head + "".join(f'"{key}" = {value}\n' for key, value in sorted(rates.items())))
