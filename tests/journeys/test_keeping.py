@@ -26,7 +26,7 @@ def test_settings_and_layout_survive_a_restart(desktop: Desktop) -> None:
     again = desktop.compared()
     assert again.settings.appearance.value == "dark"
     assert not again.actions_["show_moved"].isChecked()
-    assert again.controller.options.ignore_case
+    assert again.controller.comparer.options.ignore_case
     assert comparison_of(again).collation.options.ignore_case
     assert not again.settings.overview_visible
     assert again.on_desk.view.zoom() == 1.3

@@ -89,6 +89,6 @@ def test_a_session_has_the_keyboard_on_its_left_article(desktop: Desktop, tmp_pa
     trigger(window, "save_session")
     desktop.settle(window)
     again = desktop.window()
-    again.controller.open_session(tmp_path / "work.reader.json")
+    again.controller.loader.open_session(tmp_path / "work.reader.json")
     desktop.settle(again)
     assert again.focusWidget() is again.on_desk.view.texts["left"]

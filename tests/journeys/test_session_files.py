@@ -21,8 +21,8 @@ def _saved(desktop: Desktop, folder: Path) -> Path:
     """A session of a sample pair in which a speaker was set right."""
     window = desktop.compared()
     place = comparison_of(window).left_quotations.attributions[0].quotation.span
-    window.controller.correct(SpeakerCorrected("left", place, _SPEAKER))
-    window.controller.save_session(folder / "work.reader.json")
+    window.controller.corrector.correct(SpeakerCorrected("left", place, _SPEAKER))
+    window.controller.files.save_session(folder / "work.reader.json")
     desktop.settle(window)
     desktop.close(window)
     return folder / "work.reader.json"
@@ -78,14 +78,14 @@ def test_corrections_of_the_other_side_are_asked_for_first(desktop: Desktop, tmp
     path = _saved(desktop, tmp_path)
     window = desktop.compared()
     place = comparison_of(window).right_quotations.attributions[0].quotation.span
-    window.controller.correct(SpeakerCorrected("right", place, "Another"))
+    window.controller.corrector.correct(SpeakerCorrected("right", place, "Another"))
     desktop.answers.keeps = [Keep.CANCEL]
     window.controller.open_path("left", path)
     desktop.qtbot.waitUntil(lambda: desktop.answers.questions != [])
     desktop.settle(window)
     assert desktop.answers.questions == ["Save the session?"]
     assert comparison_of(window).right_quotations.attributions[0].speaker == "Another"
-    assert window.controller.loading == frozenset()
+    assert window.controller.loader.loading == frozenset()
 
 
 def test_a_folder_with_a_session_is_imported_without_it(desktop: Desktop, tmp_path: Path) -> None:

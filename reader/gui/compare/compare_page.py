@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSplitter, QTextEdit, QWidget
 
 from reader.comparison.comparison import Comparison
-from reader.gui.compare.lone_article import Alone
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.compare.selection import Guide
 from reader.gui.session.controller import Controller
+from reader.gui.session.lone_article import Alone
 from reader.gui.sidebar.sidebar import Sidebar
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import Typeface
@@ -72,7 +72,7 @@ class Desk(QSplitter):
         self.apply(settings)
         for side in SIDES:
             self._show_article(side)
-            self.view.show_reading(side, side in controller.loading)
+            self.view.show_reading(side, side in controller.loader.loading)
         self._show_comparison(controller.comparison)
         if controller.alone.shown is not None:
             self._show_alone(controller.alone.shown)
@@ -150,7 +150,8 @@ class Desk(QSplitter):
 
     def _show_article(self, side: Side) -> None:
         self._clear_problem(side)
-        self.view.show_article(side, self._controller.article(side), ground=self._controller.ground(side))
+        controller = self._controller
+        self.view.show_article(side, controller.article(side), ground=controller.keeper.ground(side))
         self._give_keyboard()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -165,13 +166,13 @@ class Desk(QSplitter):
         if is_in_use or not self.isVisible():
             return
         controller = self._controller
-        is_left = controller.article("left") is not None or "left" in controller.loading
+        is_left = controller.article("left") is not None or "left" in controller.loader.loading
         side: Side = "left" if is_left else "right"
         if controller.article(side) is not None:
             self.view.texts[side].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
-        ground = self._controller.comparison_ground
+        ground = self._controller.keeper.comparison_ground
         self.view.show_comparison(comparison, ground.anchors if ground is not None else None)
         for side, sentence in self._problems.items():
             self.view.show_problem(side, sentence)
@@ -201,22 +202,22 @@ class Desk(QSplitter):
         return quoted.quotations(side).attributions[index].quotation.span if quoted is not None else None
 
     def _correct_detail(self, side: Side, field: str, value: str) -> None:
-        self._controller.correct(DetailCorrected(side, field, value or None))
+        self._controller.corrector.correct(DetailCorrected(side, field, value or None))
 
     def _change_role(self, side: Side, paragraph: int, role: str) -> None:
         is_out = Role(role) is Role.FURNITURE
         said = "is left out of the comparison" if is_out else "is compared as article text"
-        undo = self._controller.correct(RoleChanged(side, paragraph, Role(role)), compares=True)
+        undo = self._controller.corrector.correct(RoleChanged(side, paragraph, Role(role)), compares=True)
         self.corrected.emit(f"The paragraph on the {side} {said}.", undo)
 
     def _correct_speaker(self, side: Side, index: int, speaker: str) -> None:
         place = self._quotation_place(side, index)
         if place is not None:
-            undo = self._controller.correct(SpeakerCorrected(side, place, speaker or None))
+            undo = self._controller.corrector.correct(SpeakerCorrected(side, place, speaker or None))
             self.corrected.emit(f"The speaker is now {speaker or 'unknown'}.", undo)
 
     def _reject(self, side: Side, index: int) -> None:
         place = self._quotation_place(side, index)
         if place is not None:
-            undo = self._controller.correct(QuotationRejected(side, place))
+            undo = self._controller.corrector.correct(QuotationRejected(side, place))
             self.corrected.emit("Taken off the quotations; it is listed among the fragments.", undo)

@@ -136,7 +136,7 @@ class LibraryKeeper(QObject):
 
     def open_stored(self, side: "Side", stored: int) -> None:
         """Open a stored article on one side."""
-        self._window.controller.open_through(side, requests.reading_stored(self._folder, stored))
+        self._window.controller.loader.open_through(side, requests.reading_stored(self._folder, stored))
 
     def _on_open(self, side: str, card: "Card") -> None:
         controller = self._window.controller
@@ -178,7 +178,7 @@ class LibraryKeeper(QObject):
     def _on_kept(self, side: "Side", text: str, by_hand: "ByHand") -> None:
         article = self._window.controller.article(side)
         if article is not None and article.text == text:
-            self._window.controller.recall(side, by_hand)
+            self._window.controller.corrector.recall(side, by_hand)
         self._list_anew()
 
     def _keep_corrected(self, side: "Side") -> None:
@@ -236,7 +236,7 @@ class LibraryKeeper(QObject):
         for side in SIDES:
             article = controller.article(side)
             if article is not None and article.text == text:
-                controller.correct(DetailCorrected(side, "title", title))
+                controller.corrector.correct(DetailCorrected(side, "title", title))
         self.refresh()
 
     def _on_deleted(self, number: int, title: str, _nothing: object) -> None:
@@ -255,7 +255,7 @@ class LibraryKeeper(QObject):
         source = dialogs.to_folder(window, "Import a folder of articles", window.settings.last_folder)
         if source is not None and self.panel is not None:
             self.panel.show_progress(0.0, "Looking for files")
-            work = requests.importing(self._folder, source, window.controller.reading)
+            work = requests.importing(self._folder, source, window.controller.loader.reading)
             self._start(_IMPORT, work, self._on_imported)
 
     def _on_progress(self, share: float, doing: str) -> None:

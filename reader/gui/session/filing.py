@@ -133,7 +133,7 @@ class Filing(QObject):
 
     def paste_html(self, side: "Side", page: str, text: str) -> None:
         """Read pasted or dropped HTML; `text` is the same without its mark-up."""
-        self._controller.open_through(side, work.reading_html(page, text, self._controller.reading))
+        self._controller.loader.open_html(side, page, text)
 
     def paste_text(self, side: "Side", text: str) -> None:
         """Read a dropped text as the article of one side."""
@@ -169,7 +169,7 @@ class Filing(QObject):
         """Ask for a saved session and go on with it."""
         path = self._dialogs.to_open(self._window, "Open session", self._folder, _SESSION_FILTER)
         if path is not None:
-            self._controller.open_session(path)
+            self._controller.loader.open_session(path)
 
     def save_session(self, then: Callable[[], object] | None = None) -> None:
         """Ask where to save the session, save it, and go on with `then` when that is done."""
@@ -181,7 +181,7 @@ class Filing(QObject):
         if answer is not None:
             path, _ = answer
             named = path if path.name.endswith(".json") else path.with_name(path.name + _SESSION_SUFFIX)
-            self._controller.save_session(named, then)
+            self._controller.files.save_session(named, then)
 
     def export(self) -> None:
         """Ask for a form and a place and write the report there."""

@@ -24,7 +24,7 @@ class Unsaved(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window, self._controller = window, window.controller
-        self._controller.before_dropping = self._before_dropping
+        self._controller.loader.ask_before_dropping(self._before_dropping)
         self._controller.corrected.connect(self._mark)
         self._controller.article_loaded.connect(self._mark)
         self._controller.saved.connect(self._mark)

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.workers import requests as work
-
 if TYPE_CHECKING:
     from reader.gui.dialogs.address_dialog import AddressDialog
     from reader.gui.session.fetching import Fetcher
@@ -76,8 +74,7 @@ class WebPages(QObject):
 
     def _on_fetched(self, side: "Side", fetched: "Fetched") -> None:
         self._window.status.show_idle()
-        controller = self._window.controller
-        controller.open_through(side, work.reading_fetched(fetched, controller.reading))
+        self._window.controller.loader.open_fetched(side, fetched)
 
     def _on_failed(self, side: "Side", sentence: str) -> None:
         self._window.status.show_idle()

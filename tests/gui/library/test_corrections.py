@@ -53,7 +53,7 @@ def test_a_role_set_right_comes_back_with_the_file(desktop: Desktop, tmp_path: P
     window = desktop.window()
     window.controller.open_path("left", _article(tmp_path))
     settle(desktop, window)
-    window.controller.correct(RoleChanged("left", 2, Role.FURNITURE), compares=True)
+    window.controller.corrector.correct(RoleChanged("left", 2, Role.FURNITURE), compares=True)
     settle(desktop, window)
     desktop.close(window)
 
@@ -69,7 +69,7 @@ def test_what_was_set_right_just_before_the_window_closed_is_kept(desktop: Deskt
     window = desktop.window()
     window.controller.open_path("left", _article(tmp_path))
     settle(desktop, window)
-    window.controller.correct(DetailCorrected("left", "byline", "Ines Calloway"))
+    window.controller.corrector.correct(DetailCorrected("left", "byline", "Ines Calloway"))
     desktop.close(window)
     with Library(_library(desktop)) as library:
         assert [stored.byline for stored in library.articles()] == ["Ines Calloway"]
@@ -89,7 +89,7 @@ def test_a_title_given_in_the_library_stands_in_the_pane(
     article = window.controller.article("left")
     assert article is not None
     assert article.details.title == "Back in service"
-    window.controller.correct(DetailCorrected("left", "byline", "Ines Calloway"))
+    window.controller.corrector.correct(DetailCorrected("left", "byline", "Ines Calloway"))
     settle(desktop, window)
     with Library(_library(desktop)) as library:
         assert [(s.title, s.byline) for s in library.articles()] == [("Back in service", "Ines Calloway")]

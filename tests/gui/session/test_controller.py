@@ -105,7 +105,7 @@ def test_other_options_compare_again(controller: Controller, qtbot: QtBot) -> No
 def test_a_corrected_detail_keeps_the_collation(controller: Controller, qtbot: QtBot) -> None:
     heard = Heard(controller)
     _open(qtbot, controller)
-    controller.correct(DetailCorrected("left", "outlet", "The Landwire"))
+    controller.corrector.correct(DetailCorrected("left", "outlet", "The Landwire"))
     before, after = heard.comparisons
     assert after.left.details.outlet == "The Landwire"
     assert after.collation is before.collation
@@ -115,7 +115,7 @@ def test_a_paragraph_left_out_is_compared_again_without_it(controller: Controlle
     heard = Heard(controller)
     _open(qtbot, controller)
     sentence = next(s for s in heard.comparisons[0].left.sentences if s.role is Role.BODY)
-    controller.correct(RoleChanged("left", sentence.paragraph, Role.FURNITURE), compares=True)
+    controller.corrector.correct(RoleChanged("left", sentence.paragraph, Role.FURNITURE), compares=True)
     _settle(qtbot, controller)
     assert heard.comparisons[-1].collation.left_bead[sentence.index] is None
 

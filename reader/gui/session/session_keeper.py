@@ -1,0 +1,151 @@
+"""Keeps the open work: both articles, where they came from, what is known of them, the comparison shown."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.sides import SIDES, Side, Sides
+from reader.text.article import Article
+from reader.workers import requests
+
+if TYPE_CHECKING:
+    from reader.collation.options import CollationOptions
+    from reader.comparison.comparison import Comparison
+    from reader.session.session import Session
+    from reader.views.display_data import ArticleGround, ComparisonGround
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file an article was read from, the encoding it was told to be in, and when the file had been
+    written (nanoseconds since 1970; -1: there is no such file)."""
+
+    path: Path
+    encoding: str | None
+    written: int
+
+
+def origin_of(path: Path, encoding: str | None = None) -> Origin:
+    """A file as it stands now."""
+    try:
+        written = path.stat().st_mtime_ns
+    except (OSError, ValueError):
+        written = -1
+    return Origin(path, encoding, written)
+
+
+class SessionKeeper(QObject):
+    """The one place of the session; every change of it is told.
+
+    `article_loaded(side)`, `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no
+    longer fits its articles.
+    """
+
+    article_loaded = Signal(str)
+    comparison_ready = Signal(object)
+    comparison_dropped = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._shown: Comparison | None = None
+        self._origins: Sides[Origin | None] = Sides(None, None)
+        self._grounds: dict[Side, ArticleGround] = {}
+        self._ground: ComparisonGround | None = None
+
+    @property
+    def session(self) -> "Session | None":
+        """The open work; None before the first article."""
+        return self._session
+
+    @property
+    def shown(self) -> "Comparison | None":
+        """The comparison as it is shown, corrections applied, or None."""
+        return self._shown
+
+    def article(self, side: Side) -> Article | None:
+        """The article of one side as the reader has corrected it, or None."""
+        return self._session.article(side) if self._session is not None else None
+
+    def origin(self, side: Side) -> Origin | None:
+        """The file that the article of one side was read from; None for a pasted one."""
+        return self._origins[side]
+
+    def ground(self, side: Side) -> "ArticleGround | None":
+        """What is known already of the article of one side, as it stands."""
+        ground = self._grounds.get(side)
+        return ground if ground is not None and ground.article is self.article(side) else None
+
+    @property
+    def comparison_ground(self) -> "ComparisonGround | None":
+        """What is known already of the comparison shown."""
+        ground = self._ground
+        return ground if ground is not None and ground.comparison is self._shown else None
+
+    def take_article(self, side: Side, ground: "ArticleGround", origin: Origin | None) -> None:
+        """Another article comes to one side."""
+        self._grounds[side] = ground
+        session = self._session if self._session is not None else requests.empty_session()
+        before = session.left if side == "left" else session.right
+        is_new = before != ground.article
+        if is_new:
+            self._session = session.with_article(side, ground.article)
+        else:
+            self._session = replace(session, comparison=None)
+        self._origins = Sides(*(origin if each == side else self._origins[each] for each in SIDES))
+        if is_new:
+            self.drop_comparison()
+        self.article_loaded.emit(side)
+
+    def take_session(self, session: "Session") -> None:
+        """Other work comes in place of all there is; its articles come from no file."""
+        self._session = session
+        self._origins = Sides(None, None)
+        self.drop_comparison()
+
+    def tell_articles(self) -> None:
+        """Tell of every article that is open."""
+        for side in SIDES:
+            if self.article(side) is not None:
+                self.article_loaded.emit(side)
+
+    def take_comparison(self, ground: "ComparisonGround", options: "CollationOptions") -> None:
+        """Both articles have been compared."""
+        assert self._session is not None
+        self._ground = ground
+        self.change(replace(self._session, comparison=ground.comparison, options=options))
+
+    def change(self, session: "Session") -> None:
+        """The same work with other corrections or a comparison; what is shown of it is shown anew."""
+        self._session = session
+        shown = session.shown()
+        if shown is not None:
+            self._shown = shown
+            self.comparison_ready.emit(shown)
+
+    def mark_saved(self, written: "Session") -> None:
+        """What `written` has set right is in a file now, if it is of the articles that are open."""
+        session = self._session
+        if session is not None and (session.left, session.right) == (written.left, written.right):
+            self._session = replace(session, saved=written.corrections)
+
+    def swap(self) -> None:
+        """Exchange left and right."""
+        if self._session is not None:
+            self._origins = self._origins.mirrored()
+            self._session = self._session.swapped()
+            self._grounds.clear()
+            self.drop_comparison()
+            for side in SIDES:
+                self.article_loaded.emit(side)
+
+    def drop_comparison(self) -> None:
+        """The comparison fits its articles no longer."""
+        if self._session is not None:
+            self._session = replace(self._session, comparison=None)
+        self._ground = None
+        if self._shown is not None:
+            self._shown = None
+            self.comparison_dropped.emit()
