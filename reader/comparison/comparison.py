@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
+from reader.comparison.judgement import Judgement
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.facts.fact import FactPair, Slip
 from reader.quotations.quotation import Attributions
@@ -16,7 +17,10 @@ __all__ = ["Comparison", "EditorialWarning", "MatchRelation", "QuotationMatch", 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Collation, quotations and their matches of two articles; what panes, sidebar and report read."""
+    """Collation, quotations and their matches of two articles; what panes, sidebar and report read.
+
+    `judgements` are what a person said of warnings; `compare` itself leaves them empty.
+    """
 
     left: Article
     right: Article
@@ -28,6 +32,7 @@ class Comparison:
     left_slips: tuple[Slip, ...] = ()
     right_slips: tuple[Slip, ...] = ()
     warnings: tuple[EditorialWarning, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
 
     def article(self, side: Side) -> Article:
         """The article of one side."""

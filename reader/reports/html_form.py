@@ -8,12 +8,12 @@ import jinja2
 from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
-from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import FactPair, FactStanding
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
 from reader.reports.columns import title_of, words_of
 from reader.reports.quotes_form import source_line
+from reader.reports.warning_lines import warning_lines
 from reader.resources import resource_path
 from reader.sides import Side
 from reader.text.article import Article
@@ -67,7 +67,7 @@ def _rendered(comparison: Comparison, name: str) -> str:
         verdict=comparison.collation.verdict.sentence,
         left=_article(comparison, "left"),
         right=_article(comparison, "right"),
-        warnings=[sentence_of(warning) for warning in comparison.warnings],
+        warnings=list(warning_lines(comparison)),
         beads=_beads(comparison),
         facts=[_fact(comparison, pair) for pair in comparison.fact_pairs],
         legend=_LEGEND,

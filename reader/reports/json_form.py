@@ -9,6 +9,7 @@ from reader.collation.why import Explainer, Why
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, QuotationMatch
 from reader.comparison.editorial_warning import EditorialWarning
+from reader.comparison.judgement import judgement_of
 from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import Fact, FactPair, FactStanding, Slip
 from reader.reports.article_form import FORMAT, Form, article_form, json_text, program_form, span_form
@@ -49,7 +50,7 @@ def comparison_form(comparison: Comparison, *, edits: bool = True, reasons: bool
             "left": [_slip_form(comparison.left, slip) for slip in comparison.left_slips],
             "right": [_slip_form(comparison.right, slip) for slip in comparison.right_slips],
         },
-        "warnings": [_warning_form(warning) for warning in comparison.warnings],
+        "warnings": [_warning_form(comparison, warning) for warning in comparison.warnings],
         "summary": _summary_form(comparison),
         "outcome": "coarse" if collation.coarse else "completed",
         "outcome_reason": collation.coarse_reason,
@@ -161,9 +162,11 @@ def _slip_form(article: Article, slip: Slip) -> Form:
     }
 
 
-def _warning_form(warning: EditorialWarning) -> Form:
+def _warning_form(comparison: Comparison, warning: EditorialWarning) -> Form:
     left, right = warning.left, warning.right
+    judgement = judgement_of(comparison.judgements, warning)
     return {
+        "id": judgement.warning,
         "kind": warning.kind.value,
         "grade": warning.grade.value,
         "sentence": sentence_of(warning),
@@ -174,6 +177,8 @@ def _warning_form(warning: EditorialWarning) -> Form:
         "right_end": right.end if right is not None else None,
         "left_words": warning.left_words,
         "right_words": warning.right_words,
+        "state": judgement.state.value,
+        "note": judgement.note,
     }
 
 

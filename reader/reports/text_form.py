@@ -3,9 +3,10 @@
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
-from reader.comparison.warning_sentences import sentence_of
+from reader.comparison.judgement import WarningState
 from reader.facts.fact import FactKind, FactPair, FactStanding
 from reader.reports.columns import heading, title_of, words_of, wrapped
+from reader.reports.warning_lines import warning_lines
 from reader.text.article import Article
 from reader.text.details import moment_shown
 
@@ -17,6 +18,7 @@ _LABELS = {
     Relation.ONLY_RIGHT: ">",
 }
 _KINDS = {FactKind.NUMBER: "figure", FactKind.DATE: "date", FactKind.NAME: "name"}
+_SIGNS = {WarningState.OPEN: "!", WarningState.CHECKED: "✓", WarningState.WRONG: "✗"}
 _LEGEND = "= same  ~ edited  ≈ reworded  < only left  > only right  ⇅ moved  [-left-] {+right+}"
 
 
@@ -30,7 +32,12 @@ def comparison_text(comparison: Comparison) -> str:
         blocks.append(wrapped(comparison.collation.coarse_reason))
     if comparison.warnings:
         blocks.append(heading(f"Warnings ({len(comparison.warnings)})"))
-        blocks.append("\n".join(wrapped(sentence_of(w), "  ! ") for w in comparison.warnings))
+        blocks.append(
+            "\n".join(
+                wrapped(f"{line.sentence} ({line.more})", f"  {_SIGNS[line.state]} ")
+                for line in warning_lines(comparison)
+            )
+        )
     blocks.append(heading("Sentences"))
     blocks.append(_LEGEND)
     wording = Wording(comparison.left, comparison.right, comparison.collation.options)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.collation.options import CollationOptions
 from reader.comparison.comparison import Comparison
+from reader.comparison.judgement import Judgement, judged, swapped_identities
 from reader.errors import LoadError, ReportError
 from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
@@ -37,7 +38,8 @@ class Session:
     """Two articles as loaded (or None), the options, the comparison (or None), the corrections.
 
     `comparison` is the outcome for the articles of `to_compare`, without the corrections of speakers;
-    `shown` is the comparison with them. `saved` are the corrections as they stand in a saved file.
+    `shown` is the comparison with them. `judgements` are what was said of warnings. `saved` and
+    `saved_judgements` are what stands in a saved file.
     """
 
     left: Article | None = None
@@ -46,6 +48,8 @@ class Session:
     comparison: Comparison | None = None
     corrections: tuple[Correction, ...] = ()
     saved: tuple[Correction, ...] = field(default=(), compare=False)
+    judgements: tuple[Judgement, ...] = ()
+    saved_judgements: tuple[Judgement, ...] = field(default=(), compare=False)
 
     def article(self, side: Side) -> Article | None:
         """The article of one side as the reader has corrected it, or None."""
@@ -59,19 +63,34 @@ class Session:
 
     def shown(self) -> Comparison | None:
         """The comparison with the reader's corrections, for lists and exports."""
-        return None if self.comparison is None else corrected(self.comparison, self.corrections)
+        if self.comparison is None:
+            return None
+        return replace(corrected(self.comparison, self.corrections), judgements=self.judgements)
+
+    def with_judgement(self, judgement: Judgement) -> "Session":
+        """The session with something said of a warning; what was said of it before goes."""
+        return replace(self, judgements=judged(self.judgements, judgement))
 
     def with_speakers(self, side: Side, quotations: Attributions) -> Attributions:
         """The quotations of one side with the reader's speakers and rejections."""
         return corrected_quotations(quotations, side, self.corrections)
 
     def with_article(self, side: Side, article: Article | None) -> "Session":
-        """The session with another article on one side; its corrections and the comparison go."""
-        kept = tuple(c for c in self.corrections if c.side != side)
-        saved = tuple(c for c in self.saved if c.side != side)
-        if side == "left":
-            return replace(self, left=article, comparison=None, corrections=kept, saved=saved)
-        return replace(self, right=article, comparison=None, corrections=kept, saved=saved)
+        """The session with another article on one side; its corrections and the comparison go.
+
+        What was said of warnings stays when the article is the same one, read again.
+        """
+        before = self.left if side == "left" else self.right
+        is_same = article is not None and before is not None and article.origin == before.origin
+        rest = replace(
+            self,
+            comparison=None,
+            corrections=tuple(c for c in self.corrections if c.side != side),
+            saved=tuple(c for c in self.saved if c.side != side),
+            judgements=self.judgements if is_same else (),
+            saved_judgements=self.saved_judgements if is_same else (),
+        )
+        return replace(rest, left=article) if side == "left" else replace(rest, right=article)
 
     def is_unsaved(self, side: Side, *, is_stored: bool) -> bool:
         """Whether something was set right on one side that no file has. With `is_stored` the library has
@@ -84,7 +103,7 @@ class Session:
             }
             for corrections in (self.corrections, self.saved)
         )
-        return now != saved
+        return now != saved or set(self.judgements) != set(self.saved_judgements)
 
     def with_correction(self, correction: Correction) -> "Session":
         """The session with one more correction; an older one about the same thing goes."""
@@ -123,8 +142,21 @@ class Session:
 
     def swapped(self) -> "Session":
         """The session with left and right in each other's place; the comparison goes."""
-        corrections, saved = swapped(self.corrections), swapped(self.saved)
-        return Session(self.right, self.left, self.options, None, corrections, saved)
+        names = swapped_identities(shown.warnings) if (shown := self.shown()) is not None else {}
+        return replace(
+            self,
+            left=self.right,
+            right=self.left,
+            comparison=None,
+            corrections=swapped(self.corrections),
+            saved=swapped(self.saved),
+            judgements=_renamed(self.judgements, names),
+            saved_judgements=_renamed(self.saved_judgements, names),
+        )
+
+
+def _renamed(judgements: tuple[Judgement, ...], names: dict[str, str]) -> tuple[Judgement, ...]:
+    return tuple(replace(found, warning=names.get(found.warning, found.warning)) for found in judgements)
 
 
 def save_session(path: Path, session: Session) -> None:
@@ -132,7 +164,9 @@ def save_session(path: Path, session: Session) -> None:
 
     The comparison is not written: it comes out the same when it is made again. Raises `ReportError`.
     """
-    parts = session_parts(session.left, session.right, session.options, session.corrections)
+    parts = session_parts(
+        session.left, session.right, session.options, session.corrections, session.judgements
+    )
     data = json.dumps(parts, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass")
     try:
         write_whole(path, data)
@@ -151,11 +185,11 @@ def load_session(path: Path) -> Session:
         if path.stat().st_size > _LARGEST:
             raise LoadError(f"“{path.name}” is too large to be a saved session.")
         text = path.read_bytes().decode("utf-8", "surrogatepass")
-        left, right, options, corrections = session_from(json.loads(text))
+        left, right, options, corrections, judgements = session_from(json.loads(text))
     except OSError as error:
         raise LoadError(f"The session “{path.name}” could not be read: {reason(error)}.") from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LoadError(
             f"“{path.name}” is not a saved session, or it is damaged. Open the two articles again."
         ) from error
-    return Session(left, right, options, None, corrections, saved=corrections)
+    return Session(left, right, options, None, corrections, corrections, judgements, judgements)

@@ -5,6 +5,7 @@ from dataclasses import asdict, fields
 from typing import Any, cast
 
 from reader.collation.options import CollationOptions, Strictness
+from reader.comparison.judgement import Judgement, WarningState
 from reader.errors import LoadError
 from reader.loading.saved_session import KIND
 from reader.session.corrections import (
@@ -22,7 +23,7 @@ from reader.text.span import Span
 
 _VERSION = 1
 
-Parts = tuple[Article | None, Article | None, CollationOptions, tuple[Correction, ...]]
+Parts = tuple[Article | None, Article | None, CollationOptions, tuple[Correction, ...], tuple[Judgement, ...]]
 
 
 def session_parts(
@@ -30,6 +31,7 @@ def session_parts(
     right: Article | None,
     options: CollationOptions,
     corrections: tuple[Correction, ...],
+    judgements: tuple[Judgement, ...] = (),
 ) -> dict[str, Any]:
     """The parts of a session as values that `json` can write."""
     return {
@@ -39,6 +41,7 @@ def session_parts(
         "right": None if right is None else _article_parts(right),
         "options": asdict(options),
         "corrections": [_correction_parts(correction) for correction in corrections],
+        "judgements": [asdict(judgement) for judgement in judgements],
     }
 
 
@@ -56,7 +59,12 @@ def session_from(parts: object) -> Parts:
     left = None if values["left"] is None else _article(_mapping(values["left"]))
     right = None if values["right"] is None else _article(_mapping(values["right"]))
     corrections = tuple(_correction(_mapping(entry)) for entry in _entries(values["corrections"]))
-    return left, right, _options(_mapping(values["options"])), corrections
+    judgements = tuple(_judgement(_mapping(entry)) for entry in _entries(values.get("judgements", [])))
+    return left, right, _options(_mapping(values["options"])), corrections, judgements
+
+
+def _judgement(values: Mapping[str, Any]) -> Judgement:
+    return Judgement(_text(values["warning"]), WarningState(values["state"]), _text(values["note"]))
 
 
 def _article_parts(article: Article) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import pytest
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.compare import compare
+from reader.comparison.judgement import Judgement, WarningState, identity_of, judgement_of
 from reader.errors import LoadError, ReportError
 from reader.loading.open_file import load_text
 from reader.session.corrections import (
@@ -20,6 +21,7 @@ from reader.session.session_form import session_parts
 from reader.text.article import Role
 from reader.text.making import make_article
 from reader.text.span import Span
+from tests.builders import read_article
 
 TEXT = """Ferry Talks Stall
 
@@ -161,3 +163,55 @@ def test_the_article_of_a_side_has_its_corrections() -> None:
     more = made.with_correction(RoleChanged("left", 0, Role.HEADLINE)).article("left")
     assert more is not None
     assert more.sentences[0].role is Role.HEADLINE
+
+
+JUDGED = (
+    Judgement("0123456789ab", WarningState.CHECKED),
+    Judgement("ab", WarningState.WRONG, "asked the desk"),
+)
+
+
+def test_what_was_said_of_warnings_is_kept_with_the_session(tmp_path: Path) -> None:
+    path = tmp_path / "work.reader.json"
+    made = replace(session(), judgements=JUDGED)
+    save_session(path, made)
+    opened = load_session(path)
+    assert opened.judgements == opened.saved_judgements == JUDGED
+
+
+def test_a_session_from_before_judgements_opens(tmp_path: Path) -> None:
+    path = tmp_path / "work.reader.json"
+    save_session(path, session())
+    form = json.loads(path.read_text("utf-8"))
+    del form["judgements"]
+    path.write_text(json.dumps(form), "utf-8")
+    assert load_session(path) == session()
+
+
+def test_an_unsaved_judgement_counts_as_unsaved() -> None:
+    said = session().with_judgement(JUDGED[0])
+    clean = replace(said, corrections=(), saved=())
+    assert clean.is_unsaved("left", is_stored=True)
+    assert not replace(clean, saved_judgements=said.judgements).is_unsaved("left", is_stored=True)
+
+
+def test_judgements_stay_with_the_article_read_again_and_go_with_another() -> None:
+    made = replace(session(), judgements=JUDGED, saved_judgements=JUDGED)
+    assert made.left is not None
+    assert made.with_article("left", made.left).judgements == JUDGED
+    other = made.with_article("left", replace(made.left, origin="other.txt"))
+    assert other.judgements == other.saved_judgements == ()
+    assert made.with_article("right", None).judgements == ()
+
+
+def test_judgements_change_sides_with_their_warnings() -> None:
+    left = read_article("News\n\nThe storm killed 14 people in the two villages.\n", "a.txt")
+    right = read_article("News\n\nThe storm killed 41 people in the two villages.\n", "b.txt")
+    made = Session(left, right, comparison=compare(left, right))
+    shown = made.shown()
+    assert shown is not None
+    (warning,) = shown.warnings
+    judged = made.with_judgement(Judgement(identity_of(warning), WarningState.CHECKED)).swapped()
+    again = replace(judged, comparison=compare(right, left)).shown()
+    assert again is not None
+    assert judgement_of(again.judgements, again.warnings[0]).state is WarningState.CHECKED

@@ -1,0 +1,36 @@
+"""The warnings of a comparison as reports tell them: a sentence each, with what a person said of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import Grade
+from reader.comparison.judgement import Judgement, WarningState, judgement_of
+from reader.comparison.warning_labels import GRADE_LABELS, STATE_LABELS
+from reader.comparison.warning_sentences import sentence_of
+from reader.messages import messages_for
+
+
+@dataclass(frozen=True, slots=True)
+class WarningLine:
+    """One warning: its grade, its sentence, its state, and what of both is told behind the sentence."""
+
+    grade: Grade
+    sentence: str
+    state: WarningState
+    more: str
+
+
+def warning_lines(comparison: Comparison, language: str = "en") -> Iterator[WarningLine]:
+    """The warnings in the order of the comparison, in a language that has a catalogue, else in English."""
+    for warning in comparison.warnings:
+        judgement = judgement_of(comparison.judgements, warning)
+        more = _told(warning.grade, judgement, language)
+        yield WarningLine(warning.grade, sentence_of(warning, language), judgement.state, more)
+
+
+def _told(grade: Grade, judgement: Judgement, language: str) -> str:
+    say = messages_for(language).say
+    is_open = judgement.state is WarningState.OPEN
+    said = [say(GRADE_LABELS[grade])] if is_open else [say(STATE_LABELS[judgement.state])]
+    return ": ".join([*said, *([" ".join(judgement.note.split())] if judgement.note else [])])

@@ -1,0 +1,175 @@
+"""The rows of the Warnings tab: what changed, both wordings, where, and what a person said of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.judgement import Judgement, WarningState, identity_of
+from reader.comparison.warning_labels import GRADE_LABELS, KIND_LABELS, SIDE_LABELS, STATE_LABELS
+from reader.messages import Messages, messages_for
+from reader.sides import SIDES, Side
+from reader.text.span import Span
+from reader.views.card import Card, Line, Place, Row, Run, Style, heading, one_line, ready
+from reader.views.change_cards import paragraph_at
+
+_WORDS_LINES = 3
+_SIGNS = {WarningState.OPEN: "", WarningState.CHECKED: "✓ ", WarningState.WRONG: "✗ "}
+
+
+@dataclass(frozen=True, slots=True)
+class WarningFilter:
+    """What of the warnings is listed, grouped by kind or in reading order."""
+
+    grades: frozenset[Grade] = frozenset(Grade)
+    kind: WarningKind | None = None
+    open_only: bool = False
+    words: str = ""
+    by_kind: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedWarning:
+    """A warning with its place in `Comparison.warnings`, its identity, and what was said of it."""
+
+    index: int
+    warning: EditorialWarning
+    judgement: Judgement
+
+
+def numbered(comparison: Comparison) -> list[NumberedWarning]:
+    """All warnings of a comparison, in its order."""
+    said: Mapping[str, Judgement] = {found.warning: found for found in comparison.judgements}
+    return [
+        NumberedWarning(index, warning, said.get(name := identity_of(warning), Judgement(name)))
+        for index, warning in enumerate(comparison.warnings)
+    ]
+
+
+def listed_warnings(comparison: Comparison, wanted: WarningFilter) -> list[NumberedWarning]:
+    """The warnings that a filter leaves: grade after grade, or in the order in which they are read."""
+    found = [each for each in numbered(comparison) if _is_wanted(each, wanted)]
+    if wanted.by_kind:
+        return sorted(found, key=_gravity)
+    return sorted(found, key=lambda each: _reading_place(comparison, each.warning))
+
+
+def warning_rows(comparison: Comparison, wanted: WarningFilter, language: str = "en") -> list[Row]:
+    """The rows of the warnings that a filter leaves; by kind there is a heading above each kind."""
+    say = messages_for(language)
+    rows: list[Row] = []
+    listed = listed_warnings(comparison, wanted)
+    for at, each in enumerate(listed):
+        if wanted.by_kind and (at == 0 or _group(listed[at - 1]) != _group(each)):
+            count = sum(_group(other) == _group(each) for other in listed)
+            label = say.say(KIND_LABELS[each.warning.kind])
+            rows.append(ready(heading(f"warnings {each.warning.grade} {each.warning.kind}", label, count)))
+        rows.append(
+            Row(
+                partial(_card, comparison, each, say),
+                partial(place_of_warning, each.warning),
+                is_warning=each.warning.grade is not Grade.LOOK,
+            )
+        )
+    return rows
+
+
+def card_key(index: int) -> str:
+    """The key of a warning's row, by its number in `Comparison.warnings`."""
+    return f"warning {index}"
+
+
+def place_of_warning(warning: EditorialWarning) -> Place:
+    """Where the row of a warning leads."""
+    return Place(warning.bead, warning.left, warning.right)
+
+
+def _gravity(each: NumberedWarning) -> tuple[int, int, int]:
+    return *_group(each), each.index
+
+
+def _group(each: NumberedWarning) -> tuple[int, int]:
+    return list(Grade).index(each.warning.grade), list(WarningKind).index(each.warning.kind)
+
+
+def _reading_place(comparison: Comparison, warning: EditorialWarning) -> tuple[int, int]:
+    """Bead by bead as they stand in the collation; what has none comes by its place at the end."""
+    start = (warning.left or warning.right or Span(0, 0)).start
+    return (len(comparison.collation.beads) if warning.bead is None else warning.bead), start
+
+
+def _is_wanted(each: NumberedWarning, wanted: WarningFilter) -> bool:
+    warning = each.warning
+    if warning.grade not in wanted.grades or (wanted.kind is not None and warning.kind is not wanted.kind):
+        return False
+    if wanted.open_only and each.judgement.state is not WarningState.OPEN:
+        return False
+    words = (
+        warning.left_words,
+        warning.right_words,
+        warning.left_who,
+        warning.right_who,
+        each.judgement.note,
+    )
+    return wanted.words.casefold() in " ".join(one_line(part or "") for part in words).casefold()
+
+
+def _card(comparison: Comparison, each: NumberedWarning, say: Messages) -> Card:
+    warning, judgement = each.warning, each.judgement
+    lines = [_title(warning, judgement, say)]
+    lines += [line for side in SIDES if (line := _wording(warning, side, say.say)) is not None]
+    lines.append(Line((Run(_where(comparison, warning, say), Style.MUTED),), 1))
+    if judgement.note:
+        lines.append(Line((Run(f"✎ {one_line(judgement.note)}", Style.MUTED),), 4))
+    return Card(
+        card_key(each.index),
+        tuple(lines),
+        place_of_warning(warning),
+        is_warning=judgement.state is WarningState.OPEN and warning.grade is not Grade.LOOK,
+        sides=tuple(side for side in SIDES if _span(warning, side) is not None),
+    )
+
+
+def _title(warning: EditorialWarning, judgement: Judgement, say: Messages) -> Line:
+    is_open = judgement.state is WarningState.OPEN
+    kind = say.say(KIND_LABELS[warning.kind])
+    title = Run(f"⚠ {kind}", Style.WARNING) if is_open else Run(kind, Style.MUTED)
+    more = say.say(GRADE_LABELS[warning.grade] if is_open else STATE_LABELS[judgement.state])
+    return Line((title, Run(f" · {_SIGNS[judgement.state]}{more}", Style.MUTED)), 1)
+
+
+def _wording(warning: EditorialWarning, side: Side, say: Callable[..., str]) -> Line | None:
+    """The words of one side, the decisive ones among them strong; None where a side has nothing."""
+    words, decisive, who = (
+        (warning.left_words, warning.left_decisive, warning.left_who)
+        if side == "left"
+        else (warning.right_words, warning.right_decisive, warning.right_who)
+    )
+    if not words:
+        return None
+    label = say(SIDE_LABELS[side])
+    runs = [Run(f"{label}  ", Style.MUTED), *_with_decisive(one_line(words), one_line(decisive))]
+    if who:
+        runs.append(Run(f" – {who}", Style.MUTED))
+    return Line(tuple(runs), _WORDS_LINES)
+
+
+def _with_decisive(words: str, decisive: str) -> list[Run]:
+    before, found, behind = words.partition(decisive) if decisive else (words, "", "")
+    runs = [Run(before), Run(found, Style.CHANGED), Run(behind)]
+    return [run for run in runs if run.text]
+
+
+def _where(comparison: Comparison, warning: EditorialWarning, say: Messages) -> str:
+    places = []
+    for side in SIDES:
+        span = _span(warning, side)
+        if span is not None:
+            paragraph = paragraph_at(comparison.article(side), span.start)
+            places.append(f"{say.say(SIDE_LABELS[side])} ¶\u00a0{paragraph}")
+    return ", ".join(places)
+
+
+def _span(warning: EditorialWarning, side: Side) -> Span | None:
+    return warning.left if side == "left" else warning.right
