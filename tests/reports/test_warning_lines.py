@@ -8,6 +8,7 @@ import reader
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import Grade
 from reader.comparison.judgement import Judgement, WarningState, identity_of
+from reader.reports.html_form import comparison_paper
 from reader.reports.warning_lines import warning_lines
 from tests.builders import read_article
 
@@ -58,3 +59,11 @@ def test_the_page_and_the_json_form_tell_the_state_and_the_note() -> None:
     (warning,) = reader.to_dict(made)["warnings"]
     assert (warning["state"], warning["note"]) == ("wrong", "a typo in the wire")
     assert warning["id"] == identity_of(made.warnings[0])
+
+
+def test_the_printed_page_tells_them_too() -> None:
+    page = comparison_paper(compared(WarningState.CHECKED, "by the desk"))
+    assert (
+        "✓ A figure differs: “14” on the left, “41” on the right. <small>(checked: by the desk)</small>"
+        in page
+    )
