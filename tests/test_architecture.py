@@ -26,6 +26,7 @@ FLOOR = {
     "sides": 2,
     "whole_file": 2,
     "messages": 2,
+    "confinement": 2,
     "language": 3,
     "text": 4,
     "loading": 5,

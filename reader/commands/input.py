@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cancel import never, silent
 from reader.errors import LoadError
-from reader.loading.chapters import chapters_in, chapters_of
-from reader.loading.open_file import MAX_BYTES, load_bytes, load_file
+from reader.loading.open_file import MAX_BYTES
 from reader.text.article import Article
-from reader.text.making import make_article
+from reader.workers.reading import find_chapters, find_chapters_in, read_data, read_file
+from reader.workers.reading_process import ReadingProcess
 
 if TYPE_CHECKING:
     from reader.loading.epub import Chapter
@@ -36,25 +37,31 @@ def add_chapter(parser: argparse.ArgumentParser, *, more: str = "") -> None:
 def articles_from(names: Sequence[str], wanted: Sequence[str]) -> list[Article]:
     """The articles in files, or on standard input where a name is `-`.
 
-    `wanted` are the chapters for the books among them, in their order. Raises `LoadError` with a sentence
-    for the user: also when a book has several chapters and none was chosen, and which it has.
+    Plain text is read here, all else in a process that is held to limits of time and memory. `wanted` are the
+    chapters for the books among them, in their order. Raises `LoadError` with a sentence for the user: also
+    when a book has several chapters and none was chosen, and which it has.
     """
     left = list(wanted)
-    articles = [_article_from(name, left) for name in names]
+    reading = ReadingProcess()
+    try:
+        articles = [_article_from(name, left, reading) for name in names]
+    finally:
+        reading.close()
     if left:
         raise LoadError(f"--chapter {left[0]} belongs to no book: there is none, or its chapter was chosen.")
     return articles
 
 
-def _article_from(name: str, wanted: list[str]) -> Article:
+def _article_from(name: str, wanted: list[str], reading: ReadingProcess) -> Article:
     if name == STANDARD_INPUT:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:
             raise LoadError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB: no single article.")
-        return make_article(load_bytes(data, _PIPED + _chosen(_PIPED, chapters_in(data), wanted)))
+        number = _chosen(_PIPED, find_chapters_in(data, _PIPED, reading, never), wanted)
+        return read_data(data, _PIPED + number, reading, never)
     path = Path(name)
-    number = _chosen(path.name, chapters_of(path, MAX_BYTES), wanted)
-    return make_article(load_file(path.with_name(path.name + number) if number else path))
+    number = _chosen(path.name, find_chapters(path, reading, silent, never), wanted)
+    return read_file(path.with_name(path.name + number) if number else path, None, reading, silent, never)
 
 
 def _chosen(name: str, chapters: "Sequence[Chapter]", wanted: list[str]) -> str:

@@ -20,10 +20,8 @@ MAX_BYTES = 20_000_000
 
 _IN_ANY_ENCODING = frozenset(("text", "markdown", "html", "mail", "subtitles"))
 
-AT_ONCE = 200_000
-"""Bytes of plain text up to which an article is read in about a tenth of a second."""
-
-_HEAD = 4096
+HEAD = 4096
+"""Bytes of a file by which its format is known."""
 
 
 class Reads(Protocol):
@@ -111,15 +109,6 @@ def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancel
     return replace(loaded, origin=str(path.with_name(name)))
 
 
-def is_read_at_once(head: bytes, name: str, size: int) -> bool:
-    """Whether a file of `size` bytes that begins with `head` is read on the spot: a short plain text, or a
-    format that has a process of its own anyway. The others need libraries that cannot be stopped midway."""
-    found = next((format_ for format_ in FORMATS if format_.is_content(head, name)), None)
-    if found is None or found.is_plain:
-        return size <= AT_ONCE
-    return found.has_process
-
-
 def takes_encoding(format_: str) -> bool:
     """Whether articles of a format (`LoadedText.format`) can be read again in another encoding; the others
     say themselves how their letters are written."""
@@ -142,7 +131,7 @@ def load_bytes(
             "Save the article alone and open that."
         )
     for format_ in FORMATS:
-        if format_.is_content(data[:_HEAD], name):
+        if format_.is_content(data[:HEAD], name):
             module = importlib.import_module(format_.module)
             if format_.takes_encoding and encoding is not None:
                 return cast(ReadsIn, module).read(data, name, is_cancelled, encoding=encoding)

@@ -1,6 +1,5 @@
 """Ways to an article, each a function that can run in a process of its own. No Qt here."""
 
-import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,18 +7,13 @@ from typing import TYPE_CHECKING
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading.decoding import text_codec
-from reader.loading.open_file import is_read_at_once, load_bytes, load_file, load_text, without_chapter
+from reader.loading.open_file import FORMATS, HEAD, load_bytes, load_file, load_text, without_chapter
 from reader.text.article import Article
 from reader.text.making import make_article
+from reader.workers.sizes import PLAIN_BYTES
 
 if TYPE_CHECKING:
     from reader.loading.fetching import Fetched
-
-SHORT = 300_000
-"""Bytes of a page up to which reading it takes a fraction of a second."""
-
-_UNPACKED = 1_000_000
-_HEAD = 4096
 
 
 def file_article(path: Path, encoding: str | None, is_cancelled: IsCancelled = never) -> Article:
@@ -27,6 +21,11 @@ def file_article(path: Path, encoding: str | None, is_cancelled: IsCancelled = n
     loaded = load_file(path, encoding=encoding, is_cancelled=is_cancelled)
     raise_if(is_cancelled)
     return make_article(loaded)
+
+
+def data_article(data: bytes, name: str, is_cancelled: IsCancelled = never) -> Article:
+    """The article in the bytes of the file `name`. Raises `LoadError`."""
+    return make_article(load_bytes(data, name, is_cancelled=is_cancelled))
 
 
 def text_article(text: str, origin: str) -> Article:
@@ -52,31 +51,22 @@ def fetched_article(fetched: "Fetched", is_cancelled: IsCancelled = never) -> Ar
 
 
 def is_file_read_at_once(path: Path) -> bool:
-    """Whether a file is read on the spot: so quickly that no process is needed, or in one of its own."""
+    """Whether a file may be read on the thread that asks, or only in the reading process."""
     try:
         path = without_chapter(path)
         with path.open("rb") as file:
-            return is_read_at_once(file.read(_HEAD), path.name, path.stat().st_size)
+            return is_read_at_once(file.read(HEAD), path.name, path.stat().st_size)
     except (OSError, ValueError):
         return True  # reading it says what is wrong
 
 
-def is_file_short(path: Path) -> bool:
-    """Whether reading a file takes a fraction of a second, whatever its format."""
-    try:
-        path = without_chapter(path)
-        if not path.is_file() or path.stat().st_size > SHORT:
-            return False
-        if not zipfile.is_zipfile(path):
-            return True
-        with zipfile.ZipFile(path) as archive:
-            return sum(part.file_size for part in archive.infolist() if _is_text(part.filename)) <= _UNPACKED
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
-        return False
-
-
-def _is_text(name: str) -> bool:
-    return name.lower().endswith((".xml", ".xhtml", ".html", ".htm", ".opf", ".ncx"))
+def is_read_at_once(head: bytes, name: str, size: int) -> bool:
+    """Whether a file of `size` bytes that begins with `head` may be read on the thread that asks: a plain
+    text of no great length, or a format that has a process of its own anyway."""
+    found = next((format_ for format_ in FORMATS if format_.is_content(head, name)), None)
+    if found is None or found.is_plain:
+        return size <= PLAIN_BYTES
+    return found.has_process
 
 
 def _charset_needed(fetched: "Fetched") -> str | None:

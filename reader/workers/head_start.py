@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import Cancelled
 from reader.session.settings import kept_options
+from reader.workers.sizes import HEAD_START_BYTES
 
 if TYPE_CHECKING:
     from reader.cancel import IsCancelled, Progress
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from reader.text.article import Article
     from reader.workers.work import Work
 
-MOST_BYTES = 60_000
-"""Of both files: with more, a start of 0.2 s is of no help."""
 _SUFFIXES = (".txt", ".md", ".markdown")
 _SECONDS = 10.0
 _GLANCE = 0.05
@@ -54,10 +53,10 @@ class HeadStart:
         self._lock = threading.Lock()
         self._until = time.monotonic() + _SECONDS
 
-    def instead(self, side: "Side", path: Path, reading: "Work") -> "Work":
+    def instead(self, side: "Side", path: Path, reading: "Work[Article]") -> "Work[Article]":
         """Work that takes the article of one side from here; else `reading`, for another file too."""
 
-        def work(progress: "Progress", is_cancelled: "IsCancelled") -> object:
+        def work(progress: "Progress", is_cancelled: "IsCancelled") -> "Article":
             found = self._found(is_cancelled) if path == self._paths[side] else None
             if found is None:
                 return reading(progress, is_cancelled)
@@ -119,18 +118,23 @@ def begin(left_name: str, right_name: str) -> HeadStart | None:
 
 def _are_short(paths: tuple[Path, ...]) -> bool:
     try:
-        sizes = [path.stat().st_size if path.is_file() else MOST_BYTES for path in paths]
+        sizes = [path.stat().st_size if path.is_file() else HEAD_START_BYTES for path in paths]
     except (OSError, ValueError):
         return False
-    return sum(sizes) < MOST_BYTES and all(path.suffix.lower() in _SUFFIXES for path in paths)
+    return sum(sizes) < HEAD_START_BYTES and all(path.suffix.lower() in _SUFFIXES for path in paths)
 
 
 def _work(left: Path, right: Path, far: int) -> None:
     """Do it and end this process at once, without anything that a process does at its end."""
     try:
-        engine = importlib.import_module("reader.workers.jobs")  # the window does without at first
-        articles = engine.file_article(left, None), engine.file_article(right, None)
-        comparison = engine.compare(*articles, kept_options())
+        # The window does without these at first.
+        from reader.comparison.compare import compare  # noqa: PLC0415
+        from reader.workers.article_sources import file_article, is_file_read_at_once  # noqa: PLC0415
+
+        if not (is_file_read_at_once(left) and is_file_read_at_once(right)):
+            return
+        articles = file_article(left, None), file_article(right, None)
+        comparison = compare(*articles, kept_options())
         with os.fdopen(far, "wb") as pipe:
             pickle.dump(_Outcome(*articles, comparison), pipe, pickle.HIGHEST_PROTOCOL)
     finally:

@@ -6,31 +6,29 @@ A `Library` belongs to the thread that made it, so every function makes one of i
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from reader.cancel import IsCancelled, Progress, silent
 from reader.library.corrections import ByHand
 from reader.library.folder_import import ImportReport
 from reader.library.library import Library
-from reader.library.listing import Contents, Similar, contents
+from reader.library.listing import Similar
 from reader.text.article import Article
-from reader.workers.jobs import read_file
+from reader.workers.reading import read_file
 from reader.workers.reading_process import ReadingProcess
 
 Result = TypeVar("Result")
 
-__all__ = ["Answer", "Contents", "ImportReport", "Library", "Similar", "ask", "contents"]
-
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Generic[Result]):
     """What the library said, and a sentence about a damaged file that was set aside, or ""."""
 
-    value: object
+    value: Result
     notice: str = ""
 
 
-def ask(folder: Path, act: Callable[[Library], object]) -> Answer:
+def ask(folder: Path, act: Callable[[Library], Result]) -> Answer[Result]:
     """Open the library in `folder`, let `act` do its work, close it. Raises `LibraryError`."""
     with Library(folder) as library:
         return Answer(act(library), library.notice)

@@ -1,26 +1,24 @@
-"""A process that reads articles: what takes long or eats memory there is ended without harm to the window.
+"""A process that reads articles, held back from memory and network, and kept from one to the next.
 
-The libraries that read pages and documents cannot be stopped in the middle; a process can. It is kept from
-one article to the next, so that only the first one waits for its start. No Qt here.
+Only plain text is parsed anywhere else (see `sizes.py`): the libraries that read pages and documents cannot
+be stopped in the middle, and take their time or all memory on files made to that end. No Qt here.
 """
 
-import contextlib
-import importlib
-import os
-import signal
 import threading
-import time
-import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import Cancelled, LoadError, ReaderError
+from reader.workers.worker_process import (
+    Confined,
+    EndedError,
+    NotStartedError,
+    OutOfTimeError,
+    WorkerProcess,
+)
 
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
+Result = TypeVar("Result")
 
 SECONDS = 60.0
 """How long one article may take."""
@@ -28,31 +26,8 @@ SECONDS = 60.0
 MEMORY = 3 * 1024**3
 """Bytes of address space the process may use (not enforced on Windows)."""
 
-_NEEDED = "reader.loading.html.page"
+_BRINGS_IN = "reader.loading.html.page"
 """What takes longest to bring in and most articles need."""
-
-_GLANCE = 0.05
-_ENDING = 1.0
-
-
-@dataclass(eq=False)
-class _Child:
-    process: "BaseProcess"
-    connection: "Connection"
-    is_ready: bool = False
-
-    def has_started(self) -> bool:
-        """Whether the process has brought in what it needs and waits for an article."""
-        if not self.is_ready and self.connection.poll():
-            self.connection.recv()
-            self.is_ready = True
-        return self.is_ready
-
-    def end(self) -> None:
-        """End the process, whatever it does."""
-        self.connection.close()
-        self.process.kill()
-        self.process.join(_ENDING)
 
 
 class ReadingProcess:
@@ -61,51 +36,63 @@ class ReadingProcess:
     May be used from any thread. `close` ends what runs; nothing is started afterwards.
     """
 
-    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY, brings_in: str = _BRINGS_IN) -> None:
         self._seconds = seconds
-        self._memory = memory
+        self._confined = Confined(memory, brings_in)
         self._lock = threading.Lock()
-        self._idle: list[_Child] = []
+        self._idle: list[WorkerProcess] = []
         self._is_open = True
 
     def read(
         self,
         name: str,
-        function: Callable[..., object],
+        function: Callable[..., Result],
         arguments: tuple[Any, ...],
         is_cancelled: IsCancelled,
-    ) -> object:
+    ) -> Result:
         """`function(*arguments)` of a module, called over there; `name` is the article's in sentences.
 
         Raises what the function raised; `Cancelled` within a tenth of a second when cancelled; `LoadError`
-        when it takes too long, needs too much memory or ends the process.
+        when it takes too long, needs too much memory, ends the process, or when that cannot work.
         """
         raise_if(is_cancelled)
-        child = self._taken()
+        worker = self._taken()
         try:
-            child.connection.send((function, arguments))
-            kind, value = self._answer(child, name, is_cancelled)
-        except (EOFError, OSError):
-            child.end()
-            raise LoadError(
-                f"“{name}” could not be read: it is damaged or needs more than "
-                f"{self._memory // 2**20:,} MB of memory."
-            ) from None
-        except BaseException:
-            child.end()
+            result = worker.call(function, arguments, is_cancelled, seconds=self._seconds)
+        except (ReaderError, RuntimeError):
+            self._give_back(worker)
             raise
-        self._give_back(child)
-        if kind == "told":
-            raise value
-        if kind == "error":
-            raise RuntimeError(value)
-        return value
+        except MemoryError:
+            self._give_back(worker)
+            raise LoadError("There is not enough memory to read this. Save the article alone.") from None
+        except BaseException as error:
+            worker.end()
+            sentence = self._what_is_wrong(error)
+            if sentence is None:
+                raise
+            raise LoadError(sentence.format(name)) from None
+        self._give_back(worker)
+        return result
+
+    def _what_is_wrong(self, error: BaseException) -> str | None:
+        """The sentence for what ended a call, with a place for the name; None where it speaks for itself."""
+        if isinstance(error, OutOfTimeError):
+            return f"“{{}}” took longer than {self._seconds:g} seconds to read and was given up."
+        if isinstance(error, NotStartedError):
+            return (
+                "The program is installed incompletely, so “{}” cannot be read. Install it again; "
+                "the log tells what is missing."
+            )
+        if isinstance(error, EndedError):
+            memory = f"{self._confined.memory // 2**20:,} MB"
+            return f"“{{}}” could not be read: it is damaged or needs more than {memory} of memory."
+        return None
 
     def is_ready(self) -> bool:
         """Whether an article would be read at once, without waiting for a process to start."""
         with self._lock:
             try:
-                return bool(self._idle) and self._idle[0].has_started()
+                return bool(self._idle) and self._idle[0].is_ready()
             except (EOFError, OSError):
                 self._idle.pop().end()
                 return False
@@ -114,93 +101,31 @@ class ReadingProcess:
         """Start a process for the next article, unless there is one; does not wait for it."""
         with self._lock:
             if self._is_open and not self._idle:
-                self._idle.append(self._started())
+                self._idle.append(WorkerProcess(self._confined))
 
     def close(self) -> None:
         """End the process; what is being read in it ends with an error."""
         with self._lock:
             self._is_open = False
             idle, self._idle = self._idle, []
-        for child in idle:
-            child.end()
+        for worker in idle:
+            worker.end()
 
-    def _answer(self, child: _Child, name: str, is_cancelled: IsCancelled) -> tuple[str, Any]:
-        until = time.monotonic() + self._seconds
-        while not child.connection.poll(_GLANCE):
-            raise_if(is_cancelled)
-            if time.monotonic() > until:
-                raise LoadError(
-                    f"“{name}” took longer than {self._seconds:g} seconds to read and was given up."
-                )
-        answer: tuple[str, Any] = child.connection.recv()
-        if answer[0] == "ready":
-            child.is_ready = True
-            return self._answer(child, name, is_cancelled)
-        return answer
-
-    def _taken(self) -> _Child:
+    def _taken(self) -> WorkerProcess:
         with self._lock:
             if not self._is_open:
                 raise Cancelled
-            child = self._idle.pop() if self._idle else None
-        return child if child is not None and child.process.is_alive() else self._started()
+            worker = self._idle.pop() if self._idle else None
+        if worker is not None and worker.is_alive:
+            return worker
+        if worker is not None:
+            worker.end()
+        return WorkerProcess(self._confined)
 
-    def _started(self) -> _Child:
-        import multiprocessing  # noqa: PLC0415 - not before the first article that needs it
-
-        context = multiprocessing.get_context("spawn")
-        near, far = context.Pipe()
-        process = context.Process(target=serve, args=(far, self._memory), daemon=True)
-        process.start()
-        far.close()
-        return _Child(process, near)
-
-    def _give_back(self, child: _Child) -> None:
+    def _give_back(self, worker: WorkerProcess) -> None:
         with self._lock:
             is_kept = self._is_open and not self._idle
             if is_kept:
-                self._idle.append(child)
+                self._idle.append(worker)
         if not is_kept:
-            child.end()
-
-
-def serve(connection: "Connection", memory: int) -> None:
-    """Call what comes in over `connection` and send back what it returned or raised, until it closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory(memory)
-    _be_quiet()
-    importlib.import_module(_NEEDED)
-    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
-        connection.send(("ready", None))
-        while True:
-            function, arguments = connection.recv()
-            connection.send(_outcome(function, arguments))
-
-
-def _outcome(function: Callable[..., object], arguments: tuple[Any, ...]) -> tuple[str, object]:
-    try:
-        return "result", function(*arguments)
-    except ReaderError as told:
-        return "told", told
-    except MemoryError:
-        return "told", LoadError("There is not enough memory to read this. Save the article alone.")
-    except Exception:
-        return "error", traceback.format_exc()
-
-
-def _limit_memory(memory: int) -> None:
-    try:
-        # Not on Windows; there the time limit alone holds.
-        import resource  # noqa: PLC0415
-    except ImportError:
-        return
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = memory if hard == resource.RLIM_INFINITY else min(memory, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-
-
-def _be_quiet() -> None:
-    """The last words of a library before it aborts stay off the terminal: the window says what happened."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    os.close(nowhere)
+            worker.end()

@@ -1,4 +1,6 @@
-"""Pieces of work for `tasks.py`. The engine is imported when the first piece runs, after the first paint."""
+"""Pieces of work for who runs them off the GUI thread. The program below the window is imported when the
+first piece runs, after the first paint; each function imports what it calls, so that types are checked."""
+# ruff: noqa: PLC0415 - all of the program below the window: not before the window stands
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,79 +11,80 @@ from reader.text.article import Article
 from reader.workers.work import Work
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from reader.comparison.comparison import Comparison
+    from reader.loading.epub import Chapter
     from reader.loading.fetching import Fetched
+    from reader.quotations.quotation import Attributions
     from reader.session.session import Session
+    from reader.views.display_data import ArticleGround, ComparisonGround
     from reader.workers.head_start import HeadStart
     from reader.workers.reading_process import ReadingProcess
 
 
-def _engine() -> "ModuleType":
-    from reader.workers import jobs as engine  # noqa: PLC0415 - all of the program below the window: not before it stands
-
-    return engine
-
-
-def _groundwork() -> "ModuleType":
-    from reader.views import display_data as groundwork  # noqa: PLC0415 - the values of the workspace: not before it stands
-
-    return groundwork
-
-
-def reading_file(path: Path, encoding: str | None, reading: "ReadingProcess") -> Work:
+def reading_file(path: Path, encoding: str | None, reading: "ReadingProcess") -> Work[Article]:
     """Work that reads the article in a file."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_file(path, encoding, reading, progress, is_cancelled)
+    def work(progress: Progress, is_cancelled: IsCancelled) -> Article:
+        from reader.workers.reading import read_file
+
+        return read_file(path, encoding, reading, progress, is_cancelled)
 
     return work
 
 
-def reading_text(text: str, origin: str, reading: "ReadingProcess") -> Work:
+def reading_text(text: str, origin: str, reading: "ReadingProcess") -> Work[Article]:
     """Work that reads the article in a pasted text."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_text(text, origin, reading, progress, is_cancelled)
+    def work(progress: Progress, is_cancelled: IsCancelled) -> Article:
+        from reader.workers.reading import read_text
+
+        return read_text(text, origin, reading, progress, is_cancelled)
 
     return work
 
 
-def reading_html(page: str, text: str, reading: "ReadingProcess") -> Work:
+def reading_html(page: str, text: str, reading: "ReadingProcess") -> Work[Article]:
     """Work that reads the article in pasted HTML, or in `text` where the HTML holds none."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_html(page, text, reading, progress, is_cancelled)
+    def work(progress: Progress, is_cancelled: IsCancelled) -> Article:
+        from reader.workers.reading import read_html
+
+        return read_html(page, text, reading, progress, is_cancelled)
 
     return work
 
 
-def reading_fetched(fetched: "Fetched", reading: "ReadingProcess") -> Work:
+def reading_fetched(fetched: "Fetched", reading: "ReadingProcess") -> Work[Article]:
     """Work that reads the article in a page fetched from the web."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().read_fetched(fetched, reading, progress, is_cancelled)
+    def work(progress: Progress, is_cancelled: IsCancelled) -> Article:
+        from reader.workers.reading import read_fetched
+
+        return read_fetched(fetched, reading, progress, is_cancelled)
 
     return work
 
 
-def listing_chapters(path: Path) -> Work:
+def listing_chapters(path: Path, reading: "ReadingProcess") -> "Work[list[Chapter]]":
     """Work that lists the chapters of a book."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().chapters_of(path, progress, is_cancelled)
+    def work(progress: Progress, is_cancelled: IsCancelled) -> "list[Chapter]":
+        from reader.workers.reading import find_chapters
+
+        return find_chapters(path, reading, progress, is_cancelled)
 
     return work
 
 
-def with_ground(reading: Work) -> Work:
+def with_ground(reading: Work[Article]) -> "Work[ArticleGround]":
     """Work that reads an article in some way and works out what is needed to show it."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+    def work(progress: Progress, is_cancelled: IsCancelled) -> "ArticleGround":
+        from reader.views.display_data import ground_of_article
+
         article = reading(progress, is_cancelled)
         raise_if(is_cancelled)
-        return _groundwork().ground_of_article(article)
+        return ground_of_article(article)
 
     return work
 
@@ -91,80 +94,95 @@ def comparing(
     right: Article,
     options: CollationOptions,
     begun: "HeadStart | None" = None,
-) -> Work:
+) -> "Work[ComparisonGround]":
     """Work that compares two articles, unless `begun` has, and works out what is needed to show that."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
+    def work(progress: Progress, is_cancelled: IsCancelled) -> "ComparisonGround":
+        from reader.views.display_data import ground_of_comparison
+
         comparison = begun.comparison(left, right, options, is_cancelled) if begun is not None else None
         if comparison is None:
-            comparison = _engine().compare_pair(left, right, options, progress, is_cancelled)
-        return _groundwork().ground_of_comparison(comparison)
+            from reader.workers.jobs import compare_pair
+
+            comparison = compare_pair(left, right, options, progress, is_cancelled)
+        return ground_of_comparison(comparison)
 
     return work
 
 
-def quoting(article: Article) -> Work:
+def quoting(article: Article) -> "Work[Attributions]":
     """Work that finds who is quoted in one article."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:
-        return _engine().quote_article(article, progress, is_cancelled)
+    def work(progress: Progress, is_cancelled: IsCancelled) -> "Attributions":
+        from reader.workers.jobs import quote_article
+
+        return quote_article(article, progress, is_cancelled)
 
     return work
 
 
-def reading_session(path: Path) -> Work:
+def reading_session(path: Path) -> "Work[Session]":
     """Work that reads a saved session."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
-        return _engine().load_session(path)
+    def work(_progress: Progress, _is_cancelled: IsCancelled) -> "Session":
+        from reader.session.session import load_session
+
+        return load_session(path)
 
     return work
 
 
-def writing_session(path: Path, session: "Session") -> Work:
+def writing_session(path: Path, session: "Session") -> Work[None]:
     """Work that writes a session."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
-        return _engine().save_session(path, session)
+    def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+        from reader.session.session import save_session
+
+        save_session(path, session)
 
     return work
 
 
-def writing_report(path: Path, comparison: "Comparison", form: str) -> Work:
+def writing_report(path: Path, comparison: "Comparison", form: str) -> Work[None]:
     """Work that writes a report; `form` is a value of `ReportForm`."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
-        engine = _engine()
-        return engine.write_report(path, comparison, engine.ReportForm(form))
+    def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+        from reader.reports.writing import ReportForm, write_report
+
+        write_report(path, comparison, ReportForm(form))
 
     return work
 
 
 def paper(comparison: "Comparison") -> str:
     """The report as HTML to be printed."""
-    from reader.reports.html_form import comparison_paper  # noqa: PLC0415 - the template engine
+    from reader.reports.html_form import comparison_paper
 
     return comparison_paper(comparison)
 
 
 def empty_session() -> "Session":
     """A session in which nothing is open; asked for when an article has been read."""
-    from reader.session.session import Session  # noqa: PLC0415 - as above
+    from reader.session.session import Session
 
     return Session()
 
 
 def takes_encoding(format_: str) -> bool:
     """Whether articles of a format can be read again in another encoding; asked for an open article."""
-    from reader.loading import open_file  # noqa: PLC0415 - as above
+    from reader.loading import open_file
 
     return open_file.takes_encoding(format_)
 
 
-def warm_up() -> Work:
-    """Work that only brings the engine in, so that the first article opens sooner."""
+def warming_up(reading: "ReadingProcess") -> Work[None]:
+    """Work that starts the reading process and brings in the program below the window, so that the first
+    article opens sooner."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> object:  # noqa: ARG001 - the shape of Work
-        return _engine()
+    def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+        reading.prepare()
+        import reader.views.display_data
+        import reader.workers.jobs
+        import reader.workers.reading  # noqa: F401 - all three brought in, not used
 
     return work

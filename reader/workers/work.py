@@ -1,8 +1,11 @@
-"""What is done off the GUI thread."""
+"""What is done off the thread that asks for it."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from reader.cancel import IsCancelled, Progress
 
-Work = Callable[[Progress, IsCancelled], object]
+Result = TypeVar("Result")
+
+Work = Callable[[Progress, IsCancelled], Result]
 """A function of progress and cancelling; what it returns lands on the thread that asked."""

@@ -16,7 +16,7 @@ from reader.cancel import never, silent
 from reader.gui.session.fetching import Fetcher
 from reader.loading.fetching import Fetched
 from reader.text.article import Article
-from reader.workers.jobs import read_fetched
+from reader.workers.reading import read_fetched
 from reader.workers.reading_process import ReadingProcess
 from tests.gui.certificates import write_certificate
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from reader.library.library import Library
+from reader.library.listing import Contents, contents
 from reader.views.card import Style
 from reader.views.library_cards import cards_of, day, drop_name, similar_cards, stored_id
-from reader.workers.library_jobs import Contents, ask, contents
+from reader.workers.library_jobs import ask
 from tests.gui.library.shelves import BAKERY, FERRY, stock
 
 

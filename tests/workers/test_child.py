@@ -8,7 +8,7 @@ import pytest
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.errors import Cancelled, ReaderError
 from reader.workers.child import run_in_child
-from tests.gui import child_work
+from tests.workers import child_work
 
 
 def test_the_result_comes_back_from_another_process() -> None:

@@ -3,8 +3,7 @@
 import multiprocessing
 import os
 import signal
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,13 +11,23 @@ import pytest
 from reader.cancel import never, silent
 from reader.errors import Cancelled, LoadError
 from reader.loading.fetching import Fetched
-from reader.loading.open_file import AT_ONCE
-from reader.workers.article_sources import SHORT
-from reader.workers.jobs import read_fetched, read_file, read_html, read_text
+from reader.workers import worker_process
+from reader.workers.reading import (
+    find_chapters,
+    find_chapters_in,
+    read_data,
+    read_fetched,
+    read_file,
+    read_html,
+    read_text,
+)
 from reader.workers.reading_process import ReadingProcess
-from tests.gui import child_work
+from reader.workers.sizes import PLAIN_BYTES
+from tests.loading import exporting
+from tests.workers import child_work
 
 _WORDS = "The ferry to Averle sails again on Monday, the harbour master said, after six weeks of repairs. "
+_RTF = b"{\\rtf1 " + _WORDS.encode() + b"}"
 _PAGE = f"<!doctype html><html><body><h1>Ferry sails</h1><p>{_WORDS * 3}</p></body></html>"
 
 
@@ -139,7 +148,7 @@ def test_a_page_is_read_there_and_a_short_text_here(
     page, text, long = tmp_path / "page.html", tmp_path / "text.txt", tmp_path / "long.txt"
     page.write_text(_PAGE)
     text.write_text(_WORDS * 3)
-    long.write_text(_WORDS * (AT_ONCE // len(_WORDS) + 1))
+    long.write_text(_WORDS * (PLAIN_BYTES // len(_WORDS) + 1))
     for path in (page, text, long):
         article = read_file(path, None, reading, silent, never)
         assert _WORDS.strip() in article.text
@@ -154,18 +163,75 @@ def test_a_page_is_read_there_and_a_short_text_here(
     assert asked == ["page.html", "long.txt", "page.html", "clipboard"]
 
 
-def test_the_first_short_page_does_not_wait_for_a_process_but_a_long_one_does(
+def test_no_document_is_read_here_however_short(
     reading: ReadingProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = _noting(reading, monkeypatch)
-    short, long, packed = tmp_path / "short.html", tmp_path / "long.html", tmp_path / "packed.docx"
-    short.write_text(_PAGE)
-    long.write_text(_PAGE.replace("</body>", f"<!--{'x' * SHORT}--></body>"))
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/document.xml", "<a>" + " " * 5_000_000 + "</a>")
-    assert "Monday" in read_file(short, None, reading, silent, never).text
-    assert asked == []
-    assert "Monday" in read_file(long, None, reading, silent, never).text
-    with pytest.raises(LoadError):
-        read_file(packed, None, reading, silent, never)
-    assert asked == ["long.html", "packed.docx"]
+    for name, data in (("a.html", _PAGE.encode()), ("a.docx", exporting.docx([_WORDS])), ("a.rtf", _RTF)):
+        (tmp_path / name).write_bytes(data)
+        assert not reading.is_ready() or asked
+        assert "Monday" in read_file(tmp_path / name, None, reading, silent, never).text
+        assert "Monday" in read_data(data, name, reading, never).text
+    assert asked == ["a.html", "a.html", "a.docx", "a.docx", "a.rtf", "a.rtf"]
+
+
+def test_chapters_are_looked_for_there_and_only_in_archives(
+    reading: ReadingProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = _noting(reading, monkeypatch)
+    book, text = tmp_path / "book.epub", tmp_path / "text.txt"
+    data = exporting.epub([("One", [_WORDS]), ("Two", [_WORDS])])
+    book.write_bytes(data)
+    text.write_text(_WORDS)
+    assert [chapter.title for chapter in find_chapters(book, reading, silent, never)] == ["One", "Two"]
+    assert [chapter.index for chapter in find_chapters_in(data, "book", reading, never)] == [1, 2]
+    assert find_chapters(text, reading, silent, never) == []
+    assert find_chapters(tmp_path / "gone.epub", reading, silent, never) == []
+    assert find_chapters(tmp_path, reading, silent, never) == []
+    assert asked == ["book.epub", "book"]
+
+
+def test_a_library_that_is_missing_is_told_as_an_incomplete_installation(
+    reading: ReadingProcess, expected_log: list[str]
+) -> None:
+    expected_log.append("reader.workers.worker_process: A library is missing: ModuleNotFoundError: No module")
+    with pytest.raises(LoadError, match=r"installed incompletely, so “a\.html” cannot be read"):
+        reading.read("a.html", child_work.lack, (), never)
+    assert reading.read("b", len, ("four",), never) == 4
+
+
+def test_a_plain_text_needs_nothing_that_is_missing(tmp_path: Path) -> None:
+    lacking = ReadingProcess(brings_in="reader.no_such_module")
+    text = tmp_path / "long.txt"
+    text.write_text(_WORDS * (PLAIN_BYTES // len(_WORDS) + 1))
+    assert "Monday" in read_file(text, None, lacking, silent, never).text
+    lacking.close()
+
+
+def test_a_process_that_cannot_start_is_an_incomplete_installation(
+    reading: ReadingProcess, expected_log: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "serve", child_work.die_at_once)
+    expected_log.append("reader.workers.worker_process: A process ended; the last it said: no room")
+    with pytest.raises(LoadError, match="installed incompletely"):
+        reading.read("a.html", len, ("four",), never)
+
+
+def test_the_last_words_of_a_process_go_to_the_log_and_not_to_the_terminal(
+    reading: ReadingProcess, expected_log: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    _ready(reading)
+    expected_log.append("reader.workers.worker_process: A process ended; the last it said: double free")
+    with pytest.raises(LoadError, match="damaged or needs more"):
+        reading.read("a", child_work.speak_and_die, (), never)
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    "reach", [child_work.connect, child_work.open_socket, child_work.look_up, child_work.start]
+)
+def test_there_is_no_network_and_no_other_program_there(
+    reading: ReadingProcess, reach: Callable[[], None]
+) -> None:
+    with pytest.raises(RuntimeError, match="PermissionError"):
+        reading.read("a", reach, (), never)

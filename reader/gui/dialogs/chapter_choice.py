@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.gui.shell.tasks import Tasks
-from reader.workers import requests as work
+from reader.workers import requests
 
 if TYPE_CHECKING:
     from reader.gui.shell.main_window import MainWindow
@@ -53,7 +53,12 @@ class Books(QObject):
         for side, path in files.items():
             listed = partial(self._on_listed, opening, side)
             failed = partial(self._on_failed, opening, side)
-            self.tasks.start(f"chapters.{side}", work.listing_chapters(path), listed, failed)
+            self.tasks.start(
+                f"chapters.{side}",
+                requests.listing_chapters(path, self._window.controller.loader.reading),
+                listed,
+                failed,
+            )
 
     def _on_listed(self, opening: _Opening, side: "Side", chapters: "list[Chapter]") -> None:
         opening.chapters[side] = chapters

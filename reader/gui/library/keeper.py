@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -14,7 +14,7 @@ from reader.gui.shell.tasks import Tasks
 from reader.resources import samples_path
 from reader.sides import SIDES
 from reader.views.library_cards import STORED_PREFIX
-from reader.workers import library_requests as requests
+from reader.workers import library_requests
 from reader.workers.work import Work
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reader.sides import Side
     from reader.views.card import Card
     from reader.workers.library_jobs import Answer
+
+Said = TypeVar("Said")
 
 _NOT_KEPT = "The article could not be kept in the library. {}"
 _UNEXPECTED = "Something went wrong with the library; Help ▸ Show log tells more."
@@ -46,7 +48,7 @@ class LibraryKeeper(QObject):
         self._is_open = True
         self._keepings = 0
         self._opened: list[Side] = []
-        self._unwritten: dict[str, Work] = {}
+        self._unwritten: dict[str, Work[Answer[None]]] = {}
         window.controller.article_loaded.connect(self._note)
         window.controller.idle.connect(self._keep_soon)
         window.controller.corrected.connect(self._keep_corrected)
@@ -99,14 +101,14 @@ class LibraryKeeper(QObject):
             return
         panel.clear_query()
         panel.count.setText("Looking for similar articles …")
-        work = requests.finding_similar(self._folder, articles)
+        work = library_requests.finding_similar(self._folder, articles)
         self._start("library.list", work, panel.show_similar)
 
     def refresh(self) -> None:
         """List anew what fits the search line and the chosen tag."""
         panel = self.panel
         if panel is not None and panel.isVisible():
-            work = requests.listing(self._folder, panel.typed(), panel.tag(), panel.wanted)
+            work = library_requests.listing(self._folder, panel.typed(), panel.tag(), panel.wanted)
             self._start("library.list", work, panel.show_contents)
 
     def _shown(self) -> "LibraryPanel":
@@ -136,7 +138,9 @@ class LibraryKeeper(QObject):
 
     def open_stored(self, side: "Side", stored: int) -> None:
         """Open a stored article on one side."""
-        self._window.controller.loader.open_through(side, requests.reading_stored(self._folder, stored))
+        self._window.controller.loader.open_through(
+            side, library_requests.reading_stored(self._folder, stored)
+        )
 
     def _on_open(self, side: str, card: "Card") -> None:
         controller = self._window.controller
@@ -170,7 +174,7 @@ class LibraryKeeper(QObject):
         if article is None or not self.keeps(side):
             return
         self._keepings += 1
-        work = requests.keeping(self._folder, article)
+        work = library_requests.keeping(self._folder, article)
         self._start(
             f"library.keep.{self._keepings}", work, partial(self._on_kept, side, article.text), _NOT_KEPT
         )
@@ -187,7 +191,7 @@ class LibraryKeeper(QObject):
         if article is None or session is None or not self.keeps(side):
             return
         topic = f"library.correct.{hash(article.text)}"
-        work = requests.correcting(self._folder, article, session.roles_by_hand(side))
+        work = library_requests.correcting(self._folder, article, session.roles_by_hand(side))
         self._unwritten[topic] = work
         self._start(topic, work, partial(self._on_corrected, topic), _NOT_KEPT)
 
@@ -214,18 +218,18 @@ class LibraryKeeper(QObject):
         title = card.lines[0].text
         if what == "delete":
             done = partial(self._on_deleted, number, title)
-            self._start("library.change", requests.deleting(self._folder, [number]), done)
+            self._start("library.change", library_requests.deleting(self._folder, [number]), done)
             return
         dialogs = self._window.surroundings.dialogs
         if what == "rename":
             said = dialogs.to_type(self._window, "Rename", "Title of the article:", title)
             if said is not None:
-                renaming = requests.renaming(self._folder, number, said)
+                renaming = library_requests.renaming(self._folder, number, said)
                 self._start("library.change", renaming, partial(self._on_renamed, said.strip()))
             return
         before = ", ".join(word[1:] for word in card.lines[-1].text.split("  ") if word[:1] == "#")
         said = dialogs.to_type(self._window, "Tags", "Tags, with commas between them:", before)
-        work = None if said is None else requests.tagging(self._folder, number, said.split(","))
+        work = None if said is None else library_requests.tagging(self._folder, number, said.split(","))
         if work is not None:
             self._start("library.change", work, lambda _nothing: self.refresh())
 
@@ -241,7 +245,7 @@ class LibraryKeeper(QObject):
 
     def _on_deleted(self, number: int, title: str, _nothing: object) -> None:
         self.refresh()
-        undo = requests.restoring(self._folder, [number])
+        undo = library_requests.restoring(self._folder, [number])
         self._window.strip.say(
             f"“{title}” was deleted from the library.",
             button="Undo",
@@ -255,7 +259,7 @@ class LibraryKeeper(QObject):
         source = dialogs.to_folder(window, "Import a folder of articles", window.settings.last_folder)
         if source is not None and self.panel is not None:
             self.panel.show_progress(0.0, "Looking for files")
-            work = requests.importing(self._folder, source, window.controller.loader.reading)
+            work = library_requests.importing(self._folder, source, window.controller.loader.reading)
             self._start(_IMPORT, work, self._on_imported)
 
     def _on_progress(self, share: float, doing: str) -> None:
@@ -286,12 +290,14 @@ class LibraryKeeper(QObject):
 
     # work
 
-    def _start(self, topic: str, work: Work, landed: Callable[..., object], failing: str = "{}") -> None:
+    def _start(
+        self, topic: str, work: "Work[Answer[Said]]", landed: "Callable[[Said], object]", failing: str = "{}"
+    ) -> None:
         if self._is_open:
             failed = partial(self._on_failed, topic, failing)
             self.tasks.start(topic, work, partial(self._on_answer, landed), failed)
 
-    def _on_answer(self, landed: Callable[..., object], answer: "Answer") -> None:
+    def _on_answer(self, landed: "Callable[[Said], object]", answer: "Answer[Said]") -> None:
         landed(answer.value)
         if answer.notice:
             self._window.strip.say(answer.notice, kind="warning")

@@ -18,6 +18,7 @@ from reader.workers.reading_process import ReadingProcess
 if TYPE_CHECKING:
     from reader.loading.fetching import Fetched
     from reader.session.session import Session
+    from reader.text.article import Article
     from reader.views.display_data import ArticleGround
     from reader.workers.head_start import HeadStart
     from reader.workers.work import Work
@@ -71,7 +72,7 @@ class ArticleLoader(QObject):
         origins = {side: origin_of(path, encoding) for side, path in files.items()}
         self._open(origins)
 
-    def open_through(self, side: Side, reading: "Work") -> None:
+    def open_through(self, side: Side, reading: "Work[Article]") -> None:
         """Read the article of one side in another way, such as from the library or the web."""
         self._may_drop((side,), partial(self._load, side, reading, None))
 
@@ -113,7 +114,7 @@ class ArticleLoader(QObject):
                 reading = self._begun.instead(side, origin.path, reading)
             self._load(side, reading, origin)
 
-    def _load(self, side: Side, reading: "Work", origin: Origin | None) -> None:
+    def _load(self, side: Side, reading: "Work[Article]", origin: Origin | None) -> None:
         self._loading.add(side)
         self.loading_began.emit(side)
         landed = partial(self._on_article, side, origin)

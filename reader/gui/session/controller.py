@@ -133,9 +133,9 @@ class Controller(QObject):
         self.comparer.take_up(begun)
 
     def warm_up(self) -> None:
-        """Bring the engine in while the reader looks at the start page."""
+        """Bring in what the first article will need, and start the process that reads it."""
         failed = partial(self._failures.report, "")
-        self._tasks.start("engine", requests.warm_up(), lambda _engine: None, failed)
+        self._tasks.start("engine", requests.warming_up(self.loader.reading), lambda _: None, failed)
 
     def open_path(self, side: Side, path: Path, encoding: str | None = None) -> None:
         """Read a file as the article of one side; `encoding` overrides the one that would be found."""

@@ -13,7 +13,7 @@ from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import pasted, paths_in
 from reader.session.settings import RecentPair
 from reader.views.library_cards import STORED_PREFIX
-from reader.workers import requests as work
+from reader.workers import requests
 
 if TYPE_CHECKING:
     from reader.sides import Side
@@ -162,7 +162,7 @@ class Filing(QObject):
         return (
             article is not None
             and self._controller.path(side) is not None
-            and work.takes_encoding(article.format)
+            and requests.takes_encoding(article.format)
         )
 
     def ask_session(self) -> None:
@@ -207,7 +207,7 @@ class Filing(QObject):
             self.refused.emit(_NO_COMPARISON)
             return
         document = QTextDocument()
-        document.setHtml(work.paper(comparison))
+        document.setHtml(requests.paper(comparison))
         if self._prints(document, self._window):
             self.said.emit("Printed.")
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.gui.shell.tasks import Tasks
 from reader.sides import SIDES, Side
 from reader.text.article import Article
-from reader.workers import requests as work
+from reader.workers import requests
 
 if TYPE_CHECKING:
     from reader.quotations.quotation import Attributions
@@ -55,7 +55,7 @@ class LoneArticle(QObject):
         else:
             self._clear()
             found = partial(self._on_found, session, sides[0], article)
-            self._tasks.start(_TOPIC, work.quoting(article), found, self._failed)
+            self._tasks.start(_TOPIC, requests.quoting(article), found, self._failed)
 
     def forget(self) -> None:
         """There is no lone article; what is being looked for is no longer wanted."""

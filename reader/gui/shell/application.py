@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _NAME = "source-comparison-reader"
 _THREADS = 4
+_REST = 200
+"""Milliseconds after the first page has come until what the next article needs is brought in."""
+
 SWITCH = 0.0005
 """Seconds after which a thread at work lets the window's go on: with Python's 5 ms it limps meanwhile."""
 
@@ -56,6 +59,11 @@ def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | N
         )
     )
     window.controller.idle.connect(_collect_garbage, Qt.ConnectionType.SingleShotConnection)
+    if left is not None or sample:  # else the start page does it
+        window.controller.idle.connect(
+            lambda: QTimer.singleShot(_REST, window, window.controller.warm_up),
+            Qt.ConnectionType.SingleShotConnection,
+        )
     if begun is not None:
         window.controller.take_up(begun)
     first_page(window, left, right, sample)
@@ -90,7 +98,7 @@ def first_page(window: MainWindow, left: str | None, right: str | None, sample: 
         QTimer.singleShot(0, window, lambda: _open(window, {"left": path}))
     else:
         window.show_welcome()
-        QTimer.singleShot(200, window, window.controller.warm_up)
+        QTimer.singleShot(_REST, window, window.controller.warm_up)
 
 
 def _open(window: MainWindow, files: "dict[Side, Path]") -> None:

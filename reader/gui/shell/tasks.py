@@ -9,12 +9,12 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import Cancelled
-from reader.workers.work import Work
+from reader.workers.work import Result, Work
 
 _REPORT_EVERY = 0.05
 """Seconds between two progress signals of one piece of work, so that they never flood the queue."""
@@ -25,7 +25,7 @@ class Ticket:
     """One piece of work under way. `topic` names what it is about: a newer one ends the older."""
 
     topic: str
-    landed: Callable[[Any], None]
+    landed: Callable[[Any], object]
     failed: Callable[[Exception], None]
     cancelled: threading.Event = field(default_factory=threading.Event)
     reported: float = 0.0
@@ -57,15 +57,15 @@ class Tasks(QObject):
     def start(
         self,
         topic: str,
-        work: Work,
-        landed: Callable[[Any], None],
+        work: Work[Result],
+        landed: Callable[[Result], object],
         failed: Callable[[Exception], None],
     ) -> Ticket:
         """Run `work`; then `landed(result)` or `failed(error)` on this object's thread, unless a newer
         ticket of the same topic was started or the ticket was cancelled in the meantime."""
         was_busy = self.is_busy
         self._drop(topic)
-        ticket = Ticket(topic, landed, failed)
+        ticket = Ticket(topic, cast("Callable[[Any], object]", landed), failed)
         if self._closed:
             return ticket
         self._open[topic] = ticket
@@ -93,7 +93,7 @@ class Tasks(QObject):
             ticket.cancelled.set()
         return ticket is not None
 
-    def _run(self, ticket: Ticket, work: Work) -> None:
+    def _run(self, ticket: Ticket, work: Work[Any]) -> None:
         def report(share: float, doing: str) -> None:
             now = time.monotonic()
             if now - ticket.reported >= _REPORT_EVERY and not ticket.cancelled.is_set():

@@ -4,7 +4,6 @@ PDFium is C++ that reads hostile files; a crash or a runaway here ends this proc
 """
 
 import ctypes
-import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from multiprocessing.connection import Connection
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from reader.confinement import confine, speak_into
 from reader.loading.pdf.columns import Glyph, lines_of
 from reader.loading.pdf.geometry import Layout, Page, lay_out
 
@@ -37,30 +37,14 @@ class Answer:
 
 def run(connection: Connection, memory: int, seconds: float) -> None:
     """Receive a PDF over `connection`, send back an `Answer`; `memory` in bytes, `seconds` to read pages."""
-    _limit_memory(memory)
-    _be_quiet()
+    confine(memory)
+    speak_into(None)  # PDFium's last words before it aborts: the parent says what happened
     try:
         connection.send(_answer(connection.recv_bytes(), time.monotonic() + seconds))
     except MemoryError:
         pass  # the parent sees the connection end and says so
     finally:
         connection.close()
-
-
-def _be_quiet() -> None:
-    """PDFium's last words before it aborts stay off the terminal: the parent says what happened."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    os.close(nowhere)
-
-
-def _limit_memory(memory: int) -> None:
-    try:
-        # Not on Windows; there the time limit alone holds.
-        import resource  # noqa: PLC0415
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
 
 def _answer(data: bytes, until: float) -> Answer:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from reader.cancel import IsCancelled, Progress
 from reader.gui.library.panel import LibraryPanel
 from reader.library.library import Library
-from reader.workers import library_requests as requests
+from reader.workers import library_requests
 from tests.gui.library.shelves import BAKERY, FERRY, FERRY_SPUN, cards, choose, opened, settle, stock
 from tests.gui.windows import WIRE, Desktop, trigger
 
@@ -196,7 +196,7 @@ def test_an_import_can_be_stopped(desktop: Desktop, tmp_path: Path, monkeypatch:
 
         return work
 
-    monkeypatch.setattr(requests, "importing", slow)
+    monkeypatch.setattr(library_requests, "importing", slow)
     monkeypatch.setattr(desktop.answers, "to_folder", lambda *_: tmp_path)
     window = desktop.window()
     panel = opened(desktop, window)

@@ -15,7 +15,7 @@ from reader.gui.shell.main_window import MainWindow
 from reader.gui.shell.tasks import Tasks
 from reader.session.corrections import DetailCorrected, RoleChanged
 from reader.text.article import Role
-from reader.workers import jobs as engine
+from reader.workers import jobs
 from reader.workers.child import run_in_child
 from tests.gui.shell.test_tasks import Held
 from tests.gui.windows import EDITED, SPUN, WIRE, Desktop, comparison_of
@@ -167,11 +167,11 @@ def test_long_articles_are_compared_in_a_process_of_their_own(
         return run_in_child(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr("reader.workers.jobs.run_in_child", noting)
-    monkeypatch.setattr(engine, "THREAD_WORDS", 100)
+    monkeypatch.setattr(jobs, "THREAD_WORDS", 100)
     heard = Heard(controller)
     _open(qtbot, controller)
     assert len(called) == 1
-    monkeypatch.setattr(engine, "THREAD_WORDS", 10_000)
+    monkeypatch.setattr(jobs, "THREAD_WORDS", 10_000)
     _open(qtbot, controller)
     controller.compare_again()
     _settle(qtbot, controller)

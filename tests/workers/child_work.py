@@ -1,9 +1,17 @@
 """Functions that the tests run in a child process."""
 
+import importlib
 import os
+import socket
+import subprocess
+import sys
+from typing import TYPE_CHECKING
 
 from reader.cancel import IsCancelled, Progress
 from reader.errors import LoadError, ReaderError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 
 def add(left: int, right: int, _progress: Progress, _is_cancelled: IsCancelled) -> tuple[int, int]:
@@ -47,3 +55,33 @@ def stumble() -> None:
 def spin() -> None:
     while True:
         pass
+
+
+def lack() -> None:
+    importlib.import_module("reader.no_such_module")
+
+
+def die_at_once(_connection: object, words: "Connection", _confined: object) -> None:
+    """In place of `serve`: what a process says whose start fails."""
+    os.write(words.fileno(), b"Traceback (most recent call last):\n  in a file\nno room for it\n\n")
+
+
+def speak_and_die() -> None:
+    os.write(2, b"double free or corruption\n")
+    os._exit(3)
+
+
+def connect() -> None:
+    socket.create_connection(("192.0.2.1", 80), timeout=5)
+
+
+def open_socket() -> None:
+    socket.socket(socket.AF_INET6, socket.SOCK_DGRAM).connect(("2001:db8::1", 53))
+
+
+def look_up() -> None:
+    socket.getaddrinfo("isle.example", 80)
+
+
+def start() -> None:
+    subprocess.run([sys.executable, "--version"], check=True)

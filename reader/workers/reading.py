@@ -1,0 +1,93 @@
+"""Where an article is read: plain text of no great length on the thread that asks, all else in the reading
+process, which is held back from memory, time and network. No Qt here.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cancel import IsCancelled, Progress
+from reader.loading.chapters import chapters_in, chapters_of
+from reader.loading.format_detection import is_zip
+from reader.loading.open_file import HEAD, MAX_BYTES
+from reader.text.article import Article
+from reader.workers.article_sources import (
+    data_article,
+    fetched_article,
+    file_article,
+    html_article,
+    is_file_read_at_once,
+    is_read_at_once,
+    text_article,
+)
+from reader.workers.reading_process import ReadingProcess
+from reader.workers.sizes import PLAIN_BYTES
+
+if TYPE_CHECKING:
+    from reader.loading.epub import Chapter
+    from reader.loading.fetching import Fetched
+
+
+def read_file(
+    path: Path, encoding: str | None, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> Article:
+    """The article in a file. Raises `LoadError`."""
+    progress(0.0, f"Reading {path.name}")
+    if is_file_read_at_once(path):
+        return file_article(path, encoding, is_cancelled)
+    return reading.read(path.name, file_article, (path, encoding), is_cancelled)
+
+
+def read_data(data: bytes, name: str, reading: ReadingProcess, is_cancelled: IsCancelled) -> Article:
+    """The article in the bytes of the file `name`. Raises `LoadError`."""
+    if is_read_at_once(data[:HEAD], name, len(data)):
+        return data_article(data, name, is_cancelled)
+    return reading.read(name, data_article, (data, name), is_cancelled)
+
+
+def read_text(
+    text: str, origin: str, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> Article:
+    """The article in a pasted text. Raises `LoadError`."""
+    progress(0.0, "Reading what was pasted")
+    if len(text) <= PLAIN_BYTES:
+        return text_article(text, origin)
+    return reading.read(origin, text_article, (text, origin), is_cancelled)
+
+
+def read_html(
+    page: str, text: str, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> Article:
+    """The article in pasted HTML, or in its plain `text` where the HTML holds none. Raises `LoadError`."""
+    progress(0.0, "Reading what was pasted")
+    return reading.read("clipboard", html_article, (page, text), is_cancelled)
+
+
+def read_fetched(
+    fetched: "Fetched", reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> Article:
+    """The article in a page from the web. Raises `LoadError`."""
+    progress(0.0, f"Reading {fetched.name}")
+    if is_read_at_once(fetched.data[:HEAD], fetched.name, len(fetched.data)):
+        return fetched_article(fetched, is_cancelled)
+    return reading.read(fetched.name, fetched_article, (fetched,), is_cancelled)
+
+
+def find_chapters(
+    path: Path, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+) -> "list[Chapter]":
+    """The chapters of a book; none when it is no book or damaged. Raises `LoadError` when that cannot be
+    found out in time."""
+    progress(0.0, f"Looking into {path.name}")
+    try:
+        with path.open("rb") as file:
+            is_archive = is_zip(file.read(HEAD), path.name)
+    except (OSError, ValueError):
+        return []
+    return reading.read(path.name, chapters_of, (path, MAX_BYTES), is_cancelled) if is_archive else []
+
+
+def find_chapters_in(
+    data: bytes, name: str, reading: ReadingProcess, is_cancelled: IsCancelled
+) -> "list[Chapter]":
+    """As `find_chapters`, for the bytes of the file `name`."""
+    return reading.read(name, chapters_in, (data,), is_cancelled) if is_zip(data[:HEAD], name) else []

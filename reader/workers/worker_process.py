@@ -1,0 +1,216 @@
+"""One process of our own that calls functions: what it is asked, what it answers, how it ends. No Qt here.
+
+What takes long or eats memory over there is ended without harm to the window; a library cannot be stopped
+in the middle, a process can. The process imports this module and what the functions need, nothing of the
+window.
+"""
+
+import contextlib
+import importlib
+import logging
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from reader.cancel import IsCancelled, Progress, never, raise_if
+from reader.errors import Cancelled, ReaderError
+from reader.resting_collector import resting_collector
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+Result = TypeVar("Result")
+
+_LOG = logging.getLogger(__name__)
+_GLANCE = 0.05
+"""Seconds between two looks at `is_cancelled`: Cancel acts within a tenth of a second."""
+
+_ENDING = 1.0
+_WORDS = 65_536
+"""Bytes of a dying process's last words that are kept: what a pipe holds."""
+
+
+class OutOfTimeError(Exception):
+    """A call took longer than it may."""
+
+
+class EndedError(Exception):
+    """The process ended in the middle of a call: it crashed, was killed, or ran out of memory."""
+
+
+class NotStartedError(EndedError):
+    """The process ended before it could be asked anything, or lacks a library: a broken installation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confined:
+    """How a process is held that reads foreign documents: `memory` bytes of address space, no network.
+
+    `brings_in` is a module it imports before it is first asked; that this fails is no harm by itself.
+    """
+
+    memory: int
+    brings_in: str
+
+
+class WorkerProcess:
+    """A process that calls one function after the other. Not for two threads at a time."""
+
+    def __init__(self, confined: Confined | None = None) -> None:
+        import multiprocessing  # noqa: PLC0415 - not before the first piece of work that needs it
+
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._words, words = context.Pipe(duplex=False)
+        self._process: BaseProcess = context.Process(
+            target=serve, args=(theirs, words, confined), daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        words.close()
+        self._is_ready = False
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.is_alive()
+
+    def is_ready(self) -> bool:
+        """Whether the process waits for a call. Raises `EOFError` or `OSError` when it has ended."""
+        if not self._is_ready and self._connection.poll():
+            self._connection.recv()
+            self._is_ready = True
+        return self._is_ready
+
+    def call(
+        self,
+        function: Callable[..., Result],
+        arguments: tuple[Any, ...],
+        is_cancelled: IsCancelled,
+        *,
+        seconds: float | None = None,
+        progress: Progress | None = None,
+    ) -> Result:
+        """`function(*arguments)` over there, with `(progress, is_cancelled)` behind when `progress` is given.
+
+        Function, arguments and result travel pickled; what the result holds of the arguments is the
+        caller's own. Raises what the function raised, `RuntimeError` with its traceback for a fault of the
+        program, `Cancelled`, `OutOfTimeError` after `seconds`, `NotStartedError`, `EndedError`. After any
+        but the function's own errors the process must be ended.
+        """
+        raise_if(is_cancelled)
+        until = None if seconds is None else time.monotonic() + seconds
+        try:
+            self._connection.send((function, arguments, progress is not None))
+            while True:
+                kind, value = self._heard(is_cancelled, until)
+                if kind == "result":
+                    from reader.workers.packing import unpacked  # noqa: PLC0415 - as above
+
+                    result: Result = unpacked(value, arguments)
+                    return result
+                if kind == "progress" and progress is not None:
+                    progress(*value)
+                elif kind != "progress":
+                    raise self._raised(kind, value)
+        except (EOFError, OSError):
+            raise self._ended() from None
+
+    def end(self) -> None:
+        """End the process, whatever it does."""
+        self._connection.close()
+        self._process.kill()
+        self._process.join(_ENDING)
+        self._words.close()
+
+    def _heard(self, is_cancelled: IsCancelled, until: float | None) -> tuple[str, Any]:
+        """The next message but the first, which only says that the process has started."""
+        while True:
+            while not self._connection.poll(_GLANCE):
+                raise_if(is_cancelled)
+                if until is not None and time.monotonic() > until:
+                    raise OutOfTimeError
+            raise_if(is_cancelled)
+            message: tuple[str, Any] = self._connection.recv()
+            if message[0] != "ready":
+                return message
+            self._is_ready = True
+
+    def _raised(self, kind: str, value: Any) -> Exception:
+        if kind == "told":
+            told: Exception = value
+            return told
+        if kind == "missing":
+            _LOG.error("A library is missing: %s", _last_line(value))
+            return NotStartedError()
+        return RuntimeError(value)
+
+    def _ended(self) -> EndedError:
+        """The error for a process that has ended; its last words go to the log."""
+        said = _last_line(self._last_words())
+        if said:
+            _LOG.error("A process ended; the last it said: %s", said)
+        return EndedError() if self._is_ready else NotStartedError()
+
+    def _last_words(self) -> str:
+        self._process.join(_ENDING)
+        if sys.platform == "win32":
+            return ""
+        os.set_blocking(self._words.fileno(), False)
+        with contextlib.suppress(OSError):
+            return os.read(self._words.fileno(), _WORDS).decode("utf-8", "replace")
+        return ""
+
+
+def _last_line(said: str) -> str:
+    return next((line.strip() for line in reversed(said.splitlines()) if line.strip()), "")
+
+
+def serve(connection: "Connection", words: "Connection", confined: Confined | None) -> None:
+    """Call what comes in over `connection` and send back what it returned or raised, until it closes.
+
+    What is written on standard error goes into `words`.
+    """
+    from reader.confinement import confine, speak_into  # noqa: PLC0415 - over there only
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    speak_into(None if sys.platform == "win32" else words.fileno())
+    if confined is not None:
+        confine(confined.memory)
+        with contextlib.suppress(Exception):  # whoever needs it finds out, and plain text does not
+            importlib.import_module(confined.brings_in)
+    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+        connection.send(("ready", None))
+        while True:
+            function, arguments, takes_progress = connection.recv()
+            watched = (_teller(connection), never) if takes_progress else ()
+            connection.send(_outcome(function, arguments, watched))
+
+
+def _teller(connection: "Connection") -> Progress:
+    def tell(share: float, doing: str) -> None:
+        connection.send(("progress", (share, doing)))
+
+    return tell
+
+
+def _outcome(
+    function: Callable[..., object], arguments: tuple[Any, ...], watched: tuple[Any, ...]
+) -> tuple[str, object]:
+    from reader.workers.packing import packed  # noqa: PLC0415 - over there only
+
+    try:
+        with resting_collector():
+            return "result", packed(function(*arguments, *watched), arguments)
+    except (ReaderError, Cancelled, MemoryError) as told:
+        return "told", told
+    except ImportError:
+        return "missing", traceback.format_exc()
+    except Exception:
+        return "error", traceback.format_exc()

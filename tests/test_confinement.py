@@ -1,0 +1,88 @@
+"""What a confined process may not do; each tried in a process of its own, because it is for good."""
+
+import platform
+import subprocess
+import sys
+
+import pytest
+
+_SOCKET = """
+import ctypes, socket
+from reader.confinement import forbid_network
+forbid_network()
+library = ctypes.CDLL(None, use_errno=True)
+print([library.socket(family, 1, 0) >= 0 for family in (1, 2, 10)], ctypes.get_errno())
+"""
+_PYTHON = """
+import os, socket, subprocess, sys, urllib.request
+from reader.confinement import forbid_network
+forbid_network()
+asked = (
+    lambda: socket.getaddrinfo("isle.example", 80),
+    lambda: urllib.request.urlopen("http://192.0.2.1/"),
+    lambda: subprocess.run([sys.executable, "--version"]),
+    lambda: os.system("true"),
+    lambda: os.posix_spawn(sys.executable, [sys.executable, "--version"], {}),
+)
+for ask in asked:
+    try:
+        ask()
+    except PermissionError:
+        print("refused")
+print(open(sys.executable, "rb").read(1) != b"")
+"""
+_MEMORY = """
+from reader.confinement import limit_memory
+limit_memory(600 * 2**20)
+limit_memory(900 * 2**20)
+print(len(bytes(100 * 2**20)))
+try:
+    bytes(700 * 2**20)
+except MemoryError:
+    print("refused")
+"""
+_WORDS = """
+import os, sys
+from reader.confinement import speak_into
+near, far = os.pipe()
+speak_into(far if sys.argv[1] == "pipe" else None)
+os.write(2, b"last words")
+for _ in range(100):
+    try:
+        os.write(2, b"x" * 4096)
+    except BlockingIOError:
+        break
+print(os.read(near, 10) if sys.argv[1] == "pipe" else "")
+"""
+
+
+def _said(code: str, *arguments: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stderr == ""
+    return done.stdout.split("\n")[:-1]
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux") or platform.machine() not in ("x86_64", "aarch64"),
+    reason="the filter knows these machines",
+)
+def test_libraries_in_c_get_no_socket_of_a_network_but_local_ones() -> None:
+    assert _said(_SOCKET) == ["[True, False, False] 13"]
+
+
+def test_python_reaches_no_network_and_starts_no_program_but_reads_files() -> None:
+    assert _said(_PYTHON) == ["refused"] * 5 + ["True"]
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="other systems count address space otherwise"
+)
+def test_memory_is_held_to_the_smaller_limit() -> None:
+    assert _said(_MEMORY) == [str(100 * 2**20), "refused"]
+
+
+def test_last_words_go_into_a_pipe_that_is_never_waited_for_or_nowhere() -> None:
+    assert _said(_WORDS, "pipe") == ["b'last words'"]
+    assert _said(_WORDS, "none") == [""]
