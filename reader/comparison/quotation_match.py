@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.collation.bead import Edit
+from reader.text.span import Span
 
 
 class MatchRelation(StrEnum):
@@ -14,6 +15,24 @@ class MatchRelation(StrEnum):
     PARAPHRASED = "paraphrased"
 
 
+class QuotationState(StrEnum):
+    """What became of an utterance on the other side.
+
+    Trimmed: what one side lacks lies at an end, or an ellipsis says so. Editor's words: all that differs
+    stands in brackets. Cut at a limit: a condition or denial right at the cut is gone. Stitched: two
+    utterances stand as one. Invented: words in marks that the other side has as plain text or report.
+    """
+
+    SAME = "same"
+    TRIMMED = "trimmed"
+    EDITORS_WORDS = "editors_words"
+    CUT_AT_LIMIT = "cut_at_limit"
+    STITCHED = "stitched"
+    ALTERED = "altered"
+    INVENTED = "invented"
+    REPORTED_ONLY = "reported_only"
+
+
 @dataclass(frozen=True, slots=True)
 class QuotationMatch:
     """One utterance quoted in both articles.
@@ -22,7 +41,8 @@ class QuotationMatch:
     coordinates, of the stretch that both render; empty for `same`. `same` also covers a verbatim excerpt
     of a longer quotation. `speakers_differ` marks the same wording given to different speakers.
     `paraphrased`: direct on one side, indirect on the other. A quotation that is broken in two on the
-    other side is in two matches.
+    other side is in two matches. `left_cut` and `right_cut` are the words of a side at whose limit the
+    other side was cut, else None.
     """
 
     left: int
@@ -31,3 +51,6 @@ class QuotationMatch:
     score: float
     edits: tuple[Edit, ...] = ()
     speakers_differ: bool = False
+    state: QuotationState = QuotationState.SAME
+    left_cut: Span | None = None
+    right_cut: Span | None = None

@@ -8,6 +8,7 @@ from reader.collation.collation import Collation
 from reader.collation.wording import edits_between
 from reader.comparison.excerpts import narrowed
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
+from reader.comparison.quotation_states import with_states
 from reader.comparison.quoted_sides import (
     QuotedSide,
     candidates,
@@ -18,6 +19,7 @@ from reader.comparison.quoted_sides import (
 from reader.comparison.quoted_words import Wording, is_excerpt, likeness, overlap
 from reader.comparison.speaker_identity import are_different_people, is_named_in
 from reader.quotations.quotation import Attributions
+from reader.sides import Sides
 from reader.text.article import Article
 
 _LINKED = 0.22
@@ -72,7 +74,8 @@ def match_quotations(
         _with_wording(*sides, pair, collation) if pair.relation is not MatchRelation.PARAPHRASED else pair
         for pair in found
     ]
-    return tuple(sorted(matches, key=lambda match: (match.left, match.right)))
+    matches.sort(key=lambda match: (match.left, match.right))
+    return with_states(Sides(*sides), matches)
 
 
 def _marked_matches(left: QuotedSide, right: QuotedSide, is_cancelled: IsCancelled) -> list[QuotationMatch]:

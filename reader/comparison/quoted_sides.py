@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.collation.collation import Collation
-from reader.comparison.quoted_words import Wording, wording_of
+from reader.comparison.quoted_words import Wording, comparable, wording_of
 from reader.language.lexicon import load_lexicon
 from reader.language.name_forms import words_for
 from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.text.tokens import fold, tokenise_words
 
 _WIDEST_GAP = 8
 """Sentences of a gap in which place still says something."""
@@ -63,6 +64,22 @@ class QuotedSide:
         start = self.span(index).start
         paragraph = next((p for p in self.article.paragraphs if p.start <= start < p.end), None)
         return "" if paragraph is None else self.article.text[paragraph.start : start]
+
+    def told_around(self, index: int) -> frozenset[str]:
+        """The words (lower case) of a quotation's paragraph, and of the sentences beside, outside it."""
+        first = self.attributions[index].quotation.sentence
+        sentences = self.article.sentences
+        near = [
+            n
+            for n in range(max(0, first - 2), min(len(sentences), first + 4))
+            if abs(n - first) < 2 or sentences[n].paragraph == sentences[first].paragraph
+        ]
+        quoted, text = self.span(index), self.article.text
+        parts: list[str] = []
+        for span in (sentences[n].span for n in near):
+            parts.append(text[span.start : max(span.start, min(span.end, quoted.start))])
+            parts.append(text[min(span.end, max(span.start, quoted.end)) : span.end])
+        return frozenset(comparable(fold(token)) for part in parts for token in tokenise_words(part))
 
     def is_closed(self, index: int) -> bool:
         """Whether a quotation's closing mark stands where it should."""

@@ -46,7 +46,12 @@ def wording_of(text: str, language: str) -> Wording:
     # "[w]e" is a letter changed by an editor, not a word cut in two.
     tokens = map(fold, tokenise_words(text.replace("[", "").replace("]", "")))
     words = (part for token in tokens if is_word(token) for part in token.split("-") if part)
-    return Wording(tuple(_american(figure_form(word)) for word in words), language)
+    return Wording(tuple(map(comparable, words)), language)
+
+
+def comparable(word: str) -> str:
+    """A word in lower case without what spelling schools and grouped digits leave open."""
+    return _american(figure_form(word))
 
 
 def likeness(left: Wording, right: Wording) -> float:

@@ -1,7 +1,7 @@
 """Each warning in one plain sentence, in the reader's language: the one place where they are made."""
 
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
-from reader.messages import message, messages_for
+from reader.messages import Messages, message, messages_for
 
 _WHOLE = {
     (WarningKind.OTHER_SPEAKER, ""): message(
@@ -28,6 +28,8 @@ _WHOLE = {
     (WarningKind.UNCLOSED_QUOTATION, "right"): message(
         "On the right, the quotation “{right}” has no proper closing mark."
     ),
+    (WarningKind.CREDIT_DROPPED, "left"): message("Only the left credits {left_decisive}."),
+    (WarningKind.CREDIT_DROPPED, "right"): message("Only the right credits {right_decisive}."),
     (WarningKind.SLIP, "left"): message("Left: “{left}” is also written “{detail}” in this article."),
     (WarningKind.SLIP, "right"): message("Right: “{right}” is also written “{detail}” in this article."),
     (WarningKind.TURNED_SENSE, "left"): message("Only the left says “{left_decisive}”: “{left}”."),
@@ -38,7 +40,53 @@ _WHOLE = {
 }
 """Sentences by kind and row: the detail, "who" where the speaker is known, or the only side with words."""
 
-_IN_GENERAL = message("“{left}” on the left, “{right}” on the right.")
+_WHAT = {
+    (WarningKind.HEDGE, "left"): message("the doubt is gone"),
+    (WarningKind.HEDGE, "right"): message("a doubt was added"),
+    (WarningKind.HEDGE, ""): message("it is more or less certain"),
+    (WarningKind.MODALITY, ""): message("what may, should or must be is another"),
+    (WarningKind.QUANTIFIER, "left"): message("how many is left out"),
+    (WarningKind.QUANTIFIER, "right"): message("how many was added"),
+    (WarningKind.QUANTIFIER, ""): message("how many differs"),
+    (WarningKind.FREQUENCY, ""): message("how often differs"),
+    (WarningKind.STATUS, ""): message("the state of the case differs"),
+    (WarningKind.CERTAINTY, "left"): message("an intention or attempt became a fact"),
+    (WarningKind.CERTAINTY, "right"): message("a fact became an intention or attempt"),
+    (WarningKind.CERTAINTY, ""): message("how far it has come, or how sure it is, differs"),
+    (WarningKind.CAUSE, ""): message("what happened together became a cause, or the other way round"),
+    (WarningKind.EXCLUSIVE, "left"): message("the limit is gone"),
+    (WarningKind.EXCLUSIVE, "right"): message("a limit was added"),
+    (WarningKind.RANK, ""): message("the rank differs"),
+    (WarningKind.TITLE, ""): message("the office or title differs"),
+    (WarningKind.CUE_TURNED, ""): message("how it was said differs"),
+    (WarningKind.SCOPE, ""): message("how far it reaches differs"),
+    (WarningKind.GENERALISATION, ""): message("it is said of more, or of others"),
+    (WarningKind.LOADED_WORD, ""): message("one word judges"),
+    (WarningKind.CONDITION, "left"): message("the condition is gone"),
+    (WarningKind.CONDITION, "right"): message("a condition was added"),
+    (WarningKind.DENIAL, "left"): message("the denial is gone"),
+    (WarningKind.DENIAL, "right"): message("a denial was added"),
+    (WarningKind.SPEAKER_UNNAMED, ""): message("the speaker is named on one side only"),
+    (WarningKind.ATTRIBUTION, "left"): message("the source is gone"),
+    (WarningKind.ATTRIBUTION, "right"): message("a source was added"),
+    (WarningKind.ATTRIBUTION, ""): message("the source is another, or weaker"),
+    (WarningKind.AGENT_DROPPED, ""): message("who did it is left out on one side"),
+    (WarningKind.ROLES_SWAPPED, ""): message("who did it to whom is exchanged"),
+    (WarningKind.COUNTED_THING, ""): message("what is counted differs"),
+    (WarningKind.LIST_ITEM, ""): message("the list has one more on one side"),
+    (WarningKind.IRONY_MARKS, ""): message("the marks cast doubt on the words"),
+    (WarningKind.CUT_QUOTATION, ""): message("the quotation was cut right at what limits it"),
+    (WarningKind.STITCHED_QUOTATION, ""): message("two utterances stand as one"),
+    (WarningKind.INVENTED_QUOTATION, ""): message("words in marks that the other side only reports"),
+}
+"""What is wrong, behind both wordings."""
+
+_SHOWN = message("“{left}” on the left, “{right}” on the right.")
+_SHOWN_WITH = message("“{left}” on the left, “{right}” on the right: {what}.")
+_ONE_WORD = message("“{left}” on the left, “{right}” on the right: {what} (“{word}”).")
+_TWO_WORDS = message(
+    "“{left}” on the left, “{right}” on the right: {what} (“{left_decisive}”, “{right_decisive}”)."
+)
 
 
 def sentence_of(warning: EditorialWarning, language: str = "en") -> str:
@@ -48,7 +96,7 @@ def sentence_of(warning: EditorialWarning, language: str = "en") -> str:
     for row in _rows(warning):
         if (warning.kind, row) in _WHOLE:
             return messages.say(_WHOLE[warning.kind, row], **values)
-    return messages.say(_IN_GENERAL, **values)
+    return _with_what(warning, values, messages)
 
 
 def _rows(warning: EditorialWarning) -> tuple[str, ...]:
@@ -68,3 +116,16 @@ def _values(warning: EditorialWarning) -> dict[str, object]:
         "right_who": warning.right_who or "",
         "detail": warning.detail,
     }
+
+
+def _with_what(warning: EditorialWarning, values: dict[str, object], messages: Messages) -> str:
+    """Both wordings, what is wrong, and the words that make it so."""
+    what = next((_WHAT[warning.kind, row] for row in _rows(warning) if (warning.kind, row) in _WHAT), None)
+    if what is None:
+        return messages.say(_SHOWN, **values)
+    said = messages.say(what)
+    words = [word for word in (warning.left_decisive, warning.right_decisive) if word]
+    if not words:
+        return messages.say(_SHOWN_WITH, what=said, **values)
+    frame = _TWO_WORDS if len(words) == 2 else _ONE_WORD
+    return messages.say(frame, what=said, word=words[0], **values)

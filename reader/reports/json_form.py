@@ -126,6 +126,7 @@ def _match_form(match: QuotationMatch) -> Form:
         "left": match.left,
         "right": match.right,
         "relation": match.relation.value,
+        "state": match.state.value,
         "score": round(match.score, 4),
         "speakers_differ": match.speakers_differ,
         "edits": [_edit_form(edit) for edit in match.edits],

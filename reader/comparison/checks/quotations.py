@@ -2,11 +2,24 @@
 
 from collections.abc import Iterator
 
+from reader.collation.bead import Tag
+from reader.collation.vocabulary import stop_words
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
-from reader.comparison.quotation_match import MatchRelation, QuotationMatch
+from reader.comparison.quotation_match import QuotationMatch, QuotationState
 from reader.comparison.shown_words import shown
+from reader.language.scales import load_scales
+from reader.language.senses import load_senses
+from reader.text.article import Article
 from reader.text.span import Span
+from reader.text.tokens import fold, is_word, tokenise_words
+
+_KINDS = {
+    QuotationState.ALTERED: WarningKind.ALTERED_QUOTATION,
+    QuotationState.STITCHED: WarningKind.STITCHED_QUOTATION,
+    QuotationState.INVENTED: WarningKind.INVENTED_QUOTATION,
+    QuotationState.CUT_AT_LIMIT: WarningKind.CUT_QUOTATION,
+}
 
 
 def check_quotations(evidence: Evidence) -> Iterator[EditorialWarning]:
@@ -32,15 +45,18 @@ def _about(evidence: Evidence, match: QuotationMatch) -> Iterator[EditorialWarni
             left_who=a.speaker,
             right_who=b.speaker,
         )
-    if match.relation is MatchRelation.ALTERED:
-        who = None if match.speakers_differ else a.speaker or b.speaker
+    who = None if match.speakers_differ else a.speaker or b.speaker
+    kind = _KINDS.get(match.state)
+    if kind is not None and _is_first(evidence, match):
         yield EditorialWarning(
-            WarningKind.ALTERED_QUOTATION,
-            Grade.GRAVE,
+            kind,
+            _grade(evidence, match),
             bead,
-            ours,
-            theirs,
+            match.left_cut or ours,
+            match.right_cut or theirs,
             *words,
+            left_decisive=_of(evidence.articles.left, match.left_cut),
+            right_decisive=_of(evidence.articles.right, match.right_cut),
             left_who=who,
             right_who=who,
         )
@@ -52,3 +68,42 @@ def stretches(match: QuotationMatch, ours: Span, theirs: Span) -> tuple[Span, Sp
         return ours, theirs
     first, last = match.edits[0], match.edits[-1]
     return Span(first.left.start, last.left.end), Span(first.right.start, last.right.end)
+
+
+def _is_first(evidence: Evidence, match: QuotationMatch) -> bool:
+    """Whether a stitched quotation is told with the first of its parts."""
+    if match.state is not QuotationState.STITCHED:
+        return True
+    parts = [m for m in evidence.matches if m.left == match.left or m.right == match.right]
+    return match == parts[0]
+
+
+def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
+    """Other small words only are less than other words; a cut is serious."""
+    if match.state is QuotationState.CUT_AT_LIMIT:
+        return Grade.SERIOUS
+    if match.state is not QuotationState.ALTERED or not match.edits:
+        return Grade.GRAVE
+    left, right = evidence.articles
+    language = left.details.language.split("-")[0].lower()
+    stop = stop_words(language)
+    changed = {
+        fold(token)
+        for edit in match.edits
+        if edit.tag is not Tag.EQUAL
+        for token in (*tokenise_words(edit.left.of(left.text)), *tokenise_words(edit.right.of(right.text)))
+        if is_word(token)
+    }
+    return (
+        Grade.GRAVE if any(word not in stop or _decides(word, language) for word in changed) else Grade.LOOK
+    )
+
+
+def _decides(word: str, language: str) -> bool:
+    """Whether a small word carries the sense: a negation, or a term of a scale ("may")."""
+    senses, scales = load_senses(language), load_scales(language)
+    return (senses is not None and senses.negates(word)) or (scales is not None and word in scales.by_word)
+
+
+def _of(article: Article, span: Span | None) -> str:
+    return "" if span is None else shown(article, span)

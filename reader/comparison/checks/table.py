@@ -1,17 +1,40 @@
 """All checks: a function for each family of changes, from evidence to warnings."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from reader.comparison.checks.facts import check_facts, check_slips
 from reader.comparison.checks.marks import check_marks
+from reader.comparison.checks.negation import check_negation
 from reader.comparison.checks.quotations import check_quotations
-from reader.comparison.checks.turned_sense import check_sense
+from reader.comparison.checks.scales import check_scales
+from reader.comparison.checks.told_spans import told_once
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 
 Check = Callable[[Evidence], Iterable[EditorialWarning]]
 
-CHECKS: tuple[Check, ...] = (check_quotations, check_sense, check_facts, check_marks, check_slips)
+CHECKS: tuple[Check, ...] = (
+    check_quotations,
+    check_negation,
+    check_facts,
+    check_scales,
+    check_marks,
+    check_slips,
+)
+
+EACH = frozenset(
+    {
+        WarningKind.OTHER_SPEAKER,
+        WarningKind.INVENTED_QUOTATION,
+        WarningKind.ALTERED_QUOTATION,
+        WarningKind.STITCHED_QUOTATION,
+        WarningKind.CUT_QUOTATION,
+        WarningKind.DISAGREEING_FACT,
+        WarningKind.UNCLOSED_QUOTATION,
+        WarningKind.SLIP,
+    }
+)
+"""Kinds of which a bead may have several."""
 
 _GRADES = {grade: place for place, grade in enumerate(Grade)}
 _KINDS = {kind: place for place, kind in enumerate(WarningKind)}
@@ -19,5 +42,17 @@ _KINDS = {kind: place for place, kind in enumerate(WarningKind)}
 
 def warnings_of(evidence: Evidence) -> tuple[EditorialWarning, ...]:
     """All warnings of one comparison, the gravest first, within a kind in reading order."""
-    found = [warning for check in CHECKS for warning in check(evidence)]
-    return tuple(sorted(found, key=lambda warning: (_GRADES[warning.grade], _KINDS[warning.kind])))
+    found = told_once([warning for check in CHECKS for warning in check(evidence)])
+    return tuple(sorted(_one_each(found), key=lambda w: (_GRADES[w.grade], _KINDS[w.kind])))
+
+
+def _one_each(warnings: Iterable[EditorialWarning]) -> Iterator[EditorialWarning]:
+    """The first warning of each bead and kind, and the first about the same words; facts, quotations and
+    what has no bead are each told."""
+    seen: set[tuple[object, ...]] = set()
+    for warning in warnings:
+        kind = (warning.bead, warning.kind)
+        words = (warning.bead, warning.left, warning.right)
+        if warning.bead is None or warning.kind in EACH or (kind not in seen and words not in seen):
+            yield warning
+        seen.update((kind, words))

@@ -1,59 +1,60 @@
-"""Places of both articles about which a warning stands already, asked for many edits."""
+"""Places about which a warning stands already, so that nothing is told twice."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from reader.collation.bead import Edit
-from reader.comparison.evidence import Evidence
-from reader.comparison.quotation_match import MatchRelation
-from reader.facts.fact import FactStanding
+from reader.comparison.editorial_warning import EditorialWarning, WarningKind
+from reader.sides import SIDES, Sides
 from reader.text.span import Span
 
 _LIMIT = len("fewer than ")
 """Characters before a figure that a warning about the figure covers too."""
 
+_TELLING = frozenset(
+    {
+        WarningKind.ALTERED_QUOTATION,
+        WarningKind.INVENTED_QUOTATION,
+        WarningKind.STITCHED_QUOTATION,
+        WarningKind.CUT_QUOTATION,
+        WarningKind.DISAGREEING_FACT,
+    }
+)
+"""Kinds that show a whole stretch, with all that is changed in it."""
+
 
 class ToldSpans:
-    """Pairs of a left and a right span, sorted by where they start on the left."""
+    """Spans of one article, sorted by where they start."""
 
-    def __init__(self, pairs: Iterable[tuple[Span, Span]]) -> None:
-        self._pairs = sorted(pairs, key=lambda pair: (pair[0].start, pair[0].end, pair[1].start))
-        self._starts = [ours.start for ours, _ in self._pairs]
-        self._reach = list(accumulate((ours.end for ours, _ in self._pairs), max))
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reach = list(accumulate((span.end for span in ordered), max))
 
-    def cover(self, edit: Edit) -> bool:
-        """Whether one pair holds both sides of an edit.
+    def cover(self, span: Span) -> bool:
+        """Whether one of the spans holds another; logarithmic in their number."""
+        at = bisect_right(self._starts, span.start)
+        return at > 0 and self._reach[at - 1] >= span.end
 
-        Only pairs that start before the edit are looked at, the nearest first, and none before the
-        place up to which no earlier pair reaches: logarithmic, and linear in pairs that overlap.
-        """
-        at = bisect_right(self._starts, edit.left.start) - 1
-        while at >= 0 and self._reach[at] >= edit.left.end:
-            ours, theirs = self._pairs[at]
-            if (
-                edit.left.end <= ours.end
-                and theirs.start <= edit.right.start
-                and edit.right.end <= theirs.end
-            ):
-                return True
-            at -= 1
+
+def told_once(warnings: Sequence[EditorialWarning]) -> list[EditorialWarning]:
+    """The warnings without those whose words lie in a quotation or fact that another one shows."""
+    telling = [warning for warning in warnings if warning.kind in _TELLING]
+    told = Sides(*(ToldSpans(span for w in telling for span in _shown(w, side)) for side in SIDES))
+    return [w for w in warnings if w.kind in _TELLING or not _is_told(w, told)]
+
+
+def _shown(warning: EditorialWarning, side: str) -> list[Span]:
+    span = warning.left if side == "left" else warning.right
+    if span is None:
+        return []
+    is_fact = warning.kind is WarningKind.DISAGREEING_FACT
+    return [Span(max(0, span.start - _LIMIT), span.end) if is_fact else span]
+
+
+def _is_told(warning: EditorialWarning, told: Sides[ToldSpans]) -> bool:
+    if warning.kind in (WarningKind.OTHER_SPEAKER, WarningKind.UNCLOSED_QUOTATION, WarningKind.SLIP):
         return False
-
-
-def told_in(evidence: Evidence) -> Iterator[tuple[Span, Span]]:
-    """Both places of altered quotations, and of facts that differ with the "more than" before them."""
-    left, right = evidence.quotations
-    for match in evidence.matches:
-        if match.relation is MatchRelation.ALTERED:
-            yield (
-                left.attributions[match.left].quotation.span,
-                right.attributions[match.right].quotation.span,
-            )
-    for pair in evidence.pairs:
-        if pair.standing is FactStanding.DISAGREES and pair.left is not None and pair.right is not None:
-            yield _with_limit(pair.left.span), _with_limit(pair.right.span)
-
-
-def _with_limit(span: Span) -> Span:
-    return Span(max(0, span.start - _LIMIT), span.end)
+    pairs = ((warning.left, told.left), (warning.right, told.right))
+    here = [spans.cover(span) for span, spans in pairs if span is not None]
+    return bool(here) and all(here)

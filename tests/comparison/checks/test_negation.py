@@ -3,7 +3,7 @@
 import pytest
 
 from reader.collation.collate import collate
-from reader.comparison.checks.turned_sense import check_sense
+from reader.comparison.checks.table import warnings_of
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
@@ -12,10 +12,14 @@ from reader.sides import Sides
 from tests.builders import article, article_of, quotations_of
 
 
+def _turned(evidence: Evidence) -> list[EditorialWarning]:
+    return [warning for warning in warnings_of(evidence) if warning.kind is WarningKind.TURNED_SENSE]
+
+
 def turns(left: str, right: str, language: str = "en") -> list[EditorialWarning]:
     """The turned senses between two articles of one sentence."""
     ours, theirs = article_of([left], language), article_of([right], language)
-    return list(check_sense(Evidence(Sides(ours, theirs), collate(ours, theirs))))
+    return _turned(Evidence(Sides(ours, theirs), collate(ours, theirs)))
 
 
 @pytest.mark.parametrize(
@@ -96,9 +100,9 @@ def test_what_is_told_already_is_not_told_again() -> None:
     said = quotations_of(left, (words[0], "Blom")), quotations_of(right, (words[1], "Blom"))
     made = collate(left, right)
     alone = Evidence(Sides(left, right), made)
-    assert [w.kind for w in check_sense(alone)] == [WarningKind.TURNED_SENSE]
+    assert [w.kind for w in _turned(alone)] == [WarningKind.TURNED_SENSE]
     matches = match_quotations(left, right, made, *said)
-    assert list(check_sense(Evidence(Sides(left, right), made, Sides(*said), matches))) == []
+    assert _turned(Evidence(Sides(left, right), made, Sides(*said), matches)) == []
 
 
 @pytest.mark.parametrize(
@@ -121,7 +125,7 @@ def test_the_first_thing_turned_is_told_with_its_word(left: str, right: str, wor
 def test_a_word_of_another_sentence_of_the_bead_is_found_where_it_stands() -> None:
     ours = article_of(["The weir opened at noon, and the boats did leave the harbour in the rain."])
     theirs = article_of(["The weir opened at noon.", "The boats did not leave the harbour in the rain."])
-    (turn,) = check_sense(Evidence(Sides(ours, theirs), collate(ours, theirs)))
+    (turn,) = _turned(Evidence(Sides(ours, theirs), collate(ours, theirs)))
     assert turn.right is not None
     assert turn.right.of(theirs.text) == "not"
     assert turn.right.start > theirs.sentences[1].span.start

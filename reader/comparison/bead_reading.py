@@ -1,0 +1,218 @@
+"""One linked bead word by word: which words of either side are the same, and what stands in one slot."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.collation.bead import Bead, Edit, Tag
+from reader.collation.vocabulary import stem
+from reader.collation.wording import Wording
+from reader.language.senses import Senses
+from reader.sides import Sides
+from reader.text.article import Article
+from reader.text.span import Span
+from reader.text.tokens import fold, is_word, tokens_with_starts
+
+_NEAR = 4
+"""Words between a term and the nearest word that the other side has too."""
+_WIDE = 7
+"""Words of the other side between the neighbours of a term that came or went."""
+_SHORTEST_STEMMED = 4
+_HYPHEN = re.compile(r"[-‐‑]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or mark: in lower case, as it stands, where; `opens` says that it opens a sentence."""
+
+    form: str
+    text: str
+    start: int
+    opens: bool
+
+    @property
+    def span(self) -> Span:
+        """Its place in code points of the article."""
+        return Span(self.start, self.start + len(self.text))
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is no punctuation."""
+        return is_word(self.text)
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is written with a capital inside a sentence."""
+        return self.text[:1].isupper() and not self.opens
+
+
+def words_of(article: Article, sentences: Sequence[int]) -> tuple[Word, ...]:
+    """The words and marks of some sentences (indices) in order."""
+    words: list[Word] = []
+    for number in sentences:
+        span = article.sentences[number].span
+        opens = True
+        for token, start in tokens_with_starts(span.of(article.text)):
+            for part, offset in _parts(token):
+                words.append(Word(fold(part), part, span.start + start + offset, opens))
+                opens = opens and not is_word(part)
+    return tuple(words)
+
+
+def _parts(token: str) -> list[tuple[str, int]]:
+    """A token, a compound of words at its hyphens: "second-largest" is two words; "F-16" stays one."""
+    pieces = _HYPHEN.split(token)
+    if len(pieces) == 1 or not all(piece.isalpha() for piece in pieces):
+        return [(token, 0)]
+    starts = [0, *(match.end() for match in _HYPHEN.finditer(token))]
+    return list(zip(pieces, starts, strict=True))
+
+
+@dataclass(frozen=True)
+class BeadReading:
+    """A linked bead: the words of both sides, and `mates`, for each left word its right word.
+
+    Mates are the words that the edits keep, and beyond them words of one stem that stand in changed
+    places, the nearest with the nearest.
+    """
+
+    bead: Bead
+    words: Sides[tuple[Word, ...]]
+    wording: Wording
+    stop: frozenset[str]
+    senses: Senses | None = None
+
+    @cached_property
+    def _edits(self) -> tuple[Edit, ...]:
+        return self.wording.edits_of(self.bead)
+
+    @cached_property
+    def exact(self) -> dict[int, int]:
+        """Left word -> right word, as the edits keep them."""
+        left, right = self.words
+        starts = [word.start for word in left], [word.start for word in right]
+        mates: dict[int, int] = {}
+        for edit in self._edits:
+            if edit.tag is not Tag.EQUAL:
+                continue
+            ours = _range(starts[0], edit.left)
+            theirs = _range(starts[1], edit.right)
+            mates.update(zip(ours, theirs, strict=False))
+        return mates
+
+    @cached_property
+    def mates(self) -> Sides[dict[int, int]]:
+        """Left word -> right word and the other way round, exact ones and those of one stem."""
+        mates = dict(self.exact)
+        free: dict[str, list[int]] = defaultdict(list)
+        taken = set(mates.values())
+        for j, word in enumerate(self.words.right):
+            if j not in taken and word.is_word:
+                free[_stem(word.form)].append(j)
+        for i, word in enumerate(self.words.left):
+            near = free.get(_stem(word.form)) if i not in mates and word.is_word else None
+            if near:
+                j = min(near, key=lambda place: abs(place - i))
+                near.remove(j)
+                mates[i] = j
+        return Sides(mates, {j: i for i, j in mates.items()})
+
+    @cached_property
+    def changes(self) -> tuple[tuple[range, range], ...]:
+        """The ranges of left and right words that each edit exchanges."""
+        starts = [w.start for w in self.words.left], [w.start for w in self.words.right]
+        return tuple(
+            (_range(starts[0], edit.left), _range(starts[1], edit.right))
+            for edit in self._edits
+            if edit.tag is not Tag.EQUAL
+        )
+
+    def mirrored(self) -> "BeadReading":
+        """The same bead read from the right to the left; shares what is known of the words."""
+        other = BeadReading(self.bead, self.words.mirrored(), self.wording, self.stop, self.senses)
+        other.__dict__["mates"] = self.mates.mirrored()
+        other.__dict__["exact"] = {j: i for i, j in self.exact.items()}
+        other.__dict__["changes"] = tuple((b, a) for a, b in self.changes)
+        return other
+
+    def is_content(self, word: Word) -> bool:
+        """Whether a word carries meaning."""
+        return word.is_word and word.form not in self.stop
+
+    def slot_of(self, term: range) -> tuple[int, int] | None:
+        """The right words `[low, high)` that stand where a left term stands: between the mates of its
+        nearest kept neighbours. None where the neighbours are far, or do not follow each other there."""
+        mates = self.mates.left
+        before = next((i for i in range(term.start - 1, term.start - 2 - _NEAR, -1) if i in mates), None)
+        after = next((i for i in range(term.stop, term.stop + 1 + _NEAR) if i in mates), None)
+        low = mates[before] + 1 if before is not None else 0 if term.start <= _NEAR else None
+        high = (
+            mates[after]
+            if after is not None
+            else len(self.words.right)
+            if term.stop + _NEAR >= len(self.words.left)
+            else None
+        )
+        if low is None or high is None or high < low or high - low > _WIDE + len(term):
+            return None
+        return low, high
+
+    def is_one_slot(self, ours: range, theirs: range, is_edited: bool) -> bool:
+        """Whether a left and a right term stand in one place: at the same neighbour with meaning, or,
+        in an edited bead, where the other's place is."""
+        if self._next_to_one(ours, theirs):
+            return True
+        slot = self.slot_of(ours) if is_edited else None
+        return slot is not None and slot[0] - 1 <= theirs.start and theirs.stop <= slot[1] + 1
+
+    def _next_to_one(self, ours: range, theirs: range) -> bool:
+        left, right = self.words
+        behind = self.next_content(left, ours.stop), self.next_content(right, theirs.stop)
+        before = self.previous_content(left, ours.start), self.previous_content(right, theirs.start)
+        return any(a is not None and self.mates.left.get(a, -1) == b for a, b in (behind, before))
+
+    def is_exchanged(self, mine: int, yours: int) -> bool:
+        """Whether the nearest words with meaning round a left word have changed sides on the right."""
+        mates, left = self.mates.left, self.words.left
+        before = next((i for i in range(mine - 1, -1, -1) if i in mates and self.is_content(left[i])), None)
+        behind = next(
+            (i for i in range(mine + 1, len(left)) if i in mates and self.is_content(left[i])), None
+        )
+        if before is None or behind is None:
+            return False
+        return mates[before] > yours and mates[behind] < yours
+
+    def new_content(self, places: range) -> int:
+        """How many right words with meaning in some places have no mate."""
+        right = self.words.right
+        return sum(self.is_content(right[j]) and j not in self.mates.right for j in places)
+
+    def next_content(self, words: Sequence[Word], at: int) -> int | None:
+        """The next word that carries meaning from a place on, at most four words on and before any stop."""
+        for place in range(at, min(at + _NEAR, len(words))):
+            if not words[place].is_word and words[place].form != '"':
+                return None
+            if self.is_content(words[place]):
+                return place
+        return None
+
+    def previous_content(self, words: Sequence[Word], at: int) -> int | None:
+        """The word that carries meaning before a place, at most four words off and behind any stop."""
+        for place in range(at - 1, max(at - 1 - _NEAR, -1), -1):
+            if not words[place].is_word and words[place].form != '"':
+                return None
+            if self.is_content(words[place]):
+                return place
+        return None
+
+
+def _range(starts: Sequence[int], span: Span) -> range:
+    low = bisect_left(starts, span.start)
+    return range(low, bisect_left(starts, span.end, lo=low))
+
+
+def _stem(form: str) -> str:
+    return stem(form) if len(form) >= _SHORTEST_STEMMED else form

@@ -1,0 +1,151 @@
+"""Words by degree: a step up or down on a scale, and hedges, limits and titles that came or went."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from reader.collation.bead import Relation
+from reader.comparison.bead_reading import BeadReading, Word
+from reader.comparison.checks.warning_at import warning_at
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.evidence import Evidence
+from reader.language.scales import Hit, Scale, Scales, load_scales
+from reader.sides import Side, Sides, opposite
+
+_MOST_NEW = 2
+"""Words with meaning that may stand in the place of a term that went: more is another way to say it."""
+
+_AUXILIARIES = 2
+"""Words before a verb among which its auxiliaries stand."""
+
+Found = dict[Scale, list[Hit]]
+
+
+def check_scales(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """The steps on scales of words, and lone terms of those that count when they come or go."""
+    scales = load_scales(evidence.language or "")
+    if scales is None:
+        return
+    for reading in evidence.readings:
+        found = reading.words.map(lambda words: _by_scale(_terms(scales, words)))
+        for scale in dict.fromkeys((*found.left, *found.right)):
+            if scale.reworded or reading.bead.relation is Relation.EDITED:
+                yield from _on_scale(evidence, reading, scales, scale, found)
+
+
+def _terms(scales: Scales, words: tuple[Word, ...]) -> list[Hit]:
+    """The terms among some words; those written as names are none."""
+    hits = scales.find([word.form for word in words])
+    return [hit for hit in hits if not any(words[place].is_name for place in range(hit.start, hit.end))]
+
+
+def _by_scale(hits: Iterable[Hit]) -> Found:
+    found: Found = defaultdict(list)
+    for hit in hits:
+        found[hit.scale].append(hit)
+    return dict(found)
+
+
+def _on_scale(
+    evidence: Evidence, reading: BeadReading, scales: Scales, scale: Scale, found: Sides[Found]
+) -> Iterator[EditorialWarning]:
+    ours, theirs = _uncancelled(reading, found.left.get(scale, []), found.right.get(scale, []))
+    kind, grade = WarningKind(scale.kind), Grade(scale.grade)
+    step = next(((a, b) for a, b in product(ours, theirs) if _is_step(reading, scale, a, b)), None)
+    if step is not None:
+        yield warning_at(evidence, reading, kind, grade, _range(step[0]), _range(step[1]))
+    elif bool(ours) != bool(theirs):
+        lost_on: Side = "right" if ours else "left"
+        hit = _first_lone(reading if ours else reading.mirrored(), scales, ours or theirs)
+        if hit is not None and not _moved(evidence, reading, scales, scale, lost_on):
+            sides = (_range(hit), None) if ours else (None, _range(hit))
+            yield warning_at(evidence, reading, kind, grade, *sides)
+
+
+def _first_lone(reading: BeadReading, scales: Scales, hits: list[Hit]) -> Hit | None:
+    return next((h for h in hits if h.level in h.scale.lone and _is_lone(reading, scales, h)), None)
+
+
+def _uncancelled(reading: BeadReading, ours: list[Hit], theirs: list[Hit]) -> tuple[list[Hit], list[Hit]]:
+    """The terms that no term of the same level answers on the other side; kept words answer first."""
+    left, right = list(ours), list(theirs)
+    for mine in ours:
+        same = [yours for yours in right if yours.level == mine.level]
+        kept = [yours for yours in same if reading.exact.get(mine.start) == yours.start]
+        if same:
+            right.remove((kept or same)[0])
+            left.remove(mine)
+    return left, right
+
+
+def _range(hit: Hit) -> range:
+    return range(hit.start, hit.end)
+
+
+def _is_step(reading: BeadReading, scale: Scale, mine: Hit, yours: Hit) -> bool:
+    """Whether two terms are levels apart and stand in one place of the sentence."""
+    if abs(mine.level - yours.level) < scale.step:
+        return False
+    if not reading.is_one_slot(_range(mine), _range(yours), reading.bead.relation is Relation.EDITED):
+        return False
+    if scale.kind == WarningKind.TURNED_SENSE and _is_negated_once(reading):
+        return False  # "did not accept" says the same as "refused"
+    return not (scale.relates and reading.is_exchanged(mine.start, yours.start))
+
+
+def _is_negated_once(reading: BeadReading) -> bool:
+    """Whether one side has a negation more than the other."""
+    senses = reading.senses
+    if senses is None:
+        return False
+    left, right = (len(senses.places([word.form for word in words])) for words in reading.words)
+    return (left - right) % 2 == 1
+
+
+def _is_lone(reading: BeadReading, scales: Scales, hit: Hit) -> bool:
+    """Whether a left term went and what it stood at is still there."""
+    scale, slot = hit.scale, reading.slot_of(_range(hit))
+    if slot is None or reading.new_content(range(*slot)) > _MOST_NEW:
+        return False
+    at = reading.next_content(reading.words.left, hit.end)
+    if not _stands_well(reading, scales, scale, hit.end):
+        return False
+    mate = reading.mates.left.get(at) if at is not None else None
+    if mate is None:
+        at = reading.previous_content(reading.words.left, hit.start)
+        is_bound = bool(scale.before) or scale.at_title or hit.level in scale.past
+        return at in reading.mates.left and not is_bound
+    if hit.level in scale.past:
+        return at is not None and _is_done(reading, scales, at, mate)
+    return True
+
+
+def _stands_well(reading: BeadReading, scales: Scales, scale: Scale, at: int) -> bool:
+    """Whether the word behind a lone term is one that the scale asks for."""
+    word = reading.words.left[at] if at < len(reading.words.left) else None
+    if scale.before:
+        return word is not None and word.form.endswith(scale.before)
+    return not scale.at_title or (word is not None and (word.is_name or word.form in scales.titles))
+
+
+def _is_done(reading: BeadReading, scales: Scales, verb: int, mate: int) -> bool:
+    """Whether a left verb is told on the right as done: in the past form, or behind "has"."""
+    form = reading.words.right[mate].form
+    before = {word.form for word in reading.words.right[max(0, mate - _AUXILIARIES) : mate]}
+    if not before.isdisjoint(scales.coming):
+        return False
+    is_past = form != reading.words.left[verb].form and form.endswith(scales.past_endings)
+    return is_past or not before.isdisjoint(scales.done)
+
+
+def _moved(evidence: Evidence, reading: BeadReading, scales: Scales, scale: Scale, lost_on: Side) -> bool:
+    """Whether the side that lost a term has more of the scale in the sentences beside than the other."""
+    counts = Counter[Side]()
+    sides: tuple[tuple[Side, tuple[int, ...]], ...] = (
+        ("left", reading.bead.left),
+        ("right", reading.bead.right),
+    )
+    for side, numbers in sides:
+        for number in evidence.beside(side, numbers):
+            counts[side] += sum(hit.scale == scale for hit in _terms(scales, evidence.words(side, number)))
+    return counts[lost_on] > counts[opposite(lost_on)]

@@ -1,0 +1,191 @@
+"""Closed sets of words by degree ("may", "will"), read from `resources/languages/<code>/scales.toml`.
+
+A row is a scale: levels that stand in order, each a list of terms. A term is a word or a few words; a star
+stands for any ending of at most five letters ("arrest*"). See the head of the English file for the fields.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from reader.language.data import language_data
+from reader.language.lexicon import load_lexicon
+
+_LONGEST_ENDING = 5
+"""Letters that a star may stand for: "alleg*" is "allegedly", "arrest*" no longer compound."""
+_SHORTEST_STEM = 3
+
+_Pattern = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scale:
+    """One scale; there is one object for each.
+
+    `kind` is the warning's kind, `grade` how grave a step of at least `step` levels is. `lone` holds the
+    levels whose coming or going is told too, those in `past` only where the other side tells of it as
+    done; `before` the endings of which the next word must have one then ("est": "second largest"), and
+    with `at_title` it must be an office or a name.
+    `reworded` says that reworded sentences are looked at too. `relates` marks terms between two things:
+    with those exchanged a step says the same ("A before B", "B after A").
+    """
+
+    name: str
+    kind: str
+    grade: str
+    levels: tuple[tuple[_Pattern, ...], ...]
+    lone: frozenset[int] = frozenset()
+    before: tuple[str, ...] = ()
+    past: frozenset[int] = frozenset()
+    step: int = 1
+    at_title: bool = False
+    reworded: bool = True
+    relates: bool = False
+
+
+class Hit(NamedTuple):
+    """A term found: its scale, level, and the words `[start, end)`."""
+
+    scale: Scale
+    level: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """All scales of a language with an index of their terms by first word.
+
+    `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries
+    of what is done and of what is not yet; `past_endings` endings of past forms; `titles`
+    offices and what persons are called.
+    """
+
+    by_word: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
+    by_stem: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
+    excepted: Mapping[str, Sequence[_Pattern]]
+    symmetric: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    titles: frozenset[str] = frozenset()
+
+    def find(self, words: Sequence[str]) -> list[Hit]:
+        """The terms in some words (lower case), none inside a longer one of its scale."""
+        masked = set(self._masked(words))
+        found: list[Hit] = []
+        for at, word in enumerate(words):
+            if at not in masked:
+                found.extend(self._at(words, at, word))
+        return _outermost(found)
+
+    def _at(self, words: Sequence[str], at: int, word: str) -> Iterator[Hit]:
+        for pattern, scale, level in (
+            *self.by_word.get(word, ()),
+            *self.by_stem.get(word[:_SHORTEST_STEM], ()),
+        ):
+            if _fits(pattern, words, at):
+                yield Hit(scale, level, at, at + len(pattern))
+
+    def _masked(self, words: Sequence[str]) -> Iterator[int]:
+        """The words of phrases in which no term is one ("as soon as possible")."""
+        for at, word in enumerate(words):
+            for pattern in self.excepted.get("#" if word[:1].isdigit() else word, ()):
+                if _fits(pattern, words, at):
+                    yield from range(at, at + len(pattern))
+
+
+def _fits(pattern: _Pattern, words: Sequence[str], at: int) -> bool:
+    if at + len(pattern) > len(words):
+        return False
+    return all(_is_form(term, words[at + place]) for place, term in enumerate(pattern))
+
+
+def _is_form(term: str, word: str) -> bool:
+    if term == "#":
+        return word[:1].isdigit()
+    if not term.endswith("*"):
+        return term == word
+    stem = term[:-1]
+    return word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING
+
+
+def _outermost(hits: list[Hit]) -> list[Hit]:
+    """The hits without those that lie inside a longer one of the same scale: "few" in "a few"."""
+    return [
+        hit
+        for hit in hits
+        if not any(
+            other.scale is hit.scale
+            and other.start <= hit.start
+            and hit.end <= other.end
+            and other.end - other.start > hit.end - hit.start
+            for other in hits
+        )
+    ]
+
+
+@cache
+def load_scales(language: str) -> Scales | None:
+    """The scales of a language ("en"), None where it has no file."""
+    data = language_data(language, "scales")
+    if not data:
+        return None
+    by_word: dict[str, list[tuple[_Pattern, Scale, int]]] = defaultdict(list)
+    by_stem: dict[str, list[tuple[_Pattern, Scale, int]]] = defaultdict(list)
+    for scale in _scales(data):
+        for level, patterns in enumerate(scale.levels):
+            for pattern in patterns:
+                first = pattern[0]
+                if first.endswith("*"):
+                    by_stem[first[:_SHORTEST_STEM]].append((pattern, scale, level))
+                else:
+                    by_word[first].append((pattern, scale, level))
+    excepted: dict[str, list[_Pattern]] = defaultdict(list)
+    for pattern in _patterns(data.get("excepted", "")):
+        excepted[pattern[0]].append(pattern)
+    verbs, lexicon = data.get("verbs", {}), load_lexicon(language)
+    return Scales(
+        by_word,
+        by_stem,
+        excepted,
+        frozenset(data.get("symmetric", "").split()),
+        frozenset(verbs.get("done", "").split()),
+        frozenset(verbs.get("coming", "").split()),
+        tuple(verbs.get("past_endings", "").split()),
+        lexicon.titles | lexicon.person_nouns,
+    )
+
+
+def _scales(data: dict[str, Any]) -> Iterator[Scale]:
+    for name, row in data.get("scale", {}).items():
+        yield Scale(
+            name,
+            row.get("kind", name),
+            row.get("grade", "serious"),
+            tuple(_patterns(level) for level in row["levels"]),
+            frozenset(row.get("lone", ())),
+            tuple(row.get("before", "").split()),
+            frozenset(row.get("past", ())),
+            row.get("step", 1),
+            row.get("at_title", False),
+            row.get("reworded", True),
+            row.get("relates", False),
+        )
+    for name, group in data.get("pairs", {}).items():
+        for line in filter(None, map(str.strip, group["rows"].splitlines())):
+            levels = tuple(_patterns(level.replace(",", "|")) for level in line.split("/"))
+            yield Scale(
+                f"{name}: {line.partition(' ')[0]}",
+                group["kind"],
+                group.get("grade", "serious"),
+                levels,
+                reworded=group.get("reworded", True),
+                relates=group.get("relates", False),
+            )
+
+
+def _patterns(text: str) -> tuple[_Pattern, ...]:
+    return tuple(tuple(term.split()) for term in text.replace("\n", " ").split("|") if term.strip())
