@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import Any
 
+from reader.facts.day_order import NUMERIC, DayOrder, day_order
 from reader.facts.prefilter import likely_blocks
 from reader.language.data import language_data, languages_with
 from reader.language.month_names import is_first_name
@@ -17,7 +18,8 @@ from reader.text.span import Span
 class When:
     """One date as written: what it leaves out is None.
 
-    `year`, `month` (1 to 12), `day` (1 to 31), `weekday` (0 is Monday); `decade` is True for "the 1990s".
+    `year`, `month` (1 to 12), `day` (1 to 31), `weekday` (0 is Monday); `decade` is True for "the 1990s";
+    `is_ambiguous` where day and month may be exchanged: "10/12/2025" of an unknown country.
     """
 
     span: Span
@@ -26,10 +28,26 @@ class When:
     day: int | None = None
     weekday: int | None = None
     decade: bool = False
+    is_ambiguous: bool = False
+
+    @property
+    def readings(self) -> tuple["When", ...]:
+        """What the date can be: itself, or its two readings."""
+        if not self.is_ambiguous:
+            return (self,)
+        return replace(self, is_ambiguous=False), replace(self.exchanged, is_ambiguous=False)
+
+    @property
+    def exchanged(self) -> "When":
+        """The same with day and month exchanged."""
+        return replace(self, month=self.day, day=self.month)
 
     @property
     def value(self) -> str:
-        """The normal form: "2025-06-02", "06-02", "2025-06", "month 06", "2022", "1990s", "Friday"."""
+        """The normal form: "2025-06-02", "06-02", "2025-06", "month 06", "2022", "1990s", "Friday"; of an
+        ambiguous date both readings, "2025-10-12 or 2025-12-10"."""
+        if self.is_ambiguous:
+            return " or ".join(sorted(reading.value for reading in self.readings))
         if self.decade:
             return f"{self.year}s"
         if self.month is None:
@@ -50,8 +68,10 @@ class When:
         """Whether the two can be one day: no part that both name is different.
 
         `ours` and `theirs` are the days the articles were published (ISO 8601) or None: with them
-        "Friday" agrees with the date of that Friday.
+        "Friday" agrees with the date of that Friday. An ambiguous date agrees when one of its readings does.
         """
+        if self.is_ambiguous or other.is_ambiguous:
+            return any(a.agrees(b, ours, theirs) for a in self.readings for b in other.readings)
         if self.decade != other.decade:
             return False
         mine = (self.year, self.month, self.day, self.weekday)
@@ -60,6 +80,10 @@ class When:
         if both:
             return all(a == b for a, b in both)
         return _same_day(self, other, theirs) if self.weekday is None else _same_day(other, self, ours)
+
+
+_LAST_SHORT_YEAR = 69
+"""The last year of two digits that lies in this century (POSIX strptime: 69 to 99 are of the last one)."""
 
 
 @cache
@@ -75,11 +99,20 @@ def _all(field: str) -> list[str]:
 
 
 def dates_in(text: str, language: str) -> Iterator[When]:
-    """All dates, months, weekdays and years of a text in reading order. Linear in its length."""
+    """All dates, months, weekdays and years of a text in reading order. Linear in its length.
+
+    `language` may name a region ("en-US"): it tells which of "10/12/2025" is the month. Without one the
+    text's other dates tell, if they can; else the date is ambiguous.
+    """
     grammar = _grammar(language.split("-")[0].lower())
+    order = None
     for start, end in likely_blocks(text, grammar.words):
         for match in grammar.pattern.finditer(text, start, end):
-            when = _read(grammar, match)
+            if match.lastgroup == "numeric":
+                order = order or day_order(text, language)
+                when = _in_figures(match, order)
+            else:
+                when = _read(grammar, match)
             if when is not None:
                 yield when
 
@@ -114,7 +147,8 @@ def _grammar(language: str) -> _Grammar:
     of = "|".join(rf"{word}\s" for word in _all("of"))
     year = r"(?:1[5-9]|20)\d\d"
     pattern = re.compile(
-        rf"(?<![\w/.:-])(?P<iso>{year}-[01]\d-[0-3]\d)(?![\w-])"
+        rf"(?<![\w/.:-])(?P<iso>{year}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?![\w/-])"
+        rf"|(?<![\w/.:$€£-])(?P<numeric>{NUMERIC})"
         rf"|\b(?P<md_month>{month})\.?\s(?P<md_day>{day})(?!\w|[.,:]\d)(?:,?\s(?P<md_year>{year})\b)?"
         rf"|(?<![\w.,:$€£])(?P<dm_day>{day}\.?)\s(?:{of})?(?P<dm_month>{month})\b\.?"
         rf"(?:,?\s(?:{of})?(?P<dm_year>{year})\b)?"
@@ -136,8 +170,8 @@ def _grammar(language: str) -> _Grammar:
 def _read(grammar: _Grammar, match: re.Match[str]) -> When | None:
     span = _without_stop(grammar, match)
     kind = match.lastgroup or ""
-    if kind == "iso":
-        year, month, day = map(int, match["iso"].split("-"))
+    if match["iso"]:
+        year, month, day = map(int, re.split("[-/]", match["iso"]))
         return checked(span, year, month, day)
     if kind == "dots":
         day, month, year = map(int, match["dots"].split("."))
@@ -154,6 +188,19 @@ def _read(grammar: _Grammar, match: re.Match[str]) -> When | None:
     if not match["decade"] and not _is_year(match):
         return None
     return When(span, year=int(match["year"]), decade=bool(match["decade"]))
+
+
+def _in_figures(match: re.Match[str], order: DayOrder) -> When | None:
+    """A date in figures alone, read in the order that its country writes, or in both."""
+    span = Span(*match.span())
+    first, second, written = (int(part) for part in re.split("[-/]", match["numeric"]))
+    year = written if written > 99 else written + (1900 if written > _LAST_SHORT_YEAR else 2000)
+    by_day, by_month = checked(span, year, second, first), checked(span, year, first, second)
+    if by_day is None or by_month is None or first == second:
+        return by_day or by_month
+    if order is DayOrder.UNKNOWN:
+        return replace(by_day, is_ambiguous=True)
+    return by_day if order is DayOrder.DAY_FIRST else by_month
 
 
 def _without_stop(grammar: _Grammar, match: re.Match[str]) -> Span:

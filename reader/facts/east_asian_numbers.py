@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from reader.facts.bound import BOUND_FIELDS, Bound
 from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When, checked
 from reader.facts.figures import Figure
-from reader.facts.number_grammar import PERCENT
+from reader.facts.units import PERCENT
 from reader.language.data import language_data, languages_with
 from reader.text.span import Span
 
@@ -37,7 +38,7 @@ class _Characters:
     counters: str
     not_alone: frozenset[str]
     more: str
-    bounds: dict[str, str]
+    bounds: dict[str, Bound]
     after_noon: frozenset[str]
     before_noon: frozenset[str]
 
@@ -57,7 +58,6 @@ def _words(field: str) -> frozenset[str]:
 @cache
 def _characters() -> _Characters:
     rows = [row for table in _tables() for row in table["units"].items()]
-    signs = {"at_least": ">", "at_most": "<", "about": "~"}
     columns = [column for table in _tables() for column in enumerate(table.get("digits", ()))]
     return _Characters(
         digits={character: value for value, characters in columns for character in characters},
@@ -67,7 +67,7 @@ def _characters() -> _Characters:
         counters=_joined("counters"),
         not_alone=frozenset(_joined("not_alone")),
         more=_joined("more"),
-        bounds={word: sign for field, sign in signs.items() for word in _words(field)},
+        bounds={word: sign for field, sign in BOUND_FIELDS.items() for word in _words(field)},
         after_noon=_words("after_noon"),
         before_noon=_words("before_noon"),
     )
@@ -102,7 +102,7 @@ def han_figures_in(text: str) -> Iterator[Figure]:
         amount = float(low.replace(",", "")) if in_digits else _spelled(low)
         for character in match["size"] or "":
             amount *= known.places.get(character) or known.myriads[character]
-        bound = known.bounds.get(match["bound"] or "", ">" if match["more"] else "")
+        bound = known.bounds.get(match["bound"] or "", Bound.MORE_THAN if match["more"] else Bound.NONE)
         start = match.start("percent") if match["percent"] else match.start("low")
         unit = PERCENT if match["percent"] else known.units.get(unit, "")
         yield Figure(Span(start, match.end()), amount, None, unit, bound, match.start())

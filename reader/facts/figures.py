@@ -2,16 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader.facts.number_grammar import PERCENT, FigureWords, currency_signs, figure_words
+from reader.facts.bound import Bound
+from reader.facts.figure_words import FigureWords, figure_words
+from reader.facts.number_grammar import figure_pattern
 from reader.facts.prefilter import likely_blocks
+from reader.facts.units import PERCENT, PERCENTAGE_POINT, currency_signs, dimension_of, in_unit
 from reader.text.span import Span
+
+ORDINAL, SHARE, TIMES = "ordinal", "share", "time"
 
 _SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "bn", "tn"})
 _LONGEST_BOUND = 40
-ORDINAL, SHARE = "ordinal", "share"
-_BELOW_ZERO = ("degree", PERCENT, "percentage point")
+_LONGEST_WORD = 24
+_BELOW_ZERO = ("degree", PERCENT, PERCENTAGE_POINT)
+_LARGEST_ITEM = 20
+"""The largest number in brackets, "(3)", that numbers the items of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +26,16 @@ class Figure:
     """One figure: its span with sign and unit, its amount, and what it counts.
 
     `high` is the upper end of a range, else None. `unit` is "percent", "ordinal", "share" (a part of a
-    whole, "two thirds"), a currency or measure in the singular, or "" for a bare count. `bound` is what
-    stands before it: ">" for "more than", "<" for "up to", "~" for "about", else ""; `bound_start` is
-    where that begins (code points), the start of `span` without a bound.
+    whole, "two thirds", "one in five"), "time" (how often), a currency or measure in the singular, or ""
+    for a bare count. `bound` is what the text says of its limit; `bound_start` is where that begins (code
+    points), the start of `span` when nothing stands before it.
     """
 
     span: Span
     amount: float
     high: float | None
     unit: str
-    bound: str
+    bound: Bound
     bound_start: int
 
     @property
@@ -42,42 +49,96 @@ def figures_in(text: str, language: str) -> Iterator[Figure]:
     """All figures of a text in reading order. Linear in its length.
 
     Left alone: `one` by itself, digits glued to letters (F-16, G7), footnote marks in brackets, numbers
-    that open a list's line, web addresses, clock times, telephone numbers.
+    of a list's items, web addresses, clock times, telephone numbers. An amount in two units ("5 feet
+    11 inches") is one figure.
     """
-    words = figure_words(language.split("-")[0].lower())
+    code = language.split("-")[0].lower()
+    words, pattern = figure_words(code), figure_pattern(code)
     for start, end in likely_blocks(text, words.words):
-        for match in words.pattern.finditer(text, start, end):
+        waiting: Figure | None = None
+        for match in pattern.finditer(text, start, end):
             figure = _read(words, match)
-            if figure is not None:
-                yield figure
+            if figure is None:
+                continue
+            joined = _joined(text, waiting, figure, words) if waiting is not None else None
+            if joined is None and waiting is not None:
+                yield waiting
+            waiting = joined or figure
+        if waiting is not None:
+            yield waiting
+
+
+def _joined(text: str, first: Figure, second: Figure, words: FigureWords) -> Figure | None:
+    """One figure of an amount and its smaller rest, "2 hours and 30 minutes"; None where they are two."""
+    dimension = dimension_of(first.unit)
+    if dimension is None or dimension != dimension_of(second.unit) or first.unit == second.unit:
+        return None
+    between = text[first.span.end : second.span.start].strip(" ,\u00a0")
+    if (between and between not in words.joins) or second.high is not None or first.high is not None:
+        return None
+    rest = in_unit(second.amount, second.unit, first.unit)
+    if second.bound or rest is None or not 0 < rest < 1:
+        return None
+    return replace(first, span=Span(first.span.start, second.span.end), amount=first.amount + rest)
 
 
 def _read(words: FigureWords, match: re.Match[str]) -> Figure | None:
     span = Span(*match.span())
     if match["phone"] is not None:
         return None
+    if match["often"] is not None:
+        return _frequency(words, match)
     ordinal = match["ordinal"] or match["narrow"]
     if ordinal is not None:
         ordinals = words.ordinals if match["ordinal"] else words.narrow_ordinals
-        return Figure(span, ordinals[ordinal.casefold()], None, ORDINAL, "", span.start)
-    if match["half_of"] or match["top"]:
-        return Figure(span, _share(words, match), None, SHARE, *_bound(words, match.string, span.start))
-    if _is_mere_label(match.string, match):
+        return Figure(span, ordinals[ordinal.casefold()], None, ORDINAL, Bound.NONE, span.start)
+    if match["half_of"] or match["top"] or match["some"]:
+        share, bound = _share(words, match), _bound(words, match.string, span.start)
+        return Figure(span, share, None, SHARE, *bound) if share < 1 else None
+    if _is_mere_label(words, match):
         return None
+    return _counted(words, match)
+
+
+def _counted(words: FigureWords, match: re.Match[str]) -> Figure | None:
+    """A count, an amount of something, or a range."""
     low, high = _amounts(words, match)
     unit = _unit(words, match)
-    if not unit and match["low"].casefold() == "one" and match["magnitude"] is None:
+    if not unit and match["low"].casefold() == words.mostly_no_figure and match["magnitude"] is None:
         return None
-    start = match.start("sign") if match["sign"] else match.start("low")
+    start, end = match.start("sign") if match["sign"] else match.start("low"), match.end()
     if match["minus"] and unit.startswith(_BELOW_ZERO) and high is None:
         low, start = -low, match.start("minus")
-    return Figure(Span(start, match.end()), low, high, unit, *_bound(words, match.string, start))
+    bound, bound_start = _bound(words, match.string, start)
+    behind = words.behind.match(match.string, end) if bound is Bound.NONE else None
+    if behind is not None:
+        bound, end = _bound_behind(words, behind), behind.end()
+    return Figure(Span(start, end), low, high, unit, bound, bound_start)
+
+
+def _bound_behind(words: FigureWords, match: re.Match[str]) -> Bound:
+    return Bound.AT_LEAST if match[2] else words.bounds_behind[" ".join(match[1].casefold().split())]
+
+
+def _frequency(words: FigureWords, match: re.Match[str]) -> Figure | None:
+    """How often, in one word; a word that mostly says when ("once he left") only beside certain words."""
+    word, span, text = match["often"].casefold(), Span(*match.span()), match.string
+    if word in words.unsure:
+        before = text[max(0, span.start - _LONGEST_WORD) : span.start].casefold().split()[-1:]
+        after = text[span.end : span.end + _LONGEST_WORD].casefold()
+        follows = after.split()[:1]
+        beside = not words.often_before.isdisjoint(before) or not words.often_after.isdisjoint(follows)
+        if not beside and after[:1] not in (".", ",", ";"):
+            return None
+    return Figure(span, words.frequencies[word], None, TIMES, *_bound(words, text, span.start))
 
 
 def _share(words: FigureWords, match: re.Match[str]) -> float:
     if match["half_of"]:
         return 0.5
-    part = (match["part"] or match["part_of"]).casefold()
+    if match["some"]:
+        return _amount(words, match["some"]) / _amount(words, match["whole"])
+    part = " ".join((match["part"] or match["part_of"]).casefold().split())
     return _amount(words, match["top"]) / (words.parts.get(part) or words.parts_of[part])
 
 
@@ -109,33 +170,48 @@ def _unit(words: FigureWords, match: re.Match[str]) -> str:
     return ORDINAL if match["nth"] else ""
 
 
-def _bound(words: FigureWords, text: str, start: int) -> tuple[str, int]:
-    """The sign of what stands right before a figure ("more than", "about") and where that begins."""
+def _bound(words: FigureWords, text: str, start: int) -> tuple[Bound, int]:
+    """The meaning of what stands right before a figure ("more than", "about") and where that begins."""
     before = words.before.search(text[max(0, start - _LONGEST_BOUND) : start])
     if before is None:
-        return "", start
+        return Bound.NONE, start
     return words.bounds[" ".join(before[1].casefold().split())], max(
         0, start - _LONGEST_BOUND
     ) + before.start(1)
 
 
-def _is_mere_label(text: str, match: re.Match[str]) -> bool:
+def _is_mere_label(words: FigureWords, match: re.Match[str]) -> bool:
     """Whether the digits are a clock time, a footnote mark, a list's number or part of a compound."""
-    low, end = match["low"], match.end()
+    text, low, end = match.string, match["low"], match.end()
     after = text[end : end + 2]
-    if after[:1] in "]:/_" and after[:1] and not (after[:1] == ":" and not after[1:2].isdigit()):
+    if after[:1] and after[:1] in "]:/_" and not (after[:1] == ":" and not after[1:2].isdigit()):
         return True
-    if (
-        match["magnitude"]
-        and match["magnitude"] in _SHORT_MAGNITUDES
-        and not (match["sign"] or match["unit"])
-    ):
+    magnitude = match["magnitude"]
+    if magnitude in _SHORT_MAGNITUDES and not (match["sign"] or match["unit"]):
         return text[match.start("magnitude") - 1] == " "
     if not low[0].isdigit():
-        return after[:1] in "-‐‑" and after[1:2].isalpha() and not match["unit"]
-    line_start = text.rfind("\n", 0, match.start()) + 1
-    opens_line = not text[line_start : match.start()].strip()
-    return opens_line and after[:1] in (".", ")") and not after[1:2].isdigit()
+        is_joined = after[:1] in "-‐‑" and after[1:2].isalpha()
+        return is_joined and not match["unit"] and not _is_measure(words, match)
+    return _numbers_an_item(text, match.start(), end)
+
+
+def _is_measure(words: FigureWords, match: re.Match[str]) -> bool:
+    """Whether a number in words before a hyphen measures what follows: "twelve-storey", not "one-sided"."""
+    word = match["low"].casefold()
+    behind = re.split(r"\W", match.string[match.end() + 1 : match.end() + 1 + _LONGEST_WORD], maxsplit=1)[0]
+    return word != words.mostly_no_figure and behind.casefold() not in words.no_measure
+
+
+def _numbers_an_item(text: str, start: int, end: int) -> bool:
+    """Whether digits number an item of a list: "3." or "3)" at the head of a line, "(3)" in a sentence."""
+    line_start = text.rfind("\n", 0, start) + 1
+    after = text[end : end + 2]
+    if not text[line_start:start].strip():
+        return after[:1] in (".", ")") and not after[1:2].isdigit()
+    if text[start - 1] != "(" or after[:1] != ")" or not text[start:end].isdigit():
+        return False
+    opens = not text[line_start : start - 1].strip() or text[: start - 1].rstrip()[-1:] in ".,;:"
+    return opens and int(text[start:end]) <= _LARGEST_ITEM and text[end + 1 : end + 3].strip().isalpha()
 
 
 def _amount(words: FigureWords, written: str) -> float:

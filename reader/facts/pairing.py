@@ -10,23 +10,22 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from reader.cancel import IsCancelled, never, raise_if
-from reader.collation.bead import Bead
+from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
 from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When
-from reader.facts.differences import Finding, clock_times_differ, dates_differ, figures_differ, names_differ
+from reader.facts.differences import clock_times_differ, dates_differ, names_differ
 from reader.facts.extraction import Reading, Readings, fact_of, read_facts, with_bound
-from reader.facts.fact import Difference, FactPair, FactStanding
+from reader.facts.fact import Difference, Fact, FactPair, FactStanding
 from reader.facts.figure_agreement import figures_agree
+from reader.facts.figure_differences import agreeing_figures_differ, figures_differ
 from reader.facts.figures import Figure
+from reader.facts.finding import Finding
 from reader.facts.name_comparison import names_agree
 from reader.facts.named_entities import Name
 from reader.facts.surroundings import Surroundings, is_replaced
 from reader.text.article import Article
 from reader.text.span import Span
-
-Published = tuple[str | None, str | None]
-"""The days on which the left and the right article were published (ISO 8601), where they are known."""
 
 _R = TypeVar("_R", bound=Reading)
 
@@ -41,19 +40,29 @@ _MOST_KNOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Articles:
+    """What two articles tell about all their facts: the days on which the left and the right one were
+    published (ISO 8601), where they are known, and the language (ISO 639-1)."""
+
+    published: tuple[str | None, str | None]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class FactRules(Generic[_R]):
     """How facts of one kind are compared: when two can be one, and in what two of one part differ."""
 
     reading: type[_R]
-    agree: Callable[[_R, _R, Published], bool]
+    agree: Callable[[_R, _R, Articles], bool]
     differ: Callable[[_R, Surroundings, _R, Surroundings], Finding | None]
+    differ_agreeing: Callable[[_R, Surroundings, _R, Surroundings], Finding | None] | None = None
 
 
 KINDS: tuple[FactRules[Any], ...] = (
-    FactRules(Figure, lambda a, b, _: figures_agree(a, b), figures_differ),
+    FactRules(Figure, lambda a, b, _: figures_agree(a, b), figures_differ, agreeing_figures_differ),
     FactRules(ClockTime, lambda a, b, _: a.agrees(b), clock_times_differ),
-    FactRules(When, lambda a, b, published: a.agrees(b, *published), dates_differ),
-    FactRules(Name, lambda a, b, _: names_agree(a, b), names_differ),
+    FactRules(When, lambda a, b, articles: a.agrees(b, *articles.published), dates_differ),
+    FactRules(Name, lambda a, b, articles: names_agree(a, b, articles.language), names_differ),
 )
 """The kinds of facts in the order in which their pairs are told."""
 
@@ -102,19 +111,23 @@ class _Place:
     bead: Bead
 
     @property
-    def published(self) -> Published:
-        return self.left.details.published, self.right.details.published
+    def articles(self) -> Articles:
+        left, right = self.left.details, self.right.details
+        return Articles((left.published, right.published), left.language.split("-")[0])
 
     def around_left(self, reading: Reading) -> Surroundings:
-        return _surroundings(self.left, self.bead.left, reading.span)
+        return self._around(self.left, self.bead.left, reading)
 
     def around_right(self, reading: Reading) -> Surroundings:
-        return _surroundings(self.right, self.bead.right, reading.span)
+        return self._around(self.right, self.bead.right, reading)
 
-
-def _surroundings(article: Article, sentences: Sequence[int], span: Span) -> Surroundings:
-    inside = next(s for s in sentences if article.sentences[s].span.overlaps(span))
-    return Surroundings(article.text, article.sentences[inside].span, span, article.details.language)
+    def _around(self, article: Article, sentences: Sequence[int], reading: Reading) -> Surroundings:
+        span = with_bound(reading).span
+        inside = next(s for s in sentences if article.sentences[s].span.overlaps(span))
+        is_edited = self.bead.relation is not Relation.REWORDED
+        return Surroundings(
+            article.text, article.sentences[inside].span, span, article.details.language, is_edited
+        )
 
 
 @dataclass(slots=True)
@@ -133,8 +146,8 @@ class _Matching(Generic[_R]):
         self._pair_equal()
         self._pair_agreeing()
         for i, j in self._exchanged():
-            spans = self.ours[i].span, self.theirs[j].span
-            self.partner[i] = (j, Finding(1.0, Difference.EXCHANGED, *spans))
+            self.partner[i] = (j, Finding(1.0, Difference.EXCHANGED))
+        self._look_again()
         for i, j, finding in self._differing():
             self._join(i, j, finding)
         yield from self._told()
@@ -144,7 +157,7 @@ class _Matching(Generic[_R]):
         self.taken.add(j)
 
     def _agree(self, i: int, j: int) -> bool:
-        return self.rules.agree(self.ours[i], self.theirs[j], self.where.published)
+        return self.rules.agree(self.ours[i], self.theirs[j], self.where.articles)
 
     def _pair_equal(self) -> None:
         """Equal values first, so that "June 2" does not take the "June" that belongs to another."""
@@ -192,6 +205,15 @@ class _Matching(Generic[_R]):
                 found += [(i, m), (k, j)]
         return found
 
+    def _look_again(self) -> None:
+        """Agreeing pairs that differ in what stands beside them: a limit, the thing counted."""
+        differ = self.rules.differ_agreeing
+        for i, (j, finding) in self.partner.items() if differ is not None else ():
+            if finding is None and differ is not None:
+                mine, yours = self.ours[i], self.theirs[j]
+                around = self.where.around_left(mine), self.where.around_right(yours)
+                self.partner[i] = (j, differ(mine, around[0], yours, around[1]))
+
     def _differing(self) -> list[tuple[int, int, Finding]]:
         """Left-over facts that play the same part, the surest first, each once."""
         left = [i for i in self._open_left() if not self._is_known_right(i)]
@@ -233,8 +255,16 @@ class _Matching(Generic[_R]):
         fact, other = fact_of(mine), fact_of(yours)
         if finding is None:
             return FactPair(self.where.bead.index, fact.kind, fact, other, FactStanding.AGREES)
-        if fact.value == other.value:
+        if finding.difference is Difference.COUNTED:
+            fact = _with_thing(fact, self.where.around_left(mine))
+            other = _with_thing(other, self.where.around_right(yours))
+        elif fact.value == other.value:
             fact, other = with_bound(mine), with_bound(yours)
         return FactPair(
             self.where.bead.index, fact.kind, fact, other, FactStanding.DISAGREES, finding.difference
         )
+
+
+def _with_thing(fact: Fact, around: Surroundings) -> Fact:
+    """A figure that takes in what it counts, "1,200 homes"."""
+    return Fact(fact.kind, Span(fact.span.start, around.thing_end), fact.value)

@@ -22,50 +22,98 @@ _BEFORE, _BEHIND = 3, 2
 """Words that must be the same around two names for one to stand in the other's place."""
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _CLAUSE_END = re.compile(r"[.,;:!?()\[\]—–“”\"«»]")
+_CAPITAL = re.compile(r"(?<=[^\W_][\s,;)’])\s?([^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,})")
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """A fact in its sentence: `sentence` and `span` are code points of `text`."""
+    """A fact in its sentence: `sentence` and `span` are code points of `text`; `span` takes in what bounds
+    the fact ("more than"). `is_edited` is True in a bead whose sides are one sentence with changes.
+    """
 
     text: str
     sentence: Span
     span: Span
     language: str
+    is_edited: bool = True
+
+    @cached_property
+    def _head(self) -> str:
+        return self.text[max(self.sentence.start, self.span.start - _WINDOW) : self.span.start]
+
+    @cached_property
+    def _tail(self) -> str:
+        return self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
 
     @cached_property
     def counted(self) -> tuple[str, ...]:
         """Stems of the content words right after, up to the next mark: what a figure counts."""
-        after = self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
-        end = _CLAUSE_END.search(after)
-        return self._content(after[: end.start()] if end else after)[:_COUNTED]
+        end = _CLAUSE_END.search(self._tail)
+        return self._content(self._tail[: end.start()] if end else self._tail)[:_COUNTED]
+
+    @property
+    def thing(self) -> str:
+        """The stem of the noun that a count counts: the first plural among the words right after, else
+        the first of them; "" where a small word or a mark follows."""
+        return self._noun[0]
+
+    @property
+    def thing_end(self) -> int:
+        """Where that noun ends (code points), the end of `span` where there is none."""
+        return self.span.end + self._noun[1]
+
+    @cached_property
+    def _noun(self) -> tuple[str, int]:
+        stop = stop_words(self.language)
+        end = _CLAUSE_END.search(self._tail)
+        words: list[tuple[str, int]] = []
+        for match in _WORD.finditer(self._tail, 0, end.start() if end else len(self._tail)):
+            folded = match.group().casefold().replace("’", "'")
+            if folded in stop or folded[0].isdigit():
+                if words or folded not in _partitive(self.language):
+                    break
+                continue
+            words.append((folded.rpartition("-")[2] or folded, match.end()))
+            if len(words) == _COUNTED:
+                break
+        plural = (pair for pair in words if _is_plural(pair[0], self.language))
+        noun, at = next(plural, words[0] if words else ("", 0))
+        return (_kinds(self.language).get(stem(noun), stem(noun)), at) if noun else ("", 0)
+
+    @cached_property
+    def before(self) -> str:
+        """The stem of the nearest content word before, "" where there is none."""
+        return (self._content(self._head) or ("",))[-1]
 
     @cached_property
     def around(self) -> frozenset[str]:
         """Stems of the nearest content words on both sides."""
-        before = self.text[max(self.sentence.start, self.span.start - _WINDOW) : self.span.start]
-        after = self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
-        return frozenset(self._content(before)[-_WORDS:]) | frozenset(self._content(after)[:_WORDS])
+        return frozenset(self._content(self._head)[-_WORDS:]) | frozenset(self._content(self._tail)[:_WORDS])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The capitalised words near by that no sentence begins with: who and where."""
+        found = (word for part in (self._head, self._tail) for word in _CAPITAL.findall(part))
+        return frozenset(word.casefold() for word in found)
 
     @cached_property
     def frame(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """The three words before and the two behind, folded; None where fewer than three stand before."""
-        before = self.text[max(self.sentence.start, self.span.start - _WINDOW) : self.span.start]
-        after = self.text[self.span.end : min(self.sentence.end, self.span.end + _WINDOW)]
-        first, last = _WORD.findall(before.casefold())[-_BEFORE:], _WORD.findall(after.casefold())[:_BEHIND]
+        first = _WORD.findall(self._head.casefold())[-_BEFORE:]
+        last = _WORD.findall(self._tail.casefold())[:_BEHIND]
         return (tuple(first), tuple(last)) if len(first) == _BEFORE else None
 
     @cached_property
     def is_partial(self) -> bool:
         """Whether the word right before says that a part is counted: "the other two"."""
-        before = self.text[max(self.sentence.start, self.span.start - _WINDOW) : self.span.start].split()
-        return bool(before) and plain_name(before[-1]) in words_for("partial")
+        words = self._head.split()
+        return bool(words) and plain_name(words[-1]) in words_for("partial")
 
     def _content(self, text: str) -> tuple[str, ...]:
         stop = stop_words(self.language)
         found = (piece for word in _WORD.findall(text) for piece in _words_of(word))
         words = (word.casefold().replace("’", "'") for word in found)
-        kinds = _kinds(self.language.split("-")[0])
+        kinds = _kinds(self.language)
         stems = (stem(w) for w in words if w not in stop and not is_people(w) and not w[0].isdigit())
         return tuple(kinds.get(word, word) for word in stems)
 
@@ -81,14 +129,52 @@ def _words_of(piece: str) -> Iterator[str]:
 @cache
 def _kinds(language: str) -> dict[str, str]:
     """Stem of a noun -> stem of the first noun on its line in `counted_nouns.toml`."""
-    lines: str = language_data(language, "counted_nouns").get("same", "")
+    lines: str = language_data(language.split("-")[0], "counted_nouns").get("same", "")
     return {stem(word): stem(line.split()[0]) for line in lines.split("\n") for word in line.split()}
+
+
+@cache
+def _partitive(language: str) -> frozenset[str]:
+    """Small words between a count and what it counts: "30 of the boats"."""
+    return frozenset(language_data(language.split("-")[0], "counted_nouns").get("partitive", "").split())
+
+
+@cache
+def _apart(language: str) -> dict[str, int]:
+    """Stem of a noun -> the lines of `apart` in `counted_nouns.toml` on which it stands, as bits."""
+    lines: str = language_data(language.split("-")[0], "counted_nouns").get("apart", "")
+    kinds, found = _kinds(language), dict[str, int]()
+    for place, line in enumerate(lines.split("\n")):
+        for word in line.split():
+            noun = kinds.get(stem(word), stem(word))
+            found[noun] = found.get(noun, 0) | 1 << place
+    return found
+
+
+def are_two_things(one: str, two: str, language: str) -> bool:
+    """Whether two nouns, as in `Surroundings.thing`, never stand for the same things: dead, injured."""
+    lines = _apart(language)
+    return one != two and bool(lines.get(one, 0) & lines.get(two, 0))
+
+
+def _is_plural(word: str, language: str) -> bool:
+    table = language_data(language.split("-")[0], "counted_nouns")
+    ending: str = table.get("plural_ending", "")
+    no_ending: str = table.get("no_plural_ending", "")
+    if stem(word) in _kinds(language):
+        return True
+    return bool(ending) and word.endswith(ending) and not (no_ending and word.endswith(no_ending))
 
 
 def is_replaced(ours: Surroundings, theirs: Surroundings) -> bool:
     """Whether one fact stands where the other does, between the same words."""
     mine, yours = (ours.text, ours.sentence, ours.span), (theirs.text, theirs.sentence, theirs.span)
     return stands_between_equals(mine, yours, ours.language)
+
+
+def are_of_two_parties(ours: Surroundings, theirs: Surroundings) -> bool:
+    """Whether names stand near both, and not one of them near both: two people's figures."""
+    return bool(ours.names) and bool(theirs.names) and ours.names.isdisjoint(theirs.names)
 
 
 def likeness(ours: Surroundings, theirs: Surroundings) -> float:

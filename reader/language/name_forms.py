@@ -116,6 +116,12 @@ def joining_words() -> tuple[str, ...]:
 
 
 @cache
+def name_abbreviations() -> dict[str, str]:
+    """Short words of names -> the words they stand for, in `plain_name` form: "ft" is "fort"."""
+    return {short: long for table in _tables("names") for short, long in table.get("short_words", {}).items()}
+
+
+@cache
 def nouns_have_capitals(language: str) -> bool:
     """Whether a language (ISO 639-1) writes every noun with a capital."""
     return bool(language_data(language, "names").get("nouns_have_capitals", False))

@@ -1,4 +1,4 @@
-from reader.facts.differences import figures_differ
+from reader.facts.figure_differences import figures_differ
 from reader.facts.figures import Figure, figures_in
 from reader.facts.surroundings import Surroundings
 from reader.text.span import Span

@@ -96,6 +96,38 @@ The court heard the case in 1999 and again in [2003] before it was closed.
 The court heard the case in 1999 and again in [2005] before it was closed.
 “We waited,” said [Amira Haddad], who runs a reading group in the old town.
 “We waited,” said [Amira Hadad], who runs a reading group in the old town.
+The fire killed [at least 12] people and injured 30 others on Sunday.
+The fire killed [12] people and injured 30 others on Sunday.
+At least [30] boats were tied up at the quay when the storm came in.
+At least [36] boats were tied up at the quay when the storm came in.
+The [12-storey] tower on the quay was sold to the ferry company.
+The [14-storey] tower on the quay was sold to the ferry company.
+The [twelve-storey] tower on the quay was sold to the ferry company.
+The [14-story] tower on the quay was sold to the ferry company.
+The [three]-party talks on the new boats began at the old quay.
+The [four]-party talks on the new boats began at the old quay.
+The captain rang the harbour [once] a day during the long storm.
+The captain rang the harbour [twice] a day during the long storm.
+The pipe is [300 miles] long and crosses the bay on its way to the town.
+The pipe is [300 kilometres] long and crosses the bay on its way to the town.
+Winds of [60 mph] hit the old quay of the town in the night.
+Winds of [140 km/h] hit the old quay of the town in the night.
+Fares rose by [5 percent] in the last year on the old ferry line.
+Fares rose by [5 percentage points] in the last year on the old ferry line.
+The company lost [$3 million] on its new boats in the last year.
+The company lost [$3 billion] on its new boats in the last year.
+The flood reached [1,200 homes] in the valley on Monday morning.
+The flood reached [1,200 people] in the valley on Monday morning.
+The loan of [40 million euros] is for new boats and a pier.
+The loan of [40 million dollars] is for new boats and a pier.
+The company is the [second]-largest owner of boats in the valley.
+The company is the [third]-largest owner of boats in the valley.
+[One in five] members voted for the new boats on the day.
+[Two in five] members voted for the new boats on the day.
+The council cut ferry fares for [six months] after the long strike.
+The council cut ferry fares for [nine months] after the long strike.
+The storm lasted [90 minutes] and sank a boat at the old quay.
+The storm lasted [90 hours] and sank a boat at the old quay.
 [More than 1,200] homes were without power in the town on Monday night.
 [Fewer than 1,200] homes were without power in the town on Monday night.
 = de
@@ -169,6 +201,36 @@ Omkring [81 000] bilar passerar bron varje dag enligt staden.
 
 OTHER_WAYS_TO_WRITE = """
 = en
+The pipe is 300 miles long and crosses the bay on its way to the town.
+The pipe is 483 kilometres long and crosses the bay on its way to the town.
+Winds of 60 mph hit the old quay of the town in the night.
+Winds of 97 km/h hit the old quay of the town in the night.
+The captain is 5 feet 11 inches tall and comes from the old town.
+The captain is 1.8 metres tall and comes from the old town.
+No more than 40 people may board the old ferry at the quay.
+Not more than 40 people may board the old ferry at the quay.
+More than 1,000 people waited for the old ferry at the quay.
+Some 1,040 people waited for the old ferry at the quay.
+The margin of error is plus or minus 3 percentage points in the poll.
+The margin of error is 3 percentage points in the poll.
+One in five members voted for the new boats on the day.
+20 percent of members voted for the new boats on the day.
+The captain rang the harbour twice during the long storm.
+The captain rang the harbour two times during the long storm.
+The talks lasted 90 minutes at the old quay of the town.
+The talks lasted an hour and a half, or 1.5 hours, at the old quay of the town.
+Donald J. Weller runs the ferry company with his brother and his son.
+Donald Weller runs the ferry company with his brother and his son.
+Martin Holt Jr. runs the ferry company with his brother and his son.
+Martin Holt runs the ferry company with his brother and his son.
+The boats were built at Ft. Norwick by two brothers from the town.
+The boats were built at Fort Norwick by two brothers from the town.
+The boats were built at St. Albany by two brothers from the town.
+The boats were built at Saint Albany by two brothers from the town.
+The boats were checked by the Norwick Harbour Board in the spring.
+The boats were checked by the NHB in the spring.
+The repairs will be (1) the deck, (2) the mast and (3) the rudder.
+The repairs will be (1) the mast, (2) the rudder and (3) the deck.
 The fire started at 14:00 in a store on the quay.
 The fire started at 2 p.m. in a store on the quay.
 The fire started at 2:00 pm in a store on the quay.
@@ -238,7 +300,7 @@ He was sentenced to 30 months in prison for fraud.
 In the 2010s the port lost a fifth of its trade to the north.
 In the 2010s the port lost 20 percent of its trade to the north.
 The fire killed at least 12 people and injured 30 others on Sunday.
-The fire killed 12 people and hurt 30 more on Sunday.
+The fire killed at least 12 people and hurt 30 more on Sunday.
 The 30-day truce begins at midnight on Friday in the border towns.
 The one-month truce begins at midnight on Friday in the border towns.
 The bridge was built in the 19th century by two brothers.

@@ -67,7 +67,7 @@ def test_a_figure_has_one_normal_form(text: str, value: str) -> None:
     [
         ("more than 1,000 boats", ">"),
         ("over 1,000 boats", ">"),
-        ("up to 1,000 boats", "<"),
+        ("up to 1,000 boats", "≤"),
         ("about 1,000 boats", "~"),
         ("1,000 boats", ""),
     ],
