@@ -15,6 +15,8 @@ Evidence = Callable[[Surroundings, Surroundings], float]
 _WRONG_CONVERSION = 2.5
 """How many times too large a converted amount may be and still be meant as a conversion."""
 _STEP = 1000.0
+_LONE = 0.25
+"""How sure the only two left-over figures are: less than anything that stands in one place."""
 _NEAR = 2
 """Content words around, beside the counted noun, that two reworded sentences must share."""
 
@@ -38,6 +40,21 @@ def figures_differ(left: Figure, ours: Surroundings, right: Figure, theirs: Surr
         return None
     sure = row.evidence(ours, theirs)
     return Finding(sure, row.difference) if sure > 0 else None
+
+
+def lone_figures_differ(
+    left: Figure, ours: Surroundings, right: Figure, theirs: Surroundings
+) -> Finding | None:
+    """In what the only two figures of one unit differ that are left of two sentences which share another
+    figure: there any counted word in common is enough, "37 were injured", "47 people were hurt"."""
+    is_measure = bool(left.unit) and not is_currency(left.unit)
+    row = next((row for row in ROWS if row.applies(left, right)), None)
+    if row is None or is_measure or left.unit != right.unit or ours.is_partial != theirs.is_partial:
+        return None
+    if row.difference is None:
+        return None
+    counted = set(ours.counted) & set(theirs.counted)
+    return Finding(_LONE, row.difference) if counted and not are_of_two_parties(ours, theirs) else None
 
 
 def agreeing_figures_differ(

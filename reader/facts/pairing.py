@@ -18,7 +18,7 @@ from reader.facts.differences import clock_times_differ, dates_differ, names_dif
 from reader.facts.extraction import Reading, Readings, fact_of, read_facts, with_bound
 from reader.facts.fact import Difference, Fact, FactPair, FactStanding
 from reader.facts.figure_agreement import figures_agree
-from reader.facts.figure_differences import agreeing_figures_differ, figures_differ
+from reader.facts.figure_differences import agreeing_figures_differ, figures_differ, lone_figures_differ
 from reader.facts.figures import Figure
 from reader.facts.finding import Finding
 from reader.facts.name_comparison import names_agree
@@ -29,11 +29,17 @@ from reader.text.span import Span
 
 _R = TypeVar("_R", bound=Reading)
 
+Differing = Callable[[_R, Surroundings, _R, Surroundings], Finding | None]
+"""In what two facts with their surroundings differ; None where they do not, or not surely."""
+
 _LOOK = 64
 """Beads after which it is asked again whether the work is still wanted."""
 
 _MOST_LEFT_OVER = 12
 """Left-over facts of a bead and side that are compared: more is a table, not a sentence."""
+
+_MOST_REWORDED = 3
+"""Left-over facts of a kind on both sides of a reworded bead: more, and the two tell of other things."""
 
 _MOST_KNOWN = 60
 """Facts of a bead and side among which a left-over is looked for: no sentence holds more, a table does."""
@@ -54,12 +60,19 @@ class FactRules(Generic[_R]):
 
     reading: type[_R]
     agree: Callable[[_R, _R, Articles], bool]
-    differ: Callable[[_R, Surroundings, _R, Surroundings], Finding | None]
-    differ_agreeing: Callable[[_R, Surroundings, _R, Surroundings], Finding | None] | None = None
+    differ: Differing[_R]
+    differ_agreeing: Differing[_R] | None = None
+    differ_alone: Differing[_R] | None = None
 
 
 KINDS: tuple[FactRules[Any], ...] = (
-    FactRules(Figure, lambda a, b, _: figures_agree(a, b), figures_differ, agreeing_figures_differ),
+    FactRules(
+        Figure,
+        lambda a, b, _: figures_agree(a, b),
+        figures_differ,
+        agreeing_figures_differ,
+        lone_figures_differ,
+    ),
     FactRules(ClockTime, lambda a, b, _: a.agrees(b), clock_times_differ),
     FactRules(When, lambda a, b, articles: a.agrees(b, *articles.published), dates_differ),
     FactRules(Name, lambda a, b, articles: names_agree(a, b, articles.language), names_differ),
@@ -207,32 +220,40 @@ class _Matching(Generic[_R]):
 
     def _look_again(self) -> None:
         """Agreeing pairs that differ in what stands beside them: a limit, the thing counted."""
-        differ = self.rules.differ_agreeing
-        for i, (j, finding) in self.partner.items() if differ is not None else ():
-            if finding is None and differ is not None:
-                mine, yours = self.ours[i], self.theirs[j]
-                around = self.where.around_left(mine), self.where.around_right(yours)
-                self.partner[i] = (j, differ(mine, around[0], yours, around[1]))
+        for i, (j, finding) in self.partner.items():
+            if finding is None:
+                self.partner[i] = (j, self._compared(self.rules.differ_agreeing, i, j))
 
     def _differing(self) -> list[tuple[int, int, Finding]]:
-        """Left-over facts that play the same part, the surest first, each once."""
+        """Left-over facts that play the same part, the surest first, each once; then, beside any partners,
+        the only two that are left."""
         left = [i for i in self._open_left() if not self._is_known_right(i)]
         right = [j for j in self._open_right() if not self._is_known_left(j)]
+        if self.where.bead.relation is Relation.REWORDED and min(len(left), len(right)) > _MOST_REWORDED:
+            return []
         scored: list[tuple[float, int, int, Finding]] = []
         for i in left:
             for j in right:
-                mine, yours = self.ours[i], self.theirs[j]
-                around = self.where.around_left(mine), self.where.around_right(yours)
-                finding = self.rules.differ(mine, around[0], yours, around[1])
+                finding = self._compared(self.rules.differ, i, j)
                 if finding is not None:
                     scored.append((-finding.certainty, i, j, finding))
-        taken: set[tuple[str, int]] = set()
         found = []
         for _, i, j, finding in sorted(scored, key=lambda row: row[:3]):
-            if ("left", i) not in taken and ("right", j) not in taken:
-                taken |= {("left", i), ("right", j)}
+            if i in left and j in right:
+                left.remove(i)
+                right.remove(j)
                 found.append((i, j, finding))
+        if len(left) == len(right) == 1 and (self.partner or found):
+            lone = self._compared(self.rules.differ_alone, left[0], right[0])
+            if lone is not None:
+                found.append((left[0], right[0], lone))
         return found
+
+    def _compared(self, differ: Differing[_R] | None, i: int, j: int) -> Finding | None:
+        if differ is None:
+            return None
+        mine, yours = self.ours[i], self.theirs[j]
+        return differ(mine, self.where.around_left(mine), yours, self.where.around_right(yours))
 
     def _told(self) -> Iterator[FactPair]:
         bead = self.where.bead.index
