@@ -14,7 +14,7 @@ TYPE_CHECKING = False  # `typing` alone would double the time of `--version`
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REPORTS = ("compare", "quotes")
+_REPORTS = ("check", "compare", "quotes")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,6 +41,8 @@ def _report(name: str, arguments: list[str]) -> int:
     gc.disable()
     if name == "compare":
         from reader.commands.compare import run  # noqa: PLC0415 - only what this command needs
+    elif name == "check":
+        from reader.commands.check import run  # noqa: PLC0415 - only what this command needs
     else:
         from reader.commands.quotes import run  # noqa: PLC0415 - only what this command needs
     gc.freeze()

@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Sequence
 
 from reader.collation.bead import Relation
-from reader.collation.options import CollationOptions, Strictness
 from reader.commands.console import (
     DIFFERENT,
     DONE,
@@ -13,6 +12,7 @@ from reader.commands.console import (
     say,
 )
 from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
+from reader.commands.options import add_options, options_from
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
 from reader.reports.writing import ReportForm, report_text
@@ -41,22 +41,7 @@ def _parser() -> OneLineParser:
     parser.add_argument("right", metavar="RIGHT", help="a file, or - for standard input")
     parser.add_argument("--format", choices=[form.value for form in _FORMATS], default="text")
     parser.add_argument("--exit-code", action="store_true", help="leave with status 1 when they differ")
-    parser.add_argument(
-        "--strictness",
-        choices=[strictness.value for strictness in Strictness],
-        default=Strictness.STRICT.value,
-        help="how much likeness a link needs (default: strict)",
-    )
-    parser.add_argument("--ignore-case", action="store_true", help="letter case makes no difference")
-    parser.add_argument("--ignore-punctuation", action="store_true", help="punctuation makes no difference")
-    parser.add_argument(
-        "--ignore-figure-spelling", action="store_true", help="6.3%% and 6.3 percent are no difference"
-    )
-    parser.add_argument(
-        "--include-furniture",
-        action="store_true",
-        help="compare navigation, captions, bylines and datelines too",
-    )
+    add_options(parser)
     parser.add_argument(
         _SCHEMA, action="store_true", help="print the JSON Schema of --format json, and nothing else"
     )
@@ -69,13 +54,7 @@ def _work(chosen: argparse.Namespace) -> int:
         _parser().error("--schema stands alone")
     if chosen.left == STANDARD_INPUT and chosen.right == STANDARD_INPUT:
         _parser().error("only one of LEFT and RIGHT can be standard input")
-    options = CollationOptions(
-        strictness=Strictness(chosen.strictness),
-        ignore_case=chosen.ignore_case,
-        ignore_punctuation=chosen.ignore_punctuation,
-        ignore_figure_spelling=chosen.ignore_figure_spelling,
-        include_furniture=chosen.include_furniture,
-    )
+    options = options_from(chosen)
     left, right = articles_from((chosen.left, chosen.right), chosen.chapter)
     comparison = compare(left, right, options)
     say(report_text(comparison, ReportForm(chosen.format)))

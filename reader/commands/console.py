@@ -4,9 +4,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NoReturn, TextIO
 
 from reader.errors import ReaderError, ReportError
+from reader.whole_file import reason, write_whole
 
 DONE, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses."""
@@ -68,6 +70,19 @@ def say(text: str) -> None:
         reason = error.strerror or type(error).__name__
         raise ReportError(
             f"The output could not be written whole: {reason}. Send it somewhere else."
+        ) from error
+
+
+def say_or_write(text: str, path: Path | None) -> None:
+    """Write `text` into a file, whole or not at all, or on standard output. Raises `ReportError`."""
+    if path is None:
+        say(text)
+        return
+    try:
+        write_whole(path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise ReportError(
+            f"“{path.name}” could not be written: {reason(error)}. Choose another place."
         ) from error
 
 

@@ -52,6 +52,12 @@ def articles_from(names: Sequence[str], wanted: Sequence[str]) -> list[Article]:
     return articles
 
 
+def read_named(name: str) -> Article:
+    """The article that one name stands for, a book whole. Raises `LoadError`."""
+    (article,) = articles_from([name], [_WHOLE] if name.lower().endswith(".epub") else [])
+    return article
+
+
 def _article_from(name: str, wanted: list[str], reading: ReadingProcess) -> Article:
     if name == STANDARD_INPUT:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)

@@ -1,0 +1,114 @@
+"""`reader check SOURCE COPY`: is the copy faithful to its source?"""
+
+import argparse
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from multiprocessing import get_context
+from pathlib import Path
+
+from reader.commands.check_quotes import check_quotes
+from reader.commands.console import (
+    DIFFERENT,
+    DONE,
+    TROUBLE,
+    OneLineParser,
+    complain,
+    run_guarded,
+    say_or_write,
+)
+from reader.commands.input import STANDARD_INPUT, read_named
+from reader.commands.options import add_options, options_from
+from reader.errors import LoadError
+from reader.many.baseline import read_baseline, write_baseline
+from reader.many.checking import PairCheck, check_pairs, without_allowed
+from reader.many.desk_rules import FILE_NAME, DeskRules, desk_rules, fail_on, kinds
+from reader.many.forms import CheckForm, check_report
+from reader.many.pairs import PairNames, pairs_listed, pairs_named
+from reader.many.plain_forms import summary_of
+
+_FEW = 3
+"""Pairs up to which another process costs more than it saves."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Check copies against their sources; returns 0 clean, 1 with a failing finding, 2 with trouble."""
+    return run_guarded(arguments, _parser(), _work)
+
+
+def _parser() -> OneLineParser:
+    parser = OneLineParser(prog="reader check", description="Check that copies are faithful to their source.")
+    add = parser.add_argument
+    add("names", metavar="SOURCE COPY", nargs="*", help="files, two folders, or - for standard input")
+    add("--pairs", type=Path, metavar="FILE", help="a CSV table of sources and copies")
+    add("--quotes-only", action="store_true", help="look the quotations of the copy up in its sources")
+    add("--sources", nargs="+", metavar="SOURCE", help="the sources for --quotes-only")
+    add("--fail-on", metavar="LIST", help="grades and kinds that fail the check (default: grave)")
+    add("--ignore", metavar="LIST", default="", help="kinds that are not told")
+    add(
+        "--rules",
+        type=Path,
+        metavar="FILE",
+        help=f"a desk's rules (default: {FILE_NAME} where the check runs)",
+    )
+    add("--allow", type=Path, metavar="FILE", help="findings that are known and allowed")
+    add("--write-allow", type=Path, metavar="FILE", help="write all findings as allowed ones")
+    add("--format", choices=[form.value for form in CheckForm], default=CheckForm.TEXT.value)
+    add("-o", "--output", type=Path, metavar="FILE", help="write there, not on standard output")
+    add("--jobs", type=_jobs, default=os.cpu_count() or 1, help="how many pairs at once")
+    add_options(parser)
+    return parser
+
+
+def _jobs(said: str) -> int:
+    number = int(said)
+    if number < 1:
+        raise argparse.ArgumentTypeError("a number from 1")
+    return number
+
+
+def _work(chosen: argparse.Namespace) -> int:
+    if chosen.quotes_only or chosen.sources:
+        return check_quotes(chosen.names, chosen.sources or (), chosen.output)
+    rules = _rules_from(chosen)
+    allowed = read_baseline(chosen.allow) if chosen.allow is not None else frozenset()
+    checks = []
+    for check in _checked(chosen, rules):
+        checks.append(without_allowed(check, allowed))
+        complain(f"{check.names.copy}: {summary_of(checks[-1], rules)}")
+    if chosen.write_allow is not None:
+        write_baseline(chosen.write_allow, (finding for check in checks for finding in check.findings))
+    say_or_write(check_report(checks, rules, CheckForm(chosen.format)), chosen.output)
+    if any(check.trouble for check in checks):
+        return TROUBLE
+    failing = any(rules.fails(f.kind, f.grade) for check in checks for f in check.findings)
+    return DIFFERENT if failing and chosen.write_allow is None else DONE
+
+
+def _rules_from(chosen: argparse.Namespace) -> DeskRules:
+    path = chosen.rules if chosen.rules is not None else Path(FILE_NAME)
+    rules = desk_rules(path) if chosen.rules is not None or path.is_file() else DeskRules()
+    if chosen.fail_on is not None:
+        rules = replace(rules, fail_on=fail_on(chosen.fail_on))
+    ignored = [word.strip() for word in chosen.ignore.split(",") if word.strip()]
+    return replace(rules, ignore=rules.ignore | kinds(ignored))
+
+
+def _checked(chosen: argparse.Namespace, rules: DeskRules) -> Iterator[PairCheck]:
+    pairs = _pairs(chosen)
+    options = options_from(chosen)
+    jobs = min(chosen.jobs, len(pairs))
+    if jobs <= 1 or len(pairs) <= _FEW or any(STANDARD_INPUT in (p.source, p.copy) for p in pairs):
+        yield from check_pairs(pairs, read_named, options, rules)
+        return
+    with ProcessPoolExecutor(jobs, get_context("spawn")) as executor:
+        yield from check_pairs(pairs, read_named, options, rules, executor)
+
+
+def _pairs(chosen: argparse.Namespace) -> list[PairNames]:
+    if chosen.pairs is None:
+        return pairs_named(chosen.names)
+    if chosen.names:
+        raise LoadError("The pairs stand in the table of --pairs; name no files beside it.")
+    return pairs_listed(chosen.pairs)

@@ -1,0 +1,80 @@
+"""What is wrong with a copy, as other programs read it: name, kind, grade, place and both wordings."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import EditorialWarning, Grade
+from reader.comparison.judgement import identity_of
+from reader.comparison.warning_sentences import sentence_of
+from reader.sides import Side
+from reader.text.article import Article
+
+_WITH_LINES = frozenset(("text", "markdown"))
+"""Formats of `Article.format` whose lines are those of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a finding stands: in which article, and paragraph, line and column, each from 1.
+
+    `line` and `column` are None where the format has no lines of its own (a document, a page).
+    """
+
+    side: Side
+    paragraph: int
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One warning about a copy (the right article). `id` stays the same when the text around it changes.
+
+    `source_words` and `copy_words` are both wordings on one line, `spot` the place in the copy, else in the
+    source.
+    """
+
+    id: str
+    kind: str
+    grade: Grade
+    sentence: str
+    spot: Spot | None
+    source_words: str
+    copy_words: str
+
+
+def findings_of(comparison: Comparison, language: str = "en") -> Iterator[Finding]:
+    """The warnings of a comparison whose left article is the source and whose right one is the copy."""
+    for warning in comparison.warnings:
+        yield Finding(
+            identity_of(warning),
+            warning.kind.value,
+            warning.grade,
+            sentence_of(warning, language),
+            _spot(comparison, warning),
+            _shown(warning.left_words, warning.left_who),
+            _shown(warning.right_words, warning.right_who),
+        )
+
+
+def spot_at(article: Article, side: Side, position: int) -> Spot:
+    """The place of a code point of an article's text."""
+    paragraph = max(bisect_right(article.paragraphs, position, key=lambda span: span.start), 1)
+    if article.format not in _WITH_LINES:
+        return Spot(side, paragraph)
+    before = article.text[:position]
+    return Spot(side, paragraph, before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1)
+
+
+def _spot(comparison: Comparison, warning: EditorialWarning) -> Spot | None:
+    if warning.right is not None:
+        return spot_at(comparison.right, "right", warning.right.start)
+    if warning.left is not None:
+        return spot_at(comparison.left, "left", warning.left.start)
+    return None
+
+
+def _shown(words: str, who: str | None) -> str:
+    return f"{words} – {who}" if who else words

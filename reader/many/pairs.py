@@ -1,0 +1,94 @@
+"""Which source belongs to which copy: named one by one, by folders with equal names, or in a table."""
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import LoadError
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class PairNames:
+    """A source and its copy, by the names of their files; `-` is standard input."""
+
+    source: str
+    copy: str
+
+
+def pairs_named(names: Sequence[str]) -> list[PairNames]:
+    """The pairs that arguments name: SOURCE COPY [COPY …], or two folders whose files have equal names.
+
+    Raises `LoadError` for anything else: a folder beside a file, folders without a common name.
+    """
+    if len(names) < 2:
+        raise LoadError(
+            "A source and a copy are needed. Name two files, two folders, or a table with --pairs."
+        )
+    folders = [name != STANDARD_INPUT and Path(name).is_dir() for name in names]
+    if not any(folders):
+        if list(names).count(STANDARD_INPUT) > 1:
+            raise LoadError("Only one of the articles can be standard input.")
+        return [PairNames(names[0], copy) for copy in names[1:]]
+    if not all(folders) or len(names) != 2:
+        raise LoadError("A folder is checked against a folder. Name two folders, or two files.")
+    return _pairs_in(Path(names[0]), Path(names[1]))
+
+
+def _pairs_in(sources: Path, copies: Path) -> list[PairNames]:
+    """By the whole name, else by the name without its ending where that names one file on each side."""
+    ours, theirs = _files(sources), _files(copies)
+    for folder, files in ((sources, ours), (copies, theirs)):
+        if not files:
+            raise LoadError(f"The folder “{folder.name}” holds no file. Put the articles there.")
+    by_stem = _by_stem(ours)
+    pairs = []
+    for name, path in theirs.items():
+        source = ours.get(name) or by_stem.get(Path(name).with_suffix("").as_posix())
+        if source is not None:
+            pairs.append(PairNames(str(source), str(path)))
+    if not pairs:
+        raise LoadError(
+            f"No file of “{copies.name}” has the name of a file of “{sources.name}”. "
+            "Give them equal names, or list the pairs in a table with --pairs."
+        )
+    return pairs
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    found = sorted(path for path in folder.rglob("*") if path.is_file() and not _is_hidden(path, folder))
+    return {path.relative_to(folder).as_posix(): path for path in found}
+
+
+def _is_hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+
+
+def _by_stem(files: dict[str, Path]) -> dict[str, Path]:
+    """The files by their names without endings, where such a name is one file's alone."""
+    found: dict[str, list[Path]] = {}
+    for name, path in files.items():
+        found.setdefault(Path(name).with_suffix("").as_posix(), []).append(path)
+    return {stem: paths[0] for stem, paths in found.items() if len(paths) == 1}
+
+
+def pairs_listed(table: Path) -> list[PairNames]:
+    """The pairs in a CSV file: source and copy in the first two columns, paths from the file's folder.
+
+    A first row without an existing file is a heading. Raises `LoadError` when it cannot be read or is empty.
+    """
+    try:
+        with table.open(encoding="utf-8-sig", newline="") as file:
+            rows = [[cell.strip() for cell in row] for row in csv.reader(file) if any(map(str.strip, row))]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise LoadError(f"The table “{table.name}” could not be read: {error}.") from error
+    if rows and not any((table.parent / cell).is_file() for cell in rows[0][:2]):
+        rows = rows[1:]
+    if not rows:
+        raise LoadError(f"The table “{table.name}” lists no pair. Write a source and a copy in each line.")
+    short = next((number for number, row in enumerate(rows, 1) if len(row) < 2 or not all(row[:2])), None)
+    if short is not None:
+        raise LoadError(f"Pair {short} of the table “{table.name}” has no source or no copy.")
+    return [PairNames(str(table.parent / row[0]), str(table.parent / row[1])) for row in rows]
