@@ -7,6 +7,8 @@ from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
 from reader.sides import Side
 from reader.text.span import Span
+from reader.views.card import Place
+from reader.views.choice import Choice
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -65,3 +67,11 @@ def span_at(comparison: Comparison, side: Side, start: int) -> Span:
     text = comparison.article(side).text
     word = _WORD.match(text, start)
     return Span(start, word.end() if word else min(start + 1, len(text)))
+
+
+def warning_choice(comparison: Comparison, index: int) -> Choice:
+    """A warning with the words it speaks of."""
+    warning = comparison.warnings[index]
+    left = span_at(comparison, "left", warning.left.start) if warning.left is not None else None
+    right = span_at(comparison, "right", warning.right.start) if warning.right is not None else None
+    return Choice(Place(warning.bead, left, right), warning=index)

@@ -79,7 +79,7 @@ def test_words_are_found_and_selected_in_any_direction(
 ) -> None:
     view = _view(qtbot, _pair(parts))
     pane = view.texts["left"]
-    assert view.find(words) == (1, 2)
+    assert view.search.find(words) == (1, 2)
     assert colours_in(pane.viewport(), load_theme("light").colour("search_current")) > 20
     start = _article(pane).text.index(words)
     cursor = pane.textCursor()

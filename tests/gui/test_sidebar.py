@@ -337,7 +337,7 @@ def test_stepping_differences_counts_them_and_brings_both_panes_there(desktop: D
     for number in range(1, 4):
         trigger(window, "next_difference")
         assert window.toolbar.position.text() == f"{number} of {total}"
-        bead = window.on_desk.view.current_bead()
+        bead = window.on_desk.view.selection.bead
         assert bead is not None
         for side, text in window.on_desk.view.texts.items():
             assert text.state.current == bead, side

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from reader.cancel import IsCancelled, Progress
 from reader.collation.bead import Relation
 from reader.gui.shell.main_window import MainWindow
+from reader.views.choice import bead_choice
 from tests.gui.windows import EDITED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 
@@ -46,7 +47,7 @@ def test_the_whole_journey(desktop: Desktop) -> None:
     bead = comparison.collation.beads[first]
     assert bead.relation is not Relation.SAME or bead.moved
     assert window.toolbar.position.text().startswith("1 of ")
-    assert window.on_desk.view.current_bead() == first
+    assert window.on_desk.view.selection.bead == first
 
     sidebar = window.on_desk.sidebar
     everything = sidebar.quotations.list.cards.rowCount()
@@ -61,7 +62,7 @@ def test_the_whole_journey(desktop: Desktop) -> None:
     assert isinstance(field, QLineEdit)
     _type(field, "Vosk")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    found, total = window.on_desk.view.find("Vosk")
+    found, total = window.on_desk.view.search.find("Vosk")
     assert 1 <= found <= total
     both = comparison.left.text.count("Vosk") + comparison.right.text.count("Vosk")
     assert total == both
@@ -107,7 +108,7 @@ def test_a_click_in_a_pane_marks_the_row_of_the_sidebar(desktop: Desktop) -> Non
     window.on_desk.sidebar.setCurrentWidget(changes)
     comparison = comparison_of(window)
     bead = next(bead for bead in comparison.collation.beads if bead.relation is Relation.REWORDED)
-    window.on_desk.view.bead_chosen.emit(bead.index)
+    window.on_desk.view.selection.choose(bead_choice(bead.index))
     card = changes.list.current_card()
     assert card is not None
     assert card.place.bead == bead.index

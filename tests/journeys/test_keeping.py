@@ -29,7 +29,7 @@ def test_settings_and_layout_survive_a_restart(desktop: Desktop) -> None:
     assert again.controller.comparer.options.ignore_case
     assert comparison_of(again).collation.options.ignore_case
     assert not again.settings.overview_visible
-    assert again.on_desk.view.zoom() == 1.3
+    assert again.on_desk.view.look.zoom() == 1.3
     assert abs(again.on_desk.sizes()[1] - width) <= 2
     pair = again.settings.recent_pairs[0]
     assert (Path(pair.left).name, Path(pair.right).name) == (WIRE.name, SPUN.name)

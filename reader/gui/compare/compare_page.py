@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSplitter, QTextEdit
 
 from reader.comparison.comparison import Comparison
 from reader.gui.compare.reading_view import ReadingView
-from reader.gui.compare.selection import Guide
+from reader.gui.compare.steps import Steps
 from reader.gui.session.controller import Controller
 from reader.gui.session.lone_article import Alone
 from reader.gui.sidebar.sidebar import Sidebar
@@ -41,8 +41,8 @@ _KEEPS_KEYBOARD = (QTextEdit, QLineEdit, QAbstractItemView)
 """Where a reader types or moves by keys; buttons and sliders give the keyboard up to an article."""
 
 
-class Desk(QSplitter):
-    """Panes and sidebar over one controller; `guide` leads from place to place.
+class ComparePage(QSplitter):
+    """Panes and sidebar over one controller; `steps` leads from place to place.
 
     `corrected(sentence, undo)` says what was set right by hand, with the function that takes it back.
     """
@@ -58,9 +58,9 @@ class Desk(QSplitter):
         self._settings = settings
         self._is_presenting = False
         self._problems: dict[Side, str] = {}
-        self.view = ReadingView(theme, self)
-        self.sidebar = Sidebar(theme, self)
-        self.guide = Guide(controller, self.view, self.sidebar, settings, self)
+        self.view = ReadingView(theme, controller.selection, self)
+        self.sidebar = Sidebar(theme, controller.selection, self)
+        self.steps = Steps(controller, self.sidebar, settings, self)
         self.addWidget(self.view)
         self.addWidget(self.sidebar)
         self.setStretchFactor(0, 1)
@@ -88,32 +88,33 @@ class Desk(QSplitter):
         view.detail_corrected.connect(self._correct_detail)
         view.role_changed.connect(self._change_role)
         view.copy_with_source_requested.connect(self._copy_with_source)
+        sidebar.place_chosen.connect(view.choices.choose_place)
         sidebar.quotations.speaker_corrected.connect(self._correct_speaker)
         sidebar.quotations.quotation_rejected.connect(self._reject)
-        sidebar.quotations.kinds_changed.connect(view.set_quotation_kinds)
-        view.set_quotation_kinds(sidebar.quotations.kinds())
+        sidebar.quotations.kinds_changed.connect(view.look.set_quotation_kinds)
+        view.look.set_quotation_kinds(sidebar.quotations.kinds())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
-        self.view.set_theme(theme)
+        self.view.look.set_theme(theme)
         self.sidebar.set_theme(theme)
 
     def apply(self, settings: Settings) -> None:
         """Show what the settings say."""
         self._settings = settings
-        self.view.set_full_colour(settings.full_colour)
-        self.view.set_furniture_shown(settings.furniture_shown)
+        self.view.look.set_full_colour(settings.full_colour)
+        self.view.look.set_furniture_shown(settings.furniture_shown)
         self.view.set_scroll_lock(settings.scroll_lock)
-        self.view.set_typeface(Typeface(settings.reading_family, settings.reading_points))
-        if self.view.zoom() != settings.zoom:
-            self.view.set_zoom(settings.zoom)
+        self.view.look.set_typeface(Typeface(settings.reading_family, settings.reading_points))
+        if self.view.look.zoom() != settings.zoom:
+            self.view.look.set_zoom(settings.zoom)
         hidden = settings.hidden_relations
-        self.view.set_visible_relations(
+        self.view.look.set_visible_relations(
             shown_relations(settings), "moved" not in hidden, "quotations" not in hidden
         )
         self.sidebar.setVisible(settings.sidebar_visible and not self._is_presenting)
         self._fit_map()
-        self.guide.set_settings(settings)
+        self.steps.set_settings(settings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window leaves the room of the map to the articles while the sidebar is there."""
@@ -123,12 +124,12 @@ class Desk(QSplitter):
     def _fit_map(self) -> None:
         taken = self.sidebar.minimumWidth() if not self.sidebar.isHidden() else 0
         has_room = not self._is_presenting and self.width() - taken >= _MAP_FROM
-        self.view.set_overview_visible(self._settings.overview_visible and has_room)
+        self.view.look.set_overview_visible(self._settings.overview_visible and has_room)
 
     def set_presenting(self, on: bool) -> None:
         """Show nothing but the two articles, or all that the settings say again."""
         self._is_presenting = on
-        self.view.set_presenting(on)
+        self.view.look.set_presenting(on)
         self.apply(self._settings)
 
     def show_problem(self, side: Side, sentence: str) -> None:
@@ -138,7 +139,7 @@ class Desk(QSplitter):
 
     def _clear_problem(self, side: Side) -> None:
         self._problems.pop(side, None)
-        self.view.clear_problem(side)
+        self.view.show_problem(side, "")
 
     def _show_reading(self, side: Side) -> None:
         self._clear_problem(side)
@@ -177,13 +178,13 @@ class Desk(QSplitter):
         for side, sentence in self._problems.items():
             self.view.show_problem(side, sentence)
         self.sidebar.show_comparison(comparison, ground)
-        self.guide.forget()
+        self.steps.begin_anew()
 
     def _show_alone(self, alone: Alone | None) -> None:
         """List and mark who is quoted while only one article is open."""
         if self._controller.comparison is not None:
             return
-        self.guide.forget()
+        self.steps.begin_anew()
         if alone is None:
             self.sidebar.quotations.show_alone(None)
         else:

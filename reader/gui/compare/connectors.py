@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from reader.collation.bead import Bead
 from reader.gui.panes.article_canvas import ArticleCanvas
 from reader.gui.panes.mark_looks import fill_colour, mark_colour
+from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.relation_names import bead_name
@@ -40,7 +41,12 @@ class Ribbon(QWidget):
     evened = Signal()
 
     def __init__(
-        self, left: ArticleCanvas, right: ArticleCanvas, theme: Theme, parent: QWidget | None = None
+        self,
+        left: ArticleCanvas,
+        right: ArticleCanvas,
+        theme: Theme,
+        selection: Selection,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("ribbon")
@@ -51,7 +57,8 @@ class Ribbon(QWidget):
         self._left, self._right, self._theme = left, right, theme
         self._marks: tuple[PaneMarks, PaneMarks] | None = None
         self._shown = Shown()
-        self._current: int | None = None
+        self._selection = selection
+        selection.changed.connect(lambda _choice: self.update())
         self._hovered: int | None = None
         self._drawn: list[_Drawn] = []
         self._pressed: QPoint | None = None
@@ -60,17 +67,12 @@ class Ribbon(QWidget):
     def set_marks(self, left: PaneMarks | None, right: PaneMarks | None) -> None:
         """Connect the beads of a comparison."""
         self._marks = (left, right) if left is not None and right is not None else None
-        self._current = self._hovered = None
+        self._hovered = None
         self.update()
 
     def set_look(self, theme: Theme, shown: Shown) -> None:
         """Set colours and what is shown."""
         self._theme, self._shown = theme, shown
-        self.update()
-
-    def set_current(self, bead: int | None) -> None:
-        """Draw one pair strongest."""
-        self._current = bead
         self.update()
 
     def set_hovered(self, bead: int | None) -> None:
@@ -98,13 +100,13 @@ class Ribbon(QWidget):
         drawn = [
             self._connector(left.beads[index])
             for index in in_sight
-            if self._shown.has_connector(left.beads[index]) or index == self._current
+            if self._shown.has_connector(left.beads[index]) or index == self._selection.bead
         ]
         return sorted((d for d in drawn if d is not None), key=self._strength)
 
     def _strength(self, drawn: _Drawn) -> tuple[bool, bool, bool, int]:
         index = drawn.bead.index
-        return index == self._current, index == self._hovered, drawn.bead.moved, index
+        return index == self._selection.bead, index == self._hovered, drawn.bead.moved, index
 
     def _connector(self, bead: Bead) -> _Drawn | None:
         assert self._marks is not None
@@ -123,7 +125,7 @@ class Ribbon(QWidget):
                 )
             )
         (left_top, left_bottom, left_seen), (right_top, right_bottom, right_seen) = ends
-        if bead.moved and left_seen != right_seen and bead.index != self._current:
+        if bead.moved and left_seen != right_seen and bead.index != self._selection.bead:
             seen, far = ends if left_seen else reversed(ends)
             return self._stub(bead, seen, far, left_seen)
         height = self.height() + _BEYOND
@@ -176,7 +178,7 @@ class Ribbon(QWidget):
 
     def _paint(self, painter: QPainter, drawn: _Drawn) -> None:
         bead = drawn.bead
-        strong = bead.index in (self._current, self._hovered)
+        strong = bead.index in (self._selection.bead, self._hovered)
         edge = self._theme.colour("moved_mark") if bead.moved else mark_colour(self._theme, bead)
         if drawn.path is not drawn.area:
             painter.setPen(QPen(edge, 2.2 if strong else 1.5))
@@ -190,7 +192,7 @@ class Ribbon(QWidget):
             inside.setAlphaF(0.75 if self._shown.full_colour else 0.38)
         if not strong:
             edge.setAlphaF(0.75)
-        painter.setPen(QPen(edge, 2.0 if bead.index == self._current else 1.0))
+        painter.setPen(QPen(edge, 2.0 if bead.index == self._selection.bead else 1.0))
         painter.setBrush(inside)
         painter.drawPath(drawn.path)
 

@@ -6,20 +6,29 @@ from PySide6.QtWidgets import QWidget
 from reader.collation.why import Why
 from reader.comparison.comparison import Comparison
 from reader.gui.compare.explaining import Explaining
-from reader.gui.compare.reveal import Choosing
+from reader.gui.compare.reveal import Reveal
 from reader.gui.compare.why_card import WhyCard
 from reader.gui.panes.article_text import ArticleText
+from reader.gui.session.selection import Selection
 from reader.sides import Side
+from reader.views.card import Place
+from reader.views.choice import Choice
 
 
-class WhyDesk(QObject):
+class Explanation(QObject):
     """The card of one reading view. An answer that comes when another bead is asked for is dropped."""
 
     def __init__(
-        self, card: WhyCard, texts: dict[Side, ArticleText], choosing: Choosing, view: QWidget
+        self,
+        card: WhyCard,
+        texts: dict[Side, ArticleText],
+        reveal: Reveal,
+        selection: Selection,
+        view: QWidget,
     ) -> None:
         super().__init__(view)
-        self._card, self._texts, self._choosing, self._view = card, texts, choosing, view
+        self._card, self._texts, self._reveal, self._view = card, texts, reveal, view
+        self._selection = selection
         self._comparison: Comparison | None = None
         self._asked: int | None = None
         self._explaining = Explaining(self)
@@ -42,10 +51,20 @@ class WhyDesk(QObject):
         self._asked = None
         self._card.hide()
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the card is in sight."""
+        return self._card.isVisible()
+
+    def keep_only(self, bead: int | None) -> None:
+        """Hide the card unless it is of this bead."""
+        if bead != self._asked:
+            self.forget()
+
     def _show(self, bead: int, why: Why) -> None:
         if bead != self._asked or self._comparison is None:
             return
-        span = self._choosing.span("left", bead)
+        span = self._reveal.span("left", bead)
         words = span.of(self._comparison.left.text) if span is not None else ""
         self._card.explain(self._comparison.collation.beads[bead], why, words)
         panes = self._texts["left"].rect().translated(self._texts["left"].mapTo(self._view, QPoint(0, 0)))
@@ -57,7 +76,7 @@ class WhyDesk(QObject):
         """The heights in the view that a bead covers, on each side that has it."""
         ends = []
         for side, text in self._texts.items():
-            span = self._choosing.span(side, bead)
+            span = self._reveal.span(side, bead)
             if span is not None:
                 offset = text.viewport().mapTo(self._view, QPoint(0, 0)).y()
                 top, bottom = text.extent(span)
@@ -68,8 +87,9 @@ class WhyDesk(QObject):
         """Bring the likest sentence of the other side into view and frame it."""
         if self._comparison is None or self._asked is None:
             return
-        other: Side = "right" if self._comparison.collation.beads[self._asked].left else "left"
+        bead = self._asked
+        other: Side = "right" if self._comparison.collation.beads[bead].left else "left"
         span = self._comparison.article(other).sentences[sentence].span
         self.forget()
-        self._choosing.go_to_span(other, span)
-        self._texts[other].set_chosen_span(span)
+        place = Place(bead, span if other == "left" else None, span if other == "right" else None)
+        self._selection.choose(Choice(place))

@@ -21,6 +21,7 @@ from reader.comparison.comparison import Comparison
 from reader.comparison.warning_sentences import sentence_of
 from reader.gui.compare.map_painter import COLUMN, Column, Piece, paint_warnings, pieces
 from reader.gui.panes.article_canvas import ArticleCanvas
+from reader.gui.session.selection import Selection
 from reader.gui.widgets.plain import plain_tip
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
@@ -50,7 +51,12 @@ class Overview(QWidget):
     caution_clicked = Signal(int)
 
     def __init__(
-        self, left: ArticleCanvas, right: ArticleCanvas, theme: Theme, parent: QWidget | None = None
+        self,
+        left: ArticleCanvas,
+        right: ArticleCanvas,
+        theme: Theme,
+        selection: Selection,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("overview")
@@ -65,7 +71,8 @@ class Overview(QWidget):
         self._marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison: Comparison | None = None
         self._theme, self._shown = theme, Shown()
-        self._current: int | None = None
+        self._selection = selection
+        selection.changed.connect(lambda _choice: self.update())
         self._map = QPixmap()
         self._pieces: Iterator[Piece] = iter(())
         self._drawing = QTimer(self)
@@ -84,18 +91,12 @@ class Overview(QWidget):
     ) -> None:
         """Map a comparison."""
         self._comparison, self._marks = comparison, {"left": left, "right": right}
-        self._current = None
         self.redraw()
 
     def set_look(self, theme: Theme, shown: Shown) -> None:
         """Set colours and what is shown."""
         self._theme, self._shown = theme, shown
         self.redraw()
-
-    def set_current(self, bead: int | None) -> None:
-        """Point at the current pair."""
-        self._current = bead
-        self.update()
 
     def redraw(self) -> None:
         """Draw the map anew at the next repaint."""
@@ -203,12 +204,13 @@ class Overview(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_current(self, painter: QPainter) -> None:
-        if self._current is None:
+        bead = self._selection.bead
+        if bead is None:
             return
         painter.setPen(QPen(self._theme.colour("text"), 1.6))
         ends = []
         for side, marks in self._marks.items():
-            span = marks.span_of(marks.beads[self._current]) if marks is not None else None
+            span = marks.span_of(marks.beads[bead]) if marks is not None else None
             if span is not None:
                 y = self.y_of(side, span.start)
                 left = self._column_left(side)
@@ -222,7 +224,7 @@ class Overview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go from bead to bead, Home and End to the first and the last."""
         count = len(self._comparison.collation.beads) if self._comparison is not None else 0
-        here = self._current
+        here = self._selection.bead
         wanted = {
             Qt.Key.Key_Down: 0 if here is None else here + 1,
             Qt.Key.Key_Up: count - 1 if here is None else here - 1,

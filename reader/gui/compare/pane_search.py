@@ -1,7 +1,11 @@
 """Finds words in both panes: the find bar, the marks of hits, and the way to the next."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
 from reader.gui.compare.find_bar import FindBar
-from reader.gui.compare.reveal import Choosing
+from reader.gui.compare.reveal import Reveal
 from reader.gui.panes.article_text import ArticleText
 from reader.sides import Side
 from reader.text.article import Article
@@ -9,30 +13,44 @@ from reader.views.finding import Finder
 
 
 class PaneSearch:
-    """One search at a time over both panes, left before right."""
+    """One search at a time over both panes, left before right. `focused` tells the side in use."""
 
-    def __init__(self, bar: FindBar, texts: dict[Side, ArticleText], choosing: Choosing) -> None:
-        self._bar, self._texts, self._choosing = bar, texts, choosing
+    def __init__(
+        self, bar: FindBar, texts: dict[Side, ArticleText], reveal: Reveal, focused: Callable[[], Side]
+    ) -> None:
+        self._bar, self._texts, self._reveal, self._focused = bar, texts, reveal, focused
         self._finder = Finder()
+        bar.searched.connect(self.find)
+        bar.closed.connect(self._leave)
 
     def set_article(self, side: Side, article: Article | None) -> None:
         """Search another text on one side; what was found is forgotten."""
         self._finder.set_article(side, article)
         self.stop()
 
-    def open(self, side: Side) -> None:
-        """Show the find bar with what is selected on a side."""
-        self._bar.begin(" ".join(self._texts[side].selected_text().split()))
+    def open(self) -> None:
+        """Show the find bar, with the selected words if there are any."""
+        self._bar.begin(" ".join(self._texts[self._focused()].selected_text().split()))
 
-    def find(self, words: str, backwards: bool, side: Side) -> tuple[int, int]:
-        """Mark `words` and go to the next place, first from what `side` shows; answers which of how many."""
+    def find_next(self, backwards: bool = False) -> tuple[int, int]:
+        """Go to the next place found; without words to find, open the find bar."""
+        if not self._bar.text().strip():
+            self.open()
+            return 0, 0
+        self._bar.show()
+        return self.find(self._bar.text(), backwards)
+
+    def find(self, words: str, backwards: bool = False) -> tuple[int, int]:
+        """Mark `words` in both panes and go to the next place, first from what is in view on the side in use;
+        answers which of how many, (0, 0) for none."""
+        side = self._focused()
         start = (side, self._texts[side].visible_span().start)
         current, total = self._finder.find(words, backwards, start, lambda s, at: self._texts[s].shows(at))
         hit = self._finder.current_hit()
         for own, text in self._texts.items():
             text.set_hits(self._finder.hits_of(own), hit[1] if hit is not None and hit[0] == own else None)
         if hit is not None:
-            self._choosing.go_to_span(*hit)
+            self._reveal.go_to_span(*hit)
             self._texts[hit[0]].set_caret(hit[1].start)
         self._bar.show_count(current, total)
         return current, total
@@ -43,3 +61,7 @@ class PaneSearch:
         for text in self._texts.values():
             text.set_hits((), None)
         self._bar.show_count(0, 0)
+
+    def _leave(self) -> None:
+        self.stop()
+        self._texts[self._focused()].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,40 +1,48 @@
-"""Two articles side by side: what is shown, chosen and found in them, and what the reader does."""
+"""Two articles side by side with the connectors between them, the map beside them and the find bar below."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
-from reader.gui.compare.reading_frame import ReadingFrame
+from reader.gui.compare.connectors import WIDTH as RIBBON
+from reader.gui.compare.connectors import Ribbon
+from reader.gui.compare.explanation import Explanation
+from reader.gui.compare.find_bar import FindBar
+from reader.gui.compare.overview import Overview
+from reader.gui.compare.pane_choices import PaneChoices
+from reader.gui.compare.pane_search import PaneSearch
+from reader.gui.compare.reading_look import ReadingLook
+from reader.gui.compare.reveal import Reveal
+from reader.gui.compare.verdict_strip import VerdictStrip
+from reader.gui.compare.why_card import WhyCard
+from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.panes.article_text import ArticleText
+from reader.gui.panes.scrolling import ScrollTogether
+from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
-from reader.sides import SIDES, Side, opposite
+from reader.sides import SIDES, Side
 from reader.text.article import Article
-from reader.text.span import Span
 from reader.views.display_data import Anchor, ArticleGround
 from reader.views.display_data import anchors as anchors_of
-from reader.views.pane_marks import (
-    ChangedWords,
-    PaneMarks,
-    answering_quotation,
-    pane_marks,
-    quotation_marks,
-)
-from reader.views.relation_names import bead_told
+from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks, quotation_marks
+
+_ROOMY, _NARROW_RIBBON = 600, 34
+"""Pixels of the view from which the connectors have their whole width, and what they have below."""
+_LEAST_SHARE = 0.2
 
 
-class ReadingView(ReadingFrame):
-    """Shows two articles and their comparison; tells what the reader does. Decides nothing.
+class ReadingView(QWidget):
+    """Shows two articles and their comparison; what is chosen in it goes to `selection`. Decides nothing.
 
-    Sides are "left" and "right"; beads, sentences and quotations are indices of the comparison shown.
+    The parts: `look` sets how it looks, `choices` leads to what is chosen, `search` finds words. Sides are
+    "left" and "right"; beads, sentences and quotations are indices of the comparison shown.
     """
 
-    bead_chosen = Signal(int)
-    quotation_chosen = Signal(str, int)
-    caution_chosen = Signal(int)
     paths_dropped = Signal(str, list)
     text_dropped = Signal(str, str)
     html_dropped = Signal(str, str, str)
@@ -43,24 +51,59 @@ class ReadingView(ReadingFrame):
     role_changed = Signal(str, int, str)
     copy_with_source_requested = Signal(str, str)
 
-    def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(theme if theme is not None else load_theme("light"), parent)
+    def __init__(
+        self, theme: Theme | None = None, selection: Selection | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_view")
+        theme = theme if theme is not None else load_theme("light")
+        self.selection = selection if selection is not None else Selection(self)
         self._comparison: Comparison | None = None
-        self._current: int | None = None
-        self._focused: Side = "left"
+        self._share = 0.5
+        self.panes: dict[Side, ArticlePane] = {side: ArticlePane(side, theme, self) for side in SIDES}
+        self.texts: dict[Side, ArticleText] = {side: pane.text for side, pane in self.panes.items()}
+        self._make_parts(theme)
+        self._lay_out()
         self._connect()
+
+    def _make_parts(self, theme: Theme) -> None:
+        left, right = self.texts["left"], self.texts["right"]
+        for text in (left, right):
+            text.state.selection = self.selection
+        self._ribbon = Ribbon(left, right, theme, self.selection, self)
+        self._overview = Overview(left, right, theme, self.selection, self)
+        self.verdict = VerdictStrip(theme, self)
+        self._find_bar = FindBar(theme, self)
+        self._card = WhyCard(theme, self)
+        self._scrolling = ScrollTogether(left, right, self)
+        self._reveal = Reveal(self.texts, self._scrolling)
+        self._explanation = Explanation(self._card, self.texts, self._reveal, self.selection, self)
+        maps = (self._ribbon, self._overview)
+        self.choices = PaneChoices(self, self.texts, maps, self._reveal, self._explanation, self.selection)
+        self.search = PaneSearch(self._find_bar, self.texts, self._reveal, lambda: self.choices.focused)
+        self.look = ReadingLook(self, self.panes, maps, (self.verdict, self._find_bar, self._card), theme)
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        for widget in (self.panes["left"], self._ribbon, self.panes["right"], self._overview):
+            self._row.addWidget(widget)
+        self._set_share(0.5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.verdict)
+        column.addLayout(self._row, 1)
+        column.addWidget(self._find_bar)
+        self.setTabOrder(self.texts["left"], self.texts["right"])
 
     def _connect(self) -> None:
         for side in SIDES:
             self._connect_pane(side)
-        self._ribbon.bead_clicked.connect(self._on_connector)
-        self._ribbon.bead_hovered.connect(self._hover)
-        self._overview.scroll_asked.connect(self._on_map)
-        self._overview.clicked.connect(self._on_map_clicked)
-        self._overview.caution_clicked.connect(self._on_caution)
-        self._overview.stepped.connect(self._on_map_stepped)
-        self._find_bar.searched.connect(self.find)
-        self._find_bar.closed.connect(self._leave_find)
+        self._ribbon.dragged.connect(self._drag)
+        self._ribbon.evened.connect(lambda: self._set_share(0.5))
+        self.look.furniture_changed.connect(self.search.stop)
 
     def _connect_pane(self, side: Side) -> None:
         pane, text = self.panes[side], self.texts[side]
@@ -71,14 +114,9 @@ class ReadingView(ReadingFrame):
         pane.header.detail_corrected.connect(lambda f, value: self.detail_corrected.emit(side, f, value))
         text.role_changed.connect(lambda number, role: self.role_changed.emit(side, number, role))
         text.copy_with_source_requested.connect(lambda w: self.copy_with_source_requested.emit(side, w))
-        text.sentence_chosen.connect(lambda sentence: self._on_sentence(side, sentence))
-        text.sentence_hovered.connect(lambda sentence: self._hover_sentence(side, sentence))
-        text.quotation_chosen.connect(lambda number: self._on_quotation(side, number))
-        text.zoom_asked.connect(self.set_zoom)
-        text.focused.connect(lambda has: self._on_focus(side, has))
-        text.cursorPositionChanged.connect(lambda: self._describe(side))
+        text.zoom_asked.connect(self.look.set_zoom)
         text.verticalScrollBar().valueChanged.connect(lambda _: self._ribbon.update())
-        text.verticalScrollBar().valueChanged.connect(lambda _: self._why.forget())
+        text.verticalScrollBar().valueChanged.connect(lambda _: self._explanation.forget())
         text.relaid.connect(self._ribbon.update)
 
     # what is shown
@@ -90,14 +128,17 @@ class ReadingView(ReadingFrame):
         before = self.texts[side].article
         self.panes[side].show_article(article, message, ground)
         if self.texts[side].article is not before:
-            self._search.set_article(side, article)
-            self._choosing.marks[side] = None
+            self.search.set_article(side, article)
+            self._reveal.marks[side] = None
             if self._comparison is not None:
                 self.show_comparison(None)
+            else:
+                self.selection.forget()
 
     def show_comparison(self, comparison: Comparison | None, anchors: Sequence[Anchor] | None = None) -> None:
         """Mark a comparison in both panes; None takes the marks away. `anchors` are its links if known."""
-        self._mark(None)
+        self.selection.forget()
+        self._explanation.forget()
         marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison = None
         if comparison is not None:
@@ -105,7 +146,7 @@ class ReadingView(ReadingFrame):
             for side in SIDES:
                 self.show_article(side, comparison.article(side))
                 marks[side] = pane_marks(comparison, side, words)
-        self._comparison, self._choosing.marks = comparison, marks
+        self._comparison, self._reveal.marks = comparison, marks
         for side, text in self.texts.items():
             text.set_marks(marks[side])
         self._ribbon.set_marks(marks["left"], marks["right"])
@@ -113,10 +154,9 @@ class ReadingView(ReadingFrame):
         if anchors is None and comparison is not None:
             anchors = anchors_of(comparison)
         self._scrolling.set_anchors(anchors)
-        self._why.set_comparison(comparison)
+        self._explanation.set_comparison(comparison)
         self.verdict.show_verdict(comparison.collation.verdict.sentence if comparison is not None else "")
-        for side in SIDES:
-            self._describe(side)
+        self.choices.set_comparison(comparison)
         self._scrolling.follow("left")
 
     def show_quotations(self, side: Side, quotations: Attributions) -> None:
@@ -124,7 +164,7 @@ class ReadingView(ReadingFrame):
         article = self.texts[side].article
         if article is not None and self._comparison is None:
             marks = quotation_marks(side, article, quotations)
-            self._choosing.marks[side] = marks
+            self._reveal.marks[side] = marks
             self.texts[side].set_marks(marks)
 
     def show_reading(self, side: Side, is_reading: bool) -> None:
@@ -132,192 +172,39 @@ class ReadingView(ReadingFrame):
         self.panes[side].show_reading(is_reading)
 
     def show_problem(self, side: Side, sentence: str) -> None:
-        """Say in a pane what went wrong; its article stays."""
+        """Say in a pane what went wrong; its article stays. "" says nothing any more."""
         self.panes[side].problem.say(sentence)
 
-    def clear_problem(self, side: Side) -> None:
-        """Say nothing any more."""
-        self.panes[side].problem.say("")
+    def set_scroll_lock(self, locked: bool) -> None:
+        """Keep the panes at the same sentence, or let each go its own way."""
+        self._scrolling.set_locked(locked)
 
-    # choosing
-
-    def current_bead(self) -> int | None:
-        """The chosen bead."""
-        return self._current
-
-    def choose_bead(self, index: int | None) -> None:
-        """Mark a bead and bring both panes to it; None takes the mark away. Emits nothing."""
-        self._mark(index)
-        if index is not None:
-            self._choosing.go_to_bead(index)
-
-    def choose_span(self, side: Side, span: Span) -> None:
-        """Frame a span, mark its bead, and bring both panes there. Emits nothing."""
-        self._mark(self._choosing.bead_at(side, span.start))
-        self._choosing.go_to_span(side, span)
-        self.texts[side].set_chosen_span(span)
-        self.texts[side].set_caret(span.start)
-
-    def _mark(self, index: int | None) -> None:
-        if index != self._current:
-            self._why.forget()
-        self._current = index
-        for side, text in self.texts.items():
-            text.set_current(index)
-            span = self._choosing.span(side, index) if index is not None else None
-            if span is not None and not text.has_selection_or_caret_in(span):
-                text.set_caret(span.start)
-        self._ribbon.set_current(index)
-        self._overview.set_current(index)
-
-    def _describe(self, side: Side) -> None:
-        """Give a screen reader the relation of the sentence at the caret."""
-        text, comparison = self.texts[side], self._comparison
-        bead = self._choosing.bead_at(side, text.caret()) if comparison is not None else None
-        told = ""
-        if comparison is not None and bead is not None:
-            told = bead_told(comparison.collation.beads[bead], comparison, side)
-        if told != text.accessibleDescription():
-            text.setAccessibleDescription(told)
-            if told and text.hasFocus():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(text, told))
-
-    def _on_sentence(self, side: Side, sentence: int) -> None:
-        marks = self._choosing.marks[side]
-        bead = marks.bead_of[sentence] if marks is not None else None
-        self._focused = side
-        if bead is None:
-            return
-        if bead == self._current and self._card.isVisible():
-            self._why.forget()
-            return
-        self._mark(bead)
-        self._choosing.answer(side, bead)
-        self._tell(bead)
-
-    def _on_connector(self, bead: int) -> None:
-        self.choose_bead(bead)
-        self._tell(bead)
-
-    def _tell(self, bead: int) -> None:
-        self.bead_chosen.emit(bead)
-        self._why.ask(bead)
-
-    def _on_quotation(self, side: Side, number: int) -> None:
-        """Frame a quotation, and the one that answers it in the other article."""
-        marks = self._choosing.marks[side]
-        if marks is None:
-            return
-        here = marks.quotation_span(number)
-        self._mark(self._choosing.bead_at(side, here.start))
-        self.texts[side].set_chosen_span(here)
-        answer = answering_quotation(self._comparison, side, number) if self._comparison is not None else None
-        if answer is not None:
-            self._choosing.bring_beside(side, here, answer)
-            self.texts[opposite(side)].set_chosen_span(answer)
-        self.quotation_chosen.emit(side, number)
-
-    def _hover_sentence(self, side: Side, sentence: int) -> None:
-        marks = self._choosing.marks[side]
-        bead = marks.bead_of[sentence] if marks is not None and sentence >= 0 else None
-        self._hover(-1 if bead is None else bead)
-
-    def _hover(self, bead: int) -> None:
-        hovered = bead if bead >= 0 else None
-        for text in self.texts.values():
-            text.set_hovered(hovered)
-        self._ribbon.set_hovered(hovered)
-
-    # moving about
-
-    def focus_other_pane(self) -> None:
-        """Move the keyboard to the other article."""
-        self.texts[opposite(self._focused)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def same_sentence_opposite(self) -> None:
-        """Move the keyboard to the sentence of the other article that belongs to the one at the caret."""
-        bead = self._choosing.bead_at(self._focused, self.texts[self._focused].caret())
-        other = opposite(self._focused)
-        span = self._choosing.span(other, bead) if bead is not None else None
-        if bead is None or span is None:
-            return
-        self._mark(bead)
-        self._choosing.answer(self._focused, bead)
-        self.texts[other].set_caret(span.start)
-        self.texts[other].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bead_chosen.emit(bead)
-
-    def _on_focus(self, side: Side, has: bool) -> None:
-        if has:
-            self._focused = side
-
-    def _on_map(self, side: Side, code_point: int) -> None:
-        text = self.texts[side]
-        text.verticalScrollBar().setValue(round(text.height_of(code_point) - text.viewport().height() / 2))
-
-    def _on_map_clicked(self, side: Side, code_point: int) -> None:
-        bead = self._choosing.bead_at(side, code_point)
-        if bead is not None:
-            self.choose_bead(bead)
-            self.bead_chosen.emit(bead)
-
-    def _on_map_stepped(self, bead: int) -> None:
-        self.choose_bead(bead)
-        self.bead_chosen.emit(bead)
-
-    def _on_caution(self, index: int) -> None:
-        """Bring both panes to a warning."""
-        caution = self._comparison.warnings[index] if self._comparison is not None else None
-        if caution is None:
-            return
-        if caution.bead is not None:
-            self.choose_bead(caution.bead)
-            self.bead_chosen.emit(caution.bead)
-        places: tuple[tuple[Side, Span | None], ...] = (("left", caution.left), ("right", caution.right))
-        for side, place in places:
-            if place is not None:
-                self._choosing.go_to_span(side, Span(place.start, place.start + 1))
-        self.caution_chosen.emit(index)
-
-    # finding
-
-    def open_find(self) -> None:
-        """Show the find bar, with the selected words if there are any."""
-        self._search.open(self._focused)
-
-    def find_next(self, backwards: bool = False) -> tuple[int, int]:
-        """Go to the next place found; without words to find, open the find bar."""
-        if not self._find_bar.text().strip():
-            self.open_find()
-            return 0, 0
-        self._find_bar.show()
-        return self.find(self._find_bar.text(), backwards)
-
-    def find(  # type: ignore[override]  # hides a static function of QWidget that finds windows by number
-        self, text: str, backwards: bool = False
-    ) -> tuple[int, int]:
-        """Mark `text` in both panes and go to the next place; answers which of how many, (0, 0) for none."""
-        return self._search.find(text, backwards, self._focused)
-
-    def _leave_find(self) -> None:
-        self._search.stop()
-        self.texts[self._focused].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # keys
+    # keys and sizes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the card, then the find bar."""
         if event.key() == Qt.Key.Key_Escape and self._card.isVisible():
-            self._why.forget()
+            self._explanation.forget()
         elif event.key() == Qt.Key.Key_Escape and self._find_bar.isVisible():
             self._find_bar.leave()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The card would stand beside its pair."""
+        """Where there is little room, the articles get what the connectors can spare; the card would stand
+        beside its pair."""
         super().resizeEvent(event)
-        self._why.forget()
+        self._ribbon.setFixedWidth(RIBBON if event.size().width() >= _ROOMY else _NARROW_RIBBON)
+        self._explanation.forget()
+
+    def _set_share(self, share: float) -> None:
+        self._share = min(max(share, _LEAST_SHARE), 1 - _LEAST_SHARE)
+        self._row.setStretch(0, round(self._share * 1000))
+        self._row.setStretch(2, round((1 - self._share) * 1000))
+
+    def _drag(self, pixels: int) -> None:
+        both = self.panes["left"].width() + self.panes["right"].width()
+        self._set_share((self.panes["left"].width() + pixels) / max(both, 1))
 
 
 def _changed_words(comparison: Comparison) -> ChangedWords:

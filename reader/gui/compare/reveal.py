@@ -4,13 +4,14 @@ from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.scrolling import ScrollTogether
 from reader.sides import Side, opposite
 from reader.text.span import Span
+from reader.views.choice import Choice
 from reader.views.pane_marks import PaneMarks
 
 _CHOSEN_AT = 0.3
 """Where a place is put that was out of sight, as a share of the view's height."""
 
 
-class Choosing:
+class Reveal:
     """Moves two panes. `marks` are the marks of the comparison shown, None without one."""
 
     def __init__(self, texts: dict[Side, ArticleText], scrolling: ScrollTogether) -> None:
@@ -26,6 +27,19 @@ class Choosing:
         """The bead at a code point of one side."""
         marks = self.marks[side]
         return marks.bead_at(code_point) if marks is not None else None
+
+    def show(self, choice: Choice) -> None:
+        """Bring both panes to a choice, first the one opposite to where it was made."""
+        spans, stays = choice.spans(), choice.stays
+        if stays is not None:
+            if len(spans) == len(self._texts):
+                self.bring_beside(stays, spans[stays], spans[opposite(stays)])
+            elif not spans and choice.bead is not None:
+                self.answer(stays, choice.bead)
+        if choice.bead is not None:
+            self.go_to_bead(choice.bead)
+        for side, span in spans.items():
+            self.go_to_span(side, span)
 
     def is_in_sight(self, side: Side, span: Span) -> bool:
         """Whether a span stands in the view, or begins in its upper half and is too long for it."""

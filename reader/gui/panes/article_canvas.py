@@ -40,7 +40,7 @@ class ArticleCanvas(ArticleSheet):
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(side, parent)
-        self.state = PaintState(theme)
+        self.state = PaintState(side, theme)
         self.zoom = 1.0
         self._face = Typeface()
         self._furniture_shown = True
@@ -66,7 +66,7 @@ class ArticleCanvas(ArticleSheet):
         self._is_mirrored = article is not None and runs_from_right(article.text)
         is_same = article is not None and before is not None and article.text == before.text
         self._map = TextMap("", ()) if article is None else mapped or text_map(article)
-        self.state = PaintState(self.state.theme, self.state.shown, scale=self.state.scale)
+        self.state = replace(self.state, marks=None, hovered=None, hits=(), current_hit=None)
         if is_same:
             self._fill()
         else:
@@ -160,7 +160,7 @@ class ArticleCanvas(ArticleSheet):
     def set_marks(self, marks: PaneMarks | None) -> None:
         """Show the marks of a comparison; its article must be the one shown."""
         before = self.state.marks is not None and self.state.marks.compares_all
-        self.state = replace(self.state, marks=marks, current=None, hovered=None, chosen=None)
+        self.state = replace(self.state, marks=marks, hovered=None)
         if before != (marks is not None and marks.compares_all):
             self._fill()
         elif not self._furniture_shown:
@@ -221,21 +221,11 @@ class ArticleCanvas(ArticleSheet):
                 self._pacing.restart()
                 hide(self.document(), self._hidden)
 
-    def set_current(self, bead: int | None) -> None:
-        """Mark the current pair."""
-        self.state.current, self.state.chosen = bead, None
-        self.viewport().update()
-
     def set_hovered(self, bead: int | None) -> None:
         """Mark the pair under the pointer."""
         if bead != self.state.hovered:
             self.state.hovered = bead
             self.viewport().update()
-
-    def set_chosen_span(self, span: Span | None) -> None:
-        """Frame a span."""
-        self.state.chosen = span
-        self.viewport().update()
 
     def set_hits(self, hits: tuple[Span, ...], current: Span | None) -> None:
         """Mark what was found."""

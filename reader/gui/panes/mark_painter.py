@@ -21,9 +21,11 @@ from reader.gui.panes.mark_looks import (
     mark_colour,
     quotation_pen,
 )
+from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import is_dimmed
 from reader.quotations.quotation import Kind
+from reader.sides import Side
 from reader.text.span import Span
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock, TextMap
@@ -33,15 +35,25 @@ from reader.views.text_map import ShownBlock, TextMap
 class PaintState:
     """What a pane shows besides its text; changed by the pane, read by the painter."""
 
+    side: Side
     theme: Theme
+    selection: Selection = field(default_factory=Selection)
     shown: Shown = field(default_factory=Shown)
     marks: PaneMarks | None = None
-    current: int | None = None
     hovered: int | None = None
-    chosen: Span | None = None
     hits: tuple[Span, ...] = ()
     current_hit: Span | None = None
     scale: float = 1.0
+
+    @property
+    def current(self) -> int | None:
+        """The chosen bead."""
+        return self.selection.bead
+
+    @property
+    def chosen(self) -> Span | None:
+        """What is framed on this side."""
+        return self.selection.span(self.side)
 
 
 def paint_block(

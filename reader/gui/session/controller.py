@@ -13,11 +13,13 @@ from reader.gui.session.comparer import Comparer
 from reader.gui.session.corrector import Corrector
 from reader.gui.session.failures import Failures
 from reader.gui.session.lone_article import LoneArticle
+from reader.gui.session.selection import Selection
 from reader.gui.session.session_files import SessionFiles
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
 from reader.sides import Side
 from reader.text.article import Article
+from reader.views.choice import Choice, bead_choice
 from reader.workers import requests
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class Controller(QObject):
     `idle()`, `options_changed(options)`. What failed leaves articles and comparison as they were.
 
     The parts: `keeper` has the session, `loader` brings articles in, `comparer` compares, `corrector` sets
-    right, `files` writes.
+    right, `files` writes, `selection` is what is chosen.
     """
 
     article_loading = Signal(str)
@@ -68,7 +70,7 @@ class Controller(QObject):
         )
         self.corrector = Corrector(self.keeper, self.comparer, self)
         self.files = SessionFiles(tasks, self.keeper, self._failures, self)
-        self._bead: int | None = None
+        self.selection = Selection(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -78,6 +80,7 @@ class Controller(QObject):
             (tasks.busy_changed, self.busy_changed),
             (tasks.idle, self.idle),
             (keeper.article_loaded, self.article_loaded),
+            (keeper.comparison_dropped, self.selection.forget),
             (keeper.comparison_dropped, self.comparison_dropped),
             (loader.loading_began, self.article_loading),
             (loader.said, self.said),
@@ -92,6 +95,7 @@ class Controller(QObject):
         loader.settled.connect(self.comparer.compare)
         loader.session_opened.connect(self._on_session)
         keeper.comparison_ready.connect(self._on_comparison)
+        self.selection.changed.connect(self._on_choice)
 
     @property
     def session(self) -> "Session | None":
@@ -106,7 +110,7 @@ class Controller(QObject):
     @property
     def bead(self) -> int | None:
         """The bead chosen last."""
-        return self._bead if self.comparison is not None else None
+        return self.selection.bead
 
     @property
     def is_busy(self) -> bool:
@@ -174,8 +178,7 @@ class Controller(QObject):
         """Bring everything to one bead; None, or one that does not exist, changes nothing."""
         comparison = self.comparison
         if comparison is not None and index is not None and 0 <= index < len(comparison.collation.beads):
-            self._bead = index
-            self.bead_chosen.emit(index)
+            self.selection.choose(bead_choice(index))
 
     def export(self, path: Path, form: str) -> None:
         """Write a report of the comparison shown; `form` is a value of `ReportForm`."""
@@ -192,9 +195,13 @@ class Controller(QObject):
         self._tasks.close()
 
     def _on_comparison(self, comparison: "Comparison") -> None:
-        self._bead = None
+        self.selection.forget()
         self.loader.take_up(None)
         self.comparison_ready.emit(comparison)
+
+    def _on_choice(self, choice: Choice) -> None:
+        if choice.bead is not None:
+            self.bead_chosen.emit(choice.bead)
 
     def _on_session(self, session: "Session") -> None:
         self.comparer.stop()

@@ -22,11 +22,11 @@ from reader.gui.shell.actions import Actions
 from reader.gui.shell.appearance import Appearance
 from reader.gui.shell.dependencies import Surroundings
 from reader.gui.shell.menus import fill_menu_bar
-from reader.gui.shell.settings_binding import InForce
+from reader.gui.shell.settings_binding import SettingsBinding
 from reader.gui.shell.status import StatusBar
 from reader.gui.shell.tasks import Tasks
 from reader.gui.shell.toolbar import ToolBar
-from reader.gui.shell.window_feedback import PROGRAM, Telling
+from reader.gui.shell.window_feedback import PROGRAM, WindowFeedback
 from reader.gui.shell.window_layout import state_in, state_text
 from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import Theme
@@ -35,7 +35,7 @@ from reader.session.settings import Settings, load_settings, save_settings
 from reader.sides import SIDES
 
 if TYPE_CHECKING:
-    from reader.gui.compare.compare_page import Desk
+    from reader.gui.compare.compare_page import ComparePage
     from reader.gui.shell.start_page import Welcome
 
 __all__ = ["MainWindow", "Surroundings"]
@@ -61,15 +61,17 @@ class MainWindow(QMainWindow):
         self.filing = Filing(
             self.controller, around.dialogs, loaded.settings.last_folder, around.prints, self
         )
-        self._in_force = InForce(loaded.settings, self.actions_, self._appearance, self.controller, self)
-        self.desk: Desk | None = None
+        self._in_force = SettingsBinding(
+            loaded.settings, self.actions_, self._appearance, self.controller, self
+        )
+        self.desk: ComparePage | None = None
         self._welcome: Welcome | None = None
         self.strip = MessageStrip(theme, self)
         self.toolbar = ToolBar(self.actions_, theme, self)
         self.status = StatusBar(self)
         self._lay_out()
         self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
-        self._telling = Telling(self)
+        self._telling = WindowFeedback(self)
         self._connect()
         shelf_folder = around.library_folder or around.settings_folder / "library"
         self.library = LibraryKeeper(self, shelf_folder, Tasks(around.executor, self))
@@ -173,19 +175,18 @@ class MainWindow(QMainWindow):
         return self._welcome
 
     @property
-    def on_desk(self) -> "Desk":
+    def on_desk(self) -> "ComparePage":
         """The desk; made when it is first asked for."""
         if self.desk is None:
-            from reader.gui.compare.compare_page import Desk  # noqa: PLC0415 - brings the engine in: not before the first paint
+            from reader.gui.compare.compare_page import ComparePage  # noqa: PLC0415 - brings the engine in: not before the first paint
 
-            desk = Desk(self.controller, self.settings, self._appearance.theme, self)
+            desk = ComparePage(self.controller, self.settings, self._appearance.theme, self)
             desk.view.open_requested.connect(self.filing.ask_article)
             desk.view.paths_dropped.connect(self.filing.open_dropped)
             desk.view.text_dropped.connect(self.filing.paste_text)
             desk.view.html_dropped.connect(self.filing.paste_html)
-            desk.view.zoom_changed.connect(self.zoom_to)
-            desk.guide.stepped.connect(lambda sentence: self.strip.say(sentence, kind="warning"))
-            desk.guide.position_changed.connect(self.toolbar.position.setText)
+            desk.view.look.zoom_changed.connect(self.zoom_to)
+            desk.steps.position_changed.connect(self.toolbar.position.setText)
             desk.corrected.connect(lambda said, undo: self.strip.say(said, button="Undo", act=undo))
             self.filing.copy_quotation = desk.sidebar.quotations.copy_chosen
             self._pages.addWidget(desk)

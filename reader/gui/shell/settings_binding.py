@@ -16,7 +16,7 @@ from reader.session.settings import Appearance as AppearanceChoice
 from reader.views.switches import SWITCHES, is_on, switched
 
 
-class InForce(QObject):
+class SettingsBinding(QObject):
     """Holds the settings; `applied(settings)` when others have come into force."""
 
     applied = Signal(object)

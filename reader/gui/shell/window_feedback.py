@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from reader.sides import SIDES
+from reader.views.choice import Choice
 
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
@@ -17,7 +18,7 @@ _MARK = "[*]"
 """Where Qt shows that something is not saved; twice where a title has it by itself."""
 
 
-class Telling(QObject):
+class WindowFeedback(QObject):
     """Brings the desk to the front when there is something on it, and says what went wrong where."""
 
     def __init__(self, window: "MainWindow") -> None:
@@ -28,8 +29,7 @@ class Telling(QObject):
         controller.article_loaded.connect(self._on_loaded)
         controller.comparison_ready.connect(self._on_comparison)
         controller.comparison_dropped.connect(lambda: self._show_comparison(None))
-        controller.bead_chosen.connect(lambda _bead: window.strip.clear("warning"))
-        controller.bead_chosen.connect(lambda _bead: window.show_desk())
+        controller.selection.changed.connect(self._on_choice)
         controller.failed.connect(self._on_failed)
         controller.said.connect(self.say)
         controller.progressed.connect(status.show_progress)
@@ -37,7 +37,7 @@ class Telling(QObject):
         filing.said.connect(self.say)
         filing.refused.connect(self.say)
         status.cancel_wanted.connect(self._cancel)
-        status.warnings_wanted.connect(lambda: window.on_desk.guide.step_warning(False))
+        status.warnings_wanted.connect(lambda: window.on_desk.steps.warning(False))
 
     def say(self, sentence: str) -> None:
         """Say something above the articles."""
@@ -67,6 +67,20 @@ class Telling(QObject):
     def _show_comparison(self, comparison: "Comparison | None") -> None:
         self._window.status.show_comparison(comparison)
         self._window.enable_actions()
+
+    def _on_choice(self, choice: Choice) -> None:
+        """Bring what was chosen to the front, and say what a warning is that was led to."""
+        comparison = self._controller.comparison
+        if choice.warning is not None and comparison is not None:
+            from reader.comparison.warning_sentences import sentence_of  # noqa: PLC0415 - in by now
+
+            sentence = sentence_of(comparison.warnings[choice.warning])
+            number = f"{choice.warning + 1} of {len(comparison.warnings)}"
+            self._window.strip.say(f"Warning {number}: {sentence}", kind="warning")
+        elif choice.bead is not None:
+            self._window.strip.clear("warning")
+        if choice.bead is not None:
+            self._window.show_desk()
 
     def _on_failed(self, side: str, sentence: str) -> None:
         if side:

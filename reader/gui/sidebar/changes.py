@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.collation.bead import Relation
 from reader.collation.wording import Wording
+from reader.gui.session.selection import Selection
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Row
@@ -32,8 +33,8 @@ _SHOWN: tuple[tuple[str, tuple[frozenset[Relation], bool]], ...] = (
 class ChangesTab(Tab):
     """Lists the beads that differ; the words of a row are compared when it first comes into sight."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("changes", "Changes", theme, parent)
+    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__("changes", "Changes", theme, selection, parent)
         self._shown = self.combo("relation", "Which changes", ((text, text) for text, _ in _SHOWN))
         self.add_row(self.search)
         self.add_row(self._shown)

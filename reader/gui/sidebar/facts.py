@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.facts.fact import FactKind
+from reader.gui.session.selection import Selection
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import Theme
 from reader.views.fact_cards import FactFilter, fact_rows
@@ -11,8 +12,8 @@ from reader.views.fact_cards import FactFilter, fact_rows
 class FactsTab(Tab):
     """Lists what can be checked."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("facts", "Facts", theme, parent)
+    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__("facts", "Facts", theme, selection, parent)
         self._kind = self.combo(
             "kind",
             "Which facts",

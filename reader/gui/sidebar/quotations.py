@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
+from reader.gui.session.selection import Selection
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import Theme
 from reader.quotations.quotation import Attribution, Kind
@@ -45,8 +46,8 @@ class QuotationsTab(Tab):
     speaker_corrected = Signal(str, int, str)
     quotation_rejected = Signal(str, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("quotations", "Quotations", theme, parent)
+    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__("quotations", "Quotations", theme, selection, parent)
         self.quoted: Quoted | None = None
         self.utterances: tuple[Utterance, ...] = ()
         self._names: dict[str, str] = {}

@@ -4,33 +4,44 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import WarningKind
+from reader.gui.session.selection import Selection
 from reader.gui.sidebar.changes import ChangesTab
 from reader.gui.sidebar.facts import FactsTab
 from reader.gui.sidebar.quotations import QuotationsTab
+from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import Theme
+from reader.sides import Side
+from reader.text.span import Span
+from reader.views.choice import NOTHING, Choice
 from reader.views.display_data import ComparisonGround
+
+_OF_FACTS = (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)
+_OF_CHANGES = (WarningKind.TURNED_SENSE,)
 
 
 class Sidebar(QTabWidget):
-    """Three tabs over one comparison; `place_chosen` tells where a row leads (a `Place`)."""
+    """Three tabs over one comparison; `place_chosen` tells where a row leads (a `Place`). What is chosen
+    elsewhere has its row marked; a quotation and a warning bring the tab that lists them to the front."""
 
     place_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAccessibleName("Sidebar")
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.tabBar().setObjectName("sidebar.tabs")
-        self.quotations = QuotationsTab(theme, self)
-        self.changes = ChangesTab(theme, self)
-        self.facts = FactsTab(theme, self)
+        self.quotations = QuotationsTab(theme, selection, self)
+        self.changes = ChangesTab(theme, selection, self)
+        self.facts = FactsTab(theme, selection, self)
         self.tabs = (self.quotations, self.changes, self.facts)
         for tab in self.tabs:
             self.addTab(tab, tab.accessibleName())
             tab.place_chosen.connect(self.place_chosen)
         self.setMinimumWidth(220)
+        selection.changed.connect(self._follow)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
@@ -42,7 +53,32 @@ class Sidebar(QTabWidget):
         for tab in self.tabs:
             tab.show_comparison(comparison, ground)
 
-    def show_bead(self, bead: int | None) -> None:
-        """Mark the rows of a bead that was chosen elsewhere."""
+    def _follow(self, choice: Choice) -> None:
+        if choice is NOTHING:
+            return
         for tab in self.tabs:
-            tab.show_bead(bead)
+            tab.follow()
+        comparison = self.changes.comparison
+        if choice.quotation is not None:
+            self._show_quotation(*choice.quotation)
+        elif choice.warning is not None and comparison is not None:
+            self._show_warning(comparison.warnings[choice.warning].kind, choice)
+
+    def _show_quotation(self, side: Side, index: int) -> None:
+        quoted = self.quotations.quoted
+        if quoted is not None:
+            span = quoted.quotations(side).attributions[index].quotation.span
+            self._show_row(self.quotations, {side: span})
+
+    def _show_warning(self, kind: WarningKind, choice: Choice) -> None:
+        if kind in _OF_CHANGES:
+            self.setCurrentWidget(self.changes)  # it marks the row of the chosen pair
+        else:
+            self._show_row(self.facts if kind in _OF_FACTS else self.quotations, choice.spans())
+
+    def _show_row(self, tab: Tab, places: dict[Side, Span]) -> None:
+        """Bring the tab that lists a place to the front and mark its row there."""
+        self.setCurrentWidget(tab)
+        for side, span in places.items():
+            if tab.show_span(side, span):
+                return

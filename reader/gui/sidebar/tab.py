@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.comparison.comparison import Comparison
+from reader.gui.session.selection import Selection
 from reader.gui.sidebar.card_list import CardList
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
@@ -27,13 +28,15 @@ class Tab(QWidget):
 
     place_chosen = Signal(object)
 
-    def __init__(self, name: str, label: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, label: str, theme: Theme, selection: Selection, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.selection = selection
         self.name = name
         self.setObjectName(f"sidebar.{name}")
         self.setAccessibleName(label)
         self.comparison: Comparison | None = None
-        self._bead: int | None = None
         self._is_stale = True
         self.search = QLineEdit(self)
         self.search.setObjectName(f"sidebar.{name}.search")
@@ -83,7 +86,7 @@ class Tab(QWidget):
 
     def show_comparison(self, comparison: Comparison | None, ground: ComparisonGround | None = None) -> None:
         """List what this comparison holds; None empties the list. `ground` is what is known of it."""
-        self.comparison, self._bead = comparison, None
+        self.comparison = comparison
         self.prepare(ground)
         if comparison is not None and len(comparison.collation.beads) > _LONG:
             self._is_stale = True
@@ -137,26 +140,21 @@ class Tab(QWidget):
         self.refresh()
         self._show_chosen()
 
-    def show_bead(self, bead: int | None) -> None:
-        """Mark the row of a bead that was chosen elsewhere, now or when the tab comes into sight, unless
-        the marked row is of that bead already."""
-        self._bead = bead
+    def follow(self) -> None:
+        """Mark the row of what was chosen elsewhere, now or when the tab comes into sight, unless the marked
+        row is of that bead already."""
         if self.isVisible():
             self._show_chosen()
 
     def _show_chosen(self) -> None:
-        current = self.list.current_card()
-        if self._bead is not None and (current is None or current.place.bead != self._bead):
-            self._show_row_at(lambda place: place.bead == self._bead)
+        current, bead = self.list.current_card(), self.selection.bead
+        if bead is not None and (current is None or current.place.bead != bead):
+            self._show_row_at(lambda place: place.bead == bead)
 
     def show_span(self, side: Side, span: Span) -> bool:
         """Mark the row that points at a span of one article; answers whether there is one."""
         self.refresh()
-        if self._show_row_at(lambda place: place.span(side) == span):
-            card = self.list.current_card()
-            self._bead = card.place.bead if card is not None else None
-            return True
-        return False
+        return self._show_row_at(lambda place: place.span(side) == span)
 
     def _show_row_at(self, wanted: Callable[[Place], bool]) -> bool:
         row = self.list.cards.row_at(wanted)

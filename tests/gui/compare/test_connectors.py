@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from reader.collation.bead import Relation
 from reader.gui.compare.connectors import Ribbon
 from reader.gui.compare.reading_view import ReadingView
+from reader.views.choice import bead_choice
 from tests.gui.invented import comparison, opened
 
 
@@ -32,14 +33,14 @@ def test_only_what_is_on_the_screen_is_connected(qtbot: QtBot) -> None:
 
 def test_the_chosen_pair_is_drawn_last(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
-    view.choose_bead(1)
+    view.selection.choose(bead_choice(1))
     assert _ribbon(view).connected()[-1] == 1
 
 
 def test_moved_connectors_follow_their_switch(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
     assert 7 in _ribbon(view).connected()
-    view.set_visible_relations(frozenset(Relation), moved=False, quotations=True)
+    view.look.set_visible_relations(frozenset(Relation), moved=False, quotations=True)
     assert 7 not in _ribbon(view).connected()
 
 

@@ -61,16 +61,16 @@ def test_a_click_chooses_the_pair_there(qtbot: QtBot) -> None:
     overview = _map(view)
     wanted = compared.collation.beads[93]
     y = round(overview.y_of("left", compared.left.sentences[wanted.left[0]].span.start) + 1)
-    with qtbot.waitSignal(view.bead_chosen) as chosen:
+    with qtbot.waitSignal(view.selection.changed) as chosen:
         QTest.mouseClick(overview, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(12, y))
-    assert abs(chosen.args[0] - wanted.index) <= 1
-    assert view.current_bead() == chosen.args[0]
+    assert abs(chosen.args[0].bead - wanted.index) <= 1
+    assert view.selection.bead == chosen.args[0].bead
 
 
 def test_a_drag_scrolls_and_chooses_nothing(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison(20))
     overview = _map(view)
-    with qtbot.assertNotEmitted(view.bead_chosen):
+    with qtbot.assertNotEmitted(view.selection.changed):
         QTest.mousePress(overview, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(12, 40))
         QTest.mouseMove(overview, QPoint(12, 300))
         QTest.mouseRelease(overview, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(12, 300))
@@ -85,22 +85,22 @@ def test_a_warning_says_what_it_is_and_leads_to_its_pair(qtbot: QtBot) -> None:
     spot = QPoint(overview.width() - 8, round(overview.y_of("left", caution.left.start) + 3))
     assert overview.caution_near(QPointF(spot)) == 0
     assert overview.caution_near(QPointF(spot.x(), spot.y() + 200)) is None
-    with qtbot.waitSignal(view.bead_chosen) as chosen:
+    with qtbot.waitSignal(view.selection.changed) as chosen:
         QTest.mouseClick(overview, Qt.MouseButton.LeftButton, NO_KEYS, spot)
-    assert chosen.args == [caution.bead]
+    assert (chosen.args[0].warning, chosen.args[0].bead) == (0, caution.bead)
 
 
 def test_relations_switched_off_leave_the_map(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison(20))
     same = load_theme("light").colour("same_mark")
     assert colours_in(_map(view), same) > 20
-    view.set_visible_relations(frozenset(Relation) - {Relation.SAME}, moved=True, quotations=True)
+    view.look.set_visible_relations(frozenset(Relation) - {Relation.SAME}, moved=True, quotations=True)
     assert colours_in(_map(view), same) == 0
 
 
 def test_the_map_can_be_put_away(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
-    view.set_overview_visible(False)
+    view.look.set_overview_visible(False)
     assert not _map(view).isVisible()
 
 
@@ -121,7 +121,7 @@ def test_keys_go_from_bead_to_bead(desktop: Desktop) -> None:
     ):
         QTest.keyClick(overview, key)
         assert window.controller.bead == bead
-        assert window.on_desk.view.current_bead() == bead
+        assert window.on_desk.view.selection.bead == bead
 
 
 def test_the_map_shows_that_it_has_the_keyboard(desktop: Desktop) -> None:

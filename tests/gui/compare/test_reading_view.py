@@ -13,6 +13,8 @@ from reader.gui.widgets.theme import load_theme
 from reader.session.settings import LARGEST_ZOOM
 from reader.sides import Side
 from reader.text.span import Span
+from reader.views.card import Place
+from reader.views.choice import bead_choice
 from tests.gui.invented import colours_in, comparison, opened, spot_of
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -39,10 +41,10 @@ def _is_in_sight(view: ReadingView, side: Side, bead: int, times: int) -> bool:
 
 def test_a_click_on_a_sentence_chooses_its_pair_and_says_why(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
-    with qtbot.waitSignal(view.bead_chosen) as chosen:
+    with qtbot.waitSignal(view.selection.changed) as chosen:
         _click(view, "left", "Engineers found")
-    assert chosen.args == [2]
-    assert view.current_bead() == 2
+    assert chosen.args[0].bead == 2
+    assert view.selection.bead == 2
     assert _child(view, "why.card").isVisible()
     title = _child(view, "why.title")
     assert isinstance(title, QLabel)
@@ -52,13 +54,13 @@ def test_a_click_on_a_sentence_chooses_its_pair_and_says_why(qtbot: QtBot) -> No
 def test_a_click_beside_the_text_chooses_nothing(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
     viewport = view.texts["left"].viewport()
-    with qtbot.assertNotEmitted(view.bead_chosen):
+    with qtbot.assertNotEmitted(view.selection.changed):
         QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(4, viewport.height() // 2))
 
 
 def test_a_sentence_that_is_not_compared_has_no_pair(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
-    with qtbot.assertNotEmitted(view.bead_chosen):
+    with qtbot.assertNotEmitted(view.selection.changed):
         _click(view, "left", "Workers inspect")
 
 
@@ -67,9 +69,9 @@ def test_enter_chooses_the_sentence_at_the_caret(qtbot: QtBot) -> None:
     view = opened(qtbot, compared)
     view.texts["right"].setFocus()
     view.texts["right"].set_caret(compared.right.text.index("opposition"))
-    with qtbot.waitSignal(view.bead_chosen) as chosen:
+    with qtbot.waitSignal(view.selection.changed) as chosen:
         QTest.keyClick(view.texts["right"], Qt.Key.Key_Return)
-    assert chosen.args == [8]
+    assert chosen.args[0].bead == 8
 
 
 @pytest.mark.parametrize("bead", [0, 40, 79, 87, 170])
@@ -77,9 +79,11 @@ def test_choosing_brings_both_panes_there_without_an_echo(qtbot: QtBot, bead: in
     times = 20
     compared = comparison(times)
     view = opened(qtbot, compared)
-    with qtbot.assertNotEmitted(view.bead_chosen):
-        view.choose_bead(bead)
-    assert view.current_bead() == bead
+    told: list[object] = []
+    view.selection.changed.connect(told.append)
+    view.selection.choose(bead_choice(bead))
+    assert len(told) == 1
+    assert view.selection.bead == bead
     chosen = compared.collation.beads[bead]
     assert not chosen.left or _is_in_sight(view, "left", bead, times)
     assert not chosen.right or _is_in_sight(view, "right", bead, times)
@@ -87,7 +91,7 @@ def test_choosing_brings_both_panes_there_without_an_echo(qtbot: QtBot, bead: in
 
 def test_a_pair_in_sight_is_chosen_without_scrolling(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison(20))
-    view.choose_bead(1)
+    view.selection.choose(bead_choice(1))
     assert view.texts["left"].verticalScrollBar().value() == 0
     assert view.texts["right"].verticalScrollBar().value() == 0
 
@@ -97,9 +101,9 @@ def test_a_click_on_a_quotation_bar_or_sign_chooses_the_quotation(qtbot: QtBot) 
     text = view.texts["left"]
     y = spot_of(text, "“We cannot").y()
     for x in (23, text.viewport().width() - 25):
-        with qtbot.waitSignal(view.quotation_chosen) as chosen:
+        with qtbot.waitSignal(view.selection.changed) as chosen:
             QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, QPoint(x, y))
-        assert chosen.args == ["left", 0]
+        assert chosen.args[0].quotation == ("left", 0)
 
 
 def test_a_chosen_quotation_is_framed_with_the_one_that_answers_it(qtbot: QtBot) -> None:
@@ -110,7 +114,7 @@ def test_a_chosen_quotation_is_framed_with_the_one_that_answers_it(qtbot: QtBot)
     QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, spot)
     assert colours_in(text.viewport(), accent) > 0
     assert colours_in(view.texts["right"].viewport(), accent) > 0
-    assert view.current_bead() == 3
+    assert view.selection.bead == 3
 
 
 def test_a_click_on_a_connector_chooses_its_pair(qtbot: QtBot) -> None:
@@ -119,9 +123,9 @@ def test_a_click_on_a_connector_chooses_its_pair(qtbot: QtBot) -> None:
     ribbon.grab()
     headline = spot_of(view.texts["left"], "Harbour bridge closes")
     y = ribbon.mapFromGlobal(view.texts["left"].viewport().mapToGlobal(headline)).y()
-    with qtbot.waitSignal(view.bead_chosen) as chosen:
+    with qtbot.waitSignal(view.selection.changed) as chosen:
         QTest.mouseClick(ribbon, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(3, y))
-    assert chosen.args == [0]
+    assert chosen.args[0].bead == 0
 
 
 def test_dragging_the_ribbon_makes_one_pane_wider(qtbot: QtBot) -> None:
@@ -147,11 +151,11 @@ def test_quiet_fills_the_chosen_pair_only_and_full_colour_fills_all(qtbot: QtBot
     view = opened(qtbot, comparison())
     left = view.texts["left"].viewport()
     assert colours_in(left, LIGHT.colour("only_fill")) == 0
-    view.choose_bead(6)
+    view.selection.choose(bead_choice(6))
     chosen = colours_in(left, LIGHT.colour("only_fill"))
     assert chosen > 100
     assert colours_in(left, LIGHT.colour("changed_fill")) == 0
-    view.set_full_colour(True)
+    view.look.set_full_colour(True)
     assert colours_in(left, LIGHT.colour("changed_fill")) > 100
 
 
@@ -160,7 +164,7 @@ def test_relations_switched_off_are_not_marked(qtbot: QtBot) -> None:
     left = view.texts["left"].viewport()
     assert colours_in(left, LIGHT.colour("same_mark")) > 50
     assert colours_in(left, LIGHT.colour("quotation_mark")) > 10
-    view.set_visible_relations(frozenset({Relation.EDITED}), moved=False, quotations=False)
+    view.look.set_visible_relations(frozenset({Relation.EDITED}), moved=False, quotations=False)
     assert colours_in(left, LIGHT.colour("same_mark")) == 0
     assert colours_in(left, LIGHT.colour("quotation_mark")) == 0
     assert colours_in(left, LIGHT.colour("changed_mark")) > 50
@@ -171,20 +175,20 @@ def test_furniture_can_be_hidden_and_positions_stay(qtbot: QtBot) -> None:
     view = opened(qtbot, compared)
     text = view.texts["left"]
     before = text.height_of(compared.left.text.index("Port Anselm"))
-    view.set_furniture_shown(False)
+    view.look.set_furniture_shown(False)
     assert text.height_of(compared.left.text.index("Port Anselm")) < before
-    assert view.find("Sign in") == (0, 0)
-    with qtbot.waitSignal(view.bead_chosen) as chosen:
+    assert view.search.find("Sign in") == (0, 0)
+    with qtbot.waitSignal(view.selection.changed) as chosen:
         _click(view, "left", "Engineers found")
-    assert chosen.args == [2]
-    view.set_furniture_shown(True)
+    assert chosen.args[0].bead == 2
+    view.look.set_furniture_shown(True)
     assert text.height_of(compared.left.text.index("Port Anselm")) == before
-    assert view.find("Sign in") == (1, 1)
+    assert view.search.find("Sign in") == (1, 1)
 
 
 def test_find_marks_both_panes_and_steps(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison(20))
-    view.open_find()
+    view.search.open()
     field = _child(view, "find.text")
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, "INQUIRY")
@@ -203,7 +207,7 @@ def test_find_marks_both_panes_and_steps(qtbot: QtBot) -> None:
 
 def test_find_says_when_there_is_nothing(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
-    view.open_find()
+    view.search.open()
     QTest.keyClicks(_child(view, "find.text"), "zebra")
     count = _child(view, "find.count")
     assert isinstance(count, QLabel)
@@ -213,11 +217,11 @@ def test_find_says_when_there_is_nothing(qtbot: QtBot) -> None:
 
 def test_zoom_keeps_to_its_bounds_and_tells(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
-    with qtbot.waitSignal(view.zoom_changed) as told:
-        view.set_zoom(9)
+    with qtbot.waitSignal(view.look.zoom_changed) as told:
+        view.look.set_zoom(9)
     assert told.args == [LARGEST_ZOOM]
-    view.set_zoom(0.1)
-    assert view.zoom() == 0.5
+    view.look.set_zoom(0.1)
+    assert view.look.zoom() == 0.5
 
 
 def test_ctrl_and_wheel_zoom_both_panes(qtbot: QtBot) -> None:
@@ -228,9 +232,9 @@ def test_ctrl_and_wheel_zoom_both_panes(qtbot: QtBot) -> None:
         middle.toPointF(), text.viewport().mapToGlobal(middle).toPointF(), QPoint(), QPoint(0, 120),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
-    with qtbot.waitSignal(view.zoom_changed):
+    with qtbot.waitSignal(view.look.zoom_changed):
         QApplication.sendEvent(text.viewport(), event)
-    assert view.zoom() == 1.1
+    assert view.look.zoom() == 1.1
     assert view.texts["right"].document().defaultFont().pointSizeF() == pytest.approx(13.2)
 
 
@@ -240,13 +244,13 @@ def test_the_keyboard_goes_to_the_other_pane_and_to_the_same_sentence(qtbot: QtB
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
     view.texts["left"].setFocus()
-    view.focus_other_pane()
+    view.choices.focus_other_pane()
     assert view.texts["right"].hasFocus()
-    view.focus_other_pane()
+    view.choices.focus_other_pane()
     assert view.texts["left"].hasFocus()
     view.texts["left"].set_caret(compared.left.text.index("Engineers found"))
-    with qtbot.waitSignal(view.bead_chosen):
-        view.same_sentence_opposite()
+    with qtbot.waitSignal(view.selection.changed):
+        view.choices.same_sentence_opposite()
     assert view.texts["right"].hasFocus()
     assert compared.right.sentence_at(view.texts["right"].caret()) == 3
 
@@ -267,10 +271,10 @@ def test_a_chosen_span_is_framed_and_in_sight(qtbot: QtBot) -> None:
     view = opened(qtbot, compared)
     last = compared.right.sentences[-1].span
     assert colours_in(view.texts["right"].viewport(), LIGHT.colour("accent")) == 0
-    view.choose_span("right", Span(last.start + 4, last.start + 14))
+    view.choices.choose_place(Place(right=Span(last.start + 4, last.start + 14)))
     top, bottom = view.texts["right"].extent(last)
     assert 0 <= top < bottom <= view.texts["right"].viewport().height()
-    assert view.current_bead() == compared.collation.right_bead[-1]
+    assert view.selection.bead == compared.collation.right_bead[-1]
     assert colours_in(view.texts["right"].viewport(), LIGHT.colour("accent")) > 0
 
 
@@ -281,25 +285,25 @@ def test_a_problem_leaves_the_article_as_it_was(qtbot: QtBot) -> None:
     assert _child(view, "pane.left.problem").isVisible()
     assert not _child(view, "pane.right.problem").isVisible()
     assert view.texts["left"].article is compared.left
-    view.clear_problem("left")
+    view.show_problem("left", "")
     assert not _child(view, "pane.left.problem").isVisible()
 
 
 def test_another_article_ends_the_comparison_shown(qtbot: QtBot) -> None:
     compared = comparison()
     view = opened(qtbot, compared)
-    view.choose_bead(2)
+    view.selection.choose(bead_choice(2))
     view.show_article("left", comparison(2).left)
-    assert view.current_bead() is None
-    with qtbot.assertNotEmitted(view.bead_chosen):
+    assert view.selection.bead is None
+    with qtbot.assertNotEmitted(view.selection.changed):
         _click(view, "right", "The opposition")
 
 
 def test_the_theme_changes_while_a_pair_is_chosen(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
-    view.choose_bead(6)
-    view.set_theme(load_theme("dark"))
-    assert view.current_bead() == 6
+    view.selection.choose(bead_choice(6))
+    view.look.set_theme(load_theme("dark"))
+    assert view.selection.bead == 6
     left = view.texts["left"].viewport()
     assert colours_in(left, load_theme("dark").colour("only_fill")) > 100
     assert colours_in(left, load_theme("dark").colour("paper")) > 1_000
@@ -331,7 +335,7 @@ def test_copied_words_are_plain_and_leave_out_what_is_hidden(qtbot: QtBot) -> No
     text = view.texts["left"]
     text.selectAll()
     assert "Sign in" in text.selected_text()
-    view.set_furniture_shown(False)
+    view.look.set_furniture_shown(False)
     text.selectAll()
     copied = text.createMimeDataFromSelection()
     assert not copied.hasHtml()

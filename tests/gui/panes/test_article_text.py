@@ -20,6 +20,8 @@ from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details
 from reader.text.making import make_article
 from reader.text.span import Span
+from reader.views.card import Place
+from reader.views.choice import Choice
 from reader.views.pane_marks import ChangedWords, Shown, pane_marks
 from tests.gui.invented import NO_VERDICT, comparison
 
@@ -115,9 +117,8 @@ def test_anything_can_be_painted(
     shown.set_marks(pane_marks(compared, "left", ChangedWords(edits)))
     shown.set_shown(Shown(full_colour=full))
     shown.set_furniture_shown(furniture)
-    shown.set_current(0)
     shown.set_hits((Span(0, 1),), Span(0, 1))
-    shown.set_chosen_span(compared.left.sentences[-1].span)
+    shown.state.selection.choose(Choice(Place(0, compared.left.sentences[-1].span)))
     assert not shown.grab().isNull()
     for sentence in compared.left.sentences:
         top, bottom = shown.extent(sentence.span)

@@ -155,10 +155,10 @@ def test_presenting_shows_the_articles_alone_and_esc_leaves(desktop: Desktop) ->
     assert desk.view.isVisible()
     hidden = (window.menuBar(), window.toolbar, window.status, desk.sidebar)
     assert not any(widget.isVisible() for widget in hidden)
-    assert desk.view.zoom() > zoom
+    assert desk.view.look.zoom() > zoom
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert all(widget.isVisible() for widget in hidden)
-    assert desk.view.zoom() == zoom
+    assert desk.view.look.zoom() == zoom
     assert not window.actions_["leave_present"].isEnabled()
 
 

@@ -137,7 +137,7 @@ def test_every_way_of_choosing_leads_everything_there(
     QApplication.processEvents()
     bead = way(window)
     assert window.controller.bead == bead
-    assert window.on_desk.view.current_bead() == bead
+    assert window.on_desk.view.selection.bead == bead
     for text in window.on_desk.view.texts.values():
         assert text.state.current == bead
     assert _is_in_sight(window, bead)
@@ -192,7 +192,7 @@ def test_a_quotation_in_a_pane_shows_its_row_and_goes_on_from_there(desktop: Des
     assert card is not None
     assert card.place.left == attribution.quotation.span
     sentence = comparison_of(window).collation.left_bead[attribution.quotation.sentence]
-    assert window.controller.bead == view.current_bead() == sentence
+    assert window.controller.bead == view.selection.bead == sentence
 
 
 def test_next_quotation_brings_its_row_to_the_front(desktop: Desktop) -> None:
