@@ -57,7 +57,7 @@ def _window(arguments: list[str]) -> int:
         freeze_support()
     from reader.commands.window import run  # noqa: PLC0415 - only what this command needs
 
-    return run(arguments, _open_window)
+    return run(arguments, _open_window, _REPORTS)
 
 
 def _open_window(left: str | None, right: str | None, sample: bool) -> int:

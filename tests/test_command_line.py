@@ -4,18 +4,22 @@ import errno
 import io
 import json
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from reader.__main__ import main
+from reader.commands import compare, quotes, window
 from reader.commands.window import has_screen
 from reader.program import VERSION
+from tests.loading import exporting
 from tests.loading.exporting import epub
 
+ROOT = Path(__file__).resolve().parent.parent
 WIRE = """Ferry Talks Stall in Norwick
 
 Talks between the ferry company and the harbour board broke up on Friday without a deal, both sides said.
@@ -182,6 +186,59 @@ def test_wrong_arguments_are_one_line_and_status_two(
     assert (said.out, said.err.count("\n")) == ("", 1)
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("quote", "quotes"), ("Quotes", "quotes"), ("comapre", "compare"), ("compares", "compare")],
+)
+def test_a_command_mistyped_opens_no_window(
+    word: str, meant: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.__main__._open_window", lambda *_: pytest.fail("a window was opened"))
+    for more in (["a.txt"], ["a.txt", "b.txt"]):
+        assert main([word, *more]) == 2
+        said = capsys.readouterr()
+        assert (
+            said.err == f"reader: “{word}” is neither a file nor a command; did you mean “reader {meant}”?\n"
+        )
+        assert said.out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments", [["quote"], ["harbour", "a.txt"], ["quote.txt", "a.txt"], ["quote", "b"]]
+)
+def test_what_may_be_a_file_opens_the_window(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    monkeypatch.chdir(tmp_path)
+    if arguments[-1] == "b":
+        (tmp_path / "quote").touch()
+
+    def open_window(*names: object) -> int:
+        opened.append(names)
+        return 0
+
+    monkeypatch.setattr("reader.__main__._open_window", open_window)
+    assert main(arguments) == 0
+    assert len(opened) == 1
+
+
+def test_help_names_every_command_and_form(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    for command, forms in (("compare", compare._FORMATS), ("quotes", quotes._FORMATS)):
+        (listed,) = re.findall(rf"reader {command} [A-Z ]+ \[--format ([a-z|]+)\]", said)
+        assert sorted(listed.split("|")) == sorted(forms)
+    for word in ("--sample", "--version", "--schema", "book.epub#3", "standard input"):
+        assert word in said
+
+
+@pytest.mark.parametrize("run", [compare.run, quotes.run, lambda words: window.run(words, lambda *_: 0)])
+def test_arguments_in_one_text_are_refused_at_once(run: Callable[[Sequence[str]], int]) -> None:
+    with pytest.raises(TypeError, match="a list of words"):
+        run("compare a b")
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["compare", "--help"], ["quotes", "--help"]])
 def test_help_is_no_trouble(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
@@ -343,3 +400,44 @@ def test_a_full_disk_is_one_line(
     assert main(["compare", str(files[0]), str(files[1])]) == 2
     said = capsys.readouterr().err
     assert (said.count("\n"), "could not be written whole: No space left on device" in said) == (1, True)
+
+
+@pytest.mark.parametrize("kind", ["html", "docx", "epub", "rtf"])
+def test_no_document_is_parsed_by_the_command_itself(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / f"a.{kind}"
+    write = {"html": exporting.html, "docx": exporting.docx, "rtf": exporting.rtf}.get(kind)
+    paragraphs = exporting.PARAGRAPHS
+    path.write_bytes(write(paragraphs) if write is not None else epub([("One", paragraphs)]))
+    asked = (
+        "import sys; from reader.__main__ import main; status = main(sys.argv[1:]); "
+        "print(status, {'lxml', 'mammoth', 'striprtf', 'trafilatura'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", asked, "quotes", str(path)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert "Petra Malin" in done.stdout
+    assert done.stdout.endswith("0 set()\n")
+
+
+def test_a_library_that_is_missing_is_one_line(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_bytes(exporting.html(exporting.PARAGRAPHS))
+    lacking = tmp_path / "lacking" / "trafilatura"
+    lacking.mkdir(parents=True)
+    (lacking / "__init__.py").write_text("raise ImportError('it is not there')")
+    places = os.pathsep.join([str(lacking.parent), str(ROOT)])
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "quotes", str(page)],
+        env={**os.environ, "PYTHONPATH": places},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 2
+    said = "reader: The program is installed incompletely, so “a.html” cannot be read. Install it again.\n"
+    assert (done.stdout, done.stderr) == ("", said)

@@ -1,6 +1,7 @@
 """What all commands share: arguments in, UTF-8 out, trouble as one line on standard error."""
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +13,9 @@ from reader.whole_file import reason, write_whole
 
 DONE, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses."""
+
+_NO_LOG = logging.NullHandler()
+"""Without a log file what is logged is not told: trouble is one line on standard error."""
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -28,8 +32,13 @@ def run_guarded(
 ) -> int:
     """Parse, work, and turn whatever goes wrong into one line and an exit status.
 
-    Returns the status of `work`, the status of the parser when it left (0 after `--help`), or 2.
+    Returns the status of `work`, the status of the parser when it left (0 after `--help`), or 2. Raises
+    `TypeError` at once when `arguments` is one text and no list of them.
     """
+    if isinstance(arguments, str):
+        raise TypeError("arguments are a list of words, as sys.argv[1:], not one text")
+    if not os.environ.get("READER_DEBUG"):
+        logging.getLogger("reader").addHandler(_NO_LOG)
     try:
         return work(parser.parse_args(arguments))
     except SystemExit as left:

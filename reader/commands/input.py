@@ -14,7 +14,7 @@ from reader.workers.reading import find_chapters, find_chapters_in, read_data, r
 from reader.workers.reading_process import ReadingProcess
 
 if TYPE_CHECKING:
-    from reader.loading.epub import Chapter
+    from reader.loading.chapter import Chapter
 
 STANDARD_INPUT = "-"
 _PIPED = "standard input"

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from reader.commands.console import TROUBLE, OneLineParser, complain, run_guarded
 from reader.program import VERSION
@@ -12,18 +13,38 @@ OpenWindow = Callable[[str | None, str | None, bool], int]
 """Opens the window with a left and a right article (or None) and whether to open a sample pair."""
 
 _COMMANDS = """\
-commands without a window:
-  reader compare LEFT RIGHT [--format text|json]   compare two articles
-  reader quotes FILE [--format text|json]          list who is quoted in an article
+commands without a window (each has --help of its own):
+  reader compare LEFT RIGHT [--format text|json|html]   compare two articles
+  reader compare --schema                               print the JSON Schema of --format json
+  reader quotes FILE [--format text|json]               list who is quoted in an article
+
+LEFT, RIGHT and FILE are files, or - for standard input; book.epub#3 is the third chapter of a book.
 """
 
+_ALIKE = 0.7
+"""From which likeness on (difflib's ratio) a word is a command mistyped: "quote", "comapre", "qoutes"."""
 
-def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+
+def run(arguments: Sequence[str], open_window: OpenWindow, commands: Sequence[str] = ()) -> int:
     """Open the window as the arguments ask; returns the exit status.
 
-    `open_window` is handed in because the window stands beside the commands, not below them.
+    `open_window` is handed in because the window stands beside the commands, not below them. `commands` are
+    the words that begin a command without a window: one mistyped opens no window.
     """
+    if len(arguments) > 1 and (meant := _meant(arguments[0], commands)):
+        complain(f"“{arguments[0]}” is neither a file nor a command; did you mean “reader {meant}”?")
+        return TROUBLE
     return run_guarded(arguments, _parser(), lambda chosen: _work(chosen, open_window))
+
+
+def _meant(word: str, commands: Sequence[str]) -> str | None:
+    """The command that was mistyped, None where `word` may be a file."""
+    if not word.isalpha() or Path(word).exists():
+        return None
+    # Needed for a word that opens nothing.
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    return next(iter(get_close_matches(word.lower(), commands, 1, _ALIKE)), None)
 
 
 def _parser() -> OneLineParser:

@@ -11,7 +11,7 @@ from reader.loading.archive import kind_of
 from reader.loading.archive_guard import open_archive
 
 if TYPE_CHECKING:
-    from reader.loading.epub import Chapter
+    from reader.loading.chapter import Chapter
 
 _HEAD = 4
 

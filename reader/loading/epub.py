@@ -14,6 +14,7 @@ from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading.archive_guard import Archive, open_archive
 from reader.loading.assembling import assemble
+from reader.loading.chapter import Chapter
 from reader.loading.html.metadata import details_from
 from reader.loading.html.passages import Passage, PassageKind, passages_of
 from reader.loading.iso_time import iso_moment
@@ -35,14 +36,6 @@ _FONTS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#R
 _TITLE_LENGTH = 120
 _TEXT_LIMIT = 32 * 1024 * 1024
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """One text of a book: its title and its number, from 1, in reading order."""
-
-    title: str
-    index: int
 
 
 @dataclass(frozen=True, slots=True)

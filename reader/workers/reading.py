@@ -23,7 +23,7 @@ from reader.workers.reading_process import ReadingProcess
 from reader.workers.sizes import PLAIN_BYTES
 
 if TYPE_CHECKING:
-    from reader.loading.epub import Chapter
+    from reader.loading.chapter import Chapter
     from reader.loading.fetching import Fetched
 
 

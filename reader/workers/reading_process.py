@@ -79,10 +79,7 @@ class ReadingProcess:
         if isinstance(error, OutOfTimeError):
             return f"“{{}}” took longer than {self._seconds:g} seconds to read and was given up."
         if isinstance(error, NotStartedError):
-            return (
-                "The program is installed incompletely, so “{}” cannot be read. Install it again; "
-                "the log tells what is missing."
-            )
+            return "The program is installed incompletely, so “{}” cannot be read. Install it again."
         if isinstance(error, EndedError):
             memory = f"{self._confined.memory // 2**20:,} MB"
             return f"“{{}}” could not be read: it is damaged or needs more than {memory} of memory."

@@ -12,7 +12,7 @@ from reader.workers.work import Work
 
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
-    from reader.loading.epub import Chapter
+    from reader.loading.chapter import Chapter
     from reader.loading.fetching import Fetched
     from reader.quotations.quotation import Attributions
     from reader.session.session import Session

@@ -13,7 +13,7 @@ from reader.workers import requests
 
 if TYPE_CHECKING:
     from reader.gui.shell.main_window import MainWindow
-    from reader.loading.epub import Chapter
+    from reader.loading.chapter import Chapter
     from reader.sides import Side
 
 _WHOLE = "The whole book"
