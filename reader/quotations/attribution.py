@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from reader.cancel import IsCancelled, never, raise_if
-from reader.language.data import languages_with
+from reader.language.data import language_data, languages_with
 from reader.language.lexicon import Lexicon, load_lexicon
+from reader.quotations.by_words.article_reader import attribute_by_words
 from reader.quotations.confidence import confidence_of, form_of
 from reader.quotations.dialogue import find_dialogue
 from reader.quotations.marks import find_marked
@@ -60,6 +61,8 @@ def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributio
 def _attributed(article: Article, is_cancelled: IsCancelled) -> Attributions:
     if article.details.language[:2] not in languages_with("speech"):
         return quotations_in_marks(article, is_cancelled)
+    if not language_data(article.details.language[:2], "speech").get("clauses"):
+        return attribute_by_words(article, is_cancelled)
     lexicon = load_lexicon(article.details.language)
     drafts: list[Draft] = []
     before: Draft | None = None

@@ -1,0 +1,240 @@
+"""What the attribution by word lists knows of a language: `resources/languages/<code>/speech.toml`.
+
+English has rules of its own (`reader.language.lexicon`); every other language is read by one set of rules,
+and all that is peculiar to it is data: word lists, and a few switches for how its sentences are built.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from typing import Any
+
+from reader.language.data import language_data, languages_with
+from reader.resources import resource_path
+
+_SHORTEST_STEM = 3
+"""Letters that a name keeps when its case ending is taken off."""
+
+Words = frozenset[str]
+Phrases = tuple[tuple[str, ...], ...]
+"""Phrases of one word or more, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """Words in lower case, and how sentences are built. What a file leaves out is empty or False.
+
+    Words of speech. `speech` reports words anywhere, `weak` only right beside marks or before a clause;
+    `split_cues` maps the first word of a cue in two parts to its second ("teilte … mit"); `labels` (calls,
+    accuses) take part of a sentence in marks; `quoting` are verbs whose object speaks ("zitiert");
+    `said_itself` stands before the place of the words ("heißt es in"). `sources` stand before who is relied
+    on ("laut", "selon"), `sources_apart` only behind a comma ("so"), `sources_behind` after ("zufolge");
+    `opinions` are nouns that make a source of one of `opinion_prepositions` ("nach Angaben"); `as_words`
+    open an inset ("wie X mitteilte"). `that_words` and `question_words` open what is reported; `thereby` is
+    "by what the last one said" ("demnach").
+
+    Small words. `genitives` hang a noun on an office or a body ("der Sprecher *der* Polizei"), `joiners`
+    stand inside names ("von"), `agents` before the doer of a passive; `his` and `her` are possessives;
+    `adverb_endings` show a word that opens a sentence to be no name. `reported_moods` are verb forms that
+    alone show a sentence to be reported, `other_moods` do so only behind a cue, `infinitive` marks the verb
+    of a clause without a subject ("zu").
+
+    Switches. `compounds`: titles and bodies are known by their last part. `nouns_capitalised`.
+    `verb_second`: the subject follows its verb when something else opens the clause. `verb_first`.
+    `drops_subject`. `no_capitals`. `no_spaces`. `dash_speech` are the dashes that open a turn of a dialogue;
+    `inset` tells by what speech in marks is interrupted ("commas", "dashes").
+
+    Names. `name_endings` are case endings, `fleeting` the vowels that come and go before the last consonant,
+    `genitive_s` a mark of the genitive; `female_endings` and `male_endings` are those of surnames.
+    `prefixes` are words written as one with the next, `prepositions_ahead` those written before a noun.
+
+    Put together from the others: `pronouns`, `roles`, `small_words`, `openers`, `between`, `first_names`,
+    and `vocabulary`, all words of a language without blanks.
+    """
+
+    language: str
+    speech: Words
+    weak: Words
+    labels: Words
+    split_cues: Mapping[str, Words]
+    said_itself: Phrases
+    sources: Phrases
+    sources_apart: Phrases
+    sources_behind: Words
+    opinions: Words
+    opinion_prepositions: Words
+    as_words: Phrases
+    that_words: Words
+    question_words: Words
+    thereby: Words
+    reported_moods: Words
+    other_moods: Words
+    infinitive: Words
+    determiners: Words
+    definite: Words
+    genitives: Words
+    prepositions: Words
+    joiners: Words
+    agents: Words
+    conjunctions: Words
+    and_words: Words
+    auxiliaries: Words
+    passives: Words
+    quoting: Words
+    adverbs: Words
+    adverb_endings: tuple[str, ...]
+    relatives: Words
+    he: Words
+    she: Words
+    his: Words
+    her: Words
+    they: Words
+    nobody: Words
+    first_person: Words
+    object_pronouns: Words
+    time_words: Words
+    titles: Words
+    titles_male: Words
+    titles_female: Words
+    person_nouns: Words
+    body_nouns: Words
+    label_words: Words
+    male_names: Words
+    female_names: Words
+    name_endings: tuple[str, ...]
+    fleeting: str
+    genitive_s: bool
+    first_names: Words
+    female_endings: tuple[str, ...]
+    male_endings: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    prepositions_ahead: tuple[str, ...]
+    compounds: bool
+    nouns_capitalised: bool
+    verb_second: bool
+    verb_first: bool
+    drops_subject: bool
+    no_capitals: bool
+    no_spaces: bool
+    dash_speech: str
+    inset: str
+    pronouns: Words
+    roles: Words
+    small_words: Words
+    openers: Words
+    between: Words
+    vocabulary: Words
+
+    def is_title(self, low: str) -> bool:
+        """Whether a word is an office or a calling, also as the last part of a compound."""
+        return self._is_among(low, self.titles)
+
+    def is_opinion(self, low: str) -> bool:
+        """Whether a word is what somebody states or thinks: Angaben, Ansicht, Medienberichten."""
+        return self._is_among(low, self.opinions)
+
+    def is_body(self, low: str) -> bool:
+        """Whether a word is a body or a paper that speaks."""
+        return self._is_among(low, self.body_nouns)
+
+    def is_role(self, low: str) -> bool:
+        """Whether a word is an office, a calling or another noun for a person."""
+        return self._is_among(low, self.roles)
+
+    def is_cue(self, low: str) -> bool:
+        """Whether a word is a form of a reporting verb, strong or weak."""
+        return low in self.speech or low in self.weak or low in self.labels
+
+    def without_ending(self, low: str) -> str:
+        """A name without case ending and fleeting vowel, so that its cases are one: Nowaka is Nowak."""
+        for ending in self.name_endings:
+            if low.endswith(ending) and len(low) - len(ending) >= _SHORTEST_STEM:
+                low = low[: -len(ending)]
+                break
+        if self.fleeting and len(low) > _SHORTEST_STEM and low[-2] in self.fleeting:
+            low = low[:-2] + low[-1]
+        return low
+
+    def _is_among(self, low: str, group: Words) -> bool:
+        if low in group:
+            return True
+        if "-" in low and low.rpartition("-")[2] in group:
+            return True
+        if not self.compounds:
+            return False
+        return any(low[k:] in group for k in range(3, len(low) - 3))
+
+
+def has_words_of_speech(language: str) -> bool:
+    """Whether there is a file for a language."""
+    return language[:2].lower() in languages_with("speech")
+
+
+@cache
+def load_speech_words(language: str) -> SpeechWords:
+    """The words of a language. Raises `KeyError` when it has no file."""
+    code = language[:2].lower()
+    if code not in languages_with("speech"):
+        raise KeyError(code)
+    data = language_data(code, "speech")
+    values: dict[str, Any] = {
+        field.name: _value(field.name, field.type, data) for field in fields(SpeechWords)
+    }
+    with resource_path("names", "first_names.toml").open("rb") as file:
+        names = tomllib.load(file)
+    values["language"] = code
+    for gender in ("male", "female"):
+        values[f"{gender}_names"] |= frozenset(names[gender].split())
+    values["titles"] |= values["titles_male"] | values["titles_female"]
+    values["pronouns"] = values["he"] | values["she"] | values["they"] | values["nobody"]
+    values["pronouns"] |= values["first_person"]
+    values["roles"] = values["titles"] | values["person_nouns"]
+    small = (
+        "determiners",
+        "prepositions",
+        "conjunctions",
+        "auxiliaries",
+        "adverbs",
+        "relatives",
+        "that_words",
+    )
+    values["small_words"] = frozenset().union(*(values[name] for name in small))
+    values["openers"] = values["conjunctions"] | values["that_words"] | values["question_words"]
+    values["between"] = values["adverbs"] | values["object_pronouns"]
+    values["vocabulary"] = _vocabulary(values) if values["no_spaces"] else frozenset()
+    words = SpeechWords(**values)
+    names_known = words.male_names | words.female_names
+    return replace(words, first_names=names_known | frozenset(map(words.without_ending, names_known)))
+
+
+def _vocabulary(values: Mapping[str, Any]) -> Words:
+    known = frozenset().union(*(value for value in values.values() if isinstance(value, frozenset)))
+    for name in ("said_itself", "sources", "as_words"):
+        known |= {word for phrase in values[name] for word in phrase}
+    return known
+
+
+def _value(name: str, kind: Any, data: Mapping[str, Any]) -> Any:
+    given = data.get(name)
+    if kind is bool or kind == "bool":
+        return bool(given)
+    if name == "split_cues":
+        return _split_cues(given or [])
+    if kind in (str, "str"):
+        return given or ""
+    if kind is Phrases:
+        rows = (tuple(phrase.lower().split()) for phrase in given or ())
+        return tuple(sorted(rows, key=len, reverse=True))
+    words = str(given or "").lower().split()
+    return frozenset(words) if kind is Words else tuple(sorted(words, key=len, reverse=True))
+
+
+def _split_cues(rows: list[str]) -> dict[str, Words]:
+    """ "teilte teilt : mit" as a second part for every form."""
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        forms, _, seconds = row.lower().partition(":")
+        for form in forms.split():
+            found.setdefault(form, set()).update(seconds.split())
+    return {form: frozenset(seconds) for form, seconds in found.items()}

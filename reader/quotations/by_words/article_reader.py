@@ -1,0 +1,161 @@
+"""All quotations of an article in a language that is read by word lists, and who said them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from reader.cancel import IsCancelled, raise_if
+from reader.language.speech_words import SpeechWords, load_speech_words
+from reader.quotations.by_words.continuing import Draft, continue_speech
+from reader.quotations.by_words.fragments import is_fragment, kind_of
+from reader.quotations.by_words.inside import told_inside
+from reader.quotations.by_words.marked_words import find_link
+from reader.quotations.by_words.people import People
+from reader.quotations.by_words.reported_words import find_reported
+from reader.quotations.by_words.row import Row
+from reader.quotations.by_words.sentences import rows_of
+from reader.quotations.by_words.tokens import Tokenizer
+from reader.quotations.by_words.turns import find_turns
+from reader.quotations.marks import Marked, find_marked
+from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
+from reader.text.article import Article, Role
+from reader.text.span import Span
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One paragraph: its sentences, and the drafts of what is said in it."""
+
+    number: int
+    rows: list[Row]
+    drafts: list[Draft] = field(default_factory=list)
+    is_turn: bool = False
+
+
+def attribute_by_words(article: Article, is_cancelled: IsCancelled) -> Attributions:
+    """All quotations of an article whose language has a file of words of speech.
+
+    Raises `Cancelled` when `is_cancelled()` answers True, `KeyError` when the language has no file.
+    """
+    words = load_speech_words(article.details.language)
+    paragraphs = list(_paragraphs(article, words, is_cancelled))
+    for paragraph in paragraphs:
+        _read(article, paragraph)
+    continue_speech([(p.number, p.rows, p.drafts, p.is_turn) for p in paragraphs])
+    people = People((row for p in paragraphs for row in p.rows), words)
+    return _finish(article, [draft for p in paragraphs for draft in p.drafts], people)
+
+
+def _paragraphs(article: Article, words: SpeechWords, is_cancelled: IsCancelled) -> Iterator[Paragraph]:
+    furniture = {s.paragraph for s in article.sentences if s.role is Role.FURNITURE}
+    furniture -= {s.paragraph for s in article.sentences if s.role is not Role.FURNITURE}
+    tokenizer = Tokenizer(words)
+    turns = find_turns(article.text, article.paragraphs, tokenizer, words)
+    starts: dict[int, list[int]] = {}
+    for sentence in article.sentences:
+        starts.setdefault(sentence.paragraph, []).append(sentence.span.start)
+    for number, span in enumerate(article.paragraphs):
+        raise_if(is_cancelled)
+        if number in furniture:
+            continue
+        marked = turns[number] if number in turns else find_marked(article.text, span)
+        tokens = tokenizer.with_quotations(article.text, span, marked)
+        rows = rows_of(tokens, starts.get(number, []), words)
+        drafts = [Draft(one, number, -1) for one in marked]
+        yield Paragraph(number, rows, drafts, number in turns)
+
+
+def _read(article: Article, paragraph: Paragraph) -> None:
+    reported: list[Draft] = []
+    for number, row in enumerate(paragraph.rows):
+        for q, token in enumerate(row.tokens):
+            if token.kind == "q":
+                _read_marked(article, paragraph, number, q)
+        reported += _read_reported(row, paragraph.number, number)
+    paragraph.drafts = sorted([*paragraph.drafts, *reported], key=lambda draft: draft.marked.inner)
+
+
+def _read_marked(article: Article, paragraph: Paragraph, number: int, q: int) -> None:
+    row = paragraph.rows[number]
+    draft = paragraph.drafts[row.tokens[q].quote]
+    draft.row, draft.sentence = row, number
+    inside = told_inside(article.text, draft.marked.inner, row.words)
+    if inside is not None:
+        draft.inner, draft.link = inside
+    elif any(row.is_word(k) for k in range(len(row))):
+        draft.link = find_link(row, q)
+    draft.kind = Kind.DIRECT if paragraph.is_turn else kind_of(row, q, draft.link)
+    draft.fragment = not paragraph.is_turn and is_fragment(row, q, draft.link)
+
+
+def _read_reported(row: Row, paragraph: int, number: int) -> Iterator[Draft]:
+    for one in find_reported(row):
+        for start, end in _unmarked(row, one.parts):
+            span = row.span((start, end))
+            draft = Draft(Marked(span, span, "", True), paragraph, number, Kind.INDIRECT)
+            draft.row, draft.link = row, one.link
+            yield draft
+
+
+_SHORTEST_PART = 3
+"""Tokens of reported words beside words in marks that are worth being told on their own."""
+
+
+def _unmarked(row: Row, parts: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+    """The stretches of reported words between words in marks."""
+    for start, end in parts:
+        first = start
+        for k in range(start, end + 1):
+            if k < end and not row.is_quote(k):
+                continue
+            stop = k
+            while stop > first and row.kind(stop - 1) == "p":
+                stop -= 1
+            while first < stop and row.kind(first) == "p":
+                first += 1
+            if stop - first >= _SHORTEST_PART:
+                yield (first, stop)
+            first = k + 1
+
+
+def _finish(article: Article, drafts: list[Draft], people: People) -> Attributions:
+    found: list[Attribution] = []
+    fragments: list[Quotation] = []
+    utterance, previous = -1, None
+    for draft in drafts:
+        if draft.fragment:
+            fragments.append(_quotation(article, draft, len(fragments), len(fragments)))
+            continue
+        mention = draft.mention
+        if previous is None or not _goes_on(previous, draft):
+            utterance += 1
+        previous = draft
+        found.append(
+            Attribution(
+                quotation=_quotation(article, draft, len(found), utterance),
+                cue=draft.cue,
+                mention=mention,
+                speaker=None if draft.named is None else people.resolve(*draft.named),
+                rule=draft.rule,
+                confidence=draft.confidence,
+            )
+        )
+    return Attributions(tuple(found), tuple(fragments))
+
+
+def _goes_on(previous: Draft, draft: Draft) -> bool:
+    """Whether a quotation is the next part of the utterance before: broken round one cue."""
+    same = previous.mention == draft.mention and previous.cue == draft.cue and draft.mention is not None
+    return (
+        same
+        and (previous.kind is Kind.INDIRECT) == (draft.kind is Kind.INDIRECT)
+        and draft.kind is not Kind.MIXED
+    )
+
+
+def _quotation(article: Article, draft: Draft, index: int, utterance: int) -> Quotation:
+    span: Span = draft.marked.inner
+    sentence = article.sentence_at(span.start)
+    if sentence is None:
+        sentence = article.sentence_at(draft.marked.outer.start) or 0
+    closed = draft.marked.closed or draft.runs_on
+    return Quotation(index, span, draft.marked.outer, draft.kind, sentence, closed, utterance)

@@ -1,0 +1,79 @@
+"""Which marked stretches nobody says, and which are whole clauses."""
+
+from reader.quotations.by_words.phrases import is_name_in_marks
+from reader.quotations.by_words.row import Row
+from reader.quotations.by_words.sources import Link
+from reader.quotations.items import word_count
+from reader.quotations.quotation import Kind
+
+_BESIDE = ("cue-after", "cue-before", "name-colon", "told-in", "cue-alone")
+_SURE = ("cue-after", "cue-alone")
+_SPOKEN = (*_BESIDE, "cue-trailing", "passive", "according-to", "as-told")
+_ENDS = ".!?…。！？"
+_NEAR = 2
+_SHORT = 4
+"""Words below which a stretch without a verb of speech beside it is a name or a scare quote."""
+
+
+def kind_of(row: Row, q: int, link: Link | None) -> Kind:
+    """Direct for a whole clause, mixed for a part of the sentence."""
+    said = row.tokens[q].text
+    size, ended, capital = word_count(said), said[-1:] in _ENDS, said[:1].isupper()
+    behind = link is not None and link.rule == "cue-after" and row.is_comma(q + 1)
+    if _is_led_in(row, q) or (row.is_comma(q - 1) and (behind or size >= _SHORT)):
+        return Kind.DIRECT if size > 1 or behind or ended else Kind.MIXED
+    whole = capital and size >= _SHORT and (ended or said[-1:] in ",，")
+    return Kind.DIRECT if whole or (behind and capital) else Kind.MIXED
+
+
+def _is_led_in(row: Row, q: int) -> bool:
+    return q == 0 or row.low(q - 1) == ":"
+
+
+row: Row, q: int, link: Link | None) -> Kind:
+    """Direct for a whole clause, mixed for a part of the sentence."""
+    said = row.tokens[q].text
+    behind = link is not None and link.rule == "cue-after" and row.is_comma(q + 1)
+    if q == 0 or row.low(q - 1) == ":" or (row.is_comma(q - 1) and (behind or word_count(said) >= _SHORT)):
+        return Kind.DIRECT if word_count(said) >= 2 or behind or said[-1:] in ".!?…。！？" else Kind.MIXED
+    whole = said[:1].isupper() and said[-1:] in ".!?…。！？,，" and word_count(said) >= _SHORT
+    return Kind.DIRECT if whole or (behind and said[:1].isupper()) else Kind.MIXED
+
+
+def is_fragment(row: Row, q: int, link: Link | None) -> bool:
+    """Whether the marked token is a name, a title or a scare quote."""
+    said, rule = row.tokens[q].text, "none" if link is None else link.rule
+    is_short = word_count(said) < _SHORT
+    if rule in _SURE and row.low(q + 1) == ",":
+        return False
+    if row.low(q - 1) in row.words.label_words and is_short:
+        return True
+    if is_name_in_marks(row, q) and not _is_near(q, link):
+        return True
+    return rule not in _SPOKEN and is_short and said[-1:] not in _ENDS
+
+
+def _is_near(q: int, link: Link | None) -> bool:
+    """Whether the verb of speech stands right beside the words."""
+    if link is None or link.cue is None or link.rule not in _BESIDE:
+        return False
+    return abs(q - link.cue[0]) <= _NEAR
+
+
+row: Row, q: int, link: Link | None) -> bool:
+    """Whether the marked token is a name, a title or a scare quote."""
+    said = row.tokens[q].text
+    ended = said[-1:] in ".!?…。！？,，"
+    if link is not None and link.rule in _SURE and row.low(q + 1) == ",":
+        return False
+    if row.low(q - 1) in row.words.label_words and word_count(said) <= _SHORT:
+        return True
+    if is_name_in_marks(row, q) and not (link is not None and link.cue is not None and _is_near(q, link)):
+        return True
+    if link is not None and link.rule in (*_BESIDE, "cue-trailing", "passive", "according-to"):
+        return False
+    return word_count(said) < _SHORT and not ended
+
+
+def _is_near(q: int, link: Link) -> bool:
+    return link.rule in _BESIDE and link.cue is not None and abs(q - link.cue[0]) <= 2

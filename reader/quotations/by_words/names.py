@@ -1,0 +1,211 @@
+"""A name inside a noun phrase, and the office, gender and folded form that go with it."""
+
+from dataclasses import dataclass
+
+from reader.language.speech_words import SpeechWords
+from reader.quotations.by_words.row import Phrase, Row
+
+_SHORTEST_STEM = 3
+"""Letters of a name that may lose the -s of a genitive."""
+_LONGEST_HAN_NAME = 4
+"""Characters of a Chinese name at most; what is longer is a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a phrase says of whom it means: words of a name, offices in lower case, "m", "f" or ""."""
+
+    name: tuple[str, ...]
+    roles: tuple[str, ...]
+    gender: str
+    text: str
+
+
+def read_naming(row: Row, phrase: Phrase) -> Naming:
+    """The name, offices and gender in a noun phrase; without a name `name` is empty."""
+    place = name_place(row, phrase)
+    name = () if place is None else tuple(row.tokens[k].text for k in range(*place) if row.is_word(k))
+    roles = _roles(row, (phrase[0], place[0]) if place else phrase)
+    genders = (_gender_of_title(role, row.words) for role in roles)
+    gender = next((one for one in genders if one), "") or gender_of_name(name, row.words)
+    return Naming(name, roles, gender, _joined(row, phrase if place is None else place))
+
+
+def _roles(row: Row, phrase: Phrase) -> tuple[str, ...]:
+    """The offices in a phrase up to what hangs on them."""
+    roles: list[str] = []
+    for k in range(*phrase):
+        if row.words.is_role(row.low(k)):
+            roles.append(row.low(k))
+        elif roles and (row.is_preposition(k) or row.low(k) in row.words.genitives):
+            break
+    return tuple(roles)
+
+
+row: Row, phrase: Phrase) -> Naming:
+    """The name, offices and gender in a noun phrase; without a name `name` is empty."""
+    place = name_place(row, phrase)
+    roles, gender = [], ""
+    for k in range(phrase[0], place[0] if place else phrase[1]):
+        low = row.low(k)
+        if row.words.is_role(low):
+            roles.append(low)
+            gender = gender or _gender_of_title(low, row.words)
+        elif not place and (row.is_preposition(k) or low in row.words.genitives) and roles:
+            break
+    name = () if place is None else tuple(row.tokens[k].text for k in range(*place) if row.is_word(k))
+    return Naming(name, tuple(roles), gender or gender_of_name(name, row.words), _plain(row, phrase, place))
+
+
+def name_place(row: Row, phrase: Phrase) -> Phrase | None:
+    """The tokens of the name that a phrase holds, None when it names a thing, an office or a body."""
+    start, end = phrase
+    if any(row.is_quote(k) for k in range(start, end)):
+        return None
+    end = next((k for k in range(start, end) if row.low(k) == "("), end)
+    for k in range(start, end - 1):
+        if _is_first_name(row, k) and _is_part(row, k + 1):
+            return (k, _name_end(row, k, end))
+    return _name_behind_office(row, start, end)
+
+
+def _is_first_name(row: Row, k: int) -> bool:
+    if not row.is_capital(k) or row.is_small(k):
+        return False
+    low = row.words.without_ending(row.low(k))
+    return row.low(k) in row.words.first_names or low in row.words.first_names
+
+
+def _is_part(row: Row, k: int) -> bool:
+    """Whether a token can go on with a name behind a first name."""
+    if row.joins(k) or row.low(k) in row.words.joiners:
+        return row.is_capital(k + 1) or _is_part(row, k + 1)
+    return row.is_capital(k) and not row.words.is_role(row.low(k))
+
+
+def _name_end(row: Row, start: int, end: int) -> int:
+    k = start
+    while k < end and (row.is_capital(k) or row.joins(k) or row.low(k) in row.words.joiners):
+        if row.low(k) in row.words.and_words:
+            break
+        k += 1
+    while k > start + 1 and (row.kind(k - 1) == "p" or row.low(k - 1) in row.words.joiners):
+        k -= 1
+    return k
+
+
+def _name_behind_office(row: Row, start: int, end: int) -> Phrase | None:
+    """The capitals right behind an office, or the whole phrase where no article stands before it."""
+    first = start
+    while first < end and (row.is_determiner(first) or row.is_small(first)):
+        first += 1
+    k = _behind_offices(row, first, end)
+    if k is None or (k == first > start and _needs_office(row.words)):
+        return None
+    stop = _name_end(row, k, end)
+    body = any(row.words.is_body(row.low(j)) for j in range(k, stop))
+    return (k, stop) if not body and _is_name_size(row, k, stop) else None
+
+
+def _behind_offices(row: Row, first: int, end: int) -> int | None:
+    """Where the name starts behind offices and adjectives; None when something else hangs on them."""
+    words = row.words
+    for k in range(first, end):
+        if _opens_name(row, k):
+            return k
+        low = row.low(k)
+        if row.is_determiner(k) or row.is_preposition(k) or (low in words.genitives and k > first):
+            return None
+        if words.is_body(low) and not words.is_role(low):
+            return None
+    return None
+
+
+row: Row, start: int, end: int) -> Phrase | None:
+    """The capitals right behind an office, or the whole phrase where no article stands before it."""
+    words = row.words
+    k = start
+    while k < end and (row.is_determiner(k) or row.is_small(k)):
+        k += 1
+    has_article, first = k > start, k
+    while k < end and not _opens_name(row, k):
+        if row.is_determiner(k) or row.is_preposition(k) or (row.low(k) in words.genitives and k > first):
+            return None
+        if words.is_body(row.low(k)) and not words.is_role(row.low(k)):
+            return None
+        k += 1
+    behind_office = k > first
+    if k >= end or (has_article and not behind_office and _needs_office(words)):
+        return None
+    stop = _name_end(row, k, end)
+    body = any(words.is_body(row.low(j)) for j in range(k, stop))
+    return None if body or not row.is_word(k) or not _is_name_size(row, k, stop) else (k, stop)
+
+
+def _is_name_size(row: Row, k: int, stop: int) -> bool:
+    return not row.words.no_spaces or row.tokens[stop - 1].end - row.tokens[k].start <= _LONGEST_HAN_NAME
+
+
+def _needs_office(words: SpeechWords) -> bool:
+    """Whether a capital behind an article is a common noun as often as a name."""
+    return words.nouns_capitalised or words.no_capitals
+
+
+def _opens_name(row: Row, k: int) -> bool:
+    words, low = row.words, row.low(k)
+    if not row.is_capital(k) or row.is_small(k) or low in words.time_words:
+        return False
+    return not words.is_role(low) and not words.is_body(low)
+
+
+row: Row, k: int) -> bool:
+    words, low = row.words, row.low(k)
+    return (
+        row.is_capital(k)
+        and not words.is_role(low)
+        and not words.is_body(low)
+        and low not in words.time_words
+    )
+
+
+def _gender_of_title(low: str, words: SpeechWords) -> str:
+    if low in words.titles_female or (words.compounds and _ends_in(low, words.titles_female)):
+        return "f"
+    return "m" if low in words.titles_male or (words.compounds and _ends_in(low, words.titles_male)) else ""
+
+
+def _ends_in(low: str, group: frozenset[str]) -> bool:
+    return any(low[k:] in group for k in range(1, len(low) - 2))
+
+
+def gender_of_name(name: tuple[str, ...], words: SpeechWords) -> str:
+    """What first name or surname tell of the gender, "" when nothing."""
+    if len(name) < 2:
+        return ""
+    first, last = name[0].lower(), name[-1].lower()
+    for form in (first, words.without_ending(first)):
+        if form in words.male_names:
+            return "m"
+        if form in words.female_names:
+            return "f"
+    if words.female_endings and last.endswith(words.female_endings):
+        return "f"
+    return "m" if words.male_endings and last.endswith(words.male_endings) else ""
+
+
+def _joined(row: Row, phrase: Phrase) -> str:
+    """The text of some tokens with single blanks, as it stands."""
+    found = ""
+    for k in range(*phrase):
+        token = row.tokens[k]
+        apart = k > phrase[0] and token.start > row.tokens[k - 1].end
+        text = f"“{token.text}”" if token.kind == "q" else token.text
+        found += (" " if apart else "") + text
+    return found
+
+
+def fold_name(name: str, words: SpeechWords) -> str:
+    """A surname or first name in the form in which its spellings and cases meet."""
+    low = name.lower().replace("’", "'").removesuffix("'s").rstrip(".'")
+    low = low.removesuffix("s") if words.genitive_s and len(low) > _SHORTEST_STEM else low
+    return words.without_ending(low)

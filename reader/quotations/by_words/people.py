@@ -1,0 +1,253 @@
+"""Who is meant: the persons of one article, and mentions resolved to them. Nothing is guessed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from reader.language.speech_words import SpeechWords
+from reader.quotations.by_words.names import Naming, fold_name, name_place, read_naming
+from reader.quotations.by_words.phrases import apposition, phrase_at
+from reader.quotations.by_words.row import Phrase, Row
+
+Name = tuple[str, ...]
+
+_RECENT = 12
+"""Speakers looked back for whom a pronoun means."""
+_LONGEST_OFFICE = 2
+"""Words of "der Minister": what says more is not looked up."""
+_NEAR = 600
+"""Code points within which one of unknown gender may be whom a pronoun means."""
+
+
+@dataclass(slots=True)
+class Person:
+    """One person: forms of the name with how often each stood in the subject's place, gender, offices."""
+
+    forms: dict[Name, int] = field(default_factory=dict)
+    gender: str = ""
+    roles: set[str] = field(default_factory=set)
+
+    @property
+    def name(self) -> str:
+        """The fullest form; of cases the one that stands where subjects stand."""
+        longest = max(len(form) for form in self.forms)
+        full: list[Name] = [form for form in self.forms if len(form) == longest]
+        return " ".join(max(full, key=self.forms.__getitem__))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    start: int
+    person: Person
+    leads: bool
+
+
+class People:
+    """The persons named in the rows of one article, asked in reading order who a mention means."""
+
+    def __init__(self, rows: Iterable[Row], words: SpeechWords) -> None:
+        self._words = words
+        self._known: dict[str, list[Person]] = {}
+        self._places: list[_Place] = []
+        self._spoke: list[tuple[int, Person | None, str]] = []
+        singles: list[tuple[Row, Phrase, Naming]] = []
+        for row in rows:
+            self._collect(row, singles)
+        for row, phrase, naming in singles:
+            person = self._by_single(naming)
+            if person is not None:
+                self._put(row, phrase, person)
+        self._places.sort(key=lambda place: place.start)
+
+    def _collect(self, row: Row, singles: list[tuple[Row, Phrase, Naming]]) -> None:
+        k = 0
+        while k < len(row):
+            phrase = phrase_at(row, k) if row.is_word(k) and not row.is_pronoun(k) else None
+            place = None if phrase is None else name_place(row, phrase)
+            if phrase is None or place is None:
+                k += 1
+                continue
+            naming = _with_apposition(row, phrase, read_naming(row, phrase))
+            if len(naming.name) > 1 or (naming.roles and not self._words.nouns_capitalised):
+                self._put(row, phrase, self._full(naming, _weight(row, phrase)))
+            else:
+                singles.append((row, phrase, naming))
+            k = max(place[1], k + 1)
+
+    def _put(self, row: Row, phrase: Phrase, person: Person) -> None:
+        leads = phrase[0] <= row.first_word or row.is_comma(phrase[0] - 1)
+        self._places.append(_Place(row.tokens[phrase[0]].start, person, leads))
+
+    def _full(self, naming: Naming, weight: int) -> Person:
+        group = self._known.setdefault(fold_name(naming.name[-1], self._words), [])
+        person = next((person for person in group if self._may_be(person, naming)), None)
+        if person is None:
+            person = Person()
+            group.append(person)
+        person.forms[naming.name] = person.forms.get(naming.name, 0) + weight
+        person.gender = person.gender or naming.gender
+        person.roles.update(naming.roles)
+        return person
+
+    def _may_be(self, person: Person, naming: Naming) -> bool:
+        """Whether first names and gender allow that a full name is this person's."""
+        if person.gender and naming.gender and person.gender != naming.gender:
+            return False
+        if len(naming.name) < 2:
+            return True
+        first = fold_name(naming.name[0], self._words)
+        known = [fold_name(form[0], self._words) for form in person.forms if len(form) > 1]
+        return not known or any(
+            one[:3] == first[:3] or (one[:1] == first[:1] and len(first) == 1) for one in known
+        )
+
+    def _by_single(self, naming: Naming) -> Person | None:
+        """Who is meant by one word: the one of that surname, else the only one of that first name."""
+        folded = fold_name(naming.name[-1], self._words)
+        group = [
+            p for p in self._known.get(folded, []) if not naming.gender or p.gender in ("", naming.gender)
+        ]
+        if group:
+            return max(group, key=lambda person: sum(person.forms.values()))
+        firsts = [p for p in self._all() if any(fold_name(form[0], self._words) == folded for form in p.forms)]
+        return firsts[0] if len(firsts) == 1 else None
+
+    def resolve(self, row: Row, phrase: Phrase) -> str | None:
+        """The name of the one whom a mention means, None for a pronoun that nothing resolves."""
+        at = row.tokens[phrase[0]].start
+        owner = row.low(phrase[0]) in self._words.his | self._words.her
+        if phrase[1] - phrase[0] == 1 and (owner or row.is_pronoun(phrase[0])):
+            return self._by_pronoun(row.low(phrase[0]), at)
+        naming = _with_apposition(row, phrase, read_naming(row, phrase))
+        person = self._by_naming(naming)
+        name = person.name if person is not None else " ".join(naming.name) or naming.text
+        if self._words.no_spaces and not person:
+            name = name.replace(" ", "")
+        self._spoke.append((at, person, name))
+        return name
+
+    def _by_naming(self, naming: Naming) -> Person | None:
+        if len(naming.name) > 1:
+            group = self._known.get(fold_name(naming.name[-1], self._words), [])
+            return next((person for person in group if self._may_be(person, naming)), None)
+        if naming.name:
+            return self._by_single(naming)
+        return self._by_role(naming)
+
+    def _by_role(self, naming: Naming) -> Person | None:
+        """ "der Minister": the only one to whom the article gives that office."""
+        if len(naming.roles) != 1 or len(naming.text.split()) > _LONGEST_OFFICE:
+            return None
+        holders = [person for person in self._all() if self._holds(person, naming.roles[0])]
+        fitting = [p for p in holders if not naming.gender or p.gender in ("", naming.gender)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _all(self) -> Iterator[Person]:
+        return (person for people in self._known.values() for person in people)
+
+    def _holds(self, person: Person, office: str) -> bool:
+        compounds = self._words.compounds
+        return any(role == office or (compounds and role.endswith(office)) for role in person.roles)
+
+self, naming: Naming) -> Person | None:
+        """ "der Minister": the only one to whom the article gives that office."""
+        if len(naming.roles) != 1 or len(naming.text.split()) > 2:
+            return None
+        wanted = naming.roles[0]
+        holders = [
+            person
+            for people in self._known.values()
+            for person in people
+            if any(
+                role == wanted or (self._words.compounds and role.endswith(wanted)) for role in person.roles
+            )
+        ]
+        fitting = [p for p in holders if not naming.gender or p.gender in ("", naming.gender)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _by_pronoun(self, low: str, at: int) -> str | None:
+        words = self._words
+        if low in words.nobody or low in words.first_person:
+            return None
+        fits = [g for g, group in (("m", words.he | words.his), ("f", words.she | words.her)) if low in group]
+        person = self._in_focus(fits, at) if fits else None
+        if person is None:
+            last = next((entry for entry in reversed(self._spoke[-_RECENT:]) if entry[0] < at), None)
+            return last[2] if last is not None and last[1] is None else None
+        if len(fits) == 1:
+            person.gender = person.gender or fits[0]
+        self._spoke.append((at, person, person.name))
+        return person.name
+
+self, low: str, at: int) -> str | None:
+        words = self._words
+        if low in words.nobody or low in words.first_person:
+            return None
+        genders = {"m": low in words.he | words.his, "f": low in words.she | words.her}
+        fits = [gender for gender, holds in genders.items() if holds]
+        person = self._in_focus(fits, at) if fits else None
+        if person is not None:
+            if len(fits) == 1 and not person.gender:
+                person.gender = fits[0]
+            self._spoke.append((at, person, person.name))
+            return person.name
+        last = next((entry for entry in reversed(self._spoke[-_RECENT:]) if entry[0] < at), None)
+        return last[2] if last is not None and last[1] is None else None
+
+    def _in_focus(self, genders: list[str], at: int) -> Person | None:
+        """Who spoke last or led a sentence last, whichever is later; else whoever was named last."""
+        before = [place for place in reversed(self._places) if place.start < at]
+        spoken = ((x, p) for x, p, _ in reversed(self._spoke[-_RECENT:]) if p is not None)
+        spoke = next(((x, p) for x, p in spoken if self._fits(p, genders, at - x)), None)
+        led = next((p for p in before if p.leads and self._fits(p.person, genders, at - p.start)), None)
+        if spoke is not None and (led is None or led.start <= spoke[0]):
+            return spoke[1]
+        if led is not None:
+            return led.person
+        return next((place.person for place in before if place.person.gender in genders), None)
+
+self, genders: list[str], at: int) -> Person | None:
+        """Who spoke last or led a sentence last, whichever is later; else whoever was named last."""
+        spoke = next(
+            (
+                (x, p)
+                for x, p, _ in reversed(self._spoke[-_RECENT:])
+                if p is not None and self._fits(p, genders, at - x)
+            ),
+            None,
+        )
+        before = [place for place in self._places if place.start < at]
+        led = next(
+            (p for p in reversed(before) if p.leads and self._fits(p.person, genders, at - p.start)), None
+        )
+        if spoke is not None and (led is None or led.start <= spoke[0]):
+            return spoke[1]
+        if led is not None:
+            return led.person
+        return next((p.person for p in reversed(before) if p.person.gender in genders), None)
+
+    def _fits(self, person: Person, genders: list[str], distance: int) -> bool:
+        return person.gender in genders or (not person.gender and distance < _NEAR)
+
+
+def _weight(row: Row, phrase: Phrase) -> int:
+    """How sure a phrase stands in the subject's place: not behind a preposition."""
+    before = phrase[0] - 1
+    return 1 if row.is_preposition(before) or row.low(before) in row.words.genitives else 3
+
+
+def _with_apposition(row: Row, phrase: Phrase, naming: Naming) -> Naming:
+    """The name or the office that stands between commas behind the phrase."""
+    behind = apposition(row, phrase)
+    if behind is None:
+        return naming
+    other = read_naming(row, behind)
+    if naming.name:
+        return Naming(
+            naming.name,
+            naming.roles + (() if other.name else other.roles),
+            naming.gender or other.gender,
+            naming.text,
+        )
+    if not other.name or not naming.roles:
+        return naming
+    return Naming(other.name, naming.roles + other.roles, naming.gender or other.gender, other.text)

@@ -1,0 +1,267 @@
+"""Speech without marks: Ann sagte, dass …; laut Ann …; …, sagte Ann; and the moods that show a report."""
+
+from dataclasses import dataclass
+
+from reader.quotations.by_words.phrases import subject_behind
+from reader.quotations.by_words.row import Phrase, Row
+from reader.quotations.by_words.sources import Link, find_source, told_in
+from reader.quotations.by_words.subjects import subject_of
+
+_SHORTEST = 3
+"""Tokens of a clause that is worth being told."""
+_LONGEST = 400
+"""Sentences of more tokens are lists or tables and not searched."""
+_HEARER = 14
+"""Tokens of hearer, time and place between a cue and the clause that it reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The tokens of reported words and how they hang on the sentence; `link` None goes on with the last."""
+
+    parts: tuple[Phrase, ...]
+    link: Link | None
+
+
+def find_reported(row: Row) -> list[Reported]:
+    """The clauses of one sentence that report speech without marks, in order; they do not overlap."""
+    end = _end(row)
+    if end < _SHORTEST or end > _LONGEST:
+        return []
+    source = find_source(row, 0, end)
+    if source is not None:
+        return _kept([Reported(_around(row, source, end), source)])
+    return _kept(_by_cues(row, end)) or _kept(_by_mood(row, end))
+
+
+def _by_cues(row: Row, end: int) -> list[Reported]:
+    """What the verbs of speech of a sentence report, from left to right."""
+    found: list[Reported] = []
+    free = 0
+    for k in range(end):
+        tells = row.is_cue(k) or row.phrase_at(k, row.words.said_itself)
+        if k < free or not tells or row.is_quote(k + 1):
+            continue
+        one = _told(row, k, end) or _behind_cue(row, k, end) or _in_front(row, k, end, free)
+        if one is not None:
+            found.append(one)
+            free = max(one.parts[-1][1], k + 1)
+    return found
+
+
+row: Row) -> list[Reported]:
+    """The clauses of one sentence that report speech without marks, in order; they do not overlap."""
+    end = _end(row)
+    if end < _SHORTEST or end > _LONGEST:
+        return []
+    source = find_source(row, 0, end)
+    if source is not None:
+        return _kept([Reported(_around(row, source, end), source)])
+    found: list[Reported] = []
+    free = 0
+    for k in range(end):
+        if k < free or row.is_quote(k + 1) or not (row.is_cue(k) or row.phrase_at(k, row.words.said_itself)):
+            continue
+        one = _told(row, k, end) or _behind_cue(row, k, end) or _in_front(row, k, end, free)
+        if one is not None:
+            found.append(one)
+            free = max(one.parts[-1][1], k + 1)
+    return _kept(found) or _kept(_by_mood(row, end))
+
+
+def _kept(found: list[Reported]) -> list[Reported]:
+    return [one for one in found if one.parts]
+
+
+def _end(row: Row) -> int:
+    end = len(row)
+    while end and row.kind(end - 1) == "p" and row.low(end - 1)[0] in ".!?…。":
+        end -= 1
+    return end
+
+
+def _around(row: Row, link: Link, end: int) -> tuple[Phrase, ...]:
+    """What stands before and behind the source; the part that is no clause of its own is left out."""
+    first, last = link.place
+    begin = _inner_clause(row, first)
+    if begin:
+        end = next((k for k in range(last + 1, end) if row.is_comma(k)), end)
+    while last < end and row.kind(last) == "p":
+        last += 1
+    stop = first
+    while stop and row.kind(stop - 1) == "p":
+        stop -= 1
+    parts = [(begin, stop), (last, end)]
+    return tuple(part for part in parts if part[1] - part[0] >= _SHORTEST)
+
+
+def _inner_clause(row: Row, i: int) -> int:
+    """Where the inner clause starts that holds token `i`: "…, der laut Ann …"; 0 for the main clause."""
+    for k in range(i - 1, 0, -1):
+        if row.is_stop(k):
+            return k + 1
+        if row.is_comma(k):
+            return k + 1 if row.is_relative(k + 1) or row.is_conjunction(k + 1) else 0
+    return 0
+
+
+def _told(row: Row, k: int, end: int) -> Reported | None:
+    """In dem Bericht heißt es, …: all that follows."""
+    link = told_in(row, k, 0)
+    if link is None or link.cue is None:
+        return None
+    start = next((j for j in range(link.cue[1], end) if row.is_comma(j) or row.is_stop(j)), end) + 1
+    if end - start < _SHORTEST or row.is_stop(start - 1):
+        return None
+    return Reported(((start + (row.low(start) in row.words.that_words), end),), link)
+
+
+def _behind_cue(row: Row, k: int, end: int) -> Reported | None:
+    """Ann sagte, dass …: behind the word that opens the clause, or a comma and a reported mood."""
+    start = _clause_behind(row, k, end)
+    if start is None or end - start < _SHORTEST:
+        return None
+    mention = subject_of(row, k)
+    rule = "reported" if mention is not None else "cue-alone"
+    return Reported(((start, _stop(row, start, end)),), Link(rule, (k, k + 1), mention, 0.75))
+
+
+def _clause_behind(row: Row, k: int, end: int) -> int | None:
+    """Where the clause starts that the cue at token `k` reports, None when it reports none."""
+    words = row.words
+    if words.no_spaces and k + 1 < end:
+        return k + 1 + row.is_comma(k + 1) if row.is_word(k + 1 + row.is_comma(k + 1)) else None
+    for j in range(k + 1, min(end, k + _HEARER)):
+        if row.is_stop(j) or row.is_quote(j) or (row.is_cue(j) and not words.verb_second):
+            return None
+        if row.low(j) in words.that_words:
+            return j + 1
+        if row.low(j) in words.question_words:
+            return j
+        if row.low(j) == ",":
+            start = _behind_comma(row, j, end)
+            if start is not None or not words.reported_moods:
+                return start
+    return None
+
+
+def _behind_comma(row: Row, comma: int, end: int) -> int | None:
+    """Where a reported clause starts behind a comma; a relative clause is none."""
+    if row.is_relative(comma + 1) or not _is_reported(row, comma + 1, end):
+        return None
+    return comma + 1 + (row.low(comma + 1) in row.words.that_words)
+
+
+row: Row, k: int, end: int) -> int | None:
+    words = row.words
+    for j in range(k + 1, min(end, k + _HEARER)):
+        low = row.low(j)
+        if row.is_stop(j) or row.is_quote(j):
+            return None
+        if low in words.that_words:
+            return j + 1
+        if low in words.question_words:
+            return j
+        if low == "," and not row.is_relative(j + 1) and _is_reported(row, j + 1, end):
+            return j + 1 + (row.low(j + 1) in words.that_words)
+        if low == "," and not words.reported_moods:
+            return j + 1 if words.no_spaces and j == k + 1 else None
+        if row.is_cue(j) and not words.verb_second:
+            return None
+    if words.no_spaces and k + 1 < end and row.is_word(k + 1):
+        return k + 1
+    return None
+
+
+def _is_reported(row: Row, start: int, end: int) -> bool:
+    """Whether a clause shows by its first word, its mood or an infinitive that it is what somebody says."""
+    words = row.words
+    if row.low(start) in words.that_words or row.low(start) in words.question_words:
+        return True
+    return any(_is_mood(row, k) or _may_be_mood(row, k) or _is_infinitive(row, k) for k in range(start, end))
+
+
+def _is_mood(row: Row, k: int) -> bool:
+    return row.is_plain(k) and row.low(k) in row.words.reported_moods
+
+
+def _may_be_mood(row: Row, k: int) -> bool:
+    return row.is_plain(k) and row.low(k) in row.words.other_moods
+
+
+def _is_infinitive(row: Row, k: int) -> bool:
+    """ "zu zwingen" and "vorzugehen" before the end of a clause."""
+    words = row.words
+    if not words.infinitive or not row.is_plain(k):
+        return False
+    low = row.low(k)
+    if low in words.infinitive:
+        return row.is_plain(k + 1) and not row.is_word(k + 2) and not row.is_small(k + 1)
+    inner = any(mark in low[2:-3] for mark in words.infinitive)
+    return inner and low.endswith("n") and not row.is_word(k + 1)
+
+
+def _stop(row: Row, start: int, end: int) -> int:
+    """Where a reported clause ends: before another one's speech ("…, während Bob sagte"), else at the end."""
+    for k in range(start + _SHORTEST, end):
+        if row.is_stop(k) and row.low(k) != ":":
+            return k
+        joins = row.is_comma(k) and (row.is_conjunction(k + 1) or row.low(k + 1) in row.words.and_words)
+        if joins and _is_other_speech(row, k + 1, end):
+            return k
+    return end
+
+
+def _is_other_speech(row: Row, i: int, end: int) -> bool:
+    """Whether a clause that starts at `i` has a verb of speech whose subject stands in it."""
+    for k in range(i + 1, end):
+        if row.is_comma(k) or row.is_stop(k):
+            return False
+        if row.is_cue(k) and row.low(k) in row.words.speech:
+            mention = subject_of(row, k, i + 1)
+            return mention is not None and row.low(i) not in row.words.that_words
+    return False
+
+
+def _in_front(row: Row, k: int, end: int, floor: int) -> Reported | None:
+    """Die Mühle schließe, sagte Ann: cue and speaker behind a comma end the sentence."""
+    if not row.is_comma(k - 1) or k - 1 - floor < _SHORTEST or not row.is_strong(k):
+        return None
+    mention = subject_behind(row, k + 1)
+    if mention is None or any(row.is_quote(j) for j in range(k + 1, end)):
+        return None
+    behind = any(row.is_comma(j) and _is_reported(row, j + 1, end) for j in range(mention[1], end))
+    if behind or row.is_relative(floor):
+        return None
+    return Reported(((floor, k - 1),), Link("reported-trailing", (k, k + 1), mention, 0.7))
+
+
+def _by_mood(row: Row, end: int) -> list[Reported]:
+    """A sentence in the mood of reports goes on with whoever spoke last; so does "demnach …"."""
+    words, first = row.words, row.first_word
+    if first < 0:
+        return []
+    for k in range(first, end):
+        if row.low(k) in words.thereby and (k == first or row.is_comma(k - 1)):
+            return [Reported(((k + 1, end),), None)]
+    if not words.first_person.isdisjoint(row.low(k) for k in range(end)):
+        return []
+    stop = next((k for k in range(first, end) if row.is_comma(k)), end)
+    return [Reported(((0, end),), None)] if any(_is_mood(row, k) for k in range(first, stop)) else []
+
+
+row: Row, end: int) -> list[Reported]:
+    """A sentence in the mood of reports goes on with whoever spoke last; so does "demnach …"."""
+    words = row.words
+    first = row.first_word
+    if first < 0 or not (words.reported_moods or words.thereby):
+        return []
+    if row.low(first) in words.thereby:
+        return [Reported(((first + 1, end),), None)]
+    for k in range(first, end):
+        if row.low(k) in words.thereby and row.is_comma(k - 1):
+            return [Reported(((k + 1, end),), None)]
+    if any(row.low(k) in words.first_person for k in range(end)):
+        return []
+    stop = next((k for k in range(first, end) if row.is_comma(k)), end)
+    return [Reported(((0, end),), None)] if any(_is_mood(row, k) for k in range(first, stop)) else []

@@ -1,0 +1,121 @@
+"""A paragraph as sentences of tokens in which each quotation is one token, for every language but English."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.language.speech_words import SpeechWords
+from reader.quotations.marks import Marked
+from reader.text.span import Span
+
+_MARKS = "\u0300-\u036f\u064b-\u0655\u0670"
+"""Marks that belong to the letter before them: accents written apart, vowels of Arabic."""
+_WORD = rf"[\w{_MARKS}]+(?:['’ʼ\-‑][\w{_MARKS}]+)*(?:[\-‑](?=\s\w))?"
+_TOKEN = re.compile(rf"\d+(?:[.,:]\d+)+%?|(?:[^\W\d_]\.){{2,}}|{_WORD}['’]?|\.{{2,}}|--+|[^\w\s]")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+_WIDE = str.maketrans("：，。！？；、（）．", ":,.!?;,().")
+"""The marks of Chinese and Japanese, and what they stand for."""
+_ARABIC = str.maketrans("،؛؟", ",;?")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word ("w"), a mark of punctuation ("p") or a whole quotation ("q"), whose number is `quote`."""
+
+    kind: str
+    text: str
+    low: str
+    start: int
+    end: int
+    quote: int = -1
+
+
+class Tokenizer:
+    """Cuts the text of one language into tokens."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+        self._split_off = words.pronouns | words.object_pronouns
+        self._longest = max(map(len, words.vocabulary), default=0)
+
+    def tokens(self, text: str, span: Span) -> Iterator[Token]:
+        """The tokens of a stretch without quotations."""
+        for match in _TOKEN.finditer(text, span.start, span.end):
+            if match[0][0].isalnum():
+                yield from self._parts(match[0], match.start())
+            else:
+                mark = match[0].translate(_WIDE).translate(_ARABIC)
+                yield Token("p", mark, mark, match.start(), match.end())
+
+    def with_quotations(self, text: str, span: Span, marked: Sequence[Marked]) -> list[Token]:
+        """The tokens of a paragraph; its quotations are numbered from 0."""
+        found: list[Token] = []
+        at = span.start
+        for number, one in enumerate(marked):
+            found += self.tokens(text, Span(at, max(at, one.outer.start)))
+            found.append(Token("q", one.inner.of(text), "", one.outer.start, one.outer.end, number))
+            at = max(at, one.outer.end)
+        return found + list(self.tokens(text, Span(at, span.end)))
+
+    def _parts(self, word: str, at: int) -> Iterator[Token]:
+        if self._words.no_spaces and _HAN.search(word):
+            yield from self._han_parts(word, at)
+            return
+        low = word.lower().replace("’", "'")
+        head, mark, tail = low.partition("'")
+        if mark and tail and head + mark in self._words.small_words:
+            cut = len(head) + 1
+            yield _word(word[:cut], at)
+            yield from self._parts(word[cut:], at + cut)
+            return
+        if mark and not tail and low not in self._words.small_words:
+            yield _word(word[:-1], at)
+            yield Token("p", mark, mark, at + len(word) - 1, at + len(word))
+            return
+        before, _, last = low.rpartition("-")
+        if before and last in self._split_off:
+            cut = len(word) - len(last)
+            stem = word[: cut - 1].removesuffix("-t")
+            yield from self._parts(stem, at)
+            yield _word(word[cut:], at + cut)
+            return
+        yield from self._prefixed(word, low, at)
+
+    def _prefixed(self, word: str, low: str, at: int) -> Iterator[Token]:
+        """A word behind those that are written as one with it."""
+        for prefix in self._words.prefixes:
+            rest = low.removeprefix(prefix)
+            if rest != low and self._is_known(rest):
+                yield _word(word[: len(prefix)], at)
+                yield _word(word[len(prefix) :], at + len(prefix))
+                return
+        yield _word(word, at)
+
+    def _is_known(self, low: str) -> bool:
+        words = self._words
+        known = words.is_cue(low) or low in words.small_words or low in words.pronouns
+        return known or low in words.split_cues or any(low == phrase[0] for phrase in words.sources)
+
+    def _han_parts(self, word: str, at: int) -> Iterator[Token]:
+        """The longest known words from left to right; what lies between them is one word."""
+        unknown = k = 0
+        while k < len(word):
+            known = self._known_at(word, k)
+            if known:
+                if unknown < k:
+                    yield _word(word[unknown:k], at + unknown)
+                yield _word(word[k : k + known], at + k)
+                k += known
+                unknown = k
+            else:
+                k += 1
+        if unknown < len(word):
+            yield _word(word[unknown:], at + unknown)
+
+    def _known_at(self, word: str, k: int) -> int:
+        vocabulary = self._words.vocabulary
+        return next((size for size in range(self._longest, 0, -1) if word[k : k + size] in vocabulary), 0)
+
+
+def _word(text: str, at: int) -> Token:
+    return Token("w", text, text.lower().replace("’", "'"), at, at + len(text))
