@@ -11,6 +11,8 @@ from reader.quotations.marks import Marked
 from reader.quotations.quotation import Kind
 from reader.text.span import Span
 
+_CLOSE = 2
+"""Sentences between words in marks and the next ones that tell who speaks."""
 _NO_SPEAKER = Link("none", None, None, 0.0)
 
 
@@ -78,6 +80,11 @@ class Draft:
         return not self.fragment and (self.link is None or self.link.mention is None)
 
     @property
+    def has_cue(self) -> bool:
+        """Whether a verb without a subject leads it in: it goes on with the last speaker."""
+        return self.link is not None and self.link.rule == "cue-alone"
+
+    @property
     def speaks(self) -> bool:
         """Whether its speaker is known."""
         return not self.fragment and not self.is_open
@@ -108,22 +115,6 @@ def continue_speech(paragraphs: Sequence[Read]) -> None:
         above = one
 
 
-paragraphs: Sequence[Read]) -> None:
-    """Give the drafts that wait for a speaker the one who goes on, and drop reports that nobody makes."""
-    before: Draft | None = None
-    above: Read | None = None
-    for one in paragraphs:
-        number, _, drafts, is_turn = one
-        if above is None or above[0] != number - 1 or is_turn:
-            before = None
-        if above is not None and _reopens(above, one):
-            above[2][-1].runs_on = True
-        _continue(one, before, above)
-        drafts[:] = [d for d in drafts if d.kind is not Kind.INDIRECT or not d.is_open]
-        before = next((d for d in reversed(drafts) if not d.is_open and not d.fragment), None)
-        above = one
-
-
 def _reopens(above: Read, one: Read) -> bool:
     """Whether a paragraph opens with the mark that the one above leaves open."""
     last = next((d for d in reversed(above[2]) if d.kind is not Kind.INDIRECT), None)
@@ -148,18 +139,21 @@ def _continue(paragraph: Read, before: Draft | None, above: Read | None) -> None
 def _find_speaker(draft: Draft, last: Draft | None, behind: list[Draft], rows: list[Row]) -> None:
     """The last speaker of the paragraph, else the one whom the sentence before introduces, else the next."""
     is_report = draft.kind is Kind.INDIRECT
-    waits = is_report or (draft.link is not None and draft.link.rule == "cue-alone")
     near = last is not None and last.sentence >= draft.sentence - 1
-    if last is not None and (waits or near):
+    if last is not None and (is_report or near or draft.has_cue):
         return draft.take_from(last, 0.8 if near else 0.6)
     if not is_report and draft.sentence and _introduce(draft, rows[draft.sentence - 1]):
         return None
     if last is not None:
         return draft.take_from(last, 0.6)
+    return None if is_report else _from_behind(draft, behind)
+
+
+def _from_behind(draft: Draft, behind: list[Draft]) -> None:
+    """The speaker of the next quotation, when it stands close by."""
     ahead = next((d for d in behind if d.speaks and d.kind is not Kind.INDIRECT), None)
-    if ahead is not None and not is_report and ahead.sentence <= draft.sentence + 2:
+    if ahead is not None and ahead.sentence <= draft.sentence + _CLOSE:
         draft.take_from(ahead, 0.7)
-    return None
 
 
 def _introduce(draft: Draft, intro: Row) -> bool:
@@ -168,28 +162,6 @@ def _introduce(draft: Draft, intro: Row) -> bool:
     if link is not None:
         draft.told, draft.link = intro, link
     return link is not None
-
-
-draft: Draft, last: Draft | None, behind: list[Draft], rows: list[Row]) -> None:
-    """The last speaker of the paragraph, else the one whom the sentence before introduces, else the next."""
-    waits_for_last = draft.kind is Kind.INDIRECT or (
-        draft.link is not None and draft.link.rule == "cue-alone"
-    )
-    if last is not None and (waits_for_last or last.sentence >= draft.sentence - 1):
-        return draft.take_from(last, 0.8 if last.sentence >= draft.sentence - 1 else 0.6)
-    intro = rows[draft.sentence - 1] if draft.sentence else None
-    link = None if intro is None or draft.kind is Kind.INDIRECT else introduction(intro)
-    if link is not None:
-        draft.told, draft.link = intro, link
-        return None
-    if last is not None:
-        return draft.take_from(last, 0.6)
-    ahead = next(
-        (d for d in behind if not d.is_open and d.kind is not Kind.INDIRECT and not d.fragment), None
-    )
-    if ahead is not None and ahead.sentence <= draft.sentence + 2 and draft.kind is not Kind.INDIRECT:
-        draft.take_from(ahead, 0.7)
-    return None
 
 
 def _from_above(draft: Draft, before: Draft | None, above: Read | None) -> None:

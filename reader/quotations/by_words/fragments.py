@@ -30,16 +30,6 @@ def _is_led_in(row: Row, q: int) -> bool:
     return q == 0 or row.low(q - 1) == ":"
 
 
-row: Row, q: int, link: Link | None) -> Kind:
-    """Direct for a whole clause, mixed for a part of the sentence."""
-    said = row.tokens[q].text
-    behind = link is not None and link.rule == "cue-after" and row.is_comma(q + 1)
-    if q == 0 or row.low(q - 1) == ":" or (row.is_comma(q - 1) and (behind or word_count(said) >= _SHORT)):
-        return Kind.DIRECT if word_count(said) >= 2 or behind or said[-1:] in ".!?…。！？" else Kind.MIXED
-    whole = said[:1].isupper() and said[-1:] in ".!?…。！？,，" and word_count(said) >= _SHORT
-    return Kind.DIRECT if whole or (behind and said[:1].isupper()) else Kind.MIXED
-
-
 def is_fragment(row: Row, q: int, link: Link | None) -> bool:
     """Whether the marked token is a name, a title or a scare quote."""
     said, rule = row.tokens[q].text, "none" if link is None else link.rule
@@ -58,22 +48,3 @@ def _is_near(q: int, link: Link | None) -> bool:
     if link is None or link.cue is None or link.rule not in _BESIDE:
         return False
     return abs(q - link.cue[0]) <= _NEAR
-
-
-row: Row, q: int, link: Link | None) -> bool:
-    """Whether the marked token is a name, a title or a scare quote."""
-    said = row.tokens[q].text
-    ended = said[-1:] in ".!?…。！？,，"
-    if link is not None and link.rule in _SURE and row.low(q + 1) == ",":
-        return False
-    if row.low(q - 1) in row.words.label_words and word_count(said) <= _SHORT:
-        return True
-    if is_name_in_marks(row, q) and not (link is not None and link.cue is not None and _is_near(q, link)):
-        return True
-    if link is not None and link.rule in (*_BESIDE, "cue-trailing", "passive", "according-to"):
-        return False
-    return word_count(said) < _SHORT and not ended
-
-
-def _is_near(q: int, link: Link) -> bool:
-    return link.rule in _BESIDE and link.cue is not None and abs(q - link.cue[0]) <= 2

@@ -48,19 +48,3 @@ def _behind(row: Row, k: int) -> Phrase | None:
     while row.is_adverb(k) or row.is_auxiliary(k):
         k += 1
     return phrase_at(row, k)
-
-
-row: Row) -> Link | None:
-    """Cue and speaker of a stretch that holds nothing else: "a-t-il dit", "сказала Анна Белова"."""
-    cue = next((k for k in range(min(_AHEAD, len(row))) if row.is_cue(k)), None)
-    if cue is None:
-        return None
-    if not all(row.is_auxiliary(k) or row.is_pronoun(k) or row.is_adverb(k) for k in range(cue)):
-        return None
-    ahead = next((k for k in range(cue - 1, -1, -1) if row.is_pronoun(k) and not row.is_adverb(k)), None)
-    mention = (ahead, ahead + 1) if ahead is not None else None
-    k = cue + 1
-    while mention is None and (row.is_adverb(k) or row.is_auxiliary(k)):
-        k += 1
-    mention = mention or phrase_at(row, k)
-    return None if mention is None else Link("cue-inside", (cue, cue + 1), mention, 0.9)

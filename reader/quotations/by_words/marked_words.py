@@ -103,30 +103,6 @@ def _verb_behind(row: Row, i: int) -> int | None:
     return None
 
 
-row: Row, q: int) -> Link | None:
-    """“…”, sagte Ann / so Ann / wie Ann sagte / heißt es in / Ann sagte."""
-    i = q + 1
-    comma = row.is_comma(i)
-    if not comma and row.tokens[q].text[-1:] not in _ENDED and not _joins_on(row, i):
-        return None
-    while row.kind(i) == "p" and (row.is_comma(i) or row.low(i) == "."):
-        i += 1
-    source = source_at(row, i) or said_inset(row, i)
-    if source is not None:
-        return source
-    for k in range(i, min(len(row), i + _NEAR)):
-        told = told_in(row, k, len(row))
-        if told is not None:
-            return told
-        if row.is_cue(k):
-            return _inverted(row, q, k)
-        if not (row.is_adverb(k) or row.is_auxiliary(k) or row.is_pronoun(k) or row.is_conjunction(k)):
-            break
-        if row.is_conjunction(k) and k > i:
-            break
-    return _subject_ahead(row, i) or (_unknown_verb(row, i) if comma else None)
-
-
 def _joins_on(row: Row, i: int) -> bool:
     return row.is_cue(i) or row.is_auxiliary(i) or row.phrase_at(i, row.words.sources) > 0
 
@@ -171,19 +147,6 @@ def _may_be_verb(row: Row, i: int) -> bool:
     return not known
 
 
-row: Row, i: int) -> Link | None:
-    """“…”, lamentierte Ann: where the verb stands first, any word right before a name is one."""
-    words = row.words
-    if words.no_capitals or not row.is_word(i) or row.is_capital(i) or row.is_small(i):
-        return None
-    if row.is_adverb(i) or row.is_pronoun(i) or words.is_role(row.low(i)):
-        return None
-    if not (row.is_capital(i + 1) or row.is_determiner(i + 1) or row.low(i + 1) in words.he | words.she):
-        return None
-    phrase = phrase_at(row, i + 1)
-    return None if phrase is None else Link("cue-after", (i, i + 1), phrase, 0.7, (i, phrase[1]))
-
-
 def _passive(row: Row, q: int) -> Link | None:
     """Wurde von Ann als “…” bezeichnet."""
     words, start = row.words, _start(row, q)
@@ -197,23 +160,6 @@ def _doer(row: Row, cue: int, places: range) -> Link | None:
     """The one behind "by" at one of the places."""
     for k in places:
         if row.is_in(k, row.words.agents):
-            mention = phrase_at(row, k + 1)
-            if mention is not None and not row.is_stop(mention[1]):
-                return Link("passive", (cue, cue + 1), mention, 0.75)
-    return None
-
-
-row: Row, q: int) -> Link | None:
-    """Wurde von Ann als “…” bezeichnet."""
-    words = row.words
-    start = _start(row, q)
-    if not words.passives or not any(row.low(k) in words.passives for k in range(start, len(row))):
-        return None
-    cue = next((k for k in (*range(q - 1, start, -1), *range(q + 1, len(row))) if row.is_cue(k)), None)
-    if cue is None:
-        return None
-    for k in range(start, min(len(row) - 1, max(q, cue) + _NEAR)):
-        if row.low(k) in words.agents and row.is_preposition(k):
             mention = phrase_at(row, k + 1)
             if mention is not None and not row.is_stop(mention[1]):
                 return Link("passive", (cue, cue + 1), mention, 0.75)

@@ -42,21 +42,6 @@ def _roles(row: Row, phrase: Phrase) -> tuple[str, ...]:
     return tuple(roles)
 
 
-row: Row, phrase: Phrase) -> Naming:
-    """The name, offices and gender in a noun phrase; without a name `name` is empty."""
-    place = name_place(row, phrase)
-    roles, gender = [], ""
-    for k in range(phrase[0], place[0] if place else phrase[1]):
-        low = row.low(k)
-        if row.words.is_role(low):
-            roles.append(low)
-            gender = gender or _gender_of_title(low, row.words)
-        elif not place and (row.is_preposition(k) or low in row.words.genitives) and roles:
-            break
-    name = () if place is None else tuple(row.tokens[k].text for k in range(*place) if row.is_word(k))
-    return Naming(name, tuple(roles), gender or gender_of_name(name, row.words), _plain(row, phrase, place))
-
-
 def name_place(row: Row, phrase: Phrase) -> Phrase | None:
     """The tokens of the name that a phrase holds, None when it names a thing, an office or a body."""
     start, end = phrase
@@ -86,7 +71,7 @@ def _is_part(row: Row, k: int) -> bool:
 def _name_end(row: Row, start: int, end: int) -> int:
     k = start
     while k < end and (row.is_capital(k) or row.joins(k) or row.low(k) in row.words.joiners):
-        if row.low(k) in row.words.and_words:
+        if row.is_in(k, row.words.and_words):
             break
         k += 1
     while k > start + 1 and (row.kind(k - 1) == "p" or row.low(k - 1) in row.words.joiners):
@@ -121,27 +106,6 @@ def _behind_offices(row: Row, first: int, end: int) -> int | None:
     return None
 
 
-row: Row, start: int, end: int) -> Phrase | None:
-    """The capitals right behind an office, or the whole phrase where no article stands before it."""
-    words = row.words
-    k = start
-    while k < end and (row.is_determiner(k) or row.is_small(k)):
-        k += 1
-    has_article, first = k > start, k
-    while k < end and not _opens_name(row, k):
-        if row.is_determiner(k) or row.is_preposition(k) or (row.low(k) in words.genitives and k > first):
-            return None
-        if words.is_body(row.low(k)) and not words.is_role(row.low(k)):
-            return None
-        k += 1
-    behind_office = k > first
-    if k >= end or (has_article and not behind_office and _needs_office(words)):
-        return None
-    stop = _name_end(row, k, end)
-    body = any(words.is_body(row.low(j)) for j in range(k, stop))
-    return None if body or not row.is_word(k) or not _is_name_size(row, k, stop) else (k, stop)
-
-
 def _is_name_size(row: Row, k: int, stop: int) -> bool:
     return not row.words.no_spaces or row.tokens[stop - 1].end - row.tokens[k].start <= _LONGEST_HAN_NAME
 
@@ -156,16 +120,6 @@ def _opens_name(row: Row, k: int) -> bool:
     if not row.is_capital(k) or row.is_small(k) or low in words.time_words:
         return False
     return not words.is_role(low) and not words.is_body(low)
-
-
-row: Row, k: int) -> bool:
-    words, low = row.words, row.low(k)
-    return (
-        row.is_capital(k)
-        and not words.is_role(low)
-        and not words.is_body(low)
-        and low not in words.time_words
-    )
 
 
 def _gender_of_title(low: str, words: SpeechWords) -> str:

@@ -30,8 +30,13 @@ class Person:
     def name(self) -> str:
         """The fullest form; of cases the one that stands where subjects stand."""
         longest = max(len(form) for form in self.forms)
-        full: list[Name] = [form for form in self.forms if len(form) == longest]
-        return " ".join(max(full, key=self.forms.__getitem__))
+        return " ".join(
+            max(((times, form) for form, times in self.forms.items() if len(form) == longest), key=_times)[1]
+        )
+
+
+def _times(counted: tuple[int, Name]) -> int:
+    return counted[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,9 @@ class People:
         ]
         if group:
             return max(group, key=lambda person: sum(person.forms.values()))
-        firsts = [p for p in self._all() if any(fold_name(form[0], self._words) == folded for form in p.forms)]
+        firsts = [
+            p for p in self._all() if any(fold_name(form[0], self._words) == folded for form in p.forms)
+        ]
         return firsts[0] if len(firsts) == 1 else None
 
     def resolve(self, row: Row, phrase: Phrase) -> str | None:
@@ -148,22 +155,6 @@ class People:
         compounds = self._words.compounds
         return any(role == office or (compounds and role.endswith(office)) for role in person.roles)
 
-self, naming: Naming) -> Person | None:
-        """ "der Minister": the only one to whom the article gives that office."""
-        if len(naming.roles) != 1 or len(naming.text.split()) > 2:
-            return None
-        wanted = naming.roles[0]
-        holders = [
-            person
-            for people in self._known.values()
-            for person in people
-            if any(
-                role == wanted or (self._words.compounds and role.endswith(wanted)) for role in person.roles
-            )
-        ]
-        fitting = [p for p in holders if not naming.gender or p.gender in ("", naming.gender)]
-        return fitting[0] if len(fitting) == 1 else None
-
     def _by_pronoun(self, low: str, at: int) -> str | None:
         words = self._words
         if low in words.nobody or low in words.first_person:
@@ -178,21 +169,6 @@ self, naming: Naming) -> Person | None:
         self._spoke.append((at, person, person.name))
         return person.name
 
-self, low: str, at: int) -> str | None:
-        words = self._words
-        if low in words.nobody or low in words.first_person:
-            return None
-        genders = {"m": low in words.he | words.his, "f": low in words.she | words.her}
-        fits = [gender for gender, holds in genders.items() if holds]
-        person = self._in_focus(fits, at) if fits else None
-        if person is not None:
-            if len(fits) == 1 and not person.gender:
-                person.gender = fits[0]
-            self._spoke.append((at, person, person.name))
-            return person.name
-        last = next((entry for entry in reversed(self._spoke[-_RECENT:]) if entry[0] < at), None)
-        return last[2] if last is not None and last[1] is None else None
-
     def _in_focus(self, genders: list[str], at: int) -> Person | None:
         """Who spoke last or led a sentence last, whichever is later; else whoever was named last."""
         before = [place for place in reversed(self._places) if place.start < at]
@@ -204,26 +180,6 @@ self, low: str, at: int) -> str | None:
         if led is not None:
             return led.person
         return next((place.person for place in before if place.person.gender in genders), None)
-
-self, genders: list[str], at: int) -> Person | None:
-        """Who spoke last or led a sentence last, whichever is later; else whoever was named last."""
-        spoke = next(
-            (
-                (x, p)
-                for x, p, _ in reversed(self._spoke[-_RECENT:])
-                if p is not None and self._fits(p, genders, at - x)
-            ),
-            None,
-        )
-        before = [place for place in self._places if place.start < at]
-        led = next(
-            (p for p in reversed(before) if p.leads and self._fits(p.person, genders, at - p.start)), None
-        )
-        if spoke is not None and (led is None or led.start <= spoke[0]):
-            return spoke[1]
-        if led is not None:
-            return led.person
-        return next((p.person for p in reversed(before) if p.person.gender in genders), None)
 
     def _fits(self, person: Person, genders: list[str], distance: int) -> bool:
         return person.gender in genders or (not person.gender and distance < _NEAR)

@@ -77,25 +77,6 @@ def _is_governed(row: Row, first: int, k: int) -> bool:
     return row.words.nouns_capitalised or k - first < 2 or row.is_capital(k - 1)
 
 
-row: Row, i: int) -> int:
-    """Behind a preposition and the plain phrase that it governs."""
-    k = i + 1
-    while row.is_determiner(k) or row.is_preposition(k) or row.is_adverb(k):
-        k += 1
-    first = k
-    while row.is_word(k) or row.joins(k) or (row.is_quote(k) and k == first):
-        if k > first and (row.is_determiner(k) or row.is_small(k) or row.is_cue(k) or row.is_pronoun(k)):
-            break
-        if k > first and row.words.is_title(row.low(k)):
-            break
-        k += 1
-        if row.low(k) in row.words.and_words and row.is_capital(k - 1) and row.is_capital(k + 1):
-            k += 1
-        if not row.words.nouns_capitalised and k - first >= 2 and not row.is_capital(k - 1):
-            break
-    return max(k, i + 1)
-
-
 def _has_noun(row: Row, i: int, end: int) -> bool:
     words = row.words
     if any(_is_noun(row, k) for k in range(i, end)):
@@ -111,20 +92,6 @@ def _is_noun(row: Row, k: int) -> bool:
     if row.is_quote(k) or (row.is_word(k) and (words.is_role(low) or words.is_body(low))):
         return True
     return row.is_capital(k) and not row.is_determiner(k) and low not in words.time_words
-
-
-row: Row, i: int, end: int) -> bool:
-    words = row.words
-    for k in range(i, end):
-        if row.is_quote(k) or (
-            row.is_capital(k) and not row.is_determiner(k) and row.low(k) not in words.time_words
-        ):
-            return True
-        if row.is_word(k) and (words.is_role(row.low(k)) or words.is_body(row.low(k))):
-            return True
-    if words.nouns_capitalised:
-        return end - i == 1 and row.low(i) in words.person_nouns
-    return any(row.is_word(k) and not row.is_small(k) for k in range(i, end)) and row.is_determiner(i)
 
 
 def _end_of_phrase(row: Row, i: int) -> int:
@@ -157,25 +124,6 @@ def _takes(row: Row, start: int, b: int) -> bool:
     if row.is_preposition(b) or row.low(b) in row.words.joiners:
         return _is_inside(row, b)
     return not _ends(row, b) and _goes_on(row, start, b)
-
-
-row: Row, start: int, b: int) -> int:
-    """How many tokens at `b` go on with the phrase that starts at `start`; 0 when it ends."""
-    if row.is_quote(b):
-        return int(b > start and is_name_in_marks(row, b))
-    if row.kind(b) == "p":
-        return _bracket(row, b) if row.low(b) == "(" and b > start else int(b > start and row.joins(b))
-    if b == start:
-        return int(not _ends(row, b) or row.is_determiner(b))
-    if row.low(b) in row.words.and_words:
-        return _pairs(row, start, b)
-    if row.is_determiner(b):
-        return int(_hangs(row, start, b))
-    if row.is_preposition(b) or row.low(b) in row.words.joiners:
-        return int(_is_inside(row, start, b))
-    if _ends(row, b):
-        return 0
-    return int(_goes_on(row, start, b))
 
 
 def _ends(row: Row, b: int) -> bool:
@@ -246,13 +194,6 @@ def _pairs(row: Row, b: int) -> bool:
     if row.words.no_capitals or row.low(b) not in row.words.and_words:
         return False
     return row.is_capital(b - 1) and row.is_capital(b + 1) and not row.is_adverb(b + 1)
-
-
-row: Row, start: int, b: int) -> int:
-    """Whether "and" joins two names."""
-    if row.words.no_capitals:
-        return 0
-    return int(row.is_capital(b - 1) and row.is_capital(b + 1) and not row.is_adverb(b + 1))
 
 
 def _bracket(row: Row, b: int) -> int:

@@ -49,26 +49,6 @@ def _by_cues(row: Row, end: int) -> list[Reported]:
     return found
 
 
-row: Row) -> list[Reported]:
-    """The clauses of one sentence that report speech without marks, in order; they do not overlap."""
-    end = _end(row)
-    if end < _SHORTEST or end > _LONGEST:
-        return []
-    source = find_source(row, 0, end)
-    if source is not None:
-        return _kept([Reported(_around(row, source, end), source)])
-    found: list[Reported] = []
-    free = 0
-    for k in range(end):
-        if k < free or row.is_quote(k + 1) or not (row.is_cue(k) or row.phrase_at(k, row.words.said_itself)):
-            continue
-        one = _told(row, k, end) or _behind_cue(row, k, end) or _in_front(row, k, end, free)
-        if one is not None:
-            found.append(one)
-            free = max(one.parts[-1][1], k + 1)
-    return _kept(found) or _kept(_by_mood(row, end))
-
-
 def _kept(found: list[Reported]) -> list[Reported]:
     return [one for one in found if one.parts]
 
@@ -152,27 +132,6 @@ def _behind_comma(row: Row, comma: int, end: int) -> int | None:
     return comma + 1 + (row.low(comma + 1) in row.words.that_words)
 
 
-row: Row, k: int, end: int) -> int | None:
-    words = row.words
-    for j in range(k + 1, min(end, k + _HEARER)):
-        low = row.low(j)
-        if row.is_stop(j) or row.is_quote(j):
-            return None
-        if low in words.that_words:
-            return j + 1
-        if low in words.question_words:
-            return j
-        if low == "," and not row.is_relative(j + 1) and _is_reported(row, j + 1, end):
-            return j + 1 + (row.low(j + 1) in words.that_words)
-        if low == "," and not words.reported_moods:
-            return j + 1 if words.no_spaces and j == k + 1 else None
-        if row.is_cue(j) and not words.verb_second:
-            return None
-    if words.no_spaces and k + 1 < end and row.is_word(k + 1):
-        return k + 1
-    return None
-
-
 def _is_reported(row: Row, start: int, end: int) -> bool:
     """Whether a clause shows by its first word, its mood or an infinitive that it is what somebody says."""
     words = row.words
@@ -245,23 +204,6 @@ def _by_mood(row: Row, end: int) -> list[Reported]:
         if row.low(k) in words.thereby and (k == first or row.is_comma(k - 1)):
             return [Reported(((k + 1, end),), None)]
     if not words.first_person.isdisjoint(row.low(k) for k in range(end)):
-        return []
-    stop = next((k for k in range(first, end) if row.is_comma(k)), end)
-    return [Reported(((0, end),), None)] if any(_is_mood(row, k) for k in range(first, stop)) else []
-
-
-row: Row, end: int) -> list[Reported]:
-    """A sentence in the mood of reports goes on with whoever spoke last; so does "demnach …"."""
-    words = row.words
-    first = row.first_word
-    if first < 0 or not (words.reported_moods or words.thereby):
-        return []
-    if row.low(first) in words.thereby:
-        return [Reported(((first + 1, end),), None)]
-    for k in range(first, end):
-        if row.low(k) in words.thereby and row.is_comma(k - 1):
-            return [Reported(((k + 1, end),), None)]
-    if any(row.low(k) in words.first_person for k in range(end)):
         return []
     stop = next((k for k in range(first, end) if row.is_comma(k)), end)
     return [Reported(((0, end),), None)] if any(_is_mood(row, k) for k in range(first, stop)) else []

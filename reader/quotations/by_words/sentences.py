@@ -34,23 +34,6 @@ def _opens_sentence(before: Token, token: Token, cuts: set[int], words: SpeechWo
     return token.kind != "q" and _is_passed(before, token, cuts)
 
 
-tokens: Sequence[Token], starts: Sequence[int], words: SpeechWords) -> list[Row]:
-    """The tokens of a paragraph cut at the starts of its sentences (code points) that no quotation covers."""
-    cuts = set(starts)
-    rows: list[list[Token]] = [[]]
-    for token in tokens:
-        if (token.start in cuts and rows[-1] and not _is_tag(rows[-1][-1], token, words)) or (token.kind != "q" and rows[-1] and _is_passed(rows[-1][-1], token, cuts)):
-            rows.append([])
-        rows[-1].append(token)
-    merged: list[list[Token]] = []
-    for row in rows:
-        if merged and merged[-1][-1].kind == "q" and _tells_who(row, words):
-            merged[-1] += row
-        elif row:
-            merged.append(row)
-    return [Row(row, words) for row in merged]
-
-
 def _is_passed(before: Token, token: Token, cuts: set[int]) -> bool:
     """Whether a sentence starts between two tokens, as at a mark that neither holds."""
     return any(start in cuts for start in range(before.end + 1, token.start))

@@ -146,19 +146,6 @@ def _only_phrase(row: Row, begin: int, end: int) -> Phrase | None:
     return phrase if phrase is not None and phrase[1] in (stop, end) else None
 
 
-row: Row, begin: int, end: int) -> Phrase | None:
-    """The phrase that a stretch between commas ends with, when nothing but a lead stands before it."""
-    first = begin
-    while first < end and (row.is_conjunction(first) or row.low(first) in row.words.and_words):
-        first += 1
-    if not row.words.verb_second or row.is_adverb(first):
-        first = behind_lead(row, first, end)
-    phrase = phrase_at(row, first) if first < end and not row.is_relative(first) else None
-    if phrase is not None and phrase[1] == end - 1 and row.low(end - 1) == ".":
-        return phrase
-    return phrase if phrase is not None and phrase[1] == end else None
-
-
 def antecedent(row: Row, relative: int, floor: int) -> Phrase | None:
     """What a relative pronoun stands for: the phrase that ends before it."""
     end = relative
@@ -198,20 +185,3 @@ def _opening(row: Row, first: int, lead: int, upto: int) -> Phrase | None:
     if phrase is None and row.words.verb_second:
         return subject_behind(row, lead + 1)
     return phrase
-
-
-row: Row, upto: int, floor: int = 0) -> Phrase | None:
-    """The subject of the clause that opens the sentence, looked for before token `upto`."""
-    first = floor
-    while first < upto and (row.kind(first) == "p" or row.low(first) in row.words.and_words):
-        first += 1
-    lead = behind_lead(row, first, upto)
-    if lead > first and row.words.verb_second:
-        found = subject_behind(row, lead + 1)
-        return found if found is not None and found[1] <= upto else None
-    while lead < upto and row.is_comma(lead):
-        lead = behind_lead(row, lead + 1, upto)
-    phrase = phrase_at(row, lead) if lead < upto and not row.is_conjunction(lead) else None
-    if phrase is None and row.words.verb_second and lead < upto:
-        phrase = subject_behind(row, lead + 1)
-    return phrase if phrase is not None and phrase[1] <= upto else None
