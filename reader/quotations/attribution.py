@@ -7,7 +7,6 @@ from reader.language.data import language_data, languages_with
 from reader.language.lexicon import Lexicon, load_lexicon
 from reader.quotations.by_words.article_reader import attribute_by_words
 from reader.quotations.confidence import confidence_of, form_of
-from reader.quotations.dialogue import find_dialogue
 from reader.quotations.marks import find_marked
 from reader.quotations.marks_only import quotations_in_marks
 from reader.quotations.paragraph import Draft, ParagraphReader
@@ -21,15 +20,11 @@ from reader.text.offsets import restored
 def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -> Iterator[ParagraphReader]:
     furniture = {s.paragraph for s in article.sentences if s.role is Role.FURNITURE}
     furniture -= {s.paragraph for s in article.sentences if s.role is not Role.FURNITURE}
-    dialogue = find_dialogue(article.text, article.paragraphs, lexicon)
     for number, span in enumerate(article.paragraphs):
         raise_if(is_cancelled)
         if number in furniture:
             continue
-        marked = dialogue.get(number)
-        is_turn = marked is not None
-        marked = find_marked(article.text, span) if marked is None else marked
-        yield ParagraphReader(article, number, marked, lexicon, is_turn)
+        yield ParagraphReader(article, number, find_marked(article.text, span), lexicon)
 
 
 _LONGEST_CROSSHEAD = 7
@@ -74,10 +69,7 @@ def _attributed(article: Article, is_cancelled: IsCancelled) -> Attributions:
             above.drafts[-1].runs_on = True
         if _is_crosshead(article, paragraph):
             paragraph.drafts[0].fragment = True
-        if paragraph.is_turn:
-            before = None
-        led = above is not None and above.sentences and not (paragraph.is_turn and above.is_turn)
-        lead = above.sentences[-1] if above is not None and led else []
+        lead = above.sentences[-1] if above is not None and above.sentences else []
         paragraph.continue_speech(before, lead)
         drafts += paragraph.drafts + paragraph.reported
         before = next((d for d in reversed(paragraph.drafts) if d.speaks), None)

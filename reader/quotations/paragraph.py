@@ -11,8 +11,6 @@ from reader.quotations.cues.name_beside import colon_name, dash_name, headline_c
 from reader.quotations.cues.trailing import trailing
 from reader.quotations.fragments import is_fragment
 from reader.quotations.indirect import find_reported
-from reader.quotations.indirect_german import find_reported_german
-from reader.quotations.inside import told_inside
 from reader.quotations.introductions import introduction, nearest_verb
 from reader.quotations.items import Item, items_of, sentences_of, without_brackets, word_count
 from reader.quotations.link import Link, with_named
@@ -99,7 +97,7 @@ def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
 
 
 class ParagraphReader:
-    """The quotations of one paragraph; `is_turn` where it is a turn of a dialogue behind a dash."""
+    """The quotations of one paragraph."""
 
     def __init__(
         self,
@@ -107,10 +105,7 @@ class ParagraphReader:
         number: int,
         marked: list[Marked],
         lexicon: Lexicon,
-        is_turn: bool = False,
     ) -> None:
-        self.is_turn = is_turn
-        self._text = article.text
         self.drafts = [Draft(m, number) for m in marked]
         self.lexicon = lexicon
         items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0, lexicon))
@@ -125,8 +120,7 @@ class ParagraphReader:
                 self._read_reported(clauses, k)
 
     def _read_reported(self, clauses: ClauseReader, number: int) -> None:
-        find = find_reported_german if self.lexicon.language == "de" else find_reported
-        for one in find(clauses):
+        for one in find_reported(clauses):
             span = span_of(clauses.row, self._unmarked(clauses, one.content))
             if span is not None:
                 draft = Draft(Marked(span, span, "", True), self.number, number, Kind.INDIRECT)
@@ -160,12 +154,8 @@ class ParagraphReader:
             draft.sentence = number
             link = None if bare else find_link(clauses, q)
             draft.bare = link is None or link.rule == "cue-alone"
-            draft.kind = Kind.DIRECT if bare or self.is_turn else _kind(row, q, link)
-            inside = told_inside(self._text, draft.marked.inner, self.lexicon)
-            if inside is not None:
-                draft.cue, draft.mention = inside
-                draft.rule, draft.bare = "cue-inside", False
-            elif link is not None:
+            draft.kind = Kind.DIRECT if bare else _kind(row, q, link)
+            if link is not None:
                 self._attach(draft, row, link)
             draft.fragment = not bare and is_fragment(clauses, q, link)
 

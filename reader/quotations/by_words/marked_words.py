@@ -4,7 +4,14 @@ from collections.abc import Callable
 
 from reader.quotations.by_words.phrases import apposition, phrase_at, subject_behind
 from reader.quotations.by_words.row import Phrase, Row
-from reader.quotations.by_words.sources import Link, find_source, said_inset, source_at, source_before, told_in
+from reader.quotations.by_words.sources import (
+    Link,
+    find_source,
+    said_inset,
+    source_at,
+    source_before,
+    told_in,
+)
 from reader.quotations.by_words.subjects import main_subject, subject_of
 
 _ENDED = ",!?…-–—。！？"

@@ -67,16 +67,16 @@ class People:
         k = 0
         while k < len(row):
             phrase = phrase_at(row, k) if row.is_word(k) and not row.is_pronoun(k) else None
-            place = None if phrase is None else name_place(row, phrase)
-            if phrase is None or place is None:
+            naming = None if phrase is None else _with_apposition(row, phrase, read_naming(row, phrase))
+            if phrase is None or naming is None or not naming.name:
                 k += 1
                 continue
-            naming = _with_apposition(row, phrase, read_naming(row, phrase))
             if len(naming.name) > 1 or (naming.roles and not self._words.nouns_capitalised):
                 self._put(row, phrase, self._full(naming, _weight(row, phrase)))
             else:
                 singles.append((row, phrase, naming))
-            k = max(place[1], k + 1)
+            place = name_place(row, phrase)
+            k = phrase[1] if place is None else max(place[1], k + 1)
 
     def _put(self, row: Row, phrase: Phrase, person: Person) -> None:
         leads = phrase[0] <= row.first_word or row.is_comma(phrase[0] - 1)

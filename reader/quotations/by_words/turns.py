@@ -53,7 +53,7 @@ def _insets(text: str, span: Span, tokenizer: Tokenizer, words: SpeechWords) -> 
             continue
         free = cuts[k + 1].end() if k + 1 < len(cuts) else span.end
         yield Span(cut.start(), free)
-    if free == span.start and words.inset == "commas":
+    if free == span.start:
         yield from _behind_comma(text, span, tokenizer, words)
 
 

@@ -1,0 +1,108 @@
+"""The words of speech of every language but English, and what is put together from them."""
+
+from dataclasses import fields
+
+import pytest
+
+from reader.language.data import language_data, languages_with
+from reader.language.speech_words import SpeechWords, has_words_of_speech, load_speech_words
+
+LANGUAGES = tuple(code for code in languages_with("speech") if code != "en")
+COMPUTED = {"pronouns", "roles", "small_words", "openers", "between", "first_names", "vocabulary"}
+
+
+def test_ten_languages_and_more_have_a_file() -> None:
+    assert {"de", "fr", "es", "it", "pt", "nl", "ru", "pl", "zh", "ar", "cs"} <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_what_the_rules_ask_for(language: str) -> None:
+    words = load_speech_words(language)
+    assert words.language == language
+    assert len(words.speech) >= 60
+    for group in (
+        words.prepositions,
+        words.determiners,
+        words.titles,
+        words.person_nouns,
+        words.body_nouns,
+        words.he,
+        words.she,
+        words.sources,
+        words.adverbs,
+        words.time_words,
+    ):
+        assert group
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_holds_nothing_that_is_not_read(language: str) -> None:
+    known = {field.name for field in fields(SpeechWords)} - COMPUTED
+    assert set(language_data(language, "speech")) <= known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_words_are_written_small(language: str) -> None:
+    words = load_speech_words(language)
+    assert all(word == word.lower() for word in words.speech | words.titles | words.small_words)
+
+
+def test_a_language_without_a_file() -> None:
+    assert not has_words_of_speech("xx")
+    assert has_words_of_speech("de-AT")
+    with pytest.raises(KeyError):
+        load_speech_words("xx")
+
+
+@pytest.mark.parametrize(
+    ("language", "low", "is_title", "is_body"),
+    [
+        ("de", "außenminister", True, False),
+        ("de", "minister", True, False),
+        ("de", "us-präsident", True, False),
+        ("de", "kreisverwaltung", False, True),
+        ("de", "minze", False, False),
+        ("nl", "oud-burgemeester", True, False),
+        ("fr", "ministre", True, False),
+        ("fr", "administre", False, False),
+        ("es", "ex-alcalde", True, False),
+    ],
+)
+def test_offices_and_bodies(language: str, low: str, is_title: bool, is_body: bool) -> None:
+    words = load_speech_words(language)
+    assert (words.is_title(low), words.is_body(low)) == (is_title, is_body)
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("pl", ("nowak", "nowaka", "nowakowi", "nowakiem")),
+        ("pl", ("kowalska", "kowalskiej", "kowalską")),
+        ("pl", ("dudek", "dudka", "dudkiem")),
+        ("ru", ("белова", "беловой", "белову")),
+        ("ru", ("соколовский", "соколовского", "соколовским")),
+        ("ru", ("андрей", "андрея", "андреем")),
+        ("ru", ("мария", "марии", "марию")),
+        ("cs", ("novák", "nováka", "novákovi", "novákem")),
+        ("cs", ("nováková", "novákové", "novákovou")),
+        ("cs", ("havel", "havla", "havlem")),
+        ("de", ("berg",)),
+    ],
+)
+def test_the_cases_of_a_name_are_one(language: str, forms: tuple[str, ...]) -> None:
+    words = load_speech_words(language)
+    assert len({words.without_ending(form) for form in forms}) == 1
+
+
+def test_a_short_name_keeps_its_letters() -> None:
+    assert load_speech_words("pl").without_ending("ola") == "ola"
+
+
+def test_cues_in_two_parts() -> None:
+    assert "mit" in load_speech_words("de").split_cues["teilte"]
+    assert {"bekannt", "an"} <= load_speech_words("de").split_cues["gab"]
+
+
+def test_phrases_are_tried_the_longest_first() -> None:
+    sizes = [len(phrase) for phrase in load_speech_words("es").sources]
+    assert sizes == sorted(sizes, reverse=True)
