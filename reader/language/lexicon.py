@@ -195,6 +195,13 @@ class Lexicon:
     who_person: frozenset[str]
     with_words: frozenset[str]
     words_nouns: frozenset[str]
+    adjectival: frozenset[str]
+    quantity_leads: frozenset[str]
+    quantity_words: frozenset[str]
+    announcing: frozenset[str]
+    comparing: frozenset[str]
+    compared_with: frozenset[str]
+    work_followers: frozenset[str]
     offices: dict[str, frozenset[str]]
     peoples_of: dict[str, str]
 

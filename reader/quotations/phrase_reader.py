@@ -98,6 +98,8 @@ class PhraseReader:
         """A chain without what stands before its noun phrase and the times at both ends of it."""
         words, lexicon = self.words, self.lexicon
         timed = words.low(a) in lexicon.prepositions and words.low(a + 1) in lexicon.time_words
+        if self._is_quantity(a):
+            return (a, b)
         if words.low(a) in lexicon.as_words or timed:
             a += 1
         elif words.low(a) in lexicon.prepositions:
@@ -110,6 +112,14 @@ class PhraseReader:
                 break
             b -= 1
         return (a, b) if any(words.is_noun_word(k) for k in range(a, b)) else None
+
+    def _is_quantity(self, a: int) -> bool:
+        """ "at least half of voters", "about four in 10 voters": a number with what stands before it."""
+        words, lexicon = self.words, self.lexicon
+        if words.low(a) not in lexicon.quantity_leads:
+            return False
+        after = words.low(a + 1)
+        return after in lexicon.quantity_words or after in lexicon.numbers or after[:1].isdigit()
 
     def _after_switch(self, a: int, b: int) -> int:
         """In "In a statement Mr. Trump" the subject starts where capitals follow a lower-case noun."""

@@ -156,8 +156,20 @@ def behind_determiner(words: Tagger, i: int) -> bool | None:
         return False
     if before not in lexicon.determiners or before in lexicon.pronoun_determiners:
         return None
-    alone = before in lexicon.stand_alone and words.low(i) in lexicon.stand_alone_cues
+    alone = before in lexicon.stand_alone and (
+        words.low(i) in lexicon.stand_alone_cues or _leads_or_ends(words, i)
+    )
     return None if alone else False
+
+
+def participle_with_object(words: Tagger, i: int) -> bool | None:
+    """ "ads calling the deal", "by saying “…”": a participle with what it governs right behind it."""
+    lexicon, after = words.lexicon, words.low(i + 1)
+    if not words.is_participle(i) or i + 1 >= len(words.row):
+        return None
+    quoted = words.row[i + 1].kind == "q" or after in lexicon.complementizers
+    governs = after in lexicon.object_pronouns or after in lexicon.determiners
+    return True if quoted or (governs and words.low(i - 1).endswith("s")) else None
 
 
 def adjective(words: Tagger, i: int) -> bool | None:
@@ -167,6 +179,12 @@ def adjective(words: Tagger, i: int) -> bool | None:
     after = words.low(i + 1)
     hangs = after in words.lexicon.prepositions or after in words.lexicon.determiners
     return None if hangs or not words.is_word(i + 1) else False
+
+
+def adjectival_participle(words: Tagger, i: int) -> bool | None:
+    """ "ranking Democrat Ann Lee": a participle that stands before a name as an adjective."""
+    named = i + 1 < len(words.row) and words.row[i + 1].is_capital
+    return False if named and words.low(i) in words.lexicon.adjectival else None
 
 
 def base_form(words: Tagger, i: int) -> bool | None:
@@ -186,6 +204,8 @@ VERB_RULES: tuple[Rule, ...] = (
     capital,
     behind_determiner,
     adjective,
+    adjectival_participle,
+    participle_with_object,
     base_form,
     noun_like_form,
 )
@@ -196,6 +216,18 @@ def _is_leading_adjective(words: Tagger, i: int) -> bool:
     """A participle that opens a sentence before a name: "Retired Capt. Hal Brody"."""
     following = i + 1 < len(words.row) and words.row[i + 1].is_capital
     return following and words.low(i) in words.lexicon.past and words.low(i) not in words.lexicon.speech
+
+
+def _leads_or_ends(words: Tagger, i: int) -> bool:
+    """Whether a form of a verb of speech is followed by words in marks, or ends its sentence behind some."""
+    if words.low(i) not in words.lexicon.speech:
+        return False
+    after = words.row[i + 1] if i + 1 < len(words.row) else None
+    if after is None or after.text in (".", ";"):
+        return any(item.kind == "q" for item in words.row[:i])
+    return after.kind == "q" or (
+        after.text in (",", ":") and i + 2 < len(words.row) and words.row[i + 2].kind == "q"
+    )
 
 
 def _follows_noun(words: Tagger, i: int) -> bool:
@@ -299,7 +331,7 @@ def noun_behind_subject(words: Tagger, i: int) -> bool | None:
 
 def noun_behind_preposition(words: Tagger, i: int) -> bool | None:
     """ "in reports", "two reports": a noun."""
-    figure = words.row[i - 1].text[0].isdigit()
+    figure = words.row[i - 1].text[0].isdigit() and not _is_certain(words, i)
     return False if words.low(i - 1) in words.lexicon.prepositions or figure else None
 
 

@@ -49,7 +49,17 @@ def subject_then_cue(tail: Tail) -> Link | None:
     opens = words.low(words.first_word()) in clauses.lexicon.time_openers
     governed = opens or words.is_cue(q - 1) or words.low(q - 1) in clauses.lexicon.complementizers
     governed = governed and q > 0 and row[q].text[:1].islower()
-    return None if governed and follower not in (",", ".") else found
+    if (governed and follower not in (",", ".")) or _is_led_in(clauses, q):
+        return None
+    return found
+
+
+def _is_led_in(clauses: ClauseReader, q: int) -> bool:
+    """Whether a verb of speech and a comma stand right before: Bob shouted, “…,” Ann joked."""
+    words = clauses.words
+    if q < 2 or clauses.row[q - 1].text not in (",", ":"):
+        return False
+    return words.low(q - 2) in clauses.lexicon.speech and words.is_verb(q - 2)
 
 
 RULES: tuple[Callable[[Tail], Link | None], ...] = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from reader.quotations.clause_reader import ClauseReader
-from reader.quotations.cues.after import according, is_according
+from reader.quotations.cues.after import according, inverted, is_according
 from reader.quotations.cues.governing import link_at
 from reader.quotations.cues.noun_cues import noun_cue
 from reader.quotations.link import Link
@@ -49,6 +49,8 @@ def before(clauses: ClauseReader, q: int, floor: int) -> Link | None:
         elif strength is Strength.WEAK:
             weak = weak or link_at(clauses, k, q, floor, False)
         else:
+            if weak is not None and weak.mention is not None and _tells_before(clauses, k):
+                return weak
             link = _outermost(clauses, k, q, floor)
             if link is None:
                 continue
@@ -90,6 +92,11 @@ def _outermost(clauses: ClauseReader, k: int, q: int, floor: int) -> Link | None
         return link
     outer = _outer_cue(clauses, link)
     return (None if outer is None else link_at(clauses, outer, q, floor, True)) or link
+
+
+def _tells_before(clauses: ClauseReader, k: int) -> bool:
+    """Whether a cue and its subject stand right behind the quotation that they tell: “…,” said Ann, who …"""
+    return k > 0 and clauses.row[k - 1].kind == "q" and inverted(clauses, k) is not None
 
 
 def _is_verbatim(clauses: ClauseReader, k: int, q: int) -> bool:
@@ -137,6 +144,8 @@ def _counts(clauses: ClauseReader, k: int) -> bool:
     words, lexicon = clauses.words, clauses.lexicon
     low = words.low(k)
     if low in lexicon.prepositions or not (words.is_cue(k) or _takes_that(clauses, k)):
+        return False
+    if low in lexicon.comparing and words.low(k + 1) in lexicon.compared_with:
         return False
     return words.low(k - 1) not in lexicon.conditionals or low not in lexicon.past
 

@@ -55,7 +55,8 @@ def passive(cue: Cue) -> _Found | None:
     j = words.behind_adverbs(k - 1)
     low = words.low(k)
     is_passive = low in lexicon.past and words.low(j) in lexicon.be
-    bare = low in lexicon.label and low in lexicon.past and not words.is_noun_word(j)
+    subject = words.low(j) in lexicon.subject_pronouns or words.low(j) in lexicon.auxiliaries
+    bare = low in lexicon.label and low in lexicon.past and not words.is_noun_word(j) and not subject
     if not is_passive and not bare:
         return None
     for b in (k + 1, cue.q + 1, cue.q + 2):

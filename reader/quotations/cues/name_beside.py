@@ -3,6 +3,7 @@
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.items import word_count
 from reader.quotations.link import Link
+from reader.quotations.phrase_reader import Phrase
 
 _DASHES = ("—", "–", "-", "--")
 
@@ -14,6 +15,7 @@ def colon_name(clauses: ClauseReader, q: int, floor: int) -> Link | None:
     if q - floor < 2 or row[q - 1].text != ":" or row[q - 1].kind != "p":
         return None
     phrase = clauses.phrases.phrase_before(q - 2, floor) if words.is_noun_word(q - 2) else None
+    phrase = _announced(clauses, floor, q - 1) or phrase
     if phrase is None or (
         not row[phrase[0]].is_capital and words.low(phrase[1] - 1) not in clauses.lexicon.body_nouns
     ):
@@ -22,6 +24,17 @@ def colon_name(clauses: ClauseReader, q: int, floor: int) -> Link | None:
     if not opens and any(words.is_verb(k) for k in range(floor, q)):
         return None
     return Link("name-colon", (q - 1, q), phrase)
+
+
+def _announced(clauses: ClauseReader, floor: int, colon: int) -> Phrase | None:
+    """The one behind "from" in a line that announces him: "And from Ann Lee:", "More from Ann Lee:"."""
+    words = clauses.words
+    if any(words.is_verb(k) for k in range(floor, colon)):
+        return None
+    for k in range(colon - 1, floor - 1, -1):
+        if words.low(k) in clauses.lexicon.announcing:
+            return (k + 1, colon) if clauses.row[k + 1].is_capital else None
+    return None
 
 
 def headline_colon(clauses: ClauseReader, q: int) -> Link | None:

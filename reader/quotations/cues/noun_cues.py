@@ -20,7 +20,7 @@ def noun_cue(clauses: ClauseReader, k: int, floor: int) -> Link | None:
         if clauses.row[j].is_possessive:
             phrase = clauses.phrases.phrase_before(j, floor)
             inside = phrase is not None and words.low(phrase[0] - 1) in lexicon.inside_words
-            if phrase is None or (inside and not quoting):
+            if phrase is None or (inside and not quoting) or _is_topic(clauses, phrase):
                 return None
             return Link("noun-cue", (k, k + 1), _holder(clauses, phrase))
         if words.low(j) in lexicon.owners and (quoting or words.low(j - 1) not in lexicon.inside_words):
@@ -36,6 +36,13 @@ def _reports(clauses: ClauseReader, k: int) -> bool:
     follower = clauses.row[k + 1]
     quoting = follower.text == "," and words.low(k) in lexicon.words_nouns
     return quoting or follower.text == ":" or follower.low in lexicon.noun_links
+
+
+def _is_topic(clauses: ClauseReader, phrase: Phrase) -> bool:
+    """Whether a verb of speech tells of the noun: "said of Ann Lee's request: “…”"."""
+    words = clauses.words
+    hangs = words.low(phrase[0] - 1) in clauses.lexicon.genitive
+    return hangs and words.low(phrase[0] - 2) in clauses.lexicon.speech
 
 
 def _holder(clauses: ClauseReader, phrase: Phrase) -> Phrase:
