@@ -1,6 +1,6 @@
 """The one door of this room: the quotations of an article, who said them, and by which rule."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.language.data import language_data, languages_with
@@ -9,6 +9,7 @@ from reader.quotations.by_words.article_reader import attribute_by_words
 from reader.quotations.confidence import confidence_of, form_of
 from reader.quotations.marks import find_marked
 from reader.quotations.marks_only import quotations_in_marks
+from reader.quotations.offices import Office
 from reader.quotations.paragraph import Draft, ParagraphReader
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.quotations.speakers import Speakers
@@ -42,18 +43,32 @@ def _is_crosshead(article: Article, paragraph: ParagraphReader) -> bool:
     return article.text.casefold().count(words.casefold()) > 1
 
 
-def attribute(article: Article, is_cancelled: IsCancelled = never) -> Attributions:
+def offices_in(article: Article) -> tuple[Office, ...]:
+    """What an article says that its people are: "Ann Lee, the mayor of Wells". For `attribute` of another."""
+    normal = normalised_view(article).article
+    headlines = [s.span for s in normal.sentences if s.role is Role.HEADLINE]
+    starts = [s.span.start for s in normal.sentences]
+    lexicon = load_lexicon(normal.details.language)
+    return Speakers(normal.text, starts, lexicon, (), headlines).offices()
+
+
+def attribute(
+    article: Article, is_cancelled: IsCancelled = never, known: Sequence[Office] = ()
+) -> Attributions:
     """All quotations of an article with cue, mention and speaker where the text tells them.
 
     Direct, mixed and indirect ones together, in the order of their first words. In a language without a
     file of words for it nobody is named. Read in the article's normal form; the spans are those of
-    `article`. Raises `Cancelled` when `is_cancelled()` answers True.
+    `article`. `known` are the offices that another article on the same matter names (`offices_in`): "the
+    mayor" stands for her name when this article does not say who that is.
+
+    Raises `Cancelled` when `is_cancelled()` answers True.
     """
     view = normalised_view(article)
-    return restored(_attributed(view.article, is_cancelled), view.offsets)
+    return restored(_attributed(view.article, is_cancelled, known), view.offsets)
 
 
-def _attributed(article: Article, is_cancelled: IsCancelled) -> Attributions:
+def _attributed(article: Article, is_cancelled: IsCancelled, known: Sequence[Office]) -> Attributions:
     if article.details.language[:2] not in languages_with("speech"):
         return quotations_in_marks(article, is_cancelled)
     if not language_data(article.details.language[:2], "speech").get("clauses"):
@@ -75,13 +90,14 @@ def _attributed(article: Article, is_cancelled: IsCancelled) -> Attributions:
         before = next((d for d in reversed(paragraph.drafts) if d.speaks), None)
         above = paragraph
     drafts.sort(key=lambda draft: draft.marked.inner)
-    return _finish(article, drafts, lexicon)
+    return _finish(article, drafts, lexicon, known)
 
 
-def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon) -> Attributions:
+def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon, known: Sequence[Office]) -> Attributions:
     quoted = [d.marked.outer for d in drafts if d.kind is not Kind.INDIRECT]
     headlines = [s.span for s in article.sentences if s.role is Role.HEADLINE]
-    speakers = Speakers(article.text, (s.span.start for s in article.sentences), lexicon, quoted, headlines)
+    starts = [s.span.start for s in article.sentences]
+    speakers = Speakers(article.text, starts, lexicon, quoted, headlines, known)
     found: list[Attribution] = []
     fragments: list[Quotation] = []
     utterance = -1

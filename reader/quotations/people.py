@@ -1,29 +1,21 @@
-"""The persons and bodies an article names: forms of one name together, namesakes apart."""
+"""The persons an article names: forms of one name together, namesakes apart."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from reader.language.lexicon import Lexicon
+from reader.quotations.name_reader import NameReader, fold_name, name_pattern, same_first_name
+from reader.quotations.offices import roles_beside
 from reader.text.span import Span
 
-_UPPER = "[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐА-ЯЁІЇЄ]"
-_INITIALS = rf"(?:{_UPPER}\.)+"
-_POSSESSIVE = re.compile(r"['’]s?$")
 _LONG_NAME = 5
+"""Letters from which on a surname with one letter less may be a slip of the pen."""
 _MANY_NAMES = 300
+"""Surnames beyond which slips are not looked for: the article is a book."""
 _LONG_LEAD = 90
-
-
-@cache
-def _name_pattern(titles: frozenset[str], particles: frozenset[str]) -> re.Pattern[str]:
-    """Runs of capitalised words: short titles and initials with their full stop, particles between."""
-    short = "|".join(sorted(title.capitalize() for title in titles))
-    part = rf"(?:(?:{short})\.|{_INITIALS}|{_UPPER}[\w’'\-]*)"
-    link = rf"(?:(?:{'|'.join(sorted(particles))})|al-\w+)(?![\w])"
-    return re.compile(rf"{part}(?:[ \u00a0](?:{part}|{link}))*")
+"""Code points of a phrase and a comma that may stand before the name that opens a sentence."""
 
 
 @dataclass(slots=True)
@@ -43,113 +35,6 @@ class Place:
     start: int
     person: Person
     leads: bool
-
-
-def fold_name(word: str) -> str:
-    """A surname in the form in which its spellings meet: Zelenskyy = Zelensky."""
-    low = word.lower().replace("’", "'").removesuffix("'s").rstrip(".'")
-    return re.sub(r"(?<=[^\W\d_]{3})(?:iy|yy|ii|ij|yi|iĭ)$", "y", low)
-
-
-def same_first_name(one: str, other: str) -> bool:
-    """Whether two first names may be one: equal, an initial, or a short form (Don, Donald)."""
-    one, other = one.lower().rstrip("."), other.lower().rstrip(".")
-    if one == other or one[:3] == other[:3]:
-        return True
-    return one[:1] == other[:1] and 1 in (len(one), len(other))
-
-
-class NameReader:
-    """Reads names out of capitalised words."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-
-    def read(self, phrase: str) -> tuple[list[str], str, str]:
-        """The name's words without titles and small words before it, its gender, its role in lower case."""
-        words = phrase.replace("\u00a0", " ").split()
-        for k in range(len(words) - 1, 0, -1):
-            if words[k - 1].endswith(("'s", "’s")):
-                words = words[k:]
-                break
-        words = [_POSSESSIVE.sub("", word) for word in words]
-        words = [word if len(word.rstrip(".")) < 3 else word.rstrip(".") for word in words]
-        if len(words) == 2 and words[0].lower() in self._lexicon.particles:
-            return [" ".join(words)], "", ""
-        cut, gender = self._name_start(words)
-        role = " ".join(word.lower() for word in words[:cut] if word.lower() not in self._lexicon.small_words)
-        name = words[cut:]
-        ends = [k for k in range(len(name) - 1) if self._is_calling(name, k)]
-        if ends and len(name) - ends[-1] in (3, 4):
-            role, name = " ".join(word.lower() for word in name[: ends[-1] + 1]), name[ends[-1] + 1 :]
-        while name and name[-1].lower() in self._lexicon.name_suffixes:
-            name = name[:-1]
-        return name, gender or self.gender_of(name), role
-
-    def _is_calling(self, name: list[str], k: int) -> bool:
-        """Whether a word names what its bearer does; in German any noun may stand before a full name."""
-        low = name[k].lower()
-        if low in self._lexicon.person_titles:
-            return True
-        if "noun-capitals" not in self._lexicon.traits or k or name[1].lower() in self._lexicon.particles:
-            return False
-        return low not in self._lexicon.male and low not in self._lexicon.female and "." not in low
-
-    def _name_start(self, words: list[str]) -> tuple[int, str]:
-        lexicon, gender = self._lexicon, ""
-        for k, word in enumerate(words[:-1]):
-            low = word.lower().rstrip(".")
-            if low in lexicon.titles_male:
-                gender = gender or "m"
-            elif low in lexicon.titles_female:
-                gender = gender or "f"
-            elif k and (low in lexicon.male or low in lexicon.female):
-                return k, gender
-        cut = 0
-        while cut < len(words) and self._is_before_name(words[cut], len(words) - cut - 1):
-            cut += 1
-        return cut, gender
-
-    def _is_before_name(self, word: str, more: int) -> bool:
-        low = word.lower().rstrip(".")
-        if low in self._lexicon.peoples and more == 1:
-            return False
-        if low in self._lexicon.titles or low in self._lexicon.small_words:
-            return not (more and low in self._lexicon.male)  # Jan, the month and the man
-        parts = low.split("-")
-        return more > 0 and len(parts) > 1 and any(part in self._lexicon.titles for part in parts)
-
-    def gender_of(self, name: list[str]) -> str:
-        """What the first name tells, "" when nothing."""
-        if len(name) < 2:
-            return ""
-        first = name[0].lower().rstrip(".")
-        if first in self._lexicon.male:
-            return "m"
-        if first in self._lexicon.female:
-            return "f"
-        return self._by_ending(name[-1].lower())
-
-    def _by_ending(self, surname: str) -> str:
-        """The gender that a surname tells by its ending (Russian), "" when it tells none."""
-        if surname.endswith(tuple(self._lexicon.female_endings)):
-            return "f"
-        return "m" if surname.endswith(tuple(self._lexicon.male_endings)) else ""
-
-    def looks_personal(self, name: list[str], gender: str, role: str) -> bool:
-        """Whether two to four words name a person rather than a body or a place."""
-        if (
-            "noun-capitals" in self._lexicon.traits
-            and not self._lexicon.particles.isdisjoint(name)
-            and not (gender or role)
-        ):
-            return False
-        if gender or role:
-            return True
-        lexicon = self._lexicon
-        lows = [word.lower().rstrip(".") for word in name]
-        known = (lexicon.body_nouns, lexicon.relay_nouns, lexicon.body_tail)
-        return 2 <= len(name) <= 4 and not any(low in group for low in lows for group in known)
 
 
 class People:
@@ -183,7 +68,9 @@ class People:
             if any(headline.start <= start < headline.end for headline in headlines):
                 above.append((start, name, gender, role))
             elif len(name) >= 2 and self.reader.looks_personal(name, gender, role):
-                found.append((start, self._full(name, gender, role)))
+                named = self._full(name, gender, role)
+                named.roles.update(roles_beside(text, start, start + len(phrase), self._lexicon))
+                found.append((start, named))
             elif len(name) == 1:
                 short.append((start, name, gender))
         for start, name, gender, role in above:
@@ -214,7 +101,7 @@ class People:
 
     def _phrases(self, text: str) -> Iterator[tuple[int, str]]:
         """Runs of capitals; a headline's run ends at its verb: "Ann Says" holds one name."""
-        for match in _name_pattern(self._lexicon.short_titles, self._lexicon.particles).finditer(text):
+        for match in name_pattern(self._lexicon.short_titles, self._lexicon.particles).finditer(text):
             start = match.start()
             for word in re.finditer(r"\S+", match.group()):
                 low = word.group().lower()
@@ -311,6 +198,12 @@ class People:
     def in_role(self, role: str) -> list[Person]:
         """All persons to whom a title gives a role that ends in this word, in order of naming."""
         return self._by_role.get(role.split()[-1], [])
+
+    def roles(self) -> Iterator[tuple[str, str]]:
+        """Every person's name with each role that the article gives him, in order of naming."""
+        for group in self.by_surname.values():
+            for person in group:
+                yield from ((person.name, role) for role in sorted(person.roles))
 
     def _heads_of_roles(self) -> dict[str, list[Person]]:
         by_head: dict[str, list[Person]] = {}

@@ -8,20 +8,24 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.language.lexicon import Lexicon
+from reader.quotations.bodies import Bodies
+from reader.quotations.offices import Office, holder_of
 from reader.quotations.people import People, Person
+from reader.quotations.pronouns import NEAR, Spoke, antecedent
 from reader.text.span import Span
 
-_NEAR = 350
-"""Code points within which one of unknown gender who opens a sentence is whom a pronoun means."""
-_FAR = 600
-"""Code points after which one who spoke yields to the only other person of that gender named since."""
 _EPITHET = 1500
 """Code points within which "the candidate" is the one who spoke last."""
+_MUCH = 3
+"""An epithet stands for one who is named at least a third as often as the one named most."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
 class Speakers:
-    """Resolves the mentions of one article, asked in reading order."""
+    """Resolves the mentions of one article, asked in reading order.
+
+    `known` are offices that another article on the same matter names; they count where this one is silent.
+    """
 
     def __init__(
         self,
@@ -30,59 +34,53 @@ class Speakers:
         lexicon: Lexicon,
         quoted: Sequence[Span] = (),
         headlines: Sequence[Span] = (),
+        known: Sequence[Office] = (),
     ) -> None:
+        starts = sorted(sentence_starts)
         self._lexicon = lexicon
-        self._people = People(text, sentence_starts, lexicon, quoted, headlines)
-        self._focus: list[tuple[int, Person]] = []
+        self._people = People(text, starts, lexicon, quoted, headlines)
+        self._elsewhere = _people_of(known)
+        self._spoken: list[Spoke] = []
+        self._bodies = Bodies(text, starts, lexicon, self._is_surely_person)
         self._stand_ins: dict[str, Person] = {}
         self._times = Counter(place.person.name for place in self._people.places)
+
+    def offices(self) -> tuple[Office, ...]:
+        """What the article says that its people are."""
+        return tuple(Office(name, role) for name, role in self._people.roles())
 
     def resolve(self, mention: str, at: int) -> str | None:
         """The name of the one whom `mention` (at code point `at`) stands for, None when nothing tells.
 
         A mention that is neither name nor pronoun ("a city official") stands for itself unless a role
-        leads to a name.
+        leads to a name; a thing that cannot speak ("a tweet") for nobody.
         """
         low = mention.lower().replace("\u00a0", " ").strip()
-        if low in self._lexicon.nobody or not low:
+        lexicon = self._lexicon
+        if low in lexicon.he or low in lexicon.she:
+            return self._by_pronoun(low, at)
+        if low in lexicon.body_pronouns:
+            return self._bodies.resolve(low, at)
+        if low in lexicon.nobody or not low:
             return None
-        person: Person | None
-        if low in self._lexicon.he or low in self._lexicon.she:
-            gender = "m" if low in self._lexicon.he else "f"
-            own = self._own(gender, at) if low in self._lexicon.owners else None
-            person = own or self._by_pronoun(gender, at)
-            name = person.name if person is not None else None
-        else:
-            person, name = self._by_name(mention, at)
-            if person is None and name is not None:
-                person = self._stand_in(name)
+        person, name = self._by_words(mention, at)
+        if person is None and name is not None:
+            self._bodies.note(name, at)
+            person = self._stand_in(name)
         if person is not None:
-            self._focus.append((at, person))
+            self._spoken.append(Spoke(at, person))
         return name
 
-    def _by_pronoun(self, gender: str, at: int) -> Person | None:
-        """The last one in focus: who spoke last or opened a sentence last, then whoever was named last."""
-        spoke = self._last_spoke(gender, at)
-        near = self._people.before(at)
-        led = next((place for place in near if place.leads and place.person.gender in (gender, "")), None)
-        if led is not None and not led.person.gender:
-            if at - led.start > _NEAR or (spoke is not None and spoke[0] > led.start):
-                led = next((place for place in near if place.leads and place.person.gender == gender), None)
-            else:
-                led.person.gender = gender
-        if spoke is not None and (led is None or led.start <= spoke[0]):
-            since = {p.person.name for p in near if p.start > spoke[0] and p.person.gender == gender}
-            if len(since) == 1 and spoke[1].name not in since and at - spoke[0] > _FAR:
-                return next(p.person for p in near if p.person.gender == gender)
-            spoke[1].gender = gender
-            return spoke[1]
-        if led is not None:
-            return led.person
-        named = next((place.person for place in near if place.person.gender == gender), None)
-        if named is not None:
-            return named
-        unknown = [place.person for place in near if place.leads and not place.person.gender]
-        return unknown[0] if len({p.name for p in unknown}) == 1 else None
+    def _by_pronoun(self, low: str, at: int) -> str | None:
+        """Whom "he" or "her" means; that one is known to be of that gender from here on."""
+        gender = "m" if low in self._lexicon.he else "f"
+        own = self._own(gender, at) if low in self._lexicon.owners else None
+        person = own or antecedent(self._people, self._spoken, gender, at)
+        if person is None:
+            return None
+        person.gender = person.gender or gender
+        self._spoken.append(Spoke(at, person))
+        return person.name
 
     def _own(self, gender: str, at: int) -> Person | None:
         """Whom "her" before a noun stands for when its sentence names one of that gender before."""
@@ -95,65 +93,99 @@ class Speakers:
         """One without a full name in the article, so that a pronoun behind means nobody else."""
         lexicon, words = self._lexicon, name.split()
         last = words[-1].lower()
-        if len(words) == 1 and (
-            last in lexicon.relays
-            or last in lexicon.body_tail
-            or last in lexicon.body_nouns
-            or name.isupper()
-        ):
+        known = (lexicon.relays, lexicon.body_tail, lexicon.body_nouns)
+        if len(words) == 1 and (name.isupper() or any(last in group for group in known)):
             return None
         if len(words) > 1 and (words[0].lower() not in lexicon.one_words or last not in lexicon.person_nouns):
             return None
-        gender = "m" if last in lexicon.male_nouns else "f" if last in lexicon.female_nouns else ""
+        gender = self._gender_of(last)
         return None if last.endswith("s") else self._stand_ins.setdefault(name, Person(name, gender))
 
-    def _last_spoke(self, gender: str, at: int) -> tuple[int, Person] | None:
-        """The last one of that gender who spoke, or one of unknown gender who spoke just before."""
-        for x, person in reversed(self._focus[-12:]):
-            if x < at and (person.gender == gender or (not person.gender and at - x < _FAR)):
-                return x, person
-        return None
+    def _gender_of(self, noun: str) -> str:
+        if noun in self._lexicon.male_nouns:
+            return "m"
+        return "f" if noun in self._lexicon.female_nouns else ""
 
-    def _by_name(self, mention: str, at: int) -> tuple[Person | None, str | None]:
+    def _is_surely_person(self, words: Sequence[str]) -> bool:
+        """Whether capitals name one of the article's people whose sex or role is known."""
+        single = self._people.by_single(words[-1], "") if len(words) == 1 else None
+        person = single or self._people.by_full(list(words))
+        return person is not None and bool(person.gender or person.roles)
+
+    def _by_words(self, mention: str, at: int) -> tuple[Person | None, str | None]:
+        """The person and the name of a mention that is no pronoun."""
         words = mention.split()
         if self._is_share(words):
             return None, " ".join(words)
+        joint = self._joint(words)
+        if joint is not None:
+            return None, joint
         holder = self._by_german_role(words)
         if holder is not None:
             return holder, holder.name
-        tail = self._closing_name(words)
-        head = tail or self._head(words)
+        head = self._closing_name(words) or self._head(words)
+        head = [word for word in (*head[:-1], _POSSESSIVE.sub("", head[-1])) if word] if head else []
         if not head:
             return None, None
-        head = [word for word in (*head[:-1], _POSSESSIVE.sub("", head[-1])) if word]
-        if not head:
+        if head[-1][0].isupper():
+            return self._by_name(head)
+        return self._by_noun([word.lower() for word in head], " ".join(head), at)
+
+    def _joint(self, words: list[str]) -> str | None:
+        """Two names joined by "and", each resolved: they speak together."""
+        pairing = [k for k, word in enumerate(words) if word.lower() in self._lexicon.pairing]
+        if len(pairing) != 1 or not 0 < pairing[0] < len(words) - 1:
+            return None
+        sides = words[: pairing[0]], words[pairing[0] + 1 :]
+        if not all(all(word[0].isupper() or word in self._lexicon.particles for word in s) for s in sides):
+            return None
+        people = [self._by_name([word.rstrip(",") for word in side])[0] for side in sides]
+        if any(person is None for person in people):
+            return None
+        return f" {words[pairing[0]]} ".join(person.name for person in people if person is not None)
+
+    def _by_noun(self, lows: list[str], words: str, at: int) -> tuple[Person | None, str | None]:
+        """Whom a noun phrase in lower case stands for: the holder of a role, the one it is an epithet of."""
+        if lows[-1] in self._lexicon.speechless:
             return None, None
-        if not head[-1][0].isupper():
-            lows = [word.lower() for word in head]
-            person = self._by_role(lows) or self._by_epithet(lows, at)
-            return person, person.name if person is not None else " ".join(head)
+        spoke = [one.person.name for one in reversed(self._spoken[-3:]) if at - one.at < _EPITHET]
+        holders = self._people.in_role(lows[-1])
+        name = holder_of(lows, holders, spoke, self._lexicon)
+        if name is not None:
+            return next(person for person in holders if person.name == name), name
+        person = self._by_epithet(lows, at)
+        if person is not None:
+            return person, person.name
+        if not holders:
+            name = holder_of(lows, self._elsewhere, (), self._lexicon)
+        if name is None:
+            return None, words
+        person = self._people.by_full(name.split()) or self._stand_ins.setdefault(name, Person(name))
+        return person, name
+
+    def _by_name(self, head: list[str]) -> tuple[Person | None, str | None]:
+        """Who is meant by capitals at the end of a mention."""
         cut = len(head)
         while cut and (head[cut - 1][0].isupper() or head[cut - 1].lower() in self._lexicon.particles):
             cut -= 1
+        if head[-1].lower() in self._lexicon.weekdays:
+            return None, None
+        whole = cut == 1 and head[0].lower() in self._lexicon.definite
+        if self._is_body(head[cut:]):
+            return None, " ".join(head if whole else head[cut:])
         name, gender, _ = self._people.reader.read(" ".join(head[cut:]))
         name = name or head[cut:]
-        if self._is_body(head[cut:]):
-            whole = cut == 1 and head[0].lower() in self._lexicon.definite
-            return None, " ".join(head if whole else head[cut:])
         if len(name) > 1:
             person = self._people.by_full(name)
-            whole = cut == 1 and head[0].lower() in self._lexicon.definite
             return person, person.name if person is not None else " ".join(head if whole else name)
         person = self._people.by_single(name[0], gender)
         return person, person.name if person is not None else name[0]
 
     def _by_german_role(self, words: list[str]) -> Person | None:
         """ "der Angeklagte": the only one before whose name the noun stands."""
-        if (
-            "noun-capitals" not in self._lexicon.traits
-            or len(words) != 2
-            or words[0].lower() not in self._lexicon.determiners
-        ):
+        if "noun-capitals" not in self._lexicon.traits or len(words) != _ARTICLE_AND_NOUN:
+            return None
+        if words[0].lower() not in self._lexicon.determiners:
             return None
         holders = self._people.in_role(words[1].lower())
         return holders[0] if len(holders) == 1 else None
@@ -168,17 +200,22 @@ class Speakers:
         lexicon, head = self._lexicon, words[-1]
         if words[0] not in lexicon.pointing_one or head not in lexicon.epithets:
             return None
-        gender = "m" if head in lexicon.male_nouns else "f" if head in lexicon.female_nouns else ""
-        spoke = [person for x, person in self._focus[-3:] if at - x < _EPITHET]
-        named = {p.person.name: p.person for p in self._people.before(at, 8) if at - p.start < _NEAR}
+        spoke = [one.person for one in self._spoken[-3:] if at - one.at < _EPITHET]
+        named = {p.person.name: p.person for p in self._people.before(at, 8) if at - p.start < NEAR}
         found = spoke[-1] if spoke else next(iter(named.values())) if len(named) == 1 else None
+        gender = self._gender_of(head)
         if found is None or (gender and found.gender not in ("", gender)):
             return None
-        known = {role.split()[-1].rstrip(".") for role in found.roles}
-        holds = head in known or not known.isdisjoint(lexicon.offices.get(head, frozenset()))
-        rejected = not holds and (head in lexicon.offices or (known and head in lexicon.business))
-        much = 3 * self._times[found.name] >= max(self._times.values(), default=1)
-        return found if much and not rejected else None
+        much = _MUCH * self._times[found.name] >= max(self._times.values(), default=1)
+        return found if much and not self._is_called_otherwise(found, head) else None
+
+    def _is_called_otherwise(self, person: Person, head: str) -> bool:
+        """Whether an epithet is an office, or a calling, that the person's known roles leave no room for."""
+        lexicon = self._lexicon
+        known = {role.split()[-1].rstrip(".") for role in person.roles}
+        if head in known or not known.isdisjoint(lexicon.offices.get(head, frozenset())):
+            return False
+        return head in lexicon.offices or (bool(known) and head in lexicon.business)
 
     def _closing_name(self, words: list[str]) -> list[str]:
         """The name that ends "the chief of the armed forces Ann Lee"; not that of "an aide to Ann Lee"."""
@@ -194,8 +231,14 @@ class Speakers:
         return []
 
     def _head(self, words: list[str]) -> list[str]:
-        """A mention up to what hangs on it: "a spokesman for Ann Lee" gives "a spokesman"."""
+        """A mention up to what hangs on it: "a spokesman for Ann Lee" gives "a spokesman".
+
+        Of a thing that bears words its owner: "the board's statement", "a statement from the board".
+        """
         lexicon = self._lexicon
+        owner = self._owner(words)
+        if owner:
+            return owner
         kept: list[str] = []
         for word in words:
             low = word.lower().rstrip(",")
@@ -207,28 +250,32 @@ class Speakers:
                 break
         return kept
 
-    def _by_role(self, words: list[str]) -> Person | None:
-        """ "the Russian president": the only one to whom the article gives that role."""
-        if words[0] not in self._lexicon.holding or words[-1] not in self._lexicon.titles:
-            return None
-        wanted = {self._fold_country(word) for word in words[1:-1]}
-        holders = self._people.in_role(words[-1])
-        fitting = [p for p in holders if any(wanted <= self._role_words(role) for role in sorted(p.roles))]
-        if len(fitting) == 1 and (wanted or words[-1] not in self._lexicon.shared_offices):
-            return fitting[0]
-        plain = [p for p in holders if all(len(self._role_words(role)) == 1 for role in sorted(p.roles))]
-        return plain[0] if len(holders) == 1 and plain else None
-
-    def _role_words(self, role: str) -> set[str]:
-        return {self._fold_country(word) for word in role.split()}
-
-    def _fold_country(self, word: str) -> str:
-        """The people of a country: "Russia" and "Russian" are one in a role."""
-        low = word.lower().rstrip(".")
-        return self._lexicon.peoples_of.get(low, low)
+    def _owner(self, words: list[str]) -> list[str]:
+        """Whose statement, letter or tweet it is; empty where the mention is none or does not tell."""
+        lexicon = self._lexicon
+        for k, word in enumerate(words):
+            if word.lower().rstrip(",") not in lexicon.word_bearers:
+                continue
+            if k and words[k - 1].endswith(("'s", "’s", "s'", "s’")):
+                return [*words[: k - 1], _POSSESSIVE.sub("", words[k - 1])]
+            told = k + 2 < len(words) and words[k + 1].lower() in lexicon.announcing
+            return self._head(words[k + 2 :]) if told else []
+        return []
 
     def _is_share(self, words: list[str]) -> bool:
         """Whether a mention is a part of those asked: "31% of Republicans", "Six in 10 voters"."""
-        first, second = words[0].lower(), "".join(words[1:2]).lower()
-        counted = first[0].isdigit() or first in self._lexicon.numbers
-        return first.endswith("%") or (second in self._lexicon.share_words and counted)
+        lexicon = self._lexicon
+        led = words[1:] if len(words) > 1 and words[0].lower() in lexicon.quantity_leads else words
+        first, second = led[0].lower(), "".join(led[1:2]).lower()
+        counted = first[0].isdigit() or first in lexicon.numbers
+        return first.endswith("%") or (second in lexicon.share_words and counted)
+
+
+_ARTICLE_AND_NOUN = 2
+
+
+def _people_of(offices: Sequence[Office]) -> list[Person]:
+    people: dict[str, Person] = {}
+    for office in offices:
+        people.setdefault(office.name, Person(office.name)).roles.add(office.role)
+    return list(people.values())

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.language.lexicon import load_lexicon
-from reader.quotations.people import fold_name
+from reader.quotations.name_reader import fold_name
 from reader.quotations.speakers import Speakers
 
 TEXT = (

@@ -1,0 +1,112 @@
+"""Whom "it" and "they" stand for: the body, or the several people, that spoke or opened a sentence last."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from reader.language.lexicon import Lexicon
+
+_FAR = 700
+"""Code points behind which a body is no longer what "it" means."""
+_SENTENCES = 3
+"""So many sentences, that of the pronoun counted, are looked at for a body that opens one."""
+_LEAD = re.compile(r"[“\"'‘(\s]*(?P<phrase>[\w’'&.-]+(?:\s[\w’'&.-]+){0,6})")
+
+_APPOSITION = re.compile(r",\s(?P<words>[^,.;]{3,60})")
+"""“Harwell Foods, a maker of soups”: what a name and a comma are followed by."""
+
+
+class Said(NamedTuple):
+    """One that spoke or was named: a code point, the name, and whether it is several."""
+
+    at: int
+    name: str
+    several: bool
+
+
+class Bodies:
+    """Remembers bodies and groups in reading order and resolves the pronouns for them."""
+
+    def __init__(
+        self,
+        text: str,
+        starts: Sequence[int],
+        lexicon: Lexicon,
+        is_person: Callable[[Sequence[str]], bool],
+    ) -> None:
+        self._text = text
+        self._starts = starts
+        self._lexicon = lexicon
+        self._is_person = is_person
+        self._said: list[Said] = []
+
+    def note(self, name: str, at: int) -> None:
+        """Remember that a body or group called `name` speaks at code point `at`."""
+        if not self._is_nobody(name):
+            self._said.append(Said(at, name, self._is_several(name)))
+
+    def resolve(self, pronoun: str, at: int) -> str | None:
+        """The name of the body or group that `pronoun` at code point `at` stands for."""
+        several = pronoun in self._lexicon.plural_pronouns
+        spoke = [said for said in self._said if at - _FAR <= said.at < at]
+        known = [*spoke, *self._openers(at)]
+        fitting = [said for said in known if said.several is several]
+        if not fitting and several:
+            fitting = [said for said in known if self._is_group(said.name)]
+        return max(fitting, key=lambda said: said.at).name if fitting else None
+
+    def _openers(self, at: int) -> list[Said]:
+        """The bodies and groups that open the sentence of `at` and those before it."""
+        k = bisect_left(self._starts, at + 1) - 1
+        found = []
+        for start in self._starts[max(0, k - _SENTENCES + 1) : k + 1]:
+            name = self._opener(start) if start < at else None
+            if name is not None:
+                found.append(Said(start, name, self._is_several(name)))
+        return found
+
+    def _opener(self, start: int) -> str | None:
+        """The body whose name opens the sentence at code point `start`."""
+        match = _LEAD.match(self._text, start)
+        words = [] if match is None else match["phrase"].split()
+        lexicon = self._lexicon
+        first = 1 if words and words[0].lower() in lexicon.determiners else 0
+        end = first
+        while end < len(words) and words[end][0].isupper() and not words[end - 1].endswith((".", "’s", "'s")):
+            end += 1
+        if end > first and words[first].lower() not in lexicon.small_words | lexicon.time_words:
+            name = [word.rstrip(".,") for word in words[first:end]]
+            at = match.start("phrase") + len(" ".join(words[:end])) if match is not None else start
+            return " ".join(name) if self._names_body(name, at) else None
+        for k in range(first, min(len(words), first + 3)):
+            if words[k].lower().rstrip(".,") in lexicon.body_nouns and first:
+                return " ".join(words[: k + 1]).lower().rstrip(".,")
+        return None
+
+    def _names_body(self, name: Sequence[str], end: int) -> bool:
+        """Whether capitals name a body: by the last word, as an abbreviation, by an apposition behind."""
+        lexicon, last = self._lexicon, name[-1].lower()
+        if name[0].lower() in lexicon.subject_pronouns | lexicon.titles or self._is_person(name):
+            return False
+        known = (lexicon.body_nouns, lexicon.body_tail, lexicon.relay_nouns, lexicon.relays)
+        if any(last in group for group in known) or (len(last) > 1 and name[-1].isupper()):
+            return True
+        behind = _APPOSITION.match(self._text, end)
+        words = [] if behind is None else behind["words"].lower().split()
+        return len(name) == 1 or not lexicon.body_nouns.isdisjoint(words)
+
+    def _is_group(self, name: str) -> bool:
+        """Whether a body is made of people, so that "they" may stand for it."""
+        return not self._is_several(name)
+
+    def _is_several(self, name: str) -> bool:
+        lexicon, words = self._lexicon, name.split()
+        last = words[-1].lower()
+        if any(word in lexicon.pairing for word in words) or last in lexicon.plural_subjects:
+            return True
+        return not words[-1][0].isupper() and last.endswith("s") and last not in lexicon.body_nouns
+
+    def _is_nobody(self, name: str) -> bool:
+        """Whether it is a mere thing, that no pronoun of a speaker goes back to."""
+        return name.split()[-1].lower() in self._lexicon.speechless

@@ -1,0 +1,105 @@
+"""Offices and callings: what an apposition says that somebody is, and whom "the mayor" stands for."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+from reader.language.lexicon import Lexicon
+
+_BEHIND = re.compile(r",\s(?P<role>[^,.;:()“”\"]{3,70})")
+"""“Ann Lee, the mayor of Wells”: a stretch behind a name and a comma."""
+_AHEAD = re.compile(r"(?P<role>[^,.;:()“”\"]{3,70}),\s\Z")
+"""“the mayor of Wells, Ann Lee”: a stretch and a comma before a name."""
+_BESIDE = re.compile(r"(?P<role>(?:[\w’'-]+\s){1,5})\Z")
+"""“the port director Ann Lee”: words right before a name."""
+_REACH = 75
+"""Code points before a name in which what he is can stand."""
+_PLACES = re.compile(r"[\w’'-]+")
+
+
+class Office(NamedTuple):
+    """What an article says that somebody is: a name, and a role in lower case ("mayor wells")."""
+
+    name: str
+    role: str
+
+
+class Holder(Protocol):
+    """A person with roles in lower case, the head of each last."""
+
+    name: str
+    roles: set[str]
+
+
+def roles_beside(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[str]:
+    """The roles that appositions give the name at `start` to `end`, in lower case with the head last."""
+    behind = _BEHIND.match(text, end)
+    ahead = _AHEAD.search(text, max(0, start - _REACH), start)
+    beside = _BESIDE.search(text, max(0, start - _REACH), start)
+    if behind is not None:
+        yield from _role_of(behind["role"], lexicon, needs_article=True)
+    if ahead is not None:
+        yield from _role_of(_last_phrase(ahead["role"], lexicon), lexicon, needs_article=True)
+    if beside is not None:
+        yield from _role_of(_last_phrase(beside["role"], lexicon), lexicon, needs_article=False)
+
+
+def _last_phrase(words: str, lexicon: Lexicon) -> str:
+    """The words from the last article on, all of them where there is none."""
+    split = words.split()
+    for k in range(len(split) - 1, -1, -1):
+        if split[k].lower() in lexicon.role_articles:
+            return " ".join(split[k:])
+    return words
+
+
+def _role_of(words: str, lexicon: Lexicon, needs_article: bool) -> Iterator[str]:
+    """The role that a noun phrase names: its head, before it what stands beside the head."""
+    split = [word.lower() for word in _PLACES.findall(words)]
+    owned = bool(split) and any(word.endswith(("'s", "’s")) for word in split[:4])
+    if not split or (needs_article and not owned and split[0] not in lexicon.role_articles):
+        return
+    cut = next((k for k, word in enumerate(split) if k and word in lexicon.role_ends), len(split))
+    group = [word for word in split[:cut] if word not in lexicon.small_words]
+    if not group or not is_role(group[-1], lexicon):
+        return
+    behind = split[cut + 1 :] if cut < len(split) and split[cut] in lexicon.prepositions else []
+    places = [word for word in behind[:3] if word not in lexicon.small_words]
+    owners = [word.removesuffix("'s").removesuffix("’s") for word in group[:-1]]
+    yield " ".join([*places, *owners, group[-1]])
+
+
+def is_role(noun: str, lexicon: Lexicon) -> bool:
+    """Whether a noun names what one person does or holds."""
+    known = noun in lexicon.titles or noun in lexicon.person_nouns
+    return known and noun not in lexicon.common_persons and not noun.endswith(("ers", "ors", "ists", "ents"))
+
+
+def role_words(role: str, lexicon: Lexicon) -> set[str]:
+    """The words of a role; a country and its people are one ("Russia", "Russian")."""
+    lows = (word.lower().rstrip(".").removesuffix("'s").removesuffix("’s") for word in role.split())
+    return {lexicon.peoples_of.get(low, low) for low in lows}
+
+
+def holder_of(
+    words: Sequence[str], holders: Collection[Holder], among: Sequence[str], lexicon: Lexicon
+) -> str | None:
+    """The one holder of the role that `words` name ("the port director"), None when it is not one.
+
+    Of several holders the one is meant who is in `among`, the names of those who spoke last, the latest
+    first. An office that several people of an article may hold ("the president") needs a word more.
+    """
+    if words[0] not in lexicon.holding or not is_role(words[-1], lexicon):
+        return None
+    wanted = role_words(" ".join(words[1:-1]), lexicon) - lexicon.small_words
+    fitting = [h for h in holders if any(_fits(wanted, words[-1], role, lexicon) for role in sorted(h.roles))]
+    if not wanted and words[-1] in lexicon.shared_offices:
+        fitting = [h for h in fitting if all(len(role.split()) == 1 for role in sorted(h.roles))]
+        return fitting[0].name if len(fitting) == 1 == len(holders) else None
+    if len(fitting) == 1:
+        return fitting[0].name
+    return next((name for name in among[:1] if any(h.name == name for h in fitting)), None)
+
+
+def _fits(wanted: set[str], head: str, role: str, lexicon: Lexicon) -> bool:
+    return role.split()[-1] == head and wanted <= role_words(role, lexicon)
