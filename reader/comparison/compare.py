@@ -11,7 +11,7 @@ from reader.comparison.restoring import restored_comparison
 from reader.facts.extraction import read_facts
 from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
-from reader.quotations.attribution import attribute
+from reader.quotations.attribution import attribute, offices_in
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
@@ -46,9 +46,9 @@ def _compared(
         left, right, options, lambda share, doing: progress(_COLLATED * share, doing), is_cancelled
     )
     progress(_COLLATED, "Looking for quotations on the left")
-    left_quotations = attribute(left, is_cancelled)
+    left_quotations = attribute(left, is_cancelled, offices_in(right))
     progress(_LEFT_QUOTED, "Looking for quotations on the right")
-    right_quotations = left_quotations if right is left else attribute(right, is_cancelled)
+    right_quotations = left_quotations if right is left else attribute(right, is_cancelled, offices_in(left))
     progress(_QUOTED, "Matching quotations")
     matches = match_quotations(left, right, collation, left_quotations, right_quotations, is_cancelled)
     raise_if(is_cancelled)

@@ -1,8 +1,11 @@
 """Whether two speakers, resolved each in its own article, are known to be different people."""
 
 import re
+from functools import cache
 
 from reader.facts.misspelling import is_misspelling
+from reader.language.data import languages_with
+from reader.language.lexicon import load_lexicon
 from reader.language.name_forms import is_people, is_place, same_form, sounds_of, words_for
 
 _WORD = re.compile(r"[^\W\d_][\w'’\-‐‑.]*")
@@ -13,9 +16,25 @@ def are_different_people(left: str | None, right: str | None) -> bool:
     """Whether both speakers are persons with a name and the names cannot be one person's.
 
     An unknown speaker, a body, a document or a place differs from nobody: a false alarm costs an
-    editor more than a missed one. "Putin" and "Vladimir Putin" are one person; so are spellings that
-    `resources/facts/variants.toml` holds.
+    editor more than a missed one. Of two who speak together neither may be the other one. "Putin" and
+    "Vladimir Putin" are one person; so are spellings that `resources/facts/variants.toml` holds.
     """
+    return all(_are_different(one, other) for one in _joint(left) for other in _joint(right))
+
+
+@cache
+def _pairing() -> re.Pattern[str]:
+    """The words for "and" of all languages that the program reads speech in, as they join two names."""
+    words = {word for language in languages_with("speech") for word in load_lexicon(language).pairing}
+    return re.compile(rf"\s(?:&|{'|'.join(sorted(map(re.escape, words)))})\s")
+
+
+def _joint(name: str | None) -> list[str | None]:
+    """The names of those who speak together: "Ann Lee and Tom Carr" are two."""
+    return [None] if name is None else [*_pairing().split(name)]
+
+
+def _are_different(left: str | None, right: str | None) -> bool:
     a, b = _person(left), _person(right)
     if not a or not b:
         return False

@@ -61,7 +61,7 @@ class Bodies:
         k = bisect_left(self._starts, at + 1) - 1
         found = []
         for start in self._starts[max(0, k - _SENTENCES + 1) : k + 1]:
-            name = self._opener(start) if start < at else None
+            name = self._opener(start) if at - _FAR <= start < at else None
             if name is not None:
                 found.append(Said(start, name, self._is_several(name)))
         return found
@@ -73,8 +73,10 @@ class Bodies:
         lexicon = self._lexicon
         first = 1 if words and words[0].lower() in lexicon.determiners else 0
         end = first
-        while end < len(words) and words[end][0].isupper() and not words[end - 1].endswith((".", "’s", "'s")):
+        while end < len(words) and words[end][0].isupper():
             end += 1
+            if words[end - 1].endswith((".", "’s", "'s")):
+                break
         if end > first and words[first].lower() not in lexicon.small_words | lexicon.time_words:
             name = [word.rstrip(".,") for word in words[first:end]]
             at = match.start("phrase") + len(" ".join(words[:end])) if match is not None else start

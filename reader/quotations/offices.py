@@ -18,7 +18,7 @@ _PLACES = re.compile(r"[\w’'-]+")
 
 
 class Office(NamedTuple):
-    """What an article says that somebody is: a name, and a role in lower case ("mayor wells")."""
+    """What an article says that somebody is: a name, and a role in lower case ("wells mayor"), "" for none."""
 
     name: str
     role: str
@@ -41,7 +41,7 @@ def roles_beside(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[
     if ahead is not None:
         yield from _role_of(_last_phrase(ahead["role"], lexicon), lexicon, needs_article=True)
     if beside is not None:
-        yield from _role_of(_last_phrase(beside["role"], lexicon), lexicon, needs_article=False)
+        yield from _role_of(_nouns_at_end(beside["role"], lexicon), lexicon, needs_article=False)
 
 
 def _last_phrase(words: str, lexicon: Lexicon) -> str:
@@ -51,6 +51,15 @@ def _last_phrase(words: str, lexicon: Lexicon) -> str:
         if split[k].lower() in lexicon.role_articles:
             return " ".join(split[k:])
     return words
+
+
+def _nouns_at_end(words: str, lexicon: Lexicon) -> str:
+    """The words behind the last small word or verb."""
+    split = words.split()
+    k = len(split)
+    while k and split[k - 1].lower() not in lexicon.small_words | lexicon.verbs | lexicon.never_nouns:
+        k -= 1
+    return " ".join(split[k:])
 
 
 def _role_of(words: str, lexicon: Lexicon, needs_article: bool) -> Iterator[str]:

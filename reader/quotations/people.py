@@ -200,10 +200,10 @@ class People:
         return self._by_role.get(role.split()[-1], [])
 
     def roles(self) -> Iterator[tuple[str, str]]:
-        """Every person's name with each role that the article gives him, in order of naming."""
+        """Every person's name with each role that the article gives him ("" for none), in order of naming."""
         for group in self.by_surname.values():
             for person in group:
-                yield from ((person.name, role) for role in sorted(person.roles))
+                yield from ((person.name, role) for role in sorted(person.roles) or [""])
 
     def _heads_of_roles(self) -> dict[str, list[Person]]:
         by_head: dict[str, list[Person]] = {}

@@ -39,11 +39,16 @@ class Speakers:
         starts = sorted(sentence_starts)
         self._lexicon = lexicon
         self._people = People(text, starts, lexicon, quoted, headlines)
-        self._elsewhere = _people_of(known)
+        self._elsewhere = _people_of(known) if self._shares_people(known) else []
         self._spoken: list[Spoke] = []
         self._bodies = Bodies(text, starts, lexicon, self._is_surely_person)
         self._stand_ins: dict[str, Person] = {}
         self._times = Counter(place.person.name for place in self._people.places)
+
+    def _shares_people(self, known: Sequence[Office]) -> bool:
+        """Whether the article names one of the people of `known`: only then it is on the same matter."""
+        names = {office.name for office in known}
+        return any(self._people.by_full(name.split()) is not None for name in sorted(names))
 
     def offices(self) -> tuple[Office, ...]:
         """What the article says that its people are."""
@@ -277,5 +282,6 @@ _ARTICLE_AND_NOUN = 2
 def _people_of(offices: Sequence[Office]) -> list[Person]:
     people: dict[str, Person] = {}
     for office in offices:
-        people.setdefault(office.name, Person(office.name)).roles.add(office.role)
+        person = people.setdefault(office.name, Person(office.name))
+        person.roles.update([office.role] if office.role else [])
     return list(people.values())

@@ -44,3 +44,9 @@ def test_unknown_bodies_and_one_person_in_two_spellings_differ_from_nobody(
 ) -> None:
     assert not are_different_people(left, right)
     assert not are_different_people(right, left)
+
+
+def test_one_of_two_who_speak_together_contradicts_neither() -> None:
+    assert not are_different_people("Ruth Alder and Tom Birch", "Ruth Alder")
+    assert not are_different_people("Tom Birch", "Ruth Alder and Tom Birch")
+    assert are_different_people("Ruth Alder and Tom Birch", "Ann Lee")
