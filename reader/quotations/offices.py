@@ -18,7 +18,7 @@ _PLACES = re.compile(r"[\w’'-]+")
 
 
 class Office(NamedTuple):
-    """What an article says that somebody is: a name, and a role in lower case ("wells mayor"), "" for none."""
+    """What an article says that somebody is: a name, and a role ("wells mayor"), "" where it gives none."""
 
     name: str
     role: str
