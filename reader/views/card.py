@@ -57,7 +57,8 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Card:
     """One row. `key` names it across rebuilds; a `heading` cannot be chosen; `bar` is the relation whose
-    colour and dash the bar at the edge takes; `sides` are the articles it speaks of."""
+    colour and dash the bar at the edge takes; `sides` are the articles it speaks of; `item` is what the row
+    stands for, as a value of who made it."""
 
     key: str
     lines: tuple[Line, ...]
@@ -67,6 +68,7 @@ class Card:
     is_heading: bool = False
     is_warning: bool = False
     sides: tuple[Side, ...] = field(default=())
+    item: object = None
 
     @property
     def text(self) -> str:

@@ -1,5 +1,6 @@
 """The rows of the library's list, as cards: stored articles, hits with their line, similar ones, samples."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,25 @@ STORED_PREFIX = "library:"
 """Before the id of a stored article, where it stands among paths and addresses."""
 
 
+@dataclass(frozen=True, slots=True)
+class StoredItem:
+    """A stored article that a row stands for."""
+
+    id: int
+    title: str
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleItem:
+    """A sample article that a row stands for."""
+
+    path: Path
+
+
 def stored_id(card: Card | None) -> int | None:
     """The id of the stored article a row speaks of; None for a sample, a heading or no row."""
-    if card is None or STORED_PREFIX not in card.key:
-        return None
-    return int(card.key.rpartition(STORED_PREFIX)[2])
+    return card.item.id if card is not None and isinstance(card.item, StoredItem) else None
 
 
 def drop_name(card: Card) -> str:
@@ -71,13 +86,15 @@ def _note(key: str, words: str) -> Card:
 
 
 def _card(stored: "StoredArticle", *extra: Line, key: str = "") -> Card:
-    lines = [Line((Run(one_line(stored.title) or stored.origin, Style.STRONG),), 2)]
+    title = one_line(stored.title) or stored.origin
+    lines = [Line((Run(title, Style.STRONG),), 2)]
     about = [stored.outlet, day(stored.published), f"{stored.words:,} word{'' if stored.words == 1 else 's'}"]
     lines.append(Line((Run(" · ".join(part for part in about if part), Style.MUTED),), 1))
     lines.extend(extra)
     last = [*(f"#{tag}" for tag in stored.tags), f"opened {day(stored.opened)}"]
     lines.append(Line((Run("  ".join(last), Style.MUTED),), 1))
-    return Card(f"{key}{STORED_PREFIX}{stored.id}", tuple(lines))
+    item = StoredItem(stored.id, title, tuple(stored.tags))
+    return Card(f"{key}{STORED_PREFIX}{stored.id}", tuple(lines), item=item)
 
 
 def _hit(hit: "Hit") -> Card:
@@ -97,4 +114,4 @@ def _similar(side: str, one: "SimilarArticle") -> Card:
 
 def _sample(title: str, path: Path) -> Card:
     lines = (Line((Run(title, Style.STRONG),), 2), Line((Run(path.name, Style.MUTED),), 1))
-    return Card(str(path), lines)
+    return Card(str(path), lines, item=SampleItem(path))

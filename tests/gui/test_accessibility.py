@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.collation.bead import Relation
-from tests.gui.windows import REORDERED, WIRE, Desktop, comparison_of
+from tests.gui.windows import REORDERED, WIRE, Desktop, comparison_of, trigger
 
 _REACHED = (QAbstractButton, QComboBox, QLineEdit, QListView, QSlider)
 
@@ -101,7 +101,7 @@ def test_every_menu_has_a_letter_of_its_own(desktop: Desktop) -> None:
 
 def test_dialogs_name_what_can_be_used(desktop: Desktop) -> None:
     window = desktop.compared()
-    window.ask_preferences()
+    trigger(window, "preferences")
     dialog = window.findChild(QDialog, "preferences")
     assert isinstance(dialog, QDialog)
     nameless = [

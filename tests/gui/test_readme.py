@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from tests.gui.library.shelves import opened
-from tests.gui.windows import Desktop
+from tests.gui.windows import Desktop, trigger
 
 _README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -27,7 +27,7 @@ def test_every_name_that_readme_tells_is_there(desktop: Desktop) -> None:
     window.on_desk.view.texts["left"].menu_at(0)
     quotations = window.on_desk.sidebar.quotations
     quotations.menu_of(quotations.utterances[0])
-    window.ask_preferences()
+    trigger(window, "preferences")
     opened(desktop, window)
     window.web_pages.ask("left")
     there = {child.objectName() for child in window.findChildren(QObject)} | {window.objectName()}

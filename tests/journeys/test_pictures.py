@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.shell.main_window import MainWindow
-from reader.gui.sidebar.card_list import CardList
+from reader.gui.widgets.card_list import CardList
 from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, trigger
 
 _ROOT = Path(__file__).resolve().parents[2]

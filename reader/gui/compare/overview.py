@@ -22,11 +22,11 @@ from reader.comparison.warning_sentences import sentence_of
 from reader.gui.compare.map_painter import COLUMN, Column, Piece, paint_warnings, pieces
 from reader.gui.panes.article_canvas import ArticleCanvas
 from reader.gui.session.selection import Selection
-from reader.gui.widgets.plain import plain_tip
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.views.map_scale import MapScale
 from reader.views.pane_marks import PaneMarks, Shown
+from reader.views.plain_tip import plain_tip
 
 _GAP, _EDGE, _WARNINGS, _TOP = 8, 7, 13, 2
 WIDTH = 2 * COLUMN + _GAP + _EDGE + _WARNINGS + 4

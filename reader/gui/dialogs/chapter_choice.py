@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.session.controller import Controller
 from reader.gui.shell.tasks import Tasks
 from reader.workers import requests
 
 if TYPE_CHECKING:
-    from reader.gui.shell.main_window import MainWindow
     from reader.loading.chapter import Chapter
     from reader.sides import Side
 
@@ -33,12 +35,11 @@ class Books(QObject):
     When the reader thinks better of one of two books, the other is opened alone.
     """
 
-    def __init__(self, window: "MainWindow", tasks: Tasks) -> None:
+    def __init__(self, window: QWidget, controller: Controller, dialogs: FileDialogs, tasks: Tasks) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._controller, self._dialogs = window, controller, dialogs
         self.tasks = tasks
         self._is_open = True
-        window.filing.books_wanted.connect(self.open)
 
     def stop(self) -> None:
         """End all work; nothing is begun afterwards."""
@@ -55,7 +56,7 @@ class Books(QObject):
             failed = partial(self._on_failed, opening, side)
             self.tasks.start(
                 f"chapters.{side}",
-                requests.listing_chapters(path, self._window.controller.loader.reading),
+                requests.listing_chapters(path, self._controller.loader.reading),
                 listed,
                 failed,
             )
@@ -70,7 +71,7 @@ class Books(QObject):
             if (path := self._chosen(opening, side)) is not None and self._is_open
         }
         if chosen:
-            self._window.controller.open_files(chosen)
+            self._controller.open_files(chosen)
 
     def _on_failed(self, opening: _Opening, side: "Side", _error: Exception) -> None:
         self._on_listed(opening, side, [])
@@ -83,7 +84,7 @@ class Books(QObject):
         entries = [_WHOLE, *(f"{chapter.index}. {chapter.title}" for chapter in chapters)]
         where = f" on the {side}" if len(opening.files) > 1 else ""
         label = f"“{path.name}” has {len(chapters)} chapters. Open{where}:"
-        chosen = self._window.surroundings.dialogs.to_choose(self._window, "Chapter", label, entries, 1)
+        chosen = self._dialogs.to_choose(self._window, "Chapter", label, entries, 1)
         if chosen is None:
             return None
         return path if chosen == 0 else path.with_name(f"{path.name}#{chapters[chosen - 1].index}")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDrag, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.session.dropped import STORED_FORMAT
-from reader.gui.sidebar.card_list import CardList
+from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Card
 from reader.views.library_cards import drop_name

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QToolButt
 
 from reader.gui.dialogs.details_form import DetailsForm
 from reader.gui.widgets.elided import ElidedLabel
-from reader.gui.widgets.plain import plain_tip
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.article import Article
 from reader.views.article_summary import summary_of, title_of
+from reader.views.plain_tip import plain_tip
 
 _NOTHING, _READING = "Nothing opened yet", "Reading …"
 _PRESENTED = 1.6

@@ -83,6 +83,11 @@ class Filing(QObject):
         self._window = window
         self.copy_quotation: Callable[[], bool] | None = None
 
+    @property
+    def folder(self) -> str:
+        """The folder of what was opened last."""
+        return self._folder
+
     def ask_article(self, side: "Side") -> None:
         """Ask for a file and open it on one side."""
         title = f"Open the {side} article"

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-from reader.gui.dialogs.file_dialogs import Keep
+from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
+from reader.gui.session.controller import Controller
+from reader.gui.session.filing import Filing
 from reader.sides import SIDES
 
 if TYPE_CHECKING:
-    from reader.gui.shell.main_window import MainWindow
     from reader.sides import Side
 
 _QUESTION = "Save the session?"
@@ -21,19 +23,27 @@ _WHY = "What you set right by hand would be lost otherwise; a saved session keep
 class Unsaved(QObject):
     """Asks only when something would really be lost: what the library keeps comes back by itself."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        controller: Controller,
+        filing: Filing,
+        dialogs: FileDialogs,
+        is_stored: "Callable[[Side], bool]",
+    ) -> None:
+        """`is_stored` tells whether the library keeps the article of one side."""
         super().__init__(window)
-        self._window, self._controller = window, window.controller
-        self._controller.loader.ask_before_dropping(self._before_dropping)
-        self._controller.corrected.connect(self._mark)
-        self._controller.article_loaded.connect(self._mark)
-        self._controller.saved.connect(self._mark)
+        self._window, self._controller, self._filing = window, controller, filing
+        self._dialogs, self._is_stored = dialogs, is_stored
+        controller.loader.ask_before_dropping(self._before_dropping)
+        for told in (controller.corrected, controller.article_loaded, controller.saved):
+            told.connect(self._mark)
 
     def would_lose(self, sides: "Iterable[Side]") -> bool:
         """Whether something would be lost if other articles came to these sides."""
         session = self._controller.session
         return session is not None and any(
-            session.is_unsaved(side, is_stored=self._window.library.keeps(side)) for side in sides
+            session.is_unsaved(side, is_stored=self._is_stored(side)) for side in sides
         )
 
     def may_close(self) -> bool:
@@ -42,7 +52,7 @@ class Unsaved(QObject):
             return True
         answer = self._ask()
         if answer is Keep.SAVE:
-            self._window.filing.save_session(self._window.close)
+            self._filing.save_session(self._window.close)
         return answer is Keep.DISCARD
 
     def _before_dropping(self, sides: "Iterable[Side]", go_on: Callable[[], None]) -> None:
@@ -54,12 +64,12 @@ class Unsaved(QObject):
     def _ask_before(self, go_on: Callable[[], None]) -> None:
         answer = self._ask()
         if answer is Keep.SAVE:
-            self._window.filing.save_session(go_on)
+            self._filing.save_session(go_on)
         elif answer is Keep.DISCARD:
             go_on()
 
     def _ask(self) -> Keep:
-        return self._window.surroundings.dialogs.to_keep(self._window, _QUESTION, _WHY)
+        return self._dialogs.to_keep(self._window, _QUESTION, _WHY)
 
     def _mark(self, _side: str = "") -> None:
         self._window.setWindowModified(self.would_lose(SIDES))

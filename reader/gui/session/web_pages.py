@@ -1,14 +1,19 @@
 """Articles from the web: asks for the address, fetches the page, hands it on as a file that was opened."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.session.controller import Controller
+from reader.gui.shell.status import StatusBar
+from reader.gui.widgets.messages import MessageStrip
 
 if TYPE_CHECKING:
     from reader.gui.dialogs.address_dialog import AddressDialog
     from reader.gui.session.fetching import Fetcher
-    from reader.gui.shell.main_window import MainWindow
     from reader.loading.fetching import Fetched
     from reader.sides import Side
 
@@ -19,12 +24,19 @@ class WebPages(QObject):
     The network is brought in when the first address is asked for.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        controller: Controller,
+        told: tuple[StatusBar, MessageStrip],
+        allows_private: Callable[[], bool],
+    ) -> None:
+        """`allows_private` tells whether addresses of private networks are fetched."""
         super().__init__(window)
-        self._window = window
+        self._window, self._controller, self._allows_private = window, controller, allows_private
+        self._status, self._strip = told
         self._fetchers: dict[Side, Fetcher] = {}
-        window.filing.address_wanted.connect(self.ask)
-        window.status.cancel_wanted.connect(self.stop)
+        self._status.cancel_wanted.connect(self.stop)
 
     @property
     def is_busy(self) -> bool:
@@ -35,7 +47,7 @@ class WebPages(QObject):
         """Ask for an address, with `said` in the line already."""
         from reader.gui.dialogs.address_dialog import AddressDialog  # noqa: PLC0415 - not before it is asked for
 
-        allows = self._window.settings.allows_private
+        allows = self._allows_private()
         dialog = AddressDialog(side, said, self._window, allows_private=allows)
         dialog.accepted.connect(partial(self._on_accepted, side, dialog))
         dialog.finished.connect(dialog.deleteLater)
@@ -46,14 +58,14 @@ class WebPages(QObject):
         if self.is_busy:
             for fetcher in self._fetchers.values():
                 fetcher.cancel()
-            self._window.status.show_idle()
+            self._status.show_idle()
 
     def _on_accepted(self, side: "Side", dialog: "AddressDialog") -> None:
         address = dialog.address()
         if address is not None:
             fetcher = self._fetcher(side)
-            fetcher.allows_private = self._window.settings.allows_private
-            self._window.strip.clear()
+            fetcher.allows_private = self._allows_private()
+            self._strip.clear()
             fetcher.fetch(address.url)
 
     def _fetcher(self, side: "Side") -> "Fetcher":
@@ -62,7 +74,7 @@ class WebPages(QObject):
 
             fetcher = Fetcher(self)
             fetcher.setObjectName(f"fetcher.{side}")
-            fetcher.progressed.connect(self._window.status.show_progress)
+            fetcher.progressed.connect(self._status.show_progress)
             fetcher.redirected.connect(self._on_redirected)
             fetcher.fetched.connect(partial(self._on_fetched, side))
             fetcher.failed.connect(partial(self._on_failed, side))
@@ -70,12 +82,12 @@ class WebPages(QObject):
         return self._fetchers[side]
 
     def _on_redirected(self, host: str) -> None:
-        self._window.strip.say(f"The page has sent us on to “{host}”.")
+        self._strip.say(f"The page has sent us on to “{host}”.")
 
     def _on_fetched(self, side: "Side", fetched: "Fetched") -> None:
-        self._window.status.show_idle()
-        self._window.controller.loader.open_fetched(side, fetched)
+        self._status.show_idle()
+        self._controller.loader.open_fetched(side, fetched)
 
     def _on_failed(self, side: "Side", sentence: str) -> None:
-        self._window.status.show_idle()
-        self._window.controller.failed.emit(side, sentence)
+        self._status.show_idle()
+        self._controller.failed.emit(side, sentence)

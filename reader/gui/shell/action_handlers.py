@@ -2,14 +2,20 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.library.keeper import LibraryKeeper
+from reader.gui.session.controller import Controller
+from reader.gui.session.filing import Filing
+from reader.gui.shell.pages import Pages
+from reader.gui.shell.settings_binding import SettingsBinding
 from reader.views.switches import FILTERS
 
 if TYPE_CHECKING:
     from types import ModuleType
-
-    from reader.gui.shell.main_window import MainWindow
 
 _ZOOM_STEP = 1.1
 
@@ -28,9 +34,12 @@ NEEDS_ARTICLE = (
 """Actions that mean nothing before the first article."""
 
 
-def responses(window: "MainWindow") -> dict[str, Callable[[], object]]:
-    """A function for every action that is not a switch or one of a group."""
-    filing, controller, actions = window.filing, window.controller, window.actions_
+Handlers = dict[str, Callable[[], object]]
+"""A function for every action that is not a switch or one of a group, by the action's id."""
+
+
+def filing_handlers(filing: Filing) -> Handlers:
+    """What goes in and out of the window."""
     return {
         "open_left": partial(filing.ask_article, "left"),
         "open_right": partial(filing.ask_article, "right"),
@@ -45,31 +54,56 @@ def responses(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "export": filing.export,
         "print": filing.print_report,
         "copy_quotation": filing.copy,
-        "welcome": window.show_welcome,
-        "quit": window.close,
-        "preferences": window.ask_preferences,
-        "find": lambda: window.on_desk.view.search.open(),
-        "find_next": lambda: window.on_desk.view.search.find_next(),
-        "find_previous": lambda: window.on_desk.view.search.find_next(True),
-        "zoom_in": lambda: window.zoom_to(window.settings.zoom * _ZOOM_STEP),
-        "zoom_out": lambda: window.zoom_to(window.settings.zoom / _ZOOM_STEP),
-        "zoom_reset": lambda: window.zoom_to(1.0),
-        "leave_present": lambda: actions["present"].setChecked(False),
-        "next_difference": lambda: window.on_desk.steps.difference(False),
-        "previous_difference": lambda: window.on_desk.steps.difference(True),
-        "next_quotation": lambda: window.on_desk.steps.quotation(False),
-        "previous_quotation": lambda: window.on_desk.steps.quotation(True),
-        "next_warning": lambda: window.on_desk.steps.warning(False),
-        "previous_warning": lambda: window.on_desk.steps.warning(True),
-        "other_pane": lambda: window.on_desk.view.choices.focus_other_pane(),
-        "opposite_left": lambda: window.on_desk.view.choices.same_sentence_opposite(),
-        "opposite_right": lambda: window.on_desk.view.choices.same_sentence_opposite(),
+    }
+
+
+def page_handlers(pages: Pages, controller: Controller) -> Handlers:
+    """What is done with the articles."""
+    return {
+        "welcome": pages.show_welcome,
+        "find": lambda: pages.articles.view.search.open(),
+        "find_next": lambda: pages.articles.view.search.find_next(),
+        "find_previous": lambda: pages.articles.view.search.find_next(True),
+        "next_difference": lambda: pages.articles.steps.difference(False),
+        "previous_difference": lambda: pages.articles.steps.difference(True),
+        "next_quotation": lambda: pages.articles.steps.quotation(False),
+        "previous_quotation": lambda: pages.articles.steps.quotation(True),
+        "next_warning": lambda: pages.articles.steps.warning(False),
+        "previous_warning": lambda: pages.articles.steps.warning(True),
+        "other_pane": lambda: pages.articles.view.choices.focus_other_pane(),
+        "opposite_left": lambda: pages.articles.view.choices.same_sentence_opposite(),
+        "opposite_right": lambda: pages.articles.view.choices.same_sentence_opposite(),
         "compare_again": controller.compare_again,
         "swap": controller.swap,
+    }
+
+
+def window_handlers(
+    window: QWidget, binding: SettingsBinding, library: LibraryKeeper, log_path: Path
+) -> Handlers:
+    """What is done with the window itself: sizes, dialogs, the library's panel."""
+    return {
+        "quit": window.close,
+        "zoom_in": lambda: binding.zoom_to(binding.settings.zoom * _ZOOM_STEP),
+        "zoom_out": lambda: binding.zoom_to(binding.settings.zoom / _ZOOM_STEP),
+        "zoom_reset": lambda: binding.zoom_to(1.0),
+        "preferences": partial(_ask_preferences, window, binding),
+        "library": library.toggle,
+        "similar": library.show_similar,
         "keys": lambda: _help().Keys(window).open(),
-        "show_log": lambda: _help().Log(window.log_path, window).open(),
+        "show_log": lambda: _help().Log(log_path, window).open(),
         "about": lambda: _help().About(window).open(),
     }
+
+
+def _ask_preferences(window: QWidget, binding: SettingsBinding) -> None:
+    """Show the preferences; they come into force when they are accepted."""
+    from reader.gui.dialogs.preferences import Preferences  # noqa: PLC0415 - not before it is asked for
+
+    dialog = Preferences(binding.settings, window)
+    dialog.accepted.connect(lambda: binding.apply(dialog.settings()))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _help() -> "ModuleType":

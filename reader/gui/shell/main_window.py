@@ -1,13 +1,13 @@
-"""Puts start page, desk, toolbar, menus and status bar together; decides nothing."""
+"""Puts pages, toolbar, menus and status bar together; decides nothing."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
-from reader.errors import LibraryError, SettingsError
+from reader.errors import SettingsError
 from reader.gui.dialogs.chapter_choice import Books
 from reader.gui.dialogs.crash import LOG
 from reader.gui.library.keeper import LibraryKeeper
@@ -17,11 +17,18 @@ from reader.gui.session.dropped import paths_in
 from reader.gui.session.filing import Filing
 from reader.gui.session.unsaved import Unsaved
 from reader.gui.session.web_pages import WebPages
-from reader.gui.shell.action_handlers import NEEDS_ARTICLE, NEEDS_PAIR, responses
+from reader.gui.shell.action_handlers import (
+    NEEDS_ARTICLE,
+    NEEDS_PAIR,
+    filing_handlers,
+    page_handlers,
+    window_handlers,
+)
 from reader.gui.shell.actions import Actions
 from reader.gui.shell.appearance import Appearance
 from reader.gui.shell.dependencies import Surroundings
 from reader.gui.shell.menus import fill_menu_bar
+from reader.gui.shell.pages import Pages
 from reader.gui.shell.settings_binding import SettingsBinding
 from reader.gui.shell.status import StatusBar
 from reader.gui.shell.tasks import Tasks
@@ -30,7 +37,6 @@ from reader.gui.shell.window_feedback import PROGRAM, WindowFeedback
 from reader.gui.shell.window_layout import state_in, state_text
 from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import Theme
-from reader.library.samples import sample_pairs
 from reader.session.settings import Settings, load_settings, save_settings
 from reader.sides import SIDES
 
@@ -50,8 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(PROGRAM)
-        self._around = self.surroundings = around
-        self.log_path = around.log_path
+        self._around = around
         loaded = load_settings(around.settings_folder)
         self._appearance = Appearance(self)
         self._appearance.choose(loaded.settings.appearance.value)
@@ -61,39 +66,42 @@ class MainWindow(QMainWindow):
         self.filing = Filing(
             self.controller, around.dialogs, loaded.settings.last_folder, around.prints, self
         )
-        self._in_force = SettingsBinding(
+        self._binding = SettingsBinding(
             loaded.settings, self.actions_, self._appearance, self.controller, self
         )
-        self.desk: ComparePage | None = None
-        self._welcome: Welcome | None = None
         self.strip = MessageStrip(theme, self)
         self.toolbar = ToolBar(self.actions_, theme, self)
         self.status = StatusBar(self)
+        self._pages = Pages(self.controller, self.filing, self._binding, self._appearance, self)
         self._lay_out()
-        self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
-        self._telling = WindowFeedback(self)
+        self._make_helpers()
         self._connect()
-        shelf_folder = around.library_folder or around.settings_folder / "library"
-        self.library = LibraryKeeper(self, shelf_folder, Tasks(around.executor, self))
-        self._unsaved = Unsaved(self)
-        self.web_pages = WebPages(self)
-        self.books = Books(self, Tasks(around.executor, self))
-        self._appearance.changed.connect(self._set_theme)
         self._set_theme(theme)
-        self.apply(loaded.settings)
-        self.enable_actions()
+        self._binding.apply(loaded.settings)
+        self._enable_actions()
         self._restore_layout()
-        self.told_at_start = loaded.problem
-        if loaded.problem:
-            self.strip.say(loaded.problem)
+        self._feedback.say_at_start(loaded.problem)
 
     # how it is made
+
+    def _make_helpers(self) -> None:
+        around, controller, filing = self._around, self.controller, self.filing
+        chrome = (self.menuBar(), self.toolbar, self.status, self.strip)
+        self._presenting = Presenting(self, chrome)
+        self._feedback = WindowFeedback(self, controller, self._pages, self.strip, self.status)
+        folder = around.library_folder or around.settings_folder / "library"
+        tasks = Tasks(around.executor, self)
+        self.library = LibraryKeeper(self, controller, filing, around.dialogs, self.strip, folder, tasks)
+        self._unsaved = Unsaved(self, controller, filing, around.dialogs, self.library.articles.keeps)
+        binding = self._binding
+        self.web_pages = WebPages(
+            self, controller, (self.status, self.strip), lambda: binding.settings.allows_private
+        )
+        self.books = Books(self, controller, around.dialogs, Tasks(around.executor, self))
 
     def _lay_out(self) -> None:
         fill_menu_bar(self.menuBar(), self.actions_)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
-        self._pages = QStackedWidget(self)
-        self._pages.setObjectName("pages")
         centre = QWidget(self)
         centre.setObjectName("centre")
         column = QVBoxLayout(centre)
@@ -109,45 +117,80 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
-        for name, slot in responses(self).items():
-            self.actions_[name].triggered.connect(lambda _=False, s=slot: s())
+        handlers = {
+            **filing_handlers(self.filing),
+            **page_handlers(self._pages, self.controller),
+            **window_handlers(self, self._binding, self.library, self._around.log_path),
+            "leave_present": lambda: self.actions_["present"].setChecked(False),
+        }
+        for name, handler in handlers.items():
+            self.actions_[name].triggered.connect(lambda _=False, do=handler: do())
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
         self.actions_["present"].toggled.connect(self._on_present)
-        self._in_force.applied.connect(self._on_applied)
-        self.status.zoom_wanted.connect(self.zoom_to)
+        self._appearance.changed.connect(self._set_theme)
+        self._binding.applied.connect(self._on_applied)
+        self._pages.position_changed.connect(self.toolbar.position.setText)
+        self.status.zoom_wanted.connect(self._binding.zoom_to)
         self.filing.folder_changed.connect(self._on_folder)
+        self.filing.said.connect(self.strip.say)
+        self.filing.refused.connect(self.strip.say)
+        self.filing.stored_wanted.connect(self.library.open_stored)
+        self.filing.address_wanted.connect(self.web_pages.ask)
+        self.filing.books_wanted.connect(self.books.open)
         self.controller.comparison_ready.connect(self._remember_pair)
+        for changed in (
+            self.controller.article_loaded,
+            self.controller.comparison_ready,
+            self.controller.comparison_dropped,
+        ):
+            changed.connect(self._enable_actions)
 
-    # settings
+    # pages and settings
 
     @property
     def settings(self) -> Settings:
         """The settings in force."""
-        return self._in_force.settings
+        return self._binding.settings
 
     def apply(self, settings: Settings) -> None:
         """Put settings into force everywhere."""
-        self._in_force.apply(settings)
+        self._binding.apply(settings)
 
     def zoom_to(self, zoom: float) -> None:
         """Set the size of the type, within its bounds."""
-        self._in_force.zoom_to(zoom)
+        self._binding.zoom_to(zoom)
+
+    @property
+    def welcome(self) -> "Welcome":
+        """The start page; made when it is first asked for."""
+        return self._pages.welcome
+
+    @property
+    def on_desk(self) -> "ComparePage":
+        """The page of the articles; made when it is first asked for."""
+        return self._pages.articles
+
+    def show_welcome(self) -> None:
+        """Show the start page; open articles stay."""
+        self._pages.show_welcome()
+
+    def show_desk(self) -> None:
+        """Show the articles."""
+        self._pages.show_articles()
 
     def _on_applied(self, settings: Settings) -> None:
         for chip in self.toolbar.chips:
             chip.update()
         self.status.show_options(settings.options)
         self.status.show_zoom(settings.zoom)
-        if self.desk is not None:
-            self.desk.apply(settings)
 
     def _on_folder(self, folder: str) -> None:
-        self._in_force.settings = replace(self.settings, last_folder=folder)
+        self._binding.settings = replace(self.settings, last_folder=folder)
 
     def _remember_pair(self) -> None:
         pair = self.filing.recent_pair()
         if pair is not None:
-            self._in_force.settings = self.settings.with_recent(pair)
+            self._binding.settings = self.settings.with_recent(pair)
             self._keep(self.settings)  # now, so that no crash loses it
 
     def _keep(self, settings: Settings) -> None:
@@ -156,76 +199,13 @@ class MainWindow(QMainWindow):
         except SettingsError as error:
             LOG.error("%s", error)
 
-    # pages
-
-    @property
-    def welcome(self) -> "Welcome":
-        """The start page; made when it is first asked for."""
-        if self._welcome is None:
-            from reader.gui.shell.start_page import Welcome  # noqa: PLC0415 - not needed where articles are named
-
-            welcome = Welcome(self._appearance.theme, self)
-            welcome.open_wanted.connect(self.filing.ask_article)
-            welcome.paste_wanted.connect(self.filing.paste)
-            welcome.paths_dropped.connect(self.filing.open_dropped)
-            welcome.back_wanted.connect(self.show_desk)
-            welcome.pair_wanted.connect(self.controller.open_pair)
-            self._pages.addWidget(welcome)
-            self._welcome = welcome
-        return self._welcome
-
-    @property
-    def on_desk(self) -> "ComparePage":
-        """The desk; made when it is first asked for."""
-        if self.desk is None:
-            from reader.gui.compare.compare_page import ComparePage  # noqa: PLC0415 - brings the engine in: not before the first paint
-
-            desk = ComparePage(self.controller, self.settings, self._appearance.theme, self)
-            desk.view.open_requested.connect(self.filing.ask_article)
-            desk.view.paths_dropped.connect(self.filing.open_dropped)
-            desk.view.text_dropped.connect(self.filing.paste_text)
-            desk.view.html_dropped.connect(self.filing.paste_html)
-            desk.view.look.zoom_changed.connect(self.zoom_to)
-            desk.steps.position_changed.connect(self.toolbar.position.setText)
-            desk.corrected.connect(lambda said, undo: self.strip.say(said, button="Undo", act=undo))
-            self.filing.copy_quotation = desk.sidebar.quotations.copy_chosen
-            self._pages.addWidget(desk)
-            state = state_in(self.settings.layout, "desk")
-            if state is not None:
-                desk.restoreState(state)
-            self.desk = desk
-        return self.desk
-
-    def show_welcome(self) -> None:
-        """Show the start page; open articles stay."""
-        self.welcome.set_recent(self.settings.recent_pairs)
-        try:
-            samples = sample_pairs()
-        except LibraryError as error:
-            samples = ()
-            self._telling.say(str(error))
-        self.welcome.set_back(any(self.controller.article(side) is not None for side in SIDES))
-        self.welcome.set_samples(samples)
-        self._pages.setCurrentWidget(self.welcome)
-
-    def show_desk(self) -> None:
-        """Show the articles."""
-        self._pages.setCurrentWidget(self.on_desk)
-
     # what is shown
 
     def _set_theme(self, theme: Theme) -> None:
-        self.actions_.set_theme(theme)
-        self.toolbar.set_theme(theme)
-        self.strip.set_theme(theme)
-        self.status.set_theme(theme)
-        if self._welcome is not None:
-            self._welcome.set_theme(theme)
-        self.library.set_theme(theme)
-        if self.desk is not None:
-            self.desk.set_theme(theme)
+        for part in (self.actions_, self.toolbar, self.strip, self.status, self._pages, self.library):
+            part.set_theme(theme)
 
-    def enable_actions(self) -> None:
+    def _enable_actions(self) -> None:
         """Enable the actions that mean something now."""
         has_article = any(self.controller.article(side) is not None for side in SIDES)
         self.actions_.set_enabled(NEEDS_ARTICLE, has_article)
@@ -233,15 +213,6 @@ class MainWindow(QMainWindow):
         for side in SIDES:
             self.actions_[f"encoding_{side}"].setEnabled(self.filing.has_encoding(side))
         self.actions_["leave_present"].setEnabled(self._presenting.is_on)
-
-    def ask_preferences(self) -> None:
-        """Show the preferences; they come into force when they are accepted."""
-        from reader.gui.dialogs.preferences import Preferences  # noqa: PLC0415 - not before it is asked for
-
-        dialog = Preferences(self.settings, self)
-        dialog.accepted.connect(lambda: self.apply(dialog.settings()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _on_full_screen(self, on: bool) -> None:
         self.setWindowState(
@@ -251,17 +222,18 @@ class MainWindow(QMainWindow):
         )
 
     def _on_present(self, on: bool) -> None:
+        self.library.set_presenting(on)
         if on:
             self.show_desk()
             self._presenting.start(self.settings.zoom)
             self.on_desk.set_presenting(True)
-            self.zoom_to(self.settings.zoom * PRESENT_ZOOM)
+            self._binding.zoom_to(self.settings.zoom * PRESENT_ZOOM)
         else:
             zoom = self._presenting.stop()
             self.on_desk.set_presenting(False)
             if zoom is not None:
-                self.zoom_to(zoom)
-        self.enable_actions()
+                self._binding.zoom_to(zoom)
+        self._enable_actions()
 
     # what is kept
 
@@ -300,8 +272,9 @@ class MainWindow(QMainWindow):
         if self._presenting.is_on:
             self.actions_["present"].setChecked(False)
         settings = self.settings.with_layout("window", state_text(self.saveGeometry()))
-        if self.desk is not None:
-            settings = settings.with_layout("desk", state_text(self.desk.saveState()))
+        page = self._pages.made_articles
+        if page is not None:
+            settings = settings.with_layout("desk", state_text(page.saveState()))
         self._keep(settings)
         self.library.stop()
         self.books.stop()

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.gui.widgets.plain import plain_tip
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.wrapping import wrapped
 from reader.session.settings import RecentPair
+from reader.views.plain_tip import plain_tip
 
 _TEXT_LEFT, _NOTE_LINES = 40, 2
 

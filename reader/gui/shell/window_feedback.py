@@ -4,13 +4,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from reader.gui.session.controller import Controller
+from reader.gui.shell.pages import Pages
+from reader.gui.shell.status import StatusBar
+from reader.gui.widgets.messages import MessageStrip
 from reader.sides import SIDES
 from reader.views.choice import Choice
 
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
-    from reader.gui.shell.main_window import MainWindow
     from reader.sides import Side
 
 PROGRAM = "Source Comparison Reader"
@@ -21,35 +25,44 @@ _MARK = "[*]"
 class WindowFeedback(QObject):
     """Brings the desk to the front when there is something on it, and says what went wrong where."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self, window: QWidget, controller: Controller, pages: Pages, strip: MessageStrip, status: StatusBar
+    ) -> None:
         super().__init__(window)
-        self._window, self._controller = window, window.controller
-        controller, filing, status = window.controller, window.filing, window.status
+        self._window, self._controller, self._pages = window, controller, pages
+        self._strip, self._status = strip, status
+        self._told_at_start = ""
         controller.article_loading.connect(self._on_loading)
         controller.article_loaded.connect(self._on_loaded)
         controller.comparison_ready.connect(self._on_comparison)
-        controller.comparison_dropped.connect(lambda: self._show_comparison(None))
+        controller.comparison_dropped.connect(lambda: status.show_comparison(None))
         controller.selection.changed.connect(self._on_choice)
         controller.failed.connect(self._on_failed)
         controller.said.connect(self.say)
         controller.progressed.connect(status.show_progress)
         controller.idle.connect(status.show_idle)
-        filing.said.connect(self.say)
-        filing.refused.connect(self.say)
+        pages.problem.connect(self.say)
+        pages.corrected.connect(lambda said, undo: strip.say(said, button="Undo", act=undo))
         status.cancel_wanted.connect(self._cancel)
-        status.warnings_wanted.connect(lambda: window.on_desk.steps.warning(False))
+        status.warnings_wanted.connect(lambda: pages.articles.steps.warning(False))
+
+    def say_at_start(self, sentence: str) -> None:
+        """Say something that stays until it is closed by hand."""
+        self._told_at_start = sentence
+        if sentence:
+            self.say(sentence)
 
     def say(self, sentence: str) -> None:
         """Say something above the articles."""
-        self._window.strip.say(sentence)
+        self._strip.say(sentence)
 
     def _on_loading(self, _side: str) -> None:
-        self._window.show_desk()
-        if self._window.strip.text != self._window.told_at_start:  # that stays until it is closed
-            self._window.strip.clear()
+        self._pages.show_articles()
+        if self._strip.text != self._told_at_start:  # that stays until it is closed
+            self._strip.clear()
 
     def _on_loaded(self, _side: str) -> None:
-        self._window.show_desk()
+        self._pages.show_articles()
         names = [
             article.details.title or Path(article.origin).name
             for side in SIDES
@@ -57,16 +70,11 @@ class WindowFeedback(QObject):
         ]
         open_now = " – ".join(names).replace(_MARK, _MARK * 2)
         self._window.setWindowTitle(f"{open_now}{_MARK} – {PROGRAM}")
-        self._window.enable_actions()
 
     def _on_comparison(self, comparison: "Comparison") -> None:
-        self._show_comparison(comparison)
+        self._status.show_comparison(comparison)
         if comparison.collation.coarse:
             self.say(comparison.collation.coarse_reason)
-
-    def _show_comparison(self, comparison: "Comparison | None") -> None:
-        self._window.status.show_comparison(comparison)
-        self._window.enable_actions()
 
     def _on_choice(self, choice: Choice) -> None:
         """Bring what was chosen to the front, and say what a warning is that was led to."""
@@ -76,19 +84,19 @@ class WindowFeedback(QObject):
 
             sentence = sentence_of(comparison.warnings[choice.warning])
             number = f"{choice.warning + 1} of {len(comparison.warnings)}"
-            self._window.strip.say(f"Warning {number}: {sentence}", kind="warning")
+            self._strip.say(f"Warning {number}: {sentence}", kind="warning")
         elif choice.bead is not None:
-            self._window.strip.clear("warning")
+            self._strip.clear("warning")
         if choice.bead is not None:
-            self._window.show_desk()
+            self._pages.show_articles()
 
     def _on_failed(self, side: str, sentence: str) -> None:
         if side:
-            self._window.show_desk()
-            self._window.on_desk.show_problem(cast("Side", side), sentence)
+            self._pages.show_articles()
+            self._pages.articles.show_problem(cast("Side", side), sentence)
         else:
-            self._window.strip.say(sentence, kind="error")
+            self._strip.say(sentence, kind="error")
 
     def _cancel(self) -> None:
         self._controller.cancel()
-        self._window.strip.say("Stopped.", button="Compare again", act=self._controller.compare_again)
+        self._strip.say("Stopped.", button="Compare again", act=self._controller.compare_again)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePo
 
 from reader.comparison.comparison import Comparison
 from reader.gui.session.selection import Selection
-from reader.gui.sidebar.card_list import CardList
+from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.span import Span

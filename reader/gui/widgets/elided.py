@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from reader.gui.widgets.plain import plain_tip
+from reader.views.plain_tip import plain_tip
 
 
 class ElidedLabel(QLabel):

@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.gui.sidebar.card_delegate import LONG_LIST
-from reader.gui.sidebar.card_list import CardList
+from reader.gui.widgets.card_delegate import LONG_LIST
+from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import load_theme
 from reader.views.card import Card, Line, Place, Row, Run, heading, ready
 

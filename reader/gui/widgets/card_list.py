@@ -4,8 +4,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, 
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from reader.gui.sidebar.card_delegate import LONG_LIST, CardDelegate
-from reader.gui.sidebar.card_model import CardModel
+from reader.gui.widgets.card_delegate import LONG_LIST, CardDelegate
+from reader.gui.widgets.card_model import CardModel
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Card
 

@@ -15,7 +15,6 @@ from reader.collation.bead import Edit, Relation, Tag
 from reader.collation.wording import edits_of
 from reader.comparison.comparison import Comparison, WarningKind
 from reader.facts.fact import FactKind, FactStanding
-from reader.gui.widgets.plain import plain_tip
 from reader.gui.widgets.wrapping import wrapped
 from reader.quotations.quotation import Kind
 from reader.text.span import Span
@@ -23,6 +22,7 @@ from reader.views.card import Card, Line, Run, Style, marked_runs
 from reader.views.change_cards import ChangeFilter, change_card, differing_beads
 from reader.views.citing import with_attribution
 from reader.views.fact_cards import FactFilter, fact_rows
+from reader.views.plain_tip import plain_tip
 from reader.views.quotation_cards import (
     QuotationFilter,
     quotation_rows,

@@ -24,11 +24,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from reader.collation.bead import Relation
-from reader.gui.sidebar.card_model import CARD_ROLE, CardModel
-from reader.gui.widgets.plain import plain_tip
+from reader.gui.widgets.card_model import CARD_ROLE, CardModel
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.wrapping import units, wrapped
 from reader.views.card import Card, Line, Style
+from reader.views.plain_tip import plain_tip
 
 _LEFT, _RIGHT, _TOP, _GAP = 18.0, 10.0, 8.0, 3.0
 _HEADING_TOP = 5.0

@@ -1,0 +1,116 @@
+"""The two pages of the window: the start page and the articles. Each is made when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reader.errors import LibraryError
+from reader.gui.session.controller import Controller
+from reader.gui.session.filing import Filing
+from reader.gui.shell.appearance import Appearance
+from reader.gui.shell.settings_binding import SettingsBinding
+from reader.gui.shell.window_layout import state_in
+from reader.gui.widgets.theme import Theme
+from reader.library.samples import sample_pairs
+from reader.session.settings import Settings
+from reader.sides import SIDES
+
+if TYPE_CHECKING:
+    from reader.gui.compare.compare_page import ComparePage
+    from reader.gui.shell.start_page import Welcome
+
+
+class Pages(QStackedWidget):
+    """`position_changed("3 of 14")`, `corrected(sentence, undo)` as the page of articles tells it;
+    `problem(sentence)` when something on a page could not be shown."""
+
+    position_changed = Signal(str)
+    corrected = Signal(str, object)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        controller: Controller,
+        filing: Filing,
+        binding: SettingsBinding,
+        appearance: Appearance,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pages")
+        self._controller, self._filing = controller, filing
+        self._binding, self._appearance = binding, appearance
+        self._welcome: Welcome | None = None
+        self._articles: ComparePage | None = None
+        binding.applied.connect(self._apply)
+
+    @property
+    def welcome(self) -> "Welcome":
+        """The start page."""
+        if self._welcome is None:
+            from reader.gui.shell.start_page import Welcome  # noqa: PLC0415 - not needed where articles are named
+
+            welcome = Welcome(self._appearance.theme, self)
+            welcome.open_wanted.connect(self._filing.ask_article)
+            welcome.paste_wanted.connect(self._filing.paste)
+            welcome.paths_dropped.connect(self._filing.open_dropped)
+            welcome.back_wanted.connect(self.show_articles)
+            welcome.pair_wanted.connect(self._controller.open_pair)
+            self.addWidget(welcome)
+            self._welcome = welcome
+        return self._welcome
+
+    @property
+    def articles(self) -> "ComparePage":
+        """The page of the articles."""
+        if self._articles is None:
+            from reader.gui.compare.compare_page import ComparePage  # noqa: PLC0415 - brings the engine in: not before the first paint
+
+            settings = self._binding.settings
+            page = ComparePage(self._controller, settings, self._appearance.theme, self)
+            page.view.open_requested.connect(self._filing.ask_article)
+            page.view.paths_dropped.connect(self._filing.open_dropped)
+            page.view.text_dropped.connect(self._filing.paste_text)
+            page.view.html_dropped.connect(self._filing.paste_html)
+            page.view.look.zoom_changed.connect(self._binding.zoom_to)
+            page.steps.position_changed.connect(self.position_changed)
+            page.corrected.connect(self.corrected)
+            self._filing.copy_quotation = page.sidebar.quotations.copy_chosen
+            self.addWidget(page)
+            state = state_in(settings.layout, "desk")
+            if state is not None:
+                page.restoreState(state)
+            self._articles = page
+        return self._articles
+
+    @property
+    def made_articles(self) -> "ComparePage | None":
+        """The page of the articles if there is one yet."""
+        return self._articles
+
+    def show_welcome(self) -> None:
+        """Show the start page; open articles stay."""
+        self.welcome.set_recent(self._binding.settings.recent_pairs)
+        try:
+            samples = sample_pairs()
+        except LibraryError as error:
+            samples = ()
+            self.problem.emit(str(error))
+        self.welcome.set_back(any(self._controller.article(side) is not None for side in SIDES))
+        self.welcome.set_samples(samples)
+        self.setCurrentWidget(self.welcome)
+
+    def show_articles(self) -> None:
+        """Show the articles."""
+        self.setCurrentWidget(self.articles)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        for page in (self._welcome, self._articles):
+            if page is not None:
+                page.set_theme(theme)
+
+    def _apply(self, settings: Settings) -> None:
+        if self._articles is not None:
+            self._articles.apply(settings)
