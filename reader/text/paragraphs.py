@@ -24,6 +24,13 @@ _FULL_SHARE = 0.8
 _RUNS_ON_SHARE = 0.35
 _SMALL_LETTER_SHARE = 0.35
 _FEW = 4
+_SLACK = 0.15
+"""The share of the width by which a line may fall short and still be full, where blank lines part the
+paragraphs: soft hyphens, ligatures or second blanks that stood in it when it was broken are gone."""
+_GROUPS_PARTED = 3
+"""Runs of more than one line, each between blank lines, that say that blank lines part the paragraphs."""
+_SURELY_SMALL = 0.5
+"""The share of lines that run on in a small letter by which lines of uneven width were broken at one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +62,14 @@ def find_paragraphs(text: str, blocks: Sequence[Span] | None = None) -> list[Spa
     """
     groups = [_lines_of(text, block) for block in blocks] if blocks is not None else _groups(text)
     groups = [group for group in groups if group]
-    wrapped_at = _wrapped_at(_pairs(groups))
+    slack = _SLACK if sum(len(group) > 1 for group in groups) >= _GROUPS_PARTED else 0.0
+    wrapped_at = _wrapped_at(_pairs(groups)) or _wrapped_unevenly(_pairs(groups), slack)
     found: list[Span] = []
     for group in groups:
         width = wrapped_at
         if width is None and len(group) > _FEW:
             width = _wrapped_at(_pairs([group]))
-        found.extend(_without_bullet(text, span) for span in _joined(group, width))
+        found.extend(_without_bullet(text, span) for span in _joined(group, width, slack))
     return found
 
 
@@ -94,7 +102,9 @@ def _pairs(groups: Iterable[Sequence[_Line]]) -> list[tuple[_Line, _Line]]:
     return [pair for group in groups for pair in pairwise(group)]
 
 
-def _wrapped_at(pairs: Sequence[tuple[_Line, _Line]]) -> int | None:
+def _wrapped_at(
+    pairs: Sequence[tuple[_Line, _Line]], slack: float = 0.0, small_share: float = _SMALL_LETTER_SHARE
+) -> int | None:
     """The width at which lines were broken, or None when a writer broke them."""
     if not pairs:
         return None
@@ -102,30 +112,32 @@ def _wrapped_at(pairs: Sequence[tuple[_Line, _Line]]) -> int | None:
     width = reaches[ceil(0.95 * (len(reaches) - 1))]
     if not _NARROWEST <= width <= _WIDEST:
         return None
-    full = sum(_is_full(line, after, width) for line, after in pairs)
+    least = width * (1 - slack)
+    is_full = [_is_full(line, after, least) for line, after in pairs]
     is_open = [not line.ends or after.starts_small for line, after in pairs]
-    runs_on = [
-        after
-        for (line, after), runs in zip(pairs, is_open, strict=True)
-        if runs and _is_full(line, after, width)
-    ]
+    runs_on = [after for (_, after), runs, full in zip(pairs, is_open, is_full, strict=True) if runs and full]
     left_open = sum(is_open)
     small = sum(after.starts_small for after in runs_on)
     if len(pairs) < _FEW:
         return width if len(runs_on) == left_open > 0 and small * len(pairs) >= left_open else None
     if left_open < _OPEN_SHARE * len(pairs) or len(runs_on) < _FULL_SHARE * left_open:
         return None
-    if len(runs_on) < _RUNS_ON_SHARE * full:
+    if len(runs_on) < _RUNS_ON_SHARE * sum(is_full):
         return None
-    return width if small >= _SMALL_LETTER_SHARE * len(runs_on) else None
+    return width if small >= small_share * len(runs_on) else None
 
 
-def _is_full(line: _Line, after: _Line, width: int) -> bool:
+def _wrapped_unevenly(pairs: Sequence[tuple[_Line, _Line]], slack: float) -> int | None:
+    """The width of lines that are only nearly full, where blank lines part the paragraphs."""
+    return _wrapped_at(pairs, slack, _SURELY_SMALL) if slack and len(pairs) >= _FEW else None
+
+
+def _is_full(line: _Line, after: _Line, width: float) -> bool:
     word = _FIRST_WORD.match(after.text)
     return line.reach + 1 + (word.end() if word else 0) > width
 
 
-def _joined(group: Sequence[_Line], width: int | None) -> list[Span]:
+def _joined(group: Sequence[_Line], width: int | None, slack: float) -> list[Span]:
     """One span a paragraph: lines that run on are taken together.
 
     Where nothing says that the text is wrapped, only a long line runs on, before a small letter, and only
@@ -134,15 +146,15 @@ def _joined(group: Sequence[_Line], width: int | None) -> list[Span]:
     found = [group[0].span]
     for line, after in pairwise(group):
         is_long = len(group) <= _FEW and _LONG_LINE <= line.reach <= _WIDEST
-        if _runs_on(line, after, width) if width else is_long and not line.ends and after.starts_small:
+        if _runs_on(line, after, width, slack) if width else is_long and not line.ends and after.starts_small:
             found[-1] = Span(found[-1].start, after.span.end)
         else:
             found.append(after.span)
     return found
 
 
-def _runs_on(line: _Line, after: _Line, width: int) -> bool:
-    is_full = _is_full(line, after, width)
+def _runs_on(line: _Line, after: _Line, width: int, slack: float) -> bool:
+    is_full = _is_full(line, after, width * (1 - slack))
     if _ITEM.match(after.text) and (_ITEM.match(line.text) or (line.ends and not is_full)):
         return False
     if after.indent > line.indent + 1 and line.ends:

@@ -5,7 +5,9 @@
 Each article of a folder of plain texts is written in each variant (two spaces, wrapped lines, other marks …),
 read, and held against the article as it stands: its sentences, roles, quotations, speakers and facts, and the
 comparison of the two, which must be all `same` without a warning. Printed: per variant the share of articles
-with any change, and the changes by kind. It uses only what older versions of the program have too.
+with any change, and the changes by kind. It also runs on commit 433f5a7, for comparison:
+
+    cd OLD_CHECKOUT && PYTHONPATH=$PWD python PATH/TO/text_typography.py FOLDER
 """
 
 import argparse
@@ -15,19 +17,35 @@ import textwrap
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from reader.collation.bead import Relation
-from reader.comparison.compare import compare
-from reader.facts.extraction import facts_in
-from reader.loading.open_file import load_text
-from reader.quotations.attribution import attribute
 from reader.text.article import Article
 from reader.text.making import make_article
 from reader.text.tokens import normalise, tokenise_words
 
 _FOLDER = Path(__file__).parents[3] / "shared" / "gold" / "quotes" / "train" / "text"
 _WIDTH = 72
+
+
+def _first_of(name: str, *modules: str) -> Any:
+    """A function from the first module that is there: rooms have moved since 433f5a7."""
+    for module in modules:
+        try:
+            if find_spec(module) is not None:
+                return getattr(import_module(module), name)
+        except ModuleNotFoundError:
+            continue
+    raise ModuleNotFoundError(name)
+
+
+compare = _first_of("compare", "reader.comparison.compare", "reader.workspace.comparison")
+facts_in = _first_of("facts_in", "reader.facts.extraction", "reader.collation.facts")
+load_text = _first_of("load_text", "reader.loading.open_file", "reader.text.loading.door")
+attribute = _first_of("attribute", "reader.quotations.attribution", "reader.quotes.attribution")
 _LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{7,}(?![\w-])")
 _CURLY = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 _ASCII_MARKS = str.maketrans({"—": " -- ", "–": "-", "…": "..."})
