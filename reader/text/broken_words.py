@@ -13,6 +13,7 @@ _WORD = re.compile(
     rf"{_LETTER}+[-\u2010]\s*\n\s*{_LETTER}+|(?P<whole>{_LETTER}[\w'’]*(?:[-\u2010]{_LETTER}[\w'’]*)*)"
 )
 """A word with its hyphens; those broken at a line end are passed over."""
+_HYPHENS = ("-", "\u2010")
 _LONGEST_PART = 40
 
 
@@ -20,7 +21,7 @@ class BrokenWords:
     """What the hyphens at the line ends of one text are.
 
     Asked in this order: how the word is written elsewhere in the text or in `also_written`; the list of its
-    language (`line_ends.toml`: first and second parts that keep a hyphen, words before which a hyphen
+    language (`typography.toml`: first and second parts that keep a hyphen, words before which a hyphen
     hangs); whether both parts are words that stand alone in the text. Else it is one word: typesetters
     break words far more often than lines end at a written hyphen.
     """
@@ -28,7 +29,7 @@ class BrokenWords:
     def __init__(self, text: str, language: str, also_written: str = "") -> None:
         self._text = text
         self._also_written = also_written
-        data = language_data(language, "line_ends")
+        data = language_data(language, "typography")
         self._first = frozenset(data.get("first_parts", "").split())
         self._second = frozenset(data.get("second_parts", "").split())
         self._hanging = frozenset(data.get("after_hanging", "").split())
@@ -52,6 +53,12 @@ class BrokenWords:
         if before is None or after is None:
             return "-"
         first, second = before.group(), after.group()
+        is_chain = (
+            text[before.start() - 1 : before.start()] in _HYPHENS
+            or text[after.end() : after.end() + 1] in _HYPHENS
+        )
+        if is_chain and first.casefold() + second.casefold() not in self._words:
+            return "-"
         return self._between(first.casefold(), second)
 
     def _between(self, first: str, second: str) -> str:

@@ -4,7 +4,8 @@ Characters are composed (Unicode normalisation form C), ligatures, full-width le
 presentation forms are written in their usual characters, characters without meaning (soft hyphens,
 zero-width ones, variation selectors: Unicode's Default_Ignorable_Code_Point) are gone, and every run of
 blanks is one blank. Inside a paragraph a line end is a blank too, and a word that was broken there is whole
-again. Quotation marks, dashes and ellipses stay as they are. A text that is like this already is not copied.
+again, typewriter's quotation marks open or close, two hyphens are a dash and a row of dots is an ellipsis.
+A text that is like this already is not copied.
 """
 
 import re
@@ -16,6 +17,7 @@ from reader.text.article import Article
 from reader.text.broken_words import BrokenWords
 from reader.text.offsets import Change, Offsets
 from reader.text.span import Span
+from reader.text.straight_marks import curly_marks
 
 _IGNORABLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
@@ -37,16 +39,17 @@ _SINGLETONS = (
 )
 _LETTER = r"[^\W\d_]"
 
-_STRANGE = f"[{_IGNORABLE}]+|[{_OTHER_FORMS}]+"
+_STRANGE = f"[{_IGNORABLE}]+|[{_OTHER_FORMS}]+(?![{_IGNORABLE}]*[{_MARKS}])"
 _COMPOSED = f"[^\\s{_MARKS}{_IGNORABLE}][{_IGNORABLE}]*[{_MARKS}][{_MARKS}{_IGNORABLE}]*|[{_SINGLETONS}]+"
 _LINE_END = (
     rf"(?P<hyphen>(?<={_LETTER})[-\u2010](?:[{_BLANK}]*\n[{_BLANK}\n]*)(?={_LETTER}))"
     rf"|(?P<soft>\u00ad[{_IGNORABLE}]*[{_BLANK}]*\n[{_BLANK}\n]*(?={_LETTER}))"
     rf"|(?P<touching>(?<=\w)(?:[-\u2010](?=[{_BLANK}]*\n[{_BLANK}\n]*\w)|\u2014|--)[{_BLANK}]*\n[{_BLANK}\n]*(?=\w))"
 )
+_ASCII = r"(?P<mark>\"|''(?!')|``|['‘])|(?P<dots>(?:\.{3,}|…)[.…]*)|(?P<dash>(?<!-)-{2,3}(?!-))"
 _BLANKS = f"(?P<blanks>[{_BLANK}\n][{_BLANK}\n{_IGNORABLE}]*)"
 
-_NEEDS = re.compile(f"[^\\S \n]|  |\n | \n|[{_IGNORABLE}{_OTHER_FORMS}]")
+_NEEDS = re.compile(f"[^\\S \n]|  |\n | \n|\"|'|``|\\w‘|--|\\.\\.\\.|….|[{_IGNORABLE}{_OTHER_FORMS}]")
 _HAS_MARKS = re.compile(f"[{_MARKS}]")
 _THOUSANDS = re.compile(r"(?<!\d)(?<!\d[.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d.,]*\d)")
 _NO_BREAK = "\u00a0\u202f\u2009"
@@ -55,7 +58,11 @@ _WIDE_SCRIPT = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef
 
 
 def _pattern(*, composes: bool) -> re.Pattern[str]:
-    parts = (_LINE_END, _BLANKS, _COMPOSED, _STRANGE) if composes else (_LINE_END, _BLANKS, _STRANGE)
+    parts = (
+        (_LINE_END, _BLANKS, _ASCII, _COMPOSED, _STRANGE)
+        if composes
+        else (_LINE_END, _BLANKS, _ASCII, _STRANGE)
+    )
     return re.compile("|".join(parts))
 
 
@@ -116,7 +123,7 @@ def normal_text(
     if is_composed and not _needs_change(text, paragraphs):
         return NormalText(text, Offsets())
     composes = not is_composed or _HAS_MARKS.search(text) is not None
-    writer = _Writer(text, composes, BrokenWords(text, language, also_written))
+    writer = _Writer(text, language, BrokenWords(text, language, also_written), composes=composes)
     at = 0
     for paragraph in paragraphs:
         writer.write(at, paragraph.start, flows=False)
@@ -135,18 +142,21 @@ def _needs_change(text: str, paragraphs: Sequence[Span]) -> bool:
 class _Writer:
     """Writes a text anew, stretch by stretch, and keeps where it differs."""
 
-    def __init__(self, text: str, composes: bool, broken: BrokenWords) -> None:
+    def __init__(self, text: str, language: str, broken: BrokenWords, *, composes: bool) -> None:
         self._text = text
+        self._language = language
         self._pattern = _CHANGES_COMPOSING if composes else _CHANGES
         self._broken = broken
         self._pieces: list[str] = []
         self._changes: list[Change] = []
         self._written = 0
+        self._marks: dict[int, str] = {}
         self._thousands = _blanks_in_figures(text)
 
     def write(self, start: int, end: int, *, flows: bool) -> None:
         """Write `text[start:end]`; where it `flows`, line ends are blanks."""
         at = start
+        self._marks = curly_marks(self._text, start, end, self._language) if flows else {}
         for match, new in self._rewritten(start, end, flows=flows):
             self._copy(at, match.start())
             self._changes.append(Change(Span(*match.span()), Span(self._written, self._written + len(new))))
@@ -177,6 +187,12 @@ class _Writer:
 
     def _new(self, match: re.Match[str], *, flows: bool) -> str:
         found = match.group()
+        if match["mark"] is not None:
+            return self._marks.get(match.start(), found)
+        if match["dots"] is not None:
+            return "…" if flows else found
+        if match["dash"] is not None:
+            return "—" if flows else found
         if match["blanks"] is not None:
             return self._blanks(match, flows=flows)
         if match["hyphen"] is not None:

@@ -48,7 +48,6 @@ load_text = _first_of("load_text", "reader.loading.open_file", "reader.text.load
 attribute = _first_of("attribute", "reader.quotations.attribution", "reader.quotes.attribution")
 _LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{7,}(?![\w-])")
 _CURLY = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
-_ASCII_MARKS = str.maketrans({"—": " -- ", "–": "-", "…": "..."})
 _LIGATURES = (("ffi", "ﬃ"), ("ffl", "ﬄ"), ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ"))
 
 
@@ -75,6 +74,7 @@ def straight_marks(text: str) -> str:
 
 def curly_marks(text: str) -> str:
     """Opening and closing marks in place of typewriter's ones."""
+    text = text.replace("''", '"')
     text = re.sub(r'(?:(?<=[\s(\[—–-])|^)"(?=\S)', "“", text, flags=re.MULTILINE).replace('"', "”")
     return re.sub(r"(?:(?<=[\s(\[—–“-])|^)'(?=[^\W\d_])", "‘", text, flags=re.MULTILINE).replace("'", "’")
 
@@ -92,7 +92,8 @@ def no_break_spaces(text: str) -> str:
 
 def ascii_dashes(text: str) -> str:
     """Hyphens for dashes, three dots for an ellipsis."""
-    return re.sub(" {2,}", " ", text.translate(_ASCII_MARKS))
+    text = re.sub(r"(?<=\d)–(?=\d)", "-", text.replace("…", "..."))
+    return re.sub(" ?— ?", " -- ", re.sub(" ?– ?", " - ", text))
 
 
 def ligatures(text: str) -> str:

@@ -56,7 +56,14 @@ def _flowing(text: str) -> str:
         ("a dash that stands free", "here \u2014\nor there", "here \u2014 or there"),
         ("line end between ideographs", "\u4f60\u597d\n\u4e16\u754c", "\u4f60\u597d\u4e16\u754c"),
         ("line end behind a letter before an ideograph", "OK\n\u4e16", "OK \u4e16"),
-        ("marks stay", "\u201cone\u201d \u2013 \u2026 'two'", "\u201cone\u201d \u2013 \u2026 'two'"),
+        ("marks stay", "“one” – «two» „three“ …", "“one” – «two» „three“ …"),
+        ("straight marks open and close", '"One," he said, "two."', "“One,” he said, “two.”"),
+        ("single ones too", "'One,' he said, 'don't.'", "‘One,’ he said, ‘don’t.’"),
+        ("two hyphens", "one -- two--three", "one — two—three"),
+        ("one hyphen stays", "one - two-three", "one - two-three"),
+        ("three hyphens", "one --- two", "one — two"),
+        ("a row of hyphens is no dash", "one ---- two", "one ---- two"),
+        ("dots", "one ... two.... three", "one … two… three"),
     ],
 )
 def test_the_normal_form_of_a_paragraph(rule: str, text: str, normal: str) -> None:
