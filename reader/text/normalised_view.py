@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 
 from reader.text.article import Article
 from reader.text.broken_words import BrokenWords
-from reader.text.offsets import Change, Offsets
+from reader.text.offsets import Offsets
 from reader.text.span import Span
-from reader.text.straight_marks import curly_marks
+from reader.text.straight_marks import DOUBLE, curly_marks
 
 _IGNORABLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
@@ -46,8 +46,9 @@ _LINE_END = (
     rf"|(?P<soft>\u00ad[{_IGNORABLE}]*[{_BLANK}]*\n[{_BLANK}\n]*(?={_LETTER}))"
     rf"|(?P<touching>(?<=\w)(?:[-\u2010](?=[{_BLANK}]*\n[{_BLANK}\n]*\w)|\u2014|--)[{_BLANK}]*\n[{_BLANK}\n]*(?=\w))"
 )
-_ASCII = r"(?P<mark>\"|''(?!')|``|['‘])|(?P<dots>(?:\.{3,}|…)[.…]*)|(?P<dash>(?<!-)-{2,3}(?!-))"
-_BLANKS = f"(?P<blanks>[{_BLANK}\n][{_BLANK}\n{_IGNORABLE}]*)"
+_ASCII = rf"(?P<mark>{DOUBLE}|['‘])|(?P<dots>(?:\.\.\.|…)[.…]*)|(?P<dash>(?<!-)---?(?!-))"
+_BLANKS = f"(?P<blanks>(?: [{_BLANK}\n{_IGNORABLE}]|[{_BLANK[1:]}\n])[{_BLANK}\n{_IGNORABLE}]*)"
+"""Runs of blanks but for one plain blank alone."""
 
 _NEEDS = re.compile(f"[^\\S \n]|  |\n | \n|\"|'|``|\\w‘|--|\\.\\.\\.|….|[{_IGNORABLE}{_OTHER_FORMS}]")
 _HAS_MARKS = re.compile(f"[{_MARKS}]")
@@ -148,7 +149,7 @@ class _Writer:
         self._pattern = _CHANGES_COMPOSING if composes else _CHANGES
         self._broken = broken
         self._pieces: list[str] = []
-        self._changes: list[Change] = []
+        self._borders: tuple[list[int], ...] = ([], [], [], [])
         self._written = 0
         self._marks: dict[int, str] = {}
         self._thousands = _blanks_in_figures(text)
@@ -159,16 +160,18 @@ class _Writer:
         self._marks = curly_marks(self._text, start, end, self._language) if flows else {}
         for match, new in self._rewritten(start, end, flows=flows):
             self._copy(at, match.start())
-            self._changes.append(Change(Span(*match.span()), Span(self._written, self._written + len(new))))
+            borders = (*match.span(), self._written, self._written + len(new))
+            for known, border in zip(self._borders, borders, strict=True):
+                known.append(border)
             self._add(new)
             at = match.end()
         self._copy(at, end)
 
     def result(self) -> NormalText:
         """All that was written."""
-        if not self._changes:
+        if not self._borders[0]:
             return NormalText(self._text, Offsets())
-        return NormalText("".join(self._pieces), Offsets.of(self._changes))
+        return NormalText("".join(self._pieces), Offsets(*map(tuple, self._borders)))
 
     def _copy(self, start: int, end: int) -> None:
         self._add(self._text[start:end])

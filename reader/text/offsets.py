@@ -1,21 +1,12 @@
 """Where the characters of a rewritten text stood in the text it was made from."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar, cast
 
 from reader.text.span import Span
 
 _Value = TypeVar("_Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One stretch of the source that was written anew: its place there, its place in the result."""
-
-    source: Span
-    result: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +21,6 @@ class Offsets:
     source_ends: tuple[int, ...] = ()
     result_starts: tuple[int, ...] = ()
     result_ends: tuple[int, ...] = ()
-
-    @classmethod
-    def of(cls, changes: Iterable[Change]) -> "Offsets":
-        """The map that changes in reading order make."""
-        rows = tuple(changes)
-        return cls(
-            tuple(row.source.start for row in rows),
-            tuple(row.source.end for row in rows),
-            tuple(row.result.start for row in rows),
-            tuple(row.result.end for row in rows),
-        )
 
     @property
     def is_identity(self) -> bool:

@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Container, Iterator
+from functools import cache
 
 from reader.language.data import language_data
 
-_DOUBLE = re.compile("\"|''(?!')|``")
+DOUBLE = r"\"|(?<!\S)''(?=')|''(?!')|``"
+"""Straight double marks as a regular expression; of three single ones the outer two are the double."""
+
+_DOUBLE = re.compile(DOUBLE)
+_CURLY_DOUBLE = re.compile("[“”„]")
 _SINGLE = re.compile("['‘]")
 _BEFORE_OPENING = frozenset("([{—–-/:'‘“‹«¿¡*_\"")
 _AFTER_OPENING = frozenset("[$“‘")
-_CLOSES = re.compile(r"(?<=[\w.,!?…)\]”\"])['’](?!\w|'(?!'))")
+_CLOSES = re.compile(r"(?<=[\w.,!?…)\]”\"])'(?!\w|'(?!'))")
 _FIRST_WORD = re.compile(r"\w+")
 _LONGEST = 600
 """Characters between single marks that belong together, at most: as where quotations are found."""
@@ -18,10 +23,11 @@ _LONGEST = 600
 def curly_marks(text: str, start: int, end: int, language: str) -> dict[int, str]:
     """The straight marks of one paragraph `text[start:end]` by their places: the mark each stands for.
 
-    `"`, `''` and two grave accents are “ or ”, `'` is ‘ or ’; marks of inches and feet are left out. A
-    single mark that opens in the middle of a word is an apostrophe.
+    `"`, `''` and two grave accents are “ or ”, a pair of `'` is ‘ and ’. Apostrophes, inches and feet stay,
+    as double marks do where curly ones stand beside them. ‘ between two letters is an apostrophe.
     """
-    doubles = dict(_doubles(text, start, end))
+    is_mixed = _CURLY_DOUBLE.search(text, start, end) is not None
+    doubles = {} if is_mixed else dict(_doubles(text, start, end))
     return {**dict(_singles(text, start, end, language, doubles)), **doubles}
 
 
@@ -42,29 +48,42 @@ def _doubles(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 def _singles(
     text: str, start: int, end: int, language: str, doubles: Container[int]
 ) -> Iterator[tuple[int, str]]:
-    elisions = frozenset(language_data(language, "typography").get("elisions", "").split())
+    free_from = start
     for match in _SINGLE.finditer(text, start, end):
-        before, after = _neighbours(text, match, start, end)
         at = match.start()
-        is_second = before == "'" and at - 1 in doubles
-        if at in doubles or is_second or (before.isdigit() and not after.isalpha()):
-            continue
+        before, after = _neighbours(text, match, start, end)
         if match.group() == "‘":
             if before.isalpha() and after.isalpha():
-                yield match.start(), "’"
+                yield at, "’"
             continue
-        opens = (before.isspace() or before in _BEFORE_OPENING) and (
-            after.isalpha() or after in _AFTER_OPENING
-        )
-        yield match.start(), "‘" if opens and _is_closed(text, match.end(), end, elisions) else "’"
+        is_second = before == "'" and at - 1 in doubles
+        if at < free_from or at in doubles or is_second or not _opens(before, after):
+            continue
+        closing = _closing(text, match.end(), end, language)
+        if closing is not None:
+            yield at, "‘"
+            yield closing, "’"
+            free_from = closing
 
 
-def _is_closed(text: str, behind: int, end: int, elisions: frozenset[str]) -> bool:
-    """Whether a quotation that begins at `behind` is closed, and no word with an apostrophe begins there."""
+def _opens(before: str, after: str) -> bool:
+    is_behind_blank = before.isspace() or before in _BEFORE_OPENING
+    return is_behind_blank and (after.isalpha() or after in _AFTER_OPENING)
+
+
+def _closing(text: str, behind: int, end: int, language: str) -> int | None:
+    """Where the quotation that begins at `behind` closes; None when nothing closes it, or when a word with an
+    apostrophe begins there."""
     word = _FIRST_WORD.match(text, behind)
-    if word is not None and word.group().casefold() in elisions:
-        return False
-    return _CLOSES.search(text, behind, min(end, behind + _LONGEST)) is not None
+    if word is not None and word.group().casefold() in _elisions(language):
+        return None
+    found = _CLOSES.search(text, behind, min(end, behind + _LONGEST))
+    return None if found is None else found.start()
+
+
+@cache
+def _elisions(language: str) -> frozenset[str]:
+    return frozenset(language_data(language, "typography").get("elisions", "").split())
 
 
 def _neighbours(text: str, match: re.Match[str], start: int, end: int) -> tuple[str, str]:

@@ -58,7 +58,7 @@ def _flowing(text: str) -> str:
         ("line end behind a letter before an ideograph", "OK\n\u4e16", "OK \u4e16"),
         ("marks stay", "“one” – «two» „three“ …", "“one” – «two» „three“ …"),
         ("straight marks open and close", '"One," he said, "two."', "“One,” he said, “two.”"),
-        ("single ones too", "'One,' he said, 'don't.'", "‘One,’ he said, ‘don’t.’"),
+        ("single ones too", "'One,' he said, 'two.'", "‘One,’ he said, ‘two.’"),
         ("two hyphens", "one -- two--three", "one — two—three"),
         ("one hyphen stays", "one - two-three", "one - two-three"),
         ("three hyphens", "one --- two", "one — two"),

@@ -4,18 +4,12 @@ from dataclasses import dataclass
 
 import pytest
 
-from reader.text.offsets import Change, Offsets, restored
+from reader.text.offsets import Offsets, restored
 from reader.text.span import Span
 
 # "a  bfi\u00adc" became "a bfic": two blanks are one, a ligature is two letters, a soft hyphen is gone.
 SOURCE, RESULT = "a  b\ufb01\u00adc", "a bfic"
-MAP = Offsets.of(
-    (
-        Change(Span(1, 3), Span(1, 2)),
-        Change(Span(4, 5), Span(3, 5)),
-        Change(Span(5, 6), Span(5, 5)),
-    )
-)
+MAP = Offsets((1, 4, 5), (3, 5, 6), (1, 3, 5), (2, 5, 5))
 
 
 @pytest.mark.parametrize(
