@@ -6,11 +6,13 @@ from pathlib import PurePath
 
 from reader.errors import EmptyArticleError
 from reader.text.article import Article, Role, Sentence, with_details, with_role
+from reader.text.characters import usual_characters
 from reader.text.cleaning import Paragraph, clean
 from reader.text.header import read_details
 from reader.text.loaded import LoadedText
-from reader.text.normalised_view import NormalText, normal_text
+from reader.text.normalised_view import normal_text
 from reader.text.opening import dateline_before
+from reader.text.rewriting import Rewritten
 from reader.text.sentences import cut_sentences
 from reader.text.span import Span
 
@@ -26,7 +28,7 @@ def make_article(loaded: LoadedText) -> Article:
     Everything is decided on the text in its normal form (`normalised_view`), and the places found are those
     of the text as loaded.
     """
-    lines = normal_text(loaded.text)
+    lines = usual_characters(loaded.text)
     seen = _with_text(loaded, lines)
     cleaned = clean(seen)
     details = read_details(seen, cleaned)
@@ -56,7 +58,7 @@ def make_article(loaded: LoadedText) -> Article:
     )
 
 
-def _with_text(loaded: LoadedText, normal: NormalText) -> LoadedText:
+def _with_text(loaded: LoadedText, normal: Rewritten) -> LoadedText:
     """A loaded text in its normal form, its blocks in their places there."""
     if normal.offsets.is_identity:
         return loaded

@@ -14,13 +14,21 @@ class Offsets:
     """A map between a source text and a result that differs from it in some places.
 
     The four tuples hold the borders of the changed stretches in order; what lies between two of them is
-    equal in both texts. A place inside a changed stretch stands for the whole of it.
+    equal in both texts. A place inside a changed stretch stands for the whole of it. `before`, where the
+    source was itself made from another text, leads on to that one.
     """
 
     source_starts: tuple[int, ...] = ()
     source_ends: tuple[int, ...] = ()
     result_starts: tuple[int, ...] = ()
     result_ends: tuple[int, ...] = ()
+    before: "Offsets | None" = None
+
+    def after(self, first: "Offsets") -> "Offsets":
+        """The map of two rewritings, `first` and then this one."""
+        if first.is_identity:
+            return self
+        return first if self.is_identity else replace(self, before=first)
 
     @property
     def is_identity(self) -> bool:
@@ -32,22 +40,26 @@ class Offsets:
 
         What was dropped at the borders of the span is left out; an empty span stays empty.
         """
-        start = self.start_in_source(span.start)
-        if not span:
-            return Span(start, start)
-        last = span.end - 1
+        start = self._start_in_source(span.start)
+        here = Span(start, max(start, self._end_in_source(span.end))) if span else Span(start, start)
+        return here if self.before is None else self.before.span_in_source(here)
+
+    def _end_in_source(self, place: int) -> int:
+        last = place - 1
         at = bisect_right(self.result_starts, last) - 1
         while at >= 0 and self.result_starts[at] == self.result_ends[at]:
             at -= 1
         if at >= 0 and last < self.result_ends[at]:
-            end = self.source_ends[at]
-        else:
-            at = bisect_right(self.result_starts, last) - 1
-            end = last + 1 + (self.source_ends[at] - self.result_ends[at] if at >= 0 else 0)
-        return Span(start, max(start, end))
+            return self.source_ends[at]
+        at = bisect_right(self.result_starts, last) - 1
+        return place + (self.source_ends[at] - self.result_ends[at] if at >= 0 else 0)
 
     def start_in_source(self, place: int) -> int:
         """Where the character at a place of the result begins in the source."""
+        here = self._start_in_source(place)
+        return here if self.before is None else self.before.start_in_source(here)
+
+    def _start_in_source(self, place: int) -> int:
         at = bisect_right(self.result_starts, place) - 1
         if at < 0:
             return place
@@ -57,6 +69,7 @@ class Offsets:
 
     def span_in_result(self, span: Span) -> Span:
         """The characters of the result that were made from a span of the source."""
+        span = span if self.before is None else self.before.span_in_result(span)
         start = self._start_in_result(span.start)
         return Span(start, max(start, self._end_in_result(span.end)))
 

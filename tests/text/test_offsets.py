@@ -83,3 +83,13 @@ def test_spans_are_restored_however_deep_they_lie() -> None:
 def test_without_a_change_the_value_itself_comes_back() -> None:
     found = _Found("x", Span(2, 5))
     assert restored(found, Offsets()) is found
+
+
+def test_two_maps_one_after_the_other() -> None:
+    # The result "a bfic" became "abfic" when its blank was dropped.
+    both = Offsets((1,), (2,), (1,), (1,)).after(MAP)
+    assert both.span_in_source(Span(1, 4)).of(SOURCE) == "b\ufb01"
+    assert both.start_in_source(4) == 6
+    assert both.span_in_result(Span(3, 5)) == Span(1, 4)
+    assert Offsets().after(MAP) is MAP
+    assert MAP.after(Offsets()) is MAP
