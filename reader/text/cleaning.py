@@ -40,6 +40,8 @@ _LONGEST_STOPPED_HEADLINE = 14
 _REPEATED_WITHIN = 12
 _COUNTER = re.compile(r"list (?:of )?\d+ (?:of \d+|items)")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_BROKEN = re.compile(r"(?<=\w-)[ ]*\n\s*(?=\w)")
+"""A line end behind a hyphen, in an address or a word: no blank stood there."""
 _NO_LETTER = re.compile(r"[\W_]+")
 _SMALL_WORDS = 4
 
@@ -60,7 +62,7 @@ def clean(loaded: LoadedText) -> tuple[Paragraph, ...]:
     Roles that the format is sure of stand; the others come from rules over lines.
     """
     spans, known = _paragraphs_of(loaded)
-    texts = [" ".join(span.of(loaded.text).split()) for span in spans]
+    texts = [" ".join(_BROKEN.sub("", span.of(loaded.text)).split()) for span in spans]
     parted = [loaded.text.count("\n", before.end, after.start) > 1 for before, after in pairwise(spans)]
     roles = decide_roles(texts, known, parted)
     return tuple(Paragraph(span, role) for span, role in zip(spans, roles, strict=True))

@@ -15,7 +15,7 @@ from reader.text.characters import BLANK, usual_characters
 from reader.text.offsets import Offsets
 from reader.text.rewriting import Rewriting, Rewritten, rewritten
 from reader.text.span import Span
-from reader.text.straight_marks import DOUBLE, curly_marks
+from reader.text.straight_marks import DOUBLE, TURNED, curly_marks
 
 _LETTER = r"[^\W\d_]"
 _LINE_END = rf"[{BLANK}]*\n[{BLANK}\n]*"
@@ -24,11 +24,11 @@ _FLOWING = re.compile(
     rf"|(?P<soft>\u00ad{_LINE_END})"
     rf"|(?P<touching>(?<=\w)(?:[-\u2010]|\u2014|--){_LINE_END}(?=\w))"
     rf"|(?P<blanks>{_LINE_END})"
-    rf"|(?P<mark>{DOUBLE}|['‘])"
+    rf"|(?P<mark>{DOUBLE}|['‘]|{TURNED})"
     r"|(?P<dots>(?:\.\.\.|…)[.…]*)"
     r"|(?P<dash>(?<!-)---?(?!-))"
 )
-_NEEDS = re.compile("[\n\"'‘\u00ad]|``|--|\\.\\.\\.|….")
+_NEEDS = re.compile(f"[\n\"'‘\u00ad]|``|--|\\.\\.\\.|….|{TURNED}")
 _WIDE_SCRIPT = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 """Chinese and Japanese characters and marks, between which a line end is nothing."""
 

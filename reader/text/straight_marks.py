@@ -9,7 +9,13 @@ from reader.language.data import language_data
 DOUBLE = r"\"|(?<!\S)''(?=')|''(?!')|``"
 """Straight double marks as a regular expression; of three single ones the outer two are the double."""
 
+TURNED = r"(?<=\S)[“«](?!\w)"
+"""An opening mark where only a closing one can stand, as a regular expression."""
+
 _DOUBLE = re.compile(DOUBLE)
+_CURLY = re.compile("[“”„«»]")
+_TURNED = re.compile(TURNED)
+_CLOSING = {"“": "”", "«": "»"}
 _CURLY_DOUBLE = re.compile("[“”„]")
 _SINGLE = re.compile("['‘]")
 _BEFORE_OPENING = frozenset("([{—–-/:'‘“‹«¿¡*_\"")
@@ -24,11 +30,13 @@ def curly_marks(text: str, start: int, end: int, language: str) -> dict[int, str
     """The straight marks of one paragraph `text[start:end]` by their places: the mark each stands for.
 
     `"`, `''` and two grave accents are “ or ”, a pair of `'` is ‘ and ’. Apostrophes, inches and feet stay,
-    as double marks do where curly ones stand beside them. ‘ between two letters is an apostrophe.
+    as double marks do where curly ones stand beside them. ‘ between two letters is an apostrophe,
+    and “ or « that closes what its like has opened is ” or ».
     """
     is_mixed = _CURLY_DOUBLE.search(text, start, end) is not None
     doubles = {} if is_mixed else dict(_doubles(text, start, end))
-    return {**dict(_singles(text, start, end, language, doubles)), **doubles}
+    turned = dict(_turned(text, start, end))
+    return {**dict(_singles(text, start, end, language, doubles)), **doubles, **turned}
 
 
 def _doubles(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -43,6 +51,18 @@ def _doubles(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         closes = not before.isspace() and not after.isalnum() and after not in _AFTER_OPENING
         is_open = opens if opens != closes else not is_open
         yield match.start(), "“" if is_open else "”"
+
+
+def _turned(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Opening marks that close what one of their own kind has opened: “so“."""
+    opener = ""
+    for match in _CURLY.finditer(text, start, end):
+        mark = match.group()
+        if mark == opener and _TURNED.match(text, match.start()):
+            yield match.start(), _CLOSING[mark]
+            opener = ""
+        else:
+            opener = "" if opener else mark
 
 
 def _singles(

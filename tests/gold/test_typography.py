@@ -8,16 +8,25 @@ from tests.benchmarks.text_typography import VARIANTS, differences, read
 
 _ROOT = Path(__file__).parents[2]
 _SHARED = _ROOT.parent / "shared"
-_SOURCES = [path for path in sorted((_ROOT / "sources").glob("*.txt")) if "uferbote" not in path.name]
+_SOURCES = sorted((_ROOT / "sources").glob("*.txt"))
+_BREAK_LINES = ("wrapped", "broken_words", "all_together")
 _ARTICLES = sorted((_SHARED / "articles").glob("*.txt"))
 _GOLD = sorted((_SHARED / "gold" / "quotes" / "train" / "text").glob("*.txt"))[7::120]
 _PATHS = [*_SOURCES, *_ARTICLES, *_GOLD]
+_ENGLISH = ("straight_marks", "curly_marks", "guillemets")
+"""Variants of English marks alone."""
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether the lines of a text are broken at a width already, so that no paragraph is one line."""
+    return max(map(len, text.splitlines())) < 100
 
 
 @pytest.mark.parametrize("variant", list(VARIANTS))
 @pytest.mark.parametrize("path", _PATHS, ids=lambda path: path.stem[:24])
 def test_a_variant_reads_as_the_original(path: Path, variant: str) -> None:
     text = path.read_text("utf-8")
-    other = VARIANTS[variant](text)
+    is_no_variant = (variant in _BREAK_LINES and _is_wrapped(text)) or (variant in _ENGLISH and "„" in text)
+    other = text if is_no_variant else VARIANTS[variant](text)
     if other != text:
         assert differences(read(text), read(other)) == []
