@@ -165,7 +165,8 @@ def taking_part(article: Article, options: CollationOptions, watch: Watch) -> li
 
 def prepare(left: Article, right: Article, options: CollationOptions, watch: Watch) -> Witnesses:
     """Cut and number both witnesses in their normal forms; raises `Cancelled` through `watch`."""
-    left, right = normalised_view(left, beside=right).article, normalised_view(right, beside=left).article
+    views = normalised_view(left, right, watch.look), normalised_view(right, left, watch.look)
+    left, right = views[0].article, views[1].article
     cutter = Cutter(options, (left.details.language, right.details.language), watch)
     sides = cutter.side(left), cutter.side(right)
     spread = _spread(chain(sides[0].sentences, sides[1].sentences), cutter.vocabulary, watch)

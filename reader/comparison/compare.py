@@ -1,5 +1,7 @@
 """The one use case: two articles in, a frozen `Comparison` out."""
 
+from functools import partial
+
 from reader.cancel import IsCancelled, Progress, never, raise_if, silent
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
@@ -33,8 +35,9 @@ def compare(
     line ends; every place in the result is one of the articles as given. The work is done on the calling
     thread; `progress` is told the share done. Raises `Cancelled` when `is_cancelled()` says so.
     """
-    ours = normalised_view(left, beside=right)
-    theirs = ours if right is left else normalised_view(right, beside=left)
+    look = partial(raise_if, is_cancelled)
+    ours = normalised_view(left, right, look)
+    theirs = ours if right is left else normalised_view(right, left, look)
     found = _compared(ours.article, theirs.article, options, progress, is_cancelled)
     return restored_comparison(found, ours, theirs)
 

@@ -1,6 +1,7 @@
 """The one door of this room: the quotations of an article, who said them, and by which rule."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.language.data import language_data, languages_with
@@ -64,7 +65,7 @@ def attribute(
 
     Raises `Cancelled` when `is_cancelled()` answers True.
     """
-    view = normalised_view(article)
+    view = normalised_view(article, look=partial(raise_if, is_cancelled))
     return restored(_attributed(view.article, is_cancelled, known), view.offsets)
 
 

@@ -6,8 +6,9 @@ a row of dots is an ellipsis. A text that is like this already is not copied.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from reader.text.article import Article
 from reader.text.broken_words import BrokenWords
@@ -32,6 +33,15 @@ _NEEDS = re.compile(f"[\n\"'‘\u00ad]|``|--|\\.\\.\\.|….|{TURNED}")
 _WIDE_SCRIPT = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 """Chinese and Japanese characters and marks, between which a line end is nothing."""
 
+_LOOK = 64
+"""Paragraphs or sentences after which a caller may look whether the work is still wanted."""
+
+_Value = TypeVar("_Value")
+
+
+def _nothing() -> None:
+    """Looks at nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class NormalisedView:
@@ -50,25 +60,28 @@ class NormalisedView:
         return self.offsets.is_identity
 
 
-def normalised_view(article: Article, beside: Article | None = None) -> NormalisedView:
+def normalised_view(
+    article: Article, beside: Article | None = None, look: Callable[[], None] = _nothing
+) -> NormalisedView:
     """The article as the readers of meaning see it; `beside` is the one it is compared with, whose words tell
-    how a word broken at a line end is written."""
+    how a word broken at a line end is written. `look` is called every few paragraphs; it may raise."""
     also = beside.text if beside is not None else ""
-    normal = normal_text(article.text, article.paragraphs, article.details.language, also)
+    normal = normal_text(article.text, article.paragraphs, article.details.language, also, look)
     if normal.offsets.is_identity:
         return NormalisedView(article, article, normal.offsets)
     inside = normal.offsets.span_in_result
-    seen = replace(
-        article,
-        text=normal.text,
-        paragraphs=tuple(map(inside, article.paragraphs)),
-        sentences=tuple([replace(each, span=inside(each.span)) for each in article.sentences]),
-    )
+    sentences = [replace(each, span=inside(each.span)) for each in _looking(article.sentences, look)]
+    paragraphs = [inside(span) for span in _looking(article.paragraphs, look)]
+    seen = replace(article, text=normal.text, paragraphs=tuple(paragraphs), sentences=tuple(sentences))
     return NormalisedView(seen, article, normal.offsets)
 
 
 def normal_text(
-    text: str, paragraphs: Sequence[Span], language: str = "en", also_written: str = ""
+    text: str,
+    paragraphs: Sequence[Span],
+    language: str = "en",
+    also_written: str = "",
+    look: Callable[[], None] = _nothing,
 ) -> Rewritten:
     """The normal form of a text whose paragraphs are known.
 
@@ -76,15 +89,27 @@ def normal_text(
     a word broken at a line end from two words with a hyphen. Linear in the length.
     """
     usual = usual_characters(text)
-    inside = usual.offsets.span_in_result
     broken = BrokenWords(usual.text, language, also_written)
-    stretches = [
-        Rewriting(span.start, span.end, _FLOWING, _Flow(usual.text, span, language, broken))
-        for span in map(inside, paragraphs)
-        if _NEEDS.search(usual.text, span.start, span.end)
-    ]
-    flowing = rewritten(usual.text, stretches)
+    flowing = rewritten(usual.text, _stretches(usual, _looking(paragraphs, look), language, broken))
     return Rewritten(flowing.text, flowing.offsets.after(usual.offsets))
+
+
+def _stretches(
+    usual: Rewritten, paragraphs: Iterable[Span], language: str, broken: BrokenWords
+) -> Iterator[Rewriting]:
+    is_same = usual.offsets.is_identity
+    for paragraph in paragraphs:
+        span = paragraph if is_same else usual.offsets.span_in_result(paragraph)
+        if _NEEDS.search(usual.text, span.start, span.end):
+            flow = _Flow(usual.text, span, language, broken)
+            yield Rewriting(span.start, span.end, _FLOWING, flow)
+
+
+def _looking(values: Iterable[_Value], look: Callable[[], None]) -> Iterator[_Value]:
+    for number, value in enumerate(values):
+        if number % _LOOK == 0:
+            look()
+        yield value
 
 
 class _Flow:

@@ -129,6 +129,19 @@ def test_the_other_article_tells_how_a_broken_word_is_written() -> None:
     assert "steam-yacht" in normalised_view(broken, beside=other).article.text
 
 
+def test_a_caller_can_look_and_stop() -> None:
+    article = make_article(load_text("Gate gives way\n\n" + "The  gate failed.\n\n" * 200, "a.txt"))
+    looks: list[int] = []
+    normalised_view(article, look=lambda: looks.append(1))
+    assert len(looks) >= 3 * 3
+
+    def stop() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        normalised_view(article, look=stop)
+
+
 _ODD = st.builds(
     "a{}b".format,
     st.text(st.sampled_from("aB1é \n\t\u00a0\u00ad\u200b\ufb01\uff21e\u0301-—.\u4f60\u2028"), max_size=60),
