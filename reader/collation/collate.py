@@ -9,14 +9,13 @@ from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
 from reader.collation.grouping import Group
-from reader.collation.linking import linked_groups
+from reader.collation.linking import link
 from reader.collation.linking_state import Effort
 from reader.collation.options import CollationOptions
 from reader.collation.preparation import Witnesses, prepare
 from reader.collation.runs import shared_runs
 from reader.collation.verdict import verdict_of
 from reader.collation.watch import Watch
-from reader.collation.weights import weights_for
 from reader.text.article import Article
 
 _COARSE = "The texts repeat themselves so much that parts were matched in a cheaper, coarser way."
@@ -39,7 +38,7 @@ def collate(
     watch.stage(0.0, 0.15, "Cutting words")
     witnesses = prepare(left, right, options, watch)
     effort = Effort(len(witnesses.left) + len(witnesses.right))
-    groups = linked_groups(witnesses, weights_for(options.strictness), effort, watch)
+    groups, strictness = link(witnesses, options.strictness, effort, watch)
     watch.stage(0.97, 1.0, "Summing up")
     shared = shared_runs(witnesses.left, witnesses.right, watch)
     beads = _beads_of(_in_reading_order(groups, witnesses, watch), witnesses, watch)
@@ -51,6 +50,7 @@ def collate(
         verdict_of(left, right, witnesses, beads, shared, watch),
         effort.is_coarse,
         _COARSE if effort.is_coarse else "",
+        strictness,
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.collation.bead import Bead
-from reader.collation.options import CollationOptions
+from reader.collation.options import CollationOptions, Strictness
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Collation:
     Every sentence that takes part is in exactly one bead. `left_bead[i]` is the index of the bead of
     the left sentence `i`, or None where the sentence takes no part (furniture); `right_bead` likewise.
     `coarse` is True when a bound was reached and the result is cheaper than usual; `coarse_reason`
-    then says so in a sentence.
+    then says so in a sentence. `strictness` is the one in force: the one asked for, or what `auto` chose.
     """
 
     beads: tuple[Bead, ...]
@@ -45,3 +45,4 @@ class Collation:
     verdict: Verdict
     coarse: bool = False
     coarse_reason: str = ""
+    strictness: Strictness = Strictness.STRICT

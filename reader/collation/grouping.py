@@ -1,4 +1,4 @@
-"""Groups of sentences that belong together, and which of them stand in another order."""
+"""Groups of sentences that belong together: how alike their sides are, and which stand in another order."""
 
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
@@ -6,8 +6,12 @@ from typing import NamedTuple
 
 from reader.collation.bead import Relation
 from reader.collation.chain import Pair, chain_weight, heaviest_chain, rises
+from reader.collation.features import PairFeatures
 from reader.collation.preparation import Witnesses
 from reader.collation.watch import Watch
+
+EDITED = 0.60
+"""From this word ratio on a sentence counts as edited, below as reworded."""
 
 
 class Group(NamedTuple):
@@ -34,6 +38,22 @@ def mutual_bests(chances: Mapping[Pair, float], threshold: float, watch: Watch) 
         if j not in best_right or (p, -i) > (best_right[j][0], -best_right[j][1]):
             best_right[j] = (p, i)
     return sorted((i, j) for i, (p, j) in best_left.items() if p >= threshold and best_right[j][1] == i)
+
+
+def relation_of(
+    lefts: Sequence[int], rights: Sequence[int], witnesses: Witnesses, features: PairFeatures
+) -> tuple[Relation, float]:
+    """The relation of the linked places of both sides and their likeness: difflib's ratio over words
+    (1 only for same)."""
+    left = [witnesses.left.sentences[i] for i in lefts]
+    right = [witnesses.right.sentences[j] for j in rights]
+    if [x for s in left for x in s.tokens] == [x for s in right for x in s.tokens]:
+        return Relation.SAME, 1.0
+    if len(left) == len(right) == 1:
+        ratio = features.ratio(lefts[0], rights[0])
+    else:
+        ratio = features.ratio_of([w for s in left for w in s.words], [w for s in right for w in s.words])
+    return (Relation.EDITED if ratio >= EDITED else Relation.REWORDED), min(0.999, round(ratio, 3))
 
 
 def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> list[Group]:

@@ -1,27 +1,49 @@
 """Sentences against sentences: the groups that belong together, in one near-linear way for all sizes."""
 
+from typing import NamedTuple
+
 from reader.collation.bead import Relation
 from reader.collation.chain import Pair
-from reader.collation.grouping import Group, mutual_bests, with_moved
+from reader.collation.filling import filled_pairs
+from reader.collation.grouping import Group, mutual_bests, relation_of, with_moved
+from reader.collation.headlines import headline_pair
 from reader.collation.joining import Joiner
 from reader.collation.linking_state import Effort, LinkingState, score_pairs
 from reader.collation.logistic import chance, logit
+from reader.collation.options import Strictness
 from reader.collation.preparation import Witnesses
-from reader.collation.relation import relation_of
+from reader.collation.refusal import without_refused
+from reader.collation.relatedness import Relatedness, relatedness_of
 from reader.collation.scoring import Surroundings
 from reader.collation.watch import Watch
-from reader.collation.weights import Weights
+from reader.collation.weights import Weights, weights_for
 
 
-def linked_groups(witnesses: Witnesses, weights: Weights, effort: Effort, watch: Watch) -> list[Group]:
-    """All linked groups by first left place, identical pairs included; raises `Cancelled` through `watch`."""
+class Linked(NamedTuple):
+    """All linked groups by first left place, identical pairs included, and the strictness in force."""
+
+    groups: list[Group]
+    strictness: Strictness
+
+
+def link(witnesses: Witnesses, strictness: Strictness, effort: Effort, watch: Watch) -> Linked:
+    """Link what belongs together; `auto` chooses the strictness that fits what the first pass finds.
+
+    Raises `Cancelled` through `watch`.
+    """
+    is_auto = strictness is Strictness.AUTO
+    weights = weights_for(Strictness.STRICT if is_auto else strictness)
     state = score_pairs(witnesses, weights, effort, watch)
+    relatedness = relatedness_of(state, watch)
+    if is_auto:  # strict and normal share the weights of both passes
+        strictness = relatedness.fitting_strictness
+        weights = weights_for(strictness)
     watch.stage(0.75, 0.85, "Comparing what stands around them")
     chances = chances_of(state, weights, watch)
     watch.stage(0.85, 0.9, "Putting sentences together")
-    groups = _grown(state, chances, weights, watch)
+    groups = _grown(state, chances, weights, relatedness, watch)
     watch.stage(0.9, 0.97, "Looking for what has moved")
-    return _ordered(state, groups, weights, watch)
+    return Linked(_ordered(state, groups, weights, watch), strictness)
 
 
 def chances_of(state: LinkingState, weights: Weights, watch: Watch) -> dict[Pair, float]:
@@ -31,27 +53,34 @@ def chances_of(state: LinkingState, weights: Weights, watch: Watch) -> dict[Pair
     return {pair: chance(logit(weights.around, surroundings.of(pair))) for pair in pairs}
 
 
-def support(state: LinkingState, watch: Watch) -> float:
-    """The share (0 to 1) of the shorter side that stands on the backbone, each pair counted by its chance."""
-    same = state.line.members.intersection(state.identical)
-    watch.look()
-    others = watch.over(state.line.members - same, every=256)
-    sure = 1000 * len(same) + sum(round(1000 * chance(state.first[pair])) for pair in others)
-    shorter = min(len(state.witnesses.left), len(state.witnesses.right))
-    return sure / 1000 / max(1, shorter)
-
-
-def _grown(state: LinkingState, chances: dict[Pair, float], weights: Weights, watch: Watch) -> list[Group]:
-    """Groups of open places: best of row and column, grown by merges and splits."""
-    witnesses = state.witnesses
-    cores = mutual_bests(chances, weights.threshold(support(state, watch)), watch)
+def _grown(
+    state: LinkingState,
+    chances: dict[Pair, float],
+    weights: Weights,
+    relatedness: Relatedness,
+    watch: Watch,
+) -> list[Group]:
+    """Groups of open places: best of row and column, headlines, what a retelling has between them, then
+    grown by merges and splits."""
+    witnesses, join = state.witnesses, weights.join
+    threshold = weights.threshold(relatedness.share)
+    cores = mutual_bests(chances, threshold, watch)
+    if not relatedness.is_copy:
+        more = filled_pairs(state, cores, weights, watch) if weights.fill < 1 else {}
+        if more:
+            join = min(join, weights.fill)
+        headlines = headline_pair(witnesses, [*cores, *more, *state.identical])
+        if headlines is not None and relatedness.is_related:
+            more[headlines] = max(threshold, chances.get(headlines, 0.0))
+        chances = chances | more
+        cores = sorted([*cores, *more])
     joiner = Joiner(witnesses, chances, weights.joining, weights.fresh, watch)
     groups = []
-    for core, grown in zip(cores, joiner.grow(cores, state.closed, weights.join), strict=True):
+    for core, grown in zip(cores, joiner.grow(cores, state.closed, join), strict=True):
         lefts, rights = tuple(sorted(grown.members[0])), tuple(sorted(grown.members[1]))
         relation, likeness = relation_of(lefts, rights, witnesses, state.features)
         groups.append(Group(lefts, rights, relation, likeness, chances[core]))
-    return groups
+    return without_refused(groups, len(state.identical), witnesses)
 
 
 def _ordered(state: LinkingState, groups: list[Group], weights: Weights, watch: Watch) -> list[Group]:

@@ -5,8 +5,10 @@ from enum import StrEnum
 
 
 class Strictness(StrEnum):
-    """How much likeness a link needs; strict forgives a missed link sooner than a wrong one."""
+    """How much likeness a link needs; strict forgives a missed link sooner than a wrong one, auto is
+    strict or normal, whichever fits the two articles (`Collation.strictness` says which was in force)."""
 
+    AUTO = "auto"
     STRICT = "strict"
     NORMAL = "normal"
     LOOSE = "loose"
@@ -20,7 +22,7 @@ class CollationOptions:
     leave out more. `include_furniture` brings furniture, captions, bylines and datelines back in.
     """
 
-    strictness: Strictness = Strictness.STRICT
+    strictness: Strictness = Strictness.AUTO
     ignore_case: bool = False
     ignore_punctuation: bool = False
     ignore_figure_spelling: bool = False

@@ -25,6 +25,8 @@ _STEP = round(SCALE * math.log(2) / 2)
 _LONG = 10_000
 """A sentence of more characters is cut with looks at the watch."""
 _MANY = 256
+_TOP = 8
+"""A headline with its deck has at most this many sentences; later headings are of sections."""
 
 _NONE: frozenset[int] = frozenset()
 _STOP = frozenset((-1,))
@@ -84,11 +86,12 @@ class Prepared:
 class Side:
     """The sentences of one witness that take part, in reading order.
 
-    `numbers[k]` is the sentence's index in its article.
+    `numbers[k]` is the sentence's index in its article; `headlines` are the places of the headline.
     """
 
     numbers: tuple[int, ...]
     sentences: tuple[Prepared, ...]
+    headlines: frozenset[int]
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -98,7 +101,8 @@ class Side:
 class Witnesses:
     """Both witnesses ready for matching.
 
-    `weight[t]` is the weight of a term, `spread[t]` how often it stands in both.
+    `weight[t]` is the weight of a term, `spread[t]` how often it stands in both; `plain` are the terms that
+    stand somewhere without a capital, all of them where every noun has one.
     """
 
     left: Side
@@ -106,6 +110,11 @@ class Witnesses:
     vocabulary: Vocabulary
     weight: Sequence[int]
     spread: Sequence[int]
+    plain: frozenset[int]
+
+    def are_names(self, terms: frozenset[int]) -> bool:
+        """Whether none of some terms stands anywhere without a capital, or as a word."""
+        return terms.isdisjoint(self.plain)
 
     def turned(self, a: Sequence[int], b: Sequence[int]) -> bool:
         """Whether `b` goes first into difflib: the shorter one does; of equals the first by its words."""
@@ -151,6 +160,7 @@ class Cutter(dict[str, Prepared]):
         return Side(
             tuple(numbers),
             tuple([self[text[span.start : span.end]] for span in self.watch.over(spans, every=_MANY)]),
+            _headlines(article, numbers),
         )
 
 
@@ -163,6 +173,12 @@ def taking_part(article: Article, options: CollationOptions, watch: Watch) -> li
     return [s.index for s in sentences if s.role in collated]
 
 
+def _headlines(article: Article, numbers: Sequence[int]) -> frozenset[int]:
+    """The places of the headline: only sentences at the top can be."""
+    top = enumerate(numbers[:_TOP])
+    return frozenset(place for place, number in top if article.sentences[number].role is Role.HEADLINE)
+
+
 def prepare(left: Article, right: Article, options: CollationOptions, watch: Watch) -> Witnesses:
     """Cut and number both witnesses in their normal forms; raises `Cancelled` through `watch`."""
     views = normalised_view(left, right, watch.look), normalised_view(right, left, watch.look)
@@ -172,7 +188,7 @@ def prepare(left: Article, right: Article, options: CollationOptions, watch: Wat
     spread = _spread(chain(sides[0].sentences, sides[1].sentences), cutter.vocabulary, watch)
     sentences = len(sides[0]) + len(sides[1])
     weight = tuple([weight_of(n, sentences) for n in watch.over(spread, every=_MANY)])
-    return Witnesses(*sides, cutter.vocabulary, weight, tuple(spread))
+    return Witnesses(*sides, cutter.vocabulary, weight, tuple(spread), cutter.vocabulary.plain_terms())
 
 
 def weight_of(count: int, sentences: int) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reader.collation.options import CollationOptions
+from reader.language.data import language_data
 from reader.resources import resource_path
 from reader.text.tokens import normalise, tokenise_words
 
@@ -90,7 +91,8 @@ class Vocabulary(dict[str, int]):
     `words_of[i]` are the ids for matching (case, figure spelling and mark style apart; the parts of a
     hyphenated word one by one; empty for punctuation) of normal form `i` and `sizes[i]` how many;
     `capitals` are the normal forms that begin with a capital; `term[w]` is the id of the
-    stem of a content word (-1 for a stop word), by word id; `words` and `terms` are their texts. Without
+    stem of a content word (-1 for a stop word), by word id; `words` and `terms` are their texts.
+    `nouns_have_capitals` says that a capital makes no name in one of the languages. Without
     `stems` the words themselves are the terms (cheaper, for edits).
     """
 
@@ -99,6 +101,9 @@ class Vocabulary(dict[str, int]):
         self.options = options
         self._stems = stems
         self.stop = frozenset[str]().union(*(stop_words(language) for language in languages))
+        self.nouns_have_capitals = any(
+            bool(language_data(language, "names").get("nouns_have_capitals")) for language in languages
+        )
         self.figures: dict[str, str] = {}
         for language in sorted(set(languages)):
             self.figures.update(_figure_words(language))
@@ -136,6 +141,13 @@ class Vocabulary(dict[str, int]):
         for word in self.words_of[normal]:
             if self.term[word] >= 0:
                 yield self.term[word]
+
+    def plain_terms(self) -> frozenset[int]:
+        """The terms, figures apart, that stand without a capital in some normal form; all where every noun
+        has one."""
+        skipped = frozenset[int]() if self.nouns_have_capitals else self.capitals
+        words = {w for form, found in enumerate(self.words_of) if form not in skipped for w in found}
+        return frozenset(self.term[word] for word in words) - self.figure_terms - {-1}
 
     def is_small(self, normal: int) -> bool:
         """Whether a normal form is punctuation or a stop word."""

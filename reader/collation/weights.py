@@ -22,7 +22,8 @@ class Weights:
     `chain` is the chance from which a pair may belong to the backbone, `link` the one from which a best
     pair is linked, `link_alone` the same where hardly anything else is shared, `off_chain` what a pair in
     another order needs, `join` what a further sentence needs to join a bead,
-    and `fresh` the share of the other side that it must be the first to cover.
+    `fresh` the share of the other side that it must be the first to cover, and `fill` the chance from which
+    sentences between two links of a retelling are paired (1: none are).
     """
 
     own: tuple[float, ...]
@@ -34,6 +35,7 @@ class Weights:
     off_chain: float
     join: float
     fresh: float
+    fill: float
 
     def threshold(self, support: float) -> float:
         """What a link needs: two articles on one topic that share little need more."""
@@ -42,7 +44,7 @@ class Weights:
 
 @cache
 def weights_for(strictness: Strictness) -> Weights:
-    """The weights and the thresholds of one setting."""
+    """The weights and the thresholds of one setting; `auto` has none of its own (`KeyError`)."""
     with resource_path("collation", "weights.toml").open("rb") as file:
         table = tomllib.load(file)
     limits = table["thresholds"][strictness.value]
@@ -57,4 +59,5 @@ def weights_for(strictness: Strictness) -> Weights:
         limits["off_chain"],
         limits["join"],
         limits["fresh"],
+        limits["fill"],
     )

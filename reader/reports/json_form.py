@@ -2,7 +2,7 @@
 
 from reader.cancel import never, silent
 from reader.collation.bead import Bead, Edit
-from reader.collation.options import CollationOptions
+from reader.collation.collation import Collation
 from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why
@@ -31,7 +31,7 @@ def comparison_form(comparison: Comparison, *, edits: bool = True, reasons: bool
     return {
         "format": FORMAT,
         "program": program_form(),
-        "options": options_form(collation.options),
+        "options": options_form(collation),
         "left": article_form(comparison.left, comparison.left_quotations),
         "right": article_form(comparison.right, comparison.right_quotations),
         "beads": _bead_forms(comparison, edits, reasons),
@@ -65,10 +65,12 @@ def _explainer(comparison: Comparison) -> Explainer:
     return Explainer(witnesses, comparison.collation)
 
 
-def options_form(options: CollationOptions) -> Form:
-    """What was asked of the collation."""
+def options_form(collation: Collation) -> Form:
+    """What was asked of the collation, and the strictness that `auto` chose."""
+    options = collation.options
     return {
         "strictness": options.strictness.value,
+        "strictness_in_force": collation.strictness.value,
         "ignore_case": options.ignore_case,
         "ignore_punctuation": options.ignore_punctuation,
         "ignore_figure_spelling": options.ignore_figure_spelling,

@@ -181,7 +181,7 @@ def _settings(values: Any) -> Settings:
 
 def _options(values: dict[str, Any]) -> CollationOptions:
     known = {f.name: value for f in fields(CollationOptions) if (value := values.get(f.name)) is not None}
-    strictness = Strictness(known.pop("strictness", Strictness.STRICT))
+    strictness = Strictness(known.pop("strictness", CollationOptions().strictness))
     for value in known.values():
         _check(value, bool)
     return CollationOptions(strictness, **known)

@@ -45,8 +45,13 @@ def _linked(left: Sequence[str], right: Sequence[str], strictness: Strictness) -
     return links_of(collate(article_of(left, language), article_of(right, language), options))
 
 
+def auto(left: Sequence[str], right: Sequence[str]) -> list[dict[str, object]]:
+    """Links in the setting that fits the pair, the default."""
+    return _linked(left, right, Strictness.AUTO)
+
+
 def strict(left: Sequence[str], right: Sequence[str]) -> list[dict[str, object]]:
-    """Links in the strict setting, the default."""
+    """Links in the strict setting."""
     return _linked(left, right, Strictness.STRICT)
 
 

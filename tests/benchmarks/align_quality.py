@@ -16,7 +16,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.align_articles import loose, normal, strict
+from tests.benchmarks.align_articles import auto, loose, normal, strict
 
 Links = list[tuple[tuple[int, ...], tuple[int, ...]]]
 Method = Callable[[Sequence[str], Sequence[str]], Links]
@@ -55,6 +55,7 @@ def _ours(link: Callable[[Sequence[str], Sequence[str]], list[dict[str, Any]]]) 
 
 
 METHODS: dict[str, Method] = {
+    "auto": _ours(auto),
     "strict": _ours(strict),
     "normal": _ours(normal),
     "loose": _ours(loose),

@@ -180,6 +180,8 @@ def test_what_is_ignored_is_said() -> None:
     assert ignored_by(CollationOptions()) == ""
     options = CollationOptions(Strictness.LOOSE, ignore_case=True, ignore_punctuation=True)
     assert ignored_by(options) == "Ignoring letter case, punctuation · Loose links"
+    assert ignored_by(options, Strictness.LOOSE) == ignored_by(options)
+    assert ignored_by(CollationOptions(), Strictness.NORMAL) == "Normal links"
 
 
 def test_an_error_nobody_caught_is_shown_and_logged(

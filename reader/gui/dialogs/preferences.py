@@ -28,6 +28,7 @@ _APPEARANCES = (
 )
 _STYLES = (("Quiet: fill only the chosen pair", False), ("Full colour: fill every marked sentence", True))
 _STRICTNESS = (
+    ("Automatic: what fits the two articles", Strictness.AUTO),
     ("Strict: surely the same content", Strictness.STRICT),
     ("Normal: most likely the same content", Strictness.NORMAL),
     ("Loose: whatever looks alike", Strictness.LOOSE),

@@ -35,7 +35,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         ("next_difference", "previous_difference", "next_quotation", "previous_quotation", "next_warning",
          "previous_warning", "", "other_pane", "opposite_right", "opposite_left", "",
          "compare_again", "swap", "scroll_lock", "",
-         ("Lin&ks", ("strict", "normal", "loose")),
+         ("Lin&ks", ("auto", "strict", "normal", "loose")),
          "ignore_case", "ignore_punctuation", "ignore_figure_spelling", "include_furniture"),
     ),
     ("help", "&Help", ("keys", "show_log", "", "about")),

@@ -38,12 +38,14 @@ def summary_of(comparison: "Comparison") -> str:
     return " · ".join([shares.replace("%", " %"), *(f"{count} {name}" for count, name in counts if count)])
 
 
-def ignored_by(options: CollationOptions) -> str:
-    """What does not count as a difference, beyond what never does; "" when nothing more is ignored."""
+def ignored_by(options: CollationOptions, in_force: Strictness | None = None) -> str:
+    """What does not count as a difference, beyond what never does, and how strict links are: `in_force` is
+    what the comparison shown went by. "" when there is nothing to say."""
     parts = [words for field, words in _IGNORES if getattr(options, field)]
     said = [f"Ignoring {', '.join(parts)}"] if parts else []
-    if options.strictness is not Strictness.STRICT:
-        said.append(f"{options.strictness.capitalize()} links")
+    strictness = in_force if options.strictness is Strictness.AUTO else options.strictness
+    if strictness is not None:
+        said.append(f"{strictness.capitalize()} links")
     if options.include_furniture:
         said.append("Captions and navigation compared")
     return " · ".join(said)
@@ -124,13 +126,15 @@ class StatusBar(QStatusBar):
     def show_comparison(self, comparison: "Comparison | None") -> None:
         """Sum a comparison up, or nothing."""
         self._summary.set_text(summary_of(comparison) if comparison is not None else "")
+        if comparison is not None:
+            self.show_options(comparison.collation.options, comparison.collation.strictness)
         count = len(comparison.warnings) if comparison is not None else 0
         self._warnings.setVisible(count > 0)
         self._warnings.setText(f"{count} warnings" if count != 1 else "1 warning")
 
-    def show_options(self, options: CollationOptions) -> None:
-        """Say what is being ignored."""
-        words = ignored_by(options)
+    def show_options(self, options: CollationOptions, in_force: Strictness | None = None) -> None:
+        """Say what is being ignored, and how strict links are."""
+        words = ignored_by(options, in_force)
         self._ignored.setText(words)
         self._ignored.setVisible(bool(words))
 
