@@ -35,10 +35,11 @@ class SpeechWords:
     "by what the last one said" ("demnach").
 
     Small words. `genitives` hang a noun on an office or a body ("der Sprecher *der* Polizei"), `joiners`
-    stand inside names ("von"), `agents` before the doer of a passive; `his` and `her` are possessives;
-    `adverb_endings` show a word that opens a sentence to be no name. `reported_moods` are verb forms that
-    alone show a sentence to be reported, `other_moods` do so only behind a cue, `infinitive` marks the verb
-    of a clause without a subject ("zu").
+    stand inside names ("von"), `agents` before the doer of a passive; `oblique` are articles that no
+    subject has, `his` and `her` possessives; `adverb_endings` show a word that opens a sentence to be no
+    name, `verb_endings` one behind a noun to be its verb; `male_articles` and `female_articles` tell the
+    gender of an office. `reported_moods` are verb forms that alone show a sentence to be reported,
+    `other_moods` do so only behind a cue, `infinitive` marks the verb of a clause without a subject ("zu").
 
     Switches. `compounds`: titles and bodies are known by their last part. `nouns_capitalised`.
     `verb_second`: the subject follows its verb when something else opens the clause. `verb_first`.
@@ -73,6 +74,9 @@ class SpeechWords:
     infinitive: Words
     determiners: Words
     definite: Words
+    male_articles: Words
+    female_articles: Words
+    oblique: Words
     genitives: Words
     prepositions: Words
     joiners: Words
@@ -80,6 +84,7 @@ class SpeechWords:
     conjunctions: Words
     and_words: Words
     auxiliaries: Words
+    verb_endings: tuple[str, ...]
     passives: Words
     quoting: Words
     adverbs: Words

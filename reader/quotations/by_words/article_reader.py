@@ -41,8 +41,10 @@ def attribute_by_words(article: Article, is_cancelled: IsCancelled) -> Attributi
     for paragraph in paragraphs:
         _read(article, paragraph)
     continue_speech([(p.number, p.rows, p.drafts, p.is_turn) for p in paragraphs])
-    people = People((row for p in paragraphs for row in p.rows), words)
-    return _finish(article, [draft for p in paragraphs for draft in p.drafts], people)
+    drafts = [draft for p in paragraphs for draft in p.drafts]
+    insets = (draft.inner for draft in drafts if draft.inner is not None)
+    people = People([*(row for p in paragraphs for row in p.rows), *insets], words)
+    return _finish(article, drafts, people)
 
 
 def _paragraphs(article: Article, words: SpeechWords, is_cancelled: IsCancelled) -> Iterator[Paragraph]:
@@ -112,7 +114,7 @@ def _unmarked(row: Row, parts: tuple[tuple[int, int], ...]) -> Iterator[tuple[in
                 stop -= 1
             while first < stop and row.kind(first) == "p":
                 first += 1
-            if stop - first >= _SHORTEST_PART:
+            if stop - first >= _SHORTEST_PART or (first, stop) == (start, end):
                 yield (first, stop)
             first = k + 1
 

@@ -130,7 +130,7 @@ def _continue(paragraph: Read, before: Draft | None, above: Read | None) -> None
     for k, draft in enumerate(drafts):
         if draft.is_open:
             _find_speaker(draft, last, drafts[k + 1 :], rows)
-            if draft.is_open and draft.link is None and not is_turn:
+            if draft.is_open and not is_turn:
                 _from_above(draft, before, above)
         if draft.speaks:
             last = draft

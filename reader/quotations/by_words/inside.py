@@ -10,7 +10,7 @@ from reader.quotations.by_words.tokens import Tokenizer
 from reader.text.span import Span
 
 _COMMAS = re.compile(r"(?<=[,!?…])\s(?=([^,.;:!?«»“”—–]{4,70})(?:[,.;:]|\s*$))")
-_DASHES = re.compile(r"(?<=[,!?….])\s?[—–-]{1,2}\s?(?=([^«»“”—–]{4,70}?)[,.]?\s?[—–-])")
+_DASHES = re.compile(r"(?:(?<=[,!?….])\s?|\s)[—–-]{1,2}\s?(?=([^«»“”—–]{4,70}?)[,.]?\s?[—–-])")
 _INSETS = {"commas": _COMMAS, "dashes": _DASHES}
 _AHEAD = 4
 """Words before the verb of an inset: "a-t-il", "nous a-t-elle"."""

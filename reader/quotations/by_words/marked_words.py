@@ -14,7 +14,7 @@ from reader.quotations.by_words.sources import (
 )
 from reader.quotations.by_words.subjects import main_subject, subject_of
 
-_ENDED = ",!?…-–—。！？"
+_ENDED = ",!?…-–—，。！？"
 _LONGEST_NAME = 12
 """Tokens of the phrase before a bracket with words in marks."""
 _NEAR = 4
@@ -39,14 +39,14 @@ def _after_colon(row: Row, q: int) -> Link | None:
     if row.low(q - 1) != ":" and not (row.low(q - 1) == "," and row.is_cue(q - 2)):
         return None
     start = _start(row, q - 1)
-    for k in range(q - 2, start - 1, -1):
-        told = told_in(row, k, start)
-        if told is not None:
-            return told
-        if row.is_cue(k):
-            mention = _speaker_of(row, k, start)
-            rule = "cue-before" if mention is not None else "cue-alone"
-            return Link(rule, (k, k + 1), mention, 0.9, (start, q))
+    told = next((link for k in range(start, q - 1) if (link := told_in(row, k, start)) is not None), None)
+    if told is not None:
+        return told
+    cue = next((k for k in range(q - 2, start - 1, -1) if row.is_cue(k)), None)
+    if cue is not None:
+        mention = _speaker_of(row, cue, start)
+        rule = "cue-before" if mention is not None else "cue-alone"
+        return Link(rule, (cue, cue + 1), mention, 0.9, (start, q))
     named = _before_colon(row, start, q - 1) if row.low(q - 1) == ":" else None
     return None if named is None else Link("name-colon", (q - 1, q), named, 0.85)
 
@@ -96,7 +96,8 @@ def _behind(row: Row, q: int) -> Link | None:
     k = _verb_behind(row, i)
     if k is not None:
         return _inverted(row, q, k)
-    return _subject_ahead(row, i) or (_unknown_verb(row, i) if comma else None)
+    whole = q == 0 or not row.is_word(q - 1)
+    return _subject_ahead(row, i) or (_unknown_verb(row, i) if comma and whole else None)
 
 
 def _verb_behind(row: Row, i: int) -> int | None:
@@ -183,15 +184,26 @@ def _cue_to_the_left(row: Row, q: int) -> Link | None:
             return source
         if not row.is_cue(k) or not (row.is_strong(k) or q - k < _NEAR):
             continue
-        mention = subject_of(row, k)
-        if mention is not None:
+        mention = subject_behind(row, k + 1) if _breaks_in(row, k) else subject_of(row, k)
+        if mention is not None and mention[1] <= q:
             return Link("cue-before", (k, k + 1), mention, 0.8)
     return None
+
+
+def _breaks_in(row: Row, k: int) -> bool:
+    """Whether a cue stands right behind other words in marks: “…”, sagte Ann, “…”."""
+    before = k - 1
+    while row.is_auxiliary(before) or row.is_adverb(before):
+        before -= 1
+    return row.is_quote(before) or (row.is_comma(before) and row.is_quote(before - 1))
 
 
 def _source_to_the_right(row: Row, q: int) -> Link | None:
     """… “…” …, so Ann."""
     found = find_source(row, q + 1, len(row))
+    if found is None:
+        links = (told_in(row, k, len(row)) for k in range(q + 1, len(row)))
+        found = next((link for link in links if link is not None), None)
     return None if found is None else Link("cue-trailing", found.cue, found.mention, 0.8, found.place)
 
 
@@ -256,11 +268,11 @@ def _is_bare_name(row: Row, start: int, k: int) -> bool:
 RULES: tuple[Callable[[Row, int], Link | None], ...] = (
     _after_colon,
     _behind,
+    _bracketed,
     _passive,
     _cue_to_the_left,
     _source_to_the_right,
     _cue_to_the_right,
-    _bracketed,
     _by_mood,
     _any_verb,
 )

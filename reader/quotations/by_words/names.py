@@ -7,6 +7,8 @@ from reader.quotations.by_words.row import Phrase, Row
 
 _SHORTEST_STEM = 3
 """Letters of a name that may lose the -s of a genitive."""
+_PLAIN_NAME = 2
+"""Words of a name where no capitals tell its end."""
 _LONGEST_HAN_NAME = 4
 """Characters of a Chinese name at most; what is longer is a body."""
 
@@ -27,7 +29,8 @@ def read_naming(row: Row, phrase: Phrase) -> Naming:
     name = () if place is None else tuple(row.tokens[k].text for k in range(*place) if row.is_word(k))
     roles = _roles(row, (phrase[0], place[0]) if place else phrase)
     genders = (_gender_of_title(role, row.words) for role in roles)
-    gender = next((one for one in genders if one), "") or gender_of_name(name, row.words)
+    gender = _gender_of_article(row, phrase[0]) if roles else ""
+    gender = gender_of_name(name, row.words) or gender or next((one for one in genders if one), "")
     return Naming(name, roles, gender, _joined(row, phrase if place is None else place))
 
 
@@ -71,7 +74,7 @@ def _is_part(row: Row, k: int) -> bool:
 def _name_end(row: Row, start: int, end: int) -> int:
     k = start
     while k < end and (row.is_capital(k) or row.joins(k) or row.low(k) in row.words.joiners):
-        if row.is_in(k, row.words.and_words):
+        if row.is_in(k, row.words.and_words) or (row.words.no_capitals and k >= start + _PLAIN_NAME):
             break
         k += 1
     while k > start + 1 and (row.kind(k - 1) == "p" or row.low(k - 1) in row.words.joiners):
@@ -95,6 +98,8 @@ def _name_behind_office(row: Row, start: int, end: int) -> Phrase | None:
 def _behind_offices(row: Row, first: int, end: int) -> int | None:
     """Where the name starts behind offices and adjectives; None when something else hangs on them."""
     words = row.words
+    if words.no_capitals:
+        first = max((k + 1 for k in range(first, end) if words.is_role(row.low(k))), default=first)
     for k in range(first, end):
         if _opens_name(row, k):
             return k
@@ -120,6 +125,12 @@ def _opens_name(row: Row, k: int) -> bool:
     if not row.is_capital(k) or row.is_small(k) or low in words.time_words:
         return False
     return not words.is_role(low) and not words.is_body(low)
+
+
+def _gender_of_article(row: Row, i: int) -> str:
+    if row.low(i) in row.words.female_articles:
+        return "f"
+    return "m" if row.low(i) in row.words.male_articles else ""
 
 
 def _gender_of_title(low: str, words: SpeechWords) -> str:

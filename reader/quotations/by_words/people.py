@@ -53,6 +53,7 @@ class People:
         self._words = words
         self._known: dict[str, list[Person]] = {}
         self._places: list[_Place] = []
+        self._stand_ins: dict[Name, Person] = {}
         self._spoke: list[tuple[int, Person | None, str]] = []
         singles: list[tuple[Row, Phrase, Naming]] = []
         for row in rows:
@@ -125,20 +126,28 @@ class People:
         if phrase[1] - phrase[0] == 1 and (owner or row.is_pronoun(phrase[0])):
             return self._by_pronoun(row.low(phrase[0]), at)
         naming = _with_apposition(row, phrase, read_naming(row, phrase))
-        person = self._by_naming(naming)
-        name = person.name if person is not None else " ".join(naming.name) or naming.text
-        if self._words.no_spaces and not person:
-            name = name.replace(" ", "")
+        person = self._by_naming(naming) or self._stand_in(naming)
+        name = naming.text if person is None else person.name
         self._spoke.append((at, person, name))
         return name
+
+    def _stand_in(self, naming: Naming) -> Person | None:
+        """One whom the article names by a single word or an office, so that a pronoun means nobody else."""
+        if not naming.name and not naming.roles:
+            return None
+        shown = naming.name or (naming.text,)
+        if self._words.no_spaces:
+            shown = ("".join(shown),)
+        return self._stand_ins.setdefault(shown, Person({shown: 1}, naming.gender))
 
     def _by_naming(self, naming: Naming) -> Person | None:
         if len(naming.name) > 1:
             group = self._known.get(fold_name(naming.name[-1], self._words), [])
-            return next((person for person in group if self._may_be(person, naming)), None)
-        if naming.name:
-            return self._by_single(naming)
-        return self._by_role(naming)
+            person = next((person for person in group if self._may_be(person, naming)), None)
+            if person is not None:
+                person.forms.setdefault(naming.name, 1)
+            return person
+        return self._by_single(naming) if naming.name else self._by_role(naming)
 
     def _by_role(self, naming: Naming) -> Person | None:
         """ "der Minister": the only one to whom the article gives that office."""

@@ -8,6 +8,8 @@ _LONGEST_BRACKET = 8
 """Tokens of a bracket behind a name: (SPD), (43)."""
 _LONGEST_PLAIN = 7
 """Words of a phrase where neither capitals nor articles tell its end."""
+_LONGEST_BARE = 3
+"""Words of a source without article or capital: "straży przybrzeżnej"."""
 _MOST_SKIPPED = 14
 """Tokens of time, place and hearer between a verb and its subject."""
 
@@ -28,15 +30,20 @@ def subject_behind(row: Row, i: int) -> Phrase | None:
     """The noun phrase at or behind token `i`: adverbs, times, places and hearers are passed over."""
     start, last = i, min(len(row), i + _MOST_SKIPPED)
     while start < last:
-        if row.is_pronoun(start) and not row.is_adverb(start):
+        if row.is_conjunction(start) or (row.is_pronoun(start) and not row.is_adverb(start)):
             break
-        if row.is_adverb(start) or row.is_auxiliary(start):
+        if row.is_adverb(start) or row.is_auxiliary(start) or _is_time(row, start):
             start += 1
         elif row.is_preposition(start):
             start = _behind_preposition(row, start)
         else:
             break
-    return phrase_at(row, start) if start < len(row) else None
+    return phrase_at(row, start) if start < len(row) and not row.is_conjunction(start) else None
+
+
+def _is_time(row: Row, i: int) -> bool:
+    """Whether an article belongs to a word of time: "el viernes"."""
+    return row.is_determiner(i) and row.low(i + 1) in row.words.time_words
 
 
 def behind_lead(row: Row, i: int, stop: int) -> int:
@@ -54,8 +61,10 @@ def behind_lead(row: Row, i: int, stop: int) -> int:
 def _behind_preposition(row: Row, i: int) -> int:
     """Behind a preposition and the plain phrase that it governs."""
     first = i + 1
-    while row.is_determiner(first) or row.is_preposition(first) or row.is_adverb(first):
+    while row.is_determiner(first) or row.is_preposition(first) or row.is_in(first, row.words.adverbs):
         first += 1
+    if row.low(first) in row.words.time_words:
+        return first + 1
     k = first
     while _is_governed(row, first, k):
         k += 1
@@ -67,7 +76,7 @@ def _behind_preposition(row: Row, i: int) -> int:
 def _is_governed(row: Row, first: int, k: int) -> bool:
     """Whether token `k` belongs to the plain phrase that starts at `first` behind a preposition."""
     if k == first:
-        return row.is_word(k) or row.is_quote(k)
+        return (row.is_word(k) and not row.is_conjunction(k)) or row.is_quote(k)
     if row.joins(k):
         return True
     if not row.is_word(k) or row.is_determiner(k) or row.is_small(k) or row.is_pronoun(k):
@@ -75,6 +84,20 @@ def _is_governed(row: Row, first: int, k: int) -> bool:
     if row.is_cue(k) or row.words.is_title(row.low(k)):
         return False
     return row.words.nouns_capitalised or k - first < 2 or row.is_capital(k - 1)
+
+
+def bare_phrase(row: Row, i: int) -> Phrase | None:
+    """What follows a word of source where no article and no capital shows it to be a phrase."""
+    words, k = row.words, i
+    while row.is_word(k) and not _ends(row, k) and not _is_finite(row, i, k) and k < i + _LONGEST_BARE:
+        k += 1
+        if words.verb_second and not (words.genitive_s and row.low(k - 1).endswith("s")):
+            break
+    return (i, k) if k > i else None
+
+
+def _is_finite(row: Row, start: int, k: int) -> bool:
+    return k > start and bool(row.words.verb_endings) and row.low(k).endswith(row.words.verb_endings)
 
 
 def _has_noun(row: Row, i: int, end: int) -> bool:
@@ -128,10 +151,11 @@ def _takes(row: Row, start: int, b: int) -> bool:
 
 def _ends(row: Row, b: int) -> bool:
     """Whether a word of another class ends a phrase."""
-    small = row.is_small(b) and not row.is_determiner(b)
     if row.is_determiner(b - 1) and row.is_adverb(b) and row.is_plain(b + 1) and row.words.nouns_capitalised:
         return row.is_small(b + 1)
-    return small or row.is_adverb(b) or row.is_pronoun(b) or (row.is_cue(b) and not row.is_capital(b))
+    if (row.is_small(b) and not row.is_determiner(b)) or row.is_adverb(b) or row.is_pronoun(b):
+        return True
+    return row.is_cue(b) and (row.words.no_capitals or not row.is_capital(b))
 
 
 def _goes_on(row: Row, start: int, b: int) -> bool:
@@ -140,14 +164,26 @@ def _goes_on(row: Row, start: int, b: int) -> bool:
     if words.no_capitals:
         return b - start < _LONGEST_PLAIN
     if row.is_capital(b):
-        return not (words.nouns_capitalised and _is_over(row, b))
+        return not (words.nouns_capitalised and row.low(b) in words.time_words)
     if words.nouns_capitalised:
         return _before_noun(row, start, b)
-    return b - start < _LONGEST_PLAIN or row.is_capital(b - 1)
+    return b - start < _LONGEST_PLAIN and not _is_verb_behind(row, start, b)
 
 
-def _is_over(row: Row, b: int) -> bool:
-    return row.low(b) in row.words.time_words
+def _is_verb_behind(row: Row, start: int, b: int) -> bool:
+    """Whether a small word behind a name or an office is its verb rather than an adjective."""
+    words, before = row.words, row.low(b - 1)
+    if _ends_like_verb(row, start, b):
+        return True
+    if words.verb_second and (words.is_role(before) or words.is_body(before)):
+        return True
+    named = row.is_capital(b - 1) and not row.is_determiner(b - 1) and not words.is_role(before)
+    return named and not row.is_determiner(start)
+
+
+def _ends_like_verb(row: Row, start: int, b: int) -> bool:
+    endings = row.words.verb_endings
+    return bool(endings) and row.low(b).endswith(endings) and b > start + row.is_determiner(start)
 
 
 def _before_noun(row: Row, start: int, b: int) -> bool:

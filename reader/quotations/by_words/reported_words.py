@@ -9,6 +9,8 @@ from reader.quotations.by_words.subjects import subject_of
 
 _SHORTEST = 3
 """Tokens of a clause that is worth being told."""
+_FEWEST = 2
+"""Tokens of a clause behind "that"."""
 _LONGEST = 400
 """Sentences of more tokens are lists or tables and not searched."""
 _HEARER = 14
@@ -26,7 +28,7 @@ class Reported:
 def find_reported(row: Row) -> list[Reported]:
     """The clauses of one sentence that report speech without marks, in order; they do not overlap."""
     end = _end(row)
-    if end < _SHORTEST or end > _LONGEST:
+    if row.size(0, end) < _SHORTEST or end > _LONGEST:
         return []
     source = find_source(row, 0, end)
     if source is not None:
@@ -72,7 +74,7 @@ def _around(row: Row, link: Link, end: int) -> tuple[Phrase, ...]:
     while stop and row.kind(stop - 1) == "p":
         stop -= 1
     parts = [(begin, stop), (last, end)]
-    return tuple(part for part in parts if part[1] - part[0] >= _SHORTEST)
+    return tuple(part for part in parts if row.size(*part) >= _SHORTEST)
 
 
 def _inner_clause(row: Row, i: int) -> int:
@@ -99,7 +101,7 @@ def _told(row: Row, k: int, end: int) -> Reported | None:
 def _behind_cue(row: Row, k: int, end: int) -> Reported | None:
     """Ann sagte, dass …: behind the word that opens the clause, or a comma and a reported mood."""
     start = _clause_behind(row, k, end)
-    if start is None or end - start < _SHORTEST:
+    if start is None or row.size(start, end) < _FEWEST:
         return None
     mention = subject_of(row, k)
     rule = "reported" if mention is not None else "cue-alone"

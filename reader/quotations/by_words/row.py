@@ -136,13 +136,27 @@ class Row:
 
     def cue(self, i: int) -> Phrase | None:
         """The cue that starts at token `i`: a verb that reports, or the first part of one in two parts."""
-        if not self.is_plain(i):
+        if not self.is_plain(i) or self._is_noun_place(i):
             return None
         low = self.low(i)
         seconds = self.words.split_cues.get(low)
         if seconds is not None and self._second(i, seconds) is not None:
             return (i, i + 1)
         return (i, i + 1) if self.words.is_cue(low) and not self.is_adverb(i) else None
+
+    def _is_noun_place(self, i: int) -> bool:
+        """Whether a noun rather than a verb stands behind an article or a preposition: "la nota"."""
+        if self.words.no_capitals or self.words.nouns_capitalised or not self.is_word(i - 1):
+            return False
+        return self.is_preposition(i - 1) or (
+            self.is_determiner(i - 1) and self.low(i) not in self.words.labels
+        )
+
+    def size(self, start: int, end: int) -> int:
+        """How many words a stretch has; where no blanks part them two characters are one."""
+        if not self.words.no_spaces or start >= end:
+            return end - start
+        return (self.tokens[end - 1].end - self.tokens[start].start) // 2
 
     def is_cue(self, i: int) -> bool:
         """Whether a cue starts there."""

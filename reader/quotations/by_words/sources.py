@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.quotations.by_words.phrases import apposition, phrase_at
+from reader.quotations.by_words.phrases import apposition, bare_phrase, phrase_at
 from reader.quotations.by_words.row import Phrase, Row
 from reader.quotations.by_words.subjects import subject_of
 
@@ -38,10 +38,20 @@ def source_at(row: Row, i: int) -> Link | None:
     start = i + size
     while row.low(start) in row.words.joiners and not row.is_determiner(start):
         start += 1
-    mention = phrase_at(row, start)
+    mention = _relied_on(row, start)
     if mention is None or row.low(start) in row.words.nobody:
         return None
     return Link("according-to", (i, i + size), _holder(row, mention), 0.85, (i, _end(row, mention)))
+
+
+def _relied_on(row: Row, start: int) -> Phrase | None:
+    """The pronoun or phrase behind a word of source; there even a bare noun is one."""
+    words = row.words
+    phrase = phrase_at(row, start)
+    if row.low(start) in words.his | words.her and (phrase is None or phrase[1] == start + 1):
+        return (start, start + 1)
+    bare = row.is_word(start) and not row.is_conjunction(start)
+    return phrase or (bare_phrase(row, start) if bare else None)
 
 
 def _end(row: Row, mention: Phrase) -> int:
@@ -66,13 +76,13 @@ def _opinion_at(row: Row, i: int) -> Link | None:
 
 def _whole(row: Row, start: int, noun: int) -> Phrase:
     """An opinion with whose it is, from `start` on."""
-    behind = noun + 1
-    while row.is_preposition(behind) and row.low(behind) in row.words.genitives:
+    words, behind = row.words, noun + 1
+    if row.low(behind) in words.his | words.her and not row.is_determiner(behind):
+        return (start, behind + 1)
+    while row.is_preposition(behind) and row.low(behind) in words.genitives:
         behind += 1
-    owner = phrase_at(row, behind) if behind > noun + 1 or row.low(behind) in row.words.genitives else None
-    owner = owner or (
-        phrase_at(row, behind) if row.is_capital(behind) and row.words.nouns_capitalised else None
-    )
+    owner = phrase_at(row, behind) if behind > noun + 1 or row.low(behind) in words.genitives else None
+    owner = owner or (phrase_at(row, behind) if row.is_capital(behind) and words.nouns_capitalised else None)
     return (start, noun + 1 if owner is None else owner[1])
 
 
@@ -82,8 +92,8 @@ def _holder(row: Row, phrase: Phrase) -> Phrase:
     noun = next((k for k in range(*phrase) if words.is_opinion(row.low(k))), None)
     if noun is None:
         return phrase
-    owner = next((k for k in range(phrase[0], noun) if row.low(k) in words.his | words.her), None)
-    if owner is not None:
+    owner = next((k for k in range(*phrase) if row.low(k) in words.his | words.her), None)
+    if owner is not None and owner <= noun + 1:
         return (owner, owner + 1)
     start = noun + 1
     while start < phrase[1] and row.is_preposition(start):
@@ -155,4 +165,4 @@ def _behind_prepositions(row: Row, i: int) -> Phrase | None:
     start = i
     while row.is_preposition(start):
         start += 1
-    return phrase_at(row, start) if start > i else None
+    return phrase_at(row, start) or bare_phrase(row, start) if start > i else None

@@ -15,7 +15,7 @@ def subject_of(row: Row, cue: int, floor: int = 0) -> Phrase | None:
         return antecedent(row, start, floor)
     if start < verb and _is_subordinate(row, start):
         inner = subject_behind(row, start + 1)
-        return inner if inner is not None and inner[1] <= verb else None
+        return inner if inner is not None and inner[1] <= verb else subject_behind(row, cue + 1)
     lead = start
     while lead < verb and (row.is_conjunction(lead) or row.low(lead) in row.words.and_words):
         lead += 1
@@ -64,7 +64,7 @@ def _is_subordinate(row: Row, i: int) -> bool:
 def _before(row: Row, lead: int, verb: int, floor: int) -> Phrase | None:
     """The phrase between the start of the clause and its verb; behind the verb when something else leads."""
     first = behind_lead(row, lead, verb)
-    if row.words.verb_second and (first > lead or _is_subject(row, verb + 1)):
+    if row.words.verb_second and (first > lead or _is_object(row, first) or _is_subject(row, verb + 1)):
         return subject_behind(row, verb + 1)
     phrase = phrase_at(row, first) if first < verb else None
     if phrase is not None and phrase[1] <= verb:
@@ -78,9 +78,12 @@ def _before(row: Row, lead: int, verb: int, floor: int) -> Phrase | None:
 def _is_subject(row: Row, i: int) -> bool:
     """Whether a pronoun that is hardly ever an object stands there."""
     words = row.words
-    return (
-        row.is_pronoun(i) and row.low(i) in words.he | words.she and row.low(i) not in words.object_pronouns
-    )
+    return row.is_pronoun(i) and row.low(i) in (words.he | words.she) - words.they
+
+
+def _is_object(row: Row, i: int) -> bool:
+    """Whether a phrase starts with an article that no subject has: "den Bericht"."""
+    return row.is_in(i, row.words.oblique)
 
 
 def _without_lead(row: Row, start: int, verb: int, floor: int) -> Phrase | None:

@@ -63,7 +63,7 @@ class Tokenizer:
             return
         low = word.lower().replace("’", "'")
         head, mark, tail = low.partition("'")
-        if mark and tail and head + mark in self._words.small_words:
+        if mark and tail and (head + mark in self._words.small_words or head + mark in self._split_off):
             cut = len(head) + 1
             yield _word(word[:cut], at)
             yield from self._parts(word[cut:], at + cut)
@@ -94,7 +94,8 @@ class Tokenizer:
     def _is_known(self, low: str) -> bool:
         words = self._words
         known = words.is_cue(low) or low in words.small_words or low in words.pronouns
-        return known or low in words.split_cues or any(low == phrase[0] for phrase in words.sources)
+        phrases = (*words.sources, *words.said_itself, *words.as_words)
+        return known or low in words.split_cues or any(low == phrase[0] for phrase in phrases)
 
     def _han_parts(self, word: str, at: int) -> Iterator[Token]:
         """The longest known words from left to right; what lies between them is one word."""

@@ -11,7 +11,7 @@ from reader.quotations.marks import Marked
 from reader.text.span import Span
 
 _DASHES = re.compile(r"(?<=[\s.,!?…])(?:[—–]|--?)(?=[\s\w])\s?|(?:[—–]|--)(?=[\s.,;:!?]|$)")
-_COMMA = re.compile(r"(?<=\w)[,!?…]\s(?=[^\W\d_A-Z])")
+_COMMA = re.compile(r"(?<=\w)[\s\u00a0]?[,!?…]\s(?=[^\W\d_A-Z])")
 _END = re.compile(r"[.!?…](?:\s|$)")
 _WORD = re.compile(r"\w")
 _LEADING = re.compile(r"[\s.,;:]*")
@@ -63,7 +63,7 @@ def _behind_comma(text: str, span: Span, tokenizer: Tokenizer, words: SpeechWord
         end = _END.search(text, comma.end(), span.end)
         stop = end.start() if end is not None else span.end
         if _is_inset(text, Span(comma.end(), stop), tokenizer, words):
-            yield Span(comma.start() + 1, stop)
+            yield Span(comma.end(), stop)
             return
 
 
