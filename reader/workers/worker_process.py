@@ -32,6 +32,11 @@ _GLANCE = 0.05
 """Seconds between two looks at `is_cancelled`: Cancel acts within a tenth of a second."""
 
 _ENDING = 1.0
+"""Seconds until a process that was killed has gone."""
+
+_LEAVING = 0.5
+"""Seconds a process that waits for a call has to leave by itself (about .03 are needed)."""
+
 _WORDS = 65_536
 """Bytes of a dying process's last words that are kept: what a pipe holds."""
 
@@ -75,6 +80,7 @@ class WorkerProcess:
         theirs.close()
         words.close()
         self._is_ready = False
+        self._is_waiting = False
 
     @property
     def is_alive(self) -> bool:
@@ -85,7 +91,7 @@ class WorkerProcess:
         """Whether the process waits for a call. Raises `EOFError` or `OSError` when it has ended."""
         if not self._is_ready and self._connection.poll():
             self._connection.recv()
-            self._is_ready = True
+            self._is_ready = self._is_waiting = True
         return self._is_ready
 
     def call(
@@ -107,10 +113,12 @@ class WorkerProcess:
         raise_if(is_cancelled)
         until = None if seconds is None else time.monotonic() + seconds
         try:
+            self._is_waiting = False
             self._connection.send((function, arguments, progress is not None))
             while True:
                 kind, value = self._heard(is_cancelled, until)
                 if kind == "result":
+                    self._is_waiting = True
                     from reader.workers.packing import unpacked  # noqa: PLC0415 - as above
 
                     result: Result = unpacked(value, arguments)
@@ -118,13 +126,16 @@ class WorkerProcess:
                 if kind == "progress" and progress is not None:
                     progress(*value)
                 elif kind != "progress":
+                    self._is_waiting = True
                     raise self._raised(kind, value)
         except (EOFError, OSError):
             raise self._ended() from None
 
     def end(self) -> None:
-        """End the process, whatever it does."""
+        """End the process, whatever it does; one that only waits for a call leaves by itself."""
         self._connection.close()
+        if self._is_waiting:
+            self._process.join(_LEAVING)
         self._process.kill()
         self._process.join(_ENDING)
         self._words.close()
