@@ -27,7 +27,9 @@ _SIGNS = re.compile(
     r"\]\((?:#|https?://|mailto:|\.{0,2}/)[^()\s]*\)|(?<![\w*])\*\*[^\W_][^*\n]{0,300}[^\s*]\*\*(?![\w*])"
     r"|\\[$%#*_\[\]]|<https?://[^\s<>]+>"
 )
-_FRONT_MATTER = re.compile(r"---[ \t]*\n((?:[A-Za-z_][\w-]*[ \t]*:.*\n|[ \t]+.*\n|- .*\n)+)---[ \t]*(?:\n|$)")
+_FRONT_MATTER = re.compile(
+    r"---[ \t]*\n((?:[A-Za-z_][\w-]*[ \t]*:.*\n|[ \t]++.*\n|- .*\n)+)---[ \t]*(?:\n|$)"
+)
 _FRONT_FIELDS = {
     "title": "title",
     "author": "byline",
@@ -40,7 +42,7 @@ _FRONT_FIELDS = {
     "canonical": "address",
 }
 _ORIGIN_LABEL = re.compile(
-    r"\s*(?:original|source|canonical)(?:\s+(?:url|link|article|address))?\s*:?\s*", re.I
+    r"\s*(?:original|source|canonical)(?:\s+(?:url|link|article|address))?\s*+:?\s*+", re.I
 )
 _HEAD = 4
 

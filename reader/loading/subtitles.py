@@ -18,7 +18,7 @@ _TIMED_LINE = re.compile(
     r"^[\[(]?(\d{1,3}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,3})?[\])]?(?:[ \t]+[-–—][ \t]+|[ \t]*)"
 )
 _EVENT = re.compile(r"^Dialogue:[ \t]*(.*)$", re.M)
-_VOICE = re.compile(r"<v(?:\.[^ \t>]*)?[ \t]+([^>]{1,80})>")
+_VOICE = re.compile(r"<v(?:\.[^ \t<>]*)?[ \t]+([^>]{1,80})>")
 _MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
 _MUSIC = re.compile(r"^[\[\]()♪♫#\s]*[♪♫][^\n]*$")
 _NAMED = re.compile(r"^(?:>>+[ \t]*|-[ \t]+)?([A-ZÀ-Þ][\w.'’ -]{1,40}):[ \t]+(?=\S)")

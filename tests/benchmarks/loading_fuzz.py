@@ -1,6 +1,7 @@
 """The long fuzz run: `python -m tests.benchmarks.loading_fuzz [INPUTS] [FORMAT …]` (10,000 a format).
 
-Each input is a whole small file with a few changes. Every one must end in a text or a `ReaderError`;
+Each input is a whole small file with a few changes. Every one must end in a text or a `ReaderError`, within
+two seconds of CPU time; before them all shaped inputs (`tests/loading/shaped.py`) are tried at 100 KB;
 the first that does not is shown, shrunk. A PDF is laid out in this process here (`_answer`), so that
 10,000 take minutes and not an hour; the child process is tested beside.
 """
@@ -13,7 +14,8 @@ from collections.abc import Sequence
 from hypothesis import HealthCheck, Phase, given, settings
 
 from reader.loading.pdf.child import _answer
-from tests.loading.fuzzing import SEEDS, Change, changed, changes, ends_well
+from tests.loading.fuzzing import SEEDS, ZIPPED, Change, changed, changes, ends_well
+from tests.loading.shaped import SECONDS, cut, exchanged, multiplied
 
 
 def _run(kind: str, inputs: int) -> Counter[bool]:
@@ -35,9 +37,26 @@ def _run(kind: str, inputs: int) -> Counter[bool]:
     return counts
 
 
+def _shaped(kind: str) -> int:
+    """How many inputs of 100 KB of one thing each, cut and exchanged files end well, each in 2 s of CPU."""
+    count = 0
+    makers = (multiplied, cut, exchanged) if kind in ZIPPED else (multiplied, cut)
+    for make in makers:
+        for what, data in make(kind):
+            try:
+                ends_well(data, f"shaped.{kind}", SECONDS)
+            except Exception as error:
+                print(f"{kind}: {what}: {error!r}", flush=True)
+            count += 1
+    return count
+
+
 def main(inputs: int, kinds: Sequence[str]) -> None:
     """Run the formats named (all by default) and print how many inputs were read and refused."""
     for kind in kinds or sorted(SEEDS):
+        begun = time.process_time()
+        shaped = 0 if kind == "pdf" else _shaped(kind)
+        print(f"{kind:6} {shaped:7,} shaped inputs, {time.process_time() - begun:5.0f} s of CPU", flush=True)
         begun = time.perf_counter()
         counts = _run(kind, inputs)
         took = time.perf_counter() - begun

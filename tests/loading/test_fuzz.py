@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.loading.fuzzing import SEEDS, changed, changes, ends_well
+from tests.loading.fuzzing import SEEDS, ZIPPED, changed, changes, ends_well
+from tests.loading.shaped import QUICK_SIZE, cut, exchanged, multiplied
 
 _QUICK = [kind for kind in SEEDS if kind != "pdf"]
 
@@ -31,3 +32,30 @@ def test_any_bytes_under_any_name(data: bytes, kind: str) -> None:
 @pytest.mark.parametrize("kind", sorted(SEEDS))
 def test_the_whole_file_is_read(kind: str) -> None:
     assert ends_well(SEEDS[kind], f"whole.{kind}")
+
+
+@pytest.mark.parametrize("kind", _QUICK)
+def test_many_of_one_thing_take_no_time(kind: str) -> None:
+    for what, data in multiplied(kind, QUICK_SIZE, in_pairs=False):
+        try:
+            ends_well(data, f"many.{kind}")
+        except Exception as error:
+            pytest.fail(f"{what}: {error!r}")
+
+
+@pytest.mark.parametrize("kind", _QUICK)
+def test_a_file_cut_anywhere_ends_in_a_text_or_a_sentence(kind: str) -> None:
+    for what, data in cut(kind):
+        try:
+            ends_well(data, f"cut.{kind}")
+        except Exception as error:
+            pytest.fail(f"{what}: {error!r}")
+
+
+@pytest.mark.parametrize("kind", sorted(ZIPPED))
+def test_members_exchanged_end_in_a_text_or_a_sentence(kind: str) -> None:
+    for what, data in exchanged(kind):
+        try:
+            ends_well(data, f"exchanged.{kind}")
+        except Exception as error:
+            pytest.fail(f"{what}: {error!r}")

@@ -14,12 +14,12 @@ from reader.text.furniture import line_rules
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_ARTICLE_KINDS = re.compile(r"(Article|BlogPosting|LiveBlog\w*|Report|Review|OpinionPiece)$")
+_ARTICLE_KINDS = re.compile(r"(Article|BlogPosting|LiveBlog\w{0,40}|Report|Review|OpinionPiece)$")
 _JSON_LIMIT = 1_000_000
 _NODE_LIMIT = 2_000
 _SPACES = re.compile(r"\s+")
 _PARTING = " |–—·•:-"
-_DAY_BEHIND = re.compile(r",?\s*\d{1,2}[./]\d{1,2}[./]\d{4}$")
+_DAY_BEHIND = re.compile(r",?\s?\d{1,2}[./]\d{1,2}[./]\d{4}$")
 _OUTLET_WORDS = 5
 _POST_TITLES = frozenset(("entry-title", "post-title", "article-title", "blog-post-title"))
 
