@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from reader.facts.misspelling import is_misspelling
-from reader.language.data import languages_with
 from reader.language.lexicon import load_lexicon
 from reader.language.name_forms import is_people, is_place, same_form, sounds_of, words_for
 
@@ -24,8 +23,8 @@ def are_different_people(left: str | None, right: str | None) -> bool:
 
 @cache
 def _pairing() -> re.Pattern[str]:
-    """The words for "and" of all languages that the program reads speech in, as they join two names."""
-    words = {word for language in languages_with("speech") for word in load_lexicon(language).pairing}
+    """The words by which the reader of quotations joins the names of two who speak together."""
+    words = load_lexicon("en").pairing
     return re.compile(rf"\s(?:&|{'|'.join(sorted(map(re.escape, words)))})\s")
 
 

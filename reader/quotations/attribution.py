@@ -8,6 +8,7 @@ from reader.language.data import language_data, languages_with
 from reader.language.lexicon import Lexicon, load_lexicon
 from reader.quotations.by_words.article_reader import attribute_by_words
 from reader.quotations.confidence import confidence_of, form_of
+from reader.quotations.continuing import continue_speech, sign
 from reader.quotations.marks import find_marked
 from reader.quotations.marks_only import quotations_in_marks
 from reader.quotations.offices import Office
@@ -44,6 +45,10 @@ def _is_crosshead(article: Article, paragraph: ParagraphReader) -> bool:
     return article.text.casefold().count(words.casefold()) > 1
 
 
+_RESUMES = 3
+"""A quotation that nothing names may be of who spoke last so many paragraphs above."""
+
+
 def offices_in(article: Article) -> tuple[Office, ...]:
     """What an article says that its people are: "Ann Lee, the mayor of Wells". For `attribute` of another."""
     normal = normalised_view(article).article
@@ -77,6 +82,7 @@ def _attributed(article: Article, is_cancelled: IsCancelled, known: Sequence[Off
     lexicon = load_lexicon(article.details.language)
     drafts: list[Draft] = []
     before: Draft | None = None
+    last: Draft | None = None
     above: ParagraphReader | None = None
     for paragraph in _paragraphs(article, lexicon, is_cancelled):
         if above is None or above.number != paragraph.number - 1:
@@ -86,9 +92,13 @@ def _attributed(article: Article, is_cancelled: IsCancelled, known: Sequence[Off
         if _is_crosshead(article, paragraph):
             paragraph.drafts[0].fragment = True
         lead = above.sentences[-1] if above is not None and above.sentences else []
-        paragraph.continue_speech(before, lead)
+        if above is not None:
+            sign(paragraph, above)
+        resumed = last if last is not None and paragraph.number - last.paragraph <= _RESUMES else None
+        continue_speech(paragraph, before, resumed, lead)
         drafts += paragraph.drafts + paragraph.reported
         before = next((d for d in reversed(paragraph.drafts) if d.speaks), None)
+        last = before or last
         above = paragraph
     drafts.sort(key=lambda draft: draft.marked.inner)
     return _finish(article, drafts, lexicon, known)

@@ -2,8 +2,12 @@
 
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import inverted
+from reader.quotations.cues.name_beside import DASHES, announced
 from reader.quotations.link import Link, can_speak, with_named
 from reader.quotations.phrase_reader import Phrase
+
+_LONGEST_SIGNATURE = 16
+"""Items of a line that names who said what stands above it."""
 
 
 def introduction(clauses: ClauseReader) -> Link | None:
@@ -20,6 +24,30 @@ def introduction(clauses: ClauseReader) -> Link | None:
             rule = "introduced" if k in cues or row[-1].text == ":" else "led"
             return with_named(clauses, Link(rule, (k, k + 1), subject))
     return None
+
+
+def announcement(clauses: ClauseReader) -> Link | None:
+    """A line without a verb that ends in a colon and a name: "And from Ann Lee:", "Chairwoman Ann Lee:"."""
+    row = clauses.row
+    if row[-1].text != ":" or any(clauses.words.is_verb(k) for k in range(len(row))):
+        return None
+    phrase = announced(clauses, 0, len(row) - 1)
+    if phrase is None and row[0].is_capital:
+        named = clauses.phrases.phrase_before(len(row) - 2, 0)
+        phrase = named if named is not None and named[0] == 0 and can_speak(clauses, named) else None
+    return None if phrase is None else Link("name-colon", (len(row) - 1, len(row)), phrase)
+
+
+def signature(clauses: ClauseReader) -> Link | None:
+    """A line behind a quotation that is but a dash and a name: "- Ann Lee, harbour master"."""
+    row = clauses.row
+    if len(row) < 2 or row[0].text not in DASHES or len(row) > _LONGEST_SIGNATURE:
+        return None
+    phrase = clauses.phrases.phrase_after(1)
+    if phrase is None or not row[1].is_capital or any(item.kind == "q" for item in row):
+        return None
+    parted = phrase[1] == len(row) or row[phrase[1]].kind == "p"
+    return Link("dash-name", None, phrase) if parted else None
 
 
 def _inverted_subject(clauses: ClauseReader, k: int) -> Phrase | None:

@@ -53,21 +53,12 @@ class NameReader:
         cut, gender = self._name_start(words)
         role = " ".join(word.lower() for word in words[:cut] if word.lower() not in self._lexicon.small_words)
         name = words[cut:]
-        ends = [k for k in range(len(name) - 1) if self._is_calling(name, k)]
+        ends = [k for k in range(len(name) - 1) if name[k].lower() in self._lexicon.person_titles]
         if ends and len(name) - ends[-1] in (3, 4):
             role, name = " ".join(word.lower() for word in name[: ends[-1] + 1]), name[ends[-1] + 1 :]
         while name and name[-1].lower() in self._lexicon.name_suffixes:
             name = name[:-1]
         return name, gender or self.gender_of(name), role
-
-    def _is_calling(self, name: list[str], k: int) -> bool:
-        """Whether a word names what its bearer does; in German any noun may stand before a full name."""
-        low = name[k].lower()
-        if low in self._lexicon.person_titles:
-            return True
-        if "noun-capitals" not in self._lexicon.traits or k or name[1].lower() in self._lexicon.particles:
-            return False
-        return low not in self._lexicon.male and low not in self._lexicon.female and "." not in low
 
     def _name_start(self, words: list[str]) -> tuple[int, str]:
         lexicon, gender = self._lexicon, ""
@@ -100,24 +91,10 @@ class NameReader:
         first = name[0].lower().rstrip(".")
         if first in self._lexicon.male:
             return "m"
-        if first in self._lexicon.female:
-            return "f"
-        return self._by_ending(name[-1].lower())
-
-    def _by_ending(self, surname: str) -> str:
-        """The gender that a surname tells by its ending (Russian), "" when it tells none."""
-        if surname.endswith(tuple(self._lexicon.female_endings)):
-            return "f"
-        return "m" if surname.endswith(tuple(self._lexicon.male_endings)) else ""
+        return "f" if first in self._lexicon.female else ""
 
     def looks_personal(self, name: list[str], gender: str, role: str) -> bool:
         """Whether two to four words name a person rather than a body or a place."""
-        if (
-            "noun-capitals" in self._lexicon.traits
-            and not self._lexicon.particles.isdisjoint(name)
-            and not (gender or role)
-        ):
-            return False
         if gender or role:
             return True
         lexicon = self._lexicon

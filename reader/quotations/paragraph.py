@@ -11,7 +11,7 @@ from reader.quotations.cues.name_beside import colon_name, dash_name, headline_c
 from reader.quotations.cues.trailing import trailing
 from reader.quotations.fragments import is_fragment
 from reader.quotations.indirect import find_reported
-from reader.quotations.introductions import introduction, nearest_verb
+from reader.quotations.introductions import nearest_verb
 from reader.quotations.items import Item, items_of, sentences_of, without_brackets, word_count
 from reader.quotations.link import Link, with_named
 from reader.quotations.marks import Marked
@@ -124,7 +124,7 @@ class ParagraphReader:
             span = span_of(clauses.row, self._unmarked(clauses, one.content))
             if span is not None:
                 draft = Draft(Marked(span, span, "", True), self.number, number, Kind.INDIRECT)
-                self._attach(draft, clauses.row, with_named(clauses, one.link))
+                attach(draft, clauses.row, with_named(clauses, one.link))
                 self.reported.append(draft)
 
     def _unmarked(self, clauses: ClauseReader, content: Phrase) -> Phrase | None:
@@ -153,16 +153,11 @@ class ParagraphReader:
             draft = self.drafts[item.quote]
             draft.sentence = number
             link = None if bare else find_link(clauses, q)
-            draft.bare = link is None or link.rule == "cue-alone"
+            draft.bare = link is None
             draft.kind = Kind.DIRECT if bare else _kind(row, q, link)
             if link is not None:
-                self._attach(draft, row, link)
+                attach(draft, row, link)
             draft.fragment = not bare and is_fragment(clauses, q, link)
-
-    def _attach(self, draft: Draft, row: Sequence[Item], link: Link) -> None:
-        draft.cue, draft.mention = span_of(row, link.cue), span_of(row, link.mention)
-        draft.named, draft.via = span_of(row, link.named), span_of(row, link.via)
-        draft.rule = link.rule
 
     def reopens(self, above: "ParagraphReader") -> bool:
         """Whether this paragraph opens with the mark that the one above leaves open."""
@@ -171,44 +166,9 @@ class ParagraphReader:
         last, first = above.drafts[-1].marked, self.drafts[0].marked
         return last.open_ended and last.style == first.style and self.sentences[0][0].kind == "q"
 
-    def continue_speech(self, before: Draft | None, lead: Sequence[Item]) -> None:
-        """Give bare quotations the speaker of what stands beside them.
 
-        `before` is the last attributed quotation of the paragraph before, `lead` its last sentence.
-        """
-        last: Draft | None = None
-        for k, draft in enumerate(self.drafts):
-            if draft.mention is None and draft.bare and not draft.fragment:
-                self._continue(draft, k, last, before, lead)
-            if draft.speaks:
-                last = draft
-
-    def _continue(
-        self, draft: Draft, k: int, last: Draft | None, before: Draft | None, lead: Sequence[Item]
-    ) -> None:
-        intro = self.sentences[draft.sentence - 1] if draft.sentence else []
-        if last is not None and last.sentence >= draft.sentence - 1:
-            return _copy(draft, last)
-        link = None
-        if intro and all(item.kind != "q" for item in intro):
-            link = introduction(ClauseReader(intro, self.lexicon))
-            if link is not None and (last is None or link.rule == "introduced"):
-                return self._attach(draft, intro, link)
-        if last is not None:
-            return _copy(draft, last)
-        ahead = next((d for d in self.drafts[k + 1 : k + 3] if d.speaks), None)
-        if ahead is not None:
-            return _copy(draft, ahead)
-        if before is not None:
-            return _copy(draft, before)
-        if lead and draft.sentence == 0:
-            link = introduction(ClauseReader(lead, self.lexicon))
-            if link is not None and link.rule == "introduced":
-                self._attach(draft, lead, link)
-        return None
-
-
-def _copy(draft: Draft, source: Draft) -> None:
-    draft.mention, draft.named = source.mention, source.named
-    draft.cue = draft.cue if draft.rule == "cue-alone" else source.cue
-    draft.rule = "continued"
+def attach(draft: Draft, row: Sequence[Item], link: Link) -> None:
+    """Give a draft the cue and speaker of a link between items of `row`."""
+    draft.cue, draft.mention = span_of(row, link.cue), span_of(row, link.mention)
+    draft.named, draft.via = span_of(row, link.named), span_of(row, link.via)
+    draft.rule = link.rule

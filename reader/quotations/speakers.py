@@ -125,9 +125,6 @@ class Speakers:
         joint = self._joint(words)
         if joint is not None:
             return None, joint
-        holder = self._by_german_role(words)
-        if holder is not None:
-            return holder, holder.name
         head = self._closing_name(words) or self._head(words)
         head = [word for word in (*head[:-1], _POSSESSIVE.sub("", head[-1])) if word] if head else []
         if not head:
@@ -185,15 +182,6 @@ class Speakers:
             return person, person.name if person is not None else " ".join(head if whole else name)
         person = self._people.by_single(name[0], gender)
         return person, person.name if person is not None else name[0]
-
-    def _by_german_role(self, words: list[str]) -> Person | None:
-        """ "der Angeklagte": the only one before whose name the noun stands."""
-        if "noun-capitals" not in self._lexicon.traits or len(words) != _ARTICLE_AND_NOUN:
-            return None
-        if words[0].lower() not in self._lexicon.determiners:
-            return None
-        holders = self._people.in_role(words[1].lower())
-        return holders[0] if len(holders) == 1 else None
 
     def _is_body(self, words: list[str]) -> bool:
         """Whether capitals name a body, whose first word is no title: "State Department"."""
@@ -274,9 +262,6 @@ class Speakers:
         first, second = led[0].lower(), "".join(led[1:2]).lower()
         counted = first[0].isdigit() or first in lexicon.numbers
         return first.endswith("%") or (second in lexicon.share_words and counted)
-
-
-_ARTICLE_AND_NOUN = 2
 
 
 def _people_of(offices: Sequence[Office]) -> list[Person]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from reader.quotations.clause_reader import ClauseReader
-from reader.quotations.cues import germanic, inverting, slavic
 from reader.quotations.cues.tail import Tail, read_tail
 from reader.quotations.link import Link
 from reader.quotations.phrase_reader import Phrase
@@ -64,10 +63,7 @@ def _is_led_in(clauses: ClauseReader, q: int) -> bool:
 
 RULES: tuple[Callable[[Tail], Link | None], ...] = (
     according_behind,
-    germanic.impersonal_cue,
     inverted_behind,
-    inverting.open_verb,
-    inverting.cue_alone,
     subject_then_cue,
 )
 """The rules in order; the first that finds a speaker wins."""
@@ -81,7 +77,6 @@ def inverted(clauses: ClauseReader, i: int) -> Link | None:
     k = i + 1
     while words.is_adverb(k) or words.low(k) in lexicon.time_words:
         k += 1
-    k = inverting.behind_hearer(clauses, k)
     if not words.is_noun_word(k) and words.low(k) not in lexicon.subject_pronouns:
         return None
     if words.low(k) in lexicon.also_subjects:
@@ -89,7 +84,6 @@ def inverted(clauses: ClauseReader, i: int) -> Link | None:
     phrase = clauses.phrases.phrase_after(k)
     if phrase is None:
         return None
-    phrase = slavic.before_hearer(clauses, phrase)
     return Link("cue-after-inverted", (i, i + 1), phrase, _relay(clauses, phrase[1] - 1))
 
 

@@ -5,7 +5,7 @@ from reader.quotations.items import word_count
 from reader.quotations.link import Link
 from reader.quotations.phrase_reader import Phrase
 
-_DASHES = ("—", "–", "-", "--")
+DASHES = ("—", "–", "-", "--")
 
 
 def colon_name(clauses: ClauseReader, q: int, floor: int) -> Link | None:
@@ -15,18 +15,18 @@ def colon_name(clauses: ClauseReader, q: int, floor: int) -> Link | None:
     if q - floor < 2 or row[q - 1].text != ":" or row[q - 1].kind != "p":
         return None
     phrase = clauses.phrases.phrase_before(q - 2, floor) if words.is_noun_word(q - 2) else None
-    phrase = _announced(clauses, floor, q - 1) or phrase
+    phrase = announced(clauses, floor, q - 1) or phrase
     if phrase is None or (
         not row[phrase[0]].is_capital and words.low(phrase[1] - 1) not in clauses.lexicon.body_nouns
     ):
         return None
-    opens = phrase[0] == floor or row[phrase[0] - 1].text in (*_DASHES, "|", "*", "•")
+    opens = phrase[0] == floor or row[phrase[0] - 1].text in (*DASHES, "|", "*", "•")
     if not opens and any(words.is_verb(k) for k in range(floor, q)):
         return None
     return Link("name-colon", (q - 1, q), phrase)
 
 
-def _announced(clauses: ClauseReader, floor: int, colon: int) -> Phrase | None:
+def announced(clauses: ClauseReader, floor: int, colon: int) -> Phrase | None:
     """The one behind "from" in a line that announces him: "And from Ann Lee:", "More from Ann Lee:"."""
     words = clauses.words
     if any(words.is_verb(k) for k in range(floor, colon)):
@@ -61,7 +61,7 @@ def possessive(clauses: ClauseReader, q: int) -> Link | None:
 def dash_name(clauses: ClauseReader, q: int) -> Link | None:
     """`“…” — Ann Smith` or `“…” (Ann Smith)`: a name after a dash, no verb behind it."""
     row = clauses.row
-    if q + 2 >= len(row) or row[q + 1].text not in _DASHES:
+    if q + 2 >= len(row) or row[q + 1].text not in DASHES:
         return None
     phrase = clauses.phrases.phrase_after(q + 2)
     if phrase is None or not row[phrase[0]].is_capital or len(row) - phrase[1] > 14:

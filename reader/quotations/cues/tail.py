@@ -46,8 +46,6 @@ def read_tail(clauses: ClauseReader, q: int) -> Tail | None:
         return None
     i += parted
     i += parted and i < len(row) and row[i].text in ("—", "–")
-    while "auxiliary-first" in clauses.lexicon.traits and words.is_auxiliary(i):
-        i += 1
     while words.is_adverb(i) and i < q + _FAR:
         i += 1
     return Tail(clauses, q, i, parted, open_end) if words.is_word(i) else None
