@@ -2,9 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from reader.quotations.quotation import Attributions, Kind
+from reader.text.article import Article
+from reader.text.details import Details
 from reader.text.span import Span
 from reader.views.citing import place_in, with_attribution, with_source
+from tests.builders import article, quotations_of
 from tests.gui.invented import comparison as invented
 
 
@@ -46,3 +51,51 @@ def test_what_is_only_reported_stays_the_words_of_the_article() -> None:
     cited = with_source(comparison.left, "the steel", said.quotation.span, Attributions((reported,)))
     assert cited.startswith("“the steel” — ")
     assert cited.endswith(f"reporting: {said.speaker}")
+
+
+MADE = replace(
+    article("The gate\nfailed.", "“It broke” she said.", "He said it rained."),
+    details=Details(title="Gate  fails", outlet="Harbour Press", published="2031-03-04"),
+)
+SAID = quotations_of(MADE, ("It broke", "Ada Byron"), ("it rained", None), indirect=("it rained",))
+WHERE = "“Gate fails”, Harbour Press, 2031-03-04, paragraph"
+
+
+def test_an_utterance_of_several_parts_stands_in_one_line() -> None:
+    assert with_attribution(MADE, SAID.attributions) == f"“It broke” … it rained — Ada Byron ({WHERE} 2)"
+    assert with_attribution(MADE, SAID.attributions[1:]) == f"it rained — Speaker unknown ({WHERE} 3)"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "cited"),
+    [
+        ("The gate", f"“The gate” — {WHERE} 1"),
+        ("“It", f"“It” — Ada Byron ({WHERE} 2)"),  # marks of the article are not doubled
+        ("It broke” she", f"“It broke” she” — {WHERE} 2"),  # runs out of the quotation
+        ("it rained", f"“it rained” — {WHERE} 3, reporting: Speaker unknown"),
+    ],
+)
+def test_chosen_words_say_where_and_who(chosen: str, cited: str) -> None:
+    marked = replace(
+        SAID.attributions[0],
+        quotation=replace(SAID.attributions[0].quotation, marked=_span(MADE, "“It broke”")),
+    )
+    quotations = replace(SAID, attributions=(marked, *SAID.attributions[1:]))
+    assert with_source(MADE, chosen, _span(MADE, chosen), quotations) == cited
+
+
+def _span(made: Article, words: str) -> Span:
+    start = made.text.index(words)
+    return Span(start, start + len(words))
+
+
+@pytest.mark.parametrize(
+    ("details", "place"),
+    [
+        (Details(), "made, paragraph 1"),
+        (Details(outlet="Harbour Press"), "Harbour Press, paragraph 1"),
+        (Details(title="Gate"), "“Gate”, paragraph 1"),
+    ],
+)
+def test_a_place_names_what_is_known(details: Details, place: str) -> None:
+    assert place_in(replace(MADE, details=details, origin="made"), 0) == place

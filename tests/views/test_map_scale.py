@@ -47,3 +47,19 @@ def test_hidden_paragraphs_take_no_room() -> None:
     assert without.sentences == 2
     assert MapScale([]).share(7) == 0
     assert MapScale([]).code_point(0.5) == 0
+
+
+def test_headlines_and_small_print_weigh_more_and_less_than_body() -> None:
+    def block(number: int, role: Role) -> ShownBlock:
+        return ShownBlock(number, Span(number * 102, number * 102 + 100), number, role, number, number + 1)
+
+    scale = MapScale([block(0, Role.HEADLINE), block(1, Role.BODY), block(2, Role.CAPTION)])
+    total = 180 + 80 + 100 + 80 + 75  # heavier by 1.8, lighter by 0.75, 80 for each gap
+    expected = [(0, 180), (260, 360), (440, 515)]
+    for (_, top, bottom), (first, last) in zip(scale.extents(), expected, strict=True):
+        assert abs(top - first / total) < 1e-9
+        assert abs(bottom - last / total) < 1e-9
+    assert abs(scale.share(50) - 90 / total) < 1e-9
+    assert scale.code_point(-1) == 0
+    assert scale.code_point(2) == 303
+    assert scale.code_point(250 / total) == 99  # in the gap behind the first: its last code point

@@ -1,10 +1,20 @@
 """Which place comes next."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.collation.bead import Relation
-from reader.views.stepping import differences, position, step
+from reader.comparison.comparison import Comparison, EditorialWarning, WarningKind
+from reader.comparison.editorial_warning import Grade
+from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
+from reader.quotations.quotation import Attributions
+from reader.text.article import Article
+from reader.text.span import Span
+from reader.views.card import Place
+from reader.views.choice import Choice
+from reader.views.stepping import differences, position, span_at, step, warning_choice
+from tests.builders import article, collation_of, quotations_of
 from tests.gui.invented import comparison
 
 places_of = st.lists(st.integers(0, 50), unique=True).map(sorted)
@@ -45,3 +55,58 @@ def test_what_is_the_same_and_in_place_is_no_difference() -> None:
     found = differences(compared, frozenset(Relation), True)
     assert found == [b.index for b in beads if b.moved or b.relation is not Relation.SAME]
     assert all(beads[i].moved for i in differences(compared, frozenset(), True))
+
+
+LEFT = article("Vosk said five ferries sank.", "It's a “storm” again.")
+RIGHT = article("Vosc said four ferries sank.")
+
+
+def _span(made: Article, words: str) -> Span:
+    start = made.text.index(words)
+    return Span(start, start + len(words))
+
+
+def _warned(*warnings: EditorialWarning) -> Comparison:
+    said = quotations_of(LEFT, ("storm", None))
+    pair = FactPair(
+        0, FactKind.NUMBER, Fact(FactKind.NUMBER, _span(LEFT, "five"), "5"),
+        Fact(FactKind.NUMBER, _span(RIGHT, "four"), "4"), FactStanding.DISAGREES,
+    )  # fmt: skip
+    slip = Slip(FactKind.NAME, (_span(RIGHT, "Vosc"), _span(RIGHT, "ferries sank")), "Two ways.")
+    collation = collation_of(LEFT, RIGHT, (0, 0))
+    return Comparison(LEFT, RIGHT, collation, said, Attributions(), (), (pair,), (), (slip,), tuple(warnings))
+
+
+@pytest.mark.parametrize(
+    ("side", "at", "words"),
+    [
+        ("left", "storm", "storm"),  # a quotation
+        ("left", "five", "five"),  # a fact
+        ("right", "four", "four"),
+        ("right", "Vosc", "Vosc"),  # a slip, each of its places
+        ("right", "ferries", "ferries sank"),
+        ("left", "It's", "It's"),  # a word with its apostrophe
+        ("left", "“", "“"),  # one character
+        ("left", "ferries", "ferries"),  # a slip of the other side is none here
+        ("right", "said", "said"),
+    ],
+)
+def test_what_stands_at_a_place_a_warning_names(side: str, at: str, words: str) -> None:
+    made = LEFT if side == "left" else RIGHT
+    start = made.text.index(at)
+    assert span_at(_warned(), "left" if side == "left" else "right", start).of(made.text) == words
+
+
+def test_behind_the_last_character_there_is_nothing() -> None:
+    end = len(RIGHT.text)
+    assert span_at(_warned(), "right", end) == Span(end, end)
+
+
+@pytest.mark.parametrize("sides", [("left", "right"), ("left",), ("right",), ()])
+def test_a_warning_leads_to_its_bead_and_its_words(sides: tuple[str, ...]) -> None:
+    left = _span(LEFT, "five") if "left" in sides else None
+    right = _span(RIGHT, "four") if "right" in sides else None
+    warning = EditorialWarning(WarningKind.DISAGREEING_FACT, Grade.GRAVE, 0, left, right)
+    other = EditorialWarning(WarningKind.SLIP, Grade.LOOK)
+    choice = warning_choice(_warned(other, warning), 1)
+    assert choice == Choice(Place(0, left, right), warning=1)

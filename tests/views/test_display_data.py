@@ -1,0 +1,51 @@
+"""Where both panes stand level: linked sentences, rising on both sides."""
+
+from dataclasses import replace
+
+from reader.comparison.comparison import Comparison
+from reader.quotations.quotation import Attributions
+from reader.views.display_data import anchors, ground_of_article, ground_of_comparison
+from tests.builders import article, collation_of, quotations_of
+
+LEFT = article("One fell.", "Two stood.", "Three ran.", "Four sat.")
+RIGHT = article("Uno fell.", "Dos stood.", "Tres ran.")
+NOBODY = Attributions()
+
+
+def _compared(*links: tuple[int, int]) -> Comparison:
+    return Comparison(LEFT, RIGHT, collation_of(LEFT, RIGHT, *links), NOBODY, NOBODY, (), ())
+
+
+def _starts(*pairs: tuple[int, int]) -> list[tuple[int, int]]:
+    return [(LEFT.sentences[a].span.start, RIGHT.sentences[b].span.start) for a, b in pairs]
+
+
+def test_linked_sentences_are_anchors_and_lone_ones_are_not() -> None:
+    assert anchors(_compared((0, 0), (3, 2))) == _starts((0, 0), (3, 2))
+    assert anchors(_compared()) == []
+
+
+def test_moved_beads_are_no_anchors() -> None:
+    assert anchors(_compared((0, 1), (2, 0), (3, 2))) == _starts((0, 1), (3, 2))
+
+
+def test_anchors_rise_on_both_sides_whatever_the_beads_say() -> None:
+    compared = _compared((0, 1), (1, 0), (2, 2))
+    beads = tuple(replace(bead, moved=False) for bead in compared.collation.beads)
+    unmarked = replace(compared, collation=replace(compared.collation, beads=beads))
+    assert anchors(unmarked) == _starts((0, 1), (2, 2))
+
+
+def test_what_is_worked_out_belongs_to_its_article_and_comparison() -> None:
+    ground = ground_of_article(LEFT)
+    assert ground.article is LEFT
+    assert ground.summary == "4 paragraphs · 8 words"
+    assert [block.span for block in ground.mapped.blocks] == list(LEFT.paragraphs)
+    said = quotations_of(LEFT, ("Two stood.", "Ada Byron"))
+    compared = replace(_compared((0, 0)), left_quotations=said)
+    told = ground_of_comparison(compared)
+    assert told.comparison is compared
+    assert list(told.anchors) == _starts((0, 0))
+    assert [u.left for u in told.utterances] == [said.attributions]
+    assert told.speakers == {"Ada Byron": "Ada Byron"}
+    assert told.quoted.left is LEFT

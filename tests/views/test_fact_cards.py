@@ -1,0 +1,142 @@
+"""The rows of the Facts tab, each rule by itself."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.comparison.comparison import Comparison
+from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
+from reader.quotations.quotation import Attributions
+from reader.text.article import Article
+from reader.text.span import Span
+from reader.views.card import Card, Place, Style
+from reader.views.fact_cards import FactFilter, fact_rows
+from tests.builders import article, collation_of
+
+LEFT = article("Five ferries sank on Monday.", "Vosk paid 40 crowns to Vosc.")
+RIGHT = article("Four ferries sank on Monday.", "Somebody paid 40 crowns.")
+
+
+def _fact(made: Article, words: str, kind: FactKind, value: str = "") -> Fact:
+    start = made.text.index(words)
+    return Fact(kind, Span(start, start + len(words)), value or words)
+
+
+FIVE, FOUR = _fact(LEFT, "Five", FactKind.NUMBER), _fact(RIGHT, "Four", FactKind.NUMBER)
+DAYS = _fact(LEFT, "Monday", FactKind.DATE), _fact(RIGHT, "Monday", FactKind.DATE)
+SUMS = _fact(LEFT, "40", FactKind.NUMBER), _fact(RIGHT, "40", FactKind.NUMBER)
+VOSK = _fact(LEFT, "Vosk", FactKind.NAME)
+PAIRS = (
+    FactPair(1, FactKind.NUMBER, *SUMS, FactStanding.AGREES),
+    FactPair(0, FactKind.NUMBER, FIVE, FOUR, FactStanding.DISAGREES),
+    FactPair(1, FactKind.NAME, VOSK, None, FactStanding.ONLY_LEFT),
+    FactPair(0, FactKind.DATE, None, DAYS[1], FactStanding.ONLY_RIGHT),
+)
+SLIP = Slip(FactKind.NAME, (VOSK.span, _fact(LEFT, "Vosc", FactKind.NAME).span), "“Vosk” is “Vosc” too.")
+COMPARED = Comparison(
+    LEFT, RIGHT, collation_of(LEFT, RIGHT, (0, 0), (1, 1)), Attributions(), Attributions(), (), PAIRS,
+    left_slips=(SLIP,),
+)  # fmt: skip
+
+WRONG, SLIPPED = "⚠ Figure: Five ≠ Four", "⚠ “Vosk” is “Vosc” too."
+LONE_NAME, LONE_DATE, RIGHT_SUM = "Name: Vosk", "Date: Monday", "Figure: 40"
+
+
+def _cards(wanted: FactFilter) -> list[Card]:
+    return [row.make() for row in fact_rows(COMPARED, wanted)]
+
+
+def _listed(wanted: FactFilter) -> list[str]:
+    return [card.lines[0].text for card in _cards(wanted) if not card.is_heading]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "listed"),
+    [
+        (FactFilter(), [WRONG, SLIPPED, LONE_DATE, RIGHT_SUM]),
+        (FactFilter(lone_names=True), [WRONG, SLIPPED, LONE_NAME, LONE_DATE, RIGHT_SUM]),
+        (FactFilter(FactKind.NUMBER), [WRONG, RIGHT_SUM]),
+        (FactFilter(FactKind.DATE), [LONE_DATE]),
+        (FactFilter(FactKind.NAME), [SLIPPED]),
+        (FactFilter(disagreeing_only=True), [WRONG, SLIPPED]),
+        (FactFilter(words="FIVE"), [WRONG]),
+        (FactFilter(words="four"), [WRONG]),
+        (FactFilter(words="too"), [SLIPPED]),
+        (FactFilter(words="zebra"), []),
+    ],
+)
+def test_a_filter_leaves(wanted: FactFilter, listed: list[str]) -> None:
+    assert _listed(wanted) == listed
+
+
+def test_every_standing_has_a_heading_with_its_number() -> None:
+    headings = [card.text for card in _cards(FactFilter(lone_names=True)) if card.is_heading]
+    assert headings == [
+        "Disagree  1", "Slips inside one article  1", "Only on the left  1", "Only on the right  1",
+        "Agree  1",
+    ]  # fmt: skip
+
+
+def test_a_disagreement_shows_both_sides_with_the_value_marked() -> None:
+    rows = fact_rows(COMPARED, FactFilter())
+    card = rows[1].make()
+    assert rows[1].is_warning
+    assert card.is_warning
+    assert card.place == rows[1].place() == Place(0, FIVE.span, FOUR.span)
+    assert [line.text for line in card.lines[1:]] == [
+        "Left ¶\u00a01  Five ferries sank on Monday.", "Right ¶\u00a01  Four ferries sank on Monday.",
+    ]  # fmt: skip
+    marked = [run.text for line in card.lines for run in line.runs if run.style is Style.CHANGED]
+    assert marked == ["Five", "Four"]
+
+
+def test_what_agrees_shows_one_side_unmarked() -> None:
+    card = _cards(FactFilter(words="40"))[1]
+    assert [line.text for line in card.lines[1:]] == ["Left ¶\u00a02  Vosk paid 40 crowns to Vosc."]
+    assert not card.is_warning
+    assert all(run.style is not Style.CHANGED for line in card.lines for run in line.runs)
+
+
+def test_what_only_the_right_has_shows_the_right() -> None:
+    card = next(c for c in _cards(FactFilter(FactKind.DATE)) if not c.is_heading)
+    assert card.lines[1].text.startswith("Right ¶\u00a01  ")
+    assert card.place == Place(0, None, DAYS[1].span)
+
+
+def test_two_wordings_of_one_value_are_equal() -> None:
+    fifty = replace(SUMS[1], span=FOUR.span)
+    pair = FactPair(0, FactKind.NUMBER, SUMS[0], fifty, FactStanding.AGREES)
+    made = fact_rows(replace(COMPARED, fact_pairs=(pair,), left_slips=()), FactFilter())[1].make()
+    assert made.lines[0].text == "Figure: 40 = Four"
+
+
+def test_a_slip_leads_to_its_first_place_and_names_its_paragraphs() -> None:
+    card = next(c for c in _cards(FactFilter()) if c.key.startswith("slip left"))
+    assert card.place == Place(1, VOSK.span, None)
+    assert card.lines[1].text == "Left ¶\u00a02"
+    assert card.is_warning
+    right = Slip(FactKind.DATE, (DAYS[1].span, SUMS[1].span), "A day twice.")
+    compared = replace(COMPARED, left_slips=(), right_slips=(right,))
+    made = next(c for r in fact_rows(compared, FactFilter()) if (c := r.make()).key.startswith("slip right"))
+    assert made.place == Place(0, None, DAYS[1].span)
+    assert made.lines[1].text == "Right ¶\u00a01, 2"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (0, 0, "5 and 6 more."),
+        (20, 0, "w w w w w w w w w w w w w w w w w w w w 5 and 6 more."),
+        (40, 40, "… " + "w " * 29 + "5 and" + " w" * 27 + " …"),
+    ],
+)
+def test_at_most_sixty_code_points_are_shown_on_either_side(before: int, after: int, shown: str) -> None:
+    text = "w " * before + "5 and " + ("w " * after if after else "6 more.")
+    made = article(text.strip())
+    start = made.text.index("5")
+    pair = FactPair(
+        0, FactKind.NUMBER, Fact(FactKind.NUMBER, Span(start, start + 1), "5"), None, FactStanding.ONLY_LEFT
+    )
+    compared = replace(COMPARED, left=made, fact_pairs=(pair,), left_slips=())
+    line = fact_rows(compared, FactFilter())[1].make().lines[1]
+    assert line.text == f"Left ¶\u00a01  {shown}"
