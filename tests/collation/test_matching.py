@@ -1,5 +1,6 @@
 """Common blocks: difflib where it is cheap, bounded where it would not be."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -40,8 +41,87 @@ def test_quadratic_input_is_refused_and_marked_coarse() -> None:
     assert budget.coarse
 
 
-def test_anchors_split_long_sequences() -> None:
-    a = [str(k) for k in range(3000)]
-    b = [x if int(x) % 2 else "changed " + x for x in a]
-    matched = sum(n for _, _, n in matching_blocks(a, b, Budget(10**9)))
-    assert matched == 1500
+def unique_words(count: int) -> list[str]:
+    """Words that stand once."""
+    return [f"w{k}" for k in range(count)]
+
+
+def test_beyond_the_bound_anchors_carry_on_behind_a_gap_that_no_look_ahead_spans() -> None:
+    a = unique_words(3000)
+    b = [x if k % 2 else f"changed {x}" for k, x in enumerate(a)]
+    b[1500:1500] = [f"new {k}" for k in range(300)]
+    budget = Budget(10**9)
+    assert expected_work(a, b) > WORK
+    assert sum(n for _, _, n in matching_blocks(a, b, budget)) == 1500
+    assert not budget.coarse
+
+
+def test_between_anchors_difflib_decides() -> None:
+    a, b = unique_words(1500), unique_words(1500)
+    for k in range(10, 1400, 2):
+        b[k] = f"changed {k}"
+    a[1000:1000] = b[1000:1000] = ["x", "x", "y"]
+    b[1002:1002] = ["z", "z"]
+    blocks = matching_blocks(a, b, Budget(10**9))
+    assert {(1000, 1000, 2), (1002, 1004, 1)} <= {
+        (i + k, j + k, min(n - k, size))
+        for i, j, n in blocks
+        for k, size in ((0, 2), (0, 1), (1, 2), (2, 1), (1, 1))
+        if k < n
+    }
+
+
+def test_what_stands_once_on_one_side_only_is_no_anchor() -> None:
+    a = ["twice", *unique_words(900), "twice"]
+    b = ["once", *[f"other {k}" for k in range(900)], "twice"]
+    assert matching_blocks(a, b, Budget(0)) == [(901, 901, 1)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "work"),
+    [
+        ("abcdefgh", "abcdefgh", 64),
+        ("abcdefghi", "abcdefgh", (8 + 9) * 8),
+        ("aaaaaaaaa", "aaaaaaaaa", (81 + 9) * 9),
+        ("abcdefghi", "zyxwvutsr", 9),
+        ("aaaaaaaaaaaa", "abcdefgh", (12 + 12) * 8),
+        ("abcdefghi" * 2, "abzzzzzzz", (4 + 18) * 4),
+    ],
+    ids=["small", "each once", "all equal", "nothing in common", "blocks of the shorter", "few steps"],
+)
+def test_expected_work_is_steps_times_blocks(a: str, b: str, work: int) -> None:
+    assert expected_work(a, b) == work
+
+
+def test_a_budget_pays_and_refuses_what_is_too_much_at_once_or_in_all() -> None:
+    budget = Budget(WORK + 10)
+    assert not budget.allows(WORK + 1)
+    assert budget.allows(WORK)
+    assert budget.steps == 10
+    assert not budget.allows(11)
+    assert budget.allows(10)
+    assert not budget.coarse
+
+
+@pytest.mark.parametrize(
+    ("gap", "matched"), [(64, 5), (65, 1)], ids=["within the look ahead", "just beyond it"]
+)
+def test_the_cheap_pass_looks_64_elements_ahead(gap: int, matched: int) -> None:
+    a = ["p", "q", "q", "r", "r", "s", "s"]
+    b = ["q", "q", "p", *(["-"] * (gap - 1)), "r", "r", "s", "s", "p"]
+    budget = Budget(0)
+    found = matching_blocks(a, b, budget)
+    assert budget.coarse
+    assert sum(n for _, _, n in found) == matched
+
+
+def test_equal_heads_and_tails_cost_nothing() -> None:
+    budget = Budget(0)
+    assert matching_blocks("abcXdef", "abcYZdef", budget) == [(0, 0, 3), (4, 5, 3)]
+    assert matching_blocks("abab", "ab", budget) == [(0, 0, 2)]
+    assert not budget.coarse
+
+
+def test_blocks_that_touch_are_one() -> None:
+    assert matching_blocks("xabcabcy", "zabcabcw", Budget(10**6)) == [(1, 1, 6)]
+    assert matching_blocks("", "abc", Budget(10**6)) == []

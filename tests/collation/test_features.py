@@ -1,0 +1,99 @@
+"""What speaks for a pair of sentences, number by number."""
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.collation.features import OWN, PairFeatures
+from reader.collation.matching import Budget
+from reader.collation.preparation import SCALE, Witnesses
+from tests.collation.prepared import witnesses_of
+
+HOPEFUL = (0.0,) * (len(OWN) + 1)
+"""Weights under which every pair is given to difflib."""
+HOPELESS = (-4.6, *HOPEFUL[1:])
+
+
+def features(sides: Witnesses, weights: tuple[float, ...] = HOPEFUL) -> dict[str, float]:
+    """The features of the first sentences by name."""
+    found = PairFeatures(sides, Budget(10**6), weights, {}).own(0, 0)
+    return dict(zip(OWN, found, strict=True))
+
+
+def test_cosine_and_cover_weigh_the_common_words() -> None:
+    sides = witnesses_of(["gull mast weir"], ["gull mast", "weir rope"])
+    weight = {sides.vocabulary.terms[k]: w for k, w in enumerate(sides.weight)}
+    mine, common = weight["gull"] + weight["mast"] + weight["weir"], weight["gull"] + weight["mast"]
+    found = features(sides)
+    assert found["cosine"] == pytest.approx(common / math.sqrt(mine * common))
+    assert found["covered"] == pytest.approx(common / mine)
+    assert found["evidence"] == pytest.approx(math.log1p(common / SCALE) / 4)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "name", "value"),
+    [
+        ("gull mast", "weir rope", "cosine", 0.0),
+        ("gull mast", "weir rope", "covered", 0.0),
+        ("a b c d", "a b x d", "word_ratio", 0.75),
+        ("a b", "c d", "word_ratio", 0.0),
+        ("6 boats", "7 boats", "figures_apart", 1.0),
+        ("6 boats", "6 or 7 boats", "figures_apart", 0.0),
+        ("6 boats", "boats", "figures_apart", 0.0),
+        ("boats", "6 boats", "figures_apart", 0.0),
+        ("the Brandt Weil plan", "a Brandt plan", "names_shared", 1.0),
+        ("the Brandt Weil plan", "a Brandt Anders plan", "names_shared", 0.5),
+        ("the Brandt plan", "a Weil plan", "names_shared", 0.0),
+        ("one two three four five six", "one two", "length_apart", math.log(2)),
+        ("one two", "one two three four five six", "length_apart", math.log(2)),
+    ],
+)
+def test_each_feature_says_one_thing(left: str, right: str, name: str, value: float) -> None:
+    assert features(witnesses_of([left], [right]))[name] == pytest.approx(value)
+
+
+def test_a_hopeless_pair_keeps_the_bound_and_difflib_is_spared() -> None:
+    sides = witnesses_of(["a b c d e f"], ["d e f a b c g h"])
+    budget = Budget(10**6)
+    found = PairFeatures(sides, budget, HOPELESS, {}).own(0, 0)
+    assert found[OWN.index("word_ratio")] == pytest.approx(6 / 14)
+    assert budget.steps == 10**6
+    PairFeatures(sides, budget, (-4.5, *HOPEFUL[1:]), {}).own(0, 0)
+    assert budget.steps < 10**6
+
+
+def test_what_is_settled_is_not_asked_again() -> None:
+    sides = witnesses_of(["a b c d"], ["a b x d"])
+    budget = Budget(10**6)
+    found = PairFeatures(sides, budget, HOPEFUL, {(0, 0): 0.123})
+    assert found.ratio(0, 0) == 0.123
+    assert budget.steps == 10**6
+
+
+def test_equal_sentences_are_compared_once() -> None:
+    sides = witnesses_of(["a b c d e f g h i", "a b c d e f g h i"], ["a x c d e f g z i"])
+    budget = Budget(10**6)
+    found = PairFeatures(sides, budget, HOPEFUL, {})
+    first, after = found.ratio(0, 0), budget.steps
+    assert found.ratio(1, 0) == first
+    assert budget.steps == after < 10**6
+
+
+@pytest.mark.parametrize(("a", "b"), [("", "a"), ("a", ""), ("", "")])
+def test_nothing_is_like_nothing(a: str, b: str) -> None:
+    found = PairFeatures(witnesses_of(["a"], ["a"]), Budget(0), HOPEFUL, {})
+    assert found.ratio_of([ord(x) for x in a], [ord(x) for x in b]) == 0.0
+
+
+SENTENCE = st.lists(st.sampled_from("abcde"), min_size=1, max_size=9).map(" ".join)
+
+
+@given(SENTENCE, SENTENCE)
+@settings(max_examples=150, deadline=None)
+def test_the_bound_is_never_below_difflib_and_both_sides_see_the_same(left: str, right: str) -> None:
+    there, back = witnesses_of([left], [right]), witnesses_of([right], [left])
+    bound = features(there, HOPELESS)["word_ratio"]
+    assert features(there)["word_ratio"] <= bound <= 1.0
+    assert features(there) == pytest.approx(features(back))
