@@ -108,3 +108,9 @@ def test_a_rival_pair_speaks_against_a_join() -> None:
     assert dict(zip(JOIN, found.features(found.start((0, 0)), 1, 1), strict=True))["pair"] == pytest.approx(
         0.1
     )
+
+
+def test_a_sentence_that_two_pairs_want_goes_to_one_and_the_other_still_grows() -> None:
+    left = ["The gull took bread by the weir.", "The mayor sold a mill by the weir and a boat."]
+    right = ["The gull took bread.", "By the weir.", "The mayor sold a mill.", "And a boat."]
+    assert grown(left, right, [(0, 0), (1, 2)], fresh=0.01) == [([0], [0, 1]), ([1], [2, 3])]

@@ -67,3 +67,17 @@ def test_runs_shorter_than_three_words_are_not_shared() -> None:
 def test_another_language_is_named_as_the_reason() -> None:
     german = ["Möwen nisten jedes Frühjahr auf dem Dach.", "Die Bäcker wollen länger öffnen."]
     assert "different languages" in verdict(STORY, german, "de").sentence
+
+
+@pytest.mark.parametrize(
+    ("same", "said"),
+    [
+        (4, "order, word for word"),
+        (3, "order, mostly word for word"),
+        (2, "order, mostly word for word"),
+        (1, "order, with small changes of wording"),
+    ],
+)
+def test_half_of_the_sentences_word_for_word_is_mostly(same: int, said: str) -> None:
+    edited = [*STORY[:same], *(f"{sentence[:-1]} again." for sentence in STORY[same:4])]
+    assert said in verdict(STORY[:4], [*edited, OTHER[0]]).sentence
