@@ -7,10 +7,13 @@ executed: scripts, styles, forms' fields and everything that is not text are ste
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.loading.html.elements import BLOCKS, CELLS, beginning_of
+from reader.loading.html.line_breaks import BREAK, SPACES, lines_of
 from reader.loading.html.markup_context import Surroundings, surroundings_of
+from reader.loading.html.note_marks import is_backlink, is_note_mark, shifted
+from reader.loading.html.tables import BETWEEN_CELLS, is_data, is_layout
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -49,28 +52,10 @@ _DROPPED = frozenset((
     "select", "option", "datalist", "input", "progress", "meter", "img", "picture", "source", "track",
     "rt", "rp", "noframes", "noembed", "param", "colgroup",
 ))  # fmt: skip
-_BLOCKS = frozenset((
-    "html", "body", "article", "section", "main", "header", "footer", "nav", "aside", "div", "p", "h1",
-    "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "dt", "dd", "li", "menu", "dir", "blockquote",
-    "figure", "figcaption", "caption", "table", "thead", "tbody", "tfoot", "tr", "pre", "address",
-    "hgroup", "fieldset", "legend", "form", "details", "summary", "center", "hr", "dialog", "search",
-    "button", "label", "iframe", "frameset", "listing", "xmp", "plaintext",
-))  # fmt: skip
-_CELLS = frozenset(("td", "th"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _ITEMS = frozenset(("li", "dt", "dd"))
-_SPACES = re.compile(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\x00"), None)
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_RAISED = str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
-_LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
-_REFERENCE = re.compile(r"\s*[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,9})[\])]?\s*")
-_BACKLINK = re.compile(r"[\s↩↑⤴^\ufe0e\ufe0f]+")
-_ENDS = tuple(".!?…:;”»\"'’)]")
-_BREAK = "\n"
-_LONG_LINE = 40
-_CELL_LENGTH = 80
-_FEW_PIECES = 8
 _INLINE = frozenset(("a", "span", "time", "b", "strong", "em", "i", "small", "cite", "label", "abbr"))
 _PARTED = frozenset(
     ("div", "header", "footer", "section", "address", "time", "h1", "h2", "h3", "h4", "li", "cite")
@@ -105,7 +90,7 @@ class _Walk:
     def add(self, text: str | None, frame: _Frame) -> None:
         if not text:
             return
-        cleaned = _SPACES.sub(" ", _CONTROLS.sub(" ", text.translate(_INVISIBLE)))
+        cleaned = SPACES.sub(" ", _CONTROLS.sub(" ", text.translate(_INVISIBLE)))
         if cleaned:
             self.pieces.append(cleaned)
             weight = len(cleaned.strip())
@@ -124,7 +109,7 @@ class _Walk:
         """Close the passage under way; its lines broken by `<br>` become passages of their own or flow."""
         share = self.linked / self.letters if self.letters else 0.0
         place = next(iter(self.inside)) if len(self.inside) == 1 else frame.surroundings
-        for line in _lines("".join(self.pieces)):
+        for line in lines_of("".join(self.pieces)):
             self.passages.append(Passage(line, frame.kind, place, frame.level, share, frame.number))
         self.pieces.clear()
         self.inside.clear()
@@ -151,14 +136,14 @@ def _visit(element: "_Element", frame: _Frame, walk: _Walk) -> None:
     if not isinstance(tag, str) or tag in _DROPPED or _is_hidden(element):
         return
     if tag == "br":
-        walk.pieces.append(_BREAK)
-    elif tag in _CELLS:
+        walk.pieces.append(BREAK)
+    elif tag in CELLS:
         _visit_cell(element, frame, walk)
     elif frame.in_row and tag in ("p", "div"):
         walk.add(" ", frame)
         _visit_children(element, _inline(element, frame, walk), walk)
         walk.add(" ", frame)
-    elif tag in _BLOCKS:
+    elif tag in BLOCKS:
         _visit_block(element, frame, walk)
     elif tag in ("sup", "sub"):
         _visit_raised(element, frame, walk)
@@ -168,7 +153,7 @@ def _visit(element: "_Element", frame: _Frame, walk: _Walk) -> None:
         _visit_children(element, replace(frame, quote_depth=frame.quote_depth + 1), walk)
         walk.add(closing, frame)
     elif tag == "a":
-        if not _is_backlink(element):
+        if not is_backlink(element):
             _visit_children(element, _inline(element, frame, walk), walk)
     else:
         _visit_children(element, _inline(element, frame, walk), walk)
@@ -203,7 +188,7 @@ def _are_apart(before: "_Element", after: "_Element", parent: "_Element") -> boo
         return True
     if parent.tag not in _PARTED or (parent.text or "").strip():
         return False
-    first, second = ("".join(islice(each.itertext(), _FEW_PIECES)).strip() for each in (before, after))
+    first, second = (beginning_of(each).strip() for each in (before, after))
     is_whole = min(len(first), len(second)) >= _WHOLE_PIECE
     return is_whole and first[-1].isalnum() and (second[0].isupper() or second[0].isdigit())
 
@@ -213,7 +198,7 @@ def _visit_block(element: "_Element", frame: _Frame, walk: _Walk) -> None:
     walk.flush(_tightened(frame, walk))
     walk.containers += 1
     inner = replace(frame, surroundings=surroundings_of(element, frame.surroundings), number=walk.containers)
-    inner.in_row = tag == "tr" and not _is_layout(element)
+    inner.in_row = tag == "tr" and not is_layout(element)
     if tag in _HEADINGS:
         inner.kind, inner.level = PassageKind.HEADING, _HEADINGS[tag]
     elif tag in _ITEMS:
@@ -233,7 +218,7 @@ def _visit_block(element: "_Element", frame: _Frame, walk: _Walk) -> None:
 
 def _tightened(frame: _Frame, walk: _Walk) -> _Frame:
     """A row with one filled cell is a paragraph: layout tables are not data."""
-    if frame.kind is PassageKind.ROW and " | " not in "".join(walk.pieces):
+    if frame.kind is PassageKind.ROW and not is_data("".join(walk.pieces)):
         return replace(frame, kind=PassageKind.PARAGRAPH)
     return frame
 
@@ -243,47 +228,25 @@ def _visit_cell(element: "_Element", frame: _Frame, walk: _Walk) -> None:
         _visit_block(element, frame, walk)
         return
     if walk.letters:
-        walk.pieces.append(" | ")
+        walk.pieces.append(BETWEEN_CELLS)
     _visit_children(element, _inline(element, frame, walk), walk)
-
-
-def _is_layout(row: "_Element") -> bool:
-    """Whether a row's cells hold paragraphs or lines of their own: a page laid out with tables, not data."""
-    return any(
-        child.tag == "br" or (child.tag in _BLOCKS and len("".join(child.itertext())) > _CELL_LENGTH)
-        for child in row.iter()
-        if child is not row
-    )
 
 
 def _visit_preformatted(element: "_Element", frame: _Frame, walk: _Walk) -> None:
     for number, line in enumerate("".join(element.itertext()).splitlines()):
         if number:
-            walk.pieces.append(_BREAK if line.strip() else _BREAK * 2)
+            walk.pieces.append(BREAK if line.strip() else BREAK * 2)
         walk.add(line, frame)
 
 
 def _visit_raised(element: "_Element", frame: _Frame, walk: _Walk) -> None:
-    content = "".join(islice(element.itertext(), _FEW_PIECES))
-    if _REFERENCE.fullmatch(content) and element.xpath(
-        ".//a[starts-with(@href, '#')] | ancestor::a[starts-with(@href, '#')]"
-    ):
+    if is_note_mark(element):
         return
-    table = _RAISED if element.tag == "sup" else _LOWERED
-    if len(element) == 0 and not content.strip("0123456789+-=()"):
-        walk.add(content.translate(table), frame)
+    figures = shifted(element)
+    if figures is not None:
+        walk.add(figures, frame)
     else:
         _visit_children(element, _inline(element, frame, walk), walk)
-
-
-def _is_backlink(element: "_Element") -> bool:
-    if not (element.get("href") or "").startswith("#"):
-        return False
-    content = "".join(islice(element.itertext(), _FEW_PIECES))
-    return bool(_BACKLINK.fullmatch(content)) or (
-        "ref" in (element.get("role") or "") + (element.get("epub:type") or "")
-        and bool(_REFERENCE.fullmatch(content))
-    )
 
 
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -295,32 +258,3 @@ def _is_hidden(element: "_Element") -> bool:
         or element.get("aria-hidden") == "true"
         or bool(_HIDING.search(element.get("style") or ""))
     )
-
-
-def _lines(text: str) -> list[str]:
-    """The passages of a run of text in which each `<br>` stands as a line break."""
-    if _BREAK not in text:
-        folded = _SPACES.sub(" ", text).strip()
-        return [folded] if _has_content(folded) else []
-    lines: list[str] = []
-    for part in re.split(r"[ ]*\n[ ]*\n[\s]*", text):
-        current = ""
-        for line in (_SPACES.sub(" ", piece).strip() for piece in part.split(_BREAK)):
-            if current and _flows(current, line):
-                current = f"{current} {line}"
-            else:
-                lines.append(current)
-                current = line
-        lines.append(current)
-    return [line for line in lines if _has_content(line)]
-
-
-def _flows(before: str, after: str) -> bool:
-    """Whether a line broken by one `<br>` goes on in the next."""
-    if not after or before.endswith(_ENDS):
-        return False
-    return after[0].islower() or len(before) >= _LONG_LINE
-
-
-def _has_content(text: str) -> bool:
-    return any(sign.isalnum() for sign in text)

@@ -1,6 +1,9 @@
-"""The roles a page's markup is sure of."""
+"""The roles a page's markup is sure of: a table of rules, asked in order."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.loading.html.passages import Passage, PassageKind
 from reader.text.article import Role
@@ -22,6 +25,87 @@ _CREDIT = re.compile(r"(?:[Bb]y|BY|Von|Par|Por|Di|Door)\s+[A-ZÀ-Þ][^.:“”]{
 _DATE = re.compile(r"\b\d{1,2}[./ ].{0,14}(?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d\b")
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A passage as the rules see it: whether it belongs to the article, and whether it stands between the
+    headline and the first prose."""
+
+    passage: Passage
+    is_kept: bool
+    in_head: bool
+
+    @property
+    def is_near(self) -> bool:
+        """Whether what a line says of itself is trusted here."""
+        return self.in_head or (self.is_kept and not self.passage.surroundings.furniture)
+
+    def is_short(self, letters: int) -> bool:
+        """Whether the passage is near and has at most so many letters."""
+        return self.is_near and len(self.passage.text) <= letters
+
+
+class Rule(NamedTuple):
+    """A row of the table: a name, when it holds, and the role it gives."""
+
+    name: str
+    holds: Callable[[Seen], bool]
+    role: Role | None
+
+
+def _is_caption(seen: Seen) -> bool:
+    return seen.passage.surroundings.caption or seen.passage.kind is PassageKind.CAPTION
+
+
+def _is_of_article(seen: Seen) -> bool:
+    place = seen.passage.surroundings
+    return not place.furniture and (seen.is_kept or place.article or seen.in_head)
+
+
+def _is_marked_date(seen: Seen) -> bool:
+    is_marked = seen.passage.surroundings.dateline and _FIGURE.search(seen.passage.text) is not None
+    return is_marked and seen.is_short(_DATELINE_LENGTH)
+
+
+def _is_sign(seen: Seen) -> bool:
+    text, is_furniture = seen.passage.text, seen.passage.surroundings.furniture
+    return seen.is_near and (is_furniture_line(text) or (is_furniture and text in _SIGNS))
+
+
+def _is_credit(seen: Seen) -> bool:
+    text = seen.passage.text
+    is_said = seen.passage.surroundings.byline or (seen.in_head and _CREDIT.match(text) is not None)
+    return is_said and seen.is_short(_BYLINE_LENGTH) and _YEAR.search(text) is None
+
+
+def _is_date(seen: Seen) -> bool:
+    text = seen.passage.text
+    is_plain = seen.is_short(_DATELINE_LENGTH) and _DATE.search(text) is not None
+    return seen.in_head and (is_plain or (seen.is_short(_DATES_LENGTH) and bool(read_dateline(text))))
+
+
+def _is_long(seen: Seen) -> bool:
+    return len(seen.passage.text) >= _LONG and not seen.passage.surroundings.note
+
+
+RULES = (
+    Rule("caption of the article", lambda seen: _is_caption(seen) and _is_of_article(seen), Role.CAPTION),
+    Rule("caption of something else", _is_caption, Role.FURNITURE),
+    Rule("date that the markup names", _is_marked_date, Role.DATELINE),
+    Rule("button or line of furniture", _is_sign, Role.FURNITURE),
+    Rule("author that markup or words name", _is_credit, Role.BYLINE),
+    Rule("date in the head", _is_date, Role.DATELINE),
+    Rule("credits of the article", lambda seen: seen.is_kept and is_credits(seen.passage.text), Role.BYLINE),
+    Rule(
+        "summary under the headline",
+        lambda seen: not seen.is_kept and seen.in_head and _is_standfirst(seen.passage),
+        None,
+    ),
+    Rule("what stands round the article", lambda seen: not seen.is_kept, Role.FURNITURE),
+    Rule("long prose", _is_long, Role.BODY),
+)
+"""Asked in this order; the first that holds gives the role."""
+
+
 def roles_of(passages: list[Passage], kept: list[bool], title: str) -> list[Role | None]:
     """A role for each passage; None where rules over lines must decide.
 
@@ -36,7 +120,7 @@ def roles_of(passages: list[Passage], kept: list[bool], title: str) -> list[Role
             roles.append(Role.HEADLINE)
         else:
             in_head = headline is not None and headline < index < body
-            roles.append(_role(passage, kept[index], in_head))
+            roles.append(role_of(Seen(passage, kept[index], in_head)))
     return roles
 
 
@@ -74,30 +158,9 @@ def _is_title_and_kicker(heading: str, title: str) -> bool:
     return len(title) >= _KICKED and heading.endswith(title) and len(heading) - len(title) <= _KICKER
 
 
-def _role(passage: Passage, is_kept: bool, in_head: bool) -> Role | None:
-    place = passage.surroundings
-    letters = len(passage.text)
-    if place.caption or passage.kind is PassageKind.CAPTION:
-        return (
-            Role.CAPTION if not place.furniture and (is_kept or place.article or in_head) else Role.FURNITURE
-        )
-    if in_head or (is_kept and not place.furniture):
-        if letters <= _DATELINE_LENGTH and place.dateline and _FIGURE.search(passage.text):
-            return Role.DATELINE
-        is_credit = place.byline or (in_head and _CREDIT.match(passage.text) is not None)
-        if is_furniture_line(passage.text) or (place.furniture and passage.text in _SIGNS):
-            return Role.FURNITURE
-        if letters <= _BYLINE_LENGTH and is_credit and not _YEAR.search(passage.text):
-            return Role.BYLINE
-        if in_head and letters <= _DATELINE_LENGTH and _DATE.search(passage.text):
-            return Role.DATELINE
-        if in_head and letters <= _DATES_LENGTH and read_dateline(passage.text):
-            return Role.DATELINE
-    if is_kept and is_credits(passage.text):
-        return Role.BYLINE
-    if not is_kept:
-        return None if in_head and _is_standfirst(passage) else Role.FURNITURE
-    return Role.BODY if letters >= _LONG and not place.note else None
+def role_of(seen: Seen) -> Role | None:
+    """The role of one passage by the first rule that holds; None where no rule is sure."""
+    return next((rule.role for rule in RULES if rule.holds(seen)), None)
 
 
 def _is_standfirst(passage: Passage) -> bool:
