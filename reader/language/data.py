@@ -26,3 +26,11 @@ def languages_with(topic: str) -> tuple[str, ...]:
     """Codes of the languages that have data on a topic, sorted."""
     folders = resource_path("languages")
     return tuple(sorted(path.parent.name for path in folders.glob(f"*/{topic}.toml")))
+
+
+@cache
+def words_of(topic: str, key: str) -> tuple[str, ...]:
+    """The list `key` of a topic in all languages that have it, joined, for texts whose language is not known
+    yet; each word once."""
+    lists = (language_data(language, topic).get(key, ()) for language in languages_with(topic))
+    return tuple(dict.fromkeys(word for words in lists for word in words))

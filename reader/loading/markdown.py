@@ -7,9 +7,11 @@ first heading, pictures' words, paragraphs that are links only.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from reader.language.data import words_of
 from reader.text.article import Role
 from reader.text.details import Details, Provenance
 from reader.text.loaded import Block, LoadedText
@@ -41,9 +43,6 @@ _FRONT_FIELDS = {
     "link": "address",
     "canonical": "address",
 }
-_ORIGIN_LABEL = re.compile(
-    r"\s*(?:original|source|canonical)(?:\s+(?:url|link|article|address))?\s*+:?\s*+", re.I
-)
 _HEAD = 4
 
 
@@ -176,11 +175,18 @@ def _put_together(parts: Sequence[_Part]) -> tuple[str, tuple[Block, ...]]:
     return "".join(pieces), tuple(blocks)
 
 
+@cache
+def _origin_label() -> re.Pattern[str]:
+    """What stands before the link to where an article was taken from."""
+    origin, kinds = ("|".join(words_of("page", key)) for key in ("origin", "origin_kinds"))
+    return re.compile(rf"\s*(?:{origin})(?:\s+(?:{kinds}))?\s*+:?\s*+", re.IGNORECASE)
+
+
 def _origin_of(tokens: Sequence["Token"]) -> str | None:
     """The address behind a link that is labelled as the article's own ("Source: [here](https://…)")."""
     for token in tokens:
         children = token.children or []
-        if token.type != "inline" or len(children) < 2 or not _ORIGIN_LABEL.fullmatch(children[0].content):
+        if token.type != "inline" or len(children) < 2 or not _origin_label().fullmatch(children[0].content):
             continue
         for child in children:
             href = str(child.attrGet("href") or "") if child.type == "link_open" else ""

@@ -5,7 +5,9 @@ something that ends no match. A pattern that is tried anew from every letter, or
 time that grows with the square of the text, or doubles with every letter.
 """
 
+import dataclasses
 import importlib
+import inspect
 import pkgutil
 import re
 from collections import deque
@@ -58,15 +60,30 @@ def patterns() -> dict[str, Used]:
         module = importlib.import_module(info.name)
         source = Path(module.__file__ or "").read_text("utf-8")
         for name, value in vars(module).items():
-            for number, pattern in enumerate(value if isinstance(value, tuple) else (value,)):
-                if isinstance(pattern, re.Pattern):
-                    place = f"{info.name.removeprefix('reader.loading.')}.{name}[{number}]"
-                    found[place] = Used(pattern, _ways(name, source))
+            if getattr(value, "__module__", info.name) != info.name and hasattr(value, "cache_info"):
+                continue  # of another room
+            for asked, pattern in _kept_in(name, value):
+                place = f"{info.name.removeprefix('reader.loading.')}.{asked}"
+                found[place] = Used(pattern, _ways(asked, source))
     return found
 
 
+def _kept_in(name: str, value: Any) -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """The patterns in a value of a module, or in what a cached function without arguments returns, with the
+    words by which the module calls them."""
+    if hasattr(value, "cache_info") and not inspect.signature(value).parameters:
+        name, value = f"{name}()", value()
+    if isinstance(value, re.Pattern):
+        yield name, value
+    elif isinstance(value, tuple):
+        yield from ((name, pattern) for pattern in value if isinstance(pattern, re.Pattern))
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from _kept_in(f"{name}.{field.name}", getattr(value, field.name))
+
+
 def _ways(name: str, source: str) -> tuple[str, ...]:
-    asked = re.findall(rf"\b{name}\.(match|search|fullmatch|findall|finditer|sub|split)\b", source)
+    asked = re.findall(rf"\b{re.escape(name)}\.(match|search|fullmatch|findall|finditer|sub|split)\b", source)
     return tuple(sorted(set(asked))) or ("search",)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from reader.language.data import words_of
 from reader.loading.iso_time import iso_moment
 from reader.text.bylines import read_byline
 from reader.text.details import Details, Provenance
@@ -247,7 +248,8 @@ def _outlet_beside(heading: str, title: str) -> str:
 
 def _clean_byline(text: str) -> str:
     """A byline without "By", addresses of profiles and e-mail addresses."""
-    bare = re.sub(r"^\s*(?:by|von|par|por|di|door)\s+(?=[A-Z])", "", text, flags=re.IGNORECASE).strip(" ,;|")
+    said = "|".join(words_of("page", "byline"))
+    bare = re.sub(rf"^\s*(?:{said})\s+(?=[A-Z])", "", text, flags=re.IGNORECASE).strip(" ,;|")
     if bare.startswith(("http:", "https:", "@", "/")) or len(bare) > 200:
         return ""
     return read_byline(bare, agencies=line_rules().agencies).names

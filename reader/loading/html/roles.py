@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
+from reader.language.data import words_of
 from reader.loading.html.passages import Passage, PassageKind
 from reader.text.article import Role
 from reader.text.dates import read_dateline
@@ -18,10 +20,8 @@ _DATES_LENGTH = 120
 _PROSE = 120
 _STANDFIRST, _STANDFIRST_LONGEST = 45, 400
 _KICKED, _KICKER = 20, 30
-_SIGNS = frozenset(("Share", "Save", "Print", "Email", "E-mail", "Follow", "Listen", "Comments", "Bookmark"))
 _FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_CREDIT = re.compile(r"(?:[Bb]y|BY|Von|Par|Por|Di|Door)\s+[A-ZÀ-Þ][^.:“”]{2,80}$")
 _DATE = re.compile(r"\b\d{1,2}[./ ].{0,14}(?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d\b")
 
 
@@ -52,6 +52,14 @@ class Rule(NamedTuple):
     role: Role | None
 
 
+@cache
+def _credit() -> re.Pattern[str]:
+    """A line that names an author behind a word for it, as it is spelled, in small letters or in capitals."""
+    words = words_of("page", "byline")
+    spelled = dict.fromkeys(form for word in words for form in (word, word.lower(), word.upper()))
+    return re.compile(rf"(?:{'|'.join(spelled)})\s+[A-ZÀ-Þ][^.:“”]{{2,80}}$")
+
+
 def _is_caption(seen: Seen) -> bool:
     return seen.passage.surroundings.caption or seen.passage.kind is PassageKind.CAPTION
 
@@ -68,12 +76,14 @@ def _is_marked_date(seen: Seen) -> bool:
 
 def _is_sign(seen: Seen) -> bool:
     text, is_furniture = seen.passage.text, seen.passage.surroundings.furniture
-    return seen.is_near and (is_furniture_line(text) or (is_furniture and text in _SIGNS))
+    return seen.is_near and (
+        is_furniture_line(text) or (is_furniture and text in words_of("page", "buttons"))
+    )
 
 
 def _is_credit(seen: Seen) -> bool:
     text = seen.passage.text
-    is_said = seen.passage.surroundings.byline or (seen.in_head and _CREDIT.match(text) is not None)
+    is_said = seen.passage.surroundings.byline or (seen.in_head and _credit().match(text) is not None)
     return is_said and seen.is_short(_BYLINE_LENGTH) and _YEAR.search(text) is None
 
 

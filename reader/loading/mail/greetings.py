@@ -2,34 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
+from reader.language.data import words_of
 from reader.text.article import Role
 
-_HEADER = re.compile(
-    r"[>*_\s]*(?:From|Sent|Date|To|Cc|Subject|Reply-To|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|A|Objet"
-    r"|Enviado|Para|Asunto|Da|Inviato|Oggetto|От|Отправлено|Кому|Тема)[*_]*\s?:[*_]*\s*\S"
-)
-_OPENING = re.compile(
-    r"-{2,}\s*(?:Original Message|Forwarded [Mm]essage|Ursprüngliche Nachricht|Weitergeleitete Nachricht"
-    r"|Message d’origine|Message transféré|Mensaje original)\s*-{2,}$|Begin forwarded message:?$"
-    r"|(?:On|Am|Le|El|Il)\b.{6,150}\b(?:wrote|schrieb|a écrit|escribió|ha scritto)\b.{0,60}:$"
-)
-_GREETING = re.compile(
-    r"(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Sehr geehrte[rs]?|Guten (?:Tag|Morgen)|Bonjour|Cher|Chère|Hola"
-    r"|Estimad[oa]|Ciao|Buongiorno|Good (?:morning|afternoon|evening)|Здравствуйте|Добрый день)\b"
-    r"[^.?:]{0,40}[,!.]?$"
-)
-_CLOSE = re.compile(
-    r"(?:(?:With )?(?:all )?(?:(?:Kind|Best|Warm|Many) )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|All the best|Best"
-    r"|Cheers|Thank you|Sincerely|Yours(?: \w+)?|Cordialement|Bien à vous|Saludos|Un saludo|Cordiali saluti"
-    r"|(?:Mit )?(?:[Ff]reundliche|[Vv]iele|[Bb]este|[Hh]erzliche)[nr]? Gr(?:ü|ue)(?:ß|ss)en?|С уважением)\W*$"
-)
-_SMALL_PRINT = re.compile(
-    r"\b(?:this|the) (?:e-?mail|message)\b.*\b(?:confidential|intended (?:solely|only)|privileged)\b"
-    r"|\bdiese E-?Mail\b.*\bvertraulich|\bconsider the environment before printing\b"
-    r"|^Sent from my \w+|^Von meinem \w+ gesendet",
-    re.IGNORECASE,
-)
 _REPLY = re.compile(r"^(?:\s*(?:RE|Re|FW|Fw|FWD|Fwd|AW|WG|TR|RV|SV|VS|Antw|Wtr)\s?(?:\[\d+\])?:)+\s*")
 _STOPS = (".", "!", "?", "…", ".”", "!”", "?”", '."')
 _HEADERS_FROM, _HEADERS_WITHIN = 2, 6
@@ -37,6 +15,34 @@ _LETTER = 200
 """Letters of a mail that only sends another one on."""
 
 _CLOSE_WITHIN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """How the lines of a letter are known, in all languages that have data on mails."""
+
+    header: re.Pattern[str]
+    opening: re.Pattern[str]
+    greeting: re.Pattern[str]
+    close: re.Pattern[str]
+    small_print: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    def any_of(key: str) -> str:
+        return f"(?:{'|'.join(words_of('mail', key))})"
+
+    return _Patterns(
+        header=re.compile(rf"[>*_\s]*+{any_of('headers')}[*_]*\s?:[*_]*\s*\S"),
+        opening=re.compile(
+            rf"-{{2,}}\s*{any_of('sent_on')}\s*-{{2,}}$|{any_of('sent_on_alone')}:?$"
+            rf"|{any_of('on')}\b.{{6,150}}\b{any_of('wrote')}\b.{{0,60}}:$"
+        ),
+        greeting=re.compile(rf"{any_of('greetings')}\b[^.?:]{{0,40}}[,!.]?$"),
+        close=re.compile(rf"{any_of('closes')}\W*$"),
+        small_print=re.compile(any_of("small_print"), re.IGNORECASE),
+    )
 
 
 def subject_alone(subject: str) -> str:
@@ -69,9 +75,9 @@ def letter_roles(texts: Sequence[str]) -> list[Role | None]:
 def _opening(texts: Sequence[str]) -> tuple[int, int] | None:
     """Where an earlier mail begins, and where its headers end."""
     for index, text in enumerate(texts):
-        is_opening = _OPENING.match(text) is not None
+        is_opening = _patterns().opening.match(text) is not None
         start = end = index + 1 if is_opening else index
-        while end < len(texts) and end - start < _HEADERS_WITHIN and _HEADER.match(texts[end]):
+        while end < len(texts) and end - start < _HEADERS_WITHIN and _patterns().header.match(texts[end]):
             end += 1
         if is_opening or end - start >= _HEADERS_FROM:
             return index, end
@@ -81,14 +87,14 @@ def _opening(texts: Sequence[str]) -> tuple[int, int] | None:
 def _mark_letter(texts: Sequence[str], roles: list[Role | None], rest: Sequence[int]) -> None:
     """Mark greeting, close, signature, quoted lines and small print among the paragraphs `rest`."""
     for index in rest[:2]:
-        if _GREETING.match(texts[index]):
+        if _patterns().greeting.match(texts[index]):
             roles[index] = Role.FURNITURE
     for place, index in enumerate(rest):
         text = texts[index]
-        is_close = _CLOSE.match(text) is not None and len(rest) - place <= _CLOSE_WITHIN
+        is_close = _patterns().close.match(text) is not None and len(rest) - place <= _CLOSE_WITHIN
         if place > 0 and (is_close or text.startswith("--")):
             for later in rest[place:]:
                 roles[later] = Role.FURNITURE
             return
-        if text.startswith(">") or _SMALL_PRINT.search(text):
+        if text.startswith(">") or _patterns().small_print.search(text):
             roles[index] = Role.FURNITURE

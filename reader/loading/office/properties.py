@@ -1,6 +1,7 @@
 """Whose document it is, from the properties office programs store in it."""
 
 from reader.errors import LoadError
+from reader.language.data import words_of
 from reader.loading.archive_guard import Archive
 from reader.loading.html.metadata import details_from
 from reader.loading.iso_time import iso_moment
@@ -18,18 +19,6 @@ _FIELDS = {
     "updated": (f"{_TERMS}modified", f"{_DC}date"),
     "language": (f"{_DC}language",),
 }
-# Names that programs put there, which are nobody's.
-_NOBODY = (
-    "python-docx",
-    "microsoft office user",
-    "user",
-    "admin",
-    "administrator",
-    "unknown",
-    "office",
-    "author",
-)
-_NO_TITLE = ("word document", "untitled", "document", "microsoft word")
 
 
 def details_of_docx(archive: Archive) -> Details:
@@ -63,5 +52,5 @@ def _value(field: str, said: list[str]) -> str:
         return iso_moment(text) or ""
     if field == "language":
         return text[:2].lower() if text[:2].isalpha() and text[2:3] in ("", "-", "_") else ""
-    refused = _NOBODY if field == "byline" else _NO_TITLE
+    refused = words_of("page", "nobody" if field == "byline" else "no_title")
     return "" if text.lower().startswith(refused) and len(text.split()) <= 3 else text

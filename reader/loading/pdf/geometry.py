@@ -7,9 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from statistics import median
 
+from reader.language.data import words_of
 from reader.loading.pdf.boxes import without_box
 from reader.loading.pdf.columns import Line, gutters_of, in_reading_order
 from reader.loading.pdf.tables import BETWEEN, with_rows
@@ -36,9 +38,6 @@ _EDGE = 0.12
 _EDGE_ROWS = 3
 _GAP = 1.3
 _FEW_PAGES = 2
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of|von|sur)\s*\d{1,4})?\W*", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,16 @@ def lay_out(pages: Sequence[Page]) -> Layout:
     words = Counter(word for column in (*ordered, *boxes) for line in column for word in line.text.split())
     paragraphs = [_joined(lines, words) for lines in _paragraphs(ordered)]
     beside = [_joined(lines, words).text for box in boxes for lines in _paragraphs([box])]
-    numbers = [text for text in furniture if not _PAGE_NUMBER.fullmatch(text)]
+    numbers = [text for text in furniture if not _page_number().fullmatch(text)]
     return Layout(tuple(p for p in paragraphs if p.text), (*beside, *numbers))
+
+
+@cache
+def _page_number() -> re.Pattern[str]:
+    """A line that holds nothing but the number of its page."""
+    page, of = ("|".join(words_of("page", key)) for key in ("page_number", "page_of"))
+    number = r"(?:\d{1,4}|[ivxlc]{1,6})"
+    return re.compile(rf"\W*(?:(?:{page})\s*)?{number}(?:\s*(?:/|{of})\s*\d{{1,4}})?\W*", re.IGNORECASE)
 
 
 def _key(text: str) -> str:
@@ -130,7 +137,7 @@ def _repeated(pages: Sequence[Page]) -> set[str]:
 
 
 def _is_furniture(line: Line, repeated: set[str]) -> bool:
-    return _key(line.text) in repeated or _PAGE_NUMBER.fullmatch(line.text) is not None
+    return _key(line.text) in repeated or _page_number().fullmatch(line.text) is not None
 
 
 def _paragraphs(columns: Iterable[list[Line]]) -> list[list[Line]]:
