@@ -116,7 +116,7 @@ def _refuse_protected(archive: Archive) -> None:
     if not archive.has("META-INF/encryption.xml"):
         return
     said = archive.read("META-INF/encryption.xml", PART_LIMIT)
-    methods = re.findall(rb"EncryptionMethod[^>]*Algorithm\s*=\s*[\"']([^\"']*)", said)
+    methods = re.findall(rb"EncryptionMethod[^<>]{0,400}?Algorithm\s*=\s*[\"']([^\"']{0,400})", said)
     if any(method not in _FONTS for method in methods):
         raise LoadError(f"This {_WHAT} is protected (DRM); only the shop's own program can read it.")
 

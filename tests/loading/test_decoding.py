@@ -111,3 +111,23 @@ def test_a_declared_encoding_that_is_none_is_passed_over(declared: str) -> None:
     assert "Le président a déclaré vendredi" in load_bytes(text, "a.txt").text
     with pytest.raises(LoadError, match="not an encoding"):
         load_bytes(text, "a.txt", encoding=declared)
+
+
+@pytest.mark.parametrize(
+    ("codec", "title"),
+    [
+        ("cp1252", "Windows-1252"), ("windows-1251", "Windows-1251"), ("utf-8-sig", "UTF-8"),
+        ("utf8", "UTF-8"),
+        ("cp850", "CP850"), ("latin-1", "ISO-8859-1"), ("mac_roman", "MAC-ROMAN"), ("utf-16", "UTF-16"),
+        ("no such", "no such"),
+    ],
+)  # fmt: skip
+def test_encodings_are_called_by_their_usual_names(codec: str, title: str) -> None:
+    assert title_of(codec) == title
+
+
+@pytest.mark.parametrize(("before", "is_found"), [(1_900, True), (2_001, False)])
+def test_a_declaration_is_looked_for_at_the_beginning(before: int, is_found: bool) -> None:
+    data = b"#" * before + b" charset=koi8-r\n" + ("Мост закрыт до весны. " * 40).encode("koi8-r")
+    decoded = decode(data, "a.txt")
+    assert ("as the file declares" in " ".join(decoded.notes)) is is_found

@@ -13,6 +13,7 @@ from reader.loading.fetching import (
     is_private,
     refusal,
     refused_kind,
+    refused_packing,
 )
 
 
@@ -111,3 +112,16 @@ def test_names_of_fetched_files_end_in_their_kind() -> None:
     assert file_name_of(checked_address("https://news.example/"), "text/html") == "news.example.html"
     assert file_name_of(checked_address("https://news.example/a.pdf"), "application/pdf") == "a.pdf"
     assert file_name_of(checked_address("https://news.example/a"), "application/octet-stream") == "a"
+
+
+@pytest.mark.parametrize(
+    ("packing", "is_read"),
+    [
+        ("", True), ("identity", True), ("gzip", True), ("X-GZIP", True), (" deflate ", True), ("br", True),
+        ("zstd", True), ("compress", False), ("gzip, gzip", False),
+    ],
+)  # fmt: skip
+def test_a_page_packed_in_an_unknown_way_is_refused(packing: str, is_read: bool) -> None:
+    said = refused_packing(packing, "a.example")
+    assert (said is None) is is_read
+    assert is_read or (said is not None and packing in said)

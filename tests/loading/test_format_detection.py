@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,54 @@ def test_the_first_bytes_take_no_time(piece: str) -> None:
     with at_most(1.0):
         for format_ in FORMATS:
             format_.is_content(head, "a.html")
+
+
+@pytest.mark.parametrize(
+    ("check", "head", "expected"),
+    [
+        (format_detection.is_zip, b"PK\x03\x04", True),
+        (format_detection.is_zip, b"PK\x05\x06", True),
+        (format_detection.is_zip, b"PK\x07\x08", True),
+        (format_detection.is_zip, b"PK\x01\x02", False),
+        (format_detection.is_compound, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", True),
+        (format_detection.is_compound, b"\xd0\xcf\x11\xe0", False),
+        (format_detection.is_rtf, b"\xef\xbb\xbf {\\rtf1", True),
+        (format_detection.is_rtf, b"see {\\rtf1", False),
+        (format_detection.is_pdf, b"x" * 1_019 + b"%PDF-", True),
+        (format_detection.is_pdf, b"x" * 1_020 + b"%PDF-", False),
+        (format_detection.is_subtitles, b"WEBVTT", True),
+        (format_detection.is_subtitles, b"[Script Info]", True),
+        (format_detection.is_subtitles, b"1\n00:00:01,000 --> 00:00:02,000\nWords", True),
+        (format_detection.is_subtitles, b"1:00 a\n1:01 b\n1:02 c\n1:03 d", True),
+        (format_detection.is_subtitles, b"1:00 a\n1:01 b\n1:02 c\nno", False),
+        (format_detection.is_mail, b"Subject: a\nMessage-ID: <b>\n\nWords", True),
+        (format_detection.is_mail, b"Message-ID: <b>\n\nWords", False),
+        (format_detection.is_mail, b"Subject: a\n folded\nReceived: b\n", True),
+        (format_detection.is_mail, b"Subject: a\nno header\nReceived: b\n", False),
+        (format_detection.is_page, b"<p>one</p>", True),
+        (format_detection.is_page, b"<p>one", False),
+        (format_detection.is_page, b"words <p>one</p>", False),
+        (format_detection.is_page, "<html>".encode("utf-16"), True),
+        (format_detection.is_page, "<html>".encode("utf-16-le"), True),
+    ],
+)
+def test_a_format_is_known_by_its_first_bytes(
+    check: Callable[[bytes, str], bool], head: bytes, expected: bool
+) -> None:
+    assert check(head, "a.txt") is expected
+
+
+@pytest.mark.parametrize(
+    ("check", "head", "name", "expected"),
+    [
+        (format_detection.is_mail, b"Subject: a\n\nWords", "a.eml", True),
+        (format_detection.is_mail, b"\nWords", "a.mht", False),
+        (format_detection.is_page, b"<x-story>", "a.html", False),
+        (format_detection.is_page, b"one <b>two", "a.XHTML#2", True),
+        (format_detection.is_page, b"one < two", "a.html", False),
+    ],
+)
+def test_the_name_helps_where_the_bytes_leave_it_open(
+    check: Callable[[bytes, str], bool], head: bytes, name: str, expected: bool
+) -> None:
+    assert check(head, name) is expected

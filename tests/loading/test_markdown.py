@@ -90,3 +90,26 @@ def test_blocks_lie_in_order_inside_the_text(source: str) -> None:
     for block in loaded.blocks or ():
         assert at <= block.span.start <= block.span.end <= len(loaded.text)
         at = block.span.end
+
+
+@pytest.mark.parametrize(
+    ("label", "is_origin"),
+    [
+        ("Source: ", True), ("ORIGINAL ARTICLE ", True), ("canonical url:", True),
+        ("Original  link : ", True),
+        ("See the source: ", False), ("Sources: ", False),
+    ],
+)  # fmt: skip
+def test_a_label_before_a_link_names_the_articles_own_address(label: str, is_origin: bool) -> None:
+    text = f"# Pier shut\n\nThe pier is shut.\n\n{label}[here](https://isle.example/pier)\n"
+    address = load_text(text, "a.md").details.address
+    assert address == ("https://isle.example/pier" if is_origin else None)
+
+
+def test_bare_addresses_in_a_row_are_no_list_of_links() -> None:
+    bare = "<https://isle.example/one> <https://isle.example/two>"
+    linked = "[one](https://isle.example/one) [two](https://isle.example/two)"
+    for words, role in ((bare, None), (linked, Role.FURNITURE)):
+        loaded = load_text(f"# Pier shut\n\nThe pier is shut.\n\n{words}\n", "a.md")
+        assert loaded.blocks is not None
+        assert loaded.blocks[-1].role is role
