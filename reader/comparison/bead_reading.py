@@ -44,6 +44,11 @@ class Word:
         return is_word(self.text)
 
     @property
+    def stem(self) -> str:
+        """Its stem, by which forms of one word are equal."""
+        return _stem(self.form)
+
+    @property
     def is_name(self) -> bool:
         """Whether it is written with a capital inside a sentence."""
         return self.text[:1].isupper() and not self.opens
@@ -111,9 +116,9 @@ class BeadReading:
         taken = set(mates.values())
         for j, word in enumerate(self.words.right):
             if j not in taken and word.is_word:
-                free[_stem(word.form)].append(j)
+                free[word.stem].append(j)
         for i, word in enumerate(self.words.left):
-            near = free.get(_stem(word.form)) if i not in mates and word.is_word else None
+            near = free.get(word.stem) if i not in mates and word.is_word else None
             if near:
                 j = min(near, key=lambda place: abs(place - i))
                 near.remove(j)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch, QuotationState
 from reader.comparison.quoted_sides import QuotedSide
 from reader.comparison.quoted_text import QuotedWord, quoted_words
+from reader.comparison.quoted_words import Wording
 from reader.language.clauses import load_clauses
 from reader.language.senses import load_senses
 from reader.sides import Side, Sides
@@ -18,6 +19,8 @@ _LIMIT_NEAR = 3
 """Words behind a cut among which a limit must stand."""
 _KEPT_CUT = 0.5
 """The share of the words of a cut that, told outside the marks, makes it no cut."""
+_FULL = 1.2
+"""The words of the parts of a stitched quotation are at most so many times its own."""
 _SHORTEST_INVENTED = 5
 """Words in marks that must be found in the other article's plain text."""
 _SAME_WORDS = 0.7
@@ -41,13 +44,16 @@ def _with_state(
         return replace(match, state=_reported(sides, match))
     if sides.left.wordings[match.left].words == sides.right.wordings[match.right].words:
         return match
-    if _is_stitched(sides.left, partners.right[match.right]) or _is_stitched(
-        sides.right, partners.left[match.left]
-    ):
+    ours, theirs = partners.right[match.right], partners.left[match.left]
+    if _is_stitched(sides.left, ours, sides.right.wordings[match.right]):
         return replace(match, state=QuotationState.STITCHED)
-    ours = [w for i in sorted(partners.right[match.right]) for w in quoted_words(sides.left, i)]
-    theirs = [w for j in sorted(partners.left[match.left]) for w in quoted_words(sides.right, j)]
-    return _compared(sides, match, ours, theirs)
+    if _is_stitched(sides.right, theirs, sides.left.wordings[match.left]):
+        return replace(match, state=QuotationState.STITCHED)
+    alone = _compared(sides, match, [match.left], [match.right])
+    if alone.state in (QuotationState.ALTERED, QuotationState.CUT_AT_LIMIT) and len(ours) + len(theirs) > 2:
+        whole = _compared(sides, match, ours, theirs)
+        return alone if whole.state is QuotationState.ALTERED else whole
+    return alone
 
 
 def _reported(sides: Sides[QuotedSide], match: QuotationMatch) -> QuotationState:
@@ -68,7 +74,19 @@ def _is_told_in_words(sides: Sides[QuotedSide], match: QuotationMatch) -> bool:
     """Whether the report has the words of the quotation, its tense aside."""
     ours, theirs = sides.left.wordings[match.left].words, sides.right.wordings[match.right].words
     marked, told = (theirs, ours) if sides.left.is_indirect(match.left) else (ours, theirs)
+    own = load_clauses(sides.left.article.details.language.split("-")[0]).first_person
+    if any(word in own for word in told) or _is_bare_speech(sides, match):
+        return False  # speech without marks, not a report
     return len(marked) >= _SHORTEST_INVENTED and share_in_order(marked, told) >= _SAME_WORDS
+
+
+def _is_bare_speech(sides: Sides[QuotedSide], match: QuotationMatch) -> bool:
+    """Whether a report has the quotation's first word behind a comma with a capital: "unto Moses, There"."""
+    left_reports = sides.left.is_indirect(match.left)
+    report, index = (sides.left, match.left) if left_reports else (sides.right, match.right)
+    marked, other = (sides.right, match.right) if left_reports else (sides.left, match.left)
+    first = marked.span(other).of(marked.article.text).split()[:1]
+    return bool(first) and f", {first[0]}" in report.span(index).of(report.article.text)
 
 
 def share_in_order(short: Sequence[str], long: Sequence[str]) -> float:
@@ -79,9 +97,11 @@ def share_in_order(short: Sequence[str], long: Sequence[str]) -> float:
     return sum(block.size for block in matcher.get_matching_blocks()) / len(short)
 
 
-def _is_stitched(side: QuotedSide, parts: Sequence[int]) -> bool:
+def _is_stitched(side: QuotedSide, parts: Sequence[int], whole: Wording) -> bool:
     """Whether several quotations of a side, one on the other, were apart: a sentence stands between."""
     ordered = sorted(parts)
+    if sum(len(side.wordings[part].words) for part in parts) > _FULL * len(whole.words):
+        return False  # one utterance quoted twice
     return any(_has_sentence_between(side, first, second) for first, second in pairwise(ordered))
 
 
@@ -107,8 +127,10 @@ class _Difference:
 
 
 def _compared(
-    sides: Sides[QuotedSide], match: QuotationMatch, ours: list[QuotedWord], theirs: list[QuotedWord]
+    sides: Sides[QuotedSide], match: QuotationMatch, left: Sequence[int], right: Sequence[int]
 ) -> QuotationMatch:
+    ours = [word for index in sorted(left) for word in quoted_words(sides.left, index)]
+    theirs = [word for index in sorted(right) for word in quoted_words(sides.right, index)]
     plain = [w for w in ours if not w.added], [w for w in theirs if not w.added]
     lost = _lost(*plain) if all(plain) else None
     if lost is None:
@@ -177,7 +199,7 @@ def _is_limit(sides: Sides[QuotedSide], match: QuotationMatch, lost: _Difference
     if not hits:
         return False
     other, index = (sides.right, match.right) if lost.side == "left" else (sides.left, match.left)
-    told = other.told_around(index)
+    told = other.told_around(index) | frozenset(other.wordings[index].words)
     kept = sum(word.form in told for word in near)
     return not (kept >= _KEPT_CUT * len(near) and any(hit.form in told for hit in hits))
 

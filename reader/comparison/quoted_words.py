@@ -51,7 +51,8 @@ def wording_of(text: str, language: str) -> Wording:
 
 def comparable(word: str) -> str:
     """A word in lower case without what spelling schools and grouped digits leave open."""
-    return _american(figure_form(word))
+    whose = word.removesuffix("'s")
+    return _american(figure_form(whose if whose.endswith("s") else word))
 
 
 def likeness(left: Wording, right: Wording) -> float:

@@ -6,16 +6,29 @@ from functools import cache
 
 from reader.language.data import language_data
 
+_WORDS = ("vague", "unnamed", "agents", "first_person", "no_sources", "source_phrases")
+
 Phrase = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseWords:
-    """Limits are single words; conditions and denials are phrases, the longest first."""
+    """Words about clauses and sources.
+
+    `limits`, `vague` sources, what stands before one `unnamed`, and before `agents` of the passive are
+    single words; `conditions`, what looks like one, and `denials` are phrases, the longest first.
+    """
 
     limits: frozenset[str]
     conditions: tuple[Phrase, ...]
+    no_conditions: tuple[Phrase, ...]
     denials: tuple[Phrase, ...]
+    vague: frozenset[str]
+    unnamed: frozenset[str]
+    agents: frozenset[str]
+    first_person: frozenset[str]
+    no_sources: frozenset[str]
+    source_phrases: frozenset[str]
 
 
 @cache
@@ -25,7 +38,9 @@ def load_clauses(language: str) -> ClauseWords:
     return ClauseWords(
         frozenset(data.get("limits", "").split()),
         _phrases(data.get("conditions", "")),
+        _phrases(data.get("no_conditions", "")),
         _phrases(data.get("denials", "")),
+        *(frozenset(data.get(field, "").split()) for field in _WORDS),
     )
 
 

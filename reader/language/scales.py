@@ -59,8 +59,9 @@ class Scales:
     """All scales of a language with an index of their terms by first word.
 
     `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries
-    of what is done and of what is not yet; `past_endings` endings of past forms; `titles`
-    offices and what persons are called.
+    of what is done and of what is not yet; `past_endings` endings of past forms; `titles` offices and what
+    persons are called; `offices` those that have a field, and `office_links`
+    what stands between ("minister of finance").
     """
 
     by_word: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
@@ -71,6 +72,8 @@ class Scales:
     coming: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     titles: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    office_links: frozenset[str] = frozenset()
 
     def find(self, words: Sequence[str]) -> list[Hit]:
         """The terms in some words (lower case), none inside a longer one of its scale."""
@@ -156,6 +159,8 @@ def load_scales(language: str) -> Scales | None:
         frozenset(verbs.get("coming", "").split()),
         tuple(verbs.get("past_endings", "").split()),
         lexicon.titles | lexicon.person_nouns,
+        frozenset(data.get("offices", "").split()),
+        frozenset(data.get("office_links", "").split()),
     )
 
 

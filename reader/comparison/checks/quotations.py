@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.collation.bead import Tag
+from reader.collation.bead import Relation, Tag
 from reader.collation.vocabulary import stop_words
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
@@ -13,6 +13,9 @@ from reader.language.senses import load_senses
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.text.tokens import fold, is_word, tokenise_words
+
+_ALIKE = 0.6
+"""Below this likeness two quotations in sentences that are not nearly the same are one only perhaps."""
 
 _KINDS = {
     QuotationState.ALTERED: WarningKind.ALTERED_QUOTATION,
@@ -84,6 +87,10 @@ def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
         return Grade.SERIOUS
     if match.state is not QuotationState.ALTERED or not match.edits:
         return Grade.GRAVE
+    bead = evidence.bead_of("left", evidence.quotations.left.attributions[match.left].quotation.sentence)
+    is_edited = bead is not None and evidence.collation.beads[bead].relation is Relation.EDITED
+    if not is_edited and match.score < _ALIKE:
+        return Grade.LOOK  # perhaps the same utterance
     left, right = evidence.articles
     language = left.details.language.split("-")[0].lower()
     stop = stop_words(language)

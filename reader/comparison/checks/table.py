@@ -2,11 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from reader.comparison.checks.clauses import check_clauses
+from reader.comparison.checks.credits import check_credits
 from reader.comparison.checks.facts import check_facts, check_slips
 from reader.comparison.checks.marks import check_marks
 from reader.comparison.checks.negation import check_negation
+from reader.comparison.checks.parties import check_parties
 from reader.comparison.checks.quotations import check_quotations
 from reader.comparison.checks.scales import check_scales
+from reader.comparison.checks.sources import check_sources
+from reader.comparison.checks.titles import check_titles
 from reader.comparison.checks.told_spans import told_once
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
@@ -17,7 +22,12 @@ CHECKS: tuple[Check, ...] = (
     check_quotations,
     check_negation,
     check_facts,
+    check_parties,
+    check_sources,
     check_scales,
+    check_titles,
+    check_clauses,
+    check_credits,
     check_marks,
     check_slips,
 )

@@ -20,10 +20,10 @@ def _start(span: Span | None) -> int | None:
 
 
 def test_gravest_first_and_in_plain_sentences() -> None:
-    left = article("He has 4 boats.", f"“{WORDS},” Brunner said.", "“It’s a lot” Lindt said.")
-    right = article("He has 5 boats.", f"“{WORDS},” Lindt said.", "“It’s so much” Lindt said.")
+    left = article("He has 4 boats.", f"“{WORDS},” Brunner said.", "“It’s a lot Lindt said.")
+    right = article("He has 5 boats.", f"“{WORDS},” Lindt said.", "“It’s a bargain” Lindt said.")
     ours = quotations_of(left, (WORDS, "Ada Brunner"), ("It’s a lot", "Karl Lindt"))
-    theirs = quotations_of(right, (WORDS, "Karl Lindt"), ("It’s so much", "Karl Lindt"))
+    theirs = quotations_of(right, (WORDS, "Karl Lindt"), ("It’s a bargain", "Karl Lindt"))
     open_one = replace(ours.attributions[1].quotation, closed=False)
     ours = Attributions((ours.attributions[0], replace(ours.attributions[1], quotation=open_one)))
     made = collation_of(left, right, (0, 0), (1, 1), (2, 2))
@@ -47,14 +47,14 @@ def test_gravest_first_and_in_plain_sentences() -> None:
     ]
     assert [sentence_of(caution) for caution in told] == [
         f"“{WORDS}” is said by Ada Brunner on the left and by Karl Lindt on the right.",
-        "A quotation by Karl Lindt reads “It’s a lot” on the left and “It’s so much” on the right.",
+        "A quotation by Karl Lindt reads “It’s a lot” on the left and “It’s a bargain” on the right.",
         "A figure differs: “4” on the left, “5” on the right.",
         "On the left, the quotation “It’s a lot” has no proper closing mark.",
         "Right: “boats” is also written “ha” in this article.",
     ]
     assert [(c.bead, _start(c.left), _start(c.right)) for c in told] == [
         (1, left.text.index(WORDS), right.text.index(WORDS)),
-        (2, left.text.index("It’s a lot"), right.text.index("It’s so much")),
+        (2, left.text.index("It’s a lot"), right.text.index("It’s a bargain")),
         (0, 7, 7),
         (2, left.text.index("It’s a lot"), None),
         (None, None, 3),

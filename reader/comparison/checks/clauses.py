@@ -1,0 +1,77 @@
+"""Conditions and denials that came or went."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.collation.bead import Relation
+from reader.comparison.bead_reading import BeadReading, Word
+from reader.comparison.checks.warning_at import warning_at
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.evidence import Evidence
+from reader.language.clauses import Phrase, load_clauses, phrases_in
+from reader.sides import SIDES, Side, opposite
+
+_KEPT = 0.7
+"""The share of the words with meaning outside the clause that the other side must have."""
+_CLAUSE_END = frozenset(",;:.!?—–)")
+
+
+def check_clauses(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """The edited beads in which one side alone has a condition, or a denial."""
+    clauses = load_clauses(evidence.language or "")
+    for reading in evidence.readings:
+        yield from _lost(evidence, reading, WarningKind.CONDITION, clauses.conditions, clauses.no_conditions)
+        yield from _lost(evidence, reading, WarningKind.DENIAL, clauses.denials, ())
+
+
+def _lost(
+    evidence: Evidence,
+    reading: BeadReading,
+    kind: WarningKind,
+    phrases: Sequence[Phrase],
+    excepted: Sequence[Phrase],
+) -> Iterator[EditorialWarning]:
+    found = reading.words.map(lambda words: _places(words, phrases, excepted))
+    if bool(found.left) == bool(found.right):
+        return
+    side: Side = "left" if found.left else "right"
+    mirror = reading if side == "left" else reading.mirrored()
+    phrase = found[side][0]
+    if phrase.start in mirror.mates.left:
+        return
+    clause = _clause(mirror.words.left, phrase)
+    if not _rest_is_kept(mirror, clause) or _stands_beside(evidence, reading, phrases, side):
+        return
+    grade = Grade.SERIOUS if reading.bead.relation is Relation.EDITED else Grade.LOOK
+    places = (clause, None) if side == "left" else (None, clause)
+    yield warning_at(evidence, reading, kind, grade, *places)
+
+
+def _places(words: Sequence[Word], phrases: Sequence[Phrase], excepted: Sequence[Phrase]) -> list[range]:
+    """Where phrases stand, those inside an excepted one left out."""
+    forms = [word.form for word in words]
+    masked = {place for hit in phrases_in(forms, excepted) for place in hit}
+    return [hit for hit in phrases_in(forms, phrases) if masked.isdisjoint(hit)]
+
+
+def _clause(words: Sequence[Word], phrase: range) -> range:
+    """From the words that open a clause to the mark that ends it."""
+    ends = (at for at in range(phrase.stop, len(words)) if words[at].form in _CLAUSE_END)
+    return range(phrase.start, next(ends, len(words)))
+
+
+def _rest_is_kept(reading: BeadReading, clause: range) -> bool:
+    """Whether the right side has what the left one says outside the clause."""
+    words = reading.words.left
+    rest = [at for at, word in enumerate(words) if at not in clause and reading.is_content(word)]
+    kept = sum(at in reading.mates.left for at in rest)
+    return bool(rest) and kept >= _KEPT * len(rest)
+
+
+def _stands_beside(evidence: Evidence, reading: BeadReading, phrases: Sequence[Phrase], side: Side) -> bool:
+    """Whether the side that lacks it has more of the kind in the sentences beside than the other."""
+    counts = {}
+    for one in SIDES:
+        numbers = reading.bead.left if one == "left" else reading.bead.right
+        near = [[w.form for w in evidence.words(one, n)] for n in evidence.beside(one, numbers)]
+        counts[one] = sum(len(phrases_in(words, phrases)) for words in near)
+    return counts[opposite(side)] > counts[side]

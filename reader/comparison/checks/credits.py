@@ -1,0 +1,61 @@
+"""News agencies that one article credits and the other, which took most of it over, does not."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from reader.collation.bead import Relation
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.evidence import Evidence
+from reader.language.data import language_data
+from reader.sides import SIDES, Side, opposite
+from reader.text.span import Span
+
+_TAKEN_OVER = 0.5
+"""The share of the other article's sentences that must be copied or edited for a credit to be due."""
+
+
+def check_credits(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """The agencies that stand in one article alone, one warning for each side."""
+    if not _is_taken_over(evidence):
+        return
+    for side in SIDES:
+        found = _credit(evidence, side)
+        if found is not None:
+            yield found
+
+
+def _is_taken_over(evidence: Evidence) -> bool:
+    relations = [bead.relation for bead in evidence.collation.beads]
+    close = sum(relation in (Relation.SAME, Relation.EDITED) for relation in relations)
+    return close >= _TAKEN_OVER * len(relations) > 0
+
+
+def _credit(evidence: Evidence, side: Side) -> EditorialWarning | None:
+    """The first agency that one side names, in its data or its text, and the other nowhere."""
+    article, other = evidence.articles[side], evidence.articles[opposite(side)]
+    data = other.details
+    known = " ".join(filter(None, (other.text, data.byline, data.outlet, data.agency)))
+    credited = {match.group() for match in _agencies().finditer(known)}
+    lost = (match for match in _agencies().finditer(article.text) if match.group() not in credited)
+    first = next(lost, None)
+    if first is None or credited:
+        return None
+    span = Span(*first.span())
+    sentence = article.sentence_at(span.start)
+    is_left = side == "left"
+    return EditorialWarning(
+        WarningKind.CREDIT_DROPPED,
+        Grade.SERIOUS,
+        evidence.bead_of(side, sentence) if sentence is not None else None,
+        span if is_left else None,
+        None if is_left else span,
+        left_decisive=first.group() if is_left else "",
+        right_decisive="" if is_left else first.group(),
+    )
+
+
+@cache
+def _agencies() -> re.Pattern[str]:
+    names = "".join(language_data("und", "agencies")["names"].split("\n")).split("|")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")

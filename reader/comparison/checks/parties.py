@@ -1,0 +1,196 @@
+"""Who did it to whom: parties that changed places, and one who did it and is left out."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.collation.bead import Relation
+from reader.comparison.bead_reading import BeadReading, Word
+from reader.comparison.checks.warning_at import warning_at
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.evidence import Evidence
+from reader.language.clauses import ClauseWords, load_clauses
+from reader.language.lexicon import Lexicon, load_lexicon
+from reader.language.scales import Scales, load_scales
+from reader.sides import Side
+
+_NEAR = 3
+"""Words between a verb and what stands at it."""
+_FARTHEST = 7
+"""Words between two parties."""
+_BLOCKS = 3
+"""Runs of kept words behind a party among which the other party is."""
+
+
+def check_parties(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """The linked beads in which two parties changed places or the one who did it is gone."""
+    scales = load_scales(evidence.language or "")
+    clauses = load_clauses(evidence.language or "")
+    if scales is None or not clauses.agents:
+        return
+    lexicon = load_lexicon(evidence.language or "")
+    for reading in evidence.readings:
+        exchanged = _exchanged(reading, scales, clauses, lexicon)
+        if exchanged is not None:
+            yield warning_at(evidence, reading, WarningKind.ROLES_SWAPPED, Grade.GRAVE, *exchanged)
+            continue
+        if reading.bead.relation is Relation.EDITED:
+            yield from _agents(evidence, reading, clauses, lexicon)
+
+
+class _Block(NamedTuple):
+    """Words that stand together in the same order on both sides: `[start, stop)` on the left."""
+
+    start: int
+    stop: int
+    mate: int
+
+    @property
+    def mate_stop(self) -> int:
+        """Where it ends on the right."""
+        return self.mate + self.stop - self.start
+
+
+def _blocks(reading: BeadReading) -> list[_Block]:
+    """The longest such runs that hold a word with meaning, in the left order."""
+    blocks: list[_Block] = []
+    for i, j in sorted(reading.mates.left.items()):
+        last = blocks[-1] if blocks else None
+        if last is not None and last.stop == i and last.mate_stop == j:
+            blocks[-1] = last._replace(stop=i + 1)
+        else:
+            blocks.append(_Block(i, i + 1, j))
+    left = reading.words.left
+    return [b for b in blocks if any(map(reading.is_content, left[b.start : b.stop]))]
+
+
+def _exchanged(
+    reading: BeadReading, scales: Scales, clauses: ClauseWords, lexicon: Lexicon
+) -> tuple[range, range] | None:
+    """The words of both sides from one party to the other where they changed places."""
+    blocks = _blocks(reading)
+    for place, one in enumerate(blocks):
+        for other in blocks[place + 1 : place + 1 + _BLOCKS]:
+            crossed = one.mate > other.mate
+            low, high = (other, one) if crossed else (one, other)
+            between = (
+                reading.words.left[one.stop : other.start],
+                reading.words.right[low.mate_stop : high.mate],
+            )
+            if max(map(len, between)) > _FARTHEST:
+                continue
+            if not _may_act(reading, one) or not _may_act(reading, other):
+                continue
+            if _turns(reading, scales, between, crossed) or (
+                not crossed and _is_passive_of(*between, clauses, lexicon)
+            ):
+                return range(one.start, other.stop), range(low.mate, high.mate_stop)
+    return None
+
+
+def _may_act(reading: BeadReading, block: _Block) -> bool:
+    """Whether some words may be a party; in a reworded bead only what is written as a name is."""
+    if reading.bead.relation is Relation.EDITED:
+        return True
+    return any(word.text[:1].isupper() for word in reading.words.left[block.start : block.stop])
+
+
+Between = tuple[Sequence[Word], Sequence[Word]]
+
+
+def _turns(reading: BeadReading, scales: Scales, between: Between, crossed: bool) -> bool:
+    """Whether the same act stands between two parties that are exchanged: a word with meaning, and none
+    that joins two equals."""
+    left, right = ([word.form for word in words] for words in between)
+    if not crossed or left != right or not scales.symmetric.isdisjoint(left):
+        return False
+    return all(word.is_word for word in between[0]) and any(map(reading.is_content, between[0]))
+
+
+def _is_passive_of(
+    left: Sequence[Word], right: Sequence[Word], clauses: ClauseWords, lexicon: Lexicon
+) -> bool:
+    """Whether one run of words is the other in the passive with the parties as they were: "shelled",
+    "was shelled by"."""
+    active, passive = sorted(([word.form for word in left], [word.form for word in right]), key=len)
+    if len(active) != 1 or len(passive) != len(active) + 2:
+        return False
+    return passive[0] in lexicon.be and passive[1] == active[0] and passive[2] in clauses.agents
+
+
+def _agents(
+    evidence: Evidence, reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon
+) -> Iterator[EditorialWarning]:
+    """Those who did it on one side and are not there on the other."""
+    sides: tuple[Side, Side] = ("left", "right")
+    for side, mirror in zip(sides, (reading, reading.mirrored()), strict=True):
+        agent = _passive_agent(mirror, clauses, lexicon) or _active_agent(mirror, clauses, lexicon)
+        if agent is None or _stands_beside(evidence, reading, agent[1], side):
+            continue
+        here = agent[0]
+        places = (here, None) if side == "left" else (None, here)
+        yield warning_at(evidence, reading, WarningKind.AGENT_DROPPED, Grade.SERIOUS, *places)
+        return
+
+
+def _passive_agent(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) -> tuple[range, Word] | None:
+    """The "by police" behind a passive of the left whose verb the right has without it."""
+    left, mates = reading.words.left, reading.mates.left
+    for at, word in enumerate(left):
+        if word.form not in clauses.agents or at in mates:
+            continue
+        verb = reading.previous_content(left, at)
+        agent = reading.next_content(left, at + 1)
+        if verb is None or agent is None or not _is_in_passive(left, verb, lexicon):
+            continue
+        if (
+            _is_agent(reading, agent)
+            and verb in mates
+            and _is_in_passive(reading.words.right, mates[verb], lexicon)
+        ):
+            return range(at, agent + 1), left[agent]
+    return None
+
+
+def _active_agent(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) -> tuple[range, Word] | None:
+    """The subject of a left verb that stands on the right in the passive, without it."""
+    right = reading.words.right
+    for j, i in sorted(reading.mates.right.items()):
+        word = reading.words.left[i]
+        if not reading.is_content(word) or not _is_in_passive(right, j, lexicon):
+            continue
+        if _is_in_passive(reading.words.left, i, lexicon) or _has_agent(right, j, clauses):
+            continue
+        subject = reading.previous_content(reading.words.left, i)
+        done_to = reading.previous_content(right, j)
+        if subject is None or done_to is None or not _is_agent(reading, subject):
+            continue
+        if reading.mates.right.get(done_to, -1) > i:
+            return range(subject, i + 1), reading.words.left[subject]
+    return None
+
+
+def _is_in_passive(words: Sequence[Word], verb: int, lexicon: Lexicon) -> bool:
+    """Whether a form of "be" stands right before a verb, an adverb between them at most."""
+    before = [word.form for word in words[max(0, verb - 2) : verb]]
+    form = words[verb].form
+    return any(word in lexicon.be for word in before) and not form.endswith("ing")
+
+
+def _has_agent(words: Sequence[Word], verb: int, clauses: ClauseWords) -> bool:
+    behind = words[verb + 1 : verb + 2 + 2 * _NEAR]
+    return any(word.form in clauses.agents for word in behind)
+
+
+def _is_agent(reading: BeadReading, at: int) -> bool:
+    """Whether a left word may be one who does something, and the right has not got it."""
+    word = reading.words.left[at]
+    is_act = word.form.endswith("ing") or word.form[:1].isdigit()
+    return at not in reading.mates.left and not is_act
+
+
+def _stands_beside(evidence: Evidence, reading: BeadReading, agent: Word, side: Side) -> bool:
+    """Whether the other side names the agent in the sentences beside."""
+    other: Side = "right" if side == "left" else "left"
+    numbers = reading.bead.right if other == "right" else reading.bead.left
+    near = [word for number in evidence.beside(other, numbers) for word in evidence.words(other, number)]
+    return any(word.stem == agent.stem for word in near)
