@@ -7,6 +7,7 @@ from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.judgement import Judgement
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
+from reader.comparison.verdict import ComparisonVerdict, verdict_on
 from reader.facts.fact import FactPair, Slip
 from reader.quotations.quotation import Attributions
 from reader.sides import Side
@@ -33,6 +34,11 @@ class Comparison:
     right_slips: tuple[Slip, ...] = ()
     warnings: tuple[EditorialWarning, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+
+    @property
+    def verdict(self) -> ComparisonVerdict:
+        """What was done, what that rests on, and what is wrong: it says nothing that a warning denies."""
+        return verdict_on(self.collation, self.warnings, bool(self.quotation_matches))
 
     def article(self, side: Side) -> Article:
         """The article of one side."""

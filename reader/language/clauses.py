@@ -36,16 +36,18 @@ def load_clauses(language: str) -> ClauseWords:
     """The words of a language; empty where it has no file."""
     data = language_data(language, "clauses")
     return ClauseWords(
-        frozenset(data.get("limits", "").split()),
+        frozenset(data.get("limits", "").casefold().split()),
         _phrases(data.get("conditions", "")),
         _phrases(data.get("no_conditions", "")),
         _phrases(data.get("denials", "")),
-        *(frozenset(data.get(field, "").split()) for field in _WORDS),
+        *(frozenset(data.get(field, "").casefold().split()) for field in _WORDS),
     )
 
 
 def _phrases(text: str) -> tuple[Phrase, ...]:
-    phrases = {tuple(phrase.split()) for phrase in text.replace("\n", " ").split("|") if phrase.strip()}
+    phrases = {
+        tuple(phrase.split()) for phrase in text.casefold().replace("\n", " ").split("|") if phrase.strip()
+    }
     return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
 
 

@@ -60,8 +60,8 @@ class Scales:
 
     `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries
     of what is done and of what is not yet; `past_endings` endings of past forms; `titles` offices and what
-    persons are called; `offices` those that have a field, and `office_links`
-    what stands between ("minister of finance").
+    persons are called; `capital_nouns` says that all nouns have capitals, not names alone; `offices` those
+    that have a field, and `office_links` what stands between ("minister of finance").
     """
 
     by_word: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
@@ -72,6 +72,7 @@ class Scales:
     coming: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     titles: frozenset[str] = frozenset()
+    capital_nouns: bool = False
     offices: frozenset[str] = frozenset()
     office_links: frozenset[str] = frozenset()
 
@@ -159,6 +160,7 @@ def load_scales(language: str) -> Scales | None:
         frozenset(verbs.get("coming", "").split()),
         tuple(verbs.get("past_endings", "").split()),
         lexicon.titles | lexicon.person_nouns,
+        data.get("capital_nouns", False),
         frozenset(data.get("offices", "").split()),
         frozenset(data.get("office_links", "").split()),
     )
@@ -193,4 +195,5 @@ def _scales(data: dict[str, Any]) -> Iterator[Scale]:
 
 
 def _patterns(text: str) -> tuple[_Pattern, ...]:
-    return tuple(tuple(term.split()) for term in text.replace("\n", " ").split("|") if term.strip())
+    folded = text.casefold().replace("\n", " ")
+    return tuple(tuple(term.split()) for term in folded.split("|") if term.strip())

@@ -8,6 +8,7 @@ import jinja2
 from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
+from reader.comparison.verdict_sentence import said_of
 from reader.facts.fact import FactPair, FactStanding
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
@@ -64,7 +65,7 @@ def _rendered(comparison: Comparison, name: str) -> str:
     return template.render(
         version=VERSION,
         colours=colours,
-        verdict=comparison.collation.verdict.sentence,
+        verdict=said_of(comparison),
         left=_article(comparison, "left"),
         right=_article(comparison, "right"),
         warnings=list(warning_lines(comparison)),

@@ -10,6 +10,8 @@ from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, QuotationMatch
 from reader.comparison.editorial_warning import EditorialWarning
 from reader.comparison.judgement import judgement_of
+from reader.comparison.verdict import Fault
+from reader.comparison.verdict_sentence import said_of
 from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import Fact, FactPair, FactStanding, Slip
 from reader.reports.article_form import FORMAT, Form, article_form, json_text, program_form, span_form
@@ -200,5 +202,11 @@ def _summary_form(comparison: Comparison) -> Form:
         "moved": verdict.moved,
         "altered_quotations": sum(m.relation.value == "altered" for m in comparison.quotation_matches),
         "disagreeing_facts": sum(p.standing is FactStanding.DISAGREES for p in comparison.fact_pairs),
-        "verdict": verdict.sentence,
+        "verdict": said_of(comparison),
+        "deed": comparison.verdict.deed.value,
+        "faults": [_fault_form(fault) for fault in comparison.verdict.faults],
     }
+
+
+def _fault_form(fault: Fault) -> Form:
+    return {"kind": fault.kind.value, "count": fault.count, "warning": fault.warning}

@@ -4,6 +4,7 @@ from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.comparison.judgement import WarningState
+from reader.comparison.verdict_sentence import said_of
 from reader.facts.fact import FactKind, FactPair, FactStanding
 from reader.reports.columns import heading, title_of, words_of, wrapped
 from reader.reports.warning_lines import warning_lines
@@ -26,7 +27,7 @@ def comparison_text(comparison: Comparison) -> str:
     """What `reader compare` prints for people."""
     blocks = [
         f"Left   {_title(comparison.left)}\nRight  {_title(comparison.right)}",
-        wrapped(comparison.collation.verdict.sentence),
+        wrapped(said_of(comparison)),
     ]
     if comparison.collation.coarse:
         blocks.append(wrapped(comparison.collation.coarse_reason))

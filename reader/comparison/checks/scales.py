@@ -36,6 +36,8 @@ def check_scales(evidence: Evidence) -> Iterator[EditorialWarning]:
 def _terms(scales: Scales, words: tuple[Word, ...]) -> list[Hit]:
     """The terms among some words; those written as names are none."""
     hits = scales.find([word.form for word in words])
+    if scales.capital_nouns:
+        return hits
     return [hit for hit in hits if not any(words[place].is_name for place in range(hit.start, hit.end))]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
+from reader.comparison.verdict_sentence import said_of
 from reader.gui.compare.connectors import WIDTH as RIBBON
 from reader.gui.compare.connectors import Ribbon
 from reader.gui.compare.explanation import Explanation
@@ -155,7 +156,7 @@ class ReadingView(QWidget):
             anchors = anchors_of(comparison)
         self._scrolling.set_anchors(anchors)
         self._explanation.set_comparison(comparison)
-        self.verdict.show_verdict(comparison.collation.verdict.sentence if comparison is not None else "")
+        self.verdict.show_verdict(said_of(comparison) if comparison is not None else "")
         self.choices.set_comparison(comparison)
         self._scrolling.follow("left")
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+from reader.comparison.verdict_sentence import said_of
 from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 
 def test_it_says_the_sentence_of_the_comparison(desktop: Desktop) -> None:
     window = desktop.compared(WIRE, SPUN)
     verdict = window.on_desk.view.verdict
-    assert verdict.sentence == comparison_of(window).collation.verdict.sentence
+    assert verdict.sentence == said_of(comparison_of(window))
     assert verdict.accessibleName().endswith(verdict.sentence)
 
 
@@ -25,7 +26,7 @@ def test_put_away_it_stays_away_until_another_verdict(desktop: Desktop) -> None:
     assert verdict.sentence == ""
     window.controller.open_pair(WIRE, REORDERED)
     desktop.settle(window)
-    assert verdict.sentence == comparison_of(window).collation.verdict.sentence
+    assert verdict.sentence == said_of(comparison_of(window))
 
 
 def test_one_article_alone_has_no_verdict(desktop: Desktop) -> None:

@@ -1,0 +1,122 @@
+"""What was done to an article, what that rests on, and what is wrong; never sameness beside a warning."""
+
+import pytest
+
+from reader.comparison.compare import compare
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.verdict import Deed, Fault, verdict_on
+from reader.comparison.verdict_sentence import said_of, verdict_sentence
+from reader.text.span import Span
+from tests.builders import read_article
+
+STORY = [
+    "The old bridge over the Orr was closed to lorries on Friday.",
+    "Engineers found rust in two of the nine piers.",
+    "“We will mend it by the summer,” Ada Brunner said.",
+    "The work will cost 4 million crowns and take six months.",
+    "A ferry for cars has been hired from a town on the coast.",
+    "Shops on the north bank fear for their trade in the spring.",
+    "The first stone was laid by a bishop in the year of the great frost.",
+    "Swans nest under the middle arch, and children feed them bread.",
+]
+EDITED = [
+    "The old bridge over the Orr was shut to lorries on Friday.",
+    "Engineers discovered rust in two of the nine piers.",
+    "“We will mend it by the summer,” said Ada Brunner.",
+    "The repair will cost 4 million crowns and take six months.",
+    "A car ferry has been hired from a town on the coast.",
+    "Shops on the north bank worry for their trade in the spring.",
+    "The foundation stone was laid by a bishop in the year of the great frost.",
+    "Swans nest below the middle arch, and children feed them bread.",
+]
+OTHER = [
+    "A choir from the islands sang in the town hall last night.",
+    "Nobody had heard the third song in a hundred years.",
+    "The organist found it in a chest of maps.",
+    "Tickets for the second evening are sold out.",
+    "The mayor wept, and so did half of the gallery.",
+    "A record will be made in the autumn.",
+]
+
+
+def compared(left: list[str], right: list[str]) -> tuple[Deed, str]:
+    made = compare(read_article("\n\n".join(left)), read_article("\n\n".join(right)))
+    return made.verdict.deed, said_of(made)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "deed"),
+    [
+        (STORY, STORY, Deed.COPIED),
+        (STORY, [*STORY[:5], *EDITED[5:]], Deed.EDITED),
+        (STORY, EDITED, Deed.REWRITTEN_WORD_BY_WORD),
+        (STORY, STORY[:4], Deed.SHORTENED),
+        (STORY[:4] + OTHER, STORY[:4] + STORY[5:], Deed.PARTLY_TAKEN_OVER),
+        (STORY, OTHER, Deed.UNRELATED),
+    ],
+    ids=lambda value: value.value if isinstance(value, Deed) else "",
+)
+def test_what_was_done(left: list[str], right: list[str], deed: Deed) -> None:
+    assert compared(left, right)[0] is deed
+    assert compared(right, left)[0] is deed
+
+
+def test_a_copy_with_a_changed_figure_is_said_with_it() -> None:
+    changed = [*STORY[:3], STORY[3].replace("4 million", "40 million"), *STORY[4:]]
+    deed, said = compared(STORY, changed)
+    assert deed in (Deed.COPIED, Deed.EDITED)
+    assert "but: " in said
+    assert "“4 million crowns” → “40 million crowns”" in said
+
+
+def test_what_it_rests_on_is_told() -> None:
+    said = compared(STORY, EDITED)[1]
+    assert said.startswith("Rewritten word by word: 8 of 8 sentences changed, none copied, order kept")
+    assert compared(STORY, STORY)[1] == "Copied: 8 sentences word for word, order kept."
+
+
+def faulty(*kinds: tuple[WarningKind, Grade]) -> list[EditorialWarning]:
+    return [EditorialWarning(kind, grade, 0, Span(0, 1), Span(0, 1), "4", "40") for kind, grade in kinds]
+
+
+def test_faults_are_counted_by_kind_and_point_to_the_first_warning() -> None:
+    collation = compare(read_article(STORY[0]), read_article(STORY[0])).collation
+    warnings = faulty(
+        (WarningKind.ALTERED_QUOTATION, Grade.GRAVE),
+        (WarningKind.ALTERED_QUOTATION, Grade.GRAVE),
+        (WarningKind.DISAGREEING_FACT, Grade.GRAVE),
+        (WarningKind.SLIP, Grade.LOOK),
+    )
+    assert verdict_on(collation, warnings, has_matches=False).faults == (
+        Fault(WarningKind.ALTERED_QUOTATION, 2, 0),
+        Fault(WarningKind.DISAGREEING_FACT, 1, 2, "4", "40"),
+    )
+    three = faulty(*[(WarningKind.DISAGREEING_FACT, Grade.GRAVE)] * 3)
+    assert verdict_on(collation, three, has_matches=False).faults == (
+        Fault(WarningKind.DISAGREEING_FACT, 3, 0),
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            "Copied: 1 sentence word for word; but: 1 quotation altered, “4” → “40”, "
+            "1 other change of what is said.",
+        ),
+        (
+            "de",
+            "Abgeschrieben: 1 Satz Wort für Wort; aber: 1 Zitat verändert, „4“ → „40“, "
+            "1 weitere Änderung der Aussage.",
+        ),
+    ],
+)
+def test_the_sentence_is_said_in_the_readers_language(language: str, said: str) -> None:
+    collation = compare(read_article(STORY[0]), read_article(STORY[0])).collation
+    warnings = faulty(
+        (WarningKind.ALTERED_QUOTATION, Grade.GRAVE),
+        (WarningKind.DISAGREEING_FACT, Grade.GRAVE),
+        (WarningKind.SCOPE, Grade.SERIOUS),
+    )
+    assert verdict_sentence(verdict_on(collation, warnings, has_matches=False), language) == said
