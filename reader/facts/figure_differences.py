@@ -31,11 +31,21 @@ class Row:
     evidence: Evidence
 
 
+def difference_between(left: Figure, right: Figure) -> Difference | None:
+    """In what two figures that do not agree differ; None where such figures may differ as they like."""
+    row = _row(left, right)
+    return row.difference if row is not None else None
+
+
+def _row(left: Figure, right: Figure) -> Row | None:
+    return next((row for row in ROWS if row.applies(left, right)), None)
+
+
 def figures_differ(left: Figure, ours: Surroundings, right: Figure, theirs: Surroundings) -> Finding | None:
     """In what two figures that do not agree differ; None unless they surely stand for the same thing."""
     if ours.is_partial != theirs.is_partial:
         return None
-    row = next((row for row in ROWS if row.applies(left, right)), None)
+    row = _row(left, right)
     if row is None or row.difference is None:
         return None
     sure = row.evidence(ours, theirs)
@@ -48,7 +58,7 @@ def lone_figures_differ(
     """In what the only two figures of one unit differ that are left of two sentences which share another
     figure: there any counted word in common is enough, "37 were injured", "47 people were hurt"."""
     is_measure = bool(left.unit) and not is_currency(left.unit)
-    row = next((row for row in ROWS if row.applies(left, right)), None)
+    row = _row(left, right)
     if row is None or is_measure or left.unit != right.unit or ours.is_partial != theirs.is_partial:
         return None
     if row.difference is None:

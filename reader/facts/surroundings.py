@@ -85,6 +85,15 @@ class Surroundings:
         """The stem of the nearest content word before, "" where there is none."""
         return (self._content(self._head) or ("",))[-1]
 
+    @property
+    def fate(self) -> str:
+        """What became of the people counted ("dead", "injured" …), said right before the figure or right
+        behind its noun, as a stem; "" where nothing of the kind is said."""
+        known = _fates(self.language)
+        if self.before in known:
+            return self.before
+        return next((word for word in self.counted[:2] if word in known), "")
+
     @cached_property
     def around(self) -> frozenset[str]:
         """Stems of the nearest content words on both sides."""
@@ -137,6 +146,13 @@ def _kinds(language: str) -> dict[str, str]:
 def _partitive(language: str) -> frozenset[str]:
     """Small words between a count and what it counts: "30 of the boats"."""
     return frozenset(language_data(language.split("-")[0], "counted_nouns").get("partitive", "").split())
+
+
+@cache
+def _fates(language: str) -> frozenset[str]:
+    words: str = language_data(language.split("-")[0], "counted_nouns").get("fates", "")
+    kinds = _kinds(language)
+    return frozenset(kinds.get(stem(word), stem(word)) for word in words.split())
 
 
 @cache

@@ -1,0 +1,138 @@
+"""The statements of one article: its figures and dates, each with the clause that says it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.collation.vocabulary import stem, stop_words
+from reader.facts.clock_times import ClockTime
+from reader.facts.dates import When
+from reader.facts.extraction import Reading, Readings, fact_of
+from reader.facts.figures import Figure
+from reader.facts.named_entities import Name
+from reader.facts.statement import Statement
+from reader.facts.surroundings import Surroundings
+from reader.language.data import language_data
+from reader.language.lexicon import load_lexicon
+from reader.text.article import Article, Sentence
+from reader.text.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SHORTEST = 3
+"""Letters of the shortest word that tells what a sentence is about."""
+
+
+@dataclass(frozen=True)
+class Reported:
+    """A statement with what it is compared by: its reading, what stands around it, the names of its sentence
+    (last words, comparable forms) and the stems of the content words of its sentence."""
+
+    statement: Statement
+    reading: Figure | ClockTime | When
+    around: Surroundings
+    names: frozenset[str]
+    context: frozenset[str]
+
+    @property
+    def is_of_survey(self) -> bool:
+        """Whether the figure is one that every survey has of its own, a margin of error."""
+        return not self.context.isdisjoint(_of_surveys(self.around.language))
+
+
+def statements_of(readings: Readings) -> tuple[Reported, ...]:
+    """All statements of an article's headline and body, in reading order. Linear in its length."""
+    article = readings.article
+    found: list[Reported] = []
+    for sentence, facts in zip(article.sentences, readings.by_sentence, strict=True):
+        if sentence.role.is_collated and any(not isinstance(reading, Name) for reading in facts):
+            found.extend(_in_sentence(article, sentence, facts))
+    return tuple(found)
+
+
+def _in_sentence(article: Article, sentence: Sentence, facts: Sequence[Reading]) -> Iterator[Reported]:
+    language = article.details.language
+    names = [reading for reading in facts if isinstance(reading, Name)]
+    dates = [reading.span for reading in facts if isinstance(reading, When | ClockTime)]
+    context = _context(sentence.span.of(article.text), language)
+    source = _first(_sources(language), article.text, sentence.span)
+    for reading in facts:
+        if isinstance(reading, Name):
+            continue
+        clause = _clause(article.text, sentence.span, reading.span, language)
+        bound = reading.bound_start if isinstance(reading, Figure) else reading.span.start
+        statement = Statement(
+            sentence.index,
+            fact_of(reading),
+            clause,
+            tuple(name.span for name in names),
+            tuple(date for date in dates if date != reading.span),
+            source,
+            _first(_hedges(language), article.text, clause),
+        )
+        around = Surroundings(article.text, sentence.span, Span(bound, reading.span.end), language, False)
+        surnames = frozenset(name.words[-1] for name in names if name.words)
+        yield Reported(statement, reading, around, surnames, context)
+
+
+def _context(text: str, language: str) -> frozenset[str]:
+    stop = stop_words(language)
+    words = (word.casefold().replace("’", "'") for word in _WORD.findall(text))
+    return frozenset(stem(word) for word in words if len(word) >= _SHORTEST and word not in stop)
+
+
+@cache
+def _of_surveys(language: str) -> frozenset[str]:
+    words: str = language_data(language.split("-")[0], "counted_nouns").get("of_each_survey", "")
+    return frozenset(map(stem, words.split()))
+
+
+@cache
+def _table(language: str) -> dict[str, object]:
+    return dict(language_data(language.split("-")[0], "statements"))
+
+
+@cache
+def _joints(language: str) -> re.Pattern[str]:
+    """Where one clause ends and another begins."""
+    starts = str(_table(language).get("clause_starts", "")).split()
+    after_comma = rf"|,\s(?=(?:{'|'.join(starts)})\b)" if starts else ""
+    return re.compile(rf"[;:—–“”]|\s-\s|,[”’\"]?\s(?=[“‘\"]){after_comma}")
+
+
+def _clause(text: str, sentence: Span, fact: Span, language: str) -> Span:
+    """The clause that holds a fact, without the marks at its ends."""
+    start, end = sentence.start, sentence.end
+    for match in _joints(language).finditer(text, sentence.start, sentence.end):
+        if match.end() <= fact.start:
+            start = match.end()
+        elif match.start() >= fact.end:
+            end = match.start()
+            break
+    clause = text[start:end]
+    return Span(start + len(clause) - len(clause.lstrip(" ,\n")), start + len(clause.rstrip(" ,.\n")))
+
+
+def _first(pattern: re.Pattern[str] | None, text: str, span: Span) -> Span | None:
+    match = pattern.search(text, span.start, span.end) if pattern is not None else None
+    return Span(*match.span()) if match is not None else None
+
+
+@cache
+def _hedges(language: str) -> re.Pattern[str] | None:
+    return _any_word(language_data(language.split("-")[0], "statements").get("hedges", ()))
+
+
+@cache
+def _sources(language: str) -> re.Pattern[str] | None:
+    words = language_data(language.split("-")[0], "statements").get("sources", ())
+    lexicon = load_lexicon(language)
+    finite = (lexicon.past | lexicon.thirds) - lexicon.noun_like or frozenset(lexicon.speech)
+    return _any_word(
+        (*words, *(verb for verb in lexicon.speech if verb in finite and lexicon.is_strong(verb)))
+    )
+
+
+def _any_word(words: Iterable[str]) -> re.Pattern[str] | None:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if longest_first else None
