@@ -13,6 +13,7 @@ from reader.comparison.restoring import restored_comparison
 from reader.facts.extraction import read_facts
 from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
+from reader.facts.statement_pairing import pair_statements
 from reader.quotations.attribution import attribute, offices_in
 from reader.sides import Sides
 from reader.text.article import Article
@@ -61,6 +62,7 @@ def _compared(
     right_facts = left_facts if right is left else read_facts(right, is_cancelled)
     raise_if(is_cancelled)
     pairs = pair_readings(left_facts, right_facts, collation, is_cancelled)
+    statements = pair_statements(left_facts, right_facts, collation, pairs)
     left_slips = slips_among(left, left_facts.names())
     right_slips = left_slips if right is left else slips_among(right, right_facts.names())
     raise_if(is_cancelled)
@@ -85,4 +87,5 @@ def _compared(
         left_slips,
         right_slips,
         warnings,
+        statements=statements,
     )

@@ -9,6 +9,7 @@ from reader.comparison.judgement import Judgement
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.verdict import ComparisonVerdict, verdict_on
 from reader.facts.fact import FactPair, Slip
+from reader.facts.statement import StatementPair
 from reader.quotations.quotation import Attributions
 from reader.sides import Side
 from reader.text.article import Article
@@ -20,6 +21,7 @@ __all__ = ["Comparison", "EditorialWarning", "MatchRelation", "QuotationMatch", 
 class Comparison:
     """Collation, quotations and their matches of two articles; what panes, sidebar and report read.
 
+    `statements` are the figures and dates of both articles claim by claim, in linked sentences and others.
     `judgements` are what a person said of warnings; `compare` itself leaves them empty.
     """
 
@@ -34,6 +36,7 @@ class Comparison:
     right_slips: tuple[Slip, ...] = ()
     warnings: tuple[EditorialWarning, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    statements: tuple[StatementPair, ...] = ()
 
     @property
     def verdict(self) -> ComparisonVerdict:

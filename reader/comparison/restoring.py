@@ -28,6 +28,7 @@ def restored_comparison(comparison: Comparison, left: NormalisedView, right: Nor
         left_slips=restored(comparison.left_slips, left.offsets),
         right_slips=restored(comparison.right_slips, right.offsets),
         warnings=_two_sided(comparison.warnings, offsets),
+        statements=_two_sided(comparison.statements, offsets),
     )
 
 

@@ -106,11 +106,24 @@ def _amount(words: FigureWords) -> str:
     )
 
 
+def _openings(words: FigureWords) -> str:
+    """A look at the first two characters, which tells of most words that no figure begins there."""
+    numbers = (*words.numbers, *words.ordinals, *words.narrow_ordinals, *words.frequencies)
+    others = (*words.articles, *words.halves, *words.half_of, words.hundred, words.thousand)
+    opening = words.between[0] if words.between[0].isalpha() else ""
+    second: dict[str, set[str]] = {}
+    for word in filter(None, (*numbers, *others, opening, *words.minus.split("|"))):
+        second.setdefault(word[0], set()).add(re.escape(word[1:2]) or r"\b")
+    rows = (f"{re.escape(first)}(?:{'|'.join(sorted(seconds))})" for first, seconds in sorted(second.items()))
+    return rf"(?=[^\w\s]|\d|[A-Z]{{1,2}}[{re.escape(''.join(currency_signs()))}]|{'|'.join(rows)})"
+
+
 def _pattern(words: FigureWords) -> re.Pattern[str]:
     return re.compile(
+        rf"{_openings(words)}(?:"
         rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])(?:{_PHONE}|{_share(words)}|{_amount(words)})"
         rf"|\b(?P<often>{any_of(words.frequencies)})\b"
         rf"|\b(?:(?P<ordinal>{any_of(words.ordinals)})|(?P<narrow>{any_of(words.narrow_ordinals)})"
-        rf"(?=[\s-](?:{any_of(words.ordered)})\b))\b",
+        rf"(?=[\s-](?:{any_of(words.ordered)})\b))\b)",
         re.IGNORECASE,
     )

@@ -158,9 +158,10 @@ class _Matching(Generic[_R]):
         """What agrees in order, then what plays the same part and differs, then the rest alone."""
         self._pair_equal()
         self._pair_agreeing()
-        for i, j in self._exchanged():
-            self.partner[i] = (j, Finding(1.0, Difference.EXCHANGED))
-        self._look_again()
+        if self.where.bead.relation is not Relation.SAME:
+            for i, j in self._exchanged():
+                self.partner[i] = (j, Finding(1.0, Difference.EXCHANGED))
+            self._look_again()
         for i, j, finding in self._differing():
             self._join(i, j, finding)
         yield from self._told()

@@ -1,18 +1,18 @@
 """The statements of one article: its figures and dates, each with the clause that says it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.collation.vocabulary import stem, stop_words
+from reader.collation.vocabulary import stem
 from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When
 from reader.facts.extraction import Reading, Readings, fact_of
 from reader.facts.figures import Figure
 from reader.facts.named_entities import Name
 from reader.facts.statement import Statement
-from reader.facts.surroundings import Surroundings
+from reader.facts.surroundings import Surroundings, content_stem
 from reader.language.data import language_data
 from reader.language.lexicon import load_lexicon
 from reader.text.article import Article, Sentence
@@ -54,8 +54,11 @@ def _in_sentence(article: Article, sentence: Sentence, facts: Sequence[Reading])
     language = article.details.language
     names = [reading for reading in facts if isinstance(reading, Name)]
     dates = [reading.span for reading in facts if isinstance(reading, When | ClockTime)]
-    context = _context(sentence.span.of(article.text), language)
-    source = _first(_sources(language), article.text, sentence.span)
+    words = _WORD.findall(sentence.span.of(article.text))
+    stems = (content_stem(word, language) for word in words if len(word) >= _SHORTEST)
+    context = frozenset(found for found in stems if found)
+    source = _first(_sources(language), words, article.text, sentence.span)
+    surnames = frozenset(name.words[-1] for name in names if name.words)
     for reading in facts:
         if isinstance(reading, Name):
             continue
@@ -68,17 +71,10 @@ def _in_sentence(article: Article, sentence: Sentence, facts: Sequence[Reading])
             tuple(name.span for name in names),
             tuple(date for date in dates if date != reading.span),
             source,
-            _first(_hedges(language), article.text, clause),
+            _first(_hedges(language), words, article.text, clause),
         )
         around = Surroundings(article.text, sentence.span, Span(bound, reading.span.end), language, False)
-        surnames = frozenset(name.words[-1] for name in names if name.words)
         yield Reported(statement, reading, around, surnames, context)
-
-
-def _context(text: str, language: str) -> frozenset[str]:
-    stop = stop_words(language)
-    words = (word.casefold().replace("’", "'") for word in _WORD.findall(text))
-    return frozenset(stem(word) for word in words if len(word) >= _SHORTEST and word not in stop)
 
 
 @cache
@@ -113,26 +109,40 @@ def _clause(text: str, sentence: Span, fact: Span, language: str) -> Span:
     return Span(start + len(clause) - len(clause.lstrip(" ,\n")), start + len(clause.rstrip(" ,.\n")))
 
 
-def _first(pattern: re.Pattern[str] | None, text: str, span: Span) -> Span | None:
-    match = pattern.search(text, span.start, span.end) if pattern is not None else None
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """Words and phrases to look for: their first words, and the pattern of them all."""
+
+    first: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def _first(phrases: _Phrases, words: Sequence[str], text: str, span: Span) -> Span | None:
+    """The first of the phrases in a span; `words` are those of the sentence around it."""
+    if phrases.first.isdisjoint(words):
+        return None
+    match = phrases.pattern.search(text, span.start, span.end)
     return Span(*match.span()) if match is not None else None
 
 
 @cache
-def _hedges(language: str) -> re.Pattern[str] | None:
-    return _any_word(language_data(language.split("-")[0], "statements").get("hedges", ()))
+def _hedges(language: str) -> _Phrases:
+    return _phrases(language_data(language.split("-")[0], "statements").get("hedges", ()))
 
 
 @cache
-def _sources(language: str) -> re.Pattern[str] | None:
+def _sources(language: str) -> _Phrases:
     words = language_data(language.split("-")[0], "statements").get("sources", ())
     lexicon = load_lexicon(language)
     finite = (lexicon.past | lexicon.thirds) - lexicon.noun_like or frozenset(lexicon.speech)
-    return _any_word(
+    return _phrases(
         (*words, *(verb for verb in lexicon.speech if verb in finite and lexicon.is_strong(verb)))
     )
 
 
-def _any_word(words: Iterable[str]) -> re.Pattern[str] | None:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if longest_first else None
+def _phrases(phrases: Sequence[str]) -> _Phrases:
+    """The phrases, and those of more than three letters with a capital too: "May" is a month."""
+    capitals = (phrase.capitalize() for phrase in phrases if len(phrase) > _SHORTEST)
+    longest_first = sorted({*phrases, *capitals}, key=lambda phrase: (-len(phrase), phrase))
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})\b")
+    return _Phrases(frozenset(phrase.split()[0] for phrase in longest_first), pattern)

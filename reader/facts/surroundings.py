@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from reader.collation.vocabulary import stem, stop_words
 from reader.facts.context import stands_between_equals
@@ -119,12 +119,19 @@ class Surroundings:
         return bool(words) and plain_name(words[-1]) in words_for("partial")
 
     def _content(self, text: str) -> tuple[str, ...]:
-        stop = stop_words(self.language)
-        found = (piece for word in _WORD.findall(text) for piece in _words_of(word))
-        words = (word.casefold().replace("’", "'") for word in found)
-        kinds = _kinds(self.language)
-        stems = (stem(w) for w in words if w not in stop and not is_people(w) and not w[0].isdigit())
-        return tuple(kinds.get(word, word) for word in stems)
+        pieces = (piece for word in _WORD.findall(text) for piece in _words_of(word))
+        return tuple([word for word in (content_stem(piece, self.language) for piece in pieces) if word])
+
+
+@lru_cache(maxsize=100_000)
+def content_stem(word: str, language: str) -> str:
+    """The stem of a content word, of one that stands for the same the common one; "" for a small word, a
+    figure and the name of a people."""
+    folded = word.casefold().replace("’", "'")
+    if folded in stop_words(language) or is_people(folded) or folded[0].isdigit():
+        return ""
+    cut = stem(folded)
+    return _kinds(language).get(cut, cut)
 
 
 def _words_of(piece: str) -> Iterator[str]:

@@ -29,6 +29,7 @@ from reader.comparison.quotation_matching import match_quotations
 from reader.facts.extraction import read_facts
 from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
+from reader.facts.statement_pairing import pair_statements
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute
 from reader.reports.json_form import comparison_json
@@ -89,13 +90,16 @@ def stages(words: int, style: Style, *, json: bool) -> tuple[dict[str, float], C
     matches = clock.run("match_quotations", match_quotations, left, right, collation, *quoted)
     ours, theirs = clock.run("read_facts", read_facts, left), clock.run("read_facts", read_facts, right)
     pairs = clock.run("pair_facts", pair_readings, ours, theirs, collation)
+    statements = clock.run("statements", pair_statements, ours, theirs, collation, pairs)
     slips = (
         clock.run("slips", slips_among, left, ours.names()),
         clock.run("slips", slips_among, right, theirs.names()),
     )
     evidence = Evidence(Sides(left, right), collation, Sides(*quoted), matches, pairs, Sides(*slips))
     warnings = clock.run("warnings", warnings_of, evidence)
-    comparison = Comparison(left, right, collation, *quoted, matches, pairs, *slips, warnings)
+    comparison = Comparison(
+        left, right, collation, *quoted, matches, pairs, *slips, warnings, statements=statements
+    )
     form = clock.run("pickle", pickle.dumps, comparison, pickle.HIGHEST_PROTOCOL)
     clock.seconds["pickled MB"] = len(form) / 1e6
     clock.run("unpickle", pickle.loads, form)

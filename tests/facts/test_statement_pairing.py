@@ -1,0 +1,139 @@
+"""Two reports of one event, claim by claim, whether their sentences are linked or not."""
+
+import pytest
+
+from reader.collation.collate import collate
+from reader.facts.extraction import read_facts
+from reader.facts.fact import Difference
+from reader.facts.pairing import pair_readings
+from reader.facts.statement import StatementPair, StatementStanding
+from reader.facts.statement_pairing import pair_statements
+from reader.loading.open_file import load_text
+from reader.text.article import Article
+from reader.text.making import make_article
+
+EVENT = (
+    "The harbour board of Norwick met the ferry company on the old pier for talks about new boats.",
+    "The company wants to sell its oldest ferry to the island council before the end of summer.",
+    "Captain Ada Brunner told the board that the engines of the ferry were worn out and dangerous.",
+    "The council has asked the ministry of transport for money to repair the quay and the lights.",
+)
+
+
+def article(text: str, event: tuple[str, ...] = EVENT) -> Article:
+    return make_article(load_text("\n\n".join((*event, text)), "a.txt"))
+
+
+def rows(left: Article, right: Article) -> tuple[StatementPair, ...]:
+    ours, theirs = read_facts(left), read_facts(right)
+    collation = collate(left, right)
+    return pair_statements(ours, theirs, collation, pair_readings(ours, theirs, collation))
+
+
+def told(left: str, right: str) -> list[tuple[str, str | None, str | None]]:
+    ours, theirs = article(left), article(right)
+    return [
+        (
+            row.standing.value,
+            row.left.fact.span.of(ours.text) if row.left else None,
+            row.right.fact.span.of(theirs.text) if row.right else None,
+        )
+        for row in rows(ours, theirs)
+    ]
+
+
+OTHER = [
+    (
+        "Two sailing clubs have complained about the noise at night.",
+        "Families by the water moved away when three sailing clubs opened bars.",
+    ),
+    (
+        "A blaze at the mill killed 14 people on the night of the storm.",
+        "Fifteen people died when flames swept through the flour mill.",
+    ),
+    (
+        "Rescuers say 14 people were injured when the mill burned down.",
+        "The mill fire injured 15 people and sent smoke over the whole valley.",
+    ),
+    (
+        "Inspectors closed the mill after finding 14 safety faults in its wiring last winter.",
+        "In winter, safety inspectors had found 15 faults in the wiring of that mill and shut it.",
+    ),
+]
+SAME = [
+    (
+        "The loan of $40,000 was paid to the sailing school by Norwick Bank.",
+        "From Norwick Bank, pupils of the sailing school say, came a loan of $40,000 and two flags.",
+    ),
+    (
+        "The keel of the sailing ship was laid on March 3 in the great dock of Weston.",
+        "It was March 3 when the great dock was full of people, and the keel was laid.",
+    ),
+]
+APART = [
+    (
+        "Two sailing clubs have complained about the noise at night.",
+        "Families by the water moved away when three rowing clubs opened bars.",
+    ),
+    (
+        "A blaze at the mill killed 14 people on the night of the storm.",
+        "Fifteen people were injured when flames swept through the flour mill.",
+    ),
+    (
+        "The ferry sank on Tuesday with all its cargo of flour and salt aboard.",
+        "Salt and flour are dear since Thursday, when the cargo ferry came late.",
+    ),
+    (
+        "In a poll by Weston Radio the margin of error was 3 percentage points for all adults.",
+        "The margin of error for all adults who were asked by letter was 5 percentage points.",
+    ),
+    (
+        "A blaze at the mill killed 14 people on the night of the storm.",
+        "Nobody was hurt when flames swept through the flour mill.",
+    ),
+    (
+        "Two sailing clubs have complained about the noise at night, and 40 sailing clubs have not.",
+        "Families by the water moved away when three sailing clubs opened bars.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), OTHER)
+def test_another_figure_of_one_thing_is_told(left: str, right: str) -> None:
+    assert [row[0] for row in told(left, right)] == ["other_figure"]
+    assert [row[0] for row in told(right, left)] == ["other_figure"]
+
+
+@pytest.mark.parametrize(("left", "right"), SAME)
+def test_what_both_say_is_told_once(left: str, right: str) -> None:
+    assert told(left, right)[0][0] == "both"
+
+
+@pytest.mark.parametrize(("left", "right"), APART)
+def test_figures_of_two_things_stand_alone(left: str, right: str) -> None:
+    assert {row[0] for row in told(left, right)} <= {"only_left", "only_right"}
+
+
+def test_articles_on_two_events_have_no_figures_of_one_thing() -> None:
+    left, right = article(OTHER[0][0]), article(OTHER[0][1], ("The sun shone on the hills all day long.",))
+    assert {row.standing for row in rows(left, right)} == {
+        StatementStanding.ONLY_LEFT,
+        StatementStanding.ONLY_RIGHT,
+    }
+
+
+def test_a_linked_sentence_gives_its_bead_and_the_difference() -> None:
+    left = article("The bridge over the river Orr was closed for 14 days after the flood of May.")
+    right = article("The bridge over the river Orr was closed for 15 days after the flood of May.")
+    figure = rows(left, right)[0]
+    assert figure.standing is StatementStanding.OTHER_FIGURE
+    assert figure.difference is Difference.DURATION
+    assert figure.bead is not None
+
+
+def test_every_statement_is_in_one_row_and_an_article_agrees_with_itself() -> None:
+    made = article("The fire of May 3 killed 14 people, 9 of them children, and cost $4 million.")
+    found = rows(made, made)
+    assert {row.standing for row in found} == {StatementStanding.BOTH}
+    assert [row.left for row in found] == [row.right for row in found]
+    assert len({row.left.fact.span for row in found if row.left}) == len(found) == 4
