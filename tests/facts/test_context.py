@@ -40,3 +40,19 @@ def test_one_in_the_place_of_the_other(left: str, right: str) -> None:
 )
 def test_too_little_around_is_equal(left: str, right: str) -> None:
     assert not between(left, right)
+
+
+def test_what_lies_outside_the_sentence_is_not_looked_at() -> None:
+    def placed(text: str, sentence: str) -> tuple[str, Span, Span]:
+        start, at = text.index(sentence), text.index("3" if "3" in text else "4")
+        return text, Span(start, start + len(sentence)), Span(at, at + 1)
+
+    ours = placed("Norwick harbour. They saw 3 in all. Boats left.", "They saw 3 in all.")
+    theirs = placed("Norwick harbour. They saw 4 in all. Cars came.", "They saw 4 in all.")
+    assert stands_between_equals(ours, theirs, "en")
+    cut = placed("Ada saw 3 in all the boats left", "saw 3 in all")
+    other = placed("Eve saw 4 in all the nets went", "saw 4 in all")
+    assert stands_between_equals(cut, other, "en")
+    assert not stands_between_equals(
+        (cut[0], Span(0, len(cut[0])), cut[2]), (other[0], Span(0, 99), other[2]), "en"
+    )

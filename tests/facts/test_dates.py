@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.facts.dates import When, dates_in
+from reader.text.span import Span
 
 
 def values(text: str, language: str = "en") -> list[str]:
@@ -111,3 +112,55 @@ def test_dates_lie_in_the_text_in_order(text: str) -> None:
     for when in dates_in(text, "en"):
         assert end <= when.span.start < when.span.end <= len(text)
         end = when.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "grain"),
+    [
+        ("2022", "y"),
+        ("in June", "m"),
+        ("June 2022", "m"),
+        ("June 2", "md"),
+        ("Friday", "w"),
+        ("the 1990s", "y"),
+    ],
+)
+def test_only_like_is_compared_with_like(text: str, grain: str) -> None:
+    (found,) = dates_in(text, "en")
+    assert found.grain == grain
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("16/10/2025", "en", "2025-10-16"),
+        ("10/16/2025", "en", "2025-10-16"),
+        ("16-10-2025", "en", "2025-10-16"),
+        ("2025/10/16", "en", "2025-10-16"),
+        ("16/10/25", "en", "2025-10-16"),
+        ("16/10/69", "en", "2069-10-16"),
+        ("16/10/70", "en", "1970-10-16"),
+        ("5/6/2025", "en", "2025-05-06 or 2025-06-05"),
+        ("5/6/2025", "en-US", "2025-05-06"),
+        ("5/6/2025", "en-GB", "2025-06-05"),
+        ("5/6/2025", "de", "2025-06-05"),
+        ("5/5/2025", "en", "2025-05-05"),
+    ],
+)
+def test_a_date_in_figures(text: str, language: str, value: str) -> None:
+    (found,) = dates_in(f"On {text} it began.", language)
+    assert (found.value, found.span) == (value, Span(3, 3 + len(text)))
+
+
+@pytest.mark.parametrize("text", ["32/13/2025", "open 24/7", "a 9/11 plan", "score 10-12-14", "1/2/3 go"])
+def test_figures_that_are_no_date(text: str) -> None:
+    assert not [found for found in dates_in(text, "en") if found.month is not None]
+
+
+def test_an_ambiguous_date_agrees_with_either_reading() -> None:
+    (ambiguous,), (may,), (june,), (july,) = (
+        dates_in(text, "en") for text in ("5/6/2025", "May 6, 2025", "5 June 2025", "July 5, 2025")
+    )
+    for other, agree in ((may, True), (june, True), (july, False), (ambiguous, True)):
+        assert ambiguous.agrees(other, None, None) is agree
+        assert other.agrees(ambiguous, None, None) is agree

@@ -144,3 +144,93 @@ def test_figures_lie_in_the_text_in_order(text: str) -> None:
     for figure in figures_in(text, "en"):
         assert end <= figure.span.start < figure.span.end <= len(text)
         end = figure.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("97km/h", ["97 kilometer per hour"]),
+        ("97 kph and 5km", ["97 kilometer per hour", "5 kilometer"]),
+        ("5 feet 11 inches", ["5.916667 foot"]),
+        ("2 hours and 30 minutes", ["2.5 hour"]),
+        ("2 hours, 30 miles", ["2 hour", "30 mile"]),
+        ("30 minutes 2 hours", ["30 minute", "2 hour"]),
+        ("2 hours or 30 minutes", ["2 hour", "30 minute"]),
+        ("2 hours about 30 minutes", ["2 hour", "30 minute"]),
+        ("2 hours 90 minutes", ["2 hour", "90 minute"]),
+        ("one in five", ["0.2 share"]),
+        ("nine out of 10", ["0.9 share"]),
+        ("two in three days", ["2", "3 day"]),
+        ("a twelve-storey tower", ["12 storey"]),
+        ("a 14-story tower", ["14 storey"]),
+        ("a four-party talk", ["4"]),
+        ("one-on-one, one-sided", []),
+        ("twenty-something people", []),
+        ("twice", ["2 time"]),
+        ("once a week", ["1 time"]),
+        ("only once in all", ["1 time"]),
+        ("it came once.", ["1 time"]),
+        ("once he came", []),
+        ("on two occasions", ["2 time"]),
+        ("plus or minus 3 percent", ["3 percent"]),
+        ("minus 3 percent", ["-3 percent"]),
+        ("the second-largest town", ["2 ordinal"]),
+        ("the second town", []),
+        ("half of the boats", ["0.5 share"]),
+        ("half the boats", ["0.5 share"]),
+        ("the first half of the match", ["1 ordinal"]),
+    ],
+)
+def test_measures_shares_and_how_often(text: str, expected: list[str]) -> None:
+    assert [found.value for found in figures_in(text, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "shown"),
+    [
+        ("30 or more boats", "≥", "30 or more"),
+        ("30-plus boats", "≥", "30-plus"),
+        ("30+ boats", "≥", "30+"),
+        ("30 or fewer boats", "≤", "30 or fewer"),
+        ("30 or so boats", "~", "30 or so"),
+        ("not more than 30 boats", "≤", "30"),
+        ("no fewer than 30 boats", "≥", "30"),
+        ("at least another 30 boats", "≥", "30"),
+        ("some 30 boats", "~", "30"),
+        ("30 boats or more", "", "30"),
+    ],
+)
+def test_limits_before_and_behind(text: str, bound: str, shown: str) -> None:
+    (found,) = figures_in(text, "en")
+    assert (found.bound, found.span.of(text)) == (bound, shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("die Hälfte der Boote", "de", ["0.5 share"]),
+        ("fünfundzwanzig Boote", "de", ["25"]),
+        ("zweihundert Boote", "de", ["200"]),
+        ("einundzwanzig Boote", "de", ["21"]),
+        ("treinta y cinco barcos", "es", ["35"]),
+        ("25 kilos de pain", "fr", ["25 kilogram"]),
+    ],
+)
+def test_words_of_figures_in_other_languages(text: str, language: str, expected: list[str]) -> None:
+    assert [found.value for found in figures_in(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It began: (1) the plan, (2) the boats.", []),
+        ("(3) the boats came", []),
+        ("Anna (9) and Eve (34) came.", ["9", "34"]),
+        ("It ended, (21) boats later.", ["21"]),
+        ("1. The boats", []),
+        ("2) The boats", []),
+        ("2.5 boats", ["2.5"]),
+    ],
+)
+def test_numbers_of_list_items_are_no_figures(text: str, expected: list[str]) -> None:
+    assert [found.value for found in figures_in(text, "en")] == expected

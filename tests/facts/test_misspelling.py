@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,3 +20,29 @@ def test_a_swap_is_one_step() -> None:
     assert is_misspelling("sysrky", "syrsky")
     assert not is_misspelling("russia", "russian")
     assert not is_misspelling("iran", "iraq")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_one"),
+    [
+        ("sobel", "sobol", True),
+        ("sobe", "sobo", False),
+        ("anders", "andres", True),
+        ("anders", "andrez", False),
+        ("sikorsk", "sikrosc", True),
+        ("lindsey", "lindzay", True),
+        ("lindse", "lindza", False),
+        ("sobel", "mobel", False),
+        ("russia", "russian", False),
+        ("sobelings", "sobel", False),
+        ("sobel", "sobel", False),
+    ],
+)
+def test_how_far_apart_two_spellings_of_one_name_may_be(left: str, right: str, is_one: bool) -> None:
+    assert is_misspelling(left, right) is is_one
+    assert is_misspelling(right, left) is is_one
+
+
+def test_the_distance_stops_at_its_limit() -> None:
+    assert distance("abcdef", "uvwxyz", 2) == 3
+    assert distance("abcd", "abcdxy", 2) == 2

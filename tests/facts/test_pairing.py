@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.collation.collate import collate
 from reader.errors import Cancelled
 from reader.facts.extraction import facts_in, read_facts
-from reader.facts.fact import FactKind, FactPair, FactStanding
+from reader.facts.fact import Difference, FactKind, FactPair, FactStanding
 from reader.facts.pairing import pair_facts, pair_readings
 from reader.loading.open_file import load_file
 from reader.text.article import Article
@@ -172,3 +172,54 @@ def test_the_real_articles_show_one_disagreement_and_no_invention() -> None:
                     assert pair.right is not None
                     told.add((pair.left.span.of(left.text), pair.right.span.of(right.text)))
     assert told == {("five", "four")}
+
+
+def test_a_fact_has_one_partner_and_tables_are_not_compared() -> None:
+    (_, theirs), found = pairs(
+        "The company sold 30 boats and 40 boats and 50 boats for repairs of the old pier.",
+        "The company sold 31 boats and 41 boats and 51 boats for repairs of the old pier.",
+    )
+    told = [pair.right.span.of(theirs.text) for pair in found if pair.right is not None]
+    assert sorted(told) == sorted(set(told))
+    assert {pair.difference for pair in found if pair.standing is FactStanding.DISAGREES} == {
+        Difference.NUMBER
+    }
+
+
+def test_equal_facts_are_each_paired_once() -> None:
+    _, found = pairs(
+        "The company sold 30 boats, then 30 boats again, for repairs of the old pier.",
+        "The company sold 30 boats, then 30 cars again, for repairs of the old pier.",
+    )
+    agreeing = [pair for pair in found if pair.kind is FactKind.NUMBER]
+    assert len(agreeing) == 2
+    assert len({pair.right.span for pair in agreeing if pair.right is not None}) == 2
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "difference"),
+    [
+        ("[30] boats", "[40] boats", Difference.NUMBER),
+        ("[12 soldiers]", "[12 civilians]", Difference.COUNTED),
+        ("[more than 30] boats", "[30] boats", Difference.LIMIT),
+        ("[$3 million]", "[$3 billion]", Difference.MAGNITUDE),
+    ],
+)
+def test_a_pair_says_in_what_it_differs_and_where(left: str, right: str, difference: Difference) -> None:
+    sentence = "The company sent {} to the island council on the same day for the repair of the quay."
+    plain = [sentence.format(side.replace("[", "").replace("]", "")) for side in (left, right)]
+    (ours, theirs), found = pairs(*plain)
+    (pair,) = [pair for pair in found if pair.standing is FactStanding.DISAGREES]
+    assert pair.difference is difference
+    assert pair.left is not None
+    assert pair.right is not None
+    assert pair.left.span.of(ours.text) == left.split("]")[0].split("[")[1]
+    assert pair.right.span.of(theirs.text) == right.split("]")[0].split("[")[1]
+
+
+def test_figures_that_changed_places_are_exchanged() -> None:
+    _, found = pairs(
+        "The fire killed 12 people and injured 30 others at the old pier.",
+        "The fire killed 30 people and injured 12 others at the old pier.",
+    )
+    assert [pair.difference for pair in found if pair.kind is FactKind.NUMBER] == [Difference.EXCHANGED] * 2

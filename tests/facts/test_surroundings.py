@@ -1,0 +1,95 @@
+import pytest
+
+from reader.facts.surroundings import Surroundings, are_of_two_parties, are_two_things, content_stem, likeness
+from reader.text.span import Span
+
+
+def placed(marked: str, language: str = "en") -> Surroundings:
+    """What stands around the part in brackets."""
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    return Surroundings(text, Span(0, len(text)), Span(start, end), language)
+
+
+@pytest.mark.parametrize(
+    ("marked", "noun"),
+    [
+        ("They lost [30] boats there.", "boats"),
+        ("They lost [30] old fishing boats there.", "boats"),
+        ("They lost [30] of the boats there.", "boats"),
+        ("They lost [30] of their old boats.", "boats"),
+        ("They lost [30] storey towers.", "towers"),
+        ("They lost [30], boats too.", ""),
+        ("They lost [30] in all.", ""),
+        ("They lost [30] glass beads and boats.", "beads"),
+        ("They lost [30] sheep at sea.", "sheep"),
+        ("They lost [30]-man boats.", "boats"),
+        ("They lost [30] residents there.", "people"),
+        ("They lost [30] 40 boats.", ""),
+    ],
+)
+def test_the_thing_counted_is_the_first_plural_behind(marked: str, noun: str) -> None:
+    found = placed(marked)
+    assert found.thing == (content_stem(noun, "en") if noun else "")
+    told = found.text[found.span.end : found.thing_end]
+    assert bool(told) is bool(noun)
+    assert not noun or content_stem(told.split()[-1].rpartition("-")[2], "en") == found.thing
+
+
+def test_the_nearest_words_and_names() -> None:
+    found = placed("In May the Harbour of Norwick lost [30] boats to Ada Brunner at sea.")
+    assert found.before == content_stem("lost", "en")
+    assert {"harbour", "norwick", "ada", "brunner"} <= found.names
+    assert content_stem("boats", "en") in found.around
+    assert placed("[30] boats").before == ""
+
+
+@pytest.mark.parametrize(
+    ("marked", "fate"),
+    [
+        ("It killed [30] people.", "dead"),
+        ("Then [30] people died.", "dead"),
+        ("Then [30] were hurt.", "injured"),
+        ("It killed [30] people, injured 4.", "dead"),
+        ("Then [30] people left.", ""),
+    ],
+)
+def test_what_became_of_those_counted(marked: str, fate: str) -> None:
+    assert placed(marked).fate == (content_stem(fate, "en") if fate else "")
+
+
+def test_two_parties_are_near_names_of_which_none_is_shared() -> None:
+    norwick, weston, nobody = (
+        placed("At Norwick [30] came."),
+        placed("At Weston [30] came."),
+        placed("Then [30] came."),
+    )
+    assert are_of_two_parties(norwick, weston)
+    assert not are_of_two_parties(norwick, norwick)
+    assert not are_of_two_parties(norwick, nobody)
+    assert not are_of_two_parties(nobody, weston)
+
+
+def test_things_that_one_figure_never_counts_at_once() -> None:
+    soldiers, civilians, troops = (content_stem(word, "en") for word in ("soldiers", "civilians", "troops"))
+    assert are_two_things(soldiers, civilians, "en")
+    assert not are_two_things(soldiers, troops, "en")
+    assert not are_two_things(soldiers, content_stem("boats", "en"), "en")
+    assert not are_two_things(soldiers, civilians, "fr")
+
+
+def test_likeness_counts_two_shared_words_or_more() -> None:
+    ours = placed("The old ferry sank on [Monday] near the pier.")
+    assert likeness(ours, placed("A ferry with cars sank [Friday].")) == 2.0
+    assert likeness(ours, placed("A car with ferry lights on [Friday].")) == 0.0
+    assert likeness(placed("It came at [9] after all."), placed("It came at [8] after all.")) == 1.0
+
+
+def test_a_part_is_told_by_the_word_before() -> None:
+    assert placed("They took the other [two] boats.").is_partial
+    assert not placed("They took the big [two] boats.").is_partial
+    assert not placed("[two] boats").is_partial
+
+
+def test_characters_of_scripts_without_spaces_are_read_in_pairs() -> None:
+    assert {"新线", "线路", "路全"} <= placed("新线路全[28]公里", "zh").around
