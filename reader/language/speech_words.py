@@ -7,7 +7,7 @@ and all that is peculiar to it is data: word lists, and a few switches for how i
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from reader.language.data import language_data, languages_with
@@ -17,8 +17,8 @@ _SHORTEST_STEM = 3
 """Letters that a name keeps when its case ending is taken off."""
 
 Words = frozenset[str]
-Phrases = tuple[tuple[str, ...], ...]
-"""Phrases of one word or more, the longest first."""
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Phrases of one word or more by their first word, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,12 @@ class SpeechWords:
     `inset` tells by what speech in marks is interrupted ("commas", "dashes").
 
     Names. `name_endings` are case endings, `fleeting` the vowels that come and go before the last consonant,
-    `genitive_s` a mark of the genitive; `female_endings` and `male_endings` are those of surnames.
+    `genitive_s` a mark of the genitive; `female_endings` and `male_endings` are those of surnames,
+    `female_suffix` makes an office that of a woman.
     `prefixes` are words written as one with the next, `prepositions_ahead` those written before a noun.
 
-    Put together from the others: `pronouns`, `roles`, `small_words`, `openers`, `between`, `first_names`,
-    and `vocabulary`, all words of a language without blanks.
+    Put together from the others: `pronouns`, `roles`, `small_words`, `openers`, `cues`, `between`,
+    `first_names`, and `vocabulary`, all words of a language without blanks.
     """
 
     language: str
@@ -102,6 +103,7 @@ class SpeechWords:
     titles: Words
     titles_male: Words
     titles_female: Words
+    female_suffix: str
     person_nouns: Words
     body_nouns: Words
     label_words: Words
@@ -128,6 +130,7 @@ class SpeechWords:
     roles: Words
     small_words: Words
     openers: Words
+    cues: Words
     between: Words
     vocabulary: Words
 
@@ -149,7 +152,7 @@ class SpeechWords:
 
     def is_cue(self, low: str) -> bool:
         """Whether a word is a form of a reporting verb, strong or weak."""
-        return low in self.speech or low in self.weak or low in self.labels
+        return low in self.cues
 
     def without_ending(self, low: str) -> str:
         """A name without case ending and fleeting vowel, so that its cases are one: Nowaka is Nowak."""
@@ -162,13 +165,15 @@ class SpeechWords:
         return low
 
     def _is_among(self, low: str, group: Words) -> bool:
-        if low in group:
-            return True
-        if "-" in low and low.rpartition("-")[2] in group:
-            return True
-        if not self.compounds:
-            return False
-        return any(low[k:] in group for k in range(3, len(low) - 3))
+        return low in group or (len(low) > _SHORTEST_STEM and _ends_in_one(low, group, self.compounds))
+
+
+@lru_cache(maxsize=50_000)
+def _ends_in_one(low: str, group: Words, compounds: bool) -> bool:
+    """Whether the part behind a hyphen, or any last part of a compound, is one of a group."""
+    if "-" in low and low.rpartition("-")[2] in group:
+        return True
+    return compounds and any(low[k:] in group for k in range(3, len(low) - 3))
 
 
 def has_words_of_speech(language: str) -> bool:
@@ -191,6 +196,8 @@ def load_speech_words(language: str) -> SpeechWords:
     values["language"] = code
     for gender in ("male", "female"):
         values[f"{gender}_names"] |= frozenset(names[gender].split())
+    if values["female_suffix"]:
+        values["titles_female"] |= {title + values["female_suffix"] for title in values["titles_male"]}
     values["titles"] |= values["titles_male"] | values["titles_female"]
     values["pronouns"] = values["he"] | values["she"] | values["they"] | values["nobody"]
     values["pronouns"] |= values["first_person"]
@@ -205,18 +212,23 @@ def load_speech_words(language: str) -> SpeechWords:
         "that_words",
     )
     values["small_words"] = frozenset().union(*(values[name] for name in small))
+    values["cues"] = values["speech"] | values["weak"] | values["labels"] | values["quoting"]
     values["openers"] = values["conjunctions"] | values["that_words"] | values["question_words"]
     values["between"] = values["adverbs"] | values["object_pronouns"]
     values["vocabulary"] = _vocabulary(values) if values["no_spaces"] else frozenset()
     words = SpeechWords(**values)
-    names_known = words.male_names | words.female_names
-    return replace(words, first_names=names_known | frozenset(map(words.without_ending, names_known)))
+    male, female = (names | frozenset(map(words.without_ending, names)) for names in _given(words))
+    return replace(words, male_names=male, female_names=female, first_names=male | female)
+
+
+def _given(words: SpeechWords) -> tuple[Words, Words]:
+    return words.male_names, words.female_names
 
 
 def _vocabulary(values: Mapping[str, Any]) -> Words:
     known = frozenset().union(*(value for value in values.values() if isinstance(value, frozenset)))
     for name in ("said_itself", "sources", "as_words"):
-        known |= {word for phrase in values[name] for word in phrase}
+        known |= {word for phrases in values[name].values() for phrase in phrases for word in phrase}
     return known
 
 
@@ -229,10 +241,16 @@ def _value(name: str, kind: Any, data: Mapping[str, Any]) -> Any:
     if kind in (str, "str"):
         return given or ""
     if kind is Phrases:
-        rows = (tuple(phrase.lower().split()) for phrase in given or ())
-        return tuple(sorted(rows, key=len, reverse=True))
+        return _phrases(given or [])
     words = str(given or "").lower().split()
     return frozenset(words) if kind is Words else tuple(sorted(words, key=len, reverse=True))
+
+
+def _phrases(given: list[str]) -> Phrases:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted((tuple(text.lower().split()) for text in given), key=len, reverse=True):
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
 
 
 def _split_cues(rows: list[str]) -> dict[str, Words]:

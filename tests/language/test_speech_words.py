@@ -104,5 +104,12 @@ def test_cues_in_two_parts() -> None:
 
 
 def test_phrases_are_tried_the_longest_first() -> None:
-    sizes = [len(phrase) for phrase in load_speech_words("es").sources]
-    assert sizes == sorted(sizes, reverse=True)
+    for phrases in load_speech_words("es").sources.values():
+        sizes = [len(phrase) for phrase in phrases]
+        assert sizes == sorted(sizes, reverse=True)
+    assert load_speech_words("es").sources["en"][0] == ("en", "palabras", "de")
+
+
+def test_offices_of_women() -> None:
+    assert "kapitänin" in load_speech_words("de").titles_female
+    assert "capitaine" in load_speech_words("fr").titles

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from reader.quotations.by_words.names import name_place
 from reader.quotations.by_words.phrases import apposition, phrase_at, subject_behind
 from reader.quotations.by_words.row import Phrase, Row
 from reader.quotations.by_words.sources import (
@@ -96,8 +97,20 @@ def _behind(row: Row, q: int) -> Link | None:
     k = _verb_behind(row, i)
     if k is not None:
         return _inverted(row, q, k)
+    quoted = _quoted(row, i)
+    if quoted is not None:
+        return quoted
     whole = q == 0 or not row.is_word(q - 1)
     return _subject_ahead(row, i) or (_unknown_verb(row, i) if comma and whole else None)
+
+
+def _quoted(row: Row, i: int) -> Link | None:
+    """“…”, wird Ann Berg zitiert: the subject between a passive and the verb that quotes."""
+    if row.low(i) not in row.words.passives:
+        return None
+    cue = next((k for k in range(i + 1, len(row)) if row.low(k) in row.words.quoting), None)
+    mention = None if cue is None else subject_behind(row, i + 1)
+    return None if cue is None or mention is None else Link("cue-after", (cue, cue + 1), mention, 0.8)
 
 
 def _verb_behind(row: Row, i: int) -> int | None:
@@ -185,7 +198,7 @@ def _cue_to_the_left(row: Row, q: int) -> Link | None:
         if not row.is_cue(k) or not (row.is_strong(k) or q - k < _NEAR):
             continue
         mention = subject_behind(row, k + 1) if _breaks_in(row, k) else subject_of(row, k)
-        if mention is not None and mention[1] <= q:
+        if mention is not None and mention[1] <= q and (row.is_strong(k) or _speaks(row, mention)):
             return Link("cue-before", (k, k + 1), mention, 0.8)
     return None
 
@@ -249,20 +262,19 @@ def _by_mood(row: Row, q: int) -> Link | None:
 def _any_verb(row: Row, q: int) -> Link | None:
     """Ann hält es für “…”: the subject of the sentence, whatever its verb."""
     mention = main_subject(row, q)
-    if mention is None or mention[1] == q:
+    if mention is None or mention[1] == q or not _speaks(row, mention):
         return None
-    words = row.words
-    known = row.is_pronoun(mention[0]) and row.low(mention[0]) not in words.nobody
-    speaks = known or any(
-        words.is_role(row.low(k)) or words.is_body(row.low(k)) or _is_bare_name(row, mention[0], k)
-        for k in range(*mention)
-    )
-    return Link("verb-before", None, mention, 0.4) if speaks else None
+    return Link("verb-before", None, mention, 0.4)
 
 
-def _is_bare_name(row: Row, start: int, k: int) -> bool:
-    """Whether a capital stands in a phrase without an article."""
-    return not row.words.no_capitals and row.is_capital(k) and not row.is_determiner(start)
+def _speaks(row: Row, mention: Phrase) -> bool:
+    """Whether a phrase is a pronoun for somebody, an office, a body or a name."""
+    words, start = row.words, mention[0]
+    if row.is_pronoun(start):
+        return row.low(start) not in words.nobody
+    if name_place(row, mention) is not None:
+        return True
+    return any(words.is_role(row.low(k)) or words.is_body(row.low(k)) for k in range(*mention))
 
 
 RULES: tuple[Callable[[Row, int], Link | None], ...] = (

@@ -67,7 +67,7 @@ class People:
     def _collect(self, row: Row, singles: list[tuple[Row, Phrase, Naming]]) -> None:
         k = 0
         while k < len(row):
-            phrase = phrase_at(row, k) if row.is_word(k) and not row.is_pronoun(k) else None
+            phrase = phrase_at(row, k) if _may_name(row, k) else None
             naming = None if phrase is None else _with_apposition(row, phrase, read_naming(row, phrase))
             if phrase is None or naming is None or not naming.name:
                 k += 1
@@ -192,6 +192,13 @@ class People:
 
     def _fits(self, person: Person, genders: list[str], distance: int) -> bool:
         return person.gender in genders or (not person.gender and distance < _NEAR)
+
+
+def _may_name(row: Row, k: int) -> bool:
+    """Whether a phrase that names somebody can start at a token."""
+    if not row.is_word(k) or row.is_pronoun(k):
+        return False
+    return row.is_capital(k) or row.is_determiner(k) or row.words.is_role(row.low(k))
 
 
 def _weight(row: Row, phrase: Phrase) -> int:

@@ -16,6 +16,12 @@ _MOST_SKIPPED = 14
 
 def phrase_at(row: Row, i: int) -> Phrase | None:
     """The noun phrase that starts at token `i`; a pronoun is one."""
+    if i not in row.phrases:
+        row.phrases[i] = _find_phrase(row, i)
+    return row.phrases[i]
+
+
+def _find_phrase(row: Row, i: int) -> Phrase | None:
     if row.is_pronoun(i):
         return (i, i + 1)
     end = _end_of_phrase(row, i)
@@ -83,7 +89,9 @@ def _is_governed(row: Row, first: int, k: int) -> bool:
         return False
     if row.is_cue(k) or row.words.is_title(row.low(k)):
         return False
-    return row.words.nouns_capitalised or k - first < 2 or row.is_capital(k - 1)
+    if row.words.nouns_capitalised:
+        return row.is_capital(k) or not row.is_capital(k - 1)
+    return k - first < 2 or row.is_capital(k - 1)
 
 
 def bare_phrase(row: Row, i: int) -> Phrase | None:
@@ -255,7 +263,7 @@ def _names_a_thing(row: Row, i: int) -> bool:
     """Whether a name may follow: behind a definite article, and behind a capital where nouns have none."""
     if row.is_determiner(i):
         return row.low(i) in row.words.definite
-    return row.is_capital(i) and not row.words.nouns_capitalised
+    return row.is_capital(i) and not row.is_adverb(i) and not row.words.nouns_capitalised
 
 
 def _is_bearer(row: Row, i: int) -> bool:

@@ -18,22 +18,29 @@ _SPLIT_REACH = 45
 
 
 class Row:
-    """One sentence as tokens. Numbers outside the sentence answer no."""
+    """One sentence as tokens. Numbers outside the sentence answer no.
+
+    `phrases` keeps the noun phrases that were found, by the token at which they start.
+    """
 
     def __init__(self, tokens: Sequence[Token], words: SpeechWords) -> None:
         self.tokens = tokens
         self.words = words
+        self.phrases: dict[int, Phrase | None] = {}
+        self._size = len(tokens)
+        self._lows = [token.low for token in tokens]
+        self._kinds = [token.kind for token in tokens]
 
     def __len__(self) -> int:
         return len(self.tokens)
 
     def low(self, i: int) -> str:
         """The token in lower case, empty outside the sentence and for quotations."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self._lows[i] if 0 <= i < self._size else ""
 
     def kind(self, i: int) -> str:
         """ "w", "p" or "q"; empty outside the sentence."""
-        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+        return self._kinds[i] if 0 <= i < self._size else ""
 
     def is_word(self, i: int) -> bool:
         """Whether a word stands there."""
@@ -74,12 +81,11 @@ class Row:
 
     def is_in(self, i: int, group: frozenset[str]) -> bool:
         """Whether the word is one of a group of small words; with a capital only where a clause begins."""
-        if not self.is_word(i) or self.tokens[i].low not in group:
+        if not 0 <= i < self._size or self._lows[i] not in group or self._kinds[i] != "w":
             return False
-        if self.words.no_capitals or self.tokens[i].text[0].islower() or self.words.no_spaces:
+        if self.words.no_capitals or self.tokens[i].text[0].islower():
             return True
-        opens = i == self.first_word or not self.is_word(i - 1)
-        return opens or self.low(i - 1) in self.words.conjunctions
+        return i == self.first_word or not self.is_word(i - 1) or self.low(i - 1) in self.words.conjunctions
 
     def is_determiner(self, i: int) -> bool:
         """Whether an article or its like stands there."""
@@ -174,16 +180,19 @@ class Row:
         for k in range(i + 1, min(len(self), i + _SPLIT_REACH)):
             if self.is_stop(k) or self.low(k) in self.words.that_words:
                 return None
-            if self.low(k) in seconds and (k == i + 1 or self._ends_clause(k + 1)):
+            if self.low(k) in seconds and (self._is_next(i, k) or self._ends_clause(k + 1)):
                 return k
         return None
+
+    def _is_next(self, i: int, k: int) -> bool:
+        return k == i + 1 and not self.is_preposition(k)
 
     def _ends_clause(self, k: int) -> bool:
         return not self.is_word(k) or self.is_conjunction(k) or self.low(k) in self.words.and_words
 
     def phrase_at(self, i: int, phrases: Phrases) -> int:
         """How many tokens one of `phrases` takes at token `i`, 0 when none stands there."""
-        for phrase in phrases:
+        for phrase in phrases.get(self.low(i), ()):
             if all(self.low(i + k) == word for k, word in enumerate(phrase)) and self._may_open(i):
                 return len(phrase)
         return 0

@@ -47,11 +47,22 @@ def source_at(row: Row, i: int) -> Link | None:
 def _relied_on(row: Row, start: int) -> Phrase | None:
     """The pronoun or phrase behind a word of source; there even a bare noun is one."""
     words = row.words
-    phrase = phrase_at(row, start)
+    phrase = _without_verb(row, phrase_at(row, start))
     if row.low(start) in words.his | words.her and (phrase is None or phrase[1] == start + 1):
         return (start, start + 1)
     bare = row.is_word(start) and not row.is_conjunction(start)
     return phrase or (bare_phrase(row, start) if bare else None)
+
+
+def _without_verb(row: Row, phrase: Phrase | None) -> Phrase | None:
+    """Where the verb stands second it follows a source at once: a small last word is it, if none follows."""
+    words = row.words
+    if phrase is None or not words.verb_second or words.nouns_capitalised or phrase[1] - phrase[0] < 2:
+        return phrase
+    last, after = phrase[1] - 1, phrase[1]
+    if row.is_capital(last) or row.kind(last) != "w" or row.kind(after) != "w":
+        return phrase
+    return phrase if row.is_auxiliary(after) or row.is_cue(after) else (phrase[0], last)
 
 
 def _end(row: Row, mention: Phrase) -> int:
@@ -143,7 +154,7 @@ def find_source(row: Row, start: int, stop: int) -> Link | None:
 
 
 def told_in(row: Row, k: int, start: int) -> Link | None:
-    """ "heißt es in einem Bericht" at token `k`, and "in einem Bericht heißt es" from `start` on.
+    """ "in einem Bericht heißt es" from `start` on, and "heißt es in einem Bericht" at token `k`.
 
     Without a place that tells whose words they are the mention is None.
     """
@@ -153,12 +164,11 @@ def told_in(row: Row, k: int, start: int) -> Link | None:
     at = k + size
     while row.is_adverb(at):
         at += 1
-    mention = _behind_prepositions(row, at)
-    if mention is None and start < k:
-        mention = _behind_prepositions(row, start)
+    mention = _behind_prepositions(row, start) if start < k else None
+    mention = mention or _behind_prepositions(row, at)
     rule = "told-in" if mention is not None else "cue-alone"
     mention = None if mention is None else _holder(row, mention)
-    return Link(rule, (k, k + size), mention, 0.8, (k, mention[1] if mention else at))
+    return Link(rule, (k, k + size), mention, 0.8, (k, max(at, mention[1]) if mention else at))
 
 
 def _behind_prepositions(row: Row, i: int) -> Phrase | None:

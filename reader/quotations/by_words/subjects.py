@@ -56,9 +56,11 @@ def _is_verb_ahead(row: Row, i: int, verb: int) -> bool:
 
 
 def _is_subordinate(row: Row, i: int) -> bool:
-    words = row.words
-    opens = row.low(i) in words.that_words or row.low(i) in words.question_words
-    return opens or any(len(phrase) == 1 and row.low(i) == phrase[0] for phrase in words.as_words)
+    words, low = row.words, row.low(i)
+    if low in words.that_words or low in words.question_words:
+        return True
+    opens = i == row.first_word or row.is_comma(i - 1) or row.is_quote(i - 1)
+    return opens and any(len(phrase) == 1 for phrase in words.as_words.get(low, ()))
 
 
 def _before(row: Row, lead: int, verb: int, floor: int) -> Phrase | None:

@@ -94,8 +94,8 @@ class Tokenizer:
     def _is_known(self, low: str) -> bool:
         words = self._words
         known = words.is_cue(low) or low in words.small_words or low in words.pronouns
-        phrases = (*words.sources, *words.said_itself, *words.as_words)
-        return known or low in words.split_cues or any(low == phrase[0] for phrase in phrases)
+        opens = low in words.sources or low in words.said_itself or low in words.as_words
+        return known or opens or low in words.split_cues
 
     def _han_parts(self, word: str, at: int) -> Iterator[Token]:
         """The longest known words from left to right; what lies between them is one word."""

@@ -1,0 +1,100 @@
+"""Who says words in marks: one table a rule."""
+
+import pytest
+
+from reader.quotations.by_words.marked_words import find_link
+from tests.quotations.by_words.rows import quote, row_of, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rule", "cue", "mention"),
+    [
+        ("de", "Ann Berg sagte: „Er kommt heute.“", "cue-before", "sagte", "Ann Berg"),
+        ("de", "Ann Berg sagte, „er kommt heute“.", "cue-before", "sagte", "Ann Berg"),
+        ("de", "Ann Berg: „Er kommt heute.“", "name-colon", ":", "Ann Berg"),
+        (
+            "de",
+            "Er kam, und der Minister Otto Berg: „Er kommt heute.“",
+            "name-colon",
+            ":",
+            "der Minister Otto Berg",
+        ),
+        ("de", "In dem Bericht heißt es: „Er kommt heute.“", "told-in", "heißt es", "dem Bericht"),
+        (
+            "de",
+            "Der Sender zitierte Ann Berg mit den Worten: „Er kommt heute.“",
+            "cue-before",
+            "zitierte",
+            "Ann Berg",
+        ),
+        ("es", "Y añadió: «Viene hoy».", "cue-alone", "añadió", None),
+        ("de", "„Er kommt heute“, sagte Ann Berg.", "cue-after", "sagte", "Ann Berg"),
+        ("de", "„Er kommt heute?“ fragte Ann Berg.", "cue-after", "fragte", "Ann Berg"),
+        ("de", "„Er kommt heute“ sagte Ann Berg.", "cue-after", "sagte", "Ann Berg"),
+        ("de", "„Er kommt heute“, so Ann Berg.", "according-to", "so", "Ann Berg"),
+        ("de", "„Er kommt heute“, wie Ann Berg sagte.", "as-told", "sagte", "Ann Berg"),
+        ("de", "„Er kommt heute“, heißt es in dem Bericht.", "told-in", "heißt es", "dem Bericht"),
+        ("de", "„Er kommt heute“, Ann Berg sagte es.", "cue-after", "sagte", "Ann Berg"),
+        ("de", "„Er kommt heute“, lamentierte Ann Berg.", "cue-after", "lamentierte", "Ann Berg"),
+        ("de", "„Er kommt heute“, wird Ann Berg zitiert.", "cue-after", "zitiert", "Ann Berg"),
+        ("fr", "« Il vient », a-t-elle dit.", "cue-after", "dit", "elle"),
+        ("fr", "« Il vient », a déclaré à la presse le ministre.", "cue-after", "déclaré", "le ministre"),
+        ("es", "«Viene», añadió.", "cue-alone", "añadió", None),
+        ("zh", "“他们今天会来。”陈立民说。", "cue-after", "说", "陈立民"),
+        ("de", "Ann Berg („Er kommt heute.“) lachte.", "name-bracket", None, "Ann Berg"),
+        ("de", "Das wurde von Ann Berg als „falsch“ bezeichnet.", "passive", "bezeichnet", "Ann Berg"),
+        (
+            "fr",
+            "Le projet a été qualifié d'« abandon » par le syndicat.",
+            "passive",
+            "qualifié",
+            "le syndicat",
+        ),
+        ("de", "Ann Berg nannte es gestern „falsch“.", "cue-before", "nannte", "Ann Berg"),
+        ("de", "Laut Ann Berg ist es „falsch“.", "according-to", "Laut", "Ann Berg"),
+        ("de", "Es ist „falsch“ gewesen, so Ann Berg.", "cue-trailing", "so", "Ann Berg"),
+        (
+            "de",
+            "Es ist „falsch“ gewesen, heißt es in dem Bericht.",
+            "cue-trailing",
+            "heißt es",
+            "dem Bericht",
+        ),
+        ("de", "Es ist „falsch“ gewesen, sagte Ann Berg.", "cue-trailing", "sagte", "Ann Berg"),
+        ("de", "Die Lage sei „falsch“.", "cue-alone", None, None),
+        ("de", "Ann Berg zweifelte: Die Lage sei „falsch“.", "cue-alone", None, None),
+        ("de", "Ann Berg bezweifelte alles: Die Lage sei „falsch“.", "cue-before", "bezweifelte", "Ann Berg"),
+        ("de", "Ann Berg will „alles“ prüfen.", "verb-before", None, "Ann Berg"),
+        ("de", "Die Polizei will „alles“ prüfen.", "verb-before", None, "Die Polizei"),
+        ("de", "Er will „alles“ prüfen.", "verb-before", None, "Er"),
+    ],
+)
+def test_rules(language: str, text: str, rule: str, cue: str | None, mention: str | None) -> None:
+    row = row_of(text, language)
+    found = find_link(row, quote(row))
+    assert found is not None
+    assert (found.rule, told(text, row, found.cue), told(text, row, found.mention)) == (rule, cue, mention)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Tisch steht „oben“ im Haus."),
+        ("de", "Man will „alles“ prüfen."),
+        ("de", "Es hieß „oben“; Ann Berg sagte nichts."),
+        ("de", "Das Haus „oben“, liefen Kinder."),
+    ],
+)
+def test_nobody_is_named(language: str, text: str) -> None:
+    row = row_of(text, language)
+    found = find_link(row, quote(row))
+    assert found is None or found.mention is None
+
+
+def test_the_second_part_of_an_utterance() -> None:
+    text = "„Wir kommen“, sagte Ann Berg am Montag, „ganz sicher heute“."
+    row = row_of(text, "de")
+    second = [k for k, token in enumerate(row.tokens) if token.kind == "q"][1]
+    found = find_link(row, second)
+    assert found is not None
+    assert told(text, row, found.mention) == "Ann Berg"

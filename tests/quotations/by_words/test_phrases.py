@@ -1,0 +1,136 @@
+"""Where noun phrases end, what is passed over before a subject, names in marks, appositions."""
+
+import pytest
+
+from reader.quotations.by_words.phrases import (
+    apposition,
+    bare_phrase,
+    behind_lead,
+    is_name_in_marks,
+    phrase_at,
+    subject_behind,
+)
+from tests.quotations.by_words.rows import at, quote, row_of, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("de", "der ehemalige Minister Otto Berg am Montag", "der ehemalige Minister Otto Berg"),
+        ("de", "ein Sprecher der Polizei in Kiel", "ein Sprecher der Polizei in Kiel"),
+        ("de", "Otto Berg der Zeitung", "Otto Berg"),
+        ("de", "Otto von Berg gestern", "Otto von Berg"),
+        ("de", "Otto Berg (SPD) gestern", "Otto Berg (SPD)"),
+        ("de", "Dr. Otto J. Berg gestern", "Dr. Otto J. Berg"),
+        ("de", "Otto Berg und Ina Voss gestern", "Otto Berg und Ina Voss"),
+        ("de", "ein nicht genannter Vertreter der Bank", "ein nicht genannter Vertreter der Bank"),
+        ("de", "die Zeitung „Der Bote“ am Montag", "die Zeitung „Der Bote“"),
+        ("de", "sie gestern", "sie"),
+        ("de", "gestern abend", None),
+        ("de", "in Kiel", None),
+        ("de", "Montag", None),
+        ("fr", "le porte-parole de la police lundi", "le porte-parole de la police"),
+        ("fr", "la maire Anne Roy devant les élus", "la maire Anne Roy"),
+        ("fr", "le président du club, Jean Roy", "le président du club"),
+        ("es", "la alcaldesa elogió a los vecinos", "la alcaldesa"),
+        ("es", "Elena Ferrer elogió a", "Elena Ferrer"),
+        ("es", "la Guardia civil dijo", "la Guardia civil"),
+        ("nl", "de burgemeester prees de", "de burgemeester"),
+        ("ru", "глава района Анна Белова вчера", "глава района Анна Белова"),
+        ("ru", "мэр поблагодарил всех", "мэр"),
+        ("pl", "burmistrz podziękowała im", "burmistrz"),
+        ("zh", "市长陈立民在会上", "市长陈立民"),
+        ("ar", "رئيس البلدية كريم منصور إن", "رئيس البلدية كريم منصور"),
+    ],
+)
+def test_a_phrase_and_its_end(language: str, text: str, wanted: str | None) -> None:
+    row = row_of(text, language)
+    assert told(text, row, phrase_at(row, 0)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("de", "sagte am Montag die Ministerin", "die Ministerin"),
+        ("de", "sagte gestern in einem Gespräch mit der Zeitung Otto Berg", "der Zeitung"),
+        ("de", "sagte er", "er"),
+        ("de", "sagte sich Ann", "Ann"),
+        ("de", "sagte, dass Ann", None),
+        ("de", "sagte dass Ann", None),
+        ("es", "dijo el viernes ante los periodistas la ministra", "la ministra"),
+        ("fr", "dit à la presse le ministre", "le ministre"),
+        ("pt", "disse na sexta-feira a presidente do clube", "a presidente do clube"),
+        ("ar", "أشار إلى أن الأمواج", None),
+    ],
+)
+def test_what_is_passed_over_before_a_subject(language: str, text: str, wanted: str | None) -> None:
+    row = row_of(text, language)
+    found = told(text, row, subject_behind(row, 1))
+    assert found == wanted or (wanted == "der Zeitung" and found in (None, "der Zeitung", "Otto Berg"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("de", "Gestern sagte Ann", "sagte"),
+        ("de", "Am Montag sagte Ann", "sagte"),
+        ("de", "In Kiel mit Otto Berg und Ina Voss sagte Ann", "sagte"),
+        ("de", "Ann sagte", "Ann"),
+        ("es", "En Madrid la ministra dijo", "la"),
+    ],
+)
+def test_a_lead(language: str, text: str, word: str) -> None:
+    row = row_of(text, language)
+    assert behind_lead(row, 0, len(row)) == at(row, word)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_name"),
+    [
+        ("de", "Die Zeitung „Der Bote“ schrieb", True),
+        ("de", "Die „Neue Post“ schrieb", True),
+        ("de", "Sie nannte es einen „Vertrauensbruch“", False),
+        ("de", "Die „Neue Post.“ schrieb", False),
+        ("de", "Die „neue Post“ schrieb", False),
+        ("de", "Die „Neue lange Post“ schrieb", False),
+        ("fr", "Le ferry « Belle-Rive » coule", True),
+        ("fr", "Hier « Belle-Rive » coule", False),
+        ("de", "Die „Eins Zwei Drei Vier Fünf Sechs“ kam", False),
+    ],
+)
+def test_names_in_marks(language: str, text: str, is_name: bool) -> None:
+    row = row_of(text, language)
+    assert is_name_in_marks(row, quote(row)) is is_name
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("der Leiter, Jan Berg, sagte", "Jan Berg"),
+        ("Jan Berg, der Leiter der Studie, sagte", "der Leiter der Studie"),
+        ("der Leiter, Jan Berg sagte", "Jan Berg"),
+        ("der Leiter, als Jan", None),
+        ("der Leiter, er sagte", None),
+        ("der Leiter sagte", None),
+    ],
+)
+def test_appositions(text: str, wanted: str | None) -> None:
+    row = row_of(text, "de")
+    phrase = phrase_at(row, 0)
+    assert phrase is not None
+    assert told(text, row, apposition(row, phrase)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("pl", "straży przybrzeżnej na pokładzie", "straży przybrzeżnej"),
+        ("sv", "kustbevakningen fanns", "kustbevakningen"),
+        ("sv", "kommunens meddelande står", "kommunens meddelande"),
+        ("cs", "policie bylo", "policie"),
+        ("pl", "na pokładzie", None),
+    ],
+)
+def test_a_bare_source(language: str, text: str, wanted: str | None) -> None:
+    row = row_of(text, language)
+    assert told(text, row, bare_phrase(row, 0)) == wanted

@@ -1,0 +1,108 @@
+"""Speech without marks: one table a way."""
+
+import pytest
+
+from reader.quotations.by_words.reported_words import find_reported
+from tests.quotations.by_words.rows import row_of, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parts", "mention"),
+    [
+        ("de", "Ann Berg sagte, dass der Pier im Mai schließt.", ["der Pier im Mai schließt"], "Ann Berg"),
+        (
+            "de",
+            "Ann Berg sagte, der Pier werde im Mai schließen.",
+            ["der Pier werde im Mai schließen"],
+            "Ann Berg",
+        ),
+        ("de", "Ann Berg fragte, ob der Pier im Mai schließt.", ["ob der Pier im Mai schließt"], "Ann Berg"),
+        (
+            "de",
+            "Ann Berg drohte an, den Pier im Mai zu schließen.",
+            ["den Pier im Mai zu schließen"],
+            "Ann Berg",
+        ),
+        ("de", "Ann Berg versprach, alle Boote einzuladen.", ["alle Boote einzuladen"], "Ann Berg"),
+        ("de", "Ann Berg sagte, der Pier wäre alt.", ["der Pier wäre alt"], "Ann Berg"),
+        ("de", "Die Stadt teilte am Montag mit, dass der Pier schließt.", ["der Pier schließt"], "Die Stadt"),
+        ("de", "Laut Ann Berg schließt der Pier im Mai.", ["schließt der Pier im Mai"], "Ann Berg"),
+        (
+            "de",
+            "Der Pier schließt nach Angaben der Stadt schon im Mai.",
+            ["Der Pier schließt", "schon im Mai"],
+            "der Stadt",
+        ),
+        ("de", "Der Pier schließt im Mai, so Ann Berg.", ["Der Pier schließt im Mai"], "Ann Berg"),
+        ("de", "Wie Ann Berg mitteilte, schließt der Pier im Mai.", ["schließt der Pier im Mai"], "Ann Berg"),
+        ("de", "Der Pier schließe im Mai, sagte Ann Berg.", ["Der Pier schließe im Mai"], "Ann Berg"),
+        (
+            "de",
+            "In dem Bericht heißt es, der Pier schließe im Mai.",
+            ["der Pier schließe im Mai"],
+            "dem Bericht",
+        ),
+        ("de", "Er sah das Boot, das laut Ann Berg im Mai kommt.", ["im Mai kommt"], "Ann Berg"),
+        ("fr", "La maire affirme que le port ferme.", ["le port ferme"], "La maire"),
+        ("es", "Prometió que colaborará.", [], None),
+        ("es", "Prometió que colaborará con todos.", ["colaborará con todos"], None),
+        ("pl", "Anna Nowak twierdzi, że port jest zamknięty.", ["port jest zamknięty"], "Anna Nowak"),
+        ("zh", "陈立民表示，港口今天关闭。", ["港口今天关闭"], "陈立民"),
+        ("zh", "陈立民透露港口今天关闭。", ["港口今天关闭"], "陈立民"),
+        ("ar", "أكد الوزير أن الميناء مغلق اليوم", ["الميناء مغلق اليوم"], "الوزير"),
+    ],
+)
+def test_reports(language: str, text: str, parts: list[str], mention: str | None) -> None:
+    row = row_of(text, language)
+    found = find_reported(row)
+    said = [told(text, row, part) for one in found for part in one.parts]
+    assert said == parts
+    if parts:
+        assert found[0].link is not None
+        assert told(text, row, found[0].link.mention) == mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berg nannte die Sperre einen Fehler, den die Stadt bereuen werde.",
+        "Ann Berg ging am Abend lange über den Pier.",
+        "Ann Berg sagte nichts, als der Pier brannte.",
+        "Ann Berg sagte es.",
+        "Ich sei schuld an allem.",
+        "Danach sagte: nichts, dass er kam und ging.",
+        "Er ging.",
+    ],
+)
+def test_what_reports_nothing(text: str) -> None:
+    assert find_reported(row_of(text, "de")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Der Pier sei zu alt für Autos.", "Der Pier sei zu alt für Autos"),
+        ("Demnach schließt der Pier im Mai.", "schließt der Pier im Mai"),
+        ("Es gibt einen Plan, wonach der Pier im Mai schließt.", "der Pier im Mai schließt"),
+    ],
+)
+def test_what_goes_on_with_the_last_speaker(text: str, part: str) -> None:
+    row = row_of(text, "de")
+    (found,) = find_reported(row)
+    assert found.link is None
+    assert [told(text, row, one) for one in found.parts] == [part]
+
+
+def test_two_speakers_in_one_sentence() -> None:
+    text = "Ann Berg sagte, dass der Pier schließt, während Otto Voss erklärte, dass er bleibt."
+    row = row_of(text, "de")
+    said = [
+        (told(text, row, one.parts[0]), told(text, row, one.link.mention))
+        for one in find_reported(row)
+        if one.link
+    ]
+    assert said == [("der Pier schließt", "Ann Berg"), ("er bleibt", "Otto Voss")]
+
+
+def test_lists_are_not_searched() -> None:
+    assert find_reported(row_of("Ann Berg sagte, dass der Pier schließt" + " und schließt" * 210, "de")) == []

@@ -1,0 +1,84 @@
+"""The subject of a verb of speech, by the order of words of each language."""
+
+import pytest
+
+from reader.quotations.by_words.subjects import antecedent, main_subject, subject_of
+from tests.quotations.by_words.rows import at, row_of, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb", "wanted"),
+    [
+        ("de", "Ann Berg sagte der Zeitung", "sagte", "Ann Berg"),
+        ("de", "Am Montag sagte Ann Berg", "sagte", "Ann Berg"),
+        ("de", "Ursprünglich sagte sie", "sagte", "sie"),
+        ("de", "Die Arbeit lobte er sehr", "lobte", "er"),
+        ("de", "Den Bericht nannte Ann Berg", "nannte", "Ann Berg"),
+        ("de", "Der Leiter nannte sie", "nannte", "Der Leiter"),
+        ("de", "Ann Berg hat am Montag gefordert", "gefordert", "Ann Berg"),
+        ("de", "Am Montag hat Ann Berg gefordert", "gefordert", "Ann Berg"),
+        ("de", "Der Leiter der Studie, Jan Berg, sagte", "sagte", "Der Leiter der Studie"),
+        ("de", "Jan Berg, der die Studie leitet, sagte", "sagte", "Jan Berg"),
+        ("de", "Warum es brannte, erklärte die Polizei", "erklärte", "die Polizei"),
+        ("de", "Ann Berg stand auf und sagte", "sagte", "Ann Berg"),
+        ("de", "Als er kam, biss der Mann den Gast und rief", "rief", "der Mann"),
+        ("de", "Er ging, und Ann Berg sagte", "sagte", "Ann Berg"),
+        ("de", "Ann Berg, die das Haus lobte", "lobte", "Ann Berg"),
+        ("de", "Wie Ann Berg gestern mitteilte", "mitteilte", "Ann Berg"),
+        ("nl", "Dinsdag zei de minister", "zei", "de minister"),
+        ("fr", "La ministre a déclaré", "déclaré", "La ministre"),
+        ("fr", "À Lyon, la ministre a déclaré", "déclaré", "la ministre"),
+        ("es", "La alcaldesa, Elena Ferrer, dijo", "dijo", "La alcaldesa"),
+        ("es", "En Madrid la alcaldesa dijo", "dijo", "la alcaldesa"),
+        ("es", "Como explicó la naviera", "explicó", "la naviera"),
+        ("es", "Dijo entonces la alcaldesa", "Dijo", "la alcaldesa"),
+        ("zh", "市长陈立民在会上说", "说", "市长陈立民"),
+        ("ar", "قال الوزير أمس", "قال", "الوزير"),
+    ],
+)
+def test_subjects(language: str, text: str, verb: str, wanted: str) -> None:
+    row = row_of(text, language)
+    assert told(text, row, subject_of(row, at(row, verb))) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb"),
+    [("es", "Prometió mucho", "Prometió"), ("de", "… sagte.", "sagte")],
+)
+def test_verbs_without_a_subject(language: str, text: str, verb: str) -> None:
+    row = row_of(text, language)
+    assert subject_of(row, at(row, verb)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "relative", "wanted"),
+    [
+        ("Ann lobte das Haus, das er baute", "das er", "das Haus"),
+        ("Der Mann, der er ist", "der er", "Der Mann"),
+        ("Gestern, der er ist", "der er", None),
+    ],
+)
+def test_antecedents(text: str, relative: str, wanted: str | None) -> None:
+    row = row_of(text, "de")
+    i = next(k for k, token in enumerate(row.tokens) if text[token.start :].startswith(relative))
+    assert told(text, row, antecedent(row, i, 0)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("de", "Ann Berg zeigte sich froh", "Ann Berg"),
+        ("de", "Am Montag zeigte sich Ann Berg froh", "Ann Berg"),
+        ("de", "Und Ann Berg lachte", "Ann Berg"),
+        ("es", "En Madrid, la ministra sonrió", "la ministra"),
+        ("es", "Cuando llovió", None),
+    ],
+)
+def test_main_subjects(language: str, text: str, wanted: str | None) -> None:
+    row = row_of(text, language)
+    assert told(text, row, main_subject(row, len(row))) == wanted
+
+
+def test_a_main_subject_ends_before_the_token_that_is_asked_for() -> None:
+    row = row_of("Ann Berg zeigte sich froh", "de")
+    assert main_subject(row, 1) is None
