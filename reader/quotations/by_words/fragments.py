@@ -27,7 +27,10 @@ def kind_of(row: Row, q: int, link: Link | None) -> Kind:
 
 
 def _is_led_in(row: Row, q: int) -> bool:
-    return q == 0 or row.low(q - 1) == ":"
+    """Whether words stand first, behind a colon, or go on with others: “…”, sagte Ann, “…”."""
+    if q == 0 or row.low(q - 1) == ":":
+        return True
+    return row.is_comma(q - 1) and row.is_quote(0)
 
 
 def is_fragment(row: Row, q: int, link: Link | None) -> bool:

@@ -73,7 +73,7 @@ class People:
                 k += 1
                 continue
             if len(naming.name) > 1 or (naming.roles and not self._words.nouns_capitalised):
-                self._put(row, phrase, self._full(naming, _weight(row, phrase)))
+                self._put(row, phrase, self._full(naming, _weight(row, phrase, naming.name)))
             else:
                 singles.append((row, phrase, naming))
             place = name_place(row, phrase)
@@ -201,10 +201,12 @@ def _may_name(row: Row, k: int) -> bool:
     return row.is_capital(k) or row.is_determiner(k) or row.words.is_role(row.low(k))
 
 
-def _weight(row: Row, phrase: Phrase) -> int:
-    """How sure a phrase stands in the subject's place: not behind a preposition."""
+def _weight(row: Row, phrase: Phrase, name: Name) -> int:
+    """How sure a form of a name is a subject's: a known first name, no preposition before it."""
     before = phrase[0] - 1
-    return 1 if row.is_preposition(before) or row.low(before) in row.words.genitives else 3
+    hangs = row.is_preposition(before) or row.low(before) in row.words.genitives
+    known = name[0].lower() in row.words.first_names
+    return (1 if hangs else 3) + (3 if known else 0)
 
 
 def _with_apposition(row: Row, phrase: Phrase, naming: Naming) -> Naming:
