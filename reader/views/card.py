@@ -17,6 +17,7 @@ class Style(StrEnum):
     MUTED = "muted"
     STRONG = "strong"
     CHANGED = "changed"
+    DECISIVE = "decisive"
     WARNING = "warning"
 
 

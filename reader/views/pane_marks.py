@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import EditorialWarning, Grade
+from reader.comparison.judgement import WarningState, identity_of
 from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.sides import Side
 from reader.text.article import Article
@@ -62,7 +64,10 @@ class ChangedWords:
 
 @dataclass(frozen=True, slots=True)
 class PaneMarks:
-    """The marks of one side of a comparison. `bead_of[i]` is the bead of sentence `i` or None."""
+    """The marks of one side of a comparison. `bead_of[i]` is the bead of sentence `i` or None.
+
+    `decisive` are the words whose change alters the meaning, as warnings tell, sorted by their start.
+    """
 
     side: Side
     article: Article
@@ -73,6 +78,7 @@ class PaneMarks:
     compares_all: bool = False
     quotation_starts: list[int] = field(default_factory=list)
     longest_quotation: int = 0
+    decisive: tuple[Span, ...] = ()
 
     def sentences_of(self, bead: Bead) -> tuple[int, ...]:
         """The sentences of a bead on this side."""
@@ -112,6 +118,11 @@ class PaneMarks:
         """The words of a quotation with their marks; raises `StopIteration` for a number there is not."""
         return next(a.quotation.marked for a in self.attributions if a.quotation.index == number)
 
+    def decisive_in(self, span: Span) -> list[Span]:
+        """The decisive words that touch a span, in reading order."""
+        last = bisect_left(self.decisive, span.end, key=lambda words: words.start)
+        return [words for words in self.decisive[:last] if words.end > span.start]
+
     def quotations_in(self, block: ShownBlock) -> list[Attribution]:
         """The quotations that touch a block, in reading order."""
         first = bisect_left(self.quotation_starts, block.span.start - self.longest_quotation)
@@ -133,7 +144,29 @@ def pane_marks(comparison: Comparison, side: Side, words: ChangedWords) -> PaneM
         collation.options.include_furniture,
         starts,
         longest,
+        decisive_words(comparison, side),
     )
+
+
+def decisive_words(comparison: Comparison, side: Side) -> tuple[Span, ...]:
+    """What grave and serious warnings point at on one side, those left out that were said to be wrong."""
+    wrong = {found.warning for found in comparison.judgements if found.state is WarningState.WRONG}
+    spans = {
+        span
+        for warning in comparison.warnings
+        if warning.grade is not Grade.LOOK and (not wrong or identity_of(warning) not in wrong)
+        if (span := _decisive_span(warning, side)) is not None
+    }
+    return tuple(sorted(spans))
+
+
+def _decisive_span(warning: EditorialWarning, side: Side) -> Span | None:
+    """Where one side has the decisive words; None where only the other has."""
+    ours, theirs = warning.left_decisive, warning.right_decisive
+    span = warning.left
+    if side == "right":
+        ours, theirs, span = theirs, ours, warning.right
+    return span if ours or not theirs else None
 
 
 def quotation_marks(side: Side, article: Article, quotations: Attributions) -> PaneMarks:

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
-from reader.sides import Side
-from reader.text.span import Span
 from reader.views.card import Place
 from reader.views.choice import Choice
 
@@ -50,28 +48,7 @@ def position(places: Sequence[int], current: int | None) -> str:
     return "1 difference" if len(places) == 1 else f"{len(places) or 'No'} differences"
 
 
-def span_at(comparison: Comparison, side: Side, start: int) -> Span:
-    """What stands at a code point that a warning names: a quotation, a fact, a word, or one character."""
-    for attribution in comparison.quotations(side).attributions:
-        if attribution.quotation.span.start == start:
-            return attribution.quotation.span
-    for pair in comparison.fact_pairs:
-        fact = pair.left if side == "left" else pair.right
-        if fact is not None and fact.span.start == start:
-            return fact.span
-    slips = comparison.left_slips if side == "left" else comparison.right_slips
-    for slip in slips:
-        for span in slip.spans:
-            if span.start == start:
-                return span
-    text = comparison.article(side).text
-    word = _WORD.match(text, start)
-    return Span(start, word.end() if word else min(start + 1, len(text)))
-
-
 def warning_choice(comparison: Comparison, index: int) -> Choice:
     """A warning with the words it speaks of."""
     warning = comparison.warnings[index]
-    left = span_at(comparison, "left", warning.left.start) if warning.left is not None else None
-    right = span_at(comparison, "right", warning.right.start) if warning.right is not None else None
-    return Choice(Place(warning.bead, left, right), warning=index)
+    return Choice(Place(warning.bead, warning.left, warning.right), warning=index)

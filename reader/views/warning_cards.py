@@ -15,7 +15,7 @@ from reader.views.card import Card, Line, Place, Row, Run, Style, heading, one_l
 from reader.views.change_cards import paragraph_at
 
 _WORDS_LINES = 3
-_SIGNS = {WarningState.OPEN: "", WarningState.CHECKED: "✓ ", WarningState.WRONG: "✗ "}
+_SIGNS = {WarningState.CHECKED: "✓", WarningState.WRONG: "✗"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +56,18 @@ def listed_warnings(comparison: Comparison, wanted: WarningFilter) -> list[Numbe
 
 
 def warning_rows(comparison: Comparison, wanted: WarningFilter, language: str = "en") -> list[Row]:
-    """The rows of the warnings that a filter leaves; by kind there is a heading above each kind."""
+    """The rows of the warnings that a filter leaves; by kind there is a heading above each grade."""
     say = messages_for(language)
     rows: list[Row] = []
     listed = listed_warnings(comparison, wanted)
     for at, each in enumerate(listed):
-        if wanted.by_kind and (at == 0 or _group(listed[at - 1]) != _group(each)):
-            count = sum(_group(other) == _group(each) for other in listed)
-            label = say.say(KIND_LABELS[each.warning.kind])
-            rows.append(ready(heading(f"warnings {each.warning.grade} {each.warning.kind}", label, count)))
+        grade = each.warning.grade
+        if wanted.by_kind and (at == 0 or listed[at - 1].warning.grade is not grade):
+            count = sum(other.warning.grade is grade for other in listed)
+            rows.append(ready(heading(f"warnings {grade}", say.say(GRADE_LABELS[grade]).capitalize(), count)))
         rows.append(
             Row(
-                partial(_card, comparison, each, say),
+                partial(_card, comparison, each, say, not wanted.by_kind),
                 partial(place_of_warning, each.warning),
                 is_warning=each.warning.grade is not Grade.LOOK,
             )
@@ -115,11 +115,10 @@ def _is_wanted(each: NumberedWarning, wanted: WarningFilter) -> bool:
     return wanted.words.casefold() in " ".join(one_line(part or "") for part in words).casefold()
 
 
-def _card(comparison: Comparison, each: NumberedWarning, say: Messages) -> Card:
+def _card(comparison: Comparison, each: NumberedWarning, say: Messages, has_grade: bool) -> Card:
     warning, judgement = each.warning, each.judgement
-    lines = [_title(warning, judgement, say)]
+    lines = [_title(warning, judgement, _where(comparison, warning), say, has_grade)]
     lines += [line for side in SIDES if (line := _wording(warning, side, say.say)) is not None]
-    lines.append(Line((Run(_where(comparison, warning, say), Style.MUTED),), 1))
     if judgement.note:
         lines.append(Line((Run(f"✎ {one_line(judgement.note)}", Style.MUTED),), 4))
     return Card(
@@ -131,12 +130,18 @@ def _card(comparison: Comparison, each: NumberedWarning, say: Messages) -> Card:
     )
 
 
-def _title(warning: EditorialWarning, judgement: Judgement, say: Messages) -> Line:
+def _title(
+    warning: EditorialWarning, judgement: Judgement, where: str, say: Messages, has_grade: bool
+) -> Line:
     is_open = judgement.state is WarningState.OPEN
     kind = say.say(KIND_LABELS[warning.kind])
+    more = [where]
+    if not is_open:
+        more.insert(0, f"{_SIGNS[judgement.state]} {say.say(STATE_LABELS[judgement.state])}")
+    elif has_grade:
+        more.insert(0, say.say(GRADE_LABELS[warning.grade]))
     title = Run(f"⚠ {kind}", Style.WARNING) if is_open else Run(kind, Style.MUTED)
-    more = say.say(GRADE_LABELS[warning.grade] if is_open else STATE_LABELS[judgement.state])
-    return Line((title, Run(f" · {_SIGNS[judgement.state]}{more}", Style.MUTED)), 1)
+    return Line((title, *(Run(f" · {part}", Style.MUTED) for part in more)), 2)
 
 
 def _wording(warning: EditorialWarning, side: Side, say: Callable[..., str]) -> Line | None:
@@ -157,18 +162,17 @@ def _wording(warning: EditorialWarning, side: Side, say: Callable[..., str]) -> 
 
 def _with_decisive(words: str, decisive: str) -> list[Run]:
     before, found, behind = words.partition(decisive) if decisive else (words, "", "")
-    runs = [Run(before), Run(found, Style.CHANGED), Run(behind)]
+    runs = [Run(before), Run(found, Style.DECISIVE), Run(behind)]
     return [run for run in runs if run.text]
 
 
-def _where(comparison: Comparison, warning: EditorialWarning, say: Messages) -> str:
-    places = []
-    for side in SIDES:
-        span = _span(warning, side)
-        if span is not None:
-            paragraph = paragraph_at(comparison.article(side), span.start)
-            places.append(f"{say.say(SIDE_LABELS[side])} ¶\u00a0{paragraph}")
-    return ", ".join(places)
+def _where(comparison: Comparison, warning: EditorialWarning) -> str:
+    """The paragraphs on both sides, like "¶ 3 → ¶ 4"; "–" where a side has nothing."""
+    spans = [(side, _span(warning, side)) for side in SIDES]
+    return " → ".join(
+        f"¶\u00a0{paragraph_at(comparison.article(side), span.start)}" if span is not None else "–"
+        for side, span in spans
+    )
 
 
 def _span(warning: EditorialWarning, side: Side) -> Span | None:

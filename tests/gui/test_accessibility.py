@@ -67,8 +67,8 @@ def test_the_tab_key_reaches_panes_map_and_sidebar(desktop: Desktop) -> None:
             reached.add(widget.objectName())
         widget = widget.nextInFocusChain()
     wanted = {
-        "pane.right.text", "overview", "sidebar.quotations.search", "sidebar.quotations.kinds",
-        "sidebar.quotations.list", "chip.show_same", "toolbar.next_difference", "pane.left.header.more",
+        "pane.right.text", "overview", "sidebar.warnings.search", "sidebar.warnings.kind",
+        "sidebar.warnings.list", "chip.show_same", "toolbar.next_difference", "pane.left.header.more",
         "verdict.close", "status.zoom",
     }  # fmt: skip
     assert wanted - reached == set()

@@ -4,9 +4,27 @@ import pytest
 
 from reader.gui.widgets.theme import load_theme
 
-_FILLS = ("same_fill", "changed_fill", "only_fill", "search_fill", "search_current", "selection")
+_FILLS = (
+    "same_fill",
+    "changed_fill",
+    "changed_strong",
+    "decisive_fill",
+    "only_fill",
+    "search_fill",
+    "search_current",
+    "selection",
+)
 _PAPERS = ("paper", "window", "raised")
-_MARKS = ("same_mark", "changed_mark", "only_mark", "moved_mark", "quotation_mark", "accent", "error")
+_MARKS = (
+    "same_mark",
+    "changed_mark",
+    "only_mark",
+    "moved_mark",
+    "quotation_mark",
+    "decisive_mark",
+    "accent",
+    "error",
+)
 
 
 def _luminance(hexadecimal: str) -> float:

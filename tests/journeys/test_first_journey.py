@@ -80,6 +80,7 @@ def test_the_whole_journey(desktop: Desktop) -> None:
 def test_a_row_of_the_sidebar_brings_both_panes_to_it(desktop: Desktop) -> None:
     window = desktop.compared()
     quotations = window.on_desk.sidebar.quotations
+    window.on_desk.sidebar.setCurrentWidget(quotations)
     cards = quotations.list.cards
     last = max(
         (row for row in range(cards.rowCount()) if len(cards.card(row).sides) == 2),

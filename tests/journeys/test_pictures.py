@@ -46,7 +46,7 @@ def test_the_sample_pair(desktop: Desktop, size: tuple[int, int]) -> None:
     trigger(window, "next_difference")
     name = f"{size[0]}x{size[1]}"
     _take(window, f"sample-{name}")
-    for number, tab in ((1, "changes"), (2, "facts")):
+    for number, tab in ((1, "quotations"), (2, "changes"), (3, "facts")):
         window.on_desk.sidebar.setCurrentIndex(number)
         desktop.qtbot.waitUntil(partial(_has_rows, window, tab))
         _take(window, f"sample-{tab}-{name}")

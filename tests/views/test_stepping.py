@@ -13,7 +13,7 @@ from reader.text.article import Article
 from reader.text.span import Span
 from reader.views.card import Place
 from reader.views.choice import Choice
-from reader.views.stepping import differences, position, span_at, step, warning_choice
+from reader.views.stepping import differences, position, step, warning_choice
 from tests.builders import article, collation_of, quotations_of
 from tests.gui.invented import comparison
 
@@ -75,31 +75,6 @@ def _warned(*warnings: EditorialWarning) -> Comparison:
     slip = Slip(FactKind.NAME, (_span(RIGHT, "Vosc"), _span(RIGHT, "ferries sank")), "Two ways.")
     collation = collation_of(LEFT, RIGHT, (0, 0))
     return Comparison(LEFT, RIGHT, collation, said, Attributions(), (), (pair,), (), (slip,), tuple(warnings))
-
-
-@pytest.mark.parametrize(
-    ("side", "at", "words"),
-    [
-        ("left", "storm", "storm"),  # a quotation
-        ("left", "five", "five"),  # a fact
-        ("right", "four", "four"),
-        ("right", "Vosc", "Vosc"),  # a slip, each of its places
-        ("right", "ferries", "ferries sank"),
-        ("left", "It's", "It's"),  # a word with its apostrophe
-        ("left", "“", "“"),  # one character
-        ("left", "ferries", "ferries"),  # a slip of the other side is none here
-        ("right", "said", "said"),
-    ],
-)
-def test_what_stands_at_a_place_a_warning_names(side: str, at: str, words: str) -> None:
-    made = LEFT if side == "left" else RIGHT
-    start = made.text.index(at)
-    assert span_at(_warned(), "left" if side == "left" else "right", start).of(made.text) == words
-
-
-def test_behind_the_last_character_there_is_nothing() -> None:
-    end = len(RIGHT.text)
-    assert span_at(_warned(), "right", end) == Span(end, end)
 
 
 @pytest.mark.parametrize("sides", [("left", "right"), ("left",), ("right",), ()])

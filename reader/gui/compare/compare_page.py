@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSplitter, QTextEdit, QWidget
 
 from reader.comparison.comparison import Comparison
+from reader.comparison.judgement import Judgement, WarningState
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.compare.steps import Steps
 from reader.gui.session.controller import Controller
@@ -89,6 +90,8 @@ class ComparePage(QSplitter):
         view.role_changed.connect(self._change_role)
         view.copy_with_source_requested.connect(self._copy_with_source)
         sidebar.place_chosen.connect(view.choices.choose_place)
+        sidebar.warnings.judged.connect(self._judge)
+        controller.judged.connect(self._show_judged)
         sidebar.quotations.speaker_corrected.connect(self._correct_speaker)
         sidebar.quotations.quotation_rejected.connect(self._reject)
         sidebar.quotations.kinds_changed.connect(view.look.set_quotation_kinds)
@@ -189,7 +192,18 @@ class ComparePage(QSplitter):
             self.sidebar.quotations.show_alone(None)
         else:
             self.view.show_quotations(alone.side, alone.quotations)
+            self.sidebar.setCurrentWidget(self.sidebar.quotations)
             self.sidebar.quotations.show_alone(quoted_alone(alone.side, alone.article, alone.quotations))
+
+    def _judge(self, judgement: Judgement) -> None:
+        undo = self._controller.corrector.judge(judgement)
+        if judgement.state is not WarningState.OPEN:
+            said = "wrong" if judgement.state is WarningState.WRONG else "checked"
+            self.corrected.emit(f"The warning is marked as {said}.", undo)
+
+    def _show_judged(self, comparison: Comparison) -> None:
+        self.sidebar.warnings.take_judgements(comparison)
+        self.view.take_judgements(comparison)
 
     def _copy_with_source(self, side: Side, words: str) -> None:
         article, quoted = self._controller.article(side), self.sidebar.quotations.quoted

@@ -1,6 +1,7 @@
 """Two articles side by side with the connectors between them, the map beside them and the find bar below."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -30,7 +31,7 @@ from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.views.display_data import Anchor, ArticleGround
 from reader.views.display_data import anchors as anchors_of
-from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks, quotation_marks
+from reader.views.pane_marks import ChangedWords, PaneMarks, decisive_words, pane_marks, quotation_marks
 
 _ROOMY, _NARROW_RIBBON = 600, 34
 """Pixels of the view from which the connectors have their whole width, and what they have below."""
@@ -159,6 +160,16 @@ class ReadingView(QWidget):
         self.verdict.show_verdict(said_of(comparison) if comparison is not None else "")
         self.choices.set_comparison(comparison)
         self._scrolling.follow("left")
+
+    def take_judgements(self, comparison: Comparison) -> None:
+        """The same comparison with other judgements: only the marks of warnings change."""
+        self._comparison = comparison
+        for side, text in self.texts.items():
+            marks = self._reveal.marks[side]
+            if marks is not None:
+                marks = replace(marks, decisive=decisive_words(comparison, side))
+                self._reveal.marks[side] = marks
+                text.set_marks(marks)
 
     def show_quotations(self, side: Side, quotations: Attributions) -> None:
         """Mark the quotations of an article that is compared with nothing."""

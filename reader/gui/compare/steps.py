@@ -56,12 +56,14 @@ class Steps(QObject):
             self._controller.selection.choose(Choice(place, quotation=(side, attribution.quotation.index)))
 
     def warning(self, backwards: bool) -> None:
-        """Go to the next warning, or the one before."""
+        """Go to the next warning as they are listed, or the one before."""
         comparison = self._controller.comparison
-        if comparison is not None:
-            wanted = step(range(len(comparison.warnings)), self._last_warning, backwards)
+        listed = self._sidebar.warnings.order()
+        if comparison is not None and listed:
+            here = listed.index(self._last_warning) if self._last_warning in listed else None
+            wanted = step(range(len(listed)), here, backwards)
             if wanted is not None:
-                self._controller.selection.choose(warning_choice(comparison, wanted))
+                self._controller.selection.choose(warning_choice(comparison, listed[wanted]))
 
     def _differences(self) -> list[int]:
         comparison = self._controller.comparison

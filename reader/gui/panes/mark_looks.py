@@ -108,6 +108,19 @@ def draw_moved_sign(painter: QPainter, centre: QPointF, colour: QColor) -> None:
         painter.drawLine(QLineF(x, tip, x + 2.6, tip + inward))
 
 
+def draw_warning_sign(painter: QPainter, spot: QRectF, colour: QColor) -> None:
+    """A filled triangle with a gap for its stroke, about 11 pixels high, centred in `spot`."""
+    centre = spot.center()
+    path = QPainterPath(centre + QPointF(0, -5.5))
+    path.lineTo(centre + QPointF(6.2, 5.0))
+    path.lineTo(centre + QPointF(-6.2, 5.0))
+    path.closeSubpath()
+    stroke = QPainterPath()
+    stroke.addRect(QRectF(centre.x() - 0.8, centre.y() - 2.4, 1.6, 3.8))
+    stroke.addRect(QRectF(centre.x() - 0.8, centre.y() + 2.4, 1.6, 1.6))
+    painter.fillPath(path.subtracted(stroke), colour)
+
+
 def draw_quotation_sign(painter: QPainter, spot: QRectF, colour: QColor) -> None:
     """An opening quotation mark, its ink centred in `spot`."""
     font = QFont(painter.font())

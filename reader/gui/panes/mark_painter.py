@@ -2,7 +2,8 @@
 
 Every class has a cue without colour: same a solid gutter bar, edited a thin solid one, reworded a dashed
 one, only here a dotted one; changed words a dashed underline, quotations a second thin bar and an opening
-mark in the far margin, moved text two arrows there.
+mark in the far margin, moved text two arrows there; words whose change alters the meaning a thick solid
+underline, and a warning sign in the far margin.
 """
 
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from reader.gui.panes.mark_looks import (
     bar_pen,
     draw_moved_sign,
     draw_quotation_sign,
+    draw_warning_sign,
     fill_colour,
     mark_colour,
     quotation_pen,
@@ -29,6 +31,9 @@ from reader.sides import Side
 from reader.text.span import Span
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock, TextMap
+
+_DECISIVE_LINE = 3.0
+"""Pixels: more than twice the line under changed words, so that both are told apart without colour."""
 
 
 @dataclass
@@ -145,6 +150,8 @@ class _BlockPainter:
         for bead, part in pieces:
             self._paint_bar(bead, part)
             self._paint_words(bead)
+        for part in self._decisive():
+            self._paint_decisive(part)
         if self._state.shown.moved:
             for bead, part in pieces:
                 if bead.moved and self._starts_here(bead):
@@ -188,6 +195,22 @@ class _BlockPainter:
             colour.setAlphaF(0.5)
             _fill(self._painter, self._shape, part, colour, None)
 
+    def _decisive(self) -> list[tuple[int, int]]:
+        """The words whose change alters the meaning, in units of this block."""
+        found = (self._map.units_in(self._block, span) for span in self._marks.decisive_in(self._block.span))
+        return [part for part in found if part is not None]
+
+    def _paint_decisive(self, part: tuple[int, int]) -> None:
+        """A fill and a thick solid line under the words, and a sign in the margin where they begin."""
+        _fill(self._painter, self._shape, part, self._state.theme.colour("decisive_fill"), None)
+        colour = self._state.theme.colour("decisive_mark")
+        width = _DECISIVE_LINE * max(self._state.scale, 0.8)
+        self._painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        for rect, baseline in self._shape.strips(*part):
+            y = baseline + (rect.bottom() - baseline) * 0.72
+            self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+        draw_warning_sign(self._painter, self._sign_spot(part[0]), colour)
+
     def _paint_bar(self, bead: Bead, part: tuple[int, int]) -> None:
         top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
         if part[0] == 0 and self._shape.lines:
@@ -206,10 +229,13 @@ class _BlockPainter:
         pen = QPen(mark_colour(self._state.theme, bead), 1.3 * max(self._state.scale, 0.8))
         pen.setDashPattern([3.0, 1.8])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        self._painter.setPen(pen)
+        strong = self._state.theme.colour("changed_strong")
         for span in self._marks.words.spans(bead, self._marks.side):
             part = self._map.units_in(self._block, span)
             if part is not None:
+                if bead.index == self._state.current:
+                    _fill(self._painter, self._shape, part, strong, None)
+                self._painter.setPen(pen)
                 for rect, baseline in self._shape.strips(*part):
                     y = baseline + (rect.bottom() - baseline) * 0.72
                     self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))

@@ -32,7 +32,8 @@ class Controller(QObject):
     """Slots in, signals out; the newest request wins.
 
     `article_loading(side)`, `article_loaded(side)`, `comparison_ready(comparison)`, `comparison_dropped()`
-    when the one shown no longer fits its articles, `corrected(side)` when something was set right, `saved()`
+    when the one shown no longer fits its articles, `corrected(side)` when something was set right,
+    `judged(comparison)` when something was said of a warning, `saved()`
     when the session is in a file (just written or just opened), `bead_chosen(index)`,
     `failed(side or "", sentence)`, `said(sentence)`, `progressed(share, doing)`, `busy_changed(busy)`,
     `idle()`, `options_changed(options)`. What failed leaves articles and comparison as they were.
@@ -43,6 +44,7 @@ class Controller(QObject):
 
     article_loading = Signal(str)
     corrected = Signal(str)
+    judged = Signal(object)
     article_loaded = Signal(str)
     comparison_ready = Signal(object)
     comparison_dropped = Signal()
@@ -82,6 +84,7 @@ class Controller(QObject):
             (keeper.article_loaded, self.article_loaded),
             (keeper.comparison_dropped, self.selection.forget),
             (keeper.comparison_dropped, self.comparison_dropped),
+            (keeper.judged, self.judged),
             (loader.loading_began, self.article_loading),
             (loader.said, self.said),
             (self.comparer.options_changed, self.options_changed),

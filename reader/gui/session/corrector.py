@@ -12,6 +12,7 @@ from reader.gui.session.session_keeper import SessionKeeper
 from reader.sides import Side
 
 if TYPE_CHECKING:
+    from reader.comparison.judgement import Judgement
     from reader.library.corrections import ByHand
     from reader.session.corrections import Correction
 
@@ -44,6 +45,18 @@ class Corrector(QObject):
             recalled, compares = session.recalled(side, by_hand)
             if recalled is not session:
                 self._set(recalled.corrections, side, compares=compares)
+
+    def judge(self, judgement: "Judgement") -> Callable[[], None]:
+        """Say something of a warning. Answers a function that takes it back."""
+        session = self._keeper.session
+        if session is None:
+            return lambda: None
+        before = next(
+            (old for old in session.judgements if old.warning == judgement.warning),
+            replace(judgement, state=judgement.state.OPEN, note=""),
+        )
+        self._keeper.judge(judgement)
+        return partial(self._keeper.judge, before)
 
     def _take_back(
         self, correction: "Correction", replaced: tuple["Correction", ...], compares: bool

@@ -13,6 +13,7 @@ from reader.workers import requests
 if TYPE_CHECKING:
     from reader.collation.options import CollationOptions
     from reader.comparison.comparison import Comparison
+    from reader.comparison.judgement import Judgement
     from reader.session.session import Session
     from reader.views.display_data import ArticleGround, ComparisonGround
 
@@ -40,12 +41,13 @@ class SessionKeeper(QObject):
     """The one place of the session; every change of it is told.
 
     `article_loaded(side)`, `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no
-    longer fits its articles.
+    longer fits its articles, `judged(comparison)` when something was said of one of its warnings.
     """
 
     article_loaded = Signal(str)
     comparison_ready = Signal(object)
     comparison_dropped = Signal()
+    judged = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -125,11 +127,18 @@ class SessionKeeper(QObject):
             self._shown = shown
             self.comparison_ready.emit(shown)
 
+    def judge(self, judgement: "Judgement") -> None:
+        """Something was said of a warning of the comparison shown; all else stays as it is shown."""
+        if self._session is not None and self._shown is not None:
+            self._session = self._session.with_judgement(judgement)
+            self._shown = replace(self._shown, judgements=self._session.judgements)
+            self.judged.emit(self._shown)
+
     def mark_saved(self, written: "Session") -> None:
         """What `written` has set right is in a file now, if it is of the articles that are open."""
         session = self._session
         if session is not None and (session.left, session.right) == (written.left, written.right):
-            self._session = replace(session, saved=written.corrections)
+            self._session = replace(session, saved=written.corrections, saved_judgements=written.judgements)
 
     def swap(self) -> None:
         """Exchange left and right."""

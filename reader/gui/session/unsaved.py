@@ -36,7 +36,7 @@ class Unsaved(QObject):
         self._window, self._controller, self._filing = window, controller, filing
         self._dialogs, self._is_stored = dialogs, is_stored
         controller.loader.ask_before_dropping(self._before_dropping)
-        for told in (controller.corrected, controller.article_loaded, controller.saved):
+        for told in (controller.corrected, controller.judged, controller.article_loaded, controller.saved):
             told.connect(self._mark)
 
     def would_lose(self, sides: "Iterable[Side]") -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QStatusBar, QToolButton, QWidget
 
 from reader.collation.options import CollationOptions, Strictness
+from reader.comparison.judgement import still_to_check
 from reader.gui.widgets.elided import ElidedLabel
 from reader.gui.widgets.theme import Theme
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM
@@ -128,9 +129,14 @@ class StatusBar(QStatusBar):
         self._summary.set_text(summary_of(comparison) if comparison is not None else "")
         if comparison is not None:
             self.show_options(comparison.collation.options, comparison.collation.strictness)
-        count = len(comparison.warnings) if comparison is not None else 0
-        self._warnings.setVisible(count > 0)
-        self._warnings.setText(f"{count} warnings" if count != 1 else "1 warning")
+        self.show_warnings(comparison)
+
+    def show_warnings(self, comparison: "Comparison | None") -> None:
+        """Say how many grave and serious warnings nobody has looked at."""
+        total = len(comparison.warnings) if comparison is not None else 0
+        count = still_to_check(comparison.warnings, comparison.judgements) if comparison is not None else 0
+        self._warnings.setVisible(total > 0)
+        self._warnings.setText(f"{count} to check" if count else "All checked")
 
     def show_options(self, options: CollationOptions, in_force: Strictness | None = None) -> None:
         """Say what is being ignored, and how strict links are."""

@@ -36,6 +36,7 @@ class WindowFeedback(QObject):
         controller.article_loaded.connect(self._on_loaded)
         controller.comparison_ready.connect(self._on_comparison)
         controller.comparison_dropped.connect(lambda: status.show_comparison(None))
+        controller.judged.connect(status.show_warnings)
         controller.selection.changed.connect(self._on_choice)
         controller.failed.connect(self._on_failed)
         controller.said.connect(self.say)

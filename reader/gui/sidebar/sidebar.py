@@ -1,27 +1,24 @@
-"""The sidebar: quotations, changes and facts of one comparison."""
+"""The sidebar: warnings, quotations, changes and facts of one comparison."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.comparison.comparison import Comparison
-from reader.comparison.editorial_warning import WarningKind
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.changes import ChangesTab
 from reader.gui.sidebar.facts import FactsTab
 from reader.gui.sidebar.quotations import QuotationsTab
 from reader.gui.sidebar.tab import Tab
+from reader.gui.sidebar.warnings import WarningsTab
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.span import Span
 from reader.views.choice import NOTHING, Choice
 from reader.views.display_data import ComparisonGround
 
-_OF_FACTS = (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)
-_OF_CHANGES = (WarningKind.TURNED_SENSE,)
-
 
 class Sidebar(QTabWidget):
-    """Three tabs over one comparison; `place_chosen` tells where a row leads (a `Place`). What is chosen
+    """Four tabs over one comparison; `place_chosen` tells where a row leads (a `Place`). What is chosen
     elsewhere has its row marked; a quotation and a warning bring the tab that lists them to the front."""
 
     place_chosen = Signal(object)
@@ -33,10 +30,11 @@ class Sidebar(QTabWidget):
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.tabBar().setObjectName("sidebar.tabs")
+        self.warnings = WarningsTab(theme, selection, self)
         self.quotations = QuotationsTab(theme, selection, self)
         self.changes = ChangesTab(theme, selection, self)
         self.facts = FactsTab(theme, selection, self)
-        self.tabs = (self.quotations, self.changes, self.facts)
+        self.tabs: tuple[Tab, ...] = (self.warnings, self.quotations, self.changes, self.facts)
         for tab in self.tabs:
             self.addTab(tab, tab.accessibleName())
             tab.place_chosen.connect(self.place_chosen)
@@ -62,19 +60,14 @@ class Sidebar(QTabWidget):
         if choice.quotation is not None:
             self._show_quotation(*choice.quotation)
         elif choice.warning is not None and comparison is not None:
-            self._show_warning(comparison.warnings[choice.warning].kind, choice)
+            self.setCurrentWidget(self.warnings)
+            self.warnings.show_warning(choice.warning)
 
     def _show_quotation(self, side: Side, index: int) -> None:
         quoted = self.quotations.quoted
         if quoted is not None:
             span = quoted.quotations(side).attributions[index].quotation.span
             self._show_row(self.quotations, {side: span})
-
-    def _show_warning(self, kind: WarningKind, choice: Choice) -> None:
-        if kind in _OF_CHANGES:
-            self.setCurrentWidget(self.changes)  # it marks the row of the chosen pair
-        else:
-            self._show_row(self.facts if kind in _OF_FACTS else self.quotations, choice.spans())
 
     def _show_row(self, tab: Tab, places: dict[Side, Span]) -> None:
         """Bring the tab that lists a place to the front and mark its row there."""

@@ -1,4 +1,4 @@
-"""What all three tabs of the sidebar have: a row of filters, a count, and a list under it."""
+"""What all tabs of the sidebar have: a row of filters, a count, and a list under it."""
 
 from collections.abc import Callable, Iterable
 

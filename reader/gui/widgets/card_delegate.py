@@ -139,6 +139,9 @@ class CardDelegate(QStyledItemDelegate):
                 style,
                 QRectF(rect.left() + _BAR_X, top, width, bottom - top),
             )
+        elif card.is_warning and not card.is_quotation:
+            area = QRectF(rect.left() + _BAR_X, top, _BAR_WIDTH, bottom - top)
+            _bar(painter, self._theme.colour("decisive_mark"), Qt.PenStyle.SolidLine, area)
         if card.is_quotation:
             colour = self._theme.colour("quotation_mark")
             area = QRectF(rect.left() + _QUOTATION_X, top, 2, bottom - top)
@@ -173,6 +176,11 @@ class CardDelegate(QStyledItemDelegate):
             made.setBackground(self._theme.colour("changed_fill"))
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
             made.setUnderlineColor(self._theme.colour("changed_mark"))
+        if style is Style.DECISIVE:
+            made.setFontWeight(QFont.Weight.DemiBold)
+            made.setBackground(self._theme.colour("decisive_fill"))
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            made.setUnderlineColor(self._theme.colour("decisive_mark"))
         return made
 
     def helpEvent(

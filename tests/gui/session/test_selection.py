@@ -170,7 +170,7 @@ def test_a_warning_in_the_map_shows_its_row(desktop: Desktop) -> None:
         QTest.mouseClick(overview, LEFT_BUTTON, NO_KEYS, spot)
         assert window.strip.text.startswith(f"Warning {index + 1} of {len(comparison.warnings)}")
         tab = window.on_desk.sidebar.currentWidget()
-        assert tab in (window.on_desk.sidebar.quotations, window.on_desk.sidebar.facts)
+        assert tab is window.on_desk.sidebar.warnings
         card = tab.list.current_card()
         assert card is not None
         span = card.place.span(side)
@@ -209,7 +209,7 @@ def test_next_quotation_brings_its_row_to_the_front(desktop: Desktop) -> None:
     assert len(set(seen)) == 3
 
 
-def test_a_warning_of_a_turned_sense_marks_its_word_and_its_change(desktop: Desktop, tmp_path: Path) -> None:
+def test_a_warning_marks_its_row_and_its_word(desktop: Desktop, tmp_path: Path) -> None:
     left, right = tmp_path / "left.txt", tmp_path / "right.txt"
     left.write_text("Report on the plant\n\nThe plant opened in May. The old plant was safe.", "utf-8")
     right.write_text("Report on the plant\n\nThe plant opened in May. The old plant wasn’t safe.", "utf-8")
@@ -217,8 +217,8 @@ def test_a_warning_of_a_turned_sense_marks_its_word_and_its_change(desktop: Desk
     sidebar = window.on_desk.sidebar
     trigger(window, "next_warning")
     assert window.strip.text.startswith("Warning 1 of 1: Only the right says “wasn’t”")
-    assert sidebar.currentWidget() is sidebar.changes
-    card = sidebar.changes.list.current_card()
+    assert sidebar.currentWidget() is sidebar.warnings
+    card = sidebar.warnings.list.current_card()
     assert card is not None
     assert card.place.bead == window.controller.bead == comparison_of(window).warnings[0].bead
     place = comparison_of(window).warnings[0].right

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.collation.bead import Edit, Relation, Tag
 from reader.collation.wording import edits_of
-from reader.comparison.comparison import Comparison, WarningKind
+from reader.comparison.comparison import Comparison
 from reader.facts.fact import FactKind, FactStanding
 from reader.gui.widgets.wrapping import wrapped
 from reader.quotations.quotation import Kind
@@ -120,6 +120,7 @@ def test_a_row_is_copied_with_its_attribution(desktop: Desktop) -> None:
     window = desktop.compared()
     comparison = comparison_of(window)
     quotations = window.on_desk.sidebar.quotations
+    window.on_desk.sidebar.setCurrentWidget(quotations)
     row = quotations.list.cards.row_where(lambda card: card.place.left is not None)
     quotations.list.show_row(row)
     assert quotations.copy_chosen()
@@ -206,6 +207,7 @@ def test_arrow_keys_choose_rows(desktop: Desktop) -> None:
 def test_rows_grow_when_the_sidebar_gets_narrow(desktop: Desktop) -> None:
     window = desktop.compared()
     listed = window.on_desk.sidebar.quotations.list
+    window.on_desk.sidebar.setCurrentWidget(window.on_desk.sidebar.quotations)
     index = listed.cards.index(1)
     wide = listed.sizeHintForIndex(index).height()
     window.on_desk.setSizes([900, 240])
@@ -259,7 +261,7 @@ def test_a_line_is_read_aloud_whole() -> None:
 def test_no_list_is_filled_while_out_of_sight(desktop: Desktop) -> None:
     window = desktop.compared()
     assert window.on_desk.sidebar.changes.list.cards.rowCount() == 0
-    window.on_desk.sidebar.setCurrentIndex(1)
+    window.on_desk.sidebar.setCurrentWidget(window.on_desk.sidebar.changes)
     assert window.on_desk.sidebar.changes.list.cards.rowCount() > 0
     label = window.findChild(QWidget, "sidebar.changes.count")
     assert label is not None
@@ -315,17 +317,16 @@ def test_names_that_one_side_alone_has_are_off_at_first(desktop: Desktop) -> Non
 
 
 @pytest.mark.parametrize("pair", [(WIRE, REORDERED), (WIRE, SPUN)])
-def test_stepping_warnings_marks_each_in_its_tab(desktop: Desktop, pair: tuple[Path, Path]) -> None:
+def test_stepping_warnings_marks_each_as_they_are_listed(desktop: Desktop, pair: tuple[Path, Path]) -> None:
     window = desktop.compared(*pair)
     sidebar = window.on_desk.sidebar
-    for caution in comparison_of(window).warnings:
+    for index in sidebar.warnings.order():
         trigger(window, "next_warning")
-        is_fact = caution.kind in (WarningKind.DISAGREEING_FACT, WarningKind.SLIP)
-        tab = sidebar.facts if is_fact else sidebar.quotations
-        assert sidebar.currentWidget() is tab
-        card = tab.list.current_card()
-        assert card is not None, caution
-        assert card.is_warning
+        assert sidebar.currentWidget() is sidebar.warnings
+        assert window.controller.selection.choice.warning == index
+        chosen = sidebar.warnings.chosen()
+        assert chosen is not None
+        assert chosen.index == index
 
 
 def test_stepping_differences_counts_them_and_brings_both_panes_there(desktop: Desktop) -> None:

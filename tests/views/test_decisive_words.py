@@ -1,0 +1,78 @@
+"""Which words are marked as those whose change alters the meaning."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.collation.bead import Edit
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.judgement import Judgement, WarningState, identity_of
+from reader.quotations.quotation import Attributions
+from reader.text.span import Span
+from reader.views.pane_marks import ChangedWords, decisive_words, pane_marks
+from tests.builders import article, collation_of
+
+LEFT = article("The alleged thief ran.", "It killed 14 people.", title="Left")
+RIGHT = article("The thief ran.", "It killed 41 people.", title="Right")
+HEDGE = EditorialWarning(
+    WarningKind.HEDGE, Grade.SERIOUS, 0, Span(4, 11), Span(4, 9), "The alleged thief", "The thief",
+    "alleged", "",
+)  # fmt: skip
+FIGURE = EditorialWarning(
+    WarningKind.DISAGREEING_FACT, Grade.GRAVE, 1, Span(34, 36), Span(26, 28), "14", "41", "14", "41", "number"
+)  # fmt: skip
+
+
+def made(*warnings: EditorialWarning, judgements: tuple[Judgement, ...] = ()) -> Comparison:
+    nothing = Attributions()
+    return Comparison(
+        LEFT, RIGHT, collation_of(LEFT, RIGHT, (0, 0), (1, 1)), nothing, nothing, (), (),
+        warnings=warnings, judgements=judgements,
+    )  # fmt: skip
+
+
+def test_each_side_has_its_own_in_reading_order_each_once() -> None:
+    comparison = made(FIGURE, HEDGE, FIGURE)
+    assert decisive_words(comparison, "left") == (Span(4, 11), Span(34, 36))
+    assert decisive_words(comparison, "right") == (Span(26, 28),)
+
+
+def test_where_no_words_decide_the_whole_wordings_are_marked() -> None:
+    whole = replace(HEDGE, left_decisive="", right_decisive="")
+    assert decisive_words(made(whole), "right") == (Span(4, 9),)
+
+
+@pytest.mark.parametrize(
+    ("grade", "state", "marked"),
+    [
+        (Grade.GRAVE, WarningState.OPEN, True),
+        (Grade.SERIOUS, WarningState.CHECKED, True),
+        (Grade.SERIOUS, WarningState.WRONG, False),
+        (Grade.LOOK, WarningState.OPEN, False),
+    ],
+)
+def test_neither_minor_ones_nor_those_said_to_be_wrong(
+    grade: Grade, state: WarningState, marked: bool
+) -> None:
+    warning = replace(HEDGE, grade=grade)
+    said = Judgement(identity_of(warning), state, "note")
+    assert bool(decisive_words(made(warning, judgements=(said,)), "left")) is marked
+
+
+@pytest.mark.parametrize(
+    ("span", "found"),
+    [
+        (Span(0, 4), []),
+        (Span(0, 5), [Span(4, 11)]),
+        (Span(10, 34), [Span(4, 11)]),
+        (Span(11, 35), [Span(34, 36)]),
+        (Span(5, 35), [Span(4, 11), Span(34, 36)]),
+        (Span(36, 90), []),
+    ],
+)
+def test_what_touches_a_block(span: Span, found: list[Span]) -> None:
+    def no_edits(_bead: object) -> tuple[Edit, ...]:
+        return ()
+
+    assert pane_marks(made(HEDGE, FIGURE), "left", ChangedWords(no_edits)).decisive_in(span) == found
