@@ -133,7 +133,7 @@ def sign(paragraph: ParagraphReader, above: ParagraphReader) -> None:
     unnamed = [draft for draft in above.drafts if draft.bare and draft.mention is None and not draft.fragment]
     if not unnamed or paragraph.drafts or len(paragraph.sentences) != 1:
         return
-    link = signature(ClauseReader(paragraph.sentences[0], paragraph.lexicon))
+    link = signature(ClauseReader(paragraph.sentences[0], paragraph.lexicon), paragraph.dashed)
     if link is not None:
         for draft in unnamed:
             attach(draft, paragraph.sentences[0], link)

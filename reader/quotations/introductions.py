@@ -38,13 +38,18 @@ def announcement(clauses: ClauseReader) -> Link | None:
     return None if phrase is None else Link("name-colon", (len(row) - 1, len(row)), phrase)
 
 
-def signature(clauses: ClauseReader) -> Link | None:
-    """A line behind a quotation that is but a dash and a name: "- Ann Lee, harbour master"."""
+def signature(clauses: ClauseReader, dashed: bool = False) -> Link | None:
+    """A line behind a quotation that is but a dash and a name: "- Ann Lee, harbour master".
+
+    `dashed` when the dash stands before the first item of the line, as that of a list does.
+    """
     row = clauses.row
-    if len(row) < 2 or row[0].text not in DASHES or len(row) > _LONGEST_SIGNATURE:
+    first = 0 if dashed else 1
+    signed = dashed or row[0].text in DASHES
+    if not signed or not first < len(row) <= _LONGEST_SIGNATURE or not row[first].is_capital:
         return None
-    phrase = clauses.phrases.phrase_after(1)
-    if phrase is None or not row[1].is_capital or any(item.kind == "q" for item in row):
+    phrase = clauses.phrases.phrase_after(first)
+    if phrase is None or any(item.kind == "q" for item in row):
         return None
     parted = phrase[1] == len(row) or row[phrase[1]].kind == "p"
     return Link("dash-name", None, phrase) if parted else None

@@ -7,7 +7,7 @@ from reader.language.lexicon import Lexicon
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import after
 from reader.quotations.cues.before import WEAK, before
-from reader.quotations.cues.name_beside import colon_name, dash_name, headline_colon, possessive
+from reader.quotations.cues.name_beside import DASHES, colon_name, dash_name, headline_colon, possessive
 from reader.quotations.cues.trailing import trailing
 from reader.quotations.fragments import is_fragment
 from reader.quotations.indirect import find_reported
@@ -111,6 +111,9 @@ class ParagraphReader:
         items = without_brackets(items_of(article.text, article.paragraphs[number], marked, 0, lexicon))
         self.sentences = sentences_of(items, lexicon)
         self.number = number
+        start = article.paragraphs[number].start
+        line = article.text.rfind("\n", 0, start) + 1
+        self.dashed = article.text[line:start].strip() in DASHES
         self.reported: list[Draft] = []
         for k, row in enumerate(self.sentences):
             clauses = ClauseReader(row, lexicon)

@@ -9,7 +9,7 @@ from reader.quotations.items import word_count
 _DASHES = ("—", "–", "-", "--")
 _OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
 _SHORT = 3
-"""Words with a full stop in the marks that may still be told by a cue behind them: “No.” Ann said."""
+"""Fewer words without an open end are a name or a label, and what follows goes on: “Gull” Ann named it."""
 _FAR = 4
 """Adverbs are passed within so many items behind the quotation."""
 

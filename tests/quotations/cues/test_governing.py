@@ -1,0 +1,59 @@
+"""How a cue left of a quotation is used, each way by the name of its rule."""
+
+import pytest
+
+from reader.quotations.cues.governing import RULES, Cue, link_at
+from tests.quotations.parsed import parsed, place, quote, told
+
+NAMED = {rule.__name__: rule for rule in RULES}
+Told = tuple[str, str | None, str | None] | None
+UNDECIDED = "undecided"
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "verb", "found"),
+    [
+        ("passive", "Bob was called “old” by Ann Lee.", "called", ("passive", "called", "Ann Lee")),
+        ("passive", "Bob was called by Ann Lee “old.”", "called", ("passive", "called", "Ann Lee")),
+        ("passive", "Bob was asked “why?”", "asked", ("passive", "asked", None)),
+        ("passive", "Bob was asked to say “why?”", "asked", UNDECIDED),
+        ("passive", "Bob was called “old.”", "called", UNDECIDED),
+        ("passive", "She called it “old,” by Ann Lee.", "called", UNDECIDED),
+        ("passive", "Ann has called it “old” by Bob.", "called", UNDECIDED),
+        ("passive", "The pier, called “old” by Ann Lee, fell.", "called", ("passive", "called", "Ann Lee")),
+        ("participle", "Ann Lee left, calling it “old.”", "calling", ("participle", "calling", "Ann Lee")),
+        ("participle", "Ann Lee left, seeing it “old.”", "seeing", ("weak-participle", "seeing", "Ann Lee")),
+        ("participle", "Ann Lee kept calling it “old.”", "calling", ("cue-before", "calling", "Ann Lee")),
+        ("participle", "Ann Lee was calling it “old.”", "calling", UNDECIDED),
+        ("participle", "Ann Lee called it “old.”", "called", UNDECIDED),
+        ("read_out", "Bob read from the book of Ann Lee: “Old.”", "read", ("read-out", "read", "Ann Lee")),
+        ("read_out", "Bob read from the book of Ann Lee, “Old.”", "read", UNDECIDED),
+        ("read_out", "Bob read it of Ann Lee: “Old.”", "read", UNDECIDED),
+        ("read_out", "Bob said from the book of Ann Lee: “Old.”", "said", UNDECIDED),
+        ("read_out", "Bob read from the book of piers: “Old.”", "read", UNDECIDED),
+        ("turned", "The pier, says Ann Lee, is “old.”", "says", ("cue-after-inverted", "says", "Ann Lee")),
+        ("turned", "Bob, says Ann Lee, is “old.”", "says", UNDECIDED),
+        ("turned", "Said Ann Lee, “old.”", "Said", ("cue-after-inverted", "Said", "Ann Lee")),
+        ("turned", "Bob said Ann Lee is “old.”", "said", UNDECIDED),
+        ("subject_before", "Ann Lee said “old.”", "said", ("cue-before", "said", "Ann Lee")),
+        ("subject_before", "said “old.”", "said", ("cue-before", "said", None)),
+        ("subject_before", "said it is very “old.”", "said", None),
+        ("subject_before", "so piers support the “old” men.", "support", None),
+        (
+            "subject_before",
+            "The report supports “old” men.",
+            "supports",
+            ("cue-before", "supports", "The report"),
+        ),
+    ],
+)
+def test_a_way_a_cue_is_used(rule: str, sentence: str, verb: str, found: Told | str) -> None:
+    clauses = parsed(sentence)
+    answer = NAMED[rule](Cue(clauses, place(clauses, verb), quote(clauses), 0, verb != "seeing"))
+    assert (UNDECIDED if answer is None else told(clauses, answer[0])) == found
+
+
+def test_the_first_rule_that_answers_decides() -> None:
+    clauses = parsed("Bob was called “old” by Ann Lee.")
+    link = link_at(clauses, place(clauses, "called"), quote(clauses), 0, True)
+    assert told(clauses, link) == ("passive", "called", "Ann Lee")

@@ -1,0 +1,34 @@
+"""Nouns that report words, and whose they are."""
+
+import pytest
+
+from reader.quotations.cues.noun_cues import noun_cue
+from tests.quotations.parsed import parsed, place, words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun", "owner"),
+    [
+        ("Ann Lee's claim that it", "claim", "Ann Lee's"),
+        ("her claim that it", "claim", "her"),
+        ("her first and last claim that it", "claim", None),
+        ("her old claim that it", "claim", "her"),
+        ("her claim: it", "claim", "her"),
+        ("her claim, it", "claim", None),
+        ("in her words, it", "words", "her"),
+        ("in her claim that it", "claim", None),
+        ("in Ann Lee's words, it", "words", "Ann Lee's"),
+        ("in Ann Lee's claim that it", "claim", None),
+        ("the claim that it", "claim", None),
+        ("her claim fell", "claim", None),
+        ("her , claim that it", "claim", None),
+        ("said of Ann Lee's request: it", "request", None),
+        ("fault with Ann Lee's claim that it", "claim", "Ann Lee's"),
+        ("her pier that it", "pier", None),
+        ("her claim", "claim", None),
+    ],
+)
+def test_the_owner_of_the_words(sentence: str, noun: str, owner: str | None) -> None:
+    clauses = parsed(sentence)
+    link = noun_cue(clauses, place(clauses, noun), -1)
+    assert (None if link is None else words(clauses, link.mention)) == owner

@@ -1,0 +1,66 @@
+"""The subject of a verb, by what stands before the verb."""
+
+import pytest
+
+from tests.quotations.parsed import parsed, place, words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject"),
+    [
+        ("Ruth Alder said it", "said", "Ruth Alder"),
+        ("Ruth Alder has not also said it", "said", "Ruth Alder"),
+        ("said it", "said", None),
+        ("Ruth Alder, who said it", "said", "who"),
+        ("Ruth Alder came and called it old", "called", "Ruth Alder"),
+        ("Ruth Alder called it old and accused Bob", "accused", "Ruth Alder"),
+        ("Ruth Alder said it fell and Bob accused her", "accused", "Bob"),
+        ("Ruth Alder came to call it old", "call", "Ruth Alder"),
+        ("Ruth Alder forced Bob Roe to call it old", "call", "Bob Roe"),
+        ("Ruth Alder asked Bob Roe to call it old", "call", "Ruth Alder"),
+        ("Ruth Alder, the mayor, said it", "said", "Ruth Alder"),
+        ("Ruth Alder, who came with Bob, said it", "said", "Ruth Alder"),
+        ("On Monday, Ruth Alder, a cook, said it", "said", "Ruth Alder"),
+        ("In Wells, Ohio, Ruth Alder, a cook, said it", "said", "Ruth Alder"),
+        ("In Wells, OH, Ruth Alder, a cook, said it", "said", "Ruth Alder"),
+        ("In a year, in what Ruth Alder, a cook, called it", "called", "Ruth Alder"),
+        ("As Ruth Alder, a cook, said it", "said", "Ruth Alder"),
+        ("Bob left; Ruth Alder, a cook, said it", "said", "Ruth Alder"),
+        ("The mayor came, and Ruth Alder, a cook, said it", "said", "Ruth Alder"),
+        ("Ruth Alder has for a time described it", "described", "Ruth Alder"),
+        ("Ruth Alder saw them called it", "called", "Ruth Alder"),
+        ("Ruth Alder with others called it", "called", "Ruth Alder with others"),
+        ("“One,” “two,” said it", "said", None),
+    ],
+)
+def test_the_subject_of_a_verb(sentence: str, verb: str, subject: str | None) -> None:
+    clauses = parsed(sentence)
+    assert words(clauses, clauses.subject_of(place(clauses, verb), 0)) == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "subject"),
+    [
+        ("Ruth Alder left, calling it old", "calling", "Ruth Alder"),
+        ("Bob left; Ruth Alder came, calling it old", "calling", "Ruth Alder"),
+        ("Bob left: Ruth Alder came, calling it old", "calling", "Ruth Alder"),
+        ("“No,” Bob said. Ruth Alder came, calling it old", "calling", "Bob"),
+        ("While it rained, Ruth Alder came, calling it old", "calling", "Ruth Alder"),
+    ],
+)
+def test_the_subject_of_the_main_clause(sentence: str, before: str, subject: str) -> None:
+    clauses = parsed(sentence)
+    assert words(clauses, clauses.main_subject(place(clauses, before), 0)) == subject
+
+
+def test_a_subject_is_not_looked_for_below_the_floor() -> None:
+    clauses = parsed("Ruth Alder, the mayor said it")
+    assert words(clauses, clauses.subject_of(place(clauses, "said"), 3)) == "the mayor"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "at", "run"), [("Ann has said it", "has", True), ("Ann has it", "has", False)]
+)
+def test_an_auxiliary_before_its_verb(sentence: str, at: str, run: bool) -> None:
+    clauses = parsed(sentence)
+    assert clauses.is_auxiliary_run(place(clauses, at)) is run
