@@ -203,6 +203,7 @@ class Lexicon:
     speechless: frozenset[str]
     word_bearers: frozenset[str]
     weekdays: frozenset[str]
+    work_followers: frozenset[str]
     offices: dict[str, frozenset[str]]
     peoples_of: dict[str, str]
 

@@ -32,17 +32,24 @@ def _paragraphs(article: Article, lexicon: Lexicon, is_cancelled: IsCancelled) -
 
 _LONGEST_CROSSHEAD = 7
 """Words of a line between paragraphs that may repeat what is quoted below it."""
+_DECORATION = 8
+"""Characters of marks, dashes and full stops that may stand round the words of such a line."""
+_DASHES = ("–", "—", "-", "~")
 
 
 def _is_crosshead(article: Article, paragraph: ParagraphReader) -> bool:
-    """Whether a paragraph is one short quotation whose words stand elsewhere too: a heading."""
+    """Whether a paragraph is one short quotation that is a heading.
+
+    Its words stand elsewhere too, all its letters are capitals, or it stands between two dashes.
+    """
     if len(paragraph.drafts) != 1 or not paragraph.drafts[0].bare:
         return False
     marked, whole = paragraph.drafts[0].marked, article.paragraphs[paragraph.number].of(article.text)
     words = marked.inner.of(article.text).rstrip(".,!?… ")
-    if not 1 < len(words.split()) <= _LONGEST_CROSSHEAD or len(whole.strip()) > len(words) + 5:
+    if not 1 < len(words.split()) <= _LONGEST_CROSSHEAD or len(whole.strip()) > len(words) + _DECORATION:
         return False
-    return article.text.casefold().count(words.casefold()) > 1
+    dashed = all(side.strip()[:1] in _DASHES for side in (whole.strip(), whole.strip(" .")[::-1]))
+    return dashed or words.isupper() or article.text.casefold().count(words.casefold()) > 1
 
 
 _RESUMES = 3

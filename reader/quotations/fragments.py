@@ -10,6 +10,10 @@ from reader.quotations.link import Link
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
 _LONG_LABEL = 5
+_SHORTEST_TITLE = 2
+"""One word with a capital is as often a word that somebody said."""
+_APPOSITION = 6
+"""Words of a phrase that tells what a title in marks is: "the long-lost first novel"."""
 _WEAK = ("weak-cue", "weak-participle", "verb-before", "none")
 
 
@@ -40,6 +44,23 @@ def _is_work(clauses: ClauseReader, q: int) -> bool:
     return low in clauses.lexicon.prepositions
 
 
+def _is_told_behind(clauses: ClauseReader, q: int) -> bool:
+    """A title that the words behind tell: “Harbour Lights” star Ann Lee; “Salt and Rope,” a book by her."""
+    words, lexicon = clauses.words, clauses.lexicon
+    title = clauses.row[q].text.rstrip(",.?!")
+    if word_count(title) < _SHORTEST_TITLE or title.isupper() or not is_title_case(title, lexicon):
+        return False
+    if words.low(q + 1) in lexicon.work_followers:
+        return True
+    first = q + 1 + (words.low(q + 1) == ",")
+    parted = first > q + 1 or clauses.row[q].text.endswith(",")
+    if not parted or words.low(first) not in lexicon.determiners:
+        return False
+    group = range(first + 1, min(first + 1 + _APPOSITION, len(clauses.row)))
+    head = next((k - 1 for k in group if not words.is_noun_word(k)), None)
+    return head is not None and words.low(head) in lexicon.label_words
+
+
 def _is_long(clauses: ClauseReader, words: str, low: str) -> bool:
     """Whether a title is too long for a name that someone is called by: an interview with “Harbour Talk”."""
     return low in clauses.lexicon.with_words and len(words.split()) > 1
@@ -68,6 +89,8 @@ def is_fragment(clauses: ClauseReader, q: int, link: Link | None) -> bool:
     """Whether the marked item `q` is a title, a label, a nickname or a scare quote."""
     words = word_count(clauses.row[q].text)
     if clauses.words.low(q - 1) in clauses.lexicon.so_called and words < _LONG_LABEL:
+        return True
+    if _is_told_behind(clauses, q):
         return True
     rule = link.rule if link is not None else "none"
     if rule in _ADJACENT:

@@ -14,6 +14,10 @@ from tests.quotations.conftest import MakeArticle
         ("Her memoir, a book titled “Salt and Rope,” sold well.", "Salt and Rope,"),
         ("The old “free” harbour was sold to the town in spring.", "free"),
         ("A boat named “Gull” lay at the quay.", "Gull"),
+        ("“Harbour Lights” star Ruth Alder said the pier was old.", "Harbour Lights"),
+        ("“Salt and Rope,” a book by Ruth Alder, sold well.", "Salt and Rope,"),
+        ("In her autobiography, “Salt and Rope,” Ruth Alder told it.", "Salt and Rope,"),
+        ("The so-called “ghost of the pier” was a boat.", "ghost of the pier"),
     ],
 )
 def test_fragments(article: MakeArticle, text: str, words: str) -> None:
@@ -24,7 +28,37 @@ def test_fragments(article: MakeArticle, text: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ruth Alder called it “a disgrace.”", "“Never,” Ruth Alder said.", "She said “no,” and left."],
+    [
+        "“Old Piers,” a friend said.",
+        "“old piers,” a book by Ruth Alder, said.",
+        "Ruth Alder called it “a disgrace.”",
+        "“Never,” Ruth Alder said.",
+        "She said “no,” and left.",
+    ],
 )
 def test_short_words_beside_a_cue_are_quotations(article: MakeArticle, text: str) -> None:
     assert attribute(article(text)).fragments == ()
+
+
+LONG = "The boats came in late that night and nobody saw them. “We are alive,” Ruth Alder said then."
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [
+        ("“We are alive”", True),
+        ("– ‘Who cares?’ –", True),
+        ("“WHO CARES”", True),
+        ("“Who cares?”", False),
+        ("– “Who cares?”", False),
+        ("“We are alive, and we shall go on and on”", False),
+    ],
+)
+def test_a_quotation_alone_on_a_line_may_be_a_heading(
+    article: MakeArticle, line: str, is_heading: bool
+) -> None:
+    made = article(
+        f"{LONG}\n\n{line}\n\nIt was dark and the wind was up, and the rain came in from the west."
+    )
+    words = line.strip("–“”‘’ ")
+    assert (words in [one.span.of(made.text) for one in attribute(made).fragments]) is is_heading
