@@ -1,0 +1,91 @@
+"""Ways to an article, and which of them may be taken on the thread that asks."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LoadError
+from reader.loading.fetching import Fetched
+from reader.workers.article_sources import (
+    data_article,
+    fetched_article,
+    html_article,
+    is_file_read_at_once,
+    is_read_at_once,
+    text_article,
+)
+from reader.workers.sizes import PLAIN_BYTES
+
+_WORDS = "Мост закрыт до весны, сказал мэр города. "
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "size", "expected"),
+    [
+        (b"Plain words.", "a.txt", PLAIN_BYTES, True),
+        (b"Plain words.", "a.txt", PLAIN_BYTES + 1, False),
+        (b"# Words", "a.md", 10, True),
+        (b"WEBVTT", "a.vtt", PLAIN_BYTES, True),
+        (b"WEBVTT", "a.vtt", PLAIN_BYTES + 1, False),
+        (b"%PDF-1.7", "a.pdf", 10_000_000, True),
+        (b"<!doctype html>", "a.html", 20, False),
+        (b"<!doctype html>", "a.txt", 20, False),
+        (b"{\\rtf1", "a.rtf", 10, False),
+        (b"PK\x03\x04", "a.docx", 10, False),
+        (b"Subject: a\nMessage-ID: <b>\n\n", "a.eml", 40, False),
+    ],
+)
+def test_only_short_plain_text_and_what_has_a_process_is_read_at_once(
+    head: bytes, name: str, size: int, expected: bool
+) -> None:
+    assert is_read_at_once(head, name, size) is expected
+
+
+def test_a_file_is_judged_by_its_beginning_and_size(tmp_path: Path) -> None:
+    text, page, long = tmp_path / "a.txt", tmp_path / "really-a-page.txt", tmp_path / "long.txt"
+    text.write_text("Plain words.")
+    page.write_text("<!doctype html><p>Words.")
+    long.write_text("a" * (PLAIN_BYTES + 1))
+    assert [is_file_read_at_once(path) for path in (text, page, long)] == [True, False, False]
+    for wrong in (tmp_path / "gone.html", tmp_path, Path("a\0b")):
+        assert is_file_read_at_once(wrong)
+
+
+@pytest.mark.parametrize(
+    ("data", "charset", "is_read"),
+    [
+        (_WORDS.encode("koi8-r"), "koi8-r", True),
+        (_WORDS.encode(), "koi8-r", True),
+        (_WORDS.encode(), "no-such", True),
+        (_WORDS.encode(), None, True),
+        (_WORDS.encode("koi8-r"), "cp1252", False),
+        (_WORDS.encode("koi8-r"), "idna", True),
+    ],
+)
+def test_a_fetched_text_is_read_as_the_server_says_unless_it_is_plainly_utf_8(
+    data: bytes, charset: str | None, is_read: bool
+) -> None:
+    fetched = Fetched(data * 3, "a.txt", "https://isle.example/a", ("isle.example",), charset)
+    article = fetched_article(fetched)
+    assert (_WORDS.strip() in article.text) is is_read
+    assert (article.origin, article.details.address) == ("https://isle.example/a", "https://isle.example/a")
+
+
+def test_an_address_that_a_page_names_is_its_own() -> None:
+    page = f"<!doctype html><link rel=canonical href='https://isle.example/own'><p>{_WORDS * 3}</p>"
+    fetched = Fetched(page.encode(), "a.html", "https://isle.example/asked", ("isle.example",))
+    article = fetched_article(fetched)
+    assert article.details.address == "https://isle.example/own"
+    assert article.origin == "https://isle.example/asked"
+
+
+def test_pasted_markup_without_words_falls_back_to_the_plain_text() -> None:
+    assert html_article("<p>From the page.</p>", "From the text.").text == "From the page."
+    assert html_article("<img src='a.png'>", "From the text.").text == "From the text."
+    with pytest.raises(LoadError):
+        html_article("<img src='a.png'>", " ")
+
+
+def test_bytes_and_texts_are_articles_of_their_origin() -> None:
+    assert data_article(b"Plain words.", "standard input").origin == "standard input"
+    assert text_article("Plain words.", "clipboard").origin == "clipboard"
