@@ -1,0 +1,87 @@
+"""What all commands share: trouble is one line and a status, output is UTF-8."""
+
+import argparse
+import io
+import sys
+
+import pytest
+
+from reader.commands.console import DONE, INTERRUPTED, TROUBLE, OneLineParser, complain, run_guarded, say
+from reader.errors import LoadError, ReportError
+
+
+def _raising(error: BaseException) -> int:
+    raise error
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (LoadError("It is\n damaged."), TROUBLE, "reader: It is damaged.\n"),
+        (KeyboardInterrupt(), INTERRUPTED, "reader: stopped\n"),
+        (MemoryError(), TROUBLE, "reader: there is not enough memory for this input\n"),
+        (
+            KeyError("x"),
+            TROUBLE,
+            "reader: an internal error (KeyError: 'x'); READER_DEBUG=1 shows where\n",
+        ),
+        (SystemExit(3), 3, ""),
+        (SystemExit("words"), TROUBLE, ""),
+    ],
+)
+def test_whatever_goes_wrong_is_one_line_and_a_status(
+    error: BaseException,
+    status: int,
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("READER_DEBUG", raising=False)
+    assert run_guarded([], OneLineParser(prog="reader x"), lambda _: _raising(error)) == status
+    assert capsys.readouterr().err == said
+
+
+def test_an_internal_error_is_raised_when_its_place_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READER_DEBUG", "1")
+    with pytest.raises(KeyError):
+        run_guarded([], OneLineParser(prog="reader x"), lambda _: _raising(KeyError("x")))
+
+
+def test_the_status_of_the_work_is_handed_on() -> None:
+    def work(chosen: argparse.Namespace) -> int:
+        assert vars(chosen) == {}
+        return 1
+
+    assert run_guarded([], OneLineParser(prog="reader x"), work) == 1
+
+
+def test_wrong_arguments_name_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_guarded(["--no"], OneLineParser(prog="reader x"), lambda _: DONE) == TROUBLE
+    assert capsys.readouterr().err == "reader: unrecognized arguments: --no (see reader x --help)\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"), [("words", b"words\n"), ("a\n", b"a\n"), ("\udce9", b"\\udce9\n")]
+)
+def test_output_is_utf_8_with_one_line_end(
+    text: str, written: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", out)
+    say(text)
+    assert out.buffer.getvalue() == written  # type: ignore[attr-defined]
+
+
+def test_a_disk_that_is_full_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    with pytest.raises(ReportError, match="No space left on device"):
+        say("words")
+
+
+def test_a_complaint_is_folded_into_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    complain("one\n  two\tthree")
+    assert capsys.readouterr().err == "reader: one two three\n"
