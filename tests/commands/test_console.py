@@ -69,7 +69,7 @@ def test_output_is_utf_8_with_one_line_end(
     out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr(sys, "stdout", out)
     say(text)
-    assert out.buffer.getvalue() == written  # type: ignore[attr-defined]
+    assert out.buffer.getvalue() == written
 
 
 def test_a_disk_that_is_full_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
