@@ -19,27 +19,22 @@ from reader.text.furniture import (
     is_credits,
     is_edge_line,
     is_furniture_line,
-    is_label,
     is_masthead,
     is_navigation,
-    is_teaser_label,
-    references_in,
-    without_number,
 )
+from reader.text.head_lines import mark_about_authors, mark_head
+from reader.text.links import mark_links_below_labels
 from reader.text.loaded import LoadedText
 from reader.text.paragraphs import find_paragraphs
+from reader.text.references import mark_list_headings, mark_references
 from reader.text.span import Span
 
 _EDGE = 4
 _LONG = 10
 _LONGEST_HEAD = 40
-_LINKS_AFTER_LABEL = 12
-_LONGEST_LINK = 160
 _LONGEST_HEADLINE, _HEADLINE_WORDS = 220, 32
 _LONGEST_STOPPED_HEADLINE = 14
 _REPEATED_WITHIN = 12
-_COUNTER = re.compile(r"list (?:of )?\d+ (?:of \d+|items)")
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _BROKEN = re.compile(r"(?<=\w-)[ ]*\n\s*(?=\w)")
 """A line end behind a hyphen, in an address or a word: no blank stood there."""
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -73,10 +68,13 @@ def decide_roles(texts: Sequence[str], known: Sequence[Role | None], parted: Seq
     roles: _Roles = list(known)
     _mark_lines(texts, roles)
     _mark_doubled(texts, roles)
-    _mark_references(texts, roles)
-    _mark_links_below_labels(texts, roles)
+    mark_references(texts, roles)
+    mark_list_headings(texts, roles)
+    mark_links_below_labels(texts, roles)
     _mark_credits_of_article(texts, roles)
+    mark_head(texts, roles)
     _mark_navigation(texts, roles)
+    mark_about_authors(texts, roles)
     _mark_headline(texts, roles, parted)
     decided = [role or Role.BODY for role in roles]
     if not any(role.is_collated for role in decided):
@@ -125,78 +123,6 @@ def _is_prose(texts: Sequence[str]) -> bool:
     return len(long) >= 2 and 2 * sum(map(ends_with_stop, long)) >= len(long)
 
 
-def _mark_references(texts: Sequence[str], roles: _Roles) -> None:
-    """A list of references at the foot, and the entries that explain them."""
-    lists = [references_in(text) for text in texts]
-    if 2 * sum(map(bool, lists)) > len(texts):
-        return
-    first = next((at for at, titles in enumerate(lists) if titles and _is_foot(at, lists, texts)), None)
-    if first is None:
-        return
-    titles = tuple(title for entries in lists[first:] for title in entries)
-    stems = tuple(_stem(title) for title in titles)
-    for index in range(first, len(texts)):
-        entry = without_number(texts[index])
-        explains = entry != texts[index] and entry.lower().startswith(stems)
-        if roles[index] is None and (lists[index] or explains):
-            roles[index] = Role.FURNITURE
-
-
-def _is_foot(at: int, lists: Sequence[tuple[str, ...]], texts: Sequence[str]) -> bool:
-    """Whether a list of references begins here: two entries or more, in the second half of the text."""
-    count = len(lists[at]) + (len(lists[at + 1]) if at + 1 < len(lists) else 0)
-    return count >= 2 and 2 * sum(map(len, texts[:at])) > sum(map(len, texts[at:]))
-
-
-def _stem(title: str) -> str:
-    """How an entry that explains a reference begins: its first two words."""
-    return " ".join(title.lower().split()[:2]).rstrip(" .,:;")
-
-
-def _mark_links_below_labels(texts: Sequence[str], roles: _Roles) -> None:
-    for index, text in enumerate(texts):
-        if roles[index] is not None or not is_label(text):
-            continue
-        roles[index] = Role.FURNITURE
-        for at in _links_below(texts, roles, index + 1, with_teasers=is_teaser_label(text)):
-            roles[at] = Role.FURNITURE
-
-
-def _links_below(texts: Sequence[str], roles: _Roles, first: int, *, with_teasers: bool) -> list[int]:
-    """Paragraphs that belong to the label above: titles without a stop, a teaser below a title."""
-    found: list[int] = []
-    at = first
-    while at < min(len(texts), first + _LINKS_AFTER_LABEL):
-        if roles[at] is Role.FURNITURE and _COUNTER.fullmatch(texts[at]):
-            at += 1
-            continue
-        if roles[at] is not None or not _is_title(texts[at]):
-            break
-        found.append(at)
-        at += 1
-        if with_teasers and at < len(texts) and roles[at] is None and _is_teaser(texts[at - 1], texts[at]):
-            found.append(at)
-            at += 1
-    return found
-
-
-def _is_title(text: str) -> bool:
-    return len(text) <= _LONGEST_LINK and not ends_with_stop(text) and not text.endswith((",", ";", ":"))
-
-
-def _is_teaser(title: str, text: str) -> bool:
-    """Whether `text` retells the title above it: two long words of it at least, a fifth of them."""
-    words = _long_words(title)
-    shared = len(words & _long_words(text))
-    return (
-        shared >= 2 and 5 * shared >= len(words) and len(text) <= _LONGEST_LINK * 2 and ends_with_stop(text)
-    )
-
-
-def _long_words(text: str) -> frozenset[str]:
-    return frozenset(word.lower()[:6] for word in _WORD.findall(text))
-
-
 def _mark_navigation(texts: Sequence[str], roles: _Roles) -> None:
     """Words of a menu: three in a row, beside a line that is furniture, or above and below a news text."""
     head, foot = _edges(texts, roles)
@@ -227,11 +153,11 @@ def _edges(texts: Sequence[str], roles: _Roles) -> tuple[int, int]:
 
 def _mark_credits_of_article(texts: Sequence[str], roles: _Roles) -> None:
     """Bylines and datelines, in the head of the article or at its foot."""
-    head = _head(texts, roles)
+    head, foot = _head(texts, roles), _foot(texts, roles)
     for index, text in enumerate(texts):
         if roles[index] is not None:
             continue
-        at_foot = index >= len(texts) - _EDGE
+        at_foot = index >= foot
         if index < head or at_foot:
             if index > 0 and is_byline(text):
                 is_photo = is_agency(text) and index + 1 < len(texts) and roles[index + 1] is Role.CAPTION
@@ -240,6 +166,17 @@ def _mark_credits_of_article(texts: Sequence[str], roles: _Roles) -> None:
                 roles[index] = Role.DATELINE
         if at_foot and roles[index] is None and is_credits(text):
             roles[index] = Role.BYLINE
+
+
+def _foot(texts: Sequence[str], roles: _Roles) -> int:
+    """Where the foot begins: behind the last paragraph of the body's kind, or a few before the end."""
+    prose = [at for at, text in enumerate(texts) if roles[at] is None and _is_prose_line(text)]
+    last = len(texts) - _EDGE
+    return min(last, prose[-1] + 1) if prose else last
+
+
+def _is_prose_line(text: str) -> bool:
+    return len(text.split()) >= _LONG and ends_with_stop(text) and not is_credits(text)
 
 
 def _head(texts: Sequence[str], roles: _Roles) -> int:

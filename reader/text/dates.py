@@ -31,6 +31,22 @@ _ADDRESS_DATE = re.compile(
 )
 _NAMED_FILE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
 
+_FIGURES_OF_TIME = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b|\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?", re.IGNORECASE
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d")
+_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
+_ADDRESS_DATE = re.compile(
+    r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)|[-_/.]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
+)
+_NAMED_FILE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
+
+_FIGURES_OF_TIME = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b|\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?", re.I
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR_OR_DAY = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?|[A-Z]{2,4})\b")
+
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
@@ -75,6 +91,19 @@ def find_date(text: str) -> tuple[str, Span] | None:
     return None
 
 
+def is_moment_line(line: str) -> bool:
+    """Whether a line says when an article came out or was changed and nothing else, in whatever form: with a
+    full date, or with a time or a part of a date behind a word for it, or a month with its year."""
+    words = _words()
+    has_word = words.label.search(line) is not None
+    bare, dates = words.date.subn(" ", line)
+    bare, figures = _FIGURES_OF_TIME.subn(" ", bare)
+    bare, months = words.month.subn(" ", words.filler.sub(" ", bare))
+    if any(map(str.isalnum, _YEAR_OR_DAY.sub("", bare))):
+        return False
+    return bool(dates or (has_word and (figures or months)) or (months and _YEAR.search(line)))
+
+
 def date_of_address(address: str) -> str | None:
     """The date that a web address carries in its path ("/2025/06/27/")."""
     match = _ADDRESS_DATE.search(address)
@@ -117,6 +146,8 @@ class _Words:
     updated: re.Pattern[str]
     published_last: re.Pattern[str]
     weekdays: str
+    label: re.Pattern[str]
+    month: re.Pattern[str]
 
 
 @cache
@@ -148,6 +179,8 @@ def _words() -> _Words:
         updated=re.compile(rf"\b(?:{updated})\b", re.IGNORECASE),
         published_last=re.compile(rf"\b(?:{published})\b[^A-Za-z]*$", re.IGNORECASE),
         weekdays=weekday,
+        label=re.compile(rf"\b(?:{published}|{updated})\b", re.IGNORECASE),
+        month=re.compile(rf"\b(?:{month})\b", re.IGNORECASE),
     )
 
 

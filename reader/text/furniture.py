@@ -1,13 +1,18 @@
-"""Lines that are no part of an article, each judged by itself by `resources/cleaning/lines.toml`."""
+"""Lines that are no part of an article, each judged by itself by `resources/languages/<code>/lines.toml`.
+
+Pages mix languages, so the lists of all languages hold for every text.
+"""
 
 import re
 import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
+from reader.language.data import language_data, languages_with
 from reader.resources import resource_path
 from reader.text.bylines import is_post, without_posts
+from reader.text.dates import find_date
 
 _LONGEST = 400
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
@@ -30,14 +35,14 @@ _MATERIAL = re.compile(
     r"\(?(?:With|Contains|Mit) (?:additional |further )?(?:material|Material|reporting|files|input)"
     r" (?:from|by|von) [^.!?]{2,80}[.)]*"
 )
+_AGENCY_MARK = re.compile(r"\([A-Z]{2,12}\)")
 _STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
+_BEFORE_DATE = re.compile(r"[\s,|·-]+(?:\w{1,4}\s+)?$")
 _SEPARATORS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+")
 _COUNT = re.compile(r"\s*\(?\d{0,5}\)?$")
-_REFERENCE = re.compile(r"\[(\d{1,3})\]\s*([^\[\]]{2,160})")
 _NAVIGATION_END = re.compile(r"[\s:»›>+▾▼]*$")
 _CREDIT_SIGNS = ("(", "/", "Photo", "Getty")
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
-_NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +74,18 @@ class LineRules:
     agencies: frozenset[str]
     photo: str
     particles: frozenset[str]
+    credited: re.Pattern[str]
+    unnamed_authors: re.Pattern[str]
+    about_authors: re.Pattern[str]
 
 
 @cache
 def line_rules() -> LineRules:
     """The rules over lines, compiled once."""
-    with resource_path("cleaning", "lines.toml").open("rb") as file:
-        data: dict[str, Any] = tomllib.load(file)
-    photo = _names(data["agencies"] + data["photo_agencies"])
+    data = _entries()
+    with resource_path("names", "agencies.toml").open("rb") as file:
+        names: dict[str, list[str]] = tomllib.load(file)
+    photo = _names(names["agencies"] + names["photo_agencies"])
     return LineRules(
         label=_whole(data["labels"] + data["labels_of_teasers"], r"\s*[:.…»›>]*"),
         teaser_label=_whole(data["labels_of_teasers"], r"\s*[:.…»›>]*"),
@@ -87,10 +96,24 @@ def line_rules() -> LineRules:
         masthead=_words(data["mastheads"]),
         caption=_whole(data["captions"], ""),
         plain_credit=re.compile(rf"\((?:Photo by |via )?(?:{photo})\)$"),
-        agencies=frozenset(data["agencies"]),
+        agencies=frozenset(names["agencies"]),
         photo=photo,
         particles=frozenset(data["particles"]),
+        credited=re.compile(
+            rf"(?:{'|'.join(data['credited'])})(?: by\b|\s*:)\s*(?P<who>\S.*)", re.IGNORECASE
+        ),
+        unnamed_authors=_whole(data["unnamed_authors"], ""),
+        about_authors=_whole(data["about_authors"], ""),
     )
+
+
+def _entries() -> dict[str, list[str]]:
+    """The lists of all languages, English first."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for code in sorted(languages_with("lines"), key=lambda code: (code != "en", code)):
+        for name, entries in language_data(code, "lines").items():
+            found[name] += entries
+    return found
 
 
 @cache
@@ -191,12 +214,30 @@ def is_byline(text: str) -> bool:
     """Whether a paragraph names who wrote the article and nothing else."""
     if len(text) > 160:
         return False
-    if is_agency(text) or _AND_AGENCIES.fullmatch(text):
+    rules = line_rules()
+    if is_agency(text) or _AND_AGENCIES.fullmatch(text) or rules.unnamed_authors.fullmatch(text):
         return True
     match = _BYLINE.fullmatch(text)
+    credited = rules.credited.fullmatch(text)
+    if match is None and credited is not None:
+        return all(_names_people(part) for part in re.split(r"\s*;\s*", text))
     if match is None:
         return _is_signature(text)
-    who = without_posts(match.group("who") or match.group("who2"))
+    return _is_list_of_names(match.group("who") or match.group("who2"))
+
+
+def _names_people(text: str) -> bool:
+    """Whether a part of a line is a kind of work and those who did it ("Photos: Jane Doe")."""
+    credited = line_rules().credited.fullmatch(text)
+    if credited is None:
+        return False
+    dated = find_date(credited["who"])
+    who = credited["who"] if dated is None else credited["who"][: dated[1].start]
+    return _is_list_of_names(_BEFORE_DATE.sub("", who))
+
+
+def _is_list_of_names(said: str) -> bool:
+    who = without_posts(said)
     words = re.findall(r"[\w.'’@-]+", who)
     names = [word for word in words if word not in line_rules().particles and not word[0].isdigit()]
     return (
@@ -226,29 +267,13 @@ def is_agency(text: str) -> bool:
 def is_credits(text: str) -> bool:
     """Whether a paragraph is the line of names at a report's foot ("Reporting by …; editing by …")."""
     return len(text) <= _LONGEST and any(
-        pattern.fullmatch(text) for pattern in (_CREDITS, _MATERIAL, _CONTRIBUTED)
+        pattern.fullmatch(text) for pattern in (_CREDITS, _MATERIAL, _CONTRIBUTED, _AGENCY_MARK)
     )
 
 
 def ends_with_stop(text: str) -> bool:
     """Whether a paragraph ends as a sentence does."""
     return _STOP.search(text[-12:]) is not None
-
-
-def references_in(text: str) -> tuple[str, ...]:
-    """The entries of a list of references ("[1] … [2] …") that fills a paragraph; empty when it is none."""
-    if not text.startswith("[") or len(text) > 10_000:
-        return ()
-    found = _REFERENCE.findall(text)
-    numbers = [int(number) for number, _ in found]
-    is_list = bool(numbers) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-    covered = sum(len(number) + len(words) + 2 for number, words in found)
-    return tuple(words.strip() for _, words in found) if is_list and covered >= 0.8 * len(text) else ()
-
-
-def without_number(text: str) -> str:
-    """A list entry without its number."""
-    return _NUMBERED.sub("", text, count=1)
 
 
 def _words(entries: list[str]) -> Words:

@@ -1,0 +1,47 @@
+"""Labels above links, and where the links end."""
+
+import pytest
+
+from reader.text.article import Role
+from reader.text.links import mark_links_below_labels
+
+_BODY = "The inquiry found on Monday that every warning was filed and that nobody read them."
+_TITLE = "Teenager beats champion in 31 moves"
+
+
+@pytest.mark.parametrize(
+    ("rule", "texts", "found"),
+    [
+        ("titles below a label", (_BODY, "Read more:", "One title", "Another", _BODY), [1, 2, 3]),
+        ("a sentence ends them", (_BODY, "Read more:", "One title.", "Another"), [1]),
+        ("a title that ends in a colon does", (_BODY, "Read more:", "One title:", "Another"), [1]),
+        ("above the body the last is the headline", ("Latest", "One title", _TITLE, _BODY), [0, 1]),
+        ("before a byline too", ("Latest", _TITLE, "By Clara Nyberg", _BODY), [0]),
+        ("before a name too", ("Latest", _TITLE, "Clara Nyberg", _BODY), [0]),
+        ("before a date too", ("Latest", _TITLE, "2 May 2025", _BODY), [0]),
+        ("below the body names are links", (_BODY, "Media contacts", "Clara Nyberg", "Press"), [1, 2, 3]),
+        (
+            "teasers of titles",
+            (_BODY, "Of interest", "Storm at sea", "A storm at sea wrecked two ships."),
+            [1, 2, 3],
+        ),
+        (
+            "a teaser shares two words",
+            (_BODY, "Of interest", "Storm at sea", "The gate was mended on Friday."),
+            [1, 2],
+        ),
+        ("counters between them", (_BODY, "Read more:", "list 1 of 2", "One title"), [1, 3]),
+    ],
+)
+def test_links(rule: str, texts: tuple[str, ...], found: list[int]) -> None:
+    roles: list[Role | None] = [Role.FURNITURE if text.startswith("list ") else None for text in texts]
+    before = [at for at, role in enumerate(roles) if role]
+    mark_links_below_labels(texts, roles)
+    assert [at for at, role in enumerate(roles) if role is Role.FURNITURE and at not in before] == found, rule
+
+
+def test_twelve_links_at_most() -> None:
+    texts = [_BODY, "Read more:", *[f"Title {number}" for number in range(20)]]
+    roles: list[Role | None] = [None] * len(texts)
+    mark_links_below_labels(texts, roles)
+    assert roles.count(Role.FURNITURE) == 13
