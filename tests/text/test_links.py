@@ -22,12 +22,12 @@ _TITLE = "Teenager beats champion in 31 moves"
         ("below the body names are links", (_BODY, "Media contacts", "Clara Nyberg", "Press"), [1, 2, 3]),
         (
             "teasers of titles",
-            (_BODY, "Of interest", "Storm at sea", "A storm at sea wrecked two ships."),
+            (_BODY, "Of interest", "Storm sinks ships", "The storm took two ships."),
             [1, 2, 3],
         ),
         (
             "a teaser shares two words",
-            (_BODY, "Of interest", "Storm at sea", "The gate was mended on Friday."),
+            (_BODY, "Of interest", "Storm sinks ships", "The gate holds."),
             [1, 2],
         ),
         ("counters between them", (_BODY, "Read more:", "list 1 of 2", "One title"), [1, 3]),
