@@ -1,11 +1,10 @@
 """The language of a text: by its script, else by counting the commonest words of fourteen languages."""
 
 import re
-import tomllib
 from collections import Counter
 from functools import cache
 
-from reader.resources import resource_path
+from reader.language.data import language_data, languages_with
 
 _SAMPLE = 20_000
 _LEAST_SHARE = 0.06
@@ -46,5 +45,5 @@ def language_of(text: str) -> str:
 @cache
 def _words() -> dict[str, frozenset[str]]:
     """The word lists, English first: it wins a tie."""
-    with resource_path("cleaning", "stop_words.toml").open("rb") as file:
-        return {code: frozenset(words.split()) for code, words in tomllib.load(file).items()}
+    codes = sorted(languages_with("common_words"), key=lambda code: (code != "en", code))
+    return {code: frozenset(language_data(code, "common_words")["words"].split()) for code in codes}

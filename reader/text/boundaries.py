@@ -1,12 +1,11 @@
 """Whether a sentence ends at a place where one could: abbreviations, initials, list numbers, cues."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from reader.resources import resource_path
+from reader.language.data import language_data
 
 OPENING = frozenset("“„«‹‘‚‟「『《〈([{")
 """Marks that open; `"`, `'`, `»`, `”` open only after white space and right before a word."""
@@ -18,17 +17,14 @@ _LAST_WORD = re.compile(r"([^\W_](?:[\w.’'-]|(?<=\.) (?=\w\.))*)\.$")
 _FIRST_WORD = re.compile(r"[^\w]*([\w’'-]+)")
 _LIST_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]$")
 _SHORT = 4
-_TITLED_CUE = (
-    r"(?:(?:[A-Z][\w.’'-]*|of|the|de|von|van|al|bin|and),?\s+){{1,7}}(?:{cues})\b(?!\s+(?:{objects})\b)"
-)
-_OBJECTS = "he|she|they|it|that|we|his|her|their|the|no|there|this"
-_NEVER_CUE = "(?!)"
-_MISSED = r"[.…!?][)\]]? +(?=[(\[]?(?:{starters})\b)|\b(?:March|April|May|June|July)\. +(?=[A-Z])"
+_TITLED_CUE = r"(?:(?:[A-Z][\w.’'-]*{small}),?\s+){{1,7}}(?:{cues})\b(?!\s+(?:{objects})\b)"
+_NEVER = "(?!)"
+_MISSED = r"[.…!?][)\]]? +(?=[(\[]?(?:{starters})\b)|\b(?:{whole})\. +(?=[A-Z])"
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """One language's lists, as `resources/sentences/abbreviations.toml` describes them."""
+    """One language's lists, as `resources/languages/<code>/sentences.toml` describes them."""
 
     before_name: frozenset[str]
     before_figure: frozenset[str]
@@ -45,11 +41,7 @@ class Rules:
 @cache
 def rules_for(language: str) -> Rules:
     """The rules of a language (ISO 639-1); one without lists gets those without words."""
-    with resource_path("sentences", "abbreviations.toml").open("rb") as file:
-        lists: dict[str, Any] = tomllib.load(file).get(language, {})
-    starters = lists.get("starters", [])
-    cues = "|".join(lists.get("cues", []))
-    any_starter = "|".join(re.escape(word) for word in sorted(starters, key=lambda word: (-len(word), word)))
+    lists = language_data(language, "sentences")
     return Rules(
         before_name=frozenset(lists.get("before_name", [])),
         before_figure=frozenset(lists.get("before_figure", [])),
@@ -57,11 +49,30 @@ def rules_for(language: str) -> Rules:
         ordinals=bool(lists.get("ordinals")),
         times=frozenset(lists.get("times", [])),
         after_times=frozenset(lists.get("after_times", [])),
-        starters=frozenset(starters),
+        starters=frozenset(lists.get("starters", [])),
         never_ends=tuple(lists.get("never_ends", [])),
-        cue=re.compile(_TITLED_CUE.format(cues=cues, objects=_OBJECTS) if cues else _NEVER_CUE),
-        missed=re.compile(_MISSED.format(starters=any_starter) if starters else _NEVER_CUE),
+        cue=_cue_pattern(lists),
+        missed=_missed_pattern(lists),
     )
+
+
+def _cue_pattern(lists: dict[str, Any]) -> re.Pattern[str]:
+    """A name with its titles and a cue, and no word behind it that makes the cue another sentence's verb."""
+    cues = lists.get("cues", [])
+    if not cues:
+        return re.compile(_NEVER)
+    small = "".join(f"|{word}" for word in lists.get("name_words", []))
+    objects = "|".join(lists.get("cue_objects", [])) or _NEVER
+    return re.compile(_TITLED_CUE.format(small=small, cues="|".join(cues), objects=objects))
+
+
+def _missed_pattern(lists: dict[str, Any]) -> re.Pattern[str]:
+    """Where a sentence may begin that the library does not see: before a starter, behind a whole word."""
+    starters = sorted(lists.get("starters", []), key=lambda word: (-len(word), word))
+    if not starters:
+        return re.compile(_NEVER)
+    whole = "|".join(lists.get("whole_words", [])) or _NEVER
+    return re.compile(_MISSED.format(starters="|".join(map(re.escape, starters)), whole=whole))
 
 
 def ends_here(before: str, after: str, rules: Rules) -> bool:

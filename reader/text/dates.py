@@ -1,12 +1,11 @@
 """Dates as they stand in datelines and addresses, as ISO 8601."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from reader.resources import resource_path
+from reader.language.data import language_data, languages_with
 from reader.text.date_times import moments_in
 from reader.text.date_zones import zone_names
 from reader.text.span import Span
@@ -152,12 +151,11 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    with resource_path("cleaning", "dates.toml").open("rb") as file:
-        data = tomllib.load(file)
-    number_of = {name: number for number, names in enumerate(data["months"], 1) for name in names}
+    known = _known_words()
+    number_of = known.number_of
     month = _any_of(number_of)
-    weekday = _any_of(data["weekdays"])
-    published, updated = _any_of(data["published"]), _any_of(data["updated"])
+    weekday = _any_of(known.weekdays)
+    published, updated = _any_of(known.published), _any_of(known.updated)
     date_pattern = (
         rf"\b(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b"
         rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(?P<month2>{month})\b\.?,?\s+(?:de\s+)?"
@@ -182,6 +180,30 @@ def _words() -> _Words:
         label=re.compile(rf"\b(?:{published}|{updated})\b", re.IGNORECASE),
         month=re.compile(rf"\b(?:{month})\b", re.IGNORECASE),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The words of all languages, in small letters: pages are in any of them, and none is asked first."""
+
+    number_of: dict[str, int]
+    weekdays: list[str]
+    published: list[str]
+    updated: list[str]
+
+
+def _known_words() -> _Known:
+    known = _Known({}, [], [], [])
+    for topic in ("dates", "datelines"):
+        for code in languages_with(topic):
+            data = language_data(code, topic)
+            for number, forms in enumerate(data.get("months", ()), 1):
+                for form in forms.lower().split():
+                    known.number_of.setdefault(form, number)
+            known.weekdays.extend(" ".join(data.get("weekdays", ())).lower().split())
+            known.published.extend(data.get("published", ()))
+            known.updated.extend(data.get("updated", ()))
+    return known
 
 
 def _any_of(words: dict[str, int] | list[str]) -> str:
