@@ -1,12 +1,12 @@
 """Who wrote an article, out of the line that says so: names without places, posts, addresses and dates."""
 
 import re
-import tomllib
+from collections import defaultdict
 from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
 
-from reader.resources import resource_path
+from reader.language.data import language_data, languages_with
 
 _BY = re.compile(
     r"^(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+"
@@ -179,8 +179,10 @@ def _split(names: str) -> list[str]:
 
 @cache
 def _words() -> _Words:
-    with resource_path("cleaning", "bylines.toml").open("rb") as file:
-        data: dict[str, list[str]] = tomllib.load(file)
+    data: dict[str, list[str]] = defaultdict(list)
+    for code in languages_with("bylines"):
+        for name, words in language_data(code, "bylines").items():
+            data[name] += words
     posts = "|".join(sorted(data["posts"], key=lambda word: (-len(word), word)))
     dated = "|".join(map(re.escape, data["dated"]))
     return _Words(

@@ -77,7 +77,7 @@ def _last_sunday(year: int, month: int) -> date:
 
 @cache
 def _zones() -> dict[str, _Zone]:
-    with resource_path("cleaning", "zones.toml").open("rb") as file:
+    with resource_path("names", "time_zones.toml").open("rb") as file:
         data = tomllib.load(file)
     zones = {name.casefold(): _Zone(_ahead(said), "", "") for name, said in data["fixed"].items()}
     for region in ("europe", "america"):
