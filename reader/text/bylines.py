@@ -2,33 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 
 from reader.language.data import language_data, languages_with
 
-_BY = re.compile(
-    r"^(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+"
-    r"|^BY:?\s+"
-    r"|^(?:Author|Autor|Auteur|Autore|Auteure|Автор|Text|Texte|Von|Par|Por|Di|Door|Av|Af)s?\b:?\s+"
-)
 _PARTS = re.compile(r"\s*[|•·;]\s*|\s+[-–—]{1,2}\s+")
-_JUNK = re.compile(
-    r"[<(\[]?\b[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?|(?<!\w)@\w+|(?:https?://|www\.)\S+"
-    r"|\b(?:[Ff]ollow|[Oo]n Twitter|[Oo]n X|[Ee]-?mail)\b:?(?:\s+(?:him|her|them|the author|us)\b)?"
-)
+_ADDRESS = r"[<(\[]?\b[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?|(?<!\w)@\w+|(?:https?://|www\.)\S+"
 _BRACKETS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
-_SEPARATOR = re.compile(
-    r"(\s*,\s*(?:and|und|et|y|e|&)\s+|\s*[,/]\s*|\s+(?:and|AND|und|UND|et|ET|y|e|i|&|with|mit|avec|con|och|og)\s+)"
-)
-_PLACED = re.compile(r"(?:^|\s+)(?:in|from|aus|à|en|em|at|near|IN|FROM)\s+(?=[A-ZÀ-ÞЀ-Я]).*$")
-_FOR = re.compile(
-    r"(?:^|,?\s+)(?:(?:[Ss]pecial(?:ly)?\s+)?(?:for|to|FOR|TO)|für|pour|per|para|bei)\s+(?=(?:the\s+)?[A-ZÀ-Þ]).*$"
-    r"|\s+of\s+(?:[Tt]he\s+)?[A-Z][\w&’'-]*(?:\s+[A-Z]\w*)*$"
-)
-_ENDS_LIST = re.compile(r"^\s*,\s*(?=(?:and|und|et|y|e|&)\s)")
-_MORE = re.compile(r",?\s+(?:with|and)\s+(?:additional|further)\s+reporting\b.*$", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]\.?$")
 _LONE_NAME = 1
@@ -54,11 +36,20 @@ class _Words:
     no_names: frozenset[str]
     before_post: frozenset[str]
     outlets: re.Pattern[str]
+    introduction: re.Pattern[str]
+    junk: re.Pattern[str]
+    separator: re.Pattern[str]
+    ends_list: re.Pattern[str]
+    conjunctions: tuple[str, ...]
+    placed: re.Pattern[str]
+    stands_at: str
+    for_outlet: re.Pattern[str]
+    further: re.Pattern[str]
 
 
 def without_by(line: str) -> str:
     """A line without the word that says that authors follow ("By", "Von", "Par")."""
-    return _BY.sub("", line.strip())
+    return _words().introduction.sub("", line.strip())
 
 
 def read_byline(line: str, text: str = "", agencies: Set[str] = frozenset()) -> Byline:
@@ -70,8 +61,8 @@ def read_byline(line: str, text: str = "", agencies: Set[str] = frozenset()) -> 
     inside = [found.group("inside").strip() for found in _BRACKETS.finditer(line)]
     agency = next((words for words in inside if words in agencies), None)
     bare = _BRACKETS.sub(" ", line) if _BRACKETS.sub("", line).strip() else line.strip("() ")
-    bare = _JUNK.sub(" ", without_by(bare))
-    bare = _words().dated.sub("", _MORE.sub("", bare))
+    bare = _words().junk.sub(" ", without_by(bare))
+    bare = _words().dated.sub("", _words().further.sub("", bare))
     parts = [part.strip(" ,.|") for part in _PARTS.split(bare)]
     named = next((part for part in parts if part and not _FIGURE.search(part)), "")
     beside = [part for part in parts if part != named and part not in agencies]
@@ -95,19 +86,19 @@ def is_post(words: str) -> bool:
 
 def without_posts(said: str) -> str:
     """Authors without posts, addresses and what dates begin with: only names and places are left."""
-    bare = _words().dated.sub("", _JUNK.sub(" ", said))
+    bare = _words().dated.sub("", _words().junk.sub(" ", said))
     return " ".join(part for part in map(_without_post, re.split(r"\s*,\s*", bare)) if part)
 
 
 def _names(said: str, text: str, agencies: Set[str]) -> tuple[str, str | None]:
     """The names in a list of names, posts, places and outlets; and the outlet."""
-    pieces = _SEPARATOR.split(said)
+    pieces = _words().separator.split(said)
     kept: list[str] = []
     outlet: str | None = None
     for place, piece in enumerate(pieces[::2]):
         words = piece.strip()
         if words not in agencies:
-            words = _without_post(_PLACED.sub("", _FOR.sub("", words)))
+            words = _without_post(_words().placed.sub("", _words().for_outlet.sub("", words)))
             words = words.strip(" ,") if _INITIALS.search(words) else words.strip(" .,")
             if kept and _words().outlets.fullmatch(words):
                 outlet, words = words, ""
@@ -116,11 +107,12 @@ def _names(said: str, text: str, agencies: Set[str]) -> tuple[str, str | None]:
         if not words or (words.lower() in _words().no_names and kept):
             continue
         if kept:
-            kept.append(
-                _ENDS_LIST.sub(" ", pieces[2 * place - 1]) if len(kept) == 1 else pieces[2 * place - 1]
-            )
+            join = pieces[2 * place - 1]
+            kept.append(_words().ends_list.sub(" ", join) if len(kept) == 1 else join)
         kept.append(words if words in agencies else _in_usual_letters(words))
-    names = "".join(kept).replace(" AND ", " and ").replace(" UND ", " und ").replace(" ET ", " et ")
+    names = "".join(kept)
+    for word in _words().conjunctions:
+        names = names.replace(f" {word.upper()} ", f" {word} ")
     return " ".join(names.split()), outlet
 
 
@@ -136,7 +128,7 @@ def _is_no_name(words: str, first: str, text: str) -> bool:
     known = _words()
     if parts[0].lower() in known.begins_place or parts[-1].lower() in known.ends_place:
         return True
-    return re.search(rf"\b(?:in|at|from|near|outside|of|à|aus|en)\s+{re.escape(words)}\b", text) is not None
+    return re.search(rf"\b(?:{known.stands_at})\s+{re.escape(words)}\b", text) is not None
 
 
 def _without_post(words: str) -> str:
@@ -174,17 +166,19 @@ _PARTICLES = frozenset(
 
 
 def _split(names: str) -> list[str]:
-    return [part.strip() for part in _SEPARATOR.split(names)[::2]]
+    return [part.strip() for part in _words().separator.split(names)[::2]]
 
 
 @cache
 def _words() -> _Words:
-    data: dict[str, list[str]] = defaultdict(list)
-    for code in languages_with("bylines"):
-        for name, words in language_data(code, "bylines").items():
-            data[name] += words
+    data = byline_data()
     posts = "|".join(sorted(data["posts"], key=lambda word: (-len(word), word)))
     dated = "|".join(map(re.escape, data["dated"]))
+    last, joins = _either(data["and"], "&"), _either([*data["and"], *data["with"]], "&")
+    shouted = _either(word.upper() for word in data["and"] if len(word) > 1)
+    places = _either([*data["at_place"], *(word.upper() for word in data["at_place"] if len(word) > 1)])
+    articles = _either(data["outlet_article"])
+    small = articles.lower()
     return _Words(
         posts=re.compile(rf"\b(?:{posts})\b.*$", re.IGNORECASE),
         dated=re.compile(rf"[\s,(]*\b(?:{dated})\b.*$", re.IGNORECASE),
@@ -193,6 +187,33 @@ def _words() -> _Words:
         no_names=frozenset(data["no_names"]),
         before_post=frozenset(data["before_post"]),
         outlets=re.compile(
-            rf"The (?:[A-Z]\S*\s?){{1,4}}|(?:[A-Z]\S* ){{1,3}}(?:{'|'.join(data['ends_outlet'])})"
+            rf"(?:{articles}) (?:[A-Z]\S*\s?){{1,4}}|(?:[A-Z]\S* ){{1,3}}(?:{_either(data['ends_outlet'])})"
         ),
+        introduction=re.compile(rf"^(?:{_either([*data['introduces'], *data['introduces_perhaps']])})\s+"),
+        junk=re.compile(rf"{_ADDRESS}|\b(?:{_either(data['beside_address'])})"),
+        separator=re.compile(rf"(\s*,\s*(?:{last})\s+|\s*[,/]\s*|\s+(?:{joins}|{shouted})\s+)"),
+        ends_list=re.compile(rf"^\s*,\s*(?=(?:{last})\s)"),
+        conjunctions=tuple(word for word in data["and"] if len(word) > 1),
+        placed=re.compile(rf"(?:^|\s+)(?:{places})\s+(?=[A-ZÀ-ÞЀ-Я]).*$"),
+        stands_at=_either([*data["at_place"], *data["before_place"]]),
+        for_outlet=re.compile(
+            rf"(?:^|,?\s+)(?:{_either(data['for_outlet'])})\s+(?=(?:{small}\s+)?[A-ZÀ-Þ]).*$"
+            rf"|\s+(?:{_either(data['of_outlet'])})[A-Z][\w&’'-]*(?:\s+[A-Z]\w*)*$"
+        ),
+        further=re.compile(rf",?\s+(?:{_either(data['further'])})\b.*$", re.IGNORECASE),
     )
+
+
+def _either(words: Iterable[str], *more: str) -> str:
+    """Words as alternatives of a regular expression, each once."""
+    return "|".join(dict.fromkeys([*words, *more]))
+
+
+@cache
+def byline_data() -> Mapping[str, list[str]]:
+    """The lists of `bylines.toml` of all languages together; an empty one for a name that none has."""
+    data: dict[str, list[str]] = defaultdict(list)
+    for code in languages_with("bylines"):
+        for name, words in language_data(code, "bylines").items():
+            data[name] += words
+    return data

@@ -11,29 +11,14 @@ from functools import cache
 
 from reader.language.data import language_data, languages_with
 from reader.resources import resource_path
-from reader.text.bylines import is_post, without_posts
+from reader.text.bylines import byline_data, is_post, without_posts
 from reader.text.dates import find_date
 
 _LONGEST = 400
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
-_BYLINE = re.compile(
-    r"(?:(?:Written|Reported|Reporting|Story|Text|Words|Article|Analysis|Compiled)\s+)?[Bb][Yy]:?\s+(?P<who>\S.*)"
-    r"|(?:Author|Autor|Auteur|Автор|Von|Par|Por|Di)s?\b:?\s+(?P<who2>\S.*)"
-)
 _SIGNED = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?(?: (?:de|da|di|van|von|der|bin|al|el))*(?: [A-ZÀ-Þ][\w'’-]+){1,2}"
     r"(?:,\s|\s?[|•·]\s?|\s[-–—]\s)(?P<behind>(?:[A-ZÀ-Þ][\w’'-]* ){0,4}\w[\w'’-]*)"
-)
-_CREDITS = re.compile(
-    r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^.!?]{3,300}[.)]*"
-)
-_AND_AGENCIES = re.compile(
-    rf"{_NAME}(?:,? (?:and |in )?{_NAME}){{1,8}},? (?:and|with) (?:news )?agenc(?:y|ies)"
-)
-_CONTRIBUTED = re.compile(r"[^.!?]{2,200} contributed (?:to|reporting)\b[^.!?]{0,60}\.?")
-_MATERIAL = re.compile(
-    r"\(?(?:With|Contains|Mit) (?:additional |further )?(?:material|Material|reporting|files|input)"
-    r" (?:from|by|von) [^.!?]{2,80}[.)]*"
 )
 _AGENCY_MARK = re.compile(r"\([A-Z]{2,12}\)")
 _STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
@@ -77,12 +62,16 @@ class LineRules:
     credited: re.Pattern[str]
     unnamed_authors: re.Pattern[str]
     about_authors: re.Pattern[str]
+    byline: re.Pattern[str]
+    credits: re.Pattern[str]
+    and_agencies: re.Pattern[str]
 
 
 @cache
 def line_rules() -> LineRules:
     """The rules over lines, compiled once."""
-    data = _entries()
+    data, bylines = _entries(), byline_data()
+    places = "|".join([*bylines["and"], *bylines["at_place"]])
     with resource_path("names", "agencies.toml").open("rb") as file:
         names: dict[str, list[str]] = tomllib.load(file)
     photo = _names(names["agencies"] + names["photo_agencies"])
@@ -104,6 +93,11 @@ def line_rules() -> LineRules:
         ),
         unnamed_authors=_whole(data["unnamed_authors"], ""),
         about_authors=_whole(data["about_authors"], ""),
+        byline=re.compile(rf"(?:{'|'.join(bylines['introduces'])})\s+(?P<who>\S.*)"),
+        credits=re.compile("|".join(bylines["credits"])),
+        and_agencies=re.compile(
+            rf"{_NAME}(?:,? (?:(?:{places}) )?{_NAME}){{1,8}},? (?:{'|'.join(bylines['and_agencies'])})"
+        ),
     )
 
 
@@ -215,15 +209,15 @@ def is_byline(text: str) -> bool:
     if len(text) > 160:
         return False
     rules = line_rules()
-    if is_agency(text) or _AND_AGENCIES.fullmatch(text) or rules.unnamed_authors.fullmatch(text):
+    if is_agency(text) or rules.and_agencies.fullmatch(text) or rules.unnamed_authors.fullmatch(text):
         return True
-    match = _BYLINE.fullmatch(text)
+    match = rules.byline.fullmatch(text)
     credited = rules.credited.fullmatch(text)
     if match is None and credited is not None:
         return all(_names_people(part) for part in re.split(r"\s*;\s*", text))
     if match is None:
         return _is_signature(text)
-    return _is_list_of_names(match.group("who") or match.group("who2"))
+    return _is_list_of_names(match.group("who"))
 
 
 def _names_people(text: str) -> bool:
@@ -256,7 +250,12 @@ def _is_signature(text: str) -> bool:
     if found is None:
         return False
     behind = found.group("behind")
-    return is_post(behind) or is_masthead(behind) or is_agency(behind) or behind.startswith("The ")
+    return (
+        is_post(behind)
+        or is_masthead(behind)
+        or is_agency(behind)
+        or behind.startswith(tuple(f"{word} " for word in byline_data()["outlet_article"]))
+    )
 
 
 def is_agency(text: str) -> bool:
@@ -267,7 +266,7 @@ def is_agency(text: str) -> bool:
 def is_credits(text: str) -> bool:
     """Whether a paragraph is the line of names at a report's foot ("Reporting by …; editing by …")."""
     return len(text) <= _LONGEST and any(
-        pattern.fullmatch(text) for pattern in (_CREDITS, _MATERIAL, _CONTRIBUTED, _AGENCY_MARK)
+        pattern.fullmatch(text) for pattern in (line_rules().credits, _AGENCY_MARK)
     )
 
 
