@@ -1,11 +1,14 @@
 """Whose article it is and when it was published, as far as its text says so."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
+from reader.language.data import language_data, languages_with
 from reader.language.detection import language_of
 from reader.text.article import Role
 from reader.text.bylines import dates_begin, read_byline
@@ -16,19 +19,10 @@ from reader.text.furniture import is_masthead, line_rules, masthead_name
 from reader.text.loaded import LoadedText
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:)\]]")
-_IS_LABELLED = re.compile(r"\b(?:original|source|canonical|full|url|link|permalink|address)\b", re.IGNORECASE)
 _TITLE_END = re.compile(r"\s+(?:[|–—-]|::)\s+(?P<outlet>[^|–—]{2,40})$")
-_PUBLISHED_BY = re.compile(
-    r"(?:published|appeared)\s+(?:in|on|by|at)\s+(?:the\s+)?(?P<outlet>(?:The\s+)?[A-Z][^.,;()]{1,50})"
-)
-_COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?P<outlet>[A-Z][^.,;|()\d]{1,50})"
-)
-_NO_AGENCY = frozenset(("Staff", "Admin", "Administrator", "Editor", "Editorial", "Redaktion", "Newsroom"))
 _PLACE_AND_AGENCY = re.compile(
     r"^[A-ZÀ-Þ][\w .,'’/-]{2,60}?\s\((?P<agency>[A-Z][\w./-]*(?: [A-Z][\w./-]*)?)\)\s*[-–—]", re.MULTILINE
 )
-_MATERIAL = re.compile(r"\(?(?:With|Contains|Mit)\b.*\b(?:from|by|von)\s+(?P<agency>[A-Z].{1,60})$")
 _PLACED_DATE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}, (?P<date>[^()–—]{6,30}?)\s*(?:\([^()]{2,40}\)\s*)?[-–—]"
 )
@@ -36,13 +30,46 @@ _HEAD = 3_000
 _FILE_FORMATS = frozenset(("docx", "odt", "rtf", "pdf"))
 _WHO_SAVED_IT = ("byline", "published", "updated")
 """What the properties of a file tell of who saved it and when: believed only where the text is silent."""
-_AGENCY_SAID = (
-    r"\((?P<a>{names})\)\s*[-–—]"
-    r"|\baccording to (?:the |news agency )?(?P<b>{names})\b"
-    r"|\b(?P<c>{names}) (?:news agency )?(?:reports?|reported)\b"
-    r"|[.!?]”?\s*\((?P<d>{names})\)\s*$"
-    r"|\b(?P<e>{names}) contributed to this report"
-)
+_AGENCY_MARKS = (r"\(({names})\)\s*[-–—]", r"[.!?]”?\s*\(({names})\)\s*$")
+"""How an agency is credited in any language: behind the place, or behind the last sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How pages of all languages say whose an article is, as `outlets.toml` describes it."""
+
+    labelled: re.Pattern[str]
+    published_by: re.Pattern[str]
+    copyright: re.Pattern[str]
+    name_words: frozenset[str]
+    no_agency: frozenset[str]
+    material: re.Pattern[str]
+    contributed: tuple[str, ...]
+    agency_said: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    data: dict[str, list[str]] = defaultdict(list)
+    for code in languages_with("outlets"):
+        for name, entries in language_data(code, "outlets").items():
+            data[name] += entries
+    either = {name: "|".join(entries) for name, entries in data.items()}
+    return _Words(
+        labelled=re.compile(rf"\b(?:{either['address_labels']})\b", re.IGNORECASE),
+        published_by=re.compile(
+            rf"(?:{either['published_by']})(?P<outlet>(?:(?:{either['article']})\s+)?[A-Z][^.,;()]{{1,50}})"
+        ),
+        copyright=re.compile(
+            rf"(?:©|\([cC]\)|{either['copyright']})\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*"
+            r"(?P<outlet>[A-Z][^.,;|()\d]{1,50})"
+        ),
+        name_words=frozenset(data["name_words"]),
+        no_agency=frozenset(data["no_agency"]),
+        material=re.compile(rf"(?:{either['material']})(?P<agency>[A-Z].{{1,60}})$"),
+        contributed=tuple(data["contributed"]),
+        agency_said=(*_AGENCY_MARKS, *data["agency_said"]),
+    )
 
 
 @dataclass(slots=True)
@@ -117,18 +144,18 @@ def _parted_title(headline: str) -> tuple[str, str | None]:
 
 def _is_name(words: str) -> bool:
     parts = words.split()
-    return len(parts) <= 5 and all(part[0].isupper() or part in ("of", "the", "and") for part in parts)
+    return len(parts) <= 5 and all(part[0].isupper() or part in _words().name_words for part in parts)
 
 
 def _add_bylines(found: _Found, bylines: Sequence[str], body: str) -> str | None:
     """Add authors, agency and dates of the lines that name authors; the outlet that they name."""
     outlets: list[str | None] = []
     for line in bylines:
-        material = _MATERIAL.match(line)
+        material = _words().material.match(line)
         if material:
             found.add("agency", material.group("agency").strip(" .)"), Provenance.TEXT)
             continue
-        if " contributed " in line:
+        if any(word in line for word in _words().contributed):
             continue
         line = _without_dates(found, line)
         byline = read_byline(line, body, line_rules().agencies)
@@ -136,7 +163,7 @@ def _add_bylines(found: _Found, bylines: Sequence[str], body: str) -> str | None
         found.add("byline", name, Provenance.TEXT)
         found.add("agency", byline.agency, Provenance.TEXT)
         outlets.append(byline.outlet)
-        if re.fullmatch(r"[A-Z][\w/.-]+", name) and name not in _NO_AGENCY:
+        if re.fullmatch(r"[A-Z][\w/.-]+", name) and name not in _words().no_agency:
             found.add("agency", name, Provenance.TEXT)
     return next(filter(None, outlets), None)
 
@@ -163,9 +190,12 @@ def _agency_in(body: str) -> str | None:
     for place in (body[:_HEAD], body[-_HEAD:]):
         present = [name for name in line_rules().agencies if name in place]
         names = "|".join(map(re.escape, sorted(present, key=lambda name: (-len(name), name))))
-        match = re.search(_AGENCY_SAID.format(names=names), place, re.MULTILINE) if names else None
+        if not names:
+            continue
+        said = "|".join(pattern.replace("{names}", names) for pattern in _words().agency_said)
+        match = re.search(said, place, re.MULTILINE)
         if match:
-            return next(name for name in match.groupdict().values() if name)
+            return next(name for name in match.groups() if name)
     return None
 
 
@@ -177,7 +207,7 @@ def _address_in(furniture: Sequence[str]) -> str | None:
         if match is None:
             continue
         label = line[: match.start()]
-        if _IS_LABELLED.search(label) or (not label.strip(" <") and _IS_LABELLED.search(before)):
+        if _words().labelled.search(label) or (not label.strip(" <") and _words().labelled.search(before)):
             return match.group()
         if not label.strip(" <"):
             alone.append(match.group())
@@ -186,7 +216,7 @@ def _address_in(furniture: Sequence[str]) -> str | None:
 
 def _add_outlet(found: _Found, text: str, furniture: Sequence[str], in_title: str | None) -> None:
     for line in furniture:
-        for pattern in (_PUBLISHED_BY, _COPYRIGHT):
+        for pattern in (_words().published_by, _words().copyright):
             match = pattern.search(line)
             if match:
                 found.add("outlet", match.group("outlet").strip(), Provenance.TEXT)
