@@ -9,12 +9,14 @@ from reader.quotations.by_words.continuing import Draft, continue_speech
 from reader.quotations.by_words.fragments import is_fragment, kind_of
 from reader.quotations.by_words.inside import told_inside
 from reader.quotations.by_words.marked_words import find_link
+from reader.quotations.by_words.names import form_of
 from reader.quotations.by_words.people import People
 from reader.quotations.by_words.reported_words import find_reported
 from reader.quotations.by_words.row import Row
 from reader.quotations.by_words.sentences import rows_of
 from reader.quotations.by_words.tokens import Tokenizer
 from reader.quotations.by_words.turns import find_turns
+from reader.quotations.confidence import confidence_of
 from reader.quotations.marks import Marked, find_marked
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role
@@ -44,7 +46,7 @@ def attribute_by_words(article: Article, is_cancelled: IsCancelled) -> Attributi
     drafts = [draft for p in paragraphs for draft in p.drafts]
     insets = (draft.inner for draft in drafts if draft.inner is not None)
     people = People([*(row for p in paragraphs for row in p.rows), *insets], words)
-    return _finish(article, drafts, people)
+    return _finish(article, drafts, people, words)
 
 
 def _paragraphs(article: Article, words: SpeechWords, is_cancelled: IsCancelled) -> Iterator[Paragraph]:
@@ -119,7 +121,7 @@ def _unmarked(row: Row, parts: tuple[tuple[int, int], ...]) -> Iterator[tuple[in
             first = k + 1
 
 
-def _finish(article: Article, drafts: list[Draft], people: People) -> Attributions:
+def _finish(article: Article, drafts: list[Draft], people: People, words: SpeechWords) -> Attributions:
     found: list[Attribution] = []
     fragments: list[Quotation] = []
     utterance, previous = -1, None
@@ -138,10 +140,21 @@ def _finish(article: Article, drafts: list[Draft], people: People) -> Attributio
                 mention=mention,
                 speaker=None if draft.named is None else people.resolve(*draft.named),
                 rule=draft.rule,
-                confidence=draft.confidence,
+                confidence=_confidence(article, draft, words),
             )
         )
     return Attributions(tuple(found), tuple(fragments))
+
+
+_ANNOTATED = "de"
+"""The language read by word lists whose quotations are annotated: its rates stand for those of the others."""
+
+
+def _confidence(article: Article, draft: Draft, words: SpeechWords) -> float:
+    if draft.mention is None:
+        return 0.0
+    form = form_of(draft.mention.of(article.text), words)
+    return confidence_of(draft.rule, form, draft.kind.value, _ANNOTATED)
 
 
 def _goes_on(previous: Draft, draft: Draft) -> bool:

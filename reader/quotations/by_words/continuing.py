@@ -13,7 +13,7 @@ from reader.text.span import Span
 
 _CLOSE = 2
 """Sentences between words in marks and the next ones that tell who speaks."""
-_NO_SPEAKER = Link("none", None, None, 0.0)
+_NO_SPEAKER = Link("none", None, None)
 
 
 @dataclass(slots=True)
@@ -34,7 +34,6 @@ class Draft:
     told: Row | None = None
     cue_given: Span | None = None
     rule_given: str = ""
-    confidence_given: float = 0.0
     fragment: bool = False
     runs_on: bool = False
 
@@ -70,11 +69,6 @@ class Draft:
         return self.rule_given or (self.link or _NO_SPEAKER).rule
 
     @property
-    def confidence(self) -> float:
-        """0 to 1."""
-        return self.confidence_given or (self.link or _NO_SPEAKER).confidence
-
-    @property
     def is_open(self) -> bool:
         """Whether it waits for a speaker."""
         return not self.fragment and (self.link is None or self.link.mention is None)
@@ -89,11 +83,11 @@ class Draft:
         """Whether its speaker is known."""
         return not self.fragment and not self.is_open
 
-    def take_from(self, other: "Draft", confidence: float) -> None:
+    def take_from(self, other: "Draft") -> None:
         """Go on with the speaker of another draft; a cue of its own stays."""
         self.cue_given = self.cue
         self.told, self.link = other.place, other.link
-        self.rule_given, self.confidence_given = "continued", confidence
+        self.rule_given = "continued"
 
 
 Read = tuple[int, list[Row], list[Draft], bool]
@@ -141,11 +135,11 @@ def _find_speaker(draft: Draft, last: Draft | None, behind: list[Draft], rows: l
     is_report = draft.kind is Kind.INDIRECT
     near = last is not None and last.sentence >= draft.sentence - 1
     if last is not None and (is_report or near or draft.has_cue):
-        return draft.take_from(last, 0.8 if near else 0.6)
+        return draft.take_from(last)
     if not is_report and draft.sentence and _introduce(draft, rows[draft.sentence - 1]):
         return None
     if last is not None:
-        return draft.take_from(last, 0.6)
+        return draft.take_from(last)
     return None if is_report else _from_behind(draft, behind)
 
 
@@ -153,7 +147,7 @@ def _from_behind(draft: Draft, behind: list[Draft]) -> None:
     """The speaker of the next quotation, when it stands close by."""
     ahead = next((d for d in behind if d.speaks and d.kind is not Kind.INDIRECT), None)
     if ahead is not None and ahead.sentence <= draft.sentence + _CLOSE:
-        draft.take_from(ahead, 0.7)
+        draft.take_from(ahead)
 
 
 def _introduce(draft: Draft, intro: Row) -> bool:
@@ -171,7 +165,7 @@ def _from_above(draft: Draft, before: Draft | None, above: Read | None) -> None:
     if link is not None and lead is not None and lead.low(len(lead) - 1) == ":":
         draft.told, draft.link = lead, link
     elif before is not None:
-        draft.take_from(before, 0.55)
+        draft.take_from(before)
     elif link is not None:
         draft.told, draft.link = lead, link
 
@@ -183,7 +177,7 @@ def introduction(row: Row) -> Link | None:
     mention = main_subject(row, len(row))
     if mention is None or not _can_speak(row, mention):
         return None
-    return Link("introduced", None, mention, 0.55)
+    return Link("introduced", None, mention)
 
 
 def _can_speak(row: Row, phrase: Phrase) -> bool:

@@ -37,7 +37,7 @@ def read_inset(row: Row) -> Link | None:
         return None
     ahead = next((k for k in range(cue - 1, -1, -1) if row.is_pronoun(k) and not row.is_adverb(k)), None)
     mention = (ahead, ahead + 1) if ahead is not None else _behind(row, cue + 1)
-    return None if mention is None else Link("cue-inside", (cue, cue + 1), mention, 0.9)
+    return None if mention is None else Link("cue-inside", (cue, cue + 1), mention)
 
 
 def _is_ahead(row: Row, k: int) -> bool:

@@ -47,9 +47,9 @@ def _after_colon(row: Row, q: int) -> Link | None:
     if cue is not None:
         mention = _speaker_of(row, cue, start)
         rule = "cue-before" if mention is not None else "cue-alone"
-        return Link(rule, (cue, cue + 1), mention, 0.9, (start, q))
+        return Link(rule, (cue, cue + 1), mention, (start, q))
     named = _before_colon(row, start, q - 1) if row.low(q - 1) == ":" else None
-    return None if named is None else Link("name-colon", (q - 1, q), named, 0.85)
+    return None if named is None else Link("name-colon", (q - 1, q), named)
 
 
 def _speaker_of(row: Row, k: int, start: int) -> Phrase | None:
@@ -110,7 +110,7 @@ def _quoted(row: Row, i: int) -> Link | None:
         return None
     cue = next((k for k in range(i + 1, len(row)) if row.low(k) in row.words.quoting), None)
     mention = None if cue is None else subject_behind(row, i + 1)
-    return None if cue is None or mention is None else Link("cue-after", (cue, cue + 1), mention, 0.8)
+    return None if cue is None or mention is None else Link("cue-after", (cue, cue + 1), mention)
 
 
 def _verb_behind(row: Row, i: int) -> int | None:
@@ -133,9 +133,9 @@ def _inverted(row: Row, q: int, k: int) -> Link | None:
     ahead = next((j for j in range(q + 1, k) if row.is_pronoun(j) and not row.is_adverb(j)), None)
     mention = (ahead, ahead + 1) if ahead is not None else subject_behind(row, k + 1)
     if mention is not None:
-        return Link("cue-after", (k, k + 1), mention, 0.95, (q + 1, max(k + 1, mention[1])))
+        return Link("cue-after", (k, k + 1), mention, (q + 1, max(k + 1, mention[1])))
     alone = row.words.drops_subject and (k + 1 >= len(row) or not row.is_conjunction(k + 1))
-    return Link("cue-alone", (k, k + 1), None, 0.5, (q + 1, k + 1)) if alone else None
+    return Link("cue-alone", (k, k + 1), None, (q + 1, k + 1)) if alone else None
 
 
 def _subject_ahead(row: Row, i: int) -> Link | None:
@@ -149,7 +149,7 @@ def _subject_ahead(row: Row, i: int) -> Link | None:
         k += 1
     if not row.is_cue(k) or row.low(k) not in row.words.speech:
         return None
-    return Link("cue-after", (k, k + 1), phrase, 0.9, (i, k + 1))
+    return Link("cue-after", (k, k + 1), phrase, (i, k + 1))
 
 
 def _unknown_verb(row: Row, i: int) -> Link | None:
@@ -160,7 +160,7 @@ def _unknown_verb(row: Row, i: int) -> Link | None:
     if not (row.is_capital(i + 1) or row.is_determiner(i + 1) or row.low(i + 1) in words.he | words.she):
         return None
     phrase = phrase_at(row, i + 1)
-    return None if phrase is None else Link("cue-after", (i, i + 1), phrase, 0.7, (i, phrase[1]))
+    return None if phrase is None else Link("cue-after", (i, i + 1), phrase, (i, phrase[1]))
 
 
 def _may_be_verb(row: Row, i: int) -> bool:
@@ -183,7 +183,7 @@ def _doer(row: Row, cue: int, places: range) -> Link | None:
         if row.is_in(k, row.words.agents):
             mention = phrase_at(row, k + 1)
             if mention is not None and not row.is_stop(mention[1]):
-                return Link("passive", (cue, cue + 1), mention, 0.75)
+                return Link("passive", (cue, cue + 1), mention)
     return None
 
 
@@ -199,7 +199,7 @@ def _cue_to_the_left(row: Row, q: int) -> Link | None:
             continue
         mention = subject_behind(row, k + 1) if _breaks_in(row, k) else subject_of(row, k)
         if mention is not None and mention[1] <= q and (row.is_strong(k) or _speaks(row, mention)):
-            return Link("cue-before", (k, k + 1), mention, 0.8)
+            return Link("cue-before", (k, k + 1), mention)
     return None
 
 
@@ -217,7 +217,7 @@ def _source_to_the_right(row: Row, q: int) -> Link | None:
     if found is None:
         links = (told_in(row, k, len(row)) for k in range(q + 1, len(row)))
         found = next((link for link in links if link is not None), None)
-    return None if found is None else Link("cue-trailing", found.cue, found.mention, 0.8, found.place)
+    return None if found is None else Link("cue-trailing", found.cue, found.mention, found.place)
 
 
 def _cue_to_the_right(row: Row, q: int) -> Link | None:
@@ -232,7 +232,7 @@ def _cue_to_the_right(row: Row, q: int) -> Link | None:
             return None
         mention = subject_behind(row, k + 1) if inverted else subject_of(row, k)
         if mention is not None:
-            return Link("cue-trailing", (k, k + 1), mention, 0.75)
+            return Link("cue-trailing", (k, k + 1), mention)
     return None
 
 
@@ -243,7 +243,7 @@ def _bracketed(row: Row, q: int) -> Link | None:
     for k in range(max(0, q - _LONGEST_NAME), q - 1):
         phrase = phrase_at(row, k) if k == 0 or not row.is_word(k - 1) or row.is_determiner(k) else None
         if phrase is not None and phrase[1] == q - 1:
-            return Link("name-bracket", None, phrase, 0.6)
+            return Link("name-bracket", None, phrase)
     return None
 
 
@@ -255,8 +255,8 @@ def _by_mood(row: Row, q: int) -> Link | None:
     for k in range(q - 1, -1, -1):
         mention = subject_of(row, k) if row.is_strong(k) else None
         if mention is not None and not _is_nobody(row, mention):
-            return Link("cue-before", (k, k + 1), mention, 0.6)
-    return Link("cue-alone", None, None, 0.4)
+            return Link("cue-before", (k, k + 1), mention)
+    return Link("cue-alone", None, None)
 
 
 def _any_verb(row: Row, q: int) -> Link | None:
@@ -264,7 +264,7 @@ def _any_verb(row: Row, q: int) -> Link | None:
     mention = main_subject(row, q)
     if mention is None or mention[1] == q or not _speaks(row, mention):
         return None
-    return Link("verb-before", None, mention, 0.4)
+    return Link("verb-before", None, mention)
 
 
 def _speaks(row: Row, mention: Phrase) -> bool:

@@ -174,3 +174,12 @@ def fold_name(name: str, words: SpeechWords) -> str:
     low = name.lower().replace("’", "'").removesuffix("'s").rstrip(".'")
     low = low.removesuffix("s") if words.genitive_s and len(low) > _SHORTEST_STEM else low
     return words.without_ending(low)
+
+
+def form_of(mention: str, words: SpeechWords) -> str:
+    """What names the speaker: "name" (a capital in a mention of more words than one), "pronoun" or "noun"."""
+    low = mention.lower()
+    if low in words.pronouns or low in words.his or low in words.her:
+        return "pronoun"
+    capital = words.no_capitals or any(word[0].isupper() for word in mention.split()[-1:])
+    return "name" if capital else "noun"

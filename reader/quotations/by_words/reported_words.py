@@ -105,7 +105,7 @@ def _behind_cue(row: Row, k: int, end: int) -> Reported | None:
         return None
     mention = subject_of(row, k)
     rule = "reported" if mention is not None else "cue-alone"
-    return Reported(((start, _stop(row, start, end)),), Link(rule, (k, k + 1), mention, 0.75))
+    return Reported(((start, _stop(row, start, end)),), Link(rule, (k, k + 1), mention))
 
 
 def _clause_behind(row: Row, k: int, end: int) -> int | None:
@@ -194,7 +194,7 @@ def _in_front(row: Row, k: int, end: int, floor: int) -> Reported | None:
     behind = any(row.is_comma(j) and _is_reported(row, j + 1, end) for j in range(mention[1], end))
     if behind or row.is_relative(floor):
         return None
-    return Reported(((floor, k - 1),), Link("reported-trailing", (k, k + 1), mention, 0.7))
+    return Reported(((floor, k - 1),), Link("reported-trailing", (k, k + 1), mention))
 
 
 def _by_mood(row: Row, end: int) -> list[Reported]:

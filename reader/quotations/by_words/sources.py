@@ -24,7 +24,6 @@ class Link:
     rule: str
     cue: Phrase | None
     mention: Phrase | None
-    confidence: float
     place: Phrase = (0, 0)
 
 
@@ -41,7 +40,7 @@ def source_at(row: Row, i: int) -> Link | None:
     mention = _relied_on(row, start)
     if mention is None or row.low(start) in row.words.nobody:
         return None
-    return Link("according-to", (i, i + size), _holder(row, mention), 0.85, (i, _end(row, mention)))
+    return Link("according-to", (i, i + size), _holder(row, mention), (i, _end(row, mention)))
 
 
 def _relied_on(row: Row, start: int) -> Phrase | None:
@@ -81,7 +80,7 @@ def _opinion_at(row: Row, i: int) -> Link | None:
             return None
         if words.is_opinion(row.low(k)):
             mention = _whole(row, i + 1, k)
-            return Link("according-to", (i, k + 1), _holder(row, mention), 0.85, (i, _end(row, mention)))
+            return Link("according-to", (i, k + 1), _holder(row, mention), (i, _end(row, mention)))
     return None
 
 
@@ -123,7 +122,7 @@ def source_before(row: Row, i: int, floor: int) -> Link | None:
             continue
         mention = phrase_at(row, start)
         if mention is not None and mention[1] == i:
-            return Link("according-to", (i, i + 1), _holder(row, mention), 0.8, (start, i + 1))
+            return Link("according-to", (i, i + 1), _holder(row, mention), (start, i + 1))
     return None
 
 
@@ -140,7 +139,7 @@ def said_inset(row: Row, i: int) -> Link | None:
             end = max(k + 1, mention[1] if mention else 0)
             while end < len(row) and row.is_word(end):
                 end += 1
-            return None if mention is None else Link("as-told", (k, k + 1), mention, 0.85, (i, end))
+            return None if mention is None else Link("as-told", (k, k + 1), mention, (i, end))
     return None
 
 
@@ -168,7 +167,7 @@ def told_in(row: Row, k: int, start: int) -> Link | None:
     mention = mention or _behind_prepositions(row, at)
     rule = "told-in" if mention is not None else "cue-alone"
     mention = None if mention is None else _holder(row, mention)
-    return Link(rule, (k, k + size), mention, 0.8, (k, max(at, mention[1]) if mention else at))
+    return Link(rule, (k, k + size), mention, (k, max(at, mention[1]) if mention else at))
 
 
 def _behind_prepositions(row: Row, i: int) -> Phrase | None:
