@@ -7,6 +7,7 @@ from reader.comparison.comparison import Comparison, MatchRelation, QuotationMat
 from reader.quotations.quotation import Attribution, Attributions
 from reader.sides import Side
 from reader.text.article import Article
+from reader.text.span import Span
 from reader.views.card import Place
 
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -175,6 +176,14 @@ def speaker_names(utterances: Iterable[Utterance]) -> dict[str, str]:
         longer = [other for other in alike if other.endswith(f" {name}")]
         chosen[name] = longer[0] if len(longer) == 1 else name
     return chosen
+
+
+def utterance_at(utterances: Iterable[Utterance], side: Side, span: Span) -> Utterance | None:
+    """The utterance that has a part with this span on a side."""
+    for utterance in utterances:
+        if any(part.quotation.span == span for part in utterance.parts(side)):
+            return utterance
+    return None
 
 
 def place_of(quoted: Quoted, utterance: Utterance) -> Place:

@@ -26,7 +26,8 @@ def test_every_name_that_readme_tells_is_there(desktop: Desktop) -> None:
     window = desktop.compared()
     window.on_desk.view.texts["left"].menu_at(0)
     quotations = window.on_desk.sidebar.quotations
-    quotations.menu_of(quotations.utterances[0])
+    assert quotations.quoted is not None
+    quotations.menu.of(quotations.quoted, quotations.utterances[0], [])
     trigger(window, "preferences")
     opened(desktop, window)
     window.web_pages.ask("left")

@@ -6,12 +6,14 @@ import pytest
 
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.quotations.quotation import Attributions
+from reader.text.span import Span
 from reader.views.card import Place
 from reader.views.utterances import (
     place_of,
     quoted_alone,
     quoted_in,
     speaker_names,
+    utterance_at,
     utterances_of,
 )
 from tests.builders import article, collation_of, quotations_of
@@ -115,3 +117,12 @@ def test_a_last_name_goes_to_the_only_full_name(names: list[str | None], grouped
     said = [replace(a, speaker=name) for a, name in zip(SAID_LEFT.attributions, names, strict=False)]
     quoted = quoted_alone("left", LEFT, Attributions(tuple(said)))
     assert speaker_names(utterances_of(quoted)) == grouped
+
+
+def test_an_utterance_is_found_by_any_of_its_parts_on_its_side() -> None:
+    found = utterances_of(quoted_in(_compared(_match(1, 1), _match(1, 2))))
+    for part in SAID_RIGHT.attributions[1:]:
+        assert utterance_at(found, "right", part.quotation.span) is found[1]
+    assert utterance_at(found, "left", SAID_LEFT.attributions[2].quotation.span) is found[2]
+    assert utterance_at(found, "left", SAID_LEFT.attributions[1].quotation.marked) is found[1]
+    assert utterance_at(found, "right", Span(0, 1)) is None

@@ -33,6 +33,7 @@ _STRICTNESS = (
     ("Normal: most likely the same content", Strictness.NORMAL),
     ("Loose: whatever looks alike", Strictness.LOOSE),
 )
+_GAP = "preferences.gap"
 _READING = ("show_furniture", "scroll_lock")
 _NEVER = "Line breaks, quote marks, dashes, ellipses and spaces never count as a difference."
 
@@ -48,53 +49,71 @@ class Preferences(QDialog):
         self._appearance = self._combo("appearance", "Theme", _APPEARANCES, settings.appearance)
         self._style = self._combo("style", "Style", _STYLES, settings.full_colour)
         self._face = FaceChoice(Typeface(settings.reading_family, settings.reading_points), self)
-        self._zoom = QSpinBox(self)
-        self._zoom.setObjectName("preferences.zoom")
-        self._zoom.setRange(round(100 * SMALLEST_ZOOM), round(100 * LARGEST_ZOOM))
-        self._zoom.setSingleStep(10)
-        self._zoom.setSuffix(" %")
-        self._zoom.setValue(round(100 * settings.zoom))
+        self._zoom = self._zoom_box()
         self._strictness = self._combo("strictness", "Links", _STRICTNESS, settings.options.strictness)
         self._boxes = {name: self._box(name) for name in (*_READING, *OPTION_SWITCHES)}
+        self._private = self._private_box()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(14)
+        layout.addLayout(self._form())
+        layout.addWidget(self._note())
+        layout.addWidget(self._buttons())
+
+    def _form(self) -> QFormLayout:
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("&Theme", self._appearance),
+            ("&Style", self._style),
+            ("Te&xt", self._face),
+            ("&Zoom", self._zoom),
+            *(("", self._boxes[name]) for name in _READING),
+            ("", _gap(self)),
+            ("&Links", self._strictness),
+            *(("", self._boxes[name]) for name in OPTION_SWITCHES),
+            ("", _gap(self)),
+            ("Addresses", self._private),
+        )
         form = QFormLayout()
         form.setVerticalSpacing(8)
-        form.addRow("&Theme", self._appearance)
-        form.addRow("&Style", self._style)
-        form.addRow("Te&xt", self._face)
-        form.addRow("&Zoom", self._zoom)
-        for name in _READING:
-            form.addRow("", self._boxes[name])
-        form.addRow(_gap(self))
-        form.addRow("&Links", self._strictness)
-        for name in OPTION_SWITCHES:
-            form.addRow("", self._boxes[name])
-        self._private = QCheckBox("Fetch from this computer and from private networks", self)
-        self._private.setObjectName("preferences.allows_private")
-        self._private.setToolTip("Otherwise only addresses of the public web are fetched")
-        self._private.setChecked(settings.allows_private)
-        form.addRow(_gap(self))
-        form.addRow("Addresses", self._private)
+        for label, widget in rows:
+            if label or widget.objectName() != _GAP:
+                form.addRow(label, widget)
+            else:
+                form.addRow(widget)
+        return form
+
+    def _zoom_box(self) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setObjectName("preferences.zoom")
+        box.setRange(round(100 * SMALLEST_ZOOM), round(100 * LARGEST_ZOOM))
+        box.setSingleStep(10)
+        box.setSuffix(" %")
+        box.setValue(round(100 * self._before.zoom))
+        return box
+
+    def _private_box(self) -> QCheckBox:
+        box = QCheckBox("Fetch from this computer and from private networks", self)
+        box.setObjectName("preferences.allows_private")
+        box.setToolTip("Otherwise only addresses of the public web are fetched")
+        box.setChecked(self._before.allows_private)
+        return box
+
+    def _note(self) -> QLabel:
         note = QLabel(_NEVER, self)
         note.setObjectName("preferences.note")
         note.setProperty("muted", True)
         note.setWordWrap(True)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok
-            | QDialogButtonBox.StandardButton.Cancel
-            | QDialogButtonBox.StandardButton.RestoreDefaults,
-            self,
-        )
+        return note
+
+    def _buttons(self) -> QDialogButtonBox:
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults, self)
         buttons.setObjectName("preferences.buttons")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        defaults = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        defaults = buttons.button(kinds.RestoreDefaults)
         defaults.setObjectName("preferences.defaults")
         defaults.clicked.connect(lambda: self._set(Settings()))
-        layout = QVBoxLayout(self)
-        layout.setSpacing(14)
-        layout.addLayout(form)
-        layout.addWidget(note)
-        layout.addWidget(buttons)
+        return buttons
 
     def settings(self) -> Settings:
         """The settings that were given, with what the controls say now."""
@@ -144,6 +163,6 @@ class Preferences(QDialog):
 
 def _gap(parent: QWidget) -> QWidget:
     gap = QWidget(parent)
-    gap.setObjectName("preferences.gap")
+    gap.setObjectName(_GAP)
     gap.setFixedHeight(6)
     return gap

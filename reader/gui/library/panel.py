@@ -60,10 +60,7 @@ class LibraryPanel(QDockWidget):
         self._has_more = False
         self.list = ArticleList(theme, self)
         self.search = self._search_line()
-        self.tags = QComboBox(self)
-        self.tags.setObjectName("library.tags")
-        self.tags.setAccessibleName("Only articles with this tag")
-        self.tags.currentIndexChanged.connect(lambda _row: self._ask_anew())
+        self.tags = self._tag_choice()
         self.count = QLabel(self)
         self.count.setObjectName("library.count")
         self.count.setProperty("muted", True)
@@ -74,10 +71,7 @@ class LibraryPanel(QDockWidget):
         }
         self._all = self._button("all", "Show all", self.query_changed.emit)
         self._import = self._button("import", "&Import folder…", self.import_wanted.emit)
-        self.progress = QProgressBar(self)
-        self.progress.setObjectName("library.progress")
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
+        self.progress = _progress_bar(self)
         self._stop = self._button("stop", "Stop", self.stop_wanted.emit)
         self._more = QMenu(self)
         self._more.setObjectName("library.menu")
@@ -96,6 +90,13 @@ class LibraryPanel(QDockWidget):
         self._enable()
 
     # how it is made
+
+    def _tag_choice(self) -> QComboBox:
+        tags = QComboBox(self)
+        tags.setObjectName("library.tags")
+        tags.setAccessibleName("Only articles with this tag")
+        tags.currentIndexChanged.connect(lambda _row: self._ask_anew())
+        return tags
 
     def _search_line(self) -> QLineEdit:
         line = QLineEdit(self)
@@ -268,3 +269,11 @@ class LibraryPanel(QDockWidget):
         for side in ("left", "right"):
             self._buttons[side].setEnabled(card is not None)
         self._buttons["more"].setEnabled(stored_id(card) is not None)
+
+
+def _progress_bar(parent: QWidget) -> QProgressBar:
+    bar = QProgressBar(parent)
+    bar.setObjectName("library.progress")
+    bar.setRange(0, 1000)
+    bar.setTextVisible(False)
+    return bar

@@ -36,14 +36,21 @@ class DropPlace(QWidget):
         )
         self._message = self._label(f"{name}.message", "")
         self._message.hide()
-        self._open = QPushButton("Open…", self)
-        self._open.setObjectName(f"{name}.open")
-        self._open.setAccessibleName(f"Open an article on the {side}")
+        self._open = self._button(f"{name}.open", "Open…", f"Open an article on the {side}")
         self._open.clicked.connect(self.open_requested)
-        self._paste = QPushButton("Paste", self)
-        self._paste.setObjectName(f"{name}.paste")
-        self._paste.setAccessibleName(f"Paste as the {side} article")
+        self._paste = self._button(f"{name}.paste", "Paste", f"Paste as the {side} article")
         self._paste.clicked.connect(self.paste_requested)
+        self._lay_out()
+        self._fit(False)
+        self.set_theme(theme)
+
+    def _button(self, name: str, words: str, told: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(told)
+        return button
+
+    def _lay_out(self) -> None:
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._buttons.addStretch(1)
@@ -58,8 +65,6 @@ class DropPlace(QWidget):
         layout.addSpacing(6)
         layout.addLayout(self._buttons)
         layout.addStretch(3)
-        self._fit(False)
-        self.set_theme(theme)
 
     def _label(self, name: str, text: str) -> QLabel:
         label = QLabel(text, self)

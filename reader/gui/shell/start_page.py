@@ -54,39 +54,40 @@ class Welcome(QScrollArea):
         column = QWidget(self._page)
         column.setObjectName("welcome.column")
         column.setMaximumWidth(_WIDEST)
-        title = QLabel("Two articles on the same event, side by side", column)
-        title.setObjectName("welcome.title")
-        title.setIndent(0)
         self._back = QPushButton("Back to the articles", column)
         self._back.setObjectName("welcome.back")
         self._back.clicked.connect(self.back_wanted)
         self._back.hide()
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(self._back)
         self._places = (DropPlace("left", theme, column), DropPlace("right", theme, column))
-        places = QHBoxLayout()
-        places.setSpacing(16)
         for place in self._places:
             place.open_wanted.connect(self.open_wanted)
             place.paste_wanted.connect(self.paste_wanted)
             place.paths_dropped.connect(self.paths_dropped)
-            places.addWidget(place, 1)
         self._samples = PairList("samples", "Sample pairs", "", theme, column)
         self._recent = PairList(
             "recent", "Recent pairs", "The pairs you compare will be listed here.", theme, column
         )
-        lists = QHBoxLayout()
-        lists.setSpacing(16)
         for pairs in (self._samples, self._recent):
             pairs.pair_wanted.connect(self.pair_wanted)
-            lists.addWidget(pairs, 1)
+        self._lay_out(column)
+
+    def _lay_out(self, column: QWidget) -> None:
+        title = QLabel("Two articles on the same event, side by side", column)
+        title.setObjectName("welcome.title")
+        title.setIndent(0)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self._back)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(24, 28, 24, 24)
         rows.setSpacing(18)
         rows.addLayout(head)
-        rows.addLayout(places)
-        rows.addLayout(lists)
+        for pair in (self._places, (self._samples, self._recent)):
+            row = QHBoxLayout()
+            row.setSpacing(16)
+            for widget in pair:
+                row.addWidget(widget, 1)
+            rows.addLayout(row)
         rows.addStretch(1)
         centre = QHBoxLayout(self._page)
         centre.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +141,11 @@ class DropPlace(QFrame):
         formats.setObjectName(f"welcome.{side}.formats")
         formats.setProperty("muted", True)
         formats.setWordWrap(True)
-        formats.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out((words, formats), self._buttons())
+        self.set_theme(theme)
+
+    def _buttons(self) -> QHBoxLayout:
+        side = self._side
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for name, text, signal in (
@@ -153,18 +158,19 @@ class DropPlace(QFrame):
             button.clicked.connect(lambda _=False, wanted=signal: wanted.emit(self._side))
             buttons.addWidget(button)
         buttons.addStretch(1)
+        return buttons
+
+    def _lay_out(self, labels: tuple[QLabel, ...], buttons: QHBoxLayout) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 20, 16, 20)
         rows.setSpacing(8)
         rows.addStretch(1)
-        for label in (self._icon, words):
+        for label in (self._icon, *labels):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             rows.addWidget(label)
-        rows.addWidget(formats)
         rows.addSpacing(4)
         rows.addLayout(buttons)
         rows.addStretch(1)
-        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""

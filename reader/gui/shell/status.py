@@ -72,12 +72,7 @@ class StatusBar(QStatusBar):
         self._warnings.clicked.connect(self.warnings_wanted)
         self._doing = QLabel(self)
         self._doing.setObjectName("status.doing")
-        self._progress = QProgressBar(self)
-        self._progress.setObjectName("status.progress")
-        self._progress.setAccessibleName("Progress")
-        self._progress.setRange(0, 100)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedWidth(120)
+        self._progress = self._progress_bar()
         self._cancel = self._button("status.cancel", "Stop what is being done")
         self._cancel.setText("Cancel")
         self._cancel.clicked.connect(self.cancel_wanted)
@@ -100,6 +95,15 @@ class StatusBar(QStatusBar):
         self.show_idle()
         self.show_comparison(None)
         self.show_options(CollationOptions())
+
+    def _progress_bar(self) -> QProgressBar:
+        bar = QProgressBar(self)
+        bar.setObjectName("status.progress")
+        bar.setAccessibleName("Progress")
+        bar.setRange(0, 100)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(120)
+        return bar
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)

@@ -138,7 +138,8 @@ def test_a_speaker_is_corrected_and_a_quotation_rejected(desktop: Desktop) -> No
     quotations = window.on_desk.sidebar.quotations
     before = comparison_of(window)
     utterance = next(u for u in utterances_of(quoted_in(before)) if len(u.left) == 1 and not u.right)
-    menu = quotations.menu_of(utterance)
+    assert quotations.quoted is not None
+    menu = quotations.menu.of(quotations.quoted, utterance, quotations.known_names())
     assert [a.objectName() for a in menu.actions() if a.text()] == [
         "action.quotations.copy_left",
         "action.quotations.correct_left",

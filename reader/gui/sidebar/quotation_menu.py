@@ -1,0 +1,69 @@
+"""What can be done with one utterance of the list: copy it, correct who says it, reject it."""
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from reader.quotations.quotation import Attribution
+from reader.sides import Side
+from reader.views.citing import with_attribution
+from reader.views.utterances import Quoted, Utterance
+
+
+class QuotationMenu(QObject):
+    """`speaker_corrected(side, index, name)` ("" for unknown), `quotation_rejected(side, index)`."""
+
+    speaker_corrected = Signal(str, int, str)
+    quotation_rejected = Signal(str, int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+
+    def popup(self, quoted: Quoted, utterance: Utterance, names: list[str], position: QPoint) -> None:
+        """Show the menu; `names` are the speakers to choose from."""
+        menu = self.of(quoted, utterance, names)
+        menu.exec(position)
+        menu.deleteLater()
+
+    def of(self, quoted: Quoted, utterance: Utterance, names: list[str]) -> QMenu:
+        """The menu, with entries for each side that quotes the utterance."""
+        menu = QMenu(self._parent)
+        menu.setObjectName("sidebar.quotations.menu")
+        for side in utterance.sides:
+            where = f" on the {side}" if len(utterance.sides) == 2 else ""
+            attribution = utterance.parts(side)[0]
+            index = attribution.quotation.index
+            copy = menu.addAction(f"Copy with attribution{where}")
+            copy.setObjectName(f"action.quotations.copy_{side}")
+            copy.triggered.connect(lambda _=False, s=side: self.copy(quoted, utterance, s))
+            correct = menu.addAction(f"Correct the speaker{where}…")
+            correct.setObjectName(f"action.quotations.correct_{side}")
+            correct.triggered.connect(lambda _=False, s=side, a=attribution: self._ask(s, a, names))
+            reject = menu.addAction(f"This is no quotation{where}")
+            reject.setObjectName(f"action.quotations.reject_{side}")
+            reject.triggered.connect(lambda _=False, s=side, i=index: self.quotation_rejected.emit(s, i))
+            menu.addSeparator()
+        return menu
+
+    def copy(self, quoted: Quoted, utterance: Utterance, side: Side) -> None:
+        """Copy the words of one side with who says them and where."""
+        words = with_attribution(quoted.article(side), utterance.parts(side))
+        QGuiApplication.clipboard().setText(words)
+
+    def _ask(self, side: Side, attribution: Attribution, known: list[str]) -> None:
+        names = list(known)
+        current = attribution.speaker or ""
+        if current and current not in names:
+            names.insert(0, current)
+        row = names.index(current) if current in names else -1
+        dialog = QInputDialog(self._parent)
+        dialog.setObjectName("dialog.speaker")
+        dialog.setWindowTitle("Correct the speaker")
+        dialog.setLabelText("Who says this? Leave it empty when the article does not tell.")
+        dialog.setComboBoxItems(["", *names])
+        dialog.setComboBoxEditable(True)
+        dialog.setTextValue(names[row] if row >= 0 else "")
+        if dialog.exec():
+            self.speaker_corrected.emit(side, attribution.quotation.index, dialog.textValue().strip())
+        dialog.deleteLater()
