@@ -140,3 +140,33 @@ def test_a_place_between_paragraphs_belongs_to_the_one_before() -> None:
     assert [paragraph_at(LEFT, start) for start in starts] == [1, 2, 3, 4]
     assert paragraph_at(LEFT, starts[1] - 1) == 1
     assert paragraph_at(replace(LEFT, paragraphs=(Span(5, 9),)), 0) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "shown"),
+    [
+        ("It fell.", "It suddenly fell.", "It suddenly fell."),  # only new words: nothing to join
+        ("It suddenly fell.", "It fell.", "It [suddenly] fell."),  # only what is gone
+        ("It sank.", "It fell.", "It [sank] fell."),
+    ],
+)
+def test_what_is_new_gone_or_changed_stands_apart_by_one_space(left: str, right: str, shown: str) -> None:
+    def words(text: str) -> Span:
+        return Span(3, len(text) - 5 if text.endswith("fell.") and len(text) > 8 else len(text) - 1)
+
+    gone, new = ("suddenly " in left), ("suddenly " in right)
+    if gone or new:
+        here = Span(3, 12 if gone else 3), Span(3, 12 if new else 3)
+        edits = (
+            Edit(Tag.EQUAL, Span(0, 3), Span(0, 3)),
+            Edit(Tag.DELETE if gone else Tag.INSERT, *here),
+            Edit(Tag.EQUAL, Span(here[0].end, len(left)), Span(here[1].end, len(right))),
+        )
+    else:
+        edits = (
+            Edit(Tag.EQUAL, Span(0, 3), Span(0, 3)),
+            Edit(Tag.REPLACE, words(left), words(right)),
+            Edit(Tag.EQUAL, Span(7, 8), Span(7, 8)),
+        )
+    compared = replace(COMPARED, left=article(left), right=article(right))
+    assert change_card(compared, BEADS[0], lambda _: edits).lines[1].text == shown

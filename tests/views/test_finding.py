@@ -41,3 +41,11 @@ def test_hidden_places_are_left_out() -> None:
 
 def test_nothing_found_is_none_of_none() -> None:
     assert _finder().find("zebra", False, ("left", 0), lambda *_: True) == (0, 0)
+
+
+def test_nothing_is_current_before_the_first_search() -> None:
+    finder = _finder()
+    assert finder.current_hit() is None
+    finder.find("bridge", False, ("left", 0), lambda *_: True)
+    finder.forget()
+    assert finder.current_hit() is None

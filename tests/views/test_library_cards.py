@@ -6,8 +6,10 @@ import pytest
 
 from reader.library.library import Library
 from reader.library.listing import Contents, contents
+from reader.library.rows import StoredArticle
+from reader.library.similar import SimilarArticle
 from reader.views.card import Style
-from reader.views.library_cards import cards_of, day, drop_name, similar_cards, stored_id
+from reader.views.library_cards import StoredItem, cards_of, day, drop_name, similar_cards, stored_id
 from reader.workers.library_jobs import ask
 from tests.gui.library.shelves import BAKERY, FERRY, stock
 
@@ -58,6 +60,44 @@ def test_samples_are_a_shelf_below_and_no_stored_articles(tmp_path: Path) -> Non
     samples = rows[2:]
     assert samples
     assert all(stored_id(row) is None and Path(drop_name(row)).is_file() for row in samples)
+
+
+def _stored(**other: object) -> StoredArticle:
+    known: dict[str, object] = {
+        "id": 7, "title": "Ferry  sails", "outlet": None, "byline": None, "published": None, "language": "en",
+        "origin": "ferry.txt", "words": 1, "added": "", "opened": "2031-03-04T10:00:00+00:00", "tags": (),
+    }  # fmt: skip
+    return StoredArticle(**{**known, **other})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("other", "lines"),
+    [
+        ({}, ["Ferry sails", "1 word", "opened 4 Mar 2031"]),
+        ({"words": 1_200, "outlet": "Harbour Press", "published": "2031-03-02"},
+         ["Ferry sails", "Harbour Press · 2 Mar 2031 · 1,200 words", "opened 4 Mar 2031"]),
+        ({"tags": ("port", "sea")}, ["Ferry sails", "1 word", "#port  #sea  opened 4 Mar 2031"]),
+        ({"title": " "}, ["ferry.txt", "1 word", "opened 4 Mar 2031"]),
+    ],
+)  # fmt: skip
+def test_a_stored_article_says_what_is_known(other: dict[str, object], lines: list[str]) -> None:
+    stored = _stored(**other)
+    (card,) = cards_of(Contents((stored,), None, (), (), 1))
+    assert [line.text for line in card.lines] == lines
+    assert [line.most for line in card.lines] == [2, 1, 1]
+    assert card.item == StoredItem(7, lines[0], tuple(stored.tags))
+    assert (stored_id(card), drop_name(card)) == (7, "library:7")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"), [("They share much.", "42 % alike"), ("", "Too long to be judged at once")]
+)
+def test_a_similar_article_says_how_alike_it_is(sentence: str, said: str) -> None:
+    one = SimilarArticle(_stored(), 0.42, 0.42, 0.42, 0.42, sentence)
+    heading, card = similar_cards((("left", (one,)),))
+    assert heading.text == "Like the left article  1"
+    assert [(line.text, line.most) for line in card.lines][2] == (said, 1)
+    assert (card.key, stored_id(card)) == ("left.library:7", 7)
 
 
 def test_no_similar_article_is_said() -> None:

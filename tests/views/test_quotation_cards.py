@@ -206,6 +206,8 @@ def _fragment(made: Article, words: str, index: int) -> Quotation:
         (QuotationFilter(fragments=True, words="LEF"),
          ["Fragments: titles, labels, scare quotes  1", "“left”"]),
         (QuotationFilter(fragments=True, words="zebra"), []),
+        (QuotationFilter(fragments=True, words="dry"),
+         ["Fragments: titles, labels, scare quotes  1", "“dry”"]),
     ],
 )  # fmt: skip
 def test_fragments_stand_behind_all_others(wanted: QuotationFilter, listed: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -9,7 +10,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details
 from reader.text.span import Span
-from reader.views.text_map import LONGEST_BLOCK, displayed, shown_blocks, text_map
+from reader.views.text_map import LONGEST_BLOCK, by_units, displayed, shown_blocks, text_map
 from tests.builders import article_of
 
 _WORDS = st.text(st.sampled_from("ab é\n\t😀🏴界ש\u2029\x00"), min_size=1, max_size=30)
@@ -69,6 +70,12 @@ def test_a_huge_paragraph_is_cut_before_a_sentence() -> None:
     assert all(len(block.span) <= LONGEST_BLOCK for block in blocks)
     assert all(block.span.start % 13 == 0 for block in blocks)
     assert blocks[0].last_sentence == blocks[1].first_sentence
+
+
+@pytest.mark.parametrize(("text", "units"), [("abc", "abc"), ("a😀b", "axxb"), ("", ""), ("é界", "é界")])
+def test_a_letter_for_each_unit_that_is_counted(text: str, units: str) -> None:
+    assert by_units(text) == units
+    assert len(by_units(text)) == len(text.encode("utf-16-le")) // 2
 
 
 def test_a_line_without_a_sentence_is_furniture() -> None:
