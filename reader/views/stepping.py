@@ -1,14 +1,11 @@
 """Next and previous: the places that a reader can step through, and which one comes next."""
 
-import re
 from collections.abc import Sequence
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
 from reader.views.card import Place
 from reader.views.choice import Choice
-
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 def differences(comparison: Comparison, relations: frozenset[Relation], moved: bool) -> list[int]:
