@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from reader.facts.fact import Difference
 from reader.facts.figures import ORDINAL, SHARE, TIMES, Figure
 from reader.facts.finding import Finding
-from reader.facts.surroundings import Surroundings, are_of_two_parties, are_two_things, is_replaced
+from reader.facts.surroundings import (
+    Surroundings,
+    are_of_two_parties,
+    are_of_two_surveys,
+    are_two_things,
+    is_replaced,
+)
 from reader.facts.units import DURATION, PERCENT, PERCENTAGE_POINT, dimension_of, is_currency, ratio
 
 Evidence = Callable[[Surroundings, Surroundings], float]
@@ -43,7 +49,7 @@ def _row(left: Figure, right: Figure) -> Row | None:
 
 def figures_differ(left: Figure, ours: Surroundings, right: Figure, theirs: Surroundings) -> Finding | None:
     """In what two figures that do not agree differ; None unless they surely stand for the same thing."""
-    if ours.is_partial != theirs.is_partial:
+    if ours.is_partial != theirs.is_partial or are_of_two_surveys(ours, theirs):
         return None
     row = _row(left, right)
     if row is None or row.difference is None:

@@ -19,6 +19,7 @@ from reader.facts.figure_differences import difference_between
 from reader.facts.figures import ORDINAL, SHARE, Figure
 from reader.facts.statement import StatementPair, StatementStanding
 from reader.facts.statements import Reported, statements_of
+from reader.facts.surroundings import are_of_two_surveys
 
 Kind = tuple[str, str, str]
 """What a figure is of: unit, noun and fate, as stems; "" for what is not said."""
@@ -201,7 +202,9 @@ class _Comparing:
             return None
         if _kind(ours) not in self.once:
             return None
-        if ours.around.is_partial or theirs.around.is_partial or ours.is_of_survey or theirs.is_of_survey:
+        if ours.around.is_partial or theirs.around.is_partial:
+            return None
+        if are_of_two_surveys(ours.around, theirs.around):
             return None
         if figures_agree(mine, yours) or not any(rule(ours, theirs) for _, rule in ONE_THING):
             return None

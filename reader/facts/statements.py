@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.collation.vocabulary import stem
 from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When
 from reader.facts.extraction import Reading, Readings, fact_of
@@ -33,11 +32,6 @@ class Reported:
     around: Surroundings
     names: frozenset[str]
     context: frozenset[str]
-
-    @property
-    def is_of_survey(self) -> bool:
-        """Whether the figure is one that every survey has of its own, a margin of error."""
-        return not self.context.isdisjoint(_of_surveys(self.around.language))
 
 
 def statements_of(readings: Readings) -> tuple[Reported, ...]:
@@ -75,12 +69,6 @@ def _in_sentence(article: Article, sentence: Sentence, facts: Sequence[Reading])
         )
         around = Surroundings(article.text, sentence.span, Span(bound, reading.span.end), language, False)
         yield Reported(statement, reading, around, surnames, context)
-
-
-@cache
-def _of_surveys(language: str) -> frozenset[str]:
-    words: str = language_data(language.split("-")[0], "counted_nouns").get("of_each_survey", "")
-    return frozenset(map(stem, words.split()))
 
 
 @cache

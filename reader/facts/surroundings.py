@@ -85,6 +85,19 @@ class Surroundings:
         """The stem of the nearest content word before, "" where there is none."""
         return (self._content(self._head) or ("",))[-1]
 
+    @cached_property
+    def is_of_survey(self) -> bool:
+        """Whether a word of the sentence says that the figure is one that every survey has of its own, as a
+        margin of error: two of them are no contradiction."""
+        words: str = language_data(self.language.split("-")[0], "counted_nouns").get("of_each_survey", "")
+        return not set(words.split()).isdisjoint(self.rest)
+
+    @cached_property
+    def rest(self) -> tuple[str, ...]:
+        """The words of the sentence without the fact, folded."""
+        before = self.text[self.sentence.start : self.span.start]
+        return tuple(_WORD.findall(f"{before} {self.text[self.span.end : self.sentence.end]}".casefold()))
+
     @property
     def fate(self) -> str:
         """What became of the people counted ("dead", "injured" …), said right before the figure or right
@@ -198,6 +211,11 @@ def is_replaced(ours: Surroundings, theirs: Surroundings) -> bool:
 def are_of_two_parties(ours: Surroundings, theirs: Surroundings) -> bool:
     """Whether names stand near both, and not one of them near both: two people's figures."""
     return bool(ours.names) and bool(theirs.names) and ours.names.isdisjoint(theirs.names)
+
+
+def are_of_two_surveys(ours: Surroundings, theirs: Surroundings) -> bool:
+    """Whether both facts are a survey's own, in sentences that differ in more than the fact."""
+    return ours.is_of_survey and theirs.is_of_survey and ours.rest != theirs.rest
 
 
 def likeness(ours: Surroundings, theirs: Surroundings) -> float:

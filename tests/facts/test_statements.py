@@ -68,8 +68,3 @@ def test_words_that_tell_nothing_are_no_context() -> None:
     assert "boat" in found.context
     assert not {"of", "the", "at", "are"} & found.context
     assert not any(word[0].isdigit() for word in found.context)
-
-
-def test_a_margin_of_error_is_of_its_survey() -> None:
-    assert only("The margin of error is 3 percentage points.")[1].is_of_survey
-    assert not only("Fares rose by 3 percentage points.")[1].is_of_survey

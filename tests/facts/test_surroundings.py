@@ -1,6 +1,13 @@
 import pytest
 
-from reader.facts.surroundings import Surroundings, are_of_two_parties, are_two_things, content_stem, likeness
+from reader.facts.surroundings import (
+    Surroundings,
+    are_of_two_parties,
+    are_of_two_surveys,
+    are_two_things,
+    content_stem,
+    likeness,
+)
 from reader.text.span import Span
 
 
@@ -93,3 +100,12 @@ def test_a_part_is_told_by_the_word_before() -> None:
 
 def test_characters_of_scripts_without_spaces_are_read_in_pairs() -> None:
     assert {"新线", "线路", "路全"} <= placed("新线路全[28]公里", "zh").around
+
+
+def test_a_margin_of_error_is_of_its_survey() -> None:
+    ours = placed("The margin of error is [3] points.")
+    assert ours.is_of_survey
+    assert not placed("Fares rose by [3] points.").is_of_survey
+    assert are_of_two_surveys(ours, placed("The margin of error was [4] points."))
+    assert not are_of_two_surveys(ours, placed("The margin of error is [4] points."))
+    assert not are_of_two_surveys(ours, placed("The error is [4] points."))
