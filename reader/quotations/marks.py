@@ -17,6 +17,8 @@ _FEET = re.compile(r"\d['’′]\s?\d{1,2}\Z")
 _WORD = re.compile(r"\w")
 _BEFORE_OPEN = "([{—–-/:'‘¿¡"
 _SINGLE_LIMIT = 600
+_REOPENING = "“„«"
+_STOPS = (".", "!", "?", "…")
 
 _CLOSERS = {
     "“": "”",
@@ -40,7 +42,7 @@ class Marked:
     """One outermost stretch in quotation marks.
 
     `outer` takes the marks in, `inner` leaves them and white space beside them out. `closed` is False
-    when the closing mark is missing or of the wrong kind; `open_ended` when the paragraph ends first.
+    when the closing mark is missing; `open_ended` when the paragraph ends first.
     """
 
     outer: Span
@@ -123,15 +125,22 @@ class _Pairing:
                 return
             if mark.text not in _CLOSERS[self.opener.text]:
                 return
-        verdict = _verdict(self.opener, mark, self.left)
-        if verdict in ("close", "wrong"):
-            self.found.append(_marked(self.text, self.opener, mark.start, mark.end, verdict == "close"))
+        verdict = "skip" if self._reopens(mark) else _verdict(self.opener, mark, self.left)
+        if verdict == "close":
+            self.found.append(_marked(self.text, self.opener, mark.start, mark.end, True))
             self.opener = None
         elif verdict == "restart":
             self.found.append(_marked(self.text, self.opener, mark.start, mark.start, False))
             self.opener, self.nested = mark, None
         elif verdict == "nest":
             self.nested = mark.text
+
+    def _reopens(self, mark: _Mark) -> bool:
+        """Whether a mark opens anew what stands open, behind a full stop: joined paragraphs of one speech."""
+        if self.opener is None or mark.text != self.opener.text or mark.text not in _REOPENING:
+            return False
+        said = self.text[self.opener.end : mark.start].rstrip()
+        return mark.opens and said[-1:] in _STOPS and self.left[_CLOSERS[mark.text][:1]] > 0
 
 
 def _pair_doubles(text: str, paragraph: Span) -> list[Marked]:
@@ -145,7 +154,7 @@ def _pair_doubles(text: str, paragraph: Span) -> list[Marked]:
 
 
 def _verdict(opener: _Mark, mark: _Mark, left: Counter[str]) -> str:
-    """What a mark does while another is open: close, wrong (closes, being of the wrong kind), nest …"""
+    """What a mark does while another is open: close (of whatever kind it is), nest, restart or skip."""
     closers = _CLOSERS[opener.text]
     if mark.text in closers:
         if mark.text in ('"', "''") and mark.opens and not mark.closes and left[mark.text] % 2 == 1:
@@ -154,7 +163,7 @@ def _verdict(opener: _Mark, mark: _Mark, left: Counter[str]) -> str:
             return "nest"
         return "close"
     if _is_wrong_twin(mark, opener.text):
-        return "wrong"
+        return "close"
     if mark.opens and mark.text in ("“", "„", "«", "「", "『", "``", '"', "''"):
         if mark.text == opener.text:
             return "nest" if left[closers[:1]] >= 2 else "restart"

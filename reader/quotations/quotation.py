@@ -23,7 +23,7 @@ class Quotation:
 
     `span` leaves the marks out, `marked` takes them in (equal to `span` for indirect speech).
     `sentence` is the index of the sentence it starts in. `closed` is False when the closing mark is
-    missing or wrong. Quotations that are parts of one utterance share the number `utterance`.
+    missing; any closing mark closes. Quotations that are parts of one utterance share the number `utterance`.
     """
 
     index: int

@@ -18,6 +18,8 @@ from tests.quotations.parsed import parsed, place, words
         ("Ruth Alder came to call it old", "call", "Ruth Alder"),
         ("Ruth Alder forced Bob Roe to call it old", "call", "Bob Roe"),
         ("Ruth Alder asked Bob Roe to call it old", "call", "Ruth Alder"),
+        ("Ruth Alder forced Bob Roe, to call it old", "call", "Bob Roe"),
+        ("Ruth Alder said owners seeing it and called it old", "called", "Ruth Alder"),
         ("Ruth Alder, the mayor, said it", "said", "Ruth Alder"),
         ("Ruth Alder, who came with Bob, said it", "said", "Ruth Alder"),
         ("On Monday, Ruth Alder, a cook, said it", "said", "Ruth Alder"),

@@ -40,11 +40,29 @@ def test_nested_marks_belong_to_the_outer_quotation() -> None:
     assert words("“Read “Low Water” first,” she said.") == [("Read “Low Water” first,", True)]
 
 
-def test_a_mark_closed_by_the_wrong_twin_is_marked_and_shifts_nothing() -> None:
+def test_any_closing_mark_closes_and_shifts_nothing() -> None:
     assert words("He was “difficult“ to read, “but fair” in all.") == [
-        ("difficult", False),
+        ("difficult", True),
         ("but fair", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('He said “no way" and left.', [("no way", True)]),
+        ('He said "no way” and left.', [("no way", True)]),
+        ("“One ends. “Two goes on,” Ann said.", [("One ends. “Two goes on,", True)]),
+        ("“One? “Two! “Three,” Ann said.", [("One? “Two! “Three,", True)]),
+        ("“One ends. “Two,” she said. “Three,” he said.", [("One ends. “Two,", True), ("Three,", True)]),
+        ("“One ends, “Two,” Ann said.", [("One ends,", False), ("Two,", True)]),
+        ("“One ends. “Two goes on", [("One ends.", False), ("Two goes on", False)]),
+    ],
+)
+def test_a_running_quotation_whose_paragraphs_were_joined_is_one(
+    text: str, found: list[tuple[str, bool]]
+) -> None:
+    assert [(m.inner.of(text), m.closed) for m in find_marked(text, Span(0, len(text)))] == found
 
 
 def test_an_unclosed_mark_ends_where_the_next_opens() -> None:
