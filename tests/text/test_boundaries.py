@@ -21,6 +21,10 @@ from reader.text.boundaries import ends_here, rules_for
         ("Genug!", "— said the mayor", False),
         ("12.", "The man came.", False),
         ("He came", ", and left", False),
+        ("He saw the harbour.", "then he left.", True),
+        ("He saw the gate.", "then he left.", False),
+        ("He saw the gates.", "then he left.", True),
+        ("He saw N.Y.P.D.", "then he left.", False),
     ],
 )
 def test_english(before: str, after: str, ends: bool) -> None:

@@ -240,3 +240,18 @@ def test_a_page_copied_whole() -> None:
         "Reuse this content": Role.FURNITURE,
     }
     assert _roles(*page) == list(page.values())
+
+
+_REPORT = "(Reporting by Lena Marsh in Karlstrand and Tom Abara in Averle; editing by Jo Dahl.)"
+
+
+@pytest.mark.parametrize(
+    ("rule", "lines", "role"),
+    [
+        ("behind the body, whatever follows", [*_BODY, _REPORT, *["Share"] * 8], Role.BYLINE),
+        ("among the last lines", [*_BODY, _REPORT, "A line.", "Another line."], Role.BYLINE),
+        ("before more of the body", [_BODY[0], _REPORT, *_BODY, *_BODY, *_BODY], Role.BODY),
+    ],
+)
+def test_credits_stand_at_the_foot(rule: str, lines: list[str], role: Role) -> None:
+    assert _roles(*lines)[lines.index(_REPORT)] is role, rule

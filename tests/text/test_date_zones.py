@@ -36,3 +36,11 @@ def test_offsets(zone: str, day: date, hours: int | None) -> None:
 def test_an_offset_is_less_than_a_day(zone: str, day: date) -> None:
     ahead = offset_of(zone, day)
     assert ahead is None or abs(ahead) <= timedelta(hours=14)
+
+
+@pytest.mark.parametrize(
+    ("zone", "hours"), [("+14:00", 14), ("+14:01", None), ("+15:00", None), ("-14:00", -14), ("GMT+2", 2)]
+)
+def test_no_zone_is_farther_than_fourteen_hours(zone: str, hours: int | None) -> None:
+    expected = None if hours is None else timedelta(hours=hours)
+    assert offset_of(zone, date(2025, 6, 27)) == expected
