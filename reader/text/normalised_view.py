@@ -140,7 +140,7 @@ class _Flow:
 _NEW: dict[str, Callable[[_Flow, re.Match[str]], str]] = {
     "hyphen": _Flow.hyphen,
     "soft": lambda *_: "",
-    "touching": lambda _, match: match.group().rstrip(),
+    "touching": lambda _, match: match.group().rstrip().replace("--", "—"),
     "blanks": _Flow.blanks,
     "mark": _Flow.mark,
     "dots": lambda *_: "…",

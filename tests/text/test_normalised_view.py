@@ -52,6 +52,7 @@ def _flowing(text: str) -> str:
         ("broken word", "gov-\nernment, government", "government, government"),
         ("word broken at a soft hyphen", "gov\u00ad\nernment", "government"),
         ("dash at a line end", "here\u2014\nor there", "here\u2014or there"),
+        ("two hyphens at a line end", "here--\nor there", "here—or there"),
         ("figure before the hyphen", "28-\nyear-old", "28-year-old"),
         ("a dash that stands free", "here \u2014\nor there", "here \u2014 or there"),
         ("line end between ideographs", "\u4f60\u597d\n\u4e16\u754c", "\u4f60\u597d\u4e16\u754c"),
