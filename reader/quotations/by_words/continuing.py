@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.quotations.by_words.names import may_be_noun
 from reader.quotations.by_words.phrases import apposition
 from reader.quotations.by_words.row import Phrase, Row
 from reader.quotations.by_words.sources import Link
@@ -188,5 +189,5 @@ def _can_speak(row: Row, phrase: Phrase) -> bool:
     if any(words.is_role(row.low(k)) or words.is_body(row.low(k)) for k in range(*phrase)):
         return True
     named = apposition(row, phrase) is not None
-    bare = not row.is_determiner(phrase[0]) and not words.no_capitals
+    bare = not row.is_determiner(phrase[0]) and not words.no_capitals and not may_be_noun(row, phrase)
     return named or (bare and row.is_capital(phrase[0]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reader.quotations.by_words.names import name_place
+from reader.quotations.by_words.names import may_be_noun, name_place
 from reader.quotations.by_words.phrases import apposition, phrase_at, subject_behind
 from reader.quotations.by_words.row import Phrase, Row
 from reader.quotations.by_words.sources import (
@@ -272,7 +272,7 @@ def _speaks(row: Row, mention: Phrase) -> bool:
     words, start = row.words, mention[0]
     if row.is_pronoun(start):
         return row.low(start) not in words.nobody
-    if name_place(row, mention) is not None:
+    if name_place(row, mention) is not None and not may_be_noun(row, mention):
         return True
     return any(words.is_role(row.low(k)) or words.is_body(row.low(k)) for k in range(*mention))
 

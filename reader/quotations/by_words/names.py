@@ -183,3 +183,8 @@ def form_of(mention: str, words: SpeechWords) -> str:
         return "pronoun"
     capital = words.no_capitals or any(word[0].isupper() for word in mention.split()[-1:])
     return "name" if capital else "noun"
+
+
+def may_be_noun(row: Row, phrase: Phrase) -> bool:
+    """Whether a single capital inside a sentence may be a common noun: where all nouns have capitals."""
+    return row.words.nouns_capitalised and phrase[1] - phrase[0] == 1 and phrase[0] != row.first_word

@@ -74,7 +74,8 @@ def _around(row: Row, link: Link, end: int) -> tuple[Phrase, ...]:
     while stop and row.kind(stop - 1) == "p":
         stop -= 1
     parts = [(begin, stop), (last, end)]
-    return tuple(part for part in parts if row.size(*part) >= _SHORTEST)
+    whole = tuple(part for part in parts if row.size(*part) >= _SHORTEST)
+    return whole or tuple(part for part in parts if row.size(*part) >= _FEWEST)
 
 
 def _inner_clause(row: Row, i: int) -> int:

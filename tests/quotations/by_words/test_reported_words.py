@@ -43,6 +43,8 @@ from tests.quotations.by_words.rows import row_of, told
             "dem Bericht",
         ),
         ("de", "Er sah das Boot, das laut Ann Berg im Mai kommt.", ["im Mai kommt"], "Ann Berg"),
+        ("fr", "Aux yeux du syndicat, le port ferme.", ["le port ferme"], "syndicat"),
+        ("fr", "Selon Anne Roy, tout va.", ["tout va"], "Anne Roy"),
         ("fr", "La maire affirme que le port ferme.", ["le port ferme"], "La maire"),
         ("es", "Prometió que colaborará.", [], None),
         ("es", "Prometió que colaborará con todos.", ["colaborará con todos"], None),
