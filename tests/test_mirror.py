@@ -1,0 +1,66 @@
+"""The tests mirror the package: `reader/a/b.py` is tested in `tests/a/test_b.py`.
+
+A test of more than one module says so here. A module that decides nothing (values, tables, wiring) needs no
+file of its own; how many of the others have none may only fall.
+"""
+
+import ast
+from pathlib import Path
+
+from tests.test_architecture import decisions
+
+TESTS = Path(__file__).resolve().parent
+PACKAGE = TESTS.parent / "reader"
+
+OTHER_ROOMS = ("benchmarks", "fidelity", "gold", "journeys")
+"""Folders of tests that mirror nothing."""
+
+OF_SEVERAL = {
+    "comparison/test_altered_copies", "facts/test_fact_pairs", "gui/library/test_corrections",
+    "gui/test_accessibility", "gui/test_calls", "gui/test_contrast", "gui/test_empty_lists",
+    "gui/test_fetching_trouble", "gui/test_narrow", "gui/test_readme", "gui/test_right_to_left",
+    "gui/test_start", "gui/test_window", "loading/test_bad_files", "loading/test_documents",
+    "loading/test_fuzz", "loading/test_messy_pages", "loading/test_worst_prefixes",
+    "quotations/test_languages", "quotations/test_other_languages", "quotations/test_other_scripts",
+    "quotations/test_real_articles", "quotations/test_styles", "reports/test_schema", "test_architecture",
+    "test_class_glossary", "test_command_line", "test_mirror", "views/test_decisive_words",
+}  # fmt: skip
+"""Tests of what several modules do together."""
+
+WITHOUT_TESTS = 145
+"""How many modules that decide something have no test file of their own."""
+
+
+def modules() -> set[str]:
+    found = (path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py") if path.stem != "__init__")
+    return {path.with_suffix("").as_posix() for path in found}
+
+
+def files_of_tests() -> set[str]:
+    found = (path.relative_to(TESTS) for path in TESTS.rglob("test_*.py"))
+    return {path.with_suffix("").as_posix() for path in found if path.parts[0] not in OTHER_ROOMS}
+
+
+def module_of(test: str) -> str:
+    folder, slash, name = test.rpartition("/")
+    return folder + slash + name.removeprefix("test_")
+
+
+def decides(module: str) -> bool:
+    """Whether the way through a module forks anywhere."""
+    tree = ast.parse((PACKAGE / f"{module}.py").read_text("utf-8"))
+    return any(decisions(node) for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+def test_every_test_is_named_for_its_module() -> None:
+    assert {test for test in files_of_tests() - OF_SEVERAL if module_of(test) not in modules()} == set()
+
+
+def test_no_test_of_several_is_gone() -> None:
+    assert OF_SEVERAL - files_of_tests() == set()
+
+
+def test_few_modules_have_no_test_of_their_own() -> None:
+    untested = modules() - {module_of(test) for test in files_of_tests()}
+    bare = sorted(module for module in untested if decides(module))
+    assert len(bare) <= WITHOUT_TESTS, bare
