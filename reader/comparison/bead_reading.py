@@ -11,6 +11,7 @@ from reader.collation.bead import Bead, Edit, Tag
 from reader.collation.vocabulary import stem
 from reader.collation.wording import Wording
 from reader.language.senses import Senses
+from reader.language.verb_forms import irregular_bases, undoubled
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.span import Span
@@ -26,12 +27,14 @@ _HYPHEN = re.compile(r"[-‐‑]")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or mark: in lower case, as it stands, where; `opens` says that it opens a sentence."""
+    """A word or mark: in lower case, as it stands, where; `opens` says that it opens a sentence. `base` is
+    the base form of an irregular verb form, else ""."""
 
     form: str
     text: str
     start: int
     opens: bool
+    base: str = ""
 
     @property
     def span(self) -> Span:
@@ -46,7 +49,7 @@ class Word:
     @property
     def stem(self) -> str:
         """Its stem, by which forms of one word are equal."""
-        return _stem(self.form)
+        return _stem(self.base or self.form)
 
     @property
     def is_name(self) -> bool:
@@ -57,12 +60,14 @@ class Word:
 def words_of(article: Article, sentences: Sequence[int]) -> tuple[Word, ...]:
     """The words and marks of some sentences (indices) in order."""
     words: list[Word] = []
+    bases = irregular_bases(article.details.language.split("-")[0].lower())
     for number in sentences:
         span = article.sentences[number].span
         opens = True
         for token, start in tokens_with_starts(span.of(article.text)):
             for part, offset in _parts(token):
-                words.append(Word(fold(part), part, span.start + start + offset, opens))
+                form = fold(part)
+                words.append(Word(form, part, span.start + start + offset, opens, bases.get(form, "")))
                 opens = opens and not is_word(part)
     return tuple(words)
 
@@ -180,15 +185,10 @@ class BeadReading:
         return any(a is not None and self.mates.left.get(a, -1) == b for a, b in (behind, before))
 
     def is_exchanged(self, mine: int, yours: int) -> bool:
-        """Whether the nearest words with meaning round a left word have changed sides on the right."""
+        """Whether the nearest word with meaning before a left word stands behind it on the right."""
         mates, left = self.mates.left, self.words.left
         before = next((i for i in range(mine - 1, -1, -1) if i in mates and self.is_content(left[i])), None)
-        behind = next(
-            (i for i in range(mine + 1, len(left)) if i in mates and self.is_content(left[i])), None
-        )
-        if before is None or behind is None:
-            return False
-        return mates[before] > yours and mates[behind] < yours
+        return before is not None and mates[before] > yours
 
     def new_content(self, places: range) -> int:
         """How many right words with meaning in some places have no mate."""
@@ -219,5 +219,12 @@ def _range(starts: Sequence[int], span: Span) -> range:
     return range(low, bisect_left(starts, span.end, lo=low))
 
 
+def stems_of(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
+    """The stems of the words with meaning of a text, as those of a reading are."""
+    bases = irregular_bases(language.split("-")[0].lower())
+    forms = (fold(token) for token, _ in tokens_with_starts(text) if is_word(token))
+    return frozenset(_stem(bases.get(form, form)) for form in forms if form not in stop)
+
+
 def _stem(form: str) -> str:
-    return stem(form) if len(form) >= _SHORTEST_STEMMED else form
+    return undoubled(stem(form)) if len(form) >= _SHORTEST_STEMMED else form

@@ -4,13 +4,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.collation.vocabulary import stem, stop_words
+from reader.collation.vocabulary import stop_words
+from reader.comparison.bead_reading import stems_of
 from reader.comparison.evidence import Evidence
 from reader.quotations.quotation import Attribution, Kind
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article, Role
 from reader.text.span import Span
-from reader.text.tokens import fold, is_word, tokenise_words
+from reader.text.tokens import fold
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,8 @@ class Sourced:
     @cached_property
     def content(self) -> frozenset[str]:
         """Stems of the words with meaning of what is said."""
-        words = (fold(token) for token in tokenise_words(self.report.of(self.article.text)))
-        return frozenset(stem(word) for word in words if is_word(word) and word not in self.stop)
+        text = self.report.of(self.article.text)
+        return stems_of(text, self.article.details.language, self.stop)
 
     @property
     def is_person(self) -> bool:

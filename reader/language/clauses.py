@@ -6,7 +6,7 @@ from functools import cache
 
 from reader.language.data import language_data
 
-_WORDS = ("vague", "unnamed", "agents", "first_person", "no_sources", "source_phrases")
+_WORDS = ("vague", "unnamed", "agents", "first_person", "no_sources", "source_phrases", "joining")
 
 Phrase = tuple[str, ...]
 
@@ -29,6 +29,7 @@ class ClauseWords:
     first_person: frozenset[str]
     no_sources: frozenset[str]
     source_phrases: frozenset[str]
+    joining: frozenset[str]
 
 
 @cache

@@ -59,7 +59,8 @@ class Scales:
     """All scales of a language with an index of their terms by first word.
 
     `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries
-    of what is done and of what is not yet; `past_endings` endings of past forms; `titles` offices and what
+    of what is done and of what is not yet; `past_endings` endings of past forms, `agent_endings` of nouns for
+    who does something; `titles` offices and what
     persons are called; `capital_nouns` says that all nouns have capitals, not names alone; `offices` those
     that have a field, and `office_links` what stands between ("minister of finance").
     """
@@ -71,6 +72,7 @@ class Scales:
     done: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
+    agent_endings: tuple[str, ...] = ()
     titles: frozenset[str] = frozenset()
     capital_nouns: bool = False
     offices: frozenset[str] = frozenset()
@@ -159,7 +161,8 @@ def load_scales(language: str) -> Scales | None:
         frozenset(verbs.get("done", "").split()),
         frozenset(verbs.get("coming", "").split()),
         tuple(verbs.get("past_endings", "").split()),
-        lexicon.titles | lexicon.person_nouns,
+        tuple(verbs.get("agent_endings", "").split()),
+        lexicon.titles | lexicon.person_nouns | frozenset(data.get("titles", "").split()),
         data.get("capital_nouns", False),
         frozenset(data.get("offices", "").split()),
         frozenset(data.get("office_links", "").split()),

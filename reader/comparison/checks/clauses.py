@@ -7,8 +7,12 @@ from reader.comparison.bead_reading import BeadReading, Word
 from reader.comparison.checks.warning_at import warning_at
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
+from reader.comparison.shown_words import around
 from reader.language.clauses import Phrase, load_clauses, phrases_in
+from reader.language.lexicon import load_lexicon
+from reader.language.senses import load_senses
 from reader.sides import SIDES, Side, opposite
+from reader.text.span import Span
 
 _KEPT = 0.7
 """The share of the words with meaning outside the clause that the other side must have."""
@@ -21,6 +25,57 @@ def check_clauses(evidence: Evidence) -> Iterator[EditorialWarning]:
     for reading in evidence.readings:
         yield from _lost(evidence, reading, WarningKind.CONDITION, clauses.conditions, clauses.no_conditions)
         yield from _lost(evidence, reading, WarningKind.DENIAL, clauses.denials, ())
+
+
+def check_denials(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """Sentences with a denial that stand on one side only, beside a sentence that both have, where the
+    other side denies nothing at all."""
+    phrases = load_clauses(evidence.language or "").denials
+    for side, relation in (("left", Relation.ONLY_LEFT), ("right", Relation.ONLY_RIGHT)):
+        yield from _lost_sentences(evidence, "left" if side == "left" else "right", relation, phrases)
+
+
+def _lost_sentences(
+    evidence: Evidence, side: Side, relation: Relation, phrases: Sequence[Phrase]
+) -> Iterator[EditorialWarning]:
+    other = evidence.articles[opposite(side)]
+    for bead in evidence.collation.beads:
+        numbers = bead.left if side == "left" else bead.right
+        if bead.relation is not relation or not _follows_kept(evidence, side, numbers[0]):
+            continue
+        words = evidence.words(side, numbers[0])
+        found = phrases_in([word.form for word in words], phrases)
+        found = [hit for hit in found if not _is_undone(evidence, words, hit)]
+        if not found or _denies(evidence, opposite(side), len(other.sentences), phrases):
+            continue
+        span = Span(words[found[0].start].start, words[found[0].stop - 1].span.end)
+        shown = around(evidence.articles[side], numbers, span)
+        decisive = span.of(evidence.articles[side].text)
+        kind = WarningKind.DENIAL, Grade.SERIOUS, bead.index
+        if side == "left":
+            yield EditorialWarning(*kind, left=span, left_words=shown, left_decisive=decisive)
+        else:
+            yield EditorialWarning(*kind, right=span, right_words=shown, right_decisive=decisive)
+
+
+def _is_undone(evidence: Evidence, words: Sequence[Word], hit: range) -> bool:
+    """Whether a denial is none: "bail was denied", "never denied"."""
+    language = evidence.language or ""
+    senses, be = load_senses(language), load_lexicon(language).be
+    before = [word.form for word in words[max(0, hit.start - 2) : hit.start]]
+    return any(word in be or (senses is not None and senses.negates(word)) for word in before)
+
+
+def _follows_kept(evidence: Evidence, side: Side, sentence: int) -> bool:
+    """Whether the sentence before is on both sides, word for word or nearly so."""
+    bead = evidence.bead_of(side, sentence - 1) if sentence else None
+    close = (Relation.SAME, Relation.EDITED)
+    return bead is not None and evidence.collation.beads[bead].relation in close
+
+
+def _denies(evidence: Evidence, side: Side, sentences: int, phrases: Sequence[Phrase]) -> bool:
+    all_words = ([word.form for word in evidence.words(side, number)] for number in range(sentences))
+    return any(phrases_in(words, phrases) for words in all_words)
 
 
 def _lost(
@@ -36,6 +91,8 @@ def _lost(
     side: Side = "left" if found.left else "right"
     mirror = reading if side == "left" else reading.mirrored()
     phrase = found[side][0]
+    if kind is WarningKind.DENIAL and _is_undone(evidence, reading.words[side], phrase):
+        return
     if phrase.start in mirror.mates.left:
         return
     clause = _clause(mirror.words.left, phrase)

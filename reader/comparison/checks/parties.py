@@ -33,8 +33,7 @@ def check_parties(evidence: Evidence) -> Iterator[EditorialWarning]:
         if exchanged is not None:
             yield warning_at(evidence, reading, WarningKind.ROLES_SWAPPED, Grade.GRAVE, *exchanged)
             continue
-        if reading.bead.relation is Relation.EDITED:
-            yield from _agents(evidence, reading, clauses, lexicon)
+        yield from _agents(evidence, reading, clauses, lexicon)
 
 
 class _Block(NamedTuple):
@@ -78,7 +77,7 @@ def _exchanged(
             )
             if max(map(len, between)) > _FARTHEST:
                 continue
-            if not _may_act(reading, one) or not _may_act(reading, other):
+            if not _may_act(reading, scales, one) or not _may_act(reading, scales, other):
                 continue
             if _turns(reading, scales, between, crossed) or (
                 not crossed and _is_passive_of(*between, clauses, lexicon)
@@ -87,11 +86,15 @@ def _exchanged(
     return None
 
 
-def _may_act(reading: BeadReading, block: _Block) -> bool:
-    """Whether some words may be a party; in a reworded bead only what is written as a name is."""
+def _may_act(reading: BeadReading, scales: Scales, block: _Block) -> bool:
+    """Whether some words may be a party: in a reworded bead a name, or what persons are called."""
     if reading.bead.relation is Relation.EDITED:
         return True
-    return any(word.text[:1].isupper() for word in reading.words.left[block.start : block.stop])
+    words = reading.words.left[block.start : block.stop]
+    return any(
+        word.is_name or word.form in scales.titles or word.form.endswith(scales.agent_endings)
+        for word in words
+    )
 
 
 Between = tuple[Sequence[Word], Sequence[Word]]
@@ -103,7 +106,8 @@ def _turns(reading: BeadReading, scales: Scales, between: Between, crossed: bool
     left, right = ([word.form for word in words] for words in between)
     if not crossed or left != right or not scales.symmetric.isdisjoint(left):
         return False
-    return all(word.is_word for word in between[0]) and any(map(reading.is_content, between[0]))
+    is_order = any(hit.scale.relates for hit in scales.find(left))
+    return all(word.is_word for word in between[0]) and (is_order or any(map(reading.is_content, between[0])))
 
 
 def _is_passive_of(

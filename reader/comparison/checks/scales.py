@@ -100,7 +100,7 @@ def _is_negated_once(reading: BeadReading) -> bool:
     senses = reading.senses
     if senses is None:
         return False
-    left, right = (len(senses.places([word.form for word in words])) for words in reading.words)
+    left, right = (sum(senses.negates(word.form) for word in words) for words in reading.words)
     return (left - right) % 2 == 1
 
 
@@ -127,16 +127,19 @@ def _stands_well(reading: BeadReading, scales: Scales, scale: Scale, at: int) ->
     word = reading.words.left[at] if at < len(reading.words.left) else None
     if scale.before:
         return word is not None and word.form.endswith(scale.before)
-    return not scale.at_title or (word is not None and (word.is_name or word.form in scales.titles))
+    is_title = word is not None and (word.is_name or word.form in scales.titles)
+    return is_title or not scale.at_title
 
 
 def _is_done(reading: BeadReading, scales: Scales, verb: int, mate: int) -> bool:
     """Whether a left verb is told on the right as done: in the past form, or behind "has"."""
-    form = reading.words.right[mate].form
+    told = reading.words.right[mate]
     before = {word.form for word in reading.words.right[max(0, mate - _AUXILIARIES) : mate]}
     if not before.isdisjoint(scales.coming):
         return False
-    is_past = form != reading.words.left[verb].form and form.endswith(scales.past_endings)
+    is_past = told.form != reading.words.left[verb].form and (
+        bool(told.base) or told.form.endswith(scales.past_endings)
+    )
     return is_past or not before.isdisjoint(scales.done)
 
 

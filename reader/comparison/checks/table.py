@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from reader.comparison.checks.clauses import check_clauses
+from reader.comparison.checks.clauses import check_clauses, check_denials
 from reader.comparison.checks.credits import check_credits
 from reader.comparison.checks.facts import check_facts, check_slips
+from reader.comparison.checks.lists import check_irony, check_lists
 from reader.comparison.checks.marks import check_marks
 from reader.comparison.checks.negation import check_negation
 from reader.comparison.checks.parties import check_parties
@@ -27,7 +28,10 @@ CHECKS: tuple[Check, ...] = (
     check_scales,
     check_titles,
     check_clauses,
+    check_denials,
     check_credits,
+    check_lists,
+    check_irony,
     check_marks,
     check_slips,
 )

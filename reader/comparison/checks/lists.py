@@ -1,0 +1,141 @@
+"""Lists that lost one of their items, and marks set about words to cast doubt on them."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.collation.bead import Relation
+from reader.comparison.bead_reading import BeadReading, Word
+from reader.comparison.checks.warning_at import warning_at
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.evidence import Evidence
+from reader.language.clauses import ClauseWords, load_clauses
+from reader.language.lexicon import Lexicon, load_lexicon
+from reader.quotations.quotation import Attributions, Kind, Quotation
+from reader.sides import SIDES, Side, opposite
+
+_LONGEST_ITEM = 3
+"""Words of an item."""
+_NEAR = 5
+"""Words on either side of a lost item among which its list must show."""
+_LONGEST_IRONY = 3
+"""Words in marks that may be meant otherwise."""
+_MARK = '"'
+
+
+def check_lists(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """The edited beads in which an item of a list stands on one side only: a name, or a likely noun."""
+    clauses = load_clauses(evidence.language or "")
+    if not clauses.joining:
+        return
+    lexicon = load_lexicon(evidence.language or "")
+    for reading in evidence.readings:
+        if reading.bead.relation is not Relation.EDITED:
+            continue
+        item = _lost_item(reading, clauses, lexicon)
+        other = _lost_item(reading.mirrored(), clauses, lexicon) if item is None else None
+        if item is not None or other is not None:
+            grade = Grade.SERIOUS if _is_named(reading, item, other) else Grade.LOOK
+            yield warning_at(evidence, reading, WarningKind.LIST_ITEM, grade, item, other)
+
+
+def _is_named(reading: BeadReading, ours: range | None, theirs: range | None) -> bool:
+    """Whether the lost item is written as a name."""
+    left, right = reading.words
+    words = [left[at] for at in ours] if ours is not None else [right[at] for at in theirs or ()]
+    return all(word.text[:1].isupper() for word in words)
+
+
+def _lost_item(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) -> range | None:
+    """The words of a left list's item that the right has not got, though it has the rest of the list."""
+    left = reading.words.left
+    for ours, theirs in reading.changes:
+        if any(
+            reading.words.right[j].form not in clauses.joining
+            for j in theirs
+            if reading.words.right[j].is_word
+        ):
+            continue
+        words = [at for at in ours if left[at].is_word and left[at].form not in clauses.joining]
+        if not 0 < len(words) <= _LONGEST_ITEM or any(at in reading.mates.left for at in words):
+            continue
+        if not all(_is_noun(reading, left[at], lexicon) for at in words):
+            continue
+        if _in_list(left, words, clauses) and _are_kept(reading, words):
+            return range(words[0], words[-1] + 1)
+    return None
+
+
+def _is_noun(reading: BeadReading, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word may be a noun: neither small, nor an adverb or a form of a known verb."""
+    if not reading.is_content(word) or word.form[0].isdigit():
+        return False
+    return not word.base and word.form not in lexicon.verbs | lexicon.adverbs
+
+
+def _are_kept(reading: BeadReading, item: Sequence[int]) -> bool:
+    """Whether the nearest words with meaning on both sides of an item are on the right too, near each
+    other."""
+    left, mates = reading.words.left, reading.mates.left
+    before = next((i for i in range(item[0] - 1, -1, -1) if reading.is_content(left[i])), None)
+    behind = next((i for i in range(item[-1] + 1, len(left)) if reading.is_content(left[i])), None)
+    if behind is None or behind not in mates:
+        return False
+    if before is None:
+        return mates[behind] <= _LONGEST_ITEM
+    return before in mates and 0 < mates[behind] - mates[before] <= _NEAR
+
+
+def _in_list(words: Sequence[Word], item: Sequence[int], clauses: ClauseWords) -> bool:
+    """Whether an item stands between commas and a joining word, with other items on the way."""
+    before = words[max(0, item[0] - _NEAR) : item[0]]
+    behind = words[item[-1] + 1 : item[-1] + 1 + _NEAR]
+    opens = item[0] == 0 or _borders(words[item[0] - 1], clauses) or _has_comma(behind[:1])
+    closes = not behind or _borders(behind[0], clauses) or any(w.form in clauses.joining for w in before[-1:])
+    has_comma = _has_comma(before) or _has_comma(behind)
+    has_joining = any(word.form in clauses.joining for word in (*before[-1:], *behind))
+    return opens and closes and has_comma and has_joining
+
+
+def _borders(word: Word, clauses: ClauseWords) -> bool:
+    return word.form == "," or word.form in clauses.joining
+
+
+def _has_comma(words: Sequence[Word]) -> bool:
+    return any(word.form == "," for word in words)
+
+
+def check_irony(evidence: Evidence) -> Iterator[EditorialWarning]:
+    """Words that one side sets in marks and the other has in the same sentence without.
+
+    Where the words are given to somebody, they may just as well be quoted.
+    """
+    by_bead = {reading.bead.index: reading for reading in evidence.readings}
+    for side in SIDES:
+        for quotation, is_given in _few_words(evidence.quotations[side]):
+            reading = by_bead.get(evidence.bead_of(side, quotation.sentence) or -1)
+            if reading is None:
+                continue
+            words = reading.words[side]
+            places = [at for at, word in enumerate(words) if quotation.span.contains(word.span)]
+            if _is_plain_there(reading, places, side):
+                here = range(places[0], places[-1] + 1)
+                sides = (here, None) if side == "left" else (None, here)
+                grade = Grade.LOOK if is_given else Grade.SERIOUS
+                yield warning_at(evidence, reading, WarningKind.IRONY_MARKS, grade, *sides)
+
+
+def _few_words(quotations: Attributions) -> Iterator[tuple[Quotation, bool]]:
+    """Fragments, and parts of sentences in marks with whether they are given to somebody."""
+    yield from ((fragment, False) for fragment in quotations.fragments)
+    for attribution in quotations.attributions:
+        if attribution.quotation.kind is Kind.MIXED:
+            yield attribution.quotation, attribution.mention is not None
+
+
+def _is_plain_there(reading: BeadReading, places: Sequence[int], side: Side) -> bool:
+    """Whether a few words in lower case stand on the other side, and no mark does."""
+    words = [reading.words[side][at] for at in places]
+    if not 0 < len(words) <= _LONGEST_IRONY or not all(word.text.islower() for word in words):
+        return False
+    other = reading.words[opposite(side)]
+    mates = [reading.mates[side].get(at) for at in places]
+    return None not in mates and all(word.form != _MARK for word in other)
