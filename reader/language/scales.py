@@ -60,7 +60,7 @@ class Scales:
 
     `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries
     of what is done and of what is not yet; `past_endings` endings of past forms, `agent_endings` of nouns for
-    who does something; `titles` offices and what
+    who does something, `passive` what makes a passive of something done; `titles` offices and what
     persons are called; `capital_nouns` says that all nouns have capitals, not names alone; `offices` those
     that have a field, and `office_links` what stands between ("minister of finance").
     """
@@ -73,6 +73,7 @@ class Scales:
     coming: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     agent_endings: tuple[str, ...] = ()
+    passive: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     capital_nouns: bool = False
     offices: frozenset[str] = frozenset()
@@ -162,6 +163,7 @@ def load_scales(language: str) -> Scales | None:
         frozenset(verbs.get("coming", "").split()),
         tuple(verbs.get("past_endings", "").split()),
         tuple(verbs.get("agent_endings", "").split()),
+        frozenset(verbs.get("passive", "").split()),
         lexicon.titles | lexicon.person_nouns | frozenset(data.get("titles", "").split()),
         data.get("capital_nouns", False),
         frozenset(data.get("offices", "").split()),

@@ -33,7 +33,7 @@ def check_parties(evidence: Evidence) -> Iterator[EditorialWarning]:
         if exchanged is not None:
             yield warning_at(evidence, reading, WarningKind.ROLES_SWAPPED, Grade.GRAVE, *exchanged)
             continue
-        yield from _agents(evidence, reading, clauses, lexicon)
+        yield from _agents(evidence, reading, scales, clauses)
 
 
 class _Block(NamedTuple):
@@ -122,21 +122,22 @@ def _is_passive_of(
 
 
 def _agents(
-    evidence: Evidence, reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon
+    evidence: Evidence, reading: BeadReading, scales: Scales, clauses: ClauseWords
 ) -> Iterator[EditorialWarning]:
     """Those who did it on one side and are not there on the other."""
     sides: tuple[Side, Side] = ("left", "right")
     for side, mirror in zip(sides, (reading, reading.mirrored()), strict=True):
-        agent = _passive_agent(mirror, clauses, lexicon) or _active_agent(mirror, clauses, lexicon)
+        agent = _passive_agent(mirror, scales, clauses) or _active_agent(mirror, scales, clauses)
         if agent is None or _stands_beside(evidence, reading, agent[1], side):
             continue
         here = agent[0]
         places = (here, None) if side == "left" else (None, here)
-        yield warning_at(evidence, reading, WarningKind.AGENT_DROPPED, Grade.SERIOUS, *places)
+        grade = Grade.SERIOUS if reading.bead.relation is Relation.EDITED else Grade.LOOK
+        yield warning_at(evidence, reading, WarningKind.AGENT_DROPPED, grade, *places)
         return
 
 
-def _passive_agent(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) -> tuple[range, Word] | None:
+def _passive_agent(reading: BeadReading, scales: Scales, clauses: ClauseWords) -> tuple[range, Word] | None:
     """The "by police" behind a passive of the left whose verb the right has without it."""
     left, mates = reading.words.left, reading.mates.left
     for at, word in enumerate(left):
@@ -144,25 +145,25 @@ def _passive_agent(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon)
             continue
         verb = reading.previous_content(left, at)
         agent = reading.next_content(left, at + 1)
-        if verb is None or agent is None or not _is_in_passive(left, verb, lexicon):
+        if verb is None or agent is None or not _is_in_passive(left, verb, scales):
             continue
         if (
             _is_agent(reading, agent)
             and verb in mates
-            and _is_in_passive(reading.words.right, mates[verb], lexicon)
+            and _is_in_passive(reading.words.right, mates[verb], scales)
         ):
             return range(at, agent + 1), left[agent]
     return None
 
 
-def _active_agent(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) -> tuple[range, Word] | None:
+def _active_agent(reading: BeadReading, scales: Scales, clauses: ClauseWords) -> tuple[range, Word] | None:
     """The subject of a left verb that stands on the right in the passive, without it."""
     right = reading.words.right
     for j, i in sorted(reading.mates.right.items()):
         word = reading.words.left[i]
-        if not reading.is_content(word) or not _is_in_passive(right, j, lexicon):
+        if not reading.is_content(word) or not _is_in_passive(right, j, scales):
             continue
-        if _is_in_passive(reading.words.left, i, lexicon) or _has_agent(right, j, clauses):
+        if _is_in_passive(reading.words.left, i, scales) or _has_agent(right, j, clauses):
             continue
         subject = reading.previous_content(reading.words.left, i)
         done_to = reading.previous_content(right, j)
@@ -173,11 +174,11 @@ def _active_agent(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) 
     return None
 
 
-def _is_in_passive(words: Sequence[Word], verb: int, lexicon: Lexicon) -> bool:
+def _is_in_passive(words: Sequence[Word], verb: int, scales: Scales) -> bool:
     """Whether a form of "be" stands right before a verb, an adverb between them at most."""
     before = [word.form for word in words[max(0, verb - 2) : verb]]
     form = words[verb].form
-    return any(word in lexicon.be for word in before) and not form.endswith("ing")
+    return not scales.passive.isdisjoint(before) and not form.endswith("ing")
 
 
 def _has_agent(words: Sequence[Word], verb: int, clauses: ClauseWords) -> bool:

@@ -17,6 +17,9 @@ from reader.text.tokens import fold, is_word, tokenise_words
 _ALIKE = 0.6
 """Below this likeness two quotations in sentences that are not nearly the same are one only perhaps."""
 
+_REWRITTEN = 0.7
+"""The share of an article's sentences that are linked when one was made from the other."""
+
 _KINDS = {
     QuotationState.ALTERED: WarningKind.ALTERED_QUOTATION,
     QuotationState.STITCHED: WarningKind.STITCHED_QUOTATION,
@@ -89,7 +92,9 @@ def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
         return Grade.GRAVE
     bead = evidence.bead_of("left", evidence.quotations.left.attributions[match.left].quotation.sentence)
     is_edited = bead is not None and evidence.collation.beads[bead].relation is Relation.EDITED
-    if not is_edited and match.score < _ALIKE:
+    found = evidence.collation.verdict
+    is_rewrite = max(found.left_linked, found.right_linked) >= _REWRITTEN
+    if not is_edited and not is_rewrite and match.score < _ALIKE:
         return Grade.LOOK  # perhaps the same utterance
     left, right = evidence.articles
     language = left.details.language.split("-")[0].lower()
