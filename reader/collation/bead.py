@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.sides import Side
 from reader.text.span import Span
 
 
@@ -35,6 +36,10 @@ class Bead:
     relation: Relation
     score: float
     moved: bool = False
+
+    def sentences(self, side: Side) -> tuple[int, ...]:
+        """The sentence indices of one side."""
+        return self.left if side == "left" else self.right
 
 
 class Tag(StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.collation.bead import Bead, Edit, Tag
+from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.vocabulary import stem
 from reader.collation.wording import Wording
 from reader.language.senses import Senses
@@ -21,6 +21,9 @@ _NEAR = 4
 """Words between a term and the nearest word that the other side has too."""
 _WIDE = 7
 """Words of the other side between the neighbours of a term that came or went."""
+_CLOSE = 0.5
+"""The share of kept words from which on a reworded bead is read word by word: below it, two sentences on
+one topic were linked (judged on 420 pairs of two outlets)."""
 _SHORTEST_STEMMED = 4
 _HYPHEN = re.compile(r"[-‐‑]")
 
@@ -131,6 +134,16 @@ class BeadReading:
         return Sides(mates, {j: i for i, j in mates.items()})
 
     @cached_property
+    def is_close(self) -> bool:
+        """Whether the two sides say one thing: an edited bead, or one whose shorter side has at least half
+        of its words with meaning on the other."""
+        if self.bead.relation is Relation.EDITED:
+            return True
+        counts = [sum(map(self.is_content, words)) for words in self.words]
+        kept = sum(self.is_content(self.words.left[i]) for i in self.mates.left)
+        return kept >= _CLOSE * min(counts)
+
+    @cached_property
     def changes(self) -> tuple[tuple[range, range], ...]:
         """The ranges of left and right words that each edit exchanges."""
         starts = [w.start for w in self.words.left], [w.start for w in self.words.right]
@@ -145,6 +158,7 @@ class BeadReading:
         other = BeadReading(self.bead, self.words.mirrored(), self.wording, self.stop, self.senses)
         other.__dict__["mates"] = self.mates.mirrored()
         other.__dict__["exact"] = {j: i for i, j in self.exact.items()}
+        other.__dict__["is_close"] = self.is_close
         other.__dict__["changes"] = tuple((b, a) for a, b in self.changes)
         return other
 

@@ -52,17 +52,19 @@ class Evidence:
 
     @cached_property
     def readings(self) -> tuple[BeadReading, ...]:
-        """The edited and reworded beads word by word; none where the articles have two languages."""
+        """The beads that say one thing in other words, word by word; none where the articles have two
+        languages."""
         if self.language is None:
             return ()
         stop = stop_words(self.language)
         senses = load_senses(self.language)
         wanted = (Relation.EDITED, Relation.REWORDED)
-        return tuple(
+        found = (
             BeadReading(bead, self._words_of(bead), self.wording, stop, senses)
             for bead in self.collation.beads
             if bead.relation in wanted
         )
+        return tuple(reading for reading in found if reading.is_close)
 
     def _words_of(self, bead: Bead) -> Sides[tuple[Word, ...]]:
         return Sides(
@@ -76,6 +78,10 @@ class Evidence:
         if found is None:
             found = self._words[side, sentence] = words_of(self.articles[side], (sentence,))
         return found
+
+    def words_beside(self, side: Side, sentences: Sequence[int]) -> list[Word]:
+        """The words of the sentences beside some."""
+        return [word for number in self.beside(side, sentences) for word in self.words(side, number)]
 
     def beside(self, side: Side, sentences: Sequence[int]) -> list[int]:
         """The sentences next to some (indices, in order) and the rest of their paragraphs, at most three on

@@ -39,6 +39,9 @@ _RETOLD = 0.4
 _RETOLD_CONTENT = 2
 _SAME_WORDING = 0.85
 """From here on two wordings are one enough for different speakers to be a contradiction."""
+_OWN_WORDS = 5
+"""Words that one person's quotation must have: two people use the same shorter phrase (judged on pairs of
+two outlets); one less in linked sentences."""
 _SURE_SPEAKER = 0.6
 """A speaker found with less confidence than this contradicts nobody."""
 _HALF = 0.75
@@ -255,6 +258,9 @@ def _contradict(left: QuotedSide, i: int, right: QuotedSide, j: int) -> bool:
     when the other speaker is not named in its article at all, or is of the other sex.
     """
     ours, theirs = left.attributions[i], right.attributions[j]
+    is_linked = not set(left.beads[i]).isdisjoint(right.beads[j])
+    if min(len(left.wordings[i].words), len(right.wordings[j].words)) < _OWN_WORDS - is_linked:
+        return False
     if min(ours.confidence, theirs.confidence) < _SURE_SPEAKER:
         return False
     if not are_different_people(ours.speaker, theirs.speaker):

@@ -17,6 +17,10 @@ from reader.text.span import Span
 
 _LIMIT_NEAR = 3
 """Words behind a cut among which a limit must stand."""
+_DENIED_NEAR = 5
+"""Words before what is kept among which a negation denies it: "we do not believe that"."""
+_FEWEST_KEPT = 2
+"""Words with meaning that a quotation must have for its limits to count: less is a label."""
 _KEPT_CUT = 0.5
 """The share of the words of a cut that, told outside the marks, makes it no cut."""
 _FULL = 1.2
@@ -129,9 +133,8 @@ class _Difference:
 def _compared(
     sides: Sides[QuotedSide], match: QuotationMatch, left: Sequence[int], right: Sequence[int]
 ) -> QuotationMatch:
-    ours = [word for index in sorted(left) for word in quoted_words(sides.left, index)]
-    theirs = [word for index in sorted(right) for word in quoted_words(sides.right, index)]
-    plain = [w for w in ours if not w.added], [w for w in theirs if not w.added]
+    ours, theirs = _words_of(sides.left, left), _words_of(sides.right, right)
+    plain = _said(ours), _said(theirs)
     lost = _lost(*plain) if all(plain) else None
     if lost is None:
         return replace(match, state=QuotationState.ALTERED)
@@ -144,6 +147,16 @@ def _compared(
     cut = Span(limited.words[0].span.start, limited.words[-1].span.end)
     made = _rendered(match, QuotationState.CUT_AT_LIMIT)
     return replace(made, left_cut=cut) if limited.side == "left" else replace(made, right_cut=cut)
+
+
+def _words_of(side: QuotedSide, parts: Sequence[int]) -> list[QuotedWord]:
+    """The words of some quotations in reading order."""
+    return [word for index in sorted(parts) for word in quoted_words(side, index)]
+
+
+def _said(words: Sequence[QuotedWord]) -> list[QuotedWord]:
+    """The words without those that an editor put in."""
+    return [word for word in words if not word.added]
 
 
 def _rendered(match: QuotationMatch, state: QuotationState) -> QuotationMatch:
@@ -189,19 +202,25 @@ def _is_gapped(words: Sequence[QuotedWord], at: int) -> bool:
 
 def _is_limit(sides: Sides[QuotedSide], match: QuotationMatch, lost: _Difference) -> bool:
     """Whether what one side lacks sets a limit to what it has, and is not told outside the marks."""
-    side = sides[lost.side]
-    language = side.article.details.language.split("-")[0]
-    near = _in_sentence(lost)
-    limits = load_clauses(language).limits
-    senses = load_senses(language)
-    behind = near[:_LIMIT_NEAR] if lost.at_end and not lost.at_start else near
-    hits = [w for w in behind if w.form in limits or (senses and lost.at_start and senses.negates(w.form))]
-    if not hits:
-        return False
     other, index = (sides.right, match.right) if lost.side == "left" else (sides.left, match.left)
+    if len(other.wordings[index].content) < _FEWEST_KEPT:
+        return False
+    near = _in_sentence(lost)
+    hits = _limits_in(sides[lost.side].article.details.language.split("-")[0], lost, near)
     told = other.told_around(index) | frozenset(other.wordings[index].words)
     kept = sum(word.form in told for word in near)
-    return not (kept >= _KEPT_CUT * len(near) and any(hit.form in told for hit in hits))
+    return bool(hits) and not (kept >= _KEPT_CUT * len(near) and any(hit.form in told for hit in hits))
+
+
+def _limits_in(language: str, lost: _Difference, near: Sequence[QuotedWord]) -> list[QuotedWord]:
+    """The words of a cut that limit what is kept: behind it, the first ones; before it, one that opens the
+    sentence, or a negation."""
+    limits, senses = load_clauses(language).limits, load_senses(language)
+    if not lost.at_start:
+        behind = near[:_LIMIT_NEAR] if lost.at_end else near
+        return [word for word in behind if word.form in limits]
+    denied = [word for word in near[-_DENIED_NEAR:] if senses is not None and senses.negates(word.form)]
+    return [word for word in near[:1] if word.form in limits] + denied
 
 
 def _in_sentence(lost: _Difference) -> tuple[QuotedWord, ...]:

@@ -32,6 +32,10 @@ _WHOLE = {
     (WarningKind.CREDIT_DROPPED, "right"): message("Only the right credits {right_decisive}."),
     (WarningKind.DENIAL, "left"): message("Only the left has a denial: “{left}”."),
     (WarningKind.DENIAL, "right"): message("Only the right has a denial: “{right}”."),
+    (WarningKind.IRONY_MARKS, "left"): message("Only the left sets “{left_decisive}” in marks: “{left}”."),
+    (WarningKind.IRONY_MARKS, "right"): message(
+        "Only the right sets “{right_decisive}” in marks: “{right}”."
+    ),
     (WarningKind.SLIP, "left"): message("Left: “{left}” is also written “{detail}” in this article."),
     (WarningKind.SLIP, "right"): message("Right: “{right}” is also written “{detail}” in this article."),
     (WarningKind.TURNED_SENSE, "left"): message("Only the left says “{left_decisive}”: “{left}”."),
@@ -74,7 +78,6 @@ _WHAT = {
     (WarningKind.ROLES_SWAPPED, ""): message("who did it to whom is exchanged"),
     (WarningKind.COUNTED_THING, ""): message("what is counted differs"),
     (WarningKind.LIST_ITEM, ""): message("the list has one more on one side"),
-    (WarningKind.IRONY_MARKS, ""): message("the marks cast doubt on the words"),
     (WarningKind.CUT_QUOTATION, ""): message("the quotation was cut right at what limits it"),
     (WarningKind.STITCHED_QUOTATION, ""): message("two utterances stand as one"),
     (WarningKind.INVENTED_QUOTATION, ""): message("words in marks that the other side only reports"),

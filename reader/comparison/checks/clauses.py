@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
-from reader.comparison.checks.warning_at import warning_at
+from reader.comparison.checks.warning_at import warning_at, warning_on
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.shown_words import around
@@ -31,31 +31,32 @@ def check_denials(evidence: Evidence) -> Iterator[EditorialWarning]:
     """Sentences with a denial that stand on one side only, beside a sentence that both have, where the
     other side denies nothing at all."""
     phrases = load_clauses(evidence.language or "").denials
-    for side, relation in (("left", Relation.ONLY_LEFT), ("right", Relation.ONLY_RIGHT)):
-        yield from _lost_sentences(evidence, "left" if side == "left" else "right", relation, phrases)
+    yield from _lost_sentences(evidence, "left", Relation.ONLY_LEFT, phrases)
+    yield from _lost_sentences(evidence, "right", Relation.ONLY_RIGHT, phrases)
 
 
 def _lost_sentences(
     evidence: Evidence, side: Side, relation: Relation, phrases: Sequence[Phrase]
 ) -> Iterator[EditorialWarning]:
-    other = evidence.articles[opposite(side)]
     for bead in evidence.collation.beads:
-        numbers = bead.left if side == "left" else bead.right
-        if bead.relation is not relation or not _follows_kept(evidence, side, numbers[0]):
+        if bead.relation is not relation:
             continue
-        words = evidence.words(side, numbers[0])
-        found = phrases_in([word.form for word in words], phrases)
-        found = [hit for hit in found if not _is_undone(evidence, words, hit)]
-        if not found or _denies(evidence, opposite(side), len(other.sentences), phrases):
+        (number,) = bead.sentences(side)
+        denial = _denial_in(evidence, side, number, phrases)
+        if denial is None or not _follows_kept(evidence, side, number):
             continue
-        span = Span(words[found[0].start].start, words[found[0].stop - 1].span.end)
-        shown = around(evidence.articles[side], numbers, span)
-        decisive = span.of(evidence.articles[side].text)
-        kind = WarningKind.DENIAL, Grade.SERIOUS, bead.index
-        if side == "left":
-            yield EditorialWarning(*kind, left=span, left_words=shown, left_decisive=decisive)
-        else:
-            yield EditorialWarning(*kind, right=span, right_words=shown, right_decisive=decisive)
+        if not _denies(evidence, opposite(side), phrases):
+            words = around(evidence.articles[side], (number,), denial)
+            decisive = denial.of(evidence.articles[side].text)
+            yield warning_on(side, WarningKind.DENIAL, Grade.SERIOUS, bead.index, denial, words, decisive)
+
+
+def _denial_in(evidence: Evidence, side: Side, number: int, phrases: Sequence[Phrase]) -> Span | None:
+    """The first denial of a sentence."""
+    words = evidence.words(side, number)
+    hits = phrases_in([word.form for word in words], phrases)
+    first = next((hit for hit in hits if not _is_undone(evidence, words, hit)), None)
+    return None if first is None else Span(words[first.start].start, words[first.stop - 1].span.end)
 
 
 def _is_undone(evidence: Evidence, words: Sequence[Word], hit: range) -> bool:
@@ -73,8 +74,10 @@ def _follows_kept(evidence: Evidence, side: Side, sentence: int) -> bool:
     return bead is not None and evidence.collation.beads[bead].relation in close
 
 
-def _denies(evidence: Evidence, side: Side, sentences: int, phrases: Sequence[Phrase]) -> bool:
-    all_words = ([word.form for word in evidence.words(side, number)] for number in range(sentences))
+def _denies(evidence: Evidence, side: Side, phrases: Sequence[Phrase]) -> bool:
+    """Whether an article denies anything."""
+    numbers = range(len(evidence.articles[side].sentences))
+    all_words = ([word.form for word in evidence.words(side, number)] for number in numbers)
     return any(phrases_in(words, phrases) for words in all_words)
 
 
@@ -128,7 +131,9 @@ def _stands_beside(evidence: Evidence, reading: BeadReading, phrases: Sequence[P
     """Whether the side that lacks it has more of the kind in the sentences beside than the other."""
     counts = {}
     for one in SIDES:
-        numbers = reading.bead.left if one == "left" else reading.bead.right
-        near = [[w.form for w in evidence.words(one, n)] for n in evidence.beside(one, numbers)]
+        near = [
+            [w.form for w in evidence.words(one, n)]
+            for n in evidence.beside(one, reading.bead.sentences(one))
+        ]
         counts[one] = sum(len(phrases_in(words, phrases)) for words in near)
     return counts[opposite(side)] > counts[side]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reader.collation.bead import Relation
+from reader.comparison.checks.warning_at import warning_on
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.language.data import language_data
@@ -43,16 +44,9 @@ def _credit(evidence: Evidence, side: Side) -> EditorialWarning | None:
         return None
     span = Span(*first.span())
     sentence = article.sentence_at(span.start)
-    is_left = side == "left"
-    return EditorialWarning(
-        WarningKind.CREDIT_DROPPED,
-        Grade.SERIOUS,
-        evidence.bead_of(side, sentence) if sentence is not None else None,
-        span if is_left else None,
-        None if is_left else span,
-        left_decisive=first.group() if is_left else "",
-        right_decisive="" if is_left else first.group(),
-    )
+    bead = None if sentence is None else evidence.bead_of(side, sentence)
+    agency = first.group()
+    return warning_on(side, WarningKind.CREDIT_DROPPED, Grade.SERIOUS, bead, span, decisive=agency)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.comparison.checks.warning_at import warning_on
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.shown_words import shown
@@ -49,13 +50,12 @@ def check_slips(evidence: Evidence) -> Iterator[EditorialWarning]:
         for slip in evidence.slips[side]:
             usual = slip.spans[0]
             other = next((s for s in slip.spans if s.of(article.text) != usual.of(article.text)), usual)
-            words = shown(article, other)
-            yield EditorialWarning(
+            yield warning_on(
+                side,
                 WarningKind.SLIP,
                 Grade.LOOK,
-                left=usual if side == "left" else None,
-                right=usual if side == "right" else None,
-                left_words=words if side == "left" else "",
-                right_words=words if side == "right" else "",
+                None,
+                usual,
+                shown(article, other),
                 detail=shown(article, usual),
             )

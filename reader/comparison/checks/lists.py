@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
-from reader.comparison.checks.warning_at import warning_at
+from reader.comparison.checks.warning_at import warning_at, warning_on
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
+from reader.comparison.shown_words import around
 from reader.language.clauses import ClauseWords, load_clauses
 from reader.language.lexicon import Lexicon, load_lexicon
 from reader.quotations.quotation import Attributions, Kind, Quotation
 from reader.sides import SIDES, Side, opposite
+from reader.text.span import Span
 
 _LONGEST_ITEM = 3
 """Words of an item."""
@@ -46,22 +48,24 @@ def _is_named(reading: BeadReading, ours: range | None, theirs: range | None) ->
 
 def _lost_item(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) -> range | None:
     """The words of a left list's item that the right has not got, though it has the rest of the list."""
-    left = reading.words.left
     for ours, theirs in reading.changes:
-        if any(
-            reading.words.right[j].form not in clauses.joining
-            for j in theirs
-            if reading.words.right[j].is_word
-        ):
+        words = _left_out(reading, ours, theirs, clauses)
+        if not 0 < len(words) <= _LONGEST_ITEM or not _are_kept(reading, words):
             continue
-        words = [at for at in ours if left[at].is_word and left[at].form not in clauses.joining]
-        if not 0 < len(words) <= _LONGEST_ITEM or any(at in reading.mates.left for at in words):
-            continue
-        if not all(_is_noun(reading, left[at], lexicon) for at in words):
-            continue
-        if _in_list(left, words, clauses) and _are_kept(reading, words):
+        are_nouns = all(_is_noun(reading, reading.words.left[at], lexicon) for at in words)
+        if are_nouns and _in_list(reading.words.left, words, clauses):
             return range(words[0], words[-1] + 1)
     return None
+
+
+def _left_out(reading: BeadReading, ours: range, theirs: range, clauses: ClauseWords) -> list[int]:
+    """The left words of a change for which the right has nothing, joining words aside; none if it has."""
+    put_in = reading.words.right[theirs.start : theirs.stop]
+    if any(word.is_word and word.form not in clauses.joining for word in put_in):
+        return []
+    left = reading.words.left
+    words = [at for at in ours if left[at].is_word and left[at].form not in clauses.joining]
+    return [] if any(at in reading.mates.left for at in words) else words
 
 
 def _is_noun(reading: BeadReading, word: Word, lexicon: Lexicon) -> bool:
@@ -112,15 +116,21 @@ def check_irony(evidence: Evidence) -> Iterator[EditorialWarning]:
     for side in SIDES:
         for quotation, is_given in _few_words(evidence.quotations[side]):
             reading = by_bead.get(evidence.bead_of(side, quotation.sentence) or -1)
-            if reading is None:
-                continue
-            words = reading.words[side]
-            places = [at for at, word in enumerate(words) if quotation.span.contains(word.span)]
-            if _is_plain_there(reading, places, side):
-                here = range(places[0], places[-1] + 1)
-                sides = (here, None) if side == "left" else (None, here)
+            places = _places(reading, quotation, side)
+            if reading is not None and _is_plain_there(reading, places, side):
                 grade = Grade.LOOK if is_given else Grade.SERIOUS
-                yield warning_at(evidence, reading, WarningKind.IRONY_MARKS, grade, *sides)
+                words = reading.words[side]
+                span = Span(words[places[0]].start, words[places[-1]].span.end)
+                shown = around(evidence.articles[side], reading.bead.sentences(side), span)
+                kind, bead = WarningKind.IRONY_MARKS, reading.bead.index
+                yield warning_on(side, kind, grade, bead, span, shown, span.of(evidence.articles[side].text))
+
+
+def _places(reading: BeadReading | None, quotation: Quotation, side: Side) -> list[int]:
+    """The words of an edited bead that a quotation of one side holds."""
+    if reading is None or reading.bead.relation is not Relation.EDITED:
+        return []
+    return [at for at, word in enumerate(reading.words[side]) if quotation.span.contains(word.span)]
 
 
 def _few_words(quotations: Attributions) -> Iterator[tuple[Quotation, bool]]:

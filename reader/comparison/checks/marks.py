@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.comparison.checks.warning_at import warning_on
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.shown_words import shown
@@ -23,15 +24,8 @@ def check_marks(evidence: Evidence) -> Iterator[EditorialWarning]:
         if quotation is None:
             continue
         words = shown(article, quotation.span)
-        yield EditorialWarning(
-            WarningKind.UNCLOSED_QUOTATION,
-            Grade.LOOK,
-            evidence.bead_of(side, quotation.sentence),
-            quotation.span if side == "left" else None,
-            quotation.span if side == "right" else None,
-            words if side == "left" else "",
-            words if side == "right" else "",
-        )
+        bead = evidence.bead_of(side, quotation.sentence)
+        yield warning_on(side, WarningKind.UNCLOSED_QUOTATION, Grade.LOOK, bead, quotation.span, words)
 
 
 def _is_open(article: Article, quotation: Quotation) -> bool:

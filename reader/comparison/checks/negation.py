@@ -109,7 +109,7 @@ def _stands_beside(evidence: Evidence, reading: BeadReading, senses: Senses, at:
     if negated is None:
         return False
     form = reading.words.left[negated].form
-    numbers = reading.bead.left if side == "left" else reading.bead.right
+    numbers = reading.bead.sentences(side)
     for number in evidence.beside(side, numbers):
         words = [word.form for word in evidence.words(side, number)]
         if form in words and senses.places(words):

@@ -11,7 +11,7 @@ from reader.comparison.evidence import Evidence
 from reader.language.clauses import ClauseWords, load_clauses
 from reader.language.lexicon import Lexicon, load_lexicon
 from reader.language.scales import Scales, load_scales
-from reader.sides import Side
+from reader.sides import Side, opposite
 
 _NEAR = 3
 """Words between a verb and what stands at it."""
@@ -195,7 +195,6 @@ def _is_agent(reading: BeadReading, at: int) -> bool:
 
 def _stands_beside(evidence: Evidence, reading: BeadReading, agent: Word, side: Side) -> bool:
     """Whether the other side names the agent in the sentences beside."""
-    other: Side = "right" if side == "left" else "left"
-    numbers = reading.bead.right if other == "right" else reading.bead.left
-    near = [word for number in evidence.beside(other, numbers) for word in evidence.words(other, number)]
+    other = opposite(side)
+    near = evidence.words_beside(other, reading.bead.sentences(other))
     return any(word.stem == agent.stem for word in near)

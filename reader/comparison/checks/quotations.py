@@ -96,19 +96,18 @@ def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
     is_rewrite = max(found.left_linked, found.right_linked) >= _REWRITTEN
     if not is_edited and not is_rewrite and match.score < _ALIKE:
         return Grade.LOOK  # perhaps the same utterance
-    left, right = evidence.articles
-    language = left.details.language.split("-")[0].lower()
+    language = evidence.articles.left.details.language.split("-")[0].lower()
     stop = stop_words(language)
-    changed = {
-        fold(token)
-        for edit in match.edits
-        if edit.tag is not Tag.EQUAL
-        for token in (*tokenise_words(edit.left.of(left.text)), *tokenise_words(edit.right.of(right.text)))
-        if is_word(token)
-    }
-    return (
-        Grade.GRAVE if any(word not in stop or _decides(word, language) for word in changed) else Grade.LOOK
-    )
+    decides = any(word not in stop or _decides(word, language) for word in _changed(evidence, match))
+    return Grade.GRAVE if decides else Grade.LOOK
+
+
+def _changed(evidence: Evidence, match: QuotationMatch) -> set[str]:
+    """The words (lower case) that stand in one of two quotations only."""
+    left, right = evidence.articles
+    changes = [edit for edit in match.edits if edit.tag is not Tag.EQUAL]
+    texts = [text for edit in changes for text in (edit.left.of(left.text), edit.right.of(right.text))]
+    return {fold(token) for text in texts for token in tokenise_words(text) if is_word(token)}
 
 
 def _decides(word: str, language: str) -> bool:

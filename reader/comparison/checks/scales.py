@@ -1,6 +1,6 @@
 """Words by degree: a step up or down on a scale, and hedges, limits and titles that came or went."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import product
 
@@ -10,7 +10,7 @@ from reader.comparison.checks.warning_at import warning_at
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.language.scales import Hit, Scale, Scales, load_scales
-from reader.sides import Side, Sides, opposite
+from reader.sides import SIDES, Side, Sides, opposite
 
 _MOST_NEW = 2
 """Words with meaning that may stand in the place of a term that went: more is another way to say it."""
@@ -145,12 +145,11 @@ def _is_done(reading: BeadReading, scales: Scales, verb: int, mate: int) -> bool
 
 def _moved(evidence: Evidence, reading: BeadReading, scales: Scales, scale: Scale, lost_on: Side) -> bool:
     """Whether the side that lost a term has more of the scale in the sentences beside than the other."""
-    counts = Counter[Side]()
-    sides: tuple[tuple[Side, tuple[int, ...]], ...] = (
-        ("left", reading.bead.left),
-        ("right", reading.bead.right),
-    )
-    for side, numbers in sides:
-        for number in evidence.beside(side, numbers):
-            counts[side] += sum(hit.scale == scale for hit in _terms(scales, evidence.words(side, number)))
+    counts = Sides(*(_count_beside(evidence, reading, scales, scale, side) for side in SIDES))
     return counts[lost_on] > counts[opposite(lost_on)]
+
+
+def _count_beside(evidence: Evidence, reading: BeadReading, scales: Scales, scale: Scale, side: Side) -> int:
+    near = evidence.beside(side, reading.bead.sentences(side))
+    hits = (hit for number in near for hit in _terms(scales, evidence.words(side, number)))
+    return sum(hit.scale is scale for hit in hits)

@@ -136,16 +136,16 @@ class _Bead:
             return False
         if ours.likeness(theirs) < _SURE or not are_different_people(ours.speaker, theirs.speaker):
             return False
-        is_told = any(
+        return ours.is_explicit and theirs.is_explicit and ours.head != theirs.head and not self._is_told()
+
+    def _is_told(self) -> bool:
+        """Whether a fact of the bead tells already that two names differ."""
+        return any(
             pair.bead == self.reading.bead.index
             and pair.kind is FactKind.NAME
             and pair.standing is FactStanding.DISAGREES
             for pair in self.evidence.pairs
         )
-        is_explicit = all(
-            one.speaker and one.head == one.speaker.split()[-1].casefold() for one in (ours, theirs)
-        )
-        return is_explicit and ours.head != theirs.head and not is_told
 
     def _is_named_near(self, one: Sourced, side: Side) -> bool:
         """Whether a speaker's last name stands in the bead of a side or in the sentences beside it."""
@@ -155,9 +155,8 @@ class _Bead:
         words = self.reading.words[side]
         if any(w.form == word for w in words):
             return True
-        numbers = self.reading.bead.left if side == "left" else self.reading.bead.right
-        near = self.evidence.beside(side, numbers)
-        return any(w.form == word for number in near for w in self.evidence.words(side, number))
+        numbers = self.reading.bead.sentences(side)
+        return any(w.form == word for w in self.evidence.words_beside(side, numbers))
 
     def _dropped(self, side: Side) -> Iterator[EditorialWarning]:
         """What one side gives to a source and the other says by itself."""

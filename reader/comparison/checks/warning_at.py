@@ -4,6 +4,7 @@ from reader.comparison.bead_reading import BeadReading, Word
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.shown_words import around
+from reader.sides import Side
 from reader.text.span import Span
 
 
@@ -53,3 +54,23 @@ def _place(reading: BeadReading, places: range | None, *, on_left: bool) -> Span
     wanted = places.start if places else 0
     near = min(mates, key=lambda place: (abs(place - wanted), place), default=None)
     return words[mates[near] if near is not None else 0].span
+
+
+def warning_on(
+    side: Side,
+    kind: WarningKind,
+    grade: Grade,
+    bead: int | None,
+    span: Span,
+    words: str = "",
+    decisive: str = "",
+    detail: str = "",
+) -> EditorialWarning:
+    """A warning about words of one side, with nothing to point at on the other."""
+    if side == "left":
+        return EditorialWarning(
+            kind, grade, bead, left=span, left_words=words, left_decisive=decisive, detail=detail
+        )
+    return EditorialWarning(
+        kind, grade, bead, right=span, right_words=words, right_decisive=decisive, detail=detail
+    )
