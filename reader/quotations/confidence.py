@@ -1,7 +1,7 @@
-"""How sure a speaker is: the share of annotated quotations for which the same rule was right.
+"""How sure a speaker is: about how often the rule that named it is right.
 
-The table lies in `resources/languages/<code>/confidence.toml` and is fitted by
-`tests/benchmarks/quotes_confidence.py`; a language without one takes the English rates.
+The estimates lie in `resources/languages/<code>/confidence.toml`; a language without them takes the
+English ones. `tests/benchmarks/quotes_confidence.py` shows how well they hold.
 """
 
 from functools import cache
@@ -9,13 +9,13 @@ from functools import cache
 from reader.language.data import language_data
 from reader.language.lexicon import Lexicon
 
-_FITTED = "en"
+_ENGLISH = "en"
 _NOBODY = "nobody"
 
 
 @cache
 def _rates(language: str) -> dict[str, float]:
-    table = language_data(language, "confidence") or language_data(_FITTED, "confidence")
+    table = language_data(language, "confidence") or language_data(_ENGLISH, "confidence")
     rates: dict[str, float] = table["rates"]
     return rates
 
@@ -31,7 +31,7 @@ def form_of(mention: str | None, lexicon: Lexicon) -> str:
 
 
 def confidence_of(rule: str, form: str, kind: str, language: str) -> float:
-    """The share, 0 to 1, in which `rule` was right where `form` named the speaker of a quotation of `kind`.
+    """About the share in which `rule` is right where `form` named the speaker of a quotation of `kind`.
 
     Falls back to the rule's own share, then to that of all rules. Nobody is named with confidence 0.
     """

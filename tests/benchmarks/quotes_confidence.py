@@ -1,53 +1,37 @@
-"""Whether speakers are as sure as they say: fits the table of confidences and prints the curve.
+"""Whether speakers are as sure as they say: the curve of confidences, and each rule's own share.
 
-A row of the table is the share of quotations in which a rule, a rule with a form of mention (name, pronoun,
-noun) or both with a kind of quotation was right, each smoothed towards the row above it. What nobody
-annotated as a quotation counts as wrong. The curve is drawn on the articles that the table was not fitted
-on: two halves by a checksum of the name.
+What nobody annotated as a quotation counts as wrong. The articles are parted into two halves by a checksum of
+the name.
 
-python -m tests.benchmarks.quotes_confidence [--write]
+python -m tests.benchmarks.quotes_confidence
 """
 
 import argparse
 import contextlib
 import io
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
-from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from reader.language.lexicon import load_lexicon
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute
-from reader.quotations.confidence import form_of
-from reader.quotations.quotation import Attribution, Kind
+from reader.quotations.quotation import Kind
 from reader.text.making import make_article
 from tests.benchmarks.quotes_indirect import contents, near
 from tests.benchmarks.quotes_quality import GOLD, as_row, is_looked_at, load_harness
 from tests.benchmarks.quotes_tables import is_right, matched
 
-TABLE = Path("resources/languages/en/confidence.toml")
-SMOOTHING = 6.0
-"""A row counts as many more quotations at the rate of the row above it."""
-FEWEST = 12
-"""Quotations below which a row is left out."""
 BORDERS = (1.01, 0.975, 0.95, 0.9, 0.8, 0.7, 0.6, 0.4, 0.0)
 
 
 class Case(NamedTuple):
-    """One attribution: its keys from coarse to fine, whether it is right, and the half of its article."""
+    """One attribution: its rule, its confidence, whether it is right, and the half of its article."""
 
-    keys: tuple[str, str, str]
+    rule: str
+    said: float
     right: bool
     looked_at: bool
-
-
-def keys_of(one: Attribution, mention: str | None) -> tuple[str, str, str]:
-    """The rows of the table that speak for an attribution."""
-    form = form_of(mention, load_lexicon("en"))
-    return one.rule, f"{one.rule} {form}", f"{one.rule} {form} {one.quotation.kind.value}"
 
 
 def cases_of(harness: ModuleType, doc: Any) -> list[Case]:
@@ -69,7 +53,7 @@ def cases_of(harness: ModuleType, doc: Any) -> list[Case]:
         ids = doc.ids(one.quotation.span.start, one.quotation.span.end)
         if id(row) not in right_of and any(ids and harness.overlap(ids, m) >= 0.5 for m in doc.ignore):
             continue
-        found.append(Case(keys_of(one, str(row["speaker"])), right_of.get(id(row), False), seen))
+        found.append(Case(one.rule, one.confidence, right_of.get(id(row), False), seen))
     gold = contents(harness, doc)
     for one in (a for a in named if a.quotation.kind is Kind.INDIRECT):
         ids = doc.ids(one.quotation.span.start, one.quotation.span.end)
@@ -78,33 +62,8 @@ def cases_of(harness: ModuleType, doc: Any) -> list[Case]:
             continue
         said = one.mention.of(article.text) if one.mention is not None else ""
         good = any(harness.same_speaker(g[1], said) for g in hits)
-        found.append(Case(keys_of(one, said), good, seen))
+        found.append(Case(one.rule, one.confidence, good, seen))
     return found
-
-
-def fit(cases: Sequence[Case]) -> dict[str, float]:
-    """The table: key to share, with the row "all"."""
-    counts: dict[str, Counter[bool]] = defaultdict(Counter)
-    parents: dict[str, str] = {}
-    for case in cases:
-        parent = "all"
-        counts["all"][case.right] += 1
-        for key in case.keys:
-            counts[key][case.right] += 1
-            parents[key] = parent
-            parent = key
-    rates = {"all": counts["all"][True] / max(1, counts["all"].total())}
-    for key in sorted(parents, key=lambda k: (k.count(" "), k)):
-        above = rates.get(parents[key], rates["all"])
-        number = counts[key].total()
-        if number >= FEWEST:
-            rates[key] = (counts[key][True] + SMOOTHING * above) / (number + SMOOTHING)
-    return {key: round(rate, 3) for key, rate in rates.items()}
-
-
-def rate(rates: dict[str, float], case: Case) -> float:
-    """The confidence that a table gives a case."""
-    return next((rates[key] for key in reversed(case.keys) if key in rates), rates["all"])
 
 
 def print_curve(title: str, pairs: Sequence[tuple[float, bool]]) -> None:
@@ -121,27 +80,26 @@ def print_curve(title: str, pairs: Sequence[tuple[float, bool]]) -> None:
         print(f"  said with {limit} or more: {len(above)}, right {sum(above) / max(1, len(above)):.3f}")
 
 
+def print_rules(cases: Sequence[Case]) -> None:
+    """What each rule says on average, and how often it is right."""
+    print("\nrule                     said     n   right")
+    rules = sorted({case.rule for case in cases})
+    for rule in rules:
+        own = [case for case in cases if case.rule == rule]
+        said = sum(case.said for case in own) / len(own)
+        print(f"  {rule:22} {said:.3f} {len(own):5}   {sum(case.right for case in own) / len(own):.3f}")
+
+
 def main() -> None:
-    """Fit on either half, print the curve on the other, write the table of all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
+    """Print the curve of what is said on the annotated articles, whole and by rule."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     harness = load_harness()
     with contextlib.redirect_stdout(io.StringIO()):
         docs = harness.load_polnear(str(GOLD), "train")
     cases = [case for doc in docs for case in cases_of(harness, doc)]
-    halves = [[c for c in cases if c.looked_at is seen] for seen in (True, False)]
-    tables = [fit(half) for half in halves]
-    crossed = [(rate(tables[1 - k], c), c.right) for k, half in enumerate(halves) for c in half]
-    print_curve("each half by the other", crossed)
-    rates = fit(cases)
-    if options.write:
-        head = (
-            "# Shares of annotated quotations in which a rule named the right speaker: a rule, a rule with\n"
-            "# a form of mention, both with a kind of quotation. Fitted, never written by hand:\n"
-            "# python -m tests.benchmarks.quotes_confidence --write\n\n[rates]\n"
-        )
-        TABLE.write_text(head + "".join(f'"{key}" = {value}\n' for key, value in sorted(rates.items())))
+    for title, wanted in (("the half looked at", True), ("the half only measured", False)):
+        print_curve(title, [(case.said, case.right) for case in cases if case.looked_at is wanted])
+    print_rules(cases)
 
 
 if __name__ == "__main__":

@@ -32,8 +32,10 @@ def test_the_form_of_a_mention(mention: str | None, form: str) -> None:
 @pytest.mark.parametrize(
     ("rule", "form", "kind", "key"),
     [
-        ("cue-after", "name", "direct", "cue-after name direct"),
-        ("cue-after", "name", "no such kind", "cue-after name"),
+        ("weak-cue", "name", "direct", "weak-cue name direct"),
+        ("weak-cue", "name", "no such kind", "weak-cue name"),
+        ("cue-before", "noun", "mixed", "cue-before noun mixed"),
+        ("cue-before", "name", "mixed", "cue-before"),
         ("cue-after", "no such form", "direct", "cue-after"),
         ("no such rule", "name", "direct", "all"),
     ],
@@ -47,7 +49,7 @@ def test_nobody_is_named_with_no_confidence() -> None:
 
 
 def test_a_language_without_a_table_takes_the_english_one() -> None:
-    assert confidence_of("cue-after", "name", "direct", "xx") == RATES["cue-after name direct"]
+    assert confidence_of("weak-cue", "name", "direct", "xx") == RATES["weak-cue name direct"]
 
 
 def test_shares_are_shares_and_finer_rows_stand_below_coarser_ones() -> None:
