@@ -1,6 +1,6 @@
 """What the reader sets right by hand, and a comparison with all of it applied."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -8,7 +8,7 @@ from reader.comparison.checks.table import warnings_of
 from reader.comparison.comparison import Comparison
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
-from reader.quotations.quotation import Attribution, Attributions, Quotation
+from reader.quotations.quotation import Attribution, Attributions
 from reader.sides import Side, Sides
 from reader.text.article import Article, Role, with_details, with_role
 from reader.text.details import Details
@@ -138,20 +138,26 @@ def corrected_quotations(
     quotations: Attributions, side: Side, corrections: tuple[Correction, ...]
 ) -> Attributions:
     """The quotations of one side as the reader has them, numbered anew."""
-    spoken = {c.place: c.speaker for c in corrections if isinstance(c, SpeakerCorrected) and c.side == side}
-    rejected = {c.place for c in corrections if isinstance(c, QuotationRejected) and c.side == side}
+    ours = [c for c in corrections if c.side == side]
+    spoken = {c.place: c.speaker for c in ours if isinstance(c, SpeakerCorrected)}
+    rejected = {c.place for c in ours if isinstance(c, QuotationRejected)}
     if not spoken and not rejected:
         return quotations
-    kept: list[Attribution] = []
-    fragments: list[Quotation] = list(quotations.fragments)
-    for attribution in quotations.attributions:
-        place = attribution.quotation.span
-        if place in rejected:
-            fragments.append(attribution.quotation)
-            continue
-        if place in spoken:
-            attribution = replace(attribution, speaker=spoken[place], rule=BY_HAND, confidence=1.0)
-        kept.append(replace(attribution, quotation=replace(attribution.quotation, index=len(kept))))
-    fragments.sort(key=lambda fragment: fragment.span)
-    numbered = tuple(replace(fragment, index=index) for index, fragment in enumerate(fragments))
-    return Attributions(tuple(kept), numbered)
+    kept = [a for a in quotations.attributions if a.quotation.span not in rejected]
+    gone = [a.quotation for a in quotations.attributions if a.quotation.span in rejected]
+    fragments = sorted((*quotations.fragments, *gone), key=lambda fragment: fragment.span)
+    return Attributions(
+        tuple(_numbered(_spoken_by_hand(a, spoken), index) for index, a in enumerate(kept)),
+        tuple(replace(fragment, index=index) for index, fragment in enumerate(fragments)),
+    )
+
+
+def _spoken_by_hand(attribution: Attribution, spoken: Mapping[Span, str | None]) -> Attribution:
+    place = attribution.quotation.span
+    if place not in spoken:
+        return attribution
+    return replace(attribution, speaker=spoken[place], rule=BY_HAND, confidence=1.0)
+
+
+def _numbered(attribution: Attribution, index: int) -> Attribution:
+    return replace(attribution, quotation=replace(attribution.quotation, index=index))

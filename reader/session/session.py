@@ -1,6 +1,7 @@
 """Open work: two articles, what the reader set right, and a file that brings both back."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -121,24 +122,14 @@ class Session:
         article = self.article(side)
         if article is None:
             return self, False
-        details: list[Correction] = [
-            DetailCorrected(side, name, value)
-            for name, value in by_hand.details
-            if name in CORRECTABLE_DETAILS and article.details.found_in(name) is not Provenance.HAND
-        ]
-        known = self.roles_by_hand(side)
-        now = {sentence.paragraph: sentence.role for sentence in article.sentences}
-        roles: list[Correction] = [
-            RoleChanged(side, paragraph, role)
-            for paragraph, role in by_hand.roles
-            if paragraph not in known and now.get(paragraph, role) is not role
-        ]
+        details = _details_missing(article, side, by_hand)
+        roles = _roles_missing(article, side, by_hand, self.roles_by_hand(side))
         if not details and not roles:
             return self, False
-        corrections = self.corrections
+        recalled = self
         for correction in (*details, *roles):
-            corrections = with_correction(corrections, correction)
-        return replace(self, corrections=corrections), bool(roles)
+            recalled = recalled.with_correction(correction)
+        return recalled, bool(roles)
 
     def swapped(self) -> "Session":
         """The session with left and right in each other's place; the comparison goes."""
@@ -153,6 +144,27 @@ class Session:
             judgements=_renamed(self.judgements, names),
             saved_judgements=_renamed(self.saved_judgements, names),
         )
+
+
+def _details_missing(article: Article, side: Side, by_hand: "ByHand") -> list[Correction]:
+    """What was set by hand before among the details and is not set by hand in the article."""
+    return [
+        DetailCorrected(side, name, value)
+        for name, value in by_hand.details
+        if name in CORRECTABLE_DETAILS and article.details.found_in(name) is not Provenance.HAND
+    ]
+
+
+def _roles_missing(
+    article: Article, side: Side, by_hand: "ByHand", known: Collection[int]
+) -> list[Correction]:
+    """The roles given before to paragraphs that have another one now; not those `known` as set by hand."""
+    now = {sentence.paragraph: sentence.role for sentence in article.sentences}
+    return [
+        RoleChanged(side, paragraph, role)
+        for paragraph, role in by_hand.roles
+        if paragraph not in known and now.get(paragraph, role) is not role
+    ]
 
 
 def _renamed(judgements: tuple[Judgement, ...], names: dict[str, str]) -> tuple[Judgement, ...]:

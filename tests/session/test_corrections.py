@@ -17,6 +17,7 @@ from reader.session.corrections import (
     SpeakerCorrected,
     corrected,
     corrected_article,
+    corrected_quotations,
     swapped,
     with_correction,
 )
@@ -109,3 +110,64 @@ def test_what_fits_no_quotation_is_passed_over() -> None:
     made = corrected(raw, (SpeakerCorrected("left", Span(1, 3), "Karl Lindt"),))
     assert made.left_quotations == raw.left_quotations
     assert isinstance(made.left_quotations, Attributions)
+
+
+def test_without_corrections_the_comparison_is_the_same_object() -> None:
+    raw = comparison()
+    assert corrected(raw, ()) is raw
+    assert corrected(raw, (RoleChanged("left", 0, Role.CAPTION),)) is raw
+    assert corrected(raw, (SpeakerCorrected("left", place(WORDS), None),)).collation is raw.collation
+
+
+def test_fragments_stand_in_reading_order_and_are_numbered_anew() -> None:
+    made = corrected_quotations(
+        comparison().left_quotations,
+        "left",
+        (QuotationRejected("left", place("Nothing")), QuotationRejected("left", place(WORDS))),
+    )
+    assert made.attributions == ()
+    assert [(f.index, f.span) for f in made.fragments] == [(0, place(WORDS)), (1, place("Nothing"))]
+
+
+def test_the_other_sides_quotations_are_not_touched() -> None:
+    quotations = comparison().left_quotations
+    assert corrected_quotations(quotations, "left", (QuotationRejected("right", place(WORDS)),)) is quotations
+
+
+def test_a_speaker_is_taken_away_by_hand() -> None:
+    made = corrected_quotations(
+        comparison().left_quotations, "left", (SpeakerCorrected("left", place(WORDS), None),)
+    )
+    first, second = made.attributions
+    assert (first.speaker, first.rule, first.confidence) == (None, BY_HAND, 1.0)
+    assert second.rule != BY_HAND
+
+
+@pytest.mark.parametrize(("field", "value", "kept"), [("title", "", ""), ("outlet", "", None)])
+def test_an_empty_detail_is_none_but_a_title_is_a_text(field: str, value: str, kept: str | None) -> None:
+    made = corrected_article(LEFT, "left", (DetailCorrected("left", field, value),))
+    assert getattr(made.details, field) == kept
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "overrules"),
+    [
+        (RoleChanged("left", 1, Role.BODY), RoleChanged("left", 1, Role.CAPTION), True),
+        (RoleChanged("left", 1, Role.BODY), RoleChanged("left", 2, Role.BODY), False),
+        (RoleChanged("left", 1, Role.BODY), RoleChanged("right", 1, Role.BODY), False),
+        (DetailCorrected("left", "title", "a"), DetailCorrected("left", "outlet", "a"), False),
+        (DetailCorrected("left", "title", "a"), DetailCorrected("right", "title", "a"), False),
+        (SpeakerCorrected("left", Span(0, 1), "a"), SpeakerCorrected("left", Span(0, 2), "a"), False),
+        (SpeakerCorrected("left", Span(0, 1), "a"), QuotationRejected("left", Span(0, 1)), True),
+    ],
+)
+def test_corrections_of_one_thing_overrule_each_other(
+    one: Correction, other: Correction, overrules: bool
+) -> None:
+    assert with_correction((one,), other) == ((other,) if overrules else (one, other))
+
+
+@pytest.mark.parametrize("paragraph", [1, 2])
+def test_the_last_paragraph_is_the_last_that_has_a_role(paragraph: int) -> None:
+    changed = corrected_article(LEFT, "left", (RoleChanged("left", paragraph, Role.CAPTION),))
+    assert (changed.sentences[-1].role is Role.CAPTION) is (paragraph == 1)
