@@ -38,16 +38,8 @@ def comparison_form(comparison: Comparison, *, edits: bool = True, reasons: bool
         "right": article_form(comparison.right, comparison.right_quotations),
         "beads": _bead_forms(comparison, edits, reasons),
         "quotation_matches": [_match_form(match) for match in comparison.quotation_matches],
-        "fact_pairs": [
-            _pair_form(comparison, pair, pair.left, pair.right)
-            for pair in comparison.fact_pairs
-            if pair.left is not None and pair.right is not None
-        ],
-        "single_facts": [
-            _single_form(comparison, pair)
-            for pair in comparison.fact_pairs
-            if pair.left is None or pair.right is None
-        ],
+        "fact_pairs": _pair_forms(comparison),
+        "single_facts": _single_forms(comparison),
         "slips": {
             "left": [_slip_form(comparison.left, slip) for slip in comparison.left_slips],
             "right": [_slip_form(comparison.right, slip) for slip in comparison.right_slips],
@@ -139,6 +131,22 @@ def _match_form(match: QuotationMatch) -> Form:
 
 def _fact_form(article: Article, fact: Fact) -> Form:
     return {**span_form(article, fact.span), "value": fact.value}
+
+
+def _pair_forms(comparison: Comparison) -> list[Form]:
+    return [
+        _pair_form(comparison, pair, pair.left, pair.right)
+        for pair in comparison.fact_pairs
+        if pair.left is not None and pair.right is not None
+    ]
+
+
+def _single_forms(comparison: Comparison) -> list[Form]:
+    return [
+        _single_form(comparison, pair)
+        for pair in comparison.fact_pairs
+        if pair.left is None or pair.right is None
+    ]
 
 
 def _pair_form(comparison: Comparison, pair: FactPair, left: Fact, right: Fact) -> Form:

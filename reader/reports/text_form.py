@@ -1,12 +1,13 @@
 """A whole comparison as plain text: summary, warnings, bead by bead, quotations, facts."""
 
-from reader.collation.bead import Bead, Edit, Relation, Tag
+from reader.collation.bead import Bead, Relation
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.comparison.judgement import WarningState
 from reader.comparison.verdict_sentence import said_of
 from reader.facts.fact import FactKind, FactPair, FactStanding
 from reader.reports.columns import heading, title_of, words_of, wrapped
+from reader.reports.inline_edits import with_edits
 from reader.reports.warning_lines import warning_lines
 from reader.text.article import Article
 from reader.text.details import moment_shown
@@ -62,30 +63,10 @@ def _bead_text(comparison: Comparison, bead: Bead, wording: Wording) -> str:
     theirs = " ".join(words_of(comparison.right, comparison.right.sentences[i].span) for i in bead.right)
     if bead.relation is Relation.EDITED:
         edits = wording.edits_of(bead)
-        return wrapped(_with_edits(comparison.left, comparison.right, edits), f"{label:<4}")
+        return wrapped(with_edits(comparison.left, comparison.right, edits), f"{label:<4}")
     if bead.relation is Relation.REWORDED:
         return f"{wrapped(ours, f'{label:<4}< ')}\n{wrapped(theirs, '    > ')}"
     return wrapped(ours or theirs, f"{label:<4}")
-
-
-def _with_edits(left: Article, right: Article, edits: tuple[Edit, ...]) -> str:
-    """Both wordings in one line: what only the left has as [-…-], what only the right has as {+…+}."""
-    parts: list[str] = []
-    open_space = False  # the right alone has a space behind the words that both have
-    for edit in edits:
-        ours, theirs = edit.left.of(left.text), edit.right.of(right.text)
-        if edit.tag is Tag.EQUAL:
-            # After words that the right alone has, the space stands on the right.
-            gap = " " if parts and theirs[:1].isspace() and not ours[:1].isspace() else ""
-            parts.append(gap + ours)
-            open_space = theirs[-1:].isspace() and not ours[-1:].isspace()
-            continue
-        marked = [f"[-{ours.strip()}-]"] if ours.strip() else []
-        marked += [f"{{+{theirs.strip()}+}}"] if theirs.strip() else []
-        around = ours or theirs
-        spaced = around[:1].isspace() or (open_space and not ours) or (parts and parts[-1][-1:] == "}")
-        parts.append(f"{' ' if spaced else ''}{' '.join(marked)}{' ' if around[-1:].isspace() else ''}")
-    return "".join(parts)
 
 
 def _quotation_blocks(comparison: Comparison) -> list[str]:

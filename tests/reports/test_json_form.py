@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.comparison.compare import compare
 from reader.loading.open_file import load_file
 from reader.quotations.attribution import attribute
-from reader.reports.article_form import quotes_json, word_count
+from reader.reports.article_form import quotes_json
 from reader.reports.json_form import comparison_json
 from reader.text.article import Article
 from reader.text.making import make_article
@@ -134,23 +134,6 @@ def test_what_stands_on_one_side_only_says_why() -> None:
     beads = comparison(made(TOLD[:4]), made(TOLD[3:6]))["beads"]
     assert any(not (bead["left"] and bead["right"]) for bead in beads)
     assert all(bool(bead["why"]["refusal"]) == (not (bead["left"] and bead["right"])) for bead in beads)
-
-
-def test_fragments_stand_apart_from_quotations() -> None:
-    article = made(["The so-called “boat war” is over.", "“We need new boats,” Ada Brunner said."])
-    form = json.loads(quotes_json(article, attribute(article)))["article"]
-    assert [fragment["text"] for fragment in form["fragments"]] == ["boat war"]
-    assert [quotation["text"] for quotation in form["quotations"]] == ["We need new boats,"]
-
-
-def test_characters_stand_as_they_are() -> None:
-    article = made(["“Größe 🛳,” Ada Brunner said."])
-    text = quotes_json(article, attribute(article))
-    assert "Größe 🛳" in text
-
-
-def test_words_are_counted_in_headline_and_body() -> None:
-    assert word_count(made(["The board’s 1,000 boats left — at last."])) == 7
 
 
 @pytest.mark.skipif(len(ARTICLES) < 5, reason="the five real articles are not here")
