@@ -1,7 +1,7 @@
 """Which pairs of sentences are worth a closer look: an inverted index, rarest words first."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.collation.preparation import Prepared, Witnesses
 from reader.collation.watch import Watch
@@ -10,10 +10,13 @@ NEAREST = 6
 """Candidates kept a sentence and side."""
 _POSTINGS = 400
 """Entries of the index that one sentence may read; its rarest words come first."""
-
+_AT_ONCE = 8 * _POSTINGS
+"""So many at most of words of equal frequency, even if they are its rarest."""
 _BEHIND = 3
 """A candidate with less than this part of the best one's score is not looked at."""
 
+Postings = Mapping[int, Sequence[int]]
+"""The places of the sentences that have a term, by term."""
 Part = tuple[Sequence[Prepared], Sequence[int]]
 """The sentences of a side and the places of those that take part in the search."""
 
@@ -24,30 +27,39 @@ def nearest(
     """For each place that asks, the few places of the other side that share the weightiest words with it;
     places with none are left out."""
     sentences, places = asking
-    if not places:
-        return
     wanted = frozenset().union(*(sentences[i].terms for i in places))
     postings = _postings(wanted, answering, watch)
-    weight, spread = witnesses.weight, witnesses.spread
     for i in watch.over(places, len(places)):
-        scores: dict[int, int] = defaultdict(int)
-        spent = 0
-        for level in _levels(sentences[i].terms, spread):
-            cost = sum(len(postings.get(term, ())) for term in level)
-            if (spent and spent + cost > _POSTINGS) or cost > 8 * _POSTINGS:
-                break
-            spent += cost
-            for term in level:
-                gain = weight[term]
-                for j in postings.get(term, ()):
-                    scores[j] += gain
+        scores = _scores(sentences[i].terms, postings, witnesses)
         if scores:
-            enough = max(scores.values()) // _BEHIND
-            close = [(-score, j) for j, score in scores.items() if score >= enough]
-            yield i, tuple([j for _, j in sorted(close)[:NEAREST]])
+            yield i, _closest(scores)
 
 
-def _postings(wanted: frozenset[int], answers: Part, watch: Watch) -> dict[int, list[int]]:
+def _scores(terms: frozenset[int], postings: Postings, witnesses: Witnesses) -> dict[int, int]:
+    """What the sentences found in the index share with some terms, by place: the weight of the rarest, as
+    many as may be read."""
+    scores: dict[int, int] = defaultdict(int)
+    spent = 0
+    for level in _levels(terms, witnesses.spread):
+        found = [(witnesses.weight[term], postings.get(term, ())) for term in level]
+        cost = sum(len(places) for _, places in found)
+        if (spent and spent + cost > _POSTINGS) or cost > _AT_ONCE:
+            break
+        spent += cost
+        for gain, places in found:
+            for j in places:
+                scores[j] += gain
+    return scores
+
+
+def _closest(scores: Mapping[int, int]) -> tuple[int, ...]:
+    """The few best places, the first of equals, without those far behind the best."""
+    enough = max(scores.values()) // _BEHIND
+    close = [(-score, j) for j, score in scores.items() if score >= enough]
+    return tuple([j for _, j in sorted(close)[:NEAREST]])
+
+
+def _postings(wanted: frozenset[int], answers: Part, watch: Watch) -> Postings:
     """Of each wanted term the sentences that have it, in order."""
     sentences, places = answers
     postings: dict[int, list[int]] = defaultdict(list)

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import accumulate, count
+from itertools import accumulate, count, groupby
 from operator import itemgetter, lt
 
 from reader.collation.preparation import Witnesses
@@ -12,6 +12,8 @@ from reader.collation.watch import Watch, watched
 Pair = tuple[int, int]
 Weigh = Callable[[int], int]
 """The weight (positive) of the pair at a position; asked only where it matters."""
+_WEIGHED = 64
+"""Pairs between two looks at the watch while they are weighed: each costs a walk through a tree."""
 
 
 def longest_chain(pairs: Sequence[Pair], watch: Watch | None = None) -> list[Pair]:
@@ -31,11 +33,7 @@ def longest_chain(pairs: Sequence[Pair], watch: Watch | None = None) -> list[Pai
             tails[at] = right
             last[at] = k
         before[k] = last[at - 1] if at else -1
-    chain, k = [], last[-1] if last else -1
-    while k >= 0:
-        chain.append(pairs[k])
-        k = before[k]
-    return chain[::-1]
+    return [pairs[k] for k in _traced(before, last[-1] if last else -1)]
 
 
 def heaviest_chain(pairs: Sequence[Pair], weigh: Weigh, watch: Watch | None = None) -> list[int]:
@@ -55,7 +53,7 @@ def heaviest_chain(pairs: Sequence[Pair], weigh: Weigh, watch: Watch | None = No
         blocks = _blocks(ordered[start:end], watch)
         items = [
             (*ordered[start + low], sum(weigh(order[start + k]) for k in range(low, high)))
-            for low, high in watched(blocks, watch, 16)
+            for low, high in watched(blocks, watch, _WEIGHED)
         ]
         for at in _heaviest(items, watch):
             low, high = blocks[at]
@@ -103,32 +101,28 @@ def _blocks(ordered: Sequence[Pair], watch: Watch | None) -> list[tuple[int, int
 
 def _heaviest(items: Sequence[tuple[int, int, int]], watch: Watch | None) -> list[int]:
     """Positions in `items` (left, right, weight), sorted, of the heaviest chain."""
-    ranks = {right: r + 1 for r, right in enumerate(sorted({right for _, right, _ in items}))}
-    size = len(ranks) + 1
-    tree: list[tuple[int, int]] = [(0, -1)] * (size + 1)
+    ranks = {right: r for r, right in enumerate(sorted({right for _, right, _ in items}), 1)}
+    tree: list[tuple[int, int]] = [(0, -1)] * (len(ranks) + 1)
     before = [-1] * len(items)
     best = (0, -1)
-    at = 0
-    while at < len(items):
-        if watch is not None and not at & 63:
-            watch.look()
-        end = at
-        while end < len(items) and items[end][0] == items[at][0]:
-            end += 1
+    for _, row in groupby(watched(enumerate(items), watch, _WEIGHED), key=lambda item: item[1][0]):
         found = []
-        for k in range(at, end):  # of one left sentence only one pair can be in the chain
-            total, previous = _best_below(tree, ranks[items[k][1]] - 1)
-            before[k] = previous
-            found.append((k, total + items[k][2]))
-        for k, total in found:
-            _raise_to(tree, ranks[items[k][1]], (total, k))
+        for k, (_, right, weight) in row:  # of one left sentence only one pair can be in the chain
+            total, before[k] = _best_below(tree, ranks[right] - 1)
+            found.append((ranks[right], total + weight, k))
+        for rank, total, k in found:
+            _raise_to(tree, rank, (total, k))
             if total > best[0]:
                 best = (total, k)
-        at = end
-    chain, k = [], best[1]
-    while k >= 0:
-        chain.append(k)
-        k = before[k]
+    return _traced(before, best[1])
+
+
+def _traced(before: Sequence[int], last: int) -> list[int]:
+    """The positions of a chain from its first on, by its last and the one before each; -1 is none."""
+    chain = []
+    while last >= 0:
+        chain.append(last)
+        last = before[last]
     return chain[::-1]
 
 

@@ -15,7 +15,7 @@ from reader.collation.options import CollationOptions
 from reader.collation.preparation import Witnesses, prepare
 from reader.collation.runs import shared_runs
 from reader.collation.verdict import verdict_of
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 from reader.text.article import Article
 
 _COARSE = "The texts repeat themselves so much that parts were matched in a cheaper, coarser way."
@@ -69,11 +69,11 @@ def _in_reading_order(groups: Sequence[Group], witnesses: Witnesses, watch: Watc
     if pending:
         watch.look()
         heights = list(reached)
-        alone.extend((bisect_right(heights, j), _right_only(j)) for j in watch.over(pending, every=256))
+        alone.extend((bisect_right(heights, j), _right_only(j)) for j in watch.over(pending, every=PLAIN))
         alone.sort(key=itemgetter(0))
     out: list[Group] = []
     done = 0
-    for place, found in watch.over(alone, every=256):
+    for place, found in watch.over(alone, every=PLAIN):
         out.extend(groups[done:place])
         out.append(found)
         done = place
@@ -92,7 +92,7 @@ def _beads_of(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> tu
     """Groups in reading order as beads, with the sentences' own numbers."""
     lefts, rights = witnesses.left.numbers, witnesses.right.numbers
     beads = []
-    for index, found in enumerate(watch.over(groups, len(groups), every=64)):
+    for index, found in enumerate(watch.over(groups, len(groups), every=PLAIN)):
         left, right, relation, likeness, _, moved = found
         numbers = tuple([lefts[i] for i in left]), tuple([rights[j] for j in right])
         beads.append(Bead(index, *numbers, relation, likeness, moved))
@@ -102,7 +102,7 @@ def _beads_of(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> tu
 def _index_of(numbers: Sequence[tuple[int, ...]], size: int, watch: Watch) -> tuple[int | None, ...]:
     """Of each of `size` sentences the bead that it is in, by the sentences of each bead."""
     where: list[int | None] = [None] * size
-    for index, some in enumerate(watch.over(numbers, every=256)):
+    for index, some in enumerate(watch.over(numbers, every=PLAIN)):
         for number in some:
             where[number] = index
     return tuple(where)

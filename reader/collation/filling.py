@@ -50,17 +50,28 @@ def filled_pairs(
 def _between(state: LinkingState, linked: Sequence[Pair], watch: Watch) -> Iterator[Pair]:
     """Pairs of free places that share a content word, between neighbouring links in order."""
     left, right = state.witnesses.left.sentences, state.witnesses.right.sentences
-    taken = {i for i, _ in linked}, {j for _, j in linked}
-
-    def weigh(k: int) -> int:
-        i, j = linked[k]
-        return chain_weight(state.witnesses, (i,), (j,), 1000)
-
-    chain = sorted(linked[k] for k in heaviest_chain(linked, weigh, watch))
-    for (i1, j1), (i2, j2) in watch.over(pairwise([(-1, -1), *chain, (len(left), len(right))])):
-        lefts = [i for i in range(i1 + 1, i2) if i not in taken[0]]
-        rights = [j for j in range(j1 + 1, j2) if j not in taken[1]]
+    for lefts, rights in _free_between(state, linked, watch):
         if len(lefts) * len(rights) <= _CELLS:
             for i, j in product(lefts, rights):
                 if not left[i].terms.isdisjoint(right[j].terms):
                     yield i, j
+
+
+def _free_between(
+    state: LinkingState, linked: Sequence[Pair], watch: Watch
+) -> Iterator[tuple[list[int], list[int]]]:
+    """The places in no link, left and right, between each two neighbouring links in order."""
+    witnesses = state.witnesses
+    taken = {i for i, _ in linked}, {j for _, j in linked}
+
+    def weigh(k: int) -> int:
+        i, j = linked[k]
+        return chain_weight(witnesses, (i,), (j,), 1000)
+
+    chain = sorted(linked[k] for k in heaviest_chain(linked, weigh, watch))
+    ends = (len(witnesses.left), len(witnesses.right))
+    for (i1, j1), (i2, j2) in watch.over(pairwise([(-1, -1), *chain, ends])):
+        yield (
+            [i for i in range(i1 + 1, i2) if i not in taken[0]],
+            [j for j in range(j1 + 1, j2) if j not in taken[1]],
+        )

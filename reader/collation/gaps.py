@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.collation.chain import Pair, chain_weight, heaviest_chain, rises
 from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 
 _SETTLED = 0.5
 
@@ -69,7 +69,7 @@ def settled_in(gap: Gap, witnesses: Witnesses, budget: Budget, watch: Watch) -> 
     else:
         blocks = matching_blocks(a, b, budget, watch)
     votes: dict[Pair, int] = defaultdict(int)
-    for i, j, n in watch.over(blocks, every=256):
+    for i, j, n in watch.over(blocks, every=PLAIN):
         for pair in zip(owners_a[i : i + n], owners_b[j : j + n], strict=True):
             votes[pair] += 1
     out = {}

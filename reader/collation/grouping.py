@@ -1,6 +1,7 @@
 """Groups of sentences that belong together: how alike their sides are, and which stand in another order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -8,10 +9,12 @@ from reader.collation.bead import Relation
 from reader.collation.chain import Pair, chain_weight, heaviest_chain, rises
 from reader.collation.features import PairFeatures
 from reader.collation.preparation import Witnesses
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 
 EDITED = 0.60
 """From this word ratio on a sentence counts as edited, below as reworded."""
+_NOT_SAME = 0.999
+"""The most likeness of what is not the same: marks alone may differ."""
 
 
 class Group(NamedTuple):
@@ -32,7 +35,7 @@ def mutual_bests(chances: Mapping[Pair, float], threshold: float, watch: Watch) 
     """Pairs that are the best of their row and of their column, from a threshold on."""
     best_left: dict[int, tuple[float, int]] = {}
     best_right: dict[int, tuple[float, int]] = {}
-    for (i, j), p in watch.over(chances.items(), every=256):
+    for (i, j), p in watch.over(chances.items(), every=PLAIN):
         if i not in best_left or (p, -j) > (best_left[i][0], -best_left[i][1]):
             best_left[i] = (p, j)
         if j not in best_right or (p, -i) > (best_right[j][0], -best_right[j][1]):
@@ -47,13 +50,17 @@ def relation_of(
     (1 only for same)."""
     left = [witnesses.left.sentences[i] for i in lefts]
     right = [witnesses.right.sentences[j] for j in rights]
-    if [x for s in left for x in s.tokens] == [x for s in right for x in s.tokens]:
+    if _joined(s.tokens for s in left) == _joined(s.tokens for s in right):
         return Relation.SAME, 1.0
     if len(left) == len(right) == 1:
         ratio = features.ratio(lefts[0], rights[0])
     else:
-        ratio = features.ratio_of([w for s in left for w in s.words], [w for s in right for w in s.words])
-    return (Relation.EDITED if ratio >= EDITED else Relation.REWORDED), min(0.999, round(ratio, 3))
+        ratio = features.ratio_of(_joined(s.words for s in left), _joined(s.words for s in right))
+    return (Relation.EDITED if ratio >= EDITED else Relation.REWORDED), min(_NOT_SAME, round(ratio, 3))
+
+
+def _joined(parts: Iterable[tuple[int, ...]]) -> list[int]:
+    return list(chain.from_iterable(parts))
 
 
 def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> list[Group]:
@@ -67,7 +74,7 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> l
     pairs = [(left[0], right[0]) for left, right, *_ in groups]
     kept = heaviest_chain(pairs, lambda k: _weight(groups[k], witnesses), watch)
     in_order = set(kept)
-    marked = enumerate(watch.over(groups, every=256))
+    marked = enumerate(watch.over(groups, every=PLAIN))
     return [g if k in in_order else g._replace(moved=True) for k, g in marked]
 
 

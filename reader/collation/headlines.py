@@ -14,14 +14,19 @@ many events."""
 def headline_pair(witnesses: Witnesses, cores: Sequence[Pair]) -> Pair | None:
     """The two sentences of the headlines, in no core yet, whose common content words weigh most; None where
     a headline is linked to the other already, or where no two share enough."""
-    left, right = witnesses.left, witnesses.right
-    if any(i in left.headlines and j in right.headlines for i, j in cores):
+    left, right = witnesses.left.headlines, witnesses.right.headlines
+    if any(i in left and j in right for i, j in cores):
         return None
-    taken = {i for i, _ in cores}, {j for _, j in cores}
-    best: tuple[int, int, int] | None = None
-    for i, j in product(sorted(left.headlines - taken[0]), sorted(right.headlines - taken[1])):
-        shared = left.sentences[i].terms & right.sentences[j].terms
-        if len(shared) >= _SHARED and not witnesses.are_names(shared):
-            candidate = -sum(witnesses.weight[term] for term in shared), i, j
-            best = min(best, candidate) if best is not None else candidate
-    return best[1:] if best is not None else None
+    free = sorted(left.difference(i for i, _ in cores)), sorted(right.difference(j for _, j in cores))
+    weights = {pair: _common_weight(witnesses, pair) for pair in product(*free)}
+    best = max(weights, key=weights.__getitem__, default=None)
+    return best if best is not None and weights[best] else None
+
+
+def _common_weight(witnesses: Witnesses, pair: Pair) -> int:
+    """What the common content words of two sentences weigh; 0 where they share too little."""
+    left, right = witnesses.left.sentences[pair[0]], witnesses.right.sentences[pair[1]]
+    shared = left.terms & right.terms
+    if len(shared) < _SHARED or witnesses.are_names(shared):
+        return 0
+    return sum(witnesses.weight[term] for term in shared)

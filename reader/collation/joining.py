@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.collation.chain import Pair
 from reader.collation.logistic import chance, logit
 from reader.collation.preparation import Side, Witnesses
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 
 JOIN = ("fresh", "inside", "closer", "fitting", "pair")
 """What speaks for a join, in the order of `Joiner.features`."""
@@ -154,7 +154,7 @@ def beside(members: tuple[list[int], list[int]], sides: tuple[Side, Side]) -> It
 
 def _best_chances(chances: dict[Pair, float], watch: Watch) -> tuple[dict[int, float], dict[int, float]]:
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
-    for (i, j), p in watch.over(chances.items(), every=256):
+    for (i, j), p in watch.over(chances.items(), every=PLAIN):
         best[0][i] = max(p, best[0].get(i, 0.0))
         best[1][j] = max(p, best[1].get(j, 0.0))
     return best

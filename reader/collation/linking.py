@@ -15,7 +15,7 @@ from reader.collation.preparation import Witnesses
 from reader.collation.refusal import without_refused
 from reader.collation.relatedness import Relatedness, relatedness_of
 from reader.collation.scoring import Surroundings
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 from reader.collation.weights import Weights, weights_for
 
 
@@ -85,7 +85,7 @@ def _grown(
 
 def _ordered(state: LinkingState, groups: list[Group], weights: Weights, watch: Watch) -> list[Group]:
     """All groups in order, with what has moved marked; a link in another order needs more."""
-    same = [Group((i,), (j,), Relation.SAME, 1.0, 1.0) for i, j in watch.over(state.identical, every=64)]
+    same = [Group((i,), (j,), Relation.SAME, 1.0, 1.0) for i, j in watch.over(state.identical, every=PLAIN)]
     watch.look()
     ordered = sorted(same + groups)
     watch.look()

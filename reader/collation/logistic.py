@@ -3,6 +3,9 @@
 import math
 from collections.abc import Sequence
 
+_NEVER = -40
+"""Below this score the chance is 0: far below what any decimal shows, and `exp` never overflows."""
+
 
 def logit(weights: Sequence[float], features: Sequence[float]) -> float:
     """The weighted sum, constant included."""
@@ -14,6 +17,4 @@ def logit(weights: Sequence[float], features: Sequence[float]) -> float:
 
 def chance(value: float) -> float:
     """The logistic function, 0 to 1."""
-    if value < -40:
-        return 0.0
-    return 1 / (1 + math.exp(-value)) if value < 40 else 1.0
+    return 1 / (1 + math.exp(-value)) if value >= _NEVER else 0.0

@@ -7,17 +7,21 @@ work is checked before every call; beyond it, elements that stand once on either
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from reader.collation.chain import longest_chain
-from reader.collation.watch import Watch, watched
+from reader.collation.chain import Pair, longest_chain
+from reader.collation.watch import Watch, look, watched
 
 WORK = 400_000
 """The most steps one `SequenceMatcher` call may be expected to take."""
 _LEVELS = 8
+"""Anchors are looked for between anchors at most this deep, so that the work stays near-linear."""
 _LOOK_AHEAD = 64
+"""How far the cheap pass looks for a twin: longer additions are rare inside what repeats itself."""
+_SMALL = 64
+"""Up to this many pairs of elements the product is bound enough."""
 
 Block = tuple[int, int, int]
 """Start in the first sequence, start in the second, length."""
@@ -41,7 +45,7 @@ class Budget:
 
 def expected_work(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
     """An upper bound on what `SequenceMatcher(None, a, b)` does: (steps + len(a)) * min(blocks, steps)."""
-    if len(a) * len(b) <= 64:
+    if len(a) * len(b) <= _SMALL:
         return len(a) * len(b)
     counts = Counter(b)
     steps = sum(map(counts.__getitem__, a))
@@ -93,31 +97,45 @@ def _inside(
     level: int,
     out: list[Block],
 ) -> None:
-    if budget.watch is not None:
-        budget.watch.look()
+    """The blocks of what has neither head nor tail in common."""
+    look(budget.watch)
     if set(a).isdisjoint(b):
         return
     work = expected_work(a, b)
-    if budget.watch is not None:
-        budget.watch.look()
+    look(budget.watch)
     if budget.allows(work):
-        blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
-        out.extend((at_a + i, at_b + j, n) for i, j, n in blocks if n)
+        found: Iterable[Block] = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()[:-1]
+    elif anchors := _anchors(a, b, level, budget.watch):
+        _around(anchors, a, b, at_a, at_b, budget, level, out)
         return
-    anchors = longest_chain(_unique_pairs(a, b, budget.watch), budget.watch) if level < _LEVELS else []
-    if not anchors:
+    else:
         budget.coarse = True
-        found = _greedy(a, b, budget.watch)
-        out.extend((at_a + i, at_b + j, n) for i, j, n in watched(found, budget.watch))
-        return
-    before_i, before_j = 0, 0
+        found = watched(_greedy(a, b, budget.watch), budget.watch)
+    out.extend((at_a + i, at_b + j, n) for i, j, n in found)
+
+
+def _anchors(a: Sequence[Hashable], b: Sequence[Hashable], level: int, watch: Watch | None) -> list[Pair]:
+    """Elements that stand once on either side, as many as rise; none where these lie too deep in others."""
+    return longest_chain(_unique_pairs(a, b, watch), watch) if level < _LEVELS else []
+
+
+def _around(
+    anchors: Sequence[Pair],
+    a: Sequence[Hashable],
+    b: Sequence[Hashable],
+    at_a: int,
+    at_b: int,
+    budget: Budget,
+    level: int,
+    out: list[Block],
+) -> None:
+    """The anchors, and the blocks of what lies between them."""
+    from_a = from_b = 0
     for i, j in anchors:
-        if i > before_i and j > before_j:
-            _match(a[before_i:i], b[before_j:j], at_a + before_i, at_b + before_j, budget, level + 1, out)
+        _match(a[from_a:i], b[from_b:j], at_a + from_a, at_b + from_b, budget, level + 1, out)
         out.append((at_a + i, at_b + j, 1))
-        before_i, before_j = i + 1, j + 1
-    if before_i < len(a) and before_j < len(b):
-        _match(a[before_i:], b[before_j:], at_a + before_i, at_b + before_j, budget, level + 1, out)
+        from_a, from_b = i + 1, j + 1
+    _match(a[from_a:], b[from_b:], at_a + from_a, at_b + from_b, budget, level + 1, out)
 
 
 def _common_head(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
@@ -136,7 +154,7 @@ def _common_tail(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
     return at
 
 
-def _unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable], watch: Watch | None) -> list[tuple[int, int]]:
+def _unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable], watch: Watch | None) -> list[Pair]:
     count_a, count_b = Counter(a), Counter(b)
     place = {x: j for j, x in watched(enumerate(b), watch) if count_b[x] == 1}
     return [(i, place[x]) for i, x in watched(enumerate(a), watch) if count_a[x] == 1 and x in place]

@@ -11,7 +11,7 @@ from zlib import crc32
 
 from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 from reader.text.article import Article, Role
 from reader.text.normalised_view import normalised_view
 from reader.text.tokens import each_word, pieces
@@ -24,7 +24,6 @@ LONGEST = 400
 _STEP = round(SCALE * math.log(2) / 2)
 _LONG = 10_000
 """A sentence of more characters is cut with looks at the watch."""
-_MANY = 256
 _TOP = 8
 """A headline with its deck has at most this many sentences; later headings are of sections."""
 
@@ -142,7 +141,7 @@ class Cutter(dict[str, Prepared]):
         if len(raw) < _LONG:
             ids = tuple(chain.from_iterable(map(vocabulary.pieces.__getitem__, pieces(raw))))
         else:
-            ids = tuple(map(vocabulary.__getitem__, self.watch.over(each_word(raw), every=256)))
+            ids = tuple(map(vocabulary.__getitem__, self.watch.over(each_word(raw), every=PLAIN)))
         if vocabulary.options.ignore_punctuation:
             sizes = vocabulary.sizes
             ids = tuple(i for i in ids if sizes[i])
@@ -159,14 +158,14 @@ class Cutter(dict[str, Prepared]):
         spans = [sentences[number].span for number in numbers]
         return Side(
             tuple(numbers),
-            tuple([self[text[span.start : span.end]] for span in self.watch.over(spans, every=_MANY)]),
+            tuple([self[text[span.start : span.end]] for span in self.watch.over(spans, every=PLAIN)]),
             _headlines(article, numbers),
         )
 
 
 def taking_part(article: Article, options: CollationOptions, watch: Watch) -> list[int]:
     """Indices of the sentences that are collated: headline and body, or all with `include_furniture`."""
-    sentences = watch.over(article.sentences, every=_MANY)
+    sentences = watch.over(article.sentences, every=PLAIN)
     if options.include_furniture:
         return [s.index for s in sentences]
     collated = tuple(role for role in Role if role.is_collated)
@@ -187,7 +186,7 @@ def prepare(left: Article, right: Article, options: CollationOptions, watch: Wat
     sides = cutter.side(left), cutter.side(right)
     spread = _spread(chain(sides[0].sentences, sides[1].sentences), cutter.vocabulary, watch)
     sentences = len(sides[0]) + len(sides[1])
-    weight = tuple([weight_of(n, sentences) for n in watch.over(spread, every=_MANY)])
+    weight = tuple([weight_of(n, sentences) for n in watch.over(spread, every=PLAIN)])
     return Witnesses(*sides, cutter.vocabulary, weight, tuple(spread), cutter.vocabulary.plain_terms())
 
 
@@ -210,14 +209,14 @@ def _spread(sentences: Iterable[Prepared], vocabulary: Vocabulary, watch: Watch)
     """How often each term stands in some sentences; those that repeat are counted once and multiplied."""
     spread = [0] * len(vocabulary.terms)
     by_times: dict[int, list[tuple[int, ...]]] = defaultdict(list)
-    for sentence, times in watch.over(Counter(sentences).items(), every=_MANY):
+    for sentence, times in watch.over(Counter(sentences).items(), every=PLAIN):
         by_times[times].append(sentence.tokens)
     for times, same in by_times.items():
         counts: Counter[int] = Counter()
-        for start in range(0, len(same), _MANY):
+        for start in range(0, len(same), PLAIN):
             watch.look()
-            counts.update(chain.from_iterable(same[start : start + _MANY]))
-        for token, count in watch.over(counts.items(), every=_MANY):
+            counts.update(chain.from_iterable(same[start : start + PLAIN]))
+        for token, count in watch.over(counts.items(), every=PLAIN):
             for term in vocabulary.terms_of(token):
                 spread[term] += times * count
     return spread

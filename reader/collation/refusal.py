@@ -4,12 +4,11 @@ Judged by hand on 76 links that the normal setting added to strict on reports of
 13 are refused here, all of them wrong.
 """
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
 
 from reader.collation.bead import Relation
 from reader.collation.grouping import Group
-from reader.collation.preparation import Prepared, Witnesses
+from reader.collation.preparation import Side, Witnesses
 
 _ALIKE = 0.25
 """From this likeness on small words alone are enough: "Who was that?" has no content word to share. Wrong
@@ -36,26 +35,28 @@ def without_refused(groups: Sequence[Group], identical: int, witnesses: Witnesse
 
 
 def _is_refused(group: Group, witnesses: Witnesses, *, few: bool) -> bool:
-    heads = witnesses.left.headlines, witnesses.right.headlines
-    are_headlines = not (heads[0].isdisjoint(group.left) or heads[1].isdisjoint(group.right))
-    if group.relation is not Relation.REWORDED or are_headlines:
+    if group.relation is not Relation.REWORDED or _are_headlines(group, witnesses):
         return False
-    left = [witnesses.left.sentences[i] for i in group.left]
-    right = [witnesses.right.sentences[j] for j in group.right]
-    terms = _terms(left), _terms(right)
-    shared = terms[0] & terms[1]
+    left, right = _terms(witnesses.left, group.left), _terms(witnesses.right, group.right)
+    shared = left & right
     if not shared:
         return group.likeness < _ALIKE
     common = _mass(shared, witnesses)
-    low, high = sorted(common / _mass(side, witnesses) for side in terms)
+    low, high = sorted((common / _mass(left, witnesses), common / _mass(right, witnesses)))
     if group.likeness < _LEAST and high < _INSIDE:
         return True
     is_thin = len(shared) == 1 and (high < _COVERED or low < _COVERING)
     return few and (is_thin or witnesses.are_names(shared))
 
 
-def _terms(sentences: Sequence[Prepared]) -> frozenset[int]:
-    return frozenset(chain.from_iterable(s.terms for s in sentences))
+def _are_headlines(group: Group, witnesses: Witnesses) -> bool:
+    """Whether a group holds part of the headline on both sides."""
+    sides = (witnesses.left, group.left), (witnesses.right, group.right)
+    return not any(side.headlines.isdisjoint(places) for side, places in sides)
+
+
+def _terms(side: Side, places: Iterable[int]) -> frozenset[int]:
+    return frozenset().union(*(side.sentences[place].terms for place in places))
 
 
 def _mass(terms: frozenset[int], witnesses: Witnesses) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reader.collation.linking_state import LinkingState
 from reader.collation.logistic import chance
 from reader.collation.options import Strictness
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 
 _RELATED = 0.8
 """One sure pair, or two likely ones in order: a single likely pair may be chance. Of articles on one war that
@@ -44,7 +44,7 @@ def relatedness_of(state: LinkingState, watch: Watch) -> Relatedness:
     """How much two witnesses surely share; raises `Cancelled` through `watch`."""
     same = state.line.members.intersection(state.identical)
     watch.look()
-    others = watch.over(state.line.members - same, every=256)
+    others = watch.over(state.line.members - same, every=PLAIN)
     thousandths = 1000 * len(same) + sum(round(1000 * chance(state.first[pair])) for pair in others)
     shorter = min(len(state.witnesses.left), len(state.witnesses.right))
     return Relatedness(thousandths / 1000, thousandths / 1000 / max(1, shorter))

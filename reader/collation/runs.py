@@ -7,7 +7,7 @@ of the rest count. Linear; the tiling of Wise (1993), one-to-one only for whole 
 from collections.abc import Container, Iterable
 
 from reader.collation.preparation import Prepared, Side
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 
 RUN = 3
 """Words in common runs of at least this many count as shared."""
@@ -19,7 +19,7 @@ Run = tuple[int, ...]
 def shared_runs(left: Side, right: Side, watch: Watch) -> tuple[float, float]:
     """The shares (0 to 1) of both sides; raises `Cancelled` through `watch`."""
     common = {s.key for s in left.sentences} & {s.key for s in right.sentences}
-    own = [[s for s in watch.over(side.sentences, every=256) if s.key not in common]
+    own = [[s for s in watch.over(side.sentences, every=PLAIN) if s.key not in common]
            for side in (left, right)]  # fmt: skip
     runs: list[set[Run]] = [set().union(*map(_runs_of, watch.over(sentences))) for sentences in own]
     return _covered(left, common, runs[1], watch), _covered(right, common, runs[0], watch)
@@ -27,7 +27,7 @@ def shared_runs(left: Side, right: Side, watch: Watch) -> tuple[float, float]:
 
 def _covered(side: Side, common: set[int], known: set[Run], watch: Watch) -> float:
     covered = total = 0
-    for sentence in watch.over(side.sentences, every=64):
+    for sentence in watch.over(side.sentences, every=PLAIN):
         length = sentence.length
         total += length
         if sentence.key not in common:

@@ -8,7 +8,7 @@ from reader.collation.chain import Pair, chain_weight, heaviest_chain
 from reader.collation.features import PairFeatures
 from reader.collation.logistic import chance, logit
 from reader.collation.preparation import Witnesses
-from reader.collation.watch import Watch
+from reader.collation.watch import PLAIN, Watch
 from reader.collation.weights import Weights
 
 _FLOOR = -7.0
@@ -31,7 +31,7 @@ def backbone(
     """The heaviest chain, rising on both sides, of the pairs whose chance reaches a threshold."""
     pairs = list(identical)
     worth = [1000] * len(pairs)
-    for pair, z in watch.over(first.items(), every=256):
+    for pair, z in watch.over(first.items(), every=PLAIN):
         p = chance(z)
         if p >= threshold:
             pairs.append(pair)
@@ -96,9 +96,9 @@ class Surroundings:
         self._first = first
         self._line = line
         self._partner = partner
-        self._chances = {pair: chance(z) for pair, z in watch.over(first.items(), every=256)}
-        self._rows = _two_best((i, z) for (i, _), z in watch.over(first.items(), every=256))
-        self._columns = _two_best((j, z) for (_, j), z in watch.over(first.items(), every=256))
+        self._chances = {pair: chance(z) for pair, z in watch.over(first.items(), every=PLAIN)}
+        self._rows = _two_best((i, z) for (i, _), z in watch.over(first.items(), every=PLAIN))
+        self._columns = _two_best((j, z) for (_, j), z in watch.over(first.items(), every=PLAIN))
 
     def of(self, pair: Pair) -> tuple[float, ...]:
         """The features of one pair."""

@@ -10,6 +10,35 @@ from reader.collation.watch import Watch
 from reader.language.scripts import script_name, script_of
 from reader.text.article import Article
 
+_NEARLY_ALL, _MOST, _PART, _FEW = 0.85, 0.6, 0.3, 0.1
+"""From these shares of linked sentences on the verdict speaks of nearly every, most, part and a few of them:
+round numbers for a reader, measured on nothing."""
+_NEARLY_IN_ORDER = 6
+"""The order is nearly the same while at most one link in this many has moved."""
+_ONE_TOPIC, _ONE_TOPIC_SHARE = 5, 5
+"""Without a link articles treat one topic if they share this many content words, and one in this many of
+those of the poorer one."""
+
+_EXTENTS = (
+    (_NEARLY_ALL, 0.0, "{every} sentence of either article stands in the other, {order}, {wording}."),
+    (
+        0.0,
+        _NEARLY_ALL,
+        "{every} sentence of the {part} article stands in the {whole} one, {order}, {wording}; "
+        "the {whole} one has more besides.",
+    ),
+    (_MOST, 0.0, "Most sentences of either article stand in the other, {order}, {wording}."),
+    (
+        0.0,
+        _PART,
+        "The articles share part of their sentences, {order}, {wording}; each has much of its own.",
+    ),
+    (0.0, _FEW, "The articles share a few sentences, {wording}; most stands in only one of them."),
+    (0.0, 0.0, "The articles have hardly a sentence in common; at most they treat the same topic."),
+)
+"""The shares that are linked at least, of the side with the lower and of the one with the higher share, and
+what is said then; the first that fits is said."""
+
 
 def verdict_of(
     left: Article,
@@ -30,8 +59,9 @@ def verdict_of(
         round((len(side) - counts[alone]) / len(side), 4) if len(side) else 0.0
         for side, alone in ((witnesses.left, Relation.ONLY_LEFT), (witnesses.right, Relation.ONLY_RIGHT))
     )
-    if any(counts[relation] for relation in Relation if relation.is_shared):
-        sentence = _sentence(left_linked, right_linked, counts, moved)
+    linked = sum(counts[relation] for relation in Relation if relation.is_shared)
+    if linked:
+        sentence = _sentence(left_linked, right_linked, counts, linked, moved)
     else:
         sentence = _nothing(left, right, witnesses)
     return Verdict(
@@ -48,38 +78,31 @@ def verdict_of(
     )
 
 
-def _sentence(left: float, right: float, counts: Counter[Relation], moved: int) -> str:
-    linked = sum(counts[r] for r in Relation if r.is_shared)
+def _sentence(left: float, right: float, counts: Counter[Relation], linked: int, moved: int) -> str:
     low, high = sorted((left, right))
-    order = _order(moved, linked)
     wording = _wording(counts, linked)
-    if counts[Relation.SAME] == linked and low == 1.0:
+    if low == 1.0 and counts[Relation.SAME] == linked:
         return "Both articles say the same, word for word" + (", in another order." if moved else ".")
     if low == 1.0 and linked == 1:
         return f"The articles say one and the same thing, {wording}."
-    if low >= 0.85:
-        every = "Every" if low == 1.0 else "Nearly every"
-        return f"{every} sentence of either article stands in the other, {order}, {wording}."
-    if high >= 0.85:
-        every = "Every" if high == 1.0 else "Nearly every"
-        part, whole = ("left", "right") if left > right else ("right", "left")
-        return (
-            f"{every} sentence of the {part} article stands in the {whole} one, {order}, {wording}; "
-            f"the {whole} one has more besides."
-        )
-    if low >= 0.6:
-        return f"Most sentences of either article stand in the other, {order}, {wording}."
-    if high >= 0.3:
-        return f"The articles share part of their sentences, {order}, {wording}; each has much of its own."
-    if high >= 0.1:
-        return f"The articles share a few sentences, {wording}; most stands in only one of them."
-    return "The articles have hardly a sentence in common; at most they treat the same topic."
+    part, whole = ("left", "right") if left > right else ("right", "left")
+    every = _every(low if low >= _NEARLY_ALL else high)
+    order = _order(moved, linked)
+    return _extent(low, high).format(every=every, part=part, whole=whole, order=order, wording=wording)
+
+
+def _extent(low: float, high: float) -> str:
+    return next(said for least, most, said in _EXTENTS if low >= least and high >= most)
+
+
+def _every(share: float) -> str:
+    return "Every" if share == 1.0 else "Nearly every"
 
 
 def _order(moved: int, linked: int) -> str:
     if not moved:
         return "in the same order"
-    return "in nearly the same order" if moved * 6 <= linked else "in another order"
+    return "in nearly the same order" if moved * _NEARLY_IN_ORDER <= linked else "in another order"
 
 
 def _wording(counts: Counter[Relation], linked: int) -> str:
@@ -104,6 +127,6 @@ def _nothing(left: Article, right: Article, witnesses: Witnesses) -> str:
         return "The articles are in different languages, so their sentences cannot be compared."
     known = [set().union(*(s.terms for s in side.sentences)) for side in (witnesses.left, witnesses.right)]
     common = len(known[0] & known[1])
-    if common * 5 >= min(len(known[0]), len(known[1])) and common >= 5:
+    if common >= _ONE_TOPIC and common * _ONE_TOPIC_SHARE >= min(map(len, known)):
         return "The articles share words of one topic, but no sentence of one stands in the other."
     return "The articles have nothing in common."

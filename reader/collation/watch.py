@@ -7,7 +7,10 @@ from typing import TypeVar
 
 from reader.cancel import IsCancelled, Progress, raise_if
 
+PLAIN = 256
+"""Items between two looks in a loop of a few plain steps: a tenth of a millisecond."""
 _PAUSE = 0.01
+"""Seconds between two questions whether the work is still wanted: too short for a user to notice."""
 T = TypeVar("T")
 
 
@@ -48,6 +51,12 @@ class Watch:
             yield from some
 
 
-def watched(items: Iterable[T], watch: Watch | None, every: int = 256) -> Iterable[T]:
+def look(watch: Watch | None) -> None:
+    """A look where there is a watch."""
+    if watch is not None:
+        watch.look()
+
+
+def watched(items: Iterable[T], watch: Watch | None, every: int = PLAIN) -> Iterable[T]:
     """The items, with a look now and then where there is a watch: for loops of a few plain steps."""
     return items if watch is None else watch.over(items, every=every)

@@ -81,7 +81,7 @@ class Explainer:
 
     def _shared(self, left: list[Prepared], right: list[Prepared]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         vocabulary = self.witnesses.vocabulary
-        common = frozenset().union(*(s.terms for s in left)) & frozenset().union(*(s.terms for s in right))
+        common = _terms(left) & _terms(right)
         special = frozenset().union(*(s.figures | s.names for s in chain(left, right)))
         words: dict[int, str] = {}
         for sentence in left:
@@ -123,14 +123,14 @@ class Explainer:
     def _strength(self, bead: Bead, left: list[Prepared], right: list[Prepared], *, neighbours: bool) -> int:
         if bead.score >= 0.999:
             return 3
-        weight = self.witnesses.weight
-        sides = [frozenset().union(*(s.terms for s in side)) for side in (left, right)]
-        masses = [sum(weight[t] for t in side) for side in sides]
-        common = sum(weight[t] for t in sides[0] & sides[1])
-        covered = common / max(1, min(masses)) if common else 0.0
+        terms = _terms(left), _terms(right)
+        covered = self._mass(terms[0] & terms[1]) / max(1, min(map(self._mass, terms)))
         if covered >= _STRONG or bead.score >= 0.75:
             return 3
         return 2 if covered >= _FAIR or (neighbours and bead.score >= 0.4) else 1
+
+    def _mass(self, terms: frozenset[int]) -> int:
+        return sum(map(self.witnesses.weight.__getitem__, terms))
 
     def _refused(self, bead: Bead) -> Why:
         from_left = bool(bead.left)
@@ -203,6 +203,10 @@ class _Nearest:
             if mass > top or (mass == top and (nearest is None or number < nearest)):
                 top, nearest = mass, number
         return nearest
+
+
+def _terms(sentences: list[Prepared]) -> frozenset[int]:
+    return frozenset().union(*(s.terms for s in sentences))
 
 
 def _listed(words: tuple[str, ...]) -> str:

@@ -1,7 +1,8 @@
 """One bead word by word: difflib's steps, made readable and covering both texts exactly."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, zip_longest
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.matching import WORK, Budget, matching_blocks
@@ -97,11 +98,8 @@ class _Passage:
     @classmethod
     def of(cls, text: str, pieces: Sequence[Span], vocabulary: Vocabulary) -> "_Passage":
         passage = cls([], [], [], [piece for piece in pieces if piece], {})
-        skips = vocabulary.options.ignore_punctuation
         for piece in pieces:
-            found = tokens_with_starts(piece.of(text))
-            if skips and any(vocabulary.words_of[vocabulary[token]] for token, _ in found):
-                found = [(token, start) for token, start in found if vocabulary.words_of[vocabulary[token]]]
+            found = _tokens_that_count(piece.of(text), vocabulary)
             if found:
                 passage.breaks[len(passage.ids)] = piece
             begin = piece.start
@@ -109,6 +107,15 @@ class _Passage:
             passage.starts.extend([begin + start for _, start in found])
             passage.ends.extend([begin + start + len(token) for token, start in found])
         return passage
+
+
+def _tokens_that_count(text: str, vocabulary: Vocabulary) -> list[tuple[str, int]]:
+    """The tokens of a piece with their starts; punctuation left out where it is ignored, unless there is
+    nothing else."""
+    found = tokens_with_starts(text)
+    if not vocabulary.options.ignore_punctuation:
+        return found
+    return [(token, start) for token, start in found if vocabulary.words_of[vocabulary[token]]] or found
 
 
 def _covered(article: Article, numbers: Sequence[int]) -> list[Span]:
@@ -202,68 +209,78 @@ def _folded(steps: list[tuple[bool, Step]], a: list[int], vocabulary: Vocabulary
 def _spread(steps: list[tuple[bool, Step]], left: _Passage, right: _Passage) -> Iterator[Edit]:
     """Steps as edits whose spans cover both passages: white space goes to the equal step beside it."""
     cuts = _cut_at_breaks(steps, left.breaks, right.breaks)
-    lefts = _spans(left, [(step[0], step[1]) for _, step in cuts], [equal for equal, _ in cuts])
-    rights = _spans(right, [(step[2], step[3]) for _, step in cuts], [equal for equal, _ in cuts])
-    for (equal, _), a, b in zip(cuts, lefts, rights, strict=True):
-        if equal:
-            yield Edit(Tag.EQUAL, a, b)
-        elif a and b:
-            yield Edit(Tag.REPLACE, a, b)
-        elif a or b:
-            yield Edit(Tag.DELETE if a else Tag.INSERT, a, b)
+    equal = [is_equal for is_equal, _ in cuts]
+    lefts = _spans(left, [(i1, i2) for _, (i1, i2, _, _) in cuts], equal)
+    rights = _spans(right, [(j1, j2) for _, (_, _, j1, j2) in cuts], equal)
+    for is_equal, a, b in zip(equal, lefts, rights, strict=True):
+        yield Edit(Tag.EQUAL if is_equal else _tag_of_change(a, b), a, b)
+
+
+def _tag_of_change(left: Span, right: Span) -> Tag:
+    if left and right:
+        return Tag.REPLACE
+    return Tag.DELETE if left else Tag.INSERT
 
 
 def _cut_at_breaks(
-    steps: list[tuple[bool, Step]], left: dict[int, Span], right: dict[int, Span]
+    steps: list[tuple[bool, Step]], left: Collection[int], right: Collection[int]
 ) -> list[tuple[bool, Step]]:
     """Steps cut wherever either side jumps over other text."""
-    if len(left) < 2 and len(right) < 2:
-        return steps
-    out: list[tuple[bool, Step]] = []
-    for equal, (i1, i2, j1, j2) in steps:
-        if equal:
-            stops = sorted({*(k - i1 for k in left if i1 < k < i2), *(k - j1 for k in right if j1 < k < j2)})
-            for low, high in zip([0, *stops], [*stops, i2 - i1], strict=True):
-                out.append((True, (i1 + low, i1 + high, j1 + low, j1 + high)))
-            continue
-        cuts_i = [k for k in sorted(left) if i1 < k < i2]
-        cuts_j = [k for k in sorted(right) if j1 < k < j2]
-        parts_i = list(zip([i1, *cuts_i], [*cuts_i, i2], strict=True))
-        parts_j = list(zip([j1, *cuts_j], [*cuts_j, j2], strict=True))
-        for place in range(max(len(parts_i), len(parts_j))):
-            a = parts_i[place] if place < len(parts_i) else (i2, i2)
-            b = parts_j[place] if place < len(parts_j) else (j2, j2)
-            out.append((False, (*a, *b)))
-    return out
+    return [
+        (equal, part)
+        for equal, step in steps
+        for part in (_cut_equal(step, left, right) if equal else _cut_change(step, left, right))
+    ]
+
+
+def _cut_equal(step: Step, left: Collection[int], right: Collection[int]) -> list[Step]:
+    """What is equal is cut on both sides where either jumps."""
+    i1, i2, j1, _ = step
+    stops = {k - i1 for k in left} | {k - j1 for k in right}
+    return [(i1 + low, i1 + high, j1 + low, j1 + high) for low, high in _cut(0, i2 - i1, stops)]
+
+
+def _cut_change(step: Step, left: Collection[int], right: Collection[int]) -> list[Step]:
+    """Of a change each side is cut where it jumps, part beside part; who has fewer ends in empty ones."""
+    i1, i2, j1, j2 = step
+    parts = zip_longest(_cut(i1, i2, left), _cut(j1, j2, right))
+    return [(*(a or (i2, i2)), *(b or (j2, j2))) for a, b in parts]
+
+
+def _cut(start: int, end: int, stops: Iterable[int]) -> list[tuple[int, int]]:
+    """A range cut at the stops that lie inside it."""
+    return list(pairwise([start, *(stop for stop in sorted(stops) if start < stop < end), end]))
 
 
 def _spans(passage: _Passage, ranges: list[tuple[int, int]], equal: list[bool]) -> list[Span]:
     """For each token range its span, such that all spans together cover the passage's pieces.
 
-    White space between two steps belongs to the equal one, the first of two equal ones; an empty range
-    stands where its words would.
+    An empty range stands where its words would, behind the one before.
     """
+    filled = _filled_spans(passage, ranges, equal)
+    out: list[Span] = []
+    at = passage.pieces[0].start
+    for k in range(len(ranges)):
+        out.append(filled.get(k, Span(at, at)))
+        at = out[-1].end
+    return out
+
+
+def _filled_spans(passage: _Passage, ranges: list[tuple[int, int]], equal: list[bool]) -> dict[int, Span]:
+    """The spans of the ranges that have tokens. White space between two of them belongs to the equal one,
+    the first of two equal ones; at the ends of a piece to the one that stands there."""
     filled = [k for k, (low, high) in enumerate(ranges) if high > low]
     starts = {k: passage.starts[ranges[k][0]] for k in filled}
     ends = {k: passage.ends[ranges[k][1] - 1] for k in filled}
-    before: int | None = None
-    for k in filled:
+    starts[filled[0]] = passage.breaks[0].start
+    for before, k in pairwise(filled):
         piece = passage.breaks.get(ranges[k][0])
         if piece is not None:
             starts[k] = piece.start
-            if before is not None:
-                ends[before] = passage.piece_at(ranges[before][0]).end
-        elif before is not None:
-            if equal[before] or not equal[k]:
-                ends[before] = starts[k]
-            else:
-                starts[k] = ends[before]
-        before = k
-    if before is not None:
-        ends[before] = passage.piece_at(ranges[before][0]).end
-    out: list[Span] = []
-    at = passage.pieces[0].start if passage.pieces else 0
-    for k in range(len(ranges)):
-        out.append(Span(starts[k], ends[k]) if k in starts else Span(at, at))
-        at = out[-1].end
-    return out
+            ends[before] = passage.piece_at(ranges[before][0]).end
+        elif equal[before] or not equal[k]:
+            ends[before] = starts[k]
+        else:
+            starts[k] = ends[before]
+    ends[filled[-1]] = passage.piece_at(ranges[filled[-1]][0]).end
+    return {k: Span(starts[k], ends[k]) for k in filled}
