@@ -62,7 +62,7 @@ def heaviest_chain(pairs: Sequence[Pair], weigh: Weigh, watch: Watch | None = No
     return chain + order[done:]
 
 
-def rises(values: Sequence[int] | Sequence[tuple[int, ...]]) -> bool:
+def _rises(values: Sequence[int]) -> bool:
     """Whether each value is more than the one before."""
     return all(map(lt, values, values[1:]))
 
@@ -71,7 +71,7 @@ def _tangles(ordered: Sequence[Pair]) -> list[tuple[int, int]]:
     """Ranges of two and more sorted pairs, the shortest such that all of one range stand before all that
     follows, and after all that precedes it, on both sides."""
     lefts, rights = list(map(itemgetter(0), ordered)), list(map(itemgetter(1), ordered))
-    if rises(lefts) and rises(rights):
+    if _rises(lefts) and _rises(rights):
         return []
     high = accumulate(rights, max)
     low = list(accumulate(reversed(rights), min))[::-1]

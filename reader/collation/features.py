@@ -43,13 +43,12 @@ class PairFeatures:
         shared = a.terms & b.terms
         mass_a, mass_b = self._mass(a), self._mass(b)
         common = sum(map(weight.__getitem__, shared))
-        names = len(a.names & b.names)
         features = (
-            common / math.sqrt(mass_a * mass_b) if common else 0.0,
-            common / max(mass_a, mass_b) if common else 0.0,
+            share(common, math.sqrt(mass_a * mass_b)),
+            share(common, max(mass_a, mass_b)),
             _bound(a.words, b.words),
             1.0 if a.figures and b.figures and a.figures.isdisjoint(b.figures) else 0.0,
-            names / min(len(a.names), len(b.names)) if names else 0.0,
+            share(len(a.names & b.names), min(len(a.names), len(b.names))),
             abs(math.log((len(a.words) + 2) / (len(b.words) + 2))),
             math.log1p(common / SCALE) / 4,
         )
@@ -83,6 +82,11 @@ class PairFeatures:
         if self._witnesses.turned(a, b):
             a, b = b, a
         return 2 * sum(n for _, _, n in matching_blocks(a, b, self._budget)) / (len(a) + len(b))
+
+
+def share(part: float, whole: float) -> float:
+    """A part of a whole, 0 to 1; 0 where there is no whole."""
+    return part / whole if whole else 0.0
 
 
 def _bound(a: Sequence[int], b: Sequence[int]) -> float:

@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from operator import itemgetter
+from itertools import pairwise
 from typing import NamedTuple
 
-from reader.collation.chain import Pair, chain_weight, heaviest_chain, rises
+from reader.collation.chain import Pair, chain_weight, heaviest_chain
 from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses
 from reader.collation.watch import PLAIN, Watch
 
 _SETTLED = 0.5
+"""A pair is settled by this share of the longer sentence: what lies inside it may have better partners."""
 
 
 class Gap(NamedTuple):
@@ -28,15 +29,10 @@ def gaps_between(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) 
     chain = _in_order(witnesses, identical, watch)
     watch.look()
     ends = (len(witnesses.left), len(witnesses.right))
-    wide = [
-        (i1 + 1, i2, j1 + 1, j2)
-        for (i1, j1), (i2, j2) in zip([(-1, -1), *chain], [*chain, ends], strict=True)
-        if i2 > i1 + 1 and j2 > j1 + 1
-    ]
     out = []
-    for i1, i2, j1, j2 in watch.over(wide):
-        lefts = tuple([i for i in range(i1, i2) if i not in closed_left])
-        rights = tuple([j for j in range(j1, j2) if j not in closed_right])
+    for (i1, j1), (i2, j2) in watch.over(pairwise([(-1, -1), *chain, ends]), every=PLAIN):
+        lefts = tuple([i for i in range(i1 + 1, i2) if i not in closed_left])
+        rights = tuple([j for j in range(j1 + 1, j2) if j not in closed_right])
         if lefts and rights:
             out.append(Gap(lefts, rights))
     return out
@@ -44,8 +40,6 @@ def gaps_between(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) 
 
 def _in_order(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> Sequence[Pair]:
     """Identical pairs rising on both sides; where some have moved, the same ones whichever side is first."""
-    if rises(list(map(itemgetter(1), identical))):
-        return identical
 
     def weigh(k: int) -> int:
         i, j = identical[k]

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
-from operator import itemgetter
 from typing import NamedTuple
 
 from reader.collation.bead import Relation
-from reader.collation.chain import Pair, chain_weight, heaviest_chain, rises
+from reader.collation.chain import Pair, chain_weight, heaviest_chain
 from reader.collation.features import PairFeatures
 from reader.collation.preparation import Witnesses
 from reader.collation.watch import PLAIN, Watch
@@ -68,8 +67,6 @@ def with_moved(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> l
 
     Between chains of equal weight the words decide, never the side: swapping the sides swaps the result.
     """
-    if rises(list(map(itemgetter(0), groups))) and rises(list(map(itemgetter(1), groups))):
-        return list(groups)
     watch.look()
     pairs = [(left[0], right[0]) for left, right, *_ in groups]
     kept = heaviest_chain(pairs, lambda k: _weight(groups[k], witnesses), watch)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.collation.chain import Pair
+from reader.collation.features import share
 from reader.collation.logistic import chance, logit
 from reader.collation.preparation import Side, Witnesses
 from reader.collation.watch import PLAIN, Watch
@@ -121,8 +122,8 @@ class Joiner:
         best = max(pairs)
         rival = self._best[side].get(at, 0.0)
         return (
-            fresh / theirs if theirs else 0.0,
-            self._mass(shared) / mine if mine else 0.0,
+            share(fresh, theirs),
+            share(self._mass(shared), mine),
             after - before,
             fit,
             best - max(0.0, rival - best),
@@ -133,7 +134,7 @@ class Joiner:
 
     @staticmethod
     def _cosine(common: int, a: int, b: int) -> float:
-        return common / math.sqrt(a * b) if common else 0.0
+        return share(common, math.sqrt(a * b))
 
 
 def beside(members: tuple[list[int], list[int]], sides: tuple[Side, Side]) -> Iterator[tuple[SideName, int]]:
