@@ -1,12 +1,16 @@
 """Two passes: the backbone, its line, and what stands around a pair."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
+from reader.collation.features import OWN, PairFeatures
 from reader.collation.logistic import chance
-from reader.collation.scoring import Line, Surroundings, backbone
-from reader.collation.weights import AROUND
+from reader.collation.matching import Budget
+from reader.collation.options import Strictness
+from reader.collation.scoring import Line, Surroundings, backbone, first_score
+from reader.collation.weights import AROUND, weights_for
 from tests.collation.prepared import WATCH, witnesses_of
 
 SIDES = witnesses_of([f"gull{k} mast" for k in range(6)], [f"weir{k} rope" for k in range(6)])
@@ -129,3 +133,83 @@ def test_on_the_line_and_on_the_chain_are_two_things() -> None:
     assert around({(2, 2): 0.0}, (2, 2), [])["chained"] == 0.0
     assert around({(2, 2): 0.0}, (2, 2), [])["off_line"] == 0.0
     assert around({(0, 5): 0.0}, (0, 5), [(0, 0)])["off_line"] == pytest.approx(math.log1p(5), abs=0.3)
+
+
+def test_the_first_score_has_a_floor() -> None:
+    sides = witnesses_of(["gull mast"], ["weir rope"])
+    weights = weights_for(Strictness.STRICT)
+    nothing = (0.0,) * len(OWN)
+    for constant, score in ((-8.0, -7.0), (-6.5, -6.5), (3.0, 3.0)):
+        own = replace(weights, own=(constant, *nothing))
+        features = PairFeatures(sides, Budget(10**6), own.own, {})
+        assert first_score(features, (0, 0), own) == score
+
+
+@pytest.mark.parametrize(
+    ("threshold", "expected"), [(0.5, [(0, 0)]), (0.51, [])], ids=["at the threshold", "below it"]
+)
+def test_the_backbone_begins_at_the_threshold(threshold: float, expected: list[tuple[int, int]]) -> None:
+    assert backbone({(0, 0): 0.0}, [], threshold, SIDES, WATCH) == expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [(0.498, [(3, 0)]), (0.502, [(0, 1), (1, 2)])],
+    ids=["two that weigh less than one", "two that weigh more"],
+)
+def test_an_identical_pair_weighs_as_much_as_two_of_half_a_chance(
+    other: float, expected: list[tuple[int, int]]
+) -> None:
+    first = {(0, 1): 0.0, (1, 2): logit_of(other)}
+    assert sorted(backbone(first, [(3, 0)], 0.4, SIDES, WATCH)) == expected
+
+
+@pytest.mark.parametrize(
+    ("at", "right", "left"),
+    [(0, (1,), (-1, 0)), (2, (5,), (0, 1))],
+)
+def test_without_a_backbone_the_line_runs_from_before_the_first_to_behind_the_last(
+    at: int, right: tuple[int, ...], left: tuple[int, ...]
+) -> None:
+    line = Line([], 3, 7)
+    assert line.near_right(at) == right
+    assert line.near_left(at) == left
+
+
+def test_far_from_the_line_is_far() -> None:
+    first = {(0, 59): 0.0, (0, 20): 0.0}
+    found = Surroundings(first, {}, Line([], 60, 60), WATCH)
+    assert found.of((0, 59))[AROUND.index("off_line")] == pytest.approx(math.log1p(25))
+    assert found.of((0, 20))[AROUND.index("off_line")] == pytest.approx(math.log1p(20))
+
+
+@pytest.mark.parametrize(
+    ("other", "value"),
+    [((1, 1), 0.25), ((1, 0), 0.2), ((0, 1), 0.2), ((3, 4), 0.2), ((4, 3), 0.2), ((4, 4), 0.0),
+     ((0, 0), 0.0), ((1, 3), 0.0), ((3, 1), 0.0), ((0, 3), 0.0), ((4, 1), 0.0)],
+)  # fmt: skip
+def test_a_neighbour_may_skip_one_sentence(other: tuple[int, int], value: float) -> None:
+    assert around({(2, 2): 0.0, other: 0.0}, (2, 2), [])["neighbours"] == pytest.approx(value)
+
+
+def test_of_a_straight_and_a_skewed_neighbour_the_surer_counts() -> None:
+    first = {(2, 2): 0.0, (3, 3): logit_of(0.3), (3, 4): logit_of(0.5)}
+    assert around(first, (2, 2), [])["neighbours"] == pytest.approx(0.2)
+    first = {(2, 2): 0.0, (3, 3): logit_of(0.5), (3, 4): logit_of(0.5)}
+    assert around(first, (2, 2), [])["neighbours"] == pytest.approx(0.25)
+
+
+def test_an_identical_neighbour_counts_whole_however_it_scores() -> None:
+    assert around({(1, 1): 0.0, (1, 2): -3.0}, (1, 1), [], {1: 2})["sibling"] == 1.0
+
+
+def test_the_best_two_of_a_row_are_kept_in_any_order() -> None:
+    for scores in ((1.0, 3.0, 2.0), (3.0, 1.0, 2.0), (2.0, 3.0, 1.0)):
+        first = {(1, k): z for k, z in enumerate(scores)}
+        best = scores.index(3.0)
+        assert around(first, (1, best), [])["rival"] == pytest.approx(1.0)
+        assert around(first, (1, scores.index(1.0)), [])["rival"] == pytest.approx(-2.0)
+
+
+def test_a_row_of_one_leads_the_floor() -> None:
+    assert around({(1, 1): -5.0}, (1, 1), [])["margin"] == pytest.approx(2.0)
