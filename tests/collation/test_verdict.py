@@ -96,9 +96,9 @@ def said(sizes: tuple[int, int], linked: tuple[int, int, int], moved: int = 0) -
     done = len(beads)
     beads += [Bead(0, (i,), (), Relation.ONLY_LEFT, 0.0) for i in range(done, sizes[0])]
     beads += [Bead(0, (), (j,), Relation.ONLY_RIGHT, 0.0) for j in range(done, sizes[1])]
-    texts = [[f"Gull{k} cries." for k in range(size)] for size in sizes]
-    left, right = (article_of(text) for text in texts)
-    return verdict_of(left, right, witnesses_of(*texts), beads, (0.0, 0.0), WATCH).sentence
+    left, right = ([f"Gull{k} cries." for k in range(size)] for size in sizes)
+    made = article_of(left), article_of(right)
+    return verdict_of(*made, witnesses_of(left, right), beads, (0.0, 0.0), WATCH).sentence
 
 
 IN_ORDER = "in the same order, in other words"
