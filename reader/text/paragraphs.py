@@ -14,7 +14,8 @@ from reader.text.span import Span
 
 _LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"\S+")
-_ENDS = frozenset(".!?…:;。！？؟।\"”»’')]")
+_STOPS = frozenset(".!?…:;。！？؟।")
+_CLOSING = "\"“”«»‘’')]"
 _ITEM = re.compile(r"(?:[-*•·▪◦‣]|\(?\d{1,2}[.)])\s")
 _BULLET = re.compile(r"(?:[-*]|[•·▪◦‣])[ \t\u00a0]+(?=\S)")
 
@@ -31,6 +32,8 @@ _GROUPS_PARTED = 3
 """Runs of more than one line, each between blank lines, that say that blank lines part the paragraphs."""
 _SURELY_SMALL = 0.5
 """The share of lines that run on in a small letter by which lines of uneven width were broken at one."""
+_FEWEST_IN_BLOCK = 3
+"""Lines that run on, all nearly full, that say that even a single paragraph was broken at a width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ class _Line:
 
     @property
     def ends(self) -> bool:
-        return self.text[-1] in _ENDS
+        """Whether it ends as a sentence does; a closing mark behind a word is no end."""
+        return self.text.rstrip(_CLOSING)[-1:] in _STOPS
 
     @property
     def starts_small(self) -> bool:
@@ -62,7 +66,8 @@ def find_paragraphs(text: str, blocks: Sequence[Span] | None = None) -> list[Spa
     """
     groups = [_lines_of(text, block) for block in blocks] if blocks is not None else _groups(text)
     groups = [group for group in groups if group]
-    slack = _SLACK if sum(len(group) > 1 for group in groups) >= _GROUPS_PARTED else 0.0
+    parted = sum(len(group) > 1 for group in groups)
+    slack = _SLACK if parted >= _GROUPS_PARTED or _is_block(_pairs(groups)) else 0.0
     wrapped_at = _wrapped_at(_pairs(groups)) or _wrapped_unevenly(_pairs(groups), slack)
     found: list[Span] = []
     for group in groups:
@@ -129,7 +134,20 @@ def _wrapped_at(
 
 def _wrapped_unevenly(pairs: Sequence[tuple[_Line, _Line]], slack: float) -> int | None:
     """The width of lines that are only nearly full, where blank lines part the paragraphs."""
-    return _wrapped_at(pairs, slack, _SURELY_SMALL) if slack and len(pairs) >= _FEW else None
+    if not slack or len(pairs) < _FEW:
+        return None
+    is_wide = max(line.reach for line, _ in pairs) >= _LONG_LINE
+    return _wrapped_at(pairs, slack, _SMALL_LETTER_SHARE if is_wide else _SURELY_SMALL)
+
+
+def _is_block(pairs: Sequence[tuple[_Line, _Line]]) -> bool:
+    """Whether lines that another follows are all long and nearly of one width, and none of them ends."""
+    reaches = [line.reach for line, _ in pairs]
+    return (
+        len(reaches) >= _FEWEST_IN_BLOCK
+        and min(reaches) >= max(_LONG_LINE, (1 - _SLACK) * max(reaches))
+        and not any(line.ends for line, _ in pairs)
+    )
 
 
 def _is_full(line: _Line, after: _Line, width: float) -> bool:

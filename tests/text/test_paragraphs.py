@@ -48,6 +48,65 @@ def test_lines_that_a_writer_broke_stay(lines: list[str]) -> None:
     assert _paragraphs(text) == [line.removeprefix("- ") for line in lines]
 
 
+@pytest.mark.parametrize(
+    ("rule", "lines", "count"),
+    [
+        (
+            "one paragraph of lines that are all long, open and nearly full",
+            [
+                "the water that came over the wall in the night ran through the street",
+                "of the old town and stood a metre high in the hall, where the people",
+                "had gone to sleep, and nobody knew for an hour that the gate had not",
+                "opened as it should.",
+            ],
+            1,
+        ),
+        (
+            "so many lines with stops are sentences",
+            [
+                "The water that came over the wall in the night ran through a street.",
+                "Of the old town nothing was to be seen on the next day, said Mr Doe.",
+                "Had it rained for one more day the wall would have gone, he thought.",
+                "The gate opened as it should.",
+            ],
+            4,
+        ),
+        (
+            "long lines that begin with capitals are a list of titles",
+            [
+                "Water that came over the wall in the night runs through the streets",
+                "Old town stands a metre deep, and nobody knows what will become of it",
+                "Engineers ask for another wall along the river, and for a wider gate",
+                "Council to meet on Tuesday on the wall and its gate, and on the money",
+            ],
+            4,
+        ),
+        (
+            "a mark that closes behind a word ends nothing",
+            [
+                "The gate was said by the engineer to be “an old lady”",
+                "and to need a rest before the winter.",
+            ],
+            1,
+        ),
+        (
+            "a mark that closes behind a stop ends a line",
+            ["The engineer said that the gate was “an old lady.”", "And so it was."],
+            2,
+        ),
+    ],
+)
+def test_lines_of_one_run(rule: str, lines: list[str], count: int) -> None:
+    assert len(_paragraphs("\n".join(lines))) == count, rule
+
+
+def test_long_lines_of_uneven_width_are_wrapped_where_blank_lines_part_them() -> None:
+    """Blanks that were no places to break a line leave lines of uneven width."""
+    lines = _LONG.replace("in the ", "in\u00a0the\u00a0").replace("of ", "of\u00a0")
+    text = "\n\n".join([textwrap.fill(lines, 72, break_long_words=False)] * 3).replace("\u00a0", " ")
+    assert _paragraphs(text) == [_LONG] * 3
+
+
 def test_an_indented_line_begins_a_paragraph() -> None:
     wrapped = textwrap.fill(_LONG, 60, initial_indent="    ")
     assert _paragraphs("\n".join([wrapped] * 3)) == [_LONG] * 3
