@@ -1,6 +1,7 @@
 """Words that open conditions, limits and denials, read from `resources/languages/<code>/clauses.toml`."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,18 +12,44 @@ _WORDS = ("vague", "unnamed", "agents", "first_person", "no_sources", "source_ph
 Phrase = tuple[str, ...]
 
 
+class Phrases:
+    """Phrases of one or more words, found in linear time by their first word."""
+
+    def __init__(self, phrases: Iterable[Phrase] = ()) -> None:
+        self._by_first: dict[str, list[Phrase]] = defaultdict(list)
+        for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+            self._by_first[phrase[0]].append(phrase)
+
+    def find(self, words: Sequence[str]) -> list[range]:
+        """Where phrases stand among some words in lower case, the longest at each place, none overlapping."""
+        found: list[range] = []
+        if self._by_first.keys().isdisjoint(words):
+            return found
+        at = 0
+        while at < len(words):
+            size = self._size_at(words, at)
+            if size:
+                found.append(range(at, at + size))
+            at += size or 1
+        return found
+
+    def _size_at(self, words: Sequence[str], at: int) -> int:
+        phrases = self._by_first.get(words[at], ())
+        return next((len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), 0)
+
+
 @dataclass(frozen=True, slots=True)
 class ClauseWords:
     """Words about clauses and sources.
 
     `limits`, `vague` sources, what stands before one `unnamed`, and before `agents` of the passive are
-    single words; `conditions`, what looks like one, and `denials` are phrases, the longest first.
+    single words; `conditions`, what looks like one, and `denials` are phrases.
     """
 
     limits: frozenset[str]
-    conditions: tuple[Phrase, ...]
-    no_conditions: tuple[Phrase, ...]
-    denials: tuple[Phrase, ...]
+    conditions: Phrases
+    no_conditions: Phrases
+    denials: Phrases
     vague: frozenset[str]
     unnamed: frozenset[str]
     agents: frozenset[str]
@@ -45,20 +72,6 @@ def load_clauses(language: str) -> ClauseWords:
     )
 
 
-def _phrases(text: str) -> tuple[Phrase, ...]:
-    phrases = {
-        tuple(phrase.split()) for phrase in text.casefold().replace("\n", " ").split("|") if phrase.strip()
-    }
-    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
-
-
-def phrases_in(words: Sequence[str], phrases: Sequence[Phrase]) -> list[range]:
-    """Where phrases stand among some words in lower case, the longest at each place, none overlapping."""
-    found: list[range] = []
-    at = 0
-    while at < len(words):
-        size = next((len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), 0)
-        if size:
-            found.append(range(at, at + size))
-        at += size or 1
-    return found
+def _phrases(text: str) -> Phrases:
+    terms = text.casefold().replace("\n", " ").split("|")
+    return Phrases({tuple(term.split()) for term in terms if term.strip()})

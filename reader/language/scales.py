@@ -89,11 +89,11 @@ class Scales:
         return _outermost(found)
 
     def _at(self, words: Sequence[str], at: int, word: str) -> Iterator[Hit]:
-        for pattern, scale, level in (
-            *self.by_word.get(word, ()),
-            *self.by_stem.get(word[:_SHORTEST_STEM], ()),
-        ):
-            if _fits(pattern, words, at):
+        for pattern, scale, level in self.by_word.get(word, ()):
+            if len(pattern) == 1 or _fits(pattern, words, at):
+                yield Hit(scale, level, at, at + len(pattern))
+        for pattern, scale, level in self.by_stem.get(word[:_SHORTEST_STEM], ()):
+            if _is_form(pattern[0], word) and _fits(pattern, words, at):
                 yield Hit(scale, level, at, at + len(pattern))
 
     def _masked(self, words: Sequence[str]) -> Iterator[int]:

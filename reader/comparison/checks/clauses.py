@@ -8,12 +8,13 @@ from reader.comparison.checks.warning_at import warning_at, warning_on
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.shown_words import around
-from reader.language.clauses import Phrase, load_clauses, phrases_in
+from reader.language.clauses import Phrases, load_clauses
 from reader.language.lexicon import load_lexicon
 from reader.language.senses import load_senses
 from reader.sides import SIDES, Side, opposite
 from reader.text.span import Span
 
+_NOTHING = Phrases()
 _KEPT = 0.7
 """The share of the words with meaning outside the clause that the other side must have."""
 _CLAUSE_END = frozenset(",;:.!?—–)")
@@ -24,7 +25,7 @@ def check_clauses(evidence: Evidence) -> Iterator[EditorialWarning]:
     clauses = load_clauses(evidence.language or "")
     for reading in evidence.readings:
         yield from _lost(evidence, reading, WarningKind.CONDITION, clauses.conditions, clauses.no_conditions)
-        yield from _lost(evidence, reading, WarningKind.DENIAL, clauses.denials, ())
+        yield from _lost(evidence, reading, WarningKind.DENIAL, clauses.denials, _NOTHING)
 
 
 def check_denials(evidence: Evidence) -> Iterator[EditorialWarning]:
@@ -36,7 +37,7 @@ def check_denials(evidence: Evidence) -> Iterator[EditorialWarning]:
 
 
 def _lost_sentences(
-    evidence: Evidence, side: Side, relation: Relation, phrases: Sequence[Phrase]
+    evidence: Evidence, side: Side, relation: Relation, phrases: Phrases
 ) -> Iterator[EditorialWarning]:
     for bead in evidence.collation.beads:
         if bead.relation is not relation:
@@ -51,10 +52,10 @@ def _lost_sentences(
             yield warning_on(side, WarningKind.DENIAL, Grade.SERIOUS, bead.index, denial, words, decisive)
 
 
-def _denial_in(evidence: Evidence, side: Side, number: int, phrases: Sequence[Phrase]) -> Span | None:
+def _denial_in(evidence: Evidence, side: Side, number: int, phrases: Phrases) -> Span | None:
     """The first denial of a sentence."""
     words = evidence.words(side, number)
-    hits = phrases_in([word.form for word in words], phrases)
+    hits = phrases.find([word.form for word in words])
     first = next((hit for hit in hits if not _is_undone(evidence, words, hit)), None)
     return None if first is None else Span(words[first.start].start, words[first.stop - 1].span.end)
 
@@ -74,19 +75,19 @@ def _follows_kept(evidence: Evidence, side: Side, sentence: int) -> bool:
     return bead is not None and evidence.collation.beads[bead].relation in close
 
 
-def _denies(evidence: Evidence, side: Side, phrases: Sequence[Phrase]) -> bool:
+def _denies(evidence: Evidence, side: Side, phrases: Phrases) -> bool:
     """Whether an article denies anything."""
     numbers = range(len(evidence.articles[side].sentences))
     all_words = ([word.form for word in evidence.words(side, number)] for number in numbers)
-    return any(phrases_in(words, phrases) for words in all_words)
+    return any(phrases.find(words) for words in all_words)
 
 
 def _lost(
     evidence: Evidence,
     reading: BeadReading,
     kind: WarningKind,
-    phrases: Sequence[Phrase],
-    excepted: Sequence[Phrase],
+    phrases: Phrases,
+    excepted: Phrases,
 ) -> Iterator[EditorialWarning]:
     found = reading.words.map(lambda words: _places(words, phrases, excepted))
     if bool(found.left) == bool(found.right):
@@ -106,11 +107,11 @@ def _lost(
     yield warning_at(evidence, reading, kind, grade, *places)
 
 
-def _places(words: Sequence[Word], phrases: Sequence[Phrase], excepted: Sequence[Phrase]) -> list[range]:
+def _places(words: Sequence[Word], phrases: Phrases, excepted: Phrases) -> list[range]:
     """Where phrases stand, those inside an excepted one left out."""
     forms = [word.form for word in words]
-    masked = {place for hit in phrases_in(forms, excepted) for place in hit}
-    return [hit for hit in phrases_in(forms, phrases) if masked.isdisjoint(hit)]
+    masked = {place for hit in excepted.find(forms) for place in hit}
+    return [hit for hit in phrases.find(forms) if masked.isdisjoint(hit)]
 
 
 def _clause(words: Sequence[Word], phrase: range) -> range:
@@ -127,7 +128,7 @@ def _rest_is_kept(reading: BeadReading, clause: range) -> bool:
     return bool(rest) and kept >= _KEPT * len(rest)
 
 
-def _stands_beside(evidence: Evidence, reading: BeadReading, phrases: Sequence[Phrase], side: Side) -> bool:
+def _stands_beside(evidence: Evidence, reading: BeadReading, phrases: Phrases, side: Side) -> bool:
     """Whether the side that lacks it has more of the kind in the sentences beside than the other."""
     counts = {}
     for one in SIDES:
@@ -135,5 +136,5 @@ def _stands_beside(evidence: Evidence, reading: BeadReading, phrases: Sequence[P
             [w.form for w in evidence.words(one, n)]
             for n in evidence.beside(one, reading.bead.sentences(one))
         ]
-        counts[one] = sum(len(phrases_in(words, phrases)) for words in near)
+        counts[one] = sum(len(phrases.find(words)) for words in near)
     return counts[opposite(side)] > counts[side]

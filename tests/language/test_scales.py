@@ -1,0 +1,92 @@
+"""Terms of scales: stars, figures, phrases that hold none, the longest of a scale."""
+
+import pytest
+
+from reader.language.scales import load_scales
+
+
+def found(text: str, language: str = "en") -> list[tuple[str, int, str]]:
+    """Scale, level and words of the terms in some words."""
+    scales = load_scales(language)
+    assert scales is not None
+    words = text.split()
+    return [(h.scale.name, h.level, " ".join(words[h.start : h.end])) for h in scales.find(words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("the alleged thief", ("hedge", 1, "alleged")),
+        ("it may rain", ("hedge", 0, "may")),
+        ("few came", ("quantifier", 0, "few")),
+        ("a few came", ("quantifier", 1, "a few")),
+        ("it was linked to lead", ("correlation", 0, "linked to")),
+        ("she boasted of it", ("cue", 5, "boasted")),
+        ("they acknowledged it", ("cue", 0, "acknowledged")),
+        ("two men were found guilty", ("status", 4, "found guilty")),
+        ("he was not guilty", ("status", 5, "not guilty")),
+    ],
+)
+def test_a_term_is_found_at_its_level(text: str, term: tuple[str, int, str]) -> None:
+    assert term in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "scale", "words"),
+    [("a few came", "quantifier", "few"), ("he was not guilty", "status", "guilty")],
+)
+def test_a_term_inside_a_longer_one_of_its_scale_is_none(text: str, scale: str, words: str) -> None:
+    assert scale in {name for name, _, _ in found(text)}
+    assert (scale, words) not in {(name, term) for name, _, term in found(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("in may it rained", "may"),
+        ("may 3 was a feast", "may"),
+        ("some 300 came", "some"),
+        ("not only that", "only"),
+    ],
+)
+def test_phrases_that_hold_no_term(text: str, word: str) -> None:
+    assert word not in {words for _, _, words in found(text)}
+    assert word in {words for _, _, words in found(f"{word} they")}
+
+
+def test_a_star_stands_for_an_ending_and_no_more() -> None:
+    assert ("cue", 5, "bragging") in found("he was bragging")
+    assert all(name != "cue" for name, _, _ in found("the braggadocios"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "term"),
+    [
+        ("de", "der mutmassliche täter", ("hedge", 1, "mutmassliche")),
+        ("fr", "le voleur présumé", ("hedge", 1, "présumé")),
+        ("es", "el presunto ladrón", ("hedge", 1, "presunto")),
+        ("ru", "предполагаемый вор", ("hedge", 1, "предполагаемый")),
+    ],
+)
+def test_each_language_has_its_scales(language: str, text: str, term: tuple[str, int, str]) -> None:
+    assert term in found(text, language)
+
+
+def test_a_language_without_a_file_has_none() -> None:
+    assert load_scales("tlh") is None
+
+
+def test_the_fields_of_a_scale_are_read() -> None:
+    scales = load_scales("en")
+    assert scales is not None
+    hedge = scales.find(["may"])[0].scale
+    assert (hedge.kind, hedge.grade, hedge.step) == ("hedge", "serious", 2)
+    assert hedge.lone == {0, 1, 3}
+    assert hedge.past == {3}
+    rank = next(h.scale for h in scales.find(["second"]) if h.scale.name == "rank")
+    assert "est" in rank.before
+    title = scales.find(["deputy"])[0].scale
+    assert title.at_title
+    order = next(h.scale for h in scales.find(["before"]))
+    assert order.relates
+    assert order.kind == "turned_sense"
