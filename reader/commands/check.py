@@ -80,10 +80,14 @@ def _work(chosen: argparse.Namespace) -> int:
     if chosen.write_allow is not None:
         write_baseline(chosen.write_allow, (finding for check in checks for finding in check.findings))
     say_or_write(check_report(checks, rules, CheckForm(chosen.format)), chosen.output)
+    return _status(checks, rules if chosen.write_allow is None else replace(rules, fail_on=frozenset()))
+
+
+def _status(checks: Sequence[PairCheck], rules: DeskRules) -> int:
     if any(check.trouble for check in checks):
         return TROUBLE
     failing = any(rules.fails(f.kind, f.grade) for check in checks for f in check.findings)
-    return DIFFERENT if failing and chosen.write_allow is None else DONE
+    return DIFFERENT if failing else DONE
 
 
 def _rules_from(chosen: argparse.Namespace) -> DeskRules:

@@ -172,17 +172,12 @@ class BeadReading:
         mates = self.mates.left
         before = next((i for i in range(term.start - 1, term.start - 2 - _NEAR, -1) if i in mates), None)
         after = next((i for i in range(term.stop, term.stop + 1 + _NEAR) if i in mates), None)
-        low = mates[before] + 1 if before is not None else 0 if term.start <= _NEAR else None
-        high = (
-            mates[after]
-            if after is not None
-            else len(self.words.right)
-            if term.stop + _NEAR >= len(self.words.left)
-            else None
+        is_far = (before is None and term.start > _NEAR) or (
+            after is None and term.stop + _NEAR < len(self.words.left)
         )
-        if low is None or high is None or high < low or high - low > _WIDE + len(term):
-            return None
-        return low, high
+        low = 0 if before is None else mates[before] + 1
+        high = len(self.words.right) if after is None else mates[after]
+        return None if is_far or not low <= high <= low + _WIDE + len(term) else (low, high)
 
     def is_one_slot(self, ours: range, theirs: range, is_edited: bool) -> bool:
         """Whether a left and a right term stand in one place: at the same neighbour with meaning, or,

@@ -15,6 +15,7 @@ from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
 from reader.facts.statement_pairing import pair_statements
 from reader.quotations.attribution import attribute, offices_in
+from reader.quotations.quotation import Attributions
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
@@ -49,12 +50,9 @@ def _compared(
     collation = collate(
         left, right, options, lambda share, doing: progress(_COLLATED * share, doing), is_cancelled
     )
-    progress(_COLLATED, "Looking for quotations on the left")
-    left_quotations = attribute(left, is_cancelled, offices_in(right))
-    progress(_LEFT_QUOTED, "Looking for quotations on the right")
-    right_quotations = left_quotations if right is left else attribute(right, is_cancelled, offices_in(left))
+    quoted = _quoted(left, right, progress, is_cancelled)
     progress(_QUOTED, "Matching quotations")
-    matches = match_quotations(left, right, collation, left_quotations, right_quotations, is_cancelled)
+    matches = match_quotations(left, right, collation, quoted.left, quoted.right, is_cancelled)
     raise_if(is_cancelled)
     progress(_MATCHED, "Checking figures, dates and names")
     left_facts = read_facts(left, is_cancelled)
@@ -69,7 +67,7 @@ def _compared(
     evidence = Evidence(
         Sides(left, right),
         collation,
-        Sides(left_quotations, right_quotations),
+        quoted,
         matches,
         pairs,
         Sides(left_slips, right_slips),
@@ -80,8 +78,8 @@ def _compared(
         left,
         right,
         collation,
-        left_quotations,
-        right_quotations,
+        quoted.left,
+        quoted.right,
         matches,
         pairs,
         left_slips,
@@ -89,3 +87,13 @@ def _compared(
         warnings,
         statements=statements,
     )
+
+
+def _quoted(
+    left: Article, right: Article, progress: Progress, is_cancelled: IsCancelled
+) -> Sides[Attributions]:
+    """Who is quoted in either article, each with the offices that the other tells of."""
+    progress(_COLLATED, "Looking for quotations on the left")
+    ours = attribute(left, is_cancelled, offices_in(right))
+    progress(_LEFT_QUOTED, "Looking for quotations on the right")
+    return Sides(ours, ours if right is left else attribute(right, is_cancelled, offices_in(left)))

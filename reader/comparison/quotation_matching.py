@@ -181,6 +181,16 @@ def _is_other_half(side: QuotedSide, first: int, half: int, whole: Wording) -> b
     return rest.total() > 0 and (rest & words.content).total() >= _HALF * words.content.total() > 0
 
 
+def _is_retold(left: QuotedSide, i: int, right: QuotedSide, j: int) -> bool:
+    """Whether one of two quotations in linked sentences is in marks and the other reports the same."""
+    if left.is_indirect(i) == right.is_indirect(j) or set(left.beads[i]).isdisjoint(right.beads[j]):
+        return False
+    a, b = left.wordings[i], right.wordings[j]
+    if (a.content & b.content).total() < _RETOLD_CONTENT or overlap(a, b) < _RETOLD:
+        return False
+    return not are_different_people(left.attributions[i].speaker, right.attributions[j].speaker)
+
+
 def _retold_matches(
     left: QuotedSide, right: QuotedSide, found: list[QuotationMatch], is_cancelled: IsCancelled
 ) -> list[QuotationMatch]:
@@ -190,15 +200,8 @@ def _retold_matches(
     scored = []
     for i, j in candidates(left, right):
         raise_if(is_cancelled)
-        if i in taken_left or j in taken_right or left.is_indirect(i) == right.is_indirect(j):
-            continue
-        a, b = left.wordings[i], right.wordings[j]
-        share = overlap(a, b)
-        linked = not set(left.beads[i]).isdisjoint(right.beads[j])
-        different = are_different_people(left.attributions[i].speaker, right.attributions[j].speaker)
-        enough = (a.content & b.content).total() >= _RETOLD_CONTENT
-        if linked and enough and share >= _RETOLD and not different:
-            scored.append((-share, i, j))
+        if i not in taken_left and j not in taken_right and _is_retold(left, i, right, j):
+            scored.append((-overlap(left.wordings[i], right.wordings[j]), i, j))
     matches = []
     for negative, i, j in sorted(scored):
         if i not in taken_left and j not in taken_right:

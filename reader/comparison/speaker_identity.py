@@ -60,15 +60,20 @@ def _person(name: str | None) -> tuple[str, ...]:
     """The comparable words of a person's name; empty when the name is not surely a person's."""
     if not name or name.casefold().startswith("the ") or is_place(name):
         return ()
+    titles = words_for("titles")
+    nothing = titles | words_for("no_names")
+    words = [word for word in _last_run(name) if same_form(word) not in nothing and not is_people(word)]
+    if not words or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
+        return ()
+    forms = tuple(same_form(word) for word in words)
+    return () if not words_for("bodies").isdisjoint(forms) else forms
+
+
+def _last_run(name: str) -> list[str]:
+    """The words at the end of a name from the last one on that is neither written large nor a particle."""
     words: list[str] = []
     for word in reversed(_WORD.findall(name)):
         if not word[0].isupper() and word not in _PARTICLES:
             break
         words.insert(0, word)
-    titles = words_for("titles")
-    nothing = titles | words_for("no_names")
-    words = [word for word in words if same_form(word) not in nothing and not is_people(word)]
-    if not words or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
-        return ()
-    forms = tuple(same_form(word) for word in words)
-    return () if not words_for("bodies").isdisjoint(forms) else forms
+    return words

@@ -74,16 +74,21 @@ def _by_stem(files: dict[str, Path]) -> dict[str, Path]:
     return {stem: paths[0] for stem, paths in found.items() if len(paths) == 1}
 
 
+def _rows(table: Path) -> list[list[str]]:
+    """The rows of a CSV file that are not empty, their cells without spaces at the ends."""
+    try:
+        with table.open(encoding="utf-8-sig", newline="") as file:
+            return [[cell.strip() for cell in row] for row in csv.reader(file) if any(map(str.strip, row))]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise LoadError(f"The table “{table.name}” could not be read: {error}.") from error
+
+
 def pairs_listed(table: Path) -> list[PairNames]:
     """The pairs in a CSV file: source and copy in the first two columns, paths from the file's folder.
 
     A first row without an existing file is a heading. Raises `LoadError` when it cannot be read or is empty.
     """
-    try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            rows = [[cell.strip() for cell in row] for row in csv.reader(file) if any(map(str.strip, row))]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise LoadError(f"The table “{table.name}” could not be read: {error}.") from error
+    rows = _rows(table)
     if rows and not any((table.parent / cell).is_file() for cell in rows[0][:2]):
         rows = rows[1:]
     if not rows:
