@@ -53,20 +53,20 @@ def read(
     """
     if chapter is not None and (not isinstance(chapter, int) or chapter < 1):
         raise ValueError(f"chapter is a number from 1, not {chapter!r}")
-    behind = f"#{chapter}" if chapter is not None else ""
     if isinstance(source, bytes):
         if name is None:
             raise ValueError('bytes need a name, such as name="wire.docx"')
-        return make_article(load_bytes(source, name + behind, encoding=encoding, is_cancelled=is_cancelled))
+        loaded = load_bytes(source, name, chapter=chapter, encoding=encoding, is_cancelled=is_cancelled)
+        return make_article(loaded)
     if not isinstance(source, str | os.PathLike):
         raise TypeError(f"source is a path, bytes or a text, not {type(source).__name__}")
     if name is None:
         path = Path(source)
-        file = path.with_name(path.name + behind) if behind else path
-        return make_article(load_file(file, encoding=encoding, is_cancelled=is_cancelled))
+        loaded = load_file(path, chapter=chapter, encoding=encoding, is_cancelled=is_cancelled)
+        return make_article(loaded)
     if not isinstance(source, str):
         raise ValueError("a path has a name of its own; name= is for bytes and text")
-    if encoding is not None or behind:
+    if encoding is not None or chapter is not None:
         raise ValueError("a text has neither an encoding nor chapters")
     return make_article(load_text(source, name))
 

@@ -3,11 +3,11 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cancel import never, silent
 from reader.errors import LoadError
+from reader.loading.article_file import ArticleFile, file_spelled
 from reader.loading.open_file import MAX_BYTES
 from reader.text.article import Article
 from reader.workers.reading import find_chapters, find_chapters_in, read_data, read_file
@@ -64,16 +64,18 @@ def _article_from(name: str, wanted: list[str], reading: ReadingProcess) -> Arti
         if len(data) > MAX_BYTES:
             raise LoadError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB: no single article.")
         number = _chosen(_PIPED, find_chapters_in(data, _PIPED, reading, never), wanted)
-        return read_data(data, _PIPED + number, reading, never)
-    path = Path(name)
-    number = _chosen(path.name, find_chapters(path, reading, silent, never), wanted)
-    return read_file(path.with_name(path.name + number) if number else path, None, reading, silent, never)
+        return read_data(data, _PIPED, number, reading, never)
+    file = file_spelled(name)
+    if file.chapter is None:
+        number = _chosen(file.name, find_chapters(file.path, reading, silent, never), wanted)
+        file = ArticleFile(file.path, number)
+    return read_file(file, None, reading, silent, never)
 
 
-def _chosen(name: str, chapters: "Sequence[Chapter]", wanted: list[str]) -> str:
-    """What is put behind the name of a book to read one chapter of it; "" for all of it, or no book."""
+def _chosen(name: str, chapters: "Sequence[Chapter]", wanted: list[str]) -> int | None:
+    """The chosen chapter of a book; None for all of it, or no book."""
     if not chapters or (len(chapters) == 1 and not wanted):
-        return ""
+        return None
     if not wanted:
         raise LoadError(
             f"“{name}” has {len(chapters)} chapters ({_list(chapters)}): choose one with --chapter NUMBER, "
@@ -81,10 +83,10 @@ def _chosen(name: str, chapters: "Sequence[Chapter]", wanted: list[str]) -> str:
         )
     said = wanted.pop(0)
     if said == _WHOLE:
-        return ""
+        return None
     if not said.isdecimal() or not 1 <= int(said) <= len(chapters):
         raise LoadError(f"“{name}” has no chapter “{said}”; it has {len(chapters)} ({_list(chapters)}).")
-    return f"#{int(said)}"
+    return int(said)
 
 
 def _list(chapters: "Sequence[Chapter]") -> str:

@@ -19,15 +19,18 @@ _TYPES_LIMIT = 1024 * 1024
 _SHEETS = "This is a {}, not an article. Copy the text you need and paste it."
 
 
-def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
-    """The Word document, OpenDocument text or book in `data`.
+def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | None = None) -> LoadedText:
+    """The Word document, OpenDocument text or book in `data`; of a book the chosen chapter alone.
 
-    Raises `LoadError` when the archive is none of these, damaged, locked or a trap; `Cancelled` when
-    cancelled.
+    Raises `LoadError` when the archive is none of these, damaged, locked or a trap, or when there is no such
+    chapter; `Cancelled` when cancelled.
     """
     kind = kind_of(open_archive(data, "file"))
+    if chapter is not None and kind != "epub":
+        raise LoadError(f"“{name}” is no book: it has no chapter {chapter}. Open it as a whole.")
     module = importlib.import_module(_MODULES[kind])
-    loaded: LoadedText = module.read(data, name, is_cancelled)
+    chosen = {} if chapter is None else {"chapter": chapter}
+    loaded: LoadedText = module.read(data, name, is_cancelled, **chosen)
     return loaded
 
 

@@ -1,7 +1,6 @@
 """EPUB: chapters in the order of the spine, each through the HTML walk.
 
-A book is many texts: `chapters(data)` lists them, and a file name with a number behind a hash
-(`book.epub#3`) reads the third of the list alone; without one the whole book is read.
+A book is many texts: `chapters(data)` lists them, and `read` reads one of the list alone or all of them.
 """
 
 import posixpath
@@ -13,6 +12,7 @@ from urllib.parse import unquote
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading.archive_guard import Archive, open_archive
+from reader.loading.article_file import spelled
 from reader.loading.assembling import assemble
 from reader.loading.chapter import Chapter
 from reader.loading.html.metadata import details_from
@@ -31,7 +31,6 @@ _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
-_NUMBER = re.compile(r"#(\d{1,6})$")
 _FONTS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 _TITLE_LENGTH = 120
 _TEXT_LIMIT = 32 * 1024 * 1024
@@ -65,37 +64,44 @@ def chapters(data: bytes, is_cancelled: IsCancelled = never) -> list[Chapter]:
     return found
 
 
-def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
-    """The book `name`, or the chapter that a number behind a hash in `name` chooses.
+def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | None = None) -> LoadedText:
+    """The book in the file `name`, or one `chapter` of it (from 1).
 
     Raises `LoadError` when the book is damaged, protected, a trap or without text, or has no such chapter;
     `Cancelled` when cancelled.
     """
+    shown = spelled(name, chapter)
     book = _open(data)
-    wanted = _NUMBER.search(name)
+    texts, count = _texts(book, shown, chapter, is_cancelled)
+    if not count:
+        raise LoadError(f"“{shown}” holds no text, only images.")
+    if not texts:
+        raise LoadError(f"“{shown}” has {count} chapters; choose one of them.")
+    details = _details(book.package)
+    if chapter is not None:
+        details = details_from({"byline": details.byline or "", "published": details.published or "",
+                                "language": details.language, "outlet": details.title})  # fmt: skip
+        return assemble(texts, shown, "epub", details=details)
+    notes = [f"The whole book was read; it has {count} chapters. A single one can be chosen."]
+    return assemble(texts, shown, "epub", details=details, notes=notes if count > 1 else [])
+
+
+def _texts(
+    book: _Book, shown: str, chapter: int | None, is_cancelled: IsCancelled
+) -> tuple[list[tuple[str, Role | None]], int]:
+    """The passages of the book or of one chapter, and how many chapters hold text."""
     texts: list[tuple[str, Role | None]] = []
-    count, size = 0, 0
+    count = size = 0
     for page in book.pages:
         raise_if(is_cancelled)
         passages = _passages(book, page)
         count += bool(passages)
-        if passages and (wanted is None or int(wanted[1]) == count):
+        if passages and chapter in (None, count):
             texts.extend((passage.text, _role(passage)) for passage in passages)
             size += sum(len(passage.text) for passage in passages)
         if size > _TEXT_LIMIT:
-            raise LoadError(f"“{name}” is too long to be read whole; choose one of its chapters.")
-    if not count:
-        raise LoadError(f"“{name}” holds no text, only images.")
-    if not texts:
-        raise LoadError(f"“{name}” has {count} chapters; choose one of them.")
-    notes = []
-    if wanted is None and count > 1:
-        notes = [f"The whole book was read; it has {count} chapters. A single one can be chosen."]
-    details = _details(book.package)
-    if wanted is not None:
-        details = details_from({"byline": details.byline or "", "published": details.published or "",
-                                "language": details.language, "outlet": details.title})  # fmt: skip
-    return assemble(texts, name, "epub", details=details, notes=notes)
+            raise LoadError(f"“{shown}” is too long to be read whole; choose one of its chapters.")
+    return texts, count
 
 
 def _open(data: bytes) -> _Book:

@@ -13,6 +13,7 @@ from typing import Protocol, cast
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading import format_detection, markdown, plain, saved_session
+from reader.loading.article_file import spelled
 from reader.text.loaded import LoadedText
 
 MAX_BYTES = 20_000_000
@@ -40,25 +41,36 @@ class ReadsIn(Protocol):
         """As `Reads.read`, in `encoding` when the reader chose one."""
 
 
+class ReadsChapters(Protocol):
+    """What the module of a format offers that may hold a book."""
+
+    def read(
+        self, data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | None = None
+    ) -> LoadedText:
+        """As `Reads.read`; of a book the chosen chapter alone (from 1)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A row of the table: how a format is known by its first bytes and name, and who reads it.
 
     A module that `takes_encoding` reads letters in the encoding the reader chose (`encoding=` of `read`);
-    one that `is_plain` takes no longer than plain text, one that `has_process` reads in a process of its own.
+    one that `has_chapters` may hold a book, and reads the chosen chapter (`chapter=`); one that `is_plain`
+    takes no longer than plain text, one that `has_process` reads in a process of its own.
     """
 
     title: str
     is_content: Callable[[bytes, str], bool]
     module: str
     takes_encoding: bool = False
+    has_chapters: bool = False
     is_plain: bool = False
     has_process: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
     Format("session", saved_session.is_session, "reader.loading.saved_session", is_plain=True),
-    Format("ZIP", format_detection.is_zip, "reader.loading.archive"),
+    Format("ZIP", format_detection.is_zip, "reader.loading.archive", has_chapters=True),
     Format("Word 97-2003", format_detection.is_compound, "reader.loading.office.compound"),
     Format("PDF", format_detection.is_pdf, "reader.loading.pdf.document", has_process=True),
     Format("RTF", format_detection.is_rtf, "reader.loading.office.rtf"),
@@ -75,16 +87,28 @@ FORMATS: tuple[Format, ...] = (
 """Formats beyond plain text and Markdown, asked in this order; modules are imported when first needed."""
 
 
-def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancelled = never) -> LoadedText:
-    """Read an article from a file. `book.epub#3` reads the third chapter of a book.
+def load_file(
+    path: Path,
+    *,
+    chapter: int | None = None,
+    encoding: str | None = None,
+    is_cancelled: IsCancelled = never,
+) -> LoadedText:
+    """Read an article from a file, or one chapter of the book in it, counted from 1.
 
     Raises `LoadError` with a sentence for the user when there is no such file, it is a folder, empty,
-    binary, larger than `MAX_BYTES` or may not be read; `Cancelled` when cancelled.
+    binary, larger than `MAX_BYTES`, may not be read or has no such chapter; `Cancelled` when cancelled.
     """
     path = Path(path)
     name = path.name or str(path)
+    data = _content(path, name, is_cancelled)
+    loaded = load_bytes(data, name, chapter=chapter, encoding=encoding, is_cancelled=is_cancelled)
+    return replace(loaded, origin=spelled(str(path), chapter))
+
+
+def _content(path: Path, name: str, is_cancelled: IsCancelled) -> bytes:
+    """The bytes of a file of at most `MAX_BYTES`; raises as `load_file`."""
     try:
-        path = without_chapter(path)
         if path.is_dir():
             raise LoadError(f"“{name}” is a folder. Choose one article in it.")
         status = path.stat()
@@ -100,13 +124,11 @@ def load_file(path: Path, *, encoding: str | None = None, is_cancelled: IsCancel
             )
         raise_if(is_cancelled)
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise LoadError(_what_is_wrong(name, error)) from error
     except ValueError as error:
         raise LoadError("That is not the name of a file. Choose a file that holds an article.") from error
-    loaded = load_bytes(data, name, encoding=encoding, is_cancelled=is_cancelled)
-    return replace(loaded, origin=str(path.with_name(name)))
 
 
 def takes_encoding(format_: str) -> bool:
@@ -115,14 +137,13 @@ def takes_encoding(format_: str) -> bool:
     return format_ in _IN_ANY_ENCODING
 
 
-def without_chapter(path: Path) -> Path:
-    """The book in which a chapter is chosen by "#3" behind its name; else `path` itself."""
-    stem, mark, number = path.name.rpartition("#")
-    return path.with_name(stem) if mark and stem and number.isdigit() and not path.exists() else path
-
-
 def load_bytes(
-    data: bytes, name: str, *, encoding: str | None = None, is_cancelled: IsCancelled = never
+    data: bytes,
+    name: str,
+    *,
+    chapter: int | None = None,
+    encoding: str | None = None,
+    is_cancelled: IsCancelled = never,
 ) -> LoadedText:
     """Read an article from the bytes of the file `name`. Raises as `load_file`."""
     if len(data) > MAX_BYTES:
@@ -130,14 +151,23 @@ def load_bytes(
             f"“{name}” is larger than {MAX_BYTES // 1_000_000} MB, the limit. "
             "Save the article alone and open that."
         )
-    for format_ in FORMATS:
-        if format_.is_content(data[:HEAD], name):
-            module = importlib.import_module(format_.module)
-            if format_.takes_encoding and encoding is not None:
-                return cast(ReadsIn, module).read(data, name, is_cancelled, encoding=encoding)
-            return cast(Reads, module).read(data, name, is_cancelled)
-    loaded = plain.read(data, name, is_cancelled, encoding=encoding)
-    return markdown.resolve(loaded) if markdown.is_markdown(loaded.text, name) else loaded
+    format_ = format_of(data[:HEAD], name)
+    if chapter is not None and not (format_ is not None and format_.has_chapters):
+        raise LoadError(f"“{name}” is no book: it has no chapter {chapter}. Open it as a whole.")
+    if format_ is None:
+        loaded = plain.read(data, name, is_cancelled, encoding=encoding)
+        return markdown.resolve(loaded) if markdown.is_markdown(loaded.text, name) else loaded
+    module = importlib.import_module(format_.module)
+    if format_.has_chapters:
+        return cast(ReadsChapters, module).read(data, name, is_cancelled, chapter=chapter)
+    if format_.takes_encoding and encoding is not None:
+        return cast(ReadsIn, module).read(data, name, is_cancelled, encoding=encoding)
+    return cast(Reads, module).read(data, name, is_cancelled)
+
+
+def format_of(head: bytes, name: str) -> Format | None:
+    """The row of the table for a file that begins with `head` (`HEAD` bytes); None for plain text."""
+    return next((format_ for format_ in FORMATS if format_.is_content(head, name)), None)
 
 
 def load_text(text: str, origin: str, *, markdown: bool | None = None) -> LoadedText:

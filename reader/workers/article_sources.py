@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
+from reader.loading.article_file import ArticleFile
 from reader.loading.decoding import text_codec
-from reader.loading.open_file import FORMATS, HEAD, load_bytes, load_file, load_text, without_chapter
+from reader.loading.open_file import HEAD, format_of, load_bytes, load_file, load_text
 from reader.text.article import Article
 from reader.text.making import make_article
 from reader.workers.sizes import PLAIN_BYTES
@@ -16,16 +17,18 @@ if TYPE_CHECKING:
     from reader.loading.fetching import Fetched
 
 
-def file_article(path: Path, encoding: str | None, is_cancelled: IsCancelled = never) -> Article:
+def file_article(file: ArticleFile, encoding: str | None, is_cancelled: IsCancelled = never) -> Article:
     """The article in a file. Raises `LoadError`."""
-    loaded = load_file(path, encoding=encoding, is_cancelled=is_cancelled)
+    loaded = load_file(file.path, chapter=file.chapter, encoding=encoding, is_cancelled=is_cancelled)
     raise_if(is_cancelled)
     return make_article(loaded)
 
 
-def data_article(data: bytes, name: str, is_cancelled: IsCancelled = never) -> Article:
-    """The article in the bytes of the file `name`. Raises `LoadError`."""
-    return make_article(load_bytes(data, name, is_cancelled=is_cancelled))
+def data_article(
+    data: bytes, name: str, chapter: int | None = None, is_cancelled: IsCancelled = never
+) -> Article:
+    """The article in the bytes of the file `name`, or one chapter of the book in it. Raises `LoadError`."""
+    return make_article(load_bytes(data, name, chapter=chapter, is_cancelled=is_cancelled))
 
 
 def text_article(text: str, origin: str) -> Article:
@@ -53,7 +56,6 @@ def fetched_article(fetched: "Fetched", is_cancelled: IsCancelled = never) -> Ar
 def is_file_read_at_once(path: Path) -> bool:
     """Whether a file may be read on the thread that asks, or only in the reading process."""
     try:
-        path = without_chapter(path)
         with path.open("rb") as file:
             return is_read_at_once(file.read(HEAD), path.name, path.stat().st_size)
     except (OSError, ValueError):
@@ -63,7 +65,7 @@ def is_file_read_at_once(path: Path) -> bool:
 def is_read_at_once(head: bytes, name: str, size: int) -> bool:
     """Whether a file of `size` bytes that begins with `head` may be read on the thread that asks: a plain
     text of no great length, or a format that has a process of its own anyway."""
-    found = next((format_ for format_ in FORMATS if format_.is_content(head, name)), None)
+    found = format_of(head, name)
     if found is None or found.is_plain:
         return size <= PLAIN_BYTES
     return found.has_process

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import Cancelled
+from reader.loading.article_file import ArticleFile
 from reader.session.settings import kept_options
 from reader.workers.sizes import HEAD_START_BYTES
 
@@ -53,11 +54,11 @@ class HeadStart:
         self._lock = threading.Lock()
         self._until = time.monotonic() + _SECONDS
 
-    def instead(self, side: "Side", path: Path, reading: "Work[Article]") -> "Work[Article]":
+    def instead(self, side: "Side", file: ArticleFile, reading: "Work[Article]") -> "Work[Article]":
         """Work that takes the article of one side from here; else `reading`, for another file too."""
 
         def work(progress: "Progress", is_cancelled: "IsCancelled") -> "Article":
-            found = self._found(is_cancelled) if path == self._paths[side] else None
+            found = self._found(is_cancelled) if file == ArticleFile(self._paths[side]) else None
             if found is None:
                 return reading(progress, is_cancelled)
             return found.left if side == "left" else found.right
@@ -133,7 +134,7 @@ def _work(left: Path, right: Path, far: int) -> None:
 
         if not (is_file_read_at_once(left) and is_file_read_at_once(right)):
             return
-        articles = file_article(left, None), file_article(right, None)
+        articles = file_article(ArticleFile(left), None), file_article(ArticleFile(right), None)
         comparison = compare(*articles, kept_options())
         with os.fdopen(far, "wb") as pipe:
             pickle.dump(_Outcome(*articles, comparison), pipe, pickle.HIGHEST_PROTOCOL)

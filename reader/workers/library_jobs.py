@@ -13,6 +13,7 @@ from reader.library.corrections import ByHand
 from reader.library.folder_import import ImportReport
 from reader.library.library import Library
 from reader.library.listing import Similar
+from reader.loading.article_file import ArticleFile
 from reader.text.article import Article
 from reader.workers.reading import read_file
 from reader.workers.reading_process import ReadingProcess
@@ -57,6 +58,6 @@ def import_folder(
     """Keep every article below a folder."""
 
     def load(path: Path, is_cancelled: IsCancelled) -> Article:
-        return read_file(path, None, reading, silent, is_cancelled)
+        return read_file(ArticleFile(path), None, reading, silent, is_cancelled)
 
     return library.import_folder(folder, load, progress, is_cancelled)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cancel import IsCancelled, Progress
+from reader.loading.article_file import ArticleFile, spelled
 from reader.loading.chapters import chapters_in, chapters_of
 from reader.loading.format_detection import is_zip
 from reader.loading.open_file import HEAD, MAX_BYTES
@@ -28,20 +29,26 @@ if TYPE_CHECKING:
 
 
 def read_file(
-    path: Path, encoding: str | None, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+    file: ArticleFile,
+    encoding: str | None,
+    reading: ReadingProcess,
+    progress: Progress,
+    is_cancelled: IsCancelled,
 ) -> Article:
     """The article in a file. Raises `LoadError`."""
-    progress(0.0, f"Reading {path.name}")
-    if is_file_read_at_once(path):
-        return file_article(path, encoding, is_cancelled)
-    return reading.read(path.name, file_article, (path, encoding), is_cancelled)
+    progress(0.0, f"Reading {file.name}")
+    if is_file_read_at_once(file.path):
+        return file_article(file, encoding, is_cancelled)
+    return reading.read(file.name, file_article, (file, encoding), is_cancelled)
 
 
-def read_data(data: bytes, name: str, reading: ReadingProcess, is_cancelled: IsCancelled) -> Article:
-    """The article in the bytes of the file `name`. Raises `LoadError`."""
+def read_data(
+    data: bytes, name: str, chapter: int | None, reading: ReadingProcess, is_cancelled: IsCancelled
+) -> Article:
+    """The article in the bytes of the file `name`, or one chapter of the book in it. Raises `LoadError`."""
     if is_read_at_once(data[:HEAD], name, len(data)):
-        return data_article(data, name, is_cancelled)
-    return reading.read(name, data_article, (data, name), is_cancelled)
+        return data_article(data, name, chapter, is_cancelled)
+    return reading.read(spelled(name, chapter), data_article, (data, name, chapter), is_cancelled)
 
 
 def read_text(

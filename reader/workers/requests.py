@@ -12,6 +12,7 @@ from reader.workers.work import Work
 
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
+    from reader.loading.article_file import ArticleFile
     from reader.loading.chapter import Chapter
     from reader.loading.fetching import Fetched
     from reader.quotations.quotation import Attributions
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
     from reader.workers.reading_process import ReadingProcess
 
 
-def reading_file(path: Path, encoding: str | None, reading: "ReadingProcess") -> Work[Article]:
+def reading_file(file: "ArticleFile", encoding: str | None, reading: "ReadingProcess") -> Work[Article]:
     """Work that reads the article in a file."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> Article:
         from reader.workers.reading import read_file
 
-        return read_file(path, encoding, reading, progress, is_cancelled)
+        return read_file(file, encoding, reading, progress, is_cancelled)
 
     return work
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 from reader.collation.options import CollationOptions, Strictness
 from reader.gui.dialogs.crash import CrashReporter
 from reader.gui.shell.status import ignored_by
+from reader.loading.article_file import ArticleFile
 from reader.sides import SIDES, Side
 from tests.gui.library.shelves import settle
 from tests.gui.windows import WIRE, Desktop, pane_problem, trigger
@@ -102,7 +103,7 @@ def test_a_closed_window_is_freed_with_its_controller(desktop: Desktop) -> None:
     window = desktop.compared()
     for name in ("next_difference", "next_warning", "find", "library", "preferences", "welcome"):
         trigger(window, name)
-    window.books.open({"left": WIRE})
+    window.books.open({"left": ArticleFile(WIRE)})
     window.on_desk.view.texts["left"].menu_at(0)
     settle(desktop, window)
     panel = window.library.panel

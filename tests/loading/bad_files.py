@@ -36,11 +36,13 @@ _DEEP = 10_000
 
 @dataclass(frozen=True, slots=True)
 class BadFile:
-    """A file's name, its bytes and a word of the sentence (in lower case) that must be shown for it."""
+    """A file's name, its bytes and a word of the sentence (in lower case) that must be shown for it;
+    of a book, perhaps, the `chapter` that is asked for."""
 
     name: str
     data: bytes
     says: str = ""
+    chapter: int | None = None
 
 
 def refused() -> Iterator[BadFile]:
@@ -105,7 +107,7 @@ def _archives() -> Iterator[BadFile]:
     yield BadFile(
         "protected.epub", exporting.epub(_CHAPTERS, extra=[("META-INF/encryption.xml", _DRM)]), "protected"
     )
-    yield BadFile("chapter.epub#9", exporting.epub(_CHAPTERS), "chapters")
+    yield BadFile("chapter.epub", exporting.epub(_CHAPTERS), "“chapter.epub#9” has 2 chapters", chapter=9)
 
 
 def _zipped_formats() -> Iterator[tuple[str, bytes]]:

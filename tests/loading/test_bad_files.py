@@ -11,7 +11,7 @@ from tests.loading.exporting import PARAGRAPHS
 @pytest.mark.parametrize("bad", list(refused()), ids=lambda bad: bad.name)
 def test_a_file_without_a_readable_article_is_refused_with_a_sentence(bad: BadFile) -> None:
     with pytest.raises(LoadError) as caught:
-        load_bytes(bad.data, bad.name)
+        load_bytes(bad.data, bad.name, chapter=bad.chapter)
     sentence = str(caught.value)
     assert bad.says.lower() in sentence.lower()
     assert sentence.endswith(".")

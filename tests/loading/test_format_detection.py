@@ -3,12 +3,11 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from reader.loading import format_detection
-from reader.loading.open_file import FORMATS, load_bytes, load_file
+from reader.loading.open_file import FORMATS, load_bytes
 from tests.loading import exporting
 from tests.loading.cpu_time import at_most
 from tests.loading.exporting import PARAGRAPHS
@@ -62,16 +61,6 @@ def test_a_chosen_encoding_reaches_pages_and_subtitles() -> None:
     assert "Привет, мир" in load_bytes(page, "a.html", encoding="koi8-r").text
     cue = "1\n00:00:01,000 --> 00:00:02,000\nПривет, мир\n".encode("koi8-r")
     assert load_bytes(cue, "a.srt", encoding="koi8-r").text == "Привет, мир"
-
-
-def test_a_chapter_is_chosen_behind_the_name_of_a_book(tmp_path: Path) -> None:
-    book = tmp_path / "book.epub"
-    book.write_bytes(exporting.epub([("One", PARAGRAPHS[:1]), ("Two", PARAGRAPHS[1:])]))
-    loaded = load_file(tmp_path / "book.epub#2")
-    assert loaded.text.startswith("Two\n\n") and loaded.origin.endswith("book.epub#2")
-    odd = tmp_path / "notes#2"
-    odd.write_text("A note of its own.", encoding="utf-8")
-    assert load_file(odd).text == "A note of its own."
 
 
 def test_the_libraries_are_imported_only_when_a_file_of_their_format_is_opened() -> None:

@@ -8,6 +8,8 @@ import pytest
 from reader.errors import Cancelled, LoadError
 from reader.loading.open_file import MAX_BYTES, load_bytes, load_file, load_text
 from reader.text.making import make_article
+from tests.loading import exporting
+from tests.loading.exporting import PARAGRAPHS
 
 
 def test_a_file(tmp_path: Path) -> None:
@@ -84,3 +86,25 @@ def test_markdown_is_known_by_name_and_by_signs() -> None:
 def test_one_line_of_a_million_letters() -> None:
     article = make_article(load_text("a" * 1_000_000, "clipboard"))
     assert [len(sentence.span) for sentence in article.sentences] == [1_000_000]
+
+
+def test_one_chapter_of_a_book_is_read_and_named(tmp_path: Path) -> None:
+    book = tmp_path / "book.epub"
+    book.write_bytes(exporting.epub([("One", PARAGRAPHS[:1]), ("Two", PARAGRAPHS[1:])]))
+    loaded = load_file(book, chapter=2)
+    assert loaded.text.startswith("Two\n\n") and loaded.origin == f"{book}#2"
+    assert load_file(book).origin == str(book)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"The gate failed.", "a.txt"),
+        (b"<!doctype html><p>The gate failed.", "a.html"),
+        (exporting.docx(PARAGRAPHS), "a.docx"),
+        (exporting.odt(PARAGRAPHS), "a.odt"),
+    ],
+)
+def test_what_is_no_book_has_no_chapters(data: bytes, name: str) -> None:
+    with pytest.raises(LoadError, match="is no book: it has no chapter 2"):
+        load_bytes(data, name, chapter=2)

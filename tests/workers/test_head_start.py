@@ -17,6 +17,7 @@ from pathlib import Path
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import Cancelled
 from reader.workers import head_start
+from reader.loading.article_file import ArticleFile
 from reader.workers.article_sources import file_article
 from reader.cancel import never, silent
 from reader.comparison.compare import compare
@@ -29,16 +30,16 @@ begun = head_start.begin(str(left), str(right))
 told["begun"] = begun is not None
 if begun is not None:
     try:
-        begun.instead("left", left, None)(silent, lambda: True)
+        begun.instead("left", ArticleFile(left), None)(silent, lambda: True)
     except Cancelled:
         told["cancelled"] = True
     here = lambda progress, is_cancelled: "read here"
-    both = ("left", left), ("right", right)
+    both = ("left", ArticleFile(left)), ("right", ArticleFile(right))
     read = [begun.instead(side, path, here)(silent, never) for side, path in both]
     told["there"] = "read here" not in read
-    told["other"] = begun.instead("left", right, here)(silent, never)
+    told["other"] = begun.instead("left", ArticleFile(right), here)(silent, never)
     if told["there"]:
-        articles = file_article(left, None), file_article(right, None)
+        articles = file_article(ArticleFile(left), None), file_article(ArticleFile(right), None)
         options = CollationOptions()
         found = begun.comparison(*read, options, never)
         told["same"] = read == [*articles] and found == compare(*articles)

@@ -10,6 +10,7 @@ import pytest
 
 from reader.cancel import never, silent
 from reader.errors import Cancelled, LoadError
+from reader.loading.article_file import ArticleFile
 from reader.loading.fetching import Fetched
 from reader.workers import worker_process
 from reader.workers.reading import (
@@ -150,12 +151,12 @@ def test_a_page_is_read_there_and_a_short_text_here(
     text.write_text(_WORDS * 3)
     long.write_text(_WORDS * (PLAIN_BYTES // len(_WORDS) + 1))
     for path in (page, text, long):
-        article = read_file(path, None, reading, silent, never)
+        article = read_file(ArticleFile(path), None, reading, silent, never)
         assert _WORDS.strip() in article.text
         assert article.origin == str(path)
     assert asked == ["page.html", "long.txt"]
     with pytest.raises(LoadError, match="not there"):
-        read_file(tmp_path / "gone.html", None, reading, silent, never)
+        read_file(ArticleFile(tmp_path / "gone.html"), None, reading, silent, never)
     fetched = Fetched(_PAGE.encode(), "page.html", "https://isle.example/page", ("isle.example",))
     assert read_fetched(fetched, reading, silent, never).details.address == "https://isle.example/page"
     assert "Monday" in read_html(_PAGE, "", reading, silent, never).text
@@ -170,8 +171,8 @@ def test_no_document_is_read_here_however_short(
     for name, data in (("a.html", _PAGE.encode()), ("a.docx", exporting.docx([_WORDS])), ("a.rtf", _RTF)):
         (tmp_path / name).write_bytes(data)
         assert not reading.is_ready() or asked
-        assert "Monday" in read_file(tmp_path / name, None, reading, silent, never).text
-        assert "Monday" in read_data(data, name, reading, never).text
+        assert "Monday" in read_file(ArticleFile(tmp_path / name), None, reading, silent, never).text
+        assert "Monday" in read_data(data, name, None, reading, never).text
     assert asked == ["a.html", "a.html", "a.docx", "a.docx", "a.rtf", "a.rtf"]
 
 
@@ -204,7 +205,7 @@ def test_a_plain_text_needs_nothing_that_is_missing(tmp_path: Path) -> None:
     lacking = ReadingProcess(brings_in="reader.no_such_module")
     text = tmp_path / "long.txt"
     text.write_text(_WORDS * (PLAIN_BYTES // len(_WORDS) + 1))
-    assert "Monday" in read_file(text, None, lacking, silent, never).text
+    assert "Monday" in read_file(ArticleFile(text), None, lacking, silent, never).text
     lacking.close()
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.controller import Controller
 from reader.gui.shell.tasks import Tasks
+from reader.loading.article_file import ArticleFile
 from reader.workers import requests
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _WHOLE = "The whole book"
 class _Opening:
     """Files that are opened together, and the chapters found in each so far."""
 
-    files: "dict[Side, Path]"
+    files: "dict[Side, ArticleFile]"
     chapters: "dict[Side, list[Chapter]]" = field(default_factory=dict)
 
 
@@ -46,17 +46,18 @@ class Books(QObject):
         self._is_open = False
         self.tasks.cancel()
 
-    def open(self, files: "Mapping[Side, Path]") -> None:
-        """Look for the chapters of the books among files, ask for one of each, open all of them."""
+    def open(self, files: "Mapping[Side, ArticleFile]") -> None:
+        """Look for the chapters of the books among files, ask for one of each where none is chosen yet, open
+        all of them."""
         if not self._is_open:
             return
         opening = _Opening(dict(files))
-        for side, path in files.items():
+        for side, file in files.items():
             listed = partial(self._on_listed, opening, side)
             failed = partial(self._on_failed, opening, side)
             self.tasks.start(
                 f"chapters.{side}",
-                requests.listing_chapters(path, self._controller.loader.reading),
+                requests.listing_chapters(file.path, self._controller.loader.reading),
                 listed,
                 failed,
             )
@@ -66,9 +67,9 @@ class Books(QObject):
         if len(opening.chapters) < len(opening.files):
             return
         chosen = {
-            side: path
+            side: file
             for side in opening.files
-            if (path := self._chosen(opening, side)) is not None and self._is_open
+            if (file := self._chosen(opening, side)) is not None and self._is_open
         }
         if chosen:
             self._controller.open_files(chosen)
@@ -76,15 +77,15 @@ class Books(QObject):
     def _on_failed(self, opening: _Opening, side: "Side", _error: Exception) -> None:
         self._on_listed(opening, side, [])
 
-    def _chosen(self, opening: _Opening, side: "Side") -> Path | None:
+    def _chosen(self, opening: _Opening, side: "Side") -> ArticleFile | None:
         """The file of one side, with the number of the chosen chapter; None when nothing was chosen."""
-        path, chapters = opening.files[side], opening.chapters[side]
-        if len(chapters) < 2:
-            return path
+        file, chapters = opening.files[side], opening.chapters[side]
+        if len(chapters) < 2 or file.chapter is not None:
+            return file
         entries = [_WHOLE, *(f"{chapter.index}. {chapter.title}" for chapter in chapters)]
         where = f" on the {side}" if len(opening.files) > 1 else ""
-        label = f"“{path.name}” has {len(chapters)} chapters. Open{where}:"
+        label = f"“{file.name}” has {len(chapters)} chapters. Open{where}:"
         chosen = self._dialogs.to_choose(self._window, "Chapter", label, entries, 1)
         if chosen is None:
             return None
-        return path if chosen == 0 else path.with_name(f"{path.name}#{chapters[chosen - 1].index}")
+        return file if chosen == 0 else ArticleFile(file.path, chapters[chosen - 1].index)

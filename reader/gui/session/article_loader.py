@@ -11,6 +11,7 @@ from reader.errors import SessionFileError
 from reader.gui.session.failures import Failures
 from reader.gui.session.session_keeper import Origin, SessionKeeper, origin_of
 from reader.gui.shell.tasks import Tasks
+from reader.loading.article_file import ArticleFile
 from reader.sides import SIDES, Side, opposite
 from reader.workers import requests
 from reader.workers.reading_process import ReadingProcess
@@ -64,12 +65,12 @@ class ArticleLoader(QObject):
         """No article is being read any more."""
         self._loading.clear()
 
-    def open_files(self, files: Mapping[Side, Path], encoding: str | None = None) -> None:
+    def open_files(self, files: Mapping[Side, ArticleFile], encoding: str | None = None) -> None:
         """Read files; `settled` comes when all have been read. `encoding` overrides what would be found.
 
         Of files that stand there already and have not changed, nothing is dropped.
         """
-        origins = {side: origin_of(path, encoding) for side, path in files.items()}
+        origins = {side: origin_of(file, encoding) for side, file in files.items()}
         self._open(origins)
 
     def open_through(self, side: Side, reading: "Work[Article]") -> None:
@@ -94,7 +95,7 @@ class ArticleLoader(QObject):
     def open_again(self) -> bool:
         """Read the articles that came from files once more; answers whether there is one."""
         origins = {side: origin for side in SIDES if (origin := self._keeper.origin(side)) is not None}
-        self._open({side: origin_of(origin.path, origin.encoding) for side, origin in origins.items()})
+        self._open({side: origin_of(origin.file, origin.encoding) for side, origin in origins.items()})
         return bool(origins)
 
     def open_session(self, path: Path) -> None:
@@ -109,9 +110,9 @@ class ArticleLoader(QObject):
     def _read_all(self, origins: dict[Side, Origin]) -> None:
         self._loading.update(origins)
         for side, origin in origins.items():
-            reading = requests.reading_file(origin.path, origin.encoding, self.reading)
+            reading = requests.reading_file(origin.file, origin.encoding, self.reading)
             if self._begun is not None and origin.encoding is None:
-                reading = self._begun.instead(side, origin.path, reading)
+                reading = self._begun.instead(side, origin.file, reading)
             self._load(side, reading, origin)
 
     def _load(self, side: Side, reading: "Work[Article]", origin: Origin | None) -> None:
@@ -129,7 +130,7 @@ class ArticleLoader(QObject):
     def _on_failed(self, side: Side, origin: Origin | None, error: Exception) -> None:
         self._loading.discard(side)
         if isinstance(error, SessionFileError) and origin is not None:
-            self._open_instead(side, origin.path)
+            self._open_instead(side, origin.file.path)
         else:
             self._failures.report(side, error)
         session = self._keeper.session

@@ -17,6 +17,7 @@ from reader.gui.session.selection import Selection
 from reader.gui.session.session_files import SessionFiles
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
+from reader.loading.article_file import ArticleFile, file_of
 from reader.sides import Side
 from reader.text.article import Article
 from reader.views.choice import Choice, bead_choice
@@ -130,9 +131,14 @@ class Controller(QObject):
         return self.keeper.article(side)
 
     def path(self, side: Side) -> Path | None:
-        """The file that the article of one side was read from; None for a pasted one."""
+        """The path of the file that the article of one side was read from; None for a pasted one."""
+        file = self.file(side)
+        return file.path if file is not None else None
+
+    def file(self, side: Side) -> ArticleFile | None:
+        """The file, or the chapter of a book in it, that the article of one side was read from."""
         origin = self.keeper.origin(side)
-        return origin.path if origin is not None else None
+        return origin.file if origin is not None else None
 
     def take_up(self, begun: "HeadStart | None") -> None:
         """Use what was begun before there was a window, for the first comparison."""
@@ -146,15 +152,15 @@ class Controller(QObject):
 
     def open_path(self, side: Side, path: Path, encoding: str | None = None) -> None:
         """Read a file as the article of one side; `encoding` overrides the one that would be found."""
-        self.loader.open_files({side: path}, encoding)
+        self.loader.open_files({side: ArticleFile(path)}, encoding)
 
-    def open_pair(self, left: Path, right: Path) -> None:
+    def open_pair(self, left: Path | ArticleFile, right: Path | ArticleFile) -> None:
         """Read two files; they are compared once, when both have been read."""
-        self.loader.open_files({"left": left, "right": right})
+        self.open_files({"left": left, "right": right})
 
-    def open_files(self, files: Mapping[Side, Path]) -> None:
+    def open_files(self, files: Mapping[Side, Path | ArticleFile]) -> None:
         """Read files; they are compared once, when all have been read."""
-        self.loader.open_files(files)
+        self.loader.open_files({side: file_of(file) for side, file in files.items()})
 
     def open_text(self, side: Side, text: str, origin: str = "clipboard") -> None:
         """Read a text as the article of one side."""

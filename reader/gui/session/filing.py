@@ -1,6 +1,6 @@
 """Opening, pasting, dropping, saving, exporting, printing, copying: what goes in and out of the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.dialogs.file_dialogs import ARTICLES, FileDialogs
 from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import pasted, paths_in
+from reader.loading.article_file import ArticleFile, file_of
 from reader.session.settings import RecentPair
 from reader.views.library_cards import STORED_PREFIX
 from reader.workers import requests
@@ -101,12 +102,14 @@ class Filing(QObject):
         self.folder_changed.emit(self._folder)
         self.open_files({side: path})
 
-    def open_files(self, files: "dict[Side, Path]") -> None:
-        """Open files, one for each side; of a book of several chapters one is asked for first."""
-        if any(path.suffix.lower() in _BOOKS for path in files.values()):
-            self.books_wanted.emit(files)
+    def open_files(self, files: "Mapping[Side, Path | ArticleFile]") -> None:
+        """Open files, one for each side; of a book of several chapters one is asked for first, unless it is
+        chosen already."""
+        wanted = {side: file_of(file) for side, file in files.items()}
+        if any(file.chapter is None and file.path.suffix.lower() in _BOOKS for file in wanted.values()):
+            self.books_wanted.emit(wanted)
         else:
-            self._controller.open_files(files)
+            self._controller.open_files(wanted)
 
     def open_dropped(self, side: "Side", names: list[str]) -> None:
         """Open what was dropped: one file where it fell, two as left and right."""
@@ -146,20 +149,20 @@ class Filing(QObject):
 
     def ask_encoding(self, side: "Side") -> None:
         """Ask for an encoding and read the file of one side again in it."""
-        path, article = self._controller.path(side), self._controller.article(side)
-        if path is None or article is None:
+        file, article = self._controller.file(side), self._controller.article(side)
+        if file is None or article is None:
             self.refused.emit(f"The {side} article does not come from a file.")
             return
         if not self.has_encoding(side):
             self.refused.emit(
-                f"“{path.name}” says itself how its letters are written; there is nothing to choose."
+                f"“{file.name}” says itself how its letters are written; there is nothing to choose."
             )
             return
-        label = f"“{path.name}” was read as {article.encoding or 'text of its own format'}. Read it as:"
+        label = f"“{file.name}” was read as {article.encoding or 'text of its own format'}. Read it as:"
         entries = [words for words, _ in ENCODINGS]
         chosen = self._dialogs.to_choose(self._window, "Encoding", label, entries, 0)
         if chosen is not None:
-            self._controller.open_path(side, path, ENCODINGS[chosen][1])
+            self._controller.open_path(side, file.path, ENCODINGS[chosen][1])
 
     def has_encoding(self, side: "Side") -> bool:
         """Whether the article of one side came from a file that can be read in another encoding."""
@@ -225,8 +228,8 @@ class Filing(QObject):
 
     def recent_pair(self) -> RecentPair | None:
         """The pair that is open, when both articles came from files."""
-        left, right = self._controller.path("left"), self._controller.path("right")
-        return RecentPair(str(left.resolve()), str(right.resolve())) if left and right else None
+        left, right = self._controller.file("left"), self._controller.file("right")
+        return RecentPair(str(left.resolved()), str(right.resolved())) if left and right else None
 
     def _stem(self) -> str:
         names = [path.stem for side in ("left", "right") if (path := self._controller.path(side)) is not None]

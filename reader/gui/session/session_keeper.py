@@ -1,11 +1,11 @@
 """Keeps the open work: both articles, where they came from, what is known of them, the comparison shown."""
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.loading.article_file import ArticleFile
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
 from reader.workers import requests
@@ -23,18 +23,18 @@ class Origin:
     """The file an article was read from, the encoding it was told to be in, and when the file had been
     written (nanoseconds since 1970; -1: there is no such file)."""
 
-    path: Path
+    file: ArticleFile
     encoding: str | None
     written: int
 
 
-def origin_of(path: Path, encoding: str | None = None) -> Origin:
+def origin_of(file: ArticleFile, encoding: str | None = None) -> Origin:
     """A file as it stands now."""
     try:
-        written = path.stat().st_mtime_ns
+        written = file.path.stat().st_mtime_ns
     except (OSError, ValueError):
         written = -1
-    return Origin(path, encoding, written)
+    return Origin(file, encoding, written)
 
 
 class SessionKeeper(QObject):

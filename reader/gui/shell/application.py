@@ -16,11 +16,13 @@ from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.shell.main_window import MainWindow, Surroundings
 from reader.gui.shell.window_collector import WindowCollector
 from reader.library.samples import sample_pairs
+from reader.loading.article_file import file_spelled
 from reader.program import VERSION
 from reader.session.settings import settings_folder
 from reader.sides import SIDES
 
 if TYPE_CHECKING:
+    from reader.loading.article_file import ArticleFile
     from reader.sides import Side
     from reader.workers.head_start import HeadStart
 
@@ -91,17 +93,17 @@ def first_page(window: MainWindow, left: str | None, right: str | None, sample: 
             return
         QTimer.singleShot(0, window, lambda: window.controller.open_pair(pair.left, pair.right))
     elif left is not None and right is not None:
-        paths = Path(left), Path(right)
-        QTimer.singleShot(0, window, lambda: _open(window, dict(zip(SIDES, paths, strict=True))))
+        files = dict(zip(SIDES, map(file_spelled, (left, right)), strict=True))
+        QTimer.singleShot(0, window, lambda: _open(window, files))
     elif left is not None:
-        path = Path(left)
-        QTimer.singleShot(0, window, lambda: _open(window, {"left": path}))
+        file = file_spelled(left)
+        QTimer.singleShot(0, window, lambda: _open(window, {"left": file}))
     else:
         window.show_welcome()
         QTimer.singleShot(_REST, window, window.controller.warm_up)
 
 
-def _open(window: MainWindow, files: "dict[Side, Path]") -> None:
+def _open(window: MainWindow, files: "dict[Side, ArticleFile]") -> None:
     """Open files over the empty panes; a question for a chapter stands before them."""
     window.show_desk()
     window.filing.open_files(files)

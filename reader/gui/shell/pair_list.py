@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.wrapping import wrapped
+from reader.loading.article_file import ArticleFile, file_spelled
 from reader.session.settings import RecentPair
 from reader.views.plain_tip import plain_tip
 
@@ -22,14 +22,14 @@ class PairEntry:
 
     title: str
     note: str
-    left: Path
-    right: Path
+    left: ArticleFile
+    right: ArticleFile
 
 
 def recent_entry(pair: RecentPair) -> PairEntry:
     """A pair compared before, by the names of its files."""
-    left, right = Path(pair.left), Path(pair.right)
-    note = str(left.parent) if left.parent == right.parent else f"{left.parent} · {right.parent}"
+    left, right = file_spelled(pair.left), file_spelled(pair.right)
+    note = " · ".join(dict.fromkeys(str(file.path.parent) for file in (left, right)))
     return PairEntry(f"{left.name} ↔ {right.name}", note, left, right)
 
 

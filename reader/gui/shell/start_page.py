@@ -25,6 +25,7 @@ from reader.gui.session.dropped import paths_in
 from reader.gui.shell.pair_list import PairEntry, PairList, recent_entry
 from reader.gui.widgets.theme import Theme
 from reader.library.samples import SamplePair
+from reader.loading.article_file import ArticleFile
 from reader.session.settings import RecentPair
 
 _WIDEST = 940
@@ -110,7 +111,9 @@ class Welcome(QScrollArea):
 
     def set_samples(self, pairs: Sequence[SamplePair]) -> None:
         """Offer these sample pairs."""
-        self._samples.set_entries([PairEntry(p.title, p.note, p.left, p.right) for p in pairs])
+        self._samples.set_entries(
+            [PairEntry(p.title, p.note, ArticleFile(p.left), ArticleFile(p.right)) for p in pairs]
+        )
 
     def set_recent(self, pairs: Sequence[RecentPair]) -> None:
         """Offer these pairs that were compared before, the latest first."""

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from reader.gui.shell.application import first_page
+from reader.gui.shell.pair_list import recent_entry
+from reader.loading.article_file import ArticleFile
 from tests.gui.library.shelves import settle
 from tests.gui.windows import WIRE, Desktop, pane_problem
 from tests.loading.exporting import epub
@@ -107,3 +109,33 @@ def test_a_damaged_book_is_told_in_its_pane(desktop: Desktop, tmp_path: Path) ->
     window.filing.open_path("left", path)
     settle(desktop, window)
     assert pane_problem(window, "left").endswith(".")
+
+
+def test_a_chosen_chapter_is_opened_unasked_and_remembered_with_its_number(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    window = desktop.window()
+    book = _book(tmp_path)
+    first_page(window, f"{book}#2", str(WIRE), False)
+    desktop.qtbot.waitUntil(lambda: window.controller.comparison is not None, timeout=30_000)
+    settle(desktop, window)
+    assert desktop.answers.labels == []
+    assert window.controller.file("left") == ArticleFile(book, 2)
+    assert window.controller.path("left") == book
+    pair = window.settings.recent_pairs[0]
+    assert pair.left == f"{book.resolve()}#2"
+    entry = recent_entry(pair)
+    assert (entry.left, entry.title) == (ArticleFile(book.resolve(), 2), f"island.epub#2 ↔ {WIRE.name}")
+
+
+def test_of_two_books_only_the_one_without_a_chapter_is_asked_for(desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.window()
+    other = tmp_path / "isle.epub"
+    other.write_bytes(epub(_TWO))
+    desktop.answers.choices = ["1. The ferry"]
+    window.filing.open_files({"left": ArticleFile(_book(tmp_path), 2), "right": other})
+    settle(desktop, window)
+    assert desktop.answers.labels == ["“isle.epub” has 2 chapters. Open on the right:"]
+    left, right = window.controller.article("left"), window.controller.article("right")
+    assert left is not None and right is not None
+    assert (_SECOND in left.text, _FIRST in right.text) == (True, True)

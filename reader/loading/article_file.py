@@ -1,0 +1,49 @@
+"""The file of an article, as a value: which file, and which chapter of the book in it."""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_SPELLING = re.compile(r"(?P<book>.+)#(?P<chapter>[0-9]{1,6})", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFile:
+    """A file that holds an article: all of it, or one chapter of a book (counted from 1)."""
+
+    path: Path
+    chapter: int | None = None
+
+    @property
+    def name(self) -> str:
+        """What it is called in sentences: the file's name, "book.epub#3" for the third chapter of a book."""
+        return spelled(self.path.name or str(self.path), self.chapter)
+
+    def __str__(self) -> str:
+        """How it is stored and typed: its path, with "#3" behind for the third chapter of a book."""
+        return spelled(str(self.path), self.chapter)
+
+    def resolved(self) -> "ArticleFile":
+        """The same by its absolute path."""
+        return ArticleFile(self.path.resolve(), self.chapter)
+
+
+def spelled(name: str, chapter: int | None) -> str:
+    """How a file, or one chapter of it, is written where it is shown, stored or typed."""
+    return name if chapter is None else f"{name}#{chapter}"
+
+
+def file_spelled(said: str) -> ArticleFile:
+    """What was stored or typed: a file, or "book.epub#3" for a chapter where no file is called that."""
+    found = _SPELLING.fullmatch(said)
+    path = Path(said)
+    # os.path: Path.exists raises for a name that is too long or has a NUL in it, this says no
+    if found is None or not Path(found["book"]).name or os.path.exists(said):  # noqa: PTH110
+        return ArticleFile(path)
+    return ArticleFile(Path(found["book"]), int(found["chapter"]))
+
+
+def file_of(source: Path | ArticleFile) -> ArticleFile:
+    """A path stands for the whole file."""
+    return source if isinstance(source, ArticleFile) else ArticleFile(source)
