@@ -125,7 +125,7 @@ def to_dict(value: Comparison | Quoted, *, edits: bool = True, reasons: bool = T
 def report(comparison: Comparison, form: str) -> str:
     """A comparison in one of the forms that the window exports and `reader compare` prints.
 
-    `form` is "html", "text", "json", "quotations_csv", "changes_csv" or "facts_csv".
+    `form` is "html", "text", "json", "quotations_csv", "changes_csv", "facts_csv" or "statements_csv".
     """
     if not isinstance(comparison, Comparison):
         raise TypeError(f"report takes a comparison (see reader.compare), not {type(comparison).__name__}")

@@ -3,10 +3,12 @@
 The values stand by themselves: what shows them needs none of what finds them.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.facts.fact import Difference, Fact
+from reader.facts.fact import Difference, Fact, FactKind, FactPair, FactStanding
+from reader.sides import SIDES, Side
 from reader.text.span import Span
 
 
@@ -40,10 +42,42 @@ class Statement:
 @dataclass(frozen=True, slots=True)
 class StatementPair:
     """A statement of both articles, or of one; `difference` says in what they differ. `bead` is the index of
-    the bead that links their sentences, None where they are not linked or one has none."""
+    the bead that links their sentences, None where they are not linked or one has none. `is_sure` is False
+    where little but the thing counted says that both speak of one thing."""
 
     left: Statement | None
     right: Statement | None
     standing: StatementStanding
     difference: Difference | None = None
     bead: int | None = None
+    is_sure: bool = True
+
+    def statement(self, side: Side) -> Statement | None:
+        """The statement of one side."""
+        return self.left if side == "left" else self.right
+
+
+def facts_beside(
+    facts: Sequence[FactPair], statements: Sequence[StatementPair]
+) -> Iterator[tuple[int, FactPair]]:
+    """The pairs of facts that no statement tells, each with its place among `facts`: names, and what is
+    paired otherwise. A fact of a pair begins or ends where that of its statement does. Linear in both."""
+    told = [{side: _edges(pair.statement(side)) for side in SIDES} for pair in statements]
+    alone = {(side, edge) for each in told for side, edges in each.items() for edge in edges}
+    together = {(ours, theirs) for each in told for ours in each["left"] for theirs in each["right"]}
+    for number, pair in enumerate(facts):
+        edges = [(side, _edges(fact)) for side, fact in zip(SIDES, (pair.left, pair.right), strict=True)]
+        if pair.standing is FactStanding.DISAGREES:
+            (_, ours), (_, theirs) = edges
+            is_told = any((one, other) in together for one in ours for other in theirs)
+        else:
+            is_told = all(not found or any((side, edge) in alone for edge in found) for side, found in edges)
+        if pair.kind is FactKind.NAME or not is_told:
+            yield number, pair
+
+
+def _edges(of: Statement | Fact | None) -> tuple[tuple[str, int], ...]:
+    if of is None:
+        return ()
+    span = of.fact.span if isinstance(of, Statement) else of.span
+    return ("start", span.start), ("end", span.end)

@@ -13,7 +13,7 @@ from reader.collation.collation import Collation
 from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When
 from reader.facts.extraction import Readings
-from reader.facts.fact import Difference, FactPair, FactStanding
+from reader.facts.fact import Difference, Fact, FactPair, FactStanding
 from reader.facts.figure_agreement import figures_agree
 from reader.facts.figure_differences import difference_between
 from reader.facts.figures import ORDINAL, SHARE, Figure
@@ -118,6 +118,32 @@ ONE_THING: tuple[tuple[str, Callable[[Reported, Reported], bool]], ...] = (
 where either article gives but one figure of the kind."""
 
 
+def is_surely_one(ours: Reported, theirs: Reported) -> bool:
+    """Whether two figures in sentences that are not linked are so surely of one thing that a difference is
+    worth a warning: the clause is the same, or the phrase or fate is and a name stands in both."""
+    if _same_clause(ours, theirs):
+        return True
+    return not ours.names.isdisjoint(theirs.names) and (
+        _same_phrase(ours, theirs) or _same_fate(ours, theirs)
+    )
+
+
+class FactPlaces:
+    """Which statement of an article holds a fact of a pair: such a fact may take in what bounds it before, or
+    what it counts behind."""
+
+    def __init__(self, statements: Sequence[Reported]) -> None:
+        self._starts = {one.statement.fact.span.start: i for i, one in enumerate(statements)}
+        self._ends = {one.statement.fact.span.end: i for i, one in enumerate(statements)}
+
+    def of(self, fact: Fact | None) -> int | None:
+        """The index of the statement, None for no fact and one that no statement holds."""
+        if fact is None:
+            return None
+        found = self._ends.get(fact.span.end)
+        return self._starts.get(fact.span.start) if found is None else found
+
+
 @dataclass(slots=True)
 class _Comparing:
     """The statements of two articles while they find their partners."""
@@ -129,12 +155,10 @@ class _Comparing:
     once: frozenset[Kind] = frozenset()
 
     def take_linked(self, pairs: Sequence[FactPair]) -> None:
-        """The pairs of facts in linked sentences; a fact may begin before its statement's, they end alike."""
-        ours = {one.statement.fact.span.end: i for i, one in enumerate(self.left)}
-        theirs = {one.statement.fact.span.end: j for j, one in enumerate(self.right)}
+        """The pairs of facts in linked sentences."""
+        ours, theirs = FactPlaces(self.left), FactPlaces(self.right)
         for pair in pairs:
-            i = ours.get(pair.left.span.end) if pair.left is not None else None
-            j = theirs.get(pair.right.span.end) if pair.right is not None else None
+            i, j = ours.of(pair.left), theirs.of(pair.right)
             if i is not None and j is not None and i not in self.found and j not in self.taken:
                 agrees = pair.standing is FactStanding.AGREES
                 standing = StatementStanding.BOTH if agrees else StatementStanding.OTHER_FIGURE
@@ -173,8 +197,9 @@ class _Comparing:
         difference: Difference | None = None,
         bead: int | None = None,
     ) -> None:
-        ours, theirs = self.left[i].statement, self.right[j].statement
-        self.found[i] = StatementPair(ours, theirs, standing, difference, bead)
+        ours, theirs = self.left[i], self.right[j]
+        is_sure = standing is StatementStanding.BOTH or bead is not None or is_surely_one(ours, theirs)
+        self.found[i] = StatementPair(ours.statement, theirs.statement, standing, difference, bead, is_sure)
         self.taken.add(j)
 
     def _nearest(self) -> dict[int, list[int]]:

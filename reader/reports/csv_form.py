@@ -1,4 +1,4 @@
-"""Quotations, changes and facts of a comparison as tables for a spreadsheet."""
+"""Quotations, changes, facts and statements of a comparison as tables for a spreadsheet."""
 
 import csv
 import io
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison, QuotationMatch
 from reader.reports.columns import words_of
+from reader.reports.statements_form import statement_lines
 from reader.sides import Side
 from reader.text.article import Article
 
@@ -46,6 +47,25 @@ def facts_csv(comparison: Comparison) -> str:
             "" if pair.right is None else pair.right.value,
         )
         for pair in comparison.fact_pairs
+    ]
+    return _table(header, rows)
+
+
+def statements_csv(comparison: Comparison) -> str:
+    """One row for each pair of statements, whether their sentences are linked or not."""
+    header = ("standing", "kind", "linked", "sure", "left figure", "right figure", "left", "right")
+    rows = [
+        (
+            line.standing.value,
+            line.kind,
+            "yes" if line.is_linked else "",
+            "yes" if line.is_sure else "",
+            line.left_figure,
+            line.right_figure,
+            line.left,
+            line.right,
+        )
+        for line in statement_lines(comparison)
     ]
     return _table(header, rows)
 

@@ -10,10 +10,12 @@ from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.comparison.verdict_sentence import said_of
 from reader.facts.fact import FactPair, FactStanding
+from reader.facts.statement import StatementStanding, facts_beside
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
 from reader.reports.columns import title_of, words_of
 from reader.reports.quotes_form import source_line
+from reader.reports.statements_form import StatementLine, statement_lines
 from reader.reports.warning_lines import warning_lines
 from reader.resources import resource_path
 from reader.sides import Side
@@ -70,7 +72,10 @@ def _rendered(comparison: Comparison, name: str) -> str:
         right=_article(comparison, "right"),
         warnings=list(warning_lines(comparison)),
         beads=_beads(comparison),
-        facts=[_fact(comparison, pair) for pair in comparison.fact_pairs],
+        statements=[_statement(line) for line in statement_lines(comparison)],
+        facts=[
+            _fact(comparison, pair) for _, pair in facts_beside(comparison.fact_pairs, comparison.statements)
+        ],
         legend=_LEGEND,
     )
 
@@ -151,6 +156,21 @@ def _pieces(comparison: Comparison, bead: Bead, wording: Wording) -> tuple[list[
 
 def _sentences(article: Article, indices: tuple[int, ...]) -> str:
     return " ".join(words_of(article, article.sentences[index].span) for index in indices)
+
+
+def _statement(line: StatementLine) -> dict[str, Any]:
+    is_other = line.standing is StatementStanding.OTHER_FIGURE
+    return {
+        "label": line.label,
+        "left": _with_figure(line.left, line.left_figure, is_other),
+        "right": _with_figure(line.right, line.right_figure, is_other),
+    }
+
+
+def _with_figure(words: str, figure: str, is_marked: bool) -> list[Piece]:
+    """A clause with its figure as a piece of its own where it differs."""
+    before, found, behind = words.partition(figure) if figure and is_marked else (words, "", "")
+    return [piece for piece in ((False, before), (True, found), (False, behind)) if piece[1]]
 
 
 def _fact(comparison: Comparison, pair: FactPair) -> dict[str, str]:

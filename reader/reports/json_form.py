@@ -15,6 +15,7 @@ from reader.comparison.verdict_sentence import said_of
 from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import Fact, FactPair, FactStanding, Slip
 from reader.reports.article_form import FORMAT, Form, article_form, json_text, program_form, span_form
+from reader.reports.statements_form import statement_form
 from reader.text.article import Article
 
 
@@ -40,6 +41,7 @@ def comparison_form(comparison: Comparison, *, edits: bool = True, reasons: bool
         "quotation_matches": [_match_form(match) for match in comparison.quotation_matches],
         "fact_pairs": _pair_forms(comparison),
         "single_facts": _single_forms(comparison),
+        "statements": [statement_form(comparison, pair) for pair in comparison.statements],
         "slips": {
             "left": [_slip_form(comparison.left, slip) for slip in comparison.left_slips],
             "right": [_slip_form(comparison.right, slip) for slip in comparison.right_slips],

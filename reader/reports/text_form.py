@@ -8,6 +8,7 @@ from reader.comparison.verdict_sentence import said_of
 from reader.facts.fact import FactKind, FactPair, FactStanding
 from reader.reports.columns import heading, title_of, words_of, wrapped
 from reader.reports.inline_edits import with_edits
+from reader.reports.statements_form import StatementLine, statement_lines
 from reader.reports.warning_lines import warning_lines
 from reader.text.article import Article
 from reader.text.details import moment_shown
@@ -46,6 +47,7 @@ def comparison_text(comparison: Comparison) -> str:
     blocks.extend(_bead_text(comparison, bead, wording) for bead in comparison.collation.beads)
     blocks.extend(_quotation_blocks(comparison))
     blocks.extend(_fact_blocks(comparison))
+    blocks.extend(_statement_blocks(comparison))
     return "\n\n".join(blocks)
 
 
@@ -109,3 +111,23 @@ def _fact_line(comparison: Comparison, pair: FactPair) -> str | None:
     if pair.standing is FactStanding.DISAGREES:
         return f"≠ {kind}: {ours} on the left, {theirs} on the right"
     return f"= {kind}: {ours}" + ("" if ours == theirs else f" / {theirs}")
+
+
+def _statement_blocks(comparison: Comparison) -> list[str]:
+    """What sentences that are not linked say of the same thing, then the figures and dates of one side."""
+    unlinked = [line for line in statement_lines(comparison) if not line.is_linked]
+    both = [line for line in unlinked if line.left and line.right]
+    single = [line for line in unlinked if not (line.left and line.right)]
+    blocks = []
+    if both:
+        blocks += [heading("Said elsewhere too"), "\n\n".join(map(_statement_text, both))]
+    if single:
+        blocks += [
+            heading("Figures and dates on one side only"),
+            "\n".join(wrapped(line.left or line.right, "  < " if line.left else "  > ") for line in single),
+        ]
+    return blocks
+
+
+def _statement_text(line: StatementLine) -> str:
+    return "\n".join((wrapped(line.label, "  "), wrapped(line.left, "    < "), wrapped(line.right, "    > ")))

@@ -20,6 +20,7 @@ class ReportForm(StrEnum):
     QUOTATIONS_CSV = "quotations_csv"
     CHANGES_CSV = "changes_csv"
     FACTS_CSV = "facts_csv"
+    STATEMENTS_CSV = "statements_csv"
 
     @property
     def suffix(self) -> str:
@@ -35,6 +36,7 @@ _ROWS = {
     ReportForm.QUOTATIONS_CSV: (".csv", "reader.reports.csv_form", "quotations_csv", "utf-8-sig"),
     ReportForm.CHANGES_CSV: (".csv", "reader.reports.csv_form", "changes_csv", "utf-8-sig"),
     ReportForm.FACTS_CSV: (".csv", "reader.reports.csv_form", "facts_csv", "utf-8-sig"),
+    ReportForm.STATEMENTS_CSV: (".csv", "reader.reports.csv_form", "statements_csv", "utf-8-sig"),
 }
 
 

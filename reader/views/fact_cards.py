@@ -1,65 +1,117 @@
-"""The rows of the Facts tab: disagreements first, then slips, what only one side has, and what agrees."""
+"""The rows of the Facts tab: the same thing with another figure, slips, said by both, by one side alone.
 
+Figures and dates are told as statements, whether their sentences are linked or not; names, and what no
+statement tells, as the facts of linked sentences.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from reader.comparison.comparison import Comparison
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
+from reader.facts.statement import Statement, StatementPair, StatementStanding, facts_beside
 from reader.sides import Side
-from reader.text.article import Article
+from reader.text.span import Span
 from reader.views.card import Card, Line, Place, Row, Run, Style, heading, one_line, ready
 from reader.views.change_cards import paragraph_at
-
-KIND_LABELS = {FactKind.NUMBER: "Figure", FactKind.DATE: "Date", FactKind.NAME: "Name"}
-
-_GROUPS = (
-    (FactStanding.DISAGREES, "Disagree"),
-    (FactStanding.ONLY_LEFT, "Only on the left"),
-    (FactStanding.ONLY_RIGHT, "Only on the right"),
-    (FactStanding.AGREES, "Agree"),
+from reader.views.statement_cards import (
+    KIND_LABELS,
+    is_warned_of,
+    statement_row,
+    words_of_statement,
+    words_round,
 )
-_NEIGHBOURHOOD = 60
-"""Code points of the article shown before and behind a fact."""
+
+STANDING_LABELS = {
+    StatementStanding.OTHER_FIGURE: "Same thing, other figure",
+    StatementStanding.BOTH: "Said by both",
+    StatementStanding.ONLY_LEFT: "Only on the left",
+    StatementStanding.ONLY_RIGHT: "Only on the right",
+}
+"""The headings in their order."""
+_AS_STATEMENT = {
+    FactStanding.DISAGREES: StatementStanding.OTHER_FIGURE,
+    FactStanding.AGREES: StatementStanding.BOTH,
+    FactStanding.ONLY_LEFT: StatementStanding.ONLY_LEFT,
+    FactStanding.ONLY_RIGHT: StatementStanding.ONLY_RIGHT,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class FactFilter:
-    """What of the facts is listed; None means every kind.
+    """What of the facts is listed; None means every kind, every standing.
 
     A name that one side alone has is mostly noise (a title left out, a name for a pronoun): `lone_names`
-    lists those as well.
+    lists those as well. `disagreeing_only` leaves what has a warning sign.
     """
 
     kind: FactKind | None = None
     disagreeing_only: bool = False
     words: str = ""
     lone_names: bool = False
+    standing: StatementStanding | None = None
 
 
 def fact_rows(comparison: Comparison, wanted: FactFilter) -> list[Row]:
-    """The rows that a filter leaves, under a heading for each standing."""
+    """The rows that a filter leaves, under a heading for each standing; what has a warning sign first, then
+    in reading order."""
+    groups: dict[StatementStanding, list[tuple[bool, int, Row]]] = {each: [] for each in STANDING_LABELS}
+    for number, said in enumerate(comparison.statements):
+        if _is_wanted_statement(comparison, said, wanted):
+            row = statement_row(comparison, number, said)
+            groups[said.standing].append((not row.is_warning, _start(said), row))
+    for number, pair in facts_beside(comparison.fact_pairs, comparison.statements):
+        if _is_wanted(comparison, pair, wanted):
+            row = _pair_row(comparison, number, pair)
+            groups[_AS_STATEMENT[pair.standing]].append((not row.is_warning, _start(pair), row))
     rows: list[Row] = []
-    for standing, label in _GROUPS:
-        found = [
-            Row(
-                partial(_pair_card, comparison, number, pair),
-                partial(_place_of, pair),
-                is_warning=standing is FactStanding.DISAGREES,
-            )
-            for number, pair in enumerate(comparison.fact_pairs)
-            if pair.standing is standing and _is_wanted(comparison, pair, wanted)
-        ]
+    for standing, label in STANDING_LABELS.items():
+        found = [row for *_, row in sorted(groups[standing], key=lambda each: each[:2])]
         if found:
             rows += [ready(heading(f"facts {standing}", label, len(found))), *found]
-        if standing is FactStanding.DISAGREES:
+        if standing is StatementStanding.OTHER_FIGURE and wanted.standing in (None, standing):
             rows += [ready(card) for card in _slip_cards(comparison, wanted)]
-        if wanted.disagreeing_only:
-            break
     return rows
 
 
+def _start(pair: StatementPair | FactPair) -> int:
+    """Where a row stands in the left article, or in the right one where the left has none."""
+    return next(_spans_of(pair)).start
+
+
+def _spans_of(pair: StatementPair | FactPair) -> Iterator[Span]:
+    for each in (pair.left, pair.right):
+        if each is not None:
+            yield each.fact.span if isinstance(each, Statement) else each.span
+
+
+def _is_wanted_statement(comparison: Comparison, said: StatementPair, wanted: FactFilter) -> bool:
+    one = said.left or said.right
+    if (
+        one is None
+        or wanted.kind not in (None, one.fact.kind)
+        or wanted.standing not in (None, said.standing)
+    ):
+        return False
+    if wanted.disagreeing_only and not is_warned_of(said):
+        return False
+    return not wanted.words or wanted.words.casefold() in words_of_statement(comparison, said).casefold()
+
+
+def _pair_row(comparison: Comparison, number: int, pair: FactPair) -> Row:
+    return Row(
+        partial(_pair_card, comparison, number, pair),
+        partial(_place_of, pair),
+        is_warning=pair.standing is FactStanding.DISAGREES,
+    )
+
+
 def _is_wanted(comparison: Comparison, pair: FactPair, wanted: FactFilter) -> bool:
-    if wanted.kind is not None and pair.kind is not wanted.kind:
+    standing = _AS_STATEMENT[pair.standing]
+    if wanted.kind not in (None, pair.kind) or wanted.standing not in (None, standing):
+        return False
+    if wanted.disagreeing_only and pair.standing is not FactStanding.DISAGREES:
         return False
     is_lone = pair.left is None or pair.right is None
     if is_lone and pair.kind is FactKind.NAME and not wanted.lone_names:
@@ -108,35 +160,18 @@ def _place_of(pair: FactPair) -> Place:
 def _context(comparison: Comparison, side: Side, fact: Fact, is_marked: bool) -> Line:
     """The words round a fact, itself marked when the other side has another value."""
     article = comparison.article(side)
-    before, after = _round(article, fact)
+    sentence = article.sentence_at(fact.span.start)
+    within = article.sentences[sentence].span if sentence is not None else fact.span
+    before, after = words_round(article, fact.span, within)
     where = f"{side.capitalize()} ¶\u00a0{paragraph_at(article, fact.span.start)}  "
     return Line(
         (
             Run(where, Style.MUTED),
             Run(before),
-            Run(one_line(fact.span.of(article.text)), Style.CHANGED if is_marked else Style.PLAIN),
+            Run(one_line(fact.span.of(article.text)), Style.DECISIVE if is_marked else Style.PLAIN),
             Run(after),
         )
     )
-
-
-def _round(article: Article, fact: Fact) -> tuple[str, str]:
-    sentence = article.sentence_at(fact.span.start)
-    if sentence is None:
-        return "", ""
-    span = article.sentences[sentence].span
-    start, end = (
-        max(span.start, fact.span.start - _NEIGHBOURHOOD),
-        min(span.end, fact.span.end + _NEIGHBOURHOOD),
-    )
-    before, after = article.text[start : fact.span.start], article.text[fact.span.end : end]
-    if start > span.start:
-        before = f"… {before.partition(' ')[2]}"
-    if end < span.end:
-        after = f"{after.rpartition(' ')[0]} …"
-    space_before = " " if before[-1:].isspace() else ""
-    space_after = " " if after[:1].isspace() else ""
-    return one_line(before) + space_before, space_after + one_line(after)
 
 
 def _slip_cards(comparison: Comparison, wanted: FactFilter) -> list[Card]:

@@ -7,7 +7,8 @@ from reader.facts.extraction import read_facts
 from reader.facts.fact import Difference
 from reader.facts.pairing import pair_readings
 from reader.facts.statement import StatementPair, StatementStanding
-from reader.facts.statement_pairing import pair_statements
+from reader.facts.statement_pairing import is_surely_one, pair_statements
+from reader.facts.statements import statements_of
 from reader.loading.open_file import load_text
 from reader.text.article import Article
 from reader.text.making import make_article
@@ -137,3 +138,29 @@ def test_every_statement_is_in_one_row_and_an_article_agrees_with_itself() -> No
     assert {row.standing for row in found} == {StatementStanding.BOTH}
     assert [row.left for row in found] == [row.right for row in found]
     assert len({row.left.fact.span for row in found if row.left}) == len(found) == 4
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_sure"),
+    [
+        (*OTHER[0], False),
+        (*OTHER[1], False),
+        (*OTHER[3], True),
+        (
+            "A blaze at the mill of Jonas Abery left 14 people dead.",
+            "Fifteen people died when flames swept through the flour mill of Jonas Abery.",
+            True,
+        ),
+    ],
+)
+def test_another_figure_is_sure_where_the_clause_or_a_name_is_the_same(
+    left: str, right: str, is_sure: bool
+) -> None:
+    ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (left, right))
+    assert is_surely_one(ours, theirs) is is_sure
+
+
+def test_a_pair_that_takes_in_what_is_counted_is_one_statement() -> None:
+    left, right = article("The fire killed 12 pupils."), article("The fire killed 12 teachers.")
+    found = [row for row in rows(left, right) if row.difference is Difference.COUNTED]
+    assert [(row.left is not None, row.right is not None) for row in found] == [(True, True)]

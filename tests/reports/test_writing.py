@@ -102,7 +102,12 @@ def test_tables_have_a_header_and_a_row_for_each() -> None:
 
 
 def test_no_cell_is_a_formula() -> None:
-    for form in (ReportForm.QUOTATIONS_CSV, ReportForm.CHANGES_CSV, ReportForm.FACTS_CSV):
+    for form in (
+        ReportForm.QUOTATIONS_CSV,
+        ReportForm.CHANGES_CSV,
+        ReportForm.FACTS_CSV,
+        ReportForm.STATEMENTS_CSV,
+    ):
         assert not [cell for row in rows(form) for cell in row if cell.startswith(("=", "+", "-", "@"))]
     assert any(cell.startswith("'=SUM") for row in rows(ReportForm.CHANGES_CSV) for cell in row)
 

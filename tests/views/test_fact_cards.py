@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from reader.comparison.comparison import Comparison
-from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
+from reader.facts.fact import Difference, Fact, FactKind, FactPair, FactStanding, Slip
+from reader.facts.statement import Statement, StatementPair, StatementStanding
 from reader.quotations.quotation import Attributions
 from reader.text.article import Article
 from reader.text.span import Span
@@ -53,8 +54,12 @@ def _listed(wanted: FactFilter) -> list[str]:
 @pytest.mark.parametrize(
     ("wanted", "listed"),
     [
-        (FactFilter(), [WRONG, SLIPPED, LONE_DATE, RIGHT_SUM]),
-        (FactFilter(lone_names=True), [WRONG, SLIPPED, LONE_NAME, LONE_DATE, RIGHT_SUM]),
+        (FactFilter(), [WRONG, SLIPPED, RIGHT_SUM, LONE_DATE]),
+        (FactFilter(lone_names=True), [WRONG, SLIPPED, RIGHT_SUM, LONE_NAME, LONE_DATE]),
+        (FactFilter(standing=StatementStanding.OTHER_FIGURE), [WRONG, SLIPPED]),
+        (FactFilter(standing=StatementStanding.BOTH), [RIGHT_SUM]),
+        (FactFilter(standing=StatementStanding.ONLY_LEFT, lone_names=True), [LONE_NAME]),
+        (FactFilter(standing=StatementStanding.ONLY_RIGHT), [LONE_DATE]),
         (FactFilter(FactKind.NUMBER), [WRONG, RIGHT_SUM]),
         (FactFilter(FactKind.DATE), [LONE_DATE]),
         (FactFilter(FactKind.NAME), [SLIPPED]),
@@ -72,8 +77,8 @@ def test_a_filter_leaves(wanted: FactFilter, listed: list[str]) -> None:
 def test_every_standing_has_a_heading_with_its_number() -> None:
     headings = [card.text for card in _cards(FactFilter(lone_names=True)) if card.is_heading]
     assert headings == [
-        "Disagree  1", "Slips inside one article  1", "Only on the left  1", "Only on the right  1",
-        "Agree  1",
+        "Same thing, other figure  1", "Slips inside one article  1", "Said by both  1",
+        "Only on the left  1", "Only on the right  1",
     ]  # fmt: skip
 
 
@@ -86,7 +91,7 @@ def test_a_disagreement_shows_both_sides_with_the_value_marked() -> None:
     assert [line.text for line in card.lines[1:]] == [
         "Left ¶\u00a01  Five ferries sank on Monday.", "Right ¶\u00a01  Four ferries sank on Monday.",
     ]  # fmt: skip
-    marked = [run.text for line in card.lines for run in line.runs if run.style is Style.CHANGED]
+    marked = [run.text for line in card.lines for run in line.runs if run.style is Style.DECISIVE]
     assert marked == ["Five", "Four"]
 
 
@@ -94,7 +99,7 @@ def test_what_agrees_shows_one_side_unmarked() -> None:
     card = _cards(FactFilter(words="40"))[1]
     assert [line.text for line in card.lines[1:]] == ["Left ¶\u00a02  Vosk paid 40 crowns to Vosc."]
     assert not card.is_warning
-    assert all(run.style is not Style.CHANGED for line in card.lines for run in line.runs)
+    assert all(run.style is not Style.DECISIVE for line in card.lines for run in line.runs)
 
 
 def test_what_only_the_right_has_shows_the_right() -> None:
@@ -140,3 +145,56 @@ def test_at_most_sixty_code_points_are_shown_on_either_side(before: int, after: 
     compared = replace(COMPARED, left=made, fact_pairs=(pair,), left_slips=())
     line = fact_rows(compared, FactFilter())[1].make().lines[1]
     assert line.text == f"Left ¶\u00a01  {shown}"
+
+
+def _said(made: Article, fact: Fact) -> Statement:
+    sentence = made.sentence_at(fact.span.start)
+    assert sentence is not None
+    return Statement(sentence, fact, made.sentences[sentence].span)
+
+
+def test_a_figure_is_told_once_as_a_statement_and_a_name_as_a_fact() -> None:
+    statements = (
+        StatementPair(
+            _said(LEFT, FIVE), _said(RIGHT, FOUR), StatementStanding.OTHER_FIGURE, Difference.NUMBER, 0
+        ),
+        StatementPair(_said(LEFT, SUMS[0]), _said(RIGHT, SUMS[1]), StatementStanding.BOTH, bead=1),
+        StatementPair(None, _said(RIGHT, DAYS[1]), StatementStanding.ONLY_RIGHT),
+    )
+    compared = replace(COMPARED, statements=statements)
+    cards = [row.make() for row in fact_rows(compared, FactFilter(lone_names=True))]
+    assert [card.key for card in cards if not card.is_heading] == [
+        "statement 0", "slip left 0", "statement 1", "fact 2", "statement 2",
+    ]  # fmt: skip
+
+
+def test_what_has_a_warning_sign_stands_before_what_is_read_first() -> None:
+    unsure = StatementPair(
+        _said(LEFT, FIVE), _said(RIGHT, FOUR), StatementStanding.OTHER_FIGURE, Difference.NUMBER, None, False
+    )
+    sure = StatementPair(
+        _said(LEFT, SUMS[0]), _said(RIGHT, SUMS[1]), StatementStanding.OTHER_FIGURE, Difference.NUMBER, 1
+    )
+    compared = replace(COMPARED, fact_pairs=(), left_slips=(), statements=(unsure, sure))
+    rows = fact_rows(compared, FactFilter())
+    assert [row.make().key for row in rows[1:]] == ["statement 1", "statement 0"]
+    assert [row.is_warning for row in rows[1:]] == [True, False]
+    assert [row.make().key for row in fact_rows(compared, FactFilter(disagreeing_only=True))[1:]] == [
+        "statement 1"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "listed"),
+    [
+        (FactFilter(words="FERRIES sank"), 1),
+        (FactFilter(words="zebra"), 0),
+        (FactFilter(FactKind.NUMBER), 1),
+        (FactFilter(FactKind.DATE), 0),
+        (FactFilter(standing=StatementStanding.BOTH), 0),
+    ],
+)
+def test_a_filter_leaves_statements(wanted: FactFilter, listed: int) -> None:
+    pair = StatementPair(_said(LEFT, FIVE), _said(RIGHT, FOUR), StatementStanding.OTHER_FIGURE)
+    compared = replace(COMPARED, fact_pairs=(), left_slips=(), statements=(pair,))
+    assert sum(not row.is_heading for row in fact_rows(compared, wanted)) == listed

@@ -28,6 +28,7 @@ EXPORTS = (
     ("Table of quotations (*.csv)", "quotations_csv", ".csv"),
     ("Table of changes (*.csv)", "changes_csv", ".csv"),
     ("Table of facts (*.csv)", "facts_csv", ".csv"),
+    ("Table of statements (*.csv)", "statements_csv", ".csv"),
 )
 """Filter of the dialog, name of the report's form, suffix."""
 

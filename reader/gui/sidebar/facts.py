@@ -1,12 +1,13 @@
-"""The Facts tab: figures, dates and names that disagree, then slips, then what agrees."""
+"""The Facts tab: the same thing with another figure, slips, what both say, what one side alone says."""
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.facts.fact import FactKind
+from reader.facts.statement import StatementStanding
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import Theme
-from reader.views.fact_cards import FactFilter, fact_rows
+from reader.views.fact_cards import STANDING_LABELS, FactFilter, fact_rows
 
 
 class FactsTab(Tab):
@@ -24,10 +25,17 @@ class FactsTab(Tab):
                 ("Names", FactKind.NAME),
             ),
         )
-        self._disagreeing = self._chip("disagreeing_only", "⚠", "Only disagreements and slips")
-        self._lone_names = self._chip("lone_names", "Lone names", "List names that only one side has as well")
-        self.add_row(self.search, self._disagreeing)
-        self.add_row(self._kind, self._lone_names)
+        self._standing = self.combo(
+            "standing",
+            "How the articles stand to each other",
+            (("Any side", None), *((text, value) for value, text in STANDING_LABELS.items())),
+        )
+        self._disagreeing = self._chip(
+            "disagreeing_only", "⚠", "Only what has a warning sign: other figures and slips"
+        )
+        self._lone_names = self._chip("lone_names", "+ names", "List names that only one side has as well")
+        self.add_row(self.search)
+        self.add_row(self._kind, self._standing, self._disagreeing, self._lone_names)
         self.add_row(self.count)
 
     def _chip(self, name: str, text: str, tip: str) -> QToolButton:
@@ -43,18 +51,19 @@ class FactsTab(Tab):
 
     def wanted(self) -> FactFilter:
         """The filter as the controls stand."""
-        kind = self._kind.currentData()
+        kind, standing = self._kind.currentData(), self._standing.currentData()
         return FactFilter(
             FactKind(kind) if kind is not None else None,
             self._disagreeing.isChecked(),
             self.search.text().strip(),
             self._lone_names.isChecked(),
+            StatementStanding(standing) if standing is not None else None,
         )
 
     def why_empty(self) -> str:
         """Nothing in both is something else than nothing that a filter leaves."""
         if self.comparison is not None and not fact_rows(self.comparison, FactFilter()):
-            return "No figure, date or name stands in linked sentences of both articles."
+            return "Neither article has a figure or date, and no name stands in linked sentences."
         return super().why_empty()
 
     def fill(self) -> str:

@@ -185,7 +185,7 @@ def test_an_edited_bead_reads_as_one_text_with_its_spaces(desktop: Desktop) -> N
 def test_facts_that_disagree_come_first(desktop: Desktop) -> None:
     comparison = comparison_of(desktop.compared(WIRE, REORDERED))
     cards = [row.make() for row in fact_rows(comparison, FactFilter())]
-    assert cards[0].text.startswith("Disagree")
+    assert cards[0].text.startswith("Same thing, other figure")
     count = sum(pair.standing is FactStanding.DISAGREES for pair in comparison.fact_pairs)
     assert count > 0
     assert all(card.is_warning for card in cards[1 : 1 + count])
@@ -295,7 +295,10 @@ def test_facts_stand_in_the_order_of_their_weight(desktop: Desktop) -> None:
     comparison = comparison_of(desktop.compared(WIRE, REORDERED))
     cards = [row.make() for row in fact_rows(comparison, FactFilter(lone_names=True))]
     headings = [card.lines[0].runs[0].text for card in cards if card.is_heading]
-    weights = ["Disagree", "Slips inside one article", "Only on the left", "Only on the right", "Agree"]
+    weights = [
+        "Same thing, other figure", "Slips inside one article", "Said by both", "Only on the left",
+        "Only on the right",
+    ]  # fmt: skip
     assert headings == [label for label in weights if label in headings]
 
 
