@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.collation.features import OWN, PairFeatures
+from reader.collation.features import OWN, PairFeatures, share
 from reader.collation.matching import Budget
 from reader.collation.preparation import SCALE, Witnesses
 from tests.collation.prepared import witnesses_of
@@ -97,3 +97,39 @@ def test_the_bound_is_never_below_difflib_and_both_sides_see_the_same(left: str,
     bound = features(there, HOPELESS)["word_ratio"]
     assert features(there)["word_ratio"] <= bound <= 1.0
     assert features(there) == pytest.approx(features(back))
+
+
+@pytest.mark.parametrize(("left", "right"), [("t i d e", "d i e t"), ("d i e t", "t i d e")])
+def test_the_ratio_begins_with_the_shorter_of_equals_the_first_by_its_words(left: str, right: str) -> None:
+    assert features(witnesses_of([left], [right]))["word_ratio"] == 0.5
+
+
+def test_all_features_come_in_their_order_whether_or_not_difflib_is_asked() -> None:
+    left, right = "the Brandt plan cost 6 boats", "a Brandt plan for 7 boats and 2 masts"
+    found = [features(witnesses_of([left], [right]), weights) for weights in (HOPEFUL, HOPELESS)]
+    assert [set(each) for each in found] == [set(OWN)] * 2
+    for name in OWN:
+        if name != "word_ratio":
+            assert found[0][name] == found[1][name] != 0.0
+
+
+def test_cover_is_of_the_weightier_sentence() -> None:
+    for left, right in (("gull mast weir", "gull"), ("gull", "gull mast weir")):
+        sides = witnesses_of([left], [right])
+        weight = {sides.vocabulary.terms[k]: w for k, w in enumerate(sides.weight)}
+        assert features(sides)["covered"] == pytest.approx(weight["gull"] / sum(weight.values()))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "ratio"),
+    [("a b c", "a b c", 1.0), ("a a a", "a", 0.5), ("a b", "b a", 0.5), ("a b c d", "a c", 4 / 6)],
+)
+def test_a_ratio_is_twice_the_common_words_by_all_words(left: str, right: str, ratio: float) -> None:
+    sides = witnesses_of([left], [right])
+    assert features(sides)["word_ratio"] == pytest.approx(ratio)
+    assert features(sides, HOPELESS)["word_ratio"] == pytest.approx(ratio)
+
+
+@pytest.mark.parametrize(("part", "whole", "expected"), [(1, 4, 0.25), (0, 4, 0.0), (0, 0, 0.0)])
+def test_a_share_of_nothing_is_nothing(part: float, whole: float, expected: float) -> None:
+    assert share(part, whole) == expected

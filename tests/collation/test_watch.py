@@ -9,7 +9,7 @@ import pytest
 
 from reader.cancel import never, silent
 from reader.collation.collate import collate
-from reader.collation.watch import Watch, watched
+from reader.collation.watch import Watch, look, watched
 from reader.errors import Cancelled
 from tests.builders import article_of
 
@@ -77,3 +77,95 @@ def test_over_raises_once_the_work_is_unwanted() -> None:
 
 def test_watched_items_are_the_same_with_and_without_a_watch() -> None:
     assert list(watched(range(600), Watch(silent, never))) == list(watched(range(600), None))
+
+
+class Clock:
+    """Stands in for the clock: shows what it is set to."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 100.0
+        monkeypatch.setattr("reader.collation.watch.time.monotonic", lambda: self.now)
+
+
+def test_between_two_questions_lie_ten_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, asked = Clock(monkeypatch), []
+
+    def asks() -> bool:
+        asked.append(clock.now)
+        return False
+
+    watch = Watch(silent, asks)
+    for now in (100.0, 100.009, 100.0101, 100.015, 100.0202):
+        clock.now = now
+        watch.look()
+    assert asked == [100.0, 100.0101, 100.0202]
+
+
+@pytest.mark.parametrize(
+    ("share", "told"), [(-1.0, []), (0.0, [0.2]), (0.5, [0.4]), (1.0, [0.6]), (3.0, [0.6])]
+)
+def test_progress_is_the_share_of_the_stage(
+    share: float, told: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Clock(monkeypatch)
+    heard: list[tuple[float, str]] = []
+    watch = Watch(lambda done, doing: heard.append((done, doing)), never)
+    watch.stage(0.2, 0.6, "Cutting")
+    assert heard == [(0.2, "Cutting")]
+    watch.look(share)
+    assert heard[1:] == [(pytest.approx(done), "Cutting") for done in told]
+
+
+def test_a_look_without_a_share_tells_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    Clock(monkeypatch)
+    heard: list[float] = []
+    watch = Watch(lambda done, _: heard.append(done), never)
+    watch.look()
+    assert list(watch.over(range(3))) == [0, 1, 2]
+    assert heard == []
+
+
+def test_a_stage_asks_whatever_the_clock_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    Clock(monkeypatch)
+    answers = iter((False, True))
+    watch = Watch(silent, lambda: next(answers))
+    watch.stage(0.0, 0.5, "Cutting")
+    with pytest.raises(Cancelled):
+        watch.stage(0.5, 1.0, "Summing up")
+
+
+def test_over_tells_how_much_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, heard = Clock(monkeypatch), []
+    watch = Watch(lambda done, _: heard.append(done), never)
+    watch.stage(0.0, 1.0, "Cutting")
+    for item in watch.over(range(8), 8, every=2):
+        clock.now += 1.0 + item
+    assert heard == [0.0, 0.0, 0.25, 0.5, 0.75]
+
+
+def looks(work: Callable[[Watch], object], monkeypatch: pytest.MonkeyPatch) -> int:
+    """How often a watch is looked at."""
+    count = 0
+
+    def looked(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    monkeypatch.setattr(Watch, "look", looked)
+    work(Watch(silent, never))
+    return count
+
+
+@pytest.mark.parametrize(("size", "count"), [(256, 1), (257, 2), (512, 2), (513, 3)])
+def test_plain_loops_look_every_256_items(size: int, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert looks(lambda watch: list(watched(range(size), watch)), monkeypatch) == count
+
+
+@pytest.mark.parametrize(("size", "count"), [(16, 1), (17, 2)])
+def test_other_loops_look_every_16_items(size: int, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert looks(lambda watch: list(watch.over(range(size))), monkeypatch) == count
+
+
+def test_a_look_without_a_watch_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert looks(look, monkeypatch) == 1
+    assert looks(lambda _: look(None), monkeypatch) == 0
