@@ -8,13 +8,18 @@ from itertools import chain
 from reader.cancel import never, silent
 from reader.collation.bead import Bead
 from reader.collation.collation import Collation
+from reader.collation.features import share
 from reader.collation.matching import WORK, Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses, prepare
 from reader.collation.watch import Watch
 from reader.text.article import Article
 
 _SHOWN = 8
+"""Words and facts shown at most: what a card has room for."""
 _STRONG, _FAIR = 0.55, 0.3
+"""A link is strong, or fair, where the other side has this share of the poorer side's content, …"""
+_ALIKE, _NEAR = 0.75, 0.4
+"""… or such a likeness, for the second if its neighbours are linked. Round numbers for three steps on a card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +109,8 @@ class Explainer:
         return " ".join(self.witnesses.vocabulary.words[w] for w in a[start : start + size])
 
     def _position(self, bead: Bead) -> float:
-        size_left, size_right = max(1, len(self._lefts)), max(1, len(self._rights))
-        place_left = self._left_places[bead.left[0]] / size_left
-        place_right = self._right_places[bead.right[0]] / size_right
+        place_left = self._left_places[bead.left[0]] / len(self._lefts)
+        place_right = self._right_places[bead.right[0]] / len(self._rights)
         return round(1 - abs(place_left - place_right), 3)
 
     def _linked_beside(self, bead: Bead) -> list[bool]:
@@ -121,13 +125,11 @@ class Explainer:
         return out
 
     def _strength(self, bead: Bead, left: list[Prepared], right: list[Prepared], *, neighbours: bool) -> int:
-        if bead.score >= 0.999:
-            return 3
         terms = _terms(left), _terms(right)
-        covered = self._mass(terms[0] & terms[1]) / max(1, min(map(self._mass, terms)))
-        if covered >= _STRONG or bead.score >= 0.75:
+        covered = share(self._mass(terms[0] & terms[1]), min(map(self._mass, terms)))
+        if covered >= _STRONG or bead.score >= _ALIKE:
             return 3
-        return 2 if covered >= _FAIR or (neighbours and bead.score >= 0.4) else 1
+        return 2 if covered >= _FAIR or (neighbours and bead.score >= _NEAR) else 1
 
     def _mass(self, terms: frozenset[int]) -> int:
         return sum(map(self.witnesses.weight.__getitem__, terms))
@@ -191,18 +193,14 @@ class _Nearest:
                     best = mass
         return min(common, key=lambda number: (-common[number], number), default=None)
 
-    def _settled(self, common: Mapping[int, int], terms: frozenset[int], left: int, best: int) -> int | None:
+    def _settled(self, common: Mapping[int, int], terms: frozenset[int], left: int, best: int) -> int:
         """The best of those met, once what `terms` add, `left` at most, is known for whom it matters."""
-        nearest: int | None = None
-        top = 0
-        for number, mass in common.items():
-            if mass + left < best:
-                continue
-            mass += sum(self._weight[t] for t in terms & self._sentences[number].terms)
-            best = max(best, mass)
-            if mass > top or (mass == top and (nearest is None or number < nearest)):
-                top, nearest = mass, number
-        return nearest
+        masses = {
+            number: mass + sum(self._weight[t] for t in terms & self._sentences[number].terms)
+            for number, mass in common.items()
+            if mass + left >= best
+        }
+        return min(masses, key=lambda number: (-masses[number], number))
 
 
 def _terms(sentences: list[Prepared]) -> frozenset[int]:
