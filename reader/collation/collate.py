@@ -66,11 +66,10 @@ def _in_reading_order(groups: Sequence[Group], witnesses: Witnesses, watch: Watc
         for i in sorted(set(range(len(witnesses.left))).difference(chain.from_iterable(lefts)))
     ]
     pending = sorted(set(range(len(witnesses.right))).difference(chain.from_iterable(rights)))
-    if pending:
-        watch.look()
-        heights = list(reached)
-        alone.extend((bisect_right(heights, j), _right_only(j)) for j in watch.over(pending, every=PLAIN))
-        alone.sort(key=itemgetter(0))
+    watch.look()
+    heights = list(reached)
+    alone.extend((bisect_right(heights, j), _right_only(j)) for j in watch.over(pending, every=PLAIN))
+    alone.sort(key=itemgetter(0))
     out: list[Group] = []
     done = 0
     for place, found in watch.over(alone, every=PLAIN):

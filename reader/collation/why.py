@@ -19,7 +19,7 @@ _SHOWN = 8
 _STRONG, _FAIR = 0.55, 0.3
 """A link is strong, or fair, where the other side has this share of the poorer side's content, …"""
 _ALIKE, _NEAR = 0.75, 0.4
-"""… or such a likeness, for the second if its neighbours are linked. Round numbers for three steps on a card."""
+"""… or such a likeness; fair only if its neighbours are linked. Round numbers for three steps on a card."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,3 +227,58 @@ def test_points_that_show_the_parts_of_a_word_do_not_part_it_from_the_plain_word
     right = ["Die Haustür der Stadtverwaltung bleibt geschlossen."]
     collation = collate(article_of(left, language="de"), article_of(right, language="de"))
     assert [(bead.relation, bead.score) for bead in collation.beads] == [(Relation.EDITED, 0.999)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("01", "01", ["0=0", "1=1"]),
+        ("0a1", "01", ["0=0", "1=", "2=1"]),
+        ("01", "0a1", ["0=0", "=1", "1=2"]),
+        ("01", "a01b", ["=0", "0=1", "1=2", "=3"]),
+        ("0a1", "0b1", ["0=0", "1=", "=1", "2=2"]),
+        ("012", "1a20", ["0=3", "1=0", "=1", "2=2"]),
+        ("ab", "cd", ["0=", "1=", "=0", "=1"]),
+        ("", "cd", ["=0", "=1"]),
+        ("ab", "", ["0=", "1="]),
+    ],
+    ids=[
+        "all shared",
+        "left only between",
+        "right only behind what stands before it",
+        "right only at both ends",
+        "left before right",
+        "what has moved holds no place",
+        "nothing shared",
+        "an empty left",
+        "an empty right",
+    ],
+)
+def test_beads_come_in_the_reading_order_of_the_left(left: str, right: str, expected: list[str]) -> None:
+    alone = {"a": "Gulls nest.", "b": "A pianist won.", "c": "Bakers sleep.", "d": "Wolves howl."}
+    texts = [
+        [STORY[int(key)] if key.isdigit() else f"{alone[key]}" for key in side] for side in (left, right)
+    ]
+    beads = collate(article_of(texts[0]), article_of(texts[1])).beads
+    found = ["=".join("".join(map(str, places)) for places in (bead.left, bead.right)) for bead in beads]
+    assert found == expected
+
+
+def test_beads_hold_the_numbers_of_sentences_where_some_take_no_part() -> None:
+    roles = [Role.FURNITURE, Role.BODY, Role.BODY]
+    left = article_of(["Read also: gulls", STORY[0], STORY[1]], roles=roles)
+    right = article_of([STORY[1], STORY[0]])
+    collation = collate(left, right)
+    assert {(bead.left, bead.right) for bead in collation.beads} == {((1,), (1,)), ((2,), (0,))}
+    assert collation.left_bead == (None, 0, 1)
+    assert collation.right_bead == (1, 0)
+
+
+def test_a_text_that_repeats_itself_is_coarse_and_says_so() -> None:
+    left, right = ["x", "y"] * 1000, ["y", "x", "x"] * 700
+    plain = collate(article_of(STORY), article_of(STORY[::-1]))
+    assert (plain.coarse, plain.coarse_reason) == (False, "")
+    options = CollationOptions(include_furniture=True)
+    found = collate(article_of([" ".join(left)]), article_of([" ".join(right)]), options)
+    assert found.options == options
+    assert found.coarse is (found.coarse_reason != "")

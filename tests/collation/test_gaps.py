@@ -79,3 +79,30 @@ def test_the_same_is_settled_from_either_side() -> None:
     back = settled_in(gap, witnesses_of(right, left), Budget(10**6), WATCH)
     assert there == {(j, i): ratio for (i, j), ratio in back.items()}
     assert set(there) == {(0, 0), (1, 1)}
+
+
+def test_a_pair_that_has_moved_ends_no_gap_and_the_longer_run_stays() -> None:
+    assert gaps(5, 5, [(0, 4), (1, 1), (3, 2)]) == [Gap((4,), (3,))]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (["t i d e"], ["d i e t"], {(0, 0): 0.5}),
+        (["d i e t"], ["t i d e"], {(0, 0): 0.5}),
+        (["x", "one two three four"], ["one two y four", "x"], {(1, 0): 0.75}),
+        (["one two", "x y"], ["one two z w"], {(0, 0): 2 * 2 / 6}),
+    ],
+    ids=["the first by its words goes first", "from either side", "owners by place", "half of the longer"],
+)
+def test_a_vote_is_for_the_sentences_that_a_word_stands_in(
+    left: list[str], right: list[str], expected: dict[tuple[int, int], float]
+) -> None:
+    gap = Gap(tuple(range(len(left))), tuple(range(len(right))))
+    assert settled_in(gap, witnesses_of(left, right), Budget(10**6), WATCH) == pytest.approx(expected)
+
+
+def test_only_the_sentences_of_the_gap_vote() -> None:
+    sides = witnesses_of(["one two", "three four"], ["three four", "one two"])
+    assert settled_in(Gap((1,), (0,)), sides, Budget(10**6), WATCH) == {(1, 0): 1.0}
+    assert settled_in(Gap((1,), (1,)), sides, Budget(10**6), WATCH) == {}

@@ -58,3 +58,18 @@ def test_what_is_linked_already_stays(cores: list[tuple[int, int]], expected: tu
 def test_only_headlines_are_paired() -> None:
     assert pair(["Marlow bridge closed."], ["Storm shuts Marlow bridge."], [], (1, 0)) is None
     assert pair(["Marlow bridge closed."], ["Storm shuts Marlow bridge."], [], (0, 1)) is None
+
+
+def test_of_equal_pairs_the_first_is_linked() -> None:
+    heads = ["Storm shuts bridge.", "Storm shuts bridge."]
+    assert pair(heads, heads, [], (2, 2)) == (0, 0)
+    assert pair(heads, heads, [(0, 3)], (2, 2)) == (1, 0)
+    assert pair(heads, heads, [(3, 0)], (2, 2)) == (0, 1)
+
+
+def test_the_weight_of_the_common_words_decides_not_their_number() -> None:
+    left = ["Storm over weir and boat again.", "Crane and pylon fall."]
+    right = ["Storm at weir takes boat.", "Crane hits pylon."]
+    often = ["A storm, a weir and a boat."] * 12
+    witnesses = witnesses_of([*left, *often], [*right, *often, "a crane"], headlines=(2, 2))
+    assert headline_pair(witnesses, []) == (1, 1)

@@ -125,3 +125,39 @@ def test_equal_heads_and_tails_cost_nothing() -> None:
 def test_blocks_that_touch_are_one() -> None:
     assert matching_blocks("xabcabcy", "zabcabcw", Budget(10**6)) == [(1, 1, 6)]
     assert matching_blocks("", "abc", Budget(10**6)) == []
+
+
+def nested(depth: int, leaf: str) -> list[str]:
+    """Words each of which stands once between two of the word one level up; between all of them a leaf."""
+    words = [leaf]
+    for level in reversed(range(depth)):
+        words = [*words, f"level {level}", *words]
+    return words
+
+
+@pytest.mark.parametrize(("depth", "coarse"), [(8, False), (9, True)])
+def test_anchors_are_looked_for_eight_levels_deep(depth: int, coarse: bool) -> None:
+    budget = Budget(0)
+    found = matching_blocks(nested(depth, "left"), nested(depth, "right"), budget)
+    assert sum(n for _, _, n in found) == 2**depth - 1
+    assert budget.coarse is coarse
+
+
+@pytest.mark.parametrize(("size", "is_given"), [(447, True), (448, False)])
+def test_what_is_within_the_bound_is_given_to_difflib(size: int, is_given: bool) -> None:
+    a, b = unique_words(size), unique_words(size)[::-1]
+    budget = Budget(10**9)
+    assert sum(n for _, _, n in matching_blocks(a, b, budget)) == 1
+    assert (expected_work(a, b) <= WORK == 400_000) is is_given
+    assert budget.steps == 10**9 - (expected_work(a, b) if is_given else 0)
+
+
+def test_sequences_without_a_common_element_cost_nothing() -> None:
+    budget = Budget(0)
+    assert matching_blocks(unique_words(100), [f"other {k}" for k in range(100)], budget) == []
+    assert not budget.coarse
+
+
+def test_a_twin_is_taken_once_and_only_behind_the_last() -> None:
+    a, b = list("xxyyx"), list("zyxyxzz")
+    assert matching_blocks(a, b, Budget(0)) == [(0, 2, 1), (1, 4, 1)]

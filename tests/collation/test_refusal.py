@@ -1,5 +1,7 @@
 """Links that a reader would not make, a rule a case."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.collation.bead import Relation
@@ -121,3 +123,60 @@ def test_of_several_groups_only_the_refused_go() -> None:
     good = Group((0,), (0,), Relation.REWORDED, 0.9, 0.9)
     empty = Group((1,), (1,), Relation.REWORDED, 0.1, 0.9)
     assert without_refused([good, empty], 0, witnesses) == [good]
+
+
+def with_shares(own: tuple[int, int], common: int, likeness: float, others: int) -> bool:
+    """Whether a link stays whose sides have so many words in common and of their own, all equally heavy."""
+    both, ours, theirs = (
+        [f"{kind}{letter}k" for letter in "abcdefghijklmnopqrstuvw"[:count]]
+        for kind, count in (("zor", common), ("vun", own[0]), ("mig", own[1]))
+    )
+    left, right = " ".join(["so", *both, *ours, "or"]), " ".join(["and", *both, *theirs])
+    sides = witnesses_of([left, *STRANGERS], [right, *STRANGERS])
+    group = Group((0,), (0,), Relation.REWORDED, likeness, 0.9)
+    sides = replace(sides, weight=[1] * len(sides.weight))
+    return without_refused([group], others, sides) == [group]
+
+
+@pytest.mark.parametrize(
+    ("own", "common", "likeness", "kept"),
+    [
+        ((12, 6), 2, 0.09, True),
+        ((12, 7), 2, 0.09, False),
+        ((12, 7), 2, 0.10, True),
+        ((7, 12), 2, 0.09, False),
+        ((6, 12), 2, 0.09, True),
+    ],
+    ids=["a quarter of one side", "less", "likeness is enough", "less of either", "of the other side"],
+)
+def test_a_quarter_of_one_side_inside_the_other_outweighs_likeness(
+    own: tuple[int, int], common: int, likeness: float, kept: bool
+) -> None:
+    assert with_shares(own, common, likeness, 29) is kept
+
+
+@pytest.mark.parametrize(
+    ("own", "kept"),
+    [((0, 3), True), ((3, 0), True), ((0, 4), False), ((4, 0), False), ((1, 1), False), ((1, 0), True)],
+    ids=[
+        "a quarter of the other",
+        "from either side",
+        "less",
+        "less from either side",
+        "half of both",
+        "half",
+    ],
+)
+def test_one_common_word_must_cover_one_side_and_a_quarter_of_the_other(
+    own: tuple[int, int], kept: bool
+) -> None:
+    assert with_shares(own, 1, 0.3, 1) is kept
+    assert with_shares(own, 1, 0.3, 2)
+
+
+def test_a_merge_counts_the_words_of_all_its_sentences() -> None:
+    left = ["Gulls steal bread.", "Boats leave the quay."]
+    right = ["While gulls cried, boats waited at a quay for bread."]
+    sides = witnesses_of([*left, *STRANGERS], [*right, *STRANGERS])
+    both = Group((0, 1), (0,), Relation.REWORDED, 0.3, 0.9)
+    assert without_refused([both], 0, sides) == [both]
