@@ -200,7 +200,7 @@ def spot_of(text: ArticleText, words: str) -> QPoint:
     """A place in the viewport on the first letters of some words; the pane is scrolled to show them."""
     assert text.article is not None
     caret, place = text.textCursor(), text.article.text.index(words)
-    text.set_caret(place + 1)
+    text.caret.put(place + 1)
     text.ensureCursorVisible()
     spot = text.cursorRect().center()
     text.setTextCursor(caret)

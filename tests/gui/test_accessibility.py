@@ -85,11 +85,11 @@ def test_a_screen_reader_hears_the_relation_of_the_sentence_at_the_caret(desktop
     )
     lone = next(bead for bead in beads if not bead.right)
     text = window.on_desk.view.texts["left"]
-    text.set_caret(comparison.left.sentences[linked.left[0]].span.start)
+    text.caret.put(comparison.left.sentences[linked.left[0]].span.start)
     said = text.accessibleDescription()
     assert said.startswith(f"Edited. Pair {linked.index + 1} of {len(beads)}. On the right: ")
     assert " ".join(comparison.right.text_of(linked.right[0]).split()) in said
-    text.set_caret(comparison.left.sentences[lone.left[0]].span.start)
+    text.caret.put(comparison.left.sentences[lone.left[0]].span.start)
     assert text.accessibleDescription() == f"Only on the left. Pair {lone.index + 1} of {len(beads)}."
 
 

@@ -24,7 +24,7 @@ def _told() -> list[str]:
 
 def test_every_name_that_readme_tells_is_there(desktop: Desktop) -> None:
     window = desktop.compared()
-    window.on_desk.view.texts["left"].menu_at(0)
+    window.on_desk.view.texts["left"].menu.of(0)
     quotations = window.on_desk.sidebar.quotations
     assert quotations.quoted is not None
     quotations.menu.of(quotations.quoted, quotations.utterances[0], [])

@@ -52,7 +52,7 @@ def test_bars_stand_where_lines_begin(qtbot: QtBot, parts: list[tuple[Role, list
     view = _view(qtbot, _pair(parts))
     pane = view.texts["left"]
     assert runs_from_right(_article(pane).text)
-    margins = pane.margins()
+    margins = pane.display.margins()
     assert margins.mirrored
     assert margins.bar > margins.quotation > pane.viewport().width() / 2 > margins.sign(0) > margins.sign(1)
     image = pane.viewport().grab().toImage()
@@ -83,11 +83,11 @@ def test_words_are_found_and_selected_in_any_direction(
     assert colours_in(pane.viewport(), load_theme("light").colour("search_current")) > 20
     start = _article(pane).text.index(words)
     cursor = pane.textCursor()
-    pane.set_caret(start)
+    pane.caret.put(start)
     cursor = pane.textCursor()
     cursor.setPosition(cursor.position() + len(words), cursor.MoveMode.KeepAnchor)
     pane.setTextCursor(cursor)
-    assert pane.selected_text() == words
+    assert pane.caret.selected_text() == words
 
 
 @pytest.mark.parametrize("parts", [ARABIC, HEBREW])
@@ -96,7 +96,7 @@ def test_the_changed_figure_is_underlined_where_it_stands(
 ) -> None:
     compared = _pair(parts)
     view = _view(qtbot, compared)
-    marks = view.texts["left"].state.marks
+    marks = view.texts["left"].display.state.marks
     assert marks is not None
     changed = [
         span.of(compared.left.text) for bead in marks.beads for span in marks.words.spans(bead, "left")
@@ -104,12 +104,12 @@ def test_the_changed_figure_is_underlined_where_it_stands(
     assert changed == ["4.2"]
     start = compared.left.text.index("4.2")
     pane = view.texts["left"]
-    shown = pane.block_at(start)
+    shown = pane.places.block_at(start)
     assert shown is not None
-    shape = next(shape for block, shape in pane.visible_blocks(0, 640) if block.number == shown.number)
+    shape = next(shape for block, shape in pane.places.visible_blocks(0, 640) if block.number == shown.number)
     offset = start - shown.span.start
     strips = list(shape.strips(offset, offset + 3))
     assert len(strips) == 1
     rect, _ = strips[0]
     assert 10 < rect.width() < 60
-    assert pane.code_point_under(rect.center()) in range(start, start + 3)
+    assert pane.places.code_point_under(rect.center()) in range(start, start + 3)

@@ -104,7 +104,7 @@ def test_a_closed_window_is_freed_with_its_controller(desktop: Desktop) -> None:
     for name in ("next_difference", "next_warning", "find", "library", "preferences", "welcome"):
         trigger(window, name)
     window.books.open({"left": ArticleFile(WIRE)})
-    window.on_desk.view.texts["left"].menu_at(0)
+    window.on_desk.view.texts["left"].menu.of(0)
     settle(desktop, window)
     panel = window.library.panel
     assert panel is not None
@@ -128,7 +128,7 @@ def test_words_copied_from_an_article_outlive_the_program() -> None:
         "from reader.gui.widgets.theme import load_theme\n"
         "from tests.gui.invented import comparison\n"
         "text = ArticleText('left', load_theme('light'))\n"
-        "text.show_article(comparison().left)\n"
+        "text.display.show_article(comparison().left)\n"
         "text.selectAll()\n"
         "QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)\n"
         "assert 'bridge' in application.clipboard().text()\n"

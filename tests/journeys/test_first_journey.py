@@ -98,7 +98,7 @@ def test_a_row_of_the_sidebar_brings_both_panes_to_it(desktop: Desktop) -> None:
         text = window.on_desk.view.texts[side]
         span = card.place.span(side)
         assert span is not None
-        top, bottom = text.extent(span)
+        top, bottom = text.places.extent(span)
         assert top >= 0
         assert bottom <= text.viewport().height()
 

@@ -209,7 +209,7 @@ class ComparePage(QSplitter):
         article, quoted = self._controller.article(side), self.sidebar.quotations.quoted
         if article is not None:
             quotations = quoted.quotations(side) if quoted is not None else Attributions()
-            span = self.view.texts[side].selected_span()
+            span = self.view.texts[side].caret.selected_span()
             QGuiApplication.clipboard().setText(with_source(article, words, span, quotations))
 
     def _quotation_place(self, side: Side, index: int) -> Span | None:

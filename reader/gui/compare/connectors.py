@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.collation.bead import Bead
-from reader.gui.panes.article_canvas import ArticleCanvas
+from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.mark_looks import fill_colour, mark_colour
 from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme
@@ -42,8 +42,8 @@ class Ribbon(QWidget):
 
     def __init__(
         self,
-        left: ArticleCanvas,
-        right: ArticleCanvas,
+        left: ArticleText,
+        right: ArticleText,
         theme: Theme,
         selection: Selection,
         parent: QWidget | None = None,
@@ -87,7 +87,7 @@ class Ribbon(QWidget):
 
     # geometry
 
-    def _offset(self, pane: ArticleCanvas) -> float:
+    def _offset(self, pane: ArticleText) -> float:
         return float(self.mapFromGlobal(pane.viewport().mapToGlobal(QPoint(0, 0))).y())
 
     def _connectors(self) -> list[_Drawn]:
@@ -95,7 +95,10 @@ class Ribbon(QWidget):
             return []
         left, right = self._marks
         in_sight = dict.fromkeys(
-            [*left.beads_in(self._left.visible_span()), *right.beads_in(self._right.visible_span())]
+            [
+                *left.beads_in(self._left.places.visible_span()),
+                *right.beads_in(self._right.places.visible_span()),
+            ]
         )
         drawn = [
             self._connector(left.beads[index])
@@ -116,7 +119,7 @@ class Ribbon(QWidget):
         ends = []
         for pane, span in ((self._left, spans[0]), (self._right, spans[1])):
             offset = self._offset(pane)
-            top, bottom = pane.extent(span)
+            top, bottom = pane.places.extent(span)
             ends.append(
                 (
                     top + offset + 1,

@@ -79,7 +79,7 @@ class Explanation(QObject):
             span = self._reveal.span(side, bead)
             if span is not None:
                 offset = text.viewport().mapTo(self._view, QPoint(0, 0)).y()
-                top, bottom = text.extent(span)
+                top, bottom = text.places.extent(span)
                 ends.append((round(top) + offset, round(bottom) + offset))
         return ends
 

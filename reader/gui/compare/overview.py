@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from reader.comparison.comparison import Comparison
 from reader.comparison.warning_sentences import sentence_of
 from reader.gui.compare.map_painter import COLUMN, Column, Piece, paint_warnings, pieces
-from reader.gui.panes.article_canvas import ArticleCanvas
+from reader.gui.panes.article_text import ArticleText
 from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
@@ -52,8 +52,8 @@ class Overview(QWidget):
 
     def __init__(
         self,
-        left: ArticleCanvas,
-        right: ArticleCanvas,
+        left: ArticleText,
+        right: ArticleText,
         theme: Theme,
         selection: Selection,
         parent: QWidget | None = None,
@@ -67,7 +67,7 @@ class Overview(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleDescription("Up and down choose pair after pair, Home and End the first and last")
-        self._panes: dict[Side, ArticleCanvas] = {"left": left, "right": right}
+        self._panes: dict[Side, ArticleText] = {"left": left, "right": right}
         self._marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison: Comparison | None = None
         self._theme, self._shown = theme, Shown()
@@ -83,8 +83,8 @@ class Overview(QWidget):
         self._was_dragged = False
         for pane in (left, right):
             pane.verticalScrollBar().valueChanged.connect(lambda _: self.update())
-            pane.relaid.connect(self.update)
-            pane.blocks_changed.connect(self.redraw)
+            pane.display.relaid.connect(self.update)
+            pane.display.blocks_changed.connect(self.redraw)
 
     def set_comparison(
         self, comparison: Comparison | None, left: PaneMarks | None, right: PaneMarks | None
@@ -117,7 +117,7 @@ class Overview(QWidget):
     def _scale(self, side: Side) -> MapScale:
         """How one article is spread over its column; kept until other paragraphs are shown."""
         if side not in self._scales:
-            self._scales[side] = MapScale(self._panes[side].shown_blocks())
+            self._scales[side] = MapScale(self._panes[side].places.shown_blocks())
         return self._scales[side]
 
     def y_of(self, side: Side, code_point: int) -> float:
@@ -188,7 +188,7 @@ class Overview(QWidget):
         for side, pane in self._panes.items():
             if self._comparison is None:
                 continue
-            top, bottom = (self.y_of(side, place) for place in pane.ends_in_view())
+            top, bottom = (self.y_of(side, place) for place in pane.places.ends_in_view())
             left = self._column_left(side) - 1.5
             frame = QRectF(left, top, COLUMN + 3, max(bottom - top, 8.0))
             frame.setBottom(min(frame.bottom(), self.height() - 1.0))

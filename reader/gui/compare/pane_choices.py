@@ -101,7 +101,9 @@ class PaneChoices(QObject):
 
     def _on_map(self, side: Side, code_point: int) -> None:
         text = self._texts[side]
-        text.verticalScrollBar().setValue(round(text.height_of(code_point) - text.viewport().height() / 2))
+        text.verticalScrollBar().setValue(
+            round(text.places.height_of(code_point) - text.viewport().height() / 2)
+        )
 
     def _on_map_clicked(self, side: Side, code_point: int) -> None:
         bead = self._reveal.bead_at(side, code_point)
@@ -133,13 +135,13 @@ class PaneChoices(QObject):
     def _place_caret(self, side: Side, text: ArticleText, choice: Choice) -> None:
         framed = choice.place.span(side)
         span = framed or (self._reveal.span(side, choice.bead) if choice.bead is not None else None)
-        if span is not None and (framed is not None or not text.has_selection_or_caret_in(span)):
-            text.set_caret(span.start)
+        if span is not None and (framed is not None or not text.caret.selects_or_stands_in(span)):
+            text.caret.put(span.start)
 
     def _describe(self, side: Side) -> None:
         """Give a screen reader the relation of the sentence at the caret."""
         text, comparison = self._texts[side], self._comparison
-        bead = self._reveal.bead_at(side, text.caret()) if comparison is not None else None
+        bead = self._reveal.bead_at(side, text.caret.at()) if comparison is not None else None
         told = ""
         if comparison is not None and bead is not None:
             told = bead_told(comparison.collation.beads[bead], comparison, side)
@@ -158,7 +160,7 @@ class PaneChoices(QObject):
     def _hover(self, bead: int) -> None:
         hovered = bead if bead >= 0 else None
         for text in self._texts.values():
-            text.set_hovered(hovered)
+            text.display.set_hovered(hovered)
         self._ribbon.set_hovered(hovered)
 
     def focus_other_pane(self) -> None:
@@ -168,12 +170,12 @@ class PaneChoices(QObject):
     def same_sentence_opposite(self) -> None:
         """Move the keyboard to the sentence of the other article that belongs to the one at the caret."""
         here, other = self._focused, opposite(self._focused)
-        bead = self._reveal.bead_at(here, self._texts[here].caret())
+        bead = self._reveal.bead_at(here, self._texts[here].caret.at())
         span: Span | None = self._reveal.span(other, bead) if bead is not None else None
         if bead is None or span is None:
             return
         self._selection.choose(bead_choice(bead, here))
-        self._texts[other].set_caret(span.start)
+        self._texts[other].caret.put(span.start)
         self._texts[other].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_focus(self, side: Side, has: bool) -> None:

@@ -30,7 +30,7 @@ class PaneSearch:
 
     def open(self) -> None:
         """Show the find bar, with the selected words if there are any."""
-        self._bar.begin(" ".join(self._texts[self._focused()].selected_text().split()))
+        self._bar.begin(" ".join(self._texts[self._focused()].caret.selected_text().split()))
 
     def find_next(self, backwards: bool = False) -> tuple[int, int]:
         """Go to the next place found; without words to find, open the find bar."""
@@ -44,14 +44,18 @@ class PaneSearch:
         """Mark `words` in both panes and go to the next place, first from what is in view on the side in use;
         answers which of how many, (0, 0) for none."""
         side = self._focused()
-        start = (side, self._texts[side].visible_span().start)
-        current, total = self._finder.find(words, backwards, start, lambda s, at: self._texts[s].shows(at))
+        start = (side, self._texts[side].places.visible_span().start)
+        current, total = self._finder.find(
+            words, backwards, start, lambda s, at: self._texts[s].places.shows(at)
+        )
         hit = self._finder.current_hit()
         for own, text in self._texts.items():
-            text.set_hits(self._finder.hits_of(own), hit[1] if hit is not None and hit[0] == own else None)
+            text.display.set_hits(
+                self._finder.hits_of(own), hit[1] if hit is not None and hit[0] == own else None
+            )
         if hit is not None:
             self._reveal.go_to_span(*hit)
-            self._texts[hit[0]].set_caret(hit[1].start)
+            self._texts[hit[0]].caret.put(hit[1].start)
         self._bar.show_count(current, total)
         return current, total
 
@@ -59,7 +63,7 @@ class PaneSearch:
         """Forget what was found and take its marks away."""
         self._finder.forget()
         for text in self._texts.values():
-            text.set_hits((), None)
+            text.display.set_hits((), None)
         self._bar.show_count(0, 0)
 
     def _leave(self) -> None:

@@ -70,7 +70,7 @@ class ReadingLook(QObject):
     def _set_shown(self, shown: Shown) -> None:
         self._shown = shown
         for pane in self._panes.values():
-            pane.text.set_shown(shown)
+            pane.text.display.set_shown(shown)
         for part in self._maps:
             part.set_look(self._theme, shown)
 
@@ -79,7 +79,7 @@ class ReadingLook(QObject):
         if shown != self._furniture_shown:
             self._furniture_shown = shown
             for pane in self._panes.values():
-                pane.text.set_furniture_shown(shown)
+                pane.text.display.set_furniture_shown(shown)
             self.furniture_changed.emit()
 
     def set_overview_visible(self, visible: bool) -> None:
@@ -103,10 +103,10 @@ class ReadingLook(QObject):
             self._zoom = zoom
             self._strips[2].set_size(min(max(zoom, 1.0), _LARGEST_CARD))
             for pane in self._panes.values():
-                pane.text.set_zoom(zoom)
+                pane.text.display.set_zoom(zoom)
             self.zoom_changed.emit(zoom)
 
     def set_typeface(self, face: Typeface) -> None:
         """Set both articles in another family or at another size at 100 %."""
         for pane in self._panes.values():
-            pane.text.set_typeface(face)
+            pane.text.display.set_typeface(face)

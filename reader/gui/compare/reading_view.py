@@ -71,7 +71,7 @@ class ReadingView(QWidget):
     def _make_parts(self, theme: Theme) -> None:
         left, right = self.texts["left"], self.texts["right"]
         for text in (left, right):
-            text.state.selection = self.selection
+            text.display.state.selection = self.selection
         self._ribbon = Ribbon(left, right, theme, self.selection, self)
         self._overview = Overview(left, right, theme, self.selection, self)
         self.verdict = VerdictStrip(theme, self)
@@ -119,7 +119,7 @@ class ReadingView(QWidget):
         text.zoom_asked.connect(self.look.set_zoom)
         text.verticalScrollBar().valueChanged.connect(lambda _: self._ribbon.update())
         text.verticalScrollBar().valueChanged.connect(lambda _: self._explanation.forget())
-        text.relaid.connect(self._ribbon.update)
+        text.display.relaid.connect(self._ribbon.update)
 
     # what is shown
 
@@ -150,7 +150,7 @@ class ReadingView(QWidget):
                 marks[side] = pane_marks(comparison, side, words)
         self._comparison, self._reveal.marks = comparison, marks
         for side, text in self.texts.items():
-            text.set_marks(marks[side])
+            text.display.set_marks(marks[side])
         self._ribbon.set_marks(marks["left"], marks["right"])
         self._overview.set_comparison(comparison, marks["left"], marks["right"])
         if anchors is None and comparison is not None:
@@ -169,7 +169,7 @@ class ReadingView(QWidget):
             if marks is not None:
                 marks = replace(marks, decisive=decisive_words(comparison, side))
                 self._reveal.marks[side] = marks
-                text.set_marks(marks)
+                text.display.set_marks(marks)
 
     def show_quotations(self, side: Side, quotations: Attributions) -> None:
         """Mark the quotations of an article that is compared with nothing."""
@@ -177,7 +177,7 @@ class ReadingView(QWidget):
         if article is not None and self._comparison is None:
             marks = quotation_marks(side, article, quotations)
             self._reveal.marks[side] = marks
-            self.texts[side].set_marks(marks)
+            self.texts[side].display.set_marks(marks)
 
     def show_reading(self, side: Side, is_reading: bool) -> None:
         """Say in an empty pane whether its article is being read."""

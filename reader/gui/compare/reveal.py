@@ -43,7 +43,7 @@ class Reveal:
 
     def is_in_sight(self, side: Side, span: Span) -> bool:
         """Whether a span stands in the view, or begins in its upper half and is too long for it."""
-        top, bottom = self._texts[side].extent(span)
+        top, bottom = self._texts[side].places.extent(span)
         height = self._texts[side].viewport().height()
         return top >= 0 and (bottom <= height or top < height / 2)
 
@@ -66,7 +66,9 @@ class Reveal:
             if bead is not None:
                 self.answer(side, bead)
             return
-        self._scrolling.scroll(side, text.height_of(span.start) - _CHOSEN_AT * text.viewport().height())
+        self._scrolling.scroll(
+            side, text.places.height_of(span.start) - _CHOSEN_AT * text.viewport().height()
+        )
         there = self.span(opposite(side), bead) if bead is not None else None
         if there is None:
             self._scrolling.follow(side)
@@ -88,5 +90,5 @@ class Reveal:
         """Put `there` at the view height of `here`, kept in the upper part of the view."""
         other = opposite(side)
         room = self._texts[other].viewport().height() * 0.6
-        height = min(max(self._texts[side].extent(here)[0], 24.0), room)
-        self._scrolling.scroll(other, self._texts[other].height_of(there.start) - height)
+        height = min(max(self._texts[side].places.extent(here)[0], 24.0), room)
+        self._scrolling.scroll(other, self._texts[other].places.height_of(there.start) - height)

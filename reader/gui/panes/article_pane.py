@@ -132,7 +132,7 @@ class ArticlePane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Set colours."""
-        for part in (self.header, self.problem, self.text, self.empty):
+        for part in (self.header, self.problem, self.text.display, self.empty):
             part.set_theme(theme)
         self._veil.theme = theme
         self._theme = theme
@@ -156,7 +156,7 @@ class ArticlePane(QWidget):
         self.empty.set_message(message)
         self.empty.set_reading(False)
         if article is None or shown is None or not _same_text(shown, article):
-            self.text.show_article(article, ground.mapped if ground is not None else None)
+            self.text.display.show_article(article, ground.mapped if ground is not None else None)
         self._stack.setCurrentWidget(self.text if article is not None else self.empty)
         self.problem.say("")
 

@@ -1,32 +1,36 @@
-"""What a reader does in an article: choose a sentence or quotation, hover, copy, correct a role, zoom."""
+"""One article on the screen: what a reader does in it. Choose a sentence or quotation, hover, copy, zoom."""
 
-from collections.abc import Callable
-from functools import partial
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
-from reader.gui.panes.article_canvas import ArticleCanvas
+from reader.gui.panes.article_display import ArticleDisplay
+from reader.gui.panes.article_menu import ArticleMenu
+from reader.gui.panes.mark_painter import paint_block
+from reader.gui.panes.pointed_at import PointedAt
+from reader.gui.panes.text_caret import TextCaret
+from reader.gui.panes.text_places import TextPlaces
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
-from reader.text.article import Article, Role
-from reader.views.text_map import TextMap
+from reader.text.article import Article
 
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ArticleText(ArticleCanvas):
-    """An article that tells what the reader chooses in it.
+class ArticleText(QTextBrowser):
+    """An article that can be read, selected and copied but not changed, and tells what the reader chooses.
 
+    `display` says what is shown, `places` where it stands, `caret` what is selected, `pointed` what is at a
+    place in the viewport, `menu` what can be done there.
     `sentence_chosen` and `sentence_hovered` carry a sentence's index (-1: none), `quotation_chosen` a
     quotation's, `role_changed` a paragraph and its wished role, `zoom_asked` a wished zoom.
     """
@@ -40,39 +44,80 @@ class ArticleText(ArticleCanvas):
     focused = Signal(bool)
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(side, theme, parent)
+        super().__init__(parent)
+        self.places = TextPlaces(self)
+        self.caret = TextCaret(self, self.places)
+        self.display = ArticleDisplay(self, side, theme, self.places, self.caret)
+        self.pointed = PointedAt(self.places, self.display)
+        self.menu = ArticleMenu(self, self.places, self.caret)
+        self.menu.role_changed.connect(self.role_changed)
+        self.menu.copy_with_source_requested.connect(self.copy_with_source_requested)
         self._pressed = QPoint()
         self._hovered_sentence = -1
+        self._set_up(side)
+        self.display.set_theme(theme)
+
+    def _set_up(self, side: Side) -> None:
+        self.setObjectName(f"pane.{side}.text")
+        self.setAccessibleName("Left article" if side == "left" else "Right article")
+        self.viewport().setObjectName(f"pane.{side}.text.viewport")
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
 
-    def show_article(self, article: Article | None, mapped: TextMap | None = None) -> None:
-        """Replace the text."""
-        self._hovered_sentence = -1
-        super().show_article(article, mapped)
+    @property
+    def article(self) -> Article | None:
+        """The article in the pane."""
+        return self.display.article
 
-    def sentence_near(self, spot: QPoint) -> int:
-        """The index of the sentence at a place in the viewport, -1 beside the text."""
-        code_point = self.code_point_under(QPointF(spot))
-        if code_point is None or self.article is None:
-            return -1
-        sentence = self.article.sentence_at(code_point)
-        return -1 if sentence is None else sentence
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged is plain text, without our sizes and colours."""
+        data = QMimeData()
+        data.setText(self.caret.selected_text())
+        return data
 
-    def quotation_near(self, spot: QPoint) -> int:
-        """The index of the quotation whose bar or sign is at a place in the viewport, -1 for none."""
-        marks = self.state.marks
-        is_meant = self.margins().means_quotation(spot.x())
-        if marks is None or not self.state.shown.quotations or not is_meant:
-            return -1
-        best, nearest = -1, 12.0
-        for block, _ in self.visible_blocks(spot.y() - 2, spot.y() + 2):
-            for attribution in filter(self.state.shown.has_quotation, marks.quotations_in(block)):
-                top, bottom = self.extent(attribution.quotation.marked)
-                away = max(top - spot.y(), spot.y() - bottom, 0.0)
-                if away < nearest:
-                    best, nearest = attribution.quotation.index, away
-        return best
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:  # noqa: ARG002 - Qt's signature
+        """Nothing named in an article is ever read or fetched.
+
+        The answer is empty, not None: after None the document reads local files by itself.
+        """
+        return QByteArray()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Marks first, text over them."""
+        if self.places.mapped.blocks:
+            painter = QPainter(self.viewport())
+            try:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setFont(self.font())
+                margins = self.display.margins()
+                for block, shape in self.places.visible_blocks(event.rect().top(), event.rect().bottom()):
+                    paint_block(painter, self.display.state, self.places.mapped, block, shape, margins)
+            finally:
+                painter.end()  # a painter left open would take the process down
+        super().paintEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """On a change of size the line that was at the top stays there, and the text is laid out once."""
+        if event.type() == QEvent.Type.Wheel:  # over the margins; Qt would let it go by
+            return self.viewportEvent(event)
+        if event.type() != QEvent.Type.Resize or not self.places.mapped.blocks:
+            return super().event(event)
+        with self.places.keeping_place():
+            self.display.fit_column()
+            return super().event(event)
 
     # mouse
 
@@ -88,8 +133,8 @@ class ArticleText(ArticleCanvas):
         moved = (spot - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if event.button() != Qt.MouseButton.LeftButton or moved or self.textCursor().hasSelection():
             return
-        quotation = self.quotation_near(spot)
-        sentence = self.sentence_near(spot)
+        quotation = self.pointed.quotation(spot)
+        sentence = self.pointed.sentence(spot)
         if quotation >= 0:
             self.quotation_chosen.emit(quotation)
         elif sentence >= 0:
@@ -101,9 +146,9 @@ class ArticleText(ArticleCanvas):
         spot = event.position().toPoint()
         shapes = Qt.CursorShape
         self.viewport().setCursor(
-            shapes.PointingHandCursor if self.quotation_near(spot) >= 0 else shapes.IBeamCursor
+            shapes.PointingHandCursor if self.pointed.quotation(spot) >= 0 else shapes.IBeamCursor
         )
-        self._hover(-1 if event.buttons() else self.sentence_near(spot))
+        self._hover(-1 if event.buttons() else self.pointed.sentence(spot))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
@@ -119,7 +164,7 @@ class ArticleText(ArticleCanvas):
         """Ctrl and the wheel ask for another zoom; Qt's own zooming would leave the other pane behind."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
-                self.zoom_asked.emit(self.zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+                self.zoom_asked.emit(self.display.zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
             event.accept()
             return
         super().wheelEvent(event)
@@ -139,7 +184,7 @@ class ArticleText(ArticleCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the sentence under the caret; Alt with an arrow is left to the window."""
         if event.key() in _CHOOSE and self.article is not None:
-            sentence = self.article.sentence_at(self.caret())
+            sentence = self.article.sentence_at(self.caret.at())
             if sentence is not None:
                 self.sentence_chosen.emit(sentence)
             return
@@ -147,17 +192,9 @@ class ArticleText(ArticleCanvas):
             event.ignore()
             return
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_selected()
+            self.menu.copy_selected()
             return
         super().keyPressEvent(event)
-
-    def copy_selected(self) -> None:
-        """Copy the selected words as plain text.
-
-        As data made by Qt: what Python made and the clipboard holds at the end brings some platforms down.
-        """
-        if self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setText(self.selected_text())
 
     # menu
 
@@ -165,39 +202,7 @@ class ArticleText(ArticleCanvas):
         """Copy, select, and set right what a paragraph is."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         spot = self.cursorRect().center() if by_keyboard else event.pos()
-        code_point = self.code_point_at(spot.y() + self.verticalScrollBar().value())
-        menu = self.menu_at(code_point)
+        code_point = self.places.code_point_at(spot.y() + self.verticalScrollBar().value())
+        menu = self.menu.of(code_point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(spot))
-
-    def menu_at(self, code_point: int) -> QMenu:
-        """The menu for the paragraph at a code point."""
-        menu = QMenu(self)
-        menu.setObjectName(f"{self.objectName()}.menu")
-        selected = self.selected_text()
-        block = self.block_at(code_point)
-        self._entry(menu, "copy", "&Copy", bool(selected), self.copy_selected)
-        self._entry(
-            menu,
-            "copy_with_source",
-            "Copy with &source",
-            bool(selected),
-            lambda: self.copy_with_source_requested.emit(selected),
-        )
-        self._entry(menu, "select_all", "Select &all", block is not None, self.selectAll)
-        menu.addSeparator()
-        for name, text, role in (
-            ("as_furniture", "Leave this paragraph &out of the comparison", Role.FURNITURE),
-            ("as_body", "Treat this paragraph as article &text", Role.BODY),
-        ):
-            paragraph = -1 if block is None or block.role is role else block.paragraph
-            ask = partial(self.role_changed.emit, paragraph, role.value)
-            self._entry(menu, name, text, paragraph >= 0, ask)
-        return menu
-
-    @staticmethod
-    def _entry(menu: QMenu, name: str, text: str, enabled: bool, run: Callable[[], None]) -> None:
-        action = menu.addAction(text)
-        action.setObjectName(f"{menu.objectName()}.{name}")
-        action.setEnabled(enabled)
-        action.triggered.connect(lambda _=False: run())

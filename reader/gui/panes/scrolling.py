@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from reader.gui.panes.article_canvas import ArticleCanvas
+from reader.gui.panes.article_text import ArticleText
 from reader.sides import Side
 from reader.views.display_data import Anchor
 
@@ -33,9 +33,9 @@ def sync_point(value: int, maximum: int, page: int) -> float:
 class ScrollTogether(QObject):
     """Scrolls one pane when the other is scrolled; echoes of its own scrolling are dropped."""
 
-    def __init__(self, left: ArticleCanvas, right: ArticleCanvas, parent: QObject | None = None) -> None:
+    def __init__(self, left: ArticleText, right: ArticleText, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._panes: dict[Side, ArticleCanvas] = {"left": left, "right": right}
+        self._panes: dict[Side, ArticleText] = {"left": left, "right": right}
         self._anchors: Sequence[Anchor] | None = None
         self._locked = True
         self._held = False
@@ -81,23 +81,23 @@ class ScrollTogether(QObject):
         links = self._anchors or []
 
         def ours(link: int) -> float:
-            return pane.height_of(links[link][here])
+            return pane.places.height_of(links[link][here])
 
-        after = bisect_right(links, pane.code_point_at(height), key=lambda link: link[here])
+        after = bisect_right(links, pane.places.code_point_at(height), key=lambda link: link[here])
         while after < len(links) and ours(after) <= height:
             after += 1
         while after > 0 and ours(after - 1) > height:
             after -= 1
         low, low_there = 0.0, 0.0
         if after > 0:
-            low, low_there = ours(after - 1), other.height_of(links[after - 1][there])
+            low, low_there = ours(after - 1), other.places.height_of(links[after - 1][there])
         if after == len(links):
             high, high_there = pane.document().size().height(), other.document().size().height()
         else:
-            high, high_there = ours(after), other.height_of(links[after][there])
+            high, high_there = ours(after), other.places.height_of(links[after][there])
         share = (height - low) / (high - low) if high > low else 0.0
         return low_there + min(max(share, 0.0), 1.0) * (high_there - low_there)
 
     def _scrolled(self, side: Side) -> None:
-        if self._locked and not self._held and not self._panes[side].is_settling:
+        if self._locked and not self._held and not self._panes[side].places.is_settling:
             self.follow(side)

@@ -51,10 +51,10 @@ def test_a_moved_pair_whose_other_end_is_far_is_a_stub_at_the_end_in_sight(qtbot
     view.texts["right"].verticalScrollBar().setValue(0)
     ribbon = _ribbon(view)
     span = compared.right.sentences[1].span
-    top, bottom = view.texts["right"].extent(span)
+    top, bottom = view.texts["right"].places.extent(span)
     offset = ribbon.mapFromGlobal(view.texts["right"].viewport().mapToGlobal(QPointF(0, 0))).y()
     middle = (top + bottom) / 2 + offset
-    assert view.texts["left"].extent(compared.left.sentences[11].span)[0] > 330
+    assert view.texts["left"].places.extent(compared.left.sentences[11].span)[0] > 330
     assert ribbon.bead_under(QPointF(ribbon.width() - 4, middle)) == 7
     assert ribbon.bead_under(QPointF(ribbon.width() / 2 - 6, middle)) != 7
 

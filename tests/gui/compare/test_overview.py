@@ -37,7 +37,7 @@ def test_the_frame_of_an_article_that_fits_is_the_whole_column(qtbot: QtBot) -> 
         assert text.verticalScrollBar().maximum() == 0
         assert text.article is not None
         sentences = text.article.sentences
-        top, bottom = text.ends_in_view()
+        top, bottom = text.places.ends_in_view()
         assert (top, bottom) == (sentences[0].span.start, sentences[-1].span.end)
         assert overview.y_of(side, top) <= 3
         assert overview.y_of(side, bottom) >= overview.height() - 3
@@ -47,10 +47,10 @@ def test_the_frame_holds_whole_lines(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison(20))
     text = view.texts["left"]
     text.verticalScrollBar().setValue(3_000)
-    top, bottom = text.ends_in_view()
-    seen = text.visible_span()
+    top, bottom = text.places.ends_in_view()
+    seen = text.places.visible_span()
     assert seen.start <= top < bottom <= seen.end
-    first, last = text.extent(Span(top, top + 1)), text.extent(Span(bottom - 1, bottom))
+    first, last = text.places.extent(Span(top, top + 1)), text.places.extent(Span(bottom - 1, bottom))
     assert first[0] <= 30
     assert last[1] >= text.viewport().height() - 30
 

@@ -35,7 +35,7 @@ def _click(view: ReadingView, side: Side, words: str) -> None:
 def _is_in_sight(view: ReadingView, side: Side, bead: int, times: int) -> bool:
     compared = comparison(times)
     index = compared.collation.beads[bead].left if side == "left" else compared.collation.beads[bead].right
-    top, bottom = view.texts[side].extent(compared.article(side).sentences[index[0]].span)
+    top, bottom = view.texts[side].places.extent(compared.article(side).sentences[index[0]].span)
     return top >= 0 and bottom <= view.texts[side].viewport().height()
 
 
@@ -68,7 +68,7 @@ def test_enter_chooses_the_sentence_at_the_caret(qtbot: QtBot) -> None:
     compared = comparison()
     view = opened(qtbot, compared)
     view.texts["right"].setFocus()
-    view.texts["right"].set_caret(compared.right.text.index("opposition"))
+    view.texts["right"].caret.put(compared.right.text.index("opposition"))
     with qtbot.waitSignal(view.selection.changed) as chosen:
         QTest.keyClick(view.texts["right"], Qt.Key.Key_Return)
     assert chosen.args[0].bead == 8
@@ -174,15 +174,15 @@ def test_furniture_can_be_hidden_and_positions_stay(qtbot: QtBot) -> None:
     compared = comparison()
     view = opened(qtbot, compared)
     text = view.texts["left"]
-    before = text.height_of(compared.left.text.index("Port Anselm"))
+    before = text.places.height_of(compared.left.text.index("Port Anselm"))
     view.look.set_furniture_shown(False)
-    assert text.height_of(compared.left.text.index("Port Anselm")) < before
+    assert text.places.height_of(compared.left.text.index("Port Anselm")) < before
     assert view.search.find("Sign in") == (0, 0)
     with qtbot.waitSignal(view.selection.changed) as chosen:
         _click(view, "left", "Engineers found")
     assert chosen.args[0].bead == 2
     view.look.set_furniture_shown(True)
-    assert text.height_of(compared.left.text.index("Port Anselm")) == before
+    assert text.places.height_of(compared.left.text.index("Port Anselm")) == before
     assert view.search.find("Sign in") == (1, 1)
 
 
@@ -248,11 +248,11 @@ def test_the_keyboard_goes_to_the_other_pane_and_to_the_same_sentence(qtbot: QtB
     assert view.texts["right"].hasFocus()
     view.choices.focus_other_pane()
     assert view.texts["left"].hasFocus()
-    view.texts["left"].set_caret(compared.left.text.index("Engineers found"))
+    view.texts["left"].caret.put(compared.left.text.index("Engineers found"))
     with qtbot.waitSignal(view.selection.changed):
         view.choices.same_sentence_opposite()
     assert view.texts["right"].hasFocus()
-    assert compared.right.sentence_at(view.texts["right"].caret()) == 3
+    assert compared.right.sentence_at(view.texts["right"].caret.at()) == 3
 
 
 def test_escape_closes_the_card(qtbot: QtBot) -> None:
@@ -272,7 +272,7 @@ def test_a_chosen_span_is_framed_and_in_sight(qtbot: QtBot) -> None:
     last = compared.right.sentences[-1].span
     assert colours_in(view.texts["right"].viewport(), LIGHT.colour("accent")) == 0
     view.choices.choose_place(Place(right=Span(last.start + 4, last.start + 14)))
-    top, bottom = view.texts["right"].extent(last)
+    top, bottom = view.texts["right"].places.extent(last)
     assert 0 <= top < bottom <= view.texts["right"].viewport().height()
     assert view.selection.bead == compared.collation.right_bead[-1]
     assert colours_in(view.texts["right"].viewport(), LIGHT.colour("accent")) > 0
@@ -334,7 +334,7 @@ def test_copied_words_are_plain_and_leave_out_what_is_hidden(qtbot: QtBot) -> No
     view = opened(qtbot, comparison())
     text = view.texts["left"]
     text.selectAll()
-    assert "Sign in" in text.selected_text()
+    assert "Sign in" in text.caret.selected_text()
     view.look.set_furniture_shown(False)
     text.selectAll()
     copied = text.createMimeDataFromSelection()

@@ -51,14 +51,16 @@ def test_preferences_give_back_face_and_size(qtbot: QtBot) -> None:
 def test_both_panes_are_set_anew_and_zoom_goes_on_from_there(desktop: Desktop) -> None:
     window = desktop.compared()
     texts = window.on_desk.view.texts
-    heights = {side: text.height_of(len(text.article.text)) for side, text in texts.items() if text.article}
+    heights = {
+        side: text.places.height_of(len(text.article.text)) for side, text in texts.items() if text.article
+    }
     wanted = _other_family()
     window.apply(Settings(reading_family=wanted, reading_points=18.0))
     for side, text in texts.items():
         assert text.article is not None
         assert QFontInfo(text.document().defaultFont()).family() == wanted
         assert text.document().defaultFont().pointSizeF() == 18.0
-        assert text.height_of(len(text.article.text)) > heights[side]
+        assert text.places.height_of(len(text.article.text)) > heights[side]
     window.zoom_to(2.0)
     assert texts["left"].document().defaultFont().pointSizeF() == 36.0
 

@@ -111,7 +111,7 @@ def test_the_menu_copies_and_sets_right_what_a_paragraph_is(qtbot: QtBot) -> Non
     article = comparison().left
     pane = _pane(qtbot, article)
     pane.text.selectAll()
-    menu = pane.text.menu_at(article.text.index("Shopkeepers"))
+    menu = pane.text.menu.of(article.text.index("Shopkeepers"))
 
     def entry(name: str) -> QAction:
         found = menu.findChild(QAction, f"pane.left.text.menu.{name}")
@@ -155,13 +155,13 @@ def test_a_paragraph_set_right_leaves_the_reader_where_he_was(qtbot: QtBot) -> N
     pane = _pane(qtbot, article)
     qtbot.waitUntil(lambda: pane.text.verticalScrollBar().maximum() > 2_000)
     pane.text.verticalScrollBar().setValue(900)
-    top = pane.text.code_point_at(900)
+    top = pane.text.places.code_point_at(900)
     roles = tuple(
         replace(sentence, role=Role.FURNITURE) if sentence.paragraph == 3 else sentence
         for sentence in article.sentences
     )
     pane.show_article(replace(article, sentences=roles))
-    assert abs(pane.text.code_point_at(pane.text.verticalScrollBar().value()) - top) < 80
+    assert abs(pane.text.places.code_point_at(pane.text.verticalScrollBar().value()) - top) < 80
     assert pane.text.verticalScrollBar().value() > 500
 
 
@@ -170,9 +170,9 @@ def test_the_caret_moves_by_keys_and_the_text_cannot_be_changed(qtbot: QtBot) ->
     before = pane.text.toPlainText()
     QTest.keyClick(pane.text, Qt.Key.Key_Down)
     QTest.keyClick(pane.text, Qt.Key.Key_Down)
-    assert pane.text.caret() > 0
+    assert pane.text.caret.at() > 0
     QTest.keyClick(pane.text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert pane.text.selected_text()
+    assert pane.text.caret.selected_text()
     QTest.keyClicks(pane.text, "typed")
     QTest.keyClick(pane.text, Qt.Key.Key_Delete)
     assert pane.text.toPlainText() == before
@@ -181,6 +181,6 @@ def test_the_caret_moves_by_keys_and_the_text_cannot_be_changed(qtbot: QtBot) ->
 def test_what_stands_at_the_top_is_known_while_a_new_layout_is_under_way(qtbot: QtBot) -> None:
     pane = _pane(qtbot, comparison(40).left)
     for zoom in (1.6, 0.8, 2.4):
-        pane.text.set_zoom(zoom)
-        numbers = [block.number for block, _ in pane.text.visible_blocks(0, 400)]
+        pane.text.display.set_zoom(zoom)
+        numbers = [block.number for block, _ in pane.text.places.visible_blocks(0, 400)]
         assert numbers[:2] == [0, 1]

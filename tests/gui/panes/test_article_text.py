@@ -45,23 +45,23 @@ def test_a_height_leads_back_to_its_place_before_anything_is_laid_out(
     text = ArticleText("left", load_theme("light"))
     text.setVisible(on_screen)
     does: dict[str, Callable[[], object]] = {
-        "long": lambda: text.show_article(long),
-        "short": lambda: text.show_article(short),
-        "none": lambda: text.show_article(None),
+        "long": lambda: text.display.show_article(long),
+        "short": lambda: text.display.show_article(short),
+        "none": lambda: text.display.show_article(None),
         "narrow": lambda: text.resize(150, 300),
         "wide": lambda: text.resize(900, 700),
         "flat": lambda: text.resize(0, 0),
-        "zoom": lambda: text.set_zoom(3 - text.zoom),
-        "hide": lambda: text.set_furniture_shown(False),
-        "show": lambda: text.set_furniture_shown(True),
+        "zoom": lambda: text.display.set_zoom(3 - text.display.zoom),
+        "hide": lambda: text.display.set_furniture_shown(False),
+        "show": lambda: text.display.set_furniture_shown(True),
         "events": qapp.processEvents,
     }
     for step in ("long", *steps, "long"):
         does[step]()
         if text.article is not None:
-            assert text.code_point_at(0) <= len("Head\n\n" + _BODY)
+            assert text.places.code_point_at(0) <= len("Head\n\n" + _BODY)
             half = len(text.article.text) // 2
-            assert abs(text.code_point_at(text.height_of(half)) - half) <= 2 * len(_BODY)
+            assert abs(text.places.code_point_at(text.places.height_of(half)) - half) <= 2 * len(_BODY)
     text.deleteLater()
 
 
@@ -113,15 +113,15 @@ def test_anything_can_be_painted(
         middle = Span(span.start + len(span) // 3, span.end - len(span) // 3)
         return (Edit(Tag.REPLACE, middle, middle),)
 
-    shown.show_article(compared.left)
-    shown.set_marks(pane_marks(compared, "left", ChangedWords(edits)))
-    shown.set_shown(Shown(full_colour=full))
-    shown.set_furniture_shown(furniture)
-    shown.set_hits((Span(0, 1),), Span(0, 1))
-    shown.state.selection.choose(Choice(Place(0, compared.left.sentences[-1].span)))
+    shown.display.show_article(compared.left)
+    shown.display.set_marks(pane_marks(compared, "left", ChangedWords(edits)))
+    shown.display.set_shown(Shown(full_colour=full))
+    shown.display.set_furniture_shown(furniture)
+    shown.display.set_hits((Span(0, 1),), Span(0, 1))
+    shown.display.state.selection.choose(Choice(Place(0, compared.left.sentences[-1].span)))
     assert not shown.grab().isNull()
     for sentence in compared.left.sentences:
-        top, bottom = shown.extent(sentence.span)
+        top, bottom = shown.places.extent(sentence.span)
         assert top <= bottom
 
 
@@ -129,9 +129,9 @@ def test_anything_can_be_painted(
 @given(st.lists(_LETTERS.filter(str.strip), min_size=1, max_size=5))
 def test_heights_rise_with_the_text(shown: ArticleText, paragraphs: list[str]) -> None:
     article = _comparison(paragraphs, [Relation.SAME]).left
-    shown.set_furniture_shown(True)
-    shown.show_article(article)
-    heights = [shown.height_of(code_point) for code_point in range(len(article.text))]
+    shown.display.set_furniture_shown(True)
+    shown.display.show_article(article)
+    heights = [shown.places.height_of(code_point) for code_point in range(len(article.text))]
     assert all(before <= after + 0.01 for before, after in pairwise(heights))
 
 

@@ -4,7 +4,7 @@ import gc
 
 from pytestqt.qtbot import QtBot
 
-from reader.gui.panes.article_canvas import AT_ONCE
+from reader.gui.panes.article_setting import AT_ONCE
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.widgets.theme import load_theme
 from reader.gui.widgets.typography import Typeface
@@ -37,7 +37,7 @@ def _is_set(pane: ArticleText, book: Article) -> bool:
 def test_a_book_shows_its_beginning_at_once_and_the_rest_soon(qtbot: QtBot) -> None:
     book, pane = _book(600), _pane(qtbot)
     assert len(book.text) > AT_ONCE
-    pane.show_article(book)
+    pane.display.show_article(book)
     begun = pane.document().blockCount()
     assert 0 < begun < len(book.paragraphs)
     assert pane.document().toPlainText().startswith("0. The harbour")
@@ -47,15 +47,15 @@ def test_a_book_shows_its_beginning_at_once_and_the_rest_soon(qtbot: QtBot) -> N
 
 def test_a_place_that_is_not_set_yet_is_set_when_it_is_asked_for(qtbot: QtBot) -> None:
     book, pane = _book(600), _pane(qtbot)
-    pane.show_article(book)
+    pane.display.show_article(book)
     last = book.sentences[-1].span.start
-    assert pane.height_of(last) > 10_000
+    assert pane.places.height_of(last) > 10_000
     assert _is_set(pane, book)
 
 
 def test_a_book_is_laid_out_to_its_end(qtbot: QtBot) -> None:
     book, pane = _book(600), _pane(qtbot)
-    pane.show_article(book)
+    pane.display.show_article(book)
     qtbot.waitUntil(lambda: _is_set(pane, book))
     bar = pane.verticalScrollBar()
 
@@ -65,28 +65,28 @@ def test_a_book_is_laid_out_to_its_end(qtbot: QtBot) -> None:
 
     qtbot.waitUntil(is_laid_out, timeout=10_000)
     bar.setValue(bar.maximum())
-    assert pane.ends_in_view()[1] >= book.sentences[-1].span.start
+    assert pane.places.ends_in_view()[1] >= book.sentences[-1].span.start
 
 
 def test_another_face_keeps_the_place_in_a_book(qtbot: QtBot) -> None:
     book, pane = _book(600), _pane(qtbot)
-    pane.show_article(book)
+    pane.display.show_article(book)
     place = book.sentences[900].span.start
-    pane.verticalScrollBar().setValue(round(pane.height_of(place)))
+    pane.verticalScrollBar().setValue(round(pane.places.height_of(place)))
     before = pane.document()
-    pane.set_typeface(Typeface("", 16.0))
+    pane.display.set_typeface(Typeface("", 16.0))
     qtbot.waitUntil(lambda: pane.document() is not before and _is_set(pane, book))
-    assert abs(pane.ends_in_view()[0] - place) < 200
+    assert abs(pane.places.ends_in_view()[0] - place) < 200
 
 
 def test_another_article_takes_the_place_of_one_that_is_being_set(qtbot: QtBot) -> None:
     book, pane = _book(600), _pane(qtbot)
-    pane.show_article(book)
+    pane.display.show_article(book)
     short = _book(3)
-    pane.show_article(short)
+    pane.display.show_article(short)
     assert _is_set(pane, short)
     qtbot.waitUntil(lambda: pane.document().lastBlock().text().startswith("2. "))
-    pane.show_article(None)
+    pane.display.show_article(None)
     assert pane.document().toPlainText() == ""
 
 

@@ -42,8 +42,8 @@ def test_linked_sentences_meet_at_the_sync_point(qtbot: QtBot, width: int) -> No
     left, right = view.texts["left"], view.texts["right"]
     link = anchors(compared)[60]
     eye = left.viewport().height() * SYNC_POINT
-    left.verticalScrollBar().setValue(round(left.height_of(link[0]) - eye))
-    reached = right.height_of(link[1]) - right.verticalScrollBar().value()
+    left.verticalScrollBar().setValue(round(left.places.height_of(link[0]) - eye))
+    reached = right.places.height_of(link[1]) - right.verticalScrollBar().value()
     assert abs(reached - right.viewport().height() * SYNC_POINT) <= 4
 
 
@@ -78,6 +78,6 @@ def test_the_line_at_the_top_stays_when_the_pane_grows_narrow(qtbot: QtBot) -> N
     view = opened(qtbot, comparison(20))
     text = view.texts["left"]
     text.verticalScrollBar().setValue(text.verticalScrollBar().maximum() // 2)
-    before = text.code_point_at(text.verticalScrollBar().value() + 5)
+    before = text.places.code_point_at(text.verticalScrollBar().value() + 5)
     view.resize(700, 640)
-    assert abs(text.code_point_at(text.verticalScrollBar().value() + 5) - before) < 120
+    assert abs(text.places.code_point_at(text.verticalScrollBar().value() + 5) - before) < 120

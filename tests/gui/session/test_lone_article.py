@@ -23,10 +23,10 @@ def test_its_quotations_are_listed_and_marked(desktop: Desktop) -> None:
     assert alone.quotations.attributions
     listed = window.on_desk.sidebar.quotations
     assert listed.list.cards.row_where(lambda card: card.is_quotation) is not None
-    marks = window.on_desk.view.texts["left"].state.marks
+    marks = window.on_desk.view.texts["left"].display.state.marks
     assert marks is not None
     assert len(marks.attributions) == len(alone.quotations.attributions)
-    assert window.on_desk.view.texts["right"].state.marks is None
+    assert window.on_desk.view.texts["right"].display.state.marks is None
 
 
 def test_the_right_side_alone_is_listed_as_well(desktop: Desktop) -> None:
@@ -42,7 +42,7 @@ def test_stepping_frames_one_quotation_after_another(desktop: Desktop) -> None:
     framed = []
     for _ in range(2):
         trigger(window, "next_quotation")
-        framed.append(text.state.chosen)
+        framed.append(text.display.state.chosen)
     assert None not in framed
     assert framed[0] != framed[1]
     card = window.on_desk.sidebar.quotations.list.current_card()
@@ -76,7 +76,7 @@ def test_a_second_article_brings_the_quotations_of_both(desktop: Desktop) -> Non
     quoted = window.on_desk.sidebar.quotations.quoted
     assert quoted is not None
     assert quoted.sides == ("left", "right")
-    marks = window.on_desk.view.texts["left"].state.marks
+    marks = window.on_desk.view.texts["left"].display.state.marks
     assert marks is not None
     assert marks.beads
 
@@ -88,8 +88,8 @@ def test_swapping_a_lone_article_moves_its_quotations(desktop: Desktop) -> None:
     alone = window.controller.alone.shown
     assert alone is not None
     assert alone.side == "right"
-    assert window.on_desk.view.texts["left"].state.marks is None
-    assert window.on_desk.view.texts["right"].state.marks is not None
+    assert window.on_desk.view.texts["left"].display.state.marks is None
+    assert window.on_desk.view.texts["right"].display.state.marks is not None
 
 
 def test_selected_words_are_copied_with_their_speaker_and_place(desktop: Desktop) -> None:
@@ -104,8 +104,8 @@ def test_selected_words_are_copied_with_their_speaker_and_place(desktop: Desktop
     cursor.setPosition(units)
     cursor.setPosition(units + 12, cursor.MoveMode.KeepAnchor)
     text.setTextCursor(cursor)
-    assert text.selected_span() == inside
-    menu = text.menu_at(inside.start)
+    assert text.caret.selected_span() == inside
+    menu = text.menu.of(inside.start)
     next(a for a in menu.actions() if a.objectName().endswith("copy_with_source")).trigger()
     QApplication.processEvents()
     copied = QGuiApplication.clipboard().text()

@@ -38,7 +38,7 @@ def _by_sentence(window: MainWindow) -> int:
     comparison, text = comparison_of(window), window.on_desk.view.texts["left"]
     sentence = comparison.left.sentences[comparison.collation.beads[wanted].left[0]]
     words = sentence.span.of(comparison.left.text)[:40]
-    text.set_caret(sentence.span.start)
+    text.caret.put(sentence.span.start)
     text.ensureCursorVisible()
     QTest.mouseClick(text.viewport(), LEFT_BUTTON, NO_KEYS, spot_of(text, words))
     return wanted
@@ -47,7 +47,7 @@ def _by_sentence(window: MainWindow) -> int:
 def _by_keyboard(window: MainWindow) -> int:
     wanted = _linked(window)
     comparison, text = comparison_of(window), window.on_desk.view.texts["right"]
-    text.set_caret(comparison.right.sentences[comparison.collation.beads[wanted].right[0]].span.start)
+    text.caret.put(comparison.right.sentences[comparison.collation.beads[wanted].right[0]].span.start)
     text.ensureCursorVisible()
     QTest.keyClick(text, Qt.Key.Key_Return)
     return wanted
@@ -103,7 +103,7 @@ def _by_the_other_pane(window: MainWindow) -> int:
     text = window.on_desk.view.texts["left"]
     text.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.processEvents()
-    text.set_caret(comparison.left.sentences[comparison.collation.beads[wanted].left[0]].span.start)
+    text.caret.put(comparison.left.sentences[comparison.collation.beads[wanted].left[0]].span.start)
     trigger(window, "opposite_right")
     return wanted
 
@@ -121,7 +121,7 @@ def _is_in_sight(window: MainWindow, bead: int) -> bool:
         sentences = chosen.left if side == "left" else chosen.right
         if sentences:
             span = comparison.article(side).sentences[sentences[0]].span
-            top, _ = view.texts[side].extent(span)
+            top, _ = view.texts[side].places.extent(span)
             if not -2 <= top < view.texts[side].viewport().height():
                 return False
     return True
@@ -139,7 +139,7 @@ def test_every_way_of_choosing_leads_everything_there(
     assert window.controller.bead == bead
     assert window.on_desk.view.selection.bead == bead
     for text in window.on_desk.view.texts.values():
-        assert text.state.current == bead
+        assert text.display.state.current == bead
     assert _is_in_sight(window, bead)
     card = sidebar.changes.list.current_card()
     listed = sidebar.changes.list.cards.row_at(lambda place: place.bead == bead)

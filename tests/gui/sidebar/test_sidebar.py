@@ -270,12 +270,12 @@ def test_no_list_is_filled_while_out_of_sight(desktop: Desktop) -> None:
 
 def test_indirect_speech_is_marked_only_when_it_is_asked_for(desktop: Desktop) -> None:
     window = desktop.compared()
-    shown = [text.state.shown for text in window.on_desk.view.texts.values()]
+    shown = [text.display.state.shown for text in window.on_desk.view.texts.values()]
     assert all(Kind.INDIRECT not in each.kinds for each in shown)
     indirect = window.findChild(QAction, "action.quotations.indirect")
     assert indirect is not None
     indirect.trigger()
-    shown = [text.state.shown for text in window.on_desk.view.texts.values()]
+    shown = [text.display.state.shown for text in window.on_desk.view.texts.values()]
     assert all(Kind.INDIRECT in each.kinds for each in shown)
 
 
@@ -287,7 +287,7 @@ def test_stepping_follows_the_kinds_that_are_listed(desktop: Desktop) -> None:
         assert action is not None
         action.trigger()
     trigger(window, "next_quotation")
-    assert window.on_desk.view.texts["left"].state.chosen is None
+    assert window.on_desk.view.texts["left"].display.state.chosen is None
     assert quotations.kinds() == frozenset()
 
 
@@ -345,7 +345,7 @@ def test_stepping_differences_counts_them_and_brings_both_panes_there(desktop: D
         bead = window.on_desk.view.selection.bead
         assert bead is not None
         for side, text in window.on_desk.view.texts.items():
-            assert text.state.current == bead, side
+            assert text.display.state.current == bead, side
         card = window.on_desk.sidebar.changes.list.current_card()
         assert card is not None
         assert card.place.bead == bead
