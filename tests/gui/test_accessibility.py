@@ -67,7 +67,7 @@ def test_the_tab_key_reaches_panes_map_and_sidebar(desktop: Desktop) -> None:
             reached.add(widget.objectName())
         widget = widget.nextInFocusChain()
     wanted = {
-        "pane.right.text", "overview", "sidebar.warnings.search", "sidebar.warnings.kind",
+        "pane.right.text", "overview", "sidebar.warnings.search", "sidebar.warnings.filters",
         "sidebar.warnings.list", "chip.show_same", "toolbar.next_difference", "pane.left.header.more",
         "verdict.close", "status.zoom",
     }  # fmt: skip

@@ -1,10 +1,11 @@
 """The Facts tab: the same thing with another figure, slips, what both say, what one side alone says."""
 
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.facts.fact import FactKind
 from reader.facts.statement import StatementStanding
 from reader.gui.session.selection import Selection
+from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import Theme
 from reader.views.fact_cards import STANDING_LABELS, FactFilter, fact_rows
@@ -30,27 +31,19 @@ class FactsTab(Tab):
             "How the articles stand to each other",
             (("Any side", None), *((text, value) for value, text in STANDING_LABELS.items())),
         )
-        self._disagreeing = self._chip(
+        self._disagreeing = self.chip(
             "disagreeing_only", "⚠", "Only what has a warning sign: other figures and slips"
         )
-        self._lone_names = self._chip("lone_names", "+ names", "List names that only one side has as well")
-        self.add_row(self.search)
-        self.add_row(self._kind, self._standing, self._disagreeing, self._lone_names)
+        self._lone_names = self.chip("lone_names", "+ names", "List names that only one side has as well")
+        self._folded = FoldedFilters(self.name, self)
+        self._folded.add_row(self._kind, self._standing, self._lone_names)
+        self.add_row(self.search, self._disagreeing, self._folded.button)
+        self.add_row(self._folded)
         self.add_row(self.count)
-
-    def _chip(self, name: str, text: str, tip: str) -> QToolButton:
-        chip = QToolButton(self)
-        chip.setObjectName(f"sidebar.facts.{name}")
-        chip.setText(text)
-        chip.setCheckable(True)
-        chip.setToolTip(tip)
-        chip.setAccessibleName(tip)
-        chip.setProperty("chip", True)
-        chip.toggled.connect(self.rebuild)
-        return chip
 
     def wanted(self) -> FactFilter:
         """The filter as the controls stand."""
+        self._folded.tell(in_force(self._kind, self._standing))
         kind, standing = self._kind.currentData(), self._standing.currentData()
         return FactFilter(
             FactKind(kind) if kind is not None else None,

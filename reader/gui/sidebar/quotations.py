@@ -2,24 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.session.selection import Selection
-from reader.gui.sidebar.kinds_button import KindsButton
+from reader.gui.sidebar.quotation_filters import QuotationFilters
 from reader.gui.sidebar.quotation_menu import QuotationMenu
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import Theme
 from reader.quotations.quotation import Kind
 from reader.sides import Side
 from reader.text.span import Span
-from reader.views.card import Card, one_line
+from reader.views.card import Card
 from reader.views.display_data import ComparisonGround
-from reader.views.quotation_cards import (
-    UNKNOWN_SPEAKER,
-    QuotationFilter,
-    quotation_rows,
-)
+from reader.views.quotation_cards import quotation_rows
 from reader.views.utterances import (
     Quoted,
     Utterance,
@@ -48,28 +44,11 @@ class QuotationsTab(Tab):
         self.quoted: Quoted | None = None
         self.utterances: tuple[Utterance, ...] = ()
         self._names: dict[str, str] = {}
-        self._side = self.combo(
-            "side", "Which article", (("Both articles", None), ("Left", "left"), ("Right", "right"))
-        )
-        self._speaker = self.combo("speaker", "Which speaker", (("All speakers", None),))
-        self._order = self.combo("order", "Order", (("By speaker", True), ("Reading order", False)))
-        self._kinds = KindsButton(self)
-        self._kinds.changed.connect(self.rebuild)
-        self._kinds.kinds_changed.connect(self.kinds_changed)
+        self.filters = QuotationFilters(self)
+        self.filters.kinds.kinds_changed.connect(self.kinds_changed)
         self.menu = QuotationMenu(self)
         self.menu.speaker_corrected.connect(self.speaker_corrected)
         self.menu.quotation_rejected.connect(self.quotation_rejected)
-        self._warnings = QToolButton(self)
-        self._warnings.setObjectName("sidebar.quotations.warnings_only")
-        self._warnings.setText("⚠")
-        self._warnings.setCheckable(True)
-        self._warnings.setToolTip("Only what an editor must look at")
-        self._warnings.setAccessibleName("Warnings only")
-        self._warnings.setProperty("chip", True)
-        self._warnings.toggled.connect(self.rebuild)
-        self.add_row(self.search, self._warnings)
-        self.add_row(self._side, self._speaker)
-        self.add_row(self._order, self._kinds)
         self.add_row(self.count)
         self.list.menu_wanted.connect(self._on_menu)
 
@@ -98,34 +77,15 @@ class QuotationsTab(Tab):
             utterances = utterances_of(quoted) if quoted is not None else ()
         self.utterances = utterances
         self._names = names if names is not None else speaker_names(utterances)
-        chosen = self._speaker.currentData()
-        with QSignalBlocker(self._speaker):
-            self._speaker.clear()
-            self._speaker.addItem("All speakers", None)
-            for name in sorted(set(self._names.values())):
-                self._speaker.addItem(one_line(name), name)
-            self._speaker.addItem("Speaker unknown", UNKNOWN_SPEAKER)
-            self._speaker.setCurrentIndex(max(0, self._speaker.findData(chosen)))
+        self.filters.offer(self._names.values())
 
     def kinds(self) -> frozenset[Kind]:
         """The kinds that are listed."""
-        return self._kinds.kinds()
+        return self.filters.kinds.kinds()
 
     def has_something(self) -> bool:
         """Whether any article's quotations are known."""
         return self.quoted is not None
-
-    def wanted(self) -> QuotationFilter:
-        """The filter as the controls stand."""
-        return QuotationFilter(
-            side=self._side.currentData(),
-            kinds=self.kinds(),
-            fragments=self._kinds.wants_fragments(),
-            speaker=self._speaker.currentData(),
-            warnings_only=self._warnings.isChecked(),
-            words=self.search.text().strip(),
-            by_speaker=bool(self._order.currentData()),
-        )
 
     def why_empty(self) -> str:
         """Tells of indirect speech, which is off at first."""
@@ -144,7 +104,7 @@ class QuotationsTab(Tab):
     def fill(self) -> str:
         """List what the filters leave."""
         assert self.quoted is not None
-        rows = quotation_rows(self.quoted, self.wanted(), self.utterances, self._names)
+        rows = quotation_rows(self.quoted, self.filters.wanted(), self.utterances, self._names)
         self.list.cards.set_rows(rows)
         shown = sum(not row.is_heading for row in rows)
         warned = sum(row.is_warning for row in rows)
@@ -184,9 +144,7 @@ class QuotationsTab(Tab):
 
     def known_names(self) -> list[str]:
         """The speakers to choose from."""
-        return [
-            name for name in (self._speaker.itemData(row) for row in range(self._speaker.count())) if name
-        ]
+        return sorted(set(self._names.values()))
 
     def _on_menu(self, card: Card, position: QPoint) -> None:
         utterance = self._utterance_of(card)

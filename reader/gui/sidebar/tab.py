@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.comparison.comparison import Comparison
 from reader.gui.session.selection import Selection
@@ -52,11 +61,11 @@ class Tab(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(8, 8, 8, 6)
         self._rows.setSpacing(6)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._rows)
-        layout.addWidget(self.list, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._rows)
+        self._column.addWidget(self.list, 1)
 
     def add_row(self, *widgets: QWidget) -> None:
         """A row of filters above the list, in tab order."""
@@ -65,6 +74,10 @@ class Tab(QWidget):
         for widget in widgets:
             row.addWidget(widget)
         self._rows.addLayout(row)
+
+    def add_below(self, widget: QWidget) -> None:
+        """A row under the list."""
+        self._column.addWidget(widget)
 
     def combo(self, name: str, label: str, entries: Iterable[tuple[str, object]]) -> QComboBox:
         """A list of choices that may be made narrower than its entries."""
@@ -78,6 +91,18 @@ class Tab(QWidget):
         for text, value in entries:
             made.addItem(text, value)
         made.currentIndexChanged.connect(self.rebuild)
+        return made
+
+    def chip(self, name: str, text: str, tip: str) -> QToolButton:
+        """A filter that is on or off."""
+        made = QToolButton(self)
+        made.setObjectName(f"sidebar.{self.name}.{name}")
+        made.setText(text)
+        made.setCheckable(True)
+        made.setToolTip(tip)
+        made.setAccessibleName(tip)
+        made.setProperty("chip", True)
+        made.toggled.connect(self.rebuild)
         return made
 
     def set_theme(self, theme: Theme) -> None:

@@ -1,0 +1,90 @@
+"""The bar under the warnings: what a person says of the chosen one."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QToolButton, QWidget
+
+from reader.comparison.judgement import Judgement, WarningState
+
+_SAYINGS = (
+    ("checked", "✓ Checked", "Seen, and fine as it is", WarningState.CHECKED),
+    ("wrong", "✗ Wrong", "This is no true warning", WarningState.WRONG),
+)
+_NOTE = "✎ Note…"
+
+
+class JudgementBar(QWidget):
+    """Buttons and a menu for one warning. `judged(judgement)` when something was said of it, by hand only."""
+
+    judged = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar.warnings.judging")
+        self._before: Judgement | None = None
+        self._buttons = {state: self._button(name, text, tip) for name, text, tip, state in _SAYINGS}
+        self._note = self._button("note", _NOTE, "Write a note beside this warning")
+        self._note.clicked.connect(self._ask_note)
+        for state, button in self._buttons.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, s=state: self._say(s))
+        bar = QHBoxLayout(self)
+        bar.setContentsMargins(8, 6, 8, 6)
+        bar.setSpacing(6)
+        for button in (*self._buttons.values(), self._note):
+            bar.addWidget(button, 1)
+        self.show_judgement(None)
+
+    def _button(self, name: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"sidebar.warnings.{name}")
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setProperty("chip", True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return button
+
+    def show_judgement(self, judgement: Judgement | None) -> None:
+        """What is said of the chosen warning so far; None when no warning is chosen."""
+        self._before = judgement
+        for state, button in self._buttons.items():
+            button.setEnabled(judgement is not None)
+            button.setChecked(judgement is not None and judgement.state is state)
+        self._note.setEnabled(judgement is not None)
+
+    def popup(self, position: QPoint) -> None:
+        """The same as a menu at a place on the screen."""
+        menu = QMenu(self)
+        menu.setObjectName("sidebar.warnings.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, text, tip, state in _SAYINGS:
+            action = menu.addAction(text)
+            action.setObjectName(f"action.warnings.{name}")
+            action.setToolTip(tip)
+            action.triggered.connect(lambda _=False, s=state: self._say(s))
+        note = menu.addAction(_NOTE)
+        note.setObjectName("action.warnings.note")
+        note.triggered.connect(self._ask_note)
+        menu.popup(position)
+
+    def _say(self, state: WarningState) -> None:
+        """Say that the warning is checked or wrong; once more takes it back."""
+        before = self._before
+        if before is not None:
+            wanted = WarningState.OPEN if before.state is state else state
+            self.judged.emit(Judgement(before.warning, wanted, before.note))
+
+    def _ask_note(self) -> None:
+        before = self._before
+        if before is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setObjectName("dialog.note")
+        dialog.setWindowTitle("Note")
+        dialog.setLabelText("A note beside this warning; it is kept with the session and shown in reports.")
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setTextValue(before.note)
+        dialog.textValueSelected.connect(
+            lambda note: self.judged.emit(Judgement(before.warning, before.state, note.strip()))
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,57 @@
+"""The filters of the Quotations tab."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker
+
+from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
+from reader.gui.sidebar.kinds_button import KindsButton
+from reader.gui.sidebar.tab import Tab
+from reader.views.card import one_line
+from reader.views.quotation_cards import UNKNOWN_SPEAKER, QuotationFilter
+
+_ALL = "All speakers"
+
+
+class QuotationFilters:
+    """Side, speaker, order, kinds, and whether only warnings are listed."""
+
+    def __init__(self, tab: Tab) -> None:
+        self._search = tab.search
+        self._side = tab.combo(
+            "side", "Which article", (("Both articles", None), ("Left", "left"), ("Right", "right"))
+        )
+        self._speaker = tab.combo("speaker", "Which speaker", ((_ALL, None),))
+        self._order = tab.combo("order", "Order", (("By speaker", True), ("Reading order", False)))
+        self.kinds = KindsButton(tab)
+        self.kinds.changed.connect(tab.rebuild)
+        self._warnings = tab.chip("warnings_only", "⚠", "Only what an editor must look at")
+        self._folded = FoldedFilters(tab.name, tab)
+        self._folded.add_row(self._side, self._speaker)
+        self._folded.add_row(self._order, self.kinds)
+        tab.add_row(tab.search, self._warnings, self._folded.button)
+        tab.add_row(self._folded)
+
+    def wanted(self) -> QuotationFilter:
+        """The filter as the controls stand."""
+        self._folded.tell(in_force(self._side, self._speaker))
+        return QuotationFilter(
+            side=self._side.currentData(),
+            kinds=self.kinds.kinds(),
+            fragments=self.kinds.wants_fragments(),
+            speaker=self._speaker.currentData(),
+            warnings_only=self._warnings.isChecked(),
+            words=self._search.text().strip(),
+            by_speaker=bool(self._order.currentData()),
+        )
+
+    def offer(self, names: Iterable[str]) -> None:
+        """Offer these speakers; the chosen one stays chosen where it is among them."""
+        chosen = self._speaker.currentData()
+        with QSignalBlocker(self._speaker):
+            self._speaker.clear()
+            self._speaker.addItem(_ALL, None)
+            for name in sorted(set(names)):
+                self._speaker.addItem(one_line(name), name)
+            self._speaker.addItem("Speaker unknown", UNKNOWN_SPEAKER)
+            self._speaker.setCurrentIndex(max(0, self._speaker.findData(chosen)))

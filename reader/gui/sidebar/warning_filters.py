@@ -1,0 +1,59 @@
+"""The filters of the Warnings tab."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker
+
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.warning_labels import KIND_LABELS
+from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
+from reader.gui.sidebar.tab import Tab
+from reader.views.warning_cards import WarningFilter
+
+_GRADES = (
+    ("All grades", frozenset(Grade)),
+    ("Grave and serious", frozenset({Grade.GRAVE, Grade.SERIOUS})),
+    ("Grave only", frozenset({Grade.GRAVE})),
+)
+
+
+class WarningFilters:
+    """Grade, kind, order, and whether only what nobody has looked at is listed."""
+
+    def __init__(self, tab: Tab) -> None:
+        self._search = tab.search
+        self._grades = tab.combo(
+            "grade", "Which grades", [(text, number) for number, (text, _) in enumerate(_GRADES)]
+        )
+        self._kind = tab.combo("kind", "Which kind", (("All kinds", None),))
+        self._order = tab.combo("order", "In which order", (("By grade", True), ("In reading order", False)))
+        self._open_only = tab.chip("open_only", "To check", "Only warnings that nobody has looked at")
+        self._folded = FoldedFilters(tab.name, tab)
+        self._folded.add_row(self._grades, self._order)
+        self._folded.add_row(self._kind)
+        tab.add_row(tab.search, self._open_only, self._folded.button)
+        tab.add_row(self._folded)
+
+    def wanted(self) -> WarningFilter:
+        """The filter as the controls stand."""
+        self._folded.tell(in_force(self._grades, self._kind))
+        kind = self._kind.currentData()
+        return WarningFilter(
+            _GRADES[self._grades.currentData()][1],
+            WarningKind(kind) if kind is not None else None,
+            self._open_only.isChecked(),
+            self._search.text().strip(),
+            bool(self._order.currentData()),
+        )
+
+    def offer(self, warnings: Iterable[EditorialWarning]) -> None:
+        """Offer the kinds of these warnings; the chosen one stays chosen where it is among them."""
+        chosen = self._kind.currentData()
+        found = {warning.kind for warning in warnings}
+        with QSignalBlocker(self._kind):
+            self._kind.clear()
+            self._kind.addItem("All kinds", None)
+            for kind in WarningKind:
+                if kind in found:
+                    self._kind.addItem(KIND_LABELS[kind], kind.value)
+            self._kind.setCurrentIndex(max(0, self._kind.findData(chosen)))
