@@ -114,7 +114,7 @@ def test_the_same_article_twice_is_all_the_same(desktop: Desktop) -> None:
     assert {bead.relation for bead in beads} == {Relation.SAME}
     assert window.toolbar.position.text() == "No differences"
     trigger(window, "next_difference")
-    assert window.controller.bead is None
+    assert window.controller.selection.bead is None
 
 
 def test_pasting_nothing_says_so(desktop: Desktop) -> None:

@@ -42,7 +42,7 @@ def test_the_whole_journey(desktop: Desktop) -> None:
     assert "of the left is in the right" in _child(window, "status.summary").text()  # type: ignore[attr-defined]
 
     trigger(window, "next_difference")
-    first = window.controller.bead
+    first = window.controller.selection.bead
     assert first is not None
     bead = comparison.collation.beads[first]
     assert bead.relation is not Relation.SAME or bead.moved
@@ -93,7 +93,7 @@ def test_a_row_of_the_sidebar_brings_both_panes_to_it(desktop: Desktop) -> None:
     QTest.mouseClick(
         quotations.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
     )
-    assert window.controller.bead == card.place.bead
+    assert window.controller.selection.bead == card.place.bead
     for side in ("left", "right"):
         text = window.on_desk.view.texts[side]
         span = card.place.span(side)

@@ -37,7 +37,7 @@ class Steps(QObject):
 
     def difference(self, backwards: bool) -> None:
         """Choose the next difference that is shown, or the one before."""
-        bead = step(self._differences(), self._controller.bead, backwards)
+        bead = step(self._differences(), self._controller.selection.bead, backwards)
         if bead is not None:
             self._controller.selection.choose(bead_choice(bead))
 
@@ -78,7 +78,7 @@ class Steps(QObject):
         if self._controller.comparison is None:
             self.position_changed.emit("")
         else:
-            self.position_changed.emit(position(self._differences(), self._controller.bead))
+            self.position_changed.emit(position(self._differences(), self._controller.selection.bead))
 
     def _on_choice(self, choice: Choice) -> None:
         if choice.quotation is not None:

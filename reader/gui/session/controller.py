@@ -112,11 +112,6 @@ class Controller(QObject):
         return self.keeper.shown
 
     @property
-    def bead(self) -> int | None:
-        """The bead chosen last."""
-        return self.selection.bead
-
-    @property
     def is_busy(self) -> bool:
         """Whether work is under way."""
         return self._tasks.is_busy

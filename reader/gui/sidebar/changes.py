@@ -35,10 +35,10 @@ class ChangesTab(Tab):
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__("changes", "Changes", theme, selection, parent)
-        self._shown = self.combo("relation", "Which changes", ((text, text) for text, _ in _SHOWN))
-        self.add_row(self.search)
-        self.add_row(self._shown)
-        self.add_row(self.count)
+        self._shown = self.rows.combo("relation", "Which changes", ((text, text) for text, _ in _SHOWN))
+        self.rows.add(self.search)
+        self.rows.add(self._shown)
+        self.rows.add(self.count)
 
     def prepare(self, ground: ComparisonGround | None) -> None:  # noqa: ARG002 - needs nothing of it
         """One vocabulary for the words of all rows."""

@@ -16,7 +16,7 @@ class FactsTab(Tab):
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__("facts", "Facts", theme, selection, parent)
-        self._kind = self.combo(
+        self._kind = self.rows.combo(
             "kind",
             "Which facts",
             (
@@ -26,20 +26,22 @@ class FactsTab(Tab):
                 ("Names", FactKind.NAME),
             ),
         )
-        self._standing = self.combo(
+        self._standing = self.rows.combo(
             "standing",
             "How the articles stand to each other",
             (("Any side", None), *((text, value) for value, text in STANDING_LABELS.items())),
         )
-        self._disagreeing = self.chip(
+        self._disagreeing = self.rows.chip(
             "disagreeing_only", "⚠", "Only what has a warning sign: other figures and slips"
         )
-        self._lone_names = self.chip("lone_names", "+ names", "List names that only one side has as well")
-        self._folded = FoldedFilters(self.name, self)
+        self._lone_names = self.rows.chip(
+            "lone_names", "+ names", "List names that only one side has as well"
+        )
+        self._folded = FoldedFilters(self.rows)
         self._folded.add_row(self._kind, self._standing, self._lone_names)
-        self.add_row(self.search, self._disagreeing, self._folded.button)
-        self.add_row(self._folded)
-        self.add_row(self.count)
+        self.rows.add(self.search, self._disagreeing, self._folded.button)
+        self.rows.add(self._folded)
+        self.rows.add(self.count)
 
     def wanted(self) -> FactFilter:
         """The filter as the controls stand."""

@@ -1,7 +1,8 @@
 """Filters that a button shows and hides: what is seldom changed takes no room above the list."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from reader.gui.sidebar.filter_rows import FilterRows
 
 
 class FoldedFilters(QWidget):
@@ -10,19 +11,15 @@ class FoldedFilters(QWidget):
     The button tells how many of them leave something out, so that a short list explains itself.
     """
 
-    folded_out = Signal(bool)
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        """`name` is the tab's in names of objects, like "warnings"."""
-        super().__init__(parent)
-        self.setObjectName(f"sidebar.{name}.folded")
-        self.button = QToolButton(parent)
-        self.button.setObjectName(f"sidebar.{name}.filters")
+    def __init__(self, rows: FilterRows) -> None:
+        super().__init__(rows)
+        self.setObjectName(f"sidebar.{rows.name}.folded")
+        self.button = QToolButton(rows)
+        self.button.setObjectName(f"sidebar.{rows.name}.filters")
         self.button.setCheckable(True)
         self.button.setProperty("chip", True)
         self.button.setToolTip("Show or hide the filters of this list")
         self.button.toggled.connect(self.setVisible)
-        self.button.toggled.connect(self.folded_out)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QLineEdit
 
+from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
 from reader.gui.sidebar.kinds_button import KindsButton
-from reader.gui.sidebar.tab import Tab
 from reader.views.card import one_line
 from reader.views.quotation_cards import UNKNOWN_SPEAKER, QuotationFilter
 
@@ -16,21 +17,21 @@ _ALL = "All speakers"
 class QuotationFilters:
     """Side, speaker, order, kinds, and whether only warnings are listed."""
 
-    def __init__(self, tab: Tab) -> None:
-        self._search = tab.search
-        self._side = tab.combo(
+    def __init__(self, rows: FilterRows, search: QLineEdit) -> None:
+        self._search = search
+        self._side = rows.combo(
             "side", "Which article", (("Both articles", None), ("Left", "left"), ("Right", "right"))
         )
-        self._speaker = tab.combo("speaker", "Which speaker", ((_ALL, None),))
-        self._order = tab.combo("order", "Order", (("By speaker", True), ("Reading order", False)))
-        self.kinds = KindsButton(tab)
-        self.kinds.changed.connect(tab.rebuild)
-        self._warnings = tab.chip("warnings_only", "⚠", "Only what an editor must look at")
-        self._folded = FoldedFilters(tab.name, tab)
+        self._speaker = rows.combo("speaker", "Which speaker", ((_ALL, None),))
+        self._order = rows.combo("order", "Order", (("By speaker", True), ("Reading order", False)))
+        self.kinds = KindsButton(rows)
+        self.kinds.changed.connect(rows.changed)
+        self._warnings = rows.chip("warnings_only", "⚠", "Only what an editor must look at")
+        self._folded = FoldedFilters(rows)
         self._folded.add_row(self._side, self._speaker)
         self._folded.add_row(self._order, self.kinds)
-        tab.add_row(tab.search, self._warnings, self._folded.button)
-        tab.add_row(self._folded)
+        rows.add(search, self._warnings, self._folded.button)
+        rows.add(self._folded)
 
     def wanted(self) -> QuotationFilter:
         """The filter as the controls stand."""

@@ -44,12 +44,12 @@ class QuotationsTab(Tab):
         self.quoted: Quoted | None = None
         self.utterances: tuple[Utterance, ...] = ()
         self._names: dict[str, str] = {}
-        self.filters = QuotationFilters(self)
+        self.filters = QuotationFilters(self.rows, self.search)
         self.filters.kinds.kinds_changed.connect(self.kinds_changed)
         self.menu = QuotationMenu(self)
         self.menu.speaker_corrected.connect(self.speaker_corrected)
         self.menu.quotation_rejected.connect(self.quotation_rejected)
-        self.add_row(self.count)
+        self.rows.add(self.count)
         self.list.menu_wanted.connect(self._on_menu)
 
     def prepare(self, ground: ComparisonGround | None) -> None:

@@ -1,22 +1,14 @@
 """What all tabs of the sidebar have: a row of filters, a count, and a list under it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.comparison.comparison import Comparison
 from reader.gui.session.selection import Selection
+from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
@@ -58,52 +50,17 @@ class Tab(QWidget):
         self.list = CardList(f"sidebar.{name}.list", label, theme, self)
         self.list.set_empty_text(NOTHING_YET)
         self.list.chosen.connect(self._on_chosen)
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(8, 8, 8, 6)
-        self._rows.setSpacing(6)
+        self.rows = FilterRows(name, self)
+        self.rows.changed.connect(self.rebuild)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(self._rows)
+        self._column.addWidget(self.rows)
         self._column.addWidget(self.list, 1)
-
-    def add_row(self, *widgets: QWidget) -> None:
-        """A row of filters above the list, in tab order."""
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for widget in widgets:
-            row.addWidget(widget)
-        self._rows.addLayout(row)
 
     def add_below(self, widget: QWidget) -> None:
         """A row under the list."""
         self._column.addWidget(widget)
-
-    def combo(self, name: str, label: str, entries: Iterable[tuple[str, object]]) -> QComboBox:
-        """A list of choices that may be made narrower than its entries."""
-        made = QComboBox(self)
-        made.setObjectName(f"sidebar.{self.name}.{name}")
-        made.setAccessibleName(label)
-        made.setToolTip(label)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(7)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for text, value in entries:
-            made.addItem(text, value)
-        made.currentIndexChanged.connect(self.rebuild)
-        return made
-
-    def chip(self, name: str, text: str, tip: str) -> QToolButton:
-        """A filter that is on or off."""
-        made = QToolButton(self)
-        made.setObjectName(f"sidebar.{self.name}.{name}")
-        made.setText(text)
-        made.setCheckable(True)
-        made.setToolTip(tip)
-        made.setAccessibleName(tip)
-        made.setProperty("chip", True)
-        made.toggled.connect(self.rebuild)
-        return made
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QLineEdit
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.warning_labels import KIND_LABELS
+from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
-from reader.gui.sidebar.tab import Tab
 from reader.views.warning_cards import WarningFilter
 
 _GRADES = (
@@ -20,19 +21,19 @@ _GRADES = (
 class WarningFilters:
     """Grade, kind, order, and whether only what nobody has looked at is listed."""
 
-    def __init__(self, tab: Tab) -> None:
-        self._search = tab.search
-        self._grades = tab.combo(
+    def __init__(self, rows: FilterRows, search: QLineEdit) -> None:
+        self._search = search
+        self._grades = rows.combo(
             "grade", "Which grades", [(text, number) for number, (text, _) in enumerate(_GRADES)]
         )
-        self._kind = tab.combo("kind", "Which kind", (("All kinds", None),))
-        self._order = tab.combo("order", "In which order", (("By grade", True), ("In reading order", False)))
-        self._open_only = tab.chip("open_only", "To check", "Only warnings that nobody has looked at")
-        self._folded = FoldedFilters(tab.name, tab)
+        self._kind = rows.combo("kind", "Which kind", (("All kinds", None),))
+        self._order = rows.combo("order", "In which order", (("By grade", True), ("In reading order", False)))
+        self._open_only = rows.chip("open_only", "To check", "Only warnings that nobody has looked at")
+        self._folded = FoldedFilters(rows)
         self._folded.add_row(self._grades, self._order)
         self._folded.add_row(self._kind)
-        tab.add_row(tab.search, self._open_only, self._folded.button)
-        tab.add_row(self._folded)
+        rows.add(search, self._open_only, self._folded.button)
+        rows.add(self._folded)
 
     def wanted(self) -> WarningFilter:
         """The filter as the controls stand."""

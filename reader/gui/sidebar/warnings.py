@@ -26,8 +26,8 @@ class WarningsTab(Tab):
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__("warnings", "Warnings", theme, selection, parent)
-        self._filters = WarningFilters(self)
-        self.add_row(self.count)
+        self._filters = WarningFilters(self.rows, self.search)
+        self.rows.add(self.count)
         self._bar = JudgementBar(self)
         self._bar.judged.connect(self.judged)
         self.add_below(self._bar)

@@ -120,7 +120,7 @@ def test_keys_go_from_bead_to_bead(desktop: Desktop) -> None:
         (Qt.Key.Key_Home, 0),
     ):
         QTest.keyClick(overview, key)
-        assert window.controller.bead == bead
+        assert window.controller.selection.bead == bead
         assert window.on_desk.view.selection.bead == bead
 
 

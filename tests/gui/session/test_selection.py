@@ -83,7 +83,7 @@ def _by_map(window: MainWindow) -> int:
     start = comparison.left.sentences[comparison.collation.beads[wanted].left[0]].span.start
     y = round(overview.y_of("left", start) + 2)
     QTest.mouseClick(overview, LEFT_BUTTON, NO_KEYS, QPoint(12, y))
-    bead = window.controller.bead
+    bead = window.controller.selection.bead
     assert bead is not None
     assert abs(bead - wanted) <= 1
     return bead
@@ -93,7 +93,7 @@ def _by_difference(window: MainWindow) -> int:
     for _ in range(5):
         trigger(window, "next_difference")
     trigger(window, "previous_difference")
-    bead = window.controller.bead
+    bead = window.controller.selection.bead
     assert bead is not None
     return bead
 
@@ -136,7 +136,7 @@ def test_every_way_of_choosing_leads_everything_there(
     sidebar.setCurrentWidget(sidebar.changes)
     QApplication.processEvents()
     bead = way(window)
-    assert window.controller.bead == bead
+    assert window.controller.selection.bead == bead
     assert window.on_desk.view.selection.bead == bead
     for text in window.on_desk.view.texts.values():
         assert text.display.state.current == bead
@@ -192,7 +192,7 @@ def test_a_quotation_in_a_pane_shows_its_row_and_goes_on_from_there(desktop: Des
     assert card is not None
     assert card.place.left == attribution.quotation.span
     sentence = comparison_of(window).collation.left_bead[attribution.quotation.sentence]
-    assert window.controller.bead == view.selection.bead == sentence
+    assert window.controller.selection.bead == view.selection.bead == sentence
 
 
 def test_next_quotation_brings_its_row_to_the_front(desktop: Desktop) -> None:
@@ -220,7 +220,7 @@ def test_a_warning_marks_its_row_and_its_word(desktop: Desktop, tmp_path: Path) 
     assert sidebar.currentWidget() is sidebar.warnings
     card = sidebar.warnings.list.current_card()
     assert card is not None
-    assert card.place.bead == window.controller.bead == comparison_of(window).warnings[0].bead
+    assert card.place.bead == window.controller.selection.bead == comparison_of(window).warnings[0].bead
     place = comparison_of(window).warnings[0].right
     assert place is not None
     assert place.of(comparison_of(window).right.text) == "wasn’t"

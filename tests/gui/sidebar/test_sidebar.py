@@ -202,7 +202,7 @@ def test_arrow_keys_choose_rows(desktop: Desktop) -> None:
     QTest.keyClick(changes.list, Qt.Key.Key_Down)
     card = changes.list.current_card()
     assert card is not None
-    assert window.controller.bead == card.place.bead
+    assert window.controller.selection.bead == card.place.bead
 
 
 def test_rows_grow_when_the_sidebar_gets_narrow(desktop: Desktop) -> None:
