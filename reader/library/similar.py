@@ -85,18 +85,20 @@ def _rarest(
     found: list[tuple[int, str, list[int]]] = []
     for word in words:
         raise_if(is_cancelled)
-        holders = [
-            row[0]
-            for row in connection.execute(
-                "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (f'body : "{word}"', _COMMON)
-            )
-            if row[0] != itself
-        ]
+        holders = [holder for holder in _holders(connection, word) if holder != itself]
         if holders:
             found.append((len(holders), word, holders))
     found.sort()
     rare = [entry for entry in found if entry[0] < _COMMON - 1] or found
     return [holders for _, _, holders in rare[:RAREST_WORDS]]
+
+
+def _holders(connection: sqlite3.Connection, word: str) -> list[int]:
+    """The first stored articles that hold a word in their text, deleted ones too."""
+    rows = connection.execute(
+        "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (f'body : "{word}"', _COMMON)
+    )
+    return [row[0] for row in rows]
 
 
 def _kept(connection: sqlite3.Connection, ids: list[int]) -> list[int]:

@@ -5,12 +5,13 @@ import random
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from reader.errors import LibraryError
-from reader.library.database import FILE_NAME, LAYOUT
+from reader.library.database import FILE_NAME, LAYOUT, LibraryStore
 from reader.library.library import Library
 from tests.builders import read_article as kept_article
 from tests.library.kept import EELS, FERRY
@@ -209,3 +210,102 @@ def test_words_of_the_search_index_that_no_article_has_are_passed_over(tmp_path:
         assert [hit.snippet for hit in library.search("customs")] == ["…"]
         with pytest.raises(LibraryError, match="damaged in the library"):
             library.article(library.articles()[0].id)
+
+
+def failing(code: int) -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("it failed")
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (sqlite3.SQLITE_BUSY, "Another program is using the library. Try again in a moment."),
+        (sqlite3.SQLITE_LOCKED, "Another program is using the library"),
+        (sqlite3.SQLITE_FULL, "The disk is full"),
+        (sqlite3.SQLITE_READONLY, "folder cannot be written"),
+        (sqlite3.SQLITE_PERM, "folder cannot be written"),
+        (sqlite3.SQLITE_CANTOPEN, "could not be opened"),
+        (sqlite3.SQLITE_IOERR, "could not be read from the disk"),
+        (sqlite3.SQLITE_IOERR_READ, "could not be read from the disk"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, "Another program"),
+        (sqlite3.SQLITE_TOOBIG, "too long to be stored"),
+    ],
+)
+def test_what_the_database_refuses_is_a_sentence(tmp_path: Path, code: int, said: str) -> None:
+    store = LibraryStore(tmp_path)
+    with pytest.raises(LibraryError, match=said), store.reading():
+        raise failing(code)
+    with pytest.raises(LibraryError, match=said), store.writing():
+        raise failing(code)
+    assert store.notice == ""
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "error",
+    [failing(sqlite3.SQLITE_ERROR), failing(sqlite3.SQLITE_MISUSE), sqlite3.DatabaseError("without a code")],
+    ids=["wrong question", "misuse", "no code"],
+)
+def test_an_error_that_no_file_explains_stays_what_it_is(
+    tmp_path: Path, error: sqlite3.DatabaseError
+) -> None:
+    store = LibraryStore(tmp_path)
+    with pytest.raises(sqlite3.DatabaseError) as raised, store.reading():
+        raise error
+    assert raised.value is error
+    store.close()
+
+
+def test_a_python_without_full_text_search_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_connection: sqlite3.Connection) -> None:
+        raise sqlite3.OperationalError("no such module: fts5")
+
+    monkeypatch.setattr(LibraryStore, "_lay_out", staticmethod(refuse))
+    with pytest.raises(LibraryError, match="no full-text search"):
+        LibraryStore(tmp_path)
+    assert not list(tmp_path.glob("library-damaged-*"))
+
+
+def test_each_damaged_file_of_a_day_is_set_aside_under_its_own_name(tmp_path: Path) -> None:
+    for _ in range(2):
+        (tmp_path / FILE_NAME).write_bytes(b"this was never a database" * 100)
+        Library(tmp_path).close()
+    names = sorted(path.name for path in tmp_path.glob("library-damaged-*.sqlite3"))
+    assert [name.rpartition("-")[2] for name in names] == ["1.sqlite3", "2.sqlite3"]
+
+
+@pytest.mark.parametrize(("days", "is_kept"), [(29, True), (31, False)])
+def test_a_deleted_article_is_kept_for_thirty_days(tmp_path: Path, days: int, is_kept: bool) -> None:
+    with Library(tmp_path) as library:
+        ferry = library.add(kept_article(FERRY))
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        raw.execute(
+            "UPDATE articles SET deleted = ?", ((datetime.now(UTC) - timedelta(days=days)).isoformat(),)
+        )
+    raw.close()
+    with Library(tmp_path) as library:
+        library.restore([ferry])
+        assert library.count() == is_kept
+
+
+def test_an_error_inside_a_transaction_takes_all_of_it_back(tmp_path: Path) -> None:
+    with Library(tmp_path) as library:
+        ferry = library.add(kept_article(FERRY))
+    store = LibraryStore(tmp_path)
+    with pytest.raises(KeyError), store.writing() as connection:
+        connection.execute("INSERT INTO tags VALUES (?, 'boats')", (ferry,))
+        raise KeyError("a")
+    with store.writing() as connection:
+        assert connection.execute("SELECT count(*) FROM tags").fetchone()[0] == 0
+    store.close()
+
+
+def test_the_layout_numbers_itself_and_writes_ahead(tmp_path: Path) -> None:
+    store = LibraryStore(tmp_path)
+    with store.reading() as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == LAYOUT
+        assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+        assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+    store.close()

@@ -2,20 +2,19 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from reader.cancel import IsCancelled
-from reader.collation.collation import Verdict
-from reader.errors import Cancelled, CollationError, LibraryError, LoadError
+from reader.errors import Cancelled, LibraryError
 from reader.library.corrections import ByHand
 from reader.library.database import FILE_NAME
-from reader.library.library import Library
-from reader.library.samples import sample_articles, sample_pairs
-from reader.text.article import Article, Role
+from reader.library.library import Library, default_folder
+from reader.text.article import Role
 from reader.text.details import Provenance
 from reader.text.making import with_details, with_role
+from tests.builders import article
 from tests.builders import read_article as kept_article
 from tests.library.kept import EELS, FERRY
 
@@ -144,31 +143,6 @@ def test_what_was_deleted_long_ago_is_removed_at_the_next_start(tmp_path: Path) 
         library.article(ferry)
 
 
-def test_near_duplicates_come_first(library: Library) -> None:
-    ferry, eels = library.add(kept_article(FERRY)), library.add(kept_article(EELS))
-    longer = library.add(kept_article(FERRY + "\nIslanders ask who is going to bring the post until then.\n"))
-    similar = library.similar(kept_article(FERRY))
-    assert [found.stored.id for found in similar] == [longer]
-    assert similar[0].open_shared > 0.9 > similar[0].stored_shared > 0.5
-    assert similar[0].sentence
-    assert {ferry, eels}.isdisjoint({found.stored.id for found in similar})
-
-
-def test_an_article_that_cannot_be_judged_is_no_similar_one(library: Library) -> None:
-    library.add(kept_article(EELS))
-
-    def refuse(_left: Article, _right: Article, _is_cancelled: IsCancelled) -> Verdict:
-        raise CollationError("The two articles are in different scripts.")
-
-    assert library.similar(kept_article(EELS + "\nThe ladder is swept once a week.\n"), judge=refuse) == ()
-
-
-def test_similar_answers_a_cancel(library: Library) -> None:
-    library.add(kept_article(EELS))
-    with pytest.raises(Cancelled):
-        library.similar(kept_article(FERRY), is_cancelled=lambda: True)
-
-
 def test_imports_a_folder_and_says_what_failed(library: Library, tmp_path: Path) -> None:
     folder = tmp_path / "drafts"
     (folder / "older").mkdir(parents=True)
@@ -184,41 +158,73 @@ def test_imports_a_folder_and_says_what_failed(library: Library, tmp_path: Path)
     assert seen == [0.25, 0.5, 0.75, 1.0]
 
 
-def test_a_cancelled_import_keeps_what_was_read(library: Library, tmp_path: Path) -> None:
-    for number in range(4):
-        (tmp_path / f"{number}.txt").write_text(f"{FERRY}\nNotice {number}.\n", encoding="utf-8")
-    read: list[Path] = []
-
-    def load(path: Path, _is_cancelled: IsCancelled) -> Article:
-        if len(read) == 2:
-            raise Cancelled
-        read.append(path)
-        return kept_article(path.read_text(encoding="utf-8"), path.name)
-
-    report = library.import_folder(tmp_path, load=load)
-    assert (report.added, report.cancelled, library.count()) == (2, True, 2)
-
-
 def test_a_folder_that_is_none_is_refused(library: Library, tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="not a folder"):
         library.import_folder(tmp_path / "nowhere")
 
 
-def test_a_load_error_passes_over_one_file_only(library: Library, tmp_path: Path) -> None:
-    for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text(FERRY, encoding="utf-8")
-
-    def load(path: Path, _is_cancelled: IsCancelled) -> Article:
-        if path.name == "a.txt":
-            raise LoadError("The file is gone.")
-        return kept_article(FERRY)
-
-    report = library.import_folder(tmp_path, load=load)
-    assert (report.added, report.failed) == (1, (("a.txt", "The file is gone."),))
+def test_a_first_title_is_listed_first_whatever_its_case(library: Library) -> None:
+    for title in ("beta", "Alpha", "alpha", "Gamma"):
+        library.add(article(f"Words of {title}.", title=title))
+    assert [stored.title for stored in library.articles("title")] == ["Alpha", "alpha", "beta", "Gamma"]
 
 
-def test_the_shelf_of_samples_can_be_read() -> None:
-    assert all(sample.path.is_file() and sample.title for sample in sample_articles())
-    pairs = sample_pairs()
-    assert pairs[0].left.is_file()
-    assert {pair.right for pair in pairs} <= {sample.path for sample in sample_articles()}
+def test_lists_by_day_of_publication_newest_first(library: Library) -> None:
+    for day in ("2024-05-03", None, "2024-06-01"):
+        made = article(f"Words of {day}.")
+        library.add(replace(made, details=replace(made.details, published=day)))
+    assert [stored.published for stored in library.articles("published")] == [
+        "2024-06-01",
+        "2024-05-03",
+        None,
+    ]
+
+
+@pytest.mark.parametrize("limit", [1, 2])
+def test_a_list_and_a_search_have_a_limit(library: Library, limit: int) -> None:
+    for number in range(3):
+        library.add(article(f"Mast number {number}."))
+    assert len(library.articles(limit=limit)) == len(library.search("mast", limit)) == limit
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ([], ()),
+        (["b", "A", "a"], ("A", "a", "b")),
+        (["", "  "], ()),
+        ([" two \n words "], ("two words",)),
+        (["x", "x"], ("x",)),
+    ],
+)
+def test_tags_are_folded_sorted_and_replace_earlier_ones(
+    library: Library, given: list[str], kept: tuple[str, ...]
+) -> None:
+    ferry = library.add(kept_article(FERRY))
+    library.tag(ferry, ["before"])
+    library.tag(ferry, given)
+    assert library.articles()[0].tags == kept
+    assert library.tags() == tuple((tag, 1) for tag in kept)
+
+
+def test_an_article_that_is_not_there_is_told(library: Library) -> None:
+    for ask in (library.article, lambda stored: library.rename(stored, "Title")):
+        with pytest.raises(LibraryError, match="no longer in the library"):
+            ask(99)
+
+
+def test_the_default_folder_is_asked_of_the_platform(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda name, **_: str(tmp_path / name))
+    assert default_folder() == tmp_path / "source-comparison-reader"
+    with Library() as library:
+        assert library.count() == 0
+        assert library.notice == ""
+    assert (tmp_path / "source-comparison-reader" / FILE_NAME).is_file()
+
+
+def test_one_deletion_may_be_of_several(library: Library) -> None:
+    ids = [library.add(article(f"Mast number {number}.")) for number in range(3)]
+    library.delete(ids[:2])
+    assert [stored.id for stored in library.articles()] == ids[2:]
+    library.restore(ids[:1])
+    assert library.count() == 2

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from reader.library.library import Library
 from reader.library.rows import StoredArticle
 from reader.library.search import hit_of, match_expression
+from reader.text.making import with_details
+from tests.builders import article
 from tests.builders import read_article as kept_article
 from tests.library.kept import EELS, FERRY
 
@@ -77,3 +79,61 @@ def test_the_last_word_typed_is_a_beginning_until_a_space_follows() -> None:
     assert match_expression("spare cust") == '"spare" "cust"*'
     assert match_expression("spare cust ") == '"spare" "cust"'
     assert match_expression('"spare part" held') == '"spare part" "held"*'
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("", ""),
+        (" \t", ""),
+        ("“”", ""),
+        ("- … !", ""),
+        ("mast", '"mast"*'),
+        ("mast ", '"mast"'),
+        ("tall mast", '"tall" "mast"*'),
+        ("“tall mast”", '"tall mast"'),
+        ("«tall mast» fell", '"tall mast" "fell"*'),
+        ("„tall mast“", '"tall mast"'),
+        ("tall “mast", '"tall" "mast"*'),
+        ("mast …", '"mast"'),
+        ("well-known", '"well-known"*'),
+        ("水闸", '"水 闸"*'),
+    ],
+)
+def test_the_question_for_what_was_typed(typed: str, asked: str) -> None:
+    assert match_expression(typed) == asked
+
+
+NONE = StoredArticle(1, "", None, None, None, "en", 0, "", "", "")
+OPEN, CLOSE = "\ue000", "\ue001"
+
+
+@pytest.mark.parametrize(
+    ("line", "snippet", "marked"),
+    [
+        ("a mast fell", "a mast fell", []),
+        (f"a {OPEN}mast{CLOSE} fell", "a mast fell", ["mast"]),
+        (f"{OPEN}a{CLOSE} {OPEN}b{CLOSE}", "a b", ["a", "b"]),
+        (f"one\n  {OPEN}two{CLOSE}", "one two", ["two"]),
+        (f"水 {OPEN}闸{CLOSE} 的", "水闸的", ["闸"]),
+        (f"{OPEN}水{CLOSE} mast 闸", "水 mast 闸", ["水"]),
+        ("", "", []),
+    ],
+)
+def test_the_line_of_a_hit(line: str, snippet: str, marked: list[str]) -> None:
+    hit = hit_of(NONE, line)
+    assert (hit.snippet, [mark.of(hit.snippet) for mark in hit.marks]) == (snippet, marked)
+
+
+def test_a_word_in_the_title_counts_more_than_one_in_the_text(library: Library) -> None:
+    in_text = library.add(article("Curlews nest on the upper Averle.", title="Birds of the river"))
+    in_title = library.add(article("Birds nest on the upper Averle.", title="Curlews of the river"))
+    assert [hit.stored.id for hit in library.search("curlews")] == [in_title, in_text]
+
+
+@pytest.mark.parametrize("field", ["outlet", "byline"])
+def test_outlet_and_byline_are_searched(library: Library, field: str) -> None:
+    made = article("Birds nest on the upper Averle.")
+    kept = library.add(with_details(made, made.details.corrected(field, "Gazette")))
+    (hit,) = library.search("gazette")
+    assert (hit.stored.id, hit.marks) == (kept, ())
