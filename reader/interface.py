@@ -60,13 +60,16 @@ def read(
         return make_article(loaded)
     if not isinstance(source, str | os.PathLike):
         raise TypeError(f"source is a path, bytes or a text, not {type(source).__name__}")
-    if name is None:
-        path = Path(source)
-        loaded = load_file(path, chapter=chapter, encoding=encoding, is_cancelled=is_cancelled)
-        return make_article(loaded)
+    if name is not None:
+        return _pasted(source, name, is_plain=encoding is None and chapter is None)
+    loaded = load_file(Path(source), chapter=chapter, encoding=encoding, is_cancelled=is_cancelled)
+    return make_article(loaded)
+
+
+def _pasted(source: str | os.PathLike[str], name: str, *, is_plain: bool) -> Article:
     if not isinstance(source, str):
         raise ValueError("a path has a name of its own; name= is for bytes and text")
-    if encoding is not None or chapter is not None:
+    if not is_plain:
         raise ValueError("a text has neither an encoding nor chapters")
     return make_article(load_text(source, name))
 

@@ -1,7 +1,7 @@
 """The words the rules of attribution know, read from `resources/languages/<language>/speech.toml`."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
@@ -240,17 +240,22 @@ def _verb_tables(data: dict[str, str]) -> tuple[_Table, dict[str, frozenset[str]
                 found.setdefault(form, base)
         return found
 
-    bases = sorted({base for key in ("speech", "label", "frame", "plain") for base in table(key).values()})
     if not inflects:
         return table, dict.fromkeys(("past", "bases", "thirds", "participles"), frozenset())
+    bases = {base for key in ("speech", "label", "frame", "plain") for base in table(key).values()}
+    return table, _forms_by_kind(bases, irregular, doubling)
+
+
+def _forms_by_kind(
+    bases: Collection[str], irregular: Mapping[str, list[str]], doubling: Collection[str]
+) -> dict[str, frozenset[str]]:
     past = frozenset(form for base in bases for form in past_forms(base, irregular, doubling))
-    kinds = {
+    return {
         "past": past,
-        "bases": frozenset(base for base in bases if base not in past),
+        "bases": frozenset(bases) - past,
         "thirds": frozenset(map(third_person, bases)),
         "participles": frozenset(present_participle(base, doubling) for base in bases),
     }
-    return table, kinds
 
 
 @cache

@@ -81,9 +81,8 @@ def _rarest(
 ) -> list[list[int]]:
     """For each of the rarest words of `text` the stored articles that hold it, rarest word first. Words
     that stand in none, or in the article `itself` alone, lead nowhere and are left out."""
-    words = sorted({_folded(token) for token in tokenise_words(spaced(text) or text) if is_word(token)})
     found: list[tuple[int, str, list[int]]] = []
-    for word in words:
+    for word in sorted(_searchable(text)):
         raise_if(is_cancelled)
         holders = [holder for holder in _holders(connection, word) if holder != itself]
         if holders:
@@ -91,6 +90,10 @@ def _rarest(
     found.sort()
     rare = [entry for entry in found if entry[0] < _COMMON - 1] or found
     return [holders for _, _, holders in rare[:RAREST_WORDS]]
+
+
+def _searchable(text: str) -> set[str]:
+    return {_folded(token) for token in tokenise_words(spaced(text) or text) if is_word(token)}
 
 
 def _holders(connection: sqlite3.Connection, word: str) -> list[int]:

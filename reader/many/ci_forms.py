@@ -17,28 +17,38 @@ _LEVELS = {Grade.GRAVE: "error", Grade.SERIOUS: "warning", Grade.LOOK: "notice"}
 
 def junit_form(checks: Sequence[PairCheck], rules: DeskRules) -> str:
     """JUnit's XML: a pair with a failing finding is a failure, one that could not be read is an error."""
-    failing = [check for check in checks if any(rules.fails(f.kind, f.grade) for f in check.findings)]
     suite = Element(
         "testsuite",
         name=NAME,
         tests=str(len(checks)),
-        failures=str(len(failing)),
+        failures=str(sum(bool(_sorted(check, rules)[0]) for check in checks)),
         errors=str(sum(bool(check.trouble) for check in checks)),
     )
     for check in checks:
-        names = {"classname": _legal(check.names.source), "name": _legal(check.names.copy)}
-        case = SubElement(suite, "testcase", names)
-        if check.trouble:
-            SubElement(case, "error", message=_legal(check.trouble))
-        elif check in failing:
-            told = [_told(check, f) for f in check.findings if rules.fails(f.kind, f.grade)]
-            failure = SubElement(case, "failure", message=f"{len(told)} failing")
-            failure.text = "\n".join(told)
-        rest = [_told(check, f) for f in check.findings if not rules.fails(f.kind, f.grade)]
-        if rest:
-            SubElement(case, "system-out").text = "\n".join(rest)
+        _add_case(suite, check, rules)
     indent(suite)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(suite, encoding="unicode") + "\n"
+
+
+def _add_case(suite: Element, check: PairCheck, rules: DeskRules) -> None:
+    names = {"classname": _legal(check.names.source), "name": _legal(check.names.copy)}
+    case = SubElement(suite, "testcase", names)
+    failing, rest = _sorted(check, rules)
+    if check.trouble:
+        SubElement(case, "error", message=_legal(check.trouble))
+    if failing:
+        failure = SubElement(case, "failure", message=f"{len(failing)} failing")
+        failure.text = "\n".join(failing)
+    if rest:
+        SubElement(case, "system-out").text = "\n".join(rest)
+
+
+def _sorted(check: PairCheck, rules: DeskRules) -> tuple[list[str], list[str]]:
+    """The lines of the findings that fail the check, and of the others."""
+    failing, rest = list[str](), list[str]()
+    for finding in check.findings:
+        (failing if rules.fails(finding.kind, finding.grade) else rest).append(_told(check, finding))
+    return failing, rest
 
 
 def _told(check: PairCheck, finding: Finding) -> str:

@@ -1,6 +1,6 @@
 """What the reader sets right by hand, and a comparison with all of it applied."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -8,7 +8,7 @@ from reader.comparison.checks.table import warnings_of
 from reader.comparison.comparison import Comparison
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
-from reader.quotations.quotation import Attribution, Attributions
+from reader.quotations.quotation import Attribution, Attributions, Quotation
 from reader.sides import Side, Sides
 from reader.text.article import Article, Role, with_details, with_role
 from reader.text.details import Details
@@ -144,12 +144,17 @@ def corrected_quotations(
     if not spoken and not rejected:
         return quotations
     kept = [a for a in quotations.attributions if a.quotation.span not in rejected]
-    gone = [a.quotation for a in quotations.attributions if a.quotation.span in rejected]
-    fragments = sorted((*quotations.fragments, *gone), key=lambda fragment: fragment.span)
     return Attributions(
         tuple(_numbered(_spoken_by_hand(a, spoken), index) for index, a in enumerate(kept)),
-        tuple(replace(fragment, index=index) for index, fragment in enumerate(fragments)),
+        _with_rejected(quotations, rejected),
     )
+
+
+def _with_rejected(quotations: Attributions, rejected: Collection[Span]) -> tuple[Quotation, ...]:
+    """The fragments with the quotations that are none, in reading order, numbered anew."""
+    gone = [a.quotation for a in quotations.attributions if a.quotation.span in rejected]
+    fragments = sorted((*quotations.fragments, *gone), key=lambda fragment: fragment.span)
+    return tuple(replace(fragment, index=index) for index, fragment in enumerate(fragments))
 
 
 def _spoken_by_hand(attribution: Attribution, spoken: Mapping[Span, str | None]) -> Attribution:

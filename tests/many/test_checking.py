@@ -1,14 +1,14 @@
 """Checks of pairs: findings, trouble, order, allowed ones."""
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
 from reader.collation.options import CollationOptions
-from reader.errors import LoadError, SettingsError
-from reader.many.baseline import read_baseline, write_baseline
-from reader.many.checking import check_pair, check_pairs, without_allowed
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison
+from reader.errors import LoadError
+from reader.many.checking import PairCheck, check_pair, check_pairs, without_allowed
 from reader.many.desk_rules import DeskRules
 from reader.many.pairs import PairNames
 from reader.text.article import Article
@@ -46,28 +46,36 @@ def test_what_the_rules_do_not_tell_is_no_finding() -> None:
     assert check_pair(source, copy, CollationOptions(), rules) == ()
 
 
-def test_allowed_findings_are_kept_in_a_file_by_name(tmp_path: Path) -> None:
+def test_allowed_findings_are_left_out_by_their_names() -> None:
     (check,) = check_pairs(PAIRS[:1], read, CollationOptions(), DeskRules())
-    path = tmp_path / "allowed.json"
-    write_baseline(path, [*check.findings, *check.findings])
-    allowed = read_baseline(path)
-    assert allowed == {check.findings[0].id}
-    assert check.findings[0].sentence in path.read_text("utf-8")
-    assert without_allowed(check, allowed).findings == ()
-    assert without_allowed(check, frozenset({"other"})).findings == check.findings
+    name = check.findings[0].id
+    assert without_allowed(check, frozenset({name})) == PairCheck(check.names)
+    assert without_allowed(check, frozenset({"other"})) == check
 
 
-@pytest.mark.parametrize(
-    "text", [None, "", "[]", '{"kind": "x", "findings": []}', '{"kind": "reader-check-allowed"}']
-)
-def test_a_file_that_is_no_list_of_allowed_findings_is_told(tmp_path: Path, text: str | None) -> None:
-    path = tmp_path / "allowed.json"
-    if text is not None:
-        path.write_text(text, "utf-8")
-    with pytest.raises(SettingsError, match="could not be read" if text is None else "is no list"):
-        read_baseline(path)
+def test_trouble_stays_when_findings_are_allowed() -> None:
+    check = PairCheck(PairNames("a", "b"), (), "It is gone.")
+    assert without_allowed(check, frozenset()) == check
 
 
-def test_a_list_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="could not be written"):
-        write_baseline(tmp_path / "nowhere" / "a.json", [])
+def test_findings_come_as_the_comparison_has_its_warnings() -> None:
+    source = read_article("News\n\nThe storm killed 14 people. The mayor might resign.\n", "a.txt")
+    copy = read_article("News\n\nThe storm killed 41 people. The mayor will resign.\n", "b.txt")
+    found = check_pair(source, copy, CollationOptions(), DeskRules())
+    assert [finding.kind for finding in found] == [w.kind.value for w in compare(source, copy).warnings]
+    assert len(found) > 1
+
+
+def test_options_reach_the_comparison() -> None:
+    source = read_article("THE STORM KILLED 14 PEOPLE.", "a.txt")
+    seen: list[CollationOptions] = []
+
+    def spying(left: Article, right: Article, options: CollationOptions) -> Comparison:
+        seen.append(options)
+        return compare(left, right, options)
+
+    options = CollationOptions(ignore_case=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.many.checking.compare", spying)
+        check_pair(source, source, options, DeskRules())
+    assert seen == [options]
