@@ -143,7 +143,7 @@ def corrected_quotations(
     rejected = {c.place for c in ours if isinstance(c, QuotationRejected)}
     if not spoken and not rejected:
         return quotations
-    kept = [a for a in quotations.attributions if a.quotation.span not in rejected]
+    kept = (a for a in quotations.attributions if a.quotation.span not in rejected)
     return Attributions(
         tuple(_numbered(_spoken_by_hand(a, spoken), index) for index, a in enumerate(kept)),
         _with_rejected(quotations, rejected),
