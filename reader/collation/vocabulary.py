@@ -1,17 +1,14 @@
 """Tokens as small integers: one normal form for "same", one for matching, one for content words.
 
-Nothing here is tied to one language: tokens are told apart by Unicode rules; only the list of stop
-words (`resources/collation/stop_words.toml`) names languages.
+Nothing here is tied to one language: tokens are told apart by Unicode rules.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import cache
 
 from reader.collation.options import CollationOptions
 from reader.language.data import language_data
-from reader.resources import resource_path
+from reader.language.stop_words import figure_words, stop_words
 from reader.text.tokens import normalise, tokenise_words
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)")
@@ -24,25 +21,6 @@ _SUFFIXES = frozenset(
      "er", "en", "em", "ly", "s", "e", "n", "y"}
 )  # fmt: skip
 _LONGEST_SUFFIX = max(map(len, _SUFFIXES))
-
-
-@cache
-def _tables() -> dict[str, dict[str, str | dict[str, str]]]:
-    with resource_path("collation", "stop_words.toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-@cache
-def stop_words(language: str) -> frozenset[str]:
-    """Stop words of a language (ISO 639-1), casefolded; an unknown language has none."""
-    words = _tables()["stop_words"].get(language.split("-")[0].lower(), "")
-    return frozenset(str(words).split())
-
-
-@cache
-def _figure_words(language: str) -> dict[str, str]:
-    table = _tables()["figures"].get(language.split("-")[0].lower(), {})
-    return dict(table) if isinstance(table, dict) else {}
 
 
 def is_word(normal: str) -> bool:
@@ -106,7 +84,7 @@ class Vocabulary(dict[str, int]):
         )
         self.figures: dict[str, str] = {}
         for language in sorted(set(languages)):
-            self.figures.update(_figure_words(language))
+            self.figures.update(figure_words(language))
         self._plain = not (options.ignore_case or options.ignore_figure_spelling)
         self.pieces = _Pieces(self)
         self.words_of: list[tuple[int, ...]] = []

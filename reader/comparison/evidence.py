@@ -6,12 +6,12 @@ from functools import cached_property
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
-from reader.collation.vocabulary import stop_words
 from reader.collation.wording import Wording
 from reader.comparison.bead_reading import BeadReading, Word, words_of
 from reader.comparison.quotation_match import QuotationMatch
 from reader.facts.fact import FactPair, Slip
 from reader.language.senses import load_senses
+from reader.language.stop_words import stop_words
 from reader.quotations.quotation import Attributions
 from reader.sides import Side, Sides
 from reader.text.article import Article

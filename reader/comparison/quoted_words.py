@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from reader.collation.vocabulary import figure_form, stop_words
+from reader.collation.vocabulary import figure_form
+from reader.language.stop_words import stop_words
 from reader.text.tokens import fold, is_word, tokenise_words
 
 _BRITISH_VERB = re.compile(r"([a-z]{3,})(is|ys)(e[drs]?|ing|ations?)$")

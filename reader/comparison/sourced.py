@@ -4,9 +4,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.collation.vocabulary import stop_words
 from reader.comparison.bead_reading import stems_of
 from reader.comparison.evidence import Evidence
+from reader.language.stop_words import stop_words
 from reader.quotations.quotation import Attribution, Kind
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article, Role

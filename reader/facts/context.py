@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 
-from reader.collation.vocabulary import stop_words
+from reader.language.stop_words import stop_words
 from reader.text.span import Span
 
 _REACH = 80

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
-from reader.collation.vocabulary import stop_words
 from reader.language.month_names import is_first_name
 from reader.language.name_forms import (
     is_people,
@@ -17,6 +16,7 @@ from reader.language.name_forms import (
     same_form,
     words_for,
 )
+from reader.language.stop_words import stop_words
 from reader.text.article import Article, Role
 from reader.text.span import Span
 

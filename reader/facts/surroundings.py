@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from reader.collation.vocabulary import stem, stop_words
+from reader.collation.vocabulary import stem
 from reader.facts.context import stands_between_equals
 from reader.language.data import language_data
 from reader.language.name_forms import is_people, plain_name, words_for
+from reader.language.stop_words import stop_words
 from reader.text.span import Span
 
 _WINDOW = 90

@@ -29,6 +29,7 @@ class Rules:
     before_name: frozenset[str]
     before_figure: frozenset[str]
     may_end: frozenset[str]
+    small_ends: frozenset[str]
     ordinals: bool
     times: frozenset[str]
     after_times: frozenset[str]
@@ -46,6 +47,7 @@ def rules_for(language: str) -> Rules:
         before_name=frozenset(lists.get("before_name", [])),
         before_figure=frozenset(lists.get("before_figure", [])),
         may_end=frozenset(lists.get("may_end", [])),
+        small_ends=frozenset(lists.get("small_ends", [])),
         ordinals=bool(lists.get("ordinals")),
         times=frozenset(lists.get("times", [])),
         after_times=frozenset(lists.get("after_times", [])),
@@ -127,7 +129,7 @@ def _stop_ends(bare: str, follower: str, rules: Rules) -> bool:
         return False
     if key in rules.times:
         return follower not in rules.after_times
-    if key in rules.may_end and (word[0].isupper() or "." in word or key in ("etc", "al")):
+    if key in rules.may_end and (word[0].isupper() or "." in word or key in rules.small_ends):
         return follower in rules.starters
     if _is_initials(word):
         return follower in rules.starters

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.language.data import language_data, languages_with
+from reader.language.given_names import name_particles
 
 _PARTS = re.compile(r"\s*[|•·;]\s*|\s+[-–—]{1,2}\s+")
 _ADDRESS = r"[<(\[]?\b[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?|(?<!\w)@\w+|(?:https?://|www\.)\S+"
@@ -157,12 +158,7 @@ def _usual(word: str) -> str:
         return word
     if len(word) > 2 and word[1] in "'’":
         return f"{word[0]}{word[1]}{word[2:].capitalize()}"
-    return word.lower() if word.lower() in _words().no_names | _PARTICLES else word.capitalize()
-
-
-_PARTICLES = frozenset(
-    ("de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "den", "der", "bin")
-)
+    return word.lower() if word.lower() in _words().no_names | name_particles() else word.capitalize()
 
 
 def _split(names: str) -> list[str]:

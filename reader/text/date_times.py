@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timezone
 from functools import cache
 
-from reader.text.date_zones import offset_of, zone_names
+from reader.text.date_zones import offset_of
+from reader.text.dateline_words import dateline_words
 from reader.text.span import Span
 
 _GAP = r"[\s,;|·•–—-]*"
-_BEFORE_TIME = r"(?:\b(?:at|um|à|a las|às|alle|kl|г|года|року)\b\.?[\s,]*)?"
 _NOON = 12
 
 
@@ -20,16 +20,15 @@ class _Patterns:
     after: re.Pattern[str]
 
 
-def moments_in(line: str, days: Sequence[tuple[Span, str | None]], weekdays: str) -> list[str | None]:
+def moments_in(line: str, days: Sequence[tuple[Span, str | None]]) -> list[str | None]:
     """The days at their places in `line` with the times beside them, as ISO 8601; days alone without one.
 
-    `days` are in order, None where a place holds no day; `weekdays` is a pattern of names that may stand
-    between a time and its date. A line whose first date has its time before it has all of them so. The form
-    is that of metadata: to the second, with the offset where the zone is told and sure, without one
-    otherwise. A time of twelve hours that does not tell morning from evening ("June 27, 2025 5:30") is
-    left out.
+    `days` are in order, None where a place holds no day. The name of a weekday may stand between a time and
+    its date. A line whose first date has its time before it has all of them so. The form is that of
+    metadata: to the second, with the offset where the zone is told and sure, without one otherwise. A time
+    of twelve hours that does not tell morning from evening ("June 27, 2025 5:30") is left out.
     """
-    patterns = _patterns(weekdays)
+    patterns = _patterns()
     ends = [0, *(span.end for span, _ in days)]
     before = [
         patterns.before.search(line[end : span.start]) for end, (span, _) in zip(ends, days, strict=False)
@@ -76,23 +75,24 @@ def _clock(found: re.Match[str], *, is_american: bool) -> time | None:
 
 
 @cache
-def _patterns(weekdays: str) -> _Patterns:
-    phrases = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in zone_names() if " " in name)
+def _patterns() -> _Patterns:
+    words = dateline_words()
     zone = (
         r"(?-i:(?:UTC|GMT)\s?[+\N{MINUS SIGN}-]\d{1,2}(?::?\d\d)?(?!\d))|[+\N{MINUS SIGN}-]\d\d:?\d\d(?!\d)"
-        rf"|\b(?:{phrases})\b|(?-i:Z\b|\b[A-Z]{{2,5}}\b)"
+        rf"|\b(?:{words.zones})\b|(?-i:Z\b|\b[A-Z]{{2,5}}\b)"
     )
     clock = (
         r"(?<![\d:.,/])(?P<hour>\d{1,2})"
         r"(?:[:.h](?P<minute>[0-5]\d)(?!\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?"
-        r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?(?:\s*(?:uhr|hrs)\b)?"
-        r"|\s*(?P<short>[ap])\.?\s?m\b\.?|(?=\s*uhr\b)\s*uhr)"
+        rf"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?(?:\s*(?:{words.hours})\b)?"
+        rf"|\s*(?P<short>[ap])\.?\s?m\b\.?|\s*(?:{words.hours_alone})\b)"
         rf"(?:\s*[,(]?\s*(?P<zone>{zone})\)?)?"
     )
+    on = rf"(?:\b(?:{words.before_date})\s+)?"
+    at = rf"(?:\b(?:{words.behind_year}|{words.before_time})\b\.?[\s,]*)*"
     return _Patterns(
         before=re.compile(
-            rf"{clock}[)\]]?{_GAP}(?:\b(?:on|am|le)\s+)?(?:\b(?:{weekdays})\b\.?)?{_GAP}(?:the\s+)?$",
-            re.IGNORECASE,
+            rf"{clock}[)\]]?{_GAP}{on}(?:\b(?:{words.weekdays})\b\.?)?{_GAP}{on}$", re.IGNORECASE
         ),
-        after=re.compile(rf"{_GAP}{_BEFORE_TIME}{clock}", re.IGNORECASE),
+        after=re.compile(rf"{_GAP}{at}{clock}", re.IGNORECASE),
     )

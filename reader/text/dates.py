@@ -1,50 +1,28 @@
 """Dates as they stand in datelines and addresses, as ISO 8601."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from reader.language.data import language_data, languages_with
 from reader.text.date_times import moments_in
-from reader.text.date_zones import zone_names
+from reader.text.dateline_words import DatelineWords, dateline_words
 from reader.text.span import Span
 
-_TIME = (
-    r"(?:\bat\s+)?\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?"
-    r"|\b\d{1,2}\s*(?:[ap]\.?m\.?(?!\w)|uhr\b)"
-)
 _ZONE = (
     r"(?-i:\b(?:[A-Z]{1,4}T|GMT|UTC|BST|MSK|CES?T|MESZ|MEZ|WIB|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"
     r"|(?<=\d)\s?[+\N{MINUS SIGN}-]\d\d:?\d\d\b|(?<=\d)Z\b"
 )
-_READING = (
-    r"(?:lecture|lesezeit|reading time):?\s*\d+\s*min\w*\.?"
-    r"|\b\d+[ -]min(?:ute)?s?\.?\s+(?:read|lesezeit|de lecture|de lectura)\b"
-    r"|\b\d+\s(?:min(?:ute)?|hour|hr|day)s?\sago\b"
-)
-_YEAR = re.compile(r"\b(?:19|20)\d\d")
 _PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
 _ADDRESS_DATE = re.compile(
     r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)|[-_/.]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
 )
 _NAMED_FILE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
-
 _FIGURES_OF_TIME = re.compile(
     r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b|\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?", re.IGNORECASE
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d")
-_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
-_ADDRESS_DATE = re.compile(
-    r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)|[-_/.]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
-)
-_NAMED_FILE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
-
-_FIGURES_OF_TIME = re.compile(
-    r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b|\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?", re.I
-)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_YEAR_OR_DAY = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?|[A-Z]{2,4})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +50,7 @@ def read_dateline(line: str) -> DateLine | None:
     if any(character.isalnum() for character in rest):
         return None
     published = updated = None
-    for (span, _), iso in zip(found, moments_in(line, found, words.weekdays), strict=True):
+    for (span, _), iso in zip(found, moments_in(line, found), strict=True):
         label = line[: span.start]
         if words.updated.search(label) and not words.published_last.search(label):
             updated = updated or iso
@@ -98,7 +76,7 @@ def is_moment_line(line: str) -> bool:
     bare, dates = words.date.subn(" ", line)
     bare, figures = _FIGURES_OF_TIME.subn(" ", bare)
     bare, months = words.month.subn(" ", words.filler.sub(" ", bare))
-    if any(map(str.isalnum, _YEAR_OR_DAY.sub("", bare))):
+    if any(map(str.isalnum, words.year_or_day.sub("", bare))):
         return False
     return bool(dates or (has_word and (figures or months)) or (months and _YEAR.search(line)))
 
@@ -139,72 +117,53 @@ def _checked(year: int, month: int, day: int) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    number_of: dict[str, int]
+    number_of: Mapping[str, int]
     date: re.Pattern[str]
     filler: re.Pattern[str]
     updated: re.Pattern[str]
     published_last: re.Pattern[str]
-    weekdays: str
     label: re.Pattern[str]
     month: re.Pattern[str]
+    year_or_day: re.Pattern[str]
 
 
 @cache
 def _words() -> _Words:
-    known = _known_words()
-    number_of = known.number_of
-    month = _any_of(number_of)
-    weekday = _any_of(known.weekdays)
-    published, updated = _any_of(known.published), _any_of(known.updated)
-    date_pattern = (
-        rf"\b(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b"
-        rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(?P<month2>{month})\b\.?,?\s+(?:de\s+)?"
+    words = dateline_words()
+    published, updated = words.published, words.updated
+    return _Words(
+        number_of=words.number_of,
+        date=re.compile(_date_pattern(words), re.IGNORECASE),
+        filler=re.compile(_filler_pattern(words), re.IGNORECASE),
+        updated=re.compile(rf"\b(?:{updated})\b", re.IGNORECASE),
+        published_last=re.compile(rf"\b(?:{published})\b[^A-Za-z]*$", re.IGNORECASE),
+        label=re.compile(rf"\b(?:{published}|{updated})\b", re.IGNORECASE),
+        month=re.compile(rf"\b(?:{words.months})\b", re.IGNORECASE),
+        year_or_day=re.compile(rf"\b(?:(?:19|20)\d\d|\d{{1,2}}(?:{words.day_endings})?|[A-Z]{{2,4}})\b"),
+    )
+
+
+def _date_pattern(words: DatelineWords) -> str:
+    """A full date: month first, day first, year first, day first in figures, with signs."""
+    month, ending, of = words.months, words.day_endings, rf"(?:(?:{words.of})\s+)?"
+    year_sign, month_sign, day_sign = words.date_signs
+    return (
+        rf"\b(?P<month>{month})\b\.?\s+(?P<day>\d{{1,2}})(?:{ending})?,?\s+(?P<year>(?:19|20)\d\d)\b"
+        rf"|\b(?P<day2>\d{{1,2}})(?:{ending}|\.)?\s+{of}(?P<month2>{month})\b\.?,?\s+{of}"
         r"(?P<year2>(?:19|20)\d\d)\b"
         r"|\b(?P<year3>(?:19|20)\d\d)[-/.](?P<month3>\d{1,2})[-/.](?P<day3>\d{1,2})(?:(?=T\d)T|\b)"
         r"|\b(?P<day4>\d{1,2})\.(?P<month4>\d{1,2})\.(?P<year4>(?:19|20)\d\d)\b"
-        r"|(?P<year5>(?:19|20)\d\d)\s?[年년]\s?(?P<month5>\d{1,2})\s?[月월]\s?(?P<day5>\d{1,2})\s?[日일]"
-    )
-    zones = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in zone_names() if " " in name)
-    filler = (
-        rf"{_TIME}|{_ZONE}|\b(?:{zones}|local time|ortszeit)\b|{_READING}"
-        rf"|\b(?:{published}|{updated})\b|\b(?:{weekday})\b"
-        r"|\b(?:on|at|uhr|um|à|a las|às|alle|kl|г|года|року)\b"
-    )
-    return _Words(
-        number_of=number_of,
-        date=re.compile(date_pattern, re.IGNORECASE),
-        filler=re.compile(filler, re.IGNORECASE),
-        updated=re.compile(rf"\b(?:{updated})\b", re.IGNORECASE),
-        published_last=re.compile(rf"\b(?:{published})\b[^A-Za-z]*$", re.IGNORECASE),
-        weekdays=weekday,
-        label=re.compile(rf"\b(?:{published}|{updated})\b", re.IGNORECASE),
-        month=re.compile(rf"\b(?:{month})\b", re.IGNORECASE),
+        rf"|(?P<year5>(?:19|20)\d\d)\s?[{year_sign}]\s?(?P<month5>\d{{1,2}})\s?[{month_sign}]"
+        rf"\s?(?P<day5>\d{{1,2}})\s?[{day_sign}]"
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The words of all languages, in small letters: pages are in any of them, and none is asked first."""
-
-    number_of: dict[str, int]
-    weekdays: list[str]
-    published: list[str]
-    updated: list[str]
-
-
-def _known_words() -> _Known:
-    known = _Known({}, [], [], [])
-    for topic in ("dates", "datelines"):
-        for code in languages_with(topic):
-            data = language_data(code, topic)
-            for number, forms in enumerate(data.get("months", ()), 1):
-                for form in forms.lower().split():
-                    known.number_of.setdefault(form, number)
-            known.weekdays.extend(" ".join(data.get("weekdays", ())).lower().split())
-            known.published.extend(data.get("published", ()))
-            known.updated.extend(data.get("updated", ()))
-    return known
-
-
-def _any_of(words: dict[str, int] | list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+def _filler_pattern(words: DatelineWords) -> str:
+    """What may stand beside the dates of a line of dates: times, zones, labels, small words."""
+    small = "|".join((words.before_time, words.before_date, words.behind_year, words.hours_alone))
+    return (
+        r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?"
+        rf"|\b\d{{1,2}}\s*(?:[ap]\.?m\.?(?!\w)|(?:{words.hours_alone})\b)"
+        rf"|{_ZONE}|\b(?:{words.zones}|{words.local_time})\b|{words.reading_time}"
+        rf"|\b(?:{words.published}|{words.updated}|{words.weekdays}|{small})\b"
+    )

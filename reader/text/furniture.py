@@ -4,21 +4,21 @@ Pages mix languages, so the lists of all languages hold for every text.
 """
 
 import re
-import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
 from reader.language.data import language_data, languages_with
-from reader.resources import resource_path
+from reader.language.given_names import name_particles
 from reader.text.bylines import byline_data, is_post, without_posts
 from reader.text.dates import find_date
+from reader.text.photo_credits import agency_names, has_photo_credit
 
 _LONGEST = 400
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
-_SIGNED = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?(?: (?:de|da|di|van|von|der|bin|al|el))*(?: [A-ZÀ-Þ][\w'’-]+){1,2}"
-    r"(?:,\s|\s?[|•·]\s?|\s[-–—]\s)(?P<behind>(?:[A-ZÀ-Þ][\w’'-]* ){0,4}\w[\w'’-]*)"
+_SIGNED = (
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?(?: (?:{particles}))*(?: [A-ZÀ-Þ][\w'’-]+){{1,2}}"
+    r"(?:,\s|\s?[|•·]\s?|\s[-–—]\s)(?P<behind>(?:[A-ZÀ-Þ][\w’'-]* ){{0,4}}\w[\w'’-]*)"
 )
 _AGENCY_MARK = re.compile(r"\([A-Z]{2,12}\)")
 _STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
@@ -26,7 +26,6 @@ _BEFORE_DATE = re.compile(r"[\s,|·-]+(?:\w{1,4}\s+)?$")
 _SEPARATORS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+")
 _COUNT = re.compile(r"\s*\(?\d{0,5}\)?$")
 _NAVIGATION_END = re.compile(r"[\s:»›>+▾▼]*$")
-_CREDIT_SIGNS = ("(", "/", "Photo", "Getty")
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
 
 
@@ -55,13 +54,13 @@ class LineRules:
     navigation: Words
     masthead: Words
     caption: re.Pattern[str]
-    plain_credit: re.Pattern[str]
     agencies: frozenset[str]
-    photo: str
     particles: frozenset[str]
     credited: re.Pattern[str]
     unnamed_authors: re.Pattern[str]
     about_authors: re.Pattern[str]
+    counter: re.Pattern[str]
+    signed: re.Pattern[str]
     byline: re.Pattern[str]
     credits: re.Pattern[str]
     and_agencies: re.Pattern[str]
@@ -72,9 +71,7 @@ def line_rules() -> LineRules:
     """The rules over lines, compiled once."""
     data, bylines = _entries(), byline_data()
     places = "|".join([*bylines["and"], *bylines["at_place"]])
-    with resource_path("names", "agencies.toml").open("rb") as file:
-        names: dict[str, list[str]] = tomllib.load(file)
-    photo = _names(names["agencies"] + names["photo_agencies"])
+    particles = "|".join(sorted(name_particles()))
     return LineRules(
         label=_whole(data["labels"] + data["labels_of_teasers"], r"\s*[:.…»›>]*"),
         teaser_label=_whole(data["labels_of_teasers"], r"\s*[:.…»›>]*"),
@@ -84,15 +81,16 @@ def line_rules() -> LineRules:
         navigation=_words(data["navigation"]),
         masthead=_words(data["mastheads"]),
         caption=_whole(data["captions"], ""),
-        plain_credit=re.compile(rf"\((?:Photo by |via )?(?:{photo})\)$"),
-        agencies=frozenset(names["agencies"]),
-        photo=photo,
+        agencies=frozenset(agency_names()["agencies"]),
         particles=frozenset(data["particles"]),
         credited=re.compile(
-            rf"(?:{'|'.join(data['credited'])})(?: by\b|\s*:)\s*(?P<who>\S.*)", re.IGNORECASE
+            rf"(?:{'|'.join(data['credited'])})(?: (?:{'|'.join(data['work_of'])})\b|\s*:)\s*(?P<who>\S.*)",
+            re.IGNORECASE,
         ),
         unnamed_authors=_whole(data["unnamed_authors"], ""),
         about_authors=_whole(data["about_authors"], ""),
+        counter=_whole(data["counters"], ""),
+        signed=re.compile(_SIGNED.format(particles=particles)),
         byline=re.compile(rf"(?:{'|'.join(bylines['introduces'])})\s+(?P<who>\S.*)"),
         credits=re.compile("|".join(bylines["credits"])),
         and_agencies=re.compile(
@@ -110,28 +108,6 @@ def _entries() -> dict[str, list[str]]:
     return found
 
 
-@cache
-def _credit(sign: str) -> re.Pattern[str]:
-    """The credits of photos that hold `sign`, one of `_CREDIT_SIGNS`; most paragraphs have none of them."""
-    photo = line_rules().photo
-    if sign == "(":
-        return re.compile(
-            rf"\((?:[^()]{{0,60}}[/\s])?(?:{photo})\s+(?:Photo|Images|/|via)\b[^()]{{0,80}}\)\W*$"
-            rf"|\([^()]{{0,60}}/\s?(?:{photo})(?:/[^()]{{0,40}})?\)\W*$"
-        )
-    if sign == "/":
-        return re.compile(
-            rf"(?:{_NAME}\s+){{2,3}}/\s{_NAME}(?:\s+\w+){{0,2}}$"
-            rf"|(?:{_NAME}\s+){{1,4}}/\s?(?:{photo})(?:\s?/\s?[\w ]{{2,30}})?\W*$"
-            rf"|\b(?:AFP|REUTERS|AP|EPA|TASS|UPI|Getty)\s?/\s?{_NAME}(?:\s+{_NAME}){{1,3}}\W*$"
-            rf"|\bREUTERS/[A-Z]\w+[^.!?]{{0,100}}$"
-        )
-    return re.compile(
-        r"\([A-Z]{2,6} Photo/[^()]{2,60}\)\W*$"
-        r"|\b(?:AP|EPA|AFP|UPI) Photo\b[^.!?]{0,60}\W*$|\bGetty Images\W{0,3}$"
-    )
-
-
 def is_furniture_line(text: str) -> bool:
     """Whether a paragraph is furniture whatever stands round it."""
     if not any(character.isalnum() for character in text):
@@ -145,6 +121,11 @@ def is_furniture_line(text: str) -> bool:
 def is_edge_line(text: str) -> bool:
     """Whether a paragraph is furniture at the head or foot of an article."""
     return len(text) <= _LONGEST and line_rules().edge.fullmatch(text) is not None
+
+
+def is_link_counter(text: str) -> bool:
+    """Whether a paragraph counts the links of a list and says nothing else ("list 2 of 4")."""
+    return line_rules().counter.fullmatch(text) is not None
 
 
 def is_label(text: str) -> bool:
@@ -198,10 +179,7 @@ def is_caption(text: str) -> bool:
     rules = line_rules()
     if rules.caption.fullmatch(text):
         return True
-    if any(sign in text and _credit(sign).search(text) for sign in _CREDIT_SIGNS):
-        return True
-    plain = rules.plain_credit.search(text)
-    return plain is not None and plain.start() > 0 and not ends_with_stop(text[: plain.start()].rstrip())
+    return has_photo_credit(text)
 
 
 def is_byline(text: str) -> bool:
@@ -246,7 +224,7 @@ def _is_list_of_names(said: str) -> bool:
 def _is_signature(text: str) -> bool:
     """Whether a paragraph is a name with a post or an outlet behind it and nothing else ("Jane Doe, Kyiv
     correspondent", "Jane Doe | The Paper")."""
-    found = _SIGNED.fullmatch(text)
+    found = line_rules().signed.fullmatch(text)
     if found is None:
         return False
     behind = found.group("behind")
@@ -282,7 +260,3 @@ def _words(entries: list[str]) -> Words:
 
 def _whole(patterns: list[str], end: str) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(patterns)}){end}", re.IGNORECASE)
-
-
-def _names(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

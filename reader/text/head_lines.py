@@ -4,13 +4,13 @@ Each is judged by its place: below the headline and above the first paragraph th
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from reader.resources import resource_path
+from reader.language.given_names import first_names, name_particles
 from reader.text.article import Role
-from reader.text.bylines import is_post, without_by
+from reader.text.bylines import byline_data, is_post, without_by
 from reader.text.dates import find_date, is_moment_line
 from reader.text.furniture import ends_with_stop, is_agency, is_navigation, line_rules
 
@@ -24,13 +24,6 @@ _EDGE = 8
 """Paragraphs at either end among which somebody is said to have written the article."""
 
 _PART = r"[A-ZÀ-Þ][\w’'-]*\.?"
-_SMALL = r"(?:de|da|di|van|von|der|den|bin|al|el)"
-_NAME = rf"(?P<first>[A-ZÀ-Þ][\w’'-]+)(?: (?:{_PART}|{_SMALL})){{0,2}} [A-ZÀ-Þ][\w’'-]+"
-_NAMED = re.compile(_NAME)
-_TAIL = re.compile(
-    rf"(?:,? [a-zà-ÿ]{{1,4}} (?:the )?{_PART}(?: {_PART}){{0,3}}"
-    rf"|\s?[|/•·,–—-]\s?(?:the )?{_PART}(?: {_PART}){{0,4}})?"
-)
 _BETWEEN = re.compile(r"\s*(?:,|/|&|;)\s*(?=[A-ZÀ-Þ])|,? \w{1,3} (?=[A-ZÀ-Þ])")
 _HANDLE = re.compile(r"@\w{2,30}")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,40}(?P<more>, .{3,24})?(?P<agency>\s\([\w/ .-]{2,30}\))?")
@@ -38,6 +31,27 @@ _AGENCY = re.compile(r"[A-ZÀ-Þ][\w-]+(?:\s?/\s?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][
 _PLACED = re.compile(r"[A-ZÀ-Þ][\w’' -]{2,40}, (?P<date>.{6,30})")
 
 _Roles = list[Role | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    named: re.Pattern[str]
+    """A person's name: first name and surname, with what stands between."""
+    tail: re.Pattern[str]
+    """What stands behind authors: a place or an outlet."""
+
+
+@cache
+def _patterns() -> _Patterns:
+    small = "|".join(sorted(name_particles()))
+    the = "|".join(word.lower() for word in byline_data()["outlet_article"])
+    return _Patterns(
+        named=re.compile(rf"(?P<first>[A-ZÀ-Þ][\w’'-]+)(?: (?:{_PART}|(?:{small}))){{0,2}} [A-ZÀ-Þ][\w’'-]+"),
+        tail=re.compile(
+            rf"(?:,? [a-zà-ÿ]{{1,4}} (?:(?:{the}) )?{_PART}(?: {_PART}){{0,3}}"
+            rf"|\s?[|/•·,–—-]\s?(?:(?:{the}) )?{_PART}(?: {_PART}){{0,4}})?"
+        ),
+    )
 
 
 def mark_head(texts: Sequence[str], roles: _Roles) -> None:
@@ -66,7 +80,7 @@ def mark_about_authors(texts: Sequence[str], roles: _Roles) -> None:
         match.group().casefold()
         for text, role in zip(texts, roles, strict=True)
         if role is Role.BYLINE
-        for match in _NAMED.finditer(without_by(text))
+        for match in _patterns().named.finditer(without_by(text))
     }
     about = line_rules().about_authors
     for at, text in enumerate(texts):
@@ -121,15 +135,15 @@ def is_author_line(text: str) -> bool:
     The first of them begins with a first name that is known.
     """
     at = 0
-    while match := _NAMED.match(text, at):
-        if at == 0 and match["first"].casefold() not in _first_names():
+    while match := _patterns().named.match(text, at):
+        if at == 0 and match["first"].casefold() not in first_names():
             return False
         at = match.end()
         more = _BETWEEN.match(text, at)
-        if more is None or _NAMED.match(text, more.end()) is None:
+        if more is None or _patterns().named.match(text, more.end()) is None:
             break
         at = more.end()
-    return at > 0 and _TAIL.fullmatch(text, at) is not None
+    return at > 0 and _patterns().tail.fullmatch(text, at) is not None
 
 
 def is_place_line(text: str) -> bool:
@@ -172,10 +186,3 @@ _BESIDE: tuple[tuple[Role, frozenset[Role | None], Callable[[str], bool]], ...] 
     (Role.BYLINE, frozenset((Role.DATELINE,)), _is_agency_alone),
 )
 """What a line is beside one of certain roles."""
-
-
-@cache
-def _first_names() -> frozenset[str]:
-    with resource_path("names", "first_names.toml").open("rb") as file:
-        names = tomllib.load(file)
-    return frozenset((names["male"] + " " + names["female"]).split())

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 
 from reader.text.article import Role
 from reader.text.dates import is_moment_line
-from reader.text.furniture import ends_with_stop, is_byline, is_label, is_teaser_label
+from reader.text.furniture import ends_with_stop, is_byline, is_label, is_link_counter, is_teaser_label
 from reader.text.head_lines import is_author_line, is_prose
 
 _LINKS_AFTER_LABEL = 12
 _LONGEST_LINK = 160
-_COUNTER = re.compile(r"list (?:of )?\d+ (?:of \d+|items)")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 _Roles = list[Role | None]
@@ -50,7 +49,7 @@ def _links_below(
     found: list[int] = []
     at = first
     while at < min(len(texts), first + _LINKS_AFTER_LABEL):
-        if roles[at] is Role.FURNITURE and _COUNTER.fullmatch(texts[at]):
+        if roles[at] is Role.FURNITURE and is_link_counter(texts[at]):
             at += 1
             continue
         if roles[at] is not None or not _is_title(texts[at]):

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.collation.options import CollationOptions
-from reader.collation.vocabulary import Vocabulary, figure_form, is_word, stem, stop_words
+from reader.collation.vocabulary import Vocabulary, figure_form, is_word, stem
 
 PLAIN = CollationOptions()
 
@@ -99,8 +99,6 @@ def test_stop_words_and_marks_are_small_and_no_terms() -> None:
     assert [known.is_small(known[t]) for t in ("the", "und", ",", "gull", "the-gull")] == [
         True, True, True, False, False]  # fmt: skip
     assert [known.terms[t] for t in known.terms_of(known["the-gulls"])] == ["gull"]
-    assert stop_words("en-GB") == stop_words("en")
-    assert stop_words("xx") == frozenset()
 
 
 def test_without_stems_the_words_are_the_terms() -> None:

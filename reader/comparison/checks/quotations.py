@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from reader.collation.bead import Relation, Tag
-from reader.collation.vocabulary import stop_words
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_match import QuotationMatch, QuotationState
 from reader.comparison.shown_words import shown
 from reader.language.scales import load_scales
 from reader.language.senses import load_senses
+from reader.language.stop_words import stop_words
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.text.tokens import fold, is_word, tokenise_words
