@@ -17,8 +17,9 @@ _TOPICS = ("dates", "datelines", "clock_times")
 
 @dataclass(frozen=True, slots=True)
 class DatelineWords:
-    """Each field but the first is the inside of a regular expression, in small letters: its words as
-    alternatives, longest first. `number_of` gives months from 1 to 12."""
+    """The words of all languages by what they say. Each field but the first is the inside of a regular
+    expression, in small letters: its words as alternatives, longest first. `number_of` gives months from 1 to
+    12."""
 
     number_of: Mapping[str, int]
     weekdays: str
