@@ -54,12 +54,15 @@ class ClauseReader:
 
     def _kind_before(self, i: int, verb: int) -> str:
         """What stands at item `i` before a verb and its adverbs; it tells where the subject is."""
-        item, words, lexicon = self.row[i], self.words, self.lexicon
-        low = item.low
+        item = self.row[i]
         if item.kind == "q":
             return "inset" if item.text.endswith(",") else "shared"
         if item.kind == "p":
             return "noun" if self.phrases.joins(i) else "mark"
+        return self._kind_of_word(i, verb)
+
+    def _kind_of_word(self, i: int, verb: int) -> str:
+        low, words, lexicon = self.row[i].low, self.words, self.lexicon
         if low in lexicon.relatives and low not in lexicon.place_relatives:
             return "relative"
         if low in lexicon.coordinators:
@@ -68,9 +71,7 @@ class ClauseReader:
             return "shared"
         if low in lexicon.prepositions or words.is_verb(i):
             return "governed"
-        if low in lexicon.object_pronouns and low not in lexicon.also_subjects:
-            return "object"
-        return "noun"
+        return "object" if low in lexicon.object_pronouns and low not in lexicon.also_subjects else "noun"
 
     def _relative(self, at: _Before) -> Phrase | None:
         return (at.i, at.i + 1)
@@ -196,12 +197,19 @@ class ClauseReader:
             a += 1
         if b - a == 1 and words.low(a) in lexicon.who and b < len(self.row):
             return (a, b)
-        if a >= b or not words.is_word(a) or (a == words.first_word() and words.is_participle(a)):
+        if a >= b or not words.is_word(a) or self._opens_with_participle(a):
             return candidate
         if words.low(a) in lexicon.as_words and candidate is None:
-            phrase = self.phrases.phrase_after(a + 1) if a + 1 < b else None
-            return phrase if phrase is not None and phrase[1] == b else None
+            return self._whole_phrase(a + 1, b)
         return self._tail_subject(a, b) or self._heavier(a, b, candidate, joined)
+
+    def _opens_with_participle(self, a: int) -> bool:
+        return a == self.words.first_word() and self.words.is_participle(a)
+
+    def _whole_phrase(self, a: int, b: int) -> Phrase | None:
+        """The noun phrase that takes the whole stretch from `a` to `b`."""
+        phrase = self.phrases.phrase_after(a) if a < b else None
+        return phrase if phrase is not None and phrase[1] == b else None
 
     def _heavier(self, a: int, b: int, candidate: Phrase | None, joined: bool) -> Phrase | None:
         """The phrase that opens a stretch, unless it is an aside or an apposition to the candidate."""
@@ -257,8 +265,7 @@ class ClauseReader:
             if words.is_verb(k) and not words.is_participle(k):
                 return None
             if words.low(k) in self.lexicon.openers and k + 1 < b:
-                phrase = self.phrases.phrase_after(k + 1)
-                return phrase if phrase is not None and phrase[1] == b else None
+                return self._whole_phrase(k + 1, b)
         return None
 
     def _said_after(self, q: int, upto: int) -> bool:

@@ -30,29 +30,34 @@ def find_reported(clauses: ClauseReader) -> list[Reported]:
 
 
 def _at(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
-    words = clauses.words
-    low = words.low(k)
+    """What is reported by the source or the verb of speech at item `k`."""
     if is_according(clauses, k):
         return _according(clauses, k, end, floor)
-    if low not in clauses.lexicon.clausal or not words.is_verb(k):
-        return None
-    if _reports_nothing(clauses, k):
+    tells = clauses.words.low(k) in clauses.lexicon.clausal and clauses.words.is_verb(k)
+    if not tells or _reports_nothing(clauses, k):
         return None
     inset = _inset(clauses, k, end, floor)
     if inset is not None:
         return inset
+    subject = _teller(clauses, k, floor)
+    return _trailing(clauses, k, subject, end, floor) or _governed(clauses, k, subject, end)
+
+
+def _teller(clauses: ClauseReader, k: int, floor: int) -> Phrase | None:
+    """The subject of the verb of speech at item `k`."""
+    words = clauses.words
     if words.is_participle(k) and not words.is_auxiliary(k - 1):
-        subject = participle_subject(clauses, k, 0) if _governs(clauses, k) else None
-    else:
-        subject = clauses.subject_of(k, 0 if words.low(k - 1) in clauses.lexicon.contrasting else floor)
-    trailing = _trailing(clauses, k, subject, end, floor)
-    if trailing is not None:
-        return trailing
+        return participle_subject(clauses, k, 0) if _governs(clauses, k) else None
+    shared = words.low(k - 1) in clauses.lexicon.contrasting
+    return clauses.subject_of(k, 0 if shared else floor)
+
+
+def _governed(clauses: ClauseReader, k: int, subject: Phrase | None, end: int) -> Reported | None:
+    """Ann said (that) the mill would close: the clause behind the verb at item `k`."""
+    words = clauses.words
     if subject is None or not (_speaks(clauses, subject) or _stands_for_one(clauses, subject)):
         return None
-    if low in clauses.lexicon.finding and words.low(k + 1) not in clauses.lexicon.complementizers:
-        return None
-    start = complement(clauses, k, end)
+    start = None if _finds_a_thing(clauses, k) else complement(clauses, k, end)
     if start is None:
         return None
     stop = _next_cue(clauses, k, start, end)
@@ -61,6 +66,12 @@ def _at(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
     if stop < end and not any(words.is_verb(j) for j in range(start, stop)):
         return None
     return Reported((start, stop), Link("reported", (k, k + 1), subject))
+
+
+def _finds_a_thing(clauses: ClauseReader, k: int) -> bool:
+    """Whether "found" stands without "that": "found the letter was gone" reports nothing."""
+    words, lexicon = clauses.words, clauses.lexicon
+    return words.low(k) in lexicon.finding and words.low(k + 1) not in lexicon.complementizers
 
 
 def _governs(clauses: ClauseReader, k: int) -> bool:
@@ -73,8 +84,8 @@ def _governs(clauses: ClauseReader, k: int) -> bool:
 
 def _reports_nothing(clauses: ClauseReader, k: int) -> bool:
     """Whether a verb tells what is not said, what somebody was asked, or what a thing shows."""
-    words = clauses.words
-    low, lexicon, j = words.low(k), clauses.lexicon, k - 1
+    words, lexicon, low = clauses.words, clauses.lexicon, clauses.words.low(k)
+    j = k - 1
     while words.is_adverb(j) and words.low(j) not in lexicon.negations:
         j -= 1
     before = words.low(j)
@@ -82,11 +93,16 @@ def _reports_nothing(clauses: ClauseReader, k: int) -> bool:
         return True
     if low in lexicon.passive_forms:
         return (before not in lexicon.perfect and low in lexicon.shown_forms) or before in lexicon.be
-    if before in lexicon.negations and low not in lexicon.denying:
-        return True
+    return (before in lexicon.negations and low not in lexicon.denying) or _leads_to_words(clauses, k)
+
+
+def _leads_to_words(clauses: ClauseReader, k: int) -> bool:
+    """Whether what the verb at item `k` reports stands in marks, or behind a colon."""
     after = clauses.row[k + 1] if k + 1 < len(clauses.row) else None
-    quoted = after is not None and after.kind == "q" and low not in lexicon.plain_saying
-    return quoted or (after is not None and after.text == ":")
+    if after is None:
+        return False
+    quoted = after.kind == "q" and clauses.words.low(k) not in clauses.lexicon.plain_saying
+    return quoted or after.text == ":"
 
 
 def _asks_for_oneself(clauses: ClauseReader, k: int, before: str) -> bool:
@@ -99,27 +115,27 @@ def _asks_for_oneself(clauses: ClauseReader, k: int, before: str) -> bool:
 
 def _inset(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
     """The years since, he said, brought a change: speaker and cue between two commas."""
-    words = clauses.words
-    row = clauses.row
-    if (
-        k + 1 >= end
-        or row[k + 1].text != ","
-        or k - 2 <= floor
-        or words.low(k) not in clauses.lexicon.inset_cues
-    ):
+    words, row = clauses.words, clauses.row
+    parted = k + 1 < end and row[k + 1].text == "," and k - 2 > floor
+    if not parted or words.low(k) not in clauses.lexicon.inset_cues:
         return None
     subject = clauses.subject_of(k, floor)
-    if subject is None or subject[1] != k or row[subject[0] - 1].text != "," or subject[0] - 1 <= floor:
+    if subject is None or subject[1] != k or not _opens_inset(clauses, subject, floor):
         return None
-    if any(item.kind == "q" for item in row[floor:end]) or not _speaks(clauses, subject):
-        return None
-    if not any(words.is_verb(j) for j in range(k + 2, end)):
+    whole = any(words.is_verb(j) for j in range(k + 2, end))
+    if not whole or any(item.kind == "q" for item in row[floor:end]):
         return None
     first, second = (floor, subject[0] - 1), (k + 2, end)
     longer = second if end - k - 2 >= subject[0] - 1 - floor else first
     if words.low(longer[0]) in clauses.lexicon.relatives:
         return None
     return Reported(longer, Link("reported-inset", (k, k + 1), subject))
+
+
+def _opens_inset(clauses: ClauseReader, subject: Phrase, floor: int) -> bool:
+    """Whether a subject that can speak stands behind a comma and words of the sentence."""
+    comma = subject[0] - 1
+    return comma > floor and clauses.row[comma].text == "," and _speaks(clauses, subject)
 
 
 def _speaks(clauses: ClauseReader, subject: Phrase) -> bool:
@@ -147,16 +163,11 @@ def _resumes(clauses: ClauseReader, comma: int) -> bool:
 
 def _next_cue(clauses: ClauseReader, k: int, start: int, end: int) -> int:
     """Where a second cue of the same speaker ends the clause: "… but claimed that", "…, noting that"."""
-    words = clauses.words
-    lexicon = clauses.lexicon
+    words, lexicon = clauses.words, clauses.lexicon
     for j in range(start + 3, end - 1):
-        low = words.low(j + 1)
-        if low not in lexicon.clausal or words.low(j + 2) in lexicon.infinitive:
+        if words.low(j + 1) not in lexicon.clausal or words.low(j + 2) in lexicon.infinitive:
             continue
-        alike = words.is_participle(j + 1) == words.is_participle(k) and (
-            (low in lexicon.past) == (words.low(k) in lexicon.past)
-        )
-        if words.low(j) in lexicon.contrasting and alike and words.is_verb(j + 1):
+        if words.low(j) in lexicon.contrasting and words.is_verb(j + 1) and _is_alike(clauses, j + 1, k):
             return j - (clauses.row[j - 1].text == ",")
         if clauses.row[j].text == "," and words.is_participle(j + 1) and _governs(clauses, j + 1):
             return j
@@ -164,6 +175,13 @@ def _next_cue(clauses: ClauseReader, k: int, start: int, end: int) -> int:
         if stop is not None:
             return stop
     return end
+
+
+def _is_alike(clauses: ClauseReader, one: int, other: int) -> bool:
+    """Whether two verbs have the same form: both participles or none, both in the past or none."""
+    words, past = clauses.words, clauses.lexicon.past
+    same_kind = words.is_participle(one) == words.is_participle(other)
+    return same_kind and (words.low(one) in past) == (words.low(other) in past)
 
 
 def _other_report(clauses: ClauseReader, v: int, start: int) -> int | None:
@@ -182,23 +200,33 @@ def _other_report(clauses: ClauseReader, v: int, start: int) -> int | None:
 
 def _trailing(clauses: ClauseReader, k: int, subject: Phrase | None, end: int, floor: int) -> Reported | None:
     """The mill will close, Ann said on Monday."""
-    words = clauses.words
-    row = clauses.row
-    cue = (k, k + 1)
-    if subject is not None and subject[0] - 1 > floor and row[subject[0] - 1].text == ",":
-        comma = subject[0] - 1
-    else:
-        turned = inverted(clauses, k) if k > floor and row[k - 1].text == "," else None
-        if turned is None or turned.mention is None:
-            return None
-        subject, comma = turned.mention, k - 1
-    behind = range(max(k, subject[1] - 1) + 1, end)
-    relative = next((j for j in behind if words.low(j) in clauses.lexicon.who), end)
-    ahead = [j for j in behind if j < relative and words.is_verb(j)]
-    clause = _is_clause(clauses, floor, comma)
-    if ahead or not clause or _is_lead_in(clauses, floor, comma) or not _speaks(clauses, subject):
+    told = _told_behind(clauses, k, subject, floor)
+    if told is None:
         return None
-    return Reported((floor, comma), Link("reported-trailing", cue, subject))
+    teller, comma = told
+    if _has_verb_ahead(clauses, max(k, teller[1] - 1) + 1, end) or not _speaks(clauses, teller):
+        return None
+    if not _is_clause(clauses, floor, comma) or _is_lead_in(clauses, floor, comma):
+        return None
+    return Reported((floor, comma), Link("reported-trailing", (k, k + 1), teller))
+
+
+def _told_behind(
+    clauses: ClauseReader, k: int, subject: Phrase | None, floor: int
+) -> tuple[Phrase, int] | None:
+    """Who tells behind a comma, before the verb at item `k` or after it, and the comma's item."""
+    row = clauses.row
+    if subject is not None and subject[0] - 1 > floor and row[subject[0] - 1].text == ",":
+        return subject, subject[0] - 1
+    turned = inverted(clauses, k) if k > floor and row[k - 1].text == "," else None
+    return None if turned is None or turned.mention is None else (turned.mention, k - 1)
+
+
+def _has_verb_ahead(clauses: ClauseReader, start: int, end: int) -> bool:
+    """Whether a verb follows from item `start` on that is not one of a who-clause."""
+    words = clauses.words
+    relative = next((j for j in range(start, end) if words.low(j) in clauses.lexicon.who), end)
+    return any(words.is_verb(j) for j in range(start, relative))
 
 
 def _is_clause(clauses: ClauseReader, start: int, stop: int) -> bool:

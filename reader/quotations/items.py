@@ -107,24 +107,36 @@ def sentences_of(items: list[Item], lexicon: Lexicon) -> list[list[Item]]:
 
 
 def _breaks(items: list[Item], k: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence ends with item `k`, which is not the last."""
     item, after = items[k], items[k + 1]
     if item.kind == "q":
         return _breaks_after_quote(items, k, lexicon)
-    if item.kind != "p" or item.text[0] not in ".!?…":
+    if item.kind != "p" or item.text[0] not in ".!?…" or _closes(after) or _is_of_word(items, k, lexicon):
         return False
-    if after.kind == "p" and after.text in ")]*”’'\"":
-        return False
-    if item.text == "." and k and items[k - 1].end == item.start:
-        before = items[k - 1]
-        if before.low in lexicon.abbreviations:
-            return False
-        if len(before.text) == 1 and before.text.isupper() and after.is_capital:
-            return False
-    if (item.text[0] in ".…" and len(item.text) > 1) or item.text == "…":
+    if item.text == "…" or (item.text[0] in ".…" and len(item.text) > 1):
         return after.is_capital and after.start > item.end
-    if after.kind == "p":
-        return after.text not in ",;:"
-    return after.kind == "q" or after.text[0].isupper() or after.text[0].isdigit()
+    return _may_open(after)
+
+
+def _closes(item: Item) -> bool:
+    """Whether a mark belongs to what stands before it."""
+    return item.kind == "p" and item.text in ")]*”’'\""
+
+
+def _is_of_word(items: list[Item], k: int, lexicon: Lexicon) -> bool:
+    """Whether a full stop belongs to an abbreviation, or to an initial before a capital."""
+    if items[k].text != "." or not k or items[k - 1].end != items[k].start:
+        return False
+    before = items[k - 1]
+    initial = len(before.text) == 1 and before.text.isupper() and items[k + 1].is_capital
+    return before.low in lexicon.abbreviations or initial
+
+
+def _may_open(item: Item) -> bool:
+    """Whether a sentence can open with an item."""
+    if item.kind == "p":
+        return item.text not in ",;:"
+    return item.kind == "q" or item.text[0].isupper() or item.text[0].isdigit()
 
 
 def _breaks_after_quote(items: list[Item], k: int, lexicon: Lexicon) -> bool:

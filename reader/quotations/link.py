@@ -46,29 +46,48 @@ def name_beside(clauses: ClauseReader, phrase: Phrase) -> Phrase | None:
 
     Also the name before it whose second comma the writer left out: "Ann Lee, a painter from Harlow said".
     """
-    words = clauses.words
-    row, (a, b) = clauses.row, phrase
-    owned = row[a].is_possessive or any(item.is_possessive for item in row[a:b])
-    if words.low(b) in clauses.lexicon.pairing or not (words.low(a) in clauses.lexicon.determiners or owned):
+    if not _lacks_name(clauses, phrase):
         return None
-    head = next((k for k in range(a + 1, b) if words.low(k) in clauses.lexicon.name_hanging), b)
-    noun = head - a > 1 and not row[head - 1].is_capital and not row[head - 1].is_possessive
-    plain = noun or (words.low(a) in clauses.lexicon.single and head == a + 1)
-    if plain and _is_one(clauses, head - 1) and b + 2 < len(row) and row[b].text == ",":
-        end = b + 1
-        while end < len(row) and (row[end].is_capital or clauses.phrases.joins(end)):
-            end += 1
-        if end - b > 2 and (end == len(row) or row[end].text in ",."):
-            return (b + 1, end)
-    opens = words.low(0) not in clauses.lexicon.prepositions
-    if (
-        opens
-        and 2 < a < _LONG_NAME
-        and row[a - 1].text == ","
-        and all(item.is_capital for item in row[: a - 1])
-    ):
-        return (0, a - 1)
-    return None
+    return _name_behind(clauses, phrase) or _name_ahead(clauses, phrase[0])
+
+
+def _lacks_name(clauses: ClauseReader, phrase: Phrase) -> bool:
+    """Whether a phrase opens with an article or has an owner, and no second one is joined to it."""
+    words, lexicon = clauses.words, clauses.lexicon
+    owned = any(item.is_possessive for item in clauses.row[phrase[0] : phrase[1]])
+    return words.low(phrase[1]) not in lexicon.pairing and (
+        words.low(phrase[0]) in lexicon.determiners or owned
+    )
+
+
+def _name_behind(clauses: ClauseReader, phrase: Phrase) -> Phrase | None:
+    """The capitals between two commas behind the phrase, two words of them at least."""
+    row, (a, b) = clauses.row, phrase
+    head = next((k for k in range(a + 1, b) if clauses.words.low(k) in clauses.lexicon.name_hanging), b)
+    if b + 2 >= len(row) or row[b].text != "," or not _may_be_named(clauses, a, head):
+        return None
+    end = b + 1
+    while end < len(row) and (row[end].is_capital or clauses.phrases.joins(end)):
+        end += 1
+    closed = end == len(row) or row[end].text in ",."
+    return (b + 1, end) if end - b > 2 and closed else None
+
+
+def _may_be_named(clauses: ClauseReader, a: int, head: int) -> bool:
+    """Whether the noun before item `head` is one that a name may stand beside: "a spokeswoman", "one"."""
+    noun = clauses.row[head - 1]
+    common = head - a > 1 and not noun.is_capital and not noun.is_possessive
+    alone = head == a + 1 and clauses.words.low(a) in clauses.lexicon.single
+    return (common or alone) and _is_one(clauses, head - 1)
+
+
+def _name_ahead(clauses: ClauseReader, a: int) -> Phrase | None:
+    """The capitals that open the sentence, up to a comma right before item `a`."""
+    row = clauses.row
+    if not 2 < a < _LONG_NAME or row[a - 1].text != ",":
+        return None
+    named = all(item.is_capital for item in row[: a - 1])
+    return (0, a - 1) if named and clauses.words.low(0) not in clauses.lexicon.prepositions else None
 
 
 def _is_one(clauses: ClauseReader, k: int) -> bool:

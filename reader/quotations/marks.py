@@ -69,14 +69,18 @@ def _marks_in(text: str, paragraph: Span) -> list[_Mark]:
             start, end = start + 1, end + 1
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
-        opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
-        elided = match.group() == "«" and before in "'’"
-        opens = opens or elided
-        closes = not elided and not before.isspace() and not (after.isalnum() or after in "[$")
-        if match.group() in ('"', "''") and before.isdigit() and _is_inches(text, paragraph, start, after):
-            continue
-        found.append(_Mark(match.group(), start, end, opens, closes))
+        figure = match.group() in ('"', "''") and before.isdigit()
+        if not (figure and _is_inches(text, paragraph, start, after)):
+            found.append(_mark(match.group(), Span(start, end), before, after))
     return found
+
+
+def _mark(mark: str, span: Span, before: str, after: str) -> _Mark:
+    """A mark, and what the characters beside it let it do; behind an apostrophe (l'«…) « only opens."""
+    elided = mark == "«" and before in "'’"
+    opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
+    closes = not elided and not before.isspace() and not (after.isalnum() or after in "[$")
+    return _Mark(mark, span.start, span.end, opens or elided, closes)
 
 
 def _is_inches(text: str, paragraph: Span, at: int, after: str) -> bool:

@@ -1,6 +1,7 @@
 """Names read out of capitalised words: without titles, with what they tell of gender and role."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from reader.language.lexicon import Lexicon
@@ -8,6 +9,8 @@ from reader.language.lexicon import Lexicon
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐА-ЯЁІЇЄ]"
 _INITIALS = rf"(?:{_UPPER}\.)+"
 _POSSESSIVE = re.compile(r"['’]s?$")
+_SHORTEST_WORD = 3
+"""Letters of a word whose full stop ends a sentence; that of a shorter one belongs to an initial."""
 
 
 @cache
@@ -33,6 +36,14 @@ def same_first_name(one: str, other: str) -> bool:
     return one[:1] == other[:1] and 1 in (len(one), len(other))
 
 
+def _plain_words(phrase: str) -> list[str]:
+    """The words behind the last owner, without possessive and full stop; initials keep theirs."""
+    words = phrase.replace("\u00a0", " ").split()
+    owner = next((k for k in range(len(words) - 1, 0, -1) if words[k - 1].endswith(("'s", "’s"))), 0)
+    plain = (_POSSESSIVE.sub("", word) for word in words[owner:])
+    return [word if len(word.rstrip(".")) < _SHORTEST_WORD else word.rstrip(".") for word in plain]
+
+
 class NameReader:
     """Reads names out of capitalised words."""
 
@@ -41,24 +52,27 @@ class NameReader:
 
     def read(self, phrase: str) -> tuple[list[str], str, str]:
         """The name's words without titles and small words before it, its gender, its role in lower case."""
-        words = phrase.replace("\u00a0", " ").split()
-        for k in range(len(words) - 1, 0, -1):
-            if words[k - 1].endswith(("'s", "’s")):
-                words = words[k:]
-                break
-        words = [_POSSESSIVE.sub("", word) for word in words]
-        words = [word if len(word.rstrip(".")) < 3 else word.rstrip(".") for word in words]
+        words = _plain_words(phrase)
         if len(words) == 2 and words[0].lower() in self._lexicon.particles:
             return [" ".join(words)], "", ""
         cut, gender = self._name_start(words)
         role = " ".join(word.lower() for word in words[:cut] if word.lower() not in self._lexicon.small_words)
-        name = words[cut:]
+        inner = self._inner_title(words[cut:])
+        if inner:
+            role, cut = " ".join(word.lower() for word in words[cut : cut + inner]), cut + inner
+        name = self._without_suffix(words[cut:])
+        return name, gender or self.gender_of(name), role
+
+    def _inner_title(self, name: Sequence[str]) -> int:
+        """Words up to the last title inside capitals before a name of two or three: "Wells Mayor Ann Lee"."""
         ends = [k for k in range(len(name) - 1) if name[k].lower() in self._lexicon.person_titles]
-        if ends and len(name) - ends[-1] in (3, 4):
-            role, name = " ".join(word.lower() for word in name[: ends[-1] + 1]), name[ends[-1] + 1 :]
+        return ends[-1] + 1 if ends and len(name) - ends[-1] in (3, 4) else 0
+
+    def _without_suffix(self, name: list[str]) -> list[str]:
+        """A name without "Jr" and the like behind it."""
         while name and name[-1].lower() in self._lexicon.name_suffixes:
             name = name[:-1]
-        return name, gender or self.gender_of(name), role
+        return name
 
     def _name_start(self, words: list[str]) -> tuple[int, str]:
         lexicon, gender = self._lexicon, ""

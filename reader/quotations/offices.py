@@ -65,17 +65,24 @@ def _nouns_at_end(words: str, lexicon: Lexicon) -> str:
 def _role_of(words: str, lexicon: Lexicon, needs_article: bool) -> Iterator[str]:
     """The role that a noun phrase names: its head, before it what stands beside the head."""
     split = [word.lower() for word in _PLACES.findall(words)]
-    owned = bool(split) and any(word.endswith(("'s", "’s")) for word in split[:4])
-    if not split or (needs_article and not owned and split[0] not in lexicon.role_articles):
+    if not split or (needs_article and not _opens_role(split, lexicon)):
         return
     cut = next((k for k, word in enumerate(split) if k and word in lexicon.role_ends), len(split))
     group = [word for word in split[:cut] if word not in lexicon.small_words]
-    if not group or not is_role(group[-1], lexicon):
-        return
-    behind = split[cut + 1 :] if cut < len(split) and split[cut] in lexicon.prepositions else []
-    places = [word for word in behind[:3] if word not in lexicon.small_words]
-    owners = [word.removesuffix("'s").removesuffix("’s") for word in group[:-1]]
-    yield " ".join([*places, *owners, group[-1]])
+    if group and is_role(group[-1], lexicon):
+        owners = [word.removesuffix("'s").removesuffix("’s") for word in group[:-1]]
+        yield " ".join([*_places(split[cut:], lexicon), *owners, group[-1]])
+
+
+def _opens_role(split: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether an article or an owner opens a noun phrase."""
+    return split[0] in lexicon.role_articles or any(word.endswith(("'s", "’s")) for word in split[:4])
+
+
+def _places(behind: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """What a role is held of: the words behind a preposition."""
+    hangs = bool(behind) and behind[0] in lexicon.prepositions
+    return [word for word in behind[1:4] if hangs and word not in lexicon.small_words]
 
 
 def is_role(noun: str, lexicon: Lexicon) -> bool:
@@ -103,11 +110,16 @@ def holder_of(
     wanted = role_words(" ".join(words[1:-1]), lexicon) - lexicon.small_words
     fitting = [h for h in holders if any(_fits(wanted, words[-1], role, lexicon) for role in sorted(h.roles))]
     if not wanted and words[-1] in lexicon.shared_offices:
-        fitting = [h for h in fitting if all(len(role.split()) == 1 for role in sorted(h.roles))]
-        return fitting[0].name if len(fitting) == 1 == len(holders) else None
+        return _plain_holder(fitting, len(holders))
     if len(fitting) == 1:
         return fitting[0].name
-    return next((name for name in among[:1] if any(h.name == name for h in fitting)), None)
+    return next((name for name in among[:1] if name in {h.name for h in fitting}), None)
+
+
+def _plain_holder(fitting: Sequence[Holder], of: int) -> str | None:
+    """The only holder of an office that others share, when his role says no more than the office."""
+    plain = [h for h in fitting if all(len(role.split()) == 1 for role in sorted(h.roles))]
+    return plain[0].name if len(plain) == 1 == of else None
 
 
 def _fits(wanted: set[str], head: str, role: str, lexicon: Lexicon) -> bool:

@@ -27,6 +27,10 @@ _LONGEST = 400
 """Sentences of more items than this are not searched for indirect speech: they are no sentences."""
 
 
+_SHORTEST_CLAUSE = 3
+"""Fewer words in marks without an end are a part of the sentence that holds them."""
+
+
 @dataclass(slots=True)
 class Draft:
     """A marked stretch on its way to an attribution.
@@ -81,19 +85,24 @@ def _is_bare(row: Sequence[Item]) -> bool:
 
 
 def _kind(row: Sequence[Item], q: int, link: Link | None) -> Kind:
+    """Direct where a whole clause stands in marks, mixed where a part of the sentence does."""
     words = row[q].text
-    if word_count(words) < 3 and words[-1:] not in ".!?,":
-        told = q == 0 and row[1].text == "," and link is not None and link.rule.startswith("cue-after")
-        return Kind.DIRECT if told else Kind.MIXED
-    if words[:1].isupper() and words[-1:] in "!?":
-        return Kind.DIRECT
-    if q == 0 or (row[q - 1].kind == "p" and row[q - 1].text in ",:—–-"):
-        return Kind.DIRECT
-    if link is not None and link.rule.startswith("cue-after") and words[:1].isupper():
-        return Kind.DIRECT
-    return (
-        Kind.DIRECT if words[:1].isupper() and words[-1:] in ".!?," and word_count(words) > 3 else Kind.MIXED
-    )
+    told_behind = link is not None and link.rule.startswith("cue-after")
+    if word_count(words) < _SHORTEST_CLAUSE and words[-1:] not in ".!?,":
+        return Kind.DIRECT if told_behind and q == 0 and row[1].text == "," else Kind.MIXED
+    return Kind.DIRECT if _stands_first(row, q) or _is_whole(words, told_behind) else Kind.MIXED
+
+
+def _stands_first(row: Sequence[Item], q: int) -> bool:
+    """Whether a quotation opens its sentence or stands behind a comma, colon or dash."""
+    return q == 0 or (row[q - 1].kind == "p" and row[q - 1].text in ",:—–-")
+
+
+def _is_whole(words: str, told_behind: bool) -> bool:
+    """Whether quoted words begin with a capital and end, or are told, like a clause."""
+    if not words[:1].isupper():
+        return False
+    return told_behind or words[-1:] in "!?" or (words[-1:] in ".," and word_count(words) > _SHORTEST_CLAUSE)
 
 
 class ParagraphReader:
@@ -132,20 +141,20 @@ class ParagraphReader:
 
     def _unmarked(self, clauses: ClauseReader, content: Phrase) -> Phrase | None:
         """A reported clause up to the comma before a quotation in it; None when it is no clause then."""
-        words = clauses.words
         row, (start, end) = clauses.row, content
-        quoted = (
-            k for k in range(start, end) if row[k].kind == "q" and not self.drafts[row[k].quote].fragment
-        )
-        first = next(quoted, None)
+        first = next((k for k in range(start, end) if self._is_speech(row[k])), None)
         if first is None:
             return content
         comma = next((k for k in range(first - 1, start + 2, -1) if row[k].text == ","), None)
         if comma is None or comma == first - 1:
             return None
-        which = (k for k in range(start, comma) if words.low(k) in self.lexicon.relatives)
-        whole = any(words.is_verb(k) for k in range(start, next(which, comma)))
+        which = (k for k in range(start, comma) if row[k].low in self.lexicon.relatives)
+        whole = any(clauses.words.is_verb(k) for k in range(start, next(which, comma)))
         return (start, comma) if whole else None
+
+    def _is_speech(self, item: Item) -> bool:
+        """Whether an item is a quotation and no title or label."""
+        return item.kind == "q" and not self.drafts[item.quote].fragment
 
     def _read(self, clauses: ClauseReader, number: int) -> None:
         row = clauses.row

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.name_reader import NameReader, fold_name, name_pattern, same_first_name
@@ -37,6 +38,16 @@ class Place:
     leads: bool
 
 
+class _Naming(NamedTuple):
+    """A run of capitals read as a name: where it stands, and what its titles tell."""
+
+    start: int
+    end: int
+    name: list[str]
+    gender: str
+    role: str
+
+
 class People:
     """All persons of one article, and where each is named outside the stretches `quoted`, in order."""
 
@@ -60,37 +71,48 @@ class People:
         self._keys = [place.start for place in self.places]
 
     def _collect(self, text: str, starts: list[int], headlines: Sequence[Span]) -> None:
-        found: list[tuple[int, Person]] = []
-        short: list[tuple[int, list[str], str]] = []
-        above = []
+        below: list[_Naming] = []
+        above: list[_Naming] = []
         for start, phrase in self._phrases(text):
-            name, gender, role = self.reader.read(phrase)
-            if any(headline.start <= start < headline.end for headline in headlines):
-                above.append((start, name, gender, role))
-            elif len(name) >= 2 and self.reader.looks_personal(name, gender, role):
-                named = self._full(name, gender, role)
-                named.roles.update(roles_beside(text, start, start + len(phrase), self._lexicon))
-                found.append((start, named))
-            elif len(name) == 1:
-                short.append((start, name, gender))
-        for start, name, gender, role in above:
-            if name and fold_name(name[-1]) in self.by_surname and self.by_full(name) is None:
-                short.append((start, name[-1:], gender))
-            elif len(name) >= 2 and self.reader.looks_personal(name, gender, role):
-                found.append((start, self._full(name, gender, role)))
-            elif len(name) == 1:
-                short.append((start, name, gender))
-        short.sort()
-        for at, name, gender in short:
+            in_headline = any(line.start <= start < line.end for line in headlines)
+            naming = _Naming(start, start + len(phrase), *self.reader.read(phrase))
+            (above if in_headline else below).append(naming)
+        found = [(one.start, self._described(text, one)) for one in below if self._is_full(one)]
+        short = [one for one in below if len(one.name) == 1]
+        for one in map(self._shortened, above):
+            if self._is_full(one):
+                found.append((one.start, self._full(one.name, one.gender, one.role)))
+            elif len(one.name) == 1:
+                short.append(one)
+        found += self._called(text, sorted(short))
+        found.sort(key=lambda pair: pair[0])
+        self.places = [Place(at, person, self._leads(text, starts, at)) for at, person in found]
+
+    def _is_full(self, one: _Naming) -> bool:
+        """Whether first name and surname of a person stand there."""
+        return len(one.name) >= 2 and self.reader.looks_personal(one.name, one.gender, one.role)
+
+    def _described(self, text: str, one: _Naming) -> Person:
+        """The person of a full name, with the roles that stand beside it."""
+        person = self._full(one.name, one.gender, one.role)
+        person.roles.update(roles_beside(text, one.start, one.end, self._lexicon))
+        return person
+
+    def _shortened(self, one: _Naming) -> _Naming:
+        """A headline's run of capitals cut to its last word, when that is a surname and the run no person's."""
+        known = one.name and fold_name(one.name[-1]) in self.by_surname and self.by_full(one.name) is None
+        return one._replace(name=one.name[-1:]) if known else one
+
+    def _called(self, text: str, short: Sequence[_Naming]) -> Iterator[tuple[int, Person]]:
+        """The persons whom single names mean; kin named by a first name alone are persons of their own."""
+        for at, _, name, gender, _ in short:
             person = self.by_single(name[0], gender)
             gender = gender or ("" if person is not None else self._kin(text, at, name[0]))
             if person is None and gender:
                 person = self._full(name, gender, "")
             if person is not None:
                 person.gender = person.gender or gender
-                found.append((at, person))
-        found.sort(key=lambda pair: pair[0])
-        self.places = [Place(at, person, self._leads(text, starts, at)) for at, person in found]
+                yield at, person
 
     def _kin(self, text: str, at: int, name: str) -> str:
         """The gender of one named by a first name alone behind "her daughter," or "his son"; "" else."""

@@ -84,34 +84,49 @@ class PhraseReader:
         if not governed or words.low(k) in lexicon.takes_clause:
             return None
         while k >= floor and self.row[k].kind == "w":
-            low = words.low(k)
-            if low in lexicon.who or (low in lexicon.complementizers and words.is_verb(k + 1)):
-                if not (k > floor and words.low(k - 1) in lexicon.plain_conjunctions):
+            if self._opens_relative(k):
+                if k <= floor or words.low(k - 1) not in lexicon.plain_conjunctions:
                     return self.antecedent(k, floor)
                 k -= 1
-            elif low in lexicon.clause_starts:
+            elif words.low(k) in lexicon.clause_starts:
                 return None
             k -= 1
         return None
 
+    def _opens_relative(self, k: int) -> bool:
+        """Whether "who", or "that" right before its verb, stands there."""
+        low, lexicon = self.words.low(k), self.lexicon
+        return low in lexicon.who or (low in lexicon.complementizers and self.words.is_verb(k + 1))
+
     def _trim(self, a: int, b: int) -> Phrase | None:
         """A chain without what stands before its noun phrase and the times at both ends of it."""
         words, lexicon = self.words, self.lexicon
-        timed = words.low(a) in lexicon.prepositions and words.low(a + 1) in lexicon.time_words
         if self._is_quantity(a):
             return (a, b)
-        if words.low(a) in lexicon.as_words or timed:
-            a += 1
-        elif words.low(a) in lexicon.prepositions:
-            last = max(k for k in range(a, b) if words.low(k) in lexicon.prepositions)
-            a = self._after_switch(last + 1, b)
+        a = self._behind_small(a, b)
         while a < b and (words.low(a) in lexicon.time_words or words.is_adverb(a) or not words.is_word(a)):
             a += 1
-        while b > a and (words.low(b - 1) in lexicon.time_words or words.low(b - 1) in lexicon.prepositions):
-            if words.low(b - 1) in lexicon.name_months and b - a < _SHORT_NAME:
-                break
+        while b > a and self._ends_late(b - 1) and not self._is_month_of_name(b - 1, b - a):
             b -= 1
         return (a, b) if any(words.is_noun_word(k) for k in range(a, b)) else None
+
+    def _behind_small(self, a: int, b: int) -> int:
+        """Behind the "as" or the prepositions that open a chain."""
+        words, lexicon = self.words, self.lexicon
+        opens = words.low(a) in lexicon.prepositions
+        if words.low(a) in lexicon.as_words or (opens and words.low(a + 1) in lexicon.time_words):
+            return a + 1
+        if not opens:
+            return a
+        last = max(k for k in range(a, b) if words.low(k) in lexicon.prepositions)
+        return self._after_switch(last + 1, b)
+
+    def _ends_late(self, k: int) -> bool:
+        """Whether a time or a preposition stands there, which no phrase ends with."""
+        return self.words.low(k) in self.lexicon.time_words or self.words.low(k) in self.lexicon.prepositions
+
+    def _is_month_of_name(self, k: int, size: int) -> bool:
+        return self.words.low(k) in self.lexicon.name_months and size < _SHORT_NAME
 
     def _is_quantity(self, a: int) -> bool:
         """ "at least half of voters", "about four in 10 voters": a number with what stands before it."""

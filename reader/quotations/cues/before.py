@@ -1,6 +1,6 @@
 """The speaker before a quotation: Ann said “…”; Ann, who …, called it “…”; adding that “…”."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 
 from reader.quotations.clause_reader import ClauseReader
@@ -11,6 +11,10 @@ from reader.quotations.link import Link
 
 WEAK = frozenset({"weak-cue", "weak-participle", "frame-before"})
 """Names of the rules that give way to a cue behind the quotation."""
+
+
+_Answer = tuple[Link | None]
+"""The end of a search; a tuple of None says that nobody is found."""
 
 
 class Strength(Enum):
@@ -33,33 +37,72 @@ def before(clauses: ClauseReader, q: int, floor: int) -> Link | None:
 
     A weak cue right before gives way to a strong one further left that governs it ("said he felt “…”").
     """
-    weak: Link | None = None
-    dependent: Link | None = None
+    search = _Search(clauses, q, floor)
     for k, strength in _cues(clauses, q, floor):
-        if strength is Strength.BARRIER:
-            if weak or dependent:
-                break
-        elif strength is Strength.SOURCE:
-            return according(clauses, k)
-        elif strength is Strength.NOUN:
-            noun = noun_cue(clauses, k, floor)
-            if noun is not None and clauses.words.low(k + 1) in clauses.lexicon.complementizers | {":", ""}:
-                return noun
-            weak = weak or noun
-        elif strength is Strength.WEAK:
-            weak = weak or link_at(clauses, k, q, floor, False)
-        else:
-            if weak is not None and weak.mention is not None and _tells_before(clauses, k):
-                return weak
-            link = _outermost(clauses, k, q, floor)
-            if link is None:
-                continue
-            if dependent is not None:
-                return link if clauses.words.low(k) in clauses.lexicon.speech else dependent
-            if not _is_dependent(clauses, k):
-                return link
-            dependent = link
-    return dependent or weak
+        found = _STEPS[strength](search, k)
+        if found is not None:
+            return found[0]
+    return search.kept
+
+
+class _Search:
+    """What a search to the left has met so far; a step answers a tuple when the search is over."""
+
+    def __init__(self, clauses: ClauseReader, q: int, floor: int) -> None:
+        self.clauses, self.q, self.floor = clauses, q, floor
+        self.weak: Link | None = None
+        self.dependent: Link | None = None
+
+    @property
+    def kept(self) -> Link | None:
+        """What is left to answer when nothing better stands further left."""
+        return self.dependent or self.weak
+
+    def barrier(self, _: int) -> _Answer | None:
+        """Another quotation ends the search once something is found."""
+        return (self.kept,) if self.kept is not None else None
+
+    def source(self, k: int) -> _Answer | None:
+        """ "according to Ann": hers, whatever stands further left."""
+        return (according(self.clauses, k),)
+
+    def noun(self, k: int) -> _Answer | None:
+        """ "her claim that": at once; "her claim of" counts as a weak cue."""
+        found = noun_cue(self.clauses, k, self.floor)
+        told = self.clauses.words.low(k + 1) in self.clauses.lexicon.complementizers | {":", ""}
+        if found is not None and told:
+            return (found,)
+        self.weak = self.weak or found
+        return None
+
+    def weak_cue(self, k: int) -> _Answer | None:
+        """Kept until a strong cue governs it."""
+        self.weak = self.weak or link_at(self.clauses, k, self.q, self.floor, False)
+        return None
+
+    def strong_cue(self, k: int) -> _Answer | None:
+        """The speaker of a strong cue, unless it hangs on another verb or tells what stands before it."""
+        if self.weak is not None and self.weak.mention is not None and _tells_before(self.clauses, k):
+            return (self.weak,)
+        link = _outermost(self.clauses, k, self.q, self.floor)
+        if link is None:
+            return None
+        if self.dependent is not None:
+            return (link if self.clauses.words.low(k) in self.clauses.lexicon.speech else self.dependent,)
+        if not _is_dependent(self.clauses, k):
+            return (link,)
+        self.dependent = link
+        return None
+
+
+_STEPS: dict[Strength, Callable[[_Search, int], _Answer | None]] = {
+    Strength.BARRIER: _Search.barrier,
+    Strength.SOURCE: _Search.source,
+    Strength.NOUN: _Search.noun,
+    Strength.WEAK: _Search.weak_cue,
+    Strength.STRONG: _Search.strong_cue,
+}
+"""What a search does at each kind of place."""
 
 
 def _cues(clauses: ClauseReader, q: int, floor: int) -> Iterator[tuple[int, Strength]]:
