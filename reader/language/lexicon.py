@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
-from reader.language.data import language_data, languages_with
+from reader.language.data import language_data
 from reader.language.inflection import all_forms, past_forms, present_participle, third_person
 from reader.resources import resource_path
 
@@ -258,11 +258,15 @@ def _forms_by_kind(
     }
 
 
+def reads_clauses(language: str) -> bool:
+    """Whether the file of a language has words for every part of a clause, as that of English has."""
+    return bool(language_data(language[:2].lower(), "speech").get("clauses"))
+
+
 @cache
 def load_lexicon(language: str) -> Lexicon:
-    """The lexicon of a language; that of English where there is no file for it."""
-    name = language[:2].lower()
-    data, tables = _read(name if name in languages_with("speech") else "en")
+    """The lexicon of a language; without a file for it, one without words."""
+    data, tables = _read(language[:2].lower())
     with resource_path("names", "first_names.toml").open("rb") as file:
         names = tomllib.load(file)
     table, kinds = _verb_tables(data)

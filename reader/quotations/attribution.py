@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from reader.cancel import IsCancelled, never, raise_if
-from reader.language.data import language_data, languages_with
-from reader.language.lexicon import Lexicon, load_lexicon
+from reader.language.data import languages_with
+from reader.language.lexicon import Lexicon, load_lexicon, reads_clauses
 from reader.quotations.by_words.article_reader import attribute_by_words
 from reader.quotations.confidence import confidence_of, form_of
 from reader.quotations.continuing import continue_speech, sign
@@ -57,7 +57,12 @@ _RESUMES = 3
 
 
 def offices_in(article: Article) -> tuple[Office, ...]:
-    """What an article says that its people are: "Ann Lee, the mayor of Wells". For `attribute` of another."""
+    """What an article says that its people are: "Ann Lee, the mayor of Wells". For `attribute` of another.
+
+    Empty in a language that is read by lists of words alone.
+    """
+    if not reads_clauses(article.details.language):
+        return ()
     normal = normalised_view(article).article
     headlines = [s.span for s in normal.sentences if s.role is Role.HEADLINE]
     starts = [s.span.start for s in normal.sentences]
@@ -82,33 +87,39 @@ def attribute(
 
 
 def _attributed(article: Article, is_cancelled: IsCancelled, known: Sequence[Office]) -> Attributions:
-    if article.details.language[:2] not in languages_with("speech"):
+    language = article.details.language
+    if language[:2] not in languages_with("speech"):
         return quotations_in_marks(article, is_cancelled)
-    if not language_data(article.details.language[:2], "speech").get("clauses"):
+    if not reads_clauses(language):
         return attribute_by_words(article, is_cancelled)
-    lexicon = load_lexicon(article.details.language)
+    lexicon = load_lexicon(language)
     drafts: list[Draft] = []
-    before: Draft | None = None
     last: Draft | None = None
     above: ParagraphReader | None = None
     for paragraph in _paragraphs(article, lexicon, is_cancelled):
-        if above is None or above.number != paragraph.number - 1:
-            before, above = None, None
-        if above is not None and paragraph.reopens(above):
-            above.drafts[-1].runs_on = True
+        if above is not None and above.number != paragraph.number - 1:
+            above = None
         if _is_crosshead(article, paragraph):
             paragraph.drafts[0].fragment = True
-        lead = above.sentences[-1] if above is not None and above.sentences else []
-        if above is not None:
-            sign(paragraph, above)
         resumed = last if last is not None and paragraph.number - last.paragraph <= _RESUMES else None
-        continue_speech(paragraph, before, resumed, lead)
+        _join(paragraph, above, resumed)
         drafts += paragraph.drafts + paragraph.reported
-        before = next((d for d in reversed(paragraph.drafts) if d.speaks), None)
-        last = before or last
+        last = paragraph.last_speech or last
         above = paragraph
     drafts.sort(key=lambda draft: draft.marked.inner)
     return _finish(article, drafts, lexicon, known)
+
+
+def _join(paragraph: ParagraphReader, above: ParagraphReader | None, resumed: Draft | None) -> None:
+    """Let the speech of the paragraph above go on in this one, or of `resumed` from further up."""
+    if above is None:
+        continue_speech(paragraph, None, resumed, [])
+        return
+    if paragraph.reopens(above):
+        above.drafts[-1].runs_on = True
+    sign(paragraph, above)
+    lead = above.sentences[-1] if above.sentences else []
+    continue_speech(paragraph, above.last_speech, resumed, lead)
 
 
 def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon, known: Sequence[Office]) -> Attributions:
@@ -116,33 +127,33 @@ def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon, known: Sequ
     headlines = [s.span for s in article.sentences if s.role is Role.HEADLINE]
     starts = [s.span.start for s in article.sentences]
     speakers = Speakers(article.text, starts, lexicon, quoted, headlines, known)
+    titles = [draft for draft in drafts if draft.fragment]
+    fragments = [_quotation(article, draft, k, k) for k, draft in enumerate(titles)]
     found: list[Attribution] = []
-    fragments: list[Quotation] = []
     utterance = -1
     previous: Draft | None = None
-    for draft in drafts:
-        if draft.fragment:
-            fragments.append(_quotation(article, draft, len(fragments), len(fragments)))
-            continue
+    for draft in (draft for draft in drafts if not draft.fragment):
         if previous is None or not _goes_on(previous, draft):
             utterance += 1
         previous = draft
-        speaker = None
-        named = draft.named or draft.mention
-        if named is not None:
-            speaker = speakers.resolve(named.of(article.text), named.start)
-        found.append(
-            Attribution(
-                quotation=_quotation(article, draft, len(found), utterance),
-                cue=draft.cue,
-                mention=draft.mention,
-                speaker=speaker,
-                rule=draft.rule,
-                confidence=_confidence(article, draft, lexicon),
-                via=draft.via,
-            )
-        )
+        quotation = _quotation(article, draft, len(found), utterance)
+        found.append(_attribution(article, draft, quotation, speakers, lexicon))
     return Attributions(tuple(found), tuple(fragments))
+
+
+def _attribution(
+    article: Article, draft: Draft, quotation: Quotation, speakers: Speakers, lexicon: Lexicon
+) -> Attribution:
+    named = draft.named or draft.mention
+    return Attribution(
+        quotation=quotation,
+        cue=draft.cue,
+        mention=draft.mention,
+        speaker=None if named is None else speakers.resolve(named.of(article.text), named.start),
+        rule=draft.rule,
+        confidence=_confidence(article, draft, lexicon),
+        via=draft.via,
+    )
 
 
 def _confidence(article: Article, draft: Draft, lexicon: Lexicon) -> float:

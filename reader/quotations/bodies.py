@@ -17,6 +17,20 @@ _APPOSITION = re.compile(r",\s(?P<words>[^,.;]{3,60})")
 """“Harwell Foods, a maker of soups”: what a name and a comma are followed by."""
 
 
+_LONGEST_BODY = 4
+"""Words of a body without a name, its article counted: "the county harbour board"."""
+
+
+def _end_of_capitals(words: Sequence[str], first: int) -> int:
+    """Where the capitals end that start at word `first`; a full stop or a possessive ends them."""
+    end = first
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+        if words[end - 1].endswith((".", "’s", "'s")):
+            break
+    return end
+
+
 class Said(NamedTuple):
     """One that spoke or was named: a code point, the name, and whether it is several."""
 
@@ -70,19 +84,21 @@ class Bodies:
         """The body whose name opens the sentence at code point `start`."""
         match = _LEAD.match(self._text, start)
         words = [] if match is None else match["phrase"].split()
+        if match is None or not words:
+            return None
         lexicon = self._lexicon
-        first = 1 if words and words[0].lower() in lexicon.determiners else 0
-        end = first
-        while end < len(words) and words[end][0].isupper():
-            end += 1
-            if words[end - 1].endswith((".", "’s", "'s")):
-                break
+        first = int(words[0].lower() in lexicon.determiners)
+        end = _end_of_capitals(words, first)
         if end > first and words[first].lower() not in lexicon.small_words | lexicon.time_words:
             name = [word.rstrip(".,") for word in words[first:end]]
-            at = match.start("phrase") + len(" ".join(words[:end])) if match is not None else start
+            at = match.start("phrase") + len(" ".join(words[:end]))
             return " ".join(name) if self._names_body(name, at) else None
-        for k in range(first, min(len(words), first + 3)):
-            if words[k].lower().rstrip(".,") in lexicon.body_nouns and first:
+        return self._common_body(words) if first else None
+
+    def _common_body(self, words: Sequence[str]) -> str | None:
+        """ "the board", "the harbour board": an article and a noun for a body, a word or two between."""
+        for k in range(1, min(len(words), _LONGEST_BODY)):
+            if words[k].lower().rstrip(".,") in self._lexicon.body_nouns:
                 return " ".join(words[: k + 1]).lower().rstrip(".,")
         return None
 

@@ -10,6 +10,8 @@ from reader.quotations.link import Link
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
 _LONG_LABEL = 5
+_LONGEST_SCARE = 3
+"""Words in marks beside a weak cue that are more often the writer's own."""
 _SHORTEST_TITLE = 2
 """One word with a capital is as often a word that somebody said."""
 _APPOSITION = 6
@@ -93,16 +95,19 @@ def is_fragment(clauses: ClauseReader, q: int, link: Link | None) -> bool:
     if _is_told_behind(clauses, q):
         return True
     rule = link.rule if link is not None else "none"
+    if rule == "cue-before":
+        return _is_work(clauses, q) or _is_programme(clauses, q)
     if rule in _ADJACENT:
-        if rule == "cue-before":
-            return _is_work(clauses, q) or _is_programme(clauses, q)
         return words > 1 and _is_work(clauses, q)
     if _is_work(clauses, q) and not _is_called(clauses, q, link):
         return True
-    if rule not in _WEAK or words > 3:
-        return False
-    if rule == "verb-before" and words < 3 and clauses.row[q - 1].text != ":":
-        return True
+    return rule in _WEAK and words <= _LONGEST_SCARE and _is_scare(clauses, q, link, words)
+
+
+def _is_scare(clauses: ClauseReader, q: int, link: Link | None, words: int) -> bool:
+    """Whether few words that hang on a weak cue are the writer's: nobody is named who may have said them."""
+    if link is not None and link.rule == "verb-before" and words < _LONGEST_SCARE:
+        return clauses.row[q - 1].text != ":" or not _names_someone(clauses, link)
     return not _names_someone(clauses, link)
 
 

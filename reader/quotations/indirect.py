@@ -122,14 +122,25 @@ def _inset(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | No
     subject = clauses.subject_of(k, floor)
     if subject is None or subject[1] != k or not _opens_inset(clauses, subject, floor):
         return None
-    whole = any(words.is_verb(j) for j in range(k + 2, end))
-    if not whole or any(item.kind == "q" for item in row[floor:end]):
+    if not _is_plain_clause(clauses, floor, k + 2, end):
         return None
     first, second = (floor, subject[0] - 1), (k + 2, end)
     longer = second if end - k - 2 >= subject[0] - 1 - floor else first
-    if words.low(longer[0]) in clauses.lexicon.relatives:
-        return None
-    return Reported(longer, Link("reported-inset", (k, k + 1), subject))
+    return (
+        None
+        if _is_relative(clauses, longer[0])
+        else Reported(longer, Link("reported-inset", (k, k + 1), subject))
+    )
+
+
+def _is_plain_clause(clauses: ClauseReader, floor: int, start: int, end: int) -> bool:
+    """Whether a verb follows from `start` on, and nothing from `floor` on stands in marks."""
+    follows = any(clauses.words.is_verb(j) for j in range(start, end))
+    return follows and all(item.kind != "q" for item in clauses.row[floor:end])
+
+
+def _is_relative(clauses: ClauseReader, k: int) -> bool:
+    return clauses.words.low(k) in clauses.lexicon.relatives
 
 
 def _opens_inset(clauses: ClauseReader, subject: Phrase, floor: int) -> bool:

@@ -12,18 +12,22 @@ _LONGEST_SIGNATURE = 16
 
 def introduction(clauses: ClauseReader) -> Link | None:
     """A sentence that leads up to a quotation behind it: "Ann disagreed." "Ann issued a statement:"."""
-    words = clauses.words
     row = clauses.row
-    end = len(row)
-    verbs = [k for k in range(end) if words.is_verb(k) and not clauses.is_auxiliary_run(k)]
-    cues = [k for k in verbs if clauses.lexicon.is_strong(row[k].low) and not words.is_participle(k)]
-    cues = [k for k in cues if words.low(k - 1) not in clauses.lexicon.conditionals]
+    verbs = [k for k in range(len(row)) if clauses.words.is_verb(k) and not clauses.is_auxiliary_run(k)]
+    cues = [k for k in verbs if _tells(clauses, k)]
     for k in [*reversed(cues), *verbs]:
         subject = clauses.subject_of(k, 0) or _inverted_subject(clauses, k)
         if subject is not None and can_speak(clauses, subject):
             rule = "introduced" if k in cues or row[-1].text == ":" else "led"
             return with_named(clauses, Link(rule, (k, k + 1), subject))
     return None
+
+
+def _tells(clauses: ClauseReader, k: int) -> bool:
+    """Whether a verb reports words; not a participle, nor the hearer's "when asked"."""
+    words, lexicon = clauses.words, clauses.lexicon
+    strong = lexicon.is_strong(clauses.row[k].low) and not words.is_participle(k)
+    return strong and words.low(k - 1) not in lexicon.conditionals
 
 
 def announcement(clauses: ClauseReader) -> Link | None:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.text.span import Span
@@ -20,6 +21,8 @@ _SINGLE_LIMIT = 600
 _REOPENING = "“„«"
 _STOPS = (".", "!", "?", "…")
 
+_OPENERS = ("“", "„", "«", "「", "『", "``", '"', "''")
+"""Marks that may open a quotation inside another."""
 _CLOSERS = {
     "“": "”",
     "„": "“”",
@@ -161,18 +164,23 @@ def _verdict(opener: _Mark, mark: _Mark, left: Counter[str]) -> str:
     """What a mark does while another is open: close (of whatever kind it is), nest, restart or skip."""
     closers = _CLOSERS[opener.text]
     if mark.text in closers:
-        if mark.text in ('"', "''") and mark.opens and not mark.closes and left[mark.text] % 2 == 1:
-            return "restart"
-        if opener.text == "„" and mark.text == "“" and mark.opens and not mark.closes:
-            return "nest"
-        return "close"
+        return _verdict_on_closer(opener, mark, left)
     if _is_wrong_twin(mark, opener.text):
         return "close"
-    if mark.opens and mark.text in ("“", "„", "«", "「", "『", "``", '"', "''"):
-        if mark.text == opener.text:
-            return "nest" if left[closers[:1]] >= 2 else "restart"
-        return "nest" if left[closers[:1]] >= 1 else "skip"
-    return "skip"
+    if not mark.opens or mark.text not in _OPENERS:
+        return "skip"
+    if mark.text == opener.text:
+        return "nest" if left[closers[:1]] >= 2 else "restart"
+    return "nest" if left[closers[:1]] >= 1 else "skip"
+
+
+def _verdict_on_closer(opener: _Mark, mark: _Mark, left: Counter[str]) -> str:
+    """A mark that closes what is open, unless it stands like an opening one."""
+    if not mark.opens or mark.closes:
+        return "close"
+    if mark.text in ('"', "''") and left[mark.text] % 2 == 1:
+        return "restart"
+    return "nest" if opener.text == "„" and mark.text == "“" else "close"
 
 
 def _marked(text: str, opener: _Mark, stop: int, end: int, closed: bool, open_ended: bool = False) -> Marked:
@@ -185,33 +193,40 @@ def _marked(text: str, opener: _Mark, stop: int, end: int, closed: bool, open_en
 
 
 def _pair_singles(text: str, paragraph: Span, taken: list[Marked]) -> list[Marked]:
-    starts = [m.outer.start for m in taken]
-
-    def is_taken(at: int) -> bool:
-        k = bisect_right(starts, at) - 1
-        return k >= 0 and at < taken[k].outer.end
-
-    closes = [
-        m.start()
-        for m in _SINGLE_CLOSE.finditer(text, paragraph.start, paragraph.end)
-        if not is_taken(m.start())
-    ]
+    is_free = _free_of(taken)
+    closing = _SINGLE_CLOSE.finditer(text, paragraph.start, paragraph.end)
+    closes = [match.start() for match in closing if is_free(match.start())]
     found: list[Marked] = []
     free_from = paragraph.start
     for match in _SINGLE_OPEN.finditer(text, paragraph.start, paragraph.end):
         at = match.start()
-        if at < free_from or is_taken(at) or _ELISION.match(text, at):
+        if at < free_from or not is_free(at) or _ELISION.match(text, at):
             continue
-        k = bisect_left(closes, at + 1)
-        if k < len(closes) and _is_possessive(text, closes[k]) and k + 1 < len(closes):
-            between = _SINGLE_OPEN.search(text, closes[k], closes[k + 1])
-            if between is None and closes[k + 1] - at < _SINGLE_LIMIT:
-                k += 1
-        if k < len(closes) and closes[k] - at < _SINGLE_LIMIT:
+        close = _closing_single(text, at, closes)
+        if close is not None:
             opener = _Mark(match.group(), at, at + 1, True, False)
-            found.append(_marked(text, opener, closes[k], closes[k] + 1, True))
-            free_from = closes[k] + 1
+            found.append(_marked(text, opener, close, close + 1, True))
+            free_from = close + 1
     return found
+
+
+def _free_of(taken: list[Marked]) -> Callable[[int], bool]:
+    """Tells whether none of the stretches, which stand in order, holds a code point."""
+    starts = [marked.outer.start for marked in taken]
+
+    def is_free(at: int) -> bool:
+        k = bisect_right(starts, at) - 1
+        return k < 0 or at >= taken[k].outer.end
+
+    return is_free
+
+
+def _closing_single(text: str, at: int, closes: list[int]) -> int | None:
+    """The mark that closes the one at code point `at`; a possessive before the next one does not."""
+    k = bisect_left(closes, at + 1)
+    if k + 1 < len(closes) and _is_possessive(text, closes[k]) and closes[k + 1] - at < _SINGLE_LIMIT:
+        k += _SINGLE_OPEN.search(text, closes[k], closes[k + 1]) is None
+    return closes[k] if k < len(closes) and closes[k] - at < _SINGLE_LIMIT else None
 
 
 def _is_possessive(text: str, at: int) -> bool:

@@ -171,6 +171,11 @@ class ParagraphReader:
                 attach(draft, row, link)
             draft.fragment = not bare and is_fragment(clauses, q, link)
 
+    @property
+    def last_speech(self) -> Draft | None:
+        """The last quotation in marks whose speaker is known."""
+        return next((draft for draft in reversed(self.drafts) if draft.speaks), None)
+
     def reopens(self, above: "ParagraphReader") -> bool:
         """Whether this paragraph opens with the mark that the one above leaves open."""
         if not above.drafts or not self.drafts or not self.sentences:

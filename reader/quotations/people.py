@@ -99,7 +99,7 @@ class People:
         return person
 
     def _shortened(self, one: _Naming) -> _Naming:
-        """A headline's run of capitals cut to its last word, when that is a surname and the run no person's."""
+        """A headline's run of capitals cut to its last word, where that alone is a known surname."""
         known = one.name and fold_name(one.name[-1]) in self.by_surname and self.by_full(one.name) is None
         return one._replace(name=one.name[-1:]) if known else one
 

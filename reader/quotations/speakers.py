@@ -139,12 +139,14 @@ class Speakers:
         if len(pairing) != 1 or not 0 < pairing[0] < len(words) - 1:
             return None
         sides = words[: pairing[0]], words[pairing[0] + 1 :]
-        if not all(all(word[0].isupper() or word in self._lexicon.particles for word in s) for s in sides):
+        if not all(self._is_name(side) for side in sides):
             return None
-        people = [self._by_name([word.rstrip(",") for word in side])[0] for side in sides]
-        if any(person is None for person in people):
-            return None
-        return f" {words[pairing[0]]} ".join(person.name for person in people if person is not None)
+        one, other = (self._by_name([word.rstrip(",") for word in side])[0] for side in sides)
+        return None if one is None or other is None else f"{one.name} {words[pairing[0]]} {other.name}"
+
+    def _is_name(self, words: list[str]) -> bool:
+        """Whether all words are capitals or particles of a name."""
+        return all(word[0].isupper() or word in self._lexicon.particles for word in words)
 
     def _by_noun(self, lows: list[str], words: str, at: int) -> tuple[Person | None, str | None]:
         """Whom a noun phrase in lower case stands for: the holder of a role, the one it is an epithet of."""
@@ -167,21 +169,26 @@ class Speakers:
 
     def _by_name(self, head: list[str]) -> tuple[Person | None, str | None]:
         """Who is meant by capitals at the end of a mention."""
-        cut = len(head)
-        while cut and (head[cut - 1][0].isupper() or head[cut - 1].lower() in self._lexicon.particles):
-            cut -= 1
         if head[-1].lower() in self._lexicon.weekdays:
             return None, None
-        whole = cut == 1 and head[0].lower() in self._lexicon.definite
+        cut = self._start_of_capitals(head)
+        whole = head if cut == 1 and head[0].lower() in self._lexicon.definite else None
         if self._is_body(head[cut:]):
-            return None, " ".join(head if whole else head[cut:])
+            return None, " ".join(whole or head[cut:])
         name, gender, _ = self._people.reader.read(" ".join(head[cut:]))
         name = name or head[cut:]
         if len(name) > 1:
-            person = self._people.by_full(name)
-            return person, person.name if person is not None else " ".join(head if whole else name)
-        person = self._people.by_single(name[0], gender)
-        return person, person.name if person is not None else name[0]
+            person, shown = self._people.by_full(name), " ".join(whole or name)
+        else:
+            person, shown = self._people.by_single(name[0], gender), name[0]
+        return person, shown if person is None else person.name
+
+    def _start_of_capitals(self, head: list[str]) -> int:
+        """Where the capitals and particles start that end a mention."""
+        cut = len(head)
+        while cut and (head[cut - 1][0].isupper() or head[cut - 1].lower() in self._lexicon.particles):
+            cut -= 1
+        return cut
 
     def _is_body(self, words: list[str]) -> bool:
         """Whether capitals name a body, whose first word is no title: "State Department"."""
@@ -193,14 +200,19 @@ class Speakers:
         lexicon, head = self._lexicon, words[-1]
         if words[0] not in lexicon.pointing_one or head not in lexicon.epithets:
             return None
-        spoke = [one.person for one in self._spoken[-3:] if at - one.at < _EPITHET]
-        named = {p.person.name: p.person for p in self._people.before(at, 8) if at - p.start < NEAR}
-        found = spoke[-1] if spoke else next(iter(named.values())) if len(named) == 1 else None
-        gender = self._gender_of(head)
+        found, gender = self._in_focus(at), self._gender_of(head)
         if found is None or (gender and found.gender not in ("", gender)):
             return None
         much = _MUCH * self._times[found.name] >= max(self._times.values(), default=1)
         return found if much and not self._is_called_otherwise(found, head) else None
+
+    def _in_focus(self, at: int) -> Person | None:
+        """Who spoke last, or the only one named just before."""
+        spoke = [one.person for one in self._spoken[-3:] if at - one.at < _EPITHET]
+        if spoke:
+            return spoke[-1]
+        named = {p.person.name: p.person for p in self._people.before(at, 8) if at - p.start < NEAR}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _is_called_otherwise(self, person: Person, head: str) -> bool:
         """Whether an epithet is an office, or a calling, that the person's known roles leave no room for."""
@@ -213,15 +225,19 @@ class Speakers:
     def _closing_name(self, words: list[str]) -> list[str]:
         """The name that ends "the chief of the armed forces Ann Lee"; not that of "an aide to Ann Lee"."""
         lexicon = self._lexicon
-        for k in range(len(words) - 2, 0, -1):
-            low = words[k].lower()
-            if low in lexicon.male or low in lexicon.female:
-                before = words[k - 1].lower()
-                inside = before in lexicon.prepositions or before in lexicon.small_words or k < len(words) - 3
-                served = any(word.lower() in lexicon.serving for word in words[:k])
-                whole = all(word[0].isupper() or word.lower() in lexicon.particles for word in words[k:])
-                return words[k:] if whole and not inside and not served else []
-        return []
+        k = next((k for k in range(len(words) - 2, 0, -1) if self._is_first_name(words[k].lower())), None)
+        if k is None or k < len(words) - 3 or self._hangs(words[k - 1].lower()):
+            return []
+        served = any(word.lower() in lexicon.serving for word in words[:k])
+        whole = all(word[0].isupper() or word.lower() in lexicon.particles for word in words[k:])
+        return words[k:] if whole and not served else []
+
+    def _is_first_name(self, low: str) -> bool:
+        return low in self._lexicon.male or low in self._lexicon.female
+
+    def _hangs(self, low: str) -> bool:
+        """Whether a name behind a small word belongs to it."""
+        return low in self._lexicon.prepositions or low in self._lexicon.small_words
 
     def _head(self, words: list[str]) -> list[str]:
         """A mention up to what hangs on it: "a spokesman for Ann Lee" gives "a spokesman".

@@ -18,12 +18,15 @@ _SHORT = 4
 def kind_of(row: Row, q: int, link: Link | None) -> Kind:
     """Direct for a whole clause, mixed for a part of the sentence."""
     said = row.tokens[q].text
-    size, ended, capital = word_count(said), said[-1:] in _ENDS, said[:1].isupper()
     behind = link is not None and link.rule == "cue-after" and row.is_comma(q + 1)
-    if _is_led_in(row, q) or (row.is_comma(q - 1) and (behind or size >= _SHORT)):
-        return Kind.DIRECT if size > 1 or behind or ended else Kind.MIXED
-    whole = capital and size >= _SHORT and (ended or said[-1:] in ",，")
-    return Kind.DIRECT if whole or (behind and capital) else Kind.MIXED
+    if _is_led_in(row, q) or (row.is_comma(q - 1) and (behind or word_count(said) >= _SHORT)):
+        return Kind.DIRECT if word_count(said) > 1 or behind or said[-1:] in _ENDS else Kind.MIXED
+    return Kind.DIRECT if said[:1].isupper() and (behind or _is_whole(said)) else Kind.MIXED
+
+
+def _is_whole(said: str) -> bool:
+    """Whether words that begin with a capital are long enough for a clause and end like one."""
+    return word_count(said) >= _SHORT and (said[-1:] in _ENDS or said[-1:] in ",，")
 
 
 def _is_led_in(row: Row, q: int) -> bool:

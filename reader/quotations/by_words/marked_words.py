@@ -41,15 +41,22 @@ def _after_colon(row: Row, q: int) -> Link | None:
         return None
     start = _start(row, q - 1)
     told = next((link for k in range(start, q - 1) if (link := told_in(row, k, start)) is not None), None)
-    if told is not None:
-        return told
+    return told or _told_before(row, start, q) or _named_before(row, start, q - 1)
+
+
+def _told_before(row: Row, start: int, q: int) -> Link | None:
+    """Ann sagte: “…”: the last verb of speech before the mark."""
     cue = next((k for k in range(q - 2, start - 1, -1) if row.is_cue(k)), None)
-    if cue is not None:
-        mention = _speaker_of(row, cue, start)
-        rule = "cue-before" if mention is not None else "cue-alone"
-        return Link(rule, (cue, cue + 1), mention, (start, q))
-    named = _before_colon(row, start, q - 1) if row.low(q - 1) == ":" else None
-    return None if named is None else Link("name-colon", (q - 1, q), named)
+    if cue is None:
+        return None
+    mention = _speaker_of(row, cue, start)
+    return Link("cue-before" if mention is not None else "cue-alone", (cue, cue + 1), mention, (start, q))
+
+
+def _named_before(row: Row, start: int, colon: int) -> Link | None:
+    """Ann: “…”."""
+    named = _before_colon(row, start, colon) if row.low(colon) == ":" else None
+    return None if named is None else Link("name-colon", (colon, colon + 1), named)
 
 
 def _speaker_of(row: Row, k: int, start: int) -> Phrase | None:
@@ -85,10 +92,10 @@ def _start(row: Row, stop: int) -> int:
 
 def _behind(row: Row, q: int) -> Link | None:
     """“…”, sagte Ann / so Ann / wie Ann sagte / heißt es in / Ann sagte."""
-    i = q + 1
-    comma = row.is_comma(i)
-    if not comma and row.tokens[q].text[-1:] not in _ENDED and not _joins_on(row, i):
+    comma = row.is_comma(q + 1)
+    if not comma and row.tokens[q].text[-1:] not in _ENDED and not _joins_on(row, q + 1):
         return None
+    i = q + 1
     while row.is_comma(i) or row.low(i) == ".":
         i += 1
     source = source_at(row, i) or said_inset(row, i) or told_in(row, i, len(row))
@@ -97,11 +104,8 @@ def _behind(row: Row, q: int) -> Link | None:
     k = _verb_behind(row, i)
     if k is not None:
         return _inverted(row, q, k)
-    quoted = _quoted(row, i)
-    if quoted is not None:
-        return quoted
-    whole = q == 0 or not row.is_word(q - 1)
-    return _subject_ahead(row, i) or (_unknown_verb(row, i) if comma and whole else None)
+    alone = comma and (q == 0 or not row.is_word(q - 1))
+    return _quoted(row, i) or _subject_ahead(row, i) or (_unknown_verb(row, i) if alone else None)
 
 
 def _quoted(row: Row, i: int) -> Link | None:
@@ -188,19 +192,24 @@ def _doer(row: Row, cue: int, places: range) -> Link | None:
 
 
 def _cue_to_the_left(row: Row, q: int) -> Link | None:
-    """Ann nannte es “…”: the nearest verb of speech before the words, with its subject."""
+    """Ann nannte es “…”: the nearest source or verb of speech before the words, with its subject."""
     for k in range(q - 1, -1, -1):
         if row.is_stop(k):
             break
-        source = source_at(row, k) or source_before(row, k, 0) or told_in(row, k, 0)
-        if source is not None:
-            return source
-        if not row.is_cue(k) or not (row.is_strong(k) or q - k < _NEAR):
-            continue
-        mention = subject_behind(row, k + 1) if _breaks_in(row, k) else subject_of(row, k)
-        if mention is not None and mention[1] <= q and (row.is_strong(k) or _speaks(row, mention)):
-            return Link("cue-before", (k, k + 1), mention)
+        found = source_at(row, k) or source_before(row, k, 0) or told_in(row, k, 0) or _cue_at(row, k, q)
+        if found is not None:
+            return found
     return None
+
+
+def _cue_at(row: Row, k: int, q: int) -> Link | None:
+    """The verb of speech at token `k` left of the words at `q`; a weak one only near, of one who speaks."""
+    if not row.is_cue(k) or not (row.is_strong(k) or q - k < _NEAR):
+        return None
+    mention = subject_behind(row, k + 1) if _breaks_in(row, k) else subject_of(row, k)
+    if mention is None or mention[1] > q or not (row.is_strong(k) or _speaks(row, mention)):
+        return None
+    return Link("cue-before", (k, k + 1), mention)
 
 
 def _breaks_in(row: Row, k: int) -> bool:

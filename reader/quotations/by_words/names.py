@@ -103,12 +103,17 @@ def _behind_offices(row: Row, first: int, end: int) -> int | None:
     for k in range(first, end):
         if _opens_name(row, k):
             return k
-        low = row.low(k)
-        if row.is_determiner(k) or row.is_preposition(k) or (low in words.genitives and k > first):
-            return None
-        if words.is_body(low) and not words.is_role(low):
+        if _ends_offices(row, k, first):
             return None
     return None
+
+
+def _ends_offices(row: Row, k: int, first: int) -> bool:
+    """Whether something else hangs on the offices from token `first` on, or a body is meant."""
+    words, low = row.words, row.low(k)
+    if row.is_determiner(k) or row.is_preposition(k) or (low in words.genitives and k > first):
+        return True
+    return words.is_body(low) and not words.is_role(low)
 
 
 def _is_name_size(row: Row, k: int, stop: int) -> bool:

@@ -171,24 +171,34 @@ class People:
         fits = [g for g, group in (("m", words.he | words.his), ("f", words.she | words.her)) if low in group]
         person = self._in_focus(fits, at) if fits else None
         if person is None:
-            last = next((entry for entry in reversed(self._spoke[-_RECENT:]) if entry[0] < at), None)
-            return last[2] if last is not None and last[1] is None else None
+            return self._last_body(at)
         if len(fits) == 1:
             person.gender = person.gender or fits[0]
         self._spoke.append((at, person, person.name))
         return person.name
 
+    def _last_body(self, at: int) -> str | None:
+        """The name of who spoke last before a code point, when it is no person."""
+        last = next((entry for entry in reversed(self._spoke[-_RECENT:]) if entry[0] < at), None)
+        return last[2] if last is not None and last[1] is None else None
+
     def _in_focus(self, genders: list[str], at: int) -> Person | None:
         """Who spoke last or led a sentence last, whichever is later; else whoever was named last."""
         before = [place for place in reversed(self._places) if place.start < at]
-        spoken = ((x, p) for x, p, _ in reversed(self._spoke[-_RECENT:]) if p is not None)
-        spoke = next(((x, p) for x, p in spoken if self._fits(p, genders, at - x)), None)
+        spoke = self._last_spoke(genders, at)
         led = next((p for p in before if p.leads and self._fits(p.person, genders, at - p.start)), None)
         if spoke is not None and (led is None or led.start <= spoke[0]):
             return spoke[1]
         if led is not None:
             return led.person
         return next((place.person for place in before if place.person.gender in genders), None)
+
+    def _last_spoke(self, genders: list[str], at: int) -> tuple[int, Person] | None:
+        """The last person of one of the genders who spoke, and at which code point."""
+        for place, person, _ in reversed(self._spoke[-_RECENT:]):
+            if person is not None and self._fits(person, genders, at - place):
+                return place, person
+        return None
 
     def _fits(self, person: Person, genders: list[str], distance: int) -> bool:
         return person.gender in genders or (not person.gender and distance < _NEAR)

@@ -87,8 +87,11 @@ def _is_governed(row: Row, first: int, k: int) -> bool:
         return True
     if not row.is_word(k) or row.is_determiner(k) or row.is_small(k) or row.is_pronoun(k):
         return False
-    if row.is_cue(k) or row.words.is_title(row.low(k)):
-        return False
+    return not (row.is_cue(k) or row.words.is_title(row.low(k))) and _goes_on_behind(row, first, k)
+
+
+def _goes_on_behind(row: Row, first: int, k: int) -> bool:
+    """Whether capitals, or the second word, go on with a phrase behind a preposition."""
     if row.words.nouns_capitalised:
         return row.is_capital(k) or not row.is_capital(k - 1)
     return k - first < 2 or row.is_capital(k - 1)

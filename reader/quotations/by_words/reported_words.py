@@ -64,18 +64,20 @@ def _end(row: Row) -> int:
 
 def _around(row: Row, link: Link, end: int) -> tuple[Phrase, ...]:
     """What stands before and behind the source; the part that is no clause of its own is left out."""
-    first, last = link.place
-    begin = _inner_clause(row, first)
+    stop, last = link.place
+    begin = _inner_clause(row, stop)
     if begin:
         end = next((k for k in range(last + 1, end) if row.is_comma(k)), end)
     while last < end and row.kind(last) == "p":
         last += 1
-    stop = first
     while stop and row.kind(stop - 1) == "p":
         stop -= 1
-    parts = [(begin, stop), (last, end)]
-    whole = tuple(part for part in parts if row.size(*part) >= _SHORTEST)
-    return whole or tuple(part for part in parts if row.size(*part) >= _FEWEST)
+    parts = ((begin, stop), (last, end))
+    return _of_size(row, parts, _SHORTEST) or _of_size(row, parts, _FEWEST)
+
+
+def _of_size(row: Row, parts: tuple[Phrase, ...], least: int) -> tuple[Phrase, ...]:
+    return tuple(part for part in parts if row.size(*part) >= least)
 
 
 def _inner_clause(row: Row, i: int) -> int:
@@ -117,15 +119,19 @@ def _clause_behind(row: Row, k: int, end: int) -> int | None:
     for j in range(k + 1, min(end, k + _HEARER)):
         if row.is_stop(j) or row.is_quote(j) or (row.is_cue(j) and not words.verb_second):
             return None
-        if row.low(j) in words.that_words:
-            return j + 1
-        if row.low(j) in words.question_words:
-            return j
-        if row.low(j) == ",":
-            start = _behind_comma(row, j, end)
-            if start is not None or not words.reported_moods:
-                return start
+        start = _opened_at(row, j, end)
+        if start is not None or (row.low(j) == "," and not words.reported_moods):
+            return start
     return None
+
+
+def _opened_at(row: Row, j: int, end: int) -> int | None:
+    """Where a clause starts that "that", a word of question or a comma at token `j` opens."""
+    if row.low(j) in row.words.that_words:
+        return j + 1
+    if row.low(j) in row.words.question_words:
+        return j
+    return _behind_comma(row, j, end) if row.low(j) == "," else None
 
 
 def _behind_comma(row: Row, comma: int, end: int) -> int | None:
@@ -206,7 +212,11 @@ def _by_mood(row: Row, end: int) -> list[Reported]:
     for k in range(first, end):
         if row.low(k) in words.thereby and (k == first or row.is_comma(k - 1)):
             return [Reported(((k + 1, end),), None)]
-    if not words.first_person.isdisjoint(row.low(k) for k in range(end)):
-        return []
     stop = next((k for k in range(first, end) if row.is_comma(k)), end)
-    return [Reported(((0, end),), None)] if any(_is_mood(row, k) for k in range(first, stop)) else []
+    told = any(_is_mood(row, k) for k in range(first, stop)) and not _is_of_writer(row, end)
+    return [Reported(((0, end),), None)] if told else []
+
+
+def _is_of_writer(row: Row, end: int) -> bool:
+    """Whether "I" or "we" stands in a sentence."""
+    return any(row.low(k) in row.words.first_person for k in range(end))

@@ -66,15 +66,20 @@ def _is_subordinate(row: Row, i: int) -> bool:
 def _before(row: Row, lead: int, verb: int, floor: int) -> Phrase | None:
     """The phrase between the start of the clause and its verb; behind the verb when something else leads."""
     first = behind_lead(row, lead, verb)
-    if row.words.verb_second and (first > lead or _is_object(row, first) or _is_subject(row, verb + 1)):
+    if row.words.verb_second and _is_led(row, lead, first, verb):
         return subject_behind(row, verb + 1)
     phrase = phrase_at(row, first) if first < verb else None
     if phrase is not None and phrase[1] <= verb:
         return phrase
-    if row.words.verb_first:
-        return subject_behind(row, verb + 1)
-    inset = _across(row, lead, floor) if phrase is None and lead > floor else None
+    inset = (
+        _across(row, lead, floor) if phrase is None and lead > floor and not row.words.verb_first else None
+    )
     return inset or subject_behind(row, verb + 1)
+
+
+def _is_led(row: Row, lead: int, first: int, verb: int) -> bool:
+    """Whether an adverb, an object or a phrase with a preposition stands before a verb that stands second."""
+    return first > lead or _is_object(row, first) or _is_subject(row, verb + 1)
 
 
 def _is_subject(row: Row, i: int) -> bool:

@@ -62,24 +62,31 @@ class Tokenizer:
             yield from self._han_parts(word, at)
             return
         low = word.lower().replace("’", "'")
-        head, mark, tail = low.partition("'")
-        if mark and tail and (head + mark in self._words.small_words or head + mark in self._split_off):
-            cut = len(head) + 1
+        cut = self._clitic(low)
+        if cut:
             yield _word(word[:cut], at)
             yield from self._parts(word[cut:], at + cut)
-            return
-        if mark and not tail and low not in self._words.small_words:
+        elif low.endswith("'") and low.index("'") == len(low) - 1 and low not in self._words.small_words:
             yield _word(word[:-1], at)
-            yield Token("p", mark, mark, at + len(word) - 1, at + len(word))
-            return
+            yield Token("p", "'", "'", at + len(word) - 1, at + len(word))
+        else:
+            yield from self._hyphened(word, low, at)
+
+    def _clitic(self, low: str) -> int:
+        """Letters of a small word that an apostrophe joins to the next: 2 of "l'eau"; 0 without one."""
+        head, mark, tail = low.partition("'")
+        small = head + mark in self._words.small_words or head + mark in self._split_off
+        return len(head) + 1 if mark and tail and small else 0
+
+    def _hyphened(self, word: str, low: str, at: int) -> Iterator[Token]:
+        """A word, and a pronoun that a hyphen joins to its end: "dit-elle", "a-t-il"."""
         before, _, last = low.rpartition("-")
-        if before and last in self._split_off:
-            cut = len(word) - len(last)
-            stem = word[: cut - 1].removesuffix("-t")
-            yield from self._parts(stem, at)
-            yield _word(word[cut:], at + cut)
+        if not before or last not in self._split_off:
+            yield from self._prefixed(word, low, at)
             return
-        yield from self._prefixed(word, low, at)
+        cut = len(word) - len(last)
+        yield from self._parts(word[: cut - 1].removesuffix("-t"), at)
+        yield _word(word[cut:], at + cut)
 
     def _prefixed(self, word: str, low: str, at: int) -> Iterator[Token]:
         """A word behind those that are written as one with it."""

@@ -37,20 +37,24 @@ def inverted_behind(tail: Tail) -> Link | None:
 
 def subject_then_cue(tail: Tail) -> Link | None:
     """“…,” Ann, who …, told us; not He said that “…” Ann believes: those words are governed before."""
-    clauses, words, q = tail.clauses, tail.clauses.words, tail.q
-    row = clauses.row
-    found = _subject_then_cue(clauses, tail.start)
+    row = tail.clauses.row
+    found = _subject_then_cue(tail.clauses, tail.start)
     if found is None or found.cue is None:
         return None
     follower = row[found.cue[1]].text if found.cue[1] < len(row) else "."
-    if follower == ":" and q:
+    if follower == ":" and tail.q:
         return None
-    opens = words.low(words.first_word()) in clauses.lexicon.time_openers
-    governed = opens or words.is_cue(q - 1) or words.low(q - 1) in clauses.lexicon.complementizers
-    governed = governed and q > 0 and row[q].text[:1].islower()
-    if (governed and follower not in (",", ".")) or _is_led_in(clauses, q):
-        return None
-    return found
+    governed = follower not in (",", ".") and _is_governed(tail.clauses, tail.q)
+    return None if governed or _is_led_in(tail.clauses, tail.q) else found
+
+
+def _is_governed(clauses: ClauseReader, q: int) -> bool:
+    """Whether words that begin small belong to a verb, "that" or a clause of time before them."""
+    words, lexicon = clauses.words, clauses.lexicon
+    if not q or not clauses.row[q].text[:1].islower():
+        return False
+    opens = words.low(words.first_word()) in lexicon.time_openers
+    return opens or words.is_cue(q - 1) or words.low(q - 1) in lexicon.complementizers
 
 
 def _is_led_in(clauses: ClauseReader, q: int) -> bool:
@@ -113,19 +117,22 @@ def _relay(clauses: ClauseReader, k: int) -> Phrase | None:
 
 def _subject_then_cue(clauses: ClauseReader, i: int) -> Link | None:
     row, words, lexicon = clauses.row, clauses.words, clauses.lexicon
-    low = words.low(i)
-    if low in lexicon.conjunctions or low in lexicon.prepositions or low in lexicon.relatives:
+    if words.low(i) in lexicon.conjunctions | lexicon.prepositions | lexicon.relatives:
         return None
     for k in range(i, min(len(row), i + _REACH)):
         if row[k].text in (";", ":") or (row[k].kind == "q" and k > i + _NEXT_QUOTE):
             return None
-        told = row[k].low in lexicon.speech or row[k].low in lexicon.label
-        if not told or not words.is_verb(k) or words.is_participle(k):
-            continue
-        subject = clauses.subject_of(k, i)
+        subject = clauses.subject_of(k, i) if _tells(clauses, k) else None
         if subject is not None and subject[0] == i:
             return Link("cue-after", (k, k + 1), subject, _relay(clauses, k))
     return None
+
+
+def _tells(clauses: ClauseReader, k: int) -> bool:
+    """Whether a finite verb of speech or of calling stands there."""
+    words, low = clauses.words, clauses.row[k].low
+    told = low in clauses.lexicon.speech or low in clauses.lexicon.label
+    return told and words.is_verb(k) and not words.is_participle(k)
 
 
 def is_according(clauses: ClauseReader, k: int) -> bool:

@@ -52,21 +52,30 @@ def link_at(clauses: ClauseReader, k: int, q: int, floor: int, strong: bool) -> 
 def passive(cue: Cue) -> _Found | None:
     """Was asked by Ann whether … “…” / was called “…” by critics: the agent; a hearer is no speaker."""
     clauses, words, lexicon, k = cue.clauses, cue.clauses.words, cue.clauses.lexicon, cue.at
-    j = words.behind_adverbs(k - 1)
-    low = words.low(k)
-    is_passive = low in lexicon.past and words.low(j) in lexicon.be
-    subject = words.low(j) in lexicon.subject_pronouns or words.low(j) in lexicon.auxiliaries
-    bare = low in lexicon.label and low in lexicon.past and not words.is_noun_word(j) and not subject
-    if not is_passive and not bare:
+    is_passive = words.low(k) in lexicon.past and words.low(words.behind_adverbs(k - 1)) in lexicon.be
+    if not is_passive and not _is_bare(cue):
         return None
     for b in (k + 1, cue.q + 1, cue.q + 2):
         agent = clauses.phrases.phrase_after(b + 1) if words.low(b) in lexicon.agents else None
         if agent is not None:
             return (Link("passive", cue.span, agent),)
-    addressed = (
-        lexicon.speech.get(low, "") in lexicon.passing_verbs and words.low(k + 1) not in lexicon.infinitive
-    )
-    return (Link("passive", cue.span, None),) if is_passive and addressed else None
+    return (Link("passive", cue.span, None),) if is_passive and _is_addressed(cue) else None
+
+
+def _is_bare(cue: Cue) -> bool:
+    """Whether a past form of calling stands without a subject: "called “…” by critics"."""
+    words, lexicon = cue.clauses.words, cue.clauses.lexicon
+    low, j = words.low(cue.at), words.behind_adverbs(cue.at - 1)
+    if low not in lexicon.label or low not in lexicon.past or words.is_noun_word(j):
+        return False
+    return words.low(j) not in lexicon.subject_pronouns and words.low(j) not in lexicon.auxiliaries
+
+
+def _is_addressed(cue: Cue) -> bool:
+    """Whether the subject of a passive is the hearer: "was told", not "was told to"."""
+    words, lexicon = cue.clauses.words, cue.clauses.lexicon
+    passes = lexicon.speech.get(words.low(cue.at), "") in lexicon.passing_verbs
+    return passes and words.low(cue.at + 1) not in lexicon.infinitive
 
 
 def participle(cue: Cue) -> _Found | None:

@@ -37,14 +37,14 @@ def ends_open(words: str) -> bool:
 def read_tail(clauses: ClauseReader, q: int) -> Tail | None:
     """What stands behind item `q`, None where its sentence ends or goes on without a break."""
     row, words = clauses.row, clauses.words
-    i = q + 1
-    parted = i < len(row) and row[i].text in (",", *_DASHES)
-    if parted and row[i].text != "," and q and row[q - 1].text == row[i].text:
+    mark = row[q + 1].text if q + 1 < len(row) else ""
+    parted = mark in (",", *_DASHES)
+    if parted and mark != "," and q and row[q - 1].text == mark:
         return None
     open_end = ends_open(row[q].text)
     if not parted and not open_end and (q or word_count(row[q].text) < _SHORT):
         return None
-    i += parted
+    i = q + 1 + parted
     i += parted and i < len(row) and row[i].text in ("—", "–")
     while words.is_adverb(i) and i < q + _FAR:
         i += 1
