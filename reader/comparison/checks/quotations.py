@@ -17,6 +17,8 @@ from reader.text.tokens import fold, is_word, tokenise_words
 _ALIKE = 0.6
 """Below this likeness two quotations in sentences that are not nearly the same are one only perhaps."""
 
+_SHORT = 6
+"""Words below which a quotation in a sentence that is not linked may be a phrase of somebody else."""
 _REWRITTEN = 0.7
 """The share of an article's sentences that are linked when one was made from the other."""
 
@@ -94,12 +96,22 @@ def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
     is_edited = bead is not None and evidence.collation.beads[bead].relation is Relation.EDITED
     found = evidence.collation.verdict
     is_rewrite = max(found.left_linked, found.right_linked) >= _REWRITTEN
-    if not is_edited and not is_rewrite and match.score < _ALIKE:
+    is_short = min(len(words) for words in _words(evidence, match)) < _SHORT
+    is_linked = bead is not None and evidence.collation.beads[bead].relation.is_shared
+    if not is_edited and not is_rewrite and ((is_short and not is_linked) or match.score < _ALIKE):
         return Grade.LOOK  # perhaps the same utterance
     language = evidence.articles.left.details.language.split("-")[0].lower()
     stop = stop_words(language)
     decides = any(word not in stop or _decides(word, language) for word in _changed(evidence, match))
     return Grade.GRAVE if decides else Grade.LOOK
+
+
+def _words(evidence: Evidence, match: QuotationMatch) -> tuple[list[str], list[str]]:
+    """The words of both quotations."""
+    left, right = evidence.articles
+    ours = evidence.quotations.left.attributions[match.left].quotation.span.of(left.text)
+    theirs = evidence.quotations.right.attributions[match.right].quotation.span.of(right.text)
+    return ours.split(), theirs.split()
 
 
 def _changed(evidence: Evidence, match: QuotationMatch) -> set[str]:
