@@ -1,6 +1,7 @@
 """Whether a sentence ends at a place where one could: abbreviations, initials, list numbers, cues."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -16,6 +17,7 @@ CLOSING = frozenset("”’»›“\"'」』》〉«‹_*")
 _LAST_WORD = re.compile(r"([^\W_](?:[\w.’'-]|(?<=\.) (?=\w\.))*)\.$")
 _FIRST_WORD = re.compile(r"[^\w]*([\w’'-]+)")
 _LIST_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]$")
+_CANNOT_BEGIN = frozenset(",;:!?.%)]}…")
 _SHORT = 4
 _TITLED_CUE = r"(?:(?:[A-Z][\w.’'-]*{small}),?\s+){{1,7}}(?:{cues})\b(?!\s+(?:{objects})\b)"
 _NEVER = "(?!)"
@@ -82,13 +84,10 @@ def ends_here(before: str, after: str, rules: Rules) -> bool:
 
     `before` has its closing marks but no white space at its end; `after` starts with its opening marks.
     """
+    if _goes_on(before, after):
+        return False
     bare = before.rstrip("".join(CLOSING) + ")]}")
     is_quoted = bare != before and before[len(bare)] in CLOSING
-    first = after[0]
-    if first in ",;:!?.%)]}…" or _LIST_NUMBER.match(before):
-        return False
-    if first in "—–-" and after[1:].lstrip()[:1].islower():
-        return False
     if is_quoted and _is_cue(bare, after, rules):
         return False
     word = _FIRST_WORD.match(after)
@@ -98,6 +97,14 @@ def ends_here(before: str, after: str, rules: Rules) -> bool:
     if bare.endswith(rules.never_ends) and rules.never_ends:
         return follower in rules.starters
     return is_quoted or not bare.endswith(".") or _stop_ends(bare, follower, rules)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether marks say that nothing ends: one that cannot begin a sentence follows, or a dash with a small
+    letter, or all so far is the number of an item."""
+    if after[0] in _CANNOT_BEGIN or _LIST_NUMBER.match(before):
+        return True
+    return after[0] in "—–-" and after[1:].lstrip()[:1].islower()
 
 
 def _is_cue(bare: str, after: str, rules: Rules) -> bool:
@@ -117,25 +124,43 @@ def _stop_ends(bare: str, follower: str, rules: Rules) -> bool:
     if last is None:
         return True
     word = last.group(1)
-    key = word.lower()
     if rules.ordinals and word.isdigit() and len(word) < _SHORT:
         return follower in rules.starters
     if follower[:1].isdigit():
-        return key not in rules.before_figure and key not in rules.before_name
-    if key not in rules.before_name:
-        word = word.rsplit("-", 1)[-1]
-        key = word.lower()
-    if key in rules.before_name and not (key == word and len(word) == 1 and follower in rules.starters):
-        return False
-    if key in rules.times:
-        return follower not in rules.after_times
-    if key in rules.may_end and (word[0].isupper() or "." in word or key in rules.small_ends):
-        return follower in rules.starters
-    if _is_initials(word):
-        return follower in rules.starters
+        return word.lower() not in rules.before_figure | rules.before_name
+    part = word if word.lower() in rules.before_name else word.rsplit("-", 1)[-1]
+    for holds, ends in _SHORT_FORMS:
+        if holds(part, follower, rules):
+            return ends(follower, rules)
     return True
+
+
+def _is_before_name(word: str, follower: str, rules: Rules) -> bool:
+    """Whether a word is written before names; a small letter alone is not, before what begins a sentence."""
+    return word.lower() in rules.before_name and not (
+        word == word.lower() and len(word) == 1 and follower in rules.starters
+    )
+
+
+def _is_time(word: str, _: str, rules: Rules) -> bool:
+    return word.lower() in rules.times
+
+
+def _may_end(word: str, _: str, rules: Rules) -> bool:
+    """Whether a short form that may end a sentence is written as short forms are."""
+    key = word.lower()
+    return key in rules.may_end and (word[0].isupper() or "." in word or key in rules.small_ends)
 
 
 def _is_initials(word: str) -> bool:
     """Whether `word`, written without its last stop, is one capital letter or several with stops ("U.S")."""
     return all(len(part) == 1 and part.isupper() for part in word.replace(" ", "").split("."))
+
+
+_SHORT_FORMS: tuple[tuple[Callable[[str, str, Rules], bool], Callable[[str, Rules], bool]], ...] = (
+    (_is_before_name, lambda _, __: False),
+    (_is_time, lambda follower, rules: follower not in rules.after_times),
+    (_may_end, lambda follower, rules: follower in rules.starters),
+    (lambda word, _, __: _is_initials(word), lambda follower, rules: follower in rules.starters),
+)
+"""What a word before a full stop is, the first that holds, and whether a sentence ends there then."""

@@ -59,19 +59,21 @@ def read_byline(line: str, text: str = "", agencies: Set[str] = frozenset()) -> 
     `text` is the article's: what stands there behind "in" is a place and no author. `agencies` are the
     names of news agencies, which stay in the names as the line has them.
     """
-    inside = [found.group("inside").strip() for found in _BRACKETS.finditer(line)]
-    agency = next((words for words in inside if words in agencies), None)
-    bare = _BRACKETS.sub(" ", line) if _BRACKETS.sub("", line).strip() else line.strip("() ")
-    bare = _words().junk.sub(" ", without_by(bare))
-    bare = _words().dated.sub("", _words().further.sub("", bare))
-    parts = [part.strip(" ,.|") for part in _PARTS.split(bare)]
+    parts = [part.strip(" ,.|") for part in _PARTS.split(_bare(line))]
     named = next((part for part in parts if part and not _FIGURE.search(part)), "")
     beside = [part for part in parts if part != named and part not in agencies]
-    outlet = next(filter(_words().outlets.fullmatch, beside), None)
     names, found = _names(without_by(named), text, agencies)
-    said = [*parts, *_split(names)]
-    agency = agency or next((words for words in said if words in agencies), None)
-    return Byline(names or named, outlet or found, agency)
+    outlet = next(filter(_words().outlets.fullmatch, beside), found)
+    inside = [match.group("inside").strip() for match in _BRACKETS.finditer(line)]
+    agency = next((words for words in (*inside, *parts, *_split(names)) if words in agencies), None)
+    return Byline(names or named, outlet, agency)
+
+
+def _bare(line: str) -> str:
+    """A line without "By", addresses, dates, those who helped, and brackets that do not hold all of it."""
+    bare = _BRACKETS.sub(" ", line) if _BRACKETS.sub("", line).strip() else line.strip("() ")
+    bare = _words().junk.sub(" ", without_by(bare))
+    return _words().dated.sub("", _words().further.sub("", bare))
 
 
 def dates_begin(line: str, date: int) -> int:
@@ -97,24 +99,33 @@ def _names(said: str, text: str, agencies: Set[str]) -> tuple[str, str | None]:
     kept: list[str] = []
     outlet: str | None = None
     for place, piece in enumerate(pieces[::2]):
-        words = piece.strip()
-        if words not in agencies:
-            words = _without_post(_words().placed.sub("", _words().for_outlet.sub("", words)))
-            words = words.strip(" ,") if _INITIALS.search(words) else words.strip(" .,")
-            if kept and _words().outlets.fullmatch(words):
-                outlet, words = words, ""
-            elif kept and _is_no_name(words, kept[0], text):
-                words = ""
-        if not words or (words.lower() in _words().no_names and kept):
-            continue
-        if kept:
-            join = pieces[2 * place - 1]
-            kept.append(_words().ends_list.sub(" ", join) if len(kept) == 1 else join)
-        kept.append(words if words in agencies else _in_usual_letters(words))
+        words = _name_in(piece.strip(), agencies)
+        if kept and _words().outlets.fullmatch(words) and words not in agencies:
+            outlet = words
+        elif words and not (kept and _is_left_out(words, kept[0], text, agencies)):
+            if kept:
+                join = pieces[2 * place - 1]
+                kept.append(_words().ends_list.sub(" ", join) if len(kept) == 1 else join)
+            kept.append(words if words in agencies else _in_usual_letters(words))
     names = "".join(kept)
     for word in _words().conjunctions:
         names = names.replace(f" {word.upper()} ", f" {word} ")
     return " ".join(names.split()), outlet
+
+
+def _name_in(piece: str, agencies: Set[str]) -> str:
+    """One entry of a list of authors without place, outlet and post; an agency as it stands."""
+    if piece in agencies:
+        return piece
+    words = _without_post(_words().placed.sub("", _words().for_outlet.sub("", piece)))
+    return words.strip(" ,") if _INITIALS.search(words) else words.strip(" .,")
+
+
+def _is_left_out(words: str, first: str, text: str, agencies: Set[str]) -> bool:
+    """Whether an entry behind the first author names nobody."""
+    if words.lower() in _words().no_names:
+        return True
+    return words not in agencies and _is_no_name(words, first, text)
 
 
 def _is_no_name(words: str, first: str, text: str) -> bool:

@@ -34,6 +34,7 @@ _LONG = 10
 _LONGEST_HEAD = 40
 _LONGEST_HEADLINE, _HEADLINE_WORDS = 220, 32
 _LONGEST_STOPPED_HEADLINE = 14
+_LONGEST_DATELINE = 120
 _REPEATED_WITHIN = 12
 _BROKEN = re.compile(r"(?<=\w-)[ ]*\n\s*(?=\w)")
 """A line end behind a hyphen, in an address or a word: no blank stood there."""
@@ -159,13 +160,18 @@ def _mark_credits_of_article(texts: Sequence[str], roles: _Roles) -> None:
             continue
         at_foot = index >= foot
         if index < head or at_foot:
-            if index > 0 and is_byline(text):
-                is_photo = is_agency(text) and index + 1 < len(texts) and roles[index + 1] is Role.CAPTION
-                roles[index] = Role.CAPTION if is_photo else Role.BYLINE
-            elif len(text) <= 120 and read_dateline(text):
-                roles[index] = Role.DATELINE
+            roles[index] = _credit_of_article(texts, roles, index)
         if at_foot and roles[index] is None and is_credits(text):
             roles[index] = Role.BYLINE
+
+
+def _credit_of_article(texts: Sequence[str], roles: _Roles, at: int) -> Role | None:
+    """What a line says of the article: who wrote it or when; an agency above a caption took the photo."""
+    if at > 0 and is_byline(texts[at]):
+        is_photo = is_agency(texts[at]) and at + 1 < len(texts) and roles[at + 1] is Role.CAPTION
+        return Role.CAPTION if is_photo else Role.BYLINE
+    is_dated = len(texts[at]) <= _LONGEST_DATELINE and read_dateline(texts[at])
+    return Role.DATELINE if is_dated else None
 
 
 def _foot(texts: Sequence[str], roles: _Roles) -> int:
@@ -193,18 +199,26 @@ def _head(texts: Sequence[str], roles: _Roles) -> int:
 def _mark_headline(texts: Sequence[str], roles: _Roles, parted: Sequence[bool]) -> None:
     """The first paragraph that is left, when it reads like a headline; its repetition is furniture."""
     if Role.HEADLINE not in roles:
-        left = [index for index, role in enumerate(roles) if role is None]
-        if len(left) > 2 and is_masthead(texts[left[0]]) and _is_headline(texts[left[1]], is_parted=False):
-            roles[left.pop(0)] = Role.FURNITURE
-        if len(left) < 2 or not _is_headline(texts[left[0]], parted[left[0]]):
-            return
+        _find_headline(texts, roles, parted)
+    if Role.HEADLINE in roles and _is_prose(texts):
+        _mark_repetitions(texts, roles, roles.index(Role.HEADLINE))
+
+
+def _find_headline(texts: Sequence[str], roles: _Roles, parted: Sequence[bool]) -> None:
+    """Marks the headline, and the newspaper's name above it."""
+    left = [index for index, role in enumerate(roles) if role is None]
+    if len(left) > 2 and is_masthead(texts[left[0]]) and _is_headline(texts[left[1]], is_parted=False):
+        roles[left.pop(0)] = Role.FURNITURE
+    if len(left) >= 2 and _is_headline(texts[left[0]], parted[left[0]]):
         roles[left[0]] = Role.HEADLINE
-    first = roles.index(Role.HEADLINE)
-    wanted = _letters(texts[first])
-    if len(texts[first].split()) < _SMALL_WORDS or not _is_prose(texts):
+
+
+def _mark_repetitions(texts: Sequence[str], roles: _Roles, headline: int) -> None:
+    if len(texts[headline].split()) < _SMALL_WORDS:
         return
-    for index in range(len(texts[: first + _REPEATED_WITHIN])):
-        if index != first and roles[index] is None and _letters(texts[index]) == wanted:
+    wanted = _letters(texts[headline])
+    for index, text in enumerate(texts[: headline + _REPEATED_WITHIN]):
+        if index != headline and roles[index] is None and _letters(text) == wanted:
             roles[index] = Role.FURNITURE
 
 

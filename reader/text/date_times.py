@@ -59,19 +59,22 @@ def _moment(day: str, found: re.Match[str] | None, *, is_american: bool) -> str:
 
 
 def _clock(found: re.Match[str], *, is_american: bool) -> time | None:
-    hour, minute, second = int(found["hour"]), int(found["minute"] or 0), int(found["second"] or 0)
+    """The time of day; None where it is none, or where it may be of the morning or of the evening."""
     half = (found["half"] or found["short"] or "").lower()
-    is_short = not found["hour"].startswith("0") and 1 <= hour <= _NOON
-    if half and not 1 <= hour <= _NOON:
-        return None
-    if not half and is_american and is_short:
-        return None
-    if half:
-        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    is_sure = not is_american or found["hour"].startswith("0")
+    hour = _hour(int(found["hour"]), half, is_sure=is_sure)
     try:
-        return time(hour, minute, second)
+        return None if hour is None else time(hour, int(found["minute"] or 0), int(found["second"] or 0))
     except ValueError:
         return None
+
+
+def _hour(said: int, half: str, *, is_sure: bool) -> int | None:
+    """The hour of twenty-four; `is_sure` says that an hour up to twelve without its half is one of them."""
+    is_of_twelve = 1 <= said <= _NOON
+    if half:
+        return said % _NOON + (_NOON if half == "p" else 0) if is_of_twelve else None
+    return said if is_sure or not is_of_twelve else None
 
 
 @cache

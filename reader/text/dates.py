@@ -44,19 +44,20 @@ def read_dateline(line: str) -> DateLine | None:
     place = _PLACE.match(line)
     line = line[place.end() :] if place else line
     found = [(Span(match.start(), match.end()), _day_of(match)) for match in words.date.finditer(line)]
-    if not any(day for _, day in found):
-        return None
     rest = words.filler.sub(" ", words.date.sub(" ", line))
-    if any(character.isalnum() for character in rest):
+    if not any(day for _, day in found) or any(map(str.isalnum, rest)):
         return None
-    published = updated = None
+    moments: dict[bool, str | None] = {False: None, True: None}
     for (span, _), iso in zip(found, moments_in(line, found), strict=True):
-        label = line[: span.start]
-        if words.updated.search(label) and not words.published_last.search(label):
-            updated = updated or iso
-        else:
-            published = published or iso
-    return DateLine(published, updated)
+        is_change = _is_of_change(line[: span.start])
+        moments[is_change] = moments[is_change] or iso
+    return DateLine(moments[False], moments[True])
+
+
+def _is_of_change(before: str) -> bool:
+    """Whether the words before a date say that the article was changed then."""
+    words = _words()
+    return words.updated.search(before) is not None and words.published_last.search(before) is None
 
 
 def find_date(text: str) -> tuple[str, Span] | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from reader.language.given_names import first_names, name_particles
 from reader.text.article import Role
@@ -115,18 +116,19 @@ def _headline(texts: Sequence[str], roles: _Roles, body: int) -> int | None:
 def _mark_below(texts: Sequence[str], roles: _Roles, headline: int, body: int) -> None:
     """Authors and datelines between headline and body, then what stands beside them."""
     head = range(headline + 1, body)
-    for at in head:
-        if roles[at] is None and len(texts[at]) <= _LONGEST_LINE:
+    short = [at for at in head if len(texts[at]) <= _LONGEST_LINE]
+    for at in short:
+        if roles[at] is None:
             roles[at] = next((role for role, holds in _ALONE if holds(texts[at])), None)
-        if roles[at] is None and at + 1 < body and _is_place_above_agency(texts[at], texts[at + 1]):
+    for at, below in pairwise(head):
+        if roles[at] is None and _is_place_above_agency(texts[at], texts[below]):
             roles[at] = Role.DATELINE
-    for order in (head, reversed(head)):
-        for at in order:
+    for at in (*short, *reversed(short)):
+        if roles[at] is None:
             beside = {roles[at - 1], roles[at + 1] if at + 1 < body else None}
-            if roles[at] is None and len(texts[at]) <= _LONGEST_LINE:
-                roles[at] = next(
-                    (role for role, near, holds in _BESIDE if near & beside and holds(texts[at])), None
-                )
+            roles[at] = next(
+                (role for role, near, holds in _BESIDE if near & beside and holds(texts[at])), None
+            )
 
 
 def is_author_line(text: str) -> bool:

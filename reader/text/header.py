@@ -27,6 +27,8 @@ _PLACED_DATE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}, (?P<date>[^()–—]{6,30}?)\s*(?:\([^()]{2,40}\)\s*)?[-–—]"
 )
 _HEAD = 3_000
+_OPENING = 3
+"""Paragraphs of the body that may open with a dateline."""
 _FILE_FORMATS = frozenset(("docx", "odt", "rtf", "pdf"))
 _WHO_SAVED_IT = ("byline", "published", "updated")
 """What the properties of a file tell of who saved it and when: believed only where the text is silent."""
@@ -100,14 +102,7 @@ def read_details(loaded: LoadedText, paragraphs: Sequence[Paragraph]) -> Details
     found.add("title", title, Provenance.TEXT)
     outlet_of_author = _add_bylines(found, by_role[Role.BYLINE], body)
     found.add("agency", _agency_in(body), Provenance.TEXT)
-    for line in by_role[Role.DATELINE]:
-        dates = read_dateline(line)
-        if dates:
-            found.add("published", dates.published, Provenance.TEXT)
-            found.add("updated", dates.updated, Provenance.TEXT)
-    for placed in filter(None, map(_PLACED_DATE.match, by_role[Role.BODY][:3])):
-        dated = find_date(placed.group("date"))
-        found.add("published", dated[0] if dated else None, Provenance.TEXT)
+    _add_dates(found, by_role[Role.DATELINE], by_role[Role.BODY][:_OPENING])
     found.add("address", _address_in(by_role[Role.FURNITURE]), Provenance.TEXT)
     _add_outlet(found, loaded.text, by_role[Role.FURNITURE], outlet_in_title or outlet_of_author)
     if found.details.address:
@@ -119,6 +114,16 @@ def read_details(loaded: LoadedText, paragraphs: Sequence[Paragraph]) -> Details
         found.details = replace(found.details, language=language_of(body or loaded.text))
         found.provenance.append(("language", Provenance.TEXT))
     return replace(found.details, provenance=(*known.provenance, *found.provenance))
+
+
+def _add_dates(found: _Found, datelines: Sequence[str], opening: Sequence[str]) -> None:
+    """When it came out and was changed: by its datelines, else by a dateline that opens the body."""
+    for dates in filter(None, map(read_dateline, datelines)):
+        found.add("published", dates.published, Provenance.TEXT)
+        found.add("updated", dates.updated, Provenance.TEXT)
+    for placed in filter(None, map(_PLACED_DATE.match, opening)):
+        dated = find_date(placed.group("date"))
+        found.add("published", dated[0] if dated else None, Provenance.TEXT)
 
 
 def _without(details: Details, names: Sequence[str]) -> Details:

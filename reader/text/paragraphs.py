@@ -64,16 +64,14 @@ def find_paragraphs(text: str, blocks: Sequence[Span] | None = None) -> list[Spa
 
     `blocks` are ranges known to hold whole paragraphs; without them blank lines part the text.
     """
-    groups = [_lines_of(text, block) for block in blocks] if blocks is not None else _groups(text)
-    groups = [group for group in groups if group]
+    groups = _groups(text) if blocks is None else list(filter(None, (_lines_of(text, b) for b in blocks)))
+    pairs = _pairs(groups)
     parted = sum(len(group) > 1 for group in groups)
-    slack = _SLACK if parted >= _GROUPS_PARTED or _is_block(_pairs(groups)) else 0.0
-    wrapped_at = _wrapped_at(_pairs(groups)) or _wrapped_unevenly(_pairs(groups), slack)
+    slack = _SLACK if parted >= _GROUPS_PARTED or _is_block(pairs) else 0.0
+    wrapped_at = _wrapped_at(pairs) or _wrapped_unevenly(pairs, slack)
     found: list[Span] = []
     for group in groups:
-        width = wrapped_at
-        if width is None and len(group) > _FEW:
-            width = _wrapped_at(_pairs([group]))
+        width = wrapped_at or (_wrapped_at(_pairs([group])) if len(group) > _FEW else None)
         found.extend(_without_bullet(text, span) for span in _joined(group, width, slack))
     return found
 
@@ -111,25 +109,49 @@ def _wrapped_at(
     pairs: Sequence[tuple[_Line, _Line]], slack: float = 0.0, small_share: float = _SMALL_LETTER_SHARE
 ) -> int | None:
     """The width at which lines were broken, or None when a writer broke them."""
+    width = _width(pairs)
+    if width is None or not _tally(pairs, width * (1 - slack)).says_wrapped(small_share):
+        return None
+    return width
+
+
+def _width(pairs: Sequence[tuple[_Line, _Line]]) -> int | None:
+    """How far nearly all lines that another follows reach; None where no text is set so narrow or wide."""
     if not pairs:
         return None
     reaches = sorted(line.reach for line, _ in pairs)
     width = reaches[ceil(0.95 * (len(reaches) - 1))]
-    if not _NARROWEST <= width <= _WIDEST:
-        return None
-    least = width * (1 - slack)
+    return width if _NARROWEST <= width <= _WIDEST else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """Of the lines that another follows: how many there are, are full, are open, are both (they run on), and
+    run on in a small letter."""
+
+    lines: int
+    full: int
+    open: int
+    run_on: int
+    small: int
+
+    def says_wrapped(self, small_share: float) -> bool:
+        """Whether lines were broken at the width."""
+        if self.lines < _FEW:
+            return self.run_on == self.open > 0 and self.small * self.lines >= self.open
+        return (
+            self.open >= _OPEN_SHARE * self.lines
+            and self.run_on >= max(_FULL_SHARE * self.open, _RUNS_ON_SHARE * self.full)
+            and self.small >= small_share * self.run_on
+        )
+
+
+def _tally(pairs: Sequence[tuple[_Line, _Line]], least: float) -> _Tally:
     is_full = [_is_full(line, after, least) for line, after in pairs]
     is_open = [not line.ends or after.starts_small for line, after in pairs]
     runs_on = [after for (_, after), runs, full in zip(pairs, is_open, is_full, strict=True) if runs and full]
-    left_open = sum(is_open)
     small = sum(after.starts_small for after in runs_on)
-    if len(pairs) < _FEW:
-        return width if len(runs_on) == left_open > 0 and small * len(pairs) >= left_open else None
-    if left_open < _OPEN_SHARE * len(pairs) or len(runs_on) < _FULL_SHARE * left_open:
-        return None
-    if len(runs_on) < _RUNS_ON_SHARE * sum(is_full):
-        return None
-    return width if small >= small_share * len(runs_on) else None
+    return _Tally(len(pairs), sum(is_full), sum(is_open), len(runs_on), small)
 
 
 def _wrapped_unevenly(pairs: Sequence[tuple[_Line, _Line]], slack: float) -> int | None:

@@ -19,16 +19,17 @@ def mark_references(texts: Sequence[str], roles: list[Role | None]) -> None:
     lists = [references_in(text) for text in texts]
     if 2 * sum(map(bool, lists)) > len(texts):
         return
-    first = next((at for at, titles in enumerate(lists) if titles and _is_foot(at, lists, texts)), None)
-    if first is None:
-        return
-    titles = tuple(title for entries in lists[first:] for title in entries)
-    stems = tuple(_stem(title) for title in titles)
+    first = next((at for at, titles in enumerate(lists) if titles and _is_foot(at, lists, texts)), len(texts))
+    stems = tuple(_stem(title) for titles in lists[first:] for title in titles)
     for index in range(first, len(texts)):
-        entry = without_number(texts[index])
-        explains = entry != texts[index] and entry.lower().startswith(stems)
-        if roles[index] is None and (lists[index] or explains):
+        if roles[index] is None and (lists[index] or _explains(texts[index], stems)):
             roles[index] = Role.FURNITURE
+
+
+def _explains(text: str, stems: tuple[str, ...]) -> bool:
+    """Whether a paragraph is a numbered entry that begins as a title of the list does."""
+    entry = without_number(text)
+    return entry != text and entry.lower().startswith(stems)
 
 
 def mark_list_headings(texts: Sequence[str], roles: list[Role | None]) -> None:
