@@ -33,7 +33,7 @@ def restored_comparison(comparison: Comparison, left: NormalisedView, right: Nor
 
 
 def _two_sided(value: _Value, offsets: Mapping[Side, Offsets]) -> _Value:
-    """A value whose spans are in fields "left" and "right": those of each side led to its own article."""
+    """A value whose spans are in fields of one side ("left", "right_cut"): each led to its own article."""
     if isinstance(value, tuple):
         return tuple([_two_sided(each, offsets) for each in value])  # type: ignore[return-value]
     if not is_dataclass(value) or isinstance(value, type):
@@ -41,8 +41,9 @@ def _two_sided(value: _Value, offsets: Mapping[Side, Offsets]) -> _Value:
     new: dict[str, Any] = {}
     for part in fields(value):
         inner = getattr(value, part.name)
-        if part.name in ("left", "right"):
-            new[part.name] = restored(inner, offsets[part.name])  # type: ignore[index]
+        side = part.name.partition("_")[0]
+        if side in offsets:
+            new[part.name] = restored(inner, offsets[side])  # type: ignore[index]
         elif isinstance(inner, tuple):
             new[part.name] = _two_sided(inner, offsets)
     return replace(value, **new)

@@ -1,10 +1,17 @@
 """What is found in normal forms leads to the articles as they were loaded."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import get_args, get_type_hints
+
 from reader.collation.wording import Wording
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
 from reader.loading.open_file import load_text
 from reader.text.making import make_article
+from reader.text.span import Span
+from tests.builders import read_article
 
 _HEAD = "Flood inquiry blames repairs at the old gate\n\n"
 _BODY = (
@@ -70,3 +77,79 @@ def test_normal_articles_stay_the_given_ones() -> None:
     again = compare(comparison.left, comparison.right)
     assert again.left is comparison.left
     assert again.right is comparison.right
+
+
+_LEFT = (
+    "Council warned of gate\n\n"
+    "“The gate will hold if the pumps run all night,” Anna Vosk, the engineer, told the Post on Monday. "
+    "The council will perhaps pay 40 million euros for the repairs in June, the mayor said. "
+    "“Nobody was told of the fault,” she said, according to a report by the fire brigade.\n\n"
+    "Police arrested three men on Tuesday in Ketterby. "
+    "They met Marten Kowalski there. Later on Marten Kovalski left the room. "
+    "“The wall is old,” Peter Brunn, the mayor, said.\n"
+)
+_RIGHT = (
+    "Council warned of gate\n\n"
+    "“The gate will hold,” Anna Vosk, the engineer, told the Post on Monday. "
+    "The council will pay 41 million euros for the repairs in July, the mayor said. "
+    "“Nobody was told of a fault,” she said, according to a report by the fire brigade.\n\n"
+    "Three men were arrested by police in Ketterby on Wednesday. "
+    "They met Marten Kowalski there. Later on Marten Kovalski left the room. "
+    "“The wall is old if the plans are right,” Peter Brunn, the mayor, said.\n"
+)
+
+
+def _odd(text: str) -> str:
+    """A text in a typography that moves every word."""
+    return re.sub(r" (?=\w)", " \u200b ", text.replace("fault", "fa\u00adult").replace("men", "m\u00aden"))
+
+
+def _spans_of(value: object, where: str, side: str) -> Iterator[tuple[str, str, Span]]:
+    """Every span inside a value: the types and fields it lies in, its side, itself."""
+    if isinstance(value, Span):
+        yield where, side, value
+    elif isinstance(value, (tuple, list, set, frozenset)):
+        for each in value:
+            yield from _spans_of(each, where, side)
+    elif isinstance(value, dict):
+        for pair in value.items():
+            yield from _spans_of(pair, where, side)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for part in fields(value):
+            first = part.name.partition("_")[0]
+            inner = first if first in ("left", "right") else side
+            yield from _spans_of(getattr(value, part.name), f"{type(value).__name__}.{part.name}", inner)
+
+
+def _fields_with_spans(kind: type, known: dict[str, None]) -> dict[str, None]:
+    """All fields of the types inside a type that hold spans, in order: "Fact.span"."""
+    for name, hint in get_type_hints(kind).items():
+        for part in _parts(hint):
+            if part is Span:
+                known[f"{kind.__name__}.{name}"] = None
+            elif is_dataclass(part) and isinstance(part, type) and f"{part.__name__}." not in known:
+                known[f"{part.__name__}."] = None
+                _fields_with_spans(part, known)
+    return known
+
+
+def _parts(hint: object) -> Iterator[object]:
+    yield hint
+    for inner in get_args(hint):
+        yield from _parts(inner)
+
+
+def test_every_span_of_every_value_leads_to_its_own_words() -> None:
+    def compared(left: str, right: str) -> Comparison:
+        return compare(read_article(left, language="en"), read_article(right, language="en"))
+
+    plain, odd = compared(_LEFT, _RIGHT), compared(_odd(_LEFT), _odd(_RIGHT))
+    texts = {"left": odd.left.text, "right": odd.right.text}
+    plains = {"left": plain.left.text, "right": plain.right.text}
+    before, after = list(_spans_of(plain, "", "")), list(_spans_of(odd, "", ""))
+    assert [each[:2] for each in before] == [each[:2] for each in after]
+    for (where, side, span), (_, _, moved) in zip(before, after, strict=True):
+        words = " ".join(moved.of(texts[side]).replace("\u200b", "").replace("\u00ad", "").split())
+        assert words == " ".join(span.of(plains[side]).split()), where
+    wanted = {name for name in _fields_with_spans(Comparison, {}) if not name.endswith(".")}
+    assert {where for where, _, _ in before} == wanted
