@@ -119,3 +119,181 @@ def test_same_beads_have_no_change() -> None:
     right = article_of(['He said "no".', "It closed - at last."])
     for bead in collate(left, right).beads:
         assert {edit.tag for edit in edits_of(left, right, bead, OPTIONS)} == {Tag.EQUAL}
+
+
+def in_beads(
+    left: list[str],
+    right: list[str],
+    bead: tuple[tuple[int, ...], tuple[int, ...]],
+    relation: Relation = Relation.REWORDED,
+) -> list[tuple[str, str, int, str, int]]:
+    """The edits of some sentences: what is done, both pieces of text and where they start."""
+    sides = article_of(left), article_of(right)
+    edits = edits_of(sides[0], sides[1], Bead(0, *bead, relation, 0.5), OPTIONS)
+    return [
+        (e.tag.value, e.left.of(sides[0].text), e.left.start, e.right.of(sides[1].text), e.right.start)
+        for e in edits
+    ]
+
+
+THREE = ["Gulls cry.", "Boats sink.", "Masts creak."]
+FIRST, LAST = "Gulls cry.", "Masts creak."
+BOTH = "Gulls cry.\n\nBoats sink."
+
+
+@pytest.mark.parametrize(
+    ("right", "bead", "expected"),
+    [
+        (
+            ["Gulls cry. Masts creak."],
+            ((0, 2), (0,)),
+            [("equal", FIRST, 0, "Gulls cry. ", 0), ("equal", LAST, 25, LAST, 11)],
+        ),
+        (
+            ["Gulls cry.", "Masts creak."],
+            ((0, 2), (0, 1)),
+            [("equal", FIRST, 0, "Gulls cry.\n\n", 0), ("equal", LAST, 25, LAST, 12)],
+        ),
+        (
+            ["Bakers sleep long here."],
+            ((0, 2), (0,)),
+            [
+                ("replace", FIRST, 0, "Bakers sleep long here", 0),
+                ("delete", "Masts creak", 25, "", 22),
+                ("equal", ".", 36, ".", 22),
+            ],
+        ),
+        (
+            ["Bakers sleep.", "So.", "Wolves howl."],
+            ((0, 2), (0, 2)),
+            [
+                ("replace", FIRST, 0, "Bakers sleep.", 0),
+                ("replace", "Masts creak", 25, "Wolves howl", 20),
+                ("equal", ".", 36, ".", 31),
+            ],
+        ),
+        (
+            ["Gulls cry.", "So.", "Masts creak."],
+            ((0, 1, 2), (0, 2)),
+            [
+                ("equal", "Gulls cry.\n\n", 0, FIRST, 0),
+                ("delete", "Boats sink.", 12, "", 10),
+                ("equal", "\n\nMasts creak.", 23, LAST, 17),
+            ],
+        ),
+    ],
+    ids=[
+        "what is equal is cut where the left jumps",
+        "where the right goes on",
+        "a change is cut, and ends in nothing where the other side does not jump",
+        "part beside part where both jump",
+        "a gap on one side only",
+    ],
+)
+def test_no_edit_reaches_across_what_stands_between(
+    right: list[str],
+    bead: tuple[tuple[int, ...], tuple[int, ...]],
+    expected: list[tuple[str, str, int, str, int]],
+) -> None:
+    assert in_beads(THREE, right, bead) == expected
+    turned = {"insert": "delete", "delete": "insert"}
+    there = [(turned.get(tag, tag), b, at_b, a, at_a) for tag, a, at_a, b, at_b in expected]
+    assert in_beads(right, THREE, (bead[1], bead[0])) == there
+
+
+@pytest.mark.parametrize(
+    ("bead", "relation", "expected"),
+    [
+        (((0,), ()), Relation.ONLY_LEFT, [("delete", FIRST, 0, "", 0)]),
+        (((2,), ()), Relation.ONLY_LEFT, [("delete", LAST, 25, "", 0)]),
+        (((), (1,)), Relation.ONLY_RIGHT, [("insert", "", 0, "Boats sink.", 12)]),
+        (((), (1, 2)), Relation.ONLY_RIGHT, [("insert", "", 0, "Boats sink.\n\nMasts creak.", 12)]),
+        (((), (0, 2)), Relation.ONLY_RIGHT, [("insert", "", 0, FIRST, 0), ("insert", "", 0, LAST, 25)]),
+        (((0, 2), ()), Relation.ONLY_LEFT, [("delete", FIRST, 0, "", 0), ("delete", LAST, 25, "", 0)]),
+        (((0,), (1,)), Relation.SAME, [("equal", FIRST, 0, "Boats sink.", 12)]),
+        (((0, 1), (0, 1)), Relation.SAME, [("equal", BOTH, 0, BOTH, 0)]),
+    ],
+    ids=["left", "left behind others", "right", "neighbours", "apart", "left apart", "same", "a same merge"],
+)
+def test_a_bead_of_one_side_comes_or_goes_and_a_same_one_stays(
+    bead: tuple[tuple[int, ...], tuple[int, ...]],
+    relation: Relation,
+    expected: list[tuple[str, str, int, str, int]],
+) -> None:
+    assert in_beads(THREE, THREE, bead, relation) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("gull of the weir", "mast of the rope", [("replace", "gull of the weir", "mast of the rope")]),
+        (
+            "gull of the and weir",
+            "mast of the and rope",
+            [
+                ("replace", "gull", "mast"),
+                ("equal", " of the and ", " of the and "),
+                ("replace", "weir", "rope"),
+            ],
+        ),
+        ("gull, of weir", "mast, of rope", [("replace", "gull, of weir", "mast, of rope")]),
+        ("of the gull", "of the mast", [("equal", "of the ", "of the "), ("replace", "gull", "mast")]),
+        ("gull of the", "mast of the", [("replace", "gull", "mast"), ("equal", " of the", " of the")]),
+        (
+            "gull mast crab",
+            "weir mast rope",
+            [("replace", "gull", "weir"), ("equal", " mast ", " mast "), ("replace", "crab", "rope")],
+        ),
+    ],
+    ids=["two small words", "three", "a mark and a word", "in front", "at the end", "a content word"],
+)
+def test_two_small_words_between_changes_join_them(
+    left: str, right: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert between(left, right) == expected
+    assert between(right, left) == [(tag, b, a) for tag, a, b in expected]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("gull mast", "gull weir mast",
+         [("equal", "gull ", "gull "), ("insert", "", "weir"), ("equal", "mast", " mast")]),
+        ("gull weir mast", "gull mast",
+         [("equal", "gull ", "gull "), ("delete", "weir", ""), ("equal", " mast", "mast")]),
+        ("  gull  mast ", "gull mast", [("equal", "  gull  mast ", "gull mast")]),
+        ("x gull", "y gull", [("replace", "x", "y"), ("equal", " gull", " gull")]),
+        ("t i d e", "d i e t",
+         [("delete", "t i", ""), ("equal", " d ", "d "), ("insert", "", "i"), ("equal", "e", " e "),
+          ("insert", "", "t")]),
+        ("“", "”", [("equal", "“", "”")]),
+        ("gull", "", [("delete", "gull", "")]),
+        ("", "gull", [("insert", "", "gull")]),
+        ("“”", "gull", [("replace", "“”", "gull")]),
+    ],
+    ids=["an insert", "a delete", "space at the ends", "a change in front", "the first by its words leads",
+         "marks of another style", "nothing on the right", "nothing on the left", "marks against a word"],
+)  # fmt: skip
+def test_space_belongs_to_what_is_equal(left: str, right: str, expected: list[tuple[str, str, str]]) -> None:
+    assert between(left, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "tag"),
+    [
+        ("Gull, mast", "Gull mast", "equal"),
+        ("!", "gull", "replace"),
+        ("!?", "…", "replace"),
+        ("…", "…", "equal"),
+    ],
+)
+def test_ignored_punctuation_counts_where_there_is_nothing_else(left: str, right: str, tag: str) -> None:
+    found = between(left, right, CollationOptions(ignore_punctuation=True))
+    assert found == [(tag, left, right)]
+
+
+def test_small_words_are_those_of_both_languages() -> None:
+    left, right = "Möwe und Mast", "Wehr und Seil"
+    spans = Span(0, len(left)), Span(0, len(right))
+    for languages, count in ((("de", "en"), 1), (("en", "de"), 1), (("en", "en"), 3)):
+        assert len(edits_between(left, spans[0], right, spans[1], OPTIONS, languages)) == count
