@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.filling import filled_pairs
+from reader.collation.linking import chances_of
 from reader.collation.options import Strictness
 from reader.collation.weights import weights_for
 from tests.collation.prepared import WATCH, state_of, witnesses_of
@@ -85,3 +87,46 @@ def test_pairs_are_free_and_rise(left: list[str], right: list[str]) -> None:
     assert len({i for i, _ in pairs}) == len(pairs)
     assert not {i for i, _ in pairs} & state.closed[0]
     assert not {j for _, j in pairs} & state.closed[1]
+
+
+def test_what_is_filled_in_reaches_the_limit_and_touches_no_link() -> None:
+    state = state_of(witnesses_of(LEFT, RIGHT), Strictness.LOOSE)
+    for fill in (0.01, 0.3):
+        found = filled_pairs(state, ENDS[:1], replace(LOOSE, fill=fill), WATCH)
+        assert list(found) == sorted(found)
+        assert min(found.values()) >= fill
+        assert not {pair[0] for pair in found} & {0, 4}
+
+
+@pytest.mark.parametrize(
+    ("size", "cores", "is_filled"),
+    [(9, 3, True), (10, 3, False), (6, 2, True), (7, 2, False), (3, 1, True), (4, 1, False)],
+)
+def test_a_third_of_the_shorter_side_must_be_linked(size: int, cores: int, is_filled: bool) -> None:
+    left = [f"Miller number{k} walked{k} home." for k in range(size)]
+    right = [f"Miller zahl{k} went{k} away." for k in range(size + 5)]
+    assert bool(filled(left, right, [(k, k) for k in range(cores)])) is is_filled
+    assert bool(filled(right, left, [(k, k) for k in range(cores)])) is is_filled
+
+
+def test_identical_sentences_count_as_linked() -> None:
+    left = [LEFT[4], *LEFT[1:3]]
+    right = [RIGHT[4], *RIGHT[1:3]]
+    assert filled(left, right, []) != {}
+
+
+def test_the_chances_are_those_of_the_second_pass() -> None:
+    state = state_of(witnesses_of(LEFT, RIGHT), Strictness.LOOSE)
+    found = filled_pairs(state, ENDS[:1], replace(LOOSE, fill=0.01), WATCH)
+    chances = chances_of(state, LOOSE, WATCH)
+    known = [pair for pair in found if pair in chances]
+    assert known
+    assert all(found[pair] == pytest.approx(chances[pair], abs=0.05) for pair in known)
+
+
+@pytest.mark.parametrize(("left", "right"), [([0], [1]), ([1], [0])])
+def test_what_is_linked_already_is_not_free(left: list[int], right: list[int]) -> None:
+    cores = [(0, 0), (left[0] + 1, right[0] + 1), (3, 3)]
+    found = filled([*LEFT[:3], LEFT[4]], [*RIGHT[:3], RIGHT[4]], cores)
+    assert not {i for i, _ in found} & {i for i, _ in cores}
+    assert not {j for _, j in found} & {j for _, j in cores}
