@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
-from reader.comparison.editorial_warning import EditorialWarning, Grade
-from reader.comparison.judgement import WarningState, identity_of
 from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.views.decisive import decisive_words
 from reader.views.text_map import ShownBlock
 
 WordEdits = Callable[[Bead], tuple[Edit, ...]]
@@ -146,27 +145,6 @@ def pane_marks(comparison: Comparison, side: Side, words: ChangedWords) -> PaneM
         longest,
         decisive_words(comparison, side),
     )
-
-
-def decisive_words(comparison: Comparison, side: Side) -> tuple[Span, ...]:
-    """What grave and serious warnings point at on one side, those left out that were said to be wrong."""
-    wrong = {found.warning for found in comparison.judgements if found.state is WarningState.WRONG}
-    spans = {
-        span
-        for warning in comparison.warnings
-        if warning.grade is not Grade.LOOK and (not wrong or identity_of(warning) not in wrong)
-        if (span := _decisive_span(warning, side)) is not None
-    }
-    return tuple(sorted(spans))
-
-
-def _decisive_span(warning: EditorialWarning, side: Side) -> Span | None:
-    """Where one side has the decisive words; None where only the other has."""
-    ours, theirs = warning.left_decisive, warning.right_decisive
-    span = warning.left
-    if side == "right":
-        ours, theirs, span = theirs, ours, warning.right
-    return span if ours or not theirs else None
 
 
 def quotation_marks(side: Side, article: Article, quotations: Attributions) -> PaneMarks:

@@ -11,8 +11,9 @@ from reader.comparison.warning_labels import GRADE_LABELS, KIND_LABELS, SIDE_LAB
 from reader.messages import Messages, messages_for
 from reader.sides import SIDES, Side
 from reader.text.span import Span
-from reader.views.card import Card, Line, Place, Row, Run, Style, heading, one_line, ready
+from reader.views.card import Card, Line, Place, Row, Run, Style, add_words, heading, one_line, ready
 from reader.views.change_cards import paragraph_at
+from reader.views.decisive import decisive_spans
 
 _WORDS_LINES = 3
 _SIGNS = {WarningState.CHECKED: "✓", WarningState.WRONG: "✗"}
@@ -118,7 +119,7 @@ def _is_wanted(each: NumberedWarning, wanted: WarningFilter) -> bool:
 def _card(comparison: Comparison, each: NumberedWarning, say: Messages, has_grade: bool) -> Card:
     warning, judgement = each.warning, each.judgement
     lines = [_title(warning, judgement, _where(comparison, warning), say, has_grade)]
-    lines += [line for side in SIDES if (line := _wording(warning, side, say.say)) is not None]
+    lines += [line for side in SIDES if (line := _wording(comparison, warning, side, say.say)) is not None]
     if judgement.note:
         lines.append(Line((Run(f"✎ {one_line(judgement.note)}", Style.MUTED),), 4))
     return Card(
@@ -144,7 +145,9 @@ def _title(
     return Line((title, *(Run(f" · {part}", Style.MUTED) for part in more)), 2)
 
 
-def _wording(warning: EditorialWarning, side: Side, say: Callable[..., str]) -> Line | None:
+def _wording(
+    comparison: Comparison, warning: EditorialWarning, side: Side, say: Callable[..., str]
+) -> Line | None:
     """The words of one side, the decisive ones among them strong; None where a side has nothing."""
     words, decisive, who = (
         (warning.left_words, warning.left_decisive, warning.left_who)
@@ -154,10 +157,28 @@ def _wording(warning: EditorialWarning, side: Side, say: Callable[..., str]) -> 
     if not words:
         return None
     label = say(SIDE_LABELS[side])
-    runs = [Run(f"{label}  ", Style.MUTED), *_with_decisive(one_line(words), one_line(decisive))]
+    changes = decisive_spans(comparison, warning, side)
+    span = _span(warning, side)
+    if span is not None and not decisive and changes and changes != (span,):
+        told = _with_changes(comparison.article(side).text, span, changes)
+    else:
+        told = _with_decisive(one_line(words), one_line(decisive))
+    runs = [Run(f"{label}  ", Style.MUTED), *told]
     if who:
         runs.append(Run(f" – {who}", Style.MUTED))
     return Line(tuple(runs), _WORDS_LINES)
+
+
+def _with_changes(text: str, span: Span, changes: tuple[Span, ...]) -> list[Run]:
+    """The words of a span, the changed ones among them strong."""
+    runs: list[Run] = []
+    at = span.start
+    for change in changes:
+        add_words(runs, text[at : change.start])
+        add_words(runs, change.of(text), Style.DECISIVE)
+        at = change.end
+    add_words(runs, text[at : span.end])
+    return runs
 
 
 def _with_decisive(words: str, decisive: str) -> list[Run]:

@@ -29,9 +29,10 @@ from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
 from reader.sides import SIDES, Side
 from reader.text.article import Article
+from reader.views.decisive import decisive_words
 from reader.views.display_data import Anchor, ArticleGround
 from reader.views.display_data import anchors as anchors_of
-from reader.views.pane_marks import ChangedWords, PaneMarks, decisive_words, pane_marks, quotation_marks
+from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks, quotation_marks
 
 _ROOMY, _NARROW_RIBBON = 600, 34
 """Pixels of the view from which the connectors have their whole width, and what they have below."""

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from reader.collation.bead import Edit
+from reader.collation.bead import Edit, Tag
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import Judgement, WarningState, identity_of
+from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.quotations.quotation import Attributions
 from reader.text.span import Span
-from reader.views.pane_marks import ChangedWords, decisive_words, pane_marks
+from reader.views.decisive import decisive_spans, decisive_words
+from reader.views.pane_marks import ChangedWords, pane_marks
 from tests.builders import article, collation_of
 
 LEFT = article("The alleged thief ran.", "It killed 14 people.", title="Left")
@@ -76,3 +78,28 @@ def test_what_touches_a_block(span: Span, found: list[Span]) -> None:
         return ()
 
     assert pane_marks(made(HEDGE, FIGURE), "left", ChangedWords(no_edits)).decisive_in(span) == found
+
+
+def test_inside_an_altered_quotation_the_changed_words_decide() -> None:
+    left = article("“We failed our customers this winter,” Ada Holt said.", title="Left")
+    right = article("“We served our customers this winter,” Ada Holt said.", title="Right")
+    ours, theirs = Span(1, 38), Span(1, 38)
+    edits = (
+        Edit(Tag.EQUAL, Span(1, 4), Span(1, 4)),
+        Edit(Tag.REPLACE, Span(4, 10), Span(4, 10)),
+        Edit(Tag.EQUAL, Span(10, 38), Span(10, 38)),
+    )
+    match = QuotationMatch(0, 0, MatchRelation.ALTERED, 0.9, edits=edits)
+    warning = EditorialWarning(
+        WarningKind.ALTERED_QUOTATION, Grade.GRAVE, 0, ours, theirs, "We failed", "We served"
+    )
+    nothing = Attributions()
+    comparison = Comparison(
+        left, right, collation_of(left, right, (0, 0)), nothing, nothing, (match,), (), warnings=(warning,)
+    )
+    assert decisive_spans(comparison, warning, "left") == (Span(4, 10),)
+    assert decisive_words(comparison, "right") == (Span(4, 10),)
+    other = replace(warning, kind=WarningKind.OTHER_SPEAKER)
+    assert decisive_spans(comparison, other, "left") == (ours,)
+    elsewhere = replace(warning, left=Span(11, 20))
+    assert decisive_spans(comparison, elsewhere, "left") == (Span(11, 20),)

@@ -1,0 +1,46 @@
+"""The words whose change alters the meaning: what a warning points at, or the changes inside a quotation."""
+
+from reader.collation.bead import Tag
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.comparison.judgement import WarningState, identity_of
+from reader.sides import Side
+from reader.text.span import Span
+
+_OF_WORDS = (WarningKind.ALTERED_QUOTATION, WarningKind.STITCHED_QUOTATION)
+"""Kinds that point at a whole quotation of which some words were changed."""
+
+
+def decisive_words(comparison: Comparison, side: Side) -> tuple[Span, ...]:
+    """What grave and serious warnings point at on one side, but for those said to be wrong; sorted."""
+    wrong = {found.warning for found in comparison.judgements if found.state is WarningState.WRONG}
+    spans = {
+        span
+        for warning in comparison.warnings
+        if warning.grade is not Grade.LOOK and (not wrong or identity_of(warning) not in wrong)
+        for span in decisive_spans(comparison, warning, side)
+    }
+    return tuple(sorted(spans))
+
+
+def decisive_spans(comparison: Comparison, warning: EditorialWarning, side: Side) -> tuple[Span, ...]:
+    """The decisive words of one warning on one side; none where only the other side has them."""
+    ours, theirs, span = warning.left_decisive, warning.right_decisive, warning.left
+    if side == "right":
+        ours, theirs, span = theirs, ours, warning.right
+    if span is None or (theirs and not ours):
+        return ()
+    if ours or theirs or warning.kind not in _OF_WORDS:
+        return (span,)
+    return _changes(comparison, span, side) or (span,)
+
+
+def _changes(comparison: Comparison, span: Span, side: Side) -> tuple[Span, ...]:
+    """The changed words of quotation matches inside a span."""
+    steps = (
+        edit.left if side == "left" else edit.right
+        for match in comparison.quotation_matches
+        for edit in match.edits
+        if edit.tag is not Tag.EQUAL
+    )
+    return tuple(sorted({step for step in steps if step and span.contains(step)}))
