@@ -148,26 +148,6 @@ def test_subtitles_become_paragraphs() -> None:
     assert _texts(load_bytes(exporting.srt(PARAGRAPHS), "a.srt")) == list(PARAGRAPHS)
 
 
-def test_voices_marks_and_rolling_lines_of_subtitles() -> None:
-    data = (
-        "WEBVTT\n\nNOTE not shown\n\nintro\n00:01.000 --> 00:02.000 align:start\n"
-        "<v Ann Lee>We &amp; they <i>sail</i>.\n\n"
-        "00:02.000 --> 00:04.000\nWe & they sail.\nAt last\n\n"
-        "00:04.000 --> 00:05.000\n[♪] ♪ music\nAt last\nwe go.\n"
-    )
-    assert _texts(load_bytes(data.encode(), "a.vtt")) == ["Ann Lee: We & they sail. At last we go."]
-
-
-def test_substation_events_and_transcripts_with_times() -> None:
-    events = "[Script Info]\n[Events]\n"
-    events += "Dialogue: 0,0:00:01.00,0:00:02.00,Default,Ann,0,0,0,,{\\i1}We sail{\\i0},\\Nall.\n"
-    assert _texts(load_bytes(events.encode(), "a.ass")) == ["Ann: We sail, all."]
-    lines = "[00:01] Ann: We sail.\n[00:07] Ben: When?\n[00:09] Ann: On Monday,\nearly.\n[00:12] Ben: Good.\n"
-    assert _texts(load_bytes(lines.encode(), "talk.txt")) == [
-        "Ann: We sail.", "Ben: When?", "Ann: On Monday, early.", "Ben: Good.",
-    ]  # fmt: skip
-
-
 @pytest.mark.parametrize("as_page", [False, True])
 def test_a_mail_is_read_in_the_encoding_that_was_chosen(as_page: bool) -> None:
     kind = "html" if as_page else "plain"

@@ -4,39 +4,14 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
-from reader.cancel import never, silent
+from reader.cancel import never
 from reader.errors import Cancelled, LoadError
-from reader.loading.article_file import ArticleFile
-from reader.loading.fetching import Fetched
 from reader.workers import worker_process
-from reader.workers.reading import (
-    find_chapters,
-    find_chapters_in,
-    read_data,
-    read_fetched,
-    read_file,
-    read_html,
-    read_text,
-)
 from reader.workers.reading_process import ReadingProcess
-from reader.workers.sizes import PLAIN_BYTES
-from tests.loading import exporting
 from tests.workers import child_work
-
-_WORDS = "The ferry to Averle sails again on Monday, the harbour master said, after six weeks of repairs. "
-_RTF = b"{\\rtf1 " + _WORDS.encode() + b"}"
-_PAGE = f"<!doctype html><html><body><h1>Ferry sails</h1><p>{_WORDS * 3}</p></body></html>"
-
-
-@pytest.fixture
-def reading() -> Iterator[ReadingProcess]:
-    made = ReadingProcess()
-    yield made
-    made.close()
 
 
 def _after(count: int) -> Iterator[bool]:
@@ -129,69 +104,6 @@ def test_a_process_is_prepared_for_the_next_article(reading: ReadingProcess) -> 
     assert reading.read("a", os.getpid, (), never) == process
 
 
-def _noting(reading: ReadingProcess, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The names of the articles that are read in the process from now on."""
-    asked: list[str] = []
-    inner = reading.read
-
-    def noting(name: str, *rest: object) -> object:
-        asked.append(name)
-        return inner(name, *rest)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(reading, "read", noting)
-    return asked
-
-
-def test_a_page_is_read_there_and_a_short_text_here(
-    reading: ReadingProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = _noting(_ready(reading), monkeypatch)
-    page, text, long = tmp_path / "page.html", tmp_path / "text.txt", tmp_path / "long.txt"
-    page.write_text(_PAGE)
-    text.write_text(_WORDS * 3)
-    long.write_text(_WORDS * (PLAIN_BYTES // len(_WORDS) + 1))
-    for path in (page, text, long):
-        article = read_file(ArticleFile(path), None, reading, silent, never)
-        assert _WORDS.strip() in article.text
-        assert article.origin == str(path)
-    assert asked == ["page.html", "long.txt"]
-    with pytest.raises(LoadError, match="not there"):
-        read_file(ArticleFile(tmp_path / "gone.html"), None, reading, silent, never)
-    fetched = Fetched(_PAGE.encode(), "page.html", "https://isle.example/page", ("isle.example",))
-    assert read_fetched(fetched, reading, silent, never).details.address == "https://isle.example/page"
-    assert "Monday" in read_html(_PAGE, "", reading, silent, never).text
-    assert "Monday" in read_text(_WORDS, "clipboard", reading, silent, never).text
-    assert asked == ["page.html", "long.txt", "page.html", "clipboard"]
-
-
-def test_no_document_is_read_here_however_short(
-    reading: ReadingProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = _noting(reading, monkeypatch)
-    for name, data in (("a.html", _PAGE.encode()), ("a.docx", exporting.docx([_WORDS])), ("a.rtf", _RTF)):
-        (tmp_path / name).write_bytes(data)
-        assert not reading.is_ready() or asked
-        assert "Monday" in read_file(ArticleFile(tmp_path / name), None, reading, silent, never).text
-        assert "Monday" in read_data(data, name, None, reading, never).text
-    assert asked == ["a.html", "a.html", "a.docx", "a.docx", "a.rtf", "a.rtf"]
-
-
-def test_chapters_are_looked_for_there_and_only_in_archives(
-    reading: ReadingProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = _noting(reading, monkeypatch)
-    book, text = tmp_path / "book.epub", tmp_path / "text.txt"
-    data = exporting.epub([("One", [_WORDS]), ("Two", [_WORDS])])
-    book.write_bytes(data)
-    text.write_text(_WORDS)
-    assert [chapter.title for chapter in find_chapters(book, reading, silent, never)] == ["One", "Two"]
-    assert [chapter.index for chapter in find_chapters_in(data, "book", reading, never)] == [1, 2]
-    assert find_chapters(text, reading, silent, never) == []
-    assert find_chapters(tmp_path / "gone.epub", reading, silent, never) == []
-    assert find_chapters(tmp_path, reading, silent, never) == []
-    assert asked == ["book.epub", "book"]
-
-
 def test_a_library_that_is_missing_is_told_as_an_incomplete_installation(
     reading: ReadingProcess, expected_log: list[str]
 ) -> None:
@@ -199,14 +111,6 @@ def test_a_library_that_is_missing_is_told_as_an_incomplete_installation(
     with pytest.raises(LoadError, match=r"installed incompletely, so “a\.html” cannot be read"):
         reading.read("a.html", child_work.lack, (), never)
     assert reading.read("b", len, ("four",), never) == 4
-
-
-def test_a_plain_text_needs_nothing_that_is_missing(tmp_path: Path) -> None:
-    lacking = ReadingProcess(brings_in="reader.no_such_module")
-    text = tmp_path / "long.txt"
-    text.write_text(_WORDS * (PLAIN_BYTES // len(_WORDS) + 1))
-    assert "Monday" in read_file(ArticleFile(text), None, lacking, silent, never).text
-    lacking.close()
 
 
 def test_a_process_that_cannot_start_is_an_incomplete_installation(

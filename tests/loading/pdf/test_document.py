@@ -10,8 +10,6 @@ from reader.errors import Cancelled, LoadError
 from reader.loading.open_file import load_bytes
 from reader.loading.pdf import document as pdf_format
 from reader.loading.pdf.child import Answer
-from reader.loading.pdf.columns import Line, gutters_of, in_reading_order
-from reader.loading.pdf.geometry import HYPHEN, Page, lay_out
 from reader.text.article import Role
 from reader.text.loaded import LoadedText
 from tests.loading.exporting import PARAGRAPHS, TITLE
@@ -61,52 +59,6 @@ def test_pages_not_read_in_time_are_told() -> None:
     ]
 
 
-def _line(text: str, row: int, left: float = 50, right: float = 290, size: float = 10) -> Line:
-    top = 700 - row * 12
-    return Line(text, left, top - size, right, top, size)
-
-
-def _paragraphs(lines: list[Line]) -> list[str]:
-    return [paragraph.text for paragraph in lay_out([Page(tuple(lines), 842)]).paragraphs]
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "expected"),
-    [
-        (f"the govern{HYPHEN}", "ment said", "the government said"),
-        (f"a Russo{HYPHEN}", "Ukrainian war", "a Russo-Ukrainian war"),
-        ("a well-known and well-", "known man", "a well-known and well-known man"),
-        ("pages 10-", "12 only", "pages 10-12 only"),
-        ("the \ufb01rst", "line", "the first line"),
-    ],
-)
-def test_hyphens_at_line_ends(first: str, second: str, expected: str) -> None:
-    assert _paragraphs([_line(first, 0), _line(second, 1)]) == [expected]
-
-
-def test_a_paragraph_ends_at_an_indent_a_gap_a_short_last_line_and_another_size() -> None:
-    lines = [
-        _line("One goes on", 0), _line("and on", 1), _line("Two is indented", 2, left=62),
-        _line("to here.", 3, right=120), _line("Three follows a short line", 4), _line("here", 5),
-        _line("Four after a gap", 8), _line("Five is bigger", 9, size=14),
-    ]  # fmt: skip
-    assert _paragraphs(lines) == [
-        "One goes on and on", "Two is indented to here.", "Three follows a short line here",
-        "Four after a gap", "Five is bigger",
-    ]  # fmt: skip
-
-
-def test_columns_are_read_one_after_the_other_and_spanning_lines_part_them() -> None:
-    across = _line("Across", 0, right=550)
-    left = [_line(f"l{row}", row) for row in range(1, 7)]
-    right = [_line(f"r{row}", row, left=310, right=550) for row in range(1, 7)]
-    mixed = [line for pair in zip(left, right, strict=True) for line in pair]
-    lines = [across, *mixed]
-    gutters = gutters_of(lines, [])
-    ordered = [[line.text for line in column] for column in in_reading_order(lines, gutters)]
-    assert ordered == [["Across"], [f"l{row}" for row in range(1, 7)], [f"r{row}" for row in range(1, 7)]]
-
-
 def _shown(lines: Sequence[tuple[str, float, float, int]]) -> list[tuple[str, Role | None]]:
     """What is read of a page with these texts at x, y in letters of a size."""
     loaded = load_bytes(document([" ".join(placed(*line) for line in lines)]), "a.pdf")
@@ -152,61 +104,3 @@ def test_few_small_words_are_a_caption() -> None:
     shown = _shown(lines)
     assert shown[:2] == [("By Lena Ortwin", None), ("The elevator seen from the ferry", Role.CAPTION)]
     assert [role for _, role in shown[2:]] == [None]
-
-
-@pytest.mark.parametrize(("left", "paragraphs"), [(310, 2), (322, 3)])
-def test_a_new_column_without_indent_goes_on_where_paragraphs_have_one(left: float, paragraphs: int) -> None:
-    first = [_line("One begins", 0, left=62), _line("and goes on", 1), _line("to a full end.", 2)]
-    first += [_line("Two begins", 3, left=62), _line("and goes on", 4), _line("to a full end.", 5)]
-    second = [_line("More of two", 0, left=left, right=550), _line("and its end", 1, left=310, right=550)]
-    second += [_line("and more", 2, left=310, right=550), _line("and its end.", 3, left=310, right=400)]
-    third = [_line("Three begins", 4, left=322, right=550), _line("and ends.", 5, left=310, right=400)]
-    assert len(_paragraphs([*first, *second, *third])) == paragraphs + 1
-
-
-def test_gaps_part_paragraphs_of_two_full_lines() -> None:
-    lines = [_line("Alone it stood.", row) for row in (0, 2, 4)]
-    for row in (6, 9, 12):
-        lines += [_line("The board said", row), _line("words, said the board.", row + 1)]
-    expected = ["Alone it stood."] * 3 + ["The board said words, said the board."] * 3
-    assert _paragraphs(lines) == expected
-
-
-def _beside_text(box: list[str], left: float = 410) -> list[Line]:
-    text = [_line("The board met again and talked for hours.", row, right=374) for row in range(20)]
-    lines = [_line(words, row + 3, left=left, right=left + 90) for row, words in enumerate(box)]
-    return [*text, *lines]
-
-
-def test_a_box_beside_the_text_is_furniture() -> None:
-    box = ["In figures", "the wall moves", "a finger each", "month, or two."]
-    layout = lay_out([Page(tuple(_beside_text(box)), 842)])
-    assert layout.furniture == ("In figures the wall moves a finger each month, or two.",)
-    assert " ".join(p.text for p in layout.paragraphs) == " ".join(
-        ["The board met again and talked for hours."] * 20
-    )
-
-
-@pytest.mark.parametrize("box", [["12", "13", "14", "15"], ["In figures", "the wall moves", "by a finger."]])
-def test_columns_of_figures_and_few_lines_are_no_box(box: list[str]) -> None:
-    layout = lay_out([Page(tuple(_beside_text(box)), 842)])
-    assert layout.furniture == ()
-    assert box[0] in " ".join(paragraph.text for paragraph in layout.paragraphs)
-
-
-def test_rows_of_a_table_are_paragraphs_with_their_cells_parted() -> None:
-    text = [_line("The board met again and talked for hours", row, right=500) for row in range(4)]
-    cells = [("Year", "Ships"), ("1950", "310"), ("1970", "190")]
-    rows = [
-        _line(cell, 5 + row, left=60 + 150 * column, right=100 + 150 * column)
-        for row, pair in enumerate(cells)
-        for column, cell in enumerate(pair)
-    ]
-    shown = _paragraphs([*text, *rows, _line("Nobody counts them now.", 9, right=500)])
-    assert shown[1:] == ["Year | Ships", "1950 | 310", "1970 | 190", "Nobody counts them now."]
-
-
-def test_two_places_in_the_head_are_no_table() -> None:
-    head = [_line("Isle News", 0, right=120), _line("4 March", 0, left=400, right=480)]
-    shown = _paragraphs([*head, _line("The gate shut", 3, right=500), _line("at six.", 4, right=100)])
-    assert shown == ["Isle News", "4 March", "The gate shut at six."]

@@ -1,0 +1,22 @@
+"""Lines and letters placed by hand, as PDFium would report them."""
+
+from reader.loading.pdf.columns import Glyph, Line
+
+WIDTH = 5.0
+"""Points from one letter to the next."""
+
+
+def line(text: str, row: float, left: float = 50, right: float = 290, size: float = 10) -> Line:
+    """A line of text: rows are 12 points apart, counted from the top of the page."""
+    top = 700 - row * 12
+    return Line(text, left, top - size, right, top, size)
+
+
+def letter(sign: str, left: float, bottom: float = 0.0, size: float = 10.0, width: float = WIDTH) -> Glyph:
+    """One letter, `size` points high."""
+    return Glyph(sign, left, bottom, left + width, bottom + size)
+
+
+def written(text: str, left: float = 0.0, bottom: float = 0.0, size: float = 10.0) -> list[Glyph]:
+    """Letters side by side; a blank is a letter too."""
+    return [letter(sign, left + WIDTH * place, bottom, size) for place, sign in enumerate(text)]

@@ -1,0 +1,70 @@
+"""What the process that reads PDFs answers."""
+
+import multiprocessing
+import time
+
+import pytest
+
+from reader.loading.pdf import child
+from tests.loading.exporting import PARAGRAPHS, TITLE
+from tests.loading.typesetting import document, placed, typeset
+
+
+def _answer(data: bytes, seconds: float = 60.0) -> child.Answer:
+    return child._answer(data, time.monotonic() + seconds)
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (typeset(PARAGRAPHS, password=True), "password"),
+        (b"%PDF-1.7 cut off", "damaged"),
+        (b"no PDF at all", "damaged"),
+        (document([""]), "scanned"),
+        (document([placed("1234567", 50, 700, 9)]), "scanned"),
+        (document([placed("12345678", 50, 700, 9)]), ""),
+    ],
+)
+def test_what_is_wrong_with_a_document(data: bytes, problem: str) -> None:
+    assert _answer(data).problem == problem
+
+
+def test_pages_are_counted_and_blank_ones_told() -> None:
+    answer = _answer(
+        document([placed("The gate was shut.", 50, 700, 9), "", placed("It rained.", 50, 700, 9)])
+    )
+    assert (answer.problem, answer.pages, answer.read, answer.blank) == ("", 3, 3, 1)
+    assert [paragraph.text for paragraph in answer.layout.paragraphs] == ["The gate was shut.", "It rained."]
+
+
+def test_no_page_is_begun_when_time_is_up() -> None:
+    answer = _answer(typeset(PARAGRAPHS, TITLE), seconds=-1.0)
+    assert (answer.pages > 0, answer.read) == (True, 0)
+
+
+def test_an_answer_is_sent_and_the_connection_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[object] = []
+    monkeypatch.setattr(child, "confine", held.append)
+    monkeypatch.setattr(child, "speak_into", held.append)
+    ours, theirs = multiprocessing.Pipe()
+    ours.send_bytes(typeset(PARAGRAPHS, TITLE))
+    child.run(theirs, 2**30, 60.0)
+    answer = ours.recv()
+    assert answer.problem == "" and answer.layout.paragraphs[0].text == TITLE
+    assert held == [2**30, None]
+    with pytest.raises(EOFError):
+        ours.recv()
+
+
+def test_lack_of_memory_ends_the_connection_without_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lacking(_data: bytes, _until: float) -> child.Answer:
+        raise MemoryError
+
+    monkeypatch.setattr(child, "confine", lambda _memory: None)
+    monkeypatch.setattr(child, "speak_into", lambda _words: None)
+    monkeypatch.setattr(child, "_answer", lacking)
+    ours, theirs = multiprocessing.Pipe()
+    ours.send_bytes(b"")
+    child.run(theirs, 2**30, 60.0)
+    with pytest.raises(EOFError):
+        ours.recv()
