@@ -1,7 +1,7 @@
 """Words of an article as they can be pasted into a text: what is said, who says it, and where it stands."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
@@ -19,8 +19,21 @@ def with_attribution(article: Article, parts: Sequence[Attribution]) -> str:
     for part in parts:
         words = _one_line(part.quotation.span.of(article.text))
         quoted.append(words if part.quotation.kind is Kind.INDIRECT else f"“{words}”")
-    speaker = next((part.speaker for part in parts if part.speaker), UNKNOWN_SPEAKER)
-    return f"{' … '.join(quoted)} — {speaker} ({place_in(article, parts[0].quotation.span.start)})"
+    return f"{' … '.join(quoted)} — {who_says(parts)} ({place_in(article, parts[0].quotation.span.start)})"
+
+
+def naming(parts: Iterable[Attribution]) -> Attribution | None:
+    """The part of an utterance that names its speaker: the first sure one, else the first; None for none."""
+    named = [part for part in parts if part.speaker]
+    return min(named, key=lambda part: part.is_unsure, default=None)
+
+
+def who_says(parts: Iterable[Attribution]) -> str:
+    """The speaker of an utterance, with "perhaps" before one who may well be the wrong one."""
+    named = naming(parts)
+    if named is None or named.speaker is None:
+        return UNKNOWN_SPEAKER
+    return f"perhaps {named.speaker}" if named.is_unsure else named.speaker
 
 
 def with_source(article: Article, words: str, span: Span, quotations: Attributions) -> str:
@@ -29,7 +42,7 @@ def with_source(article: Article, words: str, span: Span, quotations: Attributio
     place = place_in(article, span.start)
     if said is None:
         return f"“{words}” — {place}"
-    speaker = said.speaker or UNKNOWN_SPEAKER
+    speaker = who_says([said])
     if said.quotation.kind is Kind.INDIRECT:  # the article's words, not the speaker's
         return f"“{words}” — {place}, reporting: {speaker}"
     return f"“{words.strip(_MARKS)}” — {speaker} ({place})"

@@ -9,12 +9,13 @@ from reader.quotations.quotation import Kind, Quotation
 from reader.sides import Side
 from reader.text.article import Article
 from reader.views.card import Card, Line, Place, Row, Run, Style, heading, marked_runs, one_line, ready
+from reader.views.citing import UNKNOWN_SPEAKER as UNKNOWN_LABEL
+from reader.views.citing import naming, who_says
 from reader.views.utterances import Quoted, Utterance, place_of, speaker_names
 
 UNKNOWN_SPEAKER = ""
 """The speaker in a filter that stands for quotations whose speaker is unknown."""
 
-_UNKNOWN_LABEL = "Speaker unknown"
 _WORDS_LINES = 4
 _LONGEST_OUTLET = 24
 
@@ -95,7 +96,7 @@ def _grouped(made: list[tuple[str, Row]]) -> list[Row]:
         groups.setdefault(speaker, []).append(row)
     rows: list[Row] = []
     for speaker in sorted(groups, key=lambda name: (name == UNKNOWN_SPEAKER, -len(groups[name]), name)):
-        rows.append(ready(heading(f"speaker {speaker}", speaker or _UNKNOWN_LABEL, len(groups[speaker]))))
+        rows.append(ready(heading(f"speaker {speaker}", speaker or UNKNOWN_LABEL, len(groups[speaker]))))
         rows += groups[speaker]
     return rows
 
@@ -139,8 +140,9 @@ def _words_of(quoted: Quoted, utterance: Utterance, side: Side) -> tuple[Run, ..
 
 def _who_and_where(quoted: Quoted, utterance: Utterance) -> tuple[Run, ...]:
     side, attribution = utterance.first
-    speaker = next((a.speaker for a in utterance.all_parts if a.speaker), None)
-    runs = [Run(speaker or _UNKNOWN_LABEL, Style.STRONG)]
+    named = naming(utterance.all_parts)
+    runs = [Run("perhaps ", Style.MUTED)] if named is not None and named.is_unsure else []
+    runs.append(Run((named.speaker if named is not None else None) or UNKNOWN_LABEL, Style.STRONG))
     if attribution.cue is not None:
         runs.append(Run(f" · {one_line(attribution.cue.of(quoted.article(side).text))}", Style.MUTED))
     places = [
@@ -169,26 +171,32 @@ def paragraph_of(article: Article, quotation: Quotation) -> int:
 
 
 def _warning_lines(quoted: Quoted, utterance: Utterance) -> list[Line]:
-    lines = []
-    if any(match.speakers_differ for match in utterance.matches):
-        ours, theirs = (
-            next((a.speaker for a in parts if a.speaker), _UNKNOWN_LABEL)
-            for parts in (utterance.left, utterance.right)
-        )
-        lines.append(_warning(f"Given to {ours} on the left, to {theirs} on the right"))
-    if utterance.is_altered:
-        lines.append(_warning("Altered on the right:"))
-        lines.append(Line(_words_of(quoted, utterance, "right"), _WORDS_LINES))
-    elif any(match.relation is MatchRelation.PARAPHRASED for match in utterance.matches):
-        is_retold_left = all(a.quotation.kind is Kind.INDIRECT for a in utterance.left)
-        retold = "left" if is_retold_left else "right"
-        lines.append(Line((Run(f"Retold without marks on the {retold}", Style.MUTED),), 1))
+    lines = [*_speaker_lines(utterance), *_wording_lines(quoted, utterance)]
     lines += [
         _warning(f"No proper closing mark on the {side}")
         for side in utterance.sides
         if any(not part.quotation.closed for part in utterance.parts(side))
     ]
     return lines
+
+
+def _speaker_lines(utterance: Utterance) -> list[Line]:
+    """That both articles name another speaker."""
+    if not any(match.speakers_differ for match in utterance.matches):
+        return []
+    left, right = (who_says(parts) for parts in (utterance.left, utterance.right))
+    return [_warning(f"Given to {left} on the left, to {right} on the right")]
+
+
+def _wording_lines(quoted: Quoted, utterance: Utterance) -> list[Line]:
+    """That the right has other words, or one side tells them without marks."""
+    if utterance.is_altered:
+        return [_warning("Altered on the right:"), Line(_words_of(quoted, utterance, "right"), _WORDS_LINES)]
+    if all(match.relation is not MatchRelation.PARAPHRASED for match in utterance.matches):
+        return []
+    is_retold_left = all(a.quotation.kind is Kind.INDIRECT for a in utterance.left)
+    retold = "left" if is_retold_left else "right"
+    return [Line((Run(f"Retold without marks on the {retold}", Style.MUTED),), 1)]
 
 
 def _warning(words: str) -> Line:

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.quotations.quotation import Attribution, Attributions
-from reader.sides import Side
+from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.views.card import Place
-
-SIDES: tuple[Side, Side] = ("left", "right")
 
 _NOBODY = Attributions()
 
@@ -109,25 +107,28 @@ class Utterance:
 
 def utterances_of(quoted: Quoted) -> tuple[Utterance, ...]:
     """All utterances in the reading order of the left, those of the right alone behind them in theirs."""
-    lefts, rights = quoted.left_quotations.attributions, quoted.right_quotations.attributions
     group = _Groups()
     for match in quoted.quotation_matches:
         group.join(("left", match.left), ("right", match.right))
-    for side, attributions in (("left", lefts), ("right", rights)):
-        for attribution in attributions:
+    for side in SIDES:
+        for attribution in quoted.quotations(side).attributions:
             group.add((side, attribution.quotation.index))
     matches: dict[int, list[QuotationMatch]] = {}
     for match in quoted.quotation_matches:
         matches.setdefault(match.left, []).append(match)
-    found = [
-        _utterance(
-            tuple([lefts[index] for side, index in members if side == "left"]),
-            tuple([rights[index] for side, index in members if side == "right"]),
-            tuple([m for side, index in members if side == "left" for m in matches.get(index, ())]),
-        )
-        for members in group.members()
-    ]
+    found = [_utterance_of(quoted, members, matches) for members in group.members()]
     return tuple(sorted(found, key=_reading_order))
+
+
+def _utterance_of(
+    quoted: Quoted, members: list[tuple[Side, int]], matches: dict[int, list[QuotationMatch]]
+) -> Utterance:
+    """The utterance of some quotations that are matched with each other; `matches` by their left one."""
+    indices = {side: [index for own, index in members if own == side] for side in SIDES}
+    left, right = (
+        tuple([quoted.quotations(side).attributions[index] for index in indices[side]]) for side in SIDES
+    )
+    return _utterance(left, right, tuple([m for index in indices["left"] for m in matches.get(index, ())]))
 
 
 def _utterance(
@@ -142,19 +143,19 @@ class _Groups:
     """Quotations that are matched with each other, directly or through a third."""
 
     def __init__(self) -> None:
-        self._of: dict[tuple[str, int], list[tuple[str, int]]] = {}
+        self._of: dict[tuple[Side, int], list[tuple[Side, int]]] = {}
 
-    def add(self, member: tuple[str, int]) -> list[tuple[str, int]]:
+    def add(self, member: tuple[Side, int]) -> list[tuple[Side, int]]:
         return self._of.setdefault(member, [member])
 
-    def join(self, one: tuple[str, int], two: tuple[str, int]) -> None:
+    def join(self, one: tuple[Side, int], two: tuple[Side, int]) -> None:
         ours, theirs = self.add(one), self.add(two)
         if ours is not theirs:
             ours.extend(theirs)
             for member in theirs:
                 self._of[member] = ours
 
-    def members(self) -> list[list[tuple[str, int]]]:
+    def members(self) -> list[list[tuple[Side, int]]]:
         unique = {id(group): group for group in self._of.values()}
         return [sorted(group) for group in unique.values()]
 

@@ -7,6 +7,7 @@ from reader.gui.widgets.theme import load_theme
 _FILLS = (
     "same_fill",
     "changed_fill",
+    "reworded_fill",
     "changed_strong",
     "decisive_fill",
     "only_fill",

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from reader.quotations.quotation import Attributions, Kind
+from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.details import Details
 from reader.text.span import Span
-from reader.views.citing import place_in, with_attribution, with_source
+from reader.views.citing import place_in, who_says, with_attribution, with_source
 from tests.builders import article, quotations_of
 from tests.gui.invented import comparison as invented
 
@@ -99,3 +99,26 @@ def _span(made: Article, words: str) -> Span:
 )
 def test_a_place_names_what_is_known(details: Details, place: str) -> None:
     assert place_in(replace(MADE, details=details, origin="made"), 0) == place
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ([("Ada Byron", 0.9)], "Ada Byron"),
+        ([("Ada Byron", 0.5)], "perhaps Ada Byron"),
+        ([(None, 0.0), ("Ada Byron", 0.5)], "perhaps Ada Byron"),
+        ([("Ada Byron", 0.5), ("Ada Byron", 0.9)], "Ada Byron"),
+        ([("Ada Byron", 0.9), ("Bo Sund", 0.95)], "Ada Byron"),
+        ([(None, 0.9)], "Speaker unknown"),
+        ([], "Speaker unknown"),
+    ],
+)
+def test_a_speaker_who_may_be_the_wrong_one_is_perhaps(
+    named: list[tuple[str | None, float]], expected: str
+) -> None:
+    quotation = SAID.attributions[0].quotation
+    parts = [
+        Attribution(quotation, mention=Span(0, 1) if name else None, speaker=name, confidence=confidence)
+        for name, confidence in named
+    ]
+    assert who_says(parts) == expected

@@ -107,6 +107,13 @@ def test_the_cue_stands_behind_the_speaker() -> None:
     assert _cards(quoted, ALL)[0].lines[1].text == "Ada Byron · said · left ¶\u00a01"
 
 
+@pytest.mark.parametrize(("confidence", "who"), [(0.95, "Ada Byron"), (0.3, "perhaps Ada Byron")])
+def test_a_speaker_who_may_be_the_wrong_one_is_perhaps(confidence: float, who: str) -> None:
+    named = replace(SAID_LEFT.attributions[0], mention=_span(LEFT, "Ada"), confidence=confidence)
+    quoted = _quoted(left=replace(SAID_LEFT, attributions=(named, *SAID_LEFT.attributions[1:])))
+    assert _cards(quoted, ALL)[0].lines[1].text == f"{who} · left ¶\u00a01"
+
+
 def _matched(relation: MatchRelation, *, differ: bool = False, edits: tuple[Edit, ...] = ()) -> Quoted:
     return _quoted(QuotationMatch(0, 0, relation, 0.8, edits, speakers_differ=differ))
 

@@ -8,12 +8,12 @@ the rest.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.collation.bead import Bead
 from reader.gui.panes.article_text import ArticleText
-from reader.gui.panes.mark_looks import fill_colour, mark_colour
+from reader.gui.panes.mark_looks import fill_brush, mark_colour
 from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme
 from reader.views.pane_marks import PaneMarks, Shown
@@ -188,16 +188,21 @@ class Ribbon(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(drawn.path)
             return
-        inside = QColor(edge) if bead.moved else fill_colour(self._theme, bead)
-        if bead.moved:
-            inside.setAlphaF(0.30 if strong else 0.08)
-        elif not strong:
-            inside.setAlphaF(0.75 if self._shown.full_colour else 0.38)
+        inside = self._filling(bead, strong)
         if not strong:
             edge.setAlphaF(0.75)
         painter.setPen(QPen(edge, 2.0 if bead.index == self._selection.bead else 1.0))
         painter.setBrush(inside)
         painter.drawPath(drawn.path)
+
+    def _filling(self, bead: Bead, strong: bool) -> QBrush:
+        """Moved ones nearly clear, as they cross the others; weak ones paler than the text's own fill."""
+        if bead.moved:
+            colour = self._theme.colour("moved_mark")
+            colour.setAlphaF(0.30 if strong else 0.08)
+            return QBrush(colour)
+        weak = 0.75 if self._shown.full_colour else 0.38
+        return fill_brush(self._theme, bead.relation, 1.0 if strong else weak)
 
     # mouse
 

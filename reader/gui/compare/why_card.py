@@ -34,21 +34,23 @@ def reasons(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
     run = _as_written(why.longest_run, text)
     if len(run) > _LONGEST_RUN:
         run = run[:_LONGEST_RUN].rstrip() + "…"
-    order = "In another order than the rest" if bead.moved else "In the same order as the rest"
-    beside = "."
-    if why.stands_beside:
-        beside = (
-            "; a pair beside it is linked too."
-            if why.neighbours
-            else "; the sentences beside it are not linked to each other."
-        )
     rows = [
         ("Shared words", ", ".join(_as_written(word, text) for word in why.shared_words)),
         ("Figures, names", ", ".join(_as_written(fact, text) for fact in why.shared_facts)),
         ("Longest run", f"“{run}”" if run else ""),
-        ("Place", order + beside),
+        ("Place", _place(bead, why)),
     ]
     return [(label, words) for label, words in rows if words]
+
+
+def _place(bead: Bead, why: Why) -> str:
+    """Where a pair stands among the others."""
+    order = "In another order than the rest" if bead.moved else "In the same order as the rest"
+    if not why.stands_beside:
+        return f"{order}."
+    if why.neighbours:
+        return f"{order}; a pair beside it is linked too."
+    return f"{order}; the sentences beside it are not linked to each other."
 
 
 def _as_written(words: str, text: str) -> str:

@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from reader.collation.bead import Bead, Relation
+from reader.gui.widgets.stripes import striped
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import GUTTER
 
 _BAR, _QUOTATION, _SIGN = 14.0, 23.0, GUTTER - 7.0
 _ZONE = 5.0
 _SIGN_WIDTH = 15.0
+SIGNS_IN_A_ROW = 2
+"""Signs that the margin has room for side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +72,14 @@ def mark_colour(theme: Theme, bead: Bead) -> QColor:
     return theme.colour(_MARK[bead.relation])
 
 
-def fill_colour(theme: Theme, bead: Bead) -> QColor:
-    """The colour behind the text of a bead."""
-    return theme.colour(_FILL[bead.relation])
+def fill_brush(theme: Theme, relation: Relation, alpha: float = 1.0) -> QBrush:
+    """What is behind the text of a relation: one colour, or stripes where sentences are reworded.
+
+    The stripes differ in lightness, so that edited and reworded are told apart without colour too.
+    """
+    colour = theme.colour(_FILL[relation])
+    colour.setAlphaF(alpha)
+    return striped(theme, colour) if relation is Relation.REWORDED else QBrush(colour)
 
 
 def bar_pen(theme: Theme, relation: Relation, strength: float = 1.0) -> QPen:

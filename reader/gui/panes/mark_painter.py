@@ -9,17 +9,18 @@ underline, and a warning sign in the far margin.
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from reader.collation.bead import Bead
 from reader.gui.panes.line_shape import BlockShape
 from reader.gui.panes.mark_looks import (
+    SIGNS_IN_A_ROW,
     Margins,
     bar_pen,
     draw_moved_sign,
     draw_quotation_sign,
     draw_warning_sign,
-    fill_colour,
+    fill_brush,
     mark_colour,
     quotation_pen,
 )
@@ -32,6 +33,8 @@ from reader.text.span import Span
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock, TextMap
 
+_HOVERED = 0.5
+"""How strong the marks of the pair under the pointer are beside those of the chosen one."""
 _DECISIVE_LINE = 3.0
 """Pixels: more than twice the line under changed words, so that both are told apart without colour."""
 
@@ -114,7 +117,11 @@ def hits_in(hits: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
 
 
 def _fill(
-    painter: QPainter, shape: BlockShape, part: tuple[int, int], colour: QColor | None, outline: QColor | None
+    painter: QPainter,
+    shape: BlockShape,
+    part: tuple[int, int],
+    filling: QBrush | QColor | None,
+    outline: QColor | None,
 ) -> None:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
@@ -122,7 +129,7 @@ def _fill(
         grown = rect.height() * 0.09
         path.addRoundedRect(rect.adjusted(-2.5, -grown, 2.5, grown), 3, 3)
     painter.setPen(QPen(outline, 1.4) if outline is not None else Qt.PenStyle.NoPen)
-    painter.setBrush(colour if colour is not None else Qt.BrushStyle.NoBrush)
+    painter.setBrush(filling if filling is not None else Qt.BrushStyle.NoBrush)
     painter.drawPath(path.simplified() if outline is not None else path)
 
 
@@ -142,6 +149,7 @@ class _BlockPainter:
         self._painter, self._state, self._marks = painter, state, marks
         self._map, self._block, self._shape, self._margins = mapped, block, shape, margins
         self._signs: list[float] = []
+        self._moved: set[float] = set()
 
     def paint(self) -> None:
         pieces = self._pieces()
@@ -182,18 +190,16 @@ class _BlockPainter:
         return self._block.span.start <= start < self._block.span.end
 
     def _paint_fill(self, bead: Bead, part: tuple[int, int]) -> None:
-        colour = fill_colour(self._state.theme, bead)
-        if bead.index == self._state.current:
-            _fill(self._painter, self._shape, part, colour, mark_colour(self._state.theme, bead))
-        elif self._state.shown.full_colour:
-            hovered = bead.index == self._state.hovered
-            outline = mark_colour(self._state.theme, bead) if hovered else None
-            if outline is not None:
-                outline.setAlphaF(0.5)
-            _fill(self._painter, self._shape, part, colour, outline)
-        elif bead.index == self._state.hovered:
-            colour.setAlphaF(0.5)
-            _fill(self._painter, self._shape, part, colour, None)
+        state = self._state
+        is_current, is_hovered = bead.index == state.current, bead.index == state.hovered
+        if not (is_current or is_hovered or state.shown.full_colour):
+            return
+        is_full = is_current or state.shown.full_colour
+        outline = mark_colour(state.theme, bead) if is_full and (is_current or is_hovered) else None
+        if outline is not None and not is_current:
+            outline.setAlphaF(_HOVERED)
+        brush = fill_brush(state.theme, bead.relation, 1.0 if is_full else _HOVERED)
+        _fill(self._painter, self._shape, part, brush, outline)
 
     def _decisive(self) -> list[tuple[int, int]]:
         """The words whose change alters the meaning, in units of this block."""
@@ -240,18 +246,28 @@ class _BlockPainter:
                     y = baseline + (rect.bottom() - baseline) * 0.72
                     self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
 
-    def _sign_spot(self, offset: int) -> QRectF:
-        """A free place among the signs on the line of an offset."""
+    def _line_top(self, offset: int) -> float:
         line = self._shape.line_at(offset)
-        y = self._shape.top + (line.y() if line.isValid() else 0.0)
+        return self._shape.top + (line.y() if line.isValid() else 0.0)
+
+    def _sign_spot(self, offset: int) -> QRectF:
+        """A free place among the signs on the line of an offset, or below it where its margin is full."""
+        line = self._shape.line_at(offset)
+        y = self._line_top(offset)
         height = line.height() if line.isValid() else 16.0
+        while self._signs.count(y) >= SIGNS_IN_A_ROW:
+            y += height
         x = self._margins.sign(self._signs.count(y))
         self._signs.append(y)
         return QRectF(x, y, 13.0, height)
 
     def _paint_moved(self, part: tuple[int, int]) -> None:
-        spot = self._sign_spot(part[0])
-        draw_moved_sign(self._painter, spot.center(), self._state.theme.colour("moved_mark"))
+        """One sign a line, however many sentences of it have moved."""
+        top = self._line_top(part[0])
+        if top not in self._moved:
+            self._moved.add(top)
+            spot = self._sign_spot(part[0])
+            draw_moved_sign(self._painter, spot.center(), self._state.theme.colour("moved_mark"))
 
     def _paint_quotations(self) -> None:
         colour = self._state.theme.colour("quotation_mark")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from reader.gui.panes.article_text import ArticleText
-from reader.sides import Side
+from reader.sides import SIDES, Side, opposite
 from reader.views.display_data import Anchor
 
 SYNC_POINT = 0.4
@@ -62,11 +62,11 @@ class ScrollTogether(QObject):
         """Bring the other pane to where `side` is, locked or not."""
         if self._anchors is None:
             return
-        pane, other = self._panes[side], self._panes["right" if side == "left" else "left"]
+        pane, other = self._panes[side], self._panes[opposite(side)]
         bar = pane.verticalScrollBar()
         share = sync_point(bar.value(), bar.maximum(), pane.viewport().height())
         height = self.opposite(side, bar.value() + share * pane.viewport().height())
-        self.scroll("right" if side == "left" else "left", height - share * other.viewport().height())
+        self.scroll(opposite(side), height - share * other.viewport().height())
 
     def opposite(self, side: Side, height: float) -> float:
         """The content height in the other pane that belongs to a content height of `side`.
@@ -76,27 +76,34 @@ class ScrollTogether(QObject):
         """
         if height <= 0:
             return 0.0
-        here, there = (0, 1) if side == "left" else (1, 0)
-        pane, other = self._panes[side], self._panes["right" if side == "left" else "left"]
         links = self._anchors or []
+        after = self._first_below(side, height)
+        above = self._heights(side, links[after - 1]) if after > 0 else (0.0, 0.0)
+        below = self._heights(side, links[after]) if after < len(links) else self._ends(side)
+        share = (height - above[0]) / (below[0] - above[0]) if below[0] > above[0] else 0.0
+        return above[1] + min(max(share, 0.0), 1.0) * (below[1] - above[1])
 
-        def ours(link: int) -> float:
-            return pane.places.height_of(links[link][here])
-
-        after = bisect_right(links, pane.places.code_point_at(height), key=lambda link: link[here])
-        while after < len(links) and ours(after) <= height:
+    def _first_below(self, side: Side, height: float) -> int:
+        """The first link that stands below a content height of `side`; their number when none does."""
+        links, places = self._anchors or [], self._panes[side].places
+        here = SIDES.index(side)
+        after = bisect_right(links, places.code_point_at(height), key=lambda link: link[here])
+        while after < len(links) and places.height_of(links[after][here]) <= height:
             after += 1
-        while after > 0 and ours(after - 1) > height:
+        while after > 0 and places.height_of(links[after - 1][here]) > height:
             after -= 1
-        low, low_there = 0.0, 0.0
-        if after > 0:
-            low, low_there = ours(after - 1), other.places.height_of(links[after - 1][there])
-        if after == len(links):
-            high, high_there = pane.document().size().height(), other.document().size().height()
-        else:
-            high, high_there = ours(after), other.places.height_of(links[after][there])
-        share = (height - low) / (high - low) if high > low else 0.0
-        return low_there + min(max(share, 0.0), 1.0) * (high_there - low_there)
+        return after
+
+    def _heights(self, side: Side, link: Anchor) -> tuple[float, float]:
+        """The content heights of a link, in `side` and in the other pane."""
+        other = opposite(side)
+        ours, theirs = self._panes[side].places, self._panes[other].places
+        return ours.height_of(link[SIDES.index(side)]), theirs.height_of(link[SIDES.index(other)])
+
+    def _ends(self, side: Side) -> tuple[float, float]:
+        """The heights of both texts, that of `side` first."""
+        ours, theirs = self._panes[side], self._panes[opposite(side)]
+        return ours.document().size().height(), theirs.document().size().height()
 
     def _scrolled(self, side: Side) -> None:
         if self._locked and not self._held and not self._panes[side].places.is_settling:

@@ -205,26 +205,38 @@ class Fetcher(QObject):
         if status in _REDIRECTS:
             self._follow(address, _header(reply, "Location"))
             return
-        kind = _header(reply, "Content-Type")
         if not status and reply.error() in RETRIED and self._numbers:
             self._drop_reply()
             self._send(address, self._numbers.pop(0))
             return
-        problem = refusal(status, address.host) if status else None
-        if problem is None and reply.error() != QNetworkReply.NetworkError.NoError:
-            has_encryption = QSslSocket.supportsSsl()
-            problem = what_failed(reply.error(), self._flaws, has_encryption, address.host)
+        problem = self._refused(reply, address.host)
         if problem is None:
-            self._on_ready()
-            packed = _header(reply, "Content-Encoding")
-            problem = refused_packing(packed, address.host) or refused_kind(kind, address.host)
+            self._on_ready()  # what came last; it may end in a refusal of its own
+            problem = self._unusable(reply, address.host)
         if self._address is None:
             return
-        if problem is None and not self._data.strip():
-            problem = f"“{address.host}” sent an empty page."
         if problem is not None:
             self._fail(problem)
-            return
+        else:
+            self._hand_on(address, _header(reply, "Content-Type"))
+
+    def _refused(self, reply: QNetworkReply, host: str) -> str | None:
+        """Why no page was sent; None when one was."""
+        status = self._status(reply)
+        problem = refusal(status, host) if status else None
+        if problem is None and reply.error() != QNetworkReply.NetworkError.NoError:
+            return what_failed(reply.error(), self._flaws, QSslSocket.supportsSsl(), host)
+        return problem
+
+    def _unusable(self, reply: QNetworkReply, host: str) -> str | None:
+        """Why what was sent is no article; None when it may be one."""
+        problem = refused_packing(_header(reply, "Content-Encoding"), host)
+        problem = problem or refused_kind(_header(reply, "Content-Type"), host)
+        if problem is None and not self._data.strip():
+            return f"“{host}” sent an empty page."
+        return problem
+
+    def _hand_on(self, address: Address, kind: str) -> None:
         name = file_name_of(address, kind)
         result = Fetched(bytes(self._data), name, address.url, tuple(self._hosts), charset_of(kind))
         self.cancel()

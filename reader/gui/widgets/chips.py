@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.gui.shell.actions import plain_text, spec_of
+from reader.gui.widgets.stripes import striped
 from reader.gui.widgets.theme import Theme
 
 CHIPS: tuple[tuple[str, str, str, str], ...] = (
@@ -90,7 +91,7 @@ class FilterChip(QToolButton):
         if not is_on:
             pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
-        painter.setBrush(fill)
+        painter.setBrush(striped(self._theme, fill) if is_on and self._cue == "dash" else fill)
         painter.drawRoundedRect(area, 6, 6)
 
     def _paint_cue(self, painter: QPainter, area: QRectF, colour: QColor) -> None:
