@@ -72,3 +72,49 @@ def test_translations_keep_the_fields_of_their_key() -> None:
             fields = {part.partition("}")[0] for part in form.split("{")[1:]}
             known = {part.partition("}")[0] for part in key.split("{")[1:]}
             assert fields <= (known | {"n"} if len(forms) > 1 else known), key
+
+
+@pytest.mark.parametrize(
+    ("language", "is_known"), [("de", True), ("de-AT", True), ("DE", True), ("xx", False), ("en", False)]
+)
+def test_a_catalogue_is_that_of_the_language_without_its_region(language: str, is_known: bool) -> None:
+    key = next(key for key, forms in messages_for("de")._entries.items() if key and "{" not in key)
+    assert (messages_for(language).say(key) != key) is is_known
+
+
+@pytest.mark.parametrize(
+    ("entries", "number", "said"),
+    [
+        ({}, 1, "1 dog"),
+        ({"{n} dog": ("{n} Hund", "{n} Hunde")}, 1, "1 Hund"),
+        ({"{n} dog": ("{n} Hund", "{n} Hunde")}, 2, "2 Hunde"),
+        ({"{n} dog": ("{n} Hund",)}, 2, "2 dogs"),
+        ({"{n} dog": ("", "{n} Hunde")}, 1, "1 dog"),
+        ({"{n} dog": ("{n} Hund", "")}, 2, "2 dogs"),
+    ],
+)
+def test_a_form_that_is_missing_or_empty_stays_english(
+    entries: dict[str, tuple[str, ...]], number: int, said: str
+) -> None:
+    assert Messages(entries).count("{n} dog", "{n} dogs", number) == said
+
+
+def test_an_empty_translation_stays_english() -> None:
+    assert Messages({"Only {word}.": ("",)}).say("Only {word}.", word="this") == "Only this."
+    assert Messages({"Only {word}.": ("Nur {word}.",)}).say("Only {word}.", word="dies") == "Nur dies."
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("", {}),
+        ('# a comment\n"lost"', {}),
+        ('msgid "a"\nmsgstr "b"', {"a": ("b",)}),
+        ('msgid ""\n"a"\nmsgstr "b"\n"c"', {"a": ("bc",)}),
+        ('msgid "a"\nmsgstr "b"\n\n\n \nmsgid "c"\nmsgstr ""', {"a": ("b",), "c": ("",)}),
+        ('msgid "say \\"a\\""\nmsgstr "b\\n"', {'say "a"': ("b\n",)}),
+        ('#, fuzzy\nmsgid "a"\nmsgstr "b"', {}),
+    ],
+)
+def test_a_catalogue_is_read_entry_by_entry(text: str, entries: dict[str, tuple[str, ...]]) -> None:
+    assert dict(read_catalogue(text)) == entries

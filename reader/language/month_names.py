@@ -29,7 +29,8 @@ def is_first_name(text: str, start: int, end: int) -> bool:
     last = before[-1]
     if last[0].isupper() and last.lower() in ("by", "from", "of"):
         return False
-    return not last[-1:].isdigit() and last.casefold().rpartition("-")[2] not in words_for("before_months")
+    word = last.casefold().rstrip("-").rpartition("-")[2]
+    return not last[-1:].isdigit() and word not in words_for("before_months")
 
 
 @cache

@@ -116,17 +116,16 @@ def _fact_line(comparison: Comparison, pair: FactPair) -> str | None:
 def _statement_blocks(comparison: Comparison) -> list[str]:
     """What sentences that are not linked say of the same thing, then the figures and dates of one side."""
     unlinked = [line for line in statement_lines(comparison) if not line.is_linked]
-    both = [line for line in unlinked if line.left and line.right]
-    single = [line for line in unlinked if not (line.left and line.right)]
-    blocks = []
-    if both:
-        blocks += [heading("Said elsewhere too"), "\n\n".join(map(_statement_text, both))]
+    both = [_statement_text(line) for line in unlinked if line.left and line.right]
+    single = [_single_text(line) for line in unlinked if not (line.left and line.right)]
+    blocks = [heading("Said elsewhere too"), "\n\n".join(both)] if both else []
     if single:
-        blocks += [
-            heading("Figures and dates on one side only"),
-            "\n".join(wrapped(line.left or line.right, "  < " if line.left else "  > ") for line in single),
-        ]
+        blocks += [heading("Figures and dates on one side only"), "\n".join(single)]
     return blocks
+
+
+def _single_text(line: StatementLine) -> str:
+    return wrapped(line.left or line.right, "  < " if line.left else "  > ")
 
 
 def _statement_text(line: StatementLine) -> str:

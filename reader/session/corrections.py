@@ -143,11 +143,16 @@ def corrected_quotations(
     rejected = {c.place for c in ours if isinstance(c, QuotationRejected)}
     if not spoken and not rejected:
         return quotations
-    kept = (a for a in quotations.attributions if a.quotation.span not in rejected)
     return Attributions(
-        tuple(_numbered(_spoken_by_hand(a, spoken), index) for index, a in enumerate(kept)),
-        _with_rejected(quotations, rejected),
+        _without(quotations.attributions, rejected, spoken), _with_rejected(quotations, rejected)
     )
+
+
+def _without(
+    attributions: Iterable[Attribution], rejected: Collection[Span], spoken: Mapping[Span, str | None]
+) -> tuple[Attribution, ...]:
+    kept = (a for a in attributions if a.quotation.span not in rejected)
+    return tuple(_numbered(_spoken_by_hand(a, spoken), index) for index, a in enumerate(kept))
 
 
 def _with_rejected(quotations: Attributions, rejected: Collection[Span]) -> tuple[Quotation, ...]:

@@ -3,10 +3,20 @@
 import argparse
 import io
 import sys
+from pathlib import Path
 
 import pytest
 
-from reader.commands.console import DONE, INTERRUPTED, TROUBLE, OneLineParser, complain, run_guarded, say
+from reader.commands.console import (
+    DONE,
+    INTERRUPTED,
+    TROUBLE,
+    OneLineParser,
+    complain,
+    run_guarded,
+    say,
+    say_or_write,
+)
 from reader.errors import LoadError, ReportError
 
 
@@ -85,3 +95,36 @@ def test_a_disk_that_is_full_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_complaint_is_folded_into_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     complain("one\n  two\tthree")
     assert capsys.readouterr().err == "reader: one two three\n"
+
+
+def test_text_goes_into_a_file_whole_or_on_standard_output(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    say_or_write("Größe\udce9", tmp_path / "a.txt")
+    assert capsysbinary.readouterr().out == b""
+    assert (tmp_path / "a.txt").read_bytes() == "Größe\\udce9".encode()
+    say_or_write("words", None)
+    assert capsysbinary.readouterr().out == b"words\n"
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ReportError, match=r"“a\.txt” could not be written: .* Choose another place\."):
+        say_or_write("words", tmp_path / "nowhere" / "a.txt")
+
+
+def test_one_text_is_no_list_of_arguments() -> None:
+    with pytest.raises(TypeError, match="not one text"):
+        run_guarded("a b", OneLineParser(prog="reader x"), lambda _: DONE)
+
+
+def test_an_output_without_bytes_takes_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    say("Größe")
+    assert out.getvalue() == "Größe\n"
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["-h"]])
+def test_help_is_status_nought(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_guarded(arguments, OneLineParser(prog="reader x"), lambda _: TROUBLE) == DONE
+    assert "usage: reader x" in capsys.readouterr().out

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.commands.input import articles_from
+from reader.commands.input import _list, articles_from, read_named
 from reader.errors import LoadError
+from reader.loading.chapter import Chapter
 from tests.loading.exporting import PARAGRAPHS, epub
 
 
@@ -55,3 +56,40 @@ def test_standard_input_is_an_article_or_a_book(book: str, monkeypatch: pytest.M
     monkeypatch.setattr(sys, "stdin", _Piped(b"a" * 20_000_001))
     with pytest.raises(LoadError, match="more than 20 MB"):
         articles_from(["-"], [])
+
+
+@pytest.mark.parametrize(
+    ("wanted", "holds"), [(["1", "all"], [1, 2]), (["2", "1"], [1, 1]), (["all", "2"], [2, 1])]
+)
+def test_chapters_belong_to_the_books_in_their_order(book: str, wanted: list[str], holds: list[int]) -> None:
+    articles = articles_from([book, book], wanted)
+    assert [sum(words in made.text for words in PARAGRAPHS[:2]) for made in articles] == holds
+
+
+def test_a_file_that_is_no_book_passes_a_chapter_on(book: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Plain words.", "utf-8")
+    plain, chapter = articles_from([str(tmp_path / "a.txt"), book], ["2"])
+    assert plain.text == "Plain words."
+    assert PARAGRAPHS[1] in chapter.text
+    with pytest.raises(LoadError, match="--chapter 1 belongs to no book"):
+        articles_from([str(tmp_path / "a.txt")], ["1"])
+
+
+@pytest.mark.parametrize("name", ["one.epub", "one.EPUB"])
+def test_a_book_named_alone_is_read_whole(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(epub([("One", PARAGRAPHS[:1]), ("Two", PARAGRAPHS[1:2])]))
+    assert all(words in read_named(str(path)).text for words in PARAGRAPHS[:2])
+
+
+@pytest.mark.parametrize(("count", "listed", "more"), [(40, 40, ""), (41, 40, "; and 1 more")])
+def test_the_first_chapters_are_listed(count: int, listed: int, more: str) -> None:
+    chapters = [Chapter(f"Title {number}", number) for number in range(1, count + 1)]
+    shown = _list(chapters)
+    assert shown.count("Title") == listed
+    assert shown.endswith(f"40 Title 40{more}")
+
+
+def test_a_long_title_of_a_chapter_is_cut_and_on_one_line() -> None:
+    assert _list([Chapter("One\n two", 1)]) == "1 One two"
+    assert _list([Chapter("a" * 99, 1)]) == "1 " + "a" * 60

@@ -28,3 +28,41 @@ from reader.language.detection import language_of
 )
 def test_language(code: str, text: str) -> None:
     assert language_of(text) == code
+
+
+@pytest.mark.parametrize(
+    ("letters", "others", "code"),
+    [
+        ("水", "a" * 3, "zh"),
+        ("水", "a" * 4, "en"),
+        ("水" * 2, "a" * 7, "zh"),
+        ("ひ水水水水", "", "zh"),
+        ("ひひ水水水", "", "ja"),
+        ("한", "a" * 3, "ko"),
+        ("अ", "a" * 3, "hi"),
+        ("ก", "a" * 3, "th"),
+        ("α", "a" * 3, "el"),
+        ("ש", "a" * 3, "he"),
+        ("ب", "a" * 3, "ar"),
+        ("г", "a" * 3, "en"),
+    ],
+)
+def test_more_than_a_fifth_of_the_letters_tell_a_script(letters: str, others: str, code: str) -> None:
+    assert language_of(f"{letters} {others}") == code
+
+
+@pytest.mark.parametrize(
+    ("known", "unknown", "code"), [(1, 15, "de"), (6, 94, "de"), (6, 95, "en"), (0, 20, "en")]
+)
+def test_six_words_of_a_hundred_tell_a_language(known: int, unknown: int, code: str) -> None:
+    assert language_of("nicht " * known + "zyxu " * unknown) == code
+
+
+def test_a_language_is_told_by_the_beginning_of_a_long_text() -> None:
+    german, french = "und nicht ", "dans cette "
+    assert language_of(german * 2_000 + french * 9_000) == "de"
+
+
+def test_the_case_of_the_words_makes_no_difference() -> None:
+    text = "DAS TOR HAT IN DER NACHT VERSAGT, UND NIEMAND WAR WACH."
+    assert language_of(text) == language_of(text.lower()) == "de"

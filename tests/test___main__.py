@@ -1,0 +1,59 @@
+"""The first word of the command line decides what runs."""
+
+import gc
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from reader.__main__ import main
+from reader.program import VERSION
+
+
+@pytest.fixture(autouse=True)
+def collector_as_before() -> Iterator[None]:
+    was_enabled = gc.isenabled()
+    yield
+    gc.unfreeze()
+    (gc.enable if was_enabled else gc.disable)()
+
+
+@pytest.mark.parametrize("word", ["--version", "-V"])
+def test_the_version_is_told_whatever_follows(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([word, "more"]) == 0
+    assert capsys.readouterr().out == f"reader {VERSION}\n"
+
+
+@pytest.mark.parametrize("command", ["check", "compare", "quotes"])
+def test_a_command_gets_the_words_behind_it(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Sequence[str]] = []
+
+    def run(arguments: Sequence[str]) -> int:
+        seen.append(arguments)
+        return 7
+
+    monkeypatch.setattr(f"reader.commands.{command}.run", run)
+    assert main([command, "a.txt", "--help"]) == 7
+    assert seen == [["a.txt", "--help"]]
+    assert gc.isenabled()
+
+
+@pytest.mark.parametrize("arguments", [[], ["a.txt"], ["a.txt", "compare"], ["--sample"], ["a", "--version"]])
+def test_everything_else_is_for_the_window(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[Sequence[str], Sequence[str]]] = []
+
+    def run(words: Sequence[str], open_window: object, commands: Sequence[str]) -> int:
+        assert callable(open_window)
+        seen.append((words, commands))
+        return 7
+
+    monkeypatch.setattr("reader.commands.window.run", run)
+    assert main(arguments) == 7
+    assert seen == [(arguments, ("check", "compare", "quotes"))]
+
+
+def test_without_arguments_they_are_those_of_the_process(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["reader", "--version"])
+    assert main() == 0
+    assert VERSION in capsys.readouterr().out
