@@ -1,10 +1,14 @@
 """Sentences prepared for matching: keys, terms, names, weights."""
 
+from zlib import crc32
+
 import pytest
 
 from reader.collation.options import CollationOptions
-from reader.collation.preparation import LONGEST, SCALE, Prepared, weight_of
-from tests.collation.prepared import witnesses_of
+from reader.collation.preparation import LONGEST, SCALE, Prepared, taking_part, weight_of
+from reader.text.article import Role
+from tests.builders import article_of
+from tests.collation.prepared import WATCH, witnesses_of
 
 
 def prepared(sentence: str, options: CollationOptions = CollationOptions()) -> tuple[Prepared, list[str]]:  # noqa: B008 - frozen
@@ -103,3 +107,75 @@ def test_names_alone_are_told_from_what_stands_in_small_letters() -> None:
     by_text = {text: k for k, text in enumerate(sides.vocabulary.terms)}
     assert sides.are_names(frozenset({by_text["marlow"]}))
     assert not sides.are_names(frozenset({by_text["marlow"], by_text["bridg"]}))
+
+
+def test_lengths_and_scale_are_what_the_weights_were_fitted_to() -> None:
+    assert (SCALE, LONGEST) == (1024, 400)
+
+
+def test_a_mark_is_a_number_of_twenty_bits_made_of_the_normal_form() -> None:
+    sentence, _ = prepared("The gull — a bird.")
+    assert sentence.mark == crc32(b"The gull - a bird .") >> 12
+    assert 0 < sentence.mark < 2**20
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Brandt left.", set()),
+        ("Then Brandt left.", {"brandt"}),
+        ("Then brandt left.", set()),
+        ("Then McLeod left.", {"mcleod"}),
+        ("Then the NATO left.", {"nato"}),
+        ("Then 42 The left.", set()),
+    ],
+    ids=[
+        "the first word",
+        "inside",
+        "in small letters",
+        "two capitals",
+        "all capitals",
+        "figures, stop words",
+    ],
+)
+def test_names_are_content_words_with_a_capital_inside_the_sentence(sentence: str, names: set[str]) -> None:
+    found, terms = prepared(sentence)
+    assert {terms[term] for term in found.names} == names
+
+
+@pytest.mark.parametrize("size", [1999, 2000, 2001], ids=["short", "at the border", "long"])
+def test_a_long_sentence_is_cut_like_a_short_one(size: int) -> None:
+    text = "Gull, " * size
+    sides = witnesses_of([text], ["Gull, gull"])
+    gull, comma = sides.right.sentences[0].tokens[:2]
+    assert sides.left.sentences[0].tokens == (gull, comma) * size
+    assert sides.left.sentences[0].length == size
+
+
+def test_ids_of_forms_are_counted_up_and_sides_know_their_numbers() -> None:
+    sides = witnesses_of(["Gulls.", "Masts.", "Gulls."], ["Weirs.", "Masts."])
+    assert [s.key for s in sides.left.sentences] == [0, 1, 0]
+    assert [s.key for s in sides.right.sentences] == [2, 1]
+    assert (sides.left.numbers, len(sides.left), len(sides.right)) == ((0, 1, 2), 3, 2)
+
+
+def test_many_sentences_are_counted_like_few() -> None:
+    sides = witnesses_of([f"gull mast{k}." for k in range(600)], ["gull gull."] * 2)
+    spread = {sides.vocabulary.terms[k]: n for k, n in enumerate(sides.spread)}
+    assert spread["gull"] == 604
+
+
+@pytest.mark.parametrize(
+    ("role", "everything", "takes_part"),
+    [
+        (Role.HEADLINE, False, True),
+        (Role.BODY, False, True),
+        (Role.FURNITURE, False, False),
+        (Role.BYLINE, False, False),
+        (Role.FURNITURE, True, True),
+    ],
+)
+def test_headline_and_body_take_part_or_all(role: Role, everything: bool, takes_part: bool) -> None:
+    article = article_of(["Gulls cry.", "Masts."], roles=[role, Role.BODY])
+    found = taking_part(article, CollationOptions(include_furniture=everything), WATCH)
+    assert found == ([0, 1] if takes_part else [1])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.collation.logistic import chance
 from reader.collation.options import Strictness
 from reader.collation.relatedness import Relatedness, relatedness_of
 from tests.collation.prepared import WATCH, state_of, witnesses_of
@@ -58,3 +59,19 @@ def test_an_edited_sentence_counts_by_its_chance() -> None:
     found = relatedness_of(state_of(witnesses_of(STORY, edited)), WATCH)
     assert 0.9 < found.pairs < 1.0
     assert found.share == pytest.approx(found.pairs / 4)
+
+
+def test_identical_pairs_count_whole_and_others_by_thousandths_of_their_chance() -> None:
+    left = [STORY[0], STORY[1], *OTHER[:2]]
+    right = [STORY[0], f"{STORY[1][:-1]} again.", "Weirs rise.", "Cranes fall.", "Ropes tear."]
+    state = state_of(witnesses_of(left, right))
+    others = [chance(z) for pair, z in state.first.items() if pair in state.line.members]
+    assert len(others) == 1
+    found = relatedness_of(state, WATCH)
+    assert found.pairs == 1 + round(1000 * others[0]) / 1000
+    assert found.share == found.pairs / 4
+
+
+def test_an_identical_pair_that_has_moved_does_not_count() -> None:
+    found = relatedness_of(state_of(witnesses_of(STORY[:3], [STORY[2], STORY[0], STORY[1]])), WATCH)
+    assert found.pairs == 2.0

@@ -124,3 +124,95 @@ def test_capitals_and_figures_are_known() -> None:
     assert (known["Marlow"] in known.capitals, known["gull"] in known.capitals) == (True, False)
     terms = [next(known.terms_of(known[token])) for token in ("1,200", "gull")]
     assert [term in known.figure_terms for term in terms] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("abc", "abc"),
+        ("es", "es"),
+        ("ferries", "ferr"),
+        ("seas", "seas"),
+        ("boats", "boat"),
+        ("boat's", "boat"),
+        ("sailing", "sail"),
+        ("organisations", "organis"),
+        ("xylophonists", "xylopho"),
+        ("4s", "4s"),
+    ],
+    ids=["short", "only an ending", "the longest ending", "never below four", "one letter", "a genitive",
+         "three letters", "a long ending of a long word", "seven letters are kept", "a figure"],
+)  # fmt: skip
+def test_the_longest_known_ending_is_cut(word: str, expected: str) -> None:
+    assert stem(word) == expected
+
+
+@pytest.mark.parametrize(
+    ("token", "first", "second"),
+    [
+        ("the-gull", [-1, 0], [0]),
+        ("gull-the-gull", [0, -1, 0], [0, 0]),
+        ("the", [-1], []),
+        ("gull", [0], [0]),
+    ],
+)
+def test_stop_words_are_no_terms_and_the_first_term_is_one(
+    token: str, first: list[int], second: list[int]
+) -> None:
+    known = Vocabulary(PLAIN, ("en",))
+    form = known[token]
+    assert [known.term[word] for word in known.words_of[form]] == first
+    assert list(known.terms_of(form)) == second
+    assert known.is_small(form) is not bool(second)
+    assert known.sizes[form] == len(first)
+
+
+@pytest.mark.parametrize(
+    ("token", "is_capital"),
+    [("Marlow", True), ("NATO", True), ("gull", False), ("iPhone", False), ("A", True)],
+)
+def test_a_capital_is_a_first_letter(token: str, is_capital: bool) -> None:
+    known = Vocabulary(PLAIN, ("en",))
+    assert (known[token] in known.capitals) is is_capital
+
+
+@pytest.mark.parametrize(
+    ("languages", "expected"),
+    [(("en",), False), (("de",), True), (("en", "de"), True), (("de", "en"), True)],
+)
+def test_capitals_make_no_names_where_one_language_gives_them_to_all_nouns(
+    languages: tuple[str, ...], expected: bool
+) -> None:
+    assert Vocabulary(PLAIN, languages).nouns_have_capitals is expected
+
+
+@pytest.mark.parametrize(
+    ("options", "token", "shown"),
+    [
+        (PLAIN, "Six", "Six"),
+        (CollationOptions(ignore_case=True), "Six", "six"),
+        (CollationOptions(ignore_figure_spelling=True), "Six", "6"),
+        (CollationOptions(ignore_figure_spelling=True), "Gull", "Gull"),
+        (CollationOptions(ignore_figure_spelling=True), "1,200", "1200"),
+        (CollationOptions(ignore_figure_spelling=True, ignore_case=True), "Gull", "gull"),
+        (CollationOptions(ignore_figure_spelling=True), ",", ","),
+        (CollationOptions(ignore_case=True), "1,200", "1,200"),
+    ],
+)
+def test_the_form_that_decides_sameness(options: CollationOptions, token: str, shown: str) -> None:
+    known = Vocabulary(options, ("en",))
+    assert known.normals[known[token]] == shown
+
+
+def test_tokens_of_one_form_share_an_id_and_are_numbered_in_order() -> None:
+    known = Vocabulary(CollationOptions(ignore_case=True), ("en",))
+    assert [known[token] for token in ("Gull", "mast", "gull", "GULL", ",")] == [0, 1, 0, 0, 2]
+    assert known.words == ["gull", "mast"]
+    assert known.terms == ["gull", "mast"]
+    assert known.pieces["Gull,mast"] == (0, 2, 1)
+
+
+def test_words_of_figures_are_those_of_all_languages() -> None:
+    known = Vocabulary(PLAIN, ("en", "de"))
+    words = [[known.words[w] for w in known.words_of[known[token]]] for token in ("six", "sechs")]
+    assert words == [["6"], ["6"]]
