@@ -77,11 +77,10 @@ class PairFeatures:
 
     def ratio_of(self, a: Sequence[int], b: Sequence[int]) -> float:
         """difflib's ratio over words, the same from either side."""
-        if not a or not b:
-            return 0.0
         if self._witnesses.turned(a, b):
             a, b = b, a
-        return 2 * sum(n for _, _, n in matching_blocks(a, b, self._budget)) / (len(a) + len(b))
+        common = sum(n for _, _, n in matching_blocks(a, b, self._budget))
+        return share(2 * common, len(a) + len(b))
 
 
 def share(part: float, whole: float) -> float:
@@ -96,8 +95,6 @@ def _bound(a: Sequence[int], b: Sequence[int]) -> float:
     for word in a:
         places[word] = places.get(word, 0) | bit
         bit <<= 1
-    if not places or not b:
-        return 0.0
     full = bit - 1
     row = full
     for word in b:
@@ -105,4 +102,4 @@ def _bound(a: Sequence[int], b: Sequence[int]) -> float:
         if matches:
             kept = row & matches
             row = ((row + kept) | (row - kept)) & full
-    return 2 * (len(a) - row.bit_count()) / (len(a) + len(b))
+    return share(2 * (len(a) - row.bit_count()), len(a) + len(b))

@@ -14,6 +14,9 @@ from reader.text.span import Span
 from reader.text.tokens import tokens_with_starts
 
 _ISLAND = 2
+"""Equal tokens between two changes that join them at most: more of them read as kept (DESIGN.md §6)."""
+_EFFORT = 8 * WORK
+"""The work that the edits of one bead may cost."""
 
 Step = tuple[int, int, int, int]
 """Token ranges `[i1, i2)` on the left and `[j1, j2)` on the right."""
@@ -169,7 +172,7 @@ def _one_sided(left: _Passage, right: _Passage) -> tuple[Edit, ...]:
 def _steps(a: list[int], b: list[int], vocabulary: Vocabulary) -> list[tuple[bool, Step]]:
     """Alternating steps, `True` for equal; the same from either side."""
     turned = len(a) > len(b) or (len(a) == len(b) and _words(a, vocabulary) > _words(b, vocabulary))
-    blocks = matching_blocks(b, a, Budget(8 * WORK)) if turned else matching_blocks(a, b, Budget(8 * WORK))
+    blocks = matching_blocks(b, a, Budget(_EFFORT)) if turned else matching_blocks(a, b, Budget(_EFFORT))
     if turned:
         blocks = [(i, j, n) for j, i, n in blocks]
     out: list[tuple[bool, Step]] = []
@@ -194,7 +197,7 @@ def _folded(steps: list[tuple[bool, Step]], a: list[int], vocabulary: Vocabulary
         i1, i2, j1, j2 = step
         island = (
             equal
-            and 0 < place < len(steps) - 1
+            and place < len(steps) - 1
             and i2 - i1 <= _ISLAND
             and all(vocabulary.is_small(token) for token in a[i1:i2])
         )

@@ -12,6 +12,7 @@ from reader.collation.bead import Relation
 from reader.collation.collate import collate
 from reader.collation.collation import Collation
 from reader.collation.options import CollationOptions, Strictness
+from reader.collation.watch import Watch
 from reader.errors import Cancelled
 from reader.text.article import Article, Role
 from tests.builders import article_of
@@ -282,3 +283,20 @@ def test_a_text_that_repeats_itself_is_coarse_and_says_so() -> None:
     found = collate(article_of([" ".join(left)]), article_of([" ".join(right)]), options)
     assert found.options == options
     assert found.coarse is (found.coarse_reason != "")
+
+
+def test_the_stages_follow_each_other_from_nothing_to_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    stages: list[tuple[float, float, str]] = []
+    monkeypatch.setattr(Watch, "stage", lambda _, start, end, doing: stages.append((start, end, doing)))
+    collate(article_of(STORY), article_of(STORY[::-1]))
+    assert [(start, doing) for start, _, doing in stages] == [
+        (0.0, "Cutting words"),
+        (0.15, "Matching words in order"),
+        (0.3, "Looking for sentences that share words"),
+        (0.4, "Comparing sentences"),
+        (0.75, "Comparing what stands around them"),
+        (0.85, "Putting sentences together"),
+        (0.9, "Looking for what has moved"),
+        (0.97, "Summing up"),
+    ]
+    assert [end for _, end, _ in stages] == [*(start for start, _, _ in stages[1:]), 1.0]

@@ -170,3 +170,16 @@ def test_other_loops_look_every_16_items(size: int, count: int, monkeypatch: pyt
 def test_a_look_without_a_watch_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert looks(look, monkeypatch) == 1
     assert looks(lambda _: look(None), monkeypatch) == 0
+
+
+def test_the_first_look_asks_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    Clock(monkeypatch).now = 0.0
+    with pytest.raises(Cancelled):
+        Watch(silent, lambda: True).look()
+
+
+def test_before_any_stage_nothing_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    Clock(monkeypatch)
+    heard: list[tuple[float, str]] = []
+    Watch(lambda done, doing: heard.append((done, doing)), never).look(0.5)
+    assert heard == [(0.0, "")]
