@@ -12,6 +12,7 @@ class Bound(StrEnum):
     LESS_THAN = "<"
     AT_MOST = "≤"
     ABOUT = "~"
+    NEARLY = "≲"
 
     @property
     def is_lower(self) -> bool:
@@ -28,8 +29,18 @@ class Bound(StrEnum):
         return (self.is_lower and other.is_lower) or (self.is_upper and other.is_upper)
 
     def opposes(self, other: "Bound") -> bool:
-        """Whether one says "more" and the other "less"."""
-        return (self.is_lower and other.is_upper) or (self.is_upper and other.is_lower)
+        """Whether one says "more" and the other "less" or "nearly"."""
+        return (self.is_lower and other.is_below) or (self.is_below and other.is_lower)
+
+    @property
+    def is_below(self) -> bool:
+        """Whether the true amount is the one told or less, or somewhat less."""
+        return self.is_upper or self is Bound.NEARLY
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether the amount told is only near the true one."""
+        return self in (Bound.ABOUT, Bound.NEARLY)
 
     @property
     def is_limit(self) -> bool:
@@ -43,5 +54,6 @@ BOUND_FIELDS: dict[str, Bound] = {
     "less_than": Bound.LESS_THAN,
     "at_most": Bound.AT_MOST,
     "about": Bound.ABOUT,
+    "nearly": Bound.NEARLY,
 }
 """The lists of words in a language's data -> what they mean."""

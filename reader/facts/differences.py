@@ -8,7 +8,14 @@ from reader.facts.misspelling import is_misspelling
 from reader.facts.name_comparison import is_shortened
 from reader.facts.named_entities import Name
 from reader.facts.surroundings import Surroundings, are_of_two_parties, is_replaced, likeness
+from reader.language.data import language_data
+from reader.language.given_names import may_be_one_given_name
 from reader.language.name_forms import is_country, is_people, words_for
+
+_BEFORE_DATE = 2
+"""Words before a date that are looked at: what holds, and since or until."""
+_WHOLE_NAME = 2
+"""Words of a name with a given name."""
 
 
 def dates_differ(left: When, ours: Surroundings, right: When, theirs: Surroundings) -> Finding | None:
@@ -23,6 +30,22 @@ def dates_differ(left: When, ours: Surroundings, right: When, theirs: Surroundin
     kind = Difference.WEEKDAY if left.grain == "w" else Difference.DATE
     sure = _same_act(ours, theirs, is_weekday=left.grain == "w")
     return Finding(sure, kind) if sure > 0 else None
+
+
+def agreeing_dates_differ(
+    left: When, ours: Surroundings, right: When, theirs: Surroundings
+) -> Finding | None:
+    """One date from which something holds on one side and up to which it holds on the other, behind the same
+    word: "closed since Monday", "closed until Monday"; None where that is not so."""
+    if not ours.is_edited or left.value != right.value:
+        return None
+    mine, yours = ours.words_before[-_BEFORE_DATE:], theirs.words_before[-_BEFORE_DATE:]
+    if len(mine) < _BEFORE_DATE or len(yours) < _BEFORE_DATE or mine[0] != yours[0]:
+        return None
+    table = language_data(ours.language.split("-")[0], "dates")
+    first, last = (frozenset(table.get(field, "").split()) for field in ("starting", "ending"))
+    turned = (mine[1] in first and yours[1] in last) or (mine[1] in last and yours[1] in first)
+    return Finding(1.0, Difference.LIMIT) if turned else None
 
 
 def _same_act(ours: Surroundings, theirs: Surroundings, *, is_weekday: bool) -> float:
@@ -62,4 +85,13 @@ def _names_certainty(left: Name, ours: Surroundings, right: Name, theirs: Surrou
         return 1.0 if together or is_replaced(ours, theirs) else 0.0
     if is_country(left.form) != is_country(right.form):
         return 0.0
+    if _are_namesakes(left, right) and ours.is_edited and is_replaced(ours, theirs):
+        return 1.0
     return 1.0 if ours.frame is not None and ours.frame == theirs.frame else 0.0
+
+
+def _are_namesakes(left: Name, right: Name) -> bool:
+    """Whether two names have the last word in common and different given names: Ada and Karl Brunner."""
+    if min(len(left.words), len(right.words)) < _WHOLE_NAME or left.words[-1] != right.words[-1]:
+        return False
+    return not may_be_one_given_name(left.words[0], right.words[0])

@@ -86,9 +86,7 @@ def _ranges(left: Figure, right: Figure) -> bool | None:
 def _equal_amounts(left: Figure, right: Figure) -> bool | None:
     if left.amount != right.amount:
         return None
-    return not (
-        (left.bound.is_lower and right.bound.is_upper) or (left.bound.is_upper and right.bound.is_lower)
-    )
+    return not left.bound.opposes(right.bound)
 
 
 def _unit_on_one_side(left: Figure, right: Figure) -> bool | None:
@@ -135,10 +133,10 @@ def _is_rounded(short: Figure, long: Figure) -> bool:
     them ("about 500", "490"), else a large amount to two or more ("13.5 trillion", "13.49 trillion")."""
     if _fewer_decimals(short.amount, long.amount):
         return True
-    if not short.amount.is_integer() or (short.amount < _ROUND and short.bound is not Bound.ABOUT):
+    if not short.amount.is_integer() or (short.amount < _ROUND and not short.bound.is_rough):
         return False
     digits = str(int(short.amount)).rstrip("0")
-    if len(digits) < (1 if short.bound is Bound.ABOUT else 2) or long.amount <= 0:
+    if len(digits) < (1 if short.bound.is_rough else 2) or long.amount <= 0:
         return False
     scale = len(str(int(short.amount))) - len(digits)
     return round(long.amount, -scale) == short.amount

@@ -101,7 +101,7 @@ def figure_words(language: str) -> FigureWords:
         narrow_ordinals=_amounts(table, "narrow_ordinals"),
         ordered=tuple(table.get("ordered", "").split()),
         units=units,
-        bounds={words: bound for field, bound in BOUND_FIELDS.items() for words in table[field]},
+        bounds={words: bound for field, bound in BOUND_FIELDS.items() for words in table.get(field, ())},
         bounds_behind={words: Bound(sign) for words, sign in table.get("bound_behind", {}).items()},
         after_bound=tuple(table.get("after_bound", ())),
         hundred=table["hundred"],

@@ -5,6 +5,7 @@ from functools import cache
 
 from reader.facts.named_entities import Name
 from reader.language.data import language_data
+from reader.language.given_names import may_be_one_given_name
 from reader.language.name_forms import name_abbreviations, sounds_of, words_for
 
 _SHORTEST_STEM = 4
@@ -15,10 +16,12 @@ _SHORTEST_ABBREVIATION, _LONGEST_ABBREVIATION = 2, 6
 def names_agree(left: Name, right: Name, language: str) -> bool:
     """Whether two names can be one: equal, one within the other ("Putin", "Vladimir Putin"), or apart in a
     middle initial, "Jr.", "Ft." for "Fort", an ending of case in `language` (ISO 639-1), initials for the
-    long form."""
+    long form, a short form of the given name ("Bill Quill", "William Quill")."""
     if _solid(left.form) == _solid(right.form) or _is_abbreviation(left, right):
         return True
     ours, theirs = core(left.words), core(right.words)
+    if len(ours) == len(theirs) > 1 and ours[1:] == theirs[1:] and may_be_one_given_name(ours[0], theirs[0]):
+        return True
     shorter, longer = sorted((ours, theirs), key=len)
     if not shorter:
         return False

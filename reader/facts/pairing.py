@@ -4,7 +4,7 @@ A difference is claimed only where two facts play the same part: an editor must 
 """
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Generic, TypeVar
@@ -12,25 +12,16 @@ from typing import Any, Generic, TypeVar
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
-from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When
-from reader.facts.differences import clock_times_differ, dates_differ, names_differ
 from reader.facts.extraction import Reading, Readings, fact_of, read_facts, with_bound
 from reader.facts.fact import Difference, Fact, FactPair, FactStanding
-from reader.facts.figure_agreement import figures_agree
-from reader.facts.figure_differences import agreeing_figures_differ, figures_differ, lone_figures_differ
-from reader.facts.figures import Figure
+from reader.facts.fact_rules import KINDS, Articles, Differing, FactRules, articles_of
 from reader.facts.finding import Finding
-from reader.facts.name_comparison import names_agree
-from reader.facts.named_entities import Name
 from reader.facts.surroundings import Surroundings, is_replaced
 from reader.text.article import Article
 from reader.text.span import Span
 
 _R = TypeVar("_R", bound=Reading)
-
-Differing = Callable[[_R, Surroundings, _R, Surroundings], Finding | None]
-"""In what two facts with their surroundings differ; None where they do not, or not surely."""
 
 _LOOK = 64
 """Beads after which it is asked again whether the work is still wanted."""
@@ -43,41 +34,6 @@ _MOST_REWORDED = 3
 
 _MOST_KNOWN = 60
 """Facts of a bead and side among which a left-over is looked for: no sentence holds more, a table does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Articles:
-    """What two articles tell about all their facts: the days on which the left and the right one were
-    published (ISO 8601), where they are known, and the language (ISO 639-1)."""
-
-    published: tuple[str | None, str | None]
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class FactRules(Generic[_R]):
-    """How facts of one kind are compared: when two can be one, and in what two of one part differ."""
-
-    reading: type[_R]
-    agree: Callable[[_R, _R, Articles], bool]
-    differ: Differing[_R]
-    differ_agreeing: Differing[_R] | None = None
-    differ_alone: Differing[_R] | None = None
-
-
-KINDS: tuple[FactRules[Any], ...] = (
-    FactRules(
-        Figure,
-        lambda a, b, _: figures_agree(a, b),
-        figures_differ,
-        agreeing_figures_differ,
-        lone_figures_differ,
-    ),
-    FactRules(ClockTime, lambda a, b, _: a.agrees(b), clock_times_differ),
-    FactRules(When, lambda a, b, articles: a.agrees(b, *articles.published), dates_differ),
-    FactRules(Name, lambda a, b, articles: names_agree(a, b, articles.language), names_differ),
-)
-"""The kinds of facts in the order in which their pairs are told."""
 
 
 def pair_facts(left: Article, right: Article, collation: Collation) -> tuple[FactPair, ...]:
@@ -95,6 +51,7 @@ def pair_readings(
 ) -> tuple[FactPair, ...]:
     """`pair_facts` for facts that have been read. Raises `Cancelled` when `is_cancelled()` answers True."""
     pairs: list[FactPair] = []
+    articles = articles_of(ours.article, theirs.article)
     for bead in collation.beads:
         if bead.index % _LOOK == 0:
             raise_if(is_cancelled)
@@ -102,17 +59,20 @@ def pair_readings(
             continue
         mine = [reading for index in bead.left for reading in ours.by_sentence[index]]
         yours = [reading for index in bead.right for reading in theirs.by_sentence[index]]
-        where = _Place(ours.article, theirs.article, bead)
-        for rules in KINDS if mine or yours else ():
-            kind = rules.reading
-            matching = _Matching(
-                where,
-                rules,
-                [reading for reading in mine if isinstance(reading, kind)],
-                [reading for reading in yours if isinstance(reading, kind)],
-            )
-            pairs.extend(matching.pairs())
+        where = _Place(ours.article, theirs.article, bead, articles)
+        kinds = {type(reading) for reading in (*mine, *yours)}
+        for rules in KINDS:
+            if rules.reading in kinds:
+                pairs.extend(_matching(where, rules, mine, yours).pairs())
     return tuple(pairs)
+
+
+def _matching(
+    where: "_Place", rules: FactRules[Any], mine: Sequence[Reading], yours: Sequence[Reading]
+) -> "_Matching[Any]":
+    ours = [reading for reading in mine if isinstance(reading, rules.reading)]
+    theirs = [reading for reading in yours if isinstance(reading, rules.reading)]
+    return _Matching(where, rules, ours, theirs, [fact_of(r) for r in ours], [fact_of(r) for r in theirs])
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +82,7 @@ class _Place:
     left: Article
     right: Article
     bead: Bead
-
-    @property
-    def articles(self) -> Articles:
-        left, right = self.left.details, self.right.details
-        return Articles((left.published, right.published), left.language.split("-")[0])
+    articles: Articles
 
     def around_left(self, reading: Reading) -> Surroundings:
         return self._around(self.left, self.bead.left, reading)
@@ -151,6 +107,8 @@ class _Matching(Generic[_R]):
     rules: FactRules[_R]
     ours: list[_R]
     theirs: list[_R]
+    left_facts: list[Fact]
+    right_facts: list[Fact]
     partner: dict[int, tuple[int, Finding | None]] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
 
@@ -162,8 +120,9 @@ class _Matching(Generic[_R]):
             for i, j in self._exchanged():
                 self.partner[i] = (j, Finding(1.0, Difference.EXCHANGED))
             self._look_again()
-        for i, j, finding in self._differing():
-            self._join(i, j, finding)
+        if len(self.partner) < len(self.ours) and len(self.taken) < len(self.theirs):
+            for i, j, finding in self._differing():
+                self._join(i, j, finding)
         yield from self._told()
 
     def _join(self, i: int, j: int, finding: Finding | None = None) -> None:
@@ -176,14 +135,16 @@ class _Matching(Generic[_R]):
     def _pair_equal(self) -> None:
         """Equal values first, so that "June 2" does not take the "June" that belongs to another."""
         waiting: dict[str, deque[int]] = defaultdict(deque)
-        for j, yours in enumerate(self.theirs):
-            waiting[fact_of(yours).value].append(j)
-        for i, mine in enumerate(self.ours):
-            same = waiting.get(fact_of(mine).value)
+        for j, fact in enumerate(self.right_facts):
+            waiting[fact.value].append(j)
+        for i, fact in enumerate(self.left_facts):
+            same = waiting.get(fact.value)
             if same and self._agree(i, same[0]):
                 self._join(i, same.popleft())
 
     def _pair_agreeing(self) -> None:
+        if len(self.taken) == len(self.theirs):
+            return
         for i in self._open_left():
             j = next((j for j in self._open_right() if self._agree(i, j)), None)
             if j is not None:
@@ -259,32 +220,41 @@ class _Matching(Generic[_R]):
     def _told(self) -> Iterator[FactPair]:
         bead = self.where.bead.index
         told: set[str] = set()
-        for i, reading in enumerate(self.ours):
-            fact = fact_of(reading)
+        for i, fact in enumerate(self.left_facts):
             if i in self.partner:
-                j, finding = self.partner[i]
-                yield self._pair(reading, self.theirs[j], finding)
+                yield self._pair(i, *self.partner[i])
             elif fact.value not in told and not self._is_known_right(i):
                 told.add(fact.value)
                 yield FactPair(bead, fact.kind, fact, None, FactStanding.ONLY_LEFT)
-        for j, reading in enumerate(self.theirs):
-            fact = fact_of(reading)
+        for j, fact in enumerate(self.right_facts):
             if j not in self.taken and fact.value not in told and not self._is_known_left(j):
                 told.add(fact.value)
                 yield FactPair(bead, fact.kind, None, fact, FactStanding.ONLY_RIGHT)
 
-    def _pair(self, mine: _R, yours: _R, finding: Finding | None) -> FactPair:
-        fact, other = fact_of(mine), fact_of(yours)
+    def _pair(self, i: int, j: int, finding: Finding | None) -> FactPair:
+        mine, yours = self.ours[i], self.theirs[j]
+        fact, other = self.left_facts[i], self.right_facts[j]
         if finding is None:
             return FactPair(self.where.bead.index, fact.kind, fact, other, FactStanding.AGREES)
         if finding.difference is Difference.COUNTED:
             fact = _with_thing(fact, self.where.around_left(mine))
             other = _with_thing(other, self.where.around_right(yours))
         elif fact.value == other.value:
-            fact, other = with_bound(mine), with_bound(yours)
+            fact, other = (
+                _with_limit(mine, self.where.around_left(mine)),
+                _with_limit(yours, self.where.around_right(yours)),
+            )
         return FactPair(
             self.where.bead.index, fact.kind, fact, other, FactStanding.DISAGREES, finding.difference
         )
+
+
+def _with_limit(reading: Reading, around: Surroundings) -> Fact:
+    """A fact that takes in what bounds it, "more than 1,200", "since Monday"."""
+    fact = with_bound(reading)
+    if not isinstance(reading, When):
+        return fact
+    return Fact(fact.kind, Span(around.last_word_start, fact.span.end), fact.value)
 
 
 def _with_thing(fact: Fact, around: Surroundings) -> Fact:

@@ -152,7 +152,7 @@ class _Comparing:
     right: Sequence[Reported]
     found: dict[int, StatementPair] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
-    once: frozenset[Kind] = frozenset()
+    counted: tuple["Counted", "Counted"] | None = None
 
     def take_linked(self, pairs: Sequence[FactPair]) -> None:
         """The pairs of facts in linked sentences."""
@@ -167,7 +167,6 @@ class _Comparing:
     def find_unlinked(self) -> None:
         """The same said elsewhere first, then another figure of the same thing."""
         nearest = self._nearest()
-        self.once = _told_once(self.left) & _told_once(self.right)
         for i, places in nearest.items():
             both = next((j for j in places if said_by_both(self.left[i], self.right[j])), None)
             if both is not None:
@@ -225,15 +224,19 @@ class _Comparing:
         mine, yours = ours.reading, theirs.reading
         if not isinstance(mine, Figure) or not isinstance(yours, Figure) or _kind(ours) != _kind(theirs):
             return None
-        if _kind(ours) not in self.once:
-            return None
         if ours.around.is_partial or theirs.around.is_partial:
             return None
         if are_of_two_surveys(ours.around, theirs.around):
             return None
         if figures_agree(mine, yours) or not any(rule(ours, theirs) for _, rule in ONE_THING):
             return None
-        return difference_between(mine, yours)
+        return difference_between(mine, yours) if self._is_told_once(_kind(ours)) else None
+
+    def _is_told_once(self, kind: Kind | None) -> bool:
+        """Whether either article gives but one figure of a kind."""
+        if self.counted is None:
+            self.counted = Counted(self.left), Counted(self.right)
+        return kind is not None and all(side.is_told_once(kind) for side in self.counted)
 
 
 def _kind(one: Reported) -> Kind | None:
@@ -244,11 +247,20 @@ def _kind(one: Reported) -> Kind | None:
     return one.reading.unit, one.around.thing, one.around.fate
 
 
-def _told_once(statements: Sequence[Reported]) -> frozenset[Kind]:
-    """The kinds of which an article gives one figure only, however often."""
-    values: dict[Kind, set[str]] = defaultdict(set)
-    for one in statements:
-        kind = _kind(one)
-        if kind is not None:
-            values[kind].add(one.statement.fact.value)
-    return frozenset(kind for kind, figures in values.items() if len(figures) == 1)
+class Counted:
+    """The figures of one article by unit and noun."""
+
+    def __init__(self, statements: Sequence[Reported]) -> None:
+        self._by_noun: dict[tuple[str, str], list[Reported]] = defaultdict(list)
+        self._once: dict[Kind, bool] = {}
+        for one in statements:
+            if isinstance(one.reading, Figure) and _tells(one):
+                self._by_noun[one.reading.unit, one.around.thing].append(one)
+
+    def is_told_once(self, kind: Kind) -> bool:
+        """Whether there is but one figure of a kind, however often it is told."""
+        if kind not in self._once:
+            unit, noun, fate = kind
+            figures = (one for one in self._by_noun[unit, noun] if one.around.fate == fate)
+            self._once[kind] = len({one.statement.fact.value for one in figures}) == 1
+        return self._once[kind]

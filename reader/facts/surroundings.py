@@ -127,6 +127,17 @@ class Surroundings:
         return (tuple(first), tuple(last)) if len(first) == _BEFORE else None
 
     @cached_property
+    def words_before(self) -> tuple[str, ...]:
+        """The words before, folded, small words too."""
+        return tuple(_WORD.findall(self._head.casefold()))
+
+    @property
+    def last_word_start(self) -> int:
+        """Where the word right before begins (code points), the start of `span` where there is none."""
+        starts = [found.start() for found in _WORD.finditer(self._head)]
+        return self.span.start - len(self._head) + starts[-1] if starts else self.span.start
+
+    @cached_property
     def is_partial(self) -> bool:
         """Whether the word right before says that a part is counted: "the other two"."""
         words = self._head.split()
@@ -188,10 +199,23 @@ def _apart(language: str) -> dict[str, int]:
     return found
 
 
+@cache
+def _classes(language: str) -> dict[str, int]:
+    """Stem of a noun -> the line of `classes` in `counted_nouns.toml` on which it stands."""
+    lines: str = language_data(language.split("-")[0], "counted_nouns").get("classes", "")
+    kinds = _kinds(language)
+    words = ((word, number) for number, line in enumerate(lines.split("\n")) for word in line.split())
+    return {kinds.get(stem(word), stem(word)): number for word, number in words}
+
+
 def are_two_things(one: str, two: str, language: str) -> bool:
     """Whether two nouns, as in `Surroundings.thing`, never stand for the same things: dead, injured."""
-    lines = _apart(language)
-    return one != two and bool(lines.get(one, 0) & lines.get(two, 0))
+    if one == two:
+        return False
+    lines, classes = _apart(language), _classes(language)
+    if lines.get(one, 0) & lines.get(two, 0):
+        return True
+    return one in classes and two in classes and classes[one] != classes[two]
 
 
 def _is_plural(word: str, language: str) -> bool:

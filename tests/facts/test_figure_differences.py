@@ -124,7 +124,7 @@ def test_what_speaks_for_one_measure(left: str, right: str, edited: bool, reword
         ("The mill lost 30 boats.", "The mill lost over 40 boats.", None),
         ("The mill lost 30 soldiers.", "The mill lost 30 civilians.", Difference.COUNTED),
         ("The mill lost 30 soldiers.", "The mill lost 30 troops.", None),
-        ("The mill lost 30 soldiers.", "The mill lost 30 boats.", None),
+        ("The mill lost 30 soldiers.", "The mill lost 30 sails.", None),
         ("The mill lost 30 tons.", "The mill lost 30.", None),
     ],
 )

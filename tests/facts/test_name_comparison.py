@@ -60,6 +60,23 @@ def test_an_ending_of_case_makes_no_other_name_in_a_language_that_has_cases(
     assert not names_agree(name(left), name(right), "en")
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "agree"),
+    [
+        ("Bill Quill", "William Quill", True),
+        ("B. Quill", "Bill Quill", True),
+        ("Bill Quill", "William Marsh", False),
+        ("Jan Quill", "Jane Quill", False),
+        ("Bill", "William", False),
+        ("Bill Owen Quill", "William Owen Quill", True),
+        ("Bill Owen Quill", "William Hugh Quill", False),
+    ],
+)
+def test_a_short_form_of_the_given_name_makes_no_other_person(left: str, right: str, agree: bool) -> None:
+    assert names_agree(name(left), name(right), "en") is agree
+    assert names_agree(name(right), name(left), "en") is agree
+
+
 def test_the_core_of_a_name_keeps_first_and_last_initial() -> None:
     assert core(("j", "weller")) == ("j", "weller")
     assert core(("donald", "j", "weller", "jr")) == ("donald", "weller")

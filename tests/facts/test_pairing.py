@@ -203,6 +203,9 @@ def test_equal_facts_are_each_paired_once() -> None:
         ("[12 soldiers]", "[12 civilians]", Difference.COUNTED),
         ("[more than 30] boats", "[30] boats", Difference.LIMIT),
         ("[$3 million]", "[$3 billion]", Difference.MAGNITUDE),
+        ("[nearly 30] boats", "[over 30] boats", Difference.LIMIT),
+        ("lifeboats waiting [since Monday] and", "lifeboats waiting [until Monday] and", Difference.LIMIT),
+        ("[Ada Brunner] and a boat", "[Karl Brunner] and a boat", Difference.NAME),
     ],
 )
 def test_a_pair_says_in_what_it_differs_and_where(left: str, right: str, difference: Difference) -> None:

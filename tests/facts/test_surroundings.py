@@ -81,7 +81,8 @@ def test_things_that_one_figure_never_counts_at_once() -> None:
     soldiers, civilians, troops = (content_stem(word, "en") for word in ("soldiers", "civilians", "troops"))
     assert are_two_things(soldiers, civilians, "en")
     assert not are_two_things(soldiers, troops, "en")
-    assert not are_two_things(soldiers, content_stem("boats", "en"), "en")
+    assert not are_two_things(soldiers, content_stem("sails", "en"), "en")
+    assert are_two_things(soldiers, content_stem("boats", "en"), "en")
     assert not are_two_things(soldiers, civilians, "fr")
 
 
@@ -109,3 +110,31 @@ def test_a_margin_of_error_is_of_its_survey() -> None:
     assert are_of_two_surveys(ours, placed("The margin of error was [4] points."))
     assert not are_of_two_surveys(ours, placed("The margin of error is [4] points."))
     assert not are_of_two_surveys(ours, placed("The error is [4] points."))
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "are_two"),
+    [
+        ("pupils", "schools", True),
+        ("jobs", "plants", True),
+        ("families", "children", True),
+        ("families", "households", False),
+        ("boats", "ships", False),
+        ("boats", "trucks", False),
+        ("boats", "sails", False),
+        ("cows", "sheep", False),
+        ("cows", "trees", True),
+    ],
+)
+def test_people_are_no_buildings_and_animals_no_vehicles(one: str, two: str, are_two: bool) -> None:
+    first, second = (placed(f"They lost [30] {word} there.").thing for word in (one, two))
+    assert are_two_things(first, second, "en") is are_two
+    assert are_two_things(second, first, "en") is are_two
+
+
+def test_the_words_before_and_where_the_last_of_them_begins() -> None:
+    around = placed("The road stays Closed until [Monday] and then.")
+    assert around.words_before[-2:] == ("closed", "until")
+    assert around.text[around.last_word_start :].startswith("until Monday")
+    first = placed("[Monday] came.")
+    assert (first.words_before, first.last_word_start) == ((), 0)
