@@ -9,8 +9,8 @@ from reader.facts.name_comparison import is_shortened
 from reader.facts.named_entities import Name
 from reader.facts.surroundings import Surroundings, are_of_two_parties, is_replaced, likeness
 from reader.language.data import language_data
-from reader.language.given_names import may_be_one_given_name
 from reader.language.name_forms import is_country, is_people, words_for
+from reader.language.short_names import may_be_one_given_name
 
 _BEFORE_DATE = 2
 """Words before a date that are looked at: what holds, and since or until."""

@@ -5,8 +5,8 @@ from functools import cache
 
 from reader.facts.named_entities import Name
 from reader.language.data import language_data
-from reader.language.given_names import may_be_one_given_name
 from reader.language.name_forms import name_abbreviations, sounds_of, words_for
+from reader.language.short_names import may_be_one_given_name
 
 _SHORTEST_STEM = 4
 """Letters of a name that stay when its case ending goes."""
