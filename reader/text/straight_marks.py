@@ -3,19 +3,27 @@
 import re
 from collections.abc import Container, Iterator
 from functools import cache
+from itertools import zip_longest
 
 from reader.language.data import language_data
 
 DOUBLE = r"\"|(?<!\S)''(?=')|''(?!')|``"
 """Straight double marks as a regular expression; of three single ones the outer two are the double."""
 
-TURNED = r"(?<=\S)[“«](?!\w)"
-"""An opening mark where only a closing one can stand, as a regular expression."""
+_CLOSES_LIKE = r"(?<=\S)[“«](?!\w)"
+_OPENS_LIKE = r"(?<![^\s=(\[{—–.!?])[”»](?=\w)"
+TURNED = f"{_CLOSES_LIKE}|{_OPENS_LIKE}"
+"""An opening mark where only a closing one can stand, and a closing one where one opens, as a regular
+expression."""
 
 _DOUBLE = re.compile(DOUBLE)
 _CURLY = re.compile("[“”„«»]")
-_TURNED = re.compile(TURNED)
+_CLOSES_TURNED = re.compile(_CLOSES_LIKE)
+_OPENS_TURNED = re.compile(_OPENS_LIKE)
 _CLOSING = {"“": "”", "«": "»"}
+_OPENING = {"”": "“", "»": "«"}
+_CURLY_MARKS = "“”„"
+_ANY_DOUBLE = re.compile(f"{DOUBLE}|[{_CURLY_MARKS}]")
 _CURLY_DOUBLE = re.compile("[“”„]")
 _SINGLE = re.compile("['‘]")
 _BEFORE_OPENING = frozenset("([{—–-/:'‘“‹«¿¡*_\"")
@@ -29,12 +37,13 @@ _LONGEST = 600
 def curly_marks(text: str, start: int, end: int, language: str) -> dict[int, str]:
     """The straight marks of one paragraph `text[start:end]` by their places: the mark each stands for.
 
-    `"`, `''` and two grave accents are “ or ”, a pair of `'` is ‘ and ’. Apostrophes, inches and feet stay,
-    as double marks do where curly ones stand beside them. ‘ between two letters is an apostrophe,
-    and “ or « that closes what its like has opened is ” or ».
+    `"`, `''` and two grave accents are “ or ”, a pair of `'` is ‘ and ’. Apostrophes, inches and feet stay.
+    Beside curly double marks a straight one is only what completes one of them. ‘ behind a letter is an
+    apostrophe or closes, “ or « that closes what its like has opened is ” or », and two closing marks of
+    which the first stands where one opens are a pair.
     """
     is_mixed = _CURLY_DOUBLE.search(text, start, end) is not None
-    doubles = {} if is_mixed else dict(_doubles(text, start, end))
+    doubles = dict((_completing if is_mixed else _doubles)(text, start, end))
     turned = dict(_turned(text, start, end))
     return {**dict(_singles(text, start, end, language, doubles)), **doubles, **turned}
 
@@ -47,20 +56,49 @@ def _doubles(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         before, after = _neighbours(text, match, start, end)
         if before.isdigit() and not is_open and not after.isalnum():
             continue
-        opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
-        closes = not before.isspace() and not after.isalnum() and after not in _AFTER_OPENING
+        opens, closes = _sides(before, after)
         is_open = opens if opens != closes else not is_open
         yield match.start(), "“" if is_open else "”"
 
 
-def _turned(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """Opening marks that close what one of their own kind has opened: “so“."""
-    opener = ""
-    for match in _CURLY.finditer(text, start, end):
+def _sides(before: str, after: str) -> tuple[bool, bool]:
+    """Whether a double mark between two characters may open, and whether it may close."""
+    opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
+    return opens, not before.isspace() and not after.isalnum() and after not in _AFTER_OPENING
+
+
+def _completing(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Straight marks among curly ones: one that closes behind “, and one that opens before a ” that nothing
+    else has opened."""
+    found = list(_ANY_DOUBLE.finditer(text, start, end))
+    is_open = False
+    for number, match in enumerate(found):
         mark = match.group()
-        if mark == opener and _TURNED.match(text, match.start()):
+        if mark in _CURLY_MARKS:
+            is_open = mark in "“„"
+            continue
+        before, after = _neighbours(text, match, start, end)
+        opens, closes = _sides(before, after)
+        closes_next = number + 1 < len(found) and found[number + 1].group() == "”"
+        is_inches = before.isdigit() and closes_next
+        if opens != closes == is_open and not is_inches and (is_open or closes_next):
+            is_open = not is_open
+            yield match.start(), "“" if is_open else "”"
+
+
+def _turned(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Opening marks that close what one of their own kind has opened: “so“; closing ones that open: ”so”."""
+    opener = ""
+    found = list(_CURLY.finditer(text, start, end))
+    for match, after in zip_longest(found, found[1:]):
+        mark = match.group()
+        if mark == opener and _CLOSES_TURNED.match(text, match.start()):
             yield match.start(), _CLOSING[mark]
             opener = ""
+        elif not opener and mark in _OPENING and after is not None and after.group() == mark:
+            if _OPENS_TURNED.match(text, match.start(), end):
+                yield match.start(), _OPENING[mark]
+                opener = mark
         else:
             opener = "" if opener else mark
 
@@ -69,11 +107,12 @@ def _singles(
     text: str, start: int, end: int, language: str, doubles: Container[int]
 ) -> Iterator[tuple[int, str]]:
     free_from = start
+    is_german = "‚" in text[start:end]
     for match in _SINGLE.finditer(text, start, end):
         at = match.start()
         before, after = _neighbours(text, match, start, end)
         if match.group() == "‘":
-            if before.isalpha() and after.isalpha():
+            if before.isalpha() and (after.isalpha() or not is_german):
                 yield at, "’"
             continue
         is_second = before == "'" and at - 1 in doubles

@@ -74,7 +74,7 @@ def straight_marks(text: str) -> str:
 
 def curly_marks(text: str) -> str:
     """Opening and closing marks in place of typewriter's ones."""
-    text = text.replace("''", '"')
+    text = re.sub(r"(?<=\S)'''(?!\w)", "'\"", text).replace("''", '"')
     text = re.sub(r'(?:(?<=[\s(\[—–-])|^)"(?=\S)', "“", text, flags=re.MULTILINE).replace('"', "”")
     return re.sub(r"(?:(?<=[\s(\[—–“-])|^)'(?=[^\W\d_])", "‘", text, flags=re.MULTILINE).replace("'", "’")
 
