@@ -10,7 +10,7 @@ from reader.comparison.comparison import Comparison
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
 from reader.comparison.restoring import restored_comparison
-from reader.facts.extraction import read_facts
+from reader.facts.extraction import Readings, read_facts
 from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
 from reader.facts.statement_pairing import pair_statements
@@ -55,24 +55,13 @@ def _compared(
     matches = match_quotations(left, right, collation, quoted.left, quoted.right, is_cancelled)
     raise_if(is_cancelled)
     progress(_MATCHED, "Checking figures, dates and names")
-    left_facts = read_facts(left, is_cancelled)
+    facts = _facts(left, right, is_cancelled)
+    pairs = pair_readings(facts.left, facts.right, collation, is_cancelled)
+    statements = pair_statements(facts.left, facts.right, collation, pairs)
+    ours = slips_among(left, facts.left.names())
+    slips = Sides(ours, ours if right is left else slips_among(right, facts.right.names()))
     raise_if(is_cancelled)
-    right_facts = left_facts if right is left else read_facts(right, is_cancelled)
-    raise_if(is_cancelled)
-    pairs = pair_readings(left_facts, right_facts, collation, is_cancelled)
-    statements = pair_statements(left_facts, right_facts, collation, pairs)
-    left_slips = slips_among(left, left_facts.names())
-    right_slips = left_slips if right is left else slips_among(right, right_facts.names())
-    raise_if(is_cancelled)
-    evidence = Evidence(
-        Sides(left, right),
-        collation,
-        quoted,
-        matches,
-        pairs,
-        Sides(left_slips, right_slips),
-    )
-    warnings = warnings_of(evidence)
+    warnings = warnings_of(Evidence(Sides(left, right), collation, quoted, matches, pairs, slips))
     progress(1.0, "Done")
     return Comparison(
         left,
@@ -82,11 +71,19 @@ def _compared(
         quoted.right,
         matches,
         pairs,
-        left_slips,
-        right_slips,
+        slips.left,
+        slips.right,
         warnings,
         statements=statements,
     )
+
+
+def _facts(left: Article, right: Article, is_cancelled: IsCancelled) -> Sides[Readings]:
+    ours = read_facts(left, is_cancelled)
+    raise_if(is_cancelled)
+    theirs = ours if right is left else read_facts(right, is_cancelled)
+    raise_if(is_cancelled)
+    return Sides(ours, theirs)
 
 
 def _quoted(
