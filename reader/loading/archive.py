@@ -13,6 +13,9 @@ _MODULES = {
     "epub": "reader.loading.epub",
 }
 
+_KINDS = {b"application/vnd.oasis.opendocument.text": "odt", b"application/epub+zip": "epub"}
+"""What the part `mimetype` begins with, and the kind it names."""
+
 _TYPES_LIMIT = 1024 * 1024
 """Bytes of the list of parts; one of 5,000 parts has half of that."""
 
@@ -36,23 +39,30 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | No
 
 def kind_of(archive: Archive) -> str:
     """ "docx", "odt" or "epub". Raises `LoadError` when it is none of them."""
-    names = [name.replace("\\", "/").lstrip("/").lower() for name in archive.names]
     if archive.has("META-INF/container.xml"):
         return "epub"
     said = archive.read("mimetype", 200).strip() if archive.has("mimetype") else b""
-    if said.startswith(b"application/vnd.oasis.opendocument.text") or (
-        not said and archive.has("content.xml")
-    ):
-        return "odt"
-    if said.startswith(b"application/epub+zip"):
-        return "epub"
     if said:
-        raise LoadError(_SHEETS.format("spreadsheet, drawing or presentation"))
-    if any(part.startswith("xl/") for part in names):
+        return _kind_said(said)
+    return "odt" if archive.has("content.xml") else _kind_by_parts(archive)
+
+
+def _kind_said(mimetype: bytes) -> str:
+    for beginning, kind in _KINDS.items():
+        if mimetype.startswith(beginning):
+            return kind
+    raise LoadError(_SHEETS.format("spreadsheet, drawing or presentation"))
+
+
+def _kind_by_parts(archive: Archive) -> str:
+    """The kind of an archive that does not say it, by the folders in it."""
+    places = [name.replace("\\", "/").lstrip("/").lower().partition("/") for name in archive.names]
+    folders = {folder for folder, slash, _ in places if slash}
+    if "xl" in folders:
         raise LoadError(_SHEETS.format("spreadsheet"))
-    if any(part.startswith("ppt/") for part in names):
+    if "ppt" in folders:
         raise LoadError(_SHEETS.format("presentation"))
-    if any(part.startswith("word/") for part in names) or _is_word(archive):
+    if "word" in folders or _is_word(archive):
         return "docx"
     raise LoadError("This is an archive of files. Unpack it and open the article in it.")
 

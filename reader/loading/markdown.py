@@ -84,32 +84,54 @@ def resolve(loaded: LoadedText) -> LoadedText:
     return replace(loaded, text=text, format="markdown", details=details, blocks=blocks)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the next words stand: the `gap` before them, the `number` of their list item, whether in a
+    heading."""
+
+    gap: str = "\n\n"
+    number: str = ""
+    is_heading: bool = False
+
+    def behind(self, token: "Token") -> "_Place":
+        """The place behind a token that opens or closes something."""
+        if token.type == "list_item_open":
+            return replace(self, number=f"{token.info}{token.markup} " if token.info else "")
+        if token.type == "paragraph_open":
+            return replace(self, gap="\n" if token.hidden else "\n\n")
+        return _Place(number=self.number, is_heading=True) if token.type == "heading_open" else self
+
+
 def _parts(tokens: Sequence["Token"]) -> Iterable[_Part]:
     """The paragraphs of a token stream in order, list numbers kept, bullets dropped."""
-    gap, number, is_heading = "\n\n", "", False
+    place = _Place()
     has_headline = False
     seen = 0
     for token in tokens:
-        if token.type == "list_item_open":
-            number = f"{token.info}{token.markup} " if token.info else ""
-        elif token.type == "paragraph_open":
-            gap = "\n" if token.hidden else "\n\n"
-        elif token.type == "heading_open":
-            gap, is_heading = "\n\n", True
-        elif token.type == "inline":
-            children = token.children or []
-            words = number + _words_of(children)
-            role = _role_of(children)
-            if is_heading and not has_headline and seen <= _HEAD:
-                role, has_headline = Role.HEADLINE, True
-            if words.strip():
-                yield _Part(words, role, gap, links=0 if is_heading else _links_alone(children))
+        if token.type == "inline":
+            is_headline = place.is_heading and not has_headline and seen <= _HEAD
+            has_headline = has_headline or is_headline
+            part = _part_of(token.children or [], place, is_headline)
+            if part.words.strip():
+                yield part
                 seen += 1
-            number, is_heading = "", False
+            place = _Place(place.gap)
         elif token.type in ("code_block", "fence"):
-            words = "\n".join(line.strip() for line in token.content.splitlines())
-            if words.strip():
-                yield _Part(words.strip("\n"), None, "\n\n")
+            yield from _code(token.content)
+        else:
+            place = place.behind(token)
+
+
+def _part_of(children: Sequence["Token"], place: _Place, is_headline: bool) -> _Part:
+    role = Role.HEADLINE if is_headline else _role_of(children)
+    links = 0 if place.is_heading else _links_alone(children)
+    return _Part(place.number + _words_of(children), role, place.gap, links)
+
+
+def _code(content: str) -> Iterable[_Part]:
+    words = "\n".join(line.strip() for line in content.splitlines())
+    if words.strip():
+        yield _Part(words.strip("\n"), None, "\n\n")
 
 
 def _words_of(children: Sequence["Token"]) -> str:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.cancel import IsCancelled, raise_if
@@ -22,6 +23,8 @@ _VOICE = re.compile(r"<v(?:\.[^ \t<>]*)?[ \t]+([^>]{1,80})>")
 _MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
 _MUSIC = re.compile(r"^[\[\]()♪♫#\s]*[♪♫][^\n]*$")
 _NAMED = re.compile(r"^(?:>>+[ \t]*|-[ \t]+)?([A-ZÀ-Þ][\w.'’ -]{1,40}):[ \t]+(?=\S)")
+_TURNS = (">>", "- ", "– ")
+_DASH = re.compile(r"^(?:>>+|[-–])[ \t]*")
 _ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
 _PAUSE = 3.0
 _LONG = 500
@@ -94,24 +97,31 @@ def _seconds(said: str) -> float:
 
 def _paragraphs(cues: list[_Cue]) -> list[str]:
     paragraphs: list[str] = []
-    current = ""
     ended = 0.0
-    previous: list[str] = []
+    for cue, line in _fresh_lines(cues):
+        if not paragraphs or _begins(paragraphs[-1], line, cue.start - ended):
+            paragraphs.append("")
+        spoken = _DASH.sub("", line)
+        paragraphs[-1] = f"{paragraphs[-1]} {spoken}".strip()
+        ended = cue.end
+    return [paragraph for paragraph in paragraphs if paragraph]
+
+
+def _fresh_lines(cues: list[_Cue]) -> Iterator[tuple[_Cue, str]]:
+    """The lines of cues without those that the cue before has shown already, whoever says them."""
+    before: list[str] = []
     for cue in cues:
         lines = _lines(cue.text)
-        fresh = [line for line in lines if _NAMED.sub("", line) not in previous]
-        previous = [_NAMED.sub("", line) for line in lines] or previous
-        for line in fresh:
-            is_named = _NAMED.match(line) is not None
-            is_turn = is_named or line.startswith((">>", "- ", "– "))
-            pause = cue.start - ended > _PAUSE and current.endswith(_ENDS)
-            if current and (is_turn or pause or (len(current) >= _LONG and current.endswith(_ENDS))):
-                paragraphs.append(current)
-                current = ""
-            spoken = re.sub(r"^(?:>>+|[-–])[ \t]*", "", line)
-            current = f"{current} {spoken}".strip()
-            ended = cue.end
-    return [*paragraphs, current] if current else paragraphs
+        said = [_NAMED.sub("", line) for line in lines]
+        yield from ((cue, line) for line, words in zip(lines, said, strict=True) if words not in before)
+        before = said or before
+
+
+def _begins(paragraph: str, line: str, silence: float) -> bool:
+    """Whether a line that follows `silence` seconds begins another paragraph."""
+    if _NAMED.match(line) or line.startswith(_TURNS):
+        return True
+    return paragraph.endswith(_ENDS) and (silence > _PAUSE or len(paragraph) >= _LONG)
 
 
 def _lines(shown: str) -> list[str]:
@@ -122,21 +132,12 @@ def _lines(shown: str) -> list[str]:
 
 
 def _transcript(text: str) -> list[str]:
-    """A line with a time begins a paragraph; lines without one go on in it until an empty line."""
-    paragraphs: list[str] = []
-    is_open = False
+    """A line with a time begins a paragraph, and so does one behind an empty line; the others go on."""
+    paragraphs = [""]
     for line in text.split("\n"):
         said = _TIMED_LINE.sub("", line, count=1)
-        is_timed = len(said) != len(line)
         spoken = " ".join(said.split())
-        if is_timed or not spoken:
-            is_open = is_timed and not spoken
-            if is_open:
-                paragraphs.append("")
-        if spoken and paragraphs and not is_timed:
-            paragraphs[-1:] = [f"{paragraphs[-1]} {spoken}".strip()] if is_open else [paragraphs[-1], spoken]
-            is_open = True
-        elif spoken:
-            paragraphs.append(spoken)
-            is_open = True
+        if len(said) != len(line) or not spoken:
+            paragraphs.append("")
+        paragraphs[-1] = f"{paragraphs[-1]} {spoken}".strip()
     return [paragraph for paragraph in paragraphs if paragraph]

@@ -3,7 +3,7 @@
 import logging
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from copy import deepcopy
 from typing import TYPE_CHECKING
@@ -122,23 +122,25 @@ def _distance(index: int, single: list[int]) -> int:
 
 def _corrected(passages: list[Passage], kept: list[bool]) -> list[bool]:
     """Prose between kept brothers comes back; what only links or stands in navigation goes."""
-    result = list(kept)
     numbers = [index for index, is_kept in enumerate(kept) if is_kept]
-    first, last = numbers[0], numbers[-1]
-    brothers: dict[int, int] = defaultdict(int)
-    for index in numbers:
-        brothers[passages[index].parent] += 1
+    brothers = Counter(passages[index].parent for index in numbers)
+    result: list[bool] = []
     for index, passage in enumerate(passages):
         if kept[index]:
-            result[index] = not _is_surely_furniture(passage)
-        elif _is_prose(passage):
-            between = first < index < last and passage.surroundings.article
-            result[index] = between or brothers[passage.parent] >= 2
+            result.append(not _is_surely_furniture(passage))
+        else:
+            between = numbers[0] < index < numbers[-1] and passage.surroundings.article
+            result.append(_is_prose(passage) and (between or brothers[passage.parent] >= 2))
+    _bring_back_lists(passages, result)
+    return result
+
+
+def _bring_back_lists(passages: list[Passage], result: list[bool]) -> None:
+    """Lists between kept passages come back when at least half of their entries are sentences."""
     for start, end in _lists(passages):
         is_between = start > 0 and end < len(passages) and result[start - 1] and result[end]
         if is_between and 2 * sum(p.text.endswith(_ENDS) for p in passages[start:end]) >= end - start:
             result[start:end] = [True] * (end - start)
-    return result
 
 
 def _lists(passages: list[Passage]) -> Iterator[tuple[int, int]]:

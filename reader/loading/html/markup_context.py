@@ -29,6 +29,18 @@ class Surroundings:
     standfirst: bool = False
     note: bool = False
 
+    def inside(self, outer: "Surroundings") -> "Surroundings":
+        """What is said here together with what is said further out."""
+        return Surroundings(
+            furniture=outer.furniture or self.furniture,
+            article=outer.article or self.article,
+            caption=outer.caption or self.caption,
+            byline=outer.byline or self.byline,
+            dateline=outer.dateline or self.dateline,
+            standfirst=outer.standfirst or self.standfirst,
+            note=outer.note or self.note,
+        )
+
 
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _NAMING = ("class", "id", "itemprop", "data-component", "data-testid", "aria-label", "role", "rel")
@@ -56,18 +68,22 @@ def surroundings_of(element: "_Element", outer: Surroundings | None) -> Surround
         return replace(before, article=before.article or tag in ("main", "article"))
     if not names and tag not in _known("furniture", "tags") and tag not in _TOLD_BY_TAG:
         return before
-    words = frozenset(names.split())
+    return _said_by(element, names, before).inside(before)
+
+
+def _said_by(element: "_Element", names: str, before: Surroundings) -> Surroundings:
+    """What one element says by its tag and its names."""
+    tag, words = str(element.tag), frozenset(names.split())
     credit = bool(words & _known("byline", "names")) or element.get("rel") == "author"
-    standfirst = bool(words & _known("standfirst", "names")) and not credit
     furniture = before.furniture or _is_furniture(element, names, words, before)
     return Surroundings(
         furniture=furniture,
-        article=before.article or element.get("itemprop") == "articleBody",
-        caption=before.caption or _is_caption(tag, furniture) or _is_named("caption", names, words),
-        byline=before.byline or credit,
-        dateline=before.dateline or tag == "time" or _is_named("dateline", names, words),
-        standfirst=before.standfirst or standfirst,
-        note=before.note or _is_note(element, words),
+        article=element.get("itemprop") == "articleBody",
+        caption=_is_caption(tag, furniture) or _is_named("caption", names, words),
+        byline=credit,
+        dateline=tag == "time" or _is_named("dateline", names, words),
+        standfirst=bool(words & _known("standfirst", "names")) and not credit,
+        note=_is_note(element, words),
     )
 
 

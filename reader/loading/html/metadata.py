@@ -86,6 +86,17 @@ def details_from(values: Mapping[str, str]) -> Details:
     return Details(**kept, provenance=tuple((name, Provenance.METADATA) for name in kept))
 
 
+_PROPERTIES = {
+    "datePublished": "published",
+    "dateModified": "updated",
+    "headline": "title",
+    "author": "byline",
+}
+"""The detail behind an item property (schema.org)."""
+
+_MOMENTS = ("published", "updated")
+
+
 def _article_nodes(root: "_Element") -> Iterator[dict[str, Any]]:
     nodes: list[dict[str, Any]] = []
     for script in root.iter("script"):
@@ -159,12 +170,7 @@ def _offer_node(found: _Found, node: dict[str, Any]) -> None:
 
 
 def _offer_meta(found: _Found, root: "_Element") -> None:
-    declared: dict[str, str] = {}
-    for meta in root.iter("meta"):
-        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
-        content = meta.get("content")
-        if name and content and name not in declared:
-            declared[name] = content
+    declared = _declared(root)
     for link in root.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split():
             found.offer("address", link.get("href"))
@@ -176,47 +182,70 @@ def _offer_meta(found: _Found, root: "_Element") -> None:
     found.offer("language", _language(language))
 
 
+def _declared(root: "_Element") -> dict[str, str]:
+    """What the page's `<meta>` elements say, by name; the first of a name counts."""
+    declared: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
+        content = meta.get("content")
+        if name and content:
+            declared.setdefault(name, content)
+    return declared
+
+
 def _offer_elements(found: _Found, root: "_Element") -> None:
     for element in root.iter():
-        if not isinstance(element.tag, str):
-            continue
-        said = element.get("itemprop") or ""
-        if said in ("datePublished", "dateModified"):
-            name = "published" if said == "datePublished" else "updated"
-            found.offer(name, element.get("datetime") or element.get("content") or element.text_content())
-        elif said == "headline":
-            found.offer("title", element.get("content") or element.text_content())
-        elif said == "author" or (element.tag == "a" and "author" in (element.get("rel") or "").split()):
-            found.offer("byline", element.get("content") or element.text_content())
+        field = _field_of(element) if isinstance(element.tag, str) else None
+        if field is not None:
+            moment = element.get("datetime") if field in _MOMENTS else None
+            found.offer(field, moment or element.get("content") or element.text_content())
     for moment in root.iter("time"):
-        around = [moment, *([moment.getparent()] if moment.getparent() is not None else [])]
-        named = " ".join(element.get("class") or "" for element in around).lower()
-        later = "updat" in named or "modif" in named
-        found.offer("updated" if later else "published", moment.get("datetime"))
+        found.offer("updated" if _is_of_change(moment) else "published", moment.get("datetime"))
+
+
+def _field_of(element: "_Element") -> str | None:
+    """The detail that an element holds by its item property, or as a link to its author; else None."""
+    is_author = element.tag == "a" and "author" in (element.get("rel") or "").split()
+    return _PROPERTIES.get(element.get("itemprop") or "", "byline" if is_author else None)
+
+
+def _is_of_change(moment: "_Element") -> bool:
+    """Whether a `<time>` or what it stands in is named as the time of a change."""
+    parent = moment.getparent()
+    around = (moment,) if parent is None else (moment, parent)
+    named = " ".join(element.get("class") or "" for element in around).lower()
+    return "updat" in named or "modif" in named
 
 
 def _offer_title(found: _Found, root: "_Element") -> None:
     """The headline from `<h1>` or `<title>`; the outlet's name is cut off the end of either."""
     outlet = found.values.get("outlet")
-    headings = [_SPACES.sub(" ", h1.text_content()).strip() for h1 in root.iter("h1")]
-    headings = [heading for heading in headings if heading]
+    headings = [heading for h1 in root.iter("h1") if (heading := _folded(h1))]
     if len(headings) == 1:
         found.offer("title", headings[0])
     for element in root.iter("title"):
-        said = _SPACES.sub(" ", element.text_content()).strip()
-        post = _heading_of_post(root, headings, said)
-        if post:
-            found.values["title"] = post
-        heading = post or (headings[0] if len(headings) == 1 else found.values.get("title", ""))
-        if heading:
-            found.offer("outlet", _outlet_beside(heading, said))
-        found.offer("outlet", _last_part(said))
-        found.offer("title", said)
+        _offer_window_title(found, root, headings, _folded(element))
         break
     title = found.values.get("title")
     if title and outlet:
         shorter = re.sub(rf"\s*[|–—·•:-]+\s*{re.escape(outlet)}\s*$", "", title)
         found.values["title"] = shorter or title
+
+
+def _offer_window_title(found: _Found, root: "_Element", headings: list[str], said: str) -> None:
+    """What `<title>` tells: headline and outlet."""
+    post = _heading_of_post(root, headings, said)
+    if post:
+        found.values["title"] = post
+    heading = post or (headings[0] if len(headings) == 1 else found.values.get("title", ""))
+    if heading:
+        found.offer("outlet", _outlet_beside(heading, said))
+    found.offer("outlet", _last_part(said))
+    found.offer("title", said)
+
+
+def _folded(element: "_Element") -> str:
+    return _SPACES.sub(" ", element.text_content()).strip()
 
 
 def _heading_of_post(root: "_Element", headings: list[str], title: str) -> str:

@@ -21,6 +21,12 @@ _WALL = "The page asks for a subscription or login; the article may be cut off."
 _HARDLY = "Hardly any article text was found in this page; look at the dimmed parts."
 
 
+_INSTEAD = {"challenge": _CHALLENGE, "consent": _CONSENT}
+"""What a short page is instead of the article, the first that holds."""
+
+_LOOKED_AT = 200_000
+
+
 @cache
 def _phrases() -> dict[str, tuple[str, ...]]:
     with resource_path("pages", "obstacles.toml").open("rb") as file:
@@ -32,19 +38,27 @@ def notes_of_page(root: "_Element", passages: list[Passage], kept: list[bool]) -
 
     `kept` says which passages belong to the article.
     """
-    words = sum(len(p.text.split()) for p, is_kept in zip(passages, kept, strict=True) if is_kept)
-    said = " ".join(passage.text for passage in passages)[:200_000].casefold()
-    seen = {kind for kind, phrases in _phrases().items() if any(phrase in said for phrase in phrases)}
-    is_short = words < 2 * _FEW_WORDS
-    if is_short and "challenge" in seen:
-        return [_CHALLENGE]
-    if is_short and "consent" in seen:
-        return [_CONSENT]
+    words = _words_kept(passages, kept)
+    seen = _kinds_said(passages)
+    if words < 2 * _FEW_WORDS and seen & _INSTEAD.keys():
+        return [next(sentence for kind, sentence in _INSTEAD.items() if kind in seen)]
     if "wall" in seen or (words < 4 * _FEW_WORDS and _is_declared_closed(root)):
         return [_WALL]
     if words < _FEW_WORDS and len(passages) > 3 * max(1, sum(kept)):
         return [_HARDLY]
     return []
+
+
+def _words_kept(passages: list[Passage], kept: list[bool]) -> int:
+    return sum(len(p.text.split()) for p, is_kept in zip(passages, kept, strict=True) if is_kept)
+
+
+def _kinds_said(passages: list[Passage]) -> frozenset[str]:
+    """The kinds of obstacles whose phrases stand in the first `_LOOKED_AT` letters of a page."""
+    said = " ".join(passage.text for passage in passages)[:_LOOKED_AT].casefold()
+    return frozenset(
+        kind for kind, phrases in _phrases().items() if any(phrase in said for phrase in phrases)
+    )
 
 
 def _is_declared_closed(root: "_Element") -> bool:

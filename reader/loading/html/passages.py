@@ -132,9 +132,11 @@ def passages_of(root: "_Element") -> list[Passage]:
 
 
 def _visit(element: "_Element", frame: _Frame, walk: _Walk) -> None:
-    tag = element.tag
-    if not isinstance(tag, str) or tag in _DROPPED or _is_hidden(element):
+    # Each level of a page takes as many of Python's own levels as stand between here and the next visit, so
+    # the common ways go on from here and not through one more function.
+    if _is_left_out(element):
         return
+    tag = element.tag
     if tag == "br":
         walk.pieces.append(BREAK)
     elif tag in CELLS:
@@ -148,15 +150,25 @@ def _visit(element: "_Element", frame: _Frame, walk: _Walk) -> None:
     elif tag in ("sup", "sub"):
         _visit_raised(element, frame, walk)
     elif tag == "q":
-        opening, closing = ("“", "”") if frame.quote_depth % 2 == 0 else ("‘", "’")
-        walk.add(opening, frame)
-        _visit_children(element, replace(frame, quote_depth=frame.quote_depth + 1), walk)
-        walk.add(closing, frame)
-    elif tag == "a":
-        if not is_backlink(element):
-            _visit_children(element, _inline(element, frame, walk), walk)
+        _visit_quoted(element, frame, walk)
     else:
         _visit_children(element, _inline(element, frame, walk), walk)
+
+
+def _is_left_out(element: "_Element") -> bool:
+    """Whether an element is a comment, shows no words, is hidden, or leads back from a note."""
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _DROPPED or _is_hidden(element):
+        return True
+    return tag == "a" and is_backlink(element)
+
+
+def _visit_quoted(element: "_Element", frame: _Frame, walk: _Walk) -> None:
+    """The quotation marks that a browser shows round `<q>`."""
+    opening, closing = ("“", "”") if frame.quote_depth % 2 == 0 else ("‘", "’")
+    walk.add(opening, frame)
+    _visit_children(element, replace(frame, quote_depth=frame.quote_depth + 1), walk)
+    walk.add(closing, frame)
 
 
 def _inline(element: "_Element", frame: _Frame, walk: _Walk) -> _Frame:
@@ -186,8 +198,12 @@ def _are_apart(before: "_Element", after: "_Element", parent: "_Element") -> boo
         return False
     if before.tag == after.tag == "a":
         return True
-    if parent.tag not in _PARTED or (parent.text or "").strip():
-        return False
+    is_bare = parent.tag in _PARTED and not (parent.text or "").strip()
+    return is_bare and _are_pieces(before, after)
+
+
+def _are_pieces(before: "_Element", after: "_Element") -> bool:
+    """Whether two elements are whole words of their own, the second with a capital or a figure."""
     first, second = (beginning_of(each).strip() for each in (before, after))
     is_whole = min(len(first), len(second)) >= _WHOLE_PIECE
     return is_whole and first[-1].isalnum() and (second[0].isupper() or second[0].isdigit())

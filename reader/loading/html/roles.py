@@ -148,19 +148,27 @@ def _first_prose(passages: list[Passage], kept: list[bool]) -> int:
 
 
 def _headline(passages: list[Passage], kept: list[bool], title: str) -> int | None:
-    wanted = _key(title)
+    """The index of the headline: the heading that says the page's title, else the only one of the first level
+    that does not follow the article, else the first of these inside it."""
     headings = [index for index, passage in enumerate(passages) if passage.level]
-    keys = {index: _key(passages[index].text) for index in headings}
-    same = [index for index in headings if wanted and keys[index] == wanted]
-    if not same:
-        same = [index for index in headings if _is_title_and_kicker(keys[index], wanted)]
-    if same:
-        return min(same, key=lambda index: (passages[index].level, index))
-    first = [index for index in headings if passages[index].level == 1]
-    articles = [index for index in first if kept[index] or passages[index].surroundings.article]
-    if len(first) == 1 and not first[0] > max((i for i, k in enumerate(kept) if k), default=0):
+    titled = _titled({index: _key(passages[index].text) for index in headings}, _key(title))
+    if titled:
+        return min(titled, key=lambda index: (passages[index].level, index))
+    return _of_first_level(passages, kept)
+
+
+def _of_first_level(passages: list[Passage], kept: list[bool]) -> int | None:
+    first = [index for index, passage in enumerate(passages) if passage.level == 1]
+    end = max((index for index, is_kept in enumerate(kept) if is_kept), default=0)
+    if len(first) == 1 and first[0] <= end:
         return first[0]
-    return articles[0] if articles else None
+    return next((index for index in first if kept[index] or passages[index].surroundings.article), None)
+
+
+def _titled(headings: dict[int, str], title: str) -> list[int]:
+    """The headings (index and key) that say the title, else those that say it behind a kicker."""
+    same = [index for index, key in headings.items() if title and key == title]
+    return same or [index for index, key in headings.items() if _is_title_and_kicker(key, title)]
 
 
 def _is_title_and_kicker(heading: str, title: str) -> bool:

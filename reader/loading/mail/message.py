@@ -7,6 +7,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import parseaddr
+from itertools import islice
 from typing import Any, cast
 
 from reader.cancel import IsCancelled, raise_if
@@ -22,7 +23,8 @@ from reader.text.details import Details
 from reader.text.loaded import Block, LoadedText
 from reader.text.paragraphs import find_paragraphs
 
-_LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+_LOCKED = frozenset(("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
+_PAGES = ("text/html", "application/xhtml+xml")
 _PART_LIMIT = 1_000
 _DAMAGED = "“{}” is damaged: its parts cannot be taken apart. Save the mail or page again."
 _HEADER_LIMIT = 8_000
@@ -67,40 +69,37 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | N
         details = _details(message)
     except _BROKEN:
         raise LoadError(_DAMAGED.format(name)) from None
-    if any(part.get_content_type() in _LOCKED for part in parts):
+    first = {part.get_content_type(): part for part in reversed(parts)}
+    if not _LOCKED.isdisjoint(first):
         raise LoadError(f"“{name}” is encrypted. Open it in the mail program and copy its text.")
-    pages = [part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")]
-    plain = [part for part in parts if part.get_content_type() == "text/plain"]
     left_out = sum(part.get_content_disposition() == "attachment" for part in parts)
     notes = (f"Attachments were left out ({left_out}).",) if left_out else ()
-    if pages:
-        decoded = _decoded(pages[0], name, encoding, is_page=True)
-        loaded = read_page(decoded, name, is_cancelled, known=details)
-        return _marked(loaded, notes)
-    if plain:
-        return _plain(
-            _unflowed(plain[0], _decoded(plain[0], name, encoding, is_page=False)), name, details, notes
-        )
-    raise LoadError(f"“{name}” holds no text, only attachments or images.")
+    page = next((part for part in parts if part.get_content_type() in _PAGES), None)
+    if page is not None:
+        decoded = _decoded(page, name, encoding, is_page=True)
+        return _marked(read_page(decoded, name, is_cancelled, known=details), notes)
+    plain = first.get("text/plain")
+    if plain is None:
+        raise LoadError(f"“{name}” holds no text, only attachments or images.")
+    return _plain(_unflowed(plain, _decoded(plain, name, encoding, is_page=False)), name, details, notes)
 
 
 def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
     """The parts that may hold the text, the root of a saved page first; at most `_PART_LIMIT`."""
     start = str(message.get_param("start") or "").strip("<>")
-    found: list[EmailMessage] = []
-    for part in message.walk():
-        if len(found) >= _PART_LIMIT:
-            break
-        if isinstance(part, EmailMessage) and not (
-            part.is_multipart() and part.get_content_type() not in _LOCKED
-        ):
-            found.append(part)
+    walked = (part for part in message.walk() if isinstance(part, EmailMessage) and _is_leaf(part))
+    found = list(islice(walked, _PART_LIMIT))
     attached = [part for part in found if part.get_content_disposition() == "attachment"]
     rest = [part for part in found if part.get_content_disposition() != "attachment"]
     yield from sorted(rest, key=lambda part: str(part.get("Content-ID") or "").strip("<>") != start)
     for part in attached:
         part.set_type("application/octet-stream")
         yield part
+
+
+def _is_leaf(part: EmailMessage) -> bool:
+    """Whether a part holds no others that can be read."""
+    return not part.is_multipart() or part.get_content_type() in _LOCKED
 
 
 def _decoded(part: EmailMessage, name: str, encoding: str | None, *, is_page: bool) -> Decoded:

@@ -102,10 +102,7 @@ class _Walk:
         elif tag == f"{_DRAW}text-box":
             self._apart(element, depth)
         elif tag == f"{_TEXT}s":
-            count = element.get(f"{_TEXT}c", "1")
-            self._pieces.append(
-                " " * min(int(count) if count.isascii() and count.isdigit() else 1, _SPACES_LIMIT)
-            )
+            self._pieces.append(" " * min(_count_of(element), _SPACES_LIMIT))
         elif tag in (f"{_TEXT}tab", f"{_TEXT}line-break"):
             self._pieces.append(" ")
         else:
@@ -172,3 +169,9 @@ class _Walk:
 
 def _flat(text: str) -> str:
     return text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
+
+
+def _count_of(spaces: "_Element") -> int:
+    """How many spaces an element stands for; one where that is no number."""
+    count = spaces.get(f"{_TEXT}c", "1")
+    return int(count) if count.isascii() and count.isdigit() else 1

@@ -1,7 +1,7 @@
 """Boxes beside the running text of a page: told by where lines begin, not by drawn frames."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.loading.pdf.columns import Line
 
@@ -22,15 +22,17 @@ def without_box(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     them, clearly narrower than the text, a small part of the page and without a line across both. The cells
     of a table are not: they hold too few words. Empty when there is none.
     """
-    if not 2 * _LEAST_LINES <= len(lines) <= _MOST_LINES:
-        return list(lines), []
+    box: list[Line] = []
+    if 2 * _LEAST_LINES <= len(lines) <= _MOST_LINES:
+        box = next((found for block in _blocks_of(lines) if (found := _box(lines, block))), [])
+    return [line for line in lines if line not in box], box
+
+
+def _blocks_of(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The blocks at each edge where several lines begin, from the left."""
     starts = Counter(round(line.left) for line in lines)
     for edge in sorted(start for start, count in starts.items() if count > 1):
-        for block in _blocks([line for line in lines if edge - 1 <= line.left <= edge + _INDENT * line.size]):
-            box = _box(lines, block)
-            if box:
-                return [line for line in lines if line not in box], box
-    return list(lines), []
+        yield from _blocks([line for line in lines if edge - 1 <= line.left <= edge + _INDENT * line.size])
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
@@ -46,18 +48,22 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _box(lines: Sequence[Line], right: list[Line]) -> list[Line]:
     """The narrower of a block and what stands to its left, when it is a box; else nothing."""
+    left = _left_of(lines, right)
+    if len(left) < _LEAST_LINES:
+        return []
+    box, text = (right, left) if _width(right) <= _width(left) else (left, right)
+    is_small = _width(box) <= _NARROWER * _width(text) and _letters(box) <= _SHARE * _letters(lines)
+    is_wordy = _words(text) >= _WORDS_OF_TEXT and _words(box) >= _WORDS_OF_BOX
+    return sorted(box, key=lambda line: (-line.top, line.left)) if is_small and is_wordy else []
+
+
+def _left_of(lines: Sequence[Line], right: list[Line]) -> list[Line]:
+    """The lines level with a block and clear of it on the left; none when others are level with it too."""
     edge = min(line.left for line in right)
     foot, top = min(line.bottom for line in right), max(line.top for line in right)
     level = [line for line in lines if foot < (line.bottom + line.top) / 2 < top]
     left = [line for line in level if line.right <= edge - _APART * line.size]
-    if len(left) < _LEAST_LINES or len(left) + len(right) != len(level):
-        return []
-    box, text = (right, left) if _width(right) <= _width(left) else (left, right)
-    if _width(box) > _NARROWER * _width(text) or _letters(box) > _SHARE * _letters(lines):
-        return []
-    if _words(text) < _WORDS_OF_TEXT or _words(box) < _WORDS_OF_BOX:
-        return []
-    return sorted(box, key=lambda line: (-line.top, line.left))
+    return left if len(left) + len(right) == len(level) else []
 
 
 def _width(lines: Sequence[Line]) -> float:

@@ -1,7 +1,8 @@
 """Letters to lines, lines to columns: the order in which a page is read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from statistics import median
 from typing import NamedTuple
 
@@ -53,25 +54,33 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
     A line ends where the next letter stands on another height, back to the left, or further away than
     `_COLUMN_GAP` letter heights.
     """
-    lines: list[Line] = []
+    lines = [_line(run) for run in _runs(glyphs)]
+    return _with_drop_caps(_rejoined([line for line in lines if line.text]))
+
+
+def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """The letters of each line, with a blank between words."""
     run: list[Glyph] = []
     spaced = False
     for glyph in glyphs:
         if glyph.sign.isspace() or glyph.right <= glyph.left:
             spaced = True
-            if glyph.sign == "\x02" and run:
-                run.append(Glyph("\x02", run[-1].right, run[-1].bottom, run[-1].right, run[-1].top))
+            run += _hyphen_behind(run) if glyph.sign == "\x02" else []
             continue
         if run and not _continues(run[-1], glyph):
-            lines.append(_line(run))
+            yield run
             run = []
         elif run and (spaced or glyph.left - run[-1].right > _WORD_GAP * (glyph.top - glyph.bottom)):
             run.append(Glyph(" ", run[-1].right, glyph.bottom, glyph.left, glyph.top))
         run.append(glyph)
         spaced = False
     if run:
-        lines.append(_line(run))
-    return _with_drop_caps(_rejoined([line for line in lines if line.text]))
+        yield run
+
+
+def _hyphen_behind(run: Sequence[Glyph]) -> list[Glyph]:
+    """PDFium's mark of a hyphen at the end of a line, which has no place of its own; none behind nothing."""
+    return [Glyph("\x02", last.right, last.bottom, last.right, last.top) for last in run[-1:]]
 
 
 def _continues(last: Glyph, glyph: Glyph) -> bool:
@@ -130,15 +139,19 @@ def _with_drop_caps(lines: list[Line]) -> list[Line]:
     """Big first letters that reach over several lines, put before the first of the lines beside them."""
     for cap in [line for line in lines if len(line.text) <= _CAP_LETTERS and line.text[-1].isupper()]:
         beside = [line for line in lines if _is_beside(cap, line)]
-        if not beside:
-            continue
-        first = max(beside, key=lambda line: line.top)
-        is_word = cap.text in _CAP_WORDS and first.left - cap.right > _CAP_WORD_GAP * first.size
-        text = f"{cap.text} {first.text}" if is_word else f"{cap.text}{first.text}"
-        widened = {id(line): replace(line, left=cap.left) for line in beside}
-        widened[id(first)] = replace(widened[id(first)], text=text)
-        lines = [widened.get(id(line), line) for line in lines if line is not cap]
+        if beside:
+            begun = _begun_by(cap, beside)
+            lines = [begun.get(id(line), line) for line in lines if line is not cap]
     return lines
+
+
+def _begun_by(cap: Line, beside: list[Line]) -> dict[int, Line]:
+    """The lines beside a big first letter, by identity, as they are with it: all begin where it does."""
+    first = max(beside, key=lambda line: line.top)
+    is_word = cap.text in _CAP_WORDS and first.left - cap.right > _CAP_WORD_GAP * first.size
+    text = f"{cap.text} {first.text}" if is_word else f"{cap.text}{first.text}"
+    widened = {id(line): replace(line, left=cap.left) for line in beside}
+    return widened | {id(first): replace(first, left=cap.left, text=text)}
 
 
 def _is_beside(cap: Line, line: Line) -> bool:
@@ -181,22 +194,20 @@ def in_reading_order(lines: list[Line], gutters: list[float]) -> list[list[Line]
     ordered: list[list[Line]] = []
     band: list[Line] = []
     for line in sorted(lines, key=lambda line: (-line.top, line.left)):
-        if any(line.left < gutter - 1 and line.right > gutter + 1 for gutter in gutters):
-            ordered.extend(_columns(band, gutters))
-            band = []
-            if ordered and len(ordered[-1]) and _is_spanning(ordered[-1], gutters):
-                ordered[-1].append(line)
-            else:
-                ordered.append([line])
-        else:
+        if not _is_spanning(line, gutters):
             band.append(line)
-    ordered.extend(_columns(band, gutters))
-    return [column for column in ordered if column]
+            continue
+        ordered.extend(_columns(band, gutters))
+        band = []
+        if ordered and _is_spanning(ordered[-1][-1], gutters):
+            ordered[-1].append(line)
+        else:
+            ordered.append([line])
+    return [*ordered, *_columns(band, gutters)]
 
 
-def _is_spanning(column: list[Line], gutters: list[float]) -> bool:
-    last = column[-1]
-    return any(last.left < gutter - 1 and last.right > gutter + 1 for gutter in gutters)
+def _is_spanning(line: Line, gutters: list[float]) -> bool:
+    return any(line.left < gutter - 1 and line.right > gutter + 1 for gutter in gutters)
 
 
 def _columns(band: list[Line], gutters: list[float]) -> list[list[Line]]:
@@ -225,25 +236,25 @@ def _gutters(lines: list[Line]) -> list[float]:
         return []
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     narrow = [line for line in lines if line.right - line.left < _NARROW * (right - left)]
+    strips = _clear_strips(narrow, left, right)
+    middles = [left + (start + end) / 2 * _STEP for start, end in strips if start > 0]
+    return [m for m in middles if _has_text_on_both_sides(narrow, m) and _is_seldom_crossed(lines, m)]
+
+
+def _clear_strips(narrow: list[Line], left: float, right: float) -> Iterator[tuple[int, int]]:
+    """The strips between lines, from step to step of `_STEP` points, that hardly a narrow line covers."""
     steps = int(min((right - left) / _STEP, 2_000)) + 1
     changes = [0] * (steps + 1)
     for line in narrow:
         changes[min(steps, max(0, int((line.left - left) / _STEP)))] += 1
         changes[min(steps, max(0, int((line.right - left) / _STEP) + 1))] -= 1
-    allowed = _COVERED * len(narrow)
-    found: list[float] = []
     start: int | None = None
-    covered = 0
-    for step in range(steps):
-        covered += changes[step]
-        if covered <= allowed and start is None:
-            start = step
-        elif covered > allowed and start is not None:
-            middle = left + (start + step) / 2 * _STEP
-            if start > 0 and _has_text_on_both_sides(narrow, middle) and _is_seldom_crossed(lines, middle):
-                found.append(middle)
+    for step, covered in enumerate(accumulate(changes[:steps])):
+        if covered <= _COVERED * len(narrow):
+            start = step if start is None else start
+        elif start is not None:
+            yield start, step
             start = None
-    return found
 
 
 def _is_seldom_crossed(lines: list[Line], middle: float) -> bool:

@@ -3,6 +3,7 @@
 import multiprocessing
 import re
 import time
+from itertools import accumulate, islice
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -29,6 +30,7 @@ _READING_SHARE = 0.8
 _GLANCE = 0.05
 _BIGGER = 1.25
 _HEADLINE_LENGTH = 250
+_HEAD = 8
 _SMALLER = 0.88
 _SMALL_SHARE = 0.25
 _CAPTION_WORDS, _CAPTION_LONGEST = 4, 60
@@ -98,22 +100,31 @@ def _end(child: BaseProcess, connection: Connection) -> None:
 def _with_roles(paragraphs: tuple[Paragraph, ...]) -> list[tuple[str, Role | None]]:
     """The first paragraph in letters clearly bigger than most is the headline; the few in letters clearly
     smaller are notes, where a number begins them, and captions."""
-    letters = sorted((p.size, len(p.text)) for p in paragraphs)
-    half, usual = sum(count for _, count in letters) / 2, 0.0
-    for size, count in letters:
-        usual, half = size, half - count
-        if half <= 0:
-            break
-    biggest = max((p.size for p in paragraphs[:8]), default=0.0)
-    small = sum(count for size, count in letters if size < _SMALLER * usual)
-    below = _SMALLER * usual if small < _SMALL_SHARE * sum(count for _, count in letters) else 0.0
-    roles: list[tuple[str, Role | None]] = []
-    is_open = biggest > _BIGGER * usual
-    for paragraph in paragraphs:
-        is_headline = is_open and paragraph.size == biggest and len(paragraph.text) <= _HEADLINE_LENGTH
-        roles.append((paragraph.text, Role.HEADLINE if is_headline else _small_role(paragraph, below)))
-        is_open = is_open and not is_headline
+    usual = _usual_size(paragraphs)
+    biggest = max((p.size for p in paragraphs[:_HEAD]), default=0.0)
+    below = _small_below(paragraphs, usual)
+    roles = [(p.text, _small_role(p, below)) for p in paragraphs]
+    if biggest > _BIGGER * usual:
+        headline = (
+            at for at, p in enumerate(paragraphs) if p.size == biggest and len(p.text) <= _HEADLINE_LENGTH
+        )
+        for at in islice(headline, 1):
+            roles[at] = (paragraphs[at].text, Role.HEADLINE)
     return roles
+
+
+def _usual_size(paragraphs: tuple[Paragraph, ...]) -> float:
+    """The size that half of all letters do not exceed; 0 without any."""
+    letters = sorted((p.size, len(p.text)) for p in paragraphs)
+    counted = accumulate(count for _, count in letters)
+    half = sum(count for _, count in letters) / 2
+    return next((size for (size, _), count in zip(letters, counted, strict=True) if count >= half), 0.0)
+
+
+def _small_below(paragraphs: tuple[Paragraph, ...], usual: float) -> float:
+    """Below which size letters are small; 0 where too many are for notes and captions."""
+    small = sum(len(p.text) for p in paragraphs if p.size < _SMALLER * usual)
+    return _SMALLER * usual if small < _SMALL_SHARE * sum(len(p.text) for p in paragraphs) else 0.0
 
 
 def _small_role(paragraph: Paragraph, below: float) -> Role | None:

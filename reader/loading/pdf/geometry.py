@@ -78,24 +78,31 @@ def lay_out(pages: Sequence[Page]) -> Layout:
     boxes: list[list[Line]] = []
     gutters: list[float] = []
     for page in pages:
-        kept: list[Line] = []
-        edge = _edge(page)
-        for line in page.lines:
-            if line in edge and _is_furniture(line, repeated):
-                furniture.setdefault(line.text, None)
-            else:
-                kept.append(line)
+        kept, apart = _without_furniture(page, repeated)
+        furniture.update(dict.fromkeys(line.text for line in apart))
         gutters = gutters_of(kept, gutters)
         if not gutters:
             kept, box = without_box(kept)
             boxes.append(box)
             kept = with_rows(kept)
         ordered.extend(in_reading_order(kept, gutters))
-    words = Counter(word for column in (*ordered, *boxes) for line in column for word in line.text.split())
+    words = _words_of([*ordered, *boxes])
     paragraphs = [_joined(lines, words) for lines in _paragraphs(ordered)]
     beside = [_joined(lines, words).text for box in boxes for lines in _paragraphs([box])]
     numbers = [text for text in furniture if not _page_number().fullmatch(text)]
     return Layout(tuple(p for p in paragraphs if p.text), (*beside, *numbers))
+
+
+def _words_of(columns: Iterable[list[Line]]) -> Counter[str]:
+    return Counter(word for column in columns for line in column for word in line.text.split())
+
+
+def _without_furniture(page: Page, repeated: set[str]) -> tuple[list[Line], list[Line]]:
+    """The lines of a page without the furniture at its edge, and that furniture."""
+    edge = _edge(page)
+    apart = [line for line in page.lines if line in edge and _is_furniture(line, repeated)]
+    out = frozenset(apart)
+    return [line for line in page.lines if line not in out], apart
 
 
 @cache
@@ -112,22 +119,23 @@ def _key(text: str) -> str:
 
 def _edge(page: Page) -> frozenset[Line]:
     """The lines above the first gap and below the last one, near the top and the foot of the page."""
-    rows = sorted({round(line.bottom): line for line in page.lines}.items(), reverse=True)
-    steps = [a[0] - b[0] for a, b in pairwise(rows)]
-    if not steps:
+    rows = sorted({round(line.bottom) for line in page.lines}, reverse=True)
+    if len(rows) < 2:
         return frozenset(page.lines)
-    gap = _GAP * median(steps)
-    top = next((rows[at][0] for at, step in enumerate(steps[:_EDGE_ROWS]) if step > gap), page.height * 2)
-    foot = next(
-        (rows[-1 - at][0] for at, step in enumerate(steps[: -_EDGE_ROWS - 1 : -1]) if step > gap), -1.0
-    )
+    gap = _GAP * median(above - below for above, below in pairwise(rows))
+    top = _before_gap(rows, gap, page.height * 2)
+    foot = _before_gap(rows[::-1], gap, -1.0)
     edge = page.height * _EDGE
+    head = {line for line in page.lines if line.bottom >= top - 1 and line.top > page.height - edge}
     return frozenset(
-        line
-        for line in page.lines
-        if (line.bottom >= top - 1 and line.top > page.height - edge)
-        or (line.bottom <= foot + 1 and line.bottom < edge)
+        head.union(line for line in page.lines if line.bottom <= foot + 1 and line.bottom < edge)
     )
+
+
+def _before_gap(rows: Sequence[float], gap: float, otherwise: float) -> float:
+    """The row before the first gap among the first rows; `otherwise` where there is none."""
+    steps = list(pairwise(rows[: _EDGE_ROWS + 1]))
+    return next((before for before, behind in steps if abs(before - behind) > gap), otherwise)
 
 
 def _repeated(pages: Sequence[Page]) -> set[str]:
