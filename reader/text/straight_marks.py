@@ -11,7 +11,7 @@ DOUBLE = r"\"|(?<!\S)''(?=')|''(?!')|``"
 """Straight double marks as a regular expression; of three single ones the outer two are the double."""
 
 _CLOSES_LIKE = r"(?<=\S)[“«](?!\w)"
-_OPENS_LIKE = r"(?<![^\s=(\[{—–.!?])[”»](?=\w)"
+_OPENS_LIKE = r"(?<![^\s=(\[{—–.!?])[”»](?=\w)|(?<![^\n])[”»](?=\s?…)"
 TURNED = f"{_CLOSES_LIKE}|{_OPENS_LIKE}"
 """An opening mark where only a closing one can stand, and a closing one where one opens, as a regular
 expression."""

@@ -50,6 +50,8 @@ def _curly(text: str, language: str = "en") -> str:
         ("an opening guillemet that closes", "It was «hard«, he said.", "It was «hard», he said."),
         ("a closing mark that opens", "It was ”hard” to say.", "It was “hard” to say."),
         ("at the start", "”Hard,” he said.", "“Hard,” he said."),
+        ("at the start before an ellipsis", "” … hard,” he said.", "“ … hard,” he said."),
+        ("but not before a blank elsewhere", "It was ” hard,” he said.", "It was ” hard,” he said."),
         ("behind a stop without a blank", "He fled.”Hard,” he said.", "He fled.“Hard,” he said."),
         ("a closing guillemet that opens", "It was »hard», he said.", "It was «hard», he said."),
         ("a closing mark alone", "It was ”hard to say.", "It was ”hard to say."),
