@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from reader.cancel import IsCancelled, never, raise_if
 from reader.facts.clock_times import ClockTime, clock_times_in
 from reader.facts.dates import When, dates_in
-from reader.facts.east_asian_numbers import han_clock_times_in, han_dates_in, han_figures_in, is_unparted
+from reader.facts.east_asian.characters import is_unparted
+from reader.facts.east_asian.dates import han_clock_times_in, han_dates_in
+from reader.facts.east_asian.numbers import han_figures_in
 from reader.facts.fact import Fact, FactKind, Slip
 from reader.facts.figures import Figure, figures_in
 from reader.facts.named_entities import Name, names_in

@@ -222,7 +222,7 @@ def _is_plural(word: str, language: str) -> bool:
     table = language_data(language.split("-")[0], "counted_nouns")
     ending: str = table.get("plural_ending", "")
     no_ending: str = table.get("no_plural_ending", "")
-    if stem(word) in _kinds(language):
+    if stem(word) in _kinds(language) or stem(word) in _apart(language):
         return True
     return bool(ending) and word.endswith(ending) and not (no_ending and word.endswith(no_ending))
 

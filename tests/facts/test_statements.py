@@ -5,6 +5,7 @@ from reader.facts.statements import Reported, statements_of
 from reader.loading.open_file import load_text
 from reader.text.article import Article
 from reader.text.making import make_article
+from tests.builders import read_article
 
 BEFORE = "The harbour board of Norwick met the ferry company on the old pier for talks about new boats. "
 
@@ -68,3 +69,30 @@ def test_words_that_tell_nothing_are_no_context() -> None:
     assert "boat" in found.context
     assert not {"of", "the", "at", "are"} & found.context
     assert not any(word[0].isdigit() for word in found.context)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wording", "hedge", "source"),
+    [
+        ("de", "Laut Polizei starben rund 14 Menschen, während der Wind nachließ.",
+         "Laut Polizei starben rund 14 Menschen", "rund", "Laut"),
+        ("de", "Das Feuer tötete mutmaßlich 14 Menschen.",
+         "Das Feuer tötete mutmaßlich 14 Menschen", "mutmaßlich", None),
+        ("fr", "Selon la police, 14 personnes seraient mortes, tandis que le vent tombait.",
+         "Selon la police, 14 personnes seraient mortes", "seraient", "Selon"),
+        ("es", "Según la policía, casi 14 personas murieron, mientras el viento amainaba.",
+         "Según la policía, casi 14 personas murieron", "casi", "Según"),
+        ("ru", "По данным полиции, погибли примерно 14 человек, которые спали.",
+         "По данным полиции, погибли примерно 14 человек", "примерно", "По данным"),
+    ],
+)  # fmt: skip
+def test_clauses_hedges_and_sources_of_other_languages(
+    language: str, text: str, wording: str, hedge: str, source: str | None
+) -> None:
+    made = read_article(text, language=language)
+    (found,) = statements_of(read_facts(made))
+    said = found.statement
+    assert said.wording.of(made.text) == wording
+    assert said.hedge is not None
+    assert said.hedge.of(made.text) == hedge
+    assert (said.source.of(made.text) if said.source else None) == source

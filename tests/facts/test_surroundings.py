@@ -138,3 +138,40 @@ def test_the_words_before_and_where_the_last_of_them_begins() -> None:
     assert around.text[around.last_word_start :].startswith("until Monday")
     first = placed("[Monday] came.")
     assert (first.words_before, first.last_word_start) == ((), 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "are_two", "is_same"),
+    [
+        ("de", "[12] Soldaten starben.", "[12] Zivilisten starben.", True, False),
+        ("de", "[12] Mitarbeiter kamen.", "[12] Beschäftigte kamen.", False, True),
+        ("de", "[12] Tote.", "[12] Verletzte.", True, False),
+        ("fr", "[12] soldats sont morts.", "[12] civils sont morts.", True, False),
+        ("fr", "[12] salariés sont venus.", "[12] employés sont venus.", False, True),
+        ("es", "[12] soldados murieron.", "[12] civiles murieron.", True, False),
+        ("es", "[12] casas ardieron.", "[12] viviendas ardieron.", False, True),
+        ("ru", "[12] женщин пришли.", "[12] мужчин пришли.", True, False),
+        ("ru", "[12] солдат ушли.", "[12] военнослужащих ушли.", False, True),
+    ],
+)
+def test_what_is_counted_in_other_languages(
+    language: str, one: str, other: str, are_two: bool, is_same: bool
+) -> None:
+    first, second = placed(one, language).thing, placed(other, language).thing
+    assert are_two_things(first, second, language) is are_two
+    assert (first == second) is is_same
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Es gab [12] Tote im Ort."),
+        ("fr", "Il y a [12] morts dans la ville."),
+        ("es", "Hubo [12] muertos en la ciudad."),
+        ("ru", "Было [12] погибших в городе."),
+        ("en", "There were [12] dead in town."),
+    ],
+)
+def test_the_fate_of_who_is_counted(language: str, text: str) -> None:
+    assert placed(text, language).fate
+    assert placed(text.replace("[12] ", "[12] x, "), language).fate == ""

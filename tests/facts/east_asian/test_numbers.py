@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.facts.east_asian_numbers import han_clock_times_in, han_dates_in, han_figures_in
+from reader.facts.east_asian.dates import han_clock_times_in, han_dates_in
+from reader.facts.east_asian.numbers import han_figures_in, spelled
 
 
 @pytest.mark.parametrize(
@@ -36,35 +37,6 @@ def test_what_stands_before_bounds_it() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("会议于2025年6月12日举行", [("2025年6月12日", "2025-06-12")]),
-        ("将于六月开通", [("六月", "month 06")]),
-        ("二〇二五年", [("二〇二五年", "2025")]),
-        ("十二月三日（星期三）", [("十二月三日", "12-03"), ("星期三", "Wednesday")]),
-        ("3月5日（金曜日）", [("3月5日", "03-05"), ("金曜日", "Friday")]),
-        ("三个月，13月，一周一次", []),
-    ],
-)
-def test_dates_among_characters(text: str, found: list[tuple[str, str]]) -> None:
-    assert [(when.span.of(text), when.value) for when in han_dates_in(text)] == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("下午3点30分举行", [("下午3点30分", "15:30")]),
-        ("上午九点半举行", [("上午九点半", "09:30")]),
-        ("午後3時", [("午後3時", "15:00")]),
-        ("15:30开始", [("15:30", "15:30")]),
-        ("三点要求，24小时", []),
-    ],
-)
-def test_times_among_characters(text: str, found: list[tuple[str, str]]) -> None:
-    assert [(time.span.of(text), time.value) for time in han_clock_times_in(text)] == found
-
-
 @settings(deadline=None)
 @given(st.text(alphabet="一二十百万亿3.2,:年月日点半下午周个人%", max_size=40))
 def test_whatever_the_text_facts_lie_in_it_in_order(text: str) -> None:
@@ -73,3 +45,19 @@ def test_whatever_the_text_facts_lie_in_it_in_order(text: str) -> None:
         for found in read(text):
             assert end <= found.span.start < found.span.end <= len(text)
             end = found.span.end
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("十", 10),
+        ("十九", 19),
+        ("二十", 20),
+        ("一百零五", 105),
+        ("三千二百万", 32e6),
+        ("二〇二五", 2025),
+        ("万", 1e4),
+    ],
+)
+def test_a_number_in_characters(written: str, number: float) -> None:
+    assert spelled(written) == number
