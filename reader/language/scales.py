@@ -68,16 +68,16 @@ class Scales:
     by_word: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
     by_stem: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
     excepted: Mapping[str, Sequence[_Pattern]]
-    symmetric: frozenset[str] = frozenset()
-    done: frozenset[str] = frozenset()
-    coming: frozenset[str] = frozenset()
-    past_endings: tuple[str, ...] = ()
-    agent_endings: tuple[str, ...] = ()
-    passive: frozenset[str] = frozenset()
-    titles: frozenset[str] = frozenset()
-    capital_nouns: bool = False
-    offices: frozenset[str] = frozenset()
-    office_links: frozenset[str] = frozenset()
+    symmetric: frozenset[str]
+    done: frozenset[str]
+    coming: frozenset[str]
+    past_endings: tuple[str, ...]
+    agent_endings: tuple[str, ...]
+    passive: frozenset[str]
+    titles: frozenset[str]
+    capital_nouns: bool
+    offices: frozenset[str]
+    office_links: frozenset[str]
 
     def find(self, words: Sequence[str]) -> list[Hit]:
         """The terms in some words (lower case), none inside a longer one of its scale."""

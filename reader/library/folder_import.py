@@ -25,7 +25,7 @@ class ImportReport:
     added: int
     known: int
     failed: tuple[tuple[str, str], ...]
-    cancelled: bool = False
+    cancelled: bool
 
 
 def load_article(path: Path, is_cancelled: IsCancelled) -> Article:

@@ -103,7 +103,7 @@ def _why_form(why: Why) -> Form:
         "shared_words": list(why.shared_words),
         "shared_facts": list(why.shared_facts),
         "longest_run": why.longest_run,
-        "position": round(why.position, 4),
+        "position": why.position,
         "neighbours": why.neighbours,
         "strength": why.strength,
         "nearest": why.nearest,

@@ -1,6 +1,7 @@
 """`reader check`, as a script calls it."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,46 @@ def test_many_pairs_are_told_in_order_on_several_cores(capsys: pytest.CaptureFix
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [pair["copy"] for pair in told] == copies
     assert [len(pair["findings"]) for pair in told] == [1, 0] * 3
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize(
+    ("pairs", "jobs", "used"), [(3, "4", []), (4, "4", [4]), (4, "1", []), (5, "2", [2]), (4, "9", [4])]
+)
+def test_a_few_pairs_are_checked_without_other_processes(
+    pairs: int, jobs: str, used: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def executor(workers: int, _context: object) -> ThreadPoolExecutor:
+        asked.append(workers)
+        return ThreadPoolExecutor(workers)
+
+    monkeypatch.setattr("reader.commands.check.ProcessPoolExecutor", executor)
+    assert main(["check", "wire/a.txt", *["ours/b.txt"] * pairs, "--jobs", jobs]) == 0
+    assert asked == used
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["wire/a.txt", "ours/a.txt", "--jobs", "0"], "a number from 1"),
+        (["wire/a.txt", "ours/a.txt", "--jobs", "two"], "invalid"),
+        (["wire/a.txt", "--pairs", "p.csv"], "name no files beside it"),
+        (["wire/a.txt", "ours/a.txt", "--ignore", "nothing"], "“nothing” is no kind of warning"),
+    ],
+)
+@pytest.mark.usefixtures("desk")
+def test_what_is_wrong_is_one_line(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", *arguments]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+
+
+def test_the_command_lines_rules_stand_above_the_desks(desk: Path) -> None:
+    (desk / ".reader-check.toml").write_text('fail_on = "never"\nignore = ["hedge"]\n', "utf-8")
+    assert main(["check", "wire", "ours"]) == 0
+    assert main(["check", "wire", "ours", "--fail-on", "grave"]) == 1
+    assert main(["check", "wire", "ours", "--fail-on", "grave", "--ignore", "disagreeing_fact, slip"]) == 0

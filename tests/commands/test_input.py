@@ -9,6 +9,7 @@ import pytest
 from reader.commands.input import _list, articles_from, read_named
 from reader.errors import LoadError
 from reader.loading.chapter import Chapter
+from reader.workers.reading_process import ReadingProcess
 from tests.loading.exporting import PARAGRAPHS, epub
 
 
@@ -93,3 +94,23 @@ def test_the_first_chapters_are_listed(count: int, listed: int, more: str) -> No
 def test_a_long_title_of_a_chapter_is_cut_and_on_one_line() -> None:
     assert _list([Chapter("One\n two", 1)]) == "1 One two"
     assert _list([Chapter("a" * 99, 1)]) == "1 " + "a" * 60
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_process_that_reads_documents_ends_with_the_reading(
+    book: str, is_there: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[bool] = []
+
+    class Watched(ReadingProcess):
+        def close(self) -> None:
+            closed.append(True)
+            super().close()
+
+    monkeypatch.setattr("reader.commands.input.ReadingProcess", Watched)
+    if is_there:
+        articles_from([book], ["1"])
+    else:
+        with pytest.raises(LoadError):
+            articles_from([f"{book}.lost"], [])
+    assert closed == [True]

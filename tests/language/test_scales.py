@@ -1,8 +1,10 @@
 """Terms of scales: stars, figures, phrases that hold none, the longest of a scale."""
 
+from dataclasses import fields, replace
+
 import pytest
 
-from reader.language.scales import load_scales
+from reader.language.scales import Scale, Scales, _scales, load_scales
 
 
 def found(text: str, language: str = "en") -> list[tuple[str, int, str]]:
@@ -90,3 +92,90 @@ def test_the_fields_of_a_scale_are_read() -> None:
     order = next(h.scale for h in scales.find(["before"]))
     assert order.relates
     assert order.kind == "turned_sense"
+
+
+def made(row: dict[str, object]) -> Scale:
+    """A scale of a made-up language."""
+    (scale,) = _scales({"scale": {"size": {"levels": ["small | tiny", "large"], **row}}})
+    return scale
+
+
+def test_what_a_row_leaves_out() -> None:
+    assert vars_of(made({})) == vars_of(
+        Scale("size", "size", "serious", ((("small",), ("tiny",)), (("large",),)))
+    )
+    scale = made({})
+    assert (scale.step, scale.at_title, scale.reworded, scale.relates) == (1, False, True, False)
+
+
+def vars_of(scale: Scale) -> dict[str, object]:
+    return {field.name: getattr(scale, field.name) for field in fields(Scale)}
+
+
+@pytest.mark.parametrize(
+    ("row", "field", "value"),
+    [
+        ({"kind": "hedge"}, "kind", "hedge"),
+        ({"grade": "grave"}, "grade", "grave"),
+        ({"lone": [0, 1]}, "lone", frozenset({0, 1})),
+        ({"before": "est ly"}, "before", ("est", "ly")),
+        ({"past": [1]}, "past", frozenset({1})),
+        ({"step": 2}, "step", 2),
+        ({"at_title": True}, "at_title", True),
+        ({"reworded": False}, "reworded", False),
+        ({"relates": True}, "relates", True),
+    ],
+)
+def test_a_field_of_a_row_is_read(row: dict[str, object], field: str, value: object) -> None:
+    assert getattr(made(row), field) == value
+
+
+def test_each_line_of_pairs_is_a_scale() -> None:
+    group = {"kind": "opposite", "rows": "win / lose, fail\n\nrise to / fall to\n"}
+    first, second = _scales({"pairs": {"deeds": group}})
+    assert (first.name, first.kind, first.grade) == ("deeds: win", "opposite", "serious")
+    assert first.levels == ((("win",),), (("lose",), ("fail",)))
+    assert second.levels == ((("rise", "to"),), (("fall", "to"),))
+    assert (first.reworded, first.relates) == (True, False)
+    (other,) = _scales({"pairs": {"d": {**group, "rows": "a / b", "reworded": False, "relates": True}}})
+    assert (other.reworded, other.relates) == (False, True)
+
+
+SIZES = Scale("size", "size", "look", ((("small",), ("a", "small")), (("larg*",), ("#", "feet"))))
+OTHER = Scale("other", "other", "look", ((("small", "town"),),))
+
+
+def scales() -> Scales:
+    """English scales with other terms."""
+    english = load_scales("en")
+    assert english is not None
+    return replace(
+        english,
+        by_word={
+            "small": [(("small",), SIZES, 0), (("small", "town"), OTHER, 0)],
+            "a": [(("a", "small"), SIZES, 0)],
+        },
+        by_stem={"lar": [(("larg*",), SIZES, 1)]},
+        excepted={"small": [("small", "talk")], "#": [("#", "large")]},
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        ("small", [("size", 0, 0, 1)]),
+        ("a small dog", [("size", 0, 0, 2)]),
+        ("a small town", [("size", 0, 0, 2), ("other", 0, 1, 3)]),
+        ("small talk", []),
+        ("3 large dogs", []),
+        ("three large dogs", [("size", 1, 1, 2)]),
+        ("larg", [("size", 1, 0, 1)]),
+        ("largerers", [("size", 1, 0, 1)]),
+        ("largererst", []),
+        ("lard", []),
+        ("a", []),
+        ("", []),
+    ],
+)
+def test_terms_among_words(text: str, hits: list[tuple[str, int, int, int]]) -> None:
+    assert [(h.scale.name, h.level, h.start, h.end) for h in scales().find(text.split())] == hits

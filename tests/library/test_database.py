@@ -308,4 +308,6 @@ def test_the_layout_numbers_itself_and_writes_ahead(tmp_path: Path) -> None:
         assert connection.execute("PRAGMA user_version").fetchone()[0] == LAYOUT
         assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
         assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+        assert connection.execute("PRAGMA busy_timeout").fetchone()[0] == 5_000
+        assert connection.execute("PRAGMA synchronous").fetchone()[0] == 1
     store.close()

@@ -158,3 +158,42 @@ def test_a_damaged_article_is_no_similar_one(library: Library) -> None:
     with library._store.writing() as connection:
         connection.execute("UPDATE articles SET data = '{'")
     assert library.similar(kept_article(FERRY + "\nMore.\n")) == ()
+
+
+def asked_of(library: Library, open_article: Article) -> list[str]:
+    """The texts that are judged beside an article."""
+    asked: list[str] = []
+
+    def judge(_ours: Article, theirs: Article, _is_cancelled: IsCancelled) -> Verdict:
+        asked.append(theirs.text)
+        return verdict(1.0, 1.0)
+
+    library.similar(open_article, judge)
+    return sorted(asked)
+
+
+def test_a_word_in_nearly_all_articles_leads_nowhere_unless_no_other_does(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.similar._COMMON", 4)
+    for text in ("Bells here.", "Bells there.", "Bells now.", "Curlews nest."):
+        library.add(article(text))
+    assert asked_of(library, article("Curlews hear bells.")) == ["Curlews nest."]
+    assert len(asked_of(library, article("Of bells."))) == 3
+    monkeypatch.setattr("reader.library.similar._COMMON", 5)
+    assert len(asked_of(library, article("Curlews hear bells."))) == 4
+
+
+def test_the_rarest_words_alone_are_asked(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.library.similar.RAREST_WORDS", 1)
+    for text in ("Bells here.", "Bells there.", "Curlews nest."):
+        library.add(article(text))
+    assert asked_of(library, article("Curlews hear bells.")) == ["Curlews nest."]
+
+
+def test_the_article_itself_is_left_out_and_does_not_make_a_word_common(library: Library) -> None:
+    itself = article("Curlews nest on the quay.")
+    library.add(itself)
+    assert asked_of(library, itself) == []
+    library.add(article("Curlews sing."))
+    assert asked_of(library, itself) == ["Curlews sing."]

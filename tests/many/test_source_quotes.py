@@ -50,3 +50,42 @@ def test_reported_speech_is_not_looked_up() -> None:
 def test_without_a_source_nothing_is_verbatim() -> None:
     copy = read_article("Mill\n\n“We will close the mill in May,” Ada Holt said.\n", "copy.txt")
     assert [each.standing for each in sourced_quotations(copy, [])] == [Standing.NOWHERE]
+
+
+WORDS = ["nine", "tall", "masts", "stood", "beside", "the", "quay", "on", "that", "Monday"]
+
+
+@pytest.mark.parametrize(
+    ("kept", "standing"),
+    [(10, Standing.VERBATIM), (9, Standing.ALTERED), (6, Standing.ALTERED), (5, Standing.NOWHERE)],
+)
+def test_six_words_of_ten_in_their_order_make_it_the_same_utterance(kept: int, standing: Standing) -> None:
+    source = read_article(f"Mill\n\nKarl Lindt said: “{' '.join(WORDS)}.” It rained.\n", "a.txt")
+    said = " ".join([*WORDS[:kept], *(f"x{word}" for word in WORDS[kept:])])
+    copy = read_article(f"Mill\n\nIt rained. “{said.capitalize()},” Karl Lindt said.\n", "copy.txt")
+    (sourced,) = sourced_quotations(copy, [source])
+    assert sourced.standing is standing
+
+
+def test_the_likest_of_several_sources_is_named() -> None:
+    far = read_article("Mill\n\nNine tall masts stood beside the old inn on that very day.\n", "a.txt")
+    near = read_article("Mill\n\nNine tall masts stood beside the quay on that old Monday.\n", "b.txt")
+    copy = read_article(f"Mill\n\n“{' '.join(WORDS).capitalize()},” Karl Lindt said.\n", "copy.txt")
+    for sources, number in (([far, near], 1), ([near, far], 0), ([near, near], 0)):
+        (sourced,) = sourced_quotations(copy, sources)
+        assert (sourced.standing, sourced.source) == (Standing.ALTERED, number)
+        assert sourced.source_words == "Nine tall masts stood beside the quay on that old Monday."
+
+
+def test_the_first_source_that_has_it_word_for_word_is_named() -> None:
+    copy = read_article("Mill\n\n“Our workers were told on Monday,” Karl Lindt said.\n", "copy.txt")
+    for sources, number in (([FIRST, SECOND, SECOND], 1), ([SECOND, FIRST], 0)):
+        (sourced,) = sourced_quotations(copy, sources)
+        assert (sourced.standing, sourced.source) == (Standing.VERBATIM, number)
+
+
+def test_words_that_begin_alike_and_go_on_otherwise_are_passed_over() -> None:
+    source = read_article("Mill\n\nThe mill rang. The mill was shut. The mill is shut now.\n", "a.txt")
+    copy = read_article("Mill\n\n“The mill is shut now,” Karl Lindt said.\n", "copy.txt")
+    (sourced,) = sourced_quotations(copy, [source])
+    assert (sourced.standing, sourced.source_words) == (Standing.VERBATIM, "The mill is shut now.")

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -6,14 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.collation.collation import Verdict
 from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison
+from reader.comparison.quotation_match import MatchRelation, QuotationMatch
+from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.loading.open_file import load_file
 from reader.quotations.attribution import attribute
 from reader.reports.article_form import quotes_json
-from reader.reports.json_form import comparison_json
+from reader.reports.json_form import comparison_form, comparison_json
 from reader.text.article import Article
 from reader.text.making import make_article
-from tests.builders import read_article
+from reader.text.span import Span
+from tests.builders import article, collation_of, quotations_of, read_article
 
 ARTICLES = sorted((Path(__file__).resolve().parents[2].parent / "shared" / "articles").glob("*.txt"))
 TOLD = [
@@ -84,9 +90,9 @@ def check_comparison(form: Any, left: Article, right: Article) -> None:
         assert bead["why"].keys() >= {"shared_words", "shared_facts", "position"}
         rebuilt = {side: "".join(text[slice(*e[side])] for e in bead["edits"]) for side, text in
                    (("left", left.text), ("right", right.text))}  # fmt: skip
-        for side, article in (("left", left), ("right", right)):
+        for side, whole in (("left", left), ("right", right)):
             for index in bead[side]:
-                assert article.text_of(index) in rebuilt[side] or not bead["edits"]
+                assert whole.text_of(index) in rebuilt[side] or not bead["edits"]
     for match in form["quotation_matches"]:
         assert match["left"] < len(form["left"]["quotations"])
         assert match["right"] < len(form["right"]["quotations"])
@@ -142,3 +148,97 @@ def test_the_form_of_the_real_articles() -> None:
     for i, left in enumerate(articles):
         for right in articles[i + 1 :]:
             check_comparison(comparison(left, right), left, right)
+
+
+LEFT, RIGHT = article("Alma won 4 games.", "Bert slept."), article("Alma won 5 games.", "Bert slept.")
+ROUND = 0.123456789
+
+
+def plain_comparison(**changes: Any) -> Comparison:
+    """A comparison of the two made by hand."""
+    collation = collation_of(LEFT, RIGHT, (0, 0), (1, 1))
+    plain = Comparison(LEFT, RIGHT, collation, quotations_of(LEFT), quotations_of(RIGHT), (), ())
+    return replace(plain, **changes)
+
+
+def test_scores_are_rounded_to_four_places() -> None:
+    collation = collation_of(LEFT, RIGHT, (0, 0), (1, 1))
+    shares = ("left_shared", "right_shared", "left_linked", "right_linked")
+    verdict = Verdict(ROUND, ROUND, ROUND, ROUND, 0, 0, 0, 0, 0, 0, "Said.")
+    beads = tuple(replace(bead, score=ROUND) for bead in collation.beads)
+    made = plain_comparison(
+        collation=replace(collation, verdict=verdict, beads=beads),
+        left_quotations=quotations_of(LEFT, ("Bert slept", "Ada")),
+        right_quotations=quotations_of(RIGHT, ("Bert slept", "Ada")),
+        quotation_matches=(QuotationMatch(0, 0, MatchRelation.SAME, ROUND),),
+    )
+    form = comparison_form(made)
+    assert [form["summary"][share] for share in shares] == [0.1235] * 4
+    assert [bead["score"] for bead in form["beads"]] == [0.1235] * 2
+    assert form["quotation_matches"][0]["score"] == 0.1235
+
+
+def test_where_a_bead_stands_is_rounded_to_three_places() -> None:
+    left = article(*(f"Word number {n}." for n in range(7)))
+    right = article(*(f"Word number {n}." for n in range(7)))
+    collation = collation_of(left, right, (1, 2))
+    made = Comparison(left, right, collation, quotations_of(left), quotations_of(right), (), ())
+    (bead,) = [bead for bead in comparison_form(made)["beads"] if bead["left"] and bead["right"]]
+    assert bead["why"]["position"] == 0.857
+
+
+@pytest.mark.parametrize(
+    ("relation", "altered"),
+    [(MatchRelation.SAME, 0), (MatchRelation.PARAPHRASED, 0), (MatchRelation.ALTERED, 1)],
+)
+def test_altered_quotations_are_counted(relation: MatchRelation, altered: int) -> None:
+    match = QuotationMatch(0, 0, relation, 1.0)
+    assert (
+        comparison_form(plain_comparison(quotation_matches=(match,)))["summary"]["altered_quotations"]
+        == altered
+    )
+
+
+FOUR, FIVE = Fact(FactKind.NUMBER, Span(9, 10), "4"), Fact(FactKind.NUMBER, Span(9, 10), "5")
+PAIRS = (
+    FactPair(0, FactKind.NUMBER, FOUR, FIVE, FactStanding.DISAGREES),
+    FactPair(0, FactKind.NUMBER, FOUR, FIVE, FactStanding.AGREES),
+    FactPair(0, FactKind.NUMBER, FOUR, None, FactStanding.ONLY_LEFT),
+    FactPair(1, FactKind.NUMBER, None, FIVE, FactStanding.ONLY_RIGHT),
+)
+
+
+def test_facts_of_both_sides_and_of_one() -> None:
+    form = comparison_form(plain_comparison(fact_pairs=PAIRS))
+    assert [(pair["bead"], pair["agrees"]) for pair in form["fact_pairs"]] == [(0, False), (0, True)]
+    assert form["fact_pairs"][0]["left"] == {"start": 9, "end": 10, "text": "4", "value": "4"}
+    assert form["fact_pairs"][0]["right"]["text"] == "5"
+    assert [(single["bead"], single["side"], single["text"]) for single in form["single_facts"]] == [
+        (0, "left", "4"),
+        (1, "right", "5"),
+    ]
+    assert form["summary"]["disagreeing_facts"] == 1
+
+
+@pytest.mark.parametrize(
+    ("coarse", "outcome", "reason"), [(False, "completed", ""), (True, "coarse", "Too long.")]
+)
+def test_the_outcome_tells_a_coarse_collation(coarse: bool, outcome: str, reason: str) -> None:
+    collation = replace(collation_of(LEFT, RIGHT), coarse=coarse, coarse_reason=reason)
+    form = comparison_form(plain_comparison(collation=collation))
+    assert (form["outcome"], form["outcome_reason"]) == (outcome, reason)
+
+
+def test_slips_stand_on_their_side() -> None:
+    slip = Slip(FactKind.NAME, (Span(0, 4),), "“Alma” is spelt twice.")
+    form = comparison_form(plain_comparison(right_slips=(slip,)))
+    assert form["slips"]["left"] == []
+    (told,) = form["slips"]["right"]
+    assert told["places"] == [{"start": 0, "end": 4, "text": "Alma"}]
+    assert (told["kind"], told["sentence"]) == ("name", slip.sentence)
+
+
+@pytest.mark.parametrize(("edits", "reasons"), [(True, True), (False, True), (True, False), (False, False)])
+def test_edits_and_reasons_are_left_out_when_asked(edits: bool, reasons: bool) -> None:
+    for bead in comparison_form(plain_comparison(), edits=edits, reasons=reasons)["beads"]:
+        assert ("edits" in bead, "why" in bead) == (edits, reasons)
