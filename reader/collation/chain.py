@@ -23,7 +23,7 @@ def longest_chain(pairs: Sequence[Pair], watch: Watch | None = None) -> list[Pai
     """
     tails: list[int] = []
     last: list[int] = []
-    before = [-1] * len(pairs)
+    before: list[int] = []
     for k, (_, right) in watched(enumerate(pairs), watch):
         at = bisect_left(tails, right)
         if at == len(tails):
@@ -32,7 +32,7 @@ def longest_chain(pairs: Sequence[Pair], watch: Watch | None = None) -> list[Pai
         else:
             tails[at] = right
             last[at] = k
-        before[k] = last[at - 1] if at else -1
+        before.append(last[at - 1] if at else -1)
     return [pairs[k] for k in _traced(before, last[-1] if last else -1)]
 
 
@@ -103,12 +103,13 @@ def _heaviest(items: Sequence[tuple[int, int, int]], watch: Watch | None) -> lis
     """Positions in `items` (left, right, weight), sorted, of the heaviest chain."""
     ranks = {right: r for r, right in enumerate(sorted({right for _, right, _ in items}), 1)}
     tree: list[tuple[int, int]] = [(0, -1)] * (len(ranks) + 1)
-    before = [-1] * len(items)
+    before: list[int] = []
     best = (0, -1)
     for _, row in groupby(watched(enumerate(items), watch, _WEIGHED), key=lambda item: item[1][0]):
         found = []
         for k, (_, right, weight) in row:  # of one left sentence only one pair can be in the chain
-            total, before[k] = _best_below(tree, ranks[right] - 1)
+            total, previous = _best_below(tree, ranks[right] - 1)
+            before.append(previous)
             found.append((ranks[right], total + weight, k))
         for rank, total, k in found:
             _raise_to(tree, rank, (total, k))

@@ -1,5 +1,6 @@
 """What a retelling has between two links."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -130,3 +131,24 @@ def test_what_is_linked_already_is_not_free(left: list[int], right: list[int]) -
     found = filled([*LEFT[:3], LEFT[4]], [*RIGHT[:3], RIGHT[4]], cores)
     assert not {i for i, _ in found} & {i for i, _ in cores}
     assert not {j for _, j in found} & {j for _, j in cores}
+
+
+@pytest.mark.parametrize(
+    ("fill", "expected"),
+    [(0.01, [(1, 1), (2, 2)]), (0.09, [(1, 1), (2, 2)]), (0.11, [(1, 2)]), (0.3, [(1, 2)]), (0.31, [(1, 2)])],
+    ids=["two of .3 outweigh one of .5", "by a little", "above .1 they do not", "at the limit", "below it"],
+)
+def test_chances_count_by_how_far_they_lie_above_the_limit(
+    fill: float, expected: list[tuple[int, int]]
+) -> None:
+    sides = witnesses_of(
+        ["gull mast", "weir rope", "weir crab", "boat mill"],
+        ["gull quay", "weir fair", "weir song", "boat pier"],
+    )
+    chances = {(1, 1): 0.3, (2, 2): 0.3, (1, 2): 0.5, (2, 1): 0.001}
+    first = {pair: math.log(p / (1 - p)) for pair, p in chances.items()}
+    state = replace(state_of(sides, Strictness.LOOSE), first=first)
+    alone = replace(LOOSE, fill=fill, around=(0.0, 1.0) + (0.0,) * (len(LOOSE.around) - 2))
+    found = filled_pairs(state, [(0, 0), (3, 3)], alone, WATCH)
+    assert list(found) == expected
+    assert found == pytest.approx({pair: chances[pair] for pair in expected})

@@ -1,10 +1,12 @@
 """Linking as a whole: which strictness is in force, what a moved link needs, what goes with headlines."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from reader.collation.bead import Relation
+from reader.collation.joining import Joiner
 from reader.collation.linking import Linked, chances_of, link
 from reader.collation.linking_state import Effort
 from reader.collation.options import Strictness
@@ -152,3 +154,31 @@ def test_only_retellings_are_filled_in_and_no_copy_is(monkeypatch: pytest.Monkey
     assert (2,) not in lefts_of_tale(0)
     with_limits(monkeypatch, **limits, fill=1.0)
     assert (2,) not in lefts_of_tale(4)
+
+
+@pytest.mark.parametrize(
+    ("extra", "fill", "threshold"),
+    [(4, 0.2, 0.2), (4, 0.35, 0.3), (4, 1.0, 0.3), (0, 0.2, 0.3)],
+    ids=["what is filled in joins as easily", "never less easily", "nothing is filled in", "a copy"],
+)
+def test_a_retelling_joins_from_the_chance_that_fills_it(
+    extra: int, fill: float, threshold: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+    grow = Joiner.grow
+
+    def growing(joiner: Joiner, cores: Any, closed: Any, limit: float) -> Any:
+        asked.append(limit)
+        return grow(joiner, cores, closed, limit)
+
+    monkeypatch.setattr(Joiner, "grow", growing)
+    with_limits(monkeypatch, link=0.965, link_alone=0.965, off_chain=0.0, join=0.3, fill=fill)
+    lefts_of_tale(extra)
+    assert asked == [threshold]
+
+
+def test_what_is_settled_before_is_no_headline_any_more() -> None:
+    left, right = [HEADS[0], STORY[0], *OTHER[:4]], [HEADS[0], STORY[0], *OTHER[4:]]
+    found = linked(left, right, headlines=(1, 1))
+    assert pairs(found)[0] == ((0,), (0,), False)
+    assert found.groups[0].relation is Relation.SAME
