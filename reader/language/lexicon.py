@@ -1,13 +1,12 @@
 """The words the rules of attribution know, read from `resources/languages/<language>/speech.toml`."""
 
 import tomllib
-from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
 from reader.language.data import language_data
-from reader.language.inflection import all_forms, past_forms, present_participle, third_person
+from reader.language.verb_tables import verb_tables
 from reader.resources import resource_path
 
 _SMALL = ("determiners", "prepositions", "conjunctions", "adverbs", "time_words", "auxiliaries")
@@ -18,6 +17,14 @@ _NEVER_NOUNS = (
     "subject_pronouns",
     "object_pronouns",
     "infinitive",
+)
+_ENDINGS = (
+    "plural_endings",
+    "regular_plurals",
+    "singular_endings",
+    "role_plurals",
+    "past_endings",
+    "adverb_endings",
 )
 _NAMES = ("male", "female", "family_first", "particles", "name_suffixes", "short_titles")
 
@@ -159,7 +166,12 @@ class Lexicon:
     place_relatives: frozenset[str]
     plain_conjunctions: frozenset[str]
     plain_saying: frozenset[str]
-    plural_endings: frozenset[str]
+    plural_endings: tuple[str, ...]
+    regular_plurals: tuple[str, ...]
+    singular_endings: tuple[str, ...]
+    role_plurals: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
     pointed_times: frozenset[str]
     pointing_one: frozenset[str]
     pronoun_determiners: frozenset[str]
@@ -223,41 +235,6 @@ def _read(name: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
     return classes, {key: value for key, value in data.items() if isinstance(value, dict)}
 
 
-_Table = Callable[[str], dict[str, str]]
-
-
-def _verb_tables(data: dict[str, str]) -> tuple[_Table, dict[str, frozenset[str]]]:
-    """A maker of form → base tables, and the forms sorted by kind (English only)."""
-    rows = [row.split() for row in data.get("irregular", "").replace("\n", "|").split("|")]
-    irregular = {row[0]: row[1:] for row in rows if row}
-    doubling = frozenset(data.get("doubling", "").split())
-    inflects = data.get("language") == "en"
-
-    def table(key: str) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for base in data.get(key, "").split():
-            for form in all_forms(base, irregular, doubling) if inflects else [base]:
-                found.setdefault(form, base)
-        return found
-
-    if not inflects:
-        return table, dict.fromkeys(("past", "bases", "thirds", "participles"), frozenset())
-    bases = {base for key in ("speech", "label", "frame", "plain") for base in table(key).values()}
-    return table, _forms_by_kind(bases, irregular, doubling)
-
-
-def _forms_by_kind(
-    bases: Collection[str], irregular: Mapping[str, list[str]], doubling: Collection[str]
-) -> dict[str, frozenset[str]]:
-    past = frozenset(form for base in bases for form in past_forms(base, irregular, doubling))
-    return {
-        "past": past,
-        "bases": frozenset(bases) - past,
-        "thirds": frozenset(map(third_person, bases)),
-        "participles": frozenset(present_participle(base, doubling) for base in bases),
-    }
-
-
 def reads_clauses(language: str) -> bool:
     """Whether the file of a language has words for every part of a clause, as that of English has."""
     return bool(language_data(language[:2].lower(), "speech").get("clauses"))
@@ -269,14 +246,14 @@ def load_lexicon(language: str) -> Lexicon:
     data, tables = _read(language[:2].lower())
     with resource_path("names", "first_names.toml").open("rb") as file:
         names = tomllib.load(file)
-    table, kinds = _verb_tables(data)
+    table, kinds = verb_tables(data)
     speech, label, frame = table("speech"), table("label"), table("frame")
 
     def group(key: str) -> frozenset[str]:
         return frozenset(data.get(key, "").lower().split())
 
     special: dict[str, Any] = {
-        "language": data.get("language", "en"),
+        "language": data.get("language", ""),
         "speech": speech,
         "label": label,
         "frame": frame,
@@ -292,6 +269,7 @@ def load_lexicon(language: str) -> Lexicon:
         "offices": {office: frozenset(short.split()) for office, short in tables.get("offices", {}).items()},
         "peoples_of": tables.get("peoples_of", {}),
         **{key: frozenset(names[key].split()) for key in _NAMES},
+        **{key: tuple(data.get(key, "").split()) for key in _ENDINGS},
         **kinds,
     }
     plain: dict[str, Any] = {

@@ -123,7 +123,11 @@ class Bodies:
         last = words[-1].lower()
         if any(word in lexicon.pairing for word in words) or last in lexicon.plural_subjects:
             return True
-        return not words[-1][0].isupper() and last.endswith("s") and last not in lexicon.body_nouns
+        return (
+            not words[-1][0].isupper()
+            and last.endswith(lexicon.regular_plurals)
+            and last not in lexicon.body_nouns
+        )
 
     def _is_nobody(self, name: str) -> bool:
         """Whether it is a mere thing, that no pronoun of a speaker goes back to."""

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.items import Item
-from reader.quotations.phrase_reader import Phrase, PhraseReader
+from reader.quotations.link import Phrase
+from reader.quotations.phrase_reader import PhraseReader
 from reader.quotations.tagger import Tagger
 
 _BREAKS = ",;:—–-()[]*•|"

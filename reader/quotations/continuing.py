@@ -14,7 +14,7 @@ _AHEAD = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class QuotationContext:
     """What stands round a bare quotation.
 
     `last` is the quotation before it in its paragraph whose speaker is known, `ahead` the next one;
@@ -43,13 +43,13 @@ Source = Draft | tuple[Sequence[Item], Link]
 """Whose speech goes on, or a sentence and its link to the quotation."""
 
 
-def same_breath(beside: Surroundings) -> Source | None:
+def same_breath(beside: QuotationContext) -> Source | None:
     """The quotation before stands in the same sentence or the one before."""
     last = beside.last
     return last if last is not None and last.sentence >= beside.draft.sentence - 1 else None
 
 
-def introduced_here(beside: Surroundings) -> Source | None:
+def introduced_here(beside: QuotationContext) -> Source | None:
     """The sentence before leads up to it: "Ann disagreed. “…”"; not a mere mention where one has spoken."""
     link = beside.link(beside.intro)
     if link is None or (beside.last is not None and link.rule == "led"):
@@ -57,17 +57,17 @@ def introduced_here(beside: Surroundings) -> Source | None:
     return beside.intro, link
 
 
-def same_paragraph(beside: Surroundings) -> Source | None:
+def same_paragraph(beside: QuotationContext) -> Source | None:
     """Who spoke before in the paragraph."""
     return beside.last
 
 
-def named_ahead(beside: Surroundings) -> Source | None:
+def named_ahead(beside: QuotationContext) -> Source | None:
     """Who is named with the next quotation of the paragraph."""
     return beside.ahead
 
 
-def announced_above(beside: Surroundings) -> Source | None:
+def announced_above(beside: QuotationContext) -> Source | None:
     """A line that ends in a colon announces who speaks below it: "And from Ann Lee:"."""
     if beside.draft.sentence or not beside.lead or beside.lead[-1].text != ":":
         return None
@@ -75,12 +75,12 @@ def announced_above(beside: Surroundings) -> Source | None:
     return None if link is None else (beside.lead, link)
 
 
-def paragraph_before(beside: Surroundings) -> Source | None:
+def paragraph_before(beside: QuotationContext) -> Source | None:
     """Who spoke last in the paragraph above."""
     return beside.before
 
 
-def introduced_above(beside: Surroundings) -> Source | None:
+def introduced_above(beside: QuotationContext) -> Source | None:
     """The last sentence above leads up to it, or has at least a name or "he" for its subject."""
     link = beside.link(beside.lead) if not beside.draft.sentence else None
     if link is None or link.mention is None:
@@ -91,12 +91,12 @@ def introduced_above(beside: Surroundings) -> Source | None:
     return (beside.lead, link) if named or link.rule != "led" else None
 
 
-def resumed(beside: Surroundings) -> Source | None:
+def resumed(beside: QuotationContext) -> Source | None:
     """Who spoke last, a paragraph or two of report between."""
     return beside.resumed
 
 
-RULES: tuple[Callable[[Surroundings], Source | None], ...] = (
+RULES: tuple[Callable[[QuotationContext], Source | None], ...] = (
     same_breath,
     introduced_here,
     same_paragraph,
@@ -122,7 +122,7 @@ def continue_speech(
         if draft.mention is None and draft.bare and not draft.fragment:
             ahead = next((d for d in paragraph.drafts[k + 1 : k + 1 + _AHEAD] if d.speaks), None)
             intro = paragraph.sentences[draft.sentence - 1] if draft.sentence else []
-            beside = Surroundings(draft, last, ahead, before, resumed_from, intro, lead, paragraph)
+            beside = QuotationContext(draft, last, ahead, before, resumed_from, intro, lead, paragraph)
             _continue(draft, beside)
         if draft.speaks:
             last = draft
@@ -139,7 +139,7 @@ def sign(paragraph: ParagraphReader, above: ParagraphReader) -> None:
             attach(draft, paragraph.sentences[0], link)
 
 
-def _continue(draft: Draft, beside: Surroundings) -> None:
+def _continue(draft: Draft, beside: QuotationContext) -> None:
     for rule in RULES:
         source = rule(beside)
         if isinstance(source, Draft):

@@ -1,22 +1,32 @@
 """Speech reported without marks: Ann said it would close; it will close, Ann said; according to Ann, …"""
 
+from dataclasses import dataclass
+
+from reader.quotations.appositions import can_speak
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.complements import complement
 from reader.quotations.cues.after import according, inverted, is_according
 from reader.quotations.cues.participles import participle_subject
-from reader.quotations.link import Link, Reported, can_speak
-from reader.quotations.phrase_reader import Phrase
+from reader.quotations.link import Link, Phrase
 
 _ENDS = ".!?…"
 
 
-def find_reported(clauses: ClauseReader) -> list[Reported]:
+@dataclass(frozen=True, slots=True)
+class ReportedClause:
+    """The items of a clause that reports speech without marks, and how it hangs on its sentence."""
+
+    content: Phrase
+    link: Link
+
+
+def find_reported(clauses: ClauseReader) -> list[ReportedClause]:
     """All clauses of one sentence that report speech without marks, in order; they do not overlap."""
     row = clauses.row
     end = len(row)
     while end and row[end - 1].kind == "p" and row[end - 1].text[0] in _ENDS:
         end -= 1
-    found: list[Reported] = []
+    found: list[ReportedClause] = []
     free = 0
     for k in range(end):
         if k < free:
@@ -29,7 +39,7 @@ def find_reported(clauses: ClauseReader) -> list[Reported]:
     return found
 
 
-def _at(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
+def _at(clauses: ClauseReader, k: int, end: int, floor: int) -> ReportedClause | None:
     """What is reported by the source or the verb of speech at item `k`."""
     if is_according(clauses, k):
         return _according(clauses, k, end, floor)
@@ -52,7 +62,7 @@ def _teller(clauses: ClauseReader, k: int, floor: int) -> Phrase | None:
     return clauses.subject_of(k, 0 if shared else floor)
 
 
-def _governed(clauses: ClauseReader, k: int, subject: Phrase | None, end: int) -> Reported | None:
+def _governed(clauses: ClauseReader, k: int, subject: Phrase | None, end: int) -> ReportedClause | None:
     """Ann said (that) the mill would close: the clause behind the verb at item `k`."""
     words = clauses.words
     if subject is None or not (_speaks(clauses, subject) or _stands_for_one(clauses, subject)):
@@ -65,7 +75,7 @@ def _governed(clauses: ClauseReader, k: int, subject: Phrase | None, end: int) -
         stop = next((j for j in range(start + 2, stop) if _resumes(clauses, j)), stop)
     if stop < end and not any(words.is_verb(j) for j in range(start, stop)):
         return None
-    return Reported((start, stop), Link("reported", (k, k + 1), subject))
+    return ReportedClause((start, stop), Link("reported", (k, k + 1), subject))
 
 
 def _finds_a_thing(clauses: ClauseReader, k: int) -> bool:
@@ -113,7 +123,7 @@ def _asks_for_oneself(clauses: ClauseReader, k: int, before: str) -> bool:
     return words.low(k + 1) in lexicon.infinitive and before in lexicon.perfect | lexicon.who_person
 
 
-def _inset(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
+def _inset(clauses: ClauseReader, k: int, end: int, floor: int) -> ReportedClause | None:
     """The years since, he said, brought a change: speaker and cue between two commas."""
     words, row = clauses.words, clauses.row
     parted = k + 1 < end and row[k + 1].text == "," and k - 2 > floor
@@ -129,7 +139,7 @@ def _inset(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | No
     return (
         None
         if _is_relative(clauses, longer[0])
-        else Reported(longer, Link("reported-inset", (k, k + 1), subject))
+        else ReportedClause(longer, Link("reported-inset", (k, k + 1), subject))
     )
 
 
@@ -209,7 +219,9 @@ def _other_report(clauses: ClauseReader, v: int, start: int) -> int | None:
     return before if clauses.row[before].text in (",", ";", "-", "–", "—") else None
 
 
-def _trailing(clauses: ClauseReader, k: int, subject: Phrase | None, end: int, floor: int) -> Reported | None:
+def _trailing(
+    clauses: ClauseReader, k: int, subject: Phrase | None, end: int, floor: int
+) -> ReportedClause | None:
     """The mill will close, Ann said on Monday."""
     told = _told_behind(clauses, k, subject, floor)
     if told is None:
@@ -219,7 +231,7 @@ def _trailing(clauses: ClauseReader, k: int, subject: Phrase | None, end: int, f
         return None
     if not _is_clause(clauses, floor, comma) or _is_lead_in(clauses, floor, comma):
         return None
-    return Reported((floor, comma), Link("reported-trailing", (k, k + 1), teller))
+    return ReportedClause((floor, comma), Link("reported-trailing", (k, k + 1), teller))
 
 
 def _told_behind(
@@ -272,12 +284,12 @@ def _is_lead_in(clauses: ClauseReader, floor: int, comma: int) -> bool:
     return not any(words.is_verb(j) and not words.is_participle(j) for j in range(ended + 1, comma))
 
 
-def _according(clauses: ClauseReader, k: int, end: int, floor: int) -> Reported | None:
+def _according(clauses: ClauseReader, k: int, end: int, floor: int) -> ReportedClause | None:
     link = according(clauses, k)
     if link is None or link.mention is None:
         return None
     if k <= floor + 1:
         comma = next((j for j in range(link.mention[1], end) if clauses.row[j].text == ","), None)
-        return None if comma is None else Reported((comma + 1, end), link)
+        return None if comma is None else ReportedClause((comma + 1, end), link)
     stop = k - 1 if clauses.row[k - 1].text == "," else k
-    return Reported((floor, stop), link)
+    return ReportedClause((floor, stop), link)

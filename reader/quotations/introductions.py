@@ -1,10 +1,10 @@
 """What is left when no cue stands beside a quotation: the sentence before it, or any verb."""
 
+from reader.quotations.appositions import can_speak, with_named
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import inverted
 from reader.quotations.cues.name_beside import DASHES, announced
-from reader.quotations.link import Link, can_speak, with_named
-from reader.quotations.phrase_reader import Phrase
+from reader.quotations.link import Link, Phrase
 
 _LONGEST_SIGNATURE = 16
 """Items of a line that names who said what stands above it."""

@@ -88,7 +88,7 @@ def _places(behind: Sequence[str], lexicon: Lexicon) -> list[str]:
 def is_role(noun: str, lexicon: Lexicon) -> bool:
     """Whether a noun names what one person does or holds."""
     known = noun in lexicon.titles or noun in lexicon.person_nouns
-    return known and noun not in lexicon.common_persons and not noun.endswith(("ers", "ors", "ists", "ents"))
+    return known and noun not in lexicon.common_persons and not noun.endswith(lexicon.role_plurals)
 
 
 def role_words(role: str, lexicon: Lexicon) -> set[str]:

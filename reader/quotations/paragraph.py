@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.lexicon import Lexicon
+from reader.quotations.appositions import with_named
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import after
 from reader.quotations.cues.before import WEAK, before
@@ -13,9 +14,8 @@ from reader.quotations.fragments import is_fragment
 from reader.quotations.indirect import find_reported
 from reader.quotations.introductions import nearest_verb
 from reader.quotations.items import Item, items_of, sentences_of, without_brackets, word_count
-from reader.quotations.link import Link, with_named
+from reader.quotations.link import Link, Phrase
 from reader.quotations.marks import Marked
-from reader.quotations.phrase_reader import Phrase
 from reader.quotations.quotation import Kind
 from reader.text.article import Article
 from reader.text.span import Span

@@ -30,7 +30,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NamePlace:
     """Where a person is named; `leads` when the name opens its sentence, as a subject does."""
 
     start: int
@@ -63,7 +63,7 @@ class People:
         self._lexicon = lexicon
         self.by_surname: dict[str, list[Person]] = {}
         self._by_first_name: dict[str, list[Person]] | None = None
-        self.places: list[Place] = []
+        self.places: list[NamePlace] = []
         starts = self._starts = sorted(sentence_starts)
         self._collect(text, starts, headlines)
         self.places = _outside(self.places, quoted)
@@ -86,7 +86,7 @@ class People:
                 short.append(one)
         found += self._called(text, sorted(short))
         found.sort(key=lambda pair: pair[0])
-        self.places = [Place(at, person, self._leads(text, starts, at)) for at, person in found]
+        self.places = [NamePlace(at, person, self._leads(text, starts, at)) for at, person in found]
 
     def _is_full(self, one: _Naming) -> bool:
         """Whether first name and surname of a person stand there."""
@@ -191,7 +191,7 @@ class People:
                     return person
         return None
 
-    def before(self, at: int, limit: int = 60) -> list[Place]:
+    def before(self, at: int, limit: int = 60) -> list[NamePlace]:
         """The last places before a code point, the nearest first."""
         k = bisect_left(self._keys, at)
         return self.places[max(0, k - limit) : k][::-1]
@@ -239,7 +239,7 @@ def _without_one(longer: str, shorter: str) -> bool:
     return any(longer[:k] + longer[k + 1 :] == shorter for k in range(1, len(longer)))
 
 
-def _outside(places: list[Place], quoted: Sequence[Span]) -> list[Place]:
+def _outside(places: list[NamePlace], quoted: Sequence[Span]) -> list[NamePlace]:
     """The places that no quotation holds: whom a speaker names is not whom a pronoun outside means."""
     starts = [span.start for span in quoted]
     kept = []

@@ -1,9 +1,7 @@
 """Noun phrases: where one starts and ends, and what a relative pronoun stands for."""
 
+from reader.quotations.link import Phrase
 from reader.quotations.tagger import Tagger
-
-Phrase = tuple[int, int]
-"""Half-open range of items in a sentence."""
 
 _SHORT_NAME = 3
 """A phrase of fewer words than this may end in a month that is a name: "Theresa May"."""
@@ -55,12 +53,17 @@ class PhraseReader:
         if one.is_capital and other.is_capital:
             return True
         nouns = self.words.is_noun_word(i) and self.words.is_noun_word(j)
-        return nouns and one.low.endswith("s") and other.low.endswith("s")
+        plural = self.lexicon.regular_plurals
+        return nouns and one.low.endswith(plural) and other.low.endswith(plural)
 
     def _is_reduced(self, p: int, a: int) -> bool:
         """A participle between noun and preposition: "the man accused of …", "people familiar with"."""
         low, lexicon = self.words.low(p), self.lexicon
-        if low not in lexicon.past and low not in lexicon.participles and not low.endswith("ed"):
+        if (
+            low not in lexicon.past
+            and low not in lexicon.participles
+            and not low.endswith(lexicon.past_endings)
+        ):
             return False
         follows = self.words.low(a) in lexicon.prepositions or self.words.low(a) in lexicon.time_words
         return follows and self.words.is_noun_word(p - 1) and not lexicon.is_strong(low)

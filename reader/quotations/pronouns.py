@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.quotations.people import People, Person, Place
+from reader.quotations.people import NamePlace, People, Person
 
 NEAR = 350
 """Code points within which one of unknown gender who opens a sentence is whom a pronoun means."""
@@ -51,7 +51,7 @@ def _last_spoke(spoken: Sequence[Spoke], gender: str, at: int) -> Spoke | None:
     return None
 
 
-def _who_spoke(spoken: Sequence[Spoke], near: Sequence[Place], gender: str, at: int) -> list[Candidate]:
+def _who_spoke(spoken: Sequence[Spoke], near: Sequence[NamePlace], gender: str, at: int) -> list[Candidate]:
     """The last speaker, unless long ago and but one other of that gender has been named since."""
     spoke = _last_spoke(spoken, gender, at)
     if spoke is None:
@@ -63,7 +63,7 @@ def _who_spoke(spoken: Sequence[Spoke], near: Sequence[Place], gender: str, at: 
     return [Candidate(spoke.person, 2, spoke.at)]
 
 
-def _who_leads(spoken: Sequence[Spoke], near: Sequence[Place], gender: str, at: int) -> list[Candidate]:
+def _who_leads(spoken: Sequence[Spoke], near: Sequence[NamePlace], gender: str, at: int) -> list[Candidate]:
     """The last one who opens a sentence; one of unknown gender only near by and when nobody spoke since."""
     leads = [place for place in near if place.leads]
     spoke = _last_spoke(spoken, gender, at)
@@ -76,11 +76,11 @@ def _who_leads(spoken: Sequence[Spoke], near: Sequence[Place], gender: str, at: 
     return []
 
 
-def _first_fitting(leads: Sequence[Place], gender: str) -> Place | None:
+def _first_fitting(leads: Sequence[NamePlace], gender: str) -> NamePlace | None:
     return next((place for place in leads if place.person.gender in (gender, "")), None)
 
 
-def _who_is_named(near: Sequence[Place], gender: str) -> list[Candidate]:
+def _who_is_named(near: Sequence[NamePlace], gender: str) -> list[Candidate]:
     """The last one named of that gender, else the only one of unknown gender who opens a sentence."""
     named = next((place for place in near if place.person.gender == gender), None)
     if named is not None:

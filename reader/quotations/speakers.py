@@ -104,7 +104,11 @@ class Speakers:
         if len(words) > 1 and (words[0].lower() not in lexicon.one_words or last not in lexicon.person_nouns):
             return None
         gender = self._gender_of(last)
-        return None if last.endswith("s") else self._stand_ins.setdefault(name, Person(name, gender))
+        return (
+            None
+            if last.endswith(lexicon.regular_plurals)
+            else self._stand_ins.setdefault(name, Person(name, gender))
+        )
 
     def _gender_of(self, noun: str) -> str:
         if noun in self._lexicon.male_nouns:

@@ -3,9 +3,9 @@
 from reader.language.lexicon import load_lexicon
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.items import items_of
-from reader.quotations.link import Link
+from reader.quotations.link import Link, Phrase
 from reader.quotations.marks import find_marked
-from reader.quotations.phrase_reader import Phrase
+from reader.quotations.tagger import Tagger
 from reader.text.span import Span
 
 ENGLISH = load_lexicon("en")
@@ -20,6 +20,12 @@ def parsed(sentence: str) -> ClauseReader:
 def place(clauses: ClauseReader, word: str) -> int:
     """The number of the first item that reads `word`."""
     return next(k for k, item in enumerate(clauses.row) if item.text == word)
+
+
+def asked(sentence: str, word: str) -> tuple[Tagger, int]:
+    """The words of a sentence, and the number of the item that reads `word`."""
+    clauses = parsed(sentence)
+    return clauses.words, place(clauses, word)
 
 
 def quote(clauses: ClauseReader, number: int = 0) -> int:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 
 from reader.cancel import IsCancelled, raise_if
 from reader.language.speech_words import SpeechWords, load_speech_words
-from reader.quotations.by_words.continuing import Draft, continue_speech
+from reader.quotations.by_words.continuing import RowDraft, continue_speech
 from reader.quotations.by_words.fragments import is_fragment, kind_of
 from reader.quotations.by_words.inside import told_inside
 from reader.quotations.by_words.marked_words import find_link
 from reader.quotations.by_words.names import form_of
-from reader.quotations.by_words.people import People
+from reader.quotations.by_words.people import NamedPeople
 from reader.quotations.by_words.reported_words import find_reported
-from reader.quotations.by_words.row import Row
+from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.sentences import rows_of
 from reader.quotations.by_words.tokens import Tokenizer
 from reader.quotations.by_words.turns import find_turns
@@ -24,12 +24,12 @@ from reader.text.span import Span
 
 
 @dataclass(slots=True)
-class Paragraph:
+class RowParagraph:
     """One paragraph: its sentences, and the drafts of what is said in it."""
 
     number: int
-    rows: list[Row]
-    drafts: list[Draft] = field(default_factory=list)
+    rows: list[TokenRow]
+    drafts: list[RowDraft] = field(default_factory=list)
     is_turn: bool = False
 
 
@@ -45,11 +45,11 @@ def attribute_by_words(article: Article, is_cancelled: IsCancelled) -> Attributi
     continue_speech([(p.number, p.rows, p.drafts, p.is_turn) for p in paragraphs])
     drafts = [draft for p in paragraphs for draft in p.drafts]
     insets = (draft.inner for draft in drafts if draft.inner is not None)
-    people = People([*(row for p in paragraphs for row in p.rows), *insets], words)
+    people = NamedPeople([*(row for p in paragraphs for row in p.rows), *insets], words)
     return _finish(article, drafts, people, words)
 
 
-def _paragraphs(article: Article, words: SpeechWords, is_cancelled: IsCancelled) -> Iterator[Paragraph]:
+def _paragraphs(article: Article, words: SpeechWords, is_cancelled: IsCancelled) -> Iterator[RowParagraph]:
     furniture = {s.paragraph for s in article.sentences if s.role is Role.FURNITURE}
     furniture -= {s.paragraph for s in article.sentences if s.role is not Role.FURNITURE}
     tokenizer = Tokenizer(words)
@@ -64,12 +64,12 @@ def _paragraphs(article: Article, words: SpeechWords, is_cancelled: IsCancelled)
         marked = turns[number] if number in turns else find_marked(article.text, span)
         tokens = tokenizer.with_quotations(article.text, span, marked)
         rows = rows_of(tokens, starts.get(number, []), words)
-        drafts = [Draft(one, number, -1) for one in marked]
-        yield Paragraph(number, rows, drafts, number in turns)
+        drafts = [RowDraft(one, number, -1) for one in marked]
+        yield RowParagraph(number, rows, drafts, number in turns)
 
 
-def _read(article: Article, paragraph: Paragraph) -> None:
-    reported: list[Draft] = []
+def _read(article: Article, paragraph: RowParagraph) -> None:
+    reported: list[RowDraft] = []
     for number, row in enumerate(paragraph.rows):
         for q, token in enumerate(row.tokens):
             if token.kind == "q":
@@ -78,7 +78,7 @@ def _read(article: Article, paragraph: Paragraph) -> None:
     paragraph.drafts = sorted([*paragraph.drafts, *reported], key=lambda draft: draft.marked.inner)
 
 
-def _read_marked(article: Article, paragraph: Paragraph, number: int, q: int) -> None:
+def _read_marked(article: Article, paragraph: RowParagraph, number: int, q: int) -> None:
     row = paragraph.rows[number]
     draft = paragraph.drafts[row.tokens[q].quote]
     draft.row, draft.sentence = row, number
@@ -91,11 +91,11 @@ def _read_marked(article: Article, paragraph: Paragraph, number: int, q: int) ->
     draft.fragment = not paragraph.is_turn and is_fragment(row, q, draft.link)
 
 
-def _read_reported(row: Row, paragraph: int, number: int) -> Iterator[Draft]:
+def _read_reported(row: TokenRow, paragraph: int, number: int) -> Iterator[RowDraft]:
     for one in find_reported(row):
         for start, end in _unmarked(row, one.parts):
             span = row.span((start, end))
-            draft = Draft(Marked(span, span, "", True), paragraph, number, Kind.INDIRECT)
+            draft = RowDraft(Marked(span, span, "", True), paragraph, number, Kind.INDIRECT)
             draft.row, draft.link = row, one.link
             yield draft
 
@@ -104,7 +104,7 @@ _SHORTEST_PART = 3
 """Tokens of reported words beside words in marks that are worth being told on their own."""
 
 
-def _unmarked(row: Row, parts: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
+def _unmarked(row: TokenRow, parts: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
     """The stretches of reported words between words in marks."""
     for start, end in parts:
         first = start
@@ -121,7 +121,9 @@ def _unmarked(row: Row, parts: tuple[tuple[int, int], ...]) -> Iterator[tuple[in
             first = k + 1
 
 
-def _finish(article: Article, drafts: list[Draft], people: People, words: SpeechWords) -> Attributions:
+def _finish(
+    article: Article, drafts: list[RowDraft], people: NamedPeople, words: SpeechWords
+) -> Attributions:
     found: list[Attribution] = []
     fragments: list[Quotation] = []
     utterance, previous = -1, None
@@ -150,14 +152,14 @@ _ANNOTATED = "de"
 """The language read by word lists whose quotations are annotated: its rates stand for those of the others."""
 
 
-def _confidence(article: Article, draft: Draft, words: SpeechWords) -> float:
+def _confidence(article: Article, draft: RowDraft, words: SpeechWords) -> float:
     if draft.mention is None:
         return 0.0
     form = form_of(draft.mention.of(article.text), words)
     return confidence_of(draft.rule, form, draft.kind.value, _ANNOTATED)
 
 
-def _goes_on(previous: Draft, draft: Draft) -> bool:
+def _goes_on(previous: RowDraft, draft: RowDraft) -> bool:
     """Whether a quotation is the next part of the utterance before: broken round one cue."""
     same = previous.mention == draft.mention and previous.cue == draft.cue and draft.mention is not None
     return (
@@ -167,7 +169,7 @@ def _goes_on(previous: Draft, draft: Draft) -> bool:
     )
 
 
-def _quotation(article: Article, draft: Draft, index: int, utterance: int) -> Quotation:
+def _quotation(article: Article, draft: RowDraft, index: int, utterance: int) -> Quotation:
     span: Span = draft.marked.inner
     sentence = article.sentence_at(span.start)
     if sentence is None:

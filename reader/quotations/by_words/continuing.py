@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from reader.quotations.by_words.names import may_be_noun
 from reader.quotations.by_words.phrases import apposition
-from reader.quotations.by_words.row import Phrase, Row
-from reader.quotations.by_words.sources import Link
+from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.subjects import main_subject
+from reader.quotations.link import Link, Phrase
 from reader.quotations.marks import Marked
 from reader.quotations.quotation import Kind
 from reader.text.span import Span
@@ -18,7 +18,7 @@ _NO_SPEAKER = Link("none", None, None)
 
 
 @dataclass(slots=True)
-class Draft:
+class RowDraft:
     """Words on their way to an attribution: the sentence they stand in and how they hang on it.
 
     `inner` is the row of a speaker who is told within the marks, `told` the row that the link's numbers
@@ -29,22 +29,22 @@ class Draft:
     paragraph: int
     sentence: int
     kind: Kind = Kind.DIRECT
-    row: Row | None = None
+    row: TokenRow | None = None
     link: Link | None = None
-    inner: Row | None = None
-    told: Row | None = None
+    inner: TokenRow | None = None
+    told: TokenRow | None = None
     cue_given: Span | None = None
     rule_given: str = ""
     fragment: bool = False
     runs_on: bool = False
 
     @property
-    def place(self) -> Row | None:
+    def place(self) -> TokenRow | None:
         """The row that the link's numbers belong to."""
         return self.told or self.inner or self.row
 
     @property
-    def named(self) -> tuple[Row, Phrase] | None:
+    def named(self) -> tuple[TokenRow, Phrase] | None:
         """The row and the phrase that name the speaker."""
         if self.place is None or self.link is None or self.link.mention is None:
             return None
@@ -84,20 +84,20 @@ class Draft:
         """Whether its speaker is known."""
         return not self.fragment and not self.is_open
 
-    def take_from(self, other: "Draft") -> None:
+    def take_from(self, other: "RowDraft") -> None:
         """Go on with the speaker of another draft; a cue of its own stays."""
         self.cue_given = self.cue
         self.told, self.link = other.place, other.link
         self.rule_given = "continued"
 
 
-Read = tuple[int, list[Row], list[Draft], bool]
+Read = tuple[int, list[TokenRow], list[RowDraft], bool]
 """A paragraph: number, sentences, drafts, whether it is a turn of a dialogue."""
 
 
 def continue_speech(paragraphs: Sequence[Read]) -> None:
     """Give the drafts that wait for a speaker the one who goes on, and drop reports that nobody makes."""
-    before: Draft | None = None
+    before: RowDraft | None = None
     above: Read | None = None
     for one in paragraphs:
         if above is None or above[0] != one[0] - 1 or one[3]:
@@ -119,9 +119,9 @@ def _reopens(above: Read, one: Read) -> bool:
     return bool(one[1]) and one[1][0].is_quote(0)
 
 
-def _continue(paragraph: Read, before: Draft | None, above: Read | None) -> None:
+def _continue(paragraph: Read, before: RowDraft | None, above: Read | None) -> None:
     _, rows, drafts, is_turn = paragraph
-    last: Draft | None = None
+    last: RowDraft | None = None
     for k, draft in enumerate(drafts):
         if draft.is_open:
             _find_speaker(draft, last, drafts[k + 1 :], rows)
@@ -131,7 +131,9 @@ def _continue(paragraph: Read, before: Draft | None, above: Read | None) -> None
             last = draft
 
 
-def _find_speaker(draft: Draft, last: Draft | None, behind: list[Draft], rows: list[Row]) -> None:
+def _find_speaker(
+    draft: RowDraft, last: RowDraft | None, behind: list[RowDraft], rows: list[TokenRow]
+) -> None:
     """The last speaker of the paragraph, else the one whom the sentence before introduces, else the next."""
     is_report = draft.kind is Kind.INDIRECT
     near = last is not None and last.sentence >= draft.sentence - 1
@@ -144,14 +146,14 @@ def _find_speaker(draft: Draft, last: Draft | None, behind: list[Draft], rows: l
     return None if is_report else _from_behind(draft, behind)
 
 
-def _from_behind(draft: Draft, behind: list[Draft]) -> None:
+def _from_behind(draft: RowDraft, behind: list[RowDraft]) -> None:
     """The speaker of the next quotation, when it stands close by."""
     ahead = next((d for d in behind if d.speaks and d.kind is not Kind.INDIRECT), None)
     if ahead is not None and ahead.sentence <= draft.sentence + _CLOSE:
         draft.take_from(ahead)
 
 
-def _introduce(draft: Draft, intro: Row) -> bool:
+def _introduce(draft: RowDraft, intro: TokenRow) -> bool:
     """Take the speaker whom a sentence introduces; False when it introduces nobody."""
     link = introduction(intro)
     if link is not None:
@@ -159,7 +161,7 @@ def _introduce(draft: Draft, intro: Row) -> bool:
     return link is not None
 
 
-def _from_above(draft: Draft, before: Draft | None, above: Read | None) -> None:
+def _from_above(draft: RowDraft, before: RowDraft | None, above: Read | None) -> None:
     """The last sentence of the paragraph above when it introduces, else who spoke last there."""
     lead = above[1][-1] if above is not None and above[1] and draft.sentence == 0 else None
     link = introduction(lead) if lead is not None and draft.kind is not Kind.INDIRECT else None
@@ -171,7 +173,7 @@ def _from_above(draft: Draft, before: Draft | None, above: Read | None) -> None:
         draft.told, draft.link = lead, link
 
 
-def introduction(row: Row) -> Link | None:
+def introduction(row: TokenRow) -> Link | None:
     """The subject of a sentence that leads up to words in marks: "Ann widersprach.", "Ann schrieb:"."""
     if any(row.is_quote(k) for k in range(len(row))):
         return None
@@ -181,7 +183,7 @@ def introduction(row: Row) -> Link | None:
     return Link("introduced", None, mention)
 
 
-def _can_speak(row: Row, phrase: Phrase) -> bool:
+def _can_speak(row: TokenRow, phrase: Phrase) -> bool:
     """Whether a phrase is a pronoun for a person, an office, a body or a name."""
     words = row.words
     if row.is_pronoun(phrase[0]):

@@ -1,9 +1,9 @@
 """Which marked stretches nobody says, and which are whole clauses."""
 
 from reader.quotations.by_words.phrases import is_name_in_marks
-from reader.quotations.by_words.row import Row
-from reader.quotations.by_words.sources import Link
+from reader.quotations.by_words.row import TokenRow
 from reader.quotations.items import word_count
+from reader.quotations.link import Link
 from reader.quotations.quotation import Kind
 
 _BESIDE = ("cue-after", "cue-before", "name-colon", "told-in", "cue-alone")
@@ -15,7 +15,7 @@ _SHORT = 4
 """Words below which a stretch without a verb of speech beside it is a name or a scare quote."""
 
 
-def kind_of(row: Row, q: int, link: Link | None) -> Kind:
+def kind_of(row: TokenRow, q: int, link: Link | None) -> Kind:
     """Direct for a whole clause, mixed for a part of the sentence."""
     said = row.tokens[q].text
     behind = link is not None and link.rule == "cue-after" and row.is_comma(q + 1)
@@ -29,14 +29,14 @@ def _is_whole(said: str) -> bool:
     return word_count(said) >= _SHORT and (said[-1:] in _ENDS or said[-1:] in ",，")
 
 
-def _is_led_in(row: Row, q: int) -> bool:
+def _is_led_in(row: TokenRow, q: int) -> bool:
     """Whether words stand first, behind a colon, or go on with others: “…”, sagte Ann, “…”."""
     if q == 0 or row.low(q - 1) == ":":
         return True
     return row.is_comma(q - 1) and row.is_quote(0)
 
 
-def is_fragment(row: Row, q: int, link: Link | None) -> bool:
+def is_fragment(row: TokenRow, q: int, link: Link | None) -> bool:
     """Whether the marked token is a name, a title or a scare quote."""
     said, rule = row.tokens[q].text, "none" if link is None else link.rule
     is_short = word_count(said) < _SHORT

@@ -4,9 +4,9 @@ import re
 
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.phrases import phrase_at
-from reader.quotations.by_words.row import Phrase, Row
-from reader.quotations.by_words.sources import Link
+from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.tokens import Tokenizer
+from reader.quotations.link import Link, Phrase
 from reader.text.span import Span
 
 _COMMAS = re.compile(r"(?<=[,!?…])\s(?=([^,.;:!?«»“”—–]{4,70})(?:[,.;:]|\s*$))")
@@ -16,21 +16,21 @@ _AHEAD = 4
 """Words before the verb of an inset: "a-t-il", "nous a-t-elle"."""
 
 
-def told_inside(text: str, inner: Span, words: SpeechWords) -> tuple[Row, Link] | None:
+def told_inside(text: str, inner: Span, words: SpeechWords) -> tuple[TokenRow, Link] | None:
     """The inset, as a row, and the link that interrupts the words in marks; None where nothing does."""
     pattern = _INSETS.get(words.inset)
     if pattern is None:
         return None
     tokenizer = Tokenizer(words)
     for match in pattern.finditer(text, inner.start, inner.end):
-        row = Row(list(tokenizer.tokens(text, Span(*match.span(1)))), words)
+        row = TokenRow(list(tokenizer.tokens(text, Span(*match.span(1)))), words)
         link = read_inset(row)
         if link is not None:
             return row, link
     return None
 
 
-def read_inset(row: Row) -> Link | None:
+def read_inset(row: TokenRow) -> Link | None:
     """Cue and speaker of a stretch that holds nothing else: "a-t-il dit", "сказала Анна Белова"."""
     cue = next((k for k in range(min(_AHEAD, len(row))) if row.is_cue(k)), None)
     if cue is None or not all(_is_ahead(row, k) for k in range(cue)):
@@ -40,11 +40,11 @@ def read_inset(row: Row) -> Link | None:
     return None if mention is None else Link("cue-inside", (cue, cue + 1), mention)
 
 
-def _is_ahead(row: Row, k: int) -> bool:
+def _is_ahead(row: TokenRow, k: int) -> bool:
     return row.is_auxiliary(k) or row.is_pronoun(k) or row.is_adverb(k)
 
 
-def _behind(row: Row, k: int) -> Phrase | None:
+def _behind(row: TokenRow, k: int) -> Phrase | None:
     while row.is_adverb(k) or row.is_auxiliary(k):
         k += 1
     return phrase_at(row, k)

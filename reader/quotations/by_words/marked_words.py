@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from reader.quotations.by_words.names import may_be_noun, name_place
 from reader.quotations.by_words.phrases import apposition, phrase_at, subject_behind
-from reader.quotations.by_words.row import Phrase, Row
+from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.sources import (
-    Link,
     find_source,
     said_inset,
     source_at,
@@ -14,6 +13,7 @@ from reader.quotations.by_words.sources import (
     told_in,
 )
 from reader.quotations.by_words.subjects import main_subject, subject_of
+from reader.quotations.link import Link, Phrase
 
 _ENDED = ",!?…-–—，。！？"
 _LONGEST_NAME = 12
@@ -22,7 +22,7 @@ _NEAR = 4
 """Tokens between words in marks and the verb of speech behind them."""
 
 
-def find_link(row: Row, q: int) -> Link | None:
+def find_link(row: TokenRow, q: int) -> Link | None:
     """How the quotation at token `q` hangs on its sentence; None when nothing in it tells."""
     for rule in RULES:
         link = rule(row, q)
@@ -31,11 +31,11 @@ def find_link(row: Row, q: int) -> Link | None:
     return None
 
 
-def _is_nobody(row: Row, mention: Phrase) -> bool:
+def _is_nobody(row: TokenRow, mention: Phrase) -> bool:
     return row.is_pronoun(mention[0]) and row.low(mention[0]) in row.words.nobody
 
 
-def _after_colon(row: Row, q: int) -> Link | None:
+def _after_colon(row: TokenRow, q: int) -> Link | None:
     """Ann sagte: “…” / heißt es: “…” / Ann: “…”"""
     if row.low(q - 1) != ":" and not (row.low(q - 1) == "," and row.is_cue(q - 2)):
         return None
@@ -44,7 +44,7 @@ def _after_colon(row: Row, q: int) -> Link | None:
     return told or _told_before(row, start, q) or _named_before(row, start, q - 1)
 
 
-def _told_before(row: Row, start: int, q: int) -> Link | None:
+def _told_before(row: TokenRow, start: int, q: int) -> Link | None:
     """Ann sagte: “…”: the last verb of speech before the mark."""
     cue = next((k for k in range(q - 2, start - 1, -1) if row.is_cue(k)), None)
     if cue is None:
@@ -53,13 +53,13 @@ def _told_before(row: Row, start: int, q: int) -> Link | None:
     return Link("cue-before" if mention is not None else "cue-alone", (cue, cue + 1), mention, (start, q))
 
 
-def _named_before(row: Row, start: int, colon: int) -> Link | None:
+def _named_before(row: TokenRow, start: int, colon: int) -> Link | None:
     """Ann: “…”."""
     named = _before_colon(row, start, colon) if row.low(colon) == ":" else None
     return None if named is None else Link("name-colon", (colon, colon + 1), named)
 
 
-def _speaker_of(row: Row, k: int, start: int) -> Phrase | None:
+def _speaker_of(row: TokenRow, k: int, start: int) -> Phrase | None:
     """The subject of a cue; of a verb that quotes somebody its object, which is the subject of a passive."""
     if row.low(k) not in row.words.quoting or any(row.low(j) in row.words.passives for j in range(start, k)):
         return subject_of(row, k, start)
@@ -70,7 +70,7 @@ def _speaker_of(row: Row, k: int, start: int) -> Phrase | None:
     return second if second is not None and not row.is_pronoun(second[0]) else behind
 
 
-def _before_colon(row: Row, start: int, colon: int) -> Phrase | None:
+def _before_colon(row: TokenRow, start: int, colon: int) -> Phrase | None:
     """The phrase that ends at a colon and starts behind a mark or "and"."""
     for k in range(start, colon):
         opens = k == start or not row.is_word(k - 1) or row.low(k - 1) in row.words.and_words
@@ -80,7 +80,7 @@ def _before_colon(row: Row, start: int, colon: int) -> Phrase | None:
     return None
 
 
-def _start(row: Row, stop: int) -> int:
+def _start(row: TokenRow, stop: int) -> int:
     """Where the sentence that leads up to token `stop` starts: behind the last quotation or stop."""
     for k in range(stop - 1, -1, -1):
         if row.is_quote(k) and not row.is_word(k + 1):
@@ -90,7 +90,7 @@ def _start(row: Row, stop: int) -> int:
     return 0
 
 
-def _behind(row: Row, q: int) -> Link | None:
+def _behind(row: TokenRow, q: int) -> Link | None:
     """“…”, sagte Ann / so Ann / wie Ann sagte / heißt es in / Ann sagte."""
     comma = row.is_comma(q + 1)
     if not comma and row.tokens[q].text[-1:] not in _ENDED and not _joins_on(row, q + 1):
@@ -108,7 +108,7 @@ def _behind(row: Row, q: int) -> Link | None:
     return _quoted(row, i) or _subject_ahead(row, i) or (_unknown_verb(row, i) if alone else None)
 
 
-def _quoted(row: Row, i: int) -> Link | None:
+def _quoted(row: TokenRow, i: int) -> Link | None:
     """“…”, wird Ann Berg zitiert: the subject between a passive and the verb that quotes."""
     if row.low(i) not in row.words.passives:
         return None
@@ -117,7 +117,7 @@ def _quoted(row: Row, i: int) -> Link | None:
     return None if cue is None or mention is None else Link("cue-after", (cue, cue + 1), mention)
 
 
-def _verb_behind(row: Row, i: int) -> int | None:
+def _verb_behind(row: TokenRow, i: int) -> int | None:
     """The verb of speech at `i` or behind a few small words there, None when something else stands first."""
     for k in range(i, min(len(row), i + _NEAR)):
         if row.is_cue(k):
@@ -128,11 +128,11 @@ def _verb_behind(row: Row, i: int) -> int | None:
     return None
 
 
-def _joins_on(row: Row, i: int) -> bool:
+def _joins_on(row: TokenRow, i: int) -> bool:
     return row.is_cue(i) or row.is_auxiliary(i) or row.phrase_at(i, row.words.sources) > 0
 
 
-def _inverted(row: Row, q: int, k: int) -> Link | None:
+def _inverted(row: TokenRow, q: int, k: int) -> Link | None:
     """The subject behind the verb, or a pronoun between the words and it ("a-t-il dit")."""
     ahead = next((j for j in range(q + 1, k) if row.is_pronoun(j) and not row.is_adverb(j)), None)
     mention = (ahead, ahead + 1) if ahead is not None else subject_behind(row, k + 1)
@@ -142,7 +142,7 @@ def _inverted(row: Row, q: int, k: int) -> Link | None:
     return Link("cue-alone", (k, k + 1), None, (q + 1, k + 1)) if alone else None
 
 
-def _subject_ahead(row: Row, i: int) -> Link | None:
+def _subject_ahead(row: TokenRow, i: int) -> Link | None:
     """“…”, Ann sagte: a phrase and the verb right behind it."""
     phrase = phrase_at(row, i)
     if phrase is None:
@@ -156,7 +156,7 @@ def _subject_ahead(row: Row, i: int) -> Link | None:
     return Link("cue-after", (k, k + 1), phrase, (i, k + 1))
 
 
-def _unknown_verb(row: Row, i: int) -> Link | None:
+def _unknown_verb(row: TokenRow, i: int) -> Link | None:
     """“…”, lamentierte Ann: where the verb stands first, any word right before a name is one."""
     words = row.words
     if words.no_capitals or not row.is_word(i) or row.is_capital(i) or not _may_be_verb(row, i):
@@ -167,12 +167,12 @@ def _unknown_verb(row: Row, i: int) -> Link | None:
     return None if phrase is None else Link("cue-after", (i, i + 1), phrase, (i, phrase[1]))
 
 
-def _may_be_verb(row: Row, i: int) -> bool:
+def _may_be_verb(row: TokenRow, i: int) -> bool:
     known = row.is_small(i) or row.is_adverb(i) or row.is_pronoun(i) or row.words.is_role(row.low(i))
     return not known
 
 
-def _passive(row: Row, q: int) -> Link | None:
+def _passive(row: TokenRow, q: int) -> Link | None:
     """Wurde von Ann als “…” bezeichnet."""
     words, start = row.words, _start(row, q)
     if words.passives.isdisjoint(row.low(k) for k in range(start, len(row))):
@@ -181,7 +181,7 @@ def _passive(row: Row, q: int) -> Link | None:
     return None if cue is None else _doer(row, cue, range(start, min(len(row) - 1, max(q, cue) + _NEAR)))
 
 
-def _doer(row: Row, cue: int, places: range) -> Link | None:
+def _doer(row: TokenRow, cue: int, places: range) -> Link | None:
     """The one behind "by" at one of the places."""
     for k in places:
         if row.is_in(k, row.words.agents):
@@ -191,7 +191,7 @@ def _doer(row: Row, cue: int, places: range) -> Link | None:
     return None
 
 
-def _cue_to_the_left(row: Row, q: int) -> Link | None:
+def _cue_to_the_left(row: TokenRow, q: int) -> Link | None:
     """Ann nannte es “…”: the nearest source or verb of speech before the words, with its subject."""
     for k in range(q - 1, -1, -1):
         if row.is_stop(k):
@@ -202,7 +202,7 @@ def _cue_to_the_left(row: Row, q: int) -> Link | None:
     return None
 
 
-def _cue_at(row: Row, k: int, q: int) -> Link | None:
+def _cue_at(row: TokenRow, k: int, q: int) -> Link | None:
     """The verb of speech at token `k` left of the words at `q`; a weak one only near, of one who speaks."""
     if not row.is_cue(k) or not (row.is_strong(k) or q - k < _NEAR):
         return None
@@ -212,7 +212,7 @@ def _cue_at(row: Row, k: int, q: int) -> Link | None:
     return Link("cue-before", (k, k + 1), mention)
 
 
-def _breaks_in(row: Row, k: int) -> bool:
+def _breaks_in(row: TokenRow, k: int) -> bool:
     """Whether a cue stands right behind other words in marks: “…”, sagte Ann, “…”."""
     before = k - 1
     while row.is_auxiliary(before) or row.is_adverb(before):
@@ -220,7 +220,7 @@ def _breaks_in(row: Row, k: int) -> bool:
     return row.is_quote(before) or (row.is_comma(before) and row.is_quote(before - 1))
 
 
-def _source_to_the_right(row: Row, q: int) -> Link | None:
+def _source_to_the_right(row: TokenRow, q: int) -> Link | None:
     """… “…” …, so Ann."""
     found = find_source(row, q + 1, len(row))
     if found is None:
@@ -229,7 +229,7 @@ def _source_to_the_right(row: Row, q: int) -> Link | None:
     return None if found is None else Link("cue-trailing", found.cue, found.mention, found.place)
 
 
-def _cue_to_the_right(row: Row, q: int) -> Link | None:
+def _cue_to_the_right(row: TokenRow, q: int) -> Link | None:
     """… “…” …, sagte Ann / die Ann “…” nannte."""
     for k in range(q + 1, len(row)):
         if row.is_stop(k):
@@ -245,7 +245,7 @@ def _cue_to_the_right(row: Row, q: int) -> Link | None:
     return None
 
 
-def _bracketed(row: Row, q: int) -> Link | None:
+def _bracketed(row: TokenRow, q: int) -> Link | None:
     """Ann Berg (“…”): a name right before a bracket that holds the words."""
     if row.low(q - 1) != "(":
         return None
@@ -256,7 +256,7 @@ def _bracketed(row: Row, q: int) -> Link | None:
     return None
 
 
-def _by_mood(row: Row, q: int) -> Link | None:
+def _by_mood(row: TokenRow, q: int) -> Link | None:
     """Die Lage sei “…”: a sentence in the mood of reports goes on with whoever spoke last."""
     words = row.words
     if not any(row.is_plain(k) and row.low(k) in words.reported_moods for k in range(len(row))):
@@ -268,7 +268,7 @@ def _by_mood(row: Row, q: int) -> Link | None:
     return Link("cue-alone", None, None)
 
 
-def _any_verb(row: Row, q: int) -> Link | None:
+def _any_verb(row: TokenRow, q: int) -> Link | None:
     """Ann hält es für “…”: the subject of the sentence, whatever its verb."""
     mention = main_subject(row, q)
     if mention is None or mention[1] == q or not _speaks(row, mention):
@@ -276,7 +276,7 @@ def _any_verb(row: Row, q: int) -> Link | None:
     return Link("verb-before", None, mention)
 
 
-def _speaks(row: Row, mention: Phrase) -> bool:
+def _speaks(row: TokenRow, mention: Phrase) -> bool:
     """Whether a phrase is a pronoun for somebody, an office, a body or a name."""
     words, start = row.words, mention[0]
     if row.is_pronoun(start):
@@ -286,7 +286,7 @@ def _speaks(row: Row, mention: Phrase) -> bool:
     return any(words.is_role(row.low(k)) or words.is_body(row.low(k)) for k in range(*mention))
 
 
-RULES: tuple[Callable[[Row, int], Link | None], ...] = (
+RULES: tuple[Callable[[TokenRow, int], Link | None], ...] = (
     _after_colon,
     _behind,
     _bracketed,

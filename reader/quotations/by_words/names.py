@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from reader.language.speech_words import SpeechWords
-from reader.quotations.by_words.row import Phrase, Row
+from reader.quotations.by_words.row import TokenRow
+from reader.quotations.link import Phrase
 
 _SHORTEST_STEM = 3
 """Letters of a name that may lose the -s of a genitive."""
@@ -23,7 +24,7 @@ class Naming:
     text: str
 
 
-def read_naming(row: Row, phrase: Phrase) -> Naming:
+def read_naming(row: TokenRow, phrase: Phrase) -> Naming:
     """The name, offices and gender in a noun phrase; without a name `name` is empty."""
     place = name_place(row, phrase)
     name = () if place is None else tuple(row.tokens[k].text for k in range(*place) if row.is_word(k))
@@ -34,7 +35,7 @@ def read_naming(row: Row, phrase: Phrase) -> Naming:
     return Naming(name, roles, gender, _joined(row, phrase if place is None else place))
 
 
-def _roles(row: Row, phrase: Phrase) -> tuple[str, ...]:
+def _roles(row: TokenRow, phrase: Phrase) -> tuple[str, ...]:
     """The offices in a phrase up to what hangs on them."""
     roles: list[str] = []
     for k in range(*phrase):
@@ -45,7 +46,7 @@ def _roles(row: Row, phrase: Phrase) -> tuple[str, ...]:
     return tuple(roles)
 
 
-def name_place(row: Row, phrase: Phrase) -> Phrase | None:
+def name_place(row: TokenRow, phrase: Phrase) -> Phrase | None:
     """The tokens of the name that a phrase holds, None when it names a thing, an office or a body."""
     start, end = phrase
     if any(row.is_quote(k) for k in range(start, end)):
@@ -57,21 +58,21 @@ def name_place(row: Row, phrase: Phrase) -> Phrase | None:
     return _name_behind_office(row, start, end)
 
 
-def _is_first_name(row: Row, k: int) -> bool:
+def _is_first_name(row: TokenRow, k: int) -> bool:
     if not row.is_capital(k) or row.is_small(k):
         return False
     low = row.words.without_ending(row.low(k))
     return row.low(k) in row.words.first_names or low in row.words.first_names
 
 
-def _is_part(row: Row, k: int) -> bool:
+def _is_part(row: TokenRow, k: int) -> bool:
     """Whether a token can go on with a name behind a first name."""
     if row.joins(k) or row.low(k) in row.words.joiners:
         return row.is_capital(k + 1) or _is_part(row, k + 1)
     return row.is_capital(k) and not row.words.is_role(row.low(k))
 
 
-def _name_end(row: Row, start: int, end: int) -> int:
+def _name_end(row: TokenRow, start: int, end: int) -> int:
     k = start
     while k < end and (row.is_capital(k) or row.joins(k) or row.low(k) in row.words.joiners):
         if row.is_in(k, row.words.and_words) or (row.words.no_capitals and k >= start + _PLAIN_NAME):
@@ -82,7 +83,7 @@ def _name_end(row: Row, start: int, end: int) -> int:
     return k
 
 
-def _name_behind_office(row: Row, start: int, end: int) -> Phrase | None:
+def _name_behind_office(row: TokenRow, start: int, end: int) -> Phrase | None:
     """The capitals right behind an office, or the whole phrase where no article stands before it."""
     first = start
     while first < end and (row.is_determiner(first) or row.is_small(first)):
@@ -95,7 +96,7 @@ def _name_behind_office(row: Row, start: int, end: int) -> Phrase | None:
     return (k, stop) if not body and _is_name_size(row, k, stop) else None
 
 
-def _behind_offices(row: Row, first: int, end: int) -> int | None:
+def _behind_offices(row: TokenRow, first: int, end: int) -> int | None:
     """Where the name starts behind offices and adjectives; None when something else hangs on them."""
     words = row.words
     if words.no_capitals:
@@ -108,7 +109,7 @@ def _behind_offices(row: Row, first: int, end: int) -> int | None:
     return None
 
 
-def _ends_offices(row: Row, k: int, first: int) -> bool:
+def _ends_offices(row: TokenRow, k: int, first: int) -> bool:
     """Whether something else hangs on the offices from token `first` on, or a body is meant."""
     words, low = row.words, row.low(k)
     if row.is_determiner(k) or row.is_preposition(k) or (low in words.genitives and k > first):
@@ -116,7 +117,7 @@ def _ends_offices(row: Row, k: int, first: int) -> bool:
     return words.is_body(low) and not words.is_role(low)
 
 
-def _is_name_size(row: Row, k: int, stop: int) -> bool:
+def _is_name_size(row: TokenRow, k: int, stop: int) -> bool:
     return not row.words.no_spaces or row.tokens[stop - 1].end - row.tokens[k].start <= _LONGEST_HAN_NAME
 
 
@@ -125,14 +126,14 @@ def _needs_office(words: SpeechWords) -> bool:
     return words.nouns_capitalised or words.no_capitals
 
 
-def _opens_name(row: Row, k: int) -> bool:
+def _opens_name(row: TokenRow, k: int) -> bool:
     words, low = row.words, row.low(k)
     if not row.is_capital(k) or row.is_small(k) or low in words.time_words:
         return False
     return not words.is_role(low) and not words.is_body(low)
 
 
-def _gender_of_article(row: Row, i: int) -> str:
+def _gender_of_article(row: TokenRow, i: int) -> str:
     if row.low(i) in row.words.female_articles:
         return "f"
     return "m" if row.low(i) in row.words.male_articles else ""
@@ -163,7 +164,7 @@ def gender_of_name(name: tuple[str, ...], words: SpeechWords) -> str:
     return "m" if words.male_endings and last.endswith(words.male_endings) else ""
 
 
-def _joined(row: Row, phrase: Phrase) -> str:
+def _joined(row: TokenRow, phrase: Phrase) -> str:
     """The text of some tokens with single blanks, as it stands."""
     found = ""
     for k in range(*phrase):
@@ -190,6 +191,6 @@ def form_of(mention: str, words: SpeechWords) -> str:
     return "name" if capital else "noun"
 
 
-def may_be_noun(row: Row, phrase: Phrase) -> bool:
+def may_be_noun(row: TokenRow, phrase: Phrase) -> bool:
     """Whether a single capital inside a sentence may be a common noun: where all nouns have capitals."""
     return row.words.nouns_capitalised and phrase[1] - phrase[0] == 1 and phrase[0] != row.first_word

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.names import Naming, fold_name, name_place, read_naming
 from reader.quotations.by_words.phrases import apposition, phrase_at
-from reader.quotations.by_words.row import Phrase, Row
+from reader.quotations.by_words.row import TokenRow
+from reader.quotations.link import Phrase
 
 Name = tuple[str, ...]
 
@@ -19,7 +20,7 @@ _NEAR = 600
 
 
 @dataclass(slots=True)
-class Person:
+class NamedPerson:
     """One person: forms of the name with how often each stood in the subject's place, gender, offices."""
 
     forms: dict[Name, int] = field(default_factory=dict)
@@ -42,20 +43,20 @@ def _times(counted: tuple[int, Name]) -> int:
 @dataclass(frozen=True, slots=True)
 class _Place:
     start: int
-    person: Person
+    person: NamedPerson
     leads: bool
 
 
-class People:
+class NamedPeople:
     """The persons named in the rows of one article, asked in reading order who a mention means."""
 
-    def __init__(self, rows: Iterable[Row], words: SpeechWords) -> None:
+    def __init__(self, rows: Iterable[TokenRow], words: SpeechWords) -> None:
         self._words = words
-        self._known: dict[str, list[Person]] = {}
+        self._known: dict[str, list[NamedPerson]] = {}
         self._places: list[_Place] = []
-        self._stand_ins: dict[Name, Person] = {}
-        self._spoke: list[tuple[int, Person | None, str]] = []
-        singles: list[tuple[Row, Phrase, Naming]] = []
+        self._stand_ins: dict[Name, NamedPerson] = {}
+        self._spoke: list[tuple[int, NamedPerson | None, str]] = []
+        singles: list[tuple[TokenRow, Phrase, Naming]] = []
         for row in rows:
             self._collect(row, singles)
         for row, phrase, naming in singles:
@@ -64,7 +65,7 @@ class People:
                 self._put(row, phrase, person)
         self._places.sort(key=lambda place: place.start)
 
-    def _collect(self, row: Row, singles: list[tuple[Row, Phrase, Naming]]) -> None:
+    def _collect(self, row: TokenRow, singles: list[tuple[TokenRow, Phrase, Naming]]) -> None:
         k = 0
         while k < len(row):
             phrase = phrase_at(row, k) if _may_name(row, k) else None
@@ -79,22 +80,22 @@ class People:
             place = name_place(row, phrase)
             k = phrase[1] if place is None else max(place[1], k + 1)
 
-    def _put(self, row: Row, phrase: Phrase, person: Person) -> None:
+    def _put(self, row: TokenRow, phrase: Phrase, person: NamedPerson) -> None:
         leads = phrase[0] <= row.first_word or row.is_comma(phrase[0] - 1)
         self._places.append(_Place(row.tokens[phrase[0]].start, person, leads))
 
-    def _full(self, naming: Naming, weight: int) -> Person:
+    def _full(self, naming: Naming, weight: int) -> NamedPerson:
         group = self._known.setdefault(fold_name(naming.name[-1], self._words), [])
         person = next((person for person in group if self._may_be(person, naming)), None)
         if person is None:
-            person = Person()
+            person = NamedPerson()
             group.append(person)
         person.forms[naming.name] = person.forms.get(naming.name, 0) + weight
         person.gender = person.gender or naming.gender
         person.roles.update(naming.roles)
         return person
 
-    def _may_be(self, person: Person, naming: Naming) -> bool:
+    def _may_be(self, person: NamedPerson, naming: Naming) -> bool:
         """Whether first names and gender allow that a full name is this person's."""
         if person.gender and naming.gender and person.gender != naming.gender:
             return False
@@ -106,7 +107,7 @@ class People:
             one[:3] == first[:3] or (one[:1] == first[:1] and len(first) == 1) for one in known
         )
 
-    def _by_single(self, naming: Naming) -> Person | None:
+    def _by_single(self, naming: Naming) -> NamedPerson | None:
         """Who is meant by one word: the one of that surname, else the only one of that first name."""
         folded = fold_name(naming.name[-1], self._words)
         group = [
@@ -119,7 +120,7 @@ class People:
         ]
         return firsts[0] if len(firsts) == 1 else None
 
-    def resolve(self, row: Row, phrase: Phrase) -> str | None:
+    def resolve(self, row: TokenRow, phrase: Phrase) -> str | None:
         """The name of the one whom a mention means, None for a pronoun that nothing resolves."""
         at = row.tokens[phrase[0]].start
         owner = row.low(phrase[0]) in self._words.his | self._words.her
@@ -131,16 +132,16 @@ class People:
         self._spoke.append((at, person, name))
         return name
 
-    def _stand_in(self, naming: Naming) -> Person | None:
+    def _stand_in(self, naming: Naming) -> NamedPerson | None:
         """One whom the article names by a single word or an office, so that a pronoun means nobody else."""
         if not naming.name and not naming.roles:
             return None
         shown = naming.name or (naming.text,)
         if self._words.no_spaces:
             shown = ("".join(shown),)
-        return self._stand_ins.setdefault(shown, Person({shown: 1}, naming.gender))
+        return self._stand_ins.setdefault(shown, NamedPerson({shown: 1}, naming.gender))
 
-    def _by_naming(self, naming: Naming) -> Person | None:
+    def _by_naming(self, naming: Naming) -> NamedPerson | None:
         if len(naming.name) > 1:
             group = self._known.get(fold_name(naming.name[-1], self._words), [])
             person = next((person for person in group if self._may_be(person, naming)), None)
@@ -149,7 +150,7 @@ class People:
             return person
         return self._by_single(naming) if naming.name else self._by_role(naming)
 
-    def _by_role(self, naming: Naming) -> Person | None:
+    def _by_role(self, naming: Naming) -> NamedPerson | None:
         """ "der Minister": the only one to whom the article gives that office."""
         if len(naming.roles) != 1 or len(naming.text.split()) > _LONGEST_OFFICE:
             return None
@@ -157,10 +158,10 @@ class People:
         fitting = [p for p in holders if not naming.gender or p.gender in ("", naming.gender)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _all(self) -> Iterator[Person]:
+    def _all(self) -> Iterator[NamedPerson]:
         return (person for people in self._known.values() for person in people)
 
-    def _holds(self, person: Person, office: str) -> bool:
+    def _holds(self, person: NamedPerson, office: str) -> bool:
         compounds = self._words.compounds
         return any(role == office or (compounds and role.endswith(office)) for role in person.roles)
 
@@ -182,7 +183,7 @@ class People:
         last = next((entry for entry in reversed(self._spoke[-_RECENT:]) if entry[0] < at), None)
         return last[2] if last is not None and last[1] is None else None
 
-    def _in_focus(self, genders: list[str], at: int) -> Person | None:
+    def _in_focus(self, genders: list[str], at: int) -> NamedPerson | None:
         """Who spoke last or led a sentence last, whichever is later; else whoever was named last."""
         before = [place for place in reversed(self._places) if place.start < at]
         spoke = self._last_spoke(genders, at)
@@ -193,25 +194,25 @@ class People:
             return led.person
         return next((place.person for place in before if place.person.gender in genders), None)
 
-    def _last_spoke(self, genders: list[str], at: int) -> tuple[int, Person] | None:
+    def _last_spoke(self, genders: list[str], at: int) -> tuple[int, NamedPerson] | None:
         """The last person of one of the genders who spoke, and at which code point."""
         for place, person, _ in reversed(self._spoke[-_RECENT:]):
             if person is not None and self._fits(person, genders, at - place):
                 return place, person
         return None
 
-    def _fits(self, person: Person, genders: list[str], distance: int) -> bool:
+    def _fits(self, person: NamedPerson, genders: list[str], distance: int) -> bool:
         return person.gender in genders or (not person.gender and distance < _NEAR)
 
 
-def _may_name(row: Row, k: int) -> bool:
+def _may_name(row: TokenRow, k: int) -> bool:
     """Whether a phrase that names somebody can start at a token."""
     if not row.is_word(k) or row.is_pronoun(k):
         return False
     return row.is_capital(k) or row.is_determiner(k) or row.words.is_role(row.low(k))
 
 
-def _weight(row: Row, phrase: Phrase, name: Name) -> int:
+def _weight(row: TokenRow, phrase: Phrase, name: Name) -> int:
     """How sure a form of a name is a subject's: a known first name, no preposition before it."""
     before = phrase[0] - 1
     hangs = row.is_preposition(before) or row.low(before) in row.words.genitives
@@ -219,7 +220,7 @@ def _weight(row: Row, phrase: Phrase, name: Name) -> int:
     return (1 if hangs else 3) + (3 if known else 0)
 
 
-def _with_apposition(row: Row, phrase: Phrase, naming: Naming) -> Naming:
+def _with_apposition(row: TokenRow, phrase: Phrase, naming: Naming) -> Naming:
     """The name or the office that stands between commas behind the phrase."""
     behind = apposition(row, phrase)
     if behind is None:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from reader.quotations.by_words.phrases import subject_behind
-from reader.quotations.by_words.row import Phrase, Row
-from reader.quotations.by_words.sources import Link, find_source, told_in
+from reader.quotations.by_words.row import TokenRow
+from reader.quotations.by_words.sources import find_source, told_in
 from reader.quotations.by_words.subjects import subject_of
+from reader.quotations.link import Link, Phrase
 
 _SHORTEST = 3
 """Tokens of a clause that is worth being told."""
@@ -18,27 +19,27 @@ _HEARER = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Reported:
+class ReportedWords:
     """The tokens of reported words and how they hang on the sentence; `link` None goes on with the last."""
 
     parts: tuple[Phrase, ...]
     link: Link | None
 
 
-def find_reported(row: Row) -> list[Reported]:
+def find_reported(row: TokenRow) -> list[ReportedWords]:
     """The clauses of one sentence that report speech without marks, in order; they do not overlap."""
     end = _end(row)
     if row.size(0, end) < _SHORTEST or end > _LONGEST:
         return []
     source = find_source(row, 0, end)
     if source is not None:
-        return _kept([Reported(_around(row, source, end), source)])
+        return _kept([ReportedWords(_around(row, source, end), source)])
     return _kept(_by_cues(row, end)) or _kept(_by_mood(row, end))
 
 
-def _by_cues(row: Row, end: int) -> list[Reported]:
+def _by_cues(row: TokenRow, end: int) -> list[ReportedWords]:
     """What the verbs of speech of a sentence report, from left to right."""
-    found: list[Reported] = []
+    found: list[ReportedWords] = []
     free = 0
     for k in range(end):
         tells = row.is_cue(k) or row.phrase_at(k, row.words.said_itself)
@@ -51,18 +52,18 @@ def _by_cues(row: Row, end: int) -> list[Reported]:
     return found
 
 
-def _kept(found: list[Reported]) -> list[Reported]:
+def _kept(found: list[ReportedWords]) -> list[ReportedWords]:
     return [one for one in found if one.parts]
 
 
-def _end(row: Row) -> int:
+def _end(row: TokenRow) -> int:
     end = len(row)
     while end and row.kind(end - 1) == "p" and row.low(end - 1)[0] in ".!?…。":
         end -= 1
     return end
 
 
-def _around(row: Row, link: Link, end: int) -> tuple[Phrase, ...]:
+def _around(row: TokenRow, link: Link, end: int) -> tuple[Phrase, ...]:
     """What stands before and behind the source; the part that is no clause of its own is left out."""
     stop, last = link.place
     begin = _inner_clause(row, stop)
@@ -76,11 +77,11 @@ def _around(row: Row, link: Link, end: int) -> tuple[Phrase, ...]:
     return _of_size(row, parts, _SHORTEST) or _of_size(row, parts, _FEWEST)
 
 
-def _of_size(row: Row, parts: tuple[Phrase, ...], least: int) -> tuple[Phrase, ...]:
+def _of_size(row: TokenRow, parts: tuple[Phrase, ...], least: int) -> tuple[Phrase, ...]:
     return tuple(part for part in parts if row.size(*part) >= least)
 
 
-def _inner_clause(row: Row, i: int) -> int:
+def _inner_clause(row: TokenRow, i: int) -> int:
     """Where the inner clause starts that holds token `i`: "…, der laut Ann …"; 0 for the main clause."""
     for k in range(i - 1, 0, -1):
         if row.is_stop(k):
@@ -90,7 +91,7 @@ def _inner_clause(row: Row, i: int) -> int:
     return 0
 
 
-def _told(row: Row, k: int, end: int) -> Reported | None:
+def _told(row: TokenRow, k: int, end: int) -> ReportedWords | None:
     """In dem Bericht heißt es, …: all that follows."""
     link = told_in(row, k, 0)
     if link is None or link.cue is None:
@@ -98,20 +99,20 @@ def _told(row: Row, k: int, end: int) -> Reported | None:
     start = next((j for j in range(link.cue[1], end) if row.is_comma(j) or row.is_stop(j)), end) + 1
     if end - start < _SHORTEST or row.is_stop(start - 1):
         return None
-    return Reported(((start + (row.low(start) in row.words.that_words), end),), link)
+    return ReportedWords(((start + (row.low(start) in row.words.that_words), end),), link)
 
 
-def _behind_cue(row: Row, k: int, end: int) -> Reported | None:
+def _behind_cue(row: TokenRow, k: int, end: int) -> ReportedWords | None:
     """Ann sagte, dass …: behind the word that opens the clause, or a comma and a reported mood."""
     start = _clause_behind(row, k, end)
     if start is None or row.size(start, end) < _FEWEST:
         return None
     mention = subject_of(row, k)
     rule = "reported" if mention is not None else "cue-alone"
-    return Reported(((start, _stop(row, start, end)),), Link(rule, (k, k + 1), mention))
+    return ReportedWords(((start, _stop(row, start, end)),), Link(rule, (k, k + 1), mention))
 
 
-def _clause_behind(row: Row, k: int, end: int) -> int | None:
+def _clause_behind(row: TokenRow, k: int, end: int) -> int | None:
     """Where the clause starts that the cue at token `k` reports, None when it reports none."""
     words = row.words
     if words.no_spaces and k + 1 < end:
@@ -125,7 +126,7 @@ def _clause_behind(row: Row, k: int, end: int) -> int | None:
     return None
 
 
-def _opened_at(row: Row, j: int, end: int) -> int | None:
+def _opened_at(row: TokenRow, j: int, end: int) -> int | None:
     """Where a clause starts that "that", a word of question or a comma at token `j` opens."""
     if row.low(j) in row.words.that_words:
         return j + 1
@@ -134,14 +135,14 @@ def _opened_at(row: Row, j: int, end: int) -> int | None:
     return _behind_comma(row, j, end) if row.low(j) == "," else None
 
 
-def _behind_comma(row: Row, comma: int, end: int) -> int | None:
+def _behind_comma(row: TokenRow, comma: int, end: int) -> int | None:
     """Where a reported clause starts behind a comma; a relative clause is none."""
     if row.is_relative(comma + 1) or not _is_reported(row, comma + 1, end):
         return None
     return comma + 1 + (row.low(comma + 1) in row.words.that_words)
 
 
-def _is_reported(row: Row, start: int, end: int) -> bool:
+def _is_reported(row: TokenRow, start: int, end: int) -> bool:
     """Whether a clause shows by its first word, its mood or an infinitive that it is what somebody says."""
     words = row.words
     if row.low(start) in words.that_words or row.low(start) in words.question_words:
@@ -149,15 +150,15 @@ def _is_reported(row: Row, start: int, end: int) -> bool:
     return any(_is_mood(row, k) or _may_be_mood(row, k) or _is_infinitive(row, k) for k in range(start, end))
 
 
-def _is_mood(row: Row, k: int) -> bool:
+def _is_mood(row: TokenRow, k: int) -> bool:
     return row.is_plain(k) and row.low(k) in row.words.reported_moods
 
 
-def _may_be_mood(row: Row, k: int) -> bool:
+def _may_be_mood(row: TokenRow, k: int) -> bool:
     return row.is_plain(k) and row.low(k) in row.words.other_moods
 
 
-def _is_infinitive(row: Row, k: int) -> bool:
+def _is_infinitive(row: TokenRow, k: int) -> bool:
     """ "zu zwingen" and "vorzugehen" before the end of a clause."""
     words = row.words
     if not words.infinitive or not row.is_plain(k):
@@ -169,7 +170,7 @@ def _is_infinitive(row: Row, k: int) -> bool:
     return inner and low.endswith("n") and not row.is_word(k + 1)
 
 
-def _stop(row: Row, start: int, end: int) -> int:
+def _stop(row: TokenRow, start: int, end: int) -> int:
     """Where a reported clause ends: before another one's speech ("…, während Bob sagte"), else at the end."""
     for k in range(start + _SHORTEST, end):
         if row.is_stop(k) and row.low(k) != ":":
@@ -180,7 +181,7 @@ def _stop(row: Row, start: int, end: int) -> int:
     return end
 
 
-def _is_other_speech(row: Row, i: int, end: int) -> bool:
+def _is_other_speech(row: TokenRow, i: int, end: int) -> bool:
     """Whether a clause that starts at `i` has a verb of speech whose subject stands in it."""
     for k in range(i + 1, end):
         if row.is_comma(k) or row.is_stop(k):
@@ -191,7 +192,7 @@ def _is_other_speech(row: Row, i: int, end: int) -> bool:
     return False
 
 
-def _in_front(row: Row, k: int, end: int, floor: int) -> Reported | None:
+def _in_front(row: TokenRow, k: int, end: int, floor: int) -> ReportedWords | None:
     """Die Mühle schließe, sagte Ann: cue and speaker behind a comma end the sentence."""
     if not row.is_comma(k - 1) or k - 1 - floor < _SHORTEST or not row.is_strong(k):
         return None
@@ -201,22 +202,22 @@ def _in_front(row: Row, k: int, end: int, floor: int) -> Reported | None:
     behind = any(row.is_comma(j) and _is_reported(row, j + 1, end) for j in range(mention[1], end))
     if behind or row.is_relative(floor):
         return None
-    return Reported(((floor, k - 1),), Link("reported-trailing", (k, k + 1), mention))
+    return ReportedWords(((floor, k - 1),), Link("reported-trailing", (k, k + 1), mention))
 
 
-def _by_mood(row: Row, end: int) -> list[Reported]:
+def _by_mood(row: TokenRow, end: int) -> list[ReportedWords]:
     """A sentence in the mood of reports goes on with whoever spoke last; so does "demnach …"."""
     words, first = row.words, row.first_word
     if first < 0:
         return []
     for k in range(first, end):
         if row.low(k) in words.thereby and (k == first or row.is_comma(k - 1)):
-            return [Reported(((k + 1, end),), None)]
+            return [ReportedWords(((k + 1, end),), None)]
     stop = next((k for k in range(first, end) if row.is_comma(k)), end)
     told = any(_is_mood(row, k) for k in range(first, stop)) and not _is_of_writer(row, end)
-    return [Reported(((0, end),), None)] if told else []
+    return [ReportedWords(((0, end),), None)] if told else []
 
 
-def _is_of_writer(row: Row, end: int) -> bool:
+def _is_of_writer(row: TokenRow, end: int) -> bool:
     """Whether "I" or "we" stands in a sentence."""
     return any(row.low(k) in row.words.first_person for k in range(end))

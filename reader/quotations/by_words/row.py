@@ -5,10 +5,8 @@ from functools import cached_property
 
 from reader.language.speech_words import Phrases, SpeechWords
 from reader.quotations.by_words.tokens import Token
+from reader.quotations.link import Phrase
 from reader.text.span import Span
-
-Phrase = tuple[int, int]
-"""Half-open range of tokens in a sentence."""
 
 _STOPS = (";", ":", "|", "•")
 _DASHES = ("—", "–", "-", "--", "―")
@@ -17,7 +15,7 @@ _SPLIT_REACH = 45
 """Tokens between the two parts of a cue ("teilte … mit"); what is farther belongs to another verb."""
 
 
-class Row:
+class TokenRow:
     """One sentence as tokens. Numbers outside the sentence answer no.
 
     `phrases` keeps the noun phrases that were found, by the token at which they start.

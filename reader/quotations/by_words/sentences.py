@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from reader.language.speech_words import SpeechWords
-from reader.quotations.by_words.row import Row
+from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.tokens import Token
 
 _LONGEST_TAG = 6
 """Tokens of a sentence behind a stop in marks that may still say who spoke: “…。”陈立民说。"""
 
 
-def rows_of(tokens: Sequence[Token], starts: Sequence[int], words: SpeechWords) -> list[Row]:
+def rows_of(tokens: Sequence[Token], starts: Sequence[int], words: SpeechWords) -> list[TokenRow]:
     """The tokens of a paragraph cut at the starts of its sentences (code points) that no quotation covers."""
     cuts = set(starts)
     rows: list[list[Token]] = []
@@ -24,7 +24,7 @@ def rows_of(tokens: Sequence[Token], starts: Sequence[int], words: SpeechWords) 
             merged[-1] += row
         else:
             merged.append(row)
-    return [Row(row, words) for row in merged]
+    return [TokenRow(row, words) for row in merged]
 
 
 def _opens_sentence(before: Token, token: Token, cuts: set[int], words: SpeechWords) -> bool:

@@ -1,10 +1,9 @@
 """Who is relied on: "laut Ann", "nach Angaben von Ann", "Ann zufolge", "so Ann", "wie Ann mitteilte"."""
 
-from dataclasses import dataclass
-
 from reader.quotations.by_words.phrases import apposition, bare_phrase, phrase_at
-from reader.quotations.by_words.row import Phrase, Row
+from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.subjects import subject_of
+from reader.quotations.link import Link, Phrase
 
 _LONGEST_INSET = 30
 """Tokens of "wie Ann … mitteilte"; what is longer is a comparison."""
@@ -14,20 +13,7 @@ _FARTHEST_BEHIND = 12
 """Tokens between a source and the word behind it that makes it one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """How words hang on a sentence: token ranges of cue and speaker, and the rule's name.
-
-    `place` is what the cue and the speaker take of the sentence.
-    """
-
-    rule: str
-    cue: Phrase | None
-    mention: Phrase | None
-    place: Phrase = (0, 0)
-
-
-def source_at(row: Row, i: int) -> Link | None:
+def source_at(row: TokenRow, i: int) -> Link | None:
     """The source that starts at token `i`: a word or two, and the phrase behind it."""
     size = row.phrase_at(i, row.words.sources)
     if not size and (row.is_comma(i - 1) or row.is_quote(i - 1)):
@@ -43,7 +29,7 @@ def source_at(row: Row, i: int) -> Link | None:
     return Link("according-to", (i, i + size), _holder(row, mention), (i, _end(row, mention)))
 
 
-def _relied_on(row: Row, start: int) -> Phrase | None:
+def _relied_on(row: TokenRow, start: int) -> Phrase | None:
     """The pronoun or phrase behind a word of source; there even a bare noun is one."""
     words = row.words
     phrase = _without_verb(row, phrase_at(row, start))
@@ -53,7 +39,7 @@ def _relied_on(row: Row, start: int) -> Phrase | None:
     return phrase or (bare_phrase(row, start) if bare else None)
 
 
-def _without_verb(row: Row, phrase: Phrase | None) -> Phrase | None:
+def _without_verb(row: TokenRow, phrase: Phrase | None) -> Phrase | None:
     """Where the verb stands second it follows a source at once: a small last word is it, if none follows."""
     words = row.words
     if phrase is None or not words.verb_second or words.nouns_capitalised or phrase[1] - phrase[0] < 2:
@@ -64,13 +50,13 @@ def _without_verb(row: Row, phrase: Phrase | None) -> Phrase | None:
     return phrase if row.is_auxiliary(after) or row.is_cue(after) else (phrase[0], last)
 
 
-def _end(row: Row, mention: Phrase) -> int:
+def _end(row: TokenRow, mention: Phrase) -> int:
     """Where a source ends: behind the comma that closes what is said about it."""
     other = apposition(row, mention)
     return other[1] if other is not None and row.low(other[1]) == "," else mention[1]
 
 
-def _opinion_at(row: Row, i: int) -> Link | None:
+def _opinion_at(row: TokenRow, i: int) -> Link | None:
     """ "nach übereinstimmenden Angaben der Polizei", "seiner Meinung nach" from token `i` on."""
     words = row.words
     if not row.is_in(i, words.opinion_prepositions):
@@ -84,7 +70,7 @@ def _opinion_at(row: Row, i: int) -> Link | None:
     return None
 
 
-def _whole(row: Row, start: int, noun: int) -> Phrase:
+def _whole(row: TokenRow, start: int, noun: int) -> Phrase:
     """An opinion with whose it is, from `start` on."""
     words, behind = row.words, noun + 1
     if row.low(behind) in words.his | words.her and not row.is_determiner(behind):
@@ -96,7 +82,7 @@ def _whole(row: Row, start: int, noun: int) -> Phrase:
     return (start, noun + 1 if owner is None else owner[1])
 
 
-def _holder(row: Row, phrase: Phrase) -> Phrase:
+def _holder(row: TokenRow, phrase: Phrase) -> Phrase:
     """Whose a statement is: the pronoun or the phrase that hangs on an opinion, else all of it."""
     words = row.words
     noun = next((k for k in range(*phrase) if words.is_opinion(row.low(k))), None)
@@ -111,7 +97,7 @@ def _holder(row: Row, phrase: Phrase) -> Phrase:
     return (start, phrase[1]) if start < phrase[1] else phrase
 
 
-def source_before(row: Row, i: int, floor: int) -> Link | None:
+def source_before(row: TokenRow, i: int, floor: int) -> Link | None:
     """The source that ends with the word at token `i`: "der Polizei zufolge", "seiner Ansicht nach"."""
     words = row.words
     after_opinion = row.low(i) in words.opinion_prepositions and words.is_opinion(row.low(i - 1))
@@ -126,7 +112,7 @@ def source_before(row: Row, i: int, floor: int) -> Link | None:
     return None
 
 
-def said_inset(row: Row, i: int) -> Link | None:
+def said_inset(row: TokenRow, i: int) -> Link | None:
     """ "wie Ann gestern mitteilte", "comme l'a dit Ann": at token `i`."""
     size = row.phrase_at(i, row.words.as_words)
     if not size:
@@ -143,7 +129,7 @@ def said_inset(row: Row, i: int) -> Link | None:
     return None
 
 
-def find_source(row: Row, start: int, stop: int) -> Link | None:
+def find_source(row: TokenRow, start: int, stop: int) -> Link | None:
     """The first source between two tokens."""
     for i in range(start, stop):
         found = source_at(row, i) or source_before(row, i, start) or said_inset(row, i)
@@ -152,7 +138,7 @@ def find_source(row: Row, start: int, stop: int) -> Link | None:
     return None
 
 
-def told_in(row: Row, k: int, start: int) -> Link | None:
+def told_in(row: TokenRow, k: int, start: int) -> Link | None:
     """ "in einem Bericht heißt es" from `start` on, and "heißt es in einem Bericht" at token `k`.
 
     Without a place that tells whose words they are the mention is None.
@@ -170,7 +156,7 @@ def told_in(row: Row, k: int, start: int) -> Link | None:
     return Link(rule, (k, k + size), mention, (k, max(at, mention[1]) if mention else at))
 
 
-def _behind_prepositions(row: Row, i: int) -> Phrase | None:
+def _behind_prepositions(row: TokenRow, i: int) -> Phrase | None:
     start = i
     while row.is_preposition(start):
         start += 1

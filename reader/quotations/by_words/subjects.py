@@ -1,10 +1,11 @@
 """Who does what: the subject of a verb of speech, by the order of words of the language."""
 
 from reader.quotations.by_words.phrases import behind_lead, phrase_at, subject_behind
-from reader.quotations.by_words.row import Phrase, Row
+from reader.quotations.by_words.row import TokenRow
+from reader.quotations.link import Phrase
 
 
-def subject_of(row: Row, cue: int, floor: int = 0) -> Phrase | None:
+def subject_of(row: TokenRow, cue: int, floor: int = 0) -> Phrase | None:
     """The subject of the verb at token `cue`, None when the sentence names none.
 
     `floor` is the first token that may be looked at.
@@ -22,7 +23,7 @@ def subject_of(row: Row, cue: int, floor: int = 0) -> Phrase | None:
     return _before(row, lead, verb, floor) if lead < verb else _without_lead(row, start, verb, floor)
 
 
-def finite(row: Row, cue: int, floor: int) -> int:
+def finite(row: TokenRow, cue: int, floor: int) -> int:
     """Where the verb stands that agrees with the subject: the auxiliary of a participle, else the cue."""
     if row.words.verb_second:
         start = clause_start(row, cue, floor)
@@ -35,7 +36,7 @@ def finite(row: Row, cue: int, floor: int) -> int:
     return first
 
 
-def clause_start(row: Row, verb: int, floor: int) -> int:
+def clause_start(row: TokenRow, verb: int, floor: int) -> int:
     """The first token of the stretch between marks that holds the verb; "and" and "that" belong to it."""
     for k in range(verb - 1, floor - 1, -1):
         if row.is_stop(k) or row.is_comma(k) or (row.is_quote(k) and row.kind(k + 1) == "p"):
@@ -45,17 +46,17 @@ def clause_start(row: Row, verb: int, floor: int) -> int:
     return floor
 
 
-def _is_joint(row: Row, k: int, verb: int) -> bool:
+def _is_joint(row: TokenRow, k: int, verb: int) -> bool:
     """Whether "and" stands before the verb, nothing but small words between."""
     return row.low(k) in row.words.and_words and _is_verb_ahead(row, k + 1, verb)
 
 
-def _is_verb_ahead(row: Row, i: int, verb: int) -> bool:
+def _is_verb_ahead(row: TokenRow, i: int, verb: int) -> bool:
     """Whether nothing but small words stand between "and" and the verb."""
     return all(row.is_adverb(k) or row.is_auxiliary(k) for k in range(i, verb))
 
 
-def _is_subordinate(row: Row, i: int) -> bool:
+def _is_subordinate(row: TokenRow, i: int) -> bool:
     words, low = row.words, row.low(i)
     if low in words.that_words or low in words.question_words:
         return True
@@ -63,7 +64,7 @@ def _is_subordinate(row: Row, i: int) -> bool:
     return opens and any(len(phrase) == 1 for phrase in words.as_words.get(low, ()))
 
 
-def _before(row: Row, lead: int, verb: int, floor: int) -> Phrase | None:
+def _before(row: TokenRow, lead: int, verb: int, floor: int) -> Phrase | None:
     """The phrase between the start of the clause and its verb; behind the verb when something else leads."""
     first = behind_lead(row, lead, verb)
     if row.words.verb_second and _is_led(row, lead, first, verb):
@@ -77,23 +78,23 @@ def _before(row: Row, lead: int, verb: int, floor: int) -> Phrase | None:
     return inset or subject_behind(row, verb + 1)
 
 
-def _is_led(row: Row, lead: int, first: int, verb: int) -> bool:
+def _is_led(row: TokenRow, lead: int, first: int, verb: int) -> bool:
     """Whether an adverb, an object or a phrase with a preposition stands before a verb that stands second."""
     return first > lead or _is_object(row, first) or _is_subject(row, verb + 1)
 
 
-def _is_subject(row: Row, i: int) -> bool:
+def _is_subject(row: TokenRow, i: int) -> bool:
     """Whether a pronoun that is hardly ever an object stands there."""
     words = row.words
     return row.is_pronoun(i) and row.low(i) in (words.he | words.she) - words.they
 
 
-def _is_object(row: Row, i: int) -> bool:
+def _is_object(row: TokenRow, i: int) -> bool:
     """Whether a phrase starts with an article that no subject has: "den Bericht"."""
     return row.is_in(i, row.words.oblique)
 
 
-def _without_lead(row: Row, start: int, verb: int, floor: int) -> Phrase | None:
+def _without_lead(row: TokenRow, start: int, verb: int, floor: int) -> Phrase | None:
     """Nothing stands before the verb but a mark or "and": an inset was passed, or the subject is shared."""
     behind = subject_behind(row, verb + 1)
     if start <= floor:
@@ -107,7 +108,7 @@ def _without_lead(row: Row, start: int, verb: int, floor: int) -> Phrase | None:
     return _across(row, start, floor) or behind
 
 
-def _stretch(row: Row, stop: int, floor: int) -> int:
+def _stretch(row: TokenRow, stop: int, floor: int) -> int:
     """The first token behind the last comma before "and", which may have a comma of its own."""
     k = stop - 1
     while k > floor and row.is_comma(k):
@@ -117,7 +118,7 @@ def _stretch(row: Row, stop: int, floor: int) -> int:
     return k + 1 if row.kind(k) != "w" else k
 
 
-def _across(row: Row, start: int, floor: int) -> Phrase | None:
+def _across(row: TokenRow, start: int, floor: int) -> Phrase | None:
     """The subject when insets stand between it and the verb: "Jan Berg, der Leiter, sagte"."""
     found: Phrase | None = None
     end = start - 1
@@ -135,7 +136,7 @@ def _across(row: Row, start: int, floor: int) -> Phrase | None:
     return found
 
 
-def _is_inset(row: Row, begin: int, end: int) -> bool:
+def _is_inset(row: TokenRow, begin: int, end: int) -> bool:
     """Whether a stretch between commas only says more about the phrase before it."""
     if row.is_relative(begin) or row.phrase_at(begin, row.words.as_words):
         return True
@@ -144,7 +145,7 @@ def _is_inset(row: Row, begin: int, end: int) -> bool:
     return phrase_at(row, begin) is not None and not row.is_pronoun(begin)
 
 
-def _only_phrase(row: Row, begin: int, end: int) -> Phrase | None:
+def _only_phrase(row: TokenRow, begin: int, end: int) -> Phrase | None:
     """The phrase that a stretch between commas ends with, when nothing but a lead stands before it."""
     first = begin
     while first < end and (row.is_conjunction(first) or row.low(first) in row.words.and_words):
@@ -156,7 +157,7 @@ def _only_phrase(row: Row, begin: int, end: int) -> Phrase | None:
     return phrase if phrase is not None and phrase[1] in (stop, end) else None
 
 
-def antecedent(row: Row, relative: int, floor: int) -> Phrase | None:
+def antecedent(row: TokenRow, relative: int, floor: int) -> Phrase | None:
     """What a relative pronoun stands for: the phrase that ends before it."""
     end = relative
     while end > floor and (row.is_comma(end - 1) or row.is_preposition(end - 1)):
@@ -172,7 +173,7 @@ def antecedent(row: Row, relative: int, floor: int) -> Phrase | None:
     return found
 
 
-def main_subject(row: Row, upto: int, floor: int = 0) -> Phrase | None:
+def main_subject(row: TokenRow, upto: int, floor: int = 0) -> Phrase | None:
     """The subject of the clause that opens the sentence, looked for before token `upto`."""
     first = floor
     while first < upto and (row.kind(first) == "p" or row.low(first) in row.words.and_words):
@@ -185,7 +186,7 @@ def main_subject(row: Row, upto: int, floor: int = 0) -> Phrase | None:
     return phrase if phrase is not None and phrase[1] <= upto else None
 
 
-def _opening(row: Row, first: int, lead: int, upto: int) -> Phrase | None:
+def _opening(row: TokenRow, first: int, lead: int, upto: int) -> Phrase | None:
     """The phrase behind a lead; where the verb stands second behind that verb, if there is a lead."""
     if lead >= upto:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.inside import read_inset
-from reader.quotations.by_words.row import Row
+from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.tokens import Tokenizer
 from reader.quotations.marks import Marked
 from reader.text.span import Span
@@ -70,7 +70,7 @@ def _behind_comma(text: str, span: Span, tokenizer: Tokenizer, words: SpeechWord
 def _is_inset(text: str, span: Span, tokenizer: Tokenizer, words: SpeechWords) -> bool:
     if span.start >= span.end:
         return False
-    return read_inset(Row(list(tokenizer.tokens(text, span)), words)) is not None
+    return read_inset(TokenRow(list(tokenizer.tokens(text, span)), words)) is not None
 
 
 def _said(text: str, outer: int, span: Span, insets: Sequence[Span]) -> list[Marked]:

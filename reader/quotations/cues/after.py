@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.tail import Tail, read_tail
-from reader.quotations.link import Link
-from reader.quotations.phrase_reader import Phrase
+from reader.quotations.link import Link, Phrase
 
 _RELAY_REACH = 40
 """Items behind a speaker within which "according to" names who relays the words."""
@@ -88,7 +87,7 @@ def inverted(clauses: ClauseReader, i: int) -> Link | None:
     phrase = clauses.phrases.phrase_after(k)
     if phrase is None:
         return None
-    return Link("cue-after-inverted", (i, i + 1), phrase, _relay(clauses, phrase[1] - 1))
+    return Link("cue-after-inverted", (i, i + 1), phrase, via=_relay(clauses, phrase[1] - 1))
 
 
 def _may_invert(clauses: ClauseReader, i: int) -> bool:
@@ -124,7 +123,7 @@ def _subject_then_cue(clauses: ClauseReader, i: int) -> Link | None:
             return None
         subject = clauses.subject_of(k, i) if _tells(clauses, k) else None
         if subject is not None and subject[0] == i:
-            return Link("cue-after", (k, k + 1), subject, _relay(clauses, k))
+            return Link("cue-after", (k, k + 1), subject, via=_relay(clauses, k))
     return None
 
 

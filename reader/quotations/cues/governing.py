@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.quotations.appositions import can_speak
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import inverted
 from reader.quotations.cues.participles import participle_subject
-from reader.quotations.link import Link, can_speak
-from reader.quotations.phrase_reader import Phrase
+from reader.quotations.link import Link, Phrase
 
 _NEAR = 2
 """A cue so many items before the quotation stands right beside it."""

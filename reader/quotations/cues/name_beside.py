@@ -2,8 +2,7 @@
 
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.items import word_count
-from reader.quotations.link import Link
-from reader.quotations.phrase_reader import Phrase
+from reader.quotations.link import Link, Phrase
 
 DASHES = ("—", "–", "-", "--")
 

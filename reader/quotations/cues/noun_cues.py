@@ -1,8 +1,7 @@
 """Nouns that report words: "her claim that “…”", "the senator's description of it as “…”"."""
 
 from reader.quotations.clause_reader import ClauseReader
-from reader.quotations.link import Link
-from reader.quotations.phrase_reader import Phrase
+from reader.quotations.link import Link, Phrase
 
 _REACH = 4
 """Items before the noun within which its owner stands: "her first and last claim"."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import inverted
-from reader.quotations.phrase_reader import Phrase
+from reader.quotations.link import Phrase
 
 _REACH = 100
 """Items behind an opening participle within which the main clause starts."""
