@@ -9,6 +9,8 @@ from reader.language.lexicon import Lexicon
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐА-ЯЁІЇЄ]"
 _INITIALS = rf"(?:{_UPPER}\.)+"
 _POSSESSIVE = re.compile(r"['’]s?$")
+_ARTICLE = "al-"
+"""The Arabic article as it is written before a surname; the surname alone is written without it."""
 _SHORTEST_WORD = 3
 """Letters of a word whose full stop ends a sentence; that of a shorter one belongs to an initial."""
 
@@ -18,13 +20,13 @@ def name_pattern(titles: frozenset[str], particles: frozenset[str]) -> re.Patter
     """Runs of capitalised words: short titles and initials with their full stop, particles between."""
     short = "|".join(sorted(title.capitalize() for title in titles))
     part = rf"(?:(?:{short})\.|{_INITIALS}|{_UPPER}[\w’'\-]*)"
-    link = rf"(?:(?:{'|'.join(sorted(particles))})|al-\w+)(?![\w])"
+    link = rf"(?:{_ARTICLE}\w+|{'|'.join(sorted(particles))})(?!\w)"
     return re.compile(rf"{part}(?:[ \u00a0](?:{part}|{link}))*")
 
 
 def fold_name(word: str) -> str:
     """A surname in the form in which its spellings meet: Zelenskyy = Zelensky."""
-    low = word.lower().replace("’", "'").removesuffix("'s").rstrip(".'")
+    low = word.lower().replace("’", "'").removesuffix("'s").rstrip(".'").removeprefix(_ARTICLE)
     return re.sub(r"(?<=[^\W\d_]{3})(?:iy|yy|ii|ij|yi|iĭ)$", "y", low)
 
 

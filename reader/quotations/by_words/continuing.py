@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.quotations.by_words.names import may_be_noun
+from reader.quotations.by_words.names import heads_speaker, may_be_noun
 from reader.quotations.by_words.phrases import apposition
 from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.subjects import main_subject
@@ -188,7 +188,7 @@ def _can_speak(row: TokenRow, phrase: Phrase) -> bool:
     words = row.words
     if row.is_pronoun(phrase[0]):
         return row.low(phrase[0]) in words.he | words.she
-    if any(words.is_role(row.low(k)) or words.is_body(row.low(k)) for k in range(*phrase)):
+    if heads_speaker(row, phrase):
         return True
     named = apposition(row, phrase) is not None
     bare = not row.is_determiner(phrase[0]) and not words.no_capitals and not may_be_noun(row, phrase)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reader.quotations.by_words.names import may_be_noun, name_place
+from reader.quotations.by_words.names import heads_speaker, may_be_noun, name_place
 from reader.quotations.by_words.phrases import apposition, phrase_at, subject_behind
 from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.sources import (
@@ -283,7 +283,7 @@ def _speaks(row: TokenRow, mention: Phrase) -> bool:
         return row.low(start) not in words.nobody
     if name_place(row, mention) is not None and not may_be_noun(row, mention):
         return True
-    return any(words.is_role(row.low(k)) or words.is_body(row.low(k)) for k in range(*mention))
+    return heads_speaker(row, mention)
 
 
 RULES: tuple[Callable[[TokenRow, int], Link | None], ...] = (

@@ -194,3 +194,13 @@ def form_of(mention: str, words: SpeechWords) -> str:
 def may_be_noun(row: TokenRow, phrase: Phrase) -> bool:
     """Whether a single capital inside a sentence may be a common noun: where all nouns have capitals."""
     return row.words.nouns_capitalised and phrase[1] - phrase[0] == 1 and phrase[0] != row.first_word
+
+
+def heads_speaker(row: TokenRow, phrase: Phrase) -> bool:
+    """Whether an office or a body is the head of a phrase; what hangs on another noun does not count."""
+    for k in range(*phrase):
+        if row.words.is_role(row.low(k)) or row.words.is_body(row.low(k)):
+            return True
+        if k > phrase[0] and (row.low(k) in row.words.genitives or row.is_preposition(k)):
+            return False
+    return False
