@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.quotations.by_words.phrases import subject_behind
-from reader.quotations.by_words.row import TokenRow
+from reader.quotations.by_words.row import TokenRow, word_size
 from reader.quotations.by_words.sources import find_source, told_in
 from reader.quotations.by_words.subjects import subject_of
 from reader.quotations.link import Link, Phrase
@@ -29,7 +29,7 @@ class ReportedWords:
 def find_reported(row: TokenRow) -> list[ReportedWords]:
     """The clauses of one sentence that report speech without marks, in order; they do not overlap."""
     end = _end(row)
-    if row.size(0, end) < _SHORTEST or end > _LONGEST:
+    if word_size(row, 0, end) < _SHORTEST or end > _LONGEST:
         return []
     source = find_source(row, 0, end)
     if source is not None:
@@ -78,7 +78,7 @@ def _around(row: TokenRow, link: Link, end: int) -> tuple[Phrase, ...]:
 
 
 def _of_size(row: TokenRow, parts: tuple[Phrase, ...], least: int) -> tuple[Phrase, ...]:
-    return tuple(part for part in parts if row.size(*part) >= least)
+    return tuple(part for part in parts if word_size(row, *part) >= least)
 
 
 def _inner_clause(row: TokenRow, i: int) -> int:
@@ -105,7 +105,7 @@ def _told(row: TokenRow, k: int, end: int) -> ReportedWords | None:
 def _behind_cue(row: TokenRow, k: int, end: int) -> ReportedWords | None:
     """Ann sagte, dass …: behind the word that opens the clause, or a comma and a reported mood."""
     start = _clause_behind(row, k, end)
-    if start is None or row.size(start, end) < _FEWEST:
+    if start is None or word_size(row, start, end) < _FEWEST:
         return None
     mention = subject_of(row, k)
     rule = "reported" if mention is not None else "cue-alone"

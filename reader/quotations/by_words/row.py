@@ -105,16 +105,13 @@ class TokenRow:
         """Whether a relative pronoun stands there; an article before a noun is none."""
         if i <= self.first_word or not self.is_in(i, self.words.relatives):
             return False
-        return not (self.low(i) in self.words.determiners and self._is_noun_ahead(i + 1))
-
-    def _is_noun_ahead(self, i: int) -> bool:
-        return self.is_capital(i) or (self.is_word(i) and self.is_capital(i + 1) and not self.is_small(i))
+        return not (self.low(i) in self.words.determiners and _is_noun_ahead(self, i + 1))
 
     def is_pronoun(self, i: int) -> bool:
         """Whether a pronoun that can be a subject stands there; an article before a noun is none."""
         if not self.is_in(i, self.words.pronouns):
             return False
-        return not (self.low(i) in self.words.determiners and self._is_noun_ahead(i + 1))
+        return not (self.low(i) in self.words.determiners and _is_noun_ahead(self, i + 1))
 
     def is_adverb(self, i: int) -> bool:
         """Whether an adverb, a word of time or a pronoun in the object's place stands there."""
@@ -138,33 +135,14 @@ class TokenRow:
             return False
         return self.words.no_capitals or self.tokens[i].text[0].islower() or i == self.first_word
 
-    def cue(self, i: int) -> Phrase | None:
-        """The cue that starts at token `i`: a verb that reports, or the first part of one in two parts."""
-        if not self.is_plain(i) or self._is_noun_place(i):
-            return None
+    def is_cue(self, i: int) -> bool:
+        """Whether a cue starts there: a verb that reports, or the first part of one in two parts."""
+        if not self.is_plain(i) or _is_noun_place(self, i):
+            return False
         low = self.low(i)
         seconds = self.words.split_cues.get(low)
-        if seconds is not None and self._second(i, seconds) is not None:
-            return (i, i + 1)
-        return (i, i + 1) if self.words.is_cue(low) and not self.is_adverb(i) else None
-
-    def _is_noun_place(self, i: int) -> bool:
-        """Whether a noun rather than a verb stands behind an article or a preposition: "la nota"."""
-        if self.words.no_capitals or self.words.nouns_capitalised or not self.is_word(i - 1):
-            return False
-        return self.is_preposition(i - 1) or (
-            self.is_determiner(i - 1) and self.low(i) not in self.words.labels
-        )
-
-    def size(self, start: int, end: int) -> int:
-        """How many words a stretch has; where no blanks part them two characters are one."""
-        if not self.words.no_spaces or start >= end:
-            return end - start
-        return (self.tokens[end - 1].end - self.tokens[start].start) // 2
-
-    def is_cue(self, i: int) -> bool:
-        """Whether a cue starts there."""
-        return self.cue(i) is not None
+        whole = seconds is not None and _second(self, i, seconds) is not None
+        return whole or (self.words.is_cue(low) and not self.is_adverb(i))
 
     def is_strong(self, i: int) -> bool:
         """Whether a cue that reports words wherever it stands starts there."""
@@ -173,30 +151,12 @@ class TokenRow:
             return False
         return low in self.words.speech or low in self.words.labels or low not in self.words.weak
 
-    def _second(self, i: int, seconds: frozenset[str]) -> int | None:
-        """Where the second part of a cue stands: at the end of a clause, or right behind the first."""
-        for k in range(i + 1, min(len(self), i + _SPLIT_REACH)):
-            if self.is_stop(k) or self.low(k) in self.words.that_words:
-                return None
-            if self.low(k) in seconds and (self._is_next(i, k) or self._ends_clause(k + 1)):
-                return k
-        return None
-
-    def _is_next(self, i: int, k: int) -> bool:
-        return k == i + 1 and not self.is_preposition(k)
-
-    def _ends_clause(self, k: int) -> bool:
-        return not self.is_word(k) or self.is_conjunction(k) or self.low(k) in self.words.and_words
-
     def phrase_at(self, i: int, phrases: Phrases) -> int:
         """How many tokens one of `phrases` takes at token `i`, 0 when none stands there."""
         for phrase in phrases.get(self.low(i), ()):
-            if all(self.low(i + k) == word for k, word in enumerate(phrase)) and self._may_open(i):
+            if all(self.low(i + k) == word for k, word in enumerate(phrase)) and _may_open(self, i):
                 return len(phrase)
         return 0
-
-    def _may_open(self, i: int) -> bool:
-        return self.words.no_capitals or self.is_plain(i) or not self.is_word(i - 1)
 
     def joins(self, i: int) -> bool:
         """Whether punctuation stands inside a name: "Dr.", "J.", "Meier & Sohn"."""
@@ -213,3 +173,44 @@ class TokenRow:
             and len(before.text) <= 4
             and before.text[0].isupper()
         )
+
+
+def _is_noun_ahead(row: TokenRow, i: int) -> bool:
+    """Whether a noun, or an adjective and a noun, stands there."""
+    return row.is_capital(i) or (row.is_word(i) and row.is_capital(i + 1) and not row.is_small(i))
+
+
+def _is_noun_place(row: TokenRow, i: int) -> bool:
+    """Whether a noun rather than a verb stands behind an article or a preposition: "la nota"."""
+    if row.words.no_capitals or row.words.nouns_capitalised or not row.is_word(i - 1):
+        return False
+    return row.is_preposition(i - 1) or (row.is_determiner(i - 1) and row.low(i) not in row.words.labels)
+
+
+def _second(row: TokenRow, i: int, seconds: frozenset[str]) -> int | None:
+    """Where the second part of a cue stands: at the end of a clause, or right behind the first."""
+    for k in range(i + 1, min(len(row), i + _SPLIT_REACH)):
+        if row.is_stop(k) or row.low(k) in row.words.that_words:
+            return None
+        if row.low(k) in seconds and (_is_next(row, i, k) or _ends_clause(row, k + 1)):
+            return k
+    return None
+
+
+def _is_next(row: TokenRow, i: int, k: int) -> bool:
+    return k == i + 1 and not row.is_preposition(k)
+
+
+def _ends_clause(row: TokenRow, k: int) -> bool:
+    return not row.is_word(k) or row.is_conjunction(k) or row.low(k) in row.words.and_words
+
+
+def _may_open(row: TokenRow, i: int) -> bool:
+    return row.words.no_capitals or row.is_plain(i) or not row.is_word(i - 1)
+
+
+def word_size(row: TokenRow, start: int, end: int) -> int:
+    """How many words a stretch has; where no blanks part them two characters are one."""
+    if not row.words.no_spaces or start >= end:
+        return end - start
+    return (row.tokens[end - 1].end - row.tokens[start].start) // 2

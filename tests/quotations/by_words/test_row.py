@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.quotations.by_words.row import word_size
 from tests.quotations.by_words.rows import at, row_of
 
 
@@ -145,8 +146,8 @@ def test_outside_the_sentence_nothing_stands() -> None:
 
 def test_two_characters_of_chinese_are_a_word() -> None:
     row = row_of("维修需要九百万元", "zh")
-    assert row.size(0, len(row)) == 4
-    assert row_of("Ann sagte es", "de").size(0, 3) == 3
+    assert word_size(row, 0, len(row)) == 4
+    assert word_size(row_of("Ann sagte es", "de"), 0, 3) == 3
 
 
 @pytest.mark.parametrize(
