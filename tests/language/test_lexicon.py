@@ -3,7 +3,7 @@
 import pytest
 
 from reader.language.inflection import all_forms
-from reader.language.lexicon import load_lexicon
+from reader.language.lexicon import load_lexicon, reads_clauses
 
 
 def test_english_has_cues_and_small_words() -> None:
@@ -94,9 +94,17 @@ def test_no_past_form_counts_as_a_base() -> None:
     assert lexicon.bases.isdisjoint(lexicon.past)
 
 
-def test_a_language_without_a_file_has_the_english_lexicon() -> None:
-    assert load_lexicon("xx").language == load_lexicon("en").language == "en"
+def test_a_language_without_a_file_has_no_words() -> None:
+    assert load_lexicon("xx").speech == {}
+    assert load_lexicon("xx").determiners == load_lexicon("xx").small_words == frozenset()
     assert load_lexicon("EN-gb").speech == load_lexicon("en").speech
+
+
+@pytest.mark.parametrize(
+    ("language", "clauses"), [("en", True), ("EN-gb", True), ("de", False), ("xx", False)]
+)
+def test_only_english_is_read_clause_by_clause(language: str, clauses: bool) -> None:
+    assert reads_clauses(language) is clauses
 
 
 def test_another_language_has_its_own_forms_as_they_stand() -> None:

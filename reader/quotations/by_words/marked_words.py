@@ -206,7 +206,7 @@ def _cue_at(row: TokenRow, k: int, q: int) -> Link | None:
     """The verb of speech at token `k` left of the words at `q`; a weak one only near, of one who speaks."""
     if not row.is_cue(k) or not (row.is_strong(k) or q - k < _NEAR):
         return None
-    mention = subject_behind(row, k + 1) if _breaks_in(row, k) else subject_of(row, k)
+    mention = subject_behind(row, k + 1) if _breaks_in(row, k) else _speaker_of(row, k, 0)
     if mention is None or mention[1] > q or not (row.is_strong(k) or _speaks(row, mention)):
         return None
     return Link("cue-before", (k, k + 1), mention)

@@ -43,6 +43,8 @@ def subject_behind(row: TokenRow, i: int) -> Phrase | None:
             start += 1
         elif row.is_preposition(start):
             start = _behind_preposition(row, start)
+        elif row.is_in(start, row.words.oblique) and (passed := phrase_at(row, start)) is not None:
+            start = passed[1]
         else:
             break
     return phrase_at(row, start) if start < len(row) and not row.is_conjunction(start) else None
