@@ -7,6 +7,7 @@ import pytest
 
 from reader.collation.bead import Relation
 from reader.gui.dialogs.address_dialog import AddressDialog
+from reader.gui.session.dropped import Dropped
 from tests.gui.windows import OTHER, SPUN, WIRE, Desktop, comparison_of, pane_problem, trigger
 from tests.loading.exporting import docx
 
@@ -126,12 +127,21 @@ def test_pasting_nothing_says_so(desktop: Desktop) -> None:
 def test_a_web_address_is_asked_for_and_three_files_are_refused(desktop: Desktop) -> None:
     window = desktop.compared()
     before = comparison_of(window)
-    window.filing.open_dropped("left", ["https://example.org/a"])
+    window.filing.open_dropped("left", Dropped(address="https://example.org/a"))
     dialog = window.findChild(AddressDialog)
     assert isinstance(dialog, AddressDialog)
     dialog.reject()
     assert not window.web_pages.is_busy
-    window.filing.open_dropped("left", [str(WIRE), str(SPUN), str(OTHER)])
+    window.filing.open_dropped(
+        "left",
+        Dropped(
+            (
+                WIRE,
+                SPUN,
+                OTHER,
+            )
+        ),
+    )
     assert "two articles" in window.strip.text
     assert window.controller.comparison is before
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.cancel import IsCancelled, Progress
 from reader.collation.bead import Relation
+from reader.gui.session.dropped import Dropped
 from reader.gui.shell.main_window import MainWindow
 from reader.views.choice import bead_choice
 from tests.gui.windows import EDITED, SPUN, WIRE, Desktop, comparison_of, trigger
@@ -117,7 +118,15 @@ def test_a_click_in_a_pane_marks_the_row_of_the_sidebar(desktop: Desktop) -> Non
 
 def test_dropping_two_files_compares_them(desktop: Desktop) -> None:
     window = desktop.window()
-    window.welcome.paths_dropped.emit("left", [str(WIRE), str(SPUN)])
+    window.welcome.dropped.emit(
+        "left",
+        Dropped(
+            (
+                WIRE,
+                SPUN,
+            )
+        ),
+    )
     desktop.settle(window)
     comparison = comparison_of(window)
     assert Path(comparison.left.origin).name == WIRE.name

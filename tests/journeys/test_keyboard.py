@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from reader.gui.session.dropped import Dropped
 from reader.gui.shell.application import first_page
 from reader.gui.shell.main_window import MainWindow
 from tests.gui.windows import EDITED, SPUN, WIRE, Desktop, trigger
@@ -22,7 +23,15 @@ def _by_sample(window: MainWindow) -> None:
 
 
 def _by_drop(window: MainWindow) -> None:
-    window.welcome.paths_dropped.emit("left", [str(WIRE), str(SPUN)])
+    window.welcome.dropped.emit(
+        "left",
+        Dropped(
+            (
+                WIRE,
+                SPUN,
+            )
+        ),
+    )
 
 
 def _by_key(window: MainWindow) -> None:

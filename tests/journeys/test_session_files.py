@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from reader.gui.dialogs.file_dialogs import Keep
+from reader.gui.session.dropped import Dropped
 from reader.gui.shell.application import first_page
 from reader.gui.shell.main_window import MainWindow
 from reader.library.library import Library
@@ -37,7 +38,7 @@ def _by_two_arguments(window: MainWindow, path: Path) -> None:
 
 
 def _by_drop(window: MainWindow, path: Path) -> None:
-    window.welcome.paths_dropped.emit("right", [str(path)])
+    window.welcome.dropped.emit("right", Dropped((path,)))
 
 
 def _by_recent(window: MainWindow, path: Path) -> None:

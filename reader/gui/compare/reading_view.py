@@ -46,7 +46,7 @@ class ReadingView(QWidget):
     "left" and "right"; beads, sentences and quotations are indices of the comparison shown.
     """
 
-    paths_dropped = Signal(str, list)
+    dropped = Signal(str, object)
     text_dropped = Signal(str, str)
     html_dropped = Signal(str, str, str)
     open_requested = Signal(str)
@@ -111,7 +111,7 @@ class ReadingView(QWidget):
     def _connect_pane(self, side: Side) -> None:
         pane, text = self.panes[side], self.texts[side]
         pane.open_requested.connect(lambda: self.open_requested.emit(side))
-        pane.paths_dropped.connect(lambda paths: self.paths_dropped.emit(side, paths))
+        pane.dropped.connect(lambda found: self.dropped.emit(side, found))
         pane.text_dropped.connect(lambda words: self.text_dropped.emit(side, words))
         pane.html_dropped.connect(lambda page, words: self.html_dropped.emit(side, page, words))
         pane.header.detail_corrected.connect(lambda f, value: self.detail_corrected.emit(side, f, value))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.drop_place import DropPlace, DropVeil
 from reader.gui.panes.pane_header import PaneHeader
-from reader.gui.session.dropped import STORED_FORMAT, is_readable, pasted, paths_in
+from reader.gui.session.dropped import STORED_FORMAT, dropped_in, is_readable, pasted
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.article import Article
@@ -95,7 +95,7 @@ class ArticlePane(QWidget):
     """A pane named `pane.left` or `pane.right`; its text is `text`."""
 
     open_requested = Signal()
-    paths_dropped = Signal(list)
+    dropped = Signal(object)
     text_dropped = Signal(str)
     html_dropped = Signal(str, str)
 
@@ -168,9 +168,9 @@ class ArticlePane(QWidget):
     def paste(self) -> None:
         """Take what is on the clipboard as this side's article."""
         data = pasted()
-        paths = paths_in(data)
-        if paths:
-            self.paths_dropped.emit(paths)
+        found = dropped_in(data)
+        if found:
+            self.dropped.emit(found)
         elif data.hasHtml():
             self.html_dropped.emit(data.html(), data.text())
         elif data.hasText() and data.text().strip():
@@ -199,9 +199,9 @@ class ArticlePane(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped."""
         self._veil.hide()
-        paths = paths_in(event.mimeData())
-        if paths:
-            self.paths_dropped.emit(paths)
+        found = dropped_in(event.mimeData())
+        if found:
+            self.dropped.emit(found)
         elif event.mimeData().hasHtml():
             self.html_dropped.emit(event.mimeData().html(), event.mimeData().text())
         else:

@@ -1,10 +1,29 @@
 """What is dropped or pasted: files, web addresses, rows of the library."""
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
+from reader.views.library_cards import STORED_PREFIX
+
 STORED_FORMAT = "application/x-source-comparison-reader-stored"
-"""What a row of the library carries when it is dragged: one name as `paths_in` gives it."""
+"""What a row of the library carries when it is dragged: its `drop_name`."""
+
+_WEB = ("http", "https")
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Files, a web address, or the id of a stored article; false when there is none of them."""
+
+    files: tuple[Path, ...] = ()
+    address: str | None = None
+    stored: int | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.files) or self.address is not None or self.stored is not None
 
 
 def pasted() -> QMimeData:
@@ -13,24 +32,31 @@ def pasted() -> QMimeData:
     return data if data is not None else QMimeData()
 
 
-def paths_in(data: QMimeData) -> list[str]:
-    """Files and web addresses in what is dropped or pasted: local paths, addresses as they stand, and
-    `library:ID` for a row of the library."""
+def dropped_in(data: QMimeData) -> Dropped:
+    """What can be opened of what is dropped or pasted; a web address goes before the files beside it."""
     if data.hasFormat(STORED_FORMAT):
-        return [bytes(data.data(STORED_FORMAT).data()).decode("utf-8", "replace")]
+        return _row(bytes(data.data(STORED_FORMAT).data()).decode("utf-8", "replace"))
     urls = data.urls() if data.hasUrls() else []
-    if not urls and data.hasText():
-        only = data.text().strip()
-        if only.lower().startswith(("http://", "https://")) and len(only.split()) == 1:
-            urls = [QUrl(only)]
-    found = [
-        url.toLocalFile() if url.isLocalFile() else url.toString()
-        for url in urls
-        if url.isLocalFile() or url.scheme() in ("http", "https")
-    ]
-    return [path for path in found if path]
+    urls = urls or _lone_address(data.text() if data.hasText() else "")
+    address = next((url.toString() for url in urls if url.scheme() in _WEB), None)
+    files = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile() and url.toLocalFile())
+    return Dropped(files, address)
+
+
+def _row(name: str) -> Dropped:
+    stored = name.removeprefix(STORED_PREFIX)
+    if stored == name:
+        return Dropped((Path(name),))
+    return Dropped(stored=int(stored)) if stored.isdecimal() else Dropped()
+
+
+def _lone_address(text: str) -> list[QUrl]:
+    """The address that a text is, and nothing else."""
+    only = text.strip()
+    is_address = only.lower().startswith(tuple(f"{scheme}://" for scheme in _WEB)) and len(only.split()) == 1
+    return [QUrl(only)] if is_address else []
 
 
 def is_readable(data: QMimeData) -> bool:
     """Whether there are files, addresses or text."""
-    return bool(paths_in(data)) or (data.hasText() and bool(data.text().strip()))
+    return bool(dropped_in(data)) or (data.hasText() and bool(data.text().strip()))

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.gui.dialogs.file_dialogs import ARTICLES, FileDialogs
 from reader.gui.session.controller import Controller
-from reader.gui.session.dropped import pasted, paths_in
+from reader.gui.session.dropped import Dropped, dropped_in, pasted
 from reader.loading.article_file import ArticleFile, file_of
 from reader.session.settings import RecentPair
-from reader.views.library_cards import STORED_PREFIX
 from reader.workers import requests
 
 if TYPE_CHECKING:
@@ -53,7 +52,6 @@ ENCODINGS = (
 """What the menu of encodings offers, and Python's name for it."""
 
 _BOOKS = (".epub", ".zip")
-_WEB = ("http://", "https://")
 _NO_COMPARISON = "Open an article on both sides first; there is nothing to report yet."
 
 
@@ -112,29 +110,26 @@ class Filing(QObject):
         else:
             self._controller.open_files(wanted)
 
-    def open_dropped(self, side: "Side", names: list[str]) -> None:
+    def open_dropped(self, side: "Side", found: Dropped) -> None:
         """Open what was dropped: one file where it fell, two as left and right."""
-        for name in names:
-            if name.startswith(_WEB):
-                self.address_wanted.emit(side, name)
-                return
-            if name.startswith(STORED_PREFIX):
-                self.stored_wanted.emit(side, int(name.removeprefix(STORED_PREFIX)))
-                return
-        paths = [Path(name) for name in names]
-        if len(paths) > 2:
-            self.refused.emit(f"{len(paths)} files were dropped; two articles can be compared at a time.")
-        elif len(paths) == 2:
-            self.open_files({"left": paths[0], "right": paths[1]})
-        elif paths:
-            self.open_path(side, paths[0])
+        if found.address is not None:
+            self.address_wanted.emit(side, found.address)
+        elif found.stored is not None:
+            self.stored_wanted.emit(side, found.stored)
+        elif len(found.files) > 2:
+            number = len(found.files)
+            self.refused.emit(f"{number} files were dropped; two articles can be compared at a time.")
+        elif len(found.files) == 2:
+            self.open_files({"left": found.files[0], "right": found.files[1]})
+        elif found.files:
+            self.open_path(side, found.files[0])
 
     def paste(self, side: "Side") -> None:
         """Read the clipboard as the article of one side: a file or link, else its HTML, else its text."""
         data = pasted()
-        paths = paths_in(data)
-        if paths:
-            self.open_dropped(side, paths)
+        found = dropped_in(data)
+        if found:
+            self.open_dropped(side, found)
         elif data.hasHtml():
             self.paste_html(side, data.html(), data.text())
         else:

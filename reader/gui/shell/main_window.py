@@ -13,7 +13,7 @@ from reader.gui.dialogs.crash import LOG
 from reader.gui.library.keeper import LibraryKeeper
 from reader.gui.present.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.session.controller import Controller
-from reader.gui.session.dropped import paths_in
+from reader.gui.session.dropped import dropped_in
 from reader.gui.session.filing import Filing
 from reader.gui.session.unsaved import Unsaved
 from reader.gui.session.web_pages import WebPages
@@ -244,17 +244,17 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere in the window."""
-        if paths_in(event.mimeData()):
+        if dropped_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files that fall beside the panes go to the first side that is empty."""
-        names = paths_in(event.mimeData())
-        if names:
+        found = dropped_in(event.mimeData())
+        if found:
             event.acceptProposedAction()
             left_is_full = self.controller.article("left") is not None
             right_is_full = self.controller.article("right") is not None
-            self.filing.open_dropped("right" if left_is_full and not right_is_full else "left", names)
+            self.filing.open_dropped("right" if left_is_full and not right_is_full else "left", found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus, as the space bar does; Qt leaves it to some desktops alone."""

@@ -54,7 +54,7 @@ class Pages(QStackedWidget):
             welcome = Welcome(self._appearance.theme, self)
             welcome.open_wanted.connect(self._filing.ask_article)
             welcome.paste_wanted.connect(self._filing.paste)
-            welcome.paths_dropped.connect(self._filing.open_dropped)
+            welcome.dropped.connect(self._filing.open_dropped)
             welcome.back_wanted.connect(self.show_articles)
             welcome.pair_wanted.connect(self._controller.open_pair)
             self.addWidget(welcome)
@@ -70,7 +70,7 @@ class Pages(QStackedWidget):
             settings = self._binding.settings
             page = ComparePage(self._controller, settings, self._appearance.theme, self)
             page.view.open_requested.connect(self._filing.ask_article)
-            page.view.paths_dropped.connect(self._filing.open_dropped)
+            page.view.dropped.connect(self._filing.open_dropped)
             page.view.text_dropped.connect(self._filing.paste_text)
             page.view.html_dropped.connect(self._filing.paste_html)
             page.view.look.zoom_changed.connect(self._binding.zoom_to)

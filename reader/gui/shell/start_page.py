@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.session.dropped import paths_in
+from reader.gui.session.dropped import dropped_in
 from reader.gui.shell.pair_list import PairEntry, PairList, recent_entry
 from reader.gui.widgets.theme import Theme
 from reader.library.samples import SamplePair
@@ -33,11 +33,11 @@ _MOST_RECENT = 8
 
 
 class Welcome(QScrollArea):
-    """`open_wanted(side)`, `paste_wanted(side)`, `paths_dropped(side, paths)`, `pair_wanted(left, right)`."""
+    """`open_wanted(side)`, `paste_wanted(side)`, `dropped(side, a Dropped)`, `pair_wanted(left, right)`."""
 
     open_wanted = Signal(str)
     paste_wanted = Signal(str)
-    paths_dropped = Signal(str, list)
+    dropped = Signal(str, object)
     pair_wanted = Signal(object, object)
     back_wanted = Signal()
 
@@ -63,7 +63,7 @@ class Welcome(QScrollArea):
         for place in self._places:
             place.open_wanted.connect(self.open_wanted)
             place.paste_wanted.connect(self.paste_wanted)
-            place.paths_dropped.connect(self.paths_dropped)
+            place.dropped.connect(self.dropped)
         self._samples = PairList("samples", "Sample pairs", "", theme, column)
         self._recent = PairList(
             "recent", "Recent pairs", "The pairs you compare will be listed here.", theme, column
@@ -125,7 +125,7 @@ class DropPlace(QFrame):
 
     open_wanted = Signal(str)
     paste_wanted = Signal(str)
-    paths_dropped = Signal(str, list)
+    dropped = Signal(str, object)
 
     def __init__(self, side: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,7 +183,7 @@ class DropPlace(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if paths_in(event.mimeData()):
+        if dropped_in(event.mimeData()):
             event.acceptProposedAction()
             self._set_target(True)
 
@@ -195,10 +195,10 @@ class DropPlace(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """One or two files, a link, or a row of the library."""
         self._set_target(False)
-        paths = paths_in(event.mimeData())
-        if paths:
+        found = dropped_in(event.mimeData())
+        if found:
             event.acceptProposedAction()
-            self.paths_dropped.emit(self._side, paths)
+            self.dropped.emit(self._side, found)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """A sheet of paper with a dashed edge."""

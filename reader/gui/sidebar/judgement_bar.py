@@ -53,6 +53,10 @@ class JudgementBar(QWidget):
 
     def popup(self, position: QPoint) -> None:
         """The same as a menu at a place on the screen."""
+        self.menu().popup(position)
+
+    def menu(self) -> QMenu:
+        """The menu; it is gone when it is closed."""
         menu = QMenu(self)
         menu.setObjectName("sidebar.warnings.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,7 +68,7 @@ class JudgementBar(QWidget):
         note = menu.addAction(_NOTE)
         note.setObjectName("action.warnings.note")
         note.triggered.connect(self._ask_note)
-        menu.popup(position)
+        return menu
 
     def _say(self, state: WarningState) -> None:
         """Say that the warning is checked or wrong; once more takes it back."""

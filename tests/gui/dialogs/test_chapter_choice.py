@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.gui.session.dropped import Dropped
 from reader.gui.shell.application import first_page
 from reader.gui.shell.pair_list import recent_entry
 from reader.loading.article_file import ArticleFile
@@ -56,7 +57,15 @@ def test_a_dropped_pair_of_books_is_asked_for_both_and_compared_once(
     other = tmp_path / "isle.epub"
     other.write_bytes(epub(_TWO))
     desktop.answers.choices = ["1. The ferry", "2. The bakery"]
-    window.filing.open_dropped("right", [str(_book(tmp_path)), str(other)])
+    window.filing.open_dropped(
+        "right",
+        Dropped(
+            (
+                _book(tmp_path),
+                other,
+            )
+        ),
+    )
     settle(desktop, window)
     assert desktop.answers.labels == [
         "“island.epub” has 2 chapters. Open on the left:",

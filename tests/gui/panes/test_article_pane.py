@@ -1,6 +1,7 @@
 """A pane takes what is dropped and pasted, offers a menu, and can be empty."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.session.dropped import Dropped
 from reader.gui.widgets.theme import load_theme
 from reader.text.article import Article, Role
 from tests.gui.invented import comparison
@@ -43,14 +45,14 @@ def _drop(pane: ArticlePane, data: QMimeData) -> bool:
     return enter.isAccepted()
 
 
-def test_dropped_files_and_links_are_told_as_paths(qtbot: QtBot) -> None:
+def test_dropped_files_and_links_are_told(qtbot: QtBot) -> None:
     pane, data = _pane(qtbot, comparison().left), QMimeData()
     data.setUrls(
         [QUrl.fromLocalFile("/news/a.txt"), QUrl("https://example.org/b"), QUrl("ftp://example.org/c")]
     )
-    with qtbot.waitSignal(pane.paths_dropped) as told:
+    with qtbot.waitSignal(pane.dropped) as told:
         assert _drop(pane, data)
-    assert told.args == [["/news/a.txt", "https://example.org/b"]]
+    assert told.args == [Dropped((Path("/news/a.txt"),), "https://example.org/b")]
     assert pane.text.article is not None
 
 

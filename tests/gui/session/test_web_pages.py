@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from reader.gui.dialogs.address_dialog import AddressDialog
+from reader.gui.session.dropped import Dropped
 from reader.gui.shell.main_window import MainWindow
 from tests.gui.library.shelves import settle
 from tests.gui.windows import Desktop, pane_problem, trigger
@@ -80,7 +81,7 @@ def _dialog(window: MainWindow) -> AddressDialog:
 
 def test_nothing_is_sent_before_the_dialog_is_accepted(desktop: Desktop, place: str) -> None:
     window = _window(desktop)
-    window.filing.open_dropped("left", [f"{place}/page"])
+    window.filing.open_dropped("left", Dropped(address=f"{place}/page"))
     dialog = _dialog(window)
     fetch = dialog.findChild(QPushButton, "pane.left.address.fetch")
     assert isinstance(fetch, QPushButton)
@@ -99,7 +100,7 @@ def test_nothing_is_sent_before_the_dialog_is_accepted(desktop: Desktop, place: 
 
 def test_addresses_of_this_computer_wait_for_the_preference(desktop: Desktop, place: str) -> None:
     window = desktop.window()
-    window.filing.open_dropped("right", [f"{place}/page"])
+    window.filing.open_dropped("right", Dropped(address=f"{place}/page"))
     dialog = _dialog(window)
     assert dialog.address() is None
     dialog.reject()
@@ -108,7 +109,7 @@ def test_addresses_of_this_computer_wait_for_the_preference(desktop: Desktop, pl
 
 def test_what_fails_is_said_in_its_pane(desktop: Desktop, place: str) -> None:
     window = _window(desktop)
-    window.filing.open_dropped("right", [f"{place}/gone"])
+    window.filing.open_dropped("right", Dropped(address=f"{place}/gone"))
     _dialog(window).accept()
     settle(desktop, window)
     assert "no such page" in pane_problem(window, "right")
@@ -127,7 +128,7 @@ def test_a_page_that_is_not_the_article_is_said_in_its_pane(
     desktop: Desktop, place: str, path: str, said: str
 ) -> None:
     window = _window(desktop)
-    window.filing.open_dropped("left", [f"{place}{path}"])
+    window.filing.open_dropped("left", Dropped(address=f"{place}{path}"))
     _dialog(window).accept()
     settle(desktop, window)
     article = window.controller.article("left")
@@ -137,7 +138,7 @@ def test_a_page_that_is_not_the_article_is_said_in_its_pane(
 
 def test_fetching_can_be_cancelled(desktop: Desktop, place: str) -> None:
     window = _window(desktop)
-    window.filing.open_dropped("left", [f"{place}/silent"])
+    window.filing.open_dropped("left", Dropped(address=f"{place}/silent"))
     _dialog(window).accept()
     desktop.qtbot.waitUntil(lambda: _Handler.seen == ["/silent"])
     pages = window.web_pages

@@ -1,0 +1,75 @@
+"""What a person says of a warning: said, taken back, noted; nothing without a warning."""
+
+import pytest
+from PySide6.QtWidgets import QInputDialog, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.comparison.judgement import Judgement, WarningState, identity_of
+from reader.gui.sidebar.judgement_bar import JudgementBar
+from tests.gui.invented import comparison
+
+WARNING = identity_of(comparison().warnings[0])
+OPEN, CHECKED, WRONG = WarningState.OPEN, WarningState.CHECKED, WarningState.WRONG
+
+
+@pytest.fixture
+def bar(holder: QWidget) -> JudgementBar:
+    return JudgementBar(holder)
+
+
+def _button(bar: JudgementBar, name: str) -> QToolButton:
+    found = bar.findChild(QToolButton, f"sidebar.warnings.{name}")
+    assert found is not None
+    return found
+
+
+def test_without_a_warning_nothing_can_be_said(bar: JudgementBar) -> None:
+    assert not any(_button(bar, name).isEnabled() for name in ("checked", "wrong", "note"))
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "after"),
+    [
+        (OPEN, "checked", CHECKED),
+        (OPEN, "wrong", WRONG),
+        (CHECKED, "checked", OPEN),
+        (CHECKED, "wrong", WRONG),
+        (WRONG, "wrong", OPEN),
+    ],
+)
+def test_a_word_is_said_and_once_more_takes_it_back(
+    bar: JudgementBar, qtbot: QtBot, before: WarningState, name: str, after: WarningState
+) -> None:
+    bar.show_judgement(Judgement(WARNING, before, "a note"))
+    with qtbot.waitSignal(bar.judged) as told:
+        _button(bar, name).click()
+    assert told.args == [Judgement(WARNING, after, "a note")]
+
+
+@pytest.mark.parametrize("state", list(WarningState))
+def test_the_buttons_show_what_was_said(bar: JudgementBar, state: WarningState) -> None:
+    bar.show_judgement(Judgement(WARNING, state))
+    assert _button(bar, "checked").isChecked() is (state is CHECKED)
+    assert _button(bar, "wrong").isChecked() is (state is WRONG)
+
+
+def test_a_note_keeps_what_was_said(bar: JudgementBar, qtbot: QtBot) -> None:
+    bar.show_judgement(Judgement(WARNING, CHECKED, "old"))
+    _button(bar, "note").click()
+    dialog = bar.findChild(QInputDialog, "dialog.note")
+    assert dialog is not None
+    assert dialog.textValue() == "old"
+    dialog.setTextValue(" new ")
+    with qtbot.waitSignal(bar.judged) as told:
+        dialog.accept()
+    assert told.args == [Judgement(WARNING, CHECKED, "new")]
+
+
+def test_the_menu_says_the_same(bar: JudgementBar, qtbot: QtBot) -> None:
+    bar.show_judgement(Judgement(WARNING, OPEN))
+    menu = bar.menu()
+    names = [action.objectName() for action in menu.actions()]
+    assert names == ["action.warnings.checked", "action.warnings.wrong", "action.warnings.note"]
+    with qtbot.waitSignal(bar.judged) as told:
+        menu.actions()[1].trigger()
+    assert told.args == [Judgement(WARNING, WRONG)]

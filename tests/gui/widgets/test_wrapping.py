@@ -1,0 +1,43 @@
+"""Words in a bounded number of lines, and places that Qt counts in units of UTF-16."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont
+
+from reader.gui.widgets.wrapping import code_point, units, wrapped
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+LONG = "The harbour bridge was closed on Monday while engineers looked at its pillars. " * 4
+
+
+@pytest.mark.parametrize(("text", "number"), [("", 0), ("ab", 2), ("é界", 2), ("🌉", 2), ("a🌉b", 4)])
+def test_units_are_those_of_qt(text: str, number: int) -> None:
+    assert units(text) == number
+
+
+@given(st.text(st.sampled_from("ab é界🌉😀")), st.data())
+@settings(deadline=None)
+def test_a_place_leads_back_to_its_code_point(text: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(text)))
+    assert code_point(text, units(text[:place])) == place
+
+
+@pytest.mark.parametrize("most", [1, 2, 4])
+def test_no_more_lines_than_there_is_room_for(most: int) -> None:
+    layout, height = wrapped(LONG, QFont(), 200.0, most)
+    assert layout.lineCount() == most
+    assert layout.text().endswith("…")
+    assert height == pytest.approx(sum(layout.lineAt(i).height() for i in range(most)))
+
+
+def test_words_that_fit_stay_whole() -> None:
+    layout, _ = wrapped("Two words", QFont(), 400.0, 3)
+    assert (layout.lineCount(), layout.text()) == (1, "Two words")
+
+
+def test_no_words_take_no_more_than_a_line() -> None:
+    layout, height = wrapped("", QFont(), 400.0, 3)
+    assert layout.lineCount() <= 1
+    assert height <= layout.lineAt(0).height() if layout.lineCount() else height == 0
