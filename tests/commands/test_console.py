@@ -128,3 +128,13 @@ def test_an_output_without_bytes_takes_text(monkeypatch: pytest.MonkeyPatch) -> 
 def test_help_is_status_nought(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run_guarded(arguments, OneLineParser(prog="reader x"), lambda _: TROUBLE) == DONE
     assert "usage: reader x" in capsys.readouterr().out
+
+
+def test_output_comes_behind_what_was_written_before_and_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    out = io.TextIOWrapper(io.BufferedWriter(written), encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", out)
+    out.write("before ")
+    say("words")
+    assert written.getvalue() == b"before words\n"
+    out.detach()

@@ -1,6 +1,8 @@
 """Checks of pairs: findings, trouble, order, allowed ones."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -79,3 +81,19 @@ def test_options_reach_the_comparison() -> None:
         patch.setattr("reader.many.checking.compare", spying)
         check_pair(source, source, options, DeskRules())
     assert seen == [options]
+
+
+class _Counting(ThreadPoolExecutor):
+    """Counts how often it is asked."""
+
+    asked = 0
+
+    def map(self, *arguments: Any, **options: Any) -> Iterator[Any]:
+        self.asked += 1
+        return super().map(*arguments, **options)
+
+
+def test_the_executor_that_is_given_does_the_work() -> None:
+    with _Counting(2) as executor:
+        list(check_pairs(PAIRS, read, CollationOptions(), DeskRules(), executor))
+        assert executor.asked == 1

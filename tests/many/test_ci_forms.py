@@ -120,3 +120,11 @@ def test_signs_of_a_command_are_escaped(text: str, in_property: str, in_message:
     assert github_form([check], DeskRules()) == (
         f"::error file={in_property},title=not checked::{in_message}\n"
     )
+
+
+def test_each_case_has_a_line_of_its_own() -> None:
+    lines = junit_form([PairCheck(NAMES), PairCheck(NAMES, (GRAVE,))], DeskRules()).splitlines()
+    assert lines[0] == '<?xml version="1.0" encoding="UTF-8"?>'
+    assert lines[1].startswith("<testsuite ")
+    assert [line.startswith("  <testcase ") for line in lines[2:4]] == [True, True]
+    assert lines[-1] == "</testsuite>"

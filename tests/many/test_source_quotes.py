@@ -89,3 +89,15 @@ def test_words_that_begin_alike_and_go_on_otherwise_are_passed_over() -> None:
     copy = read_article("Mill\n\n“The mill is shut now,” Karl Lindt said.\n", "copy.txt")
     (sourced,) = sourced_quotations(copy, [source])
     assert (sourced.standing, sourced.source_words) == (Standing.VERBATIM, "The mill is shut now.")
+
+
+@pytest.mark.parametrize(
+    ("said", "standing"),
+    [
+        ("Nobody asked us", Standing.VERBATIM),
+        ("Nobody told us", Standing.ALTERED),
+        ("Nobody came", Standing.NOWHERE),
+    ],
+)
+def test_fewer_than_three_words_are_looked_for_word_for_word_only(said: str, standing: Standing) -> None:
+    assert found(f"“{said},” Karl Lindt said.").standing is standing
