@@ -14,7 +14,11 @@ from reader.text.bylines import byline_data, is_post, without_posts
 from reader.text.dates import find_date
 from reader.text.photo_credits import agency_names, has_photo_credit
 
-_LONGEST = 400
+_LONGEST, _LONGEST_BAR, _LONGEST_BYLINE = 400, 200, 160
+_LONGEST_LABEL, _LONGEST_MASTHEAD, _LONGEST_ENTRY = 80, 60, 30
+"""Characters of a line that is looked at: furniture is short, and the patterns, tried on a whole paragraph
+without an end, would take time that grows with the square of its length."""
+
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
 _SIGNED = (
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?(?: (?:{particles}))*(?: [A-ZÀ-Þ][\w'’-]+){{1,2}}"
@@ -24,6 +28,7 @@ _AGENCY_MARK = re.compile(r"\([A-Z]{2,12}\)")
 _STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
 _BEFORE_DATE = re.compile(r"[\s,|·-]+(?:\w{1,4}\s+)?$")
 _SEPARATORS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+")
+_BEHIND_NAME = re.compile(r"(?<!\s)\s++[-–—|·•]\s")
 _COUNT = re.compile(r"\s*\(?\d{0,5}\)?$")
 _NAVIGATION_END = re.compile(r"[\s:»›>+▾▼]*$")
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
@@ -125,27 +130,29 @@ def is_edge_line(text: str) -> bool:
 
 def is_link_counter(text: str) -> bool:
     """Whether a paragraph counts the links of a list and says nothing else ("list 2 of 4")."""
-    return line_rules().counter.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LABEL and line_rules().counter.fullmatch(text) is not None
 
 
 def is_label(text: str) -> bool:
     """Whether a paragraph is a label above links ("Read also:")."""
-    return len(text) <= 80 and line_rules().label.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LABEL and line_rules().label.fullmatch(text) is not None
 
 
 def is_teaser_label(text: str) -> bool:
     """Whether a paragraph is a label above links that come with a sentence each."""
-    return len(text) <= 80 and line_rules().teaser_label.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LABEL and line_rules().teaser_label.fullmatch(text) is not None
 
 
 def is_navigation(text: str) -> bool:
     """Whether a paragraph is a word of a menu: furniture only among others of its kind."""
-    return len(text) <= 30 and line_rules().navigation.has(_NAVIGATION_END.sub("", _COUNT.sub("", text)))
+    return len(text) <= _LONGEST_ENTRY and line_rules().navigation.has(
+        _NAVIGATION_END.sub("", _COUNT.sub("", text))
+    )
 
 
 def _is_bar(text: str) -> bool:
     """Whether a line is a menu or a trail of crumbs: "Home | News | World"."""
-    if len(text) > 200 or ends_with_stop(text):
+    if len(text) > _LONGEST_BAR or ends_with_stop(text):
         return False
     parts = [part for part in _SEPARATORS.split(text) if part]
     known = sum(map(is_navigation, parts))
@@ -154,11 +161,12 @@ def _is_bar(text: str) -> bool:
 
 def is_masthead(text: str) -> bool:
     """Whether a paragraph is the name of a newspaper, with a section behind a dash or bar perhaps."""
+    if len(text) > _LONGEST_MASTHEAD:
+        return False
     name = masthead_name(text)
     words = re.findall(r"[\w'’-]+", name)
     return (
         1 < len(words) <= 5
-        and len(text) <= 60
         and not ends_with_stop(text)
         and not any(sign in text for sign in ">»›")
         and not is_furniture_line(text)
@@ -169,7 +177,7 @@ def is_masthead(text: str) -> bool:
 
 def masthead_name(text: str) -> str:
     """The outlet that a masthead names."""
-    return re.split(r"\s+[-–—|·•]\s+", text, maxsplit=1)[0]
+    return _BEHIND_NAME.split(text, maxsplit=1)[0]
 
 
 def is_caption(text: str) -> bool:
@@ -184,7 +192,7 @@ def is_caption(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a paragraph names who wrote the article and nothing else."""
-    if len(text) > 160:
+    if len(text) > _LONGEST_BYLINE:
         return False
     rules = line_rules()
     if is_agency(text) or rules.and_agencies.fullmatch(text) or rules.unnamed_authors.fullmatch(text):

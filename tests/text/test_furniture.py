@@ -1,8 +1,13 @@
 """Lines of furniture, captions and bylines, each judged by itself."""
 
+import re
+from dataclasses import fields
+
 import pytest
 
+from reader.text import furniture
 from reader.text.furniture import (
+    Words,
     ends_with_stop,
     is_agency,
     is_byline,
@@ -15,8 +20,11 @@ from reader.text.furniture import (
     is_masthead,
     is_navigation,
     is_teaser_label,
+    line_rules,
     masthead_name,
 )
+from tests.loading.cpu_time import at_most
+from tests.loading.worst_prefixes import worst_prefixes
 
 
 @pytest.mark.parametrize(
@@ -218,3 +226,36 @@ def test_agencies_are_named_alone() -> None:
 )
 def test_stops(line: str, expected: bool) -> None:
     assert ends_with_stop(line) is expected
+
+
+_ASKED = (
+    is_furniture_line,
+    is_edge_line,
+    is_link_counter,
+    is_label,
+    is_teaser_label,
+    is_navigation,
+    is_masthead,
+    masthead_name,
+    is_caption,
+    is_byline,
+    is_agency,
+    is_credits,
+    ends_with_stop,
+)
+
+
+def _line_patterns() -> dict[str, re.Pattern[str]]:
+    rules = line_rules()
+    kept = {field.name: getattr(rules, field.name) for field in fields(rules)} | vars(furniture)
+    patterns = {name: rule.pattern if isinstance(rule, Words) else rule for name, rule in kept.items()}
+    return {name: pattern for name, pattern in patterns.items() if isinstance(pattern, re.Pattern)}
+
+
+@pytest.mark.parametrize("size", [400, 100_000])
+@pytest.mark.parametrize("pattern", _line_patterns().values(), ids=_line_patterns())
+def test_no_line_takes_long_however_it_begins(pattern: re.Pattern[str], size: int) -> None:
+    for text in worst_prefixes(pattern, size):
+        with at_most(0.5):
+            for asked in _ASKED:
+                asked(str(text))
