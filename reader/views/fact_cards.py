@@ -56,6 +56,21 @@ class FactFilter:
 def fact_rows(comparison: Comparison, wanted: FactFilter) -> list[Row]:
     """The rows that a filter leaves, under a heading for each standing; what has a warning sign first, then
     in reading order."""
+    groups = _by_standing(comparison, wanted)
+    rows: list[Row] = []
+    for standing, label in STANDING_LABELS.items():
+        found = [row for *_, row in sorted(groups[standing], key=lambda each: each[:2])]
+        if found:
+            rows += [ready(heading(f"facts {standing}", label, len(found))), *found]
+        if standing is StatementStanding.OTHER_FIGURE and wanted.standing in (None, standing):
+            rows += [ready(card) for card in _slip_cards(comparison, wanted)]
+    return rows
+
+
+def _by_standing(
+    comparison: Comparison, wanted: FactFilter
+) -> dict[StatementStanding, list[tuple[bool, int, Row]]]:
+    """The rows of each standing, each behind what they are sorted by."""
     groups: dict[StatementStanding, list[tuple[bool, int, Row]]] = {each: [] for each in STANDING_LABELS}
     for number, said in enumerate(comparison.statements):
         if _is_wanted_statement(comparison, said, wanted):
@@ -65,14 +80,7 @@ def fact_rows(comparison: Comparison, wanted: FactFilter) -> list[Row]:
         if _is_wanted(comparison, pair, wanted):
             row = _pair_row(comparison, number, pair)
             groups[_AS_STATEMENT[pair.standing]].append((not row.is_warning, _start(pair), row))
-    rows: list[Row] = []
-    for standing, label in STANDING_LABELS.items():
-        found = [row for *_, row in sorted(groups[standing], key=lambda each: each[:2])]
-        if found:
-            rows += [ready(heading(f"facts {standing}", label, len(found))), *found]
-        if standing is StatementStanding.OTHER_FIGURE and wanted.standing in (None, standing):
-            rows += [ready(card) for card in _slip_cards(comparison, wanted)]
-    return rows
+    return groups
 
 
 def _start(pair: StatementPair | FactPair) -> int:
@@ -116,14 +124,16 @@ def _is_wanted(comparison: Comparison, pair: FactPair, wanted: FactFilter) -> bo
     is_lone = pair.left is None or pair.right is None
     if is_lone and pair.kind is FactKind.NAME and not wanted.lone_names:
         return False
-    if not wanted.words:
-        return True
+    return not wanted.words or wanted.words.casefold() in _words_of_pair(comparison, pair).casefold()
+
+
+def _words_of_pair(comparison: Comparison, pair: FactPair) -> str:
     texts = [
         fact.span.of(article.text)
         for article, fact in ((comparison.left, pair.left), (comparison.right, pair.right))
         if fact is not None
     ]
-    return wanted.words.casefold() in one_line(" ".join(texts)).casefold()
+    return one_line(" ".join(texts))
 
 
 def _pair_card(comparison: Comparison, number: int, pair: FactPair) -> Card:

@@ -1,0 +1,45 @@
+"""What is under the pointer: a sentence on its words, a quotation on its bar or among the signs."""
+
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from reader.gui.compare.reading_view import ReadingView
+from reader.gui.panes.article_text import ArticleText
+from reader.quotations.quotation import Kind
+from tests.gui.invented import comparison, opened, spot_of
+
+
+def _left(view: ReadingView) -> ArticleText:
+    return view.texts["left"]
+
+
+def test_a_sentence_is_found_on_its_words_and_not_beside_them(qtbot: QtBot) -> None:
+    compared = comparison()
+    text = _left(opened(qtbot, compared))
+    spot = spot_of(text, "Engineers found")
+    number = compared.left.sentence_at(compared.left.text.index("Engineers found"))
+    assert text.pointed.sentence(spot) == number
+    assert text.pointed.sentence(QPoint(2, spot.y())) == -1
+
+
+def test_a_quotation_is_found_on_its_bar_and_on_its_sign(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text = _left(view)
+    spot = spot_of(text, "We cannot let")
+    margins = text.display.margins()
+    for x in (margins.quotation, margins.sign(0) + 6):
+        assert text.pointed.quotation(QPoint(round(x), spot.y())) == 0
+    assert text.pointed.quotation(spot) == -1
+    assert text.pointed.quotation(QPoint(round(margins.quotation), 4)) == -1
+
+
+def test_quotations_that_are_not_marked_are_not_found(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text = _left(view)
+    spot = QPoint(round(text.display.margins().quotation), spot_of(text, "We cannot let").y())
+    view.look.set_quotation_kinds(frozenset({Kind.INDIRECT}))
+    assert text.pointed.quotation(spot) == -1
+    view.look.set_quotation_kinds(frozenset(Kind))
+    assert text.pointed.quotation(spot) == 0
+    text.display.set_marks(None)
+    assert text.pointed.quotation(spot) == -1

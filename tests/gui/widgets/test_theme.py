@@ -1,0 +1,47 @@
+"""Two schemes with the same roles; icons and the style sheet take their colours from them."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QPalette
+from pytestqt.qtbot import QtBot
+
+from reader.gui.widgets.theme import ICONS, load_theme, style_sheet
+
+
+def test_both_schemes_have_the_same_roles() -> None:
+    assert set(load_theme("light").colours) == set(load_theme("dark").colours)
+    assert load_theme("dark").is_dark
+    assert not load_theme("light").is_dark
+
+
+def test_an_unknown_role_or_icon_is_refused() -> None:
+    theme = load_theme("light")
+    with pytest.raises(KeyError):
+        theme.colour("mauve")
+    with pytest.raises(KeyError):
+        theme.icon("zebra")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_style_sheet_has_no_role_left_in_it(scheme: str) -> None:
+    sheet = style_sheet(load_theme(scheme))
+    rules = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    assert re.findall(r"@\w+", rules) == []
+    assert f"tick_{scheme}.svg" in sheet
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("name", ICONS)
+def test_every_icon_is_drawn(name: str) -> None:
+    image = load_theme("light").icon(name).pixmap(20, 20).toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
+
+
+def test_a_palette_can_be_changed_without_changing_the_theme(qtbot: QtBot) -> None:  # noqa: ARG001 - Qt is up
+    theme = load_theme("light")
+    palette = theme.palette()
+    palette.setColor(QPalette.ColorRole.Window, theme.colour("error"))
+    assert theme.palette().color(QPalette.ColorRole.Window) == theme.colour("window")
+    disabled = theme.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert disabled == theme.colour("dimmed")
