@@ -20,7 +20,8 @@ def dateline_before(text: str, sentence: Span) -> tuple[Span, Span] | None:
     """The dateline at the start of a sentence and the sentence without it, or None.
 
     A dateline names a place in capitals, or any place with an agency behind it in brackets, and ends in a
-    dash; what follows must be a sentence of its own.
+    dash; what follows must be a sentence of its own. A hyphen between blanks counts only once in it, before a
+    capital letter or a mark.
     """
     found = _DATELINE.match(text, sentence.start, min(sentence.end, sentence.start + _LONGEST))
     if found is None or sentence.end - found.end() < _SHORTEST_SENTENCE:
@@ -28,7 +29,15 @@ def dateline_before(text: str, sentence: Span) -> tuple[Span, Span] | None:
     place, agency, dash = found["place"], found["agency"], found["dash"]
     if not place[0].isupper() or len(place) < _SHORTEST_PLACE:
         return None
-    if agency is None and (not place.isupper() or dash == "-"):
+    if agency is None and (
+        not place.isupper() or (dash == "-" and not _is_alone(text, found.end(), sentence))
+    ):
         return None
     end = sentence.start + len(found.group().rstrip())
     return Span(sentence.start, end), Span(found.end(), sentence.end)
+
+
+def _is_alone(text: str, behind: int, sentence: Span) -> bool:
+    """Whether the hyphen before `behind` is the only one between blanks, and what follows begins as sentences
+    do: an inset in hyphens is no dateline."""
+    return not text[behind].islower() and " - " not in text[behind : sentence.end]
