@@ -11,6 +11,8 @@ _AGENCY = r"(?P<agency>\s*\([A-Z][\w./&\s-]{1,30}\))?"
 _DATELINE = re.compile(
     rf"(?P<place>{_NAME}){_STATE}{_DATE}{_AGENCY}\s*(?P<dash>--|[–—]|(?<=\s)-(?=\s))\s*(?=\S)"
 )
+_SHORT_FORM = re.compile(r"[A-ZÀ-Þ]{2}")
+"""Letters that a hyphen parts from those before it ("WXYZ - TV")."""
 _LONGEST = 100
 _SHORTEST_PLACE = 3
 _SHORTEST_SENTENCE = 20
@@ -40,4 +42,6 @@ def dateline_before(text: str, sentence: Span) -> tuple[Span, Span] | None:
 def _is_alone(text: str, behind: int, sentence: Span) -> bool:
     """Whether the hyphen before `behind` is the only one between blanks, and what follows begins as sentences
     do: an inset in hyphens is no dateline."""
-    return not text[behind].islower() and " - " not in text[behind : sentence.end]
+    first = text[behind : behind + 1]
+    begins = not first.islower() and not _SHORT_FORM.match(text, behind)
+    return begins and " - " not in text[behind : sentence.end]

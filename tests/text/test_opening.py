@@ -41,6 +41,7 @@ def test_a_dateline_is_cut_off(dateline: str) -> None:
         "The weir – the oldest of the river – gave way on Thursday.",
         "PORT AVERLE has no weir any more, said the people on the quay.",
         "A well-known engineer (Ruth Halvard) – and nobody else – was asked.",
+        "WAVL - TV was on the air for an hour before the flood reached its mast.",
         "AVERLE - The old town - went over its banks in the night, said the people.",
         "AVERLE - in flood since Monday, and went over its banks in the night.",
         "AVERLE - in flood since Monday - went over its banks in the night.",
