@@ -74,7 +74,7 @@ def _read(article: Article, paragraph: RowParagraph) -> None:
         for q, token in enumerate(row.tokens):
             if token.kind == "q":
                 _read_marked(article, paragraph, number, q)
-        reported += _read_reported(row, paragraph.number, number)
+        reported += _read_reported(paragraph, number)
     paragraph.drafts = sorted([*paragraph.drafts, *reported], key=lambda draft: draft.marked.inner)
 
 
@@ -91,11 +91,12 @@ def _read_marked(article: Article, paragraph: RowParagraph, number: int, q: int)
     draft.fragment = not paragraph.is_turn and is_fragment(row, q, draft.link)
 
 
-def _read_reported(row: TokenRow, paragraph: int, number: int) -> Iterator[RowDraft]:
+def _read_reported(paragraph: RowParagraph, number: int) -> Iterator[RowDraft]:
+    row = paragraph.rows[number]
     for one in find_reported(row):
-        for start, end in _unmarked(row, one.parts):
+        for start, end in _unmarked(paragraph, row, one.parts):
             span = row.span((start, end))
-            draft = RowDraft(Marked(span, span, "", True), paragraph, number, Kind.INDIRECT)
+            draft = RowDraft(Marked(span, span, "", True), paragraph.number, number, Kind.INDIRECT)
             draft.row, draft.link = row, one.link
             yield draft
 
@@ -104,12 +105,14 @@ _SHORTEST_PART = 3
 """Tokens of reported words beside words in marks that are worth being told on their own."""
 
 
-def _unmarked(row: TokenRow, parts: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int]]:
-    """The stretches of reported words between words in marks."""
+def _unmarked(
+    paragraph: RowParagraph, row: TokenRow, parts: tuple[tuple[int, int], ...]
+) -> Iterator[tuple[int, int]]:
+    """The stretches of reported words between words in marks that somebody says."""
     for start, end in parts:
         first = start
         for k in range(start, end + 1):
-            if k < end and not row.is_quote(k):
+            if k < end and not _is_speech(paragraph, row, k):
                 continue
             stop = k
             while stop > first and row.kind(stop - 1) == "p":
@@ -119,6 +122,11 @@ def _unmarked(row: TokenRow, parts: tuple[tuple[int, int], ...]) -> Iterator[tup
             if stop - first >= _SHORTEST_PART or (first, stop) == (start, end):
                 yield (first, stop)
             first = k + 1
+
+
+def _is_speech(paragraph: RowParagraph, row: TokenRow, k: int) -> bool:
+    """Whether a quotation and no name or title in marks stands at a token."""
+    return row.is_quote(k) and not paragraph.drafts[row.tokens[k].quote].fragment
 
 
 def _finish(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.quotations.by_words.phrases import subject_behind
+from reader.quotations.by_words.phrases import is_name_in_marks, subject_behind
 from reader.quotations.by_words.row import TokenRow, word_size
 from reader.quotations.by_words.sources import find_source, told_in
 from reader.quotations.by_words.subjects import subject_of
@@ -64,7 +64,10 @@ def _end(row: TokenRow) -> int:
 
 
 def _around(row: TokenRow, link: Link, end: int) -> tuple[Phrase, ...]:
-    """What stands before and behind the source; the part that is no clause of its own is left out."""
+    """What stands before and behind the source; the part that is no clause of its own is left out.
+
+    Of a clause that nothing parts from its source both sides are kept, however short: "Er sei laut Ann fort".
+    """
     stop, last = link.place
     begin = _inner_clause(row, stop)
     if begin:
@@ -74,7 +77,14 @@ def _around(row: TokenRow, link: Link, end: int) -> tuple[Phrase, ...]:
     while stop and row.kind(stop - 1) == "p":
         stop -= 1
     parts = ((begin, stop), (last, end))
+    if begin < stop == link.place[0] and link.place[1] == last < end:
+        return parts[_opens_only(row, parts[0]) :]
     return _of_size(row, parts, _SHORTEST) or _of_size(row, parts, _FEWEST)
+
+
+def _opens_only(row: TokenRow, part: Phrase) -> bool:
+    """Whether a part is but the word that opens a clause: "…, das laut Ann …"."""
+    return part[1] - part[0] == 1 and (row.is_relative(part[0]) or row.is_conjunction(part[0]))
 
 
 def _of_size(row: TokenRow, parts: tuple[Phrase, ...], least: int) -> tuple[Phrase, ...]:
@@ -118,7 +128,8 @@ def _clause_behind(row: TokenRow, k: int, end: int) -> int | None:
     if words.no_spaces and k + 1 < end:
         return k + 1 + row.is_comma(k + 1) if row.is_word(k + 1 + row.is_comma(k + 1)) else None
     for j in range(k + 1, min(end, k + _HEARER)):
-        if row.is_stop(j) or row.is_quote(j) or (row.is_cue(j) and not words.verb_second):
+        spoken = row.is_quote(j) and not is_name_in_marks(row, j)
+        if row.is_stop(j) or spoken or (row.is_cue(j) and not words.verb_second):
             return None
         start = _opened_at(row, j, end)
         if start is not None or (row.low(j) == "," and not words.reported_moods):

@@ -43,6 +43,8 @@ def test_who_goes_on_speaking(rule: str, text: str, mentions: list[str | None]) 
         ("goes on with the last", "Ann Berg sagte, das Haus sei alt. Es habe kein Dach.",
          ["das Haus sei alt", "Es habe kein Dach"]),
         ("nobody said it", "Es habe kein Dach.", []),
+        ("a name in marks parts nothing", "Ann Berg sagte, die alte Zeitung „Kalte See“ sei fort.",
+         ["die alte Zeitung „Kalte See“ sei fort"]),
     ],
 )  # fmt: skip
 def test_reports_without_a_verb_of_speech(rule: str, text: str, reported: list[str]) -> None:
