@@ -59,7 +59,7 @@ def test_six_words_of_a_hundred_tell_a_language(known: int, unknown: int, code: 
 
 
 def test_a_language_is_told_by_the_beginning_of_a_long_text() -> None:
-    german, french = "und nicht ", "dans cette "
+    german, french = "und nicht ", "et la "
     assert language_of(german * 2_000 + french * 9_000) == "de"
 
 

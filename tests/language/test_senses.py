@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.language.senses import load_senses
+from reader.language.senses import Senses, load_senses
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,40 @@ def test_a_word_is_denied_by_what_stands_right_before_it(text: str, at: int, den
 
 def test_a_language_without_a_file_denies_nothing() -> None:
     assert load_senses("tlh") is None
+
+
+def made() -> Senses:
+    """Negations of a made-up language."""
+    return Senses(frozenset({"not", "no"}), ("n't",), frozenset({"failed"}), (("not", "only"), ("no",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "denied"),
+    [
+        ("not a b X", 3, True),
+        ("not a b c X", 4, False),
+        ("failed a b X", 3, True),
+        ("failed a b c X", 4, False),
+        ("X not", 0, False),
+        ("not", 0, False),
+        ("isn't X", 1, True),
+    ],
+)
+def test_three_words_before_a_word_deny_it(text: str, at: int, denied: bool) -> None:
+    assert made().is_denied(text.split(), at) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("not only not", [2]),
+        ("not not only", [0]),
+        ("only not", [1]),
+        ("a not only b", []),
+        ("no not", [1]),
+        ("isn't not only", [0]),
+        ("", []),
+    ],
+)
+def test_a_phrase_excepts_its_own_negation_alone(text: str, places: list[int]) -> None:
+    assert made().places(text.split()) == places

@@ -113,3 +113,36 @@ def test_phrases_are_tried_the_longest_first() -> None:
 def test_offices_of_women() -> None:
     assert "kapitänin" in load_speech_words("de").titles_female
     assert "capitaine" in load_speech_words("fr").titles
+
+
+@pytest.mark.parametrize(
+    ("low", "is_title"),
+    [
+        ("minister", True),
+        ("abcminister", True),
+        ("abminister", False),
+        ("us-minister", True),
+        ("ab-minister", True),
+        ("ministerabc", False),
+    ],
+)
+def test_a_compound_has_three_letters_before_its_title(low: str, is_title: bool) -> None:
+    assert load_speech_words("de").is_title(low) is is_title
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if load_speech_words(code).name_endings])
+def test_a_name_keeps_three_letters_before_its_ending(language: str) -> None:
+    words = load_speech_words(language)
+    longest, shortest = words.name_endings[0], words.name_endings[-1]
+    assert words.without_ending(f"zzz{longest}") == "zzz"
+    assert words.without_ending(f"zz{shortest}"[:3]) == f"zz{shortest}"[:3]
+    if len(shortest) == 1:
+        assert words.without_ending(f"zz{shortest}") == f"zz{shortest}"
+
+
+def test_a_fleeting_vowel_is_dropped_from_longer_names_alone() -> None:
+    words = load_speech_words("pl")
+    assert words.fleeting
+    vowel = words.fleeting[0]
+    assert words.without_ending(f"zz{vowel}z") == "zzz"
+    assert words.without_ending(f"z{vowel}z") == f"z{vowel}z"

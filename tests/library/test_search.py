@@ -137,3 +137,12 @@ def test_outlet_and_byline_are_searched(library: Library, field: str) -> None:
     kept = library.add(with_details(made, made.details.corrected(field, "Gazette")))
     (hit,) = library.search("gazette")
     assert (hit.stored.id, hit.marks) == (kept, ())
+
+
+def test_the_line_of_a_hit_has_sixteen_words(library: Library) -> None:
+    words = [f"word{number}" for number in range(60)]
+    library.add(article(" ".join([*words[:30], "curlew", *words[30:]]) + "."))
+    (hit,) = library.search("curlew")
+    assert len(hit.snippet.replace("…", "").split()) == 16
+    assert hit.snippet.startswith("…")
+    assert hit.snippet.endswith("…")
