@@ -252,7 +252,7 @@ def _line_patterns() -> dict[str, re.Pattern[str]]:
     return {name: pattern for name, pattern in patterns.items() if isinstance(pattern, re.Pattern)}
 
 
-@pytest.mark.parametrize("size", [400, 100_000])
+@pytest.mark.parametrize("size", [400, 30_000])
 @pytest.mark.parametrize("pattern", _line_patterns().values(), ids=_line_patterns())
 def test_no_line_takes_long_however_it_begins(pattern: re.Pattern[str], size: int) -> None:
     for text in worst_prefixes(pattern, size):

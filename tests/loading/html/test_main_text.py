@@ -173,3 +173,29 @@ def test_very_large_pages_are_judged_by_their_markup(
     assert main_text._extracted(root, len(passages))
     monkeypatch.setattr(main_text, limit, size)
     assert main_text._extracted(root, len(passages)) == []
+
+
+def test_the_search_for_parts_of_lines_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(main_text, "_SEARCH_BUDGET", 0)
+    is_extracted = main_text._Extracted(["x" + "a" * 25, "y" + "b" * 25])
+    assert is_extracted("a" * 25)
+    assert not is_extracted("b" * 25)
+    assert is_extracted("y" + "b" * 25)
+
+
+@pytest.mark.parametrize(
+    ("passages", "is_fast"), [(1_000, False), (1_001, True), (8_000, True), (8_001, None)]
+)
+def test_long_pages_get_no_second_opinion(
+    monkeypatch: pytest.MonkeyPatch, passages: int, is_fast: bool | None
+) -> None:
+    asked: list[object] = []
+
+    def failing(_root: object, **options: object) -> object:
+        asked.append(options["fast"])
+        raise ValueError("whatever a library may raise")
+
+    monkeypatch.setattr(main_text, "bare_extraction", failing)
+    root = html.document_fromstring("<p>Words.</p>")
+    assert main_text._extracted(root, passages) == []
+    assert asked == ([] if is_fast is None else [is_fast])
