@@ -6,7 +6,7 @@ one thing (5 of 62 were, read by hand on reports of one event): who and what mus
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from heapq import nlargest
 
 from reader.collation.collation import Collation
@@ -163,6 +163,8 @@ class _Comparing:
                 agrees = pair.standing is FactStanding.AGREES
                 standing = StatementStanding.BOTH if agrees else StatementStanding.OTHER_FIGURE
                 self._join(i, j, standing, pair.difference, pair.bead)
+                if not agrees:
+                    self.found[i] = _with_facts(self.found[i], pair)
 
     def find_unlinked(self) -> None:
         """The same said elsewhere first, then another figure of the same thing."""
@@ -237,6 +239,15 @@ class _Comparing:
         if self.counted is None:
             self.counted = Counted(self.left), Counted(self.right)
         return kind is not None and all(side.is_told_once(kind) for side in self.counted)
+
+
+def _with_facts(said: StatementPair, pair: FactPair) -> StatementPair:
+    """A pair of statements with the facts as far as they differ: "12 pupils", "more than 30"."""
+    assert said.left is not None
+    assert said.right is not None
+    assert pair.left is not None
+    assert pair.right is not None
+    return replace(said, left=replace(said.left, fact=pair.left), right=replace(said.right, fact=pair.right))
 
 
 def _kind(one: Reported) -> Kind | None:
