@@ -7,7 +7,7 @@ from functools import cache
 
 from reader.language.data import language_data
 
-_WORDS = ("vague", "unnamed", "agents", "first_person", "no_sources", "source_phrases", "joining")
+_WORDS = ("vague", "unnamed", "agents", "first_person", "no_sources", "source_phrases", "joining", "samples")
 
 Phrase = tuple[str, ...]
 
@@ -43,7 +43,8 @@ class ClauseWords:
     """Words about clauses and sources.
 
     `limits`, `vague` sources, what stands before one `unnamed`, and before `agents` of the passive are
-    single words; `conditions`, what looks like one, and `denials` are phrases.
+    single words; `conditions`, what looks like one, and `denials` are phrases; `samples`
+    are words for what asks or studies some of many.
     """
 
     limits: frozenset[str]
@@ -57,6 +58,7 @@ class ClauseWords:
     no_sources: frozenset[str]
     source_phrases: frozenset[str]
     joining: frozenset[str]
+    samples: frozenset[str]
 
 
 @cache

@@ -28,6 +28,7 @@ class Scale:
     levels whose coming or going is told too, those in `past` only where the other side tells of it as
     done; `before` the endings of which the next word must have one then ("est": "second largest"), and
     with `at_title` it must be an office or a name.
+    `answered` are terms of no level for which a lone one may stand ("may be rented", "can be rented").
     `reworded` says that reworded sentences are looked at too. `relates` marks terms between two things:
     with those exchanged a step says the same ("A before B", "B after A").
     """
@@ -43,6 +44,7 @@ class Scale:
     at_title: bool = False
     reworded: bool = True
     relates: bool = False
+    answered: tuple[_Pattern, ...] = ()
 
 
 class Hit(NamedTuple):
@@ -88,6 +90,11 @@ class Scales:
                 found.extend(self._at(words, at, word))
         return _outermost(found)
 
+    def are_equal(self, left: str, right: str) -> bool:
+        """Whether two words are terms of one level of a scale: "deputy" and "vice"."""
+        levels = {(hit.scale, hit.level) for hit in self.find([left])}
+        return any((hit.scale, hit.level) in levels for hit in self.find([right]))
+
     def _at(self, words: Sequence[str], at: int, word: str) -> Iterator[Hit]:
         for pattern, scale, level in self.by_word.get(word, ()):
             if len(pattern) == 1 or _fits(pattern, words, at):
@@ -102,6 +109,11 @@ class Scales:
             for pattern in self.excepted.get("#" if word[:1].isdigit() else word, ()):
                 if _fits(pattern, words, at):
                     yield from range(at, at + len(pattern))
+
+
+def stands_in(pattern: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the words of a term stand somewhere among some words (lower case), one behind the other."""
+    return any(_fits(tuple(pattern), words, at) for at in range(len(words)))
 
 
 def _fits(pattern: _Pattern, words: Sequence[str], at: int) -> bool:
@@ -185,6 +197,7 @@ def _scales(data: dict[str, Any]) -> Iterator[Scale]:
             row.get("at_title", False),
             row.get("reworded", True),
             row.get("relates", False),
+            _patterns(row.get("answered", "")),
         )
     for name, group in data.get("pairs", {}).items():
         for line in filter(None, map(str.strip, group["rows"].splitlines())):

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from reader.language.scales import Scale, Scales, _scales, load_scales
+from reader.language.scales import Scale, Scales, _scales, load_scales, stands_in
 
 
 def found(text: str, language: str = "en") -> list[tuple[str, int, str]]:
@@ -92,6 +92,7 @@ def test_the_fields_of_a_scale_are_read() -> None:
     order = next(h.scale for h in scales.find(["before"]))
     assert order.relates
     assert order.kind == "turned_sense"
+    assert ("can",) in hedge.answered
 
 
 def made(row: dict[str, object]) -> Scale:
@@ -179,3 +180,16 @@ def scales() -> Scales:
 )
 def test_terms_among_words(text: str, hits: list[tuple[str, int, int, int]]) -> None:
     assert [(h.scale.name, h.level, h.start, h.end) for h in scales().find(text.split())] == hits
+
+
+def test_words_of_one_level_are_equal() -> None:
+    scales = load_scales("en")
+    assert scales is not None
+    assert scales.are_equal("deputy", "vice")
+    assert not scales.are_equal("deputy", "former")
+    assert not scales.are_equal("deputy", "chair")
+
+
+def test_a_term_stands_among_words_in_its_order() -> None:
+    assert stands_in(("looks", "like"), ["it", "looks", "like", "rain"])
+    assert not stands_in(("looks", "like"), ["like", "looks"])

@@ -60,12 +60,15 @@ def _lost_item(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) -> 
 
 def _left_out(reading: BeadReading, ours: range, theirs: range, clauses: ClauseWords) -> list[int]:
     """The left words of a change for which the right has nothing, joining words aside; none if it has."""
-    put_in = reading.words.right[theirs.start : theirs.stop]
-    if any(word.is_word and word.form not in clauses.joining for word in put_in):
+    left, right = reading.words
+    mates = reading.mates
+    if any(
+        right[at].is_word and right[at].form not in clauses.joining and at not in mates.right for at in theirs
+    ):
         return []
-    left = reading.words.left
     words = [at for at in ours if left[at].is_word and left[at].form not in clauses.joining]
-    return [] if any(at in reading.mates.left for at in words) else words
+    lost = [at for at in words if at not in mates.left]
+    return lost if lost and lost[-1] - lost[0] < len(lost) else []
 
 
 def _is_noun(reading: BeadReading, word: Word, lexicon: Lexicon) -> bool:

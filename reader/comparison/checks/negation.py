@@ -47,7 +47,10 @@ def _turn(
     mirror = reading if on_left else reading.mirrored()
     more = places.left if on_left else places.right
     lone = (at for at in more if at not in mirror.exact and _is_turned(mirror, senses, at))
-    first = next((at for at in lone if not _has_contrary(mirror, scales, at)), None)
+    first = next(
+        (at for at in lone if not _has_contrary(mirror, scales, at) and not _is_in_term(mirror, scales, at)),
+        None,
+    )
     side: Side = "right" if on_left else "left"
     if first is None or _stands_beside(evidence, mirror, senses, first, side):
         return None
@@ -95,6 +98,16 @@ def _has_contrary(reading: BeadReading, scales: Scales | None, at: int) -> bool:
     theirs = _turning(scales, reading.words.right, reading.mates.right)
     near = [hit for hit in ours if at < hit.start <= at + _NEAR]
     return any(a.scale is b.scale and a.level != b.level for a in near for b in theirs)
+
+
+def _is_in_term(reading: BeadReading, scales: Scales | None, at: int) -> bool:
+    """Whether a left negation is part of a term whose equal stands on the right: "not many", "few"."""
+    if scales is None:
+        return False
+    ours = scales.find([word.form for word in reading.words.left])
+    theirs = scales.find([word.form for word in reading.words.right])
+    holding = [hit for hit in ours if hit.start <= at < hit.end and hit.end - hit.start > 1]
+    return any(a.scale is b.scale and a.level == b.level for a in holding for b in theirs)
 
 
 def _turning(scales: Scales, words: tuple[Word, ...], kept: Mapping[int, int]) -> list[Hit]:

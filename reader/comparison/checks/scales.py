@@ -9,7 +9,7 @@ from reader.comparison.bead_reading import BeadReading, Word
 from reader.comparison.checks.warning_at import warning_at
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
-from reader.language.scales import Hit, Scale, Scales, load_scales
+from reader.language.scales import Hit, Scale, Scales, load_scales, stands_in
 from reader.sides import SIDES, Side, Sides, opposite
 
 _MOST_NEW = 2
@@ -58,7 +58,9 @@ def _on_scale(
         yield warning_at(evidence, reading, kind, grade, _range(step[0]), _range(step[1]))
     elif bool(ours) != bool(theirs):
         lost_on: Side = "right" if ours else "left"
-        hit = _first_lone(reading if ours else reading.mirrored(), scales, ours or theirs)
+        there = found.left.get(scale, []) if ours else found.right.get(scale, [])
+        lone = [hit for hit in ours or theirs if not _is_doubled(hit, there)]
+        hit = _first_lone(reading if ours else reading.mirrored(), scales, lone)
         if hit is not None and not _moved(evidence, reading, scales, scale, lost_on):
             sides = (_range(hit), None) if ours else (None, _range(hit))
             yield warning_at(evidence, reading, kind, grade, *sides)
@@ -66,6 +68,15 @@ def _on_scale(
 
 def _first_lone(reading: BeadReading, scales: Scales, hits: list[Hit]) -> Hit | None:
     return next((h for h in hits if h.level in h.scale.lone and _is_lone(reading, scales, h)), None)
+
+
+def _is_doubled(hit: Hit, there: list[Hit]) -> bool:
+    """Whether another term beside one says as much: "could probably" doubts no more than "could"."""
+    levels = hit.scale.lone - hit.scale.past
+    return any(
+        other != hit and other.level in levels and abs(other.start - hit.start) <= _AUXILIARIES
+        for other in there
+    )
 
 
 def _uncancelled(reading: BeadReading, ours: list[Hit], theirs: list[Hit]) -> tuple[list[Hit], list[Hit]]:
@@ -109,6 +120,8 @@ def _is_lone(reading: BeadReading, scales: Scales, hit: Hit) -> bool:
     scale, slot = hit.scale, reading.slot_of(_range(hit))
     if slot is None or reading.new_content(range(*slot)) > _MOST_NEW:
         return False
+    if _is_answered(reading, hit, slot) or _is_denied(reading, hit) or _is_elsewhere(reading, hit):
+        return False
     at = reading.next_content(reading.words.left, hit.end)
     if not _stands_well(reading, scales, scale, hit.end):
         return False
@@ -120,6 +133,26 @@ def _is_lone(reading: BeadReading, scales: Scales, hit: Hit) -> bool:
     if hit.level in scale.past:
         return at is not None and _is_done(reading, scales, at, mate)
     return True
+
+
+def _is_answered(reading: BeadReading, hit: Hit, slot: tuple[int, int]) -> bool:
+    """Whether a word that a left term may stand for is in its place on the right."""
+    there = [word.form for word in reading.words.right[slot[0] : slot[1]]]
+    return any(stands_in(term, there) for term in hit.scale.answered)
+
+
+def _is_elsewhere(reading: BeadReading, hit: Hit) -> bool:
+    """Whether the right has a left term's word with meaning in another place: "the castle's tower"."""
+    left, mates = reading.words.left, reading.mates.left
+    return any(at in mates and reading.is_content(left[at]) for at in _range(hit))
+
+
+def _is_denied(reading: BeadReading, hit: Hit) -> bool:
+    """Whether a hedge stands under a negation: "neither could be blamed" is no doubt."""
+    if hit.scale.kind != WarningKind.HEDGE or reading.senses is None:
+        return False
+    before = reading.words.left[max(0, hit.start - _AUXILIARIES) : hit.start]
+    return any(reading.senses.negates(word.form) for word in before)
 
 
 def _stands_well(reading: BeadReading, scales: Scales, scale: Scale, at: int) -> bool:

@@ -175,7 +175,15 @@ class _Bead:
         other = opposite(side)
         if self.sourced[other]:
             return True
+        if self._is_own_deed(one):
+            forms = [word.form for word in self.reading.words[other]]
+            return any(hit.scale.name == _CUES for hit in self.scales.find(forms))
         return bool(one.head) and self._stands_near(one.head, other)
+
+    def _is_own_deed(self, one: Sourced) -> bool:
+        """Whether a source tells of what it did itself, so that its name says nothing: "they said they"."""
+        first = one.report.of(one.article.text).split()[:2]
+        return any(word.lower() in self.clauses.no_sources for word in first)
 
     def _is_said_plainly(self, one: Sourced, side: Side) -> bool:
         """Whether the other side has the report's words, and few others."""

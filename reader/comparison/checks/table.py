@@ -7,9 +7,11 @@ from reader.comparison.checks.credits import check_credits
 from reader.comparison.checks.facts import check_facts, check_slips
 from reader.comparison.checks.lists import check_irony, check_lists
 from reader.comparison.checks.marks import check_marks
+from reader.comparison.checks.names import check_names
 from reader.comparison.checks.negation import check_negation
 from reader.comparison.checks.parties import check_parties
 from reader.comparison.checks.quotations import check_quotations
+from reader.comparison.checks.samples import check_samples
 from reader.comparison.checks.scales import check_scales
 from reader.comparison.checks.sources import check_sources
 from reader.comparison.checks.titles import check_titles
@@ -23,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     check_quotations,
     check_negation,
     check_facts,
+    check_names,
     check_parties,
     check_sources,
     check_scales,
@@ -31,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     check_denials,
     check_credits,
     check_lists,
+    check_samples,
     check_irony,
     check_marks,
     check_slips,

@@ -23,6 +23,8 @@ def check_titles(evidence: Evidence) -> Iterator[EditorialWarning]:
             yours = _only_content(reading, theirs, on_left=False)
             if mine is None or yours is None or not _beside_office(reading, mine, yours, scales):
                 continue
+            if scales.are_equal(reading.words.left[mine].form, reading.words.right[yours].form):
+                continue
             places = range(mine, mine + 1), range(yours, yours + 1)
             yield warning_at(evidence, reading, WarningKind.TITLE, Grade.SERIOUS, *places)
             break
