@@ -7,7 +7,6 @@ from reader.comparison.checks.credits import check_credits
 from reader.comparison.checks.facts import check_facts, check_slips
 from reader.comparison.checks.lists import check_irony, check_lists
 from reader.comparison.checks.marks import check_marks
-from reader.comparison.checks.names import check_names
 from reader.comparison.checks.negation import check_negation
 from reader.comparison.checks.parties import check_parties
 from reader.comparison.checks.quotations import check_quotations
@@ -25,7 +24,6 @@ CHECKS: tuple[Check, ...] = (
     check_quotations,
     check_negation,
     check_facts,
-    check_names,
     check_parties,
     check_sources,
     check_scales,
