@@ -59,6 +59,9 @@ _CONTAINED = 0.8
 """The same for the shorter of two articles that is contained in the longer one."""
 _PART, _FEW = 0.25, 0.1
 """The shares from which on part of an article, and anything of it, is taken over."""
+_FEWEST = 3
+"""Linked groups below which half of an article must be linked for a part to be taken over: one quotation
+and one fact are what two reports of one event have in common."""
 _MOSTLY_COPIED, _PARTLY_COPIED = 0.9, 0.4
 """The shares of the linked sentences that are the same in a copy, and in a copy that was edited."""
 _CLOSE = 0.5
@@ -93,7 +96,8 @@ def _deed(collation: Collation, linked: int, has_matches: bool) -> Deed:
         found.left_linked, found.only_left, found.right_linked, found.only_right
     ):
         return Deed.SHORTENED
-    return Deed.PARTLY_TAKEN_OVER if high >= _PART else Deed.TWO_REPORTS
+    is_part = high >= (_PART if linked >= _FEWEST else _CLOSE)
+    return Deed.PARTLY_TAKEN_OVER if is_part else Deed.TWO_REPORTS
 
 
 def _rewriting(copied: float, close: float) -> Deed:

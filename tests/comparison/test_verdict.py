@@ -1,5 +1,8 @@
 """What was done to an article, what that rests on, and what is wrong; never sameness beside a warning."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from reader.comparison.compare import compare
@@ -59,6 +62,16 @@ def compared(left: list[str], right: list[str]) -> tuple[Deed, str]:
 def test_what_was_done(left: list[str], right: list[str], deed: Deed) -> None:
     assert compared(left, right)[0] is deed
     assert compared(right, left)[0] is deed
+
+
+PAIRS = tomllib.loads(Path(__file__).with_name("verdicts.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("pair", PAIRS["pair"], ids=lambda pair: f"{pair['left']}-{pair['right']}")
+def test_what_one_article_is_to_the_other(pair: dict[str, str]) -> None:
+    left, right = (PAIRS["text"][pair[side]].strip().splitlines() for side in ("left", "right"))
+    assert compared(left, right)[0].value == pair["deed"]
+    assert compared(right, left)[0].value == pair["deed"]
 
 
 def test_a_copy_with_a_changed_figure_is_said_with_it() -> None:

@@ -24,6 +24,8 @@ _ALIKE = 0.75
 """The share from which on two reports are one utterance, so that their cues can be compared."""
 _CUES, _EVIDENCE = "cue", "evidence"
 """The scales of reporting verbs and of what studies do."""
+_OPENING = 3
+"""Words with which a report opens: "that they had"."""
 _SURE = 0.9
 """The share from which on two people are given the same report."""
 
@@ -181,9 +183,13 @@ class _Bead:
         return bool(one.head) and self._stands_near(one.head, other)
 
     def _is_own_deed(self, one: Sourced) -> bool:
-        """Whether a source tells of what it did itself, so that its name says nothing: "they said they"."""
-        first = one.report.of(one.article.text).split()[:2]
-        return any(word.lower() in self.clauses.no_sources for word in first)
+        """Whether a source tells of what it did itself, so that its name says nothing: "they said they had".
+
+        What it says that it will do is as good as done by saying so.
+        """
+        words = [word.lower() for word in one.report.of(one.article.text).split()[:_OPENING]]
+        is_own = any(word in self.clauses.no_sources for word in words[:-1])
+        return is_own and self.scales.coming.isdisjoint(words)
 
     def _is_said_plainly(self, one: Sourced, side: Side) -> bool:
         """Whether the other side has the report's words, and few others."""
