@@ -57,7 +57,8 @@ def _nouns_at_end(words: str, lexicon: Lexicon) -> str:
     """The words behind the last small word or verb."""
     split = words.split()
     k = len(split)
-    while k and split[k - 1].lower() not in lexicon.small_words | lexicon.verbs | lexicon.never_nouns:
+    others = lexicon.small_words, lexicon.verbs, lexicon.never_nouns
+    while k and not any(split[k - 1].lower() in words for words in others):
         k -= 1
     return " ".join(split[k:])
 

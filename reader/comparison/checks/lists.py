@@ -75,7 +75,7 @@ def _is_noun(reading: BeadReading, word: Word, lexicon: Lexicon) -> bool:
     """Whether a word may be a noun: neither small, nor an adverb or a form of a known verb."""
     if not reading.is_content(word) or word.form[0].isdigit():
         return False
-    return not word.base and word.form not in lexicon.verbs | lexicon.adverbs
+    return not word.base and word.form not in lexicon.verbs and word.form not in lexicon.adverbs
 
 
 def _are_kept(reading: BeadReading, item: Sequence[int]) -> bool:
