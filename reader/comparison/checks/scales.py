@@ -59,7 +59,8 @@ def _on_scale(
     elif bool(ours) != bool(theirs):
         lost_on: Side = "right" if ours else "left"
         there = found.left.get(scale, []) if ours else found.right.get(scale, [])
-        lone = [hit for hit in ours or theirs if not _is_doubled(hit, there)]
+        kept = [hit for hit in there if hit not in (ours or theirs)]
+        lone = [hit for hit in ours or theirs if not _is_doubled(hit, kept)]
         hit = _first_lone(reading if ours else reading.mirrored(), scales, lone)
         if hit is not None and not _moved(evidence, reading, scales, scale, lost_on):
             sides = (_range(hit), None) if ours else (None, _range(hit))
@@ -70,13 +71,10 @@ def _first_lone(reading: BeadReading, scales: Scales, hits: list[Hit]) -> Hit | 
     return next((h for h in hits if h.level in h.scale.lone and _is_lone(reading, scales, h)), None)
 
 
-def _is_doubled(hit: Hit, there: list[Hit]) -> bool:
-    """Whether another term beside one says as much: "could probably" doubts no more than "could"."""
+def _is_doubled(hit: Hit, kept: list[Hit]) -> bool:
+    """Whether a term beside one that both have says as much: "could probably" doubts no more than "could"."""
     levels = hit.scale.lone - hit.scale.past
-    return any(
-        other != hit and other.level in levels and abs(other.start - hit.start) <= _AUXILIARIES
-        for other in there
-    )
+    return any(other.level in levels and abs(other.start - hit.start) <= _AUXILIARIES for other in kept)
 
 
 def _uncancelled(reading: BeadReading, ours: list[Hit], theirs: list[Hit]) -> tuple[list[Hit], list[Hit]]:
