@@ -58,14 +58,14 @@ METHODS_OF_A_CLASS = 25
 FILES_OF_A_FOLDER = 28
 
 STILL_OVER = {
-    "files": 8,
-    "functions": 11,
-    "over most decisions": 4,
-    "mean decisions": 2.9,
-    "share over decisions": 0.016,
+    "files": 0,
+    "functions": 0,
+    "over most decisions": 0,
+    "mean decisions": 2.87,
+    "share over decisions": 0.015,
     "classes": 1,
-    "circles": 1,
-    "files without Qt in gui": 1,
+    "circles": 0,
+    "files without Qt in gui": 0,
 }
 """How much is over a limit today."""
 

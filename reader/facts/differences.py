@@ -80,14 +80,18 @@ def _names_certainty(left: Name, ours: Surroundings, right: Name, theirs: Surrou
         return 2.0
     if is_shortened(left.words, right.words):
         return 0.0
+    return float(_are_two_names(left, ours, right, theirs))
+
+
+def _are_two_names(left: Name, ours: Surroundings, right: Name, theirs: Surroundings) -> bool:
+    """Whether two names of other forms stand in one part, each for itself."""
     if left.title and left.title == right.title and left.title in words_for("offices"):
-        together = ours.is_edited and bool(ours.around & theirs.around)
-        return 1.0 if together or is_replaced(ours, theirs) else 0.0
+        return (ours.is_edited and bool(ours.around & theirs.around)) or is_replaced(ours, theirs)
     if is_country(left.form) != is_country(right.form):
-        return 0.0
+        return False
     if _are_namesakes(left, right) and ours.is_edited and is_replaced(ours, theirs):
-        return 1.0
-    return 1.0 if ours.frame is not None and ours.frame == theirs.frame else 0.0
+        return True
+    return ours.frame is not None and ours.frame == theirs.frame
 
 
 def _are_namesakes(left: Name, right: Name) -> bool:

@@ -89,9 +89,6 @@ def _table(language: str) -> dict[str, Any]:
 def figure_words(language: str) -> FigureWords:
     """The words of a language (ISO 639-1); English ones where the language has none."""
     table = _table(language)
-    units = {p.casefold(): PERCENT for p in table["percent"]} | currency_signs()
-    for unit, names in table["units"].items():
-        units.update(dict.fromkeys((unit, *(name.casefold() for name in names)), unit))
     opening, joining = table["between"]
     return FigureWords(
         decimal=table["decimal"],
@@ -100,7 +97,7 @@ def figure_words(language: str) -> FigureWords:
         ordinals=_amounts(table, "ordinals"),
         narrow_ordinals=_amounts(table, "narrow_ordinals"),
         ordered=tuple(table.get("ordered", "").split()),
-        units=units,
+        units=_units(table),
         bounds={words: bound for field, bound in BOUND_FIELDS.items() for words in table.get(field, ())},
         bounds_behind={words: Bound(sign) for words, sign in table.get("bound_behind", {}).items()},
         after_bound=tuple(table.get("after_bound", ())),
@@ -128,6 +125,14 @@ def figure_words(language: str) -> FigureWords:
         no_measure=frozenset(table.get("no_measure", "").split()),
         mostly_no_figure=table.get("mostly_no_figure", ""),
     )
+
+
+def _units(table: dict[str, Any]) -> dict[str, str]:
+    """Names and signs of units, each with its unit."""
+    units = {name.casefold(): PERCENT for name in table["percent"]} | currency_signs()
+    for unit, names in table["units"].items():
+        units.update(dict.fromkeys((unit, *(name.casefold() for name in names)), unit))
+    return units
 
 
 def _amounts(table: dict[str, Any], what: str) -> dict[str, float]:

@@ -193,14 +193,8 @@ class _Matching(Generic[_R]):
         right = [j for j in self._open_right() if not self._is_known_left(j)]
         if self.where.bead.relation is Relation.REWORDED and min(len(left), len(right)) > _MOST_REWORDED:
             return []
-        scored: list[tuple[float, int, int, Finding]] = []
-        for i in left:
-            for j in right:
-                finding = self._compared(self.rules.differ, i, j)
-                if finding is not None:
-                    scored.append((-finding.certainty, i, j, finding))
         found = []
-        for _, i, j, finding in sorted(scored, key=lambda row: row[:3]):
+        for _, i, j, finding in self._scored(left, right):
             if i in left and j in right:
                 left.remove(i)
                 right.remove(j)
@@ -210,6 +204,16 @@ class _Matching(Generic[_R]):
             if lone is not None:
                 found.append((left[0], right[0], lone))
         return found
+
+    def _scored(self, left: list[int], right: list[int]) -> list[tuple[float, int, int, Finding]]:
+        """All pairs that play the same part, the surest first."""
+        scored = [
+            (-finding.certainty, i, j, finding)
+            for i in left
+            for j in right
+            if (finding := self._compared(self.rules.differ, i, j)) is not None
+        ]
+        return sorted(scored, key=lambda row: row[:3])
 
     def _compared(self, differ: Differing[_R] | None, i: int, j: int) -> Finding | None:
         if differ is None:

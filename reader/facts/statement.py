@@ -62,18 +62,31 @@ def facts_beside(
 ) -> Iterator[tuple[int, FactPair]]:
     """The pairs of facts that no statement tells, each with its place among `facts`: names, and what is
     paired otherwise. A fact of a pair begins or ends where that of its statement does. Linear in both."""
-    told = [{side: _edges(pair.statement(side)) for side in SIDES} for pair in statements]
-    alone = {(side, edge) for each in told for side, edges in each.items() for edge in edges}
-    together = {(ours, theirs) for each in told for ours in each["left"] for theirs in each["right"]}
+    told = _Told(statements)
     for number, pair in enumerate(facts):
-        edges = [(side, _edges(fact)) for side, fact in zip(SIDES, (pair.left, pair.right), strict=True)]
-        if pair.standing is FactStanding.DISAGREES:
-            (_, ours), (_, theirs) = edges
-            is_told = any((one, other) in together for one in ours for other in theirs)
-        else:
-            is_told = all(not found or any((side, edge) in alone for edge in found) for side, found in edges)
-        if pair.kind is FactKind.NAME or not is_told:
+        if pair.kind is FactKind.NAME or not told.has(pair):
             yield number, pair
+
+
+class _Told:
+    """Where the facts of statements begin and end, on each side and together."""
+
+    def __init__(self, statements: Sequence[StatementPair]) -> None:
+        told = [{side: _edges(pair.statement(side)) for side in SIDES} for pair in statements]
+        self._alone = {(side, edge) for each in told for side, edges in each.items() for edge in edges}
+        self._together = {
+            (ours, theirs) for each in told for ours in each["left"] for theirs in each["right"]
+        }
+
+    def has(self, pair: FactPair) -> bool:
+        """Whether a statement tells a pair of facts: both together where they disagree."""
+        ours, theirs = _edges(pair.left), _edges(pair.right)
+        if pair.standing is FactStanding.DISAGREES:
+            return any((one, other) in self._together for one in ours for other in theirs)
+        return self._has("left", ours) and self._has("right", theirs)
+
+    def _has(self, side: Side, edges: tuple[tuple[str, int], ...]) -> bool:
+        return not edges or any((side, edge) in self._alone for edge in edges)
 
 
 def _edges(of: Statement | Fact | None) -> tuple[tuple[str, int], ...]:

@@ -57,14 +57,18 @@ def _on_scale(
     if step is not None:
         yield warning_at(evidence, reading, kind, grade, _range(step[0]), _range(step[1]))
     elif bool(ours) != bool(theirs):
-        lost_on: Side = "right" if ours else "left"
-        there = found.left.get(scale, []) if ours else found.right.get(scale, [])
-        kept = [hit for hit in there if hit not in (ours or theirs)]
-        lone = [hit for hit in ours or theirs if not _is_doubled(hit, kept)]
-        hit = _first_lone(reading if ours else reading.mirrored(), scales, lone)
-        if hit is not None and not _moved(evidence, reading, scales, scale, lost_on):
+        side: Side = "left" if ours else "right"
+        hit = _lost(reading, scales, found[side].get(scale, []), ours or theirs, side)
+        if hit is not None and not _moved(evidence, reading, scales, scale, opposite(side)):
             sides = (_range(hit), None) if ours else (None, _range(hit))
             yield warning_at(evidence, reading, kind, grade, *sides)
+
+
+def _lost(reading: BeadReading, scales: Scales, there: list[Hit], lone: list[Hit], side: Side) -> Hit | None:
+    """The first term that one side alone has, of those that double none that both have."""
+    kept = [hit for hit in there if hit not in lone]
+    left = reading if side == "left" else reading.mirrored()
+    return _first_lone(left, scales, [hit for hit in lone if not _is_doubled(hit, kept)])
 
 
 def _first_lone(reading: BeadReading, scales: Scales, hits: list[Hit]) -> Hit | None:
