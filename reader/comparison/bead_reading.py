@@ -11,6 +11,7 @@ from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.vocabulary import stem
 from reader.collation.wording import Wording
 from reader.language.senses import Senses
+from reader.language.spelling import one_spelling
 from reader.language.verb_forms import irregular_bases, undoubled
 from reader.sides import Sides
 from reader.text.article import Article
@@ -236,4 +237,5 @@ def stems_of(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
 
 
 def _stem(form: str) -> str:
+    form = one_spelling(form)
     return undoubled(stem(form)) if len(form) >= _SHORTEST_STEMMED else form

@@ -1,25 +1,15 @@
 """The words inside quotation marks, made comparable: what counts as the same wording, and how alike."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
 from reader.collation.vocabulary import figure_form
+from reader.language.spelling import one_spelling
 from reader.language.stop_words import stop_words
 from reader.text.tokens import fold, is_word, tokenise_words
 
-_BRITISH_VERB = re.compile(r"([a-z]{3,})(is|ys)(e[drs]?|ing|ations?)$")
-_BRITISH_OUR = re.compile(r"([a-z]{3,})our(s|ed|ing|s?|ite|able|al|hood)$")
-_BRITISH = {
-    "defence": "defense",
-    "offence": "offense",
-    "licence": "license",
-    "centre": "center",
-    "programme": "program",
-    "grey": "gray",
-}
 _LONGEST = 400
 """Words of a quotation that are compared; what stands behind is taken as it is."""
 
@@ -53,7 +43,7 @@ def wording_of(text: str, language: str) -> Wording:
 def comparable(word: str) -> str:
     """A word in lower case without what spelling schools and grouped digits leave open."""
     whose = word.removesuffix("'s")
-    return _american(figure_form(whose if whose.endswith("s") else word))
+    return one_spelling(figure_form(whose if whose.endswith("s") else word))
 
 
 def likeness(left: Wording, right: Wording) -> float:
@@ -86,15 +76,6 @@ def is_excerpt(left: Wording, right: Wording) -> bool:
         return False
     size = len(short)
     return any(long[at] == short[0] and long[at : at + size] == short for at in range(len(long) - size + 1))
-
-
-def _american(word: str) -> str:
-    if word in _BRITISH:
-        return _BRITISH[word]
-    verb = _BRITISH_VERB.match(word)
-    if verb:
-        return f"{verb[1]}{verb[2][0]}z{verb[3]}"
-    return _BRITISH_OUR.sub(r"\1or\2", word) if len(word) > 5 else word
 
 
 def _affordable(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -60,11 +60,12 @@ class Hit(NamedTuple):
 class Scales:
     """All scales of a language with an index of their terms by first word.
 
-    `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries
-    of what is done and of what is not yet; `past_endings` endings of past forms, `agent_endings` of nouns for
-    who does something, `passive` what makes a passive of something done; `titles` offices and what
-    persons are called; `capital_nouns` says that all nouns have capitals, not names alone; `offices` those
-    that have a field, and `office_links` what stands between ("minister of finance").
+    `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries of
+    what is done and of what is not yet; `past_endings` endings of past forms, `agent_endings` of nouns for
+    who does something, `ongoing_endings` of what is being done, `passive` what makes a passive of something
+    done; `titles` offices and what persons are called; `capital_nouns` says that all nouns have capitals,
+    not names alone; `offices` those that have a field, and `office_links` what stands between ("minister of
+    finance").
     """
 
     by_word: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
@@ -75,6 +76,7 @@ class Scales:
     coming: frozenset[str]
     past_endings: tuple[str, ...]
     agent_endings: tuple[str, ...]
+    ongoing_endings: tuple[str, ...]
     passive: frozenset[str]
     titles: frozenset[str]
     capital_nouns: bool
@@ -175,6 +177,7 @@ def load_scales(language: str) -> Scales | None:
         frozenset(verbs.get("coming", "").split()),
         tuple(verbs.get("past_endings", "").split()),
         tuple(verbs.get("agent_endings", "").split()),
+        tuple(verbs.get("ongoing_endings", "").split()),
         frozenset(verbs.get("passive", "").split()),
         lexicon.titles | lexicon.person_nouns | frozenset(data.get("titles", "").split()),
         data.get("capital_nouns", False),

@@ -118,15 +118,16 @@ def check_irony(evidence: Evidence) -> Iterator[EditorialWarning]:
     by_bead = {reading.bead.index: reading for reading in evidence.readings}
     for side in SIDES:
         for quotation, is_given in _few_words(evidence.quotations[side]):
-            reading = by_bead.get(evidence.bead_of(side, quotation.sentence) or -1)
+            bead = evidence.bead_of(side, quotation.sentence)
+            reading = by_bead.get(bead) if bead is not None else None
             places = _places(reading, quotation, side)
             if reading is not None and _is_plain_there(reading, places, side):
                 grade = Grade.LOOK if is_given else Grade.SERIOUS
                 words = reading.words[side]
                 span = Span(words[places[0]].start, words[places[-1]].span.end)
                 shown = around(evidence.articles[side], reading.bead.sentences(side), span)
-                kind, bead = WarningKind.IRONY_MARKS, reading.bead.index
-                yield warning_on(side, kind, grade, bead, span, shown, span.of(evidence.articles[side].text))
+                decisive = span.of(evidence.articles[side].text)
+                yield warning_on(side, WarningKind.IRONY_MARKS, grade, bead, span, shown, decisive)
 
 
 def _places(reading: BeadReading | None, quotation: Quotation, side: Side) -> list[int]:

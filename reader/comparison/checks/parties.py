@@ -148,7 +148,7 @@ def _passive_agent(reading: BeadReading, scales: Scales, clauses: ClauseWords) -
         if verb is None or agent is None or not _is_in_passive(left, verb, scales):
             continue
         if (
-            _is_agent(reading, agent)
+            _is_agent(reading, agent, scales)
             and verb in mates
             and _is_in_passive(reading.words.right, mates[verb], scales)
         ):
@@ -167,7 +167,7 @@ def _active_agent(reading: BeadReading, scales: Scales, clauses: ClauseWords) ->
             continue
         subject = reading.previous_content(reading.words.left, i)
         done_to = reading.previous_content(right, j)
-        if subject is None or done_to is None or not _is_agent(reading, subject):
+        if subject is None or done_to is None or not _is_agent(reading, subject, scales):
             continue
         if reading.mates.right.get(done_to, -1) > i:
             return range(subject, i + 1), reading.words.left[subject]
@@ -178,7 +178,7 @@ def _is_in_passive(words: Sequence[Word], verb: int, scales: Scales) -> bool:
     """Whether a form of "be" stands right before a verb, an adverb between them at most."""
     before = [word.form for word in words[max(0, verb - 2) : verb]]
     form = words[verb].form
-    return not scales.passive.isdisjoint(before) and not form.endswith("ing")
+    return not scales.passive.isdisjoint(before) and not form.endswith(scales.ongoing_endings)
 
 
 def _has_agent(words: Sequence[Word], verb: int, clauses: ClauseWords) -> bool:
@@ -186,10 +186,10 @@ def _has_agent(words: Sequence[Word], verb: int, clauses: ClauseWords) -> bool:
     return any(word.form in clauses.agents for word in behind)
 
 
-def _is_agent(reading: BeadReading, at: int) -> bool:
+def _is_agent(reading: BeadReading, at: int, scales: Scales) -> bool:
     """Whether a left word may be one who does something, and the right has not got it."""
     word = reading.words.left[at]
-    is_act = word.form.endswith("ing") or word.form[:1].isdigit()
+    is_act = word.form.endswith(scales.ongoing_endings) or word.form[:1].isdigit()
     return at not in reading.mates.left and not is_act
 
 

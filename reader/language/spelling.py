@@ -1,0 +1,30 @@
+"""Spelling schools of a language: British and American forms of one word are no difference."""
+
+import re
+from functools import cache, lru_cache
+
+from reader.language.data import language_data, languages_with
+
+_SHORTEST = 6
+"""Letters of a word whose ending is looked at: "four" is no "for"."""
+
+
+@lru_cache(65_536)
+def one_spelling(word: str) -> str:
+    """A word in lower case in the one spelling that all schools of its language share here."""
+    words, endings = _schools()
+    if word in words or len(word) < _SHORTEST:
+        return words.get(word, word)
+    for pattern, form in endings:
+        match = pattern.fullmatch(word)
+        if match:
+            return match.expand(form)
+    return word
+
+
+@cache
+def _schools() -> tuple[dict[str, str], tuple[tuple[re.Pattern[str], str], ...]]:
+    """The words and endings of all languages that have schools."""
+    tables = [language_data(language, "spelling") for language in languages_with("spelling")]
+    words = {word: form for table in tables for word, form in table["words"].items()}
+    return words, tuple((re.compile(pattern), form) for table in tables for pattern, form in table["endings"])

@@ -1,0 +1,29 @@
+"""British and American spelling of one word."""
+
+import pytest
+
+from reader.language.spelling import one_spelling
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("defence", "defense"),
+        ("grey", "gray"),
+        ("theatres", "theaters"),
+        ("programme", "program"),
+        ("colours", "colors"),
+        ("labour", "labor"),
+        ("neighbourhood", "neighborhood"),
+        ("organise", "organize"),
+        ("organisations", "organizations"),
+        ("analysed", "analyzed"),
+    ],
+)
+def test_one_word_in_two_schools(british: str, american: str) -> None:
+    assert one_spelling(british) == one_spelling(american)
+
+
+@pytest.mark.parametrize("word", ["four", "hour", "tour", "rise", "wise", "mill", "fence", ""])
+def test_words_that_only_look_so(word: str) -> None:
+    assert one_spelling(word) == word
