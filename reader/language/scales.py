@@ -64,8 +64,8 @@ class Scales:
     what is done and of what is not yet; `past_endings` endings of past forms, `agent_endings` of nouns for
     who does something, `ongoing_endings` of what is being done, `passive` what makes a passive of something
     done; `titles` offices and what persons are called; `capital_nouns` says that all nouns have capitals,
-    not names alone; `offices` those that have a field, and `office_links` what stands between ("minister of
-    finance").
+    not names alone; `free_order` that the object may come first; `offices` those that have a field, and
+    `office_links` what stands between ("minister of finance").
     """
 
     by_word: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
@@ -80,6 +80,7 @@ class Scales:
     passive: frozenset[str]
     titles: frozenset[str]
     capital_nouns: bool
+    free_order: bool
     offices: frozenset[str]
     office_links: frozenset[str]
 
@@ -181,6 +182,7 @@ def load_scales(language: str) -> Scales | None:
         frozenset(verbs.get("passive", "").split()),
         lexicon.titles | lexicon.person_nouns | frozenset(data.get("titles", "").split()),
         data.get("capital_nouns", False),
+        data.get("free_order", False),
         frozenset(data.get("offices", "").split()),
         frozenset(data.get("office_links", "").split()),
     )

@@ -79,7 +79,8 @@ def _exchanged(
                 continue
             if not _may_act(reading, scales, one) or not _may_act(reading, scales, other):
                 continue
-            if _turns(reading, scales, between, crossed) or (
+            is_moved = crossed and any(_moves_freely(reading, scales, lexicon, b) for b in (one, other))
+            if (not is_moved and _turns(reading, scales, between, crossed)) or (
                 not crossed and _is_passive_of(*between, clauses, lexicon)
             ):
                 return range(one.start, other.stop), range(low.mate, high.mate_stop)
@@ -95,6 +96,20 @@ def _may_act(reading: BeadReading, scales: Scales, block: _Block) -> bool:
         word.is_name or word.form in scales.titles or word.form.endswith(scales.agent_endings)
         for word in words
     )
+
+
+def _moves_freely(reading: BeadReading, scales: Scales, lexicon: Lexicon, block: _Block) -> bool:
+    """Whether words may stand before or behind the verb and mean one thing: "in ten years", "yesterday".
+
+    Where the language lets the object come first, that is so of all that has an article with it.
+    """
+    words = reading.words.left[block.start : block.stop]
+    if words[0].form in lexicon.prepositions:
+        return True
+    if any(word.form in lexicon.time_words or word.form in lexicon.adverbs for word in words):
+        return True
+    both = (*words, *reading.words.right[block.mate : block.mate_stop])
+    return scales.free_order and not all(word.text[:1].isupper() for word in both)
 
 
 Between = tuple[Sequence[Word], Sequence[Word]]

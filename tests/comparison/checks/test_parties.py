@@ -67,6 +67,37 @@ def test_who_did_it_to_whom(left: str, right: str, expected: list[WarningKind]) 
     assert found(right, left) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "left", "right", "is_swapped"),
+    [
+        (
+            "de",
+            "Marlow schlug Hinton am Sonntag im Endspiel.",
+            "Hinton schlug Marlow am Sonntag im Endspiel.",
+            True,
+        ),
+        ("de", "Der Hund biss den Mann im Hof.", "Der Mann biss den Hund im Hof.", True),
+        ("de", "Der Hund biss den Mann im Hof.", "Den Mann biss der Hund im Hof.", False),
+        ("de", "Die Katze jagt die Maus im Hof.", "Die Maus jagt die Katze im Hof.", False),
+        (
+            "de",
+            "Die Löhne stiegen in zehn Jahren um ein Drittel.",
+            "In zehn Jahren stiegen die Löhne um ein Drittel.",
+            False,
+        ),
+        ("de", "Gestern sank der Preis um ein Drittel.", "Der Preis sank gestern um ein Drittel.", False),
+        ("de", "Jeden Tag fahren dreißig Züge ins Tal.", "Dreißig Züge fahren jeden Tag ins Tal.", False),
+        ("es", "Los precios subieron en julio un tercio.", "En julio subieron los precios un tercio.", False),
+        ("es", "Ayer llegó el alcalde a la plaza.", "El alcalde llegó ayer a la plaza.", False),
+        ("fr", "En juillet arriva le maire de Lille.", "Le maire de Lille arriva en juillet.", False),
+        ("en", "In the square stood a tower of stone.", "A tower of stone stood in the square.", False),
+    ],
+)
+def test_words_that_may_stand_first(language: str, left: str, right: str, is_swapped: bool) -> None:
+    for pair in ((left, right), (right, left)):
+        assert any(w.kind is _SWAPPED for w in told(*pair, language)) is is_swapped
+
+
 def test_an_agent_named_in_the_sentence_beside_is_not_dropped() -> None:
     left = "Three farmers were beaten by soldiers in the yard on Sunday."
     right = "The soldiers came late. Three farmers were beaten in the yard on Sunday."
