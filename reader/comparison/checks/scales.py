@@ -124,7 +124,7 @@ def _is_lone(reading: BeadReading, scales: Scales, hit: Hit) -> bool:
         return False
     if _is_answered(reading, hit, slot) or _is_denied(reading, hit) or _is_elsewhere(reading, hit):
         return False
-    at = reading.next_content(reading.words.left, hit.end)
+    at = reading.next_content(reading.words.left, _behind(reading, hit))
     if not _stands_well(reading, scales, scale, hit.end):
         return False
     mate = reading.mates.left.get(at) if at is not None else None
@@ -135,6 +135,13 @@ def _is_lone(reading: BeadReading, scales: Scales, hit: Hit) -> bool:
     if hit.level in scale.past:
         return at is not None and _is_done(reading, scales, at, mate)
     return True
+
+
+def _behind(reading: BeadReading, hit: Hit) -> int:
+    """The place behind a left term, and behind the comma that closes it where it is set off: ", perhaps,"."""
+    left = reading.words.left
+    opens = hit.start == 0 or left[hit.start - 1].form == ","
+    return hit.end + (opens and hit.end < len(left) and left[hit.end].form == ",")
 
 
 def _is_answered(reading: BeadReading, hit: Hit, slot: tuple[int, int]) -> bool:
