@@ -1,5 +1,6 @@
 """Studies and polls that no longer say of how many they are."""
 
+import re
 from collections.abc import Iterator
 
 from reader.collation.bead import Relation
@@ -12,6 +13,7 @@ from reader.sides import SIDES, Side, opposite
 
 _NEAR = 3
 """Words between a study and the number of those studied: "a study of some 30 students"."""
+_UNIT = re.compile(r"[^\W\d]+$")
 
 
 def check_samples(evidence: Evidence) -> Iterator[EditorialWarning]:
@@ -49,11 +51,16 @@ def _is_figure(word: Word) -> bool:
     return word.form[:1].isdigit()
 
 
+def _bare(word: Word) -> str:
+    """A figure without what is written on to it: the 10 of "10am"."""
+    return _UNIT.sub("", word.form)
+
+
 def _stands_beside(
     evidence: Evidence, reading: BeadReading, words: tuple[Word, ...], size: range, side: Side
 ) -> bool:
     """Whether the other side has the number in the bead or in the sentences beside."""
     other = opposite(side)
     near = evidence.words_beside(other, reading.bead.sentences(other))
-    numbers = {words[at].form for at in size if _is_figure(words[at])}
-    return any(word.form in numbers for word in (*reading.words[other], *near))
+    numbers = {_bare(words[at]) for at in size if _is_figure(words[at])}
+    return any(_bare(word) in numbers for word in (*reading.words[other], *near))
