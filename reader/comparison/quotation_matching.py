@@ -16,7 +16,7 @@ from reader.comparison.quoted_sides import (
     ranks_in_beads,
     siblings,
 )
-from reader.comparison.quoted_words import Wording, is_excerpt, likeness, overlap
+from reader.comparison.quoted_words import Wording, is_excerpt, likeness, overlap, wording_of
 from reader.comparison.speaker_identity import are_different_people, is_named_in
 from reader.quotations.quotation import Attributions
 from reader.sides import Sides
@@ -230,6 +230,7 @@ def _with_wording(
             collation.options,
             (left.article.details.language, right.article.details.language),
         )
+        edits = tuple(_settled(edit, texts, left.article.details.language) for edit in edits)
         same = all(edit.tag is Tag.EQUAL for edit in edits)
         same = same or _is_overrun(edits, left.is_closed(pair.left), right.is_closed(pair.right))
     return replace(
@@ -239,6 +240,14 @@ def _with_wording(
         edits=() if same else edits,
         speakers_differ=alike >= _SAME_WORDING and _contradict(left, pair.left, right, pair.right),
     )
+
+
+def _settled(edit: Edit, texts: tuple[str, str], language: str) -> Edit:
+    """An edit, equal where it only puts another spelling school or another mark in place of one."""
+    if edit.tag is not Tag.REPLACE:
+        return edit
+    ours, theirs = wording_of(edit.left.of(texts[0]), language), wording_of(edit.right.of(texts[1]), language)
+    return replace(edit, tag=Tag.EQUAL) if ours.words == theirs.words else edit
 
 
 def _is_overrun(edits: tuple[Edit, ...], left_closed: bool, right_closed: bool) -> bool:

@@ -5,13 +5,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.collation.bead import Tag
+from reader.comparison.compare import compare
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.quotation_matching import match_quotations
 from reader.errors import Cancelled
 from reader.quotations.quotation import Attributions
 from reader.text.article import Article
 from reader.text.span import Span
-from tests.builders import Said, article, collation_of, quotations_of
+from tests.builders import Said, article, collation_of, quotations_of, read_article
 
 BRUNNER, LINDT = "Ada Brunner", "Karl Lindt"
 SAME, ALTERED, PARAPHRASED = MatchRelation.SAME, MatchRelation.ALTERED, MatchRelation.PARAPHRASED
@@ -282,3 +283,11 @@ def test_matching_stops_when_it_is_no_longer_wanted() -> None:
     said = quotations_of(left, ("We need new boats,", BRUNNER))
     with pytest.raises(Cancelled):
         match_quotations(left, left, collation_of(left, left, (0, 0)), said, said, lambda: True)
+
+
+def test_another_spelling_inside_an_altered_quotation_is_no_change() -> None:
+    left = read_article("“We have organised the talks and shall go on with them,” Ann Lee said on Monday.")
+    right = read_article("“We have organized the talks and must go on with them,” Ann Lee said on Monday.")
+    (match,) = compare(left, right).quotation_matches
+    changed = [edit.left.of(left.text) for edit in match.edits if edit.tag is not Tag.EQUAL]
+    assert (match.relation, changed) == (MatchRelation.ALTERED, ["shall"])
