@@ -81,7 +81,11 @@ class ComparePage(QSplitter):
     def _connect(self) -> None:
         controller, view, sidebar = self._controller, self.view, self.sidebar
         controller.article_loading.connect(self._show_reading)
-        controller.idle.connect(self._end_reading)
+        controller.quiet.work_ended.connect(self._end_reading)
+        for side in SIDES:
+            appearing = view.texts[side].display.appearing
+            appearing.expected.connect(partial(controller.quiet.expect, side))
+            appearing.shown.connect(partial(controller.quiet.has_shown, side))
         controller.article_loaded.connect(self._show_article)
         controller.comparison_ready.connect(self._show_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTextBrowser
 
+from reader.gui.panes.appearing import Appearing
 from reader.gui.panes.article_setting import ArticleSetting
 from reader.gui.panes.line_shape import runs_from_right
 from reader.gui.panes.mark_looks import Margins
@@ -23,7 +24,8 @@ from reader.views.text_map import ShownBlock, TextMap, text_map
 class ArticleDisplay(QObject):
     """One article with its marks, as a pane is told to show it.
 
-    `relaid` tells that lines stand elsewhere, `blocks_changed` that other paragraphs are shown.
+    `relaid` tells that lines stand elsewhere, `blocks_changed` that other paragraphs are shown, `appearing`
+    when the text is whole and painted.
     """
 
     relaid = Signal()
@@ -36,6 +38,7 @@ class ArticleDisplay(QObject):
         self._browser, self._places, self._caret = browser, places, caret
         self._setting = ArticleSetting(browser, places, caret)
         self._setting.relaid.connect(self.relaid)
+        self.appearing = Appearing(browser, self._setting)
         self.article: Article | None = None
         self.state = PaintState(side, theme)
         self.zoom = 1.0

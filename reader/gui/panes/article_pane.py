@@ -158,6 +158,8 @@ class ArticlePane(QWidget):
         if article is None or shown is None or not _same_text(shown, article):
             self.text.display.show_article(article, ground.mapped if ground is not None else None)
         self._stack.setCurrentWidget(self.text if article is not None else self.empty)
+        if article is not None:
+            self.text.display.appearing.expect()
         self.problem.say("")
 
     def show_reading(self, is_reading: bool) -> None:

@@ -25,10 +25,12 @@ _SLICE = 0.005
 class ArticleSetting(QObject):
     """Sets one article after the other, each in the look that is wished.
 
-    `relaid` tells that lines stand elsewhere.
+    `relaid` tells that lines stand elsewhere, `began` that an article is being set, `whole` that it is.
     """
 
     relaid = Signal()
+    began = Signal()
+    whole = Signal()
 
     def __init__(self, browser: QTextBrowser, places: TextPlaces, caret: TextCaret) -> None:
         super().__init__(browser)
@@ -42,6 +44,11 @@ class ArticleSetting(QObject):
         self._pacing = Pacing(self)
         places.complete = self._complete
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that is to be set stands in the pane."""
+        return self._setter is None
+
     def set(self, article: Article | None, look: tuple[Theme, Typeface, bool], *, anew: bool) -> None:
         """Set an article: a short one at once, a long one little by little while what stands there stays.
 
@@ -53,8 +60,10 @@ class ArticleSetting(QObject):
         if article is None:
             if self._own is None or not self._own.isEmpty():
                 self._show(setter)
+            self.whole.emit()
             return
         self._setter = setter
+        self.began.emit()
         setter.set_until(lambda done: done >= AT_ONCE)
         if not setter.is_done:
             if anew:
@@ -107,6 +116,7 @@ class ArticleSetting(QObject):
         setter = self._setter
         self._stop()
         self._show(setter)
+        self.whole.emit()
 
     def _stop(self) -> None:
         self._timer.stop()

@@ -108,6 +108,7 @@ class ArticleText(QTextBrowser):
             finally:
                 painter.end()  # a painter left open would take the process down
         super().paintEvent(event)
+        self.display.appearing.painted()
 
     def event(self, event: QEvent) -> bool:
         """On a change of size the line that was at the top stays there, and the text is laid out once."""

@@ -117,10 +117,10 @@ class ArticleLoader(QObject):
 
     def _load(self, side: Side, reading: "Work[Article]", origin: Origin | None) -> None:
         self._loading.add(side)
-        self.loading_began.emit(side)
         landed = partial(self._on_article, side, origin)
         failed = partial(self._on_failed, side, origin)
         self._tasks.start(side, requests.with_ground(reading), landed, failed)
+        self.loading_began.emit(side)  # ends a comparison under way, which leaves no gap without work
 
     def _on_article(self, side: Side, origin: Origin | None, ground: "ArticleGround") -> None:
         self._loading.discard(side)

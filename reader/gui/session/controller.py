@@ -13,6 +13,7 @@ from reader.gui.session.comparer import Comparer
 from reader.gui.session.corrector import Corrector
 from reader.gui.session.failures import Failures
 from reader.gui.session.lone_article import LoneArticle
+from reader.gui.session.quiet import Quiet
 from reader.gui.session.selection import Selection
 from reader.gui.session.session_files import SessionFiles
 from reader.gui.session.session_keeper import SessionKeeper
@@ -32,21 +33,24 @@ if TYPE_CHECKING:
 class Controller(QObject):
     """Slots in, signals out; the newest request wins.
 
-    `article_loading(side)`, `article_loaded(side)`, `comparison_ready(comparison)`, `comparison_dropped()`
-    when the one shown no longer fits its articles, `corrected(side)` when something was set right,
-    `judged(comparison)` when something was said of a warning, `saved()`
-    when the session is in a file (just written or just opened), `bead_chosen(index)`,
-    `failed(side or "", sentence)`, `said(sentence)`, `progressed(share, doing)`, `busy_changed(busy)`,
-    `idle()`, `options_changed(options)`. What failed leaves articles and comparison as they were.
+    `article_loading(side)`, `article_loaded(side)`, `shown(side)` when its text is whole and painted,
+    `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no longer fits its articles,
+    `corrected(side)` when something was set right, before all that follows from it, `judged(comparison)`
+    when something was said of a warning, `saved()` when the session is in a file (just written or just
+    opened), `bead_chosen(index)`, `failed(side or "", sentence)`, `said(sentence)`,
+    `progressed(share, doing)`, `busy_changed(busy)`, `idle()` when no work is under way and every text is
+    shown, also after a cancel, `options_changed(options)`. What failed leaves articles and comparison as they
+    were.
 
     The parts: `keeper` has the session, `loader` brings articles in, `comparer` compares, `corrector` sets
-    right, `files` writes, `selection` is what is chosen.
+    right, `files` writes, `selection` is what is chosen, `quiet` knows when all is done.
     """
 
     article_loading = Signal(str)
     corrected = Signal(str)
     judged = Signal(object)
     article_loaded = Signal(str)
+    shown = Signal(str)
     comparison_ready = Signal(object)
     comparison_dropped = Signal()
     bead_chosen = Signal(int)
@@ -63,6 +67,7 @@ class Controller(QObject):
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self.quiet = Quiet(tasks, self)
         self._failures = Failures(self)
         self.keeper = SessionKeeper(self)
         self.loader = ArticleLoader(tasks, self.keeper, self._failures, self)
@@ -80,8 +85,9 @@ class Controller(QObject):
         tasks, keeper, loader = self._tasks, self.keeper, self.loader
         for part, told in (
             (tasks.progressed, self.progressed),
-            (tasks.busy_changed, self.busy_changed),
-            (tasks.idle, self.idle),
+            (self.quiet.busy_changed, self.busy_changed),
+            (self.quiet.shown, self.shown),
+            (self.quiet.idle, self.idle),
             (keeper.article_loaded, self.article_loaded),
             (keeper.comparison_dropped, self.selection.forget),
             (keeper.comparison_dropped, self.comparison_dropped),
@@ -113,8 +119,8 @@ class Controller(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether work is under way."""
-        return self._tasks.is_busy
+        """Whether work is under way, or a text is not shown whole yet."""
+        return self.quiet.is_busy
 
     @property
     def alone(self) -> LoneArticle:
@@ -191,7 +197,7 @@ class Controller(QObject):
     def cancel(self) -> None:
         """End all work; what stood before stays."""
         self.loader.stop()
-        self._tasks.cancel()
+        self.quiet.cancel()
 
     def close(self) -> None:
         """End all work for good and wait for it."""

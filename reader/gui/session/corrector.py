@@ -35,7 +35,6 @@ class Corrector(QObject):
         changed = session.with_correction(correction)
         replaced = tuple(old for old in session.corrections if old not in changed.corrections)
         self._set(changed.corrections, correction.side, compares=compares)
-        self.corrected.emit(correction.side)
         return partial(self._take_back, correction, replaced, compares)
 
     def recall(self, side: Side, by_hand: "ByHand") -> None:
@@ -44,7 +43,8 @@ class Corrector(QObject):
         if session is not None:
             recalled, compares = session.recalled(side, by_hand)
             if recalled is not session:
-                self._set(recalled.corrections, side, compares=compares)
+                self._put(recalled.corrections)
+                self._show(side, compares=compares)
 
     def judge(self, judgement: "Judgement") -> Callable[[], None]:
         """Say something of a warning. Answers a function that takes it back."""
@@ -65,14 +65,23 @@ class Corrector(QObject):
         if session is not None and correction in session.corrections:
             kept = tuple(each for each in session.corrections if each != correction)
             self._set((*kept, *replaced), correction.side, compares=compares)
-            self.corrected.emit(correction.side)
 
     def _set(self, corrections: tuple["Correction", ...], side: Side, *, compares: bool) -> None:
+        """Tell that something was corrected, then what follows from it: the same order for all kinds."""
+        self._put(corrections)
+        self.corrected.emit(side)
+        self._show(side, compares=compares)
+
+    def _put(self, corrections: tuple["Correction", ...]) -> None:
+        assert self._keeper.session is not None
+        self._keeper.put(replace(self._keeper.session, corrections=corrections))
+
+    def _show(self, side: Side, *, compares: bool) -> None:
         keeper = self._keeper
         assert keeper.session is not None
         if compares:
             keeper.drop_comparison()
-        keeper.change(replace(keeper.session, corrections=corrections))
+        keeper.show()
         if keeper.shown is None:
             keeper.article_loaded.emit(side)
             if compares or keeper.session.to_compare() is None:

@@ -121,8 +121,16 @@ class SessionKeeper(QObject):
 
     def change(self, session: "Session") -> None:
         """The same work with other corrections or a comparison; what is shown of it is shown anew."""
+        self.put(session)
+        self.show()
+
+    def put(self, session: "Session") -> None:
+        """Keep the same work with other corrections; `show` tells of it."""
         self._session = session
-        shown = session.shown()
+
+    def show(self) -> None:
+        """Show the comparison with the corrections that are kept, if there is one."""
+        shown = self._session.shown() if self._session is not None else None
         if shown is not None:
             self._shown = shown
             self.comparison_ready.emit(shown)

@@ -32,7 +32,8 @@ class Ticket:
 
 
 class Tasks(QObject):
-    """Starts, cancels and watches work; `idle` is emitted when the last piece has ended."""
+    """Starts, cancels and watches work; `idle` is emitted when the last piece has ended and what came of it
+    has landed, `busy_changed` only when it changes."""
 
     progressed = Signal(float, str)
     busy_changed = Signal(bool)
@@ -46,6 +47,8 @@ class Tasks(QObject):
         self._executor = executor
         self._open: dict[str, Ticket] = {}
         self._closed = False
+        self._landing = 0
+        self._is_told_busy = False
         self._ended.connect(self._on_ended)
         self._reported.connect(self._on_reported)
 
@@ -63,13 +66,13 @@ class Tasks(QObject):
     ) -> Ticket:
         """Run `work`; then `landed(result)` or `failed(error)` on this object's thread, unless a newer
         ticket of the same topic was started or the ticket was cancelled in the meantime."""
-        was_busy = self.is_busy
         self._drop(topic)
         ticket = Ticket(topic, cast("Callable[[Any], object]", landed), failed)
         if self._closed:
             return ticket
         self._open[topic] = ticket
-        if not was_busy:
+        if not self._is_told_busy:
+            self._is_told_busy = True
             self.busy_changed.emit(True)
         self._executor.submit(self._run, ticket, work)
         return ticket
@@ -116,17 +119,22 @@ class Tasks(QObject):
         if self._open.get(ticket.topic) is not ticket:
             return
         del self._open[ticket.topic]
-        if error is None:
-            ticket.landed(result)
-        elif not isinstance(error, Cancelled):
-            ticket.failed(error)
-        self._settle()
+        self._landing += 1  # what lands may end other work and start more: that is one change, told once
+        try:
+            if error is None:
+                ticket.landed(result)
+            elif not isinstance(error, Cancelled):
+                ticket.failed(error)
+        finally:
+            self._landing -= 1
+            self._settle()
 
     def _on_reported(self, ticket: Ticket, share: float, doing: str) -> None:
         if self._open.get(ticket.topic) is ticket:
             self.progressed.emit(share, doing)
 
     def _settle(self) -> None:
-        if not self._open:
+        if not self._open and not self._landing and self._is_told_busy:
+            self._is_told_busy = False
             self.busy_changed.emit(False)
             self.idle.emit()

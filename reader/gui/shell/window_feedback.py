@@ -41,7 +41,7 @@ class WindowFeedback(QObject):
         controller.failed.connect(self._on_failed)
         controller.said.connect(self.say)
         controller.progressed.connect(status.show_progress)
-        controller.idle.connect(status.show_idle)
+        controller.quiet.work_ended.connect(status.show_idle)
         pages.problem.connect(self.say)
         pages.corrected.connect(lambda said, undo: strip.say(said, button="Undo", act=undo))
         status.cancel_wanted.connect(self._cancel)

@@ -65,10 +65,10 @@ def test_a_detail_is_shown_at_once_and_taken_back(desk: Desk) -> None:
     after = article("left")
     assert after is not None
     assert after.details.byline == "Ada Byron"
-    assert desk.said() == ["ready", "corrected left"]
+    assert desk.said() == ["corrected left", "ready"]
     take_back()
     assert article("left") == before
-    assert desk.said() == ["ready", "corrected left"]
+    assert desk.said() == ["corrected left", "ready"]
     take_back()
     assert desk.said() == []
 
@@ -86,12 +86,12 @@ def test_taking_back_brings_what_was_replaced(desk: Desk) -> None:
 def test_a_role_is_compared_again(desk: Desk) -> None:
     take_back = desk.controller.corrector.correct(RoleChanged("right", 2, Role.FURNITURE), compares=True)
     assert desk.controller.comparison is None
-    assert desk.said() == ["dropped", "loaded right", "corrected right"]
+    assert desk.said() == ["corrected right", "dropped", "loaded right"]
     desk.work()
     assert desk.said() == ["ready"]
     take_back()
     desk.work()
-    assert desk.said() == ["dropped", "loaded right", "corrected right", "ready"]
+    assert desk.said() == ["corrected right", "dropped", "loaded right", "ready"]
 
 
 def test_what_the_library_remembers_is_no_correction_of_now(desk: Desk) -> None:
@@ -114,3 +114,21 @@ def test_swapping_takes_corrections_along(desk: Desk) -> None:
     assert desk.said() == ["dropped", "loaded left", "loaded right"]
     desk.work()
     assert desk.said() == ["ready"]
+
+
+@pytest.mark.parametrize(
+    ("correction", "compares", "followed"),
+    [
+        (DetailCorrected("left", "title", "Another"), False, ["ready"]),
+        (RoleChanged("left", 0, Role.FURNITURE), True, ["dropped", "loaded left"]),
+    ],
+)
+def test_a_correction_is_told_before_what_follows_from_it(
+    desk: Desk, correction: DetailCorrected | RoleChanged, compares: bool, followed: list[str]
+) -> None:
+    take_back = desk.controller.corrector.correct(correction, compares=compares)
+    assert desk.said() == ["corrected left", *followed]
+    desk.work()
+    desk.said()
+    take_back()
+    assert desk.said() == ["corrected left", *followed]

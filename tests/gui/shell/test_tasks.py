@@ -161,3 +161,31 @@ def test_nothing_lands_after_close() -> None:
     tasks.start("pair", lambda _p, _c: "after", seen.append, seen.append)
     assert seen == []
     assert not tasks.is_busy
+
+
+def test_work_that_starts_more_where_it_lands_is_one_busy_time(qtbot: QtBot) -> None:
+    held = Held()
+    tasks, told = Tasks(held), list[object]()
+    tasks.busy_changed.connect(told.append)
+    tasks.idle.connect(lambda: told.append("idle"))
+
+    def landed(_result: object) -> None:
+        tasks.start("other", lambda _progress, _is_cancelled: 0, ignore, ignore)
+        tasks.cancel("other")
+        tasks.start("next", lambda _progress, _is_cancelled: 0, ignore, ignore)
+
+    tasks.start("first", lambda _progress, _is_cancelled: 0, landed, ignore)
+    held.release(0)
+    assert told == [True]
+    with qtbot.waitSignal(tasks.idle):
+        held.release(2)
+    assert told == [True, False, "idle"]
+
+
+def test_what_fails_to_land_ends_the_busy_time_too(qtbot: QtBot) -> None:
+    tasks = Tasks(ThreadPoolExecutor(1))
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(tasks.idle):
+        tasks.start("a", lambda _progress, _is_cancelled: 0, lambda _result: 1 / 0, ignore)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    assert not tasks.is_busy
+    tasks.close()
