@@ -15,7 +15,9 @@ import pytest
 from reader.__main__ import main
 from reader.commands import compare, quotes, window
 from reader.commands.window import has_screen
+from reader.many.forms import CheckForm
 from reader.program import VERSION
+from reader.reports.writing import ReportForm
 from tests.loading import exporting
 from tests.loading.exporting import epub
 
@@ -225,10 +227,12 @@ def test_what_may_be_a_file_opens_the_window(
 
 def test_help_names_every_command_and_form(capsys: pytest.CaptureFixture[str]) -> None:
     main(["--help"])
-    said = " ".join(capsys.readouterr().out.split())
-    for command, forms in (("compare", compare._FORMATS), ("quotes", quotes._FORMATS)):
-        (listed,) = re.findall(rf"reader {command} [A-Z ]+ \[--format ([a-z|]+)\]", said)
-        assert sorted(listed.split("|")) == sorted(forms)
+    lines = capsys.readouterr().out.splitlines()
+    said = " ".join(" ".join(lines).split())
+    for command, forms in (("compare", ReportForm), ("check", CheckForm), ("quotes", quotes._FORMATS)):
+        assert f"reader {command} " in said
+        (listed,) = (line for line in lines if re.match(rf"  {command}  +[a-z]", line))
+        assert sorted(listed.removeprefix(f"  {command}").strip().split(", ")) == sorted(forms)
     for word in ("--sample", "--version", "--schema", "book.epub#3", "standard input"):
         assert word in said
 

@@ -1,11 +1,8 @@
 """`reader check SOURCE COPY`: is the copy faithful to its source?"""
 
 import argparse
-import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from multiprocessing import get_context
 from pathlib import Path
 
 from reader.commands.check_quotes import check_quotes
@@ -19,7 +16,7 @@ from reader.commands.console import (
     say_or_write,
 )
 from reader.commands.input import STANDARD_INPUT, read_named
-from reader.commands.options import add_options, options_from
+from reader.commands.options import add_options, add_workers, options_from, seconds
 from reader.errors import LoadError
 from reader.many.baseline import read_baseline, write_baseline
 from reader.many.checking import PairCheck, check_pairs, without_allowed
@@ -27,6 +24,7 @@ from reader.many.desk_rules import FILE_NAME, DeskRules, desk_rules, fail_on, ki
 from reader.many.forms import CheckForm, check_report
 from reader.many.pairs import PairNames, pairs_listed, pairs_named
 from reader.many.plain_forms import summary_of
+from reader.many.pool import Pool
 
 _FEW = 3
 """Pairs up to which another process costs more than it saves."""
@@ -56,22 +54,18 @@ def _parser() -> OneLineParser:
     add("--write-allow", type=Path, metavar="FILE", help="write all findings as allowed ones")
     add("--format", choices=[form.value for form in CheckForm], default=CheckForm.TEXT.value)
     add("-o", "--output", type=Path, metavar="FILE", help="write there, not on standard output")
-    add("--jobs", type=_jobs, default=os.cpu_count() or 1, help="how many pairs at once")
+    add_workers(parser)
+    add("--timeout", type=seconds, metavar="S", help="how many seconds one pair may take")
     add_options(parser)
     return parser
 
 
-def _jobs(said: str) -> int:
-    number = int(said)
-    if number < 1:
-        raise argparse.ArgumentTypeError("a number from 1")
-    return number
-
-
 def _work(chosen: argparse.Namespace) -> int:
-    if chosen.quotes_only or chosen.sources:
-        return check_quotes(chosen.names, chosen.sources or (), chosen.output)
     rules = _rules_from(chosen)
+    if chosen.quotes_only or chosen.sources:
+        return check_quotes(
+            chosen.names, chosen.sources or (), rules, CheckForm(chosen.format), chosen.output
+        )
     allowed = read_baseline(chosen.allow) if chosen.allow is not None else frozenset()
     checks = []
     for check in _checked(chosen, rules):
@@ -102,12 +96,12 @@ def _rules_from(chosen: argparse.Namespace) -> DeskRules:
 def _checked(chosen: argparse.Namespace, rules: DeskRules) -> Iterator[PairCheck]:
     pairs = _pairs(chosen)
     options = options_from(chosen)
-    jobs = min(chosen.jobs, len(pairs))
-    if jobs <= 1 or len(pairs) <= _FEW or any(STANDARD_INPUT in (p.source, p.copy) for p in pairs):
-        yield from check_pairs(pairs, read_named, options, rules)
+    is_alone = len(pairs) <= _FEW or any(STANDARD_INPUT in (p.source, p.copy) for p in pairs)
+    if is_alone or min(chosen.jobs, len(pairs)) <= 1:
+        yield from check_pairs(pairs, read_named, options, rules, seconds=chosen.timeout)
         return
-    with ProcessPoolExecutor(jobs, get_context("spawn")) as executor:
-        yield from check_pairs(pairs, read_named, options, rules, executor)
+    with Pool(min(chosen.jobs, len(pairs))) as pool:
+        yield from check_pairs(pairs, read_named, options, rules, pool, chosen.timeout)
 
 
 def _pairs(chosen: argparse.Namespace) -> list[PairNames]:

@@ -6,14 +6,26 @@ from pathlib import Path
 from reader.commands.console import DIFFERENT, DONE, say_or_write
 from reader.commands.input import read_named
 from reader.errors import SettingsError
+from reader.many.checking import PairCheck
+from reader.many.desk_rules import DeskRules
+from reader.many.forms import CheckForm, check_report
+from reader.many.pairs import PairNames
+from reader.many.quote_findings import quote_findings
 from reader.many.source_quotes import SourcedQuotation, Standing, sourced_quotations
 from reader.text.article import Article
 
 
-def check_quotes(names: Sequence[str], sources: Sequence[str], output: Path | None) -> int:
-    """Look the quotations of one copy up; returns 0, or 1 when one is altered or in no source.
+def check_quotes(
+    names: Sequence[str],
+    sources: Sequence[str],
+    rules: DeskRules,
+    form: CheckForm = CheckForm.TEXT,
+    output: Path | None = None,
+) -> int:
+    """Look the quotations of one copy up; returns 0, or 1 when one that fails is altered or in no source.
 
-    `sources` are those named behind `--sources`; the copy is the one in `names`, else the last of all. Raises
+    `sources` are those named behind `--sources`; the copy is the one in `names`, else the last of all. As
+    text every quotation is told, in the other forms those that are not word for word in a source. Raises
     `SettingsError` when there is no source or more than one copy.
     """
     all_names = [*sources, *names]
@@ -22,11 +34,23 @@ def check_quotes(names: Sequence[str], sources: Sequence[str], output: Path | No
     *sources, name = all_names
     copy = read_named(name)
     found = list(sourced_quotations(copy, [read_named(source) for source in sources]))
-    lines = [line for each in found for line in _lines(copy, each, sources)]
+    told = [
+        each for each in quote_findings(copy, Path(name), found, sources) if each.kind not in rules.ignore
+    ]
+    check = PairCheck(PairNames(", ".join(sources), name), tuple(told))
+    if form is CheckForm.TEXT:
+        say_or_write("\n".join(_told(name, copy, found, sources)) + "\n", output)
+    else:
+        say_or_write(check_report([check], rules, form), output)
+    return DIFFERENT if any(rules.fails(each.kind, each.grade) for each in told) else DONE
+
+
+def _told(name: str, copy: Article, found: list[SourcedQuotation], sources: Sequence[str]) -> Iterator[str]:
+    for each in found:
+        yield from _lines(copy, each, sources)
     missing = sum(each.standing is not Standing.VERBATIM for each in found)
-    lines.append(f"{name}: {len(found)} quotations, {missing} not word for word in a source")
-    say_or_write("\n".join(lines) + "\n", output)
-    return DIFFERENT if missing else DONE
+    count = f"{len(found)} quotation{'' if len(found) == 1 else 's'}"
+    yield f"{name}: {count}, {missing} not word for word in a source"
 
 
 def _lines(copy: Article, found: SourcedQuotation, sources: Sequence[str]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 from reader.collation.bead import Relation
 from reader.commands.console import (
@@ -15,12 +16,10 @@ from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
 from reader.commands.options import add_options, options_from
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
-from reader.reports.writing import ReportForm, report_text
+from reader.reports.writing import ReportForm, report_text, write_report
 from reader.resources import resource_path
 
 _SCHEMA = "--schema"
-
-_FORMATS = (ReportForm.TEXT, ReportForm.JSON, ReportForm.HTML)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -39,7 +38,15 @@ def _parser() -> OneLineParser:
     parser = OneLineParser(prog="reader compare", description="Compare two articles on the same event.")
     parser.add_argument("left", metavar="LEFT", help="a file, or - for standard input")
     parser.add_argument("right", metavar="RIGHT", help="a file, or - for standard input")
-    parser.add_argument("--format", choices=[form.value for form in _FORMATS], default="text")
+    parser.add_argument("--format", choices=[form.value for form in ReportForm], default="text")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write there, not on standard output"
+    )
+    parser.add_argument(
+        "--only-differences",
+        action="store_true",
+        help="leave out what is the same in both",
+    )
     parser.add_argument("--exit-code", action="store_true", help="leave with status 1 when they differ")
     add_options(parser)
     parser.add_argument(
@@ -57,7 +64,11 @@ def _work(chosen: argparse.Namespace) -> int:
     options = options_from(chosen)
     left, right = articles_from((chosen.left, chosen.right), chosen.chapter)
     comparison = compare(left, right, options)
-    say(report_text(comparison, ReportForm(chosen.format)))
+    form = ReportForm(chosen.format)
+    if chosen.output is not None:
+        write_report(chosen.output, comparison, form, chosen.only_differences)
+    else:
+        say(report_text(comparison, form, chosen.only_differences))
     return DIFFERENT if chosen.exit_code and _differ(comparison) else DONE
 
 

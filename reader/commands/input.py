@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.cancel import never, silent
+from reader.cancel import IsCancelled, never, silent
 from reader.errors import LoadError
 from reader.loading.article_file import ArticleFile, file_spelled
 from reader.loading.open_file import MAX_BYTES
@@ -34,17 +34,19 @@ def add_chapter(parser: argparse.ArgumentParser, *, more: str = "") -> None:
     )
 
 
-def articles_from(names: Sequence[str], wanted: Sequence[str]) -> list[Article]:
+def articles_from(
+    names: Sequence[str], wanted: Sequence[str], is_cancelled: IsCancelled = never
+) -> list[Article]:
     """The articles in files, or on standard input where a name is `-`.
 
     Plain text is read here, all else in a process that is held to limits of time and memory. `wanted` are the
     chapters for the books among them, in their order. Raises `LoadError` with a sentence for the user: also
-    when a book has several chapters and none was chosen, and which it has.
+    when a book has several chapters and none was chosen, and which it has; `Cancelled` when asked.
     """
     left = list(wanted)
     reading = ReadingProcess()
     try:
-        articles = [_article_from(name, left, reading) for name in names]
+        articles = [_article_from(name, left, reading, is_cancelled) for name in names]
     finally:
         reading.close()
     if left:
@@ -52,24 +54,26 @@ def articles_from(names: Sequence[str], wanted: Sequence[str]) -> list[Article]:
     return articles
 
 
-def read_named(name: str) -> Article:
-    """The article that one name stands for, a book whole. Raises `LoadError`."""
-    (article,) = articles_from([name], [_WHOLE] if name.lower().endswith(".epub") else [])
+def read_named(name: str, is_cancelled: IsCancelled = never) -> Article:
+    """The article that one name stands for, a book whole. Raises `LoadError`, and `Cancelled` when asked."""
+    (article,) = articles_from([name], [_WHOLE] if name.lower().endswith(".epub") else [], is_cancelled)
     return article
 
 
-def _article_from(name: str, wanted: list[str], reading: ReadingProcess) -> Article:
+def _article_from(
+    name: str, wanted: list[str], reading: ReadingProcess, is_cancelled: IsCancelled
+) -> Article:
     if name == STANDARD_INPUT:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:
             raise LoadError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB: no single article.")
-        number = _chosen(_PIPED, find_chapters_in(data, _PIPED, reading, never), wanted)
-        return read_data(data, _PIPED, number, reading, never)
+        number = _chosen(_PIPED, find_chapters_in(data, _PIPED, reading, is_cancelled), wanted)
+        return read_data(data, _PIPED, number, reading, is_cancelled)
     file = file_spelled(name)
     if file.chapter is None:
-        number = _chosen(file.name, find_chapters(file.path, reading, silent, never), wanted)
+        number = _chosen(file.name, find_chapters(file.path, reading, silent, is_cancelled), wanted)
         file = ArticleFile(file.path, number)
-    return read_file(file, None, reading, silent, never)
+    return read_file(file, None, reading, silent, is_cancelled)
 
 
 def _chosen(name: str, chapters: "Sequence[Chapter]", wanted: list[str]) -> int | None:

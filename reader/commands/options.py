@@ -1,6 +1,7 @@
 """The options of a comparison on the command line."""
 
 import argparse
+import os
 
 from reader.collation.options import CollationOptions, Strictness
 
@@ -35,3 +36,25 @@ def options_from(chosen: argparse.Namespace) -> CollationOptions:
         ignore_figure_spelling=chosen.ignore_figure_spelling,
         include_furniture=chosen.include_furniture,
     )
+
+
+def add_workers(parser: argparse.ArgumentParser) -> None:
+    """Let a command take `--jobs`."""
+    parser.add_argument(
+        "--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="how many pairs at once"
+    )
+
+
+def _jobs(said: str) -> int:
+    number = int(said)
+    if number < 1:
+        raise argparse.ArgumentTypeError("a number from 1")
+    return number
+
+
+def seconds(said: str) -> float:
+    """A number of seconds above 0, as the command line says it."""
+    number = float(said)
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError("a number of seconds above 0")
+    return number

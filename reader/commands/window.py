@@ -14,9 +14,18 @@ OpenWindow = Callable[[str | None, str | None, bool], int]
 
 _COMMANDS = """\
 commands without a window (each has --help of its own):
-  reader compare LEFT RIGHT [--format text|json|html]   compare two articles
-  reader compare --schema                               print the JSON Schema of --format json
-  reader quotes FILE [--format text|json]               list who is quoted in an article
+  reader compare LEFT RIGHT             compare two articles (--format FORM, -o FILE, --only-differences)
+  reader compare --schema               print the JSON Schema of --format json
+  reader quotes FILE                    list who is quoted in an article (--format text or json)
+  reader check SOURCE COPY [COPY ...]   check that copies are faithful to their source; two folders are
+                                        paired by name, --pairs FILE names pairs in a table
+  reader check --quotes-only --sources SOURCE ... COPY
+                                        check that every quotation stands in a source
+
+forms (--format):
+  compare   html, text, json, quotations_csv, changes_csv, facts_csv, statements_csv
+  check     text, json, jsonl, junit, sarif, github
+  quotes    text, json
 
 LEFT, RIGHT and FILE are files, or - for standard input; book.epub#3 is the third chapter of a book.
 """

@@ -3,16 +3,17 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import EditorialWarning, Grade
 from reader.comparison.judgement import identity_of
 from reader.comparison.warning_sentences import sentence_of
-from reader.sides import Side
+from reader.many.file_lines import FileLines
+from reader.sides import Side, Sides
 from reader.text.article import Article
 
-_WITH_LINES = frozenset(("text", "markdown"))
-"""Formats of `Article.format` whose lines are those of the file."""
+_NO_FILES: Sides[Path | None] = Sides(None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,34 +46,38 @@ class Finding:
     copy_words: str
 
 
-def findings_of(comparison: Comparison, language: str = "en") -> Iterator[Finding]:
-    """The warnings of a comparison whose left article is the source and whose right one is the copy."""
+def findings_of(
+    comparison: Comparison, language: str = "en", files: Sides[Path | None] = _NO_FILES
+) -> Iterator[Finding]:
+    """The warnings of a comparison whose left article is the source and whose right one is the copy.
+
+    `files` are where the articles were read from: Markdown has lines only by them.
+    """
+    lines = Sides(FileLines(comparison.left, files.left), FileLines(comparison.right, files.right))
     for warning in comparison.warnings:
         yield Finding(
             identity_of(warning),
             warning.kind.value,
             warning.grade,
             sentence_of(warning, language),
-            _spot(comparison, warning),
+            _spot(comparison, warning, lines),
             _shown(warning.left_words, warning.left_who),
             _shown(warning.right_words, warning.right_who),
         )
 
 
-def spot_at(article: Article, side: Side, position: int) -> Spot:
-    """The place of a code point of an article's text."""
+def spot_at(article: Article, side: Side, position: int, lines: FileLines | None = None) -> Spot:
+    """The place of a code point of an article's text; `lines` are those of its file."""
     paragraph = max(bisect_right(article.paragraphs, position, key=lambda span: span.start), 1)
-    if article.format not in _WITH_LINES:
-        return Spot(side, paragraph)
-    before = article.text[:position]
-    return Spot(side, paragraph, before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1)
+    found = (lines or FileLines(article)).at(position)
+    return Spot(side, paragraph) if found is None else Spot(side, paragraph, *found)
 
 
-def _spot(comparison: Comparison, warning: EditorialWarning) -> Spot | None:
+def _spot(comparison: Comparison, warning: EditorialWarning, lines: Sides[FileLines]) -> Spot | None:
     if warning.right is not None:
-        return spot_at(comparison.right, "right", warning.right.start)
+        return spot_at(comparison.right, "right", warning.right.start, lines.right)
     if warning.left is not None:
-        return spot_at(comparison.left, "left", warning.left.start)
+        return spot_at(comparison.left, "left", warning.left.start, lines.left)
     return None
 
 

@@ -12,10 +12,14 @@ STANDARD_INPUT = "-"
 
 @dataclass(frozen=True, slots=True)
 class PairNames:
-    """A source and its copy, by the names of their files; `-` is standard input."""
+    """A source and its copy, by the names of their files; `-` is standard input.
+
+    `trouble` is a sentence where the copy has no source that could be found.
+    """
 
     source: str
     copy: str
+    trouble: str = ""
 
 
 def pairs_named(names: Sequence[str]) -> list[PairNames]:
@@ -44,17 +48,24 @@ def _pairs_in(sources: Path, copies: Path) -> list[PairNames]:
         if not files:
             raise LoadError(f"The folder “{folder.name}” holds no file. Put the articles there.")
     by_stem = _by_stem(ours)
-    pairs = []
-    for name, path in theirs.items():
-        source = ours.get(name) or by_stem.get(Path(name).with_suffix("").as_posix())
-        if source is not None:
-            pairs.append(PairNames(str(source), str(path)))
-    if not pairs:
+    pairs = [
+        _pair_of(path, ours.get(name), by_stem.get(_stem(name), []), sources) for name, path in theirs.items()
+    ]
+    if all(pair.trouble for pair in pairs):
         raise LoadError(
             f"No file of “{copies.name}” has the name of a file of “{sources.name}”. "
             "Give them equal names, or list the pairs in a table with --pairs."
         )
     return pairs
+
+
+def _pair_of(copy: Path, source: Path | None, alike: Sequence[Path], sources: Path) -> PairNames:
+    if source is not None or len(alike) == 1:
+        return PairNames(str(source or alike[0]), str(copy))
+    if alike:
+        found = " and ".join(f"“{path.name}”" for path in alike)
+        return PairNames("", str(copy), f"It has several sources of one name: {found}. Use --pairs.")
+    return PairNames("", str(copy), f"The folder “{sources.name}” holds no source of that name.")
 
 
 def _files(folder: Path) -> dict[str, Path]:
@@ -66,12 +77,16 @@ def _is_hidden(path: Path, folder: Path) -> bool:
     return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
-def _by_stem(files: dict[str, Path]) -> dict[str, Path]:
-    """The files by their names without endings, where such a name is one file's alone."""
+def _by_stem(files: dict[str, Path]) -> dict[str, list[Path]]:
+    """The files by their names without endings."""
     found: dict[str, list[Path]] = {}
     for name, path in files.items():
-        found.setdefault(Path(name).with_suffix("").as_posix(), []).append(path)
-    return {stem: paths[0] for stem, paths in found.items() if len(paths) == 1}
+        found.setdefault(_stem(name), []).append(path)
+    return found
+
+
+def _stem(name: str) -> str:
+    return Path(name).with_suffix("").as_posix()
 
 
 def _rows(table: Path) -> list[list[str]]:
@@ -86,14 +101,21 @@ def _rows(table: Path) -> list[list[str]]:
 def pairs_listed(table: Path) -> list[PairNames]:
     """The pairs in a CSV file: source and copy in the first two columns, paths from the file's folder.
 
-    A first row without an existing file is a heading. Raises `LoadError` when it cannot be read or is empty.
+    A first row without an existing file is a heading; a row without a source or a copy is a pair with
+    trouble. Raises `LoadError` when the table cannot be read or lists no whole pair.
     """
     rows = _rows(table)
     if rows and not any((table.parent / cell).is_file() for cell in rows[0][:2]):
         rows = rows[1:]
-    if not rows:
+    pairs = [_pair_listed(table, number, row) for number, row in enumerate(rows, 1)]
+    if all(pair.trouble for pair in pairs):
         raise LoadError(f"The table “{table.name}” lists no pair. Write a source and a copy in each line.")
-    short = next((number for number, row in enumerate(rows, 1) if len(row) < 2 or not all(row[:2])), None)
-    if short is not None:
-        raise LoadError(f"Pair {short} of the table “{table.name}” has no source or no copy.")
-    return [PairNames(str(table.parent / row[0]), str(table.parent / row[1])) for row in rows]
+    return pairs
+
+
+def _pair_listed(table: Path, number: int, row: list[str]) -> PairNames:
+    source, copy = (str(table.parent / cell) if cell else "" for cell in [*row, ""][:2])
+    if source and copy:
+        return PairNames(source, copy)
+    trouble = f"Pair {number} of the table “{table.name}” has no source or no copy."
+    return PairNames(source, copy or source, trouble)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison, QuotationMatch
 from reader.reports.columns import words_of
+from reader.reports.only_differences import differences_of, same_quotations
 from reader.reports.statements_form import statement_lines
 from reader.sides import Side
 from reader.text.article import Article
@@ -16,25 +17,27 @@ Row = tuple[object, ...]
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
-def quotations_csv(comparison: Comparison) -> str:
+def quotations_csv(comparison: Comparison, only_differences: bool = False) -> str:
     """One row for each quotation of both articles, with what the other article does with it."""
     header = ("article", "number", "kind", "quotation", "speaker", "cue", "paragraph", "rule", "confidence",
               "in the other article", "wording there", "speaker there")  # fmt: skip
     rows = [
-        *_quotation_rows(comparison, "left"),
-        *_quotation_rows(comparison, "right"),
+        *_quotation_rows(comparison, "left", only_differences),
+        *_quotation_rows(comparison, "right", only_differences),
     ]
     return _table(header, rows)
 
 
-def changes_csv(comparison: Comparison) -> str:
+def changes_csv(comparison: Comparison, only_differences: bool = False) -> str:
     """One row for each bead, in reading order."""
+    shown = differences_of(comparison) if only_differences else comparison
     header = ("number", "relation", "moved", "score", "left", "right")
-    return _table(header, [_bead_row(comparison, bead) for bead in comparison.collation.beads])
+    return _table(header, [_bead_row(shown, bead) for bead in shown.collation.beads])
 
 
-def facts_csv(comparison: Comparison) -> str:
+def facts_csv(comparison: Comparison, only_differences: bool = False) -> str:
     """One row for each figure, date and name of the beads."""
+    shown = differences_of(comparison) if only_differences else comparison
     header = ("bead", "kind", "standing", "left", "right", "left value", "right value")
     rows = [
         (
@@ -46,13 +49,14 @@ def facts_csv(comparison: Comparison) -> str:
             "" if pair.left is None else pair.left.value,
             "" if pair.right is None else pair.right.value,
         )
-        for pair in comparison.fact_pairs
+        for pair in shown.fact_pairs
     ]
     return _table(header, rows)
 
 
-def statements_csv(comparison: Comparison) -> str:
+def statements_csv(comparison: Comparison, only_differences: bool = False) -> str:
     """One row for each pair of statements, whether their sentences are linked or not."""
+    shown = differences_of(comparison) if only_differences else comparison
     header = ("standing", "kind", "linked", "sure", "left figure", "right figure", "left", "right")
     rows = [
         (
@@ -65,18 +69,21 @@ def statements_csv(comparison: Comparison) -> str:
             line.left,
             line.right,
         )
-        for line in statement_lines(comparison)
+        for line in statement_lines(shown)
     ]
     return _table(header, rows)
 
 
-def _quotation_rows(comparison: Comparison, side: Side) -> Iterable[Row]:
+def _quotation_rows(comparison: Comparison, side: Side, only_differences: bool) -> Iterable[Row]:
     article = comparison.article(side)
+    hidden = same_quotations(comparison, side) if only_differences else frozenset[int]()
     matches: dict[int, QuotationMatch] = {}
     for match in comparison.quotation_matches:
         matches.setdefault(match.left if side == "left" else match.right, match)
     for attribution in comparison.quotations(side).attributions:
         quotation = attribution.quotation
+        if quotation.index in hidden:
+            continue
         yield (
             side,
             quotation.index + 1,

@@ -14,6 +14,7 @@ from reader.facts.statement import StatementStanding, facts_beside
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
 from reader.reports.columns import title_of, words_of
+from reader.reports.only_differences import differences_of, same_quotations
 from reader.reports.quotes_form import source_line
 from reader.reports.statements_form import StatementLine, statement_lines
 from reader.reports.warning_lines import warning_lines
@@ -45,9 +46,10 @@ Piece = tuple[bool, str]
 """Words, and whether they differ from the other side."""
 
 
-def comparison_html(comparison: Comparison) -> str:
-    """The comparison as a page; everything from the articles is escaped."""
-    return _rendered(comparison, "comparison.html.j2")
+def comparison_html(comparison: Comparison, only_differences: bool = False) -> str:
+    """The comparison as a page; everything from the articles is escaped. With `only_differences` it is
+    without what is the same in both."""
+    return _rendered(comparison, "comparison.html.j2", only_differences)
 
 
 def comparison_paper(comparison: Comparison) -> str:
@@ -55,7 +57,8 @@ def comparison_paper(comparison: Comparison) -> str:
     return _rendered(comparison, "paper.html.j2")
 
 
-def _rendered(comparison: Comparison, name: str) -> str:
+def _rendered(comparison: Comparison, name: str, only_differences: bool = False) -> str:
+    shown = differences_of(comparison) if only_differences else comparison
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(resource_path("report")),
         autoescape=True,
@@ -68,20 +71,19 @@ def _rendered(comparison: Comparison, name: str) -> str:
         version=VERSION,
         colours=colours,
         verdict=said_of(comparison),
-        left=_article(comparison, "left"),
-        right=_article(comparison, "right"),
+        left=_article(comparison, "left", only_differences),
+        right=_article(comparison, "right", only_differences),
         warnings=list(warning_lines(comparison)),
-        beads=_beads(comparison),
-        statements=[_statement(line) for line in statement_lines(comparison)],
-        facts=[
-            _fact(comparison, pair) for _, pair in facts_beside(comparison.fact_pairs, comparison.statements)
-        ],
+        beads=_beads(shown),
+        statements=[_statement(line) for line in statement_lines(shown)],
+        facts=[_fact(shown, pair) for _, pair in facts_beside(shown.fact_pairs, shown.statements)],
         legend=_LEGEND,
     )
 
 
-def _article(comparison: Comparison, side: Side) -> dict[str, Any]:
+def _article(comparison: Comparison, side: Side, only_differences: bool) -> dict[str, Any]:
     article = comparison.article(side)
+    hidden = same_quotations(comparison, side) if only_differences else frozenset[int]()
     details = article.details
     standings = _standings(comparison, side)
     data = (details.outlet, details.byline, moment_shown(details.published), details.address)
@@ -95,7 +97,8 @@ def _article(comparison: Comparison, side: Side) -> dict[str, Any]:
                 "standing": standings.get(attribution.quotation.index, ""),
             }
             for attribution in comparison.quotations(side).attributions
-            if attribution.quotation.kind is not Kind.INDIRECT or attribution.quotation.index in standings
+            if attribution.quotation.index not in hidden
+            and (attribution.quotation.kind is not Kind.INDIRECT or attribution.quotation.index in standings)
         ],
     }
 

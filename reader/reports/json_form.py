@@ -15,13 +15,29 @@ from reader.comparison.verdict_sentence import said_of
 from reader.comparison.warning_sentences import sentence_of
 from reader.facts.fact import Fact, FactPair, FactStanding, Slip
 from reader.reports.article_form import FORMAT, Form, article_form, json_text, program_form, span_form
+from reader.reports.only_differences import differences_of, is_difference
 from reader.reports.statements_form import statement_form
 from reader.text.article import Article
 
 
-def comparison_json(comparison: Comparison) -> str:
-    """What `reader compare --format json` prints: one JSON object."""
-    return json_text(comparison_form(comparison))
+def comparison_json(comparison: Comparison, only_differences: bool = False) -> str:
+    """What `reader compare --format json` prints: one JSON object; with `only_differences` its lists of
+    beads, matches, facts and statements are without what is the same in both."""
+    form = comparison_form(comparison)
+    return json_text(_differing(comparison, form) if only_differences else form)
+
+
+def _differing(comparison: Comparison, form: Form) -> Form:
+    """The form without what is the same in both."""
+    kept = {bead.index for bead in comparison.collation.beads if is_difference(bead)}
+    differing = differences_of(comparison)
+    return {
+        **form,
+        "beads": [bead for bead in form["beads"] if bead["index"] in kept],
+        "quotation_matches": [_match_form(match) for match in differing.quotation_matches],
+        "fact_pairs": _pair_forms(differing),
+        "statements": [statement_form(comparison, pair) for pair in differing.statements],
+    }
 
 
 def comparison_form(comparison: Comparison, *, edits: bool = True, reasons: bool = True) -> Form:

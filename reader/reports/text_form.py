@@ -8,6 +8,7 @@ from reader.comparison.verdict_sentence import said_of
 from reader.facts.fact import FactKind, FactPair, FactStanding
 from reader.reports.columns import heading, title_of, words_of, wrapped
 from reader.reports.inline_edits import with_edits
+from reader.reports.only_differences import differences_of
 from reader.reports.statements_form import StatementLine, statement_lines
 from reader.reports.warning_lines import warning_lines
 from reader.text.article import Article
@@ -25,8 +26,9 @@ _SIGNS = {WarningState.OPEN: "!", WarningState.CHECKED: "✓", WarningState.WRON
 _LEGEND = "= same  ~ edited  ≈ reworded  < only left  > only right  ⇅ moved  [-left-] {+right+}"
 
 
-def comparison_text(comparison: Comparison) -> str:
-    """What `reader compare` prints for people."""
+def comparison_text(comparison: Comparison, only_differences: bool = False) -> str:
+    """What `reader compare` prints for people; with `only_differences` without what is the same in both."""
+    shown = differences_of(comparison) if only_differences else comparison
     blocks = [
         f"Left   {_title(comparison.left)}\nRight  {_title(comparison.right)}",
         wrapped(said_of(comparison)),
@@ -44,10 +46,10 @@ def comparison_text(comparison: Comparison) -> str:
     blocks.append(heading("Sentences"))
     blocks.append(_LEGEND)
     wording = Wording(comparison.left, comparison.right, comparison.collation.options)
-    blocks.extend(_bead_text(comparison, bead, wording) for bead in comparison.collation.beads)
-    blocks.extend(_quotation_blocks(comparison))
-    blocks.extend(_fact_blocks(comparison))
-    blocks.extend(_statement_blocks(comparison))
+    blocks.extend(_bead_text(shown, bead, wording) for bead in shown.collation.beads)
+    blocks.extend(_quotation_blocks(shown))
+    blocks.extend(_fact_blocks(shown))
+    blocks.extend(_statement_blocks(shown))
     return "\n\n".join(blocks)
 
 

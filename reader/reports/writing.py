@@ -40,17 +40,20 @@ _ROWS = {
 }
 
 
-def report_text(comparison: Comparison, form: ReportForm) -> str:
-    """The report as text. Corrections of the reader are in it when `comparison` is the corrected one."""
+def report_text(comparison: Comparison, form: ReportForm, only_differences: bool = False) -> str:
+    """The report as text. Corrections of the reader are in it when `comparison` is the corrected one; with
+    `only_differences` it is without what is the same in both articles."""
     _, module, function, _ = _ROWS[form]
-    make = cast("Callable[[Comparison], str]", getattr(importlib.import_module(module), function))
-    return make(comparison)
+    make = cast("Callable[[Comparison, bool], str]", getattr(importlib.import_module(module), function))
+    return make(comparison, only_differences)
 
 
-def write_report(path: Path, comparison: Comparison, form: ReportForm) -> None:
+def write_report(
+    path: Path, comparison: Comparison, form: ReportForm, only_differences: bool = False
+) -> None:
     """Write a report to `path`; what stood there stays when it fails. Raises `ReportError`."""
     encoding = _ROWS[form][3]
-    data = report_text(comparison, form).encode(encoding, "backslashreplace")
+    data = report_text(comparison, form, only_differences).encode(encoding, "backslashreplace")
     try:
         write_whole(path, data)
     except OSError as error:

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from reader.__main__ import main
+from reader.many.pool import Pool
 
 WIRE = "News\n\nThe storm killed 14 people in the two villages.\n"
 BAD = WIRE.replace("14", "41")
+TOO_LONG = "It took longer than 1e-09 seconds and was given up; allow it more time."
 SAID = "News\n\n“We will close the mill in May,” Ada Holt said on Monday.\n"
 
 
@@ -107,11 +109,11 @@ def test_a_few_pairs_are_checked_without_other_processes(
 ) -> None:
     asked: list[int] = []
 
-    def executor(workers: int, _context: object) -> ThreadPoolExecutor:
+    def pool(workers: int) -> Pool:
         asked.append(workers)
-        return ThreadPoolExecutor(workers)
+        return Pool(make=lambda: ThreadPoolExecutor(workers))
 
-    monkeypatch.setattr("reader.commands.check.ProcessPoolExecutor", executor)
+    monkeypatch.setattr("reader.commands.check.Pool", pool)
     assert main(["check", "wire/a.txt", *["ours/b.txt"] * pairs, "--jobs", jobs]) == 0
     assert asked == used
 
@@ -121,6 +123,8 @@ def test_a_few_pairs_are_checked_without_other_processes(
     [
         (["wire/a.txt", "ours/a.txt", "--jobs", "0"], "a number from 1"),
         (["wire/a.txt", "ours/a.txt", "--jobs", "two"], "invalid"),
+        (["wire/a.txt", "ours/a.txt", "--timeout", "0"], "a number of seconds above 0"),
+        (["wire/a.txt", "ours/a.txt", "--timeout", "inf"], "a number of seconds above 0"),
         (["wire/a.txt", "--pairs", "p.csv"], "name no files beside it"),
         (["wire/a.txt", "ours/a.txt", "--ignore", "nothing"], "“nothing” is no kind of warning"),
     ],
@@ -132,6 +136,54 @@ def test_what_is_wrong_is_one_line(
     assert main(["check", *arguments]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert said in line
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_pair_that_takes_too_long_is_trouble_and_the_rest_goes_on(
+    jobs: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copies = ["ours/b.txt"] * 4
+    assert main(["check", "wire/a.txt", *copies, "--timeout", "1e-9", "--jobs", jobs]) == 2
+    out = capsys.readouterr().out.splitlines()
+    assert out == [f"ours/b.txt: not checked: {TOO_LONG}"] * 4
+    assert main(["check", "wire/a.txt", "ours/b.txt", "--timeout", "1000"]) == 0
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_copy_without_a_source_is_trouble_and_the_rest_is_checked(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "ours/c.txt").write_text(WIRE, "utf-8")
+    assert main(["check", "wire", "ours"]) == 2
+    lines = capsys.readouterr().out.splitlines()
+    assert "ours/c.txt: not checked: The folder “wire” holds no source of that name." in lines
+    assert "ours/a.txt: 1 finding, 1 failing" in lines
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "findings"),
+    [([], 1, 1), (["--ignore", "invented_quotation"], 0, 0), (["--fail-on", "never"], 0, 1)],
+)
+@pytest.mark.usefixtures("desk")
+def test_quotations_are_told_in_every_form_and_by_the_same_rules(
+    more: list[str], status: int, findings: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["check", "--quotes-only", "--sources", "wire/a.txt", "wire/b.txt", "said.txt"]
+    assert main([*arguments, "--format", "json", *more]) == status
+    (pair,) = json.loads(capsys.readouterr().out)["pairs"]
+    assert (pair["source"], pair["copy"]) == ("wire/a.txt, wire/b.txt", "said.txt")
+    assert len(pair["findings"]) == findings
+    for finding in pair["findings"]:
+        assert (finding["kind"], finding["line"], finding["column"]) == ("invented_quotation", 3, 2)
+
+
+def test_the_lines_of_a_markdown_file_are_the_files(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = "---\ntitle: News\n---\n\n# News\n\nThe **storm** killed 14 people in [two](http://a.b) towns.\n"
+    (desk / "wire.md").write_text(source, "utf-8")
+    (desk / "ours.md").write_text(source.replace("14", "41"), "utf-8")
+    assert main(["check", "wire.md", "ours.md"]) == 1
+    assert capsys.readouterr().out.startswith("ours.md:7:22: grave: ")
 
 
 def test_the_command_lines_rules_stand_above_the_desks(desk: Path) -> None:

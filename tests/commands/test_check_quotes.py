@@ -6,6 +6,7 @@ import pytest
 
 from reader.commands.check_quotes import check_quotes
 from reader.errors import LoadError, SettingsError
+from reader.many.desk_rules import DeskRules
 
 SAID = "News\n\n“We will close the mill in May because nobody buys flour,” Ada Holt said.\n"
 ALTERED = SAID.replace("May", "June")
@@ -24,18 +25,18 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("names", "sources", "status", "summary"),
     [
-        (["said.txt", "said.txt"], [], 0, "said.txt: 1 quotations, 0 not word for word in a source"),
-        (["said.txt", "altered.txt"], [], 1, "altered.txt: 1 quotations, 1 not word for word in a source"),
-        (["altered.txt"], ["said.txt"], 1, "altered.txt: 1 quotations, 1 not word for word in a source"),
-        (["other.txt", "said.txt", "said.txt"], [], 0, "said.txt: 1 quotations, 0 not word"),
-        ([], ["other.txt", "said.txt"], 1, "said.txt: 1 quotations, 1 not word"),
+        (["said.txt", "said.txt"], [], 0, "said.txt: 1 quotation, 0 not word for word in a source"),
+        (["said.txt", "altered.txt"], [], 1, "altered.txt: 1 quotation, 1 not word for word in a source"),
+        (["altered.txt"], ["said.txt"], 1, "altered.txt: 1 quotation, 1 not word for word in a source"),
+        (["other.txt", "said.txt", "said.txt"], [], 0, "said.txt: 1 quotation, 0 not word"),
+        ([], ["other.txt", "said.txt"], 1, "said.txt: 1 quotation, 1 not word"),
         (["plain.txt"], ["said.txt"], 0, "plain.txt: 0 quotations, 0 not word"),
     ],
 )
 def test_the_status_and_the_last_line(
     names: list[str], sources: list[str], status: int, summary: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert check_quotes(names, sources, None) == status
+    assert check_quotes(names, sources, DeskRules()) == status
     assert capsys.readouterr().out.splitlines()[-1].startswith(summary)
 
 
@@ -60,12 +61,12 @@ def test_the_status_and_the_last_line(
 def test_a_quotation_is_told_with_its_standing(
     copy: str, lines: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    check_quotes([copy], ["plain.txt", "said.txt"], None)
+    check_quotes([copy], ["plain.txt", "said.txt"], DeskRules())
     assert capsys.readouterr().out.splitlines()[:-1] == lines
 
 
 def test_the_lines_go_into_a_file_when_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert check_quotes(["said.txt", "altered.txt"], [], tmp_path / "out.txt") == 1
+    assert check_quotes(["said.txt", "altered.txt"], [], DeskRules(), output=tmp_path / "out.txt") == 1
     assert capsys.readouterr().out == ""
     assert (tmp_path / "out.txt").read_text("utf-8").startswith("altered: ")
 
@@ -76,10 +77,10 @@ def test_the_lines_go_into_a_file_when_asked(tmp_path: Path, capsys: pytest.Capt
 )
 def test_a_copy_and_a_source_are_needed(names: list[str], sources: list[str]) -> None:
     with pytest.raises(SettingsError, match="Name the sources behind --sources, and one copy"):
-        check_quotes(names, sources, None)
+        check_quotes(names, sources, DeskRules())
 
 
 @pytest.mark.parametrize(("names", "sources"), [(["lost.txt"], ["said.txt"]), (["said.txt"], ["lost.txt"])])
 def test_a_file_that_is_not_there_is_told(names: list[str], sources: list[str]) -> None:
     with pytest.raises(LoadError, match="lost"):
-        check_quotes(names, sources, None)
+        check_quotes(names, sources, DeskRules())

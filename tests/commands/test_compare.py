@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from reader.commands.compare import run
+from reader.reports.writing import ReportForm
 from reader.resources import resource_path
 
 TEXT = "News\n\nThe storm killed 14 people in the two villages.\n\nThe mayor asked for help on Monday.\n"
@@ -40,7 +41,9 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (["-", "-"], 2),
         (["a.txt", "same.txt", "--schema"], 2),
         (["--schema"], 0),
-        (["a.txt", "same.txt", "--format", "facts_csv"], 2),
+        (["a.txt", "same.txt", "--format", "facts_csv"], 0),
+        (["a.txt", "same.txt", "--format", "pdf"], 2),
+        (["a.txt", "same.txt", "-o", "no/out.txt"], 2),
         (["a.txt", "same.txt", "--chapter", "1"], 2),
         (["--help"], 0),
     ],
@@ -55,6 +58,32 @@ def test_the_exit_status(arguments: list[str], status: int) -> None:
 def test_each_form_is_printed(form: str, begins: str, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     run(["a.txt", "changed.txt", "--format", form])
     assert capsysbinary.readouterr().out.decode("utf-8").startswith(begins)
+
+
+@pytest.mark.parametrize("form", list(ReportForm))
+def test_a_file_gets_what_would_be_printed(
+    form: ReportForm, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    run(["a.txt", "changed.txt", "--format", form.value])
+    printed = capsysbinary.readouterr().out.decode("utf-8")
+    assert run(["a.txt", "changed.txt", "--format", form.value, "-o", "out", "--exit-code"]) == 1
+    assert capsysbinary.readouterr().out == b""
+    encoding = "utf-8-sig" if form.suffix == ".csv" else "utf-8"
+    assert (tmp_path / "out").read_bytes().decode(encoding).rstrip("\n") == printed.rstrip("\n")
+
+
+@pytest.mark.parametrize("form", ["text", "html", "json", "changes_csv"])
+def test_only_differences_leaves_out_what_is_the_same(
+    form: str, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    told = []
+    for more in ([], ["--only-differences"]):
+        run(["a.txt", "changed.txt", "--format", form, *more])
+        told.append(capsysbinary.readouterr().out.decode("utf-8"))
+    same = '"relation": "same"' if form == "json" else "The mayor asked for help on Monday."
+    assert same in told[0]
+    assert same not in told[1]
+    assert "41" in told[1]
 
 
 def printed(arguments: list[str], capsysbinary: pytest.CaptureFixture[bytes]) -> Any:

@@ -1,11 +1,11 @@
 """Checks of pairs: findings, trouble, order, allowed ones."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
+from reader.cancel import IsCancelled, never
 from reader.collation.options import CollationOptions
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
@@ -23,7 +23,7 @@ TEXTS = {
 }
 
 
-def read(name: str) -> Article:
+def read(name: str, _is_cancelled: IsCancelled) -> Article:
     if name not in TEXTS:
         raise LoadError(f"“{name}” is not there.")
     return read_article(TEXTS[name], f"{name}.txt")
@@ -42,7 +42,7 @@ def test_pairs_are_told_in_their_order_and_trouble_stops_none(threads: int | Non
 
 
 def test_what_the_rules_do_not_tell_is_no_finding() -> None:
-    source, copy = read("wire"), read("bad")
+    source, copy = read("wire", never), read("bad", never)
     assert len(check_pair(source, copy, CollationOptions(), DeskRules())) == 1
     rules = DeskRules(ignore=frozenset({"disagreeing_fact"}))
     assert check_pair(source, copy, CollationOptions(), rules) == ()
@@ -72,7 +72,10 @@ def test_options_reach_the_comparison() -> None:
     source = read_article("THE STORM KILLED 14 PEOPLE.", "a.txt")
     seen: list[CollationOptions] = []
 
-    def spying(left: Article, right: Article, options: CollationOptions) -> Comparison:
+    def spying(
+        left: Article, right: Article, options: CollationOptions, is_cancelled: IsCancelled
+    ) -> Comparison:
+        assert is_cancelled is never
         seen.append(options)
         return compare(left, right, options)
 
@@ -88,12 +91,12 @@ class _Counting(ThreadPoolExecutor):
 
     asked = 0
 
-    def map(self, *arguments: Any, **options: Any) -> Iterator[Any]:
+    def submit(self, *arguments: Any, **options: Any) -> Any:
         self.asked += 1
-        return super().map(*arguments, **options)
+        return super().submit(*arguments, **options)
 
 
 def test_the_executor_that_is_given_does_the_work() -> None:
     with _Counting(2) as executor:
         list(check_pairs(PAIRS, read, CollationOptions(), DeskRules(), executor))
-        assert executor.asked == 1
+        assert executor.asked == len(PAIRS)
