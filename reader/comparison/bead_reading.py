@@ -195,10 +195,17 @@ class BeadReading:
         return any(a is not None and self.mates.left.get(a, -1) == b for a, b in (behind, before))
 
     def is_exchanged(self, mine: int, yours: int) -> bool:
-        """Whether the nearest word with meaning before a left word stands behind it on the right."""
+        """Whether the nearest word with meaning before a left word stands behind it on the right, or words
+        with meaning near it have changed sides both ways: "wages rose faster than prices"."""
         mates, left = self.mates.left, self.words.left
-        before = next((i for i in range(mine - 1, -1, -1) if i in mates and self.is_content(left[i])), None)
-        return before is not None and mates[before] > yours
+        kept = [i for i in mates if self.is_content(left[i])]
+        before = max((i for i in kept if i < mine), default=None)
+        if before is not None and mates[before] > yours:
+            return True
+        near = [i for i in kept if abs(i - mine) <= _NEAR]
+        return any(i < mine and mates[i] > yours for i in near) and any(
+            i > mine and mates[i] < yours for i in near
+        )
 
     def new_content(self, places: range) -> int:
         """How many right words with meaning in some places have no mate."""

@@ -215,12 +215,16 @@ def _is_limit(sides: Sides[QuotedSide], match: QuotationMatch, lost: _Difference
 def _limits_in(language: str, lost: _Difference, near: Sequence[QuotedWord]) -> list[QuotedWord]:
     """The words of a cut that limit what is kept: behind it, the first ones; before it, one that opens the
     sentence, or a negation."""
-    limits, senses = load_clauses(language).limits, load_senses(language)
+    clauses, senses = load_clauses(language), load_senses(language)
+    forms = [word.form for word in near]
+    phrases = [near[hit.start] for hit in clauses.limit_phrases.find(forms)]
     if not lost.at_start:
         behind = near[:_LIMIT_NEAR] if lost.at_end else near
-        return [word for word in behind if word.form in limits]
+        return [word for word in behind if word.form in clauses.limits or word in phrases]
+    if range(len(near)) in clauses.doubting.find(forms):
+        return [near[0]]
     denied = [word for word in near[-_DENIED_NEAR:] if senses is not None and senses.negates(word.form)]
-    return [word for word in near[:1] if word.form in limits] + denied
+    return [word for word in near[:1] if word.form in clauses.limits or word in phrases] + denied
 
 
 def _in_sentence(lost: _Difference) -> tuple[QuotedWord, ...]:

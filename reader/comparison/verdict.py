@@ -114,6 +114,13 @@ def _is_shorter(left_linked: float, left_only: int, right_linked: float, right_o
     return contained <= (1 - _SHORTER) * more
 
 
+def _fact_words(warning: EditorialWarning) -> tuple[str, str]:
+    """The facts of a warning themselves; with the words about them where they read alike."""
+    if warning.left_decisive.casefold() != warning.right_decisive.casefold():
+        return warning.left_decisive, warning.right_decisive
+    return warning.left_words, warning.right_words
+
+
 def _faults(warnings: Sequence[EditorialWarning]) -> tuple[Fault, ...]:
     """Grave and serious warnings counted by kind, in their order; two facts at most with their words."""
     counted: dict[WarningKind, list[int]] = {}
@@ -123,7 +130,7 @@ def _faults(warnings: Sequence[EditorialWarning]) -> tuple[Fault, ...]:
     faults: list[Fault] = []
     for kind, indices in counted.items():
         if kind is WarningKind.DISAGREEING_FACT and len(indices) <= _TOLD_WITH_WORDS:
-            faults += [Fault(kind, 1, i, warnings[i].left_words, warnings[i].right_words) for i in indices]
+            faults += [Fault(kind, 1, i, *_fact_words(warnings[i])) for i in indices]
         else:
             faults.append(Fault(kind, len(indices), indices[0]))
     return tuple(faults)

@@ -9,11 +9,13 @@ from reader.facts.name_comparison import is_shortened
 from reader.facts.named_entities import Name
 from reader.facts.surroundings import Surroundings, are_of_two_parties, is_replaced, likeness
 from reader.language.data import language_data
-from reader.language.name_forms import is_country, is_people, words_for
+from reader.language.name_forms import is_country, is_people, is_town, words_for
 from reader.language.short_names import may_be_one_given_name
 
 _BEFORE_DATE = 2
 """Words before a date that are looked at: what holds, and since or until."""
+_AROUND = 2
+"""Words with meaning that two sentences, equal but for one name, must have about it."""
 _WHOLE_NAME = 2
 """Words of a name with a given name."""
 
@@ -87,15 +89,24 @@ def _are_two_names(left: Name, ours: Surroundings, right: Name, theirs: Surround
     """Whether two names of other forms stand in one part, each for itself."""
     if left.title and left.title == right.title and left.title in words_for("offices"):
         return (ours.is_edited and bool(ours.around & theirs.around)) or is_replaced(ours, theirs)
-    if is_country(left.form) != is_country(right.form):
+    if _may_stand_for(left.form, right.form) or _may_stand_for(right.form, left.form):
         return False
-    if _are_namesakes(left, right) and ours.is_edited and is_replaced(ours, theirs):
+    if _have_one_surname(left, right):
+        return ours.is_edited and is_replaced(ours, theirs) and _are_namesakes(left, right)
+    if ours.is_edited and ours.rest == theirs.rest and len(ours.around & theirs.around) >= _AROUND:
         return True
     return ours.frame is not None and ours.frame == theirs.frame
 
 
+def _may_stand_for(country: str, town: str) -> bool:
+    """Whether a country may be meant by the town of its government: "Paris said"."""
+    return is_country(country) and is_town(town)
+
+
+def _have_one_surname(left: Name, right: Name) -> bool:
+    return min(len(left.words), len(right.words)) >= _WHOLE_NAME and left.words[-1] == right.words[-1]
+
+
 def _are_namesakes(left: Name, right: Name) -> bool:
-    """Whether two names have the last word in common and different given names: Ada and Karl Brunner."""
-    if min(len(left.words), len(right.words)) < _WHOLE_NAME or left.words[-1] != right.words[-1]:
-        return False
+    """Whether two names of one surname have different given names: Ada and Karl Brunner."""
     return not may_be_one_given_name(left.words[0], right.words[0])

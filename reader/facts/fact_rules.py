@@ -40,13 +40,18 @@ def articles_of(left: Article, right: Article) -> Articles:
 
 @dataclass(frozen=True, slots=True)
 class FactRules(Generic[_R]):
-    """How facts of one kind are compared: when two can be one, and in what two of one part differ."""
+    """How facts of one kind are compared: when two can be one, and in what two of one part differ.
+
+    `is_like` says whether one that agrees makes the other known: 10 miles do not tell what 16 kilometres
+    beside them became.
+    """
 
     reading: type[_R]
     agree: Callable[[_R, _R, Articles], bool]
     differ: Differing[_R]
     differ_agreeing: Differing[_R] | None = None
     differ_alone: Differing[_R] | None = None
+    is_like: Callable[[_R, _R], bool] = lambda _left, _right: True
 
 
 KINDS: tuple[FactRules[Any], ...] = (
@@ -56,6 +61,7 @@ KINDS: tuple[FactRules[Any], ...] = (
         figures_differ,
         agreeing_figures_differ,
         lone_figures_differ,
+        lambda a, b: a.unit == b.unit,
     ),
     FactRules(ClockTime, lambda a, b, _: a.agrees(b), clock_times_differ),
     FactRules(

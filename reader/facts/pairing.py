@@ -163,6 +163,15 @@ class _Matching(Generic[_R]):
     def _is_known_left(self, j: int) -> bool:
         return any(self._agree(i, j) for i in range(len(self.ours[:_MOST_KNOWN])))
 
+    def _is_told_right(self, i: int) -> bool:
+        """Whether the right side says it in the same measure."""
+        rest = range(len(self.theirs[:_MOST_KNOWN]))
+        return any(self._agree(i, j) and self.rules.is_like(self.ours[i], self.theirs[j]) for j in rest)
+
+    def _is_told_left(self, j: int) -> bool:
+        rest = range(len(self.ours[:_MOST_KNOWN]))
+        return any(self._agree(i, j) and self.rules.is_like(self.ours[i], self.theirs[j]) for i in rest)
+
     def _exchanged(self) -> list[tuple[int, int]]:
         """Facts that have changed places with another one of their sentence: "12 dead, 30 hurt" for
         "30 dead, 12 hurt". Only neighbours that count different things between the same words."""
@@ -189,8 +198,8 @@ class _Matching(Generic[_R]):
     def _differing(self) -> list[tuple[int, int, Finding]]:
         """Left-over facts that play the same part, the surest first, each once; then, beside any partners,
         the only two that are left."""
-        left = [i for i in self._open_left() if not self._is_known_right(i)]
-        right = [j for j in self._open_right() if not self._is_known_left(j)]
+        left = [i for i in self._open_left() if not self._is_told_right(i)]
+        right = [j for j in self._open_right() if not self._is_told_left(j)]
         if self.where.bead.relation is Relation.REWORDED and min(len(left), len(right)) > _MOST_REWORDED:
             return []
         found = []

@@ -42,12 +42,15 @@ class Phrases:
 class ClauseWords:
     """Words about clauses and sources.
 
-    `limits`, `vague` sources, what stands before one `unnamed`, and before `agents` of the passive are
-    single words; `conditions`, what looks like one, and `denials` are phrases; `samples`
-    are words for what asks or studies some of many.
+    `limit_phrases` are limits of several words, `doubting` what opens what one only believes ("I think"):
+    phrases. `limits`, `vague` sources, what stands before one `unnamed`, and before `agents` of the passive
+    are single words; `conditions`, what looks like one, and `denials` are phrases; `samples` are words for
+    what asks or studies some of many.
     """
 
     limits: frozenset[str]
+    limit_phrases: Phrases
+    doubting: Phrases
     conditions: Phrases
     no_conditions: Phrases
     denials: Phrases
@@ -67,6 +70,8 @@ def load_clauses(language: str) -> ClauseWords:
     data = language_data(language, "clauses")
     return ClauseWords(
         frozenset(data.get("limits", "").casefold().split()),
+        _phrases(data.get("limit_phrases", "")),
+        _phrases(data.get("doubting", "")),
         _phrases(data.get("conditions", "")),
         _phrases(data.get("no_conditions", "")),
         _phrases(data.get("denials", "")),

@@ -73,10 +73,19 @@ def is_country(name: str) -> bool:
     return same_form(name) in _countries()
 
 
+def is_town(name: str) -> bool:
+    """Whether a name is that of a town which may stand for the government in it."""
+    return same_form(name) in _towns()
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(same_form(name) for name in _list("towns"))
+
+
 @cache
 def _countries() -> frozenset[str]:
-    towns = frozenset(same_form(name) for name in _list("towns"))
-    return frozenset(same_form(name) for name in _list("countries")) - towns
+    return frozenset(same_form(name) for name in _list("countries")) - _towns()
 
 
 @lru_cache(maxsize=50_000)

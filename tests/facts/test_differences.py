@@ -73,13 +73,34 @@ def named(text: str, is_edited: bool = True) -> tuple[Name, Surroundings]:
         ("On Friday Ada Brunner opened the fair.", "On Friday Karl Brunner opened the fair.", True),
         ("On Friday Bill Brunner opened the fair.", "On Friday William Brunner opened the fair.", False),
         ("On Friday Ada Brunner opened the fair.", "On Sunday Karl Brunner left the town.", False),
-        ("On Friday Ada Brunner opened the fair.", "On Friday Karl Lindt opened the fair.", False),
+        ("On Friday Ada Brunner opened the fair.", "On Friday Karl Lindt opened the fair.", True),
+        ("On Friday Ada Brunner opened the fair.", "On Sunday Karl Lindt left the town.", False),
+        ("Then Ada Brunner came.", "Then Karl Lindt came.", False),
     ],
 )
-def test_two_of_one_surname_differ_in_one_place(left: str, right: str, differ: bool) -> None:
+def test_two_names_differ_in_one_place(left: str, right: str, differ: bool) -> None:
     assert bool(names_differ(*named(left), *named(right))) is differ
 
 
 def test_two_of_one_surname_tell_nothing_in_reworded_sentences() -> None:
     texts = "On Friday Ada Brunner opened the fair.", "On Friday Karl Brunner opened the fair."
     assert names_differ(*named(texts[0], False), *named(texts[1], False)) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differ"),
+    [
+        ("Malta", "Crete", True),
+        ("France", "Paris", False),
+        ("Paris", "France", False),
+        ("Paris", "Rome", True),
+        ("France", "Norwick", True),
+    ],
+)
+def test_a_town_of_government_may_stand_for_its_country(left: str, right: str, differ: bool) -> None:
+    def placed(name: str) -> tuple[Name, Surroundings]:
+        text = f"The yacht sank off the coast of {name} in June."
+        found = next(one for one in names_in(article_of([text])) if one.span.of(text) == name)
+        return found, Surroundings(text, Span(0, len(text)), found.span, "en")
+
+    assert bool(names_differ(*placed(left), *placed(right))) is differ

@@ -69,6 +69,11 @@ def claims(left: str, right: str) -> list[tuple[str, str]]:
             "The company told Alexander Gruschko that repairs of the old boats would wait.",
             ("Alexander Grushko", "Alexander Gruschko"),
         ),
+        (
+            "The company says that the lake is 10 miles (16 kilometres) wide.",
+            "The company says that the lake is 10 miles (26 kilometres) wide.",
+            ("16 kilometres", "26 kilometres"),
+        ),
     ],
 )
 def test_another_fact_in_the_same_part_is_a_disagreement(
@@ -108,6 +113,10 @@ def test_another_fact_in_the_same_part_is_a_disagreement(
         (
             "The company sold five boats and kept the old pier for repairs.",
             "The company sold its boats and kept the old pier for four repairs.",
+        ),
+        (
+            "The company says that the lake is 10 miles (16 kilometres) wide.",
+            "The company says that the lake is 16 kilometres wide.",
         ),
         (
             "Moscow asked the company for repairs of the old boats in the harbour.",

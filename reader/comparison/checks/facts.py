@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from reader.comparison.checks.warning_at import warning_on
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
-from reader.comparison.shown_words import shown
+from reader.comparison.shown_words import around, shown
 from reader.facts.fact import FactPair, FactStanding
 from reader.sides import SIDES
 from reader.text.span import Span
+
+_NEAR = 25
+"""Characters on either side of a fact that say what it counts."""
 
 
 def check_facts(evidence: Evidence) -> Iterator[EditorialWarning]:
@@ -19,28 +22,20 @@ def check_facts(evidence: Evidence) -> Iterator[EditorialWarning]:
 
 
 def _differing(evidence: Evidence, pair: FactPair, left: Span, right: Span) -> EditorialWarning:
-    left_text, right_text = (article.text for article in evidence.articles)
-    ours, theirs = left.of(left_text), right.of(right_text)
-    if ours == theirs:
-        ours, theirs = _limited(left_text, left), _limited(right_text, right)
+    """One pair, each side with the words about it: a bare figure does not say what it counts."""
+    bead, (ours, theirs) = evidence.collation.beads[pair.bead], evidence.articles
     return EditorialWarning(
         WarningKind.DISAGREEING_FACT,
         Grade.GRAVE,
         pair.bead,
         left,
         right,
-        ours,
-        theirs,
-        left.of(left_text),
-        right.of(right_text),
+        around(ours, bead.left, left, _NEAR),
+        around(theirs, bead.right, right, _NEAR),
+        left.of(ours.text),
+        right.of(theirs.text),
         pair.kind.value,
     )
-
-
-def _limited(text: str, span: Span) -> str:
-    """A fact with the words before it that set its limit, as in "fewer than 1,200"."""
-    before = text[: span.start].rpartition("\n")[2].split()[-2:]
-    return " ".join([*before, span.of(text)])
 
 
 def check_slips(evidence: Evidence) -> Iterator[EditorialWarning]:

@@ -84,11 +84,18 @@ def _are_kept(reading: BeadReading, item: Sequence[int]) -> bool:
     left, mates = reading.words.left, reading.mates.left
     before = next((i for i in range(item[0] - 1, -1, -1) if reading.is_content(left[i])), None)
     behind = next((i for i in range(item[-1] + 1, len(left)) if reading.is_content(left[i])), None)
-    if behind is None or behind not in mates:
+    if behind is None:
+        return before in mates and not _has_more(reading, mates[before])
+    if behind not in mates:
         return False
     if before is None:
         return mates[behind] <= _LONGEST_ITEM
     return before in mates and 0 < mates[behind] - mates[before] <= _NEAR
+
+
+def _has_more(reading: BeadReading, at: int) -> bool:
+    """Whether a word with meaning stands behind a right word."""
+    return any(map(reading.is_content, reading.words.right[at + 1 :]))
 
 
 def _in_list(words: Sequence[Word], item: Sequence[int], clauses: ClauseWords) -> bool:
@@ -113,7 +120,7 @@ def _has_comma(words: Sequence[Word]) -> bool:
 def check_irony(evidence: Evidence) -> Iterator[EditorialWarning]:
     """Words that one side sets in marks and the other has in the same sentence without.
 
-    Where the words are given to somebody, they may just as well be quoted.
+    Several words that a reporting verb gives to somebody may just as well be quoted.
     """
     by_bead = {reading.bead.index: reading for reading in evidence.readings}
     for side in SIDES:
@@ -121,6 +128,8 @@ def check_irony(evidence: Evidence) -> Iterator[EditorialWarning]:
             bead = evidence.bead_of(side, quotation.sentence)
             reading = by_bead.get(bead) if bead is not None else None
             places = _places(reading, quotation, side)
+            if is_given and len(places) > 1:
+                continue
             if reading is not None and _is_plain_there(reading, places, side):
                 grade = Grade.LOOK if is_given else Grade.SERIOUS
                 words = reading.words[side]
@@ -138,11 +147,11 @@ def _places(reading: BeadReading | None, quotation: Quotation, side: Side) -> li
 
 
 def _few_words(quotations: Attributions) -> Iterator[tuple[Quotation, bool]]:
-    """Fragments, and parts of sentences in marks with whether they are given to somebody."""
+    """Fragments, and parts of sentences in marks with whether somebody is said to say them."""
     yield from ((fragment, False) for fragment in quotations.fragments)
     for attribution in quotations.attributions:
         if attribution.quotation.kind is Kind.MIXED:
-            yield attribution.quotation, attribution.mention is not None
+            yield attribution.quotation, attribution.cue is not None
 
 
 def _is_plain_there(reading: BeadReading, places: Sequence[int], side: Side) -> bool:

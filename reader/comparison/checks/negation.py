@@ -112,7 +112,7 @@ def _is_in_term(reading: BeadReading, scales: Scales | None, at: int) -> bool:
 
 def _turning(scales: Scales, words: tuple[Word, ...], kept: Mapping[int, int]) -> list[Hit]:
     """The changed words of one side that have a contrary."""
-    hits = scales.find([word.form for word in words])
+    hits = [*scales.find([word.form for word in words]), *scales.find([word.stem for word in words])]
     return [h for h in hits if h.scale.kind == _KIND and not h.scale.relates and h.start not in kept]
 
 

@@ -80,9 +80,10 @@ def _exchanged(
             if not _may_act(reading, scales, one) or not _may_act(reading, scales, other):
                 continue
             is_moved = crossed and any(_moves_freely(reading, scales, lexicon, b) for b in (one, other))
-            if (not is_moved and _turns(reading, scales, between, crossed)) or (
-                not crossed and _is_passive_of(*between, clauses, lexicon)
-            ):
+            turned = _turns(reading, scales, between, crossed) or (
+                crossed and _is_between_roles(reading, lexicon, (one, other), between)
+            )
+            if (not is_moved and turned) or (not crossed and _is_passive_of(*between, clauses, lexicon)):
                 return range(one.start, other.stop), range(low.mate, high.mate_stop)
     return None
 
@@ -123,6 +124,30 @@ def _turns(reading: BeadReading, scales: Scales, between: Between, crossed: bool
         return False
     is_order = any(hit.scale.relates for hit in scales.find(left))
     return all(word.is_word for word in between[0]) and (is_order or any(map(reading.is_content, between[0])))
+
+
+def _is_between_roles(
+    reading: BeadReading, lexicon: Lexicon, exchanged: tuple[_Block, _Block], between: Between
+) -> bool:
+    """Whether two crossed blocks stand behind two prepositions that kept their places: "from A to B", "from
+    B to A"."""
+    if reading.bead.relation is not Relation.EDITED:
+        return False
+    left, right = ([word.form for word in words] for words in between)
+    second = [form for form in left if form in lexicon.prepositions]
+    if left != right or len(second) != 1 or any(map(reading.is_content, between[0])):
+        return False
+    one, other = exchanged
+    first = _preposition_before(reading.words.left, one.start, lexicon)
+    return first not in (None, second[0]) and first == _preposition_before(
+        reading.words.right, other.mate, lexicon
+    )
+
+
+def _preposition_before(words: Sequence[Word], at: int, lexicon: Lexicon) -> str | None:
+    """The preposition before a place, one small word between them at most."""
+    before = [word.form for word in words[max(0, at - 2) : at]]
+    return next((form for form in reversed(before) if form in lexicon.prepositions), None)
 
 
 def _is_passive_of(

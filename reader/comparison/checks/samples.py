@@ -10,6 +10,7 @@ from reader.comparison.editorial_warning import EditorialWarning, Grade, Warning
 from reader.comparison.evidence import Evidence
 from reader.language.clauses import ClauseWords, load_clauses
 from reader.sides import SIDES, Side, opposite
+from reader.text.span import Span
 
 _NEAR = 3
 """Words between a study and the number of those studied: "a study of some 30 students"."""
@@ -26,7 +27,10 @@ def check_samples(evidence: Evidence) -> Iterator[EditorialWarning]:
             continue
         for side, mirror in zip(SIDES, (reading, reading.mirrored()), strict=True):
             size = _lost_size(mirror, clauses)
-            if size is not None and not _stands_beside(evidence, reading, mirror.words.left, size, side):
+            words = mirror.words.left
+            if size is None or _is_paired(evidence, reading, words, size, side):
+                continue
+            if not _stands_beside(evidence, reading, words, size, side):
                 left, right = (size, None) if side == "left" else (None, size)
                 yield warning_at(evidence, reading, WarningKind.GENERALISATION, Grade.SERIOUS, left, right)
                 break
@@ -45,6 +49,20 @@ def _lost_size(reading: BeadReading, clauses: ClauseWords) -> range | None:
         if any(left[at].form in clauses.samples and at in reading.mates.left for at in studies):
             return range(ours.start, ours.stop)
     return None
+
+
+def _is_paired(
+    evidence: Evidence, reading: BeadReading, words: tuple[Word, ...], size: range, side: Side
+) -> bool:
+    """Whether the other side has the figure in other words: "14 days", "two weeks"."""
+    whole = Span(words[size.start].start, words[size.stop - 1].span.end)
+    return any(
+        pair.left is not None
+        and pair.right is not None
+        and (pair.left if side == "left" else pair.right).span.overlaps(whole)
+        for pair in evidence.pairs
+        if pair.bead == reading.bead.index
+    )
 
 
 def _is_figure(word: Word) -> bool:

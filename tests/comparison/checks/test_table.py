@@ -48,7 +48,7 @@ def test_gravest_first_and_in_plain_sentences() -> None:
     assert [sentence_of(caution) for caution in told] == [
         f"“{WORDS}” is said by Ada Brunner on the left and by Karl Lindt on the right.",
         "A quotation by Karl Lindt reads “It’s a lot” on the left and “It’s a bargain” on the right.",
-        "A figure differs: “4” on the left, “5” on the right.",
+        "A figure differs: “He has 4 boats” on the left, “He has 5 boats” on the right.",
         "On the left, the quotation “It’s a lot” has no proper closing mark.",
         "Right: “boats” is also written “ha” in this article.",
     ]
@@ -89,7 +89,7 @@ def test_a_turned_sense_is_told_once() -> None:
     ]
 
 
-def test_a_figure_that_reads_alike_is_told_with_its_limit() -> None:
+def test_a_figure_is_told_with_its_limit_and_what_it_counts() -> None:
     left, right = article("More than 90 homes burned."), article("Fewer than 90 homes burned.")
     ours = Fact(FactKind.NUMBER, Span(10, 12), "90")
     theirs = Fact(FactKind.NUMBER, Span(11, 13), "90")
@@ -98,4 +98,6 @@ def test_a_figure_that_reads_alike_is_told_with_its_limit() -> None:
     pairs = (FactPair(0, FactKind.NUMBER, ours, theirs, FactStanding.DISAGREES),)
     none = Attributions(())
     (told,) = warnings_of(Evidence(Sides(left, right), made, Sides(none, none), (), pairs, Sides((), ())))
-    assert sentence_of(told) == "A figure differs: “More than 90” on the left, “Fewer than 90” on the right."
+    assert sentence_of(told) == (
+        "A figure differs: “More than 90 homes burned” on the left, “Fewer than 90 homes burned” on the right."
+    )
