@@ -99,5 +99,6 @@ def test_a_figure_is_told_with_its_limit_and_what_it_counts() -> None:
     none = Attributions(())
     (told,) = warnings_of(Evidence(Sides(left, right), made, Sides(none, none), (), pairs, Sides((), ())))
     assert sentence_of(told) == (
-        "A figure differs: “More than 90 homes burned” on the left, “Fewer than 90 homes burned” on the right."
+        "A figure differs: “More than 90 homes burned” on the left, "
+        "“Fewer than 90 homes burned” on the right."
     )
