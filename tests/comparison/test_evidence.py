@@ -1,0 +1,117 @@
+"""What is known of a pair when the checks ask: one language or two, close beads, what stands beside."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.collation.bead import Relation
+from reader.comparison.bead_reading import words_of
+from reader.sides import SIDES, Side, Sides
+from reader.text.article import Article, Role, Sentence
+from reader.text.span import Span
+from tests.builders import article_of
+from tests.comparison.pairs import evidence_of
+
+LEFT = ["The fox saw an owl.", "A cow slept.", "The hen ran to the mill."]
+RIGHT = ["The hen ran to the barn.", "The fox saw an elk.", "A ship sank."]
+
+
+@pytest.mark.parametrize(
+    ("languages", "expected"),
+    [(("en", "en"), "en"), (("en-GB", "en-US"), "en"), (("EN", "en"), "en"), (("en", "de"), None)],
+)
+def test_two_articles_have_one_language_or_none(languages: tuple[str, str], expected: str | None) -> None:
+    assert evidence_of(["a"], ["b"], languages=languages).language == expected
+
+
+def test_a_sentence_stands_in_the_bead_of_its_side() -> None:
+    evidence = evidence_of(LEFT, RIGHT, (0, 1), (2, 0))
+    beads = evidence.collation.beads
+    assert [beads[bead].left for n in range(3) if (bead := evidence.bead_of("left", n)) is not None] == [
+        (0,), (1,), (2,),
+    ]  # fmt: skip
+    assert [beads[bead].right for n in range(3) if (bead := evidence.bead_of("right", n)) is not None] == [
+        (0,), (1,), (2,),
+    ]  # fmt: skip
+
+
+def test_close_beads_are_read_word_by_word() -> None:
+    evidence = evidence_of(LEFT, RIGHT, (0, 1), (2, 0), (1, 2))
+    assert [reading.bead.left for reading in evidence.readings] == [(0,), (2,)]
+    first = evidence.readings[0]
+    assert [word.text for word in first.words.left] == ["The", "fox", "saw", "an", "owl", "."]
+    assert [word.text for word in first.words.right] == ["The", "fox", "saw", "an", "elk", "."]
+    assert first.wording is evidence.wording
+    assert "the" in first.stop
+    assert first.senses is not None
+
+
+@pytest.mark.parametrize(
+    ("relation", "languages", "count"),
+    [
+        (Relation.REWORDED, ("en", "en"), 2),
+        (Relation.EDITED, ("en", "en"), 2),
+        (Relation.SAME, ("en", "en"), 0),
+        (Relation.REWORDED, ("en", "de"), 0),
+    ],
+    ids=["reworded", "edited", "the same", "two languages"],
+)
+def test_beads_that_say_one_thing_in_other_words_are_read(
+    relation: Relation, languages: tuple[str, str], count: int
+) -> None:
+    evidence = evidence_of(LEFT, RIGHT, (0, 1), (2, 0), relation=relation, languages=languages)
+    assert len(evidence.readings) == count
+
+
+def test_the_words_of_a_sentence_are_read_once() -> None:
+    evidence = evidence_of(LEFT, RIGHT)
+    for side in SIDES:
+        words = evidence.words(side, 1)
+        assert words == words_of(evidence.articles[side], (1,))
+        assert evidence.words(side, 1) is words
+    assert evidence.words("left", 1) != evidence.words("right", 1)
+
+
+def in_paragraphs(*sizes: int) -> Article:
+    """An article of sentences of one letter, so many in each paragraph."""
+    owners = [paragraph for paragraph, size in enumerate(sizes) for _ in range(size)]
+    text = "".join("abcdefghij"[n] + " " for n in range(len(owners)))
+    sentences = tuple(Sentence(n, Span(2 * n, 2 * n + 1), owner, Role.BODY) for n, owner in enumerate(owners))
+    return replace(article_of([text]), sentences=sentences)
+
+
+BESIDE = {
+    "nothing beside nothing": ((5,), (), []),
+    "the neighbours of another paragraph": ((1, 1, 1, 1, 1), (2,), [1, 3]),
+    "three of the paragraph on either end": ((9,), (4,), [1, 2, 3, 5, 6, 7]),
+    "the rest of the paragraph and one behind it": ((3, 2), (1,), [0, 2]),
+    "one before the paragraph, and its rest": ((2, 3), (2,), [1, 3, 4]),
+    "one behind the paragraph": ((3, 3), (2,), [0, 1, 3]),
+    "the first": ((2, 2), (0,), [1]),
+    "the last": ((2, 2), (3,), [2]),
+    "several: before the first and behind the last": ((1, 4, 1), (2, 3), [1, 4]),
+    "the paragraphs of the first and of the last": ((3, 3), (2, 3), [0, 1, 4, 5]),
+    "the whole article": ((3,), (0, 1, 2), []),
+}
+
+
+@pytest.mark.parametrize(("sizes", "sentences", "expected"), BESIDE.values(), ids=BESIDE)
+@pytest.mark.parametrize("side", SIDES)
+def test_what_stands_beside(
+    side: Side, sizes: tuple[int, ...], sentences: tuple[int, ...], expected: list[int]
+) -> None:
+    other = in_paragraphs(1)
+    made = in_paragraphs(*sizes)
+    evidence = evidence_of(made, other) if side == "left" else evidence_of(other, made)
+    assert evidence.beside(side, sentences) == expected
+    assert [word.text for word in evidence.words_beside(side, sentences)] == [
+        "abcdefghij"[n] for n in expected
+    ]
+
+
+def test_nothing_is_quoted_or_written_in_two_ways_unless_told() -> None:
+    evidence = evidence_of(["a"], ["b"])
+    assert evidence.slips == Sides((), ())
+    assert evidence.quotations.left.attributions == evidence.quotations.right.attributions == ()
+    assert evidence.matches == ()
+    assert evidence.pairs == ()
