@@ -51,6 +51,8 @@ def read(
     that the window and the commands set to documents. Raises `LoadError` when there is no article to be read
     and `Cancelled` when `is_cancelled()` says so.
     """
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"name is a str, not {name!r}")
     if chapter is not None and (not isinstance(chapter, int) or chapter < 1):
         raise ValueError(f"chapter is a number from 1, not {chapter!r}")
     if isinstance(source, bytes):
@@ -95,6 +97,9 @@ def compare(
     for article in (left, right):
         if not isinstance(article, Article):
             raise TypeError(f"left and right are articles (see reader.read), not {type(article).__name__}")
+    switches = (ignore_case, ignore_punctuation, ignore_figure_spelling, include_furniture)
+    if any(not isinstance(switch, bool) for switch in switches):
+        raise TypeError("ignore_… and include_furniture are True or False")
     options = CollationOptions(
         strictness=_one_of(Strictness, strictness, "strictness"),
         ignore_case=ignore_case,

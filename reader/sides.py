@@ -12,6 +12,13 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 
+def checked_side(side: object) -> Side:
+    """`side` if it is one; raises `ValueError` otherwise."""
+    if side == "left" or side == "right":
+        return side
+    raise ValueError(f"a side is 'left' or 'right', not {side!r}")
+
+
 def opposite(side: Side) -> Side:
     """The other side."""
     return "right" if side == "left" else "left"

@@ -79,6 +79,8 @@ def test_an_encoding_can_be_given() -> None:
     [
         (lambda r: r.read(b"Words."), ValueError, "bytes need a name"),
         (lambda r: r.read(7), TypeError, "not int"),
+        (lambda r: r.read(b"Words.", name=7), TypeError, "name is a str"),
+        (lambda r: r.compare(r.read(WIRE), r.read(WIRE), ignore_case="no"), TypeError, "True or False"),
         (lambda r: r.read(WIRE, name="a.txt"), ValueError, "a path has a name"),
         (lambda r: r.read("Words.", name="a.txt", encoding="utf-8"), ValueError, "neither an encoding"),
         (lambda r: r.read("Words.", name="a.txt", chapter=1), ValueError, "nor chapters"),

@@ -1,6 +1,8 @@
 """Left and right as one value."""
 
-from reader.sides import SIDES, Sides, opposite
+import pytest
+
+from reader.sides import SIDES, Sides, checked_side, opposite
 
 
 def test_the_sides_are_left_and_right_in_this_order() -> None:
@@ -14,3 +16,10 @@ def test_a_value_is_asked_for_by_its_side() -> None:
     assert list(sides) == ["a", "b"]
     assert sides.mirrored() == Sides("b", "a")
     assert sides.map(str.upper) == Sides("A", "B")
+
+
+def test_only_left_and_right_are_sides() -> None:
+    assert [checked_side(side) for side in SIDES] == ["left", "right"]
+    for wrong in ("Left", "", "middle", 0, None):
+        with pytest.raises(ValueError, match="'left' or 'right'"):
+            checked_side(wrong)

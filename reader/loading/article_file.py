@@ -45,5 +45,7 @@ def file_spelled(said: str) -> ArticleFile:
 
 
 def file_of(source: Path | ArticleFile) -> ArticleFile:
-    """A path stands for the whole file."""
+    """A path stands for the whole file; raises `TypeError` for anything else, such as a path as `str`."""
+    if not isinstance(source, Path | ArticleFile):
+        raise TypeError(f"a file is a pathlib.Path or an ArticleFile, not {source!r}")
     return source if isinstance(source, ArticleFile) else ArticleFile(source)

@@ -144,6 +144,16 @@ def writing_session(path: Path, session: "Session") -> Work[None]:
     return work
 
 
+def checked_form(form: str) -> str:
+    """`form` if it is a value of `ReportForm`; raises `ValueError`, which lists them, otherwise."""
+    from reader.reports.writing import ReportForm
+
+    known = [each.value for each in ReportForm]
+    if form not in known:
+        raise ValueError(f"form is one of {', '.join(map(repr, known))}, not {form!r}")
+    return form
+
+
 def writing_report(path: Path, comparison: "Comparison", form: str) -> Work[None]:
     """Work that writes a report; `form` is a value of `ReportForm`."""
 

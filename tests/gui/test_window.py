@@ -8,7 +8,8 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.gui.dialogs.crash import CrashReporter
@@ -63,6 +64,22 @@ def test_object_names_are_unique(desktop: Desktop) -> None:
     window = desktop.compared()
     names = [w.objectName() for w in window.findChildren(QWidget) if w.objectName() and _is_own(w)]
     assert sorted(set(names)) == sorted(names)
+
+
+def test_names_are_unique_and_complete_in_the_dialogs(desktop: Desktop) -> None:
+    window = desktop.compared()
+    for name in ("library", "preferences", "keys", "about"):
+        trigger(window, name)
+    window.on_desk.view.panes["left"].header.edit_details()
+    settle(desktop, window)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    own = [widget for widget in window.findChildren(QWidget) if _is_own(widget)]
+    names = [widget.objectName() for widget in own if widget.objectName()]
+    assert sorted(set(names)) == sorted(names)
+    nameless = [type(w).__name__ for w in own if not w.objectName() and isinstance(w, QLabel | QPushButton)]
+    assert nameless == []
+    for toggle in ("toolbar.toggle", "library.toggle"):
+        assert window.findChild(QAction, toggle) is not None
 
 
 def test_the_engine_is_not_imported_before_the_first_paint() -> None:

@@ -2,7 +2,7 @@
 # ruff: noqa: ARG002 - the answers are ready before they are asked for
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
@@ -37,6 +37,8 @@ class Answers(FileDialogs):
         self.choices: list[str] = []
         self.labels: list[str] = []
         self.keeps: list[Keep] = []
+        self.words: list[str] = []
+        self.typed: list[tuple[str, str, list[str] | None]] = []
         self.questions: list[str] = []
 
     def to_open(self, parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
@@ -47,6 +49,19 @@ class Answers(FileDialogs):
 
     def to_folder(self, parent: QWidget, title: str, folder: str) -> Path | None:
         return self.folders.pop(0) if self.folders else None
+
+    def to_type(
+        self,
+        parent: QWidget,
+        title: str,
+        label: str,
+        before: str,
+        known: Sequence[str] | None = None,
+        *,
+        is_long: bool = False,
+    ) -> str | None:
+        self.typed.append((title, before, None if known is None else list(known)))
+        return self.words.pop(0) if self.words else None
 
     def to_choose(
         self, parent: QWidget, title: str, label: str, entries: list[str], current: int

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from reader.gui.dialogs.preferences import Preferences
 from reader.gui.session.filing import EXPORTS
 from reader.reports.json_form import comparison_json
+from reader.session.settings import load_settings
 from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger
 
 
@@ -64,6 +65,7 @@ def test_preferences_come_into_force_when_accepted(desktop: Desktop) -> None:
     assert comparison_of(window).collation.options.ignore_punctuation
     assert window.settings.zoom == 1.4
     assert window.actions_["ignore_punctuation"].isChecked()
+    assert load_settings(desktop.folder).settings.zoom == 1.4  # at once, not when the window closes
 
 
 def test_a_session_opens_again_with_its_corrections(desktop: Desktop, tmp_path: Path) -> None:

@@ -84,3 +84,14 @@ def test_warming_up_starts_the_process(reading: ReadingProcess) -> None:
     requests.warming_up(reading)(silent, never)
     assert reading.read("a", len, ("four",), never) == 4
     assert reading.is_ready()
+
+
+@pytest.mark.parametrize("form", ["html", "text", "json", "changes_csv"])
+def test_a_form_that_there_is_passes(form: str) -> None:
+    assert requests.checked_form(form) == form
+
+
+@pytest.mark.parametrize("form", ["HTML", "csv", "", "pdf"])
+def test_a_form_that_there_is_not_is_told_with_those_there_are(form: str) -> None:
+    with pytest.raises(ValueError, match="'statements_csv', not"):
+        requests.checked_form(form)

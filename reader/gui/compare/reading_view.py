@@ -27,11 +27,12 @@ from reader.gui.panes.scrolling import ScrollTogether
 from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
-from reader.sides import SIDES, Side
+from reader.sides import SIDES, Side, checked_side
 from reader.text.article import Article
 from reader.views.decisive import decisive_words
 from reader.views.display_data import Anchor, ArticleGround
 from reader.views.display_data import anchors as anchors_of
+from reader.views.mark_list import Mark
 from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks, quotation_marks
 
 _ROOMY, _NARROW_RIBBON = 600, 34
@@ -179,6 +180,10 @@ class ReadingView(QWidget):
             marks = quotation_marks(side, article, quotations)
             self._reveal.marks[side] = marks
             self.texts[side].display.set_marks(marks)
+
+    def marks(self, side: Side) -> list[Mark]:
+        """All marks of one side in the order of its text, each with whether it is painted now."""
+        return self.texts[checked_side(side)].display.marks()
 
     def show_reading(self, side: Side, is_reading: bool) -> None:
         """Say in an empty pane whether its article is being read."""

@@ -13,10 +13,11 @@ from reader.views.utterances import Utterance, place_of
 
 
 class Steps(QObject):
-    """Chooses the next place of a kind. `position_changed("3 of 14")` tells which of the differences is
-    chosen. Where it was last among quotations and warnings is kept while something else is chosen."""
+    """Chooses the next place of a kind. `position_changed("3 of 14", 3, 14)` tells which of the
+    differences is chosen, 0 for none. Where it was last among quotations and warnings is kept while something
+    else is chosen."""
 
-    position_changed = Signal(str)
+    position_changed = Signal(str, int, int)
 
     def __init__(self, controller: Controller, sidebar: Sidebar, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,9 +77,11 @@ class Steps(QObject):
     def tell_position(self) -> None:
         """Tell which of the differences is chosen."""
         if self._controller.comparison is None:
-            self.position_changed.emit("")
-        else:
-            self.position_changed.emit(position(self._differences(), self._controller.selection.bead))
+            self.position_changed.emit("", 0, 0)
+            return
+        places, bead = self._differences(), self._controller.selection.bead
+        at = places.index(bead) + 1 if bead is not None and bead in places else 0
+        self.position_changed.emit(position(places, bead), at, len(places))
 
     def _on_choice(self, choice: Choice) -> None:
         if choice.quotation is not None:

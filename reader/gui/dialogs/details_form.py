@@ -90,6 +90,7 @@ class DetailsForm(QDialog):
             original = note.text()
             edit.textChanged.connect(lambda text: self._check_date(text, note, original))
         form.addRow(label, edit)
+        form.labelForField(edit).setObjectName(f"{name}.{field}.label")
         form.addRow("", note)
 
     def _check_date(self, text: str, note: QLabel, original: str) -> None:

@@ -1,5 +1,6 @@
-"""The system's dialogs for files, behind one door so that tests can answer for the reader."""
+"""Every question to the reader that something waits for, behind one door so that tests can answer."""
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -27,7 +28,7 @@ _KEEPS = {
 
 
 class FileDialogs:
-    """Asks for a file to open or to write; None when the reader thinks better of it."""
+    """The six questions; all but the last answer None when the reader thinks better of it."""
 
     def to_open(self, parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
         """A file that is there."""
@@ -44,10 +45,31 @@ class FileDialogs:
         name = QFileDialog.getExistingDirectory(parent, title, folder)
         return Path(name) if name else None
 
-    def to_type(self, parent: QWidget, title: str, label: str, before: str) -> str | None:
-        """A line of words, `before` at first."""
-        said, is_said = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, before)
-        return said if is_said else None
+    def to_type(
+        self,
+        parent: QWidget,
+        title: str,
+        label: str,
+        before: str,
+        known: Sequence[str] | None = None,
+        *,
+        is_long: bool = False,
+    ) -> str | None:
+        """Words, `before` at first: a line, with `known` one that may be chosen among these, or several
+        lines."""
+        dialog = QInputDialog(parent)
+        dialog.setObjectName("dialog.type")
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput, is_long)
+        if known is not None:
+            dialog.setComboBoxItems(list(known))
+            dialog.setComboBoxEditable(True)
+        dialog.setTextValue(before)
+        said = dialog.textValue() if dialog.exec() else None
+        dialog.deleteLater()
+        return said
 
     def to_choose(
         self, parent: QWidget, title: str, label: str, entries: list[str], current: int

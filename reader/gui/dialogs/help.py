@@ -38,6 +38,7 @@ class Box(QDialog):
         self.column = QVBoxLayout(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._buttons.setObjectName(f"{name}.buttons")
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName(f"{name}.close")
         self._buttons.rejected.connect(self.close)
 
     def finish(self, *widgets: QWidget) -> None:

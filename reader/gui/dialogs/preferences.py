@@ -66,16 +66,19 @@ class Preferences(QDialog):
             ("Te&xt", self._face),
             ("&Zoom", self._zoom),
             *(("", self._boxes[name]) for name in _READING),
-            ("", _gap(self)),
+            ("", _gap(self, 1)),
             ("&Links", self._strictness),
             *(("", self._boxes[name]) for name in OPTION_SWITCHES),
-            ("", _gap(self)),
+            ("", _gap(self, 2)),
             ("Addresses", self._private),
         )
         form = QFormLayout()
         form.setVerticalSpacing(8)
         for label, widget in rows:
-            if label or widget.objectName() != _GAP:
+            if label:
+                form.addRow(label, widget)
+                form.labelForField(widget).setObjectName(f"{widget.objectName()}.label")
+            elif not widget.objectName().startswith(_GAP):
                 form.addRow(label, widget)
             else:
                 form.addRow(widget)
@@ -110,6 +113,8 @@ class Preferences(QDialog):
         buttons.setObjectName("preferences.buttons")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        buttons.button(kinds.Ok).setObjectName("preferences.ok")
+        buttons.button(kinds.Cancel).setObjectName("preferences.cancel")
         defaults = buttons.button(kinds.RestoreDefaults)
         defaults.setObjectName("preferences.defaults")
         defaults.clicked.connect(lambda: self._set(Settings()))
@@ -161,8 +166,8 @@ class Preferences(QDialog):
         return box
 
 
-def _gap(parent: QWidget) -> QWidget:
+def _gap(parent: QWidget, number: int) -> QWidget:
     gap = QWidget(parent)
-    gap.setObjectName(_GAP)
+    gap.setObjectName(f"{_GAP}.{number}")
     gap.setFixedHeight(6)
     return gap

@@ -51,6 +51,7 @@ class LibraryPanel(QDockWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Library", parent)
         self.setObjectName("library")
+        self.toggleViewAction().setObjectName("library.toggle")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

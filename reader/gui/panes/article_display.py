@@ -17,6 +17,7 @@ from reader.gui.widgets.typography import COLUMN_WIDTH, GUTTER, Typeface, is_dim
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.views.mark_list import Mark, marks_of, spans_as
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock, TextMap, text_map
 
@@ -153,6 +154,17 @@ class ArticleDisplay(QObject):
 
     def _repaint(self) -> None:
         self._browser.viewport().update()
+
+    def marks(self) -> list[Mark]:
+        """All marks in the order of the text, each with whether it is painted now."""
+        state, shows = self.state, self._places.shows
+        found = spans_as("found", state.hits, shows)
+        if state.chosen is not None:
+            found += spans_as("chosen", (state.chosen,), shows)
+        if state.marks is not None:
+            forced = frozenset({state.current, state.hovered}) - {None}
+            found += marks_of(state.marks, state.shown, forced, shows)
+        return sorted(found)
 
     # the column
 

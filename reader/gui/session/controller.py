@@ -19,7 +19,7 @@ from reader.gui.session.session_files import SessionFiles
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
 from reader.loading.article_file import ArticleFile, file_of
-from reader.sides import Side
+from reader.sides import Side, checked_side
 from reader.text.article import Article
 from reader.views.choice import Choice, bead_choice
 from reader.workers import requests
@@ -129,7 +129,7 @@ class Controller(QObject):
 
     def article(self, side: Side) -> Article | None:
         """The article of one side as the reader has corrected it, or None."""
-        return self.keeper.article(side)
+        return self.keeper.article(checked_side(side))
 
     def path(self, side: Side) -> Path | None:
         """The path of the file that the article of one side was read from; None for a pasted one."""
@@ -138,7 +138,7 @@ class Controller(QObject):
 
     def file(self, side: Side) -> ArticleFile | None:
         """The file, or the chapter of a book in it, that the article of one side was read from."""
-        origin = self.keeper.origin(side)
+        origin = self.keeper.origin(checked_side(side))
         return origin.file if origin is not None else None
 
     def take_up(self, begun: "HeadStart | None") -> None:
@@ -152,8 +152,11 @@ class Controller(QObject):
         self._tasks.start("engine", requests.warming_up(self.loader.reading), lambda _: None, failed)
 
     def open_path(self, side: Side, path: Path, encoding: str | None = None) -> None:
-        """Read a file as the article of one side; `encoding` overrides the one that would be found."""
-        self.loader.open_files({side: ArticleFile(path)}, encoding)
+        """Read a file as the article of one side; `encoding` overrides the one that would be found.
+
+        Raises `ValueError` for what is no side and `TypeError` for what is no path, as all calls here do.
+        """
+        self.loader.open_files({checked_side(side): file_of(path)}, encoding)
 
     def open_pair(self, left: Path | ArticleFile, right: Path | ArticleFile) -> None:
         """Read two files; they are compared once, when both have been read."""
@@ -161,11 +164,13 @@ class Controller(QObject):
 
     def open_files(self, files: Mapping[Side, Path | ArticleFile]) -> None:
         """Read files; they are compared once, when all have been read."""
-        self.loader.open_files({side: file_of(file) for side, file in files.items()})
+        self.loader.open_files({checked_side(side): file_of(file) for side, file in files.items()})
 
     def open_text(self, side: Side, text: str, origin: str = "clipboard") -> None:
         """Read a text as the article of one side."""
-        self.loader.open_text(side, text, origin)
+        if not isinstance(text, str):
+            raise TypeError(f"a text is a str, not {type(text).__name__}")
+        self.loader.open_text(checked_side(side), text, origin)
 
     def compare_again(self) -> None:
         """Read both articles again where they came from files, then compare them."""
@@ -181,18 +186,24 @@ class Controller(QObject):
 
     def set_options(self, options: CollationOptions) -> None:
         """Compare again with other options."""
+        if not isinstance(options, CollationOptions):
+            raise TypeError(f"options are CollationOptions, not {type(options).__name__}")
         if self.comparer.set_options(options):
             self.comparer.compare()
 
     def choose_bead(self, index: int | None) -> None:
         """Bring everything to one bead; None, or one that does not exist, changes nothing."""
+        if index is not None and not isinstance(index, int):
+            raise TypeError(f"a bead is a number, not {index!r}")
         comparison = self.comparison
         if comparison is not None and index is not None and 0 <= index < len(comparison.collation.beads):
             self.selection.choose(bead_choice(index))
 
     def export(self, path: Path, form: str) -> None:
-        """Write a report of the comparison shown; `form` is a value of `ReportForm`."""
-        self.files.export(path, form)
+        """Write a report of the comparison shown; `form` is a value of `ReportForm` (README lists them)."""
+        if not isinstance(path, Path):
+            raise TypeError(f"a place to write to is a pathlib.Path, not {path!r}")
+        self.files.export(path, requests.checked_form(form))
 
     def cancel(self) -> None:
         """End all work; what stood before stays."""

@@ -77,7 +77,7 @@ class Filing(QObject):
     ) -> None:
         super().__init__(window)
         self._controller = controller
-        self._dialogs = dialogs
+        self.dialogs = dialogs
         self._folder = folder
         self._prints = prints
         self._window = window
@@ -91,7 +91,7 @@ class Filing(QObject):
     def ask_article(self, side: "Side") -> None:
         """Ask for a file and open it on one side."""
         title = f"Open the {side} article"
-        path = self._dialogs.to_open(self._window, title, self._folder, ARTICLES)
+        path = self.dialogs.to_open(self._window, title, self._folder, ARTICLES)
         if path is not None:
             self.open_path(side, path)
 
@@ -156,7 +156,7 @@ class Filing(QObject):
             return
         label = f"“{file.name}” was read as {article.encoding or 'text of its own format'}. Read it as:"
         entries = [words for words, _ in ENCODINGS]
-        chosen = self._dialogs.to_choose(self._window, "Encoding", label, entries, 0)
+        chosen = self.dialogs.to_choose(self._window, "Encoding", label, entries, 0)
         if chosen is not None:
             self._controller.open_path(side, file.path, ENCODINGS[chosen][1])
 
@@ -171,7 +171,7 @@ class Filing(QObject):
 
     def ask_session(self) -> None:
         """Ask for a saved session and go on with it."""
-        path = self._dialogs.to_open(self._window, "Open session", self._folder, _SESSION_FILTER)
+        path = self.dialogs.to_open(self._window, "Open session", self._folder, _SESSION_FILTER)
         if path is not None:
             self._controller.loader.open_session(path)
 
@@ -181,7 +181,7 @@ class Filing(QObject):
             self.refused.emit("There is nothing to save yet. Open an article first.")
             return
         place = str(Path(self._folder) / f"{self._stem()}{_SESSION_SUFFIX}")
-        answer = self._dialogs.to_write(self._window, "Save session", place, _SESSION_FILTER)
+        answer = self.dialogs.to_write(self._window, "Save session", place, _SESSION_FILTER)
         if answer is not None:
             path, _ = answer
             named = path if path.name.endswith(".json") else path.with_name(path.name + _SESSION_SUFFIX)
@@ -194,7 +194,7 @@ class Filing(QObject):
             return
         filters = ";;".join(words for words, _, _ in EXPORTS)
         place = str(Path(self._folder) / f"{self._stem()}.html")
-        answer = self._dialogs.to_write(self._window, "Export report", place, filters)
+        answer = self.dialogs.to_write(self._window, "Export report", place, filters)
         if answer is None:
             return
         path, chosen = answer

@@ -97,11 +97,11 @@ def window_handlers(
 
 
 def _ask_preferences(window: QWidget, binding: SettingsBinding) -> None:
-    """Show the preferences; they come into force when they are accepted."""
+    """Show the preferences; they come into force and into their file when they are accepted."""
     from reader.gui.dialogs.preferences import Preferences  # noqa: PLC0415 - not before it is asked for
 
     dialog = Preferences(binding.settings, window)
-    dialog.accepted.connect(lambda: binding.apply(dialog.settings()))
+    dialog.accepted.connect(lambda: binding.accept(dialog.settings()))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

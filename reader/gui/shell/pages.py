@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class Pages(QStackedWidget):
-    """`position_changed("3 of 14")`, `corrected(sentence, undo)` as the page of articles tells it;
+    """`position_changed("3 of 14", 3, 14)`, `corrected(sentence, undo)` as the page of articles tells it;
     `problem(sentence)` when something on a page could not be shown."""
 
-    position_changed = Signal(str)
+    position_changed = Signal(str, int, int)
     corrected = Signal(str, object)
     problem = Signal(str)
 
@@ -76,6 +76,7 @@ class Pages(QStackedWidget):
             page.view.look.zoom_changed.connect(self._binding.zoom_to)
             page.steps.position_changed.connect(self.position_changed)
             page.corrected.connect(self.corrected)
+            page.sidebar.ask_with(self._filing.dialogs)
             self._filing.copy_quotation = page.sidebar.quotations.copy_chosen
             self.addWidget(page)
             state = state_in(settings.layout, "desk")

@@ -17,9 +17,11 @@ from reader.views.switches import SWITCHES, is_on, switched
 
 
 class SettingsBinding(QObject):
-    """Holds the settings; `applied(settings)` when others have come into force."""
+    """Holds the settings; `applied(settings)` when others have come into force, `accepted(settings)` when the
+    reader has said OK to them and they are to be kept at once."""
 
     applied = Signal(object)
+    accepted = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +64,11 @@ class SettingsBinding(QObject):
         self._appearance.choose(settings.appearance.value)
         self._controller.set_options(settings.options)
         self.applied.emit(settings)
+
+    def accept(self, settings: Settings) -> None:
+        """Put settings into force that the reader has said OK to."""
+        self.apply(settings)
+        self.accepted.emit(self.settings)
 
     def zoom_to(self, zoom: float) -> None:
         """Set the size of the type, within its bounds."""

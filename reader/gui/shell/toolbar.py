@@ -19,6 +19,7 @@ class ToolBar(QToolBar):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Toolbar", parent)
         self.setObjectName("toolbar")
+        self.toggleViewAction().setObjectName("toolbar.toggle")
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -45,6 +46,13 @@ class ToolBar(QToolBar):
         self.addWidget(space)
         self._button(actions, "find")
         self._button(actions, "show_sidebar")
+
+    def show_position(self, words: str, at: int, count: int) -> None:
+        """Say which difference is chosen; `at` and `count` are properties of the label as well, whatever the
+        language of the words."""
+        self.position.setText(words)
+        self.position.setProperty("at", at)
+        self.position.setProperty("count", count)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""

@@ -1,25 +1,29 @@
 """The bar under the warnings: what a person says of the chosen one."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.comparison.judgement import Judgement, WarningState
+from reader.gui.dialogs.file_dialogs import FileDialogs
 
 _SAYINGS = (
     ("checked", "✓ Checked", "Seen, and fine as it is", WarningState.CHECKED),
     ("wrong", "✗ Wrong", "This is no true warning", WarningState.WRONG),
 )
 _NOTE = "✎ Note…"
+_WHAT = "A note beside this warning; it is kept with the session and shown in reports."
 
 
 class JudgementBar(QWidget):
-    """Buttons and a menu for one warning. `judged(judgement)` when something was said of it, by hand only."""
+    """Buttons and a menu for one warning. `judged(judgement)` when something was said of it, by hand only;
+    `dialogs` ask for a note."""
 
     judged = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar.warnings.judging")
+        self.dialogs = FileDialogs()
         self._before: Judgement | None = None
         self._buttons = {state: self._button(name, text, tip) for name, text, tip, state in _SAYINGS}
         self._note = self._button("note", _NOTE, "Write a note beside this warning")
@@ -81,14 +85,6 @@ class JudgementBar(QWidget):
         before = self._before
         if before is None:
             return
-        dialog = QInputDialog(self)
-        dialog.setObjectName("dialog.note")
-        dialog.setWindowTitle("Note")
-        dialog.setLabelText("A note beside this warning; it is kept with the session and shown in reports.")
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setTextValue(before.note)
-        dialog.textValueSelected.connect(
-            lambda note: self.judged.emit(Judgement(before.warning, before.state, note.strip()))
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        note = self.dialogs.to_type(self, "Note", _WHAT, before.note, is_long=True)
+        if note is not None:
+            self.judged.emit(Judgement(before.warning, before.state, note.strip()))

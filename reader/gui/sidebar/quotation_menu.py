@@ -1,17 +1,21 @@
 """What can be done with one utterance of the list: copy it, correct who says it, reject it."""
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.quotations.quotation import Attribution
 from reader.sides import Side
 from reader.views.citing import with_attribution
 from reader.views.utterances import Quoted, Utterance
 
+_WHO = "Who says this? Leave it empty when the article does not tell."
+
 
 class QuotationMenu(QObject):
-    """`speaker_corrected(side, index, name)` ("" for unknown), `quotation_rejected(side, index)`."""
+    """`speaker_corrected(side, index, name)` ("" for unknown), `quotation_rejected(side, index)`; `dialogs`
+    ask who speaks."""
 
     speaker_corrected = Signal(str, int, str)
     quotation_rejected = Signal(str, int)
@@ -19,17 +23,17 @@ class QuotationMenu(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
+        self.dialogs = FileDialogs()
 
     def popup(self, quoted: Quoted, utterance: Utterance, names: list[str], position: QPoint) -> None:
         """Show the menu; `names` are the speakers to choose from."""
-        menu = self.of(quoted, utterance, names)
-        menu.exec(position)
-        menu.deleteLater()
+        self.of(quoted, utterance, names).popup(position)
 
     def of(self, quoted: Quoted, utterance: Utterance, names: list[str]) -> QMenu:
-        """The menu, with entries for each side that quotes the utterance."""
+        """The menu, with entries for each side that quotes the utterance; it is gone when it is closed."""
         menu = QMenu(self._parent)
         menu.setObjectName("sidebar.quotations.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for side in utterance.sides:
             where = f" on the {side}" if len(utterance.sides) == 2 else ""
             attribution = utterance.parts(side)[0]
@@ -56,14 +60,6 @@ class QuotationMenu(QObject):
         current = attribution.speaker or ""
         if current and current not in names:
             names.insert(0, current)
-        row = names.index(current) if current in names else -1
-        dialog = QInputDialog(self._parent)
-        dialog.setObjectName("dialog.speaker")
-        dialog.setWindowTitle("Correct the speaker")
-        dialog.setLabelText("Who says this? Leave it empty when the article does not tell.")
-        dialog.setComboBoxItems(["", *names])
-        dialog.setComboBoxEditable(True)
-        dialog.setTextValue(names[row] if row >= 0 else "")
-        if dialog.exec():
-            self.speaker_corrected.emit(side, attribution.quotation.index, dialog.textValue().strip())
-        dialog.deleteLater()
+        said = self.dialogs.to_type(self._parent, "Correct the speaker", _WHO, current, ["", *names])
+        if said is not None:
+            self.speaker_corrected.emit(side, attribution.quotation.index, said.strip())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.comparison.comparison import Comparison
+from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.changes import ChangesTab
 from reader.gui.sidebar.facts import FactsTab
@@ -45,6 +46,11 @@ class Sidebar(QTabWidget):
         """Paint in the colours of a theme."""
         for tab in self.tabs:
             tab.set_theme(theme)
+
+    def ask_with(self, dialogs: FileDialogs) -> None:
+        """Put the questions of the tabs through this door."""
+        self.quotations.menu.dialogs = dialogs
+        self.warnings.bar.dialogs = dialogs
 
     def show_comparison(self, comparison: Comparison | None, ground: ComparisonGround | None = None) -> None:
         """List what this comparison holds; None empties the tabs. `ground` is what is known of it."""

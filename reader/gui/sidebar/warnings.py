@@ -28,9 +28,9 @@ class WarningsTab(Tab):
         super().__init__("warnings", "Warnings", theme, selection, parent)
         self._filters = WarningFilters(self.rows, self.search)
         self.rows.add(self.count)
-        self._bar = JudgementBar(self)
-        self._bar.judged.connect(self.judged)
-        self.add_below(self._bar)
+        self.bar = JudgementBar(self)
+        self.bar.judged.connect(self.judged)
+        self.add_below(self.bar)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_state())
         self.list.menu_wanted.connect(self._on_menu)
 
@@ -105,8 +105,8 @@ class WarningsTab(Tab):
 
     def _on_menu(self, card: Card, position: QPoint) -> None:
         if self._of(card) is not None:
-            self._bar.popup(position)
+            self.bar.popup(position)
 
     def _show_state(self) -> None:
         chosen = self.chosen()
-        self._bar.show_judgement(chosen.judgement if chosen is not None else None)
+        self.bar.show_judgement(chosen.judgement if chosen is not None else None)

@@ -3,12 +3,26 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.views.card import Card, Place, Row, ready
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 """The `Card` of a row."""
+
+_FIELDS: dict[str, Callable[[Card], object]] = {
+    "key": lambda card: card.key,
+    "lines": lambda card: [line.text for line in card.lines],
+    "bead": lambda card: card.place.bead,
+    "relation": lambda card: card.bar.value if card.bar is not None else "",
+    "sides": lambda card: list(card.sides),
+    "is_heading": lambda card: card.is_heading,
+    "is_quotation": lambda card: card.is_quotation,
+    "is_warning": lambda card: card.is_warning,
+}
+ROLES = {name: CARD_ROLE + 1 + number for number, name in enumerate(_FIELDS)}
+"""What of a card can be asked for by itself, by the names that `roleNames` tells."""
+_FIELD_OF = {ROLES[name]: field for name, field in _FIELDS.items()}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,14 +82,20 @@ class CardModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The card itself, or its words for reading aloud and copying."""
+        """The card itself, a part of it, or its words for reading aloud and copying."""
         if not index.isValid():
             return None
         if role == CARD_ROLE:
             return self.card(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.card(index.row()).text
-        return None
+        field = _FIELD_OF.get(role)
+        return field(self.card(index.row())) if field is not None else None
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Qt's roles, `card`, and those of `ROLES`."""
+        named = {"card": int(CARD_ROLE), **ROLES}
+        return {**super().roleNames(), **{role: QByteArray(name.encode()) for name, role in named.items()}}
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings can be read, not chosen."""

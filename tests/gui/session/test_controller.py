@@ -1,6 +1,7 @@
 """The controller: what it says and when, without a window."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -218,3 +219,30 @@ def _press_undo(window: MainWindow) -> None:
     button = next(b for b in window.strip.findChildren(QAbstractButton) if b.text() == "Undo")
     assert button.isVisible()
     button.click()
+
+
+@pytest.mark.parametrize(
+    ("call", "kind", "words"),
+    [
+        (lambda c: c.open_path("left", str(WIRE)), TypeError, "pathlib.Path"),
+        (lambda c: c.open_path("middle", WIRE), ValueError, "'left' or 'right', not 'middle'"),
+        (lambda c: c.open_pair(WIRE, str(SPUN)), TypeError, "pathlib.Path"),
+        (lambda c: c.open_files({"top": WIRE}), ValueError, "'top'"),
+        (lambda c: c.open_text("middle", "Words."), ValueError, "'middle'"),
+        (lambda c: c.open_text("left", b"Words."), TypeError, "not bytes"),
+        (lambda c: c.set_options("loose"), TypeError, "CollationOptions, not str"),
+        (lambda c: c.choose_bead("1"), TypeError, "a number, not '1'"),
+        (lambda c: c.export(WIRE.with_name("report.pdf"), "pdf"), ValueError, "'quotations_csv'"),
+        (lambda c: c.export("report.html", "html"), TypeError, "pathlib.Path"),
+        (lambda c: c.article("middle"), ValueError, "'middle'"),
+        (lambda c: c.path("middle"), ValueError, "'middle'"),
+    ],
+)
+def test_a_wrong_argument_is_told_at_once(
+    controller: Controller, call: Callable[[Controller], object], kind: type[Exception], words: str
+) -> None:
+    heard = Heard(controller)
+    with pytest.raises(kind, match=re.escape(words)):
+        call(controller)
+    assert heard.said == []
+    assert not controller.is_busy

@@ -130,6 +130,8 @@ def test_keys_reach_their_actions(desktop: Desktop) -> None:
     assert window.toolbar.position.text().startswith("1 of ")
     QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.toolbar.position.text().startswith("2 of ")
+    at, count = (window.toolbar.position.property(name) for name in ("at", "count"))
+    assert window.toolbar.position.text() == f"{at} of {count}"
     QTest.keyClick(window, Qt.Key.Key_F9)
     assert not window.on_desk.sidebar.isVisible()
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)

@@ -1,12 +1,13 @@
 """What a person says of a warning: said, taken back, noted; nothing without a warning."""
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.gui.sidebar.judgement_bar import JudgementBar
 from tests.gui.invented import comparison
+from tests.gui.windows import Answers
 
 WARNING = identity_of(comparison().warnings[0])
 OPEN, CHECKED, WRONG = WarningState.OPEN, WarningState.CHECKED, WarningState.WRONG
@@ -55,14 +56,19 @@ def test_the_buttons_show_what_was_said(bar: JudgementBar, state: WarningState) 
 
 def test_a_note_keeps_what_was_said(bar: JudgementBar, qtbot: QtBot) -> None:
     bar.show_judgement(Judgement(WARNING, CHECKED, "old"))
-    _button(bar, "note").click()
-    dialog = bar.findChild(QInputDialog, "dialog.note")
-    assert dialog is not None
-    assert dialog.textValue() == "old"
-    dialog.setTextValue(" new ")
+    answers = bar.dialogs = Answers()
+    answers.words.append(" new ")
     with qtbot.waitSignal(bar.judged) as told:
-        dialog.accept()
+        _button(bar, "note").click()
     assert told.args == [Judgement(WARNING, CHECKED, "new")]
+    assert answers.typed == [("Note", "old", None)]
+
+
+def test_a_note_thought_better_of_says_nothing(bar: JudgementBar, qtbot: QtBot) -> None:
+    bar.show_judgement(Judgement(WARNING, CHECKED, "old"))
+    bar.dialogs = Answers()
+    with qtbot.assertNotEmitted(bar.judged):
+        _button(bar, "note").click()
 
 
 def test_the_menu_says_the_same(bar: JudgementBar, qtbot: QtBot) -> None:

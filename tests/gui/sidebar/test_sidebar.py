@@ -146,9 +146,20 @@ def test_a_speaker_is_corrected_and_a_quotation_rejected(desktop: Desktop) -> No
         "action.quotations.reject_left",
     ]
     span = utterance.left[0].quotation.span
-    quotations.speaker_corrected.emit("left", utterance.left[0].quotation.index, "Ada Byron")
+    correct = next(a for a in menu.actions() if a.objectName() == "action.quotations.correct_left")
+    correct.trigger()  # nobody answers
+    assert comparison_of(window) is before
+    desktop.answers.words.append(" Ada Byron ")
+    correct.trigger()
     by_span = {a.quotation.span: a for a in comparison_of(window).left_quotations.attributions}
     assert by_span[span].speaker == "Ada Byron"
+    speaker = utterance.left[0].speaker or ""
+    asked, shown, known = desktop.answers.typed[-1]
+    assert (asked, shown) == ("Correct the speaker", speaker)
+    assert known is not None
+    assert known[0] == ""
+    assert speaker in known
+    assert len(known) == len(set(known))
     next(a for a in menu.actions() if a.objectName() == "action.quotations.reject_left").trigger()
     after = comparison_of(window)
     assert span not in {a.quotation.span for a in after.left_quotations.attributions}

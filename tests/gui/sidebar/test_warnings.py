@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QInputDialog, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.judgement import WarningState
@@ -135,14 +135,11 @@ def test_only_what_nobody_has_looked_at(window: MainWindow) -> None:
 
 
 def test_a_note_is_written_and_kept_with_the_session(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:
     trigger(window, "next_warning")
+    desktop.answers.words.append("  asked the desk ")
     _button(window, "note").click()
-    dialog = window.findChild(QInputDialog, "dialog.note")
-    assert dialog is not None
-    dialog.setTextValue("  asked the desk ")
-    dialog.accept()
     (said,) = comparison_of(window).judgements
     assert (said.state, said.note) == (WarningState.OPEN, "asked the desk")
     path = tmp_path / "work.reader.json"

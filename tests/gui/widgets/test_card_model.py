@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.gui.widgets.card_model import CARD_ROLE, CardModel
+from reader.collation.bead import Relation
+from reader.gui.widgets.card_model import CARD_ROLE, ROLES, CardModel
 from reader.text.span import Span
 from reader.views.card import Card, Line, Place, Row, Run, heading, ready
 
@@ -63,3 +64,40 @@ def test_more_rows_come_below_and_rows_have_none_below_them(cards: CardModel) ->
     assert cards.rowCount() == 4
     assert cards.card(3) is ONE
     assert cards.rowCount(cards.index(0)) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "of_heading", "of_row"),
+    [
+        ("key", "bridges", "one"),
+        ("lines", ["Bridges  2"], ["One words", "below"]),
+        ("bead", None, 1),
+        ("relation", "", "edited"),
+        ("sides", [], ["left", "right"]),
+        ("is_heading", True, False),
+        ("is_quotation", False, True),
+        ("is_warning", False, True),
+    ],
+)
+def test_every_part_of_a_row_has_a_named_role(name: str, of_heading: object, of_row: object) -> None:
+    model = CardModel()
+    row = Card(
+        "one",
+        (Line((Run("One "), Run("words"))), Line((Run("below"),))),
+        Place(1, Span(0, 3)),
+        Relation.EDITED,
+        is_quotation=True,
+        is_warning=True,
+        sides=("left", "right"),
+    )
+    model.set_cards([HEADING, row])
+    role = {bytes(each.data()).decode(): role for role, each in model.roleNames().items()}[name]
+    assert role == ROLES[name]
+    assert [model.data(model.index(at), role) for at in range(2)] == [of_heading, of_row]
+
+
+def test_the_names_of_qt_and_of_the_whole_card_stay(cards: CardModel) -> None:
+    names = cards.roleNames()
+    assert bytes(names[int(Qt.ItemDataRole.DisplayRole)].data()) == b"display"
+    assert bytes(names[int(CARD_ROLE)].data()) == b"card"
+    assert cards.data(cards.index(1), max(ROLES.values()) + 1) is None
