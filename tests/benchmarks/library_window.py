@@ -100,7 +100,7 @@ def _measure(application: QApplication, window: MainWindow, folder: Path) -> Non
 
     def settle() -> None:
         ends = time.perf_counter() + _PATIENCE
-        while window.library.tasks.is_busy or window.controller.is_busy or panel._pause.isActive():
+        while window.library.tasks.is_busy or window.controller.is_busy or panel.pause.isActive():
             application.processEvents()
             assert time.perf_counter() < ends
 
@@ -123,7 +123,7 @@ def _measure(application: QApplication, window: MainWindow, folder: Path) -> Non
         for _ in range(_TIMES):
             until_painted(partial(panel.search.setText, "zzz"))
             took = until_painted(partial(panel.search.setText, typed))
-            found.append(took._replace(wall=took.wall - panel._pause.interval()))
+            found.append(took._replace(wall=took.wall - panel.pause.interval()))
         _row(f"typed {typed or 'nothing: all listed'}", found)
     shown = []
     for seed in range(0, _PAIRED * _TIMES, _PAIRED):

@@ -54,8 +54,10 @@ class LibraryKeeper(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether the library is at work, or will be when what is open has been shown."""
-        return self.tasks.is_busy or self.articles.is_waiting
+        """Whether the library is at work, or will be when what is open has been shown or what is typed is
+        looked for."""
+        is_typed = self.panel is not None and self.panel.pause.isActive()
+        return self.tasks.is_busy or self.articles.is_waiting or is_typed
 
     def stop(self) -> None:
         """End all work, but write what the reader set right last; nothing is begun afterwards."""

@@ -39,7 +39,8 @@ class LibraryPanel(QDockWidget):
     """Decides nothing: says what is wanted, shows what it is given.
 
     `open_wanted(side or "", card)`: "" means the side that fits best; `changed_wanted(what, card)` with
-    "rename", "tags" or "delete"; `query_changed()` when other articles are to be listed.
+    "rename", "tags" or "delete"; `query_changed()` when other articles are to be listed, `pause` after what
+    was typed last.
     """
 
     open_wanted = Signal(str, object)
@@ -51,12 +52,11 @@ class LibraryPanel(QDockWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Library", parent)
         self.setObjectName("library")
-        self.toggleViewAction().setObjectName("library.toggle")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._ask_anew)
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(_PAUSE)
+        self.pause.timeout.connect(self._ask_anew)
         self.wanted = PAGE
         self._has_more = False
         self.list = ArticleList(theme, self)
@@ -105,7 +105,7 @@ class LibraryPanel(QDockWidget):
         line.setAccessibleName("Search the library")
         line.setPlaceholderText("Search the library")
         line.setClearButtonEnabled(True)
-        line.textChanged.connect(lambda _words: self._pause.start())
+        line.textChanged.connect(lambda _words: self.pause.start())
         line.returnPressed.connect(self._to_list)
         return line
 
@@ -123,6 +123,7 @@ class LibraryPanel(QDockWidget):
             action.triggered.connect(partial(self._change, what))
 
     def _lay_out(self) -> None:
+        self.toggleViewAction().setObjectName("library.toggle")
         inside = QWidget(self)
         inside.setObjectName("library.inside")
         inside.setMinimumWidth(300)
@@ -215,7 +216,7 @@ class LibraryPanel(QDockWidget):
     def clear_query(self) -> None:
         """Empty the search line and choose all tags, without asking for another list."""
         self.search.clear()
-        self._pause.stop()
+        self.pause.stop()
         with QSignalBlocker(self.tags):
             self.tags.setCurrentIndex(0)
 
