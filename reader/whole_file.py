@@ -1,15 +1,24 @@
 """A file is written whole or not at all."""
 
 import os
+import secrets
+import time
+from contextlib import suppress
 from pathlib import Path
 
+_YOUNG = 60.0
+"""Seconds in which an empty hidden file may still be written to."""
+_PART, _END = ".reader-", ".part"
+"""Around the letters of a file on its way to its name: short, so that a name of any length can be written."""
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write `data` to `path` so that a reader, or a crash, never meets half a file.
+
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write `data` to `path` so that a reader, or a power cut, never meets half a file.
 
     The data goes to a hidden file beside it that then takes its name; a link is followed, and the
-    permissions of a file that was there are kept. What is no ordinary file (a pipe, a terminal) is
-    written as it is. Raises `OSError`.
+    permissions of a file that was there are kept. A new file is as the system has it, a `private` one its
+    owner's alone. What is no ordinary file (a pipe, a terminal) is written as it is. Hidden files that a
+    killed program left in the folder are swept away. Raises `OSError`.
     """
     target = path.resolve()
     if target.exists() and not target.is_file() and not target.is_dir():
@@ -17,19 +26,76 @@ def write_whole(path: Path, data: bytes) -> None:
         return
     if target.is_dir():
         raise IsADirectoryError(f"{target} is a folder")
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    sweep(target.parent)
+    part = target.with_name(f"{_PART}{secrets.token_hex(8)}{_END}")
+    number = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600 if private else 0o666)
     try:
-        with part.open("wb") as file:
+        with os.fdopen(number, "wb") as file:
+            _hold(file.fileno())
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if target.exists():
-            part.chmod(target.stat().st_mode & 0o7777)
-        part.replace(target)
+            if target.exists():
+                part.chmod(target.stat().st_mode & 0o7777)
+            if _HAS_LOCKS:  # elsewhere an open file cannot take another name
+                part.replace(target)
+        if not _HAS_LOCKS:
+            part.replace(target)
     finally:
         part.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Take away the hidden files in `folder` that nobody is writing any more."""
+    with suppress(OSError):
+        for part in folder.glob(f"{_PART}*{_END}"):
+            if not _is_held(part):
+                part.unlink(missing_ok=True)
 
 
 def reason(error: OSError) -> str:
     """Why the system refused, as the end of a sentence: "permission denied"."""
     return (error.strerror or type(error).__name__).lower()
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+try:
+    import fcntl
+except ImportError:
+    _HAS_LOCKS = False
+
+    def _hold(number: int) -> None:  # noqa: ARG001 - as where there are locks
+        """An open file cannot be taken away here: that is hold enough."""
+
+    def _is_held(part: Path) -> bool:  # noqa: ARG001 - as where there are locks
+        return False
+else:
+    _HAS_LOCKS = True
+
+    def _hold(number: int) -> None:
+        """Say that the file is being written; the system lets go when the program ends, however it does."""
+        with suppress(OSError):  # a disk without locks
+            fcntl.flock(number, fcntl.LOCK_EX)
+
+    def _is_held(part: Path) -> bool:
+        """Whether somebody is writing the file; one that is just being made looks free for a moment, and is
+        empty and young then."""
+        with part.open("rb") as file:
+            try:
+                fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                return True
+            found = os.fstat(file.fileno())
+            return found.st_size == 0 and time.time() - found.st_mtime < _YOUNG
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name itself to the disk, where the system lets a folder be opened."""
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)

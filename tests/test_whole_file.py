@@ -1,11 +1,13 @@
 import os
 import stat
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
-from reader.whole_file import reason, write_whole
+from reader.whole_file import reason, sweep, write_whole
 
 
 def test_the_data_stands_alone_in_its_folder(tmp_path: Path) -> None:
@@ -76,3 +78,93 @@ def test_a_new_file_stands_beside_no_part_of_it(tmp_path: Path) -> None:
     write_whole(tmp_path / "new.txt", b"")
     assert [path.name for path in tmp_path.iterdir()] == ["new.txt"]
     assert (tmp_path / "new.txt").read_bytes() == b""
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="locks of this kind are POSIX")
+
+
+@posix
+def test_what_a_killed_program_left_is_swept_by_the_next_save(tmp_path: Path) -> None:
+    orphan = tmp_path / ".reader-0123456789abcdef.part"
+    orphan.write_bytes(b"half")
+    other = tmp_path / ".somebody-elses.part"
+    other.write_bytes(b"half")
+    write_whole(tmp_path / "a.txt", b"one")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [other.name, "a.txt"]
+
+
+@posix
+def test_what_is_being_written_is_not_swept(tmp_path: Path) -> None:
+    import fcntl  # noqa: PLC0415 - not on every system
+
+    part = tmp_path / ".reader-0123456789abcdef.part"
+    part.write_bytes(b"half")
+    with part.open("rb") as file:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX)
+        sweep(tmp_path)
+        assert part.exists()
+    sweep(tmp_path)
+    assert not part.exists()
+
+
+@posix
+def test_an_empty_one_is_swept_when_it_is_old(tmp_path: Path) -> None:
+    part = tmp_path / ".reader-0123456789abcdef.part"
+    part.touch()
+    sweep(tmp_path)
+    assert part.exists()
+    hour = time.time() - 3600
+    os.utime(part, (hour, hour))
+    sweep(tmp_path)
+    assert not part.exists()
+
+
+def test_a_folder_that_is_not_there_is_swept_in_peace(tmp_path: Path) -> None:
+    sweep(tmp_path / "nowhere")
+
+
+def test_many_may_write_one_path_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    troubles: list[OSError] = []
+
+    def write(letter: bytes) -> None:
+        for _ in range(20):
+            try:
+                write_whole(path, letter * 50_000)
+            except OSError as error:
+                troubles.append(error)
+
+    threads = [threading.Thread(target=write, args=(letter,)) for letter in (b"a", b"b", b"c")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert troubles == []
+    assert len(path.read_bytes()) == 50_000
+    assert len(set(path.read_bytes())) == 1
+    assert [found.name for found in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_name_of_any_length_can_be_written(tmp_path: Path) -> None:
+    path = tmp_path / ("a" * 255)
+    write_whole(path, b"one")
+    assert path.read_bytes() == b"one"
+
+
+def test_file_and_folder_are_brought_to_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[bool] = []
+    monkeypatch.setattr("os.fsync", lambda number: synced.append(stat.S_ISDIR(os.fstat(number).st_mode)))
+    write_whole(tmp_path / "a.txt", b"one")
+    assert synced == [False, True]
+
+
+@posix
+def test_a_private_file_is_its_owners_alone(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        write_whole(tmp_path / "a.txt", b"one", private=True)
+        write_whole(tmp_path / "b.txt", b"one")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "a.txt").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "b.txt").stat().st_mode & 0o777 == 0o644
