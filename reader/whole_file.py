@@ -66,11 +66,11 @@ try:
 except ImportError:
     _HAS_LOCKS = False
 
-    def _hold(number: int) -> None:  # noqa: ARG001 - as where there are locks
+    def _hold(number: int) -> None:
         """An open file cannot be taken away here: that is hold enough."""
 
-    def _is_held(part: Path) -> bool:  # noqa: ARG001 - as where there are locks
-        return False
+    def _is_held(part: Path) -> bool:
+        return not part.exists()
 else:
     _HAS_LOCKS = True
 

@@ -27,7 +27,8 @@ class Bead:
     """Sentence indices of the left and right witness that belong together.
 
     `left` is empty for `only_right`, `right` for `only_left` (always one sentence a bead there).
-    `score` is likeness 0 to 1, `moved` whether the content stands in another order.
+    `score` is likeness 0 to 1, `moved` whether the content stands in another order, `by_hand` whether a
+    person put the sentences together, or apart.
     """
 
     index: int
@@ -36,6 +37,7 @@ class Bead:
     relation: Relation
     score: float
     moved: bool = False
+    by_hand: bool = False
 
     def sentences(self, side: Side) -> tuple[int, ...]:
         """The sentence indices of one side."""

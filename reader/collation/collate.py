@@ -2,11 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate, chain
 from operator import itemgetter
 
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Bead, Relation
+from reader.collation.by_hand.pairing import Pairing, Settled, settled_by_hand
 from reader.collation.collation import Collation
 from reader.collation.grouping import Group
 from reader.collation.linking import link
@@ -27,21 +29,23 @@ def collate(
     options: CollationOptions = CollationOptions(),  # noqa: B008 - frozen
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
+    pairings: Sequence[Pairing] = (),
 ) -> Collation:
     """Align the sentences of two articles and say how they relate.
 
     Near-linear in the length of the articles. Raises `Cancelled` within a few milliseconds after
     `is_cancelled` answers True. Articles in different scripts give a collation without links whose
-    verdict says so.
+    verdict says so. What `pairings` say of sentences stands, whatever else is found.
     """
     watch = Watch(progress, is_cancelled)
     watch.stage(0.0, 0.15, "Cutting words")
     witnesses = prepare(left, right, options, watch)
+    by_hand = settled_by_hand(pairings, witnesses)
     effort = Effort(len(witnesses.left) + len(witnesses.right))
-    groups, strictness = link(witnesses, options.strictness, effort, watch)
+    groups, strictness = link(witnesses, options.strictness, effort, watch, by_hand)
     watch.stage(0.97, 1.0, "Summing up")
     shared = shared_runs(witnesses.left, witnesses.right, watch)
-    beads = _beads_of(_in_reading_order(groups, witnesses, watch), witnesses, watch)
+    beads = _beads_of(_in_reading_order(groups, witnesses, watch), witnesses, by_hand, watch)
     return Collation(
         beads,
         _index_of([bead.left for bead in beads], len(left.sentences), watch),
@@ -87,7 +91,9 @@ def _right_only(place: int) -> Group:
     return Group((), (place,), Relation.ONLY_RIGHT, 0.0, 0.0)
 
 
-def _beads_of(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> tuple[Bead, ...]:
+def _beads_of(
+    groups: Sequence[Group], witnesses: Witnesses, by_hand: Settled, watch: Watch
+) -> tuple[Bead, ...]:
     """Groups in reading order as beads, with the sentences' own numbers."""
     lefts, rights = witnesses.left.numbers, witnesses.right.numbers
     beads = []
@@ -95,6 +101,9 @@ def _beads_of(groups: Sequence[Group], witnesses: Witnesses, watch: Watch) -> tu
         left, right, relation, likeness, _, moved = found
         numbers = tuple([lefts[i] for i in left]), tuple([rights[j] for j in right])
         beads.append(Bead(index, *numbers, relation, likeness, moved))
+    if any(by_hand.places):
+        pairs = zip(beads, groups, strict=True)
+        return tuple([replace(bead, by_hand=by_hand.holds(g.left, g.right)) for bead, g in pairs])
     return tuple(beads)
 
 

@@ -1,7 +1,7 @@
 """What difflib says between the identical sentences: votes of matched words for pairs of sentences."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,17 +15,23 @@ _SETTLED = 0.5
 
 
 class Gap(NamedTuple):
-    """Places on either side that stand between the same two identical pairs and are in no such pair."""
+    """Places on either side that stand between the same two identical pairs and are open: in no such pair,
+    and not settled by hand."""
 
     left: tuple[int, ...]
     right: tuple[int, ...]
 
 
-def gaps_between(witnesses: Witnesses, identical: Sequence[Pair], watch: Watch) -> list[Gap]:
-    """The gaps with something on both sides, in order."""
+def gaps_between(
+    witnesses: Witnesses,
+    identical: Sequence[Pair],
+    watch: Watch,
+    by_hand: tuple[Collection[int], Collection[int]] = ((), ()),
+) -> list[Gap]:
+    """The gaps with something on both sides, in order, without the places settled `by_hand`."""
     watch.look()
     partner = dict(identical)
-    closed_left, closed_right = partner.keys(), set(partner.values())
+    closed_left, closed_right = partner.keys() | set(by_hand[0]), set(partner.values()) | set(by_hand[1])
     chain = _in_order(witnesses, identical, watch)
     watch.look()
     ends = (len(witnesses.left), len(witnesses.right))

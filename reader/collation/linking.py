@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from reader.collation.bead import Relation
+from reader.collation.by_hand.pairing import NOTHING_BY_HAND, Settled
 from reader.collation.chain import Pair
 from reader.collation.filling import filled_pairs
 from reader.collation.grouping import Group, mutual_bests, relation_of, with_moved
@@ -26,14 +27,21 @@ class Linked(NamedTuple):
     strictness: Strictness
 
 
-def link(witnesses: Witnesses, strictness: Strictness, effort: Effort, watch: Watch) -> Linked:
-    """Link what belongs together; `auto` chooses the strictness that fits what the first pass finds.
+def link(
+    witnesses: Witnesses,
+    strictness: Strictness,
+    effort: Effort,
+    watch: Watch,
+    by_hand: Settled = NOTHING_BY_HAND,
+) -> Linked:
+    """Link what belongs together; `auto` chooses the strictness that fits what the first pass finds. What is
+    settled `by_hand` takes no part in the search and is among the groups.
 
     Raises `Cancelled` through `watch`.
     """
     is_auto = strictness is Strictness.AUTO
     weights = weights_for(Strictness.STRICT if is_auto else strictness)
-    state = score_pairs(witnesses, weights, effort, watch)
+    state = score_pairs(witnesses, weights, effort, watch, by_hand.places)
     relatedness = relatedness_of(state, watch)
     if is_auto:  # strict and normal share the weights of both passes
         strictness = relatedness.fitting_strictness
@@ -42,6 +50,7 @@ def link(witnesses: Witnesses, strictness: Strictness, effort: Effort, watch: Wa
     chances = chances_of(state, weights, watch)
     watch.stage(0.85, 0.9, "Putting sentences together")
     groups = _grown(state, chances, weights, relatedness, watch)
+    groups.extend(_made_by_hand(state, by_hand))
     watch.stage(0.9, 0.97, "Looking for what has moved")
     return Linked(_ordered(state, groups, weights, watch), strictness)
 
@@ -81,6 +90,14 @@ def _grown(
         relation, likeness = relation_of(lefts, rights, witnesses, state.features)
         groups.append(Group(lefts, rights, relation, likeness, chances[core]))
     return without_refused(groups, len(state.identical), witnesses)
+
+
+def _made_by_hand(state: LinkingState, by_hand: Settled) -> list[Group]:
+    """The groups that a person made, as sure as can be."""
+    return [
+        Group(lefts, rights, *relation_of(lefts, rights, state.witnesses, state.features), 1.0)
+        for lefts, rights in by_hand.links
+    ]
 
 
 def _ordered(state: LinkingState, groups: list[Group], weights: Weights, watch: Watch) -> list[Group]:

@@ -19,6 +19,8 @@ _STEPS_A_SENTENCE = 60_000
 """Steps of matching that one sentence may cost on average; with the bound on one call of difflib (400,000,
 DESIGN.md §6) real texts stay far below it and repetitive ones end in seconds."""
 _KEY = attrgetter("key")
+Places = tuple[frozenset[int], frozenset[int]]
+"""Places on the left and on the right."""
 
 
 class Effort:
@@ -38,9 +40,9 @@ class Effort:
 class LinkingState:
     """What the first pass has found; made once by `score_pairs`, only read afterwards.
 
-    `identical` are the pairs of equal sentences by place, `closed` the places in them (left, right). Of the
-    other, open places `first` holds the logit of every pair that was compared, and `line` the backbone of
-    both. `features` answers for single pairs.
+    `identical` are the pairs of equal sentences by place, `closed` the places in them or settled by hand
+    (left, right). Of the other, open places `first` holds the logit of every pair that was compared, and
+    `line` the backbone of both. `features` answers for single pairs.
     """
 
     witnesses: Witnesses
@@ -51,18 +53,33 @@ class LinkingState:
     line: Line
 
 
-def score_pairs(witnesses: Witnesses, weights: Weights, effort: Effort, watch: Watch) -> LinkingState:
-    """Find the pairs of sentences worth comparing, and compare them; raises `Cancelled` through `watch`."""
+def score_pairs(
+    witnesses: Witnesses,
+    weights: Weights,
+    effort: Effort,
+    watch: Watch,
+    by_hand: Places = (frozenset(), frozenset()),
+) -> LinkingState:
+    """Find the pairs of sentences worth comparing, and compare them; what is settled `by_hand` is in none.
+
+    Raises `Cancelled` through `watch`.
+    """
     watch.look()
     keys = [list(map(_KEY, side.sentences)) for side in (witnesses.left, witnesses.right)]
+    for own, settled_places, apart in zip(keys, by_hand, (-1, -2), strict=True):
+        for place in settled_places:
+            own[place] = apart  # equal to none of the other side
     identical = identical_pairs(keys[0], keys[1], watch)
     watch.look()
-    closed = frozenset(map(itemgetter(0), identical)), frozenset(map(itemgetter(1), identical))
+    closed = (
+        by_hand[0].union(map(itemgetter(0), identical)),
+        by_hand[1].union(map(itemgetter(1), identical)),
+    )
     opened = _without(len(witnesses.left), closed[0]), _without(len(witnesses.right), closed[1])
     watch.look()
     watch.stage(0.15, 0.3, "Matching words in order")
     settled: dict[Pair, float] = {}
-    gaps = gaps_between(witnesses, identical, watch)
+    gaps = gaps_between(witnesses, identical, watch, by_hand)
     for gap in watch.over(gaps, len(gaps), every=4):
         settled.update(settled_in(gap, witnesses, effort.gaps, watch))
     features = PairFeatures(witnesses, effort.pairs, weights.own, settled)

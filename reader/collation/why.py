@@ -32,7 +32,7 @@ class Why:
     before or behind it on either side are linked to each other, `stands_beside` whether there are such
     sentences at all, before it on both sides or behind it on both sides. `strength` is 1 to 3 (0 for a
     sentence on one side only). For such a sentence `nearest` is the likest sentence of the other side
-    and `refusal` says why it was refused.
+    and `refusal` says why it was refused. `by_hand`: a person put the sentences together, or apart.
     """
 
     shared_words: tuple[str, ...]
@@ -44,6 +44,7 @@ class Why:
     nearest: int | None
     refusal: str
     stands_beside: bool = False
+    by_hand: bool = False
 
 
 def explain(left: Article, right: Article, collation: Collation, bead: int) -> Why:
@@ -82,7 +83,7 @@ class Explainer:
         beside = self._linked_beside(bead)
         strength = self._strength(bead, left, right, neighbours=any(beside))
         run, position = self._run(left, right), self._position(bead)
-        return Why(words, facts, run, position, any(beside), strength, None, "", bool(beside))
+        return Why(words, facts, run, position, any(beside), strength, None, "", bool(beside), bead.by_hand)
 
     def _shared(self, left: list[Prepared], right: list[Prepared]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         vocabulary = self.witnesses.vocabulary
@@ -135,6 +136,8 @@ class Explainer:
         return sum(map(self.witnesses.weight.__getitem__, terms))
 
     def _refused(self, bead: Bead) -> Why:
+        if bead.by_hand:
+            return Why((), (), "", 0.0, False, 0, None, "A person set this sentence apart.", by_hand=True)
         from_left = bool(bead.left)
         number = (bead.left or bead.right)[0]
         mine = self._lefts[number] if from_left else self._rights[number]

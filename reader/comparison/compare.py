@@ -1,8 +1,10 @@
 """The one use case: two articles in, a frozen `Comparison` out."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from reader.cancel import IsCancelled, Progress, never, raise_if, silent
+from reader.collation.by_hand.pairing import Pairing
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
 from reader.comparison.checks.table import warnings_of
@@ -30,26 +32,34 @@ def compare(
     options: CollationOptions = CollationOptions(),  # noqa: B008 - frozen, so safe to share
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
+    pairings: Sequence[Pairing] = (),
 ) -> Comparison:
     """Collate two articles, find who is quoted in each, and match quotations and facts across them.
 
     All is read in the articles' normal forms, each with the other's words as evidence for words broken at
-    line ends; every place in the result is one of the articles as given. The work is done on the calling
-    thread; `progress` is told the share done. Raises `Cancelled` when `is_cancelled()` says so.
+    line ends; every place in the result is one of the articles as given. What a person said of sentences by
+    `pairings` stands. The work is done on the calling thread; `progress` is told the share done. Raises
+    `Cancelled` when `is_cancelled()` says so.
     """
     look = partial(raise_if, is_cancelled)
     ours = normalised_view(left, right, look)
     theirs = ours if right is left else normalised_view(right, left, look)
-    found = _compared(ours.article, theirs.article, options, progress, is_cancelled)
+    found = _compared(ours.article, theirs.article, options, pairings, progress, is_cancelled)
     return restored_comparison(found, ours, theirs)
 
 
 def _compared(
-    left: Article, right: Article, options: CollationOptions, progress: Progress, is_cancelled: IsCancelled
+    left: Article,
+    right: Article,
+    options: CollationOptions,
+    pairings: Sequence[Pairing],
+    progress: Progress,
+    is_cancelled: IsCancelled,
 ) -> Comparison:
-    collation = collate(
-        left, right, options, lambda share, doing: progress(_COLLATED * share, doing), is_cancelled
-    )
+    def collating(share: float, doing: str) -> None:
+        progress(_COLLATED * share, doing)
+
+    collation = collate(left, right, options, collating, is_cancelled, pairings)
     quoted = _quoted(left, right, progress, is_cancelled)
     progress(_QUOTED, "Matching quotations")
     matches = match_quotations(left, right, collation, quoted.left, quoted.right, is_cancelled)

@@ -111,6 +111,7 @@ def _bead_form(bead: Bead) -> Form:
         "relation": bead.relation.value,
         "score": round(bead.score, 4),
         "moved": bead.moved,
+        "by_hand": bead.by_hand,
     }
 
 

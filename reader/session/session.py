@@ -6,10 +6,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.collation.by_hand.pairing import Pairing
 from reader.collation.options import CollationOptions
 from reader.comparison.comparison import Comparison
 from reader.comparison.judgement import Judgement, judged, swapped_identities
+from reader.comparison.note import Note
 from reader.errors import LoadError, ReportError
+from reader.loading.saved_session import is_session
 from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
     CORRECTABLE_DETAILS,
@@ -19,11 +22,13 @@ from reader.session.corrections import (
     corrected,
     corrected_article,
     corrected_quotations,
-    swapped,
     with_correction,
 )
-from reader.session.session_form import session_from, session_parts
-from reader.sides import Side
+from reader.session.hand_made import HandMade
+from reader.session.origin import Origin
+from reader.session.session_form import Parts, session_from, session_parts
+from reader.session.viewing import Viewing
+from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article, Role
 from reader.text.details import Provenance
 from reader.whole_file import reason, write_whole
@@ -32,6 +37,8 @@ if TYPE_CHECKING:
     from reader.library.corrections import ByHand
 
 _LARGEST = 200_000_000
+_HEAD = 1_000
+"""Bytes of a file that tell whether it is a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +46,9 @@ class Session:
     """Two articles as loaded (or None), the options, the comparison (or None), the corrections.
 
     `comparison` is the outcome for the articles of `to_compare`, without the corrections of speakers;
-    `shown` is the comparison with them. `judgements` are what was said of warnings. `saved` and
-    `saved_judgements` are what stands in a saved file.
+    `shown` is the comparison with them. `judgements` are what was said of warnings, `notes` what was written
+    beside words, `pairings` what sentences were put together or apart. `saved` is what of all this stands
+    in a saved file. `origins` are the files that the articles were read from, `viewing` how it was looked at.
     """
 
     left: Article | None = None
@@ -48,9 +56,27 @@ class Session:
     options: CollationOptions = field(default_factory=CollationOptions)
     comparison: Comparison | None = None
     corrections: tuple[Correction, ...] = ()
-    saved: tuple[Correction, ...] = field(default=(), compare=False)
+    saved: HandMade = field(default=HandMade(), compare=False)
     judgements: tuple[Judgement, ...] = ()
-    saved_judgements: tuple[Judgement, ...] = field(default=(), compare=False)
+    notes: tuple[Note, ...] = ()
+    pairings: tuple[Pairing, ...] = ()
+    viewing: Viewing = field(default=Viewing(), compare=False)
+    origins: Sides[Origin | None] = field(default=Sides(None, None), compare=False)
+
+    @property
+    def hand_made(self) -> HandMade:
+        """All that was made by hand."""
+        return HandMade(self.corrections, self.judgements, self.notes, self.pairings)
+
+    def with_hand_made(self, made: HandMade) -> "Session":
+        """The same articles with other things made by hand."""
+        return replace(
+            self,
+            corrections=made.corrections,
+            judgements=made.judgements,
+            notes=made.notes,
+            pairings=made.pairings,
+        )
 
     def article(self, side: Side) -> Article | None:
         """The article of one side as the reader has corrected it, or None."""
@@ -77,21 +103,24 @@ class Session:
         return corrected_quotations(quotations, side, self.corrections)
 
     def with_article(self, side: Side, article: Article | None) -> "Session":
-        """The session with another article on one side; its corrections and the comparison go.
+        """The session with another article on one side; what was made by hand there and the comparison go.
 
-        What was said of warnings stays when the article is the same one, read again.
+        Of the same article, read again, all stays whose words are still there.
         """
         before = self.left if side == "left" else self.right
-        is_same = article is not None and before is not None and article.origin == before.origin
-        rest = replace(
-            self,
-            comparison=None,
-            corrections=tuple(c for c in self.corrections if c.side != side),
-            saved=tuple(c for c in self.saved if c.side != side),
-            judgements=self.judgements if is_same else (),
-            saved_judgements=self.saved_judgements if is_same else (),
-        )
+        if article is not None and before is not None and article.origin == before.origin:
+            made = self.hand_made.after_rereading(side, before, article)
+            saved = self.saved.after_rereading(side, before, article)
+        else:
+            made, saved = self.hand_made.without(side), self.saved.without(side)
+        rest = replace(self.with_hand_made(made), comparison=None, saved=saved)
         return replace(rest, left=article) if side == "left" else replace(rest, right=article)
+
+    def with_origin(self, side: Side, origin: Origin | None) -> "Session":
+        """The session with the file that the article of one side was read from; None for a pasted one."""
+        return replace(
+            self, origins=Sides(*(origin if each == side else self.origins[each] for each in SIDES))
+        )
 
     def is_unsaved(self, side: Side, *, is_stored: bool) -> bool:
         """Whether something was set right on one side that no file has. With `is_stored` the library has
@@ -102,9 +131,10 @@ class Session:
                 for c in corrections
                 if c.side == side and not (is_stored and isinstance(c, RoleChanged | DetailCorrected))
             }
-            for corrections in (self.corrections, self.saved)
+            for corrections in (self.corrections, self.saved.corrections)
         )
-        return now != saved or set(self.judgements) != set(self.saved_judgements)
+        rest, saved_rest = (replace(made, corrections=()) for made in (self.hand_made, self.saved))
+        return now != saved or not rest.says_the_same(saved_rest)
 
     def with_correction(self, correction: Correction) -> "Session":
         """The session with one more correction; an older one about the same thing goes."""
@@ -135,14 +165,12 @@ class Session:
         """The session with left and right in each other's place; the comparison goes."""
         names = swapped_identities(shown.warnings) if (shown := self.shown()) is not None else {}
         return replace(
-            self,
+            self.with_hand_made(self.hand_made.swapped(names)),
             left=self.right,
             right=self.left,
             comparison=None,
-            corrections=swapped(self.corrections),
-            saved=swapped(self.saved),
-            judgements=_renamed(self.judgements, names),
-            saved_judgements=_renamed(self.saved_judgements, names),
+            saved=self.saved.swapped(names),
+            origins=self.origins.mirrored(),
         )
 
 
@@ -167,24 +195,42 @@ def _roles_missing(
     ]
 
 
-def _renamed(judgements: tuple[Judgement, ...], names: dict[str, str]) -> tuple[Judgement, ...]:
-    return tuple(replace(found, warning=names.get(found.warning, found.warning)) for found in judgements)
-
-
 def save_session(path: Path, session: Session) -> None:
     """Write a session as JSON with both texts in it, so that it opens again without their files.
 
     The comparison is not written: it comes out the same when it is made again. Raises `ReportError`.
     """
-    parts = session_parts(
-        session.left, session.right, session.options, session.corrections, session.judgements
-    )
-    data = json.dumps(parts, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass")
     try:
-        write_whole(path, data)
+        _refuse_to_overwrite(path)
+        write_whole(path, session_bytes(session))
     except OSError as error:
         raise ReportError(
             f"The session could not be saved as “{path.name}”: {reason(error)}. Choose another place."
+        ) from error
+
+
+def session_bytes(session: Session) -> bytes:
+    """What a file of the session holds."""
+    parts = Parts(
+        session.left, session.right, session.options, session.hand_made, session.viewing, session.origins
+    )
+    text = json.dumps(session_parts(parts), ensure_ascii=False, indent=1)
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _refuse_to_overwrite(path: Path) -> None:
+    """Raise `ReportError` where a session stands that this program cannot read: it would be lost."""
+    if not path.is_file():
+        return
+    with path.open("rb") as file:
+        if not is_session(file.read(_HEAD), path.name):
+            return
+    try:
+        load_session(path)
+    except LoadError as error:
+        raise ReportError(
+            f"“{path.name}” is a session that this program cannot read; it was left as it is. "
+            "Save under another name."
         ) from error
 
 
@@ -196,12 +242,22 @@ def load_session(path: Path) -> Session:
     try:
         if path.stat().st_size > _LARGEST:
             raise LoadError(f"“{path.name}” is too large to be a saved session.")
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise LoadError(f"“{path.name}” is no file, so no saved session.")
         text = path.read_bytes().decode("utf-8", "surrogatepass")
-        left, right, options, corrections, judgements = session_from(json.loads(text))
+        parts = session_from(json.loads(text))
     except OSError as error:
         raise LoadError(f"The session “{path.name}” could not be read: {reason(error)}.") from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LoadError(
             f"“{path.name}” is not a saved session, or it is damaged. Open the two articles again."
         ) from error
-    return Session(left, right, options, None, corrections, corrections, judgements, judgements)
+    opened = Session(
+        parts.left,
+        parts.right,
+        parts.options,
+        saved=parts.hand_made,
+        viewing=parts.viewing,
+        origins=parts.origins,
+    )
+    return opened.with_hand_made(parts.hand_made)

@@ -2,46 +2,57 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, fields
-from typing import Any, cast
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from reader.collation.options import CollationOptions, Strictness
-from reader.comparison.judgement import Judgement, WarningState
 from reader.errors import LoadError
+from reader.loading.article_file import ArticleFile
 from reader.loading.saved_session import KIND
-from reader.session.corrections import (
-    CORRECTABLE_DETAILS,
-    Correction,
-    DetailCorrected,
-    QuotationRejected,
-    RoleChanged,
-    SpeakerCorrected,
+from reader.session.checked_values import (
+    ends,
+    entries,
+    mapping,
+    number,
+    optional_words,
+    span,
+    words,
 )
-from reader.sides import Side
+from reader.session.hand_made import HandMade
+from reader.session.hand_made_form import hand_made_from, hand_made_parts
+from reader.session.origin import Origin
+from reader.session.viewing import Viewing
+from reader.sides import Sides
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span
 
-_VERSION = 1
+VERSION = 2
+"""Of the form that is written. Version 1 knew no notes, pairings, files and filters; it is read as well."""
 
-Parts = tuple[Article | None, Article | None, CollationOptions, tuple[Correction, ...], tuple[Judgement, ...]]
+
+class Parts(NamedTuple):
+    """What a saved session holds; no comparison, since it comes out the same when it is made again."""
+
+    left: Article | None
+    right: Article | None
+    options: CollationOptions
+    hand_made: HandMade = HandMade()
+    viewing: Viewing = Viewing()
+    origins: Sides[Origin | None] = Sides(None, None)
 
 
-def session_parts(
-    left: Article | None,
-    right: Article | None,
-    options: CollationOptions,
-    corrections: tuple[Correction, ...],
-    judgements: tuple[Judgement, ...] = (),
-) -> dict[str, Any]:
+def session_parts(parts: Parts) -> dict[str, Any]:
     """The parts of a session as values that `json` can write."""
     return {
         "kind": KIND,
-        "version": _VERSION,
-        "left": None if left is None else _article_parts(left),
-        "right": None if right is None else _article_parts(right),
-        "options": asdict(options),
-        "corrections": [_correction_parts(correction) for correction in corrections],
-        "judgements": [asdict(judgement) for judgement in judgements],
+        "version": VERSION,
+        "left": None if parts.left is None else _article_parts(parts.left),
+        "right": None if parts.right is None else _article_parts(parts.right),
+        "options": asdict(parts.options),
+        **hand_made_parts(parts.hand_made),
+        "viewing": _viewing_parts(parts.viewing),
+        "files": {"left": _origin_parts(parts.origins.left), "right": _origin_parts(parts.origins.right)},
     }
 
 
@@ -51,20 +62,22 @@ def session_from(parts: object) -> Parts:
     Raises `LoadError` for another version, and `ValueError`, `KeyError`, `TypeError` or
     `AttributeError` for anything that is no session.
     """
-    values = _mapping(parts)
+    values = mapping(parts)
     if values["kind"] != KIND:
         raise ValueError("another kind of file")
-    if values["version"] != _VERSION:
+    if values["version"] not in range(1, VERSION + 1):
         raise LoadError("This session was saved by a newer version of the reader. Update to open it.")
-    left = None if values["left"] is None else _article(_mapping(values["left"]))
-    right = None if values["right"] is None else _article(_mapping(values["right"]))
-    corrections = tuple(_correction(_mapping(entry)) for entry in _entries(values["corrections"]))
-    judgements = tuple(_judgement(_mapping(entry)) for entry in _entries(values.get("judgements", [])))
-    return left, right, _options(_mapping(values["options"])), corrections, judgements
-
-
-def _judgement(values: Mapping[str, Any]) -> Judgement:
-    return Judgement(_text(values["warning"]), WarningState(values["state"]), _text(values["note"]))
+    left = None if values["left"] is None else _article(mapping(values["left"]))
+    right = None if values["right"] is None else _article(mapping(values["right"]))
+    files = mapping(values.get("files", {}))
+    return Parts(
+        left,
+        right,
+        _options(mapping(values["options"])),
+        hand_made_from(values),
+        _viewing(mapping(values.get("viewing", {}))),
+        Sides(_origin(files.get("left")), _origin(files.get("right"))),
+    )
 
 
 def _article_parts(article: Article) -> dict[str, Any]:
@@ -74,7 +87,7 @@ def _article_parts(article: Article) -> dict[str, Any]:
         "text": article.text,
         "origin": article.origin,
         "details": details,
-        "paragraphs": [[span.start, span.end] for span in article.paragraphs],
+        "paragraphs": [ends(paragraph) for paragraph in article.paragraphs],
         "sentences": [[s.span.start, s.span.end, s.paragraph, s.role.value] for s in article.sentences],
         "format": article.format,
         "encoding": article.encoding,
@@ -83,41 +96,39 @@ def _article_parts(article: Article) -> dict[str, Any]:
 
 
 def _article(values: Mapping[str, Any]) -> Article:
-    text = _text(values["text"])
-    paragraphs = tuple(_span(entry, len(text)) for entry in _entries(values["paragraphs"]))
+    text = words(values["text"])
+    paragraphs = tuple(span(entry, len(text)) for entry in entries(values["paragraphs"]))
     sentences: list[Sentence] = []
-    for index, (start, end, paragraph, role) in enumerate(_entries(values["sentences"])):
-        span = _span((start, end), len(text))
-        if sentences and span.start < sentences[-1].span.end:
+    for index, (start, end, paragraph, role) in enumerate(entries(values["sentences"])):
+        place = span((start, end), len(text))
+        if sentences and place.start < sentences[-1].span.end:
             raise ValueError("sentences overlap")
-        if not 0 <= _number(paragraph) < max(1, len(paragraphs)):
+        if not 0 <= number(paragraph) < max(1, len(paragraphs)):
             raise ValueError("no such paragraph")
-        sentences.append(Sentence(index, span, paragraph, Role(role)))
+        sentences.append(Sentence(index, place, paragraph, Role(role)))
     return Article(
         text,
-        _text(values["origin"]),
-        _details(_mapping(values["details"])),
+        words(values["origin"]),
+        _details(mapping(values["details"])),
         paragraphs,
         tuple(sentences),
-        _text(values["format"]),
-        _optional_text(values["encoding"]),
-        tuple(_text(note) for note in _entries(values["notes"])),
+        words(values["format"]),
+        optional_words(values["encoding"]),
+        tuple(words(note) for note in entries(values["notes"])),
     )
 
 
 def _details(values: Mapping[str, Any]) -> Details:
     return Details(
-        title=_text(values["title"]),
-        outlet=_optional_text(values["outlet"]),
-        byline=_optional_text(values["byline"]),
-        agency=_optional_text(values["agency"]),
-        published=_optional_text(values["published"]),
-        updated=_optional_text(values["updated"]),
-        address=_optional_text(values["address"]),
-        language=_text(values["language"]),
-        provenance=tuple(
-            (_text(field), Provenance(found)) for field, found in _entries(values["provenance"])
-        ),
+        title=words(values["title"]),
+        outlet=optional_words(values["outlet"]),
+        byline=optional_words(values["byline"]),
+        agency=optional_words(values["agency"]),
+        published=optional_words(values["published"]),
+        updated=optional_words(values["updated"]),
+        address=optional_words(values["address"]),
+        language=words(values["language"]),
+        provenance=tuple((words(field), Provenance(found)) for field, found in entries(values["provenance"])),
     )
 
 
@@ -128,70 +139,43 @@ def _options(values: Mapping[str, Any]) -> CollationOptions:
     return CollationOptions(Strictness(values["strictness"]), **switches)
 
 
-def _correction_parts(correction: Correction) -> dict[str, Any]:
-    if isinstance(correction, SpeakerCorrected):
-        what: dict[str, Any] = {"place": _pair(correction.place), "speaker": correction.speaker}
-        return {"what": "speaker", "side": correction.side, **what}
-    if isinstance(correction, QuotationRejected):
-        return {"what": "rejected", "side": correction.side, "place": _pair(correction.place)}
-    if isinstance(correction, RoleChanged):
-        role = {"paragraph": correction.paragraph, "role": correction.role.value}
-        return {"what": "role", "side": correction.side, **role}
-    detail = {"field": correction.field, "value": correction.value}
-    return {"what": "detail", "side": correction.side, **detail}
+def _viewing_parts(viewing: Viewing) -> dict[str, Any]:
+    return {
+        "left": None if viewing.left is None else ends(viewing.left),
+        "right": None if viewing.right is None else ends(viewing.right),
+        "hidden": None if viewing.hidden is None else list(viewing.hidden),
+        "tab": viewing.tab,
+        "filters": dict(viewing.filters),
+    }
 
 
-def _correction(values: Mapping[str, Any]) -> Correction:
-    if values["side"] not in ("left", "right"):
-        raise ValueError("no such side")
-    side = cast("Side", values["side"])
-    match values["what"]:
-        case "speaker":
-            return SpeakerCorrected(side, _span(values["place"]), _optional_text(values["speaker"]))
-        case "rejected":
-            return QuotationRejected(side, _span(values["place"]))
-        case "role":
-            return RoleChanged(side, _number(values["paragraph"]), Role(values["role"]))
-        case "detail" if values["field"] in CORRECTABLE_DETAILS:
-            return DetailCorrected(side, values["field"], _optional_text(values["value"]))
-    raise ValueError("no such correction")
+def _viewing(values: Mapping[str, Any]) -> Viewing:
+    hidden = values.get("hidden")
+    filters = mapping(values.get("filters", {}))
+    return Viewing(
+        _optional_span(values.get("left")),
+        _optional_span(values.get("right")),
+        None if hidden is None else tuple(words(name) for name in entries(hidden)),
+        words(values.get("tab", "")),
+        tuple((words(name), words(value)) for name, value in filters.items()),
+    )
 
 
-def _pair(span: Span) -> list[int]:
-    return [span.start, span.end]
+def _optional_span(entry: object) -> Span | None:
+    return None if entry is None else span(entry)
 
 
-def _span(entry: Any, limit: int | None = None) -> Span:
-    start, end = entry
-    span = Span(_number(start), _number(end))
-    if limit is not None and span.end > limit:
-        raise ValueError("a span leaves the text")
-    return span
+def _origin_parts(origin: Origin | None) -> dict[str, Any] | None:
+    if origin is None:
+        return None
+    file = {"path": str(origin.file.path), "chapter": origin.file.chapter}
+    return {**file, "encoding": origin.encoding, "written": max(origin.written, 0)}
 
 
-def _mapping(value: object) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        raise TypeError("not an object")
-    return value
-
-
-def _entries(value: object) -> list[Any]:
-    if not isinstance(value, list):
-        raise TypeError("not a list")
-    return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("not a text")
-    return value
-
-
-def _optional_text(value: object) -> str | None:
-    return None if value is None else _text(value)
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise TypeError("not a number")
-    return value
+def _origin(entry: object) -> Origin | None:
+    if entry is None:
+        return None
+    values = mapping(entry)
+    chapter = None if values["chapter"] is None else number(values["chapter"])
+    file = ArticleFile(Path(words(values["path"])), chapter)
+    return Origin(file, optional_words(values["encoding"]), number(values["written"]))

@@ -1,5 +1,6 @@
 """A saved session opens as the session it is, whatever it is opened with, and is never read as an article."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,14 +14,16 @@ from reader.gui.shell.main_window import MainWindow
 from reader.library.library import Library
 from reader.session.corrections import SpeakerCorrected
 from tests.gui.library.shelves import settle
-from tests.gui.windows import EDITED, WIRE, Desktop, comparison_of, trigger
+from tests.gui.windows import EDITED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 _SPEAKER = "Somebody Else"
 
 
 def _saved(desktop: Desktop, folder: Path) -> Path:
     """A session of a sample pair in which a speaker was set right."""
-    window = desktop.compared()
+    copies = desktop.folder / "copies"
+    copies.mkdir(parents=True)
+    window = desktop.compared(*(Path(shutil.copy(article, copies)) for article in (WIRE, SPUN)))
     place = comparison_of(window).left_quotations.attributions[0].quotation.span
     window.controller.corrector.correct(SpeakerCorrected("left", place, _SPEAKER))
     window.controller.files.save_session(folder / "work.reader.json")

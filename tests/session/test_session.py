@@ -1,15 +1,20 @@
 import json
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from reader.collation.by_hand.pairing import Pairing
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.compare import compare
 from reader.comparison.judgement import Judgement, WarningState, identity_of, judgement_of
+from reader.comparison.note import NoteAbout, new_note
 from reader.errors import LoadError, ReportError
 from reader.library.corrections import ByHand
+from reader.loading.article_file import ArticleFile
 from reader.loading.open_file import load_text
 from reader.session.corrections import (
     Correction,
@@ -18,8 +23,12 @@ from reader.session.corrections import (
     RoleChanged,
     SpeakerCorrected,
 )
+from reader.session.hand_made import HandMade
+from reader.session.origin import Origin
 from reader.session.session import Session, load_session, save_session
-from reader.session.session_form import session_parts
+from reader.session.session_form import VERSION, Parts, session_parts
+from reader.session.viewing import Viewing
+from reader.sides import Sides
 from reader.text.article import Role
 from reader.text.making import make_article
 from reader.text.span import Span
@@ -79,7 +88,7 @@ def test_a_comparison_made_again_is_the_same(tmp_path: Path) -> None:
 
 def parts() -> Any:
     made = session()
-    return json.loads(json.dumps(session_parts(made.left, made.right, made.options, made.corrections)))
+    return json.loads(json.dumps(session_parts(Parts(made.left, made.right, made.options, made.hand_made))))
 
 
 CHANGES: dict[str, tuple[tuple[str | int, ...], object]] = {
@@ -127,9 +136,63 @@ def test_other_files_are_a_sentence(tmp_path: Path, data: bytes) -> None:
 
 def test_a_newer_session_says_so(tmp_path: Path) -> None:
     path = tmp_path / "work.reader.json"
-    path.write_text(json.dumps({**parts(), "version": 2}), "utf-8")
+    path.write_text(json.dumps({**parts(), "version": VERSION + 1}), "utf-8")
     with pytest.raises(LoadError, match="newer version"):
         load_session(path)
+
+
+UNREADABLE = {
+    "newer": '{"kind": "source-comparison-reader session", "version": 99}',
+    "damaged": '{"kind": "source-comparison-reader session", "version": 1',
+}
+
+
+@pytest.mark.parametrize("what", sorted(UNREADABLE))
+def test_a_session_that_cannot_be_read_is_never_overwritten(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "work.reader.json"
+    path.write_text(UNREADABLE[what], "utf-8")
+    with pytest.raises(ReportError, match=r"is a session that .* cannot read.*another name"):
+        save_session(path, session())
+    assert path.read_text("utf-8") == UNREADABLE[what]
+
+
+@pytest.mark.parametrize("text", ["", "{}", "Notes of mine.", '{"kind": "other"}'])
+def test_any_other_file_may_be_overwritten_as_the_dialog_asked(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "work.reader.json"
+    path.write_text(text, "utf-8")
+    save_session(path, session())
+    assert load_session(path) == session()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of this kind are POSIX")
+def test_what_is_no_file_is_no_session(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(LoadError, match="no file"):
+        load_session(tmp_path / "pipe")
+
+
+def test_everything_made_by_hand_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "work.reader.json"
+    made = session()
+    assert made.left is not None
+    assert made.right is not None
+    texts = Sides(made.left.text, made.right.text)
+    note = new_note((), NoteAbout.SELECTION, "Ask.", texts, Sides(Span(0, 5), None))
+    made = replace(made, notes=(note,), pairings=(Pairing((1,), (1,)),), viewing=Viewing(tab="facts"))
+    made = made.with_origin("right", Origin(ArticleFile(Path("copy.txt")), None, 4))
+    save_session(path, made)
+    opened = load_session(path)
+    assert opened.hand_made == opened.saved == made.hand_made
+    assert opened.viewing == Viewing(tab="facts")
+    assert opened.origins == Sides(None, Origin(ArticleFile(Path("copy.txt")), None, 4))
+
+
+def test_notes_and_pairings_count_as_unsaved() -> None:
+    made = replace(session(), corrections=())
+    assert not made.is_unsaved("left", is_stored=True)
+    assert replace(made, pairings=(Pairing((1,), (1,)),)).is_unsaved("left", is_stored=True)
+    note = new_note((), NoteAbout.SELECTION, "Ask.", Sides(TEXT, TEXT), Sides(Span(0, 5), None))
+    assert replace(made, notes=(note,)).is_unsaved("right", is_stored=True)
 
 
 def test_a_missing_file_and_a_folder_are_sentences(tmp_path: Path) -> None:
@@ -178,7 +241,7 @@ def test_what_was_said_of_warnings_is_kept_with_the_session(tmp_path: Path) -> N
     made = replace(session(), judgements=JUDGED)
     save_session(path, made)
     opened = load_session(path)
-    assert opened.judgements == opened.saved_judgements == JUDGED
+    assert opened.judgements == opened.saved.judgements == JUDGED
 
 
 def test_a_session_from_before_judgements_opens(tmp_path: Path) -> None:
@@ -192,17 +255,17 @@ def test_a_session_from_before_judgements_opens(tmp_path: Path) -> None:
 
 def test_an_unsaved_judgement_counts_as_unsaved() -> None:
     said = session().with_judgement(JUDGED[0])
-    clean = replace(said, corrections=(), saved=())
+    clean = replace(said, corrections=(), saved=HandMade())
     assert clean.is_unsaved("left", is_stored=True)
-    assert not replace(clean, saved_judgements=said.judgements).is_unsaved("left", is_stored=True)
+    assert not replace(clean, saved=clean.hand_made).is_unsaved("left", is_stored=True)
 
 
 def test_judgements_stay_with_the_article_read_again_and_go_with_another() -> None:
-    made = replace(session(), judgements=JUDGED, saved_judgements=JUDGED)
+    made = replace(session(), judgements=JUDGED, saved=HandMade(judgements=JUDGED))
     assert made.left is not None
     assert made.with_article("left", made.left).judgements == JUDGED
     other = made.with_article("left", replace(made.left, origin="other.txt"))
-    assert other.judgements == other.saved_judgements == ()
+    assert other.judgements == other.saved.judgements == ()
     assert made.with_article("right", None).judgements == ()
 
 
@@ -296,7 +359,7 @@ SPEAKER = SpeakerCorrected("left", Span(0, 2), "Ada")
 def test_what_no_file_has_is_unsaved(
     corrections: tuple[Correction, ...], saved: tuple[Correction, ...], is_stored: bool, is_unsaved: bool
 ) -> None:
-    made = replace(recalling(), corrections=corrections, saved=saved)
+    made = replace(recalling(), corrections=corrections, saved=HandMade(saved))
     assert made.is_unsaved("left", is_stored=is_stored) is is_unsaved
 
 
@@ -304,6 +367,17 @@ def test_roles_by_hand_are_those_of_the_side() -> None:
     made = replace(recalling(), corrections=(ROLE, DETAIL, replace(ROLE, side="right", paragraph=2)))
     assert made.roles_by_hand("left") == {1: Role.CAPTION}
     assert made.roles_by_hand("right") == {2: Role.CAPTION}
+
+
+def test_what_was_set_right_stays_with_its_words_when_the_article_is_read_again() -> None:
+    made = session()
+    assert made.left is not None
+    again = read_article(TEXT.replace("broke up", "failed.."), "wire.txt")
+    assert made.with_article("left", again).corrections == made.corrections
+    start = TEXT.index("We are")
+    longer = read_article(f"Ferry Talks Stall\n\nIt rained in Norwick all day long.{TEXT[17:]}", "wire.txt")
+    moved = [c for c in made.with_article("left", longer).corrections if isinstance(c, SpeakerCorrected)]
+    assert [c.place.start for c in moved] == [longer.text.index("We are")] != [start]
 
 
 def test_the_right_article_is_replaced_on_the_right() -> None:
@@ -315,8 +389,8 @@ def test_the_right_article_is_replaced_on_the_right() -> None:
 
 
 def test_what_was_saved_of_a_side_goes_with_its_article() -> None:
-    made = replace(session(), saved=session().corrections)
-    assert {correction.side for correction in made.with_article("left", None).saved} == {"right"}
+    made = replace(session(), saved=session().hand_made)
+    assert {correction.side for correction in made.with_article("left", None).saved.corrections} == {"right"}
 
 
 def test_judgements_of_the_first_opened_article_are_none_of_it() -> None:

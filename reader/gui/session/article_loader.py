@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import SessionFileError
 from reader.gui.session.failures import Failures
-from reader.gui.session.session_keeper import Origin, SessionKeeper, origin_of
+from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
 from reader.loading.article_file import ArticleFile
+from reader.session.origin import Origin, origin_of
 from reader.sides import SIDES, Side, opposite
 from reader.workers import requests
 from reader.workers.reading_process import ReadingProcess
@@ -93,9 +94,13 @@ class ArticleLoader(QObject):
         self.open_through(side, requests.reading_fetched(fetched, self.reading))
 
     def open_again(self) -> bool:
-        """Read the articles that came from files once more; answers whether there is one."""
-        origins = {side: origin for side in SIDES if (origin := self._keeper.origin(side)) is not None}
-        self._open({side: origin_of(origin.file, origin.encoding) for side, origin in origins.items()})
+        """Read the articles that came from files once more; answers whether there is one. A session may
+        name files that are not there any more, or not here: these articles stay as they are."""
+        before = {side: origin for side in SIDES if (origin := self._keeper.origin(side)) is not None}
+        now = {side: origin_of(origin.file, origin.encoding) for side, origin in before.items()}
+        origins = {side: origin for side, origin in now.items() if origin.is_there}
+        if origins:
+            self._open(origins)
         return bool(origins)
 
     def open_session(self, path: Path) -> None:
@@ -104,7 +109,7 @@ class ArticleLoader(QObject):
 
     def _open(self, origins: dict[Side, Origin]) -> None:
         keeper = self._keeper
-        changed = [s for s, origin in origins.items() if origin != keeper.origin(s) and origin.written >= 0]
+        changed = [s for s, origin in origins.items() if origin != keeper.origin(s) and origin.is_there]
         self._may_drop(changed, partial(self._read_all, origins))
 
     def _read_all(self, origins: dict[Side, Origin]) -> None:

@@ -1,12 +1,12 @@
 """Keeps the open work: both articles, where they came from, what is known of them, the comparison shown."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.loading.article_file import ArticleFile
-from reader.sides import SIDES, Side, Sides
+from reader.session.origin import Origin
+from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.workers import requests
 
@@ -16,25 +16,6 @@ if TYPE_CHECKING:
     from reader.comparison.judgement import Judgement
     from reader.session.session import Session
     from reader.views.display_data import ArticleGround, ComparisonGround
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The file an article was read from, the encoding it was told to be in, and when the file had been
-    written (nanoseconds since 1970; -1: there is no such file)."""
-
-    file: ArticleFile
-    encoding: str | None
-    written: int
-
-
-def origin_of(file: ArticleFile, encoding: str | None = None) -> Origin:
-    """A file as it stands now."""
-    try:
-        written = file.path.stat().st_mtime_ns
-    except (OSError, ValueError):
-        written = -1
-    return Origin(file, encoding, written)
 
 
 class SessionKeeper(QObject):
@@ -53,7 +34,6 @@ class SessionKeeper(QObject):
         super().__init__(parent)
         self._session: Session | None = None
         self._shown: Comparison | None = None
-        self._origins: Sides[Origin | None] = Sides(None, None)
         self._grounds: dict[Side, ArticleGround] = {}
         self._ground: ComparisonGround | None = None
 
@@ -73,7 +53,7 @@ class SessionKeeper(QObject):
 
     def origin(self, side: Side) -> Origin | None:
         """The file that the article of one side was read from; None for a pasted one."""
-        return self._origins[side]
+        return self._session.origins[side] if self._session is not None else None
 
     def ground(self, side: Side) -> "ArticleGround | None":
         """What is known already of the article of one side, as it stands."""
@@ -96,15 +76,14 @@ class SessionKeeper(QObject):
             self._session = session.with_article(side, ground.article)
         else:
             self._session = replace(session, comparison=None)
-        self._origins = Sides(*(origin if each == side else self._origins[each] for each in SIDES))
+        self._session = self._session.with_origin(side, origin)
         if is_new:
             self.drop_comparison()
         self.article_loaded.emit(side)
 
     def take_session(self, session: "Session") -> None:
-        """Other work comes in place of all there is; its articles come from no file."""
+        """Other work comes in place of all there is."""
         self._session = session
-        self._origins = Sides(None, None)
         self.drop_comparison()
 
     def tell_articles(self) -> None:
@@ -146,12 +125,11 @@ class SessionKeeper(QObject):
         """What `written` has set right is in a file now, if it is of the articles that are open."""
         session = self._session
         if session is not None and (session.left, session.right) == (written.left, written.right):
-            self._session = replace(session, saved=written.corrections, saved_judgements=written.judgements)
+            self._session = replace(session, saved=written.hand_made)
 
     def swap(self) -> None:
         """Exchange left and right."""
         if self._session is not None:
-            self._origins = self._origins.mirrored()
             self._session = self._session.swapped()
             self._grounds.clear()
             self.drop_comparison()

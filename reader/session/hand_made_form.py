@@ -1,0 +1,121 @@
+"""What a person made by hand as plain values for JSON, and back with every value checked."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from reader.collation.by_hand.pairing import Pairing
+from reader.comparison.anchor import Anchor
+from reader.comparison.judgement import Judgement, WarningState
+from reader.comparison.note import Note, NoteAbout
+from reader.session.checked_values import (
+    ends,
+    entries,
+    mapping,
+    number,
+    optional_words,
+    side,
+    span,
+    words,
+)
+from reader.session.corrections import (
+    CORRECTABLE_DETAILS,
+    Correction,
+    DetailCorrected,
+    QuotationRejected,
+    RoleChanged,
+    SpeakerCorrected,
+)
+from reader.session.hand_made import HandMade
+from reader.text.article import Role
+
+
+def hand_made_parts(made: HandMade) -> dict[str, Any]:
+    """What was made by hand as values that `json` can write."""
+    return {
+        "corrections": [_correction_parts(correction) for correction in made.corrections],
+        "judgements": [asdict(judgement) for judgement in made.judgements],
+        "notes": [_note_parts(note) for note in made.notes],
+        "pairings": [{"left": list(pairing.left), "right": list(pairing.right)} for pairing in made.pairings],
+    }
+
+
+def hand_made_from(values: Mapping[str, Any]) -> HandMade:
+    """What was made by hand from what `json` read; what an older program did not know of is empty.
+
+    Raises `ValueError`, `KeyError` or `TypeError` for anything that is none of it.
+    """
+    return HandMade(
+        tuple(_correction(mapping(entry)) for entry in entries(values["corrections"])),
+        tuple(_judgement(mapping(entry)) for entry in entries(values.get("judgements", []))),
+        tuple(_note(mapping(entry)) for entry in entries(values.get("notes", []))),
+        tuple(_pairing(mapping(entry)) for entry in entries(values.get("pairings", []))),
+    )
+
+
+def _judgement(values: Mapping[str, Any]) -> Judgement:
+    return Judgement(words(values["warning"]), WarningState(values["state"]), words(values["note"]))
+
+
+def _note_parts(note: Note) -> dict[str, Any]:
+    return {
+        "number": note.number,
+        "about": note.about.value,
+        "text": note.text,
+        "left": _anchor_parts(note.left),
+        "right": _anchor_parts(note.right),
+    }
+
+
+def _note(values: Mapping[str, Any]) -> Note:
+    left, right = _anchor(values["left"]), _anchor(values["right"])
+    return Note(number(values["number"]), NoteAbout(values["about"]), words(values["text"]), left, right)
+
+
+def _anchor_parts(anchor: Anchor | None) -> dict[str, Any] | None:
+    if anchor is None:
+        return None
+    around = {"before": anchor.before, "behind": anchor.behind}
+    return {"place": ends(anchor.span), "words": anchor.words, **around}
+
+
+def _anchor(entry: object) -> Anchor | None:
+    if entry is None:
+        return None
+    values = mapping(entry)
+    said = words(values["words"]), words(values["before"]), words(values["behind"])
+    return Anchor(span(values["place"]), *said)
+
+
+def _pairing(values: Mapping[str, Any]) -> Pairing:
+    left, right = (tuple(number(each) for each in entries(values[name])) for name in ("left", "right"))
+    if not left and not right:
+        raise ValueError("a pairing of nothing")
+    return Pairing(left, right)
+
+
+def _correction_parts(correction: Correction) -> dict[str, Any]:
+    if isinstance(correction, SpeakerCorrected):
+        what: dict[str, Any] = {"place": ends(correction.place), "speaker": correction.speaker}
+        return {"what": "speaker", "side": correction.side, **what}
+    if isinstance(correction, QuotationRejected):
+        return {"what": "rejected", "side": correction.side, "place": ends(correction.place)}
+    if isinstance(correction, RoleChanged):
+        role = {"paragraph": correction.paragraph, "role": correction.role.value}
+        return {"what": "role", "side": correction.side, **role}
+    detail = {"field": correction.field, "value": correction.value}
+    return {"what": "detail", "side": correction.side, **detail}
+
+
+def _correction(values: Mapping[str, Any]) -> Correction:
+    of = side(values["side"])
+    match values["what"]:
+        case "speaker":
+            return SpeakerCorrected(of, span(values["place"]), optional_words(values["speaker"]))
+        case "rejected":
+            return QuotationRejected(of, span(values["place"]))
+        case "role":
+            return RoleChanged(of, number(values["paragraph"]), Role(values["role"]))
+        case "detail" if values["field"] in CORRECTABLE_DETAILS:
+            return DetailCorrected(of, values["field"], optional_words(values["value"]))
+    raise ValueError("no such correction")

@@ -1,0 +1,116 @@
+"""What was made by hand: one value, which goes with its articles."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.collation.by_hand.pairing import Pairing
+from reader.comparison.judgement import Judgement, WarningState
+from reader.comparison.note import NoteAbout, new_note
+from reader.session.corrections import (
+    Correction,
+    DetailCorrected,
+    QuotationRejected,
+    RoleChanged,
+    SpeakerCorrected,
+)
+from reader.session.hand_made import HandMade
+from reader.sides import Sides
+from reader.text.article import Role
+from reader.text.span import Span
+from tests.builders import article_of
+
+BEFORE = article_of(["Ferry talks stall in Norwick.", "The mayor said no.", "Nobody knows what comes next."])
+NOTE = new_note((), NoteAbout.SELECTION, "Ask.", Sides(BEFORE.text, ""), Sides(Span(0, 5), None))
+MADE = HandMade(
+    (SpeakerCorrected("left", Span(0, 29), "Ada"), DetailCorrected("right", "outlet", "Wire")),
+    (Judgement("ab", WarningState.CHECKED),),
+    (NOTE,),
+    (Pairing((0,), (1,)),),
+)
+
+
+@pytest.mark.parametrize(
+    ("made", "is_something"),
+    [
+        (HandMade(), False),
+        (HandMade(corrections=MADE.corrections), True),
+        (HandMade(judgements=MADE.judgements), True),
+        (HandMade(notes=MADE.notes), True),
+        (HandMade(pairings=MADE.pairings), True),
+    ],
+)
+def test_anything_made_by_hand_is_something(made: HandMade, is_something: bool) -> None:
+    assert bool(made) is is_something
+    assert made.says_the_same(HandMade()) is not is_something
+    assert made.says_the_same(made)
+
+
+def test_the_order_says_nothing() -> None:
+    assert MADE.says_the_same(replace(MADE, corrections=MADE.corrections[::-1]))
+
+
+def test_all_of_it_changes_sides() -> None:
+    turned = MADE.swapped({"ab": "cd"})
+    assert {correction.side for correction in turned.corrections} == {"left", "right"}
+    assert turned.corrections[0].side == "right"
+    assert turned.judgements == (Judgement("cd", WarningState.CHECKED),)
+    assert turned.notes[0].right == NOTE.left
+    assert turned.pairings == (Pairing((1,), (0,)),)
+    assert turned.swapped({"cd": "ab"}) == MADE
+
+
+def test_another_article_leaves_what_is_of_the_other_side_alone() -> None:
+    assert MADE.without("left") == HandMade(corrections=MADE.corrections[1:])
+    assert MADE.without("right") == HandMade(corrections=MADE.corrections[:1], notes=MADE.notes)
+
+
+LATER = [
+    "It rained.",
+    "Ferry talks stall in Norwick.",
+    "The mayor said yes.",
+    "Nobody knows what comes next.",
+]
+AFTER = article_of(LATER)
+SECOND, THIRD = BEFORE.sentences[1].span, BEFORE.sentences[2].span
+
+CORRECTIONS: list[tuple[Correction, Correction | None]] = [
+    (DetailCorrected("left", "outlet", "Wire"), DetailCorrected("left", "outlet", "Wire")),
+    (RoleChanged("left", 0, Role.CAPTION), RoleChanged("left", 1, Role.CAPTION)),
+    (RoleChanged("left", 2, Role.CAPTION), RoleChanged("left", 3, Role.CAPTION)),
+    (RoleChanged("left", 1, Role.CAPTION), None),
+    (RoleChanged("left", 9, Role.CAPTION), None),
+    (SpeakerCorrected("left", THIRD, "Ada"), SpeakerCorrected("left", AFTER.sentences[3].span, "Ada")),
+    (QuotationRejected("left", THIRD), QuotationRejected("left", AFTER.sentences[3].span)),
+    (SpeakerCorrected("left", SECOND, "Ada"), None),
+    (SpeakerCorrected("right", SECOND, "Ada"), SpeakerCorrected("right", SECOND, "Ada")),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CORRECTIONS, ids=str)
+def test_a_correction_stays_with_its_words_or_goes(before: Correction, after: Correction | None) -> None:
+    again = HandMade((before,)).after_rereading("left", BEFORE, AFTER)
+    assert again.corrections == (() if after is None else (after,))
+
+
+PAIRINGS: list[tuple[Pairing, Pairing | None]] = [
+    (Pairing((0,), (7,)), Pairing((1,), (7,))),
+    (Pairing((0, 2), (7,)), Pairing((1, 3), (7,))),
+    (Pairing((1,), (7,)), None),
+    (Pairing((0, 1), (7,)), None),
+    (Pairing((9,), (7,)), None),
+    (Pairing((), (7,)), Pairing((), (7,))),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), PAIRINGS, ids=str)
+def test_a_pairing_stays_with_its_sentences_or_goes(before: Pairing, after: Pairing | None) -> None:
+    left = HandMade(pairings=(before,)).after_rereading("left", BEFORE, AFTER)
+    assert left.pairings == (() if after is None else (after,))
+    right = HandMade(pairings=(before.swapped(),)).after_rereading("right", BEFORE, AFTER)
+    assert right.pairings == (() if after is None else (after.swapped(),))
+
+
+def test_notes_and_judgements_stay_whatever_was_read() -> None:
+    again = MADE.after_rereading("left", BEFORE, article_of(["Nothing of it."]))
+    assert (again.notes, again.judgements) == (MADE.notes, MADE.judgements)
