@@ -1,6 +1,10 @@
 """A pane's text on the screen with the invented article in it."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.panes.article_text import ArticleText
@@ -31,3 +35,24 @@ def select(text: ArticleText, first: str, last: str) -> None:
     cursor = text.textCursor()
     cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
     text.setTextCursor(cursor)
+
+
+class _Paintings(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def is_repainted(widget: QWidget, act: Callable[[], None]) -> bool:
+    """Whether a widget on the screen is painted anew because of what `act` does."""
+    QApplication.processEvents()
+    paintings = _Paintings()
+    widget.installEventFilter(paintings)
+    act()
+    QApplication.processEvents()
+    widget.removeEventFilter(paintings)
+    return paintings.count > 0
