@@ -23,6 +23,7 @@ OF_SEVERAL = {
     "loading/test_fuzz", "loading/test_messy_pages", "loading/test_worst_prefixes",
     "quotations/test_languages", "quotations/test_other_languages", "quotations/test_other_scripts",
     "quotations/test_real_articles", "quotations/test_styles", "reports/test_schema", "test_architecture",
+    "text/test_page_roles",
     "test_class_glossary", "test_command_line", "test_mirror",
 }  # fmt: skip
 """Tests of what several modules do together."""

@@ -27,6 +27,10 @@ def _put_together(text: str, language: str = "en", also_written: str = "") -> st
         ("a word that ends in a hanging word's letters", "The mainland. The mainl-\nand", "mainland"),
         ("both parts stand alone", "A lake and a steamer: the lake-\nsteamer", "lake-steamer"),
         ("one part alone tells nothing", "A lake. The lake-\nsteamer", "lakesteamer"),
+        ("both alone, the second but once", "A steamer: the lake-\nsteamer", "lakesteamer"),
+        ("it is written in both ways", "Sea-green, seagreen. A sea-\ngreen door.", "seagreen"),
+        ("a hyphen in another character tells", "A sea\u2010blue door. The sea-\nblue door", "sea-blue"),
+        ("a hyphen that hangs, unless the word has one", "A pre-and word. In pre-\nand post", "pre-and"),
         ("nothing tells", "The magis-\ntrate", "magistrate"),
         ("the broken parts themselves tell nothing", "A bal-\nlad. A bal-\nlad.", "ballad"),
     ],
@@ -55,3 +59,29 @@ def test_other_languages(language: str, text: str, whole: str) -> None:
 
 def test_a_hyphen_that_no_word_stands_before_stays() -> None:
     assert BrokenWords("x2-\nb", "en").joint(2, 4) == "-"
+
+
+CHAINS = {
+    "a hyphen before": ("a jack-in-\nthebox", "-"),
+    "a hyphen behind": ("a jack-\nin-the-box", "-"),
+    "a hyphen before, but known as one word": ("A beforehand. A jack-before-\nhand", ""),
+    "none": ("a bal-\nlad", ""),
+    "another hyphen": ("a jack\u2010in-\nthebox", "-"),
+}
+
+
+@pytest.mark.parametrize(("text", "joint"), CHAINS.values(), ids=CHAINS)
+def test_a_chain_keeps_its_hyphens(text: str, joint: str) -> None:
+    start = text.index("-\n")
+    assert BrokenWords(text, "en").joint(start, start + 2) == joint
+
+
+def test_forty_letters_of_the_part_before_are_read() -> None:
+    known = "a" * 40
+    text = f"An x{known}-\ncd and {known}-cd."
+    start = text.index("-\n")
+    assert BrokenWords(text, "en").joint(start, start + 2) == "-"
+
+
+def test_what_no_word_follows_keeps_its_hyphen() -> None:
+    assert BrokenWords("bal-\n2", "en").joint(3, 5) == "-"

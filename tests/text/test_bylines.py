@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.loading.open_file import load_text
-from reader.text.bylines import Byline, read_byline, without_by
+from reader.text.bylines import Byline, dates_begin, is_post, read_byline, without_by, without_posts
 from reader.text.furniture import is_byline, line_rules
 from reader.text.making import make_article
 
@@ -61,6 +61,31 @@ def _names(line: str, text: str = _BODY) -> str:
         ("2 June 2025 | By Nora Feldt", "Nora Feldt"),
         ("Nora Feldt | The Averle Ledger", "Nora Feldt"),
         ("By Nora Feldt for The Averle Ledger", "Nora Feldt"),
+        # one letter is an initial, neither "at" nor "and"
+        ("By Nora A Feldt", "Nora A Feldt"),
+        ("By Nora Y Feldt", "Nora Y Feldt"),
+        ("BY NORA Y FELDT", "Nora Y Feldt"),
+        # what is left out behind the first author
+        ("By Nora Feldt, Okell", "Nora Feldt"),
+        ("By Nora, Okell", "Nora, Okell"),
+        ("By Nora Feldt, OKELL", "Nora Feldt, OKELL"),
+        ("By Nora Feldt, New Van Der Berg", "Nora Feldt, New Van Der Berg"),
+        ("By Nora Feldt, New Port Avel", "Nora Feldt"),
+        ("By Nora Feldt, Averle Springs", "Nora Feldt"),
+        ("By Nora Feldt, newsroom", "Nora Feldt"),
+        ("By Nora F.G., Sam Okell", "Nora F.G., Sam Okell"),
+        ("By Nora Feldt.", "Nora Feldt"),
+        # the comma before the last of two goes, of three it stays
+        ("By Nora Feldt, and Sam Okell", "Nora Feldt and Sam Okell"),
+        ("By Nora Feldt, Sam Okell, and Ida Brandt", "Nora Feldt, Sam Okell, and Ida Brandt"),
+        # capitals
+        ("By FELDT", "FELDT"),
+        ("By ANNE D’ARCY", "Anne D’Arcy"),
+        ("By ANNE O’N", "Anne O’N"),
+        ("By J.R. FELDT", "J.R. Feldt"),
+        ("By Nora FELDT", "Nora FELDT"),
+        # nothing but a post
+        ("By Political Editor", "Political Editor"),
         # agencies stay, and so does what is no person
         ("By Nora Feldt and Sam Okell, Reuters", "Nora Feldt and Sam Okell, Reuters"),
         ("By Nora Feldt (AFP)", "Nora Feldt"),
@@ -150,3 +175,43 @@ def test_any_line_is_read_and_reading_the_names_again_changes_nothing(line: str)
     assert isinstance(found, Byline)
     assert len(found.names) <= len(line) + 1
     assert without_by(without_by(line)) in without_by(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "begins"),
+    [
+        ("Nora Feldt Updated June 3", "June", " Updated"),
+        ("Nora Feldt (last updated: June 3)", "June", " (last"),
+        ("Nora Feldt June 3", "June", "June"),
+        ("Nora Feldt June 3 Updated", "June", "June"),
+    ],
+    ids=["behind a label", "in brackets", "without one", "the label behind the date"],
+)
+def test_where_dates_begin(line: str, date: str, begins: str) -> None:
+    assert dates_begin(line, line.index(date)) == line.index(begins)
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Nora Feldt", "Nora Feldt"),
+        ("Nora Feldt, Political Editor, a@b.example", "Nora Feldt"),
+        ("Nora Feldt Published June 2", "Nora Feldt"),
+        ("Nora Feldt, Kyiv", "Nora Feldt Kyiv"),
+        ("Political Editor", ""),
+        ("Nora Feldt Chief Political Editor", "Nora Feldt"),
+        ("Nora Feldt harbour correspondent", "Nora Feldt"),
+        ("Nora Feldt Harbour Correspondent", "Nora Feldt Harbour"),
+        ("Nora Feldt correspondent", "Nora Feldt"),
+        ("Feldt Correspondent", ""),
+    ],
+)
+def test_authors_without_posts(said: str, left: str) -> None:
+    assert without_posts(said) == left
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("Kyiv correspondent", True), ("Staff Writer", True), ("Nora Feldt", False)]
+)
+def test_a_post_names_nobody(words: str, expected: bool) -> None:
+    assert is_post(words) is expected

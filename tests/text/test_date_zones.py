@@ -22,6 +22,20 @@ from reader.text.date_zones import offset_of, zone_names
         ("ET", date(2025, 3, 10), -4),
         ("EST", date(2025, 11, 3), -5),
         ("EDT", date(1999, 7, 1), None),
+        ("EDT", date(2006, 7, 1), None),
+        ("EDT", date(2007, 7, 1), -4),
+        ("EST", date(2025, 3, 9), -5),
+        ("EDT", date(2025, 11, 2), -4),
+        ("EST", date(2025, 11, 2), -5),
+        ("EDT", date(2025, 11, 3), None),
+        ("CEST", date(1995, 7, 1), None),
+        ("CEST", date(1996, 7, 1), 2),
+        ("CET", date(2025, 3, 30), 1),
+        ("CEST", date(2025, 3, 30), 2),
+        ("CET", date(2025, 3, 31), None),
+        ("cest", date(2025, 7, 1), 2),
+        ("Greenwich Mean Time", date(2025, 7, 1), 0),
+        ("MSK", date(1990, 7, 1), 3),
         ("IST", date(2025, 6, 27), None),
         ("GMT+2", date(2025, 6, 27), 2),
         ("-03:00", date(2025, 6, 27), -3),
@@ -44,3 +58,17 @@ def test_an_offset_is_less_than_a_day(zone: str, day: date) -> None:
 def test_no_zone_is_farther_than_fourteen_hours(zone: str, hours: int | None) -> None:
     expected = None if hours is None else timedelta(hours=hours)
     assert offset_of(zone, date(2025, 6, 27)) == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "minutes"),
+    [("+05:30", 330), ("-0330", -210), ("GMT+5", 300), ("UTC +5", 300), ("\N{MINUS SIGN}3", -180), ("+0", 0)],
+)
+def test_an_offset_in_figures(zone: str, minutes: int) -> None:
+    assert offset_of(zone, date(2025, 6, 27)) == timedelta(minutes=minutes)
+
+
+def test_the_longest_names_come_first() -> None:
+    names = zone_names()
+    assert list(names) == sorted(names, key=lambda name: (-len(name), name))
+    assert {"utc", "edt", "greenwich mean time"} <= set(names)

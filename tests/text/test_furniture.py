@@ -39,6 +39,9 @@ from tests.loading.worst_prefixes import worst_prefixes
         ("a trail", "Home › News › The gate in the north"),
         ("a menu of which half is known", "Home | News | Ketterby | Corrin"),
         ("copyright", "© 2025 The Harbour Post. All rights reserved."),
+        ("four hundred characters", "Read also: " + "g" * 389),
+        ("a menu of two hundred characters", " | ".join(["Home"] * 28) + " | wxyz"),
+        ("three parts of which two are known", "Home | News | Ketterby"),
     ],
 )
 def test_furniture_whatever_stands_round_it(kind: str, line: str) -> None:
@@ -55,6 +58,9 @@ def test_furniture_whatever_stands_round_it(kind: str, line: str) -> None:
         ("a sentence with bars", "Home | News | World."),
         ("a menu too long to be one", " | ".join(["Home"] * 40)),
         ("a line too long to be furniture", "Read also: " + "gate " * 90),
+        ("401 characters", "Read also: " + "g" * 390),
+        ("a menu of 201 characters", " | ".join(["Home"] * 28) + " | vwxyz"),
+        ("one part", "Home |"),
     ],
 )
 def test_what_is_no_furniture_by_itself(kind: str, line: str) -> None:
@@ -70,6 +76,10 @@ def test_what_is_no_furniture_by_itself(kind: str, line: str) -> None:
         ("You may also like", True, True),
         ("Related stories were told at the gate.", False, False),
         ("More from " + "a" * 80, False, False),
+        ("Read also" + " " * 71, True, False),
+        ("Read also" + " " * 72, False, False),
+        ("You may also like" + " " * 63, True, True),
+        ("You may also like" + " " * 64, False, False),
     ],
 )
 def test_labels_above_links(line: str, label: bool, teasers: bool) -> None:
@@ -85,6 +95,8 @@ def test_labels_above_links(line: str, label: bool, teasers: bool) -> None:
         ("list 4 items", True),
         ("list of gates", False),
         ("list 2 of 4 gates", False),
+        ("list 2 of 4" + "4" * 69, True),
+        ("list 2 of 4" + "4" * 70, False),
     ],
 )
 def test_counters_of_links(line: str, expected: bool) -> None:
@@ -99,6 +111,8 @@ def test_counters_of_links(line: str, expected: bool) -> None:
         ("Comments 12", True),
         ("World »", True),
         ("Menu +", True),
+        ("Menu" + " " * 26, True),
+        ("Menu" + " " * 27, False),
         ("The gate", False),
         ("News of the gate in the north and the east", False),
     ],
@@ -127,6 +141,12 @@ def test_lines_that_count_only_at_the_edge() -> None:
         ("The Post of the Old Town and Harbour", False),
         ("The Harbour Post.", False),
         ("News > The Post", False),
+        ("The Post of Old Town", True),
+        ("The Post of the Old Town", False),
+        ("The Harbour Post | " + "W" * 41, True),
+        ("The Harbour Post | " + "W" * 42, False),
+        ("News Today | Home", True),
+        ("Home | News", False),
     ],
 )
 def test_names_of_newspapers(line: str, expected: bool) -> None:
@@ -145,6 +165,8 @@ def test_the_name_in_a_masthead() -> None:
         ("The gate on Monday (AP Photo/Jane Doe)", True),
         ("The gate was shut on Monday.", False),
         ("Photo: " + "a" * 400, False),
+        ("Photo: " + "a" * 393, True),
+        ("Photo: " + "a" * 394, False),
     ],
 )
 def test_captions(line: str, expected: bool) -> None:
@@ -168,6 +190,9 @@ def test_captions(line: str, expected: bool) -> None:
         ("a name with its agency", "Jane Doe - Reuters"),
         ("a name with small words", "Jan van der Doe, Staff Writer"),
         ("a name with an initial", "Jane Q. Doe, Staff Writer"),
+        ("fourteen words", "By " + ", ".join(["Jane Doe"] * 7)),
+        ("an initial at the end", "By Jane D."),
+        ("160 characters", "By Jane " + "D" * 152),
     ],
 )
 def test_lines_of_authors(kind: str, line: str) -> None:
@@ -186,6 +211,9 @@ def test_lines_of_authors(kind: str, line: str) -> None:
         ("two kinds of work of which one names nobody", "Words: Jane Doe; Photos: of the gate"),
         ("too many", "By " + ", ".join(["Jane Doe"] * 8)),
         ("too long", "By Jane Doe " + "Roe " * 40),
+        ("161 characters", "By Jane " + "D" * 153),
+        ("an exclamation", "By Jane Doe!"),
+        ("nobody", "By the"),
     ],
 )
 def test_what_names_no_author(kind: str, line: str) -> None:
@@ -201,6 +229,8 @@ def test_what_names_no_author(kind: str, line: str) -> None:
         ("(REUTERS)", True),
         ("(Reuters said so)", False),
         ("Reporting by Jane Doe " + "and others " * 40, False),
+        ("Reporting by Jane " + "D" * 280, True),
+        ("With material from Jane" + ")" * 400, False),
     ],
 )
 def test_credits_at_the_foot(line: str, expected: bool) -> None:

@@ -22,6 +22,10 @@ _BODY = "The inquiry found on Monday that every warning was filed and that nobod
         ("Clara Nyberg | Tidewise", True),
         ("Clara Nyberg in Averle", True),
         ("Clara Nyberg for the Ledger", True),
+        ("Clara Nyberg, Jonas Ferrer", True),
+        ("Clara Nyberg & Jonas Ferrer", True),
+        ("Clara Nyberg and the sea", False),
+        ("Clara Nyberg and Averle Weir", True),
         ("Clara", False),
         ("Averle Weir", False),
         ("Averle Weir and Clara Nyberg", False),
@@ -49,6 +53,8 @@ def test_names_alone(line: str, is_author: bool) -> None:
         ("Karlstrand, in September", False),
         ("Karlstrand, 2 September 2025 and after", False),
         ("Karlstrand", False),
+        ("Karlstrand, on 2 September 2025", False),
+        ("OSTSUND, they say (Landwire)", False),
     ],
 )
 def test_places_with_dates(line: str, is_place: bool) -> None:
@@ -57,7 +63,12 @@ def test_places_with_dates(line: str, is_place: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "prose"),
-    [(_BODY, True), (_BODY.rstrip("."), False), ("Nine words are not enough to be prose here.", False)],
+    [
+        (_BODY, True),
+        (_BODY.rstrip("."), False),
+        ("Nine words are not enough to be prose here.", False),
+        ("With ten words it is prose as of the body.", True),
+    ],
 )
 def test_prose(text: str, prose: bool) -> None:
     assert is_prose(text) is prose
@@ -93,6 +104,21 @@ def _marked(*texts: str) -> list[Role | None]:
         ("a place in capitals alone", (_HEAD, "OSTSUND", "A line of its own", _BODY), "----"),
         ("a month with its year", (_HEAD, "July / August 2025", _BODY), "-d-"),
         ("a time of change", (_HEAD, "Updated 10:40 BST", _BODY), "-d-"),
+        ("a headline of four words", ("Nature", "A gate of iron", "Clara Nyberg", _BODY), "f-y-"),
+        ("a line of ninety characters", (_HEAD, "Clara " + "N" * 84, _BODY), "-y-"),
+        ("a line of more", (_HEAD, "Clara " + "N" * 85, _BODY), "---"),
+        ("a post of four words", (_HEAD, "Clara Nyberg", "Our old transport editor", _BODY), "-yy-"),
+        ("a post of five words", (_HEAD, "Clara Nyberg", "Our very old transport editor", _BODY), "-y--"),
+        ("a post in small letters", (_HEAD, "Clara Nyberg", "transport editor", _BODY), "-y--"),
+        ("a post with a stop", (_HEAD, "Clara Nyberg", "Transport editor.", _BODY), "-y--"),
+        ("a post beside a date", (_HEAD, "2 September 2025", "Transport editor", _BODY), "-dy-"),
+        ("a post two lines off", (_HEAD, "Clara Nyberg", "A line", "Transport editor", _BODY), "-y---"),
+        ("a handle beside a date", (_HEAD, "2 September 2025", "@nyberg", _BODY), "-d--"),
+        ("an agency in brackets", (_HEAD, "2 September 2025", "(LW)", _BODY), "-dy-"),
+        ("a place of three words", (_HEAD, "PORT OF AVERLE", "Landwire", _BODY), "-dy-"),
+        ("a place of four words", (_HEAD, "OLD PORT OF AVERLE", "Landwire", _BODY), "----"),
+        ("a place with a stop", (_HEAD, "OSTSUND.", "Landwire", _BODY), "----"),
+        ("a place in small letters", (_HEAD, "Ostsund", "Landwire", _BODY), "----"),
     ],
 )
 def test_roles_of_the_head(rule: str, lines: tuple[str, ...], roles: str) -> None:
@@ -123,3 +149,28 @@ def test_in_the_middle_of_a_long_article_an_author_may_be_spoken_of() -> None:
     roles: list[Role | None] = [Role.BYLINE, *[None] * 19]
     mark_about_authors(texts, roles)
     assert roles[10] is None
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "role"), [(7, 9, True), (8, 9, False), (9, 7, True), (9, 8, False)]
+)
+def test_an_author_is_told_of_among_the_first_and_last_eight(before: int, behind: int, role: bool) -> None:
+    line = "Clara Nyberg covers the courts."
+    texts = ["By Clara Nyberg", *[_BODY] * (before - 1), line, *[_BODY] * behind]
+    roles: list[Role | None] = [Role.BYLINE, *[None] * (before + behind)]
+    mark_about_authors(texts, roles)
+    assert roles[before] is (Role.FURNITURE if role else None)
+
+
+def test_a_role_that_is_known_stays() -> None:
+    texts = ["By Clara Nyberg", "Clara Nyberg covers the courts."]
+    roles: list[Role | None] = [Role.BYLINE, Role.CAPTION]
+    mark_about_authors(texts, roles)
+    assert roles == [Role.BYLINE, Role.CAPTION]
+
+
+def test_a_headline_that_is_marked_is_the_headline() -> None:
+    texts = [_HEAD, "Fell", "Clara Nyberg", _BODY]
+    roles: list[Role | None] = [None, Role.HEADLINE, None, None]
+    mark_head(texts, roles)
+    assert roles == [None, Role.HEADLINE, Role.BYLINE, None]
