@@ -1,11 +1,15 @@
 """Plain text that reads well in a terminal: wrapped lines and headings."""
 
 import textwrap
+from typing import Literal
 
+from reader.language.scripts import script_of
 from reader.text.article import Article
 from reader.text.span import Span
 
 WIDTH = 88
+
+_RIGHT_TO_LEFT = frozenset({"ARABIC", "HEBREW", "SYRIAC", "THAANA", "NKO"})
 
 
 def heading(text: str) -> str:
@@ -41,3 +45,8 @@ def title_of(article: Article) -> str:
     who have no use for the folders of this machine."""
     where = article.origin.replace("\\", "/").rstrip("/")
     return one_line(article.details.title) or where.rsplit("/", 1)[-1]
+
+
+def direction_of(article: Article) -> Literal["ltr", "rtl"]:
+    """Where the lines of an article begin, by the script of most of its letters."""
+    return "rtl" if script_of(article.text) in _RIGHT_TO_LEFT else "ltr"
