@@ -133,7 +133,8 @@ def to_dict(value: Comparison | Quoted, *, edits: bool = True, reasons: bool = T
 def report(comparison: Comparison, form: str) -> str:
     """A comparison in one of the forms that the window exports and `reader compare` prints.
 
-    `form` is "html", "text", "json", "quotations_csv", "changes_csv", "facts_csv" or "statements_csv".
+    `form` is "html", "markdown", "text", "json", "quotations_csv", "changes_csv", "facts_csv" or
+    "statements_csv"; "docx" is no text and raises `ValueError`.
     """
     if not isinstance(comparison, Comparison):
         raise TypeError(f"report takes a comparison (see reader.compare), not {type(comparison).__name__}")

@@ -16,8 +16,10 @@ from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
 from reader.commands.options import add_options, options_from
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
+from reader.reports.setting import ReportSetting
 from reader.reports.writing import ReportForm, report_text, write_report
 from reader.resources import resource_path
+from reader.sides import SIDES
 
 _SCHEMA = "--schema"
 
@@ -47,6 +49,7 @@ def _parser() -> OneLineParser:
         action="store_true",
         help="leave out what is the same in both",
     )
+    parser.add_argument("--source", choices=SIDES, help="the article that the other one was made from")
     parser.add_argument("--exit-code", action="store_true", help="leave with status 1 when they differ")
     add_options(parser)
     parser.add_argument(
@@ -61,14 +64,16 @@ def _work(chosen: argparse.Namespace) -> int:
         _parser().error("--schema stands alone")
     if chosen.left == STANDARD_INPUT and chosen.right == STANDARD_INPUT:
         _parser().error("only one of LEFT and RIGHT can be standard input")
+    form, setting = ReportForm(chosen.format), ReportSetting(source=chosen.source)
+    if chosen.output is None and not form.is_text:
+        _parser().error(f"--format {form.value} needs a file: --output FILE{form.suffix}")
     options = options_from(chosen)
     left, right = articles_from((chosen.left, chosen.right), chosen.chapter)
     comparison = compare(left, right, options)
-    form = ReportForm(chosen.format)
     if chosen.output is not None:
-        write_report(chosen.output, comparison, form, chosen.only_differences)
+        write_report(chosen.output, comparison, form, chosen.only_differences, setting)
     else:
-        say(report_text(comparison, form, chosen.only_differences))
+        say(report_text(comparison, form, chosen.only_differences, setting))
     return DIFFERENT if chosen.exit_code and _differ(comparison) else DONE
 
 

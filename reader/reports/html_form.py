@@ -13,13 +13,14 @@ from reader.facts.fact import FactPair, FactStanding
 from reader.facts.statement import StatementStanding, facts_beside
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
-from reader.reports.columns import title_of, words_of
+from reader.reports.columns import direction_of, title_of, words_of
 from reader.reports.only_differences import differences_of, same_quotations
 from reader.reports.quotes_form import source_line
+from reader.reports.setting import ReportSetting, altered_words, colophon
 from reader.reports.statements_form import StatementLine, statement_lines
 from reader.reports.warning_lines import warning_lines
 from reader.resources import resource_path
-from reader.sides import Side
+from reader.sides import Side, opposite
 from reader.text.article import Article
 from reader.text.details import moment_shown
 from reader.text.span import Span
@@ -37,27 +38,35 @@ _STANDINGS = {
     FactStanding.ONLY_LEFT: "only left",
     FactStanding.ONLY_RIGHT: "only right",
 }
-_LEGEND = (
-    "Solid bar: same. Thin bar: edited. Dashed bar: reworded. Dotted bar: on one side only. "
-    "Underlined words differ."
-)
+_LEGEND = {
+    Relation.SAME: "solid bar: the same words",
+    Relation.EDITED: "thin bar: some words differ; they are underlined",
+    Relation.REWORDED: "dashed bar: the same, said anew",
+    Relation.ONLY_LEFT: "dotted bar: the left article alone has it",
+    Relation.ONLY_RIGHT: "dotted bar: the right article alone has it",
+}
+_SPEAKERS_DIFFER = "⚠ given to different speakers"
 
 Piece = tuple[bool, str]
 """Words, and whether they differ from the other side."""
 
 
-def comparison_html(comparison: Comparison, only_differences: bool = False) -> str:
+def comparison_html(
+    comparison: Comparison, only_differences: bool = False, setting: ReportSetting | None = None
+) -> str:
     """The comparison as a page; everything from the articles is escaped. With `only_differences` it is
     without what is the same in both."""
-    return _rendered(comparison, "comparison.html.j2", only_differences)
+    return _rendered(comparison, "comparison.html.j2", only_differences, setting or ReportSetting())
 
 
-def comparison_paper(comparison: Comparison) -> str:
+def comparison_paper(
+    comparison: Comparison, only_differences: bool = False, setting: ReportSetting | None = None
+) -> str:
     """The comparison as a page in the simple HTML that Qt can print, always dark on light."""
-    return _rendered(comparison, "paper.html.j2")
+    return _rendered(comparison, "paper.html.j2", only_differences, setting or ReportSetting())
 
 
-def _rendered(comparison: Comparison, name: str, only_differences: bool = False) -> str:
+def _rendered(comparison: Comparison, name: str, only_differences: bool, setting: ReportSetting) -> str:
     shown = differences_of(comparison) if only_differences else comparison
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(resource_path("report")),
@@ -71,24 +80,49 @@ def _rendered(comparison: Comparison, name: str, only_differences: bool = False)
         version=VERSION,
         colours=colours,
         verdict=said_of(comparison),
-        left=_article(comparison, "left", only_differences),
-        right=_article(comparison, "right", only_differences),
-        warnings=list(warning_lines(comparison)),
-        beads=_beads(shown),
+        left=_article(comparison, "left", only_differences, setting),
+        right=_article(comparison, "right", only_differences, setting),
+        warnings=[
+            {"number": number, "pair": _number(warning.bead), "line": line}
+            for number, (warning, line) in enumerate(
+                zip(comparison.warnings, warning_lines(comparison), strict=True), 1
+            )
+        ],
+        beads=_beads(shown, _warned(comparison)),
         statements=[_statement(line) for line in statement_lines(shown)],
         facts=[_fact(shown, pair) for _, pair in facts_beside(shown.fact_pairs, shown.statements)],
-        legend=_LEGEND,
+        legend=[(relation.value, RELATION_LABELS[relation], _LEGEND[relation]) for relation in Relation],
+        colophon=colophon(comparison, setting),
     )
 
 
-def _article(comparison: Comparison, side: Side, only_differences: bool) -> dict[str, Any]:
+def _number(bead: int | None) -> int | None:
+    """The number that a pair has in reports."""
+    return None if bead is None else bead + 1
+
+
+def _warned(comparison: Comparison) -> dict[int, list[int]]:
+    """The numbers of the warnings of each bead."""
+    warned: dict[int, list[int]] = {}
+    for number, warning in enumerate(comparison.warnings, 1):
+        if warning.bead is not None:
+            warned.setdefault(warning.bead, []).append(number)
+    return warned
+
+
+def _article(
+    comparison: Comparison, side: Side, only_differences: bool, setting: ReportSetting
+) -> dict[str, Any]:
     article = comparison.article(side)
     hidden = same_quotations(comparison, side) if only_differences else frozenset[int]()
     details = article.details
-    standings = _standings(comparison, side)
+    standings = _standings(comparison, side, setting)
     data = (details.outlet, details.byline, moment_shown(details.published), details.address)
     return {
         "title": title_of(article),
+        "language": details.language,
+        "direction": direction_of(article),
+        "is_source": setting.source == side,
         "data": [value for value in data if value],
         "quotations": [
             {
@@ -108,32 +142,36 @@ def _quoted(article: Article, span: Span, kind: Kind) -> str:
     return words if kind is Kind.INDIRECT else f"“{words}”"
 
 
-def _standings(comparison: Comparison, side: Side) -> dict[int, str]:
+def _standings(comparison: Comparison, side: Side, setting: ReportSetting) -> dict[int, str]:
     """What the other article does with each quotation of one side."""
-    other = "right" if side == "left" else "left"
     return {
-        match.left if side == "left" else match.right: _standing(match, other)
+        match.left if side == "left" else match.right: _standing(match, side, comparison, setting)
         for match in comparison.quotation_matches
     }
 
 
-def _standing(match: QuotationMatch, other: str) -> str:
+def _standing(match: QuotationMatch, side: Side, comparison: Comparison, setting: ReportSetting) -> str:
+    other = opposite(side)
     shown = {
         MatchRelation.SAME: f"the same on the {other}",
-        MatchRelation.ALTERED: f"⚠ altered on the {other}",
+        MatchRelation.ALTERED: altered_words(side, comparison, setting),
         MatchRelation.PARAPHRASED: f"paraphrased on the {other}",
     }[match.relation]
-    return f"{shown}, ⚠ given to another speaker" if match.speakers_differ else shown
+    return f"{shown}, {_SPEAKERS_DIFFER}" if match.speakers_differ else shown
 
 
-def _beads(comparison: Comparison) -> list[dict[str, Any]]:
+def _beads(comparison: Comparison, warned: dict[int, list[int]]) -> list[dict[str, Any]]:
     wording = Wording(comparison.left, comparison.right, comparison.collation.options)
-    return [_bead(comparison, bead, wording) for bead in comparison.collation.beads]
+    return [
+        {**_bead(comparison, bead, wording), "warnings": warned.get(bead.index, [])}
+        for bead in comparison.collation.beads
+    ]
 
 
 def _bead(comparison: Comparison, bead: Bead, wording: Wording) -> dict[str, Any]:
     left, right = _pieces(comparison, bead, wording)
     return {
+        "number": bead.index + 1,
         "relation": bead.relation.value,
         "label": RELATION_LABELS[bead.relation],
         "moved": bead.moved,

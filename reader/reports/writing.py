@@ -36,8 +36,8 @@ class ReportForm(StrEnum):
 
 
 class _Row(NamedTuple):
-    """How a form's files end, which function makes them with what beside the comparison, and how their letters
-    are written ("" for bytes)."""
+    """How a form's files end, which function makes them with what beside the comparison, and how letters are
+    written ("" for bytes)."""
 
     suffix: str
     module: str
@@ -75,7 +75,9 @@ def report_text(
     """
     made = _made(comparison, form, only_differences, setting)
     if isinstance(made, bytes):
-        raise ValueError(f"{form.value} is no text")
+        raise ValueError(
+            f"{form.value} is no text; `reader compare --format {form.value} --output FILE` writes it"
+        )
     return made
 
 

@@ -60,7 +60,22 @@ def test_each_form_is_printed(form: str, begins: str, capsysbinary: pytest.Captu
     assert capsysbinary.readouterr().out.decode("utf-8").startswith(begins)
 
 
-@pytest.mark.parametrize("form", list(ReportForm))
+def test_a_word_document_needs_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["a.txt", "changed.txt", "--format", "docx"]) == 2
+    assert "--format docx needs a file: --output FILE.docx" in capsys.readouterr().err
+    assert run(["a.txt", "changed.txt", "--format", "docx", "--output", "out.docx"]) == 0
+    assert (tmp_path / "out.docx").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize(("source", "tag"), [([], 0), (["--source", "left"], 1)])
+def test_the_source_can_be_named(
+    source: list[str], tag: int, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    run(["a.txt", "changed.txt", "--format", "html", *source])
+    assert capsysbinary.readouterr().out.count(b'class="tag">source<') == tag
+
+
+@pytest.mark.parametrize("form", [form for form in ReportForm if form.is_text])
 def test_a_file_gets_what_would_be_printed(
     form: ReportForm, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:

@@ -147,7 +147,7 @@ def test_warnings_are_comments_at_their_sentences() -> None:
     data = comparison_docx(made())
     document = docx.Document(io.BytesIO(data))
     said = [comment.text for comment in document.comments]
-    assert any("“four” on the left, “five” on the right" in words for words in said)
+    assert any("four" in words and "five" in words for words in said)
     root = document_of(data)
     numbers = [str(comment.comment_id) for comment in document.comments]
     for mark in ("commentRangeStart", "commentRangeEnd", "commentReference"):

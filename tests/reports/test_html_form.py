@@ -2,26 +2,31 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from html import escape
 
 import pytest
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
 from reader.reports.html_form import RELATION_LABELS, comparison_html, comparison_paper
+from reader.reports.setting import ReportSetting
 from reader.text.details import Details
 from reader.text.span import Span
-from tests.builders import article, collation_of, quotations_of
+from tests.builders import article, article_of, collation_of, quotations_of
 
 LEFT = article("Alma won 4 games.", "“We wait,” Ada Brunner said.", title="Left")
 RIGHT = article("Alma won 5 games.", "“We wait,” Karl Lindt said.", title="Right")
 PAGES = pytest.mark.parametrize("page", [comparison_html, comparison_paper])
 Page = Callable[[Comparison], str]
 EVIL = '<script>alert("x")</script>&amp;\''
+
+_OTHER = "⚠ worded differently on the"
 
 
 def comparison(*beads: Bead) -> Comparison:
@@ -90,10 +95,10 @@ def test_speakers_are_escaped(page: Page) -> None:
 @pytest.mark.parametrize("moved", [True, False])
 def test_a_bead_has_the_class_and_label_of_its_relation(relation: Relation, moved: bool) -> None:
     text = comparison_html(comparison(Bead(0, (0,), (0,), relation, 0.5, moved)))
-    assert f'<section class="bead {relation.value}{" moved" if moved else ""}">' in text
-    assert f'<span class="label">{RELATION_LABELS[relation]}</span>' in text
+    assert f'<section class="bead {relation.value}{" moved" if moved else ""}" id="pair-1">' in text
+    assert f'<span class="label">1 · {RELATION_LABELS[relation]}</span>' in text
     paper = comparison_paper(comparison(Bead(0, (0,), (0,), relation, 0.5, moved)))
-    assert f"{RELATION_LABELS[relation]}{' · ⇅ moved' if moved else ''}</td>" in paper
+    assert f">1 {RELATION_LABELS[relation]}{' ⇅ moved' if moved else ''}</td>" in paper
 
 
 @pytest.mark.parametrize("relation", list(Relation))
@@ -116,13 +121,18 @@ def test_a_side_without_sentences_is_empty() -> None:
     ("relation", "differ", "left", "right"),
     [
         (MatchRelation.SAME, False, "the same on the right", "the same on the left"),
-        (MatchRelation.ALTERED, False, "⚠ altered on the right", "⚠ altered on the left"),
+        (
+            MatchRelation.ALTERED,
+            False,
+            "⚠ worded differently on the right",
+            "⚠ worded differently on the left",
+        ),
         (MatchRelation.PARAPHRASED, False, "paraphrased on the right", "paraphrased on the left"),
         (
             MatchRelation.SAME,
             True,
-            "the same on the right, ⚠ given to another speaker",
-            "the same on the left, ⚠ given to another speaker",
+            "the same on the right, ⚠ given to different speakers",
+            "the same on the left, ⚠ given to different speakers",
         ),
     ],
 )
@@ -140,10 +150,10 @@ def test_reported_speech_is_shown_where_it_has_a_partner_and_without_marks() -> 
     (only,) = made.left_quotations.attributions
     indirect = replace(only, quotation=replace(only.quotation, kind=Kind.INDIRECT))
     reported = replace(made, left_quotations=replace(made.left_quotations, attributions=(indirect,)))
-    assert "<p>We wait,</p>" in comparison_html(reported)
+    assert ">We wait,</p>" in comparison_html(reported)
     alone = comparison_html(replace(reported, quotation_matches=()))
-    assert "<p>We wait,</p>" not in alone
-    assert "<p>“We wait,”</p>" in alone
+    assert ">We wait,</p>" not in alone
+    assert ">“We wait,”</p>" in alone
     assert "No quotation was found." in alone
 
 
@@ -187,3 +197,60 @@ def test_the_page_tells_its_program_and_the_printed_one_has_plain_styles() -> No
     paper = comparison_paper(comparison())
     assert "var(--" not in paper
     assert "grid" not in paper
+
+
+def test_warnings_and_pairs_lead_to_each_other() -> None:
+    warnings = (
+        EditorialWarning(WarningKind.DISAGREEING_FACT, Grade.GRAVE, 1, detail="number"),
+        EditorialWarning(WarningKind.SLIP, Grade.LOOK, None, Span(0, 4), None, "Alma"),
+    )
+    beads = (Bead(0, (0,), (0,), Relation.SAME, 1.0), Bead(1, (1,), (1,), Relation.EDITED, 0.9))
+    text = comparison_html(replace(comparison(*beads), warnings=warnings))
+    assert text.count('<a href="#pair-2">pair 2</a>') == 1
+    assert text.count("#pair-") == 1
+    assert '<span class="label">2 · edited · <a href="#warning-1">⚠ 1</a></span>' in text
+    assert '<span class="label">1 · same</span>' in text
+    assert 'id="warning-1"' in text
+    assert 'id="warning-2"' in text
+    paper = comparison_paper(replace(comparison(*beads), warnings=warnings))
+    assert "2 edited ⚠ 1</td>" in paper
+
+
+def test_each_article_has_its_language_and_direction() -> None:
+    arabic = article_of(["قال الوزير إن السفن عادت."], "ar")
+    made = replace(comparison(Bead(0, (0,), (0,), Relation.REWORDED, 0.5)), right=arabic)
+    made = replace(made, right_quotations=quotations_of(arabic))
+    text = comparison_html(made)
+    assert '<html lang="en">' in text
+    assert text.count('<div lang="en" dir="ltr"><p>') == text.count('<div lang="ar" dir="rtl"><p>') == 1
+    assert '<p dir="rtl">' in comparison_paper(made)
+
+
+@PAGES
+def test_the_original_is_never_accused(page: Callable[..., str]) -> None:
+    made = matched(MatchRelation.ALTERED)
+    named = replace(made, right=replace(RIGHT, details=Details("R", outlet="Gazette")))
+    by_left = page(named, setting=ReportSetting(source="left"))
+    assert ">⚠ altered by Gazette<" in by_left
+    assert ">⚠ altered here; the words of the left article differ<" in by_left
+    by_right = page(named, setting=ReportSetting(source="right"))
+    assert ">⚠ altered here; the words of Gazette differ<" in by_right
+    assert ">⚠ altered by the left article<" in by_right
+    assert "altered" not in page(named)
+
+
+def test_the_source_is_named_and_the_report_says_when_and_how() -> None:
+    text = comparison_html(comparison(), setting=ReportSetting(date(2026, 3, 5), "right"))
+    assert text.count('<span class="tag">source</span>') == 1
+    assert text.index("Right</strong>") < text.index('<span class="tag">')
+    assert "<dt>Date</dt><dd>2026-03-05</dd>" in text
+    assert '<span class="tag">' not in comparison_html(comparison())
+    paper = comparison_paper(comparison(), setting=ReportSetting(date(2026, 3, 5), "left"))
+    assert '<b>Left</b> <span class="data">(source)</span>' in paper
+    assert "Date: 2026-03-05 · Program: " in paper
+
+
+def test_the_legend_explains_every_relation() -> None:
+    text = comparison_html(comparison())
+    for relation in Relation:
+        assert f'<li class="{relation.value}"><strong>{RELATION_LABELS[relation]}</strong> – ' in text
