@@ -17,8 +17,9 @@ from docx.shared import Mm, Pt, RGBColor
 from reader.comparison.comparison import Comparison
 from reader.program import NAME
 from reader.reports.columns import direction_of, title_of
+from reader.reports.reading_order import END_OF_PARAGRAPH
 from reader.reports.setting import ReportSetting, colophon, who
-from reader.reports.tracked_changes import END_OF_PARAGRAPH, Fate, Stretch, tracked_changes
+from reader.reports.tracked_changes import Fate, Stretch, tracked_changes
 from reader.reports.warning_lines import warning_lines
 
 Element = Any

@@ -5,8 +5,7 @@ paragraph by paragraph. White space counts as one blank or one end of a paragrap
 unless it was compared.
 """
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,14 +15,9 @@ from enum import StrEnum
 from reader.collation.bead import Bead, Edit, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
+from reader.reports.reading_order import END_OF_PARAGRAPH, ReadingOrder
 from reader.sides import Side
-from reader.text.article import Article, Role
 from reader.text.span import Span
-
-END_OF_PARAGRAPH = "\n"
-"""The text of a stretch that ends a paragraph."""
-
-_CHUNK = re.compile(r"\s+|\S+")
 
 
 class Fate(StrEnum):
@@ -75,70 +69,14 @@ class _Anchor:
     bead: Bead | None
 
 
-class _Reading:
-    """One article read from start to end: the words of spans, and the white space before each."""
-
-    def __init__(self, article: Article, with_furniture: bool) -> None:
-        self.article = article
-        self.units = [
-            sentence.index
-            for sentence in article.sentences
-            if with_furniture or sentence.role is not Role.FURNITURE
-        ]
-        self.place = {index: place for place, index in enumerate(self.units)}
-        sentences = [article.sentences[index] for index in self.units]
-        self._openings = [
-            sentence.span.start
-            for before, sentence in zip([None, *sentences], sentences, strict=False)
-            if before is None or before.paragraph != sentence.paragraph
-        ]
-        self._at: int | None = None
-
-    def atoms(self, span: Span) -> list[str]:
-        """The words, blanks and ends of paragraphs of the next span, what parts it from the last before."""
-        if not span:
-            return []
-        found = [] if self._at is None else self._gap(self._at, span.start)
-        self._at = span.end
-        for chunk in _CHUNK.finditer(self.article.text, span.start, span.end):
-            found += self._gap(*chunk.span()) if chunk[0].isspace() else [chunk[0]]
-        return found
-
-    def _gap(self, start: int, end: int) -> list[str]:
-        """What parts the words before `start` from those at `end`."""
-        if bisect_right(self._openings, start) < bisect_right(self._openings, end):
-            return [END_OF_PARAGRAPH]
-        return [" "] if any(character.isspace() for character in self.article.text[start:end]) else []
-
-    def words(self, place: int) -> str:
-        """The words of one unit on one line."""
-        return " ".join(self.article.text_of(self.units[place]).split())
-
-    def opens_paragraph(self, place: int) -> bool:
-        """Whether a unit is the first of its paragraph."""
-        return self.article.sentences[self.units[place]].span.start in self._openings
-
-    def is_headline(self, place: int) -> bool:
-        """Whether a unit is a headline."""
-        return self.article.sentences[self.units[place]].role is Role.HEADLINE
-
-    def range_of(self, sentences: Sequence[int]) -> range | None:
-        """The places of sentences that follow each other, else None."""
-        places = [self.place[index] for index in sentences if index in self.place]
-        if len(places) != len(sentences) or not places:
-            return None
-        reach = range(places[0], places[-1] + 1)
-        return reach if list(reach) == places else None
-
-
 class _Tracker:
     def __init__(self, comparison: Comparison) -> None:
         collation = comparison.collation
         with_furniture = collation.options.include_furniture
         self._beads = collation.beads
         self._bead_of = {"left": collation.left_bead, "right": collation.right_bead}
-        self._left = _Reading(comparison.left, with_furniture)
-        self._right = _Reading(comparison.right, with_furniture)
+        self._left = ReadingOrder(comparison.left, with_furniture)
+        self._right = ReadingOrder(comparison.right, with_furniture)
         self._wording = Wording(comparison.left, comparison.right, collation.options)
 
     def stretches(self) -> Iterator[Stretch]:
@@ -190,7 +128,7 @@ class _Tracker:
         number = Counter(reading.words(place) for place in places)
         return {words: place for place in places if number[words := reading.words(place)] == 1}
 
-    def _reading(self, side: Side) -> _Reading:
+    def _reading(self, side: Side) -> ReadingOrder:
         return self._left if side == "left" else self._right
 
     def _together(self, anchor: _Anchor) -> Iterator[Stretch]:
@@ -210,7 +148,7 @@ class _Tracker:
             for fate, text in _steps(edit.tag, ours, theirs):
                 yield Stretch(text, fate, number, is_headline=is_headline)
 
-    def _span(self, reading: _Reading, place: int) -> Span:
+    def _span(self, reading: ReadingOrder, place: int) -> Span:
         return reading.article.sentences[reading.units[place]].span
 
     def _alone(self, side: Side, place: int) -> Iterator[Stretch]:

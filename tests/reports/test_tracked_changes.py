@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparison.compare import compare
-from reader.reports.tracked_changes import END_OF_PARAGRAPH, Fate, Stretch, _increasing, tracked_changes
+from reader.reports.reading_order import END_OF_PARAGRAPH
+from reader.reports.tracked_changes import Fate, Stretch, _increasing, tracked_changes
 from reader.text.article import Article, Role
 from reader.text.span import Span
 from tests.builders import article_of, read_article
