@@ -7,7 +7,7 @@ from reader.text.article import Role
 from reader.text.span import Span
 from tests.builders import article_of, read_article
 
-TEXT = "The mill  burned.\tNobody was hurt.\n\nRain fell."
+TEXT = "The mill  burned. Nobody was hurt.\n\nRain fell."
 
 
 def test_white_space_is_a_blank_or_the_end_of_a_paragraph() -> None:
