@@ -16,7 +16,7 @@ from reader.facts.extraction import Readings, read_facts
 from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
 from reader.facts.statement_pairing import pair_statements
-from reader.quotations.attribution import attribute, offices_in
+from reader.quotations.attribution import attribute, offices_of, people_in
 from reader.quotations.quotation import Attributions
 from reader.sides import Sides
 from reader.text.article import Article
@@ -101,6 +101,11 @@ def _quoted(
 ) -> Sides[Attributions]:
     """Who is quoted in either article, each with the offices that the other tells of."""
     progress(_COLLATED, "Looking for quotations on the left")
-    ours = attribute(left, is_cancelled, offices_in(right))
+    named = people_in(left)
+    people = Sides(named, named if right is left else people_in(right))
+    offices = people.map(offices_of)
+    ours = attribute(left, is_cancelled, offices.right, people.left)
     progress(_LEFT_QUOTED, "Looking for quotations on the right")
-    return Sides(ours, ours if right is left else attribute(right, is_cancelled, offices_in(left)))
+    return Sides(
+        ours, ours if right is left else attribute(right, is_cancelled, offices.left, people.right)
+    )

@@ -13,6 +13,7 @@ from reader.quotations.marks import find_marked
 from reader.quotations.marks_only import quotations_in_marks
 from reader.quotations.offices import Office
 from reader.quotations.paragraph import Draft, ParagraphReader
+from reader.quotations.people import People
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.quotations.speakers import Speakers
 from reader.text.article import Article, Role
@@ -56,37 +57,46 @@ _RESUMES = 3
 """A quotation that nothing names may be of who spoke last so many paragraphs above."""
 
 
-def offices_in(article: Article) -> tuple[Office, ...]:
-    """What an article says that its people are: "Ann Lee, the mayor of Wells". For `attribute` of another.
-
-    Empty in a language that is read by lists of words alone.
-    """
+def people_in(article: Article) -> People | None:
+    """The people that an article names; None in a language that is read by lists of words alone."""
     if not reads_clauses(article.details.language):
-        return ()
-    normal = normalised_view(article).article
-    headlines = [s.span for s in normal.sentences if s.role is Role.HEADLINE]
-    starts = [s.span.start for s in normal.sentences]
-    lexicon = load_lexicon(normal.details.language)
-    return Speakers(normal.text, starts, lexicon, (), headlines).offices()
+        return None
+    return _people(normalised_view(article).article, load_lexicon(article.details.language))
+
+
+def _people(article: Article, lexicon: Lexicon) -> People:
+    headlines = [s.span for s in article.sentences if s.role is Role.HEADLINE]
+    return People(article.text, [s.span.start for s in article.sentences], lexicon, (), headlines)
+
+
+def offices_of(people: People | None) -> tuple[Office, ...]:
+    """What an article says that its people are: "Ann Lee, the mayor of Wells". For `attribute` of another."""
+    return () if people is None else tuple(Office(name, role) for name, role in people.roles())
 
 
 def attribute(
-    article: Article, is_cancelled: IsCancelled = never, known: Sequence[Office] = ()
+    article: Article,
+    is_cancelled: IsCancelled = never,
+    known: Sequence[Office] = (),
+    people: People | None = None,
 ) -> Attributions:
     """All quotations of an article with cue, mention and speaker where the text tells them.
 
     Direct, mixed and indirect ones together, in the order of their first words. In a language without a
     file of words for it nobody is named. Read in the article's normal form; the spans are those of
-    `article`. `known` are the offices that another article on the same matter names (`offices_in`): "the
-    mayor" stands for her name when this article does not say who that is.
+    `article`. `known` are the offices that another article on the same matter names (`offices_of`): "the
+    mayor" stands for her name when this article does not say who that is. `people` are those of the article
+    where the caller has them already (`people_in`).
 
     Raises `Cancelled` when `is_cancelled()` answers True.
     """
     view = normalised_view(article, look=partial(raise_if, is_cancelled))
-    return restored(_attributed(view.article, is_cancelled, known), view.offsets)
+    return restored(_attributed(view.article, is_cancelled, known, people), view.offsets)
 
 
-def _attributed(article: Article, is_cancelled: IsCancelled, known: Sequence[Office]) -> Attributions:
+def _attributed(
+    article: Article, is_cancelled: IsCancelled, known: Sequence[Office], people: People | None
+) -> Attributions:
     language = article.details.language
     if language[:2] not in languages_with("speech"):
         return quotations_in_marks(article, is_cancelled)
@@ -107,7 +117,8 @@ def _attributed(article: Article, is_cancelled: IsCancelled, known: Sequence[Off
         last = paragraph.last_speech or last
         above = paragraph
     drafts.sort(key=lambda draft: draft.marked.inner)
-    return _finish(article, drafts, lexicon, known)
+    speakers = _speakers(article, drafts, lexicon, known, people)
+    return _finish(article, drafts, lexicon, speakers)
 
 
 def _join(paragraph: ParagraphReader, above: ParagraphReader | None, resumed: Draft | None) -> None:
@@ -122,11 +133,16 @@ def _join(paragraph: ParagraphReader, above: ParagraphReader | None, resumed: Dr
     continue_speech(paragraph, above.last_speech, resumed, lead)
 
 
-def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon, known: Sequence[Office]) -> Attributions:
+def _speakers(
+    article: Article, drafts: list[Draft], lexicon: Lexicon, known: Sequence[Office], people: People | None
+) -> Speakers:
     quoted = [d.marked.outer for d in drafts if d.kind is not Kind.INDIRECT]
-    headlines = [s.span for s in article.sentences if s.role is Role.HEADLINE]
     starts = [s.span.start for s in article.sentences]
-    speakers = Speakers(article.text, starts, lexicon, quoted, headlines, known)
+    people = people or _people(article, lexicon)
+    return Speakers(article.text, starts, lexicon, quoted, known=known, people=people)
+
+
+def _finish(article: Article, drafts: list[Draft], lexicon: Lexicon, speakers: Speakers) -> Attributions:
     titles = [draft for draft in drafts if draft.fragment]
     fragments = [_quotation(article, draft, k, k) for k, draft in enumerate(titles)]
     found: list[Attribution] = []

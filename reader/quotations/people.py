@@ -1,5 +1,6 @@
 """The persons an article names: forms of one name together, namesakes apart."""
 
+import copy
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -63,11 +64,21 @@ class People:
         self._lexicon = lexicon
         self.by_surname: dict[str, list[Person]] = {}
         self._by_first_name: dict[str, list[Person]] | None = None
+        self._slips: dict[str, tuple[int, list[Person]]] = {}
         self.places: list[NamePlace] = []
         starts = self._starts = sorted(sentence_starts)
         self._collect(text, starts, headlines)
-        self.places = _outside(self.places, quoted)
         self._by_role = self._heads_of_roles()
+        self._keep_outside(quoted)
+
+    def outside(self, quoted: Sequence[Span]) -> "People":
+        """The same persons, with the places that stand outside some more stretches, in order."""
+        other = copy.copy(self)
+        other._keep_outside(quoted)
+        return other
+
+    def _keep_outside(self, quoted: Sequence[Span]) -> None:
+        self.places = _outside(self.places, quoted)
         self._keys = [place.start for place in self.places]
 
     def _collect(self, text: str, starts: list[int], headlines: Sequence[Span]) -> None:
@@ -176,12 +187,17 @@ class People:
 
     def _misspelt(self, folded: str) -> list[Person]:
         """The people whose surname has one letter more: a slip of the pen, in articles of usual length."""
-        if len(folded) < _LONG_NAME or len(self.by_surname) > _MANY_NAMES:
+        names = len(self.by_surname)
+        if len(folded) < _LONG_NAME or names > _MANY_NAMES:
             return []
-        for known in sorted(self.by_surname):
-            if len(known) == len(folded) + 1 and known[0] == folded[0] and _without_one(known, folded):
-                return self.by_surname[known]
-        return []
+        among, people = self._slips.get(folded, (0, []))
+        if among != names:
+            longer, first = len(folded) + 1, folded[0]
+            alike = (name for name in self.by_surname if len(name) == longer and name[0] == first)
+            slips = [name for name in alike if _without_one(name, folded)]
+            people = self.by_surname[min(slips)] if slips else []
+            self._slips[folded] = names, people
+        return people
 
     def by_full(self, name: list[str]) -> Person | None:
         """The person of this first name and surname; titles left standing in `name` do no harm."""

@@ -25,6 +25,7 @@ class Speakers:
     """Resolves the mentions of one article, asked in reading order.
 
     `known` are offices that another article on the same matter names; they count where this one is silent.
+    `people` are those of the article where they have been read already.
     """
 
     def __init__(
@@ -35,10 +36,11 @@ class Speakers:
         quoted: Sequence[Span] = (),
         headlines: Sequence[Span] = (),
         known: Sequence[Office] = (),
+        people: People | None = None,
     ) -> None:
         starts = sorted(sentence_starts)
         self._lexicon = lexicon
-        self._people = People(text, starts, lexicon, quoted, headlines)
+        self._people = (people or People(text, starts, lexicon, (), headlines)).outside(quoted)
         self._elsewhere = _people_of(known) if self._shares_people(known) else []
         self._spoken: list[Spoke] = []
         self._bodies = Bodies(text, starts, lexicon, self._is_surely_person)
@@ -49,10 +51,6 @@ class Speakers:
         """Whether the article names one of the people of `known`: only then it is on the same matter."""
         names = {office.name for office in known}
         return any(self._people.by_full(name.split()) is not None for name in sorted(names))
-
-    def offices(self) -> tuple[Office, ...]:
-        """What the article says that its people are."""
-        return tuple(Office(name, role) for name, role in self._people.roles())
 
     def resolve(self, mention: str, at: int) -> str | None:
         """The name of the one whom `mention` (at code point `at`) stands for, None when nothing tells.

@@ -4,7 +4,7 @@ import pytest
 
 from reader.language.lexicon import load_lexicon
 from reader.loading.open_file import load_text
-from reader.quotations.attribution import attribute, offices_in
+from reader.quotations.attribution import attribute, offices_of, people_in
 from reader.quotations.offices import Office, holder_of, is_role, roles_beside
 from reader.quotations.people import Person
 from reader.text.making import make_article
@@ -102,7 +102,7 @@ def test_an_office_leads_to_its_holder(text: str, speaker: str) -> None:
 
 def test_the_other_article_tells_who_holds_an_office() -> None:
     other = make_article(load_text(BODY + "Ruth Alder, the mayor of Wells, saw Tom Birch, a cook.", "b.txt"))
-    known = offices_in(other)
+    known = offices_of(people_in(other))
     assert Office("Ruth Alder", "wells mayor") in known
     assert speakers("Tom Birch left. “It must close,” the mayor said.", known) == ["Ruth Alder"]
 
