@@ -4,11 +4,12 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, islice
 from typing import Any
 from zlib import crc32
 
+from reader.cancel import never, silent
 from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
 from reader.collation.watch import PLAIN, Watch
@@ -24,6 +25,8 @@ LONGEST = 400
 _STEP = round(SCALE * math.log(2) / 2)
 _LONG = 10_000
 """A sentence of more characters is cut with looks at the watch."""
+_SHORT = 60_000
+"""Code points of both texts together up to which the last pair is kept: a few megabytes of memory."""
 _TOP = 8
 """A headline with its deck has at most this many sentences; later headings are of sections."""
 
@@ -179,9 +182,23 @@ def _headlines(article: Article, numbers: Sequence[int]) -> frozenset[int]:
 
 
 def prepare(left: Article, right: Article, options: CollationOptions, watch: Watch) -> Witnesses:
-    """Cut and number both witnesses in their normal forms; raises `Cancelled` through `watch`."""
+    """Cut and number both witnesses in their normal forms; raises `Cancelled` through `watch`.
+
+    The last short pair is kept: a report, and each bead that is explained, asks for it again.
+    """
     views = normalised_view(left, right, watch.look), normalised_view(right, left, watch.look)
     left, right = views[0].article, views[1].article
+    if len(left.text) + len(right.text) <= _SHORT:
+        return _short_pair(left, right, options)
+    return _prepared(left, right, options, watch)
+
+
+@lru_cache(maxsize=1)
+def _short_pair(left: Article, right: Article, options: CollationOptions) -> Witnesses:
+    return _prepared(left, right, options, Watch(silent, never))
+
+
+def _prepared(left: Article, right: Article, options: CollationOptions, watch: Watch) -> Witnesses:
     cutter = Cutter(options, (left.details.language, right.details.language), watch)
     sides = cutter.side(left), cutter.side(right)
     spread = _spread(chain(sides[0].sentences, sides[1].sentences), cutter.vocabulary, watch)

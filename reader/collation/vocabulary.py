@@ -5,6 +5,7 @@ Nothing here is tied to one language: tokens are told apart by Unicode rules.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reader.collation.options import CollationOptions
 from reader.language.data import language_data
@@ -21,6 +22,8 @@ _SUFFIXES = frozenset(
      "er", "en", "em", "ly", "s", "e", "n", "y"}
 )  # fmt: skip
 _LONGEST_SUFFIX = max(map(len, _SUFFIXES))
+_KNOWN = 16_384
+"""Words whose stems are kept: the same ones come again in every vocabulary."""
 
 
 def is_word(normal: str) -> bool:
@@ -35,6 +38,7 @@ def figure_form(word: str) -> str:
     return word.replace(",", ".")
 
 
+@lru_cache(_KNOWN)
 def stem(word: str) -> str:
     """A light stem: common endings cut, never below four letters, at most seven letters kept.
 
@@ -97,15 +101,17 @@ class Vocabulary(dict[str, int]):
         self.normals: list[str] = []
         self._normals: dict[str, int] = {}
         self._words: dict[str, int] = {}
+        self._written: dict[str, int] = {}
         self._terms: dict[str, int] = {}
 
     def __missing__(self, token: str) -> int:
-        normal = normalise(token)
+        is_plain = token.isascii() and token.isalpha()
+        normal = token if is_plain else normalise(token)
         shown = normal if self._plain else self._shown(normal)
         known = self._normals.get(shown)
         if known is None:
             known = self._normals[shown] = len(self.normals)
-            words = self._words_in(normal)
+            words = (self._word(normal.lower()),) if is_plain else self._words_in(normal)
             self.words_of.append(words)
             self.sizes.append(len(words))
             self.normals.append(shown)
@@ -148,7 +154,13 @@ class Vocabulary(dict[str, int]):
         return tuple(self._word(part) for part in folded.split("-") if part)
 
     def _word(self, folded: str) -> int:
-        folded = self.figures.get(folded, folded)
+        known = self._written.get(folded)
+        if known is None:
+            known = self._written[folded] = self._new_word(folded)
+        return known
+
+    def _new_word(self, written: str) -> int:
+        folded = self.figures.get(written, written)
         if folded[0].isdigit():
             folded = figure_form(folded)
         known = self._words.get(folded)

@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.vocabulary import stem
@@ -29,8 +30,7 @@ _SHORTEST_STEMMED = 4
 _HYPHEN = re.compile(r"[-‐‑]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or mark: in lower case, as it stands, where; `opens` says that it opens a sentence. `base` is
     the base form of an irregular verb form, else ""."""
 
@@ -64,14 +64,19 @@ class Word:
 def words_of(article: Article, sentences: Sequence[int]) -> tuple[Word, ...]:
     """The words and marks of some sentences (indices) in order."""
     words: list[Word] = []
-    bases = irregular_bases(article.details.language.split("-")[0].lower())
+    base_of = irregular_bases(article.details.language.split("-")[0].lower()).get
     for number in sentences:
         span = article.sentences[number].span
-        opens = True
+        first, opens = span.start, True
         for token, start in tokens_with_starts(span.of(article.text)):
+            if token.isascii() and token.isalnum():
+                form = token.lower()
+                words.append(Word(form, token, first + start, opens, base_of(form, "")))
+                opens = False
+                continue
             for part, offset in _parts(token):
                 form = fold(part)
-                words.append(Word(form, part, span.start + start + offset, opens, bases.get(form, "")))
+                words.append(Word(form, part, first + start + offset, opens, base_of(form, "")))
                 opens = opens and not is_word(part)
     return tuple(words)
 
@@ -243,6 +248,7 @@ def stems_of(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
     return frozenset(_stem(bases.get(form, form)) for form in forms if form not in stop)
 
 
+@lru_cache(16_384)
 def _stem(form: str) -> str:
     form = one_spelling(form)
     return undoubled(stem(form)) if len(form) >= _SHORTEST_STEMMED else form

@@ -106,6 +106,4 @@ def _quoted(
     offices = people.map(offices_of)
     ours = attribute(left, is_cancelled, offices.right, people.left)
     progress(_LEFT_QUOTED, "Looking for quotations on the right")
-    return Sides(
-        ours, ours if right is left else attribute(right, is_cancelled, offices.left, people.right)
-    )
+    return Sides(ours, ours if right is left else attribute(right, is_cancelled, offices.left, people.right))

@@ -223,6 +223,10 @@ class Lexicon:
         """Whether a word is a form of a reporting verb."""
         return low in self.speech or low in self.label or low in self.frame
 
+    def may_report(self, low: str) -> bool:
+        """Whether a word is one of those without which nothing is reported without marks."""
+        return low in self.clausal or low in self.attributing
+
     def is_strong(self, low: str) -> bool:
         """Whether a word is a form of a verb that reports words even from afar."""
         return low in self.label or (low in self.speech and low not in self.light)

@@ -87,11 +87,12 @@ class Scales:
     def find(self, words: Sequence[str]) -> list[Hit]:
         """The terms in some words (lower case), none inside a longer one of its scale."""
         masked = set(self._masked(words))
+        by_word, by_stem = self.by_word, self.by_stem
         found: list[Hit] = []
         for at, word in enumerate(words):
-            if at not in masked:
+            if (word in by_word or word[:_SHORTEST_STEM] in by_stem) and at not in masked:
                 found.extend(self._at(words, at, word))
-        return _outermost(found)
+        return _outermost(found) if len(found) > 1 else found
 
     def are_equal(self, left: str, right: str) -> bool:
         """Whether two words are terms of one level of a scale: "deputy" and "vice"."""
@@ -103,15 +104,18 @@ class Scales:
             if len(pattern) == 1 or _fits(pattern, words, at):
                 yield Hit(scale, level, at, at + len(pattern))
         for pattern, scale, level in self.by_stem.get(word[:_SHORTEST_STEM], ()):
-            if _is_form(pattern[0], word) and _fits(pattern, words, at):
+            if _is_form(pattern[0], word) and (len(pattern) == 1 or _fits(pattern, words, at)):
                 yield Hit(scale, level, at, at + len(pattern))
 
     def _masked(self, words: Sequence[str]) -> Iterator[int]:
         """The words of phrases in which no term is one ("as soon as possible")."""
+        excepted = self.excepted
         for at, word in enumerate(words):
-            for pattern in self.excepted.get("#" if word[:1].isdigit() else word, ()):
-                if _fits(pattern, words, at):
-                    yield from range(at, at + len(pattern))
+            first = "#" if word[:1].isdigit() else word
+            if first in excepted:
+                for pattern in excepted[first]:
+                    if _fits(pattern, words, at):
+                        yield from range(at, at + len(pattern))
 
 
 def stands_in(pattern: Sequence[str], words: Sequence[str]) -> bool:
@@ -120,9 +124,8 @@ def stands_in(pattern: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def _fits(pattern: _Pattern, words: Sequence[str], at: int) -> bool:
-    if at + len(pattern) > len(words):
-        return False
-    return all(_is_form(term, words[at + place]) for place, term in enumerate(pattern))
+    end = at + len(pattern)
+    return end <= len(words) and all(map(_is_form, pattern, words[at:end]))
 
 
 def _is_form(term: str, word: str) -> bool:

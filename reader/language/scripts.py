@@ -16,10 +16,10 @@ def script_of(text: str) -> str:
     """The Unicode name of the script of most letters of a sample of `text`; empty without letters."""
     step = max(1, len(text) // _SAMPLE)
     counts: Counter[str] = Counter()
-    for character in text[::step]:
+    for character, times in Counter(text[::step]).items():
         if character.isalpha():
             name = unicodedata.name(character, "").split(" ", 1)[0]
-            counts[_KIN.get(name, name)] += 1
+            counts[_KIN.get(name, name)] += times
     if not counts:
         return ""
     return min(counts, key=lambda name: (-counts[name], name))

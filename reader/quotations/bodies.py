@@ -89,7 +89,8 @@ class Bodies:
         lexicon = self._lexicon
         first = int(words[0].lower() in lexicon.determiners)
         end = _end_of_capitals(words, first)
-        if end > first and words[first].lower() not in lexicon.small_words | lexicon.time_words:
+        is_name = end > first and words[first].lower() not in lexicon.small_words
+        if is_name and words[first].lower() not in lexicon.time_words:
             name = [word.rstrip(".,") for word in words[first:end]]
             at = match.start("phrase") + len(" ".join(words[:end]))
             return " ".join(name) if self._names_body(name, at) else None
@@ -105,7 +106,9 @@ class Bodies:
     def _names_body(self, name: Sequence[str], end: int) -> bool:
         """Whether capitals name a body: by the last word, as an abbreviation, by an apposition behind."""
         lexicon, last = self._lexicon, name[-1].lower()
-        if name[0].lower() in lexicon.subject_pronouns | lexicon.titles or self._is_person(name):
+        if name[0].lower() in lexicon.subject_pronouns or name[0].lower() in lexicon.titles:
+            return False
+        if self._is_person(name):
             return False
         known = (lexicon.body_nouns, lexicon.body_tail, lexicon.relay_nouns, lexicon.relays)
         if any(last in group for group in known) or (len(last) > 1 and name[-1].isupper()):

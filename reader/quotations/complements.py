@@ -69,7 +69,8 @@ def _request(clauses: ClauseReader, k: int, first: int, end: int) -> int | None:
 def _is_infinitive(clauses: ClauseReader, k: int) -> bool:
     if k >= len(clauses.row) or clauses.row[k].is_capital:
         return False
-    return clauses.words.low(k) not in clauses.lexicon.determiners | clauses.lexicon.prepositions
+    low = clauses.row[k].low
+    return low not in clauses.lexicon.determiners and low not in clauses.lexicon.prepositions
 
 
 def _behind_hearer(clauses: ClauseReader, first: int, end: int) -> int:

@@ -29,7 +29,7 @@ def find_reported(clauses: ClauseReader) -> list[ReportedClause]:
     found: list[ReportedClause] = []
     free = 0
     for k in range(end):
-        if k < free:
+        if k < free or not clauses.lexicon.may_report(row[k].low):
             continue
         one = _at(clauses, k, end, free)
         if one is None or one.content[0] < free or one.content[1] - one.content[0] < 3:

@@ -61,7 +61,11 @@ def _words(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     found = []
     contraction = _contraction(lexicon.contraction_heads, lexicon.contraction_tails)
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group().translate(_WIDE)
+        word = match.group()
+        if word.isalnum():
+            found.append(Item("w", word, word.lower(), *match.span()))
+            continue
+        word = word.translate(_WIDE)
         clitic = contraction.fullmatch(word) if "’" in word or "'" in word or "-" in word else None
         if clitic is not None:
             found += _split_clitic(clitic, match.start())

@@ -125,10 +125,14 @@ class ParagraphReader:
         self.dashed = article.text[line:start].strip() in DASHES
         self.reported: list[Draft] = []
         for k, row in enumerate(self.sentences):
+            is_quoted = any(item.kind == "q" for item in row)
+            reports = len(row) <= _LONGEST and any(lexicon.may_report(item.low) for item in row)
+            if not is_quoted and not reports:
+                continue
             clauses = ClauseReader(row, lexicon)
-            if any(item.kind == "q" for item in row):
+            if is_quoted:
                 self._read(clauses, k)
-            if len(row) <= _LONGEST:
+            if reports:
                 self._read_reported(clauses, k)
 
     def _read_reported(self, clauses: ClauseReader, number: int) -> None:

@@ -17,6 +17,8 @@ class Tagger:
 
     def __init__(self, row: Sequence[Item], lexicon: Lexicon) -> None:
         self.row = row
+        self._lows = [item.low for item in row]
+        self._size = len(row)
         self.lexicon = lexicon
         words = [i for i in row if i.kind == "w" and len(i.text) > _SHORT_WORD]
         self.title_case = len(words) > _SHORT_WORD and all(
@@ -42,10 +44,10 @@ class Tagger:
 
     def low(self, i: int) -> str:
         """The item in lower case, empty outside the sentence."""
-        return self.row[i].low if 0 <= i < len(self.row) else ""
+        return self._lows[i] if 0 <= i < self._size else ""
 
     def is_word(self, i: int) -> bool:
-        return 0 <= i < len(self.row) and self.row[i].kind == "w"
+        return 0 <= i < self._size and self.row[i].kind == "w"
 
     def is_adverb(self, i: int) -> bool:
         """Whether the item is a word that verbs and subjects are parted by."""

@@ -2,11 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
 from typing import TypeVar, cast
 
 from reader.text.span import Span
 
 _Value = TypeVar("_Value")
+_PLAIN = (str, int, float, type(None))
+"""What holds no place, most fields by far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +105,16 @@ def _restored(value: object, offsets: Offsets) -> object:
     if isinstance(value, Span):
         return offsets.span_in_source(value)
     if isinstance(value, tuple):
-        return tuple([_restored(each, offsets) for each in value])
+        return tuple([_restored(each, offsets) for each in value]) if value else value
     if is_dataclass(value) and not isinstance(value, type):
-        parts = {part.name: getattr(value, part.name) for part in fields(value)}
-        new = {name: _restored(part, offsets) for name, part in parts.items()}
-        return replace(value, **{name: part for name, part in new.items() if part is not parts[name]})
+        parts = {name: getattr(value, name) for name in _names(type(value))}
+        new = {name: _restored(part, offsets) for name, part in parts.items() if not isinstance(part, _PLAIN)}
+        changed = {name: part for name, part in new.items() if part is not parts[name]}
+        return replace(value, **changed) if changed else value
     return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a dataclass."""
+    return tuple(part.name for part in fields(kind))

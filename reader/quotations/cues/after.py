@@ -116,7 +116,8 @@ def _relay(clauses: ClauseReader, k: int) -> Phrase | None:
 
 def _subject_then_cue(clauses: ClauseReader, i: int) -> Link | None:
     row, words, lexicon = clauses.row, clauses.words, clauses.lexicon
-    if words.low(i) in lexicon.conjunctions | lexicon.prepositions | lexicon.relatives:
+    low = words.low(i)
+    if any(low in group for group in (lexicon.conjunctions, lexicon.prepositions, lexicon.relatives)):
         return None
     for k in range(i, min(len(row), i + _REACH)):
         if row[k].text in (";", ":") or (row[k].kind == "q" and k > i + _NEXT_QUOTE):
