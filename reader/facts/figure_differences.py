@@ -51,6 +51,8 @@ def figures_differ(left: Figure, ours: Surroundings, right: Figure, theirs: Surr
     """In what two figures that do not agree differ; None unless they surely stand for the same thing."""
     if ours.is_partial != theirs.is_partial or are_of_two_surveys(ours, theirs):
         return None
+    if ours.is_definite != theirs.is_definite and not ours.is_edited:
+        return None  # "the two states" are known from before, "11 states" are not
     row = _row(left, right)
     if row is None or row.difference is None:
         return None

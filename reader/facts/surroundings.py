@@ -143,6 +143,12 @@ class Surroundings:
         words = self._head.split()
         return bool(words) and plain_name(words[-1]) in words_for("partial")
 
+    @cached_property
+    def is_definite(self) -> bool:
+        """Whether an article right before says that what is counted is known: "the two"."""
+        words = self._head.casefold().split()
+        return bool(words) and words[-1] in _definite(self.language)
+
     def _content(self, text: str) -> tuple[str, ...]:
         pieces = (piece for word in _WORD.findall(text) for piece in _words_of(word))
         return tuple([word for word in (content_stem(piece, self.language) for piece in pieces) if word])
@@ -178,6 +184,11 @@ def _kinds(language: str) -> dict[str, str]:
 def _partitive(language: str) -> frozenset[str]:
     """Small words between a count and what it counts: "30 of the boats"."""
     return frozenset(language_data(language.split("-")[0], "counted_nouns").get("partitive", "").split())
+
+
+@cache
+def _definite(language: str) -> frozenset[str]:
+    return frozenset(language_data(language.split("-")[0], "counted_nouns").get("definite", "").split())
 
 
 @cache

@@ -156,3 +156,38 @@ def test_the_only_two_left_differ_where_they_count_the_same(
 ) -> None:
     ours, theirs = placed(left, is_edited=False), placed(right, is_edited=False)
     assert kind_of(lone_figures_differ(*ours, *theirs)) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_edited", "differ"),
+    [
+        (
+            "Later the two states hold their votes in March.",
+            "Later 11 states hold their votes in March.",
+            False,
+            False,
+        ),
+        (
+            "Later two states hold their votes in March.",
+            "Later 11 states hold their votes in March.",
+            False,
+            True,
+        ),
+        (
+            "Later the two states hold their votes in March.",
+            "Later the 11 states hold their votes in March.",
+            False,
+            True,
+        ),
+        (
+            "Later the two states hold their votes in March.",
+            "Later 11 states hold their votes in March.",
+            True,
+            True,
+        ),
+    ],
+)
+def test_what_is_known_from_before_is_not_what_is_new_in_two_reports(
+    left: str, right: str, is_edited: bool, differ: bool
+) -> None:
+    assert (difference(left, right, is_edited=is_edited) is not None) is differ

@@ -17,8 +17,11 @@ from reader.text.tokens import fold, is_word, tokenise_words
 _ALIKE = 0.6
 """Below this likeness two quotations in sentences that are not nearly the same are one only perhaps."""
 
-_SHORT = 6
-"""Words below which a quotation in a sentence that is not linked may be a phrase of somebody else."""
+_SHORT = 5
+"""Words with meaning below which a quotation in a sentence that is not edited may be a phrase that many use:
+a slogan, a line of every speech (judged on 420 pairs of two outlets)."""
+_TITLE = 3
+"""Longer words from which on a quotation that writes them all with capitals is a headline."""
 _REWRITTEN = 0.7
 """The share of an article's sentences that are linked when one was made from the other."""
 
@@ -88,17 +91,13 @@ def _is_first(evidence: Evidence, match: QuotationMatch) -> bool:
 
 def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
     """Other small words only are less than other words; a cut is serious."""
-    if match.state is QuotationState.CUT_AT_LIMIT:
-        return Grade.SERIOUS
+    whole = Grade.SERIOUS if match.state is QuotationState.CUT_AT_LIMIT else Grade.GRAVE
+    if _may_be_phrase(evidence, match):
+        return Grade.LOOK
     if match.state is not QuotationState.ALTERED or not match.edits:
-        return Grade.GRAVE
+        return whole
     bead = evidence.bead_of("left", evidence.quotations.left.attributions[match.left].quotation.sentence)
-    is_edited = bead is not None and evidence.collation.beads[bead].relation is Relation.EDITED
-    found = evidence.collation.verdict
-    is_rewrite = max(found.left_linked, found.right_linked) >= _REWRITTEN
-    is_short = min(len(words) for words in _words(evidence, match)) < _SHORT
-    is_linked = bead is not None and evidence.collation.beads[bead].relation.is_shared
-    if not is_edited and not is_rewrite and ((is_short and not is_linked) or match.score < _ALIKE):
+    if match.score < _ALIKE and not _is_copied(evidence, bead):
         return Grade.LOOK  # perhaps the same utterance
     language = evidence.articles.left.details.language.split("-")[0].lower()
     stop = stop_words(language)
@@ -106,12 +105,35 @@ def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
     return Grade.GRAVE if decides else Grade.LOOK
 
 
-def _words(evidence: Evidence, match: QuotationMatch) -> tuple[list[str], list[str]]:
-    """The words of both quotations."""
-    left, right = evidence.articles
-    ours = evidence.quotations.left.attributions[match.left].quotation.span.of(left.text)
-    theirs = evidence.quotations.right.attributions[match.right].quotation.span.of(right.text)
-    return ours.split(), theirs.split()
+def _is_copied(evidence: Evidence, bead: int | None) -> bool:
+    """Whether one article was made from the other, or the sentence was."""
+    found = evidence.collation.verdict
+    if max(found.left_linked, found.right_linked) >= _REWRITTEN:
+        return True
+    return bead is not None and evidence.collation.beads[bead].relation is Relation.EDITED
+
+
+def _may_be_phrase(evidence: Evidence, match: QuotationMatch) -> bool:
+    """Whether two quotations of two reports may be one phrase that many use, or a headline."""
+    a, b = (
+        evidence.quotations.left.attributions[match.left].quotation,
+        evidence.quotations.right.attributions[match.right].quotation,
+    )
+    if _is_copied(evidence, evidence.bead_of("left", a.sentence)):
+        return False
+    spans = zip(evidence.articles, (a.span, b.span), strict=True)
+    texts = [span.of(article.text) for article, span in spans]
+    stop = stop_words(evidence.articles.left.details.language.split("-")[0].lower())
+    return any(_is_headline(text) or len(_meant(text, stop)) < _SHORT for text in texts)
+
+
+def _meant(text: str, stop: frozenset[str]) -> list[str]:
+    return [word for word in map(fold, tokenise_words(text)) if is_word(word) and word not in stop]
+
+
+def _is_headline(text: str) -> bool:
+    longer = [word for word in text.split() if len(word) > _TITLE]
+    return len(longer) >= _TITLE and all(word[0].isupper() for word in longer)
 
 
 def _changed(evidence: Evidence, match: QuotationMatch) -> set[str]:

@@ -27,6 +27,7 @@ def test_gravest_first_and_in_plain_sentences() -> None:
     open_one = replace(ours.attributions[1].quotation, closed=False)
     ours = Attributions((ours.attributions[0], replace(ours.attributions[1], quotation=open_one)))
     made = collation_of(left, right, (0, 0), (1, 1), (2, 2))
+    made = replace(made, beads=tuple(replace(bead, relation=Relation.EDITED) for bead in made.beads))
     matches = match_quotations(left, right, made, ours, theirs)
     four, five = Fact(FactKind.NUMBER, Span(7, 8), "4"), Fact(FactKind.NUMBER, Span(7, 8), "5")
     pairs = (
