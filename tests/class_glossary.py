@@ -10,7 +10,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent / "reader"
 PAGE = PACKAGE / "README.md"
-ABOVE = ("gui", "commands", "workers", "views")
+ABOVE = ("gui", "commands", "testing", "workers", "views")
 """Rooms above the engine."""
 
 _BEGIN, _END = "<!-- classes -->", "<!-- end of classes -->"
