@@ -21,6 +21,7 @@ from reader.gui.widgets.elided import ElidedLabel
 from reader.testing.near_names import near
 
 _MNEMONIC = re.compile(r"&(.)")
+_OURS = re.compile(r"(?!qt_)[a-z][a-z0-9_]*(\.[a-z0-9_]+)*")
 
 _WORDS: tuple[tuple[type[QObject], Callable[[Any], str]], ...] = (
     (ElidedLabel, lambda each: each.text()),
@@ -53,7 +54,7 @@ def found(window: QWidget, name: str) -> QObject:
 def names_in(window: QWidget) -> set[str]:
     """The names of all widgets and actions that there are now; those of Qt's own parts are left out."""
     names = {each.objectName() for each in window.findChildren(QObject) if _is_ours(each)}
-    return {name for name in names if name and not name.startswith(("qt_", "_q_"))} | {window.objectName()}
+    return {name for name in names if _OURS.fullmatch(name)} | {window.objectName()}
 
 
 def said_by(thing: QObject) -> str:

@@ -34,8 +34,8 @@ class Page:
         self.window = window
         self._bench = bench
         self.signals = LastSignals(window.controller)
-        self.warnings, self.quotations, self.changes, self.facts = (self._tab(name) for name in _TABS)
-        self.library = Listing(self, "library", self._bring_library)
+        self.warnings, self.quotations, self.changes, self.facts = (_tab(self, name) for name in _TABS)
+        self.library = _library(self)
 
     # finding
 
@@ -190,14 +190,19 @@ class Page:
         """Close the window; unsaved work is lost unless `answers.will(keep="save")`."""
         self._bench.close_page(self)
 
-    def _tab(self, name: str) -> Listing:
-        def bring() -> None:
-            sidebar = self.window.on_desk.sidebar
-            sidebar.setCurrentWidget(next(tab for tab in sidebar.tabs if tab.name == name))
 
-        return Listing(self, f"sidebar.{name}", bring)
+def _tab(page: Page, name: str) -> Listing:
+    def bring() -> None:
+        sidebar = page.window.on_desk.sidebar
+        sidebar.setCurrentWidget(next(tab for tab in sidebar.tabs if tab.name == name))
 
-    def _bring_library(self) -> None:
-        panel = self.window.library.panel
+    return Listing(page, f"sidebar.{name}", bring)
+
+
+def _library(page: Page) -> Listing:
+    def bring() -> None:
+        panel = page.window.library.panel
         if panel is None or not panel.isVisible():
-            self.do("library")
+            page.do("library")
+
+    return Listing(page, "library", bring)
