@@ -1,9 +1,9 @@
 """One list of the window (a tab of the sidebar, the library) as a tester asks for it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
@@ -12,8 +12,21 @@ from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.card_model import ROLES
 from reader.testing.near_names import near
 
-if TYPE_CHECKING:
-    from reader.testing.page import Page
+
+class Hand(Protocol):
+    """What a list needs of the page it is on."""
+
+    def get(self, name: str) -> QObject:
+        """The widget or action of a name."""
+
+    def words(self, name: str) -> str:
+        """What it says."""
+
+    def type(self, name: str, words: str) -> None:
+        """Put words into a field."""
+
+    def settle(self) -> None:
+        """Wait until all is at rest."""
 
 
 class Row(NamedTuple):
@@ -41,7 +54,7 @@ Wanted = int | str | Row
 class Listing:
     """A list named `NAME.list`, its search field `NAME.search` and its filters."""
 
-    def __init__(self, page: "Page", name: str, bring: Callable[[], None]) -> None:
+    def __init__(self, page: Hand, name: str, bring: Callable[[], None]) -> None:
         """`bring` brings the list to the front."""
         self._page, self._name, self._bring = page, name, bring
 

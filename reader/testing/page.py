@@ -1,7 +1,7 @@
 """One window as a tester meets it: things are found by name and meaning, and every call waits."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -11,16 +11,28 @@ from reader.gui.shell.actions import ACTIONS
 from reader.gui.shell.main_window import MainWindow
 from reader.sides import Side, checked_side
 from reader.testing import correcting, doing, finding, waiting
+from reader.testing.answers import Answers
 from reader.testing.listing import Listing, Row, Wanted
+from reader.testing.pictures import Pictures
 from reader.testing.signals import LastSignals
 from reader.testing.sources import Source, file_or_text
 from reader.views.mark_list import Mark
 
-if TYPE_CHECKING:
-    from reader.testing.bench import Bench
-
 _KEYS = {spec.id: spec.keys for spec in ACTIONS}
 _TABS = ("warnings", "quotations", "changes", "facts")
+
+
+class Keeper(Protocol):
+    """Who opened a window, answers its questions, keeps its pictures and closes it."""
+
+    answers: Answers
+    pictures: Pictures
+
+    def place(self, name: str) -> Path:
+        """Where something can be written."""
+
+    def close_page(self, page: "Page") -> None:
+        """Close a window for good."""
 
 
 class Page:
@@ -30,7 +42,7 @@ class Page:
     list. `window` is the window itself, `signals` what it told last.
     """
 
-    def __init__(self, bench: "Bench", window: MainWindow) -> None:
+    def __init__(self, bench: Keeper, window: MainWindow) -> None:
         self.window = window
         self._bench = bench
         self.signals = LastSignals(window.controller)
