@@ -181,7 +181,7 @@ class _Matching(Generic[_R]):
             if j <= m or (found and found[-1][0] == i):
                 continue
             first, second = self.where.around_left(self.ours[i]), self.where.around_left(self.ours[k])
-            if not first.counted or not second.counted or first.counted[0] == second.counted[0]:
+            if first.counted[:1] == second.counted[:1] or first.before == second.before:
                 continue
             opposite_first = self.where.around_right(self.theirs[m])
             opposite_second = self.where.around_right(self.theirs[j])

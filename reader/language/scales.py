@@ -138,18 +138,17 @@ def _is_form(term: str, word: str) -> bool:
 
 
 def _outermost(hits: list[Hit]) -> list[Hit]:
-    """The hits without those that lie inside a longer one of the same scale: "few" in "a few"."""
-    return [
-        hit
-        for hit in hits
-        if not any(
-            other.scale is hit.scale
-            and other.start <= hit.start
-            and hit.end <= other.end
-            and other.end - other.start > hit.end - hit.start
-            for other in hits
-        )
-    ]
+    """The hits without those that lie inside a longer one of the same scale ("few" in "a few"), or begin
+    inside one that reaches less far ("all of" in "almost all of")."""
+    return [hit for hit in hits if not any(_takes_in(other, hit) for other in hits)]
+
+
+def _takes_in(other: Hit, hit: Hit) -> bool:
+    if other.scale is not hit.scale:
+        return False
+    longer = other.end - other.start > hit.end - hit.start
+    is_inside = other.start <= hit.start and hit.end <= other.end and longer
+    return is_inside or other.start < hit.start < other.end < hit.end
 
 
 @cache

@@ -12,12 +12,18 @@ _BEFORE = 3
 
 @dataclass(frozen=True, slots=True)
 class Senses:
-    """Negations, the endings that negate, words that deny without one, and phrases that deny nothing."""
+    """Negations, the endings that negate, words that deny without one, and phrases that deny nothing.
+
+    A denying word before a `links` word denies what follows as a negation does: "refused to say". `prefixes`
+    deny the word that they stand at: "unhurt".
+    """
 
     negations: frozenset[str]
     endings: tuple[str, ...]
     implied: frozenset[str]
     excepted: tuple[tuple[str, ...], ...]
+    links: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
 
     def negates(self, word: str) -> bool:
         """Whether a word in lower case is a negation."""
@@ -26,8 +32,17 @@ class Senses:
     def places(self, words: Sequence[str]) -> list[int]:
         """Where negations stand among some words, those of phrases such as "not only" left out."""
         return [
-            at for at, word in enumerate(words) if self.negates(word) and not self._is_excepted(words, at)
+            at
+            for at, word in enumerate(words)
+            if (self.negates(word) or self._governs(words, at)) and not self._is_excepted(words, at)
         ]
+
+    def _governs(self, words: Sequence[str], at: int) -> bool:
+        return words[at] in self.implied and at + 1 < len(words) and words[at + 1] in self.links
+
+    def is_contrary_form(self, word: str, of: str) -> bool:
+        """Whether a word is another with a denying prefix: "unhurt" of "hurt"."""
+        return any(word == prefix + of for prefix in self.prefixes)
 
     def _is_excepted(self, words: Sequence[str], at: int) -> bool:
         return any(
@@ -57,4 +72,6 @@ def load_senses(language: str) -> Senses | None:
             for phrase in data.get("excepted", "").replace("\n", " ").split("|")
             if phrase.strip()
         ),
+        frozenset(data.get("links", "").split()),
+        tuple(data.get("prefixes", "").split()),
     )

@@ -74,6 +74,11 @@ def claims(left: str, right: str) -> list[tuple[str, str]]:
             "The company says that the lake is 10 miles (26 kilometres) wide.",
             ("16 kilometres", "26 kilometres"),
         ),
+        (
+            "The company paid the town 8 million Swiss francs for repairs of its old boats.",
+            "The company paid the town 8 million dollars for repairs of its old boats.",
+            ("8 million Swiss francs", "8 million dollars"),
+        ),
     ],
 )
 def test_another_fact_in_the_same_part_is_a_disagreement(
@@ -235,3 +240,19 @@ def test_figures_that_changed_places_are_exchanged() -> None:
         "The fire killed 30 people and injured 12 others at the old pier.",
     )
     assert [pair.difference for pair in found if pair.kind is FactKind.NUMBER] == [Difference.EXCHANGED] * 2
+
+
+def test_what_only_one_of_two_exchanged_figures_counts_is_enough() -> None:
+    _, found = pairs(
+        "The company gave unions 14 seats on the board and the owners nine.",
+        "The company gave unions nine seats on the board and the owners 14.",
+    )
+    assert [pair.difference for pair in found if pair.kind is FactKind.NUMBER] == [Difference.EXCHANGED] * 2
+
+
+def test_items_of_one_row_may_change_places() -> None:
+    _, found = pairs(
+        "The company said the sailors were aged 19, 22 and 30.",
+        "The company said the sailors were aged 22, 19 and 30.",
+    )
+    assert all(pair.difference is None for pair in found)

@@ -99,7 +99,7 @@ def _lost(
         return
     if phrase.start in mirror.mates.left:
         return
-    clause = _clause(mirror.words.left, phrase)
+    clause = _clause(mirror, phrase)
     if not _rest_is_kept(mirror, clause) or _stands_beside(evidence, reading, phrases, side):
         return
     grade = Grade.SERIOUS if reading.bead.relation is Relation.EDITED else Grade.LOOK
@@ -114,10 +114,14 @@ def _places(words: Sequence[Word], phrases: Phrases, excepted: Phrases) -> list[
     return [hit for hit in phrases.find(forms) if masked.isdisjoint(hit)]
 
 
-def _clause(words: Sequence[Word], phrase: range) -> range:
-    """From the words that open a clause to the mark that ends it."""
+def _clause(reading: BeadReading, phrase: range) -> range:
+    """From the left words that open a clause to the mark that ends it; where the sentence goes on without a
+    mark, to the last word that the right has not got: "only if both agree | will it take effect"."""
+    words = reading.words.left
     ends = (at for at in range(phrase.stop, len(words)) if words[at].form in _CLAUSE_END)
-    return range(phrase.start, next(ends, len(words)))
+    end = next(ends, len(words))
+    lost = [at for at in range(phrase.start, end) if words[at].is_word and at not in reading.mates.left]
+    return range(phrase.start, lost[-1] + 1 if lost and phrase.start == 0 else end)
 
 
 def _rest_is_kept(reading: BeadReading, clause: range) -> bool:

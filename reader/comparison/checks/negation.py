@@ -70,6 +70,9 @@ def _is_turned(reading: BeadReading, senses: Senses, at: int) -> bool:
     right = [word.form for word in reading.words.right]
     if any(right[j] in senses.implied for _, b in reading.changes for j in b):
         return False  # "failed to open" says the same as "did not open"
+    behind = [word.form for word in reading.words.left[at + 1 : at + 1 + _NEAR]]
+    if any(senses.is_contrary_form(form, word) for form in right for word in behind):
+        return False  # "not hurt" says the same as "unhurt"
     negated = _negated(reading, at)
     mate = reading.mates.left.get(negated) if negated is not None else None
     return mate is not None and not senses.is_denied(right, mate)
