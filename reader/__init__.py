@@ -1,7 +1,7 @@
 """Source Comparison Reader: two articles on the same event, side by side.
 
-The public interface for other programs: `read`, `compare`, `quotes`, `to_dict`, `report`, and the errors that
-they raise. All is imported when it is first asked for; nothing here needs Qt.
+The public interface for other programs: `read`, `compare`, `compare_many`, `quotes`, `to_dict`, `report`, and
+the errors that they raise. All is imported when it is first asked for; nothing here needs Qt.
 """
 
 from reader import program
@@ -12,12 +12,14 @@ TYPE_CHECKING = False  # `typing` alone would double the time of `--version`
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
     from reader.errors import Cancelled, EmptyArticleError, LoadError, ReaderError, ReportError
-    from reader.interface import Quoted, compare, quotes, read, report, to_dict
+    from reader.interface import Quoted, compare, compare_many, quotes, read, report, to_dict
+    from reader.many.comparing import ComparedPair
     from reader.text.article import Article
 
 _PLACES = {
     "Article": "reader.text.article",
     "Cancelled": "reader.errors",
+    "ComparedPair": "reader.many.comparing",
     "Comparison": "reader.comparison.comparison",
     "EmptyArticleError": "reader.errors",
     "LoadError": "reader.errors",
@@ -25,6 +27,7 @@ _PLACES = {
     "ReaderError": "reader.errors",
     "ReportError": "reader.errors",
     "compare": "reader.interface",
+    "compare_many": "reader.interface",
     "quotes": "reader.interface",
     "read": "reader.interface",
     "report": "reader.interface",
@@ -34,6 +37,7 @@ _PLACES = {
 __all__ = [
     "Article",
     "Cancelled",
+    "ComparedPair",
     "Comparison",
     "EmptyArticleError",
     "LoadError",
@@ -42,6 +46,7 @@ __all__ = [
     "ReportError",
     "__version__",
     "compare",
+    "compare_many",
     "quotes",
     "read",
     "report",

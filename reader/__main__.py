@@ -14,7 +14,7 @@ TYPE_CHECKING = False  # `typing` alone would double the time of `--version`
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REPORTS = ("check", "compare", "quotes")
+_REPORTS = ("check", "compare", "matrix", "mcp", "quotes", "sources")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,15 +39,13 @@ def _version() -> int:
 
 def _report(name: str, arguments: list[str]) -> int:
     gc.disable()
-    if name == "compare":
-        from reader.commands.compare import run  # noqa: PLC0415 - only what this command needs
-    elif name == "check":
-        from reader.commands.check import run  # noqa: PLC0415 - only what this command needs
-    else:
-        from reader.commands.quotes import run  # noqa: PLC0415 - only what this command needs
+    from importlib import import_module  # noqa: PLC0415 - nothing is imported before the arguments are known
+
+    command = import_module(f"reader.commands.{name}")
     gc.freeze()
     gc.enable()
-    return run(arguments)
+    status: int = command.run(arguments)
+    return status
 
 
 def _window(arguments: list[str]) -> int:

@@ -32,6 +32,9 @@ _REFUSED = (
 )  # fmt: skip
 """Beginnings of the audit events (Python's table of them) that no reader of documents has a reason for."""
 
+_NAMES = ("socket.getaddrinfo", "socket.gethostby", "urllib.Request", "http.client", "ftplib.", "smtplib.")
+"""Beginnings of the audit events by which a program that serves over pipes would reach the internet."""
+
 
 def confine(memory: int) -> None:
     """Hold this process, for good, to `memory` bytes of address space and keep it from the network and from
@@ -57,6 +60,21 @@ def forbid_network() -> None:
     if sys.platform.startswith("linux"):
         _filter_system_calls()
     sys.addaudithook(_refuse)
+
+
+def forbid_internet() -> None:
+    """Refuse this process and those it starts the internet, for good; pipes and processes stay allowed.
+
+    Where the system filters no calls, names are not looked up and Python's own clients are refused.
+    """
+    if sys.platform.startswith("linux"):
+        _filter_system_calls()
+    sys.addaudithook(_refuse_names)
+
+
+def _refuse_names(event: str, _arguments: object) -> None:
+    if event.startswith(_NAMES):
+        raise PermissionError(f"this program may not reach the internet: {event}")
 
 
 def _refuse(event: str, _arguments: object) -> None:

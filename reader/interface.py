@@ -1,11 +1,13 @@
 """The public Python interface: what other programs call, with the options of the command line as keywords.
 
-It is reached as `reader.read`, `reader.compare`, `reader.quotes`, `reader.to_dict` and `reader.report`. Wrong
-arguments raise `TypeError` or `ValueError` at once; what is wrong with an article raises a kind of
-`reader.ReaderError`, whose text is one sentence for the user.
+It is reached as `reader.read`, `reader.compare`, `reader.compare_many`, `reader.quotes`, `reader.to_dict` and
+`reader.report`. Wrong arguments raise `TypeError` or `ValueError` at once; what is wrong with an article
+raises a kind of `reader.ReaderError`, whose text is one sentence for the user.
 """
 
 import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +17,8 @@ from reader.collation.options import CollationOptions, Strictness
 from reader.comparison import compare as comparing
 from reader.comparison.comparison import Comparison
 from reader.loading.open_file import load_bytes, load_file, load_text
+from reader.many.comparing import ArticlePair, ComparedPair
+from reader.many.comparing import compare_many as comparing_many
 from reader.quotations.attribution import attribute
 from reader.quotations.quotation import Attributions
 from reader.reports.article_form import quotes_form
@@ -108,6 +112,36 @@ def compare(
         include_furniture=include_furniture,
     )
     return comparing.compare(left, right, options, progress, is_cancelled)
+
+
+def compare_many(
+    pairs: Iterable[ArticlePair],
+    executor: Executor | None = None,
+    *,
+    strictness: str = CollationOptions().strictness.value,
+    ignore_case: bool = False,
+    ignore_punctuation: bool = False,
+    ignore_figure_spelling: bool = False,
+    include_furniture: bool = False,
+    seconds: float | None = None,
+    is_cancelled: IsCancelled = never,
+) -> Iterator[ComparedPair]:
+    """Many pairs compared on any executor, or on all cores of this machine, each given as soon as it is done.
+
+    `pairs` are left and right articles. The options are those of `compare`; `seconds` is how long one pair
+    may take. A pair that fails is told with a sentence (`trouble`), the others are done all the same. What
+    has not begun is cancelled when the caller stops asking. Raises `Cancelled` when `is_cancelled()` says so.
+    """
+    if executor is not None and not isinstance(executor, Executor):
+        raise TypeError(f"executor is one of concurrent.futures, not {type(executor).__name__}")
+    options = CollationOptions(
+        strictness=_one_of(Strictness, strictness, "strictness"),
+        ignore_case=ignore_case,
+        ignore_punctuation=ignore_punctuation,
+        ignore_figure_spelling=ignore_figure_spelling,
+        include_furniture=include_furniture,
+    )
+    return comparing_many(pairs, executor, options=options, seconds=seconds, is_cancelled=is_cancelled)
 
 
 def quotes(article: Article, *, is_cancelled: IsCancelled = never) -> Quoted:

@@ -16,6 +16,8 @@ from reader.__main__ import main
 from reader.commands import compare, quotes, window
 from reader.commands.window import has_screen
 from reader.many.forms import CheckForm
+from reader.many.matrix.forms import MatrixForm
+from reader.many.matrix.source_map_forms import SOURCE_MAP_FORMS
 from reader.program import VERSION
 from reader.reports.writing import ReportForm
 from tests.loading import exporting
@@ -229,7 +231,13 @@ def test_help_names_every_command_and_form(capsys: pytest.CaptureFixture[str]) -
     main(["--help"])
     lines = capsys.readouterr().out.splitlines()
     said = " ".join(" ".join(lines).split())
-    for command, forms in (("compare", ReportForm), ("check", CheckForm), ("quotes", quotes._FORMATS)):
+    for command, forms in (
+        ("compare", ReportForm),
+        ("check", CheckForm),
+        ("quotes", quotes._FORMATS),
+        ("matrix", MatrixForm),
+        ("sources", SOURCE_MAP_FORMS),
+    ):
         assert f"reader {command} " in said
         (listed,) = (line for line in lines if re.match(rf"  {command}  +[a-z]", line))
         assert sorted(listed.removeprefix(f"  {command}").strip().split(", ")) == sorted(forms)

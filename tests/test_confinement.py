@@ -31,6 +31,23 @@ for ask in asked:
         print("refused")
 print(open(sys.executable, "rb").read(1) != b"")
 """
+_INTERNET = """
+import asyncio, ctypes, socket, subprocess, sys, urllib.request
+from reader.confinement import forbid_internet
+forbid_internet()
+library = ctypes.CDLL(None, use_errno=True)
+print([library.socket(family, 1, 0) >= 0 for family in (1, 2, 10)])
+for ask in (
+    lambda: socket.getaddrinfo("isle.example", 80),
+    lambda: urllib.request.urlopen("http://192.0.2.1/"),
+):
+    try:
+        ask()
+    except PermissionError:
+        print("refused")
+print(subprocess.run([sys.executable, "-c", "print(14)"], capture_output=True).stdout.decode().strip())
+asyncio.run(asyncio.sleep(0))
+"""
 _MEMORY = """
 from reader.confinement import limit_memory
 limit_memory(600 * 2**20)
@@ -86,3 +103,10 @@ def test_memory_is_held_to_the_smaller_limit() -> None:
 def test_last_words_go_into_a_pipe_that_is_never_waited_for_or_nowhere() -> None:
     assert _said(_WORDS, "pipe") == ["b'last words'"]
     assert _said(_WORDS, "none") == [""]
+
+
+def test_a_server_over_pipes_reaches_no_internet_and_may_start_processes() -> None:
+    said = _said(_INTERNET)
+    assert said[1:] == ["refused", "refused", "14"]
+    if sys.platform.startswith("linux") and platform.machine() in ("x86_64", "aarch64"):
+        assert said[0] == "[True, False, False]"

@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,9 @@ from reader.resources import samples_path
 WIRE, LEDGER = samples_path("01_landwire.txt"), samples_path("02_ledger.md")
 PAGE = Path(interface.__file__).with_name("INTERFACE.md")
 NAMES = {
-    "Article", "Cancelled", "Comparison", "EmptyArticleError", "LoadError", "Quoted", "ReaderError",
-    "ReportError", "__version__", "compare", "quotes", "read", "report", "to_dict",
+    "Article", "Cancelled", "ComparedPair", "Comparison", "EmptyArticleError", "LoadError", "Quoted",
+    "ReaderError", "ReportError", "__version__", "compare", "compare_many", "quotes", "read", "report",
+    "to_dict",
 }  # fmt: skip
 
 
@@ -154,3 +156,17 @@ def test_progress_is_told_and_work_can_be_cancelled() -> None:
         reader.compare(article, reader.read(LEDGER), is_cancelled=lambda: True)
     with pytest.raises(reader.Cancelled):
         reader.quotes(article, is_cancelled=lambda: True)
+
+
+def test_many_pairs_are_compared_with_the_options_of_one() -> None:
+    wire, ledger = reader.read(WIRE), reader.read(LEDGER)
+    with ThreadPoolExecutor(2) as executor:
+        (pair,) = reader.compare_many([(wire, ledger)], executor, strictness="loose", ignore_case=True)
+    assert pair == reader.ComparedPair(0, reader.compare(wire, ledger, strictness="loose", ignore_case=True))
+
+
+def test_wrong_arguments_for_many_pairs_are_refused_at_once() -> None:
+    with pytest.raises(TypeError, match=r"executor is one of concurrent\.futures, not str"):
+        reader.compare_many([], "two")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="strictness is one of"):
+        reader.compare_many([], strictness="lax")

@@ -21,11 +21,16 @@ commands without a window (each has --help of its own):
                                         paired by name, --pairs FILE names pairs in a table
   reader check --quotes-only --sources SOURCE ... COPY
                                         check that every quotation stands in a source
+  reader matrix FOLDER | FILES          compare many articles with one another, and tell their origins
+  reader sources FILE FOLDER | FILES    tell which article each sentence of FILE most likely comes from
+  reader mcp FOLDER ...                 serve compare, check and quotes to an assistant over stdio
 
 forms (--format):
   compare   html, text, json, quotations_csv, changes_csv, facts_csv, statements_csv
   check     text, json, jsonl, junit, sarif, github
   quotes    text, json
+  matrix    text, csv, json, html
+  sources   text, json, html
 
 LEFT, RIGHT and FILE are files, or - for standard input; book.epub#3 is the third chapter of a book.
 """

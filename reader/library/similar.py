@@ -6,22 +6,24 @@ with it, and the share of common text decides.
 
 import sqlite3
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import log
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.collate import collate
 from reader.collation.collation import Verdict
 from reader.errors import CollationError
+from reader.library.candidates import Candidates, ranked, rarest
 from reader.library.rows import StoredArticle, content_hash, spaced
 from reader.text.article import Article
 from reader.text.tokens import is_word, tokenise_words
 
-RAREST_WORDS = 40
 JUDGED = 5
-_COMMON = 100
-"""A word in this many stored articles or more is not rare; reading its articles stops there."""
+
+_FEW = (100, 1_000, 10_000)
+"""A word in so many stored articles or more is not rare; reading its articles stops there. The next number
+is taken while fewer than `_ENOUGH` words are rare: what is read is bounded, whatever the library holds."""
+_ENOUGH = 12
 
 _LEAST = 0.2
 """Likeness below this is a chance sentence in common, not a similar article."""
@@ -59,56 +61,71 @@ def verdict_of(left: Article, right: Article, is_cancelled: IsCancelled) -> Verd
     return collate(left, right, is_cancelled=is_cancelled).verdict
 
 
+class IndexCandidates(Candidates):
+    """Candidates by the library's own index of words."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def like(self, article: Article, most: int, is_cancelled: IsCancelled = never) -> list[int]:
+        """The ids of the stored articles that share the most and rarest words, best first, without the
+        article itself."""
+        ask = self._connection.execute
+        own = ask("SELECT id FROM articles WHERE hash = ?", (content_hash(article.text),)).fetchone()
+        stored = ask("SELECT coalesce(max(id), 0) FROM articles").fetchone()[0]
+        words = sorted(_searchable(article.text))
+        holders = _rare(self._connection, words, own[0] if own else 0, is_cancelled)
+        chosen = rarest({word: len(found) for word, found in holders.items()})
+        return _kept(self._connection, ranked((holders[word] for word in chosen), stored), most)
+
+
 def candidates(
     connection: sqlite3.Connection, article: Article, is_cancelled: IsCancelled = never
 ) -> list[int]:
-    """The ids of the stored articles that share the most and rarest words, best first, without the
-    article itself. A shared word counts by the logarithm of its rarity (Spärck Jones 1972)."""
-    own = connection.execute(
-        "SELECT id FROM articles WHERE hash = ?", (content_hash(article.text),)
-    ).fetchone()
-    stored = connection.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()[0]
-    weights: dict[int, float] = {}
-    for holders in _rarest(connection, article.text, own[0] if own else 0, is_cancelled):
-        for holder in holders:
-            weights[holder] = weights.get(holder, 0.0) + log(1 + stored / len(holders))
-    best = sorted(weights, key=lambda holder: (-weights[holder], holder))
-    return _kept(connection, best)
+    """The ids of the few stored articles that are worth being judged, best first."""
+    return IndexCandidates(connection).like(article, JUDGED, is_cancelled)
 
 
-def _rarest(
-    connection: sqlite3.Connection, text: str, itself: int, is_cancelled: IsCancelled
-) -> list[list[int]]:
-    """For each of the rarest words of `text` the stored articles that hold it, rarest word first. Words
-    that stand in none, or in the article `itself` alone, lead nowhere and are left out."""
-    found: list[tuple[int, str, list[int]]] = []
-    for word in sorted(_searchable(text)):
-        raise_if(is_cancelled)
-        holders = [holder for holder in _holders(connection, word) if holder != itself]
-        if holders:
-            found.append((len(holders), word, holders))
-    found.sort()
-    rare = [entry for entry in found if entry[0] < _COMMON - 1] or found
-    return [holders for _, _, holders in rare[:RAREST_WORDS]]
+def _rare(
+    connection: sqlite3.Connection, words: Sequence[str], itself: int, is_cancelled: IsCancelled
+) -> dict[str, list[int]]:
+    """The stored articles that hold each word that few hold; all words where none is rare.
+
+    How many are few grows until enough words are: in a large library even the words of one event stand in
+    hundreds of articles.
+    """
+    known: dict[str, list[int]] = {}
+    open_ = list(words)
+    for few in _FEW:
+        for word in open_:
+            raise_if(is_cancelled)
+            known[word] = [holder for holder in _holders(connection, word, few) if holder != itself]
+        rare = {word: found for word, found in known.items() if len(found) < few - 1}
+        if sum(map(bool, rare.values())) >= _ENOUGH:
+            return rare
+        open_ = [word for word in open_ if word not in rare]
+        if not open_:
+            return rare
+    return rare if any(rare.values()) else known
 
 
 def _searchable(text: str) -> set[str]:
     return {_folded(token) for token in tokenise_words(spaced(text) or text) if is_word(token)}
 
 
-def _holders(connection: sqlite3.Connection, word: str) -> list[int]:
+def _holders(connection: sqlite3.Connection, word: str, most: int) -> list[int]:
     """The first stored articles that hold a word in their text, deleted ones too."""
     rows = connection.execute(
-        "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (f'body : "{word}"', _COMMON)
+        "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (f'body : "{word}"', most)
     )
     return [row[0] for row in rows]
 
 
-def _kept(connection: sqlite3.Connection, ids: list[int]) -> list[int]:
-    """The first few of `ids` that have not been deleted."""
+def _kept(connection: sqlite3.Connection, ids: list[int], most: int) -> list[int]:
+    """The first `most` of `ids` that have not been deleted."""
     kept: list[int] = []
     for number in ids:
-        if len(kept) == JUDGED:
+        if len(kept) == most:
             break
         if connection.execute(
             "SELECT 1 FROM articles WHERE id = ? AND deleted IS NULL", (number,)

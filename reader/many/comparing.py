@@ -31,7 +31,7 @@ class ComparedPair:
 
 def compare_many(
     pairs: Iterable[ArticlePair],
-    executor: Executor | None = None,
+    executor: Executor | Pool | None = None,
     *,
     options: CollationOptions = CollationOptions(),  # noqa: B008 - frozen, so safe to share
     seconds: float | None = None,

@@ -175,17 +175,28 @@ def asked_of(library: Library, open_article: Article) -> list[str]:
 def test_a_word_in_nearly_all_articles_leads_nowhere_unless_no_other_does(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.similar._COMMON", 4)
+    monkeypatch.setattr("reader.library.similar._FEW", (4,))
     for text in ("Bells here.", "Bells there.", "Bells now.", "Curlews nest."):
         library.add(article(text))
     assert asked_of(library, article("Curlews hear bells.")) == ["Curlews nest."]
     assert len(asked_of(library, article("Of bells."))) == 3
-    monkeypatch.setattr("reader.library.similar._COMMON", 5)
+    monkeypatch.setattr("reader.library.similar._FEW", (5,))
     assert len(asked_of(library, article("Curlews hear bells."))) == 4
 
 
+@pytest.mark.parametrize(("enough", "found"), [(1, 1), (2, 4), (3, 4)])
+def test_where_few_words_are_rare_commoner_ones_are_read_too(
+    enough: int, found: int, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.similar._FEW", (4, 5))
+    monkeypatch.setattr("reader.library.similar._ENOUGH", enough)
+    for text in ("Bells here.", "Bells there.", "Bells now.", "Curlews nest."):
+        library.add(article(text))
+    assert len(asked_of(library, article("Curlews hear bells."))) == found
+
+
 def test_the_rarest_words_alone_are_asked(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.library.similar.RAREST_WORDS", 1)
+    monkeypatch.setattr("reader.library.candidates.RAREST_WORDS", 1)
     for text in ("Bells here.", "Bells there.", "Curlews nest."):
         library.add(article(text))
     assert asked_of(library, article("Curlews hear bells.")) == ["Curlews nest."]

@@ -1,0 +1,101 @@
+"""The articles of a set: found in files and folders, named apart, read one after the other."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from reader.cancel import IsCancelled, Progress, never, silent
+from reader.errors import LoadError, ReaderError
+from reader.library.folder_import import files_below
+from reader.many.matrix.matrix import Unread
+from reader.messages import message, messages_for
+from reader.text.article import Article
+
+ReadsFile = Callable[[Path, IsCancelled], Article]
+"""Reads the article in a file; raises `ReaderError`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSet:
+    """Articles with the names that tell them apart and where each was read from, and the files that could
+    not be read."""
+
+    articles: tuple[Article, ...]
+    names: tuple[str, ...]
+    paths: tuple[Path, ...]
+    unread: tuple[Unread, ...] = ()
+
+
+def files_named(names: Iterable[str | Path]) -> list[Path]:
+    """The files that are named, and all files below the folders, each once, in the order given.
+
+    Raises `LoadError` for a folder without a file and `LibraryError` for one that cannot be read.
+    """
+    found: dict[Path, Path] = {}
+    for name in names:
+        path = Path(name)
+        inside = files_below(path) if path.is_dir() else [path]
+        if not inside:
+            raise LoadError(f"The folder “{path.name or path}” holds no file. Put the articles there.")
+        for file in inside:
+            found.setdefault(file.resolve(), file)
+    return list(found.values())
+
+
+def names_apart(paths: Sequence[PurePath]) -> tuple[str, ...]:
+    """The names of files, with as many of their folders before them as it takes to tell them apart."""
+    names = [path.name for path in paths]
+    for depth in range(2, max((len(path.parts) for path in paths), default=0) + 1):
+        counts = Counter(names)
+        if len(counts) == len(names):
+            break
+        names = [
+            "/".join(path.parts[-depth:]) if counts[name] > 1 else name
+            for path, name in zip(paths, names, strict=True)
+        ]
+    return tuple(names)
+
+
+def read_set(
+    paths: Sequence[Path],
+    read: ReadsFile,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+    language: str = "en",
+    least: int = 2,
+) -> ArticleSet:
+    """Read the articles of some files. A file that cannot be read is told and passed over.
+
+    Raises `LoadError` when fewer than `least` can be read, and `Cancelled` when `is_cancelled()` says so.
+    """
+    articles: list[Article] = []
+    kept: list[int] = []
+    unread: list[Unread] = []
+    names = names_apart(paths)
+    for number, path in enumerate(paths):
+        progress(number / len(paths), f"Reading {path.name}")
+        try:
+            articles.append(read(path, is_cancelled))
+            kept.append(number)
+        except ReaderError as error:
+            unread.append(Unread(names[number], str(error)))
+    if len(articles) < least:
+        raise LoadError(_too_few(least, len(articles), unread, language))
+    return ArticleSet(
+        tuple(articles), tuple(names[n] for n in kept), tuple(paths[n] for n in kept), tuple(unread)
+    )
+
+
+def _too_few(least: int, count: int, unread: Sequence[Unread], language: str) -> str:
+    """Why there is nothing to compare, with the first file that could not be read."""
+    messages = messages_for(language)
+    wanted = messages.count("{n} article is needed", "{n} articles are needed", least)
+    if not unread:
+        return messages.say(message("{wanted}. Name more files, or a folder."), wanted=wanted)
+    return messages.say(
+        message("{wanted}, and {count} could be read. {trouble}"),
+        wanted=wanted,
+        count=count,
+        trouble=unread[0].trouble,
+    )

@@ -1,0 +1,137 @@
+"""Some pairs of a set read together, each article once for all its pairs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from reader.cancel import IsCancelled
+from reader.collation.collate import collate
+from reader.collation.options import CollationOptions
+from reader.comparison.compare import compare
+from reader.comparison.comparison import Comparison
+from reader.comparison.quotation_matching import match_quotations
+from reader.comparison.verdict_sentence import said_of
+from reader.facts.extraction import Readings, read_facts
+from reader.facts.fact import Slip
+from reader.facts.pairing import pair_readings
+from reader.many.deadline import within
+from reader.many.finding import findings_of
+from reader.many.matrix.claim_links import claim_links
+from reader.many.matrix.pair_reading import PairReading
+from reader.many.troubles import trouble_of
+from reader.quotations.attribution import attribute
+from reader.quotations.quotation import Attributions
+from reader.text.article import Article
+from reader.text.normalised_view import normalised_view
+
+CHECKED = 0.2
+"""The share of an article's sentences that stands in the other from which on a pair is compared as a whole,
+with its warnings: below it, two reports have a chance sentence in common, and nothing was altered."""
+
+_CREDIT = 3
+"""Letters of an outlet's name below which finding it in a text says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Articles by their numbers in the set, and the pairs of numbers to be read."""
+
+    articles: tuple[tuple[int, Article], ...]
+    pairs: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockOptions:
+    """How the pairs of a block are read: the options of a comparison, the seconds that a pair may take, and
+    the language of the sentences."""
+
+    collation: CollationOptions = field(default_factory=CollationOptions)
+    seconds: float | None = None
+    language: str = "en"
+
+
+def read_block(block: Block, options: BlockOptions) -> tuple[PairReading, ...]:
+    """The readings of a block's pairs, in their order. A pair that fails is told with its trouble."""
+    articles = {number: _Read(article) for number, article in block.articles}
+    return tuple(_read(left, right, articles, options) for left, right in block.pairs)
+
+
+def _read(left: int, right: int, articles: dict[int, "_Read"], options: BlockOptions) -> PairReading:
+    ours, theirs = articles[left], articles[right]
+    is_cancelled = within(options.seconds)
+    try:
+        comparison = _light(ours, theirs, options.collation, is_cancelled)
+        found = comparison.collation.verdict
+        is_checked = max(found.left_linked, found.right_linked) >= CHECKED
+        if is_checked:
+            comparison = compare(ours.article, theirs.article, options.collation, is_cancelled=is_cancelled)
+        return _reading(left, right, comparison, is_checked, options.language)
+    except Exception as error:
+        return PairReading(left, right, trouble=trouble_of(error, options.seconds, options.language))
+
+
+class _Read:
+    """What is read in one article by itself, once."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @cached_property
+    def normal(self) -> Article:
+        return normalised_view(self.article).article
+
+    @cached_property
+    def quotations(self) -> Attributions:
+        return attribute(self.normal)
+
+    @cached_property
+    def facts(self) -> Readings:
+        return read_facts(self.normal)
+
+
+def _light(ours: _Read, theirs: _Read, options: CollationOptions, is_cancelled: IsCancelled) -> Comparison:
+    """A comparison without warnings, made of what each article says by itself."""
+    collation = collate(ours.normal, theirs.normal, options, is_cancelled=is_cancelled)
+    quoted = ours.quotations, theirs.quotations
+    matches = match_quotations(ours.normal, theirs.normal, collation, *quoted, is_cancelled)
+    facts = pair_readings(ours.facts, theirs.facts, collation, is_cancelled)
+    return Comparison(ours.normal, theirs.normal, collation, *quoted, matches, facts)
+
+
+def _reading(left: int, right: int, comparison: Comparison, is_checked: bool, language: str) -> PairReading:
+    found = comparison.collation.verdict
+    return PairReading(
+        left,
+        right,
+        found.left_linked,
+        found.right_linked,
+        found.same + found.edited + found.reworded,
+        comparison.verdict.deed,
+        said_of(comparison, language),
+        tuple(findings_of(comparison, language)) if is_checked else (),
+        is_checked,
+        tuple(claim_links(comparison)),
+        tuple(_shared_slips(comparison)),
+        _credits(comparison.left, comparison.right),
+        _credits(comparison.right, comparison.left),
+    )
+
+
+def _shared_slips(comparison: Comparison) -> Iterator[str]:
+    """The spellings of one name by which both articles differ from themselves alike."""
+    ours = {_spellings(comparison.left, slip) for slip in comparison.left_slips}
+    theirs = {_spellings(comparison.right, slip) for slip in comparison.right_slips}
+    for spellings in sorted(ours & theirs):
+        yield " / ".join(spellings)
+
+
+def _spellings(article: Article, slip: Slip) -> tuple[str, ...]:
+    return tuple(sorted({" ".join(span.of(article.text).split()) for span in slip.spans}))
+
+
+def _credits(copy: Article, source: Article) -> bool:
+    """Whether an article names the outlet of another, which is not its own, as where its news comes from."""
+    outlet = source.details.outlet or source.details.agency
+    if outlet is None or len(outlet) < _CREDIT or outlet == copy.details.outlet:
+        return False
+    return outlet == copy.details.agency or outlet in copy.text
