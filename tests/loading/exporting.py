@@ -41,6 +41,12 @@ def zipped(parts: Sequence[tuple[str, bytes | str]], *, stored_first: bool = Fal
     return target.getvalue()
 
 
+def unzipped(data: bytes) -> dict[str, bytes]:
+    """The parts of a ZIP archive by name, in their order."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD_KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"

@@ -97,3 +97,44 @@ def test_every_paragraph_gets_furniture_or_nothing(texts: list[str]) -> None:
 def test_a_sentence_behind_a_greeting_is_no_headline_and_a_title_is() -> None:
     assert letter_roles(["Hi Nils,", *_STORY])[:2] == [Role.FURNITURE, Role.BODY]
     assert letter_roles(["Hi Nils,", "Ferry sails again", *_STORY])[:3] == [Role.FURNITURE, None, None]
+
+
+def _letters(*texts: str) -> str:
+    signs = {Role.FURNITURE: "f", Role.BODY: "b", None: "-"}
+    return "".join(signs[role] for role in letter_roles(texts))
+
+
+LETTERS = {
+    "a greeting first": (("Hi Nils,", "Ferry", "It sails."), "f--"),
+    "a greeting second": (("Ferry", "Hi Nils,", "It sails."), "-f-"),
+    "a greeting third is none": (("Ferry", "It sails.", "Hi Nils,"), "---"),
+    "a greeting with a colon is none": (("Hi Nils: it sails again", "It does."), "--"),
+    "forty letters behind the greeting": (("Hi" + "," + "x" * 39 + ",", "Ferry"), "f-"),
+    "more than forty": (("Hi" + "," + "x" * 40 + ",", "Ferry"), "--"),
+    "a sentence behind a greeting": (("Hi Nils,", "It sails.", "Soon."), "fb-"),
+    "a question": (("Hi Nils,", "Does it sail?", "Soon."), "fb-"),
+    "a quotation": (("Hi Nils,", "“It sails.”", "Soon."), "fb-"),
+    "no greeting, no body": (("It sails.", "Soon."), "--"),
+    "close and signature": (("It sails.", "Best,", "Ida", "Herald"), "-fff"),
+    "a close first is none": (("Best,", "It sails."), "--"),
+    "a signature": (("It sails.", "-- Ida", "Herald"), "-ff"),
+    "a signature first is none": (("-- Ida", "It sails."), "--"),
+    "a close twelve lines before the end": (("It sails.", "Best,", *["x"] * 11), "-" + "f" * 12),
+    "a close thirteen before it is none": (("It sails.", "Best,", *["x"] * 12), "-" * 14),
+    "quoted lines": (("It sails.", "> Does it?", "It does."), "-f-"),
+    "small print": (("It sails.", "This e-mail is confidential and for you.", "It does."), "-f-"),
+    "two headers": (("It sails. " + "x" * 200, "From: a", "To: b", "c"), "-fff"),
+    "one header is none": (("It sails. " + "x" * 200, "From: a", "c"), "---"),
+    "sent on below two hundred letters": (("x" * 199, "From: a", "To: b", "c"), "fff-"),
+    "answered to below two hundred": (("x" * 200, "From: a", "To: b", "c"), "-fff"),
+    "two hundred in all": (("x" * 100, "y" * 100, "From: a", "To: b", "c"), "--fff"),
+    "six headers": (("hi", *["To: a"] * 7, "c"), "f" * 7 + "--"),
+    "a line above the headers": (("hi", "-----Original Message-----", "From: a", "c"), "fff-"),
+    "a line without headers": (("hi", "-----Original Message-----", "c"), "ff-"),
+    "who wrote when": (("hi", "On Tue, 4 Nov 2025 at 09:02, Nils wrote:", "c"), "ff-"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("texts", "roles"), LETTERS.values(), ids=LETTERS)
+def test_what_is_letter_and_no_article(texts: tuple[str, ...], roles: str) -> None:
+    assert _letters(*texts) == roles
