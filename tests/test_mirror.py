@@ -16,6 +16,7 @@ OTHER_ROOMS = ("benchmarks", "fidelity", "gold", "journeys")
 """Folders of tests that mirror nothing."""
 
 OF_SEVERAL = {
+    "collation/test_what_counts",
     "comparison/test_altered_copies", "facts/test_fact_pairs", "gui/library/test_corrections",
     "gui/session/test_filing_out",
     "gui/test_accessibility", "gui/test_calls", "gui/test_contrast", "gui/test_empty_lists",

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from reader.collation.vocabulary import figure_form
-from reader.language.spelling import one_spelling
+from reader.language.spelling import one_possessive, one_spelling
 from reader.language.stop_words import stop_words
 from reader.text.tokens import fold, is_word, tokenise_words
 
@@ -42,8 +42,7 @@ def wording_of(text: str, language: str) -> Wording:
 
 def comparable(word: str) -> str:
     """A word in lower case without what spelling schools and grouped digits leave open."""
-    whose = word.removesuffix("'s")
-    return one_spelling(figure_form(whose if whose.endswith("s") else word))
+    return one_spelling(figure_form(one_possessive(word)))
 
 
 def likeness(left: Wording, right: Wording) -> float:

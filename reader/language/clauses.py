@@ -45,7 +45,7 @@ class ClauseWords:
     `limit_phrases` are limits of several words, `doubting` what opens what one only believes ("I think"):
     phrases. `limits`, `vague` sources, what stands before one `unnamed`, and before `agents` of the passive
     are single words; `conditions`, what looks like one, and `denials` are phrases; `samples` are words for
-    what asks or studies some of many.
+    what asks or studies some of many; `plural_endings` show a noun to be of several.
     """
 
     limits: frozenset[str]
@@ -62,6 +62,7 @@ class ClauseWords:
     source_phrases: frozenset[str]
     joining: frozenset[str]
     samples: frozenset[str]
+    plural_endings: tuple[str, ...]
 
 
 @cache
@@ -76,6 +77,7 @@ def load_clauses(language: str) -> ClauseWords:
         _phrases(data.get("no_conditions", "")),
         _phrases(data.get("denials", "")),
         *(frozenset(data.get(field, "").casefold().split()) for field in _WORDS),
+        tuple(data.get("plural_endings", "").split()),
     )
 
 

@@ -39,7 +39,8 @@ class SpeechWords:
     subject has, `his` and `her` possessives; `adverb_endings` show a word that opens a sentence to be no
     name, `verb_endings` one behind a noun to be its verb; `male_articles` and `female_articles` tell the
     gender of an office. `reported_moods` are verb forms that alone show a sentence to be reported,
-    `other_moods` do so only behind a cue, `infinitive` marks the verb of a clause without a subject ("zu").
+    `other_moods` do so only behind a cue, `infinitive` marks the verb of a clause without a subject ("zu"),
+    which ends in `infinitive_ending`.
 
     Switches. `compounds`: titles and bodies are known by their last part. `nouns_capitalised`.
     `verb_second`: the subject follows its verb when something else opens the clause. `verb_first`.
@@ -47,7 +48,7 @@ class SpeechWords:
     `inset` tells by what speech in marks is interrupted ("commas", "dashes").
 
     Names. `name_endings` are case endings, `fleeting` the vowels that come and go before the last consonant,
-    `genitive_s` a mark of the genitive; `female_endings` and `male_endings` are those of surnames,
+    `genitive_ending` the mark of the genitive; `female_endings` and `male_endings` are those of surnames,
     `female_suffix` makes an office that of a woman.
     `prefixes` are words written as one with the next, `prepositions_ahead` those written before a noun.
 
@@ -73,6 +74,7 @@ class SpeechWords:
     reported_moods: Words
     other_moods: Words
     infinitive: Words
+    infinitive_ending: str
     determiners: Words
     definite: Words
     male_articles: Words
@@ -111,7 +113,7 @@ class SpeechWords:
     female_names: Words
     name_endings: tuple[str, ...]
     fleeting: str
-    genitive_s: bool
+    genitive_ending: str
     first_names: Words
     female_endings: tuple[str, ...]
     male_endings: tuple[str, ...]

@@ -22,6 +22,19 @@ def one_spelling(word: str) -> str:
     return word
 
 
+def one_possessive(word: str) -> str:
+    """A word in lower case with the possessive that all schools share: "james's" is "james"."""
+    ending = next((ending for ending in _possessives() if word.endswith(ending)), "")
+    return word.removesuffix(ending) + _possessives().get(ending, "")
+
+
+@cache
+def _possessives() -> dict[str, str]:
+    """The endings of possessives of all languages that have schools, and what stands for them."""
+    tables = (language_data(language, "spelling") for language in languages_with("spelling"))
+    return {ending: form for table in tables for ending, form in table.get("possessives", {}).items()}
+
+
 @cache
 def _schools() -> tuple[dict[str, str], tuple[tuple[re.Pattern[str], str], ...]]:
     """The words and endings of all languages that have schools."""

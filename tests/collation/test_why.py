@@ -138,21 +138,8 @@ def explainer(
 
 
 COMMON = [
-    "gull",
-    "mast",
-    "weir",
-    "rope",
-    "crab",
-    "boat",
-    "mill",
-    "quay",
-    "fair",
-    "song",
-    "pier",
-    "bird",
-    "tree",
-    "lake",
-    "hill",
+    *("gull", "mast", "weir", "rope", "crab", "boat", "mill", "quay"),
+    *("fair", "song", "pier", "bird", "tree", "lake", "hill"),
 ]
 
 

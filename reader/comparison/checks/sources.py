@@ -124,7 +124,7 @@ class _Bead:
         article = self.evidence.articles[side]
         opens = one.mention is not None and article.text[one.mention.start].isupper()
         head = one.mention_words[-1].lower() if one.mention_words else ""
-        bare = head in self.scales.titles and head.endswith("s")
+        bare = head in self.scales.titles and head.endswith(self.clauses.plural_endings)
         return (first.lower() in self.clauses.unnamed and (is_plain or opens)) or (
             bare and len(one.mention_words) == 1
         )

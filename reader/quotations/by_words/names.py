@@ -178,7 +178,7 @@ def _joined(row: TokenRow, phrase: Phrase) -> str:
 def fold_name(name: str, words: SpeechWords) -> str:
     """A surname or first name in the form in which its spellings and cases meet."""
     low = name.lower().replace("’", "'").removesuffix("'s").rstrip(".'")
-    low = low.removesuffix("s") if words.genitive_s and len(low) > _SHORTEST_STEM else low
+    low = low.removesuffix(words.genitive_ending) if len(low) > _SHORTEST_STEM else low
     return words.without_ending(low)
 
 

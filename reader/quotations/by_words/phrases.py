@@ -105,9 +105,14 @@ def bare_phrase(row: TokenRow, i: int) -> Phrase | None:
     words, k = row.words, i
     while row.is_word(k) and not _ends(row, k) and not _is_finite(row, i, k) and k < i + _LONGEST_BARE:
         k += 1
-        if words.verb_second and not (words.genitive_s and row.low(k - 1).endswith("s")):
+        if words.verb_second and not _is_genitive(row, k - 1):
             break
     return (i, k) if k > i else None
+
+
+def _is_genitive(row: TokenRow, k: int) -> bool:
+    ending = row.words.genitive_ending
+    return bool(ending) and row.low(k).endswith(ending)
 
 
 def _is_finite(row: TokenRow, start: int, k: int) -> bool:

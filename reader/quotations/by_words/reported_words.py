@@ -178,7 +178,7 @@ def _is_infinitive(row: TokenRow, k: int) -> bool:
     if low in words.infinitive:
         return row.is_plain(k + 1) and not row.is_word(k + 2) and not row.is_small(k + 1)
     inner = any(mark in low[2:-3] for mark in words.infinitive)
-    return inner and low.endswith("n") and not row.is_word(k + 1)
+    return inner and low.endswith(words.infinitive_ending) and not row.is_word(k + 1)
 
 
 def _stop(row: TokenRow, start: int, end: int) -> int:

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.errors import LoadError
+from reader.loading.office import docx
 from reader.loading.open_file import load_bytes
 from reader.text.article import Role
 from tests.loading import exporting
@@ -64,3 +65,19 @@ def test_a_part_with_a_document_type_is_refused() -> None:
     data = exporting.docx(["Words."], "", extra=[("word/extra.xml", '<!doctype x [<!ENTITY a "b">]><x/>')])
     with pytest.raises(LoadError, match="declares entities of its own"):
         load_bytes(data, "a.docx")
+
+
+def test_roles_of_paragraphs() -> None:
+    body = _styled("Title", "Pier") + _P.format("", "It fell.") + _styled("Title", "Again")
+    assert _shown(body) == [("Pier", Role.HEADLINE), ("It fell.", None), ("Again", None)]
+
+
+def test_it_is_asked_before_and_after_the_long_step_whether_to_go_on() -> None:
+    asked: list[None] = []
+
+    def is_cancelled() -> bool:
+        asked.append(None)
+        return False
+
+    docx.read(exporting.docx(["Words."], ""), "a.docx", is_cancelled)
+    assert len(asked) == 2

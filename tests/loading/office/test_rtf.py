@@ -2,6 +2,9 @@
 
 import pytest
 
+from reader.errors import LoadError
+from reader.loading.office import rtf
+from reader.loading.office.rtf import TEXT_LIMIT
 from reader.loading.open_file import load_bytes
 from reader.text.article import Role
 from reader.text.loaded import LoadedText
@@ -84,3 +87,86 @@ def test_a_row_of_a_table_is_one_paragraph() -> None:
     loaded = load_bytes(data, "a.rtf")
     assert _texts(loaded) == ["Year | Fish", "2019 | 4,100"]
     assert loaded.blocks is not None and all(block.role is not Role.HEADLINE for block in loaded.blocks)
+
+
+def _shown(body: bytes, head: bytes = b"\\ansi") -> list[str]:
+    return _texts(load_bytes(b"{\\rtf1" + head + b" " + body + b"}", "a.rtf"))
+
+
+BINARY = {
+    "bytes that look like marks are none": (b"{\\pict\\bin3 }}{}Seen.\\par", ["Seen."]),
+    "without a blank": (b"{\\pict\\bin0}Seen.\\par", ["Seen."]),
+    "several": (b"{\\pict\\bin2 }}}One.{\\pict\\bin2 {{} Two.\\par", ["One. Two."]),
+    "one inside another": (b"{\\pict\\bin8 \\bin2 }}}Seen.\\par", ["Seen."]),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), BINARY.values(), ids=BINARY)
+def test_raw_bytes_are_left_out(body: bytes, expected: list[str]) -> None:
+    assert _shown(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "words", "encoding"),
+    [
+        (b"\\ansi\\ansicpg1251", "Пирс", "cp1251"),
+        (b"\\ansi\\ansicpg1252", "ÏèðÑ", "cp1252"),
+        (b"\\ansi", "ÏèðÑ", ""),
+    ],
+)
+def test_letters_are_read_in_the_code_page_of_the_text(head: bytes, words: str, encoding: str) -> None:
+    written = b"".join(f"\\'{byte:02x}".encode() for byte in "ПирС".encode("cp1251"))
+    loaded = load_bytes(b"{\\rtf1" + head + b" " + written + b"\\par}", "a.rtf")
+    assert _texts(loaded)[0].casefold() == words.casefold()
+    assert (loaded.encoding or "") == encoding
+
+
+@pytest.mark.parametrize(
+    ("moment", "published"),
+    [
+        (b"{\\creatim\\yr2024\\mo5\\dy2}", "2024-05-02"),
+        (b"{\\creatim\\yr2024\\mo12\\dy31}", "2024-12-31"),
+        (b"{\\creatim\\yr2024\\mo1\\dy1}", "2024-01-01"),
+        (b"{\\creatim\\yr2024\\mo13\\dy2}", None),
+        (b"{\\creatim\\yr2024\\mo0\\dy2}", None),
+        (b"{\\creatim\\yr2024\\mo5\\dy32}", None),
+        (b"{\\creatim\\yr2024\\mo5\\dy0}", None),
+        (b"{\\creatim\\yr2024\\mo5\\dy2}{\\creatim\\yr2025\\mo5\\dy2}", "2024-05-02"),
+    ],
+)
+def test_the_moment_of_making_is_a_day_that_can_be(moment: bytes, published: str | None) -> None:
+    details = load_bytes(b"{\\rtf1{\\info" + moment + b"}" + _BODY, "a.rtf").details
+    assert (details.published, details.updated) == (published, None)
+    changed = moment.replace(b"creatim", b"revtim")
+    details = load_bytes(b"{\\rtf1{\\info" + changed + b"}" + _BODY, "a.rtf").details
+    assert (details.published, details.updated) == (None, published)
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [(b"\\par", "holds no text"), (b"{\\pict 00ff}\\par", "holds only images, no text")],
+)
+def test_rich_text_without_words_says_what_it_holds(body: bytes, says: str) -> None:
+    with pytest.raises(LoadError, match=says):
+        _shown(body)
+
+
+def test_too_much_text_is_refused() -> None:
+    with pytest.raises(LoadError, match="holds more than 8 MB of text"):
+        _shown(b"w " * (TEXT_LIMIT // 2 + 1))
+
+
+def test_words_with_bars_are_no_row() -> None:
+    assert _shown(b"One | two\\par") == ["One | two"]
+    assert _shown(b"\\trowd Year\\cell\\cell Fish\\cell\\row") == ["Year | Fish"]
+
+
+def test_it_is_asked_before_and_after_the_long_step_whether_to_go_on() -> None:
+    asked: list[None] = []
+
+    def is_cancelled() -> bool:
+        asked.append(None)
+        return False
+
+    rtf.read(b"{\\rtf1 " + _BODY, "a.rtf", is_cancelled)
+    assert len(asked) == 2
