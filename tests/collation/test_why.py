@@ -266,11 +266,7 @@ def test_the_rarest_words_come_first_as_they_stand_on_the_left() -> None:
     ids=["little in common", "four words at most are told", "taken", "nothing in common"],
 )
 def test_a_refusal_names_its_reason_from_either_side(
-    left: list[str],
-    right: list[str],
-    links: list[tuple[int, int]],
-    nearest: int | None,
-    refusal: str,
+    left: list[str], right: list[str], links: list[tuple[int, int]], nearest: int | None, refusal: str
 ) -> None:
     there, made = explainer(left, right, *links)
     assert made.left_bead[0] is not None
