@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.cancel import never, silent
 from reader.collation.matching import WORK, Budget, expected_work, matching_blocks
+from reader.collation.watch import Watch
+from reader.errors import Cancelled
 
 TOKENS = st.lists(st.sampled_from("abcdef"), max_size=40)
 
@@ -161,3 +164,15 @@ def test_sequences_without_a_common_element_cost_nothing() -> None:
 def test_a_twin_is_taken_once_and_only_behind_the_last() -> None:
     a, b = list("xxyyx"), list("zyxyxzz")
     assert matching_blocks(a, b, Budget(0)) == [(0, 2, 1), (1, 4, 1)]
+
+
+def test_a_watch_is_asked_where_nothing_is_common() -> None:
+    with pytest.raises(Cancelled):
+        matching_blocks("ab", "cd", Budget(WORK), Watch(silent, lambda: True))
+
+
+def test_a_watch_stays_with_the_budget() -> None:
+    budget, watch = Budget(WORK), Watch(silent, never)
+    matching_blocks("ab", "cd", budget, watch)
+    matching_blocks("ab", "cd", budget)
+    assert budget.watch is watch

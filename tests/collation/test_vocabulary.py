@@ -24,6 +24,13 @@ PLAIN = CollationOptions()
         ("mayor's", "mayor"),
         ("1987", "1987"),
         ("42nd", "42nd"),
+        ("2000s", "2000s"),
+        ("1234567890", "1234567890"),
+        ("a's", "a's"),
+        ("reed", "reed"),
+        ("breed", "breed"),
+        ("mooring", "moor"),
+        ("mooringly", "mooring"),
     ],
 )
 def test_a_stem_is_cut_to_four_letters_at_least_and_seven_at_most(word: str, expected: str) -> None:

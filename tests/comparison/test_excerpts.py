@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -42,3 +43,23 @@ def test_a_stretch_never_leaves_its_quotation(short: str, long: str) -> None:
     left, right = narrowed(f"“{short}”", ours, f"x“{long}”", theirs)
     assert ours.contains(left)
     assert theirs.contains(right)
+
+
+TEN = "a b c d e f g h i j"
+
+STRETCHES = {
+    "half as long again is not much longer": (TEN, f"{TEN} k l m n", f"{TEN} k l m n"),
+    "from half as long again on": (TEN, f"{TEN} k l m n o", TEN),
+    "fewer than five words more": ("a b c d", "a b c d e f g h", "a b c d e f g h"),
+    "from five words more on": ("a b c d", "a b c d e f g h i", "a b c d"),
+    "as many more as the short one has at its ends": ("x b c y", "m n a b c d e f g h", "a b c d"),
+    "not beyond the sentence": ("x b c y", "m n! b c? d e f g h", "b c"),
+    "up to the beginning and end": ("x y b c z w", "“a b c d” e f g h i j k l", "“a b c d” e"),
+    "a word far from the rest is chance": ("a f g h", "a b1 b2 b3 b4 b5 b6 b7 f g h", "b7 f g h"),
+    "a word that is near belongs": ("a f g h", "a b1 b2 b3 b4 f g h i j", "a b1 b2 b3 b4 f g h"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("short", "long", "expected"), STRETCHES.values(), ids=STRETCHES)
+def test_the_stretch_of_the_long_one(short: str, long: str, expected: str) -> None:
+    assert stretch(short, long) == expected

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.comparison.speaker_identity import are_different_people
+from reader.comparison.speaker_identity import are_different_people, is_named_in
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,9 @@ from reader.comparison.speaker_identity import are_different_people
         ("Harbour master Ada Brunner", "Karl Lindt"),
         ("Ada Brunner", "Karl Brunner"),
         ("President Ada Brunner", "Lindt"),
+        ("Ada Brunner", "Karl von der Lindt"),
+        ("mayor Ada Brunner", "spokesman Karl Lindt"),
+        ("X", "Lindt"),
     ],
 )
 def test_two_people(left: str, right: str) -> None:
@@ -37,6 +40,12 @@ def test_two_people(left: str, right: str) -> None:
         ("NATO", "Mark Rutte"),
         ("Harbour Board", "Ada Brunner"),
         ("", "Ada Brunner"),
+        ("Ada Brunner", "Ad Brunner"),
+        ("Ada Maria Brunner", "Maria Brunner"),
+        ("Ada von der Lindt", "A. von der Lindt"),
+        ("Ada Brunner", "The Brunners"),
+        ("LINDT", "Ada Brunner"),
+        ("Ada Brunner", "Germans"),
     ],
 )
 def test_unknown_bodies_and_one_person_in_two_spellings_differ_from_nobody(
@@ -50,3 +59,24 @@ def test_one_of_two_who_speak_together_contradicts_neither() -> None:
     assert not are_different_people("Ruth Alder and Tom Birch", "Ruth Alder")
     assert not are_different_people("Tom Birch", "Ruth Alder and Tom Birch")
     assert are_different_people("Ruth Alder and Tom Birch", "Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("Ada Brunner", "Then Brunner left.", True),
+        ("Ada Brunner", "Then Ada left.", False),
+        ("Ada Brunner", "The Brunners left.", False),
+        ("Ada Brunner", "Then brunner left.", False),
+        ("", "Then Brunner left.", False),
+        (None, "Then Brunner left.", False),
+    ],
+)
+def test_a_speaker_is_named_by_the_last_name(name: str | None, text: str, expected: bool) -> None:
+    assert is_named_in(name, text) is expected
+
+
+@pytest.mark.parametrize("joint", ["Ruth Alder & Tom Birch", "Ruth Alder and Tom Birch"])
+def test_those_who_speak_together_are_told_apart(joint: str) -> None:
+    assert not are_different_people(joint, "Tom Birch")
+    assert are_different_people(joint, "Ann Lee")
