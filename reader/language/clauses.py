@@ -54,6 +54,7 @@ class ClauseWords:
     conditions: Phrases
     no_conditions: Phrases
     denials: Phrases
+    plural_endings: tuple[str, ...]
     vague: frozenset[str]
     unnamed: frozenset[str]
     agents: frozenset[str]
@@ -62,7 +63,6 @@ class ClauseWords:
     source_phrases: frozenset[str]
     joining: frozenset[str]
     samples: frozenset[str]
-    plural_endings: tuple[str, ...]
 
 
 @cache
@@ -76,8 +76,8 @@ def load_clauses(language: str) -> ClauseWords:
         _phrases(data.get("conditions", "")),
         _phrases(data.get("no_conditions", "")),
         _phrases(data.get("denials", "")),
-        *(frozenset(data.get(field, "").casefold().split()) for field in _WORDS),
         tuple(data.get("plural_endings", "").split()),
+        *(frozenset(data.get(field, "").casefold().split()) for field in _WORDS),
     )
 
 
