@@ -1,6 +1,7 @@
 import pytest
 
 from reader.facts.extraction import slips_in
+from reader.facts.spelling_slips import _is_doubled_letter, _is_other_word, _is_spelling, _is_surely_one
 from reader.loading.open_file import load_text
 from reader.text.making import make_article
 
@@ -68,3 +69,83 @@ def test_spans_hold_both_spellings() -> None:
 def test_offices_groups_and_peoples_are_no_slips(first: str, second: str) -> None:
     text = f"They met {first} at noon. Later {first} left, and {second} came with {first} to the quay."
     assert slips_in(make_article(load_text(text, "a.txt"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("hadad", "haddad", True),
+        ("haddad", "hadad", True),
+        ("hadad", "hadaad", True),
+        ("hadad", "hadadd", False),
+        ("adad", "aadad", False),
+        ("haddad", "haddad", False),
+        ("hadad", "hardad", False),
+        ("hadad", "haddda", False),
+        ("hadad", "hadddad", False),
+    ],
+)
+def test_a_letter_that_stands_twice_inside_a_word(one: str, two: str, expected: bool) -> None:
+    assert _is_doubled_letter(one, two) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("vigurie", "viguerie", True),
+        ("viueri", "vigueri", True),
+        ("viuer", "viguer", False),
+        ("marlow", "mralow", True),
+        ("marlo", "mralo", False),
+        ("markow", "marlow", False),
+        ("markowi", "marlowi", True),
+        ("harbourt", "harbours", False),
+        ("texas", "texans", False),
+        ("harbour", "hxxbour", False),
+    ],
+)
+def test_two_words_that_are_surely_one(one: str, two: str, expected: bool) -> None:
+    assert _is_surely_one(one, two) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("associates", "associated", True),
+        ("sikorski", "sikorsky", False),
+        ("sikorsk", "sikorski", False),
+        ("mario", "marco", True),
+        ("marino", "marcno", True),
+        ("marinos", "marcnos", False),
+        ("mario", "mairo", False),
+        ("mario", "marrio", True),
+        ("mario", "mrario", False),
+    ],
+)
+def test_two_words_beside_one_companion_that_are_two(one: str, two: str, expected: bool) -> None:
+    assert _is_other_word(one, two) is expected
+
+
+COMPANIONS = {
+    "the same beside both": ("Radoslaw Sikorski. Radowslaw Sikorski", True),
+    "others beside each": ("Vigurie Lindt. Viguerie Brunner. Viguerie Brunner", False),
+    "none beside either, once each": ("Viguerie. Vigurie", False),
+    "none beside either, the usual twice": ("Viguerie. Viguerie. Vigurie", True),
+    "both twice": ("Viguerie. Viguerie. Vigurie. Vigurie", False),
+    "one beside the one alone, a doubled letter": ("Amira Hadad. Haddad", True),
+    "none beside either, a doubled letter": ("Hadad. Haddad", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("names", "expected"), COMPANIONS.values(), ids=COMPANIONS)
+def test_what_stands_beside_a_name_tells(names: str, expected: bool) -> None:
+    text = " ".join(f"They met {name} there in the rain." for name in names.split(". "))
+    assert bool(slips(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [("kyiv", "kiev", True), ("usa", "uss", False), ("kyiv", "tyiv", False), ("abcdefg", "axyzwfg", False)],
+)
+def test_variants_differ_in_spelling_only(one: str, two: str, expected: bool) -> None:
+    assert _is_spelling(one, two) is expected
