@@ -47,7 +47,7 @@ class _Paintings(QObject):
         return False
 
 
-def is_repainted(widget: QWidget, act: Callable[[], None]) -> bool:
+def is_repainted(widget: QWidget, act: Callable[[], object]) -> bool:
     """Whether a widget on the screen is painted anew because of what `act` does."""
     QApplication.processEvents()
     paintings = _Paintings()

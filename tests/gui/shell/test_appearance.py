@@ -1,0 +1,74 @@
+"""Light or dark by choice or as the system says; the whole program is painted anew only when it changes."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.gui.shell.appearance import Appearance
+from reader.gui.widgets.theme import load_theme
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def system() -> Iterator[None]:
+    """What the system says is as before afterwards, and so is the program's look."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    palette, sheet = application.palette(), application.styleSheet()
+    yield
+    application.setPalette(palette)
+    application.setStyleSheet(sheet)
+
+
+@pytest.fixture
+def appearance(system: None) -> Iterator[Appearance]:  # noqa: ARG001 - put back afterwards
+    made = Appearance()
+    yield made
+    made.deleteLater()
+
+
+def _ground() -> str:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application.palette().color(QPalette.ColorRole.Window).name()
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_a_choice_is_followed(appearance: Appearance, choice: str) -> None:
+    appearance.choose(choice)
+    assert appearance.theme.name == choice
+    assert _ground() == load_theme(choice).palette().color(QPalette.ColorRole.Window).name()
+
+
+def test_where_the_system_says_nothing_it_is_light(appearance: Appearance) -> None:
+    assert appearance.theme.name == "light"
+    appearance.choose("dark")
+    appearance.choose("system")
+    assert appearance.theme.name == "light"
+
+
+def test_only_another_theme_is_told(appearance: Appearance) -> None:
+    told: list[object] = []
+    appearance.changed.connect(told.append)
+    for choice in ("light", "system", "dark", "dark", "light"):
+        appearance.choose(choice)
+    assert [getattr(theme, "name", None) for theme in told] == ["dark", "light"]
+
+
+def test_a_new_program_is_painted_at_once(system: None) -> None:  # noqa: ARG001 - put back afterwards
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyleSheet("")
+    Appearance()
+    assert "QToolButton" in application.styleSheet()
+    assert _ground() == load_theme("light").palette().color(QPalette.ColorRole.Window).name()
+
+
+def test_a_style_sheet_leaves_the_palettes_of_widgets_to_their_children(appearance: Appearance) -> None:
+    assert appearance.theme.name == "light"
+    attribute = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
+    assert QGuiApplication.testAttribute(attribute)

@@ -1,0 +1,212 @@
+"""The start page: two places for an article, sample pairs, recent pairs, and a way back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.session.dropped import Dropped
+from reader.gui.shell.start_page import DropPlace, Welcome
+from reader.gui.widgets.theme import load_theme
+from reader.library.samples import SamplePair
+from reader.loading.article_file import ArticleFile
+from reader.session.settings import RecentPair
+from reader.sides import SIDES
+from tests.gui.invented import colours_in
+from tests.gui.panes.shown import is_repainted
+
+LIGHT = load_theme("light")
+A, B = Path("/news/a.txt"), Path("/news/b.txt")
+SAMPLE = SamplePair("Two wires", A, B, "What there is to see")
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Welcome:
+    made = Welcome(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def _child(page: QWidget, name: str) -> QWidget:
+    found = page.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def _press(page: QWidget, name: str) -> None:
+    button = _child(page, name)
+    assert isinstance(button, QAbstractButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _place(page: Welcome, side: str) -> DropPlace:
+    found = _child(page, f"welcome.{side}")
+    assert isinstance(found, DropPlace)
+    return found
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_each_place_says_what_it_is_for_and_asks_for_its_side(qtbot: QtBot, page: Welcome, side: str) -> None:
+    words = _child(page, f"welcome.{side}.words")
+    assert isinstance(words, QLabel)
+    assert words.text() == f"Drop the {side} article here"
+    assert _place(page, side).accessibleName() == f"Place for the {side} article"
+    for name, told in (("open", page.open_wanted), ("paste", page.paste_wanted)):
+        button = _child(page, f"welcome.{side}.{name}")
+        assert button.accessibleName() == f"{name.capitalize()} the {side} article"
+        with qtbot.waitSignal(told) as asked:
+            _press(page, f"welcome.{side}.{name}")
+        assert asked.args == [side]
+
+
+def test_places_stand_side_by_side_above_samples_and_recent_pairs(page: Welcome) -> None:
+    page.set_samples([SAMPLE])
+    QApplication.processEvents()
+    left, right, samples, recent = (
+        _child(page, f"welcome.{name}").geometry() for name in ("left", "right", "samples", "recent")
+    )
+    assert left.right() < right.left()
+    assert left.top() == right.top()
+    assert abs(left.width() - right.width()) <= 1
+    assert samples.right() < recent.left()
+    assert samples.top() > left.bottom()
+
+
+def test_the_column_stands_in_the_middle_and_grows_no_wider_than_it_reads_well(page: Welcome) -> None:
+    column = _child(page, "welcome.column")
+    assert column.width() == 940
+    middle = column.mapTo(page, column.rect().center()).x()
+    assert abs(middle - page.viewport().width() // 2) <= 2
+    page.resize(700, 600)
+    QApplication.processEvents()
+    assert column.width() >= page.viewport().width() - 30
+
+
+def test_samples_and_recent_pairs_are_offered_and_opened(qtbot: QtBot, page: Welcome) -> None:
+    page.set_samples([SAMPLE])
+    page.set_recent([RecentPair(str(B), str(A))])
+    sample, recent = _child(page, "welcome.samples.0"), _child(page, "welcome.recent.0")
+    assert sample.accessibleName() == "Two wires"
+    assert sample.accessibleDescription() == "What there is to see"
+    assert recent.accessibleName() == "b.txt ↔ a.txt"
+    for button, pair in ((sample, (A, B)), (recent, (B, A))):
+        assert isinstance(button, QAbstractButton)
+        with qtbot.waitSignal(page.pair_wanted) as told:
+            button.click()
+        assert told.args == [ArticleFile(pair[0]), ArticleFile(pair[1])]
+
+
+def test_only_the_latest_eight_pairs_are_offered(page: Welcome) -> None:
+    page.set_recent([RecentPair(f"/news/{number}.txt", str(B)) for number in range(12)])
+    names = [_child(page, f"welcome.recent.{number}").accessibleName() for number in range(8)]
+    assert names == [f"{number}.txt ↔ b.txt" for number in range(8)]
+    assert page.findChild(QWidget, "welcome.recent.8") is None
+
+
+def test_without_recent_pairs_the_page_says_that_they_will_be_there(page: Welcome) -> None:
+    nothing = _child(page, "welcome.recent.nothing")
+    assert isinstance(nothing, QLabel)
+    page.set_recent([])
+    assert nothing.isVisible()
+    assert nothing.text() == "The pairs you compare will be listed here."
+    page.set_recent([RecentPair(str(A), str(B))])
+    assert not nothing.isVisible()
+
+
+def test_the_way_back_is_there_only_where_there_are_articles(qtbot: QtBot, page: Welcome) -> None:
+    back = _child(page, "welcome.back")
+    assert isinstance(back, QPushButton)
+    seen = [back.isVisible()]
+    page.set_back(True)
+    seen.append(back.isVisible())
+    with qtbot.waitSignal(page.back_wanted):
+        back.click()
+    page.set_back(False)
+    seen.append(back.isVisible())
+    assert seen == [False, True, False]
+
+
+def _data(*urls: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    return data
+
+
+def _enter(place: DropPlace, data: QMimeData) -> bool:
+    event = QDragEnterEvent(
+        QPoint(20, 20),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.setAccepted(False)
+    QApplication.sendEvent(place, event)
+    return event.isAccepted()
+
+
+def _drop(place: DropPlace, data: QMimeData) -> None:
+    event = QDropEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier, QEvent.Type.Drop,
+    )  # fmt: skip
+    QApplication.sendEvent(place, event)
+
+
+def _is_target(place: DropPlace) -> bool:
+    return colours_in(place, LIGHT.colour("selection")) > 1_000
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_what_is_dropped_on_a_place_is_told_with_its_side(qtbot: QtBot, page: Welcome, side: str) -> None:
+    place, data = _place(page, side), _data("file:///news/a.txt", "file:///news/b.txt")
+    seen = [_is_target(place)]
+    assert _enter(place, data)
+    seen.append(_is_target(place))
+    with qtbot.waitSignal(page.dropped) as told:
+        _drop(place, data)
+    seen.append(_is_target(place))
+    assert told.args == [side, Dropped((A, B))]
+    assert seen == [False, True, False]
+
+
+def test_what_is_no_article_is_not_taken(qtbot: QtBot, page: Welcome) -> None:
+    place, data = _place(page, "left"), QMimeData()
+    data.setText("Only words")
+    assert not _enter(place, data)
+    assert not _is_target(place)
+    with qtbot.assertNotEmitted(page.dropped):
+        _drop(place, data)
+
+
+def test_a_drag_that_goes_away_leaves_the_place_as_it_was(page: Welcome) -> None:
+    place = _place(page, "left")
+    _enter(place, _data("file:///news/a.txt"))
+    QApplication.sendEvent(place, QDragLeaveEvent())
+    assert not _is_target(place)
+
+
+def test_a_place_is_paper_with_a_dashed_edge_that_lights_up_under_a_drag(page: Welcome) -> None:
+    place = _place(page, "left")
+    assert colours_in(place, LIGHT.colour("paper")) > 1_000
+    assert colours_in(place, LIGHT.colour("accent")) == 0
+    assert is_repainted(place, lambda: _enter(place, _data("file:///news/a.txt")))
+    assert colours_in(place, LIGHT.colour("accent")) > 10
+
+
+def test_a_theme_reaches_places_and_pairs(page: Welcome) -> None:
+    page.set_samples([SAMPLE])
+    dark, place = load_theme("dark"), _place(page, "right")
+    button = _child(page, "welcome.samples.0")
+    before = button.grab().toImage()
+    assert is_repainted(place, lambda: page.set_theme(dark))
+    assert colours_in(place, dark.colour("paper")) > 1_000
+    assert button.grab().toImage() != before
+    assert page.palette().color(QPalette.ColorRole.Window).isValid()

@@ -1,0 +1,203 @@
+"""The status bar: one line of counts, what is ignored, what is to be checked, work under way, zoom."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.collation.collation import Verdict
+from reader.collation.options import CollationOptions, Strictness
+from reader.comparison.comparison import Comparison
+from reader.comparison.editorial_warning import Grade
+from reader.comparison.judgement import Judgement, WarningState, identity_of
+from reader.gui.shell.status import StatusBar, ignored_by, summary_of
+from reader.gui.widgets.theme import load_theme
+from tests.gui.invented import comparison
+
+
+@pytest.fixture
+def status(qtbot: QtBot) -> StatusBar:
+    made = StatusBar()
+    qtbot.addWidget(made)
+    made.resize(1200, 30)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def _button(status: StatusBar, name: str) -> QToolButton:
+    found = status.findChild(QToolButton, f"status.{name}")
+    assert found is not None
+    return found
+
+
+def _label(status: StatusBar, name: str) -> QLabel:
+    found = status.findChild(QLabel, f"status.{name}")
+    assert found is not None
+    return found
+
+
+def _slider(status: StatusBar) -> QSlider:
+    found = status.findChild(QSlider, "status.zoom")
+    assert found is not None
+    return found
+
+
+def _progress(status: StatusBar) -> QProgressBar:
+    found = status.findChild(QProgressBar, "status.progress")
+    assert found is not None
+    return found
+
+
+def _with(verdict: Verdict) -> Comparison:
+    compared = comparison()
+    return replace(compared, collation=replace(compared.collation, verdict=verdict))
+
+
+def _counts(**given: int) -> Verdict:
+    names = ("same", "edited", "reworded", "moved", "only_left", "only_right")
+    made = comparison().collation.verdict
+    return replace(made, left_linked=0.42, right_linked=0.9, **{name: given.get(name, 0) for name in names})  # type: ignore[arg-type]
+
+
+SHARES = "42 % of the left is in the right, 90 % of the right is in the left"
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ({}, SHARES),
+        ({"same": 3}, f"{SHARES} · 3 same"),
+        ({"edited": 1, "only_right": 2}, f"{SHARES} · 1 edited · 2 only right"),
+        (
+            {"same": 1, "edited": 2, "reworded": 3, "moved": 4, "only_left": 5, "only_right": 6},
+            f"{SHARES} · 1 same · 2 edited · 3 reworded · 4 moved · 5 only left · 6 only right",
+        ),
+    ],
+)
+def test_a_comparison_is_summed_up_without_what_there_is_none_of(counts: dict[str, int], words: str) -> None:
+    assert summary_of(_with(_counts(**counts))) == words
+
+
+@pytest.mark.parametrize(
+    ("options", "in_force", "words"),
+    [
+        (CollationOptions(), None, ""),
+        (CollationOptions(), Strictness.STRICT, "Strict links"),
+        (CollationOptions(Strictness.LOOSE), None, "Loose links"),
+        (CollationOptions(Strictness.LOOSE), Strictness.STRICT, "Loose links"),
+        (CollationOptions(ignore_case=True), None, "Ignoring letter case"),
+        (
+            CollationOptions(
+                Strictness.NORMAL,
+                ignore_case=True,
+                ignore_punctuation=True,
+                ignore_figure_spelling=True,
+                include_furniture=True,
+            ),
+            None,
+            "Ignoring letter case, punctuation, spelling of figures · Normal links · "
+            "Captions and navigation compared",
+        ),
+        (CollationOptions(include_furniture=True), None, "Captions and navigation compared"),
+    ],
+)
+def test_what_does_not_count_is_said(
+    options: CollationOptions, in_force: Strictness | None, words: str
+) -> None:
+    assert ignored_by(options, in_force) == words
+
+
+def test_without_a_comparison_nothing_is_said(status: StatusBar) -> None:
+    status.show_comparison(comparison())
+    status.show_comparison(None)
+    assert _label(status, "summary").text() == ""
+    assert not _button(status, "warnings").isVisible()
+
+
+def test_a_comparison_is_shown_with_the_strictness_it_went_by(status: StatusBar) -> None:
+    status.show_comparison(_with(_counts(same=2)))
+    assert _label(status, "summary").accessibleName()
+    assert _label(status, "ignored").text().endswith("links")
+    assert _label(status, "ignored").isVisible()
+
+
+def test_options_that_ignore_nothing_take_no_room(status: StatusBar) -> None:
+    status.show_options(CollationOptions(ignore_case=True))
+    assert _label(status, "ignored").isVisible()
+    status.show_options(CollationOptions())
+    assert not _label(status, "ignored").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("grade", "state", "words"),
+    [
+        (Grade.GRAVE, None, "1 to check"),
+        (Grade.SERIOUS, None, "1 to check"),
+        (Grade.LOOK, None, "All checked"),
+        (Grade.GRAVE, WarningState.CHECKED, "All checked"),
+        (Grade.GRAVE, WarningState.WRONG, "All checked"),
+    ],
+)
+def test_what_is_still_to_be_checked_is_counted(
+    status: StatusBar, grade: Grade, state: WarningState | None, words: str
+) -> None:
+    compared = comparison()
+    warning = replace(compared.warnings[0], grade=grade)
+    said = (Judgement(identity_of(warning), state),) if state is not None else ()
+    status.show_warnings(replace(compared, warnings=(warning,), judgements=said))
+    assert _button(status, "warnings").isVisible()
+    assert _button(status, "warnings").text() == words
+
+
+def test_without_warnings_there_is_nothing_to_check(status: StatusBar) -> None:
+    status.show_comparison(replace(comparison(), warnings=()))
+    assert not _button(status, "warnings").isVisible()
+
+
+@pytest.mark.parametrize("name", ["cancel", "warnings"])
+def test_a_press_is_told(qtbot: QtBot, status: StatusBar, name: str) -> None:
+    status.show_comparison(comparison())
+    status.show_progress(0.1, "Reading")
+    with qtbot.waitSignal(status.cancel_wanted if name == "cancel" else status.warnings_wanted):
+        QTest.mouseClick(_button(status, name), Qt.MouseButton.LeftButton)
+
+
+def test_work_under_way_is_shown_and_taken_away(status: StatusBar) -> None:
+    parts: list[QWidget] = [_label(status, "doing"), _progress(status), _button(status, "cancel")]
+    seen = [[part.isVisible() for part in parts]]
+    status.show_progress(0.376, "Linking sentences")
+    seen.append([part.isVisible() for part in parts])
+    assert _label(status, "doing").text() == "Linking sentences"
+    assert (_progress(status).value(), _progress(status).maximum()) == (38, 100)
+    status.show_idle()
+    seen.append([part.isVisible() for part in parts])
+    assert seen == [[False] * 3, [True] * 3, [False] * 3]
+
+
+@pytest.mark.parametrize(("factor", "words"), [(0.5, "50 %"), (1.256, "126 %"), (4.0, "400 %")])
+def test_a_zoom_set_elsewhere_is_shown_and_asked_for_by_nobody(
+    qtbot: QtBot, status: StatusBar, factor: float, words: str
+) -> None:
+    with qtbot.assertNotEmitted(status.zoom_wanted):
+        status.show_zoom(factor)
+    assert _slider(status).value() == round(100 * factor)
+    assert _label(status, "zoom_words").text() == words
+
+
+def test_the_slider_asks_for_a_zoom(qtbot: QtBot, status: StatusBar) -> None:
+    slider = _slider(status)
+    assert (slider.minimum(), slider.maximum(), slider.value()) == (50, 400, 100)
+    assert (slider.singleStep(), slider.pageStep()) == (10, 25)
+    with qtbot.waitSignal(status.zoom_wanted) as told:
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert told.args == [1.1]
+
+
+def test_the_sign_of_warnings_is_drawn_in_a_theme(status: StatusBar) -> None:
+    assert _button(status, "warnings").icon().isNull()
+    status.set_theme(load_theme("light"))
+    assert not _button(status, "warnings").icon().isNull()
