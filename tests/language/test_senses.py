@@ -44,7 +44,10 @@ def test_a_language_without_a_file_denies_nothing() -> None:
 
 def made() -> Senses:
     """Negations of a made-up language."""
-    return Senses(frozenset({"not", "no"}), ("n't",), frozenset({"failed"}), (("not", "only"), ("no",)))
+    excepted = (("not", "only"), ("no",))
+    return Senses(
+        frozenset({"not", "no"}), ("n't",), frozenset({"failed"}), excepted, frozenset({"to"}), ("un", "non-")
+    )
 
 
 @pytest.mark.parametrize(
@@ -72,8 +75,29 @@ def test_three_words_before_a_word_deny_it(text: str, at: int, denied: bool) -> 
         ("a not only b", []),
         ("no not", [1]),
         ("isn't not only", [0]),
+        ("failed to open", [0]),
+        ("it failed to open", [1]),
+        ("failed open to", []),
+        ("failed", []),
+        ("to failed", []),
+        ("opened to", []),
         ("", []),
     ],
 )
 def test_a_phrase_excepts_its_own_negation_alone(text: str, places: list[int]) -> None:
     assert made().places(text.split()) == places
+
+
+@pytest.mark.parametrize(
+    ("word", "of", "expected"),
+    [
+        ("unhurt", "hurt", True),
+        ("non-fatal", "fatal", True),
+        ("hurt", "unhurt", False),
+        ("unhurt", "hurts", False),
+        ("inhurt", "hurt", False),
+        ("hurt", "hurt", False),
+    ],
+)
+def test_the_contrary_of_a_word_has_a_prefix_before_it(word: str, of: str, expected: bool) -> None:
+    assert made().is_contrary_form(word, of) is expected
