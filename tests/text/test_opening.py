@@ -24,6 +24,7 @@ _SENTENCE = "A gate that nobody had mended gave way on Thursday."
         "ST. ELDER, Averland — ",
         "SKELNESS, Averland, Oct 9 (Landwire/River Desk) -- ",
         "ŁĄKA (Landwire) – ",
+        "AVE (Landwire) – ",
     ],
 )
 def test_a_dateline_is_cut_off(dateline: str) -> None:
@@ -46,6 +47,9 @@ def test_a_dateline_is_cut_off(dateline: str) -> None:
         "AVERLE - in flood since Monday, and went over its banks in the night.",
         "AVERLE - in flood since Monday - went over its banks in the night.",
         "NORTHBANK — Closed.",
+        "AV (Landwire) – A gate that nobody had mended gave way on Thursday.",
+        "averle (Landwire) – A gate that nobody had mended gave way on Thursday.",
+        "Northbank — A gate that nobody had mended gave way on Thursday.",
         "9 – 3 was the score when the rain came down on the meadow.",
     ],
 )
@@ -69,3 +73,22 @@ def test_only_the_opening_of_an_article_has_one() -> None:
     )
     article = make_article(load_text(later, "a.txt"))
     assert Role.DATELINE not in {sentence.role for sentence in article.sentences}
+
+
+@pytest.mark.parametrize(("letters", "expected"), [(20, True), (19, False)])
+def test_a_sentence_behind_a_dateline_has_twenty_letters(letters: int, expected: bool) -> None:
+    text = "NORTHBANK — " + "A" * letters
+    assert (dateline_before(text, Span(0, len(text))) is not None) is expected
+
+
+@pytest.mark.parametrize(("letters", "expected"), [(63, True), (64, False)])
+def test_a_dateline_has_less_than_a_hundred_letters(letters: int, expected: bool) -> None:
+    text = f"{'N' * letters} ({'L' * 30}) – {_SENTENCE}"
+    assert (dateline_before(text, Span(0, len(text))) is not None) is expected
+
+
+def test_a_sentence_in_the_midst_of_a_text_is_read_by_its_own_places() -> None:
+    text = f"It rained. NORTHBANK — {_SENTENCE}"
+    parts = dateline_before(text, Span(11, len(text)))
+    assert parts is not None
+    assert (parts[0].of(text), parts[1].of(text)) == ("NORTHBANK —", _SENTENCE)

@@ -120,3 +120,77 @@ def test_blocks_part_where_lines_do_not() -> None:
 
 def test_nothing_is_no_paragraph() -> None:
     assert find_paragraphs(" \n\n\t\n") == []
+
+
+def _row(length: int, first: str = "a") -> str:
+    """A line of words of five letters and one blank; an odd length ends in a longer word."""
+    words = first + "aaaa"
+    while len(words) + 6 <= length:
+        words += " aaaaa"
+    return words + "a" * (length - len(words))
+
+
+LINES = {
+    "a long line before a small letter": ([_row(60), "aaaa", "Aaaa"], 2),
+    "a line of 59 letters": ([_row(59), "aaaa", "Aaaa"], 3),
+    "a line of 160 letters": ([_row(160), "aaaa", "Aaaa"], 2),
+    "a line of 161": ([_row(161), "aaaa", "Aaaa"], 3),
+    "before a capital": ([_row(60), "Aaaa", "Aaaa"], 3),
+    "before a figure": ([_row(60), "9 aaa", "Aaaa"], 3),
+    "behind a stop": ([_row(59) + ".", "aaaa", "Aaaa"], 3),
+    "behind a colon": ([_row(59) + ":", "aaaa", "Aaaa"], 3),
+    "behind a comma": ([_row(59) + ",", "aaaa", "Aaaa"], 2),
+    "among four lines": ([_row(60), "aaaa", "Aaaa", "Aaaa"], 3),
+    "among five lines": ([_row(60), "aaaa", "Aaaa", "Aaaa", "Aaaa"], 5),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), LINES.values(), ids=LINES)
+def test_only_a_long_line_runs_on_where_nothing_is_wrapped(lines: list[str], count: int) -> None:
+    assert len(_paragraphs("\n".join(lines))) == count
+
+
+ITEMS = {
+    "bullets": (["* one", "* two"], ["one", "two"]),
+    "other bullets": (["• one", "‣ two"], ["one", "two"]),
+    "a bullet without a blank is none": (["*one", "•two"], ["*one", "•two"]),
+    "a number stays": (["1. One", "2) Two"], ["1. One", "2) Two"]),
+    "a dash stays": (["– one", "— two"], ["– one", "— two"]),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), ITEMS.values(), ids=ITEMS)
+def test_bullets_are_no_words(lines: list[str], expected: list[str]) -> None:
+    assert _paragraphs("\n".join(lines)) == expected
+
+
+WRAPPED = textwrap.wrap(_LONG, 60)
+
+
+def test_items_of_a_wrapped_list_are_apart() -> None:
+    items = [
+        "\n".join(textwrap.wrap(_LONG, 60, initial_indent=f"({n}) ", subsequent_indent="  "))
+        for n in range(3)
+    ]
+    assert _paragraphs("\n".join(items)) == [f"({n}) {_LONG}" for n in range(3)]
+
+
+def test_an_item_behind_a_sentence_that_ends_short_is_apart() -> None:
+    text = "\n".join([*WRAPPED, "- It rained on."])
+    assert _paragraphs(text)[-1] == "It rained on."
+
+
+@pytest.mark.parametrize(("indent", "count"), [(1, 1), (2, 2), (4, 2)])
+def test_an_indent_of_two_blanks_begins_a_paragraph_behind_a_stop(indent: int, count: int) -> None:
+    first = textwrap.wrap(_LONG[:-1] + ", and as it was written down there.", 60)
+    full = [*first[:-1], (first[-1] + " aaaaa" * 10)[:58] + "."]
+    text = "\n".join(
+        [*full, " " * indent + "And so it was with every other gate of the old weir there,", *WRAPPED]
+    )
+    assert len(_paragraphs(text)) == count
+
+
+@pytest.mark.parametrize(("width", "is_one"), [(19, False), (20, True)])
+def test_no_text_is_set_narrower_than_twenty_letters(width: int, is_one: bool) -> None:
+    lines = textwrap.wrap(_LONG.replace("embankment", "dam"), width)
+    assert (len(_paragraphs("\n".join(lines))) == 1) is is_one

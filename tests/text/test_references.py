@@ -27,6 +27,9 @@ def _headings(*texts: str) -> list[int]:
         ("a colon leads on", ("1. Longer days:", _PROSE, "2. Fewer teachers:", _PROSE), []),
         ("nine words are no heading", ("1. a b c d e f g h i", _PROSE, "2. Fewer", _PROSE), []),
         ("eight words are", ("1. a b c d e f g h", _PROSE, "2. Fewer", _PROSE), [0, 2]),
+        ("three", ("1. Days", _PROSE, "2. Fewer", _PROSE, "3. Both", _PROSE), [0, 2, 4]),
+        ("the last line is above nothing", ("1. Days", _PROSE, "2. Fewer"), []),
+        ("a repeated number", ("1. Days", _PROSE, "1. Fewer", _PROSE), []),
     ],
 )
 def test_numbered_headings(rule: str, texts: tuple[str, ...], found: list[int]) -> None:
@@ -47,6 +50,12 @@ def test_headings_with_a_role_keep_it() -> None:
         ("[1] One title [3] Another", ()),
         ("See [1] One title", ()),
         ("[a] One title", ()),
+        ("[1] ab", ("ab",)),
+        ("[1] " + "a" * 160, ("a" * 160,)),
+        ("[1] " + "a" * 300, ()),
+        ("[1] " + "a" * 76 + "[]" * 9, ("a" * 76,)),
+        ("[1] " + "a" * 76 + "[]" * 11, ()),
+        ("[2] One [1] Another", ()),
     ],
 )
 def test_entries_of_references(text: str, entries: tuple[str, ...]) -> None:
@@ -66,3 +75,32 @@ def test_references_stand_at_the_foot() -> None:
 def test_an_entry_without_its_number() -> None:
     assert without_number("12. Days of work") == "Days of work"
     assert without_number("Days of work") == "Days of work"
+
+
+def _furniture(*texts: str) -> list[int]:
+    roles: list[Role | None] = [None] * len(texts)
+    mark_references(texts, roles)
+    return [at for at, role in enumerate(roles) if role is Role.FURNITURE]
+
+
+_LIST = "[1] Days of work [2] The weir"
+
+FEET = {
+    "a list of two": ((_PROSE, _PROSE, _LIST), [2]),
+    "a list of one": ((_PROSE, _PROSE, "[1] Days of work"), []),
+    "two lists of one each": ((_PROSE, _PROSE, _PROSE, "[1] Days of work", "[2] The weir"), [3, 4]),
+    "behind less than a third of the text": (("a" * 14, _LIST), []),
+    "behind a third of it": (("a" * 15, _LIST), [1]),
+    "half of the paragraphs are lists": ((_PROSE, _LIST), [1]),
+    "more than half are": ((_PROSE, _LIST, _LIST), []),
+    "an entry that explains one": ((_PROSE, _PROSE, _LIST, "2. The weir is old."), [2, 3]),
+    "a numbered entry about something else": ((_PROSE, _PROSE, _LIST, "2. The mill is old."), [2]),
+    "an entry without a number": ((_PROSE, _PROSE, _LIST, "The weir is old."), [2]),
+    "an entry before the list": ((_PROSE, _PROSE, "1. Days of old", _LIST), [3]),
+    "the first two words of a title": ((_PROSE, _PROSE, _LIST, "1. Days of rest."), [2, 3]),
+}
+
+
+@pytest.mark.parametrize(("texts", "found"), FEET.values(), ids=FEET)
+def test_a_list_of_references_and_what_explains_it(texts: tuple[str, ...], found: list[int]) -> None:
+    assert _furniture(*texts) == found
