@@ -2,12 +2,14 @@
 first piece runs, after the first paint; each function imports what it calls, so that types are checked."""
 # ruff: noqa: PLC0415 - all of the program below the window: not before the window stands
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cancel import IsCancelled, Progress, raise_if
 from reader.collation.options import CollationOptions
 from reader.text.article import Article
+from reader.workers.report_wish import AS_IT_IS, ReportWish
 from reader.workers.work import Work
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from reader.loading.chapter import Chapter
     from reader.loading.fetching import Fetched
     from reader.quotations.quotation import Attributions
+    from reader.reports.preview import Preview
     from reader.session.session import Session
     from reader.views.display_data import ArticleGround, ComparisonGround
     from reader.workers.head_start import HeadStart
@@ -154,22 +157,55 @@ def checked_form(form: str) -> str:
     return form
 
 
-def writing_report(path: Path, comparison: "Comparison", form: str) -> Work[None]:
+def writing_report(path: Path, comparison: "Comparison", form: str, how: ReportWish = AS_IT_IS) -> Work[None]:
     """Work that writes a report; `form` is a value of `ReportForm`."""
 
     def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+        from reader.reports.setting import ReportSetting
         from reader.reports.writing import ReportForm, write_report
 
-        write_report(path, comparison, ReportForm(form))
+        write_report(
+            path, comparison, ReportForm(form), how.only_differences, ReportSetting(source=how.source)
+        )
 
     return work
 
 
-def paper(comparison: "Comparison") -> str:
+def writing_paper(
+    path: Path, comparison: "Comparison", to_bytes: Callable[[str, str], bytes], how: ReportWish = AS_IT_IS
+) -> Work[None]:
+    """Work that writes the report as it is printed; `to_bytes` makes the file of its HTML and its title."""
+
+    def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+        from reader.reports.columns import title_of
+        from reader.reports.writing import write_report_bytes
+
+        title = f"{title_of(comparison.left)} / {title_of(comparison.right)}"
+        write_report_bytes(path, to_bytes(paper(comparison, how), title))
+
+    return work
+
+
+def previewing(comparison: "Comparison", form: str, how: ReportWish = AS_IT_IS) -> "Work[Preview]":
+    """Work that makes the beginning of a report; a `form` that `ReportForm` lacks is the printed page."""
+
+    def work(_progress: Progress, _is_cancelled: IsCancelled) -> "Preview":
+        from reader.reports.preview import preview_of
+        from reader.reports.setting import ReportSetting
+        from reader.reports.writing import ReportForm
+
+        known = ReportForm(form) if form in list(ReportForm) else None
+        return preview_of(comparison, known, how.only_differences, ReportSetting(source=how.source))
+
+    return work
+
+
+def paper(comparison: "Comparison", how: ReportWish = AS_IT_IS) -> str:
     """The report as HTML to be printed."""
     from reader.reports.html_form import comparison_paper
+    from reader.reports.setting import ReportSetting
 
-    return comparison_paper(comparison)
+    return comparison_paper(comparison, how.only_differences, ReportSetting(source=how.source))
 
 
 def empty_session() -> "Session":

@@ -28,6 +28,7 @@ def test_every_name_that_readme_tells_is_there(desktop: Desktop) -> None:
     quotations = window.on_desk.sidebar.quotations
     assert quotations.quoted is not None
     quotations.menu.of(quotations.quoted, quotations.utterances[0], [])
+    trigger(window, "preview")
     trigger(window, "preferences")
     opened(desktop, window)
     window.web_pages.ask("left")

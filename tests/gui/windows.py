@@ -7,7 +7,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,7 @@ class Answers(FileDialogs):
         self.words: list[str] = []
         self.typed: list[tuple[str, str, list[str] | None]] = []
         self.questions: list[str] = []
+        self.shown: list[QUrl] = []
 
     def to_open(self, parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
         return self.opens.pop(0) if self.opens else None
@@ -68,6 +69,9 @@ class Answers(FileDialogs):
     ) -> int | None:
         self.labels.append(label)
         return entries.index(self.choices.pop(0)) if self.choices else None
+
+    def show(self, place: QUrl) -> None:
+        self.shown.append(place)
 
     def to_keep(self, parent: QWidget, question: str, why: str) -> Keep:
         self.questions.append(question)

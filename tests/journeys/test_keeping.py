@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialogButtonBox
 
 from reader.gui.dialogs.preferences import Preferences
-from reader.gui.session.filing import EXPORTS
+from reader.gui.session.reporting import EXPORTS
 from reader.reports.json_form import comparison_json
 from reader.session.settings import load_settings
 from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 ARTICLES = (
@@ -77,6 +79,10 @@ class FileDialogs:
         """One of several entries, by its place in the list."""
         entry, is_chosen = QInputDialog.getItem(parent, title, label, entries, current, False)
         return entries.index(entry) if is_chosen else None
+
+    def show(self, place: QUrl) -> None:
+        """Open a file or a folder in the program that the system has for it."""
+        QDesktopServices.openUrl(place)
 
     def to_keep(self, parent: QWidget, question: str, why: str) -> Keep:
         """Whether to save something before it is gone; closing the dialog is Cancel."""

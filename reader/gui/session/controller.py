@@ -15,7 +15,7 @@ from reader.gui.session.failures import Failures
 from reader.gui.session.lone_article import LoneArticle
 from reader.gui.session.quiet import Quiet
 from reader.gui.session.selection import Selection
-from reader.gui.session.session_files import SessionFiles
+from reader.gui.session.session_files import PDF, SessionFiles
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
 from reader.loading.article_file import ArticleFile, file_of
@@ -200,10 +200,10 @@ class Controller(QObject):
             self.selection.choose(bead_choice(index))
 
     def export(self, path: Path, form: str) -> None:
-        """Write a report of the comparison shown; `form` is a value of `ReportForm` (README lists them)."""
+        """Write a report of the comparison shown; `form` is "pdf" or a value of `ReportForm` (README lists them)."""
         if not isinstance(path, Path):
             raise TypeError(f"a place to write to is a pathlib.Path, not {path!r}")
-        self.files.export(path, requests.checked_form(form))
+        self.files.export(path, form if form == PDF else requests.checked_form(form))
 
     def cancel(self) -> None:
         """End all work; what stood before stays."""

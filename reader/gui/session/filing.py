@@ -1,11 +1,10 @@
-"""Opening, pasting, dropping, saving, exporting, printing, copying: what goes in and out of the window."""
+"""Opening, pasting, dropping, saving, copying: what goes in and out of the window."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.dialogs.file_dialogs import ARTICLES, FileDialogs
@@ -20,17 +19,6 @@ if TYPE_CHECKING:
 
 _SESSION_FILTER = "Sessions (*.reader.json);;All files (*)"
 _SESSION_SUFFIX = ".reader.json"
-EXPORTS = (
-    ("Web page (*.html)", "html", ".html"),
-    ("Text (*.txt)", "text", ".txt"),
-    ("JSON (*.json)", "json", ".json"),
-    ("Table of quotations (*.csv)", "quotations_csv", ".csv"),
-    ("Table of changes (*.csv)", "changes_csv", ".csv"),
-    ("Table of facts (*.csv)", "facts_csv", ".csv"),
-    ("Table of statements (*.csv)", "statements_csv", ".csv"),
-)
-"""Filter of the dialog, name of the report's form, suffix."""
-
 ENCODINGS = (
     ("Found by the program", None),
     ("Unicode (UTF-8)", "utf-8"),
@@ -52,14 +40,6 @@ ENCODINGS = (
 """What the menu of encodings offers, and Python's name for it."""
 
 _BOOKS = (".epub", ".zip")
-_NO_COMPARISON = "Open an article on both sides first; there is nothing to report yet."
-
-
-class Prints(Protocol):
-    """Puts a document on paper; False when the reader thinks better of it."""
-
-    def __call__(self, document: QTextDocument, parent: QWidget) -> bool:
-        """Ask for a printer and print."""
 
 
 class Filing(QObject):
@@ -72,14 +52,11 @@ class Filing(QObject):
     stored_wanted = Signal(str, int)
     books_wanted = Signal(object)
 
-    def __init__(
-        self, controller: Controller, dialogs: FileDialogs, folder: str, prints: Prints, window: QWidget
-    ) -> None:
+    def __init__(self, controller: Controller, dialogs: FileDialogs, folder: str, window: QWidget) -> None:
         super().__init__(window)
         self._controller = controller
         self.dialogs = dialogs
         self._folder = folder
-        self._prints = prints
         self._window = window
         self.copy_quotation: Callable[[], bool] | None = None
 
@@ -180,40 +157,12 @@ class Filing(QObject):
         if self._controller.session is None:
             self.refused.emit("There is nothing to save yet. Open an article first.")
             return
-        place = str(Path(self._folder) / f"{self._stem()}{_SESSION_SUFFIX}")
+        place = str(Path(self._folder) / f"{self.stem()}{_SESSION_SUFFIX}")
         answer = self.dialogs.to_write(self._window, "Save session", place, _SESSION_FILTER)
         if answer is not None:
             path, _ = answer
             named = path if path.name.endswith(".json") else path.with_name(path.name + _SESSION_SUFFIX)
             self._controller.files.save_session(named, then)
-
-    def export(self) -> None:
-        """Ask for a form and a place and write the report there."""
-        if self._controller.comparison is None:
-            self.refused.emit(_NO_COMPARISON)
-            return
-        filters = ";;".join(words for words, _, _ in EXPORTS)
-        place = str(Path(self._folder) / f"{self._stem()}.html")
-        answer = self.dialogs.to_write(self._window, "Export report", place, filters)
-        if answer is None:
-            return
-        path, chosen = answer
-        form, suffix = next(((f, s) for words, f, s in EXPORTS if words == chosen), ("html", ".html"))
-        by_name = {s: f for _, f, s in reversed(EXPORTS)}
-        if path.suffix and path.suffix != suffix:
-            form = by_name.get(path.suffix, form)
-        self._controller.export(path if path.suffix else path.with_suffix(suffix), form)
-
-    def print_report(self) -> None:
-        """Print the report."""
-        comparison = self._controller.comparison
-        if comparison is None:
-            self.refused.emit(_NO_COMPARISON)
-            return
-        document = QTextDocument()
-        document.setHtml(requests.paper(comparison))
-        if self._prints(document, self._window):
-            self.said.emit("Printed.")
 
     def copy(self) -> None:
         """Copy the chosen quotation with its attribution."""
@@ -227,19 +176,7 @@ class Filing(QObject):
         left, right = self._controller.file("left"), self._controller.file("right")
         return RecentPair(str(left.resolved()), str(right.resolved())) if left and right else None
 
-    def _stem(self) -> str:
+    def stem(self) -> str:
+        """The names of the open files, for the name of a new one."""
         names = [path.stem for side in ("left", "right") if (path := self._controller.path(side)) is not None]
         return " and ".join(names) or "comparison"
-
-
-def print_with_dialog(document: QTextDocument, parent: QWidget) -> bool:
-    """Ask for a printer with the system's dialog and print."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - a Qt module only for printing
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setObjectName("dialog.print")
-    if not dialog.exec():
-        return False
-    document.print_(printer)
-    return True

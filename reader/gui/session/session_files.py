@@ -11,16 +11,32 @@ from reader.gui.session.failures import Failures
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
 from reader.workers import requests
+from reader.workers.report_wish import AS_IT_IS, ReportWish
+from reader.workers.work import Work
 
 if TYPE_CHECKING:
+    from reader.comparison.comparison import Comparison
+    from reader.reports.preview import Preview
     from reader.session.session import Session
 
 
+PDF = "pdf"
+"""The form of a report that only the window can write."""
+
+
+def _pdf(path: Path, comparison: "Comparison", how: ReportWish) -> Work[None]:
+    from reader.gui.session.paper import pdf_of  # noqa: PLC0415 - not before it is asked for
+
+    return requests.writing_paper(path, comparison, pdf_of, how)
+
+
 class SessionFiles(QObject):
-    """`saved()` when the session is in a file, `said(sentence)` when anything has been written."""
+    """`saved()` when the session is in a file, `said(sentence)` when anything has been written, then
+    `written(path)` when that is a report."""
 
     saved = Signal()
     said = Signal(str)
+    written = Signal(Path)
 
     def __init__(self, tasks: Tasks, keeper: SessionKeeper, failures: Failures, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,12 +50,23 @@ class SessionFiles(QObject):
             landed = partial(self._on_session_saved, path, session, then)
             self._tasks.start("saving", requests.writing_session(path, session), landed, self._failed)
 
-    def export(self, path: Path, form: str) -> None:
-        """Write a report of the comparison shown; `form` is a value of `ReportForm`."""
+    def export(self, path: Path, form: str, how: ReportWish = AS_IT_IS) -> None:
+        """Write a report of the comparison shown; `form` is a value of `ReportForm`, or `PDF`."""
+        shown = self._keeper.shown
+        if shown is None:
+            return
+        work = requests.writing_report(path, shown, form, how) if form != PDF else _pdf(path, shown, how)
+        self._tasks.start("export", work, partial(self._on_report, path), self._failed)
+
+    def preview(self, form: str, how: ReportWish, landed: "Callable[[Preview], object]") -> None:
+        """Make the beginning of a report and hand it to `landed`, unless another is asked for meanwhile."""
         shown = self._keeper.shown
         if shown is not None:
-            landed = partial(self._on_saved, path)
-            self._tasks.start("export", requests.writing_report(path, shown, form), landed, self._failed)
+            self._tasks.start("preview", requests.previewing(shown, form, how), landed, self._failed)
+
+    def stop_preview(self) -> None:
+        """Nobody waits for a preview any more."""
+        self._tasks.cancel("preview")
 
     def _on_session_saved(
         self, path: Path, written: "Session", then: Callable[[], object] | None, _nothing: object
@@ -49,6 +76,10 @@ class SessionFiles(QObject):
         self._on_saved(path, None)
         if then is not None:
             then()
+
+    def _on_report(self, path: Path, _nothing: object) -> None:
+        self._on_saved(path, None)
+        self.written.emit(path)
 
     def _on_saved(self, path: Path, _nothing: object) -> None:
         self.said.emit(f"Saved as {path.name}.")

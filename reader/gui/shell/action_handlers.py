@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.library.keeper import LibraryKeeper
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
+from reader.gui.session.reporting import Reporting
 from reader.gui.shell.pages import Pages
 from reader.gui.shell.settings_binding import SettingsBinding
 from reader.views.switches import FILTERS
@@ -21,7 +22,7 @@ _ZOOM_STEP = 1.1
 
 NEEDS_PAIR = (
     "next_difference", "previous_difference", "next_warning", "previous_warning", "opposite_left",
-    "opposite_right", "export", "print",
+    "opposite_right", "preview", "export", "print",
 )  # fmt: skip
 """Actions that mean nothing before two articles have been compared."""
 
@@ -51,9 +52,16 @@ def filing_handlers(filing: Filing) -> Handlers:
         "encoding_right": partial(filing.ask_encoding, "right"),
         "open_session": filing.ask_session,
         "save_session": filing.save_session,
-        "export": filing.export,
-        "print": filing.print_report,
         "copy_quotation": filing.copy,
+    }
+
+
+def report_handlers(reporting: Reporting) -> Handlers:
+    """What leaves the window as a report."""
+    return {
+        "preview": reporting.show_preview,
+        "export": reporting.export,
+        "print": reporting.print_report,
     }
 
 

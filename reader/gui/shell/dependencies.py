@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
-from reader.gui.session.filing import Prints, print_with_dialog
+from reader.gui.session.paper import Prints, print_with_dialog
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from reader.gui.present.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import dropped_in
 from reader.gui.session.filing import Filing
+from reader.gui.session.reporting import Reporting
 from reader.gui.session.unsaved import Unsaved
 from reader.gui.session.web_pages import WebPages
 from reader.gui.shell.action_handlers import (
@@ -22,6 +23,7 @@ from reader.gui.shell.action_handlers import (
     NEEDS_PAIR,
     filing_handlers,
     page_handlers,
+    report_handlers,
     window_handlers,
 )
 from reader.gui.shell.actions import Actions
@@ -63,9 +65,7 @@ class MainWindow(QMainWindow):
         theme = self._appearance.theme
         self.actions_ = Actions(self)
         self.controller = Controller(Tasks(around.executor, self), loaded.settings.options, self)
-        self.filing = Filing(
-            self.controller, around.dialogs, loaded.settings.last_folder, around.prints, self
-        )
+        self.filing = Filing(self.controller, around.dialogs, loaded.settings.last_folder, self)
         self._binding = SettingsBinding(
             loaded.settings, self.actions_, self._appearance, self.controller, self
         )
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         around, controller, filing = self._around, self.controller, self.filing
         chrome = (self.menuBar(), self.toolbar, self.status, self.strip)
         self._presenting = Presenting(self, chrome)
+        self.reporting = Reporting(controller, filing, around.prints, self.strip, self)
         self._feedback = WindowFeedback(self, controller, self._pages, self.strip, self.status)
         folder = around.library_folder or around.settings_folder / "library"
         tasks = Tasks(around.executor, self)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         handlers = {
             **filing_handlers(self.filing),
+            **report_handlers(self.reporting),
             **page_handlers(self._pages, self.controller),
             **window_handlers(self, self._binding, self.library, self._around.log_path),
             "leave_present": lambda: self.actions_["present"].setChecked(False),
@@ -133,8 +135,8 @@ class MainWindow(QMainWindow):
         self._pages.position_changed.connect(self.toolbar.show_position)
         self.status.zoom_wanted.connect(self._binding.zoom_to)
         self.filing.folder_changed.connect(self._on_folder)
-        self.filing.said.connect(self.strip.say)
-        self.filing.refused.connect(self.strip.say)
+        for told in (self.filing.said, self.filing.refused, self.reporting.said, self.reporting.refused):
+            told.connect(self.strip.say)
         self.filing.stored_wanted.connect(self.library.open_stored)
         self.filing.address_wanted.connect(self.web_pages.ask)
         self.filing.books_wanted.connect(self.books.open)

@@ -13,7 +13,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         "&File",
         ("open_left", "open_right", "address_left", "address_right", "paste_left", "paste_right",
          "encoding_left", "encoding_right", "", "library", "similar", "", "open_session", "save_session", "",
-         "export", "print", "", "welcome", "", "quit"),
+         "preview", "export", "print", "", "welcome", "", "quit"),
     ),
     (
         "edit",

@@ -25,6 +25,7 @@ class MessageStrip(QFrame):
         self._theme = theme
         self._look = _LOOKS["note"]
         self._act: Callable[[], None] | None = None
+        self._also_act: Callable[[], None] | None = None
         self._sign = QLabel(self)
         self._sign.setObjectName("message_strip.sign")
         self._words = QLabel(self)
@@ -37,6 +38,10 @@ class MessageStrip(QFrame):
         self._button.setObjectName("message_strip.act")
         self._button.hide()
         self._button.clicked.connect(self._on_act)
+        self._also = QPushButton(self)
+        self._also.setObjectName("message_strip.also")
+        self._also.hide()
+        self._also.clicked.connect(self._on_also)
         self._close = QToolButton(self)
         self._close.setObjectName("message_strip.close")
         self._close.setAccessibleName("Close the message")
@@ -46,7 +51,7 @@ class MessageStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(10)
-        for widget in (self._sign, self._words, self._button, self._close):
+        for widget in (self._sign, self._words, self._button, self._also, self._close):
             layout.addWidget(widget)
         self.setVisible(False)
         self.set_theme(theme)
@@ -69,13 +74,19 @@ class MessageStrip(QFrame):
         kind: str = "note",
         button: str = "",
         act: Callable[[], None] | None = None,
+        also: str = "",
+        also_act: Callable[[], None] | None = None,
     ) -> None:
-        """Show a `note`, `warning` or `error`; its button calls `act` and closes the strip."""
+        """Show a `note`, `warning` or `error`; its button calls `act` and closes the strip, the second one
+        beside it calls `also_act` and leaves it."""
         self._look = _LOOKS[kind]
         self._act = act
         self._words.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._also_act = also_act
+        self._also.setText(also)
+        self._also.setVisible(bool(also))
         self.setProperty("grave", kind == "error")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -97,6 +108,10 @@ class MessageStrip(QFrame):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def _on_also(self) -> None:
+        if self._also_act is not None:
+            self._also_act()
 
     def _on_act(self) -> None:
         act = self._act

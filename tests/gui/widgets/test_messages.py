@@ -65,3 +65,25 @@ def test_escape_and_the_cross_close_it(strip: MessageStrip) -> None:
     assert cross is not None
     cross.click()
     assert strip.text == ""
+
+
+def test_the_second_button_acts_and_leaves_the_message(strip: MessageStrip) -> None:
+    acts: list[str] = []
+    strip.say(
+        "Saved.",
+        button="Open",
+        act=lambda: acts.append("open"),
+        also="Folder",
+        also_act=lambda: acts.append("also"),
+    )
+    second = strip.findChild(QPushButton, "message_strip.also")
+    assert second is not None
+    assert (second.text(), second.isHidden()) == ("Folder", False)
+    second.click()
+    assert (acts, strip.text) == (["also"], "Saved.")
+    _act(strip).click()
+    assert (acts, strip.text) == (["also", "open"], "")
+    strip.say("Another.")
+    assert second.isHidden()
+    second.click()
+    assert acts == ["also", "open"]
