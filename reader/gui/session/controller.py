@@ -200,7 +200,7 @@ class Controller(QObject):
             self.selection.choose(bead_choice(index))
 
     def export(self, path: Path, form: str) -> None:
-        """Write a report of the comparison shown; `form` is "pdf" or a value of `ReportForm` (README lists them)."""
+        """Write a report of what is shown; `form` is "pdf" or a value of `ReportForm` (README lists them)."""
         if not isinstance(path, Path):
             raise TypeError(f"a place to write to is a pathlib.Path, not {path!r}")
         self.files.export(path, form if form == PDF else requests.checked_form(form))
