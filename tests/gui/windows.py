@@ -40,7 +40,7 @@ class Answers(FileDialogs):
         self.words: list[str] = []
         self.typed: list[tuple[str, str, list[str] | None]] = []
         self.questions: list[str] = []
-        self.shown: list[QUrl] = []
+        self.places_shown: list[QUrl] = []
 
     def to_open(self, parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
         return self.opens.pop(0) if self.opens else None
@@ -71,7 +71,7 @@ class Answers(FileDialogs):
         return entries.index(self.choices.pop(0)) if self.choices else None
 
     def show(self, place: QUrl) -> None:
-        self.shown.append(place)
+        self.places_shown.append(place)
 
     def to_keep(self, parent: QWidget, question: str, why: str) -> Keep:
         self.questions.append(question)

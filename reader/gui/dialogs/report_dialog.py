@@ -31,6 +31,7 @@ _SOURCES: "tuple[tuple[str, Side | None], ...]" = (
 _WHOLE = ("docx", "markdown")
 """Forms that have no shorter version."""
 _SIZE = (860, 700)
+_MARGIN = 14
 _WAITING = "Making the preview…"
 
 
@@ -56,6 +57,7 @@ class ReportDialog(QDialog):
         self._page.setObjectName("report.preview")
         self._page.setAccessibleName("Preview of the report")
         self._page.setOpenLinks(False)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = QLabel(self)
         self._note.setObjectName("report.note")
         self._note.setProperty("muted", True)
@@ -86,7 +88,8 @@ class ReportDialog(QDialog):
             font.setStyleHint(QFont.StyleHint.Monospace)
             self._page.setFont(font)
             self._page.setPlainText(preview.text)
-        self._note.setText(preview.more)
+        self._page.document().setDocumentMargin(_MARGIN)
+        self._tell(preview.more)
 
     def _choice(self, name: str, says: str, entries: Sequence[tuple[str, str | None]]) -> QComboBox:
         box = QComboBox(self)
@@ -120,6 +123,10 @@ class ReportDialog(QDialog):
         layout.addWidget(self._note)
         layout.addWidget(self._buttons)
 
+    def _tell(self, words: str) -> None:
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
     def _wish(self) -> ReportWish:
         short = self._short.isChecked() and self._short.isEnabled()
         return ReportWish(self._source.currentData(), short)
@@ -127,7 +134,7 @@ class ReportDialog(QDialog):
     def _ask(self) -> None:
         form = self._form.currentData()
         self._short.setEnabled(form not in _WHOLE)
-        self._note.setText(_WAITING)
+        self._tell(_WAITING)
         self.preview_wanted.emit(form, self._wish())
 
     def _on_save(self) -> None:

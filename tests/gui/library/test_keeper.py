@@ -1,11 +1,10 @@
 """The library in its window: panel, search, opening, renaming, tags, deleting and taking it back."""
-# ruff: noqa: ARG002, ARG004 - the answers are ready before they are asked for
+# ruff: noqa: ARG002 - the answers are ready before they are asked for
 
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,15 +56,11 @@ class Shelf:
         self.folder, self.answers = folder / "library", Typed()
         self.controller = controller_at_once()
         self.strip = MessageStrip(load_theme("light"), self.window)
-        filing = Filing(self.controller, self.answers, str(folder), self._print, self.window)
+        filing = Filing(self.controller, self.answers, str(folder), self.window)
         self.keeper = LibraryKeeper(
             self.window, self.controller, filing, self.answers, self.strip, self.folder, Tasks(AtOnce())
         )
         self.keeper.set_theme(load_theme("light"))
-
-    @staticmethod
-    def _print(document: QTextDocument, parent: QWidget) -> bool:
-        return False
 
     @property
     def panel(self) -> LibraryPanel:

@@ -7,6 +7,9 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.session.filing import Filing
+from reader.gui.session.reporting import Reporting
+from reader.gui.widgets.messages import MessageStrip
+from reader.gui.widgets.theme import load_theme
 from reader.sides import Side
 from tests.gui.at_once import controller_at_once
 from tests.gui.windows import Answers
@@ -41,10 +44,14 @@ class Desk:
         self.controller = controller_at_once()
         self.prints = True
         self.printed: list[str] = []
-        self.filing = Filing(self.controller, self.answers, str(folder), self._print, window)
+        self.filing = Filing(self.controller, self.answers, str(folder), window)
+        self.strip = MessageStrip(load_theme("light"), window)
+        self.reporting = Reporting(self.controller, self.filing, self._print, self.strip, window)
         self.told: list[object] = []
         for name in ("said", "refused", "folder_changed"):
             getattr(self.filing, name).connect(self._note(name))
+        for name in ("said", "refused"):
+            getattr(self.reporting, name).connect(self._note(name))
         self.filing.address_wanted.connect(lambda side, address: self.told.append(("address", side, address)))
         self.filing.stored_wanted.connect(lambda side, stored: self.told.append(("stored", side, stored)))
         self.filing.books_wanted.connect(lambda files: self.told.append(("books", dict(files))))

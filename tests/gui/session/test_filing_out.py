@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from reader.gui.session.filing import EXPORTS
+from reader.gui.session.reporting import EXPORTS
 from reader.session.settings import RecentPair
 from tests.gui.at_once import take
 from tests.gui.invented import comparison
@@ -80,12 +80,18 @@ def test_a_session_is_opened_again(compared: Desk) -> None:
 @pytest.mark.parametrize(("words", "form", "suffix"), EXPORTS)
 def test_a_report_has_the_form_that_is_chosen(compared: Desk, words: str, form: str, suffix: str) -> None:
     compared.answers.writes.append((compared.folder / "report", words))
-    compared.filing.export()
+    compared.reporting.export()
     (written,) = compared.folder.iterdir()
     assert written.name == f"report{suffix}"
-    text = written.read_text("utf-8-sig")
-    assert text.startswith("<!") is (form == "html")
-    assert text.startswith("{") is (form == "json")
+    data = written.read_bytes().removeprefix(b"\xef\xbb\xbf")
+    for begins, name in (
+        (b"<!", "html"),
+        (b"{", "json"),
+        (b"%PDF", "pdf"),
+        (b"PK", "docx"),
+        (b"# ", "markdown"),
+    ):
+        assert data.startswith(begins) is (form == name)
     assert compared.answers.places == [str(compared.folder / "comparison.html")]
 
 
@@ -101,7 +107,7 @@ def test_a_report_has_the_form_that_is_chosen(compared: Desk, words: str, form: 
 )
 def test_a_suffix_that_is_typed_says_the_form(compared: Desk, typed: str, chosen: str, begins: str) -> None:
     compared.answers.writes.append((compared.folder / typed, chosen))
-    compared.filing.export()
+    compared.reporting.export()
     text = (compared.folder / typed).read_text("utf-8-sig")
     assert text.startswith(begins)
     assert text.startswith(("<!", "{")) is bool(begins)
@@ -115,20 +121,20 @@ def test_a_typed_table_is_the_first_of_its_kind(compared: Desk) -> None:
     )
     for name, chosen in typed:
         compared.answers.writes.append((compared.folder / name, chosen))
-        compared.filing.export()
+        compared.reporting.export()
     first, quotations, changes = ((compared.folder / f"{n}.csv").read_text("utf-8-sig") for n in "abc")
     assert first == quotations != changes
 
 
 def test_a_report_that_nobody_names_is_not_written(compared: Desk) -> None:
-    compared.filing.export()
+    compared.reporting.export()
     assert list(compared.folder.iterdir()) == []
 
 
 def test_without_a_comparison_there_is_nothing_to_report_or_print(desk: Desk) -> None:
     desk.filing.paste_text("left", TEXT)
-    desk.filing.export()
-    desk.filing.print_report()
+    desk.reporting.export()
+    desk.reporting.print_report()
     assert desk.told == [("refused", NOTHING_TO_REPORT)] * 2
     assert desk.answers.titles == []
     assert desk.printed == []
@@ -139,7 +145,7 @@ def test_a_report_is_printed_unless_the_reader_thinks_better_of_it(
     compared: Desk, prints: bool, told: list[object]
 ) -> None:
     compared.prints = prints
-    compared.filing.print_report()
+    compared.reporting.print_report()
     assert compared.told == told
     (printed,) = compared.printed
     assert "Harbour bridge" in printed
@@ -173,5 +179,5 @@ def test_a_pair_from_two_files_is_remembered(desk: Desk) -> None:
 
 def test_the_json_report_is_json(compared: Desk) -> None:
     compared.answers.writes.append((compared.folder / "report.json", "JSON (*.json)"))
-    compared.filing.export()
+    compared.reporting.export()
     assert "program" in json.loads((compared.folder / "report.json").read_text("utf-8"))

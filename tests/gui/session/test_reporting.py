@@ -66,7 +66,7 @@ def test_what_was_written_can_be_opened_and_shown_in_its_folder(desktop: Desktop
         button = window.findChild(QPushButton, f"message_strip.{name}")
         assert button is not None
         button.click()
-    assert desktop.answers.shown == [
+    assert desktop.answers.places_shown == [
         QUrl.fromLocalFile(str(tmp_path)), QUrl.fromLocalFile(str(tmp_path / "report.txt")),
     ]  # fmt: skip
 

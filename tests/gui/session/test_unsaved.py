@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,16 +28,12 @@ class Asking:
         self.window, self.answers = window, Answers()
         self.controller = controller_at_once()
         self.stored: set[Side] = set()
-        self.filing = Filing(self.controller, self.answers, str(folder), self._print, window)
+        self.filing = Filing(self.controller, self.answers, str(folder), window)
         self.unsaved = Unsaved(
             window, self.controller, self.filing, self.answers, lambda side: side in self.stored
         )
         window.setWindowTitle("[*]Reader")
         self.went_on: list[str] = []
-
-    @staticmethod
-    def _print(document: QTextDocument, parent: QWidget) -> bool:  # noqa: ARG004 - as a printer is asked
-        return False
 
     def correct(self, side: Side = "left") -> None:
         self.controller.corrector.correct(DetailCorrected(side, "title", "Other"))
