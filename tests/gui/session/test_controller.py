@@ -232,7 +232,7 @@ def _press_undo(window: MainWindow) -> None:
         (lambda c: c.open_text("left", b"Words."), TypeError, "not bytes"),
         (lambda c: c.set_options("loose"), TypeError, "CollationOptions, not str"),
         (lambda c: c.choose_bead("1"), TypeError, "a number, not '1'"),
-        (lambda c: c.export(WIRE.with_name("report.pdf"), "pdf"), ValueError, "'quotations_csv'"),
+        (lambda c: c.export(WIRE.with_name("report.pdf"), "odf"), ValueError, "'quotations_csv'"),
         (lambda c: c.export("report.html", "html"), TypeError, "pathlib.Path"),
         (lambda c: c.article("middle"), ValueError, "'middle'"),
         (lambda c: c.path("middle"), ValueError, "'middle'"),
