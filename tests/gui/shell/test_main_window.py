@@ -210,7 +210,7 @@ def test_settings_that_cannot_be_read_are_told_until_that_is_closed(desktop: Des
 
 
 def test_an_action_that_is_refused_says_why(window: MainWindow) -> None:
-    window.filing.export()
+    window.reporting.export()
     assert window.strip.text == "Open an article on both sides first; there is nothing to report yet."
 
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,10 +27,6 @@ from tests.gui.windows import SPUN, WIRE, Answers
 DARK = load_theme("dark")
 
 
-def _no_printer(document: QTextDocument, parent: QWidget) -> bool:  # noqa: ARG001 - as a printer is asked
-    return False
-
-
 class Stack:
     """Both pages over a controller whose work is done at once."""
 
@@ -40,7 +35,7 @@ class Stack:
         qtbot.addWidget(self.window)
         self.controller = controller_at_once()
         appearance = Appearance(self.window)
-        self.filing = Filing(self.controller, self.answers, str(folder), _no_printer, self.window)
+        self.filing = Filing(self.controller, self.answers, str(folder), self.window)
         settings = replace(Settings(), recent_pairs=(RecentPair(str(WIRE), str(SPUN)),), zoom=1.5)
         self.binding = SettingsBinding(
             settings, Actions(self.window), appearance, self.controller, self.window

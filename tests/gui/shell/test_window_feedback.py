@@ -4,8 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.session.filing import Filing
@@ -28,10 +27,6 @@ from tests.gui.windows import Answers
 LIGHT = load_theme("light")
 
 
-def _no_printer(document: QTextDocument, parent: QWidget) -> bool:  # noqa: ARG001 - as a printer is asked
-    return False
-
-
 class Window:
     """Pages, strip and status bar of a window over an invented pair."""
 
@@ -40,7 +35,7 @@ class Window:
         qtbot.addWidget(self.window)
         self.controller = controller_at_once()
         appearance = Appearance(self.window)
-        filing = Filing(self.controller, Answers(), str(folder), _no_printer, self.window)
+        filing = Filing(self.controller, Answers(), str(folder), self.window)
         settings = replace(Settings(), recent_pairs=(RecentPair("/a.txt", "/b.txt"),))
         binding = SettingsBinding(settings, Actions(self.window), appearance, self.controller, self.window)
         self.pages = Pages(self.controller, filing, binding, appearance, self.window)
