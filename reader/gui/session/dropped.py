@@ -11,7 +11,8 @@ from reader.views.library_cards import STORED_PREFIX
 STORED_FORMAT = "application/x-source-comparison-reader-stored"
 """What a row of the library carries when it is dragged: its `drop_name`."""
 
-_WEB = ("http", "https")
+_ADDRESSES = ("http", "https", "ftp", "ftps")
+"""Schemes of addresses; of those that no page is fetched by, the one who drops it is told so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def dropped_in(data: QMimeData) -> Dropped:
         return _row(bytes(data.data(STORED_FORMAT).data()).decode("utf-8", "replace"))
     urls = data.urls() if data.hasUrls() else []
     urls = urls or _lone_address(data.text() if data.hasText() else "")
-    address = next((url.toString() for url in urls if url.scheme() in _WEB), None)
+    address = next((url.toString() for url in urls if url.scheme() in _ADDRESSES), None)
     files = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile() and url.toLocalFile())
     return Dropped(files, address)
 
@@ -53,7 +54,9 @@ def _row(name: str) -> Dropped:
 def _lone_address(text: str) -> list[QUrl]:
     """The address that a text is, and nothing else."""
     only = text.strip()
-    is_address = only.lower().startswith(tuple(f"{scheme}://" for scheme in _WEB)) and len(only.split()) == 1
+    is_address = (
+        only.lower().startswith(tuple(f"{scheme}://" for scheme in _ADDRESSES)) and len(only.split()) == 1
+    )
     return [QUrl(only)] if is_address else []
 
 
