@@ -90,7 +90,9 @@ def _is_bare_speech(sides: Sides[QuotedSide], match: QuotationMatch) -> bool:
     report, index = (sides.left, match.left) if left_reports else (sides.right, match.right)
     marked, other = (sides.right, match.right) if left_reports else (sides.left, match.left)
     first = marked.span(other).of(marked.article.text).split()[:1]
-    return bool(first) and f", {first[0]}" in report.span(index).of(report.article.text)
+    told = report.span(index)
+    from_comma = report.article.text[max(0, told.start - len(", ")) : told.end]
+    return bool(first) and f", {first[0]}" in from_comma
 
 
 def share_in_order(short: Sequence[str], long: Sequence[str]) -> float:

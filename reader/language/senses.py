@@ -15,7 +15,7 @@ class Senses:
     """Negations, the endings that negate, words that deny without one, and phrases that deny nothing.
 
     A denying word before a `links` word denies what follows as a negation does: "refused to say". `prefixes`
-    deny the word that they stand at: "unhurt".
+    deny the word that they stand at: "unhurt". `carrying` negations go on with one that stands before.
     """
 
     negations: frozenset[str]
@@ -24,6 +24,7 @@ class Senses:
     excepted: tuple[tuple[str, ...], ...]
     links: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
+    carrying: frozenset[str] = frozenset()
 
     def negates(self, word: str) -> bool:
         """Whether a word in lower case is a negation."""
@@ -31,11 +32,12 @@ class Senses:
 
     def places(self, words: Sequence[str]) -> list[int]:
         """Where negations stand among some words, those of phrases such as "not only" left out."""
-        return [
+        found = [
             at
             for at, word in enumerate(words)
             if (self.negates(word) or self._governs(words, at)) and not self._is_excepted(words, at)
         ]
+        return [at for at in found if at == found[0] or words[at] not in self.carrying]
 
     def _governs(self, words: Sequence[str], at: int) -> bool:
         return words[at] in self.implied and at + 1 < len(words) and words[at + 1] in self.links
@@ -74,4 +76,5 @@ def load_senses(language: str) -> Senses | None:
         ),
         frozenset(data.get("links", "").split()),
         tuple(data.get("prefixes", "").split()),
+        frozenset(data.get("carrying", "").split()),
     )

@@ -14,6 +14,11 @@ from reader.language.senses import Senses, load_senses
         ("no more than ten came", []),
         ("nobody came and nothing fell", [0, 3]),
         ("it is no longer open", []),
+        ("it refused to open", [1]),
+        ("it failed", []),
+        ("failing to open it failed", [0]),
+        ("it did not open nor close", [2]),
+        ("nor did it open", [0]),
     ],
 )
 def test_where_a_sentence_denies(text: str, places: list[int]) -> None:

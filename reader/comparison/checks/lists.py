@@ -10,6 +10,7 @@ from reader.comparison.evidence import Evidence
 from reader.comparison.shown_words import around
 from reader.language.clauses import ClauseWords, load_clauses
 from reader.language.lexicon import Lexicon, load_lexicon
+from reader.language.name_forms import is_country
 from reader.quotations.quotation import Attributions, Kind, Quotation
 from reader.sides import SIDES, Side, opposite
 from reader.text.span import Span
@@ -53,7 +54,8 @@ def _lost_item(reading: BeadReading, clauses: ClauseWords, lexicon: Lexicon) -> 
         if not 0 < len(words) <= _LONGEST_ITEM or not _are_kept(reading, words):
             continue
         are_nouns = all(_is_noun(reading, reading.words.left[at], lexicon) for at in words)
-        if are_nouns and _in_list(reading.words.left, words, clauses):
+        left = reading.words.left
+        if are_nouns and _in_list(left, words, clauses) and not _is_in_place(left, words):
             return range(words[0], words[-1] + 1)
     return None
 
@@ -107,6 +109,14 @@ def _in_list(words: Sequence[Word], item: Sequence[int], clauses: ClauseWords) -
     has_comma = _has_comma(before) or _has_comma(behind)
     has_joining = any(word.form in clauses.joining for word in (*before[-1:], *behind))
     return opens and closes and has_comma and has_joining
+
+
+def _is_in_place(words: Sequence[Word], item: Sequence[int]) -> bool:
+    """Whether an item is part of a place's name, a country behind it: "Bruce County, Ontario, Canada"."""
+    behind = item[-1] + 2
+    if behind >= len(words) or not _has_comma(words[behind - 1 : behind]):
+        return False
+    return is_country(words[behind].text) and not any(is_country(words[at].text) for at in item)
 
 
 def _borders(word: Word, clauses: ClauseWords) -> bool:
