@@ -27,7 +27,7 @@ _SHAPES = str.maketrans(
 @dataclass(frozen=True, slots=True)
 class Searchable:
     """A text in one case and without accents; `places[i]` is where its character `i` stands in the
-    original, None where that is `i`."""
+    original, the last one where that ends; None where each place is `i`."""
 
     folded: str
     places: list[int] | None
@@ -48,8 +48,7 @@ class Searchable:
     def _original(self, start: int, end: int) -> Span:
         if self.places is None:
             return Span(start, end)
-        after = self.places[end] if end < len(self.places) else self.places[-1] + 1
-        return Span(self.places[start], max(after, self.places[end - 1] + 1))
+        return Span(self.places[start], self.places[end])
 
 
 def searchable(text: str) -> Searchable:
@@ -58,7 +57,7 @@ def searchable(text: str) -> Searchable:
     marks = {c for c in letters if unicodedata.category(chr(c)) == "Mn"}
     if not marks:
         return Searchable(text.translate(letters), None)
-    places = [i for i, c in enumerate(text) if ord(c) not in marks]
+    places = [*(i for i, c in enumerate(text) if ord(c) not in marks), len(text)]
     return Searchable(text.translate({**letters, **dict.fromkeys(marks)}), places)
 
 

@@ -1,11 +1,16 @@
 """Where both panes stand level: linked sentences, rising on both sides."""
 
+import gc
 from dataclasses import replace
+
+import pytest
 
 from reader.comparison.comparison import Comparison
 from reader.quotations.quotation import Attributions
+from reader.views import display_data
 from reader.views.display_data import anchors, ground_of_article, ground_of_comparison
-from tests.builders import article, collation_of, quotations_of
+from reader.views.utterances import Quoted, Utterance
+from tests.builders import article, article_of, collation_of, quotations_of
 
 LEFT = article("One fell.", "Two stood.", "Three ran.", "Four sat.")
 RIGHT = article("Uno fell.", "Dos stood.", "Tres ran.")
@@ -49,3 +54,39 @@ def test_what_is_worked_out_belongs_to_its_article_and_comparison() -> None:
     assert [u.left for u in told.utterances] == [said.attributions]
     assert told.speakers == {"Ada Byron": "Ada Byron"}
     assert told.quoted.left is LEFT
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rests"), [(6, 5, True), (6, 4, False), (4, 6, False), (4, 7, True), (11, 0, True)]
+)
+def test_the_collector_rests_while_long_texts_are_worked_on(
+    monkeypatch: pytest.MonkeyPatch, left: int, right: int, rests: bool
+) -> None:
+    seen: list[bool] = []
+
+    def look(quoted: Quoted) -> tuple[Utterance, ...]:  # noqa: ARG001 - looked at, not used
+        seen.append(not gc.isenabled())
+        return ()
+
+    monkeypatch.setattr(display_data, "LONG", 10)
+    monkeypatch.setattr(display_data, "utterances_of", look)
+    one, two = article_of(["a" * left]), article_of(["b" * right])
+    ground_of_comparison(Comparison(one, two, collation_of(one, two), NOBODY, NOBODY, (), ()))
+    assert seen == [rests]
+    assert gc.isenabled()
+
+
+def test_two_links_never_begin_at_one_place() -> None:
+    compared = _compared((0, 0), (1, 1))
+    beads = tuple(
+        replace(bead, left=(0,), right=(bead.index,)) if bead.index == 1 else bead
+        for bead in compared.collation.beads
+    )
+    twice = replace(compared, collation=replace(compared.collation, beads=beads))
+    assert anchors(twice) == _starts((0, 0))
+    beads = tuple(
+        replace(bead, left=(bead.index,), right=(0,)) if bead.index == 1 else bead
+        for bead in compared.collation.beads
+    )
+    twice = replace(compared, collation=replace(compared.collation, beads=beads))
+    assert anchors(twice) == _starts((0, 0))

@@ -7,7 +7,10 @@ import pytest
 from reader.library.library import Library
 from reader.library.listing import Contents, contents
 from reader.library.rows import StoredArticle
+from reader.library.samples import SampleArticle
+from reader.library.search import Hit
 from reader.library.similar import SimilarArticle
+from reader.text.span import Span
 from reader.views.card import Style
 from reader.views.library_cards import StoredItem, cards_of, day, drop_name, similar_cards, stored_id
 from reader.workers.library_jobs import ask
@@ -104,3 +107,48 @@ def test_no_similar_article_is_said() -> None:
     rows = similar_cards((("left", ()),))
     assert [row.is_heading for row in rows] == [True, True]
     assert "Nothing" in rows[1].text
+
+
+@pytest.mark.parametrize(
+    ("moment", "shown"),
+    [
+        ("2025-01-31", "31 Jan 2025"),
+        ("2025-00-31", "2025-00-31"),
+        ("2025-6", "2025-6"),
+        ("2025-xx-02", "2025-xx-02"),
+        ("2025-13-01T10:00:00", "2025-13-01"),
+    ],
+)
+def test_what_is_no_day_is_shown_as_it_stands(moment: str, shown: str) -> None:
+    assert day(moment) == shown
+
+
+def test_a_hit_shows_its_words_once_with_every_mark_strong() -> None:
+    hit = Hit(_stored(), "One bridge, two bridges.", (Span(4, 10), Span(16, 22)))
+    (card,) = cards_of(Contents((), (hit,), (), (), 1))
+    runs = [(run.text, run.style is Style.STRONG) for run in card.lines[2].runs]
+    assert runs == [("One ", False), ("bridge", True), (", two ", False), ("bridge", True), ("s.", False)]
+    assert card.lines[2].most == 2
+    assert card.key == "library:7"
+
+
+def test_a_hit_that_is_all_mark_has_no_empty_words() -> None:
+    hit = Hit(_stored(), "bridge", (Span(0, 6),))
+    (card,) = cards_of(Contents((), (hit,), (), (), 1))
+    assert [run.text for run in card.lines[2].runs] == ["bridge"]
+
+
+@pytest.mark.parametrize(("hits", "words"), [(None, "kept here"), ((), "Nothing found")])
+def test_an_empty_list_says_whether_anything_was_looked_for(hits: tuple[Hit, ...] | None, words: str) -> None:
+    (note,) = cards_of(Contents((), hits, (), (), 0))
+    assert words in note.text
+    assert note.is_heading
+    assert note.lines[0].most == 3
+
+
+def test_a_sample_is_a_title_and_the_name_of_its_file() -> None:
+    sample = SampleArticle("Bridge shut", Path("/samples/a.txt"))
+    rows = cards_of(Contents((_stored(),), None, (), (sample,), 1))
+    assert [row.text.split("\n")[0] for row in rows[1:]] == ["Samples · read-only  1", "Bridge shut"]
+    assert [(line.text, line.most) for line in rows[2].lines] == [("Bridge shut", 2), ("a.txt", 1)]
+    assert drop_name(rows[2]) == "/samples/a.txt"

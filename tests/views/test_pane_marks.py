@@ -7,6 +7,7 @@ import pytest
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.quotations.quotation import Attributions, Kind
+from reader.sides import Side
 from reader.text.span import Span
 from reader.views.pane_marks import ChangedWords, Shown, answering_quotation, pane_marks, quotation_marks
 from reader.views.text_map import shown_blocks
@@ -133,3 +134,33 @@ def test_a_quotation_is_answered_by_its_match() -> None:
     assert answering_quotation(COMPARED, "left", 0) == there
     assert answering_quotation(COMPARED, "right", 0) == SAID.attributions[0].quotation.marked
     assert answering_quotation(COMPARED, "left", 1) is None
+
+
+@pytest.mark.parametrize(
+    ("side", "number", "is_answered"),
+    [("left", 0, True), ("right", 1, True), ("left", 1, False), ("right", 0, False)],
+)
+def test_each_side_has_its_own_answer(side: Side, number: int, is_answered: bool) -> None:
+    left = quotations_of(LEFT, ("A", "Ada"), ("C", "Cy"))
+    right = article("“B” said Bo.", "“A” said Ada.", "“C” said Cy.")
+    said = quotations_of(right, ("B", "Bo"), ("A", "Ada"), ("C", "Cy"))
+    matches = (QuotationMatch(0, 1, MatchRelation.SAME, 1.0),)
+    compared = replace(
+        COMPARED, right=right, left_quotations=left, right_quotations=said, quotation_matches=matches,
+        collation=collation_of(LEFT, right),
+    )  # fmt: skip
+    span = answering_quotation(compared, side, number)
+    found = (
+        span.of(compared.article("right" if side == "left" else "left").text) if span is not None else None
+    )
+    assert found == ("A" if is_answered else None)
+
+
+def test_each_side_has_its_own_beads() -> None:
+    assert pane_marks(COMPARED, "left", NO_WORDS).bead_of == COMPARED.collation.left_bead
+    assert pane_marks(COMPARED, "right", NO_WORDS).bead_of == COMPARED.collation.right_bead
+    assert COMPARED.collation.left_bead != COMPARED.collation.right_bead
+
+
+def test_without_quotations_none_is_longest() -> None:
+    assert quotation_marks("left", LEFT, Attributions(())).longest_quotation == 0

@@ -49,3 +49,39 @@ def test_any_slice_that_begins_and_ends_in_letters_is_found(text: str, data: st.
     assert any(span.start <= start and span.end >= end for span in searchable(text).find_all(words)) or (
         searchable(text).folded.count(searchable(words).folded) > 0
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "spans"),
+    [
+        ("Re\u0301sume\u0301", "resume", [(0, 8)]),
+        ("e\u0301e\u0301", "e", [(0, 2), (2, 4)]),
+        ("xe\u0301", "e", [(1, 3)]),
+        ("xe\u0301 y", "x", [(0, 1)]),
+        ("e\u0301\u0302 abc", "abc", [(4, 7)]),
+        ("abc", "c", [(2, 3)]),
+        ("e\u0301 abc", "c", [(5, 6)]),
+    ],
+)
+def test_a_hit_takes_its_combining_marks_along_and_no_more(
+    text: str, words: str, spans: list[tuple[int, int]]
+) -> None:
+    assert [(span.start, span.end) for span in searchable(text).find_all(words)] == spans
+
+
+def test_places_are_kept_only_where_marks_were_left_out() -> None:
+    assert searchable("Résumé").places is None
+    assert searchable("e\u0301a").places == [0, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("“A”‘b’„c“«d»–—‐‑−", '"a"\'b\'"c""d"-----'),
+        ("Ǆ ß ﬁ", "ǆ ß ﬁ"),
+        ("a\u00a0b\tc", "a b c"),
+        ("한", "한"),
+    ],
+)
+def test_marks_cases_and_spaces_are_folded_each_to_one_character(text: str, folded: str) -> None:
+    assert searchable(text).folded == folded

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.comparison.comparison import Comparison
+from reader.collation.bead import Edit, Tag
+from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.comparison.warning_labels import GRADE_LABELS, KIND_LABELS, STATE_LABELS
@@ -171,3 +172,58 @@ def test_one_that_says_the_same_elsewhere_shares_its_judgement() -> None:
 def test_under_headings_of_grades_a_card_leaves_its_grade_out() -> None:
     (_, row) = warning_rows(made(), WarningFilter(kind=WarningKind.HEDGE))
     assert row.make().lines[0].text == "⚠ Doubt gone or added · ¶\u00a01 → –"
+
+
+def _altered(*edits: tuple[Span, Span], decisive: str = "") -> Comparison:
+    """A pair whose quotation of bead 2 is altered in these words."""
+    quoted = EditorialWarning(
+        WarningKind.ALTERED_QUOTATION, Grade.GRAVE, 2, Span(47, 58), Span(39, 50), "We will pay",
+        "We will pay", decisive, "",
+    )  # fmt: skip
+    steps = tuple(Edit(Tag.REPLACE, left, right) for left, right in edits)
+    match = QuotationMatch(0, 0, MatchRelation.ALTERED, 0.9, edits=steps)
+    return replace(made(), warnings=(quoted,), quotation_matches=(match,))
+
+
+def _words(compared: Comparison, line: int) -> list[tuple[str, bool]]:
+    (row,) = warning_rows(compared, WarningFilter(by_kind=False))
+    return [(run.text, run.style is Style.DECISIVE) for run in row.make().lines[line].runs][1:]
+
+
+def test_the_changed_words_of_an_altered_quotation_are_marked_on_both_sides() -> None:
+    compared = _altered((Span(50, 54), Span(42, 46)))
+    assert LEFT.text[47:58] == RIGHT.text[39:50] == "We will pay"
+    parts = [("We", False), (" ", False), ("will", True), (" ", False), ("pay", False)]
+    assert [_words(compared, line) for line in (1, 2)] == [parts, parts]
+
+
+def test_two_changes_of_a_quotation_are_marked_apart() -> None:
+    compared = _altered((Span(47, 49), Span(39, 41)), (Span(55, 58), Span(47, 50)))
+    marked = [words for words, is_marked in _words(compared, 1) if is_marked]
+    assert marked == ["We", "pay"]
+    assert "".join(words for words, _ in _words(compared, 1)) == "We will pay"
+
+
+def test_a_quotation_that_is_changed_as_a_whole_has_no_mark_inside() -> None:
+    compared = _altered((Span(47, 58), Span(39, 50)))
+    assert _words(compared, 1) == [("We will pay", False)]
+
+
+def test_decisive_words_of_a_warning_go_before_the_changes_of_its_quotation() -> None:
+    compared = _altered((Span(50, 54), Span(42, 46)), decisive="pay")
+    assert _words(compared, 1) == [("We will ", False), ("pay", True)]
+
+
+@pytest.mark.parametrize(("most", "line"), [(2, 0), (3, 1), (3, 2), (4, 3)])
+def test_a_row_is_no_longer_than_it_reads_well(most: int, line: int) -> None:
+    said = Judgement(identity_of(FIGURE), WarningState.OPEN, "asked")
+    (row,) = warning_rows(made(said), WarningFilter(kind=FIGURE.kind, by_kind=False))
+    assert row.make().lines[line].most == most
+
+
+def test_what_only_the_right_article_has_is_ordered_by_its_place_there() -> None:
+    early, late = (replace(SLIP, right=Span(at, at + 4)) for at in (2, 40))
+    left = replace(SLIP, left=Span(20, 24), right=None)
+    compared = replace(made(), warnings=(late, left, early))
+    found = listed_warnings(compared, WarningFilter(by_kind=False))
+    assert [each.index for each in found] == [2, 1, 0]
