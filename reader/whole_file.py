@@ -1,7 +1,6 @@
 """A file is written whole or not at all."""
 
 import os
-import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -27,7 +26,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     if target.is_dir():
         raise IsADirectoryError(f"{target} is a folder")
     sweep(target.parent)
-    part = target.with_name(f"{_PART}{secrets.token_hex(8)}{_END}")
+    part = target.with_name(f"{_PART}{os.urandom(8).hex()}{_END}")
     number = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600 if private else 0o666)
     try:
         with os.fdopen(number, "wb") as file:

@@ -1,6 +1,6 @@
 """How much two articles surely share, and the strictness that fits that."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.collation.linking_state import LinkingState
 from reader.collation.logistic import chance
@@ -15,8 +15,7 @@ _COPY = 0.4
 lie above .6; of 150 pairs of two outlets the most is .33, of retold fables one in ten is above .37."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relatedness:
+class Relatedness(NamedTuple):
     """What stands on the backbone for sure: `pairs`, each counted by its chance, and `share`, the same as a
     share (0 to 1) of the shorter side."""
 

@@ -1,8 +1,8 @@
 """One bead word by word: difflib's steps, made readable and covering both texts exactly."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.matching import WORK, Budget, matching_blocks
@@ -81,8 +81,7 @@ def edits_between(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
+class _Passage(NamedTuple):
     """The tokens of one side: their normal ids and spans, and the pieces of text they must cover.
 
     `breaks[k]` says that token `k` opens a piece that does not touch the one before.

@@ -1,6 +1,7 @@
 """The same utterance quoted in both articles: word for word, altered, or told without marks."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Edit, Tag
@@ -105,8 +106,7 @@ def _marked_matches(left: QuotedSide, right: QuotedSide, is_cancelled: IsCancell
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Nearness:
+class _Nearness(NamedTuple):
     """What the places of two quotations say: the likeness then needed, and a bonus in the ranking."""
 
     needed: float

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch, QuotationState
 from reader.comparison.quoted_sides import QuotedSide
@@ -122,8 +123,7 @@ def _has_sentence_between(side: QuotedSide, first: int, second: int) -> bool:
     return any(end <= sentence.span.start and sentence.span.end <= start for sentence in sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class _Difference:
+class _Difference(NamedTuple):
     """Words of one side that the other lacks, and the words before and behind them that it has."""
 
     side: Side

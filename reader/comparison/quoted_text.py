@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.comparison.quoted_sides import QuotedSide
 from reader.comparison.quoted_words import comparable
@@ -14,8 +14,7 @@ _STOP = frozenset(".!?")
 _ELLIPSES = re.compile(r"…|\.\s?\.\s?\.|\[\s*(?:…|\.\.\.)\s*\]")
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedWord:
+class QuotedWord(NamedTuple):
     """One word of a quotation: its comparable form and place.
 
     `added` says that it stands in brackets; `gap_before` and `gap_behind` that an ellipsis or a bracket
@@ -51,7 +50,7 @@ def quoted_words(side: QuotedSide, index: int) -> tuple[QuotedWord, ...]:
             _has_stop(text[end:high]),
             _has_stop(text[low:start]),
         )
-        words.extend(replace(whole, form=comparable(part)) for part in fold(token).split("-") if part)
+        words.extend(whole._replace(form=comparable(part)) for part in fold(token).split("-") if part)
     return _beside_brackets(words)
 
 
@@ -67,8 +66,7 @@ def _has_stop(text: str) -> bool:
 def _beside_brackets(words: list[QuotedWord]) -> tuple[QuotedWord, ...]:
     """Words next to an editor's own are next to a gap."""
     return tuple(
-        replace(
-            word,
+        word._replace(
             gap_before=word.gap_before or (place > 0 and words[place - 1].added),
             gap_behind=word.gap_behind or (place + 1 < len(words) and words[place + 1].added),
         )

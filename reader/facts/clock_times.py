@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.facts.prefilter import likely_blocks
 from reader.language.data import language_data, languages_with
@@ -12,8 +12,7 @@ from reader.text.span import Span
 _DAY, _HALF_DAY = 24 * 60, 12 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime:
+class ClockTime(NamedTuple):
     """One time of day: `minutes` since midnight, `seconds` and the `zone` as written ("GMT"), or "".
 
     `either_half` is True where the text leaves open whether morning or evening is meant ("9:40").

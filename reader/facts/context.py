@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
+from typing import NamedTuple
 
 from reader.language.stop_words import stop_words
 from reader.text.span import Span
@@ -15,8 +15,7 @@ _NEAREST = 2
 """Words and marks that must be equal on each side, unless the sentence ends before."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Likeness:
+class _Likeness(NamedTuple):
     """How far two stretches are equal: the words and figures that carry content, and whether they are
     equal to their ends."""
 

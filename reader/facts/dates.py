@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.facts.day_order import NUMERIC, DayOrder, day_order
 from reader.facts.prefilter import likely_blocks
@@ -14,8 +14,7 @@ from reader.language.month_names import is_first_name
 from reader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """One date as written: what it leaves out is None.
 
     `year`, `month` (1 to 12), `day` (1 to 31), `weekday` (0 is Monday); `decade` is True for "the 1990s";
@@ -35,12 +34,12 @@ class When:
         """What the date can be: itself, or its two readings."""
         if not self.is_ambiguous:
             return (self,)
-        return replace(self, is_ambiguous=False), replace(self.exchanged, is_ambiguous=False)
+        return self._replace(is_ambiguous=False), self.exchanged._replace(is_ambiguous=False)
 
     @property
     def exchanged(self) -> "When":
         """The same with day and month exchanged."""
-        return replace(self, month=self.day, day=self.month)
+        return self._replace(month=self.day, day=self.month)
 
     @property
     def value(self) -> str:
@@ -199,7 +198,7 @@ def _in_figures(match: re.Match[str], order: DayOrder) -> When | None:
     if by_day is None or by_month is None or first == second:
         return by_day or by_month
     if order is DayOrder.UNKNOWN:
-        return replace(by_day, is_ambiguous=True)
+        return by_day._replace(is_ambiguous=True)
     return by_day if order is DayOrder.DAY_FIRST else by_month
 
 

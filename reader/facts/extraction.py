@@ -2,14 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.facts.clock_times import ClockTime, clock_times_in
 from reader.facts.dates import When, dates_in
 from reader.facts.east_asian.characters import is_unparted
-from reader.facts.east_asian.dates import han_clock_times_in, han_dates_in
-from reader.facts.east_asian.numbers import han_figures_in
 from reader.facts.fact import Fact, FactKind, Slip
 from reader.facts.figures import Figure, figures_in
 from reader.facts.named_entities import Name, names_in
@@ -26,8 +24,7 @@ _LOOK = 64
 """Facts after which it is asked again whether the work is still wanted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Readings:
+class Readings(NamedTuple):
     """All facts of one article, sentence by sentence in reading order: read once, used twice."""
 
     article: Article
@@ -76,6 +73,9 @@ def _streams(article: Article) -> tuple[Iterator[Reading], ...]:
     """All readings of an article kind by kind, those first that may hold what later ones would take."""
     text, language = article.text, article.details.language
     if is_unparted(language.split("-")[0]):
+        from reader.facts.east_asian.dates import han_clock_times_in, han_dates_in  # noqa: PLC0415 - rare
+        from reader.facts.east_asian.numbers import han_figures_in  # noqa: PLC0415 - likewise
+
         return han_clock_times_in(text), han_dates_in(text), han_figures_in(text), names_in(article)
     return (
         clock_times_in(text, language),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When
@@ -23,8 +23,7 @@ Differing = Callable[[_R, Surroundings, _R, Surroundings], Finding | None]
 """In what two facts with their surroundings differ; None where they do not, or not surely."""
 
 
-@dataclass(frozen=True, slots=True)
-class Articles:
+class Articles(NamedTuple):
     """What two articles tell about all their facts: the days on which the left and the right one were
     published (ISO 8601), where they are known, and the language (ISO 639-1)."""
 

@@ -1,7 +1,7 @@
 """In what two figures differ that stand for the same thing: a table of rows, the first that fits decides."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.facts.fact import Difference
 from reader.facts.figures import ORDINAL, SHARE, TIMES, Figure
@@ -27,8 +27,7 @@ _NEAR = 2
 """Content words around, beside the counted noun, that two reworded sentences must share."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A way in which figures differ: when it applies, and what must speak for one part. No difference where
     such figures may differ as they like."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.facts.bound import Bound
 from reader.facts.figure_words import FigureWords, figure_words
-from reader.facts.number_grammar import figure_pattern
+from reader.facts.number_grammar import FoundFigure, find_figures
 from reader.facts.prefilter import likely_blocks
 from reader.facts.units import PERCENT, PERCENTAGE_POINT, currency_signs, dimension_of, in_unit
 from reader.text.span import Span
@@ -21,8 +21,7 @@ _LARGEST_ITEM = 20
 """The largest number in brackets, "(3)", that numbers the items of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure: its span with sign and unit, its amount, and what it counts.
 
     `high` is the upper end of a range, else None. `unit` is "percent", "ordinal", "share" (a part of a
@@ -53,11 +52,11 @@ def figures_in(text: str, language: str) -> Iterator[Figure]:
     11 inches") is one figure.
     """
     code = language.split("-")[0].lower()
-    words, pattern = figure_words(code), figure_pattern(code)
+    words = figure_words(code)
     for start, end in likely_blocks(text, words.words):
         waiting: Figure | None = None
-        for match in pattern.finditer(text, start, end):
-            figure = _read(words, match)
+        for found in find_figures(text, code, start, end):
+            figure = _read(words, found)
             if figure is None:
                 continue
             joined = _joined(text, waiting, figure, words) if waiting is not None else None
@@ -79,11 +78,12 @@ def _joined(text: str, first: Figure, second: Figure, words: FigureWords) -> Fig
     rest = in_unit(second.amount, second.unit, first.unit)
     if second.bound or rest is None or not 0 < rest < 1:
         return None
-    return replace(first, span=Span(first.span.start, second.span.end), amount=first.amount + rest)
+    return first._replace(span=Span(first.span.start, second.span.end), amount=first.amount + rest)
 
 
-def _read(words: FigureWords, match: re.Match[str]) -> Figure | None:
-    span = Span(*match.span())
+def _read(words: FigureWords, found: FoundFigure) -> Figure | None:
+    match = found.match
+    span = Span(match.start(), found.end)
     if match["phone"] is not None:
         return None
     if match["often"] is not None:
@@ -95,18 +95,19 @@ def _read(words: FigureWords, match: re.Match[str]) -> Figure | None:
     if match["half_of"] or match["top"] or match["some"]:
         share, bound = _share(words, match), _bound(words, match.string, span.start)
         return Figure(span, share, None, SHARE, *bound) if share < 1 else None
-    if _is_mere_label(words, match):
+    if _is_mere_label(words, found):
         return None
-    return _counted(words, match)
+    return _counted(words, found)
 
 
-def _counted(words: FigureWords, match: re.Match[str]) -> Figure | None:
+def _counted(words: FigureWords, found: FoundFigure) -> Figure | None:
     """A count, an amount of something, or a range."""
+    match = found.match
     low, high = _amounts(words, match)
-    unit = _unit(words, match)
+    unit = _unit(words, found)
     if not unit and match["low"].casefold() == words.mostly_no_figure and match["magnitude"] is None:
         return None
-    start, end = match.start("sign") if match["sign"] else match.start("low"), match.end()
+    start, end = match.start("sign") if match["sign"] else match.start("low"), found.end
     if match["minus"] and unit.startswith(_BELOW_ZERO) and high is None:
         low, start = -low, match.start("minus")
     bound, bound_start = _bound(words, match.string, start)
@@ -159,14 +160,15 @@ def _factor(words: FigureWords, magnitude: str | None) -> float:
     return words.magnitudes.get(magnitude.casefold(), 1e6) if magnitude else 1.0
 
 
-def _unit(words: FigureWords, match: re.Match[str]) -> str:
+def _unit(words: FigureWords, found: FoundFigure) -> str:
+    match = found.match
     if match["sign"]:
         sign = match["sign"].strip()
         country = sign[:-1].upper()
         unit = currency_signs()[sign[-1]]
         return unit if country in ("", "US") else f"{country} {unit}"
-    if match["unit"]:
-        return words.units[" ".join(match["unit"].casefold().split())]
+    if found.unit:
+        return words.units[" ".join(found.unit.casefold().split())]
     return ORDINAL if match["nth"] else ""
 
 
@@ -180,25 +182,26 @@ def _bound(words: FigureWords, text: str, start: int) -> tuple[Bound, int]:
     ) + before.start(1)
 
 
-def _is_mere_label(words: FigureWords, match: re.Match[str]) -> bool:
+def _is_mere_label(words: FigureWords, found: FoundFigure) -> bool:
     """Whether the digits are a clock time, a footnote mark, a list's number or part of a compound."""
-    text, low, end = match.string, match["low"], match.end()
+    match, end = found.match, found.end
+    text, low = match.string, match["low"]
     after = text[end : end + 2]
     if after[:1] and after[:1] in "]:/_" and not (after[:1] == ":" and not after[1:2].isdigit()):
         return True
     magnitude = match["magnitude"]
-    if magnitude in _SHORT_MAGNITUDES and not (match["sign"] or match["unit"]):
+    if magnitude in _SHORT_MAGNITUDES and not (match["sign"] or found.unit):
         return text[match.start("magnitude") - 1] == " "
     if not low[0].isdigit():
         is_joined = after[:1] in "-‐‑" and after[1:2].isalpha()
-        return is_joined and not match["unit"] and not _is_measure(words, match)
+        return is_joined and not found.unit and not _is_measure(words, found)
     return _numbers_an_item(text, match.start(), end)
 
 
-def _is_measure(words: FigureWords, match: re.Match[str]) -> bool:
+def _is_measure(words: FigureWords, found: FoundFigure) -> bool:
     """Whether a number in words before a hyphen measures what follows: "twelve-storey", not "one-sided"."""
-    word = match["low"].casefold()
-    behind = re.split(r"\W", match.string[match.end() + 1 : match.end() + 1 + _LONGEST_WORD], maxsplit=1)[0]
+    word, text = found.match["low"].casefold(), found.match.string
+    behind = re.split(r"\W", text[found.end + 1 : found.end + 1 + _LONGEST_WORD], maxsplit=1)[0]
     return word != words.mostly_no_figure and behind.casefold() not in words.no_measure
 
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from reader.language.month_names import is_first_name
 from reader.language.name_forms import (
@@ -48,8 +48,7 @@ def _run() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One name: its span without titles and possessive ending, its comparable form, and its title.
 
     `title` is the words of office that stand right before it ("President"), in `plain_name` form.

@@ -1,8 +1,11 @@
 """The pattern of a figure in one language, made from its words."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
+from reader.facts.counted_words import UnitWords, unit_words
 from reader.facts.figure_words import FigureWords, any_of, figure_words
 from reader.facts.units import currency_signs
 
@@ -10,10 +13,36 @@ _SHORT = 4
 """Letters of the longest unit that is written right behind its digits: "5km", "60mph"."""
 
 
-@cache
-def figure_pattern(language: str) -> re.Pattern[str]:
-    """One figure of a language (ISO 639-1) with sign, magnitude and unit, in named groups."""
-    return _pattern(figure_words(language))
+class FoundFigure(NamedTuple):
+    """A figure as it stands: a match with sign and magnitude in named groups, the unit behind it ("" without
+    one), and where all of it ends."""
+
+    match: re.Match[str]
+    unit: str
+    end: int
+
+
+def find_figures(text: str, language: str, start: int, end: int) -> Iterator[FoundFigure]:
+    """The figures of a language (ISO 639-1) between two code points of a text, in order."""
+    pattern, units = _pattern(language, parts=True), unit_words(language)
+    at = start
+    while (match := pattern.search(text, at, end)) is not None:
+        found = _with_unit(match, language, units, end)
+        if found is not None:
+            yield found
+        at = match.start() + 1 if found is None else found.end
+
+
+def _with_unit(match: re.Match[str], language: str, units: UnitWords, end: int) -> FoundFigure | None:
+    """A match with its unit; of "one in ten miles" the "one", as what is counted makes it no part."""
+    text = match.string
+    if match["some"] and units.are_counted(text, match.end(), end):
+        other = _pattern(language, parts=False).match(text, match.start(), end)
+        if other is None:
+            return None
+        match = other
+    unit, behind = ("", match.end()) if match["low"] is None else units.behind(text, match.end(), end)
+    return FoundFigure(match, unit, behind)
 
 
 def _spelled(words: FigureWords) -> str:
@@ -55,26 +84,19 @@ def _half_of(words: FigureWords) -> str:
 _PHONE = r"(?P<phone>(?:\+\d|\(0\d|0\d\d)[\d ().\u00a0-]{6,}\d|\(?\d{3}\)?[ -]\d{3}-\d{4})(?!\w)"
 
 
-def _share(words: FigureWords) -> str:
-    """The pattern of a part of a whole: "half of", "two thirds", "one in five", "nine out of 10"."""
+def _share(words: FigureWords, parts: bool) -> str:
+    """The pattern of a part of a whole: "half of", "two thirds", and with `parts` "one in five", "nine out
+    of 10"."""
     ones = [name for name, value in words.numbers.items() if 0 < value < 10]
     wholes = [name for name, value in words.numbers.items() if value > 1]
     tops, parts_of = any_of((*words.articles, *ones)), any_of(words.parts_of)
-    behind = rf"(?!\w|[.,:/-]\d|[\s-](?:{any_of((*words.units, *words.magnitudes))})\b)"
+    never = "" if parts else "(?!)"
     return (
         rf"(?P<half_of>{_half_of(words)})|"
         rf"(?P<top>{tops}|[1-9])[\s-](?:(?P<part>{any_of(words.parts)})\b|(?P<part_of>{parts_of})\b)|"
-        rf"(?P<some>{any_of(ones)}|[1-9])\s(?:{any_of(words.out_of)})\s"
-        rf"(?P<whole>{any_of(wholes)}|[1-9]\d{{0,2}}|1,000){behind}"
+        rf"{never}(?P<some>{any_of(ones)}|[1-9])\s(?:{any_of(words.out_of)})\s"
+        rf"(?P<whole>{any_of(wholes)}|[1-9]\d{{0,2}}|1,000)(?!\w|[.,:/-]\d)"
     )
-
-
-def _unit(words: FigureWords) -> str:
-    """The pattern of what stands behind an amount: a hyphen or "of", then a unit."""
-    spelled = any_of(unit for unit in words.units if unit[0].isalpha())
-    others = any_of(unit for unit in words.units if not unit[0].isalpha())
-    joins = any_of(words.unit_joins)
-    return rf"(?:(?:(?<=[^\W\d_])\.)?[\s-]*(?:{joins})?(?P<unit>(?:{others})|(?:\b|(?<=\d))(?:{spelled})\b))?"
 
 
 def _glued(words: FigureWords) -> str:
@@ -84,7 +106,7 @@ def _glued(words: FigureWords) -> str:
 
 
 def _amount(words: FigureWords) -> str:
-    """The pattern of an amount or a range, with its sign, magnitude and unit."""
+    """The pattern of an amount or a range, with its sign and magnitude."""
     digits, magnitudes, signs = _digits(words), any_of(words.magnitudes), re.escape("".join(currency_signs()))
     number = (
         rf"{digits}|\b(?:{any_of(words.halves)})(?=[-\s](?:{magnitudes})\b)|\b{_spelled(words)}"
@@ -102,7 +124,6 @@ def _amount(words: FigureWords) -> str:
         rf"(?:[\s-]?(?P<low_magnitude>(?:{magnitudes})\b)?(?(between)\s?%?)\s?"
         rf"(?:{joining}|(?(between){words.between[1]}\s|(?!)))\s?(?(sign)[{signs}]?)(?P<high>{digits})(?![\w]))?"
         rf"(?:[\s-]?(?P<magnitude>(?:{magnitudes})\b|m(?=[{signs}])))?"
-        rf"{_unit(words)}"
     )
 
 
@@ -118,10 +139,12 @@ def _openings(words: FigureWords) -> str:
     return rf"(?=[^\w\s]|\d|[A-Z]{{1,2}}[{re.escape(''.join(currency_signs()))}]|{'|'.join(rows)})"
 
 
-def _pattern(words: FigureWords) -> re.Pattern[str]:
+@cache
+def _pattern(language: str, *, parts: bool) -> re.Pattern[str]:
+    words = figure_words(language)
     return re.compile(
         rf"{_openings(words)}(?:"
-        rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])(?:{_PHONE}|{_share(words)}|{_amount(words)})"
+        rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])(?:{_PHONE}|{_share(words, parts)}|{_amount(words)})"
         rf"|\b(?P<often>{any_of(words.frequencies)})\b"
         rf"|\b(?:(?P<ordinal>{any_of(words.ordinals)})|(?P<narrow>{any_of(words.narrow_ordinals)})"
         rf"(?=[\s-](?:{any_of(words.ordered)})\b))\b)",

@@ -7,7 +7,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Bead, Relation
@@ -75,8 +75,7 @@ def _matching(
     return _Matching(where, rules, ours, theirs, [fact_of(r) for r in ours], [fact_of(r) for r in theirs])
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """One bead with its articles, and what stands around a fact in it."""
 
     left: Article

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.text.span import Span
 
@@ -17,8 +17,7 @@ def words_in(text: str, span: Span) -> list[str]:
     return _WORD.findall(text, span.start, span.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """Words and phrases to look for, by their first words, the longest of each first."""
 
     by_first: Mapping[str, Sequence[tuple[str, ...]]]

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.language.data import language_data
 
@@ -38,8 +38,7 @@ class Phrases:
         return next((len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), 0)
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseWords:
+class ClauseWords(NamedTuple):
     """Words about clauses and sources.
 
     `limit_phrases` are limits of several words, `doubting` what opens what one only believes ("I think"):

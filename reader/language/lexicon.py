@@ -1,9 +1,8 @@
 """The words the rules of attribution know, read from `resources/languages/<language>/speech.toml`."""
 
 import tomllib
-from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.language.data import language_data
 from reader.language.verb_tables import verb_tables
@@ -29,8 +28,7 @@ _ENDINGS = (
 _NAMES = ("male", "female", "family_first", "particles", "name_suffixes", "short_titles")
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Word classes of one language, all in lower case.
 
     `speech` (say), `label` (call, accuse) and `frame` (see, support) map every form of a reporting verb
@@ -276,7 +274,5 @@ def load_lexicon(language: str) -> Lexicon:
         **{key: tuple(data.get(key, "").split()) for key in _ENDINGS},
         **kinds,
     }
-    plain: dict[str, Any] = {
-        field.name: group(field.name) for field in fields(Lexicon) if field.name not in special
-    }
+    plain: dict[str, Any] = {name: group(name) for name in Lexicon._fields if name not in special}
     return Lexicon(**special, **plain)

@@ -56,8 +56,7 @@ class Hit(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Scales:
+class Scales(NamedTuple):
     """All scales of a language with an index of their terms by first word.
 
     `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries of

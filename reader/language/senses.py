@@ -1,8 +1,8 @@
 """Words that deny, read from `resources/languages/<code>/senses.toml`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.language.data import language_data
 
@@ -10,8 +10,7 @@ _BEFORE = 3
 """Words before a word among which its negation stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Senses:
+class Senses(NamedTuple):
     """Negations, the endings that negate, words that deny without one, and phrases that deny nothing.
 
     A denying word before a `links` word denies what follows as a negation does: "refused to say". `prefixes`

@@ -6,9 +6,8 @@ and all that is peculiar to it is data: word lists, and a few switches for how i
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.language.data import language_data, languages_with
 from reader.resources import resource_path
@@ -21,8 +20,7 @@ Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases of one word or more by their first word, the longest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechWords:
+class SpeechWords(NamedTuple):
     """Words in lower case, and how sentences are built. What a file leaves out is empty or False.
 
     Words of speech. `speech` reports words anywhere, `weak` only right beside marks or before a clause;
@@ -191,7 +189,7 @@ def load_speech_words(language: str) -> SpeechWords:
         raise KeyError(code)
     data = language_data(code, "speech")
     values: dict[str, Any] = {
-        field.name: _value(field.name, field.type, data) for field in fields(SpeechWords)
+        name: _value(name, kind, data) for name, kind in SpeechWords.__annotations__.items()
     }
     with resource_path("names", "first_names.toml").open("rb") as file:
         names = tomllib.load(file)
@@ -220,7 +218,7 @@ def load_speech_words(language: str) -> SpeechWords:
     values["vocabulary"] = _vocabulary(values) if values["no_spaces"] else frozenset()
     words = SpeechWords(**values)
     male, female = (names | frozenset(map(words.without_ending, names)) for names in _given(words))
-    return replace(words, male_names=male, female_names=female, first_names=male | female)
+    return words._replace(male_names=male, female_names=female, first_names=male | female)
 
 
 def _given(words: SpeechWords) -> tuple[Words, Words]:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, cast
 from reader.cancel import IsCancelled, never
 from reader.errors import LoadError
 from reader.loading import format_detection
-from reader.loading.archive import kind_of
-from reader.loading.archive_guard import open_archive
 
 if TYPE_CHECKING:
     from reader.loading.chapter import Chapter
@@ -35,9 +33,14 @@ def chapters_of(path: Path, limit: int, is_cancelled: IsCancelled = never) -> "l
 
 def chapters_in(data: bytes, is_cancelled: IsCancelled = never) -> "list[Chapter]":
     """The chapters of the book in `data`; none when it is no book or damaged. Raises `Cancelled`."""
+    if not format_detection.is_zip(data[:_HEAD], ""):
+        return []
+    from reader.loading.archive import kind_of  # noqa: PLC0415 - only archives need what unpacks them
+    from reader.loading.archive_guard import open_archive  # noqa: PLC0415 - likewise
+
     try:
-        if format_detection.is_zip(data[:_HEAD], "") and kind_of(open_archive(data, "file")) == "epub":
-            # As in `door`: the modules of a format come in when a file is of that format.
+        if kind_of(open_archive(data, "file")) == "epub":
+            # As in `open_file`: the modules of a format come in when a file is of that format.
             epub = importlib.import_module("reader.loading.epub")
             return cast("list[Chapter]", epub.chapters(data, is_cancelled))
     except LoadError:

@@ -3,8 +3,8 @@
 import codecs
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.errors import LoadError
 from reader.language.detection import language_of
@@ -58,8 +58,7 @@ _LOST = "Read as {}; some characters could not be read."
 _GUESSED = "Read as {}, a guess: choose another encoding if letters look wrong."
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text, the encoding by its usual name ("UTF-8", "Windows-1252"), notes when it was guessed."""
 
     text: str

@@ -6,10 +6,10 @@ first heading, pictures' words, paragraphs that are links only.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.language.data import words_of
 from reader.text.article import Role
@@ -46,8 +46,7 @@ _FRONT_FIELDS = {
 _HEAD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One paragraph as it will be read: its words, what the mark-up says it is, what stands before it."""
 
     words: str
@@ -84,8 +83,7 @@ def resolve(loaded: LoadedText) -> LoadedText:
     return replace(loaded, text=text, format="markdown", details=details, blocks=blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where the next words stand: the `gap` before them, the `number` of their list item, whether in a
     heading."""
 
@@ -96,9 +94,9 @@ class _Place:
     def behind(self, token: "Token") -> "_Place":
         """The place behind a token that opens or closes something."""
         if token.type == "list_item_open":
-            return replace(self, number=f"{token.info}{token.markup} " if token.info else "")
+            return self._replace(number=f"{token.info}{token.markup} " if token.info else "")
         if token.type == "paragraph_open":
-            return replace(self, gap="\n" if token.hidden else "\n\n")
+            return self._replace(gap="\n" if token.hidden else "\n\n")
         return _Place(number=self.number, is_heading=True) if token.type == "heading_open" else self
 
 
@@ -180,7 +178,7 @@ def _with_link_lists(parts: list[_Part]) -> list[_Part]:
     for index, part in enumerate(parts):
         beside = any(0 <= at < len(parts) and parts[at].links for at in (index - 1, index + 1))
         is_furniture = part.links and part.role is None and (beside or part.links > 1 or index > _HEAD)
-        found.append(replace(part, role=Role.FURNITURE) if is_furniture else part)
+        found.append(part._replace(role=Role.FURNITURE) if is_furniture else part)
     return found
 
 

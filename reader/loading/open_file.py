@@ -6,9 +6,9 @@ The format is chosen by content through a table; a later format adds a row here 
 import importlib
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
@@ -50,8 +50,7 @@ class ReadsChapters(Protocol):
         """As `Reads.read`; of a book the chosen chapter alone (from 1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A row of the table: how a format is known by its first bytes and name, and who reads it.
 
     A module that `takes_encoding` reads letters in the encoding the reader chose (`encoding=` of `read`);

@@ -6,7 +6,6 @@ from functools import partial
 from reader.cancel import IsCancelled, never, raise_if
 from reader.language.data import languages_with
 from reader.language.lexicon import Lexicon, load_lexicon, reads_clauses
-from reader.quotations.by_words.article_reader import attribute_by_words
 from reader.quotations.confidence import confidence_of, form_of
 from reader.quotations.continuing import continue_speech, sign
 from reader.quotations.marks import find_marked
@@ -101,6 +100,10 @@ def _attributed(
     if language[:2] not in languages_with("speech"):
         return quotations_in_marks(article, is_cancelled)
     if not reads_clauses(language):
+        from reader.quotations.by_words.article_reader import (  # noqa: PLC0415 - a dozen modules
+            attribute_by_words,
+        )
+
         return attribute_by_words(article, is_cancelled)
     lexicon = load_lexicon(language)
     drafts: list[Draft] = []

@@ -1,13 +1,12 @@
 """How a quotation hangs on its sentence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Phrase = tuple[int, int]
 """Half-open range of items, or tokens, of a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """How a quotation hangs on its sentence: ranges of items of cue and speaker, and the rule's name.
 
     `place` is what cue and speaker take of the sentence, where a reader needs it. `via` is a relay. `named`

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.text.span import Span
 
@@ -40,8 +41,7 @@ _CLOSERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """One outermost stretch in quotation marks.
 
     `outer` takes the marks in, `inner` leaves them and white space beside them out. `closed` is False

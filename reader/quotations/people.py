@@ -30,8 +30,7 @@ class Person:
     times: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class NamePlace:
+class NamePlace(NamedTuple):
     """Where a person is named; `leads` when the name opens its sentence, as a subject does."""
 
     start: int

@@ -1,7 +1,7 @@
 """Statements as values of the JSON form, and as lines of the other reports."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.comparison.comparison import Comparison
 from reader.facts.statement import Statement, StatementPair, StatementStanding
@@ -18,8 +18,7 @@ STANDING_LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StatementLine:
+class StatementLine(NamedTuple):
     """One pair of statements as reports tell it: the clauses of both sides, "" where a side has none, each
     with its figure as it is written there."""
 

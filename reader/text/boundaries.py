@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.language.data import language_data
 
@@ -24,8 +23,7 @@ _NEVER = "(?!)"
 _MISSED = r"[.…!?][)\]]? +(?=[(\[]?(?:{starters})\b)|\b(?:{whole})\. +(?=[A-Z])"
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """One language's lists, as `resources/languages/<code>/sentences.toml` describes them."""
 
     before_name: frozenset[str]

@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.language.data import language_data, languages_with
 from reader.language.given_names import name_particles
@@ -18,8 +18,7 @@ _LONE_NAME = 1
 _LONGEST_PLACE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """What a line that names authors says. `names` as it gives them, joined as it joins them; `outlet` and
     `agency` when it says for whom they write."""
 
@@ -28,8 +27,7 @@ class Byline:
     agency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     posts: re.Pattern[str]
     dated: re.Pattern[str]
     begins_place: frozenset[str]

@@ -6,8 +6,8 @@ taken for furniture hides what the article says. A text without news furniture k
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.text.article import Role
 from reader.text.dates import read_dateline
@@ -44,8 +44,7 @@ _SMALL_WORDS = 4
 _Roles = list[Role | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph: its place without white space or a bullet at its ends, and its role."""
 
     span: Span

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timezone
 from functools import cache
+from typing import NamedTuple
 
 from reader.text.date_zones import offset_of
 from reader.text.dateline_words import dateline_words
@@ -14,8 +14,7 @@ _GAP = r"[\s,;|·•–—-]*"
 _NOON = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     before: re.Pattern[str]
     after: re.Pattern[str]
 

@@ -2,9 +2,9 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from reader.resources import resource_path
 
@@ -18,8 +18,7 @@ _EUROPEAN_RULE = 1996
 """From this year on all clocks of the Union go back in October (Directive 94/21/EC)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Zone:
+class _Zone(NamedTuple):
     """How far ahead of UTC a name is, where its clocks change, and the half of the year it names."""
 
     ahead: timedelta

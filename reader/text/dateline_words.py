@@ -6,8 +6,8 @@ Pages are in any language and none is asked first, so the words of all languages
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.language.data import language_data, languages_with
 from reader.text.date_zones import zone_names
@@ -15,8 +15,7 @@ from reader.text.date_zones import zone_names
 _TOPICS = ("dates", "datelines", "clock_times")
 
 
-@dataclass(frozen=True, slots=True)
-class DatelineWords:
+class DatelineWords(NamedTuple):
     """The words of all languages by what they say. Each field but the first is the inside of a regular
     expression, in small letters: its words as alternatives, longest first. `number_of` gives months from 1 to
     12."""

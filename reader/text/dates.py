@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from reader.text.date_times import moments_in
 from reader.text.dateline_words import DatelineWords, dateline_words
@@ -25,8 +25,7 @@ _FIGURES_OF_TIME = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(NamedTuple):
     """What a line of dates says: when published, when changed; ISO 8601, or None."""
 
     published: str | None
@@ -116,8 +115,7 @@ def _checked(year: int, month: int, day: int) -> str | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     number_of: Mapping[str, int]
     date: re.Pattern[str]
     filler: re.Pattern[str]

@@ -5,11 +5,12 @@ Pages mix languages, so the lists of all languages hold for every text.
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.language.data import language_data, languages_with
 from reader.language.given_names import name_particles
+from reader.language.line_patterns import LinePatterns
 from reader.text.bylines import byline_data, is_post, without_posts
 from reader.text.dates import find_date
 from reader.text.photo_credits import agency_names, has_photo_credit
@@ -34,37 +35,35 @@ _NAVIGATION_END = re.compile(r"[\s:»›>+▾▼]*$")
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Entries of the list, in any letter case. Those without a sign of a regular expression are looked up:
     a set of a hundred words is made in the time that a pattern takes for one."""
 
     plain: frozenset[str]
-    pattern: re.Pattern[str]
+    others: LinePatterns
 
     def has(self, text: str) -> bool:
         """Whether `text` is one of the entries."""
-        return text.lower() in self.plain or self.pattern.fullmatch(text) is not None
+        return text.lower() in self.plain or self.others.has(text)
 
 
-@dataclass(frozen=True, slots=True)
-class LineRules:
-    """The compiled patterns; each is matched against a whole paragraph."""
+class LineRules(NamedTuple):
+    """The patterns; each is matched against a whole paragraph."""
 
-    label: re.Pattern[str]
-    teaser_label: re.Pattern[str]
-    labelled: re.Pattern[str]
-    line: re.Pattern[str]
-    edge: re.Pattern[str]
+    label: LinePatterns
+    teaser_label: LinePatterns
+    labelled: LinePatterns
+    line: LinePatterns
+    edge: LinePatterns
     navigation: Words
     masthead: Words
-    caption: re.Pattern[str]
+    caption: LinePatterns
     agencies: frozenset[str]
     particles: frozenset[str]
     credited: re.Pattern[str]
-    unnamed_authors: re.Pattern[str]
-    about_authors: re.Pattern[str]
-    counter: re.Pattern[str]
+    unnamed_authors: LinePatterns
+    about_authors: LinePatterns
+    counter: LinePatterns
     signed: re.Pattern[str]
     byline: re.Pattern[str]
     credits: re.Pattern[str]
@@ -78,23 +77,23 @@ def line_rules() -> LineRules:
     places = "|".join([*bylines["and"], *bylines["at_place"]])
     particles = "|".join(sorted(name_particles()))
     return LineRules(
-        label=_whole(data["labels"] + data["labels_of_teasers"], r"\s*[:.…»›>]*"),
-        teaser_label=_whole(data["labels_of_teasers"], r"\s*[:.…»›>]*"),
-        labelled=_whole(data["labels_with_content"], r"\s*[:|]\s*\S.*"),
-        line=_whole(data["lines"], r"[\s.!:…»›>]*"),
-        edge=_whole(data["edge_lines"], ""),
+        label=LinePatterns(data["labels"] + data["labels_of_teasers"], r"\s*[:.…»›>]*"),
+        teaser_label=LinePatterns(data["labels_of_teasers"], r"\s*[:.…»›>]*"),
+        labelled=LinePatterns(data["labels_with_content"], r"\s*[:|]\s*\S.*"),
+        line=LinePatterns(data["lines"], r"[\s.!:…»›>]*"),
+        edge=LinePatterns(data["edge_lines"]),
         navigation=_words(data["navigation"]),
         masthead=_words(data["mastheads"]),
-        caption=_whole(data["captions"], ""),
+        caption=LinePatterns(data["captions"]),
         agencies=frozenset(agency_names()["agencies"]),
         particles=frozenset(data["particles"]),
         credited=re.compile(
             rf"(?:{'|'.join(data['credited'])})(?: (?:{'|'.join(data['work_of'])})\b|\s*:)\s*(?P<who>\S.*)",
             re.IGNORECASE,
         ),
-        unnamed_authors=_whole(data["unnamed_authors"], ""),
-        about_authors=_whole(data["about_authors"], ""),
-        counter=_whole(data["counters"], ""),
+        unnamed_authors=LinePatterns(data["unnamed_authors"]),
+        about_authors=LinePatterns(data["about_authors"]),
+        counter=LinePatterns(data["counters"]),
         signed=re.compile(_SIGNED.format(particles=particles)),
         byline=re.compile(rf"(?:{'|'.join(bylines['introduces'])})\s+(?P<who>\S.*)"),
         credits=re.compile("|".join(bylines["credits"])),
@@ -120,27 +119,27 @@ def is_furniture_line(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     rules = line_rules()
-    return bool(rules.line.fullmatch(text) or rules.labelled.fullmatch(text)) or _is_bar(text)
+    return bool(rules.line.has(text) or rules.labelled.has(text)) or _is_bar(text)
 
 
 def is_edge_line(text: str) -> bool:
     """Whether a paragraph is furniture at the head or foot of an article."""
-    return len(text) <= _LONGEST and line_rules().edge.fullmatch(text) is not None
+    return len(text) <= _LONGEST and line_rules().edge.has(text)
 
 
 def is_link_counter(text: str) -> bool:
     """Whether a paragraph counts the links of a list and says nothing else ("list 2 of 4")."""
-    return len(text) <= _LONGEST_LABEL and line_rules().counter.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LABEL and line_rules().counter.has(text)
 
 
 def is_label(text: str) -> bool:
     """Whether a paragraph is a label above links ("Read also:")."""
-    return len(text) <= _LONGEST_LABEL and line_rules().label.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LABEL and line_rules().label.has(text)
 
 
 def is_teaser_label(text: str) -> bool:
     """Whether a paragraph is a label above links that come with a sentence each."""
-    return len(text) <= _LONGEST_LABEL and line_rules().teaser_label.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LABEL and line_rules().teaser_label.has(text)
 
 
 def is_navigation(text: str) -> bool:
@@ -185,7 +184,7 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     rules = line_rules()
-    if rules.caption.fullmatch(text):
+    if rules.caption.has(text):
         return True
     return has_photo_credit(text)
 
@@ -195,7 +194,7 @@ def is_byline(text: str) -> bool:
     if len(text) > _LONGEST_BYLINE:
         return False
     rules = line_rules()
-    if is_agency(text) or rules.and_agencies.fullmatch(text) or rules.unnamed_authors.fullmatch(text):
+    if is_agency(text) or rules.and_agencies.fullmatch(text) or rules.unnamed_authors.has(text):
         return True
     match = rules.byline.fullmatch(text)
     credited = rules.credited.fullmatch(text)
@@ -263,8 +262,4 @@ def ends_with_stop(text: str) -> bool:
 
 def _words(entries: list[str]) -> Words:
     plain = frozenset(entry for entry in entries if _SIGNS.isdisjoint(entry))
-    return Words(plain, _whole([entry for entry in entries if entry not in plain], ""))
-
-
-def _whole(patterns: list[str], end: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(patterns)}){end}", re.IGNORECASE)
+    return Words(plain, LinePatterns([entry for entry in entries if entry not in plain]))

@@ -5,9 +5,9 @@ Each is judged by its place: below the headline and above the first paragraph th
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.language.given_names import first_names, name_particles
 from reader.text.article import Role
@@ -34,8 +34,7 @@ _PLACED = re.compile(r"[A-ZÀ-Þ][\w’' -]{2,40}, (?P<date>.{6,30})")
 _Roles = list[Role | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     named: re.Pattern[str]
     """A person's name: first name and surname, with what stands between."""
     tail: re.Pattern[str]
@@ -88,7 +87,7 @@ def mark_about_authors(texts: Sequence[str], roles: _Roles) -> None:
         if roles[at] is not None or _EDGE <= at < len(texts) - _EDGE:
             continue
         name = next((name for name in names if text.casefold().startswith(f"{name} ")), None)
-        if name is not None and about.fullmatch(text[len(name) + 1 :]):
+        if name is not None and about.has(text[len(name) + 1 :]):
             roles[at] = Role.FURNITURE
 
 

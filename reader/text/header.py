@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import PurePath
-from urllib.parse import urlsplit
+from typing import NamedTuple
 
 from reader.language.data import language_data, languages_with
 from reader.language.detection import language_of
@@ -36,8 +36,7 @@ _AGENCY_MARKS = (r"\(({names})\)\s*[-–—]", r"[.!?]”?\s*\(({names})\)\s*$")
 """How an agency is credited in any language: behind the place, or behind the last sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """How pages of all languages say whose an article is, as `outlets.toml` describes it."""
 
     labelled: re.Pattern[str]
@@ -233,6 +232,8 @@ def _add_outlet(found: _Found, text: str, furniture: Sequence[str], in_title: st
 
 def _outlet_of(address: str, text: str) -> str | None:
     """The outlet that an address belongs to: its name when the text has it, else the host."""
+    from urllib.parse import urlsplit  # noqa: PLC0415 - most articles have no address
+
     try:
         host = (urlsplit(address if "//" in address else f"//{address}").hostname or "").removeprefix("www.")
     except ValueError:  # brackets that hold no number ("http://[your-site]/")

@@ -7,8 +7,8 @@ a row of dots is an ellipsis. A text that is like this already is not copied.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
 
 from reader.text.article import Article
 from reader.text.broken_words import BrokenWords
@@ -43,8 +43,7 @@ def _nothing() -> None:
     """Looks at nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class NormalisedView:
+class NormalisedView(NamedTuple):
     """An article in its normal form: the same paragraphs, sentences and roles over another text.
 
     `offsets` lead from spans of `article` back to those of `loaded`, the article it was made from.

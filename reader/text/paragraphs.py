@@ -6,9 +6,9 @@ broke (one sentence a line, verse, lists) are of all lengths, so few of them are
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
+from typing import NamedTuple
 
 from reader.text.span import Span
 
@@ -36,8 +36,7 @@ _FEWEST_IN_BLOCK = 3
 """Lines that run on, all nearly full, that say that even a single paragraph was broken at a width."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line that is not blank: where its words are, how far they are indented, how far they reach."""
 
     span: Span
@@ -124,8 +123,7 @@ def _width(pairs: Sequence[tuple[_Line, _Line]]) -> int | None:
     return width if _NARROWEST <= width <= _WIDEST else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Tally:
+class _Tally(NamedTuple):
     """Of the lines that another follows: how many there are, are full, are open, are both (they run on), and
     run on in a small letter."""
 

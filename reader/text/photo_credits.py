@@ -3,8 +3,8 @@
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.language.data import words_of
 from reader.resources import resource_path
@@ -17,9 +17,9 @@ def has_photo_credit(text: str) -> bool:
     """Whether a paragraph ends with a credit; one in brackets with a name alone counts only behind words
     that do not end as a sentence does."""
     credits = _credits()
-    if any(sign in text and pattern.search(text) for sign, pattern in credits.by_sign):
+    if any(sign in text and _made(pattern).search(text) for sign, pattern in credits.by_sign):
         return True
-    plain = credits.in_brackets.search(text)
+    plain = _made(credits.in_brackets).search(text) if text.endswith(")") else None
     return plain is not None and plain.start() > 0 and _STOP.search(text[: plain.start()].rstrip()) is None
 
 
@@ -30,11 +30,12 @@ def agency_names() -> dict[str, list[str]]:
         return tomllib.load(file)
 
 
-@dataclass(frozen=True, slots=True)
-class _Credits:
-    by_sign: tuple[tuple[str, re.Pattern[str]], ...]
+class _Credits(NamedTuple):
+    """Patterns, made when a paragraph has what they need."""
+
+    by_sign: tuple[tuple[str, str], ...]
     """Each with a sign that it holds: most paragraphs have none of them."""
-    in_brackets: re.Pattern[str]
+    in_brackets: str
 
 
 @cache
@@ -57,18 +58,21 @@ def _credits() -> _Credits:
         rf"\([A-Z]{{2,6}} (?:{photo})/[^()]{{2,60}}\)\W*$"
         rf"|\b(?:{_either(names['before_photo'])}) (?:{photo})\b[^.!?]{{0,60}}\W*$"
     )
-    alone = {name: re.compile(rf"\b{re.escape(name)}\W{{0,3}}$") for name in names["alone"]}
+    alone = {name: rf"\b{re.escape(name)}\W{{0,3}}$" for name in names["alone"]}
     return _Credits(
         by_sign=(
-            ("(", re.compile(in_brackets)),
-            ("/", re.compile(with_stroke)),
-            *((word, re.compile(with_photo)) for word in words_of("lines", "photo_words")),
+            ("(", in_brackets),
+            ("/", with_stroke),
+            *((word, with_photo) for word in words_of("lines", "photo_words")),
             *alone.items(),
         ),
-        in_brackets=re.compile(
-            rf"\((?:(?:{_either(words_of('lines', 'before_photo_agency'))}) )?(?:{agency})\)$"
-        ),
+        in_brackets=rf"\((?:(?:{_either(words_of('lines', 'before_photo_agency'))}) )?(?:{agency})\)$",
     )
+
+
+@cache
+def _made(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _either(words: Iterable[str]) -> str:

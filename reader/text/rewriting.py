@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.text.offsets import Offsets
 
 
-@dataclass(frozen=True, slots=True)
-class Rewritten:
+class Rewritten(NamedTuple):
     """A text; `offsets` lead from it back to the text it was made from."""
 
     text: str
     offsets: Offsets
 
 
-@dataclass(frozen=True, slots=True)
-class Rewriting:
+class Rewriting(NamedTuple):
     """What is written anew in the stretches `text[start:end]`: all that `pattern` finds, as `new` says."""
 
     start: int

@@ -14,8 +14,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from reader.cancel import IsCancelled, Progress, never, raise_if
 from reader.errors import Cancelled, ReaderError
@@ -53,8 +52,7 @@ class NotStartedError(EndedError):
     """The process ended before it could be asked anything, or lacks a library: a broken installation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Confined:
+class Confined(NamedTuple):
     """How a process is held that reads foreign documents: `memory` bytes of address space, no network.
 
     `brings_in` is a module it imports before it is first asked; that this fails is no harm by itself.

@@ -2,7 +2,11 @@
 
 import pytest
 
-from reader.facts.number_grammar import figure_pattern
+from reader.facts.number_grammar import FoundFigure, find_figures
+
+
+def first(text: str, language: str = "en") -> FoundFigure | None:
+    return next(find_figures(text, language, 0, len(text)), None)
 
 
 @pytest.mark.parametrize(
@@ -33,16 +37,18 @@ from reader.facts.number_grammar import figure_pattern
     ],
 )
 def test_the_parts_of_a_figure(text: str, groups: dict[str, str]) -> None:
-    match = figure_pattern("en").search(text)
-    assert match is not None
-    assert {name: found for name, found in match.groupdict().items() if found is not None} == groups
+    found = first(text)
+    assert found is not None
+    named = {name: part for name, part in found.match.groupdict().items() if part is not None}
+    assert named | ({"unit": found.unit} if found.unit else {}) == groups
+    assert text[found.match.start() : found.end].endswith(list(groups.values())[-1])
 
 
 @pytest.mark.parametrize(
     "text", ["first thing", "F-16", "x5", "[3]", "nobody", "#5", "the latter half of it"]
 )
 def test_no_figure_begins_here(text: str) -> None:
-    assert figure_pattern("en").search(text) is None
+    assert first(text) is None
 
 
 @pytest.mark.parametrize(
@@ -56,6 +62,28 @@ def test_no_figure_begins_here(text: str) -> None:
 def test_marks_of_thousands_and_decimals_are_those_of_the_language(
     language: str, text: str, low: str
 ) -> None:
-    match = figure_pattern(language).search(text)
-    assert match is not None
-    assert match["low"] == low
+    found = first(text, language)
+    assert found is not None
+    assert found.match["low"] == low
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "found"),
+    [
+        ("a part of a whole", "One in ten voted", ["One in ten"]),
+        ("what is counted makes it no part", "One in ten miles", ["One", "ten miles"]),
+        ("behind a hyphen too", "One in ten-mile walks", ["One", "ten-mile"]),
+        ("nor does a magnitude", "One in ten million", ["One", "ten million"]),
+        ("a unit is part of its figure", "6 feet 2 inches", ["6 feet", "2 inches"]),
+        ("one figure behind another", "3 and 5 km", ["3", "5 km"]),
+    ],
+)
+def test_figures_one_behind_the_other(rule: str, text: str, found: list[str]) -> None:
+    spans = [text[one.match.start() : one.end] for one in find_figures(text, "en", 0, len(text))]
+    assert spans == found, rule
+
+
+def test_figures_are_found_between_two_places_only() -> None:
+    text = "3 km, 5 km, 7 km"
+    assert [one.unit for one in find_figures(text, "en", 4, 8)] == [""]
+    assert [one.match["low"] for one in find_figures(text, "en", 4, len(text))] == ["5", "7"]

@@ -1,6 +1,6 @@
 """Terms of scales: stars, figures, phrases that hold none, the longest of a scale."""
 
-from dataclasses import fields, replace
+from dataclasses import fields
 
 import pytest
 
@@ -150,8 +150,7 @@ def scales() -> Scales:
     """English scales with other terms."""
     english = load_scales("en")
     assert english is not None
-    return replace(
-        english,
+    return english._replace(
         by_word={
             "small": [(("small",), SIZES, 0), (("small", "town"), OTHER, 0)],
             "a": [(("a", "small"), SIZES, 0)],

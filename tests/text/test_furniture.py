@@ -1,10 +1,10 @@
 """Lines of furniture, captions and bylines, each judged by itself."""
 
 import re
-from dataclasses import fields
 
 import pytest
 
+from reader.language.line_patterns import LinePatterns
 from reader.text import furniture
 from reader.text.furniture import (
     Words,
@@ -277,9 +277,14 @@ _ASKED = (
 
 def _line_patterns() -> dict[str, re.Pattern[str]]:
     rules = line_rules()
-    kept = {field.name: getattr(rules, field.name) for field in fields(rules)} | vars(furniture)
-    patterns = {name: rule.pattern if isinstance(rule, Words) else rule for name, rule in kept.items()}
+    kept = rules._asdict() | vars(furniture)
+    rows = {name: rule.others if isinstance(rule, Words) else rule for name, rule in kept.items()}
+    patterns = {name: _whole(rule) if isinstance(rule, LinePatterns) else rule for name, rule in rows.items()}
     return {name: pattern for name, pattern in patterns.items() if isinstance(pattern, re.Pattern)}
+
+
+def _whole(rule: LinePatterns) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(rule.patterns)}){rule.end}", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("size", [400, 30_000])

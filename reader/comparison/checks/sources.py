@@ -1,7 +1,7 @@
 """Who is said to say it: a source dropped or weaker, a speaker no longer named or another, another cue."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading
@@ -45,8 +45,7 @@ def check_sources(evidence: Evidence) -> Iterator[EditorialWarning]:
         yield from bead.warnings()
 
 
-@dataclass(frozen=True, slots=True)
-class _Bead:
+class _Bead(NamedTuple):
     """One bead with what either side gives to a source."""
 
     evidence: Evidence

@@ -1,9 +1,8 @@
 """The characters of numbers, dates and times of day in Chinese and Japanese, as their data give them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.facts.bound import BOUND_FIELDS, Bound
 from reader.language.data import language_data, languages_with
@@ -17,8 +16,7 @@ def is_unparted(language: str) -> bool:
     return bool(language_data(language, _TOPIC).get("numbers_are_unparted", False))
 
 
-@dataclass(frozen=True, slots=True)
-class Characters:
+class Characters(NamedTuple):
     """The characters of numbers, units, bounds and halves of the day, of all languages that need them.
 
     The fields are those of the data files, joined; `weekdays` are the names of the days from Monday on with
@@ -39,8 +37,7 @@ class Characters:
     ordinal_before: str
 
 
-@dataclass(frozen=True, slots=True)
-class DateMarks:
+class DateMarks(NamedTuple):
     """The characters around the numbers of a date or a time of day: what is written behind a year, month,
     day, hour, minute; what must not stand around; the numbers themselves."""
 
@@ -58,8 +55,7 @@ class DateMarks:
     hour_not_before: str
 
 
-@dataclass(frozen=True, slots=True)
-class WeekdayNames:
+class WeekdayNames(NamedTuple):
     """How one language names weekdays: `names` are one character a day from Monday on, alternatives for
     Sunday at the end; `before` and `behind` are what stands around it, `not_before` what must not."""
 
@@ -100,8 +96,7 @@ def characters() -> Characters:
 def date_marks() -> DateMarks:
     """The characters of dates and times of day."""
     found = [table["dates"] for table in _tables() if "dates" in table]
-    fields = DateMarks.__dataclass_fields__
-    return DateMarks(**{field: "".join(table.get(field, "") for table in found) for field in fields})
+    return DateMarks._make("".join(table.get(name, "") for table in found) for name in DateMarks._fields)
 
 
 @cache

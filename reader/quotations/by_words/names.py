@@ -1,6 +1,6 @@
 """A name inside a noun phrase, and the office, gender and folded form that go with it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.row import TokenRow
@@ -14,8 +14,7 @@ _LONGEST_HAN_NAME = 4
 """Characters of a Chinese name at most; what is longer is a body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """What a phrase says of whom it means: words of a name, offices in lower case, "m", "f" or ""."""
 
     name: tuple[str, ...]

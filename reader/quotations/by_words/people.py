@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.names import Naming, fold_name, name_place, read_naming
@@ -40,8 +41,7 @@ def _times(counted: tuple[int, Name]) -> int:
     return counted[0]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     start: int
     person: NamedPerson
     leads: bool

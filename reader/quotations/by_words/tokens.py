@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.language.speech_words import SpeechWords
 from reader.quotations.marks import Marked
@@ -18,8 +18,7 @@ _WIDE = str.maketrans("：，。！？；、（）．", ":,.!?;,().")
 _ARABIC = str.maketrans("،؛؟", ",;?")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word ("w"), a mark of punctuation ("p") or a whole quotation ("q"), whose number is `quote`."""
 
     kind: str

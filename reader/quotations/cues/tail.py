@@ -1,7 +1,7 @@
 """What stands right behind a quotation, computed once for all rules that look there."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.items import word_count
@@ -14,8 +14,7 @@ _FAR = 4
 """Adverbs are passed within so many items behind the quotation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """The words behind the quotation at item `q`: they start at item `start`.
 
     `parted` when a comma or dash stands between, `open_end` when the quotation itself ends in a mark

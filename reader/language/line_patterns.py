@@ -1,0 +1,115 @@
+"""Patterns of whole lines by how a line begins: of hundreds only the few that may fit are made and tried.
+
+The patterns are written by hand in `resources/languages/<code>/lines.toml`; what a line must begin with is
+read from their first letters. A pattern that may begin in many ways is tried on every line.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+_LETTERS = 2
+"""The characters at a line's beginning that patterns are told apart by."""
+_QUANTIFIERS = frozenset("?*{")
+_SPECIAL = frozenset(".^$*+?{}[]\\|()")
+_SIGN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
+_DEEPEST = 8
+"""Groups that are followed from one beginning: behind that it counts as open."""
+
+
+class LinePatterns:
+    """Regular expressions, each with `end` behind it, that may match a whole line, in any letter case."""
+
+    def __init__(self, patterns: Sequence[str], end: str = "") -> None:
+        self.patterns = tuple(patterns)
+        self.end = end
+        self._by_opening: dict[str, list[str]] = defaultdict(list)
+        for pattern in patterns:
+            for opening in sorted(set(openings(pattern))):
+                self._by_opening[opening].append(pattern)
+        self._made: dict[str, re.Pattern[str] | None] = {}
+
+    def has(self, line: str) -> bool:
+        """Whether one of the patterns matches the whole of a line."""
+        start = line[:_LETTERS].lower()
+        for opening in {"", start[:1], start}:
+            if opening not in self._by_opening:
+                continue
+            pattern = self._made.get(opening)
+            if pattern is None:
+                alternatives = "|".join(self._by_opening[opening])
+                pattern = re.compile(f"(?:{alternatives}){self.end}", re.IGNORECASE)
+                self._made[opening] = pattern
+            if pattern.fullmatch(line) is not None:
+                return True
+        return False
+
+
+def openings(pattern: str) -> Iterator[str]:
+    """What a match can begin with, in lower case: two characters, one where more is open behind it, or "".
+
+    >>> sorted(openings("(?:see|read)? more")), list(openings("about us")), list(openings(".{2,60} ago"))
+    ([' m', 're', 'se'], ['ab'], [''])
+    """
+    for alternative in _alternatives(pattern):
+        yield from _openings_of_one(alternative, 0)
+
+
+def _openings_of_one(pattern: str, depth: int) -> Iterator[str]:
+    known = ""
+    while len(known) < _LETTERS:
+        rest = pattern[len(known) :]
+        if not known and rest.startswith("(?:") and depth < _DEEPEST:
+            yield from _openings_of_group(rest, depth)
+            return
+        literal = rest[:1] not in _SPECIAL and rest[:1] and rest[1:2] not in _QUANTIFIERS
+        if not literal:
+            break
+        known += rest[0]
+    yield known.lower()
+
+
+def _openings_of_group(pattern: str, depth: int) -> Iterator[str]:
+    """The openings of what begins with a group: of each alternative, and of what follows if it may be left
+    out."""
+    close = _end_of_group(pattern)
+    rest = pattern[close + 1 :]
+    if rest[:1] and rest[0] in "*+{":
+        yield ""
+        return
+    is_optional = rest[:1] == "?"
+    rest = rest[1:] if is_optional else rest
+    for alternative in _alternatives(pattern[3:close]):
+        yield from _openings_of_one(alternative + rest, depth + 1)
+    if is_optional:
+        yield from _openings_of_one(rest, depth + 1)
+
+
+def _end_of_group(pattern: str) -> int:
+    """Where the bracket closes that a pattern begins with."""
+    level = 0
+    for at, sign in _signs(pattern):
+        level += (sign == "(") - (sign == ")")
+        if level == 0:
+            return at
+    return len(pattern) - 1
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """A pattern cut at the bars outside all brackets."""
+    if "|" not in pattern:
+        return [pattern]
+    cuts, level = [-1], 0
+    for at, sign in _signs(pattern):
+        level += (sign == "(") - (sign == ")")
+        if sign == "|" and level == 0:
+            cuts.append(at)
+    ends = [*cuts[1:], len(pattern)]
+    return [pattern[start + 1 : end] for start, end in zip(cuts, ends, strict=True)]
+
+
+def _signs(pattern: str) -> Iterator[tuple[int, str]]:
+    """The brackets and bars of a pattern that are signs: neither escaped nor in a class."""
+    for match in _SIGN.finditer(pattern):
+        if match.group() in "()|":
+            yield match.start(), match.group()

@@ -1,0 +1,94 @@
+"""Patterns of whole lines, told apart by how a line begins."""
+
+import re
+
+import pytest
+
+from reader.language.line_patterns import LinePatterns, openings
+from reader.text.furniture import line_rules
+
+
+@pytest.mark.parametrize(
+    ("rule", "pattern", "expected"),
+    [
+        ("two letters", "about us", ["ab"]),
+        ("in lower case", "ABOUT", ["ab"]),
+        ("one letter", "a", ["a"]),
+        ("alternatives of a group", "(?:see|read) more", ["re", "se"]),
+        ("a group that may be left out", "(?:now )?more", ["mo", "no"]),
+        ("a group in a group", "(?:(?:log|sign) in|help)", ["he", "lo", "si"]),
+        ("a short alternative takes in what follows", "(?:a|an) end", ["a ", "an"]),
+        ("a bar outside all groups", "top|bottom", ["bo", "to"]),
+        ("a bar in a class is no bar", "x[|]y", ["x"]),
+        ("a bracket that is escaped is none", r"\(a|b", ["", "b"]),
+        ("a letter that may be left out", "x?yz", [""]),
+        ("a second letter that may be left out", "xy?z", ["x"]),
+        ("a letter that is counted", "x{0,2}yz", [""]),
+        ("a letter that may come again", "xy*z", ["x"]),
+        ("a letter that comes once at least", "x+y", ["x"]),
+        ("a group that comes again", "(?:ab)+c", [""]),
+        ("a class", "[ab]c", [""]),
+        ("any character", ".{2,60} ago", [""]),
+        ("a digit", r"\d of", [""]),
+        ("what only looks ahead", "(?!x)about", [""]),
+        ("a group behind a letter", "d(?:o|id) you", ["d"]),
+        ("nothing", "", [""]),
+    ],
+)
+def test_what_a_match_begins_with(rule: str, pattern: str, expected: list[str]) -> None:
+    assert sorted(set(openings(pattern))) == expected, rule
+
+
+@pytest.mark.parametrize(
+    ("line", "fits"),
+    [
+        ("read more", True),
+        ("Read More:", True),
+        ("see more", True),
+        ("12 of 13", True),
+        ("about us", True),
+        ("about us all", False),
+        ("read mor", False),
+        ("more", False),
+        ("", False),
+    ],
+)
+def test_one_pattern_fits_the_whole_line(line: str, fits: bool) -> None:
+    assert LinePatterns(["(?:read|see) more", r"\d+ of \d+", "about us"], ":?").has(line) is fits
+
+
+def test_a_pattern_of_many_beginnings_is_tried_on_every_line() -> None:
+    rules = LinePatterns([".* ago", "never"])
+    assert rules.has("a day ago")
+    assert rules.has("never ago")
+    assert rules.has("never")
+    assert rules.has(" ago")
+
+
+@pytest.mark.parametrize("name", ["label", "line", "edge", "caption", "labelled"])
+def test_lines_that_begin_otherwise_are_missed_by_no_rule(name: str) -> None:
+    rules: LinePatterns = getattr(line_rules(), name)
+    whole = re.compile(f"(?:{'|'.join(rules.patterns)}){rules.end}", re.IGNORECASE)
+    for line in LINES:
+        assert rules.has(line) is (whole.fullmatch(line) is not None), line
+
+
+LINES = (
+    "Read also:",
+    "RELATED ARTICLES",
+    "Related: Strike",
+    "Watch video: The gate",
+    "Advertisement",
+    "3 min read",
+    "© 2025 The Ledger",
+    "(c) The Ledger. All rights reserved.",
+    "The Ledger. All rights reserved",
+    "Photo: Jane Doe",
+    "[1/3] A gate in the north",
+    "(Photo by Jane Doe)",
+    "Lesen Sie auch",
+    "Это статья",
+    "A gate fell in the night.",
+    "1/2",
+    "https://example.org",
+)
