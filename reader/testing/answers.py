@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -20,13 +21,15 @@ class Answers(FileDialogs):
 
     A question without an answer is answered with Cancel and noted in `trouble`: the next call of the page
     fails with its words. Only "keep" has an answer without being told: Discard. `asked` lists the title or
-    question of all that was asked; `printed` the documents that would have been printed.
+    question of all that was asked; `printed` the documents that would have been printed, `shown` the places
+    that would have been opened in another program.
     """
 
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.trouble: list[str] = []
         self.printed: list[QTextDocument] = []
+        self.shown: list[QUrl] = []
         self._waiting: dict[str, list[Answer]] = {}
 
     def will(
@@ -111,6 +114,10 @@ class Answers(FileDialogs):
         self.asked.append(question)
         given = self._waiting.get("keep")
         return Keep(given.pop(0)) if given else Keep.DISCARD
+
+    def show(self, place: QUrl) -> None:
+        """Keep what would be opened."""
+        self.shown.append(place)
 
     def print(self, document: QTextDocument, parent: QWidget) -> bool:
         """Keep what would be printed."""

@@ -24,7 +24,7 @@ _MARKER = (
     "strict, normal or loose; theme system, light or dark; zoom a factor; size (width, height)"
 )
 _TOLERANCE = 0.002
-_NO_QT = "fixtures with a window need pytest-qt: pip install 'source-comparison-reader[testing]'"
+_NO_QT = "fixtures with a window need pytest-qt: pip install '.[testing]' in a checkout"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,68 +1,134 @@
-"""The names that README gives to testers are those of the window."""
+"""What README tells testers is so: names and ids come from the code, calls are there, its tests pass."""
 
+import inspect
 import re
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import Signal
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
-from tests.gui.library.shelves import opened
-from tests.gui.windows import Desktop, trigger
+from reader.gui.library.panel import LibraryPanel
+from reader.gui.session.controller import Controller
+from reader.gui.session.lone_article import LoneArticle
+from reader.gui.session.session_files import PDF
+from reader.gui.widgets.card_model import ROLES
+from reader.reports.writing import ReportForm
+from reader.testing.bench import Bench, Wishes
+from reader.testing.listing import Listing, Row
+from reader.testing.page import Page
+from tests.testing import names_for_testers as made
+from tests.testing.test_plugin import run
 
-_README = Path(__file__).resolve().parents[2] / "README.md"
+pytest_plugins = ["pytester"]
 
-
-def _told() -> list[str]:
-    """The names in the first column of README's tables; one that begins with a point goes on from another."""
-    section = _README.read_text("utf-8").split("## For testers")[1].split("\n## ")[0]
-    rows = [line.split(" | ")[0] for line in section.splitlines() if line.startswith("| `")]
-    names = [name for row in rows for name in re.findall(r"`([\w.]+)`", row)]
-    return [name.replace("SIDE", "left").replace("TAB", "changes") for name in names if name != "action.ID"]
-
-
-def test_every_name_that_readme_tells_is_there(desktop: Desktop) -> None:
-    window = desktop.compared()
-    window.on_desk.view.texts["left"].menu.of(0)
-    quotations = window.on_desk.sidebar.quotations
-    assert quotations.quoted is not None
-    quotations.menu.of(quotations.quoted, quotations.utterances[0], [])
-    trigger(window, "preview")
-    trigger(window, "preferences")
-    opened(desktop, window)
-    window.web_pages.ask("left")
-    there = {child.objectName() for child in window.findChildren(QObject)} | {window.objectName()}
-    told = _told()
-    assert len(told) > 80
-    assert [name for name in told if not any(each.endswith(name) for each in there)] == []
-    ours = {name for name in there if name.startswith("library.")} - {"library.inside"}
-    assert [name for name in sorted(ours) if not any(name.endswith(each) for each in told)] == []
+_PAGE = made.PAGE.read_text("utf-8")
+_SECTION = _PAGE.split("\n## For testers\n")[1].split("\n## ")[0]
+_HOW = "run: python -m tests.testing.names_for_testers --write"
 
 
-def test_every_signal_that_readme_tells_is_there(desktop: Desktop) -> None:
-    window = desktop.window()
-    panel = opened(desktop, window)
-    section = _README.read_text("utf-8").split("| signal | when |")[1].split("\nNothing is animated")[0]
-    rows = [line.split(" | ")[0] for line in section.splitlines() if line.startswith("| `")]
-    names = [name for row in rows for name in re.findall(r"`([\w.]+)\(", row)]
-    assert len(names) > 15
-    owners = (window.controller, window.controller.alone, panel)
-    assert [name for name in names if not any(hasattr(owner, name.split(".")[-1]) for owner in owners)] == []
+def _part(title: str) -> str:
+    """What stands under a heading of the section."""
+    return _SECTION.split(f"\n### {title}\n")[1].split("\n### ")[0]
 
 
-def test_the_test_that_readme_shows_passes(qtbot: QtBot, tmp_path: Path) -> None:
-    section = _README.read_text("utf-8").split("## For testers")[1].split("\n## ")[0]
-    code = section.split("```python\n")[1].split("```")[0]
-    shown: dict[str, Any] = {}
-    exec(compile(code, "README.md", "exec"), shown)
-    shown["test_the_first_difference"](qtbot, tmp_path)
+def _first_column(text: str) -> str:
+    return "\n".join(line.split(" | ")[0] for line in text.splitlines() if line.startswith("| `"))
 
 
-def test_the_calls_that_readme_tells_are_there(desktop: Desktop) -> None:
-    window = desktop.window()
-    told = _README.read_text("utf-8").split("`controller.open_path(")[1].split("do what the menus do")[0]
-    names = ["open_path", *re.findall(r"`(\w+)\(", told)]
-    assert len(names) > 5
-    assert [name for name in names if not hasattr(window.controller, name)] == []
-    assert all(hasattr(FileDialogs, name) for name in ("to_open", "to_write", "to_choose"))
+def _public(kind: type, *leaving_out: str) -> set[str]:
+    return {name for name in vars(kind) if not name.startswith("_")} - set(leaving_out)
+
+
+def _signals(kind: type) -> set[str]:
+    return {name for name, value in vars(kind).items() if isinstance(value, Signal)}
+
+
+def test_names_and_where_they_come_from_are_those_of_the_window(qtbot: QtBot) -> None:  # noqa: ARG001
+    assert made.page_with(names=made.names_table()) == _PAGE, _HOW
+
+
+def test_ids_and_keys_are_those_of_the_table_of_actions() -> None:
+    assert made.page_with(ids=made.ids_table()) == _PAGE, _HOW
+
+
+@pytest.mark.parametrize(
+    ("names", "short"),
+    [
+        ({"a.left", "a.right"}, {"a.SIDE"}),
+        ({"a.left", "b.right"}, {"a.left", "b.right"}),
+        ({"a.open_left", "a.open_right"}, {"a.open_SIDE"}),
+        ({"a.0", "a.1.left"}, {"a.N", "a.N.left"}),
+        ({"a.leftover"}, {"a.leftover"}),
+    ],
+)
+def test_names_are_shortened_only_where_both_sides_are_there(names: set[str], short: set[str]) -> None:
+    assert made.shortened(names) == short
+
+
+def test_the_calls_are_those_of_the_page() -> None:
+    rows = _first_column(_part("Calls"))
+    told = set(re.findall(r"`(\w+)\(", rows))
+    assert told == _public(Page)
+    assert {"warnings", "quotations", "changes", "facts", "library", "window", "signals"} <= set(
+        re.findall(r"`(\w+)`", rows)
+    )
+    of_lists = _part("Calls").split("| `warnings`")[1].split("\n")[0]
+    assert set(re.findall(r"`(\w+)\(", of_lists)) == _public(Listing)
+    assert set(re.findall(r"`(\w+)`", of_lists)) & {*Row._fields, "words"} == {
+        "words", "lines", "relation", "sides", "is_warning",
+    }  # fmt: skip
+
+
+def test_the_fixtures_and_the_marker_are_those_of_the_plugin() -> None:
+    told = set(re.findall(r"^\| `(\w+)", _part("Rules"), re.MULTILINE))
+    assert told == {"reader_pair", "reader_window", "reader_compare", "answers"}
+    marker = _SECTION.split("@pytest.mark.reader(")[1].split("`")[0]
+    assert set(re.findall(r"(\w+)=", marker)) == set(Wishes.__dataclass_fields__)
+    bench = _part("Rules").split("| `reader_window` |")[1].split("\n")[0]
+    assert all(hasattr(Bench, name) for name in re.findall(r"(\w+)\(", bench))
+
+
+def test_the_roles_of_rows_are_told() -> None:
+    told = _part("Names").split("`roleNames()`")[1]
+    assert set(re.findall(r"`(\w+)`", told)) == {"card", *ROLES}
+
+
+def test_the_questions_are_those_of_the_door() -> None:
+    rows = [line for line in _part("Questions").splitlines() if line.startswith("| `to_")]
+    told = {}
+    for row in rows:
+        name, arguments = re.findall(r"`(\w+)\(([^)]*)\)`", row)[0]
+        told[name] = arguments.split(", ")
+        assert re.search(r"`(\w+)=`", row.split(" | ")[3]), row
+    assert told == {
+        name: [each for each in inspect.signature(getattr(FileDialogs, name)).parameters if each != "self"]
+        for name in _public(FileDialogs) - {"show"}  # that asks nothing
+    }
+
+
+def test_the_signals_and_calls_of_the_controller_are_told() -> None:
+    section = _part("Signals")
+    told = set(re.findall(r"`(?:\w+\.)?(\w+)\(", _first_column(section)))
+    known = _signals(Controller) | _signals(LoneArticle) | _signals(LibraryPanel)
+    assert told == known
+    calls = section.split("does what the menus do:")[1].split("It tells")[0]
+    assert all(hasattr(Controller, name) for name in re.findall(r"`(\w+)\(", calls))
+    assert len(re.findall(r"`(\w+)\(", calls)) > 8
+
+
+def test_the_forms_are_told() -> None:
+    told = _part("Signals").split("The forms of `export` are")[1].split("\n\n")[0]
+    assert set(re.findall(r"`(\w+)`", told)) == {PDF, *(form.value for form in ReportForm)}
+
+
+def test_the_tests_that_readme_shows_pass(pytester: pytest.Pytester) -> None:
+    shown = re.findall(r"```python\n(.*?)```", _SECTION, re.DOTALL)
+    code = "\n\n".join(shown)
+    assert len(shown) == 2
+    outcome: dict[str, Any] = run(pytester, code).parseoutcomes()
+    assert outcome == {"passed": len(re.findall(r"^def test_", code, re.MULTILINE))}
+    bodies = re.findall(r"^def test_\w+\(.*?(?=\n\n\n|\Z)", shown[1], re.DOTALL | re.MULTILINE)
+    assert len(bodies) == 10
+    assert max(body.strip().count("\n") for body in bodies) <= 6

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -123,3 +124,9 @@ def test_what_is_printed_is_kept(parent: QWidget) -> None:
     assert answers.print(document, parent)
     document.clear()
     assert [printed.toPlainText() for printed in answers.printed] == ["The report"]
+
+
+def test_what_another_program_would_open_is_kept() -> None:
+    answers, place = Answers(), QUrl("file:///report.html")
+    answers.show(place)
+    assert answers.shown == [place]

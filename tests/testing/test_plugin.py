@@ -96,7 +96,7 @@ def test_without_pytest_qt_a_window_says_what_is_missing(pytester: pytest.Pytest
     pytester._monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     result = pytester.runpytest_subprocess("-p", "reader.testing.plugin", timeout=180)
     result.assert_outcomes(errors=1, passed=1)
-    result.stdout.fnmatch_lines(["*need pytest-qt: pip install 'source-comparison-reader*testing*"])
+    result.stdout.fnmatch_lines(["*need pytest-qt: pip install '.*testing*"])
 
 
 def test_the_plugin_alone_brings_in_neither_qt_nor_the_program() -> None:
