@@ -13,6 +13,7 @@ import sys
 TYPE_CHECKING = False  # `typing` alone would double the time of `--version`
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _REPORTS = ("check", "compare", "matrix", "mcp", "quotes", "sources")
 
@@ -27,6 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _version()
     if arguments and arguments[0] in _REPORTS:
         return _report(arguments[0], arguments[1:])
+    if arguments and arguments[0].partition("=")[0] == "--record":
+        return _record(arguments)
     return _window(arguments)
 
 
@@ -46,6 +49,20 @@ def _report(name: str, arguments: list[str]) -> int:
     gc.enable()
     status: int = command.run(arguments)
     return status
+
+
+def _record(arguments: list[str]) -> int:
+    from reader.commands.record import run  # noqa: PLC0415 - only what this command needs
+
+    return run(arguments, _open_recorded)
+
+
+def _open_recorded(path: Path, left: Path, right: Path) -> int:
+    from reader.gui.shell.application import run  # noqa: PLC0415 - Qt comes in for the window only
+    from reader.testing.recorder import record  # noqa: PLC0415 - the same
+
+    dialogs, prepare = record(path, left, right)
+    return run(str(left), str(right), False, dialogs=dialogs, prepare=prepare)
 
 
 def _window(arguments: list[str]) -> int:

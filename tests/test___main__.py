@@ -57,3 +57,17 @@ def test_without_arguments_they_are_those_of_the_process(
     monkeypatch.setattr("sys.argv", ["reader", "--version"])
     assert main() == 0
     assert VERSION in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [["--record", "t.py", "a", "b"], ["--record=t.py", "a", "b"]])
+def test_a_recording_is_a_command_of_its_own(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Sequence[str]] = []
+
+    def run(arguments: Sequence[str], open_recorded: object) -> int:
+        assert callable(open_recorded)
+        seen.append(arguments)
+        return 7
+
+    monkeypatch.setattr("reader.commands.record.run", run)
+    assert main(words) == 7
+    assert seen == [words]

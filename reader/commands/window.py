@@ -25,6 +25,9 @@ commands without a window (each has --help of its own):
   reader sources FILE FOLDER | FILES    tell which article each sentence of FILE most likely comes from
   reader mcp FOLDER ...                 serve compare, check and quotes to an assistant over stdio
 
+the window, with what is done in it written as a test (README, “For testers”):
+  reader --record FILE.py LEFT RIGHT
+
 forms (--format):
   compare   html, text, json, quotations_csv, changes_csv, facts_csv, statements_csv
   check     text, json, jsonl, junit, sarif, github

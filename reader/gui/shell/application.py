@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,10 +36,19 @@ SWITCH = 0.0005
 """Seconds after which a thread at work lets the window's go on: with Python's 5 ms it limps meanwhile."""
 
 
-def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | None" = None) -> int:
+def run(
+    left: str | None,
+    right: str | None,
+    sample: bool,
+    begun: "HeadStart | None" = None,
+    *,
+    dialogs: FileDialogs | None = None,
+    prepare: Callable[[MainWindow], object] | None = None,
+) -> int:
     """Open the window with the given articles, a sample pair, or the start page; returns the exit status.
 
-    `begun` has begun to read and compare the given articles.
+    `begun` has begun to read and compare the given articles. `dialogs` ask in place of the system's,
+    `prepare` is called with the window before it is shown.
     """
     sys.setswitchinterval(SWITCH)
     application = QApplication(sys.argv[:1])
@@ -50,16 +60,7 @@ def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | N
     hand_qt_messages_to_the_log()
     reporter = CrashReporter(log_path)
     reporter.install()
-    executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="work")
-    window = MainWindow(
-        Surroundings(
-            settings_folder(),
-            log_path,
-            executor,
-            FileDialogs(),
-            library_folder=Path(platformdirs.user_data_dir(_NAME, appauthor=False)),
-        )
-    )
+    window = MainWindow(_surroundings(log_path, dialogs if dialogs is not None else FileDialogs()))
     window.controller.idle.connect(_collect_garbage, Qt.ConnectionType.SingleShotConnection)
     if left is not None or sample:  # else the start page does it
         window.controller.idle.connect(
@@ -68,6 +69,8 @@ def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | N
         )
     if begun is not None:
         window.controller.take_up(begun)
+    if prepare is not None:
+        prepare(window)
     first_page(window, left, right, sample)
     window.show()
     collector = WindowCollector(window)
@@ -75,6 +78,16 @@ def run(left: str | None, right: str | None, sample: bool, begun: "HeadStart | N
     collector.stop()
     reporter.uninstall()
     return status
+
+
+def _surroundings(log_path: Path, dialogs: FileDialogs) -> Surroundings:
+    return Surroundings(
+        settings_folder(),
+        log_path,
+        ThreadPoolExecutor(_THREADS, thread_name_prefix="work"),
+        dialogs,
+        library_folder=Path(platformdirs.user_data_dir(_NAME, appauthor=False)),
+    )
 
 
 def _collect_garbage() -> None:

@@ -1,0 +1,50 @@
+"""`reader --record FILE.py LEFT RIGHT`: the window, and what is done in it written as a test."""
+
+import argparse
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.commands.console import TROUBLE, OneLineParser, complain, run_guarded
+from reader.commands.window import has_screen
+from reader.errors import ReportError
+from reader.whole_file import reason
+
+OpenRecorded = Callable[[Path, Path, Path], int]
+"""Opens the window with a left and a right article and writes the steps to the first path; raises `OSError`
+when it cannot."""
+
+
+def run(arguments: Sequence[str], open_recorded: OpenRecorded) -> int:
+    """Open the window and write what is done; returns the exit status."""
+    return run_guarded(arguments, _parser(), lambda chosen: _work(chosen, open_recorded))
+
+
+def _parser() -> OneLineParser:
+    parser = OneLineParser(
+        prog="reader",
+        description="Open the window and write what is done in it as a test for the pytest plugin.",
+    )
+    parser.add_argument("--record", metavar="FILE.py", required=True, help="the test to be written")
+    parser.add_argument("left", metavar="LEFT", help="the article on the left")
+    parser.add_argument("right", metavar="RIGHT", help="the article on the right")
+    return parser
+
+
+def _work(chosen: argparse.Namespace, open_recorded: OpenRecorded) -> int:
+    path = Path(chosen.record)
+    if path.suffix != ".py":
+        _parser().error(f"--record takes a Python file to be written, such as test_it.py, not “{path.name}”")
+    if path.exists():
+        _parser().error(f"“{path.name}” is there already; name another file")
+    articles = [Path(name) for name in (chosen.left, chosen.right)]
+    for article in articles:
+        if not article.is_file():
+            _parser().error(f"“{article}” is no file")
+    if not has_screen(os.environ):
+        complain("no screen was found: start it in a desktop session")
+        return TROUBLE
+    try:
+        return open_recorded(path, articles[0], articles[1])
+    except OSError as error:
+        raise ReportError(f"“{path.name}” could not be written: {reason(error)}.") from error
