@@ -1,6 +1,7 @@
 """Where a test's windows stand: everything outside of them is of the test, and nothing is left behind."""
 
 import logging
+import multiprocessing
 import threading
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -80,7 +81,8 @@ class Bench:
         self.folder, self.answers, self.pictures = folder, answers, pictures
         self._wishes = wishes
         self._pages: list[Page] = []
-        self._collectors: dict[Page, WindowCollector] = {}
+        self._collector: WindowCollector | None = None
+        self._children = set(multiprocessing.active_children())
         self._expected: list[str] = []
         self._written = 0
         self._log = _Log()
@@ -106,7 +108,8 @@ class Bench:
         window.activateWindow()
         page = Page(self, window)
         self._pages.append(page)
-        self._collectors[page] = WindowCollector(window)
+        if self._collector is None:
+            self._collector = WindowCollector()
         wait_until(lambda: window.windowHandle().isExposed(), lambda: "the window does not appear")
         page.settle()
         return page
@@ -141,12 +144,10 @@ class Bench:
     def close_page(self, page: Page) -> None:
         """Close a window for good."""
         self._pages.remove(page)
-        self._collectors.pop(page).stop()
         window = page.window
         window.close()
         if window.isVisible():
             self._pages.append(page)
-            self._collectors[page] = WindowCollector(window)
             raise AssertionError("the window did not close: it asked for unsaved work and was told to stay")
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -171,8 +172,13 @@ class Bench:
                 self.close_page(page)
             except AssertionError as error:
                 trouble.append(str(error))
+        if self._collector is not None:
+            self._collector.stop()
+            self._collector = None
         QApplication.clipboard().clear()
         trouble += _threads_left()
+        left = [each.name for each in multiprocessing.active_children() if each not in self._children]
+        trouble += [f"processes that still run: {', '.join(left)}"] if left else []
         logging.getLogger("reader").removeHandler(self._log)
         trouble += [line for line in self._log.lines if not line.startswith(tuple(self._expected) or ("\0",))]
         trouble += self.answers.trouble

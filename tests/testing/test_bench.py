@@ -1,6 +1,10 @@
 """Windows of a test stand by themselves and leave nothing behind; what is left is told."""
 
+import gc
 import logging
+import multiprocessing
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +107,47 @@ def test_nothing_is_told_of_a_test_that_leaves_nothing(tmp_path: Path) -> None:
     assert "comparison_ready(Comparison)" in told["reader window 1: last signals"]
     bench.close()
     assert bench.evidence() == []
+
+
+def test_two_windows_leave_the_collector_of_garbage_as_it_was(tmp_path: Path) -> None:
+    before = gc.get_threshold()
+    try:
+        gc.set_threshold(701, 11, 12)
+        bench = bench_in(tmp_path)
+        first, second = bench.open(), bench.open()
+        assert gc.get_threshold()[0] == 0
+        first.close()
+        assert gc.get_threshold()[0] == 0
+        second.close()
+        bench.close()
+        assert gc.get_threshold() == (701, 11, 12)
+    finally:
+        gc.set_threshold(*before)
+
+
+def test_a_process_that_runs_on_is_told(tmp_path: Path) -> None:
+    bench = bench_in(tmp_path)
+    process = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,), name="sleeper")
+    process.start()
+    try:
+        with pytest.raises(AssertionError, match="processes that still run: sleeper"):
+            bench.close()
+    finally:
+        process.terminate()
+        process.join()
+
+
+def test_a_thread_that_runs_on_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.testing.bench._GONE", 0.05)
+    bench, end = bench_in(tmp_path), threading.Event()
+    thread = threading.Thread(target=end.wait, name="reader-test-0_1")
+    thread.start()
+    try:
+        with pytest.raises(AssertionError, match="threads that still run: reader-test-0_1"):
+            bench.close()
+    finally:
+        end.set()
+        thread.join()
 
 
 def test_each_thing_written_has_a_place_of_its_own(tmp_path: Path) -> None:

@@ -63,10 +63,7 @@ def run(
     window = MainWindow(_surroundings(log_path, dialogs if dialogs is not None else FileDialogs()))
     window.controller.idle.connect(_collect_garbage, Qt.ConnectionType.SingleShotConnection)
     if left is not None or sample:  # else the start page does it
-        window.controller.idle.connect(
-            lambda: QTimer.singleShot(_REST, window, window.controller.warm_up),
-            Qt.ConnectionType.SingleShotConnection,
-        )
+        _warm_up_after_work(window)
     if begun is not None:
         window.controller.take_up(begun)
     if prepare is not None:
@@ -78,6 +75,13 @@ def run(
     collector.stop()
     reporter.uninstall()
     return status
+
+
+def _warm_up_after_work(window: MainWindow) -> None:
+    window.controller.idle.connect(
+        lambda: QTimer.singleShot(_REST, window, window.controller.warm_up),
+        Qt.ConnectionType.SingleShotConnection,
+    )
 
 
 def _surroundings(log_path: Path, dialogs: FileDialogs) -> Surroundings:
