@@ -18,7 +18,7 @@ OTHER_ROOMS = ("benchmarks", "fidelity", "gold", "journeys")
 OF_SEVERAL = {
     "collation/test_what_counts",
     "comparison/test_altered_copies", "facts/test_fact_pairs", "gui/library/test_corrections",
-    "gui/compare/test_set_right", "gui/session/test_filing_out",
+    "gui/compare/test_set_right", "gui/session/test_filing_out", "gui/session/test_filing_versions",
     "gui/test_accessibility", "gui/test_calls", "gui/test_contrast", "gui/test_empty_lists",
     "gui/test_fetching_trouble", "gui/test_narrow", "gui/test_readme", "gui/test_right_to_left",
     "gui/test_start", "gui/test_window", "loading/test_bad_files", "loading/test_documents",

@@ -5,6 +5,7 @@ import importlib
 from reader.cancel import IsCancelled
 from reader.errors import LoadError
 from reader.loading.archive_guard import Archive, open_archive
+from reader.loading.article_file import AFTER, BEFORE
 from reader.text.loaded import LoadedText
 
 _MODULES = {
@@ -23,13 +24,14 @@ _SHEETS = "This is a {}, not an article. Copy the text you need and paste it."
 
 
 def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | None = None) -> LoadedText:
-    """The Word document, OpenDocument text or book in `data`; of a book the chosen chapter alone.
+    """The Word document, OpenDocument text or book in `data`; of a book the chosen chapter alone, of a Word
+    document the chosen version.
 
     Raises `LoadError` when the archive is none of these, damaged, locked or a trap, or when there is no such
     chapter; `Cancelled` when cancelled.
     """
     kind = kind_of(open_archive(data, "file"))
-    if chapter is not None and kind != "epub":
+    if chapter is not None and kind != "epub" and not (kind == "docx" and chapter in (BEFORE, AFTER)):
         raise LoadError(f"“{name}” is no book: it has no chapter {chapter}. Open it as a whole.")
     module = importlib.import_module(_MODULES[kind])
     chosen = {} if chapter is None else {"chapter": chapter}

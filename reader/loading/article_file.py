@@ -5,12 +5,20 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-_SPELLING = re.compile(r"(?P<book>.+)#(?P<chapter>[0-9]{1,6})", re.DOTALL)
+_SPELLING = re.compile(r"(?P<book>.+)#(?P<chapter>[0-9]{1,6}|before|after)", re.DOTALL)
+
+BEFORE, AFTER = 1, 2
+"""The versions of a Word document with tracked changes, as chapters: as it was, as it is to be."""
+
+_VERSIONS = {"before": BEFORE, "after": AFTER}
+_WORD = (".docx", ".docm", ".dotx")
+_NAMES = {number: name for name, number in _VERSIONS.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleFile:
-    """A file that holds an article: all of it, or one chapter of a book (counted from 1)."""
+    """A file that holds an article: all of it, one chapter of a book (counted from 1), or one version of a
+    Word document (`BEFORE` or `AFTER` its tracked changes)."""
 
     path: Path
     chapter: int | None = None
@@ -31,17 +39,22 @@ class ArticleFile:
 
 def spelled(name: str, chapter: int | None) -> str:
     """How a file, or one chapter of it, is written where it is shown, stored or typed."""
-    return name if chapter is None else f"{name}#{chapter}"
+    if chapter is None:
+        return name
+    is_version = name.lower().endswith(_WORD)
+    return f"{name}#{_NAMES.get(chapter, chapter) if is_version else chapter}"
 
 
 def file_spelled(said: str) -> ArticleFile:
-    """What was stored or typed: a file, or "book.epub#3" for a chapter where no file is called that."""
+    """What was stored or typed: a file, "book.epub#3" for a chapter or "draft.docx#before" for a version
+    where no file is called that."""
     found = _SPELLING.fullmatch(said)
     path = Path(said)
     # os.path: Path.exists raises for a name that is too long or has a NUL in it, this says no
     if found is None or not Path(found["book"]).name or os.path.exists(said):  # noqa: PTH110
         return ArticleFile(path)
-    return ArticleFile(Path(found["book"]), int(found["chapter"]))
+    which = found["chapter"]
+    return ArticleFile(Path(found["book"]), _VERSIONS[which] if which in _VERSIONS else int(which))
 
 
 def file_of(source: Path | ArticleFile) -> ArticleFile:

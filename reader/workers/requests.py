@@ -222,6 +222,13 @@ def takes_encoding(format_: str) -> bool:
     return open_file.takes_encoding(format_)
 
 
+def has_versions(article: Article) -> bool:
+    """Whether an article was read from a document with tracked changes: it has two versions then."""
+    from reader.loading.office.revisions import TOLD
+
+    return any(note.startswith(TOLD) for note in article.notes)
+
+
 def warming_up(reading: "ReadingProcess") -> Work[None]:
     """Work that starts the reading process and brings in the program below the window, so that the first
     article opens sooner."""

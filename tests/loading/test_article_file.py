@@ -12,6 +12,9 @@ from reader.loading.article_file import ArticleFile, file_of, file_spelled, spel
     [
         ("book.epub", "book.epub", None),
         ("book.epub#3", "book.epub", 3),
+        ("draft.docx#before", "draft.docx", 1),
+        ("draft.docx#after", "draft.docx", 2),
+        ("draft.docx#later", "draft.docx#later", None),
         ("shelf/book.epub#12", "shelf/book.epub", 12),
         ("book.epub#0", "book.epub", 0),
         ("book.epub#999999", "book.epub", 999_999),
@@ -63,3 +66,18 @@ def test_a_path_stands_for_the_whole_file() -> None:
     chosen = ArticleFile(Path("b.epub"), 2)
     assert file_of(chosen) is chosen
     assert file_of(Path("b.epub")) == ArticleFile(Path("b.epub"))
+
+
+@pytest.mark.parametrize(
+    ("name", "chapter", "expected"),
+    [
+        ("draft.docx", None, "draft.docx"),
+        ("draft.docx", 1, "draft.docx#before"),
+        ("Draft.DOCX", 2, "Draft.DOCX#after"),
+        ("draft.docx", 3, "draft.docx#3"),
+        ("book.epub", 1, "book.epub#1"),
+    ],
+)
+def test_a_version_is_spelled_by_its_name(name: str, chapter: int | None, expected: str) -> None:
+    assert ArticleFile(Path(name), chapter).name == expected
+    assert file_spelled(str(ArticleFile(Path(name), chapter))) == ArticleFile(Path(name), chapter)

@@ -13,6 +13,7 @@ import pytest
 from reader.collation.options import CollationOptions
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
+from reader.loading.article_file import AFTER, BEFORE
 from reader.loading.office.docx import read as read_docx
 from reader.reports.docx_form import comparison_docx
 from reader.reports.setting import ReportSetting
@@ -205,9 +206,13 @@ def test_the_same_article_twice_has_no_change_and_none_is_empty() -> None:
     assert paragraphs(comparison_docx(compare(empty, empty)), "accepted") == [""]
 
 
-def test_the_program_reads_it_as_the_right_article() -> None:
-    read = read_docx(comparison_docx(made()), "draft.docx", lambda: False)
-    assert read.text.split() == RIGHT.split()
+def test_the_program_reads_both_articles_in_it() -> None:
+    data = comparison_docx(made())
+    for version, text in ((BEFORE, LEFT), (AFTER, RIGHT), (None, RIGHT)):
+        read = read_docx(data, "draft.docx", lambda: False, chapter=version)
+        assert read.blocks is not None
+        told = [block.span.of(read.text) for block in read.blocks if block.role is not Role.FURNITURE]
+        assert told == text.strip().split("\n\n")
 
 
 def test_it_is_an_archive_that_holds_nothing_of_the_machine() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.dialogs.file_dialogs import ARTICLES, FileDialogs
 from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import Dropped, dropped_in, pasted
-from reader.loading.article_file import ArticleFile, file_of
+from reader.loading.article_file import AFTER, BEFORE, ArticleFile, file_of
 from reader.session.settings import RecentPair
 from reader.workers import requests
 
@@ -38,6 +38,9 @@ ENCODINGS = (
     ("Korean (EUC-KR)", "euc-kr"),
 )
 """What the menu of encodings offers, and Python's name for it."""
+
+VERSIONS = ("As it was before the changes", "As it is after the changes")
+"""What can be asked of a document with tracked changes."""
 
 _BOOKS = (".epub", ".zip")
 
@@ -136,6 +139,25 @@ class Filing(QObject):
         chosen = self.dialogs.to_choose(self._window, "Encoding", label, entries, 0)
         if chosen is not None:
             self._controller.open_path(side, file.path, ENCODINGS[chosen][1])
+
+    def ask_version(self, side: "Side") -> None:
+        """Ask for the text before or after the tracked changes of a document, and read that."""
+        file = self._controller.file(side)
+        if file is None or not self.has_versions(side):
+            self.refused.emit(f"The {side} article was not read from a document with tracked changes.")
+            return
+        label = f"“{file.path.name}” has tracked changes. Read it:"
+        current = 0 if file.chapter == BEFORE else 1
+        chosen = self.dialogs.to_choose(self._window, "Tracked changes", label, list(VERSIONS), current)
+        if chosen is not None:
+            self._controller.open_files({side: ArticleFile(file.path, (BEFORE, AFTER)[chosen])})
+
+    def has_versions(self, side: "Side") -> bool:
+        """Whether the article of one side came from a file with tracked changes."""
+        article = self._controller.article(side)
+        return (
+            article is not None and self._controller.path(side) is not None and requests.has_versions(article)
+        )
 
     def has_encoding(self, side: "Side") -> bool:
         """Whether the article of one side came from a file that can be read in another encoding."""

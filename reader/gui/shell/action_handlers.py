@@ -50,6 +50,8 @@ def filing_handlers(filing: Filing) -> Handlers:
         "paste_right": partial(filing.paste, "right"),
         "encoding_left": partial(filing.ask_encoding, "left"),
         "encoding_right": partial(filing.ask_encoding, "right"),
+        "version_left": partial(filing.ask_version, "left"),
+        "version_right": partial(filing.ask_version, "right"),
         "open_session": filing.ask_session,
         "save_session": filing.save_session,
         "copy_quotation": filing.copy,

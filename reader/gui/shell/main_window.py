@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_enabled(NEEDS_PAIR, self.controller.comparison is not None)
         for side in SIDES:
             self.actions_[f"encoding_{side}"].setEnabled(self.filing.has_encoding(side))
+            self.actions_[f"version_{side}"].setEnabled(self.filing.has_versions(side))
         self.actions_["leave_present"].setEnabled(self._presenting.is_on)
 
     def _on_full_screen(self, on: bool) -> None:

@@ -12,7 +12,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         "file",
         "&File",
         ("open_left", "open_right", "address_left", "address_right", "paste_left", "paste_right",
-         "encoding_left", "encoding_right", "", "library", "similar", "", "open_session", "save_session", "",
+         "encoding_left", "encoding_right", "version_left", "version_right", "", "library", "similar", "",
+         "open_session", "save_session", "",
          "preview", "export", "print", "", "welcome", "", "quit"),
     ),
     (

@@ -1,8 +1,10 @@
 """DOCX: through mammoth (which keeps tracked insertions and content controls) into the HTML walk."""
 
 import logging
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import lxml.etree
 import mammoth
@@ -13,6 +15,8 @@ from reader.loading.archive_guard import Archive, open_archive
 from reader.loading.assembling import assemble
 from reader.loading.html.passages import Passage, PassageKind, passages_of
 from reader.loading.markup import parse_html, parse_xml
+from reader.loading.office import revisions
+from reader.loading.office.comments import comments_in
 from reader.loading.office.part_names import PartNames, plain_name
 from reader.loading.office.properties import details_of_docx
 from reader.text.article import Role
@@ -20,6 +24,9 @@ from reader.text.loaded import LoadedText
 
 TEXT_LIMIT = 16 * 1024 * 1024
 """Bytes of XML in one part of the document that are read at most."""
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WHAT = "Word document"
@@ -32,32 +39,57 @@ r[style-name='Footnote Reference'] => span.reference-mark
 r[style-name='Endnote Reference'] => span.reference-mark
 """
 _KEPT = (".xml", ".rels")
+_REVISED = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+_COMMENTS = "Its comments stand at its end."
 _MACROS = "Macros in the document were left out."
 
 
-def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
+def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | None = None) -> LoadedText:
     """The Word document `name`; images, macros, headers and footers of pages are left out.
 
-    Footnotes and endnotes come last, as furniture; the marks that point to them are left out.
+    Footnotes, endnotes and comments come last, as furniture; the marks that point to them are left out.
+    `chapter` is the version of a document with tracked changes, `BEFORE` or `AFTER` them (also when None).
 
     Raises `LoadError` when it is damaged, locked, a trap or without text; `Cancelled` when cancelled.
     """
     archive = open_archive(data, _WHAT)
     raise_if(is_cancelled)
-    passages = passages_of_docx(archive)
+    passages = passages_of_docx(archive, chapter)
     raise_if(is_cancelled)
     if not passages:
         has_images = any(part.startswith("word/media/") for part in archive.names)
         inside = "only images, no text" if has_images else "no text"
         raise LoadError(f"“{name}” holds {inside}.")
-    notes = (_MACROS,) if any(part.endswith("vbaProject.bin") for part in archive.names) else ()
+    comments = comments_in(archive, TEXT_LIMIT, _WHAT)
     texts = [(passage.text, _role(passage, index)) for index, passage in enumerate(passages)]
+    texts += [(comment, Role.FURNITURE) for comment in comments]
+    notes = tuple(_notes(archive, chapter, len(comments)))
     return assemble(texts, name, "docx", details=details_of_docx(archive), notes=notes)
 
 
-def passages_of_docx(archive: Archive) -> list[Passage]:
-    """The passages of the document in reading order, footnotes at the end. Raises `LoadError`."""
-    slim = _slim(archive)
+def _notes(archive: Archive, version: int | None, comments: int) -> Iterator[str]:
+    """What is to be told of the document beside its text."""
+    if any(part.endswith("vbaProject.bin") for part in archive.names):
+        yield _MACROS
+    changes = sum(revisions.count_in(root) for root in _with_marks(archive))
+    if changes:
+        yield revisions.note_on(changes, version)
+    if comments:
+        yield _COMMENTS
+
+
+def _with_marks(archive: Archive) -> Iterator["_Element"]:
+    """The parts that hold tracked changes."""
+    for part in archive.names:
+        data = archive.read(part, TEXT_LIMIT) if plain_name(part).lower() in _REVISED else b""
+        if revisions.has_marks(data):
+            yield parse_xml(data, _WHAT)
+
+
+def passages_of_docx(archive: Archive, version: int | None = None) -> list[Passage]:
+    """The passages of the document in reading order, footnotes at the end; `version` as in `read`. Raises
+    `LoadError`."""
+    slim = _slim(archive, version)
     _refuse_document_types(archive)
     logging.getLogger("mammoth").setLevel(logging.CRITICAL)
     try:
@@ -75,7 +107,7 @@ def passages_of_docx(archive: Archive) -> list[Passage]:
     ]
 
 
-def _slim(archive: Archive) -> BytesIO:
+def _slim(archive: Archive, version: int | None) -> BytesIO:
     """The document without its pictures, its parts named as its relationships name them."""
     names = PartNames(archive.names)
 
@@ -83,7 +115,9 @@ def _slim(archive: Archive) -> BytesIO:
         return names.name_of(member) if member.lower().endswith(_KEPT) else None
 
     def changed(member: str, data: bytes) -> bytes:
-        return names.with_found_targets(member, _without_hidden(plain_name(member), data), _WHAT)
+        part = plain_name(member)
+        written = _in_version(part, _without_hidden(part, data), version)
+        return names.with_found_targets(member, written, _WHAT)
 
     return archive.slimmed(named, TEXT_LIMIT, changed)
 
@@ -98,6 +132,16 @@ def _without_hidden(part: str, data: bytes) -> bytes:
         if mark.get(f"{_W}val") not in ("0", "false", "off") and run.tag == f"{_W}r":
             for text in run.findall(f"{_W}t"):
                 text.text = ""
+    written: bytes = lxml.etree.tostring(root)
+    return written
+
+
+def _in_version(part: str, data: bytes, version: int | None) -> bytes:
+    """A part of the document with its tracked changes in force, or as it was before them."""
+    if part.lower() not in _REVISED or not revisions.has_marks(data):
+        return data
+    root = parse_xml(data, _WHAT)
+    revisions.put_into_force(root, version)
     written: bytes = lxml.etree.tostring(root)
     return written
 
