@@ -58,7 +58,7 @@ def test_a_document_without_changes_has_one_version(desk: Desk) -> None:
     assert not desk.filing.has_versions("left")
     assert not desk.filing.has_versions("right")
     for side in ("left", "right"):
-        desk.filing.ask_version(side)  # type: ignore[arg-type]
+        desk.filing.ask_version(side)
         assert desk.told[-1] == (
             "refused", f"The {side} article was not read from a document with tracked changes.",
         )  # fmt: skip
