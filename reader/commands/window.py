@@ -29,13 +29,14 @@ the window, with what is done in it written as a test (README, “For testers”
   reader --record FILE.py LEFT RIGHT
 
 forms (--format):
-  compare   html, text, json, quotations_csv, changes_csv, facts_csv, statements_csv
+  compare   html, docx, markdown, text, json, quotations_csv, changes_csv, facts_csv, statements_csv
   check     text, json, jsonl, junit, sarif, github
   quotes    text, json
   matrix    text, csv, json, html
   sources   text, json, html
 
-LEFT, RIGHT and FILE are files, or - for standard input; book.epub#3 is the third chapter of a book.
+LEFT, RIGHT and FILE are files, or - for standard input; book.epub#3 is the third chapter of a book,
+draft.docx#before a Word document without its tracked changes.
 """
 
 _ALIKE = 0.7
