@@ -75,7 +75,7 @@ def _window(arguments: list[str]) -> int:
     return run(arguments, _open_window, _REPORTS)
 
 
-def _open_window(left: str | None, right: str | None, sample: bool) -> int:
+def _open_window(left: str | None, right: str | None, sample: bool, language: str | None = None) -> int:
     gc.disable()  # `run` has it go on when the first work is done
     begun = None
     if left is not None and right is not None:
@@ -84,7 +84,7 @@ def _open_window(left: str | None, right: str | None, sample: bool) -> int:
         begun = begin(left, right)
     from reader.gui.shell.application import run  # noqa: PLC0415 - Qt comes in for the window only
 
-    return run(left, right, sample, begun)
+    return run(left, right, sample, begun, language)
 
 
 if __name__ == "__main__":

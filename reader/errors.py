@@ -4,8 +4,14 @@
 class ReaderError(Exception):
     """Base of all errors that are shown to the user.
 
-    `str(error)` is one sentence (or two), without a traceback, path prefix or class name.
+    `str(error)` is one sentence (or two), without a traceback, path prefix or class name, in English;
+    `sentence` is the same as `Messages.tell` understands it.
     """
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong and what to do."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class LoadError(ReaderError):

@@ -2,37 +2,90 @@
 
 The English sentence in the code is the key. A catalogue is `resources/locales/<language>.po`, read as it
 stands, so that a checkout needs no build step. Babel extracts the keys (see README, "Messages").
+
+Below the window a sentence is a value: `message` and `counted` make the English one, which remembers its key
+and its values. Whoever shows it says it in the language of the one who looks: `Messages.tell`.
 """
 
 import ast
 import gettext
 import re
-from collections.abc import Callable, Iterator
+import string
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from typing import Any
 
 from reader.resources import resource_path
 
 _FIELD = re.compile(r"^(msgid|msgid_plural|msgstr|msgstr\[(\d)\])\s+(\".*\")$")
 _PLURALS = re.compile(r"^Plural-Forms:.*plural=([^;\n]+)", re.MULTILINE)
+_NAME = re.compile(r"^X-Language-Name: *(.+)$", re.MULTILINE)
 _GERMANIC = "n != 1"
 
 
-def message(text: str) -> str:
-    """Mark a sentence for the catalogue; it is looked up later, by `Messages.say`."""
-    return text
+class Told(str):
+    """An English sentence that remembers what it was made of: its key, its plural key ("" for none) and its
+    values. It is an ordinary text for whoever does not ask."""
+
+    key: str
+    many: str
+    values: Mapping[str, object]
+    is_pattern: bool = False
+
+
+def message(text: str, **values: object) -> str:
+    """Mark a sentence for the catalogue, its `{fields}` filled in. `Messages.tell` says it later."""
+    return _sentence(text, "", text, values)
+
+
+def counted(one: str, many: str, n: int, **values: object) -> str:
+    """Mark a sentence for a number of things; `{n}` is the number."""
+    return _sentence(one, many, one if n == 1 else many, {"n": n, **values})
+
+
+def plural(one: str, many: str) -> tuple[str, str]:
+    """Mark a sentence for one and for many things that `counted` takes later."""
+    return one, many
+
+
+def composed(pattern: str, **values: object) -> str:
+    """Told sentences put together by signs that are the same in every language ("⚠ {kind}: ")."""
+    made = _sentence(pattern, "", pattern, values)
+    made.is_pattern = True
+    return made
+
+
+def joined(separator: str, parts: Iterable[str]) -> str:
+    """Told sentences and other texts, one behind the other; empty ones are left out."""
+    values = {f"part_{number}": part for number, part in enumerate(filter(None, parts))}
+    return composed(separator.join(f"{{{name}}}" for name in values), **values)
+
+
+def _sentence(key: str, many: str, chosen: str, values: Mapping[str, object]) -> Told:
+    made = Told(chosen.format(**values) if values else chosen)
+    made.key, made.many, made.values = key, many, values
+    return made
+
+
+_NUMBER = message("1,234.5")
+"""Its translation shows how the language sets off thousands and decimals."""
 
 
 class Messages:
     """The sentences of one language; what it does not know stays English."""
 
-    def __init__(self, entries: dict[str, tuple[str, ...]], plural: str = _GERMANIC) -> None:
+    def __init__(
+        self, entries: Mapping[str, tuple[str, ...]], plural: str = _GERMANIC, language: str = "en"
+    ) -> None:
+        self.language = language
         self._entries = entries
+        self._plural = plural
         self._form: Callable[[int], int] = gettext.c2py(plural)
+        self._filler = _Filler(self._plain(_NUMBER))
 
     def say(self, text: str, **values: object) -> str:
         """The sentence for a key, its `{fields}` filled in."""
-        found = self._entries.get(text, ())
-        return (found[0] if found and found[0] else text).format(**values)
+        return self._filled(self._plain(text), values) if values else self._plain(text)
 
     def count(self, one: str, many: str, number: int, **values: object) -> str:
         """The sentence for a number of things; `{n}` is the number."""
@@ -40,23 +93,81 @@ class Messages:
         form = int(self._form(number))
         plain = one if number == 1 else many
         chosen = found[form] if form < len(found) and found[form] else plain
-        return chosen.format(n=number, **values)
+        return self._filled(chosen, {"n": number, **values})
+
+    def tell(self, sentence: str) -> str:
+        """A sentence that `message` or `counted` made, in this language; any other text as it is."""
+        if not isinstance(sentence, Told):
+            return sentence
+        if sentence.is_pattern:
+            return self._filled(sentence.key, sentence.values)
+        if sentence.many:
+            number = sentence.values["n"]
+            assert isinstance(number, int)
+            others = {name: value for name, value in sentence.values.items() if name != "n"}
+            return self.count(sentence.key, sentence.many, number, **others)
+        return self.say(sentence.key, **sentence.values)
+
+    def _plain(self, text: str) -> str:
+        found = self._entries.get(text, ()) if text else ()
+        return found[0] if found and found[0] else text
+
+    def _filled(self, text: str, values: Mapping[str, object]) -> str:
+        told = {name: self.tell(v) if isinstance(v, Told) else v for name, v in values.items()}
+        return self._filler.vformat(text, (), told)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Messages, (self._entries, self._plural, self.language)
+
+
+class _Filler(string.Formatter):
+    """Fills fields in; numbers with a `,` or `.` in their format are written as in `pattern` ("1,234.5")."""
+
+    def __init__(self, pattern: str) -> None:
+        self._marks = str.maketrans({",": pattern[1], ".": pattern[5]})
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """A value in its format."""
+        written = format(value, format_spec)
+        return written.translate(self._marks) if isinstance(value, int | float) and format_spec else written
 
 
 @cache
 def messages_for(language: str = "en") -> Messages:
-    """The messages of a language ("de", "de-AT"); English where there is no catalogue."""
-    path = resource_path("locales", f"{language.split('-')[0].lower()}.po")
-    if not path.is_file():
+    """The messages of a language ("de", "de-AT", "de_AT.UTF-8"); English where there is no catalogue."""
+    code = re.split(r"[-_.@]", language)[0].lower()
+    path = resource_path("locales", f"{code}.po")
+    if not code.isalpha() or not path.is_file():
         return Messages({})
     entries = dict(read_catalogue(path.read_text("utf-8")))
     found = _PLURALS.search(entries.get("", ("",))[0])
-    return Messages(entries, found[1].strip() if found else _GERMANIC)
+    return Messages(entries, found[1].strip() if found else _GERMANIC, code)
+
+
+ENGLISH = Messages({})
+"""The sentences as they stand in the code."""
 
 
 def languages_with_messages() -> tuple[str, ...]:
     """Codes of the languages that have a catalogue, English first."""
     return ("en", *sorted(path.stem for path in resource_path("locales").glob("*.po")))
+
+
+def language_name(code: str) -> str:
+    """What a language with a catalogue calls itself."""
+    path = resource_path("locales", f"{code}.po")
+    if not path.is_file():
+        return "English"
+    head = dict(read_catalogue(path.read_text("utf-8"))).get("", ("",))[0]
+    found = _NAME.search(head)
+    return found[1] if found else code
+
+
+def language_wished(environment: Mapping[str, str]) -> str:
+    """The first language with a catalogue that the environment of a command asks for, as gettext reads it."""
+    wished = next(filter(None, map(environment.get, ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    codes = (re.split(r"[-_.@]", part)[0].lower() for part in wished.split(":"))
+    return next((code for code in codes if code in languages_with_messages()), "en")
 
 
 def read_catalogue(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:

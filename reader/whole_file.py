@@ -1,9 +1,25 @@
 """A file is written whole or not at all."""
 
+import errno
 import os
 import time
 from contextlib import suppress
 from pathlib import Path
+
+from reader.messages import message
+
+_REASONS = {
+    errno.EPERM: message("operation not permitted"),
+    errno.ENOENT: message("no such file or directory"),
+    errno.EIO: message("input/output error"),
+    errno.EACCES: message("permission denied"),
+    errno.ENOTDIR: message("not a directory"),
+    errno.EISDIR: message("is a directory"),
+    errno.ENOSPC: message("no space left on device"),
+    errno.EROFS: message("read-only file system"),
+    errno.ENAMETOOLONG: message("file name too long"),
+}
+"""What the system says most often, in its own words."""
 
 _YOUNG = 60.0
 """Seconds in which an empty hidden file may still be written to."""
@@ -55,7 +71,8 @@ def sweep(folder: Path) -> None:
 
 def reason(error: OSError) -> str:
     """Why the system refused, as the end of a sentence: "permission denied"."""
-    return (error.strerror or type(error).__name__).lower()
+    said = (error.strerror or type(error).__name__).lower()
+    return _REASONS.get(error.errno or 0, said)
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

@@ -2,10 +2,13 @@
 
 import gc
 import logging
+import os
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the program speaks the system's language
 
 settings.register_profile("house", deadline=None)  # a busy machine is no fault of the program
 settings.load_profile("house")

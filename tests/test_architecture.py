@@ -24,7 +24,7 @@ FLOOR = {
     "cancel": 2,
     "resting_collector": 2,
     "sides": 2,
-    "whole_file": 2,
+    "whole_file": 3,
     "messages": 2,
     "confinement": 2,
     "language": 3,

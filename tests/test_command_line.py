@@ -298,7 +298,7 @@ def test_an_inner_error_is_one_line_too(
 def test_the_window_gets_its_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[tuple[str | None, str | None, bool]] = []
 
-    def open_window(left: str | None, right: str | None, sample: bool) -> int:
+    def open_window(left: str | None, right: str | None, sample: bool, _language: str | None) -> int:
         opened.append((left, right, sample))
         return 0
 

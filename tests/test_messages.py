@@ -1,12 +1,27 @@
 """The message catalogue: read as it stands, looked up by the English sentence."""
 
-import subprocess
-import sys
+import pickle
+import re
 from pathlib import Path
 
 import pytest
 
-from reader.messages import Messages, languages_with_messages, messages_for, read_catalogue
+from reader.errors import LoadError
+from reader.messages import (
+    ENGLISH,
+    Messages,
+    Told,
+    composed,
+    counted,
+    joined,
+    language_name,
+    language_wished,
+    languages_with_messages,
+    message,
+    messages_for,
+    read_catalogue,
+)
+from tests.pseudo import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -54,23 +69,31 @@ def test_what_the_catalogue_lacks_stays_english(number: int, said: str) -> None:
     assert messages.count("{n} dog", "{n} dogs", number) == said
 
 
-def test_every_extracted_sentence_has_its_german(tmp_path: Path) -> None:
-    template = tmp_path / "all.pot"
-    command = [sys.executable, "-m", "babel.messages.frontend", "extract", "-k", "message", "-k", "count:1,2"]
-    command += ["--no-location", "--omit-header", "-o", str(template), str(ROOT / "reader")]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    wanted = dict(read_catalogue(template.read_text("utf-8")))
-    assert len(wanted) > 10
-    known = dict(read_catalogue((ROOT / "resources" / "locales" / "de.po").read_text("utf-8")))
+def catalogue(code: str) -> dict[str, tuple[str, ...]]:
+    """A catalogue as it stands."""
+    return dict(read_catalogue((ROOT / "resources" / "locales" / f"{code}.po").read_text("utf-8")))
+
+
+def test_a_catalogue_has_every_sentence_of_the_code_and_no_other(tmp_path: Path) -> None:
+    wanted = sentences(tmp_path / "all.pot")
+    assert len(wanted) > 900
+    known = catalogue("de")
     assert [key for key in wanted if key and not all(known.get(key, ("",)))] == []
+    assert [key for key in known if key and key not in wanted] == []
+
+
+def test_no_key_stands_twice() -> None:
+    text = (ROOT / "resources" / "locales" / "de.po").read_text("utf-8")
+    keys = [key for key, _ in read_catalogue(text)]
+    assert sorted(keys) == sorted(set(keys))
 
 
 def test_translations_keep_the_fields_of_their_key() -> None:
     assert languages_with_messages() == ("en", "de")
     for key, forms in read_catalogue((ROOT / "resources" / "locales" / "de.po").read_text("utf-8")):
         for form in forms if key else ():
-            fields = {part.partition("}")[0] for part in form.split("{")[1:]}
-            known = {part.partition("}")[0] for part in key.split("{")[1:]}
+            fields = set(re.findall(r"\{(\w+)", form))
+            known = set(re.findall(r"\{(\w+)", key))
             assert fields <= (known | {"n"} if len(forms) > 1 else known), key
 
 
@@ -118,3 +141,88 @@ def test_an_empty_translation_stays_english() -> None:
 )
 def test_a_catalogue_is_read_entry_by_entry(text: str, entries: dict[str, tuple[str, ...]]) -> None:
     assert dict(read_catalogue(text)) == entries
+
+
+GERMAN = Messages(
+    {
+        "1,234.5": ("1.234,5",),
+        "“{name}” holds {what}.": ("„{name}“ enthält {what}.",),
+        "no text": ("keinen Text",),
+        "{n} page": ("{n} Seite", "{n} Seiten"),
+        "{n:,} of {all:.1f}": ("{n:,} von {all:.1f}",),
+    },
+    language="xx",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "english", "told"),
+    [
+        (message("no text"), "no text", "keinen Text"),
+        (message("“{name}” holds {what}.", name="x", what=message("no text")), "“x” holds no text.",
+         "„x“ enthält keinen Text."),
+        (counted("{n} page", "{n} pages", 1), "1 page", "1 Seite"),
+        (counted("{n} page", "{n} pages", 2), "2 pages", "2 Seiten"),
+        (message("{n:,} of {all:.1f}", n=1234567, all=0.5), "1,234,567 of 0.5", "1.234.567 von 0,5"),
+        (message("unknown {x}", x=1), "unknown 1", "unknown 1"),
+        (message("a {brace"), "a {brace", "a {brace"),
+        ("no text", "no text", "no text"),
+        ("{name}", "{name}", "{name}"),
+        ("", "", ""),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_english_until_it_is_told(sentence: str, english: str, told: str) -> None:
+    assert sentence == english
+    assert GERMAN.tell(sentence) == told
+    assert ENGLISH.tell(sentence) == english
+
+
+def test_a_sentence_and_its_language_go_through_other_processes() -> None:
+    sentence = pickle.loads(pickle.dumps(counted("{n} page", "{n} pages", 3)))
+    assert isinstance(sentence, Told)
+    assert pickle.loads(pickle.dumps(GERMAN)).tell(sentence) == "3 Seiten"
+    assert pickle.loads(pickle.dumps(Messages({}, "n > 1", "yy"))).language == "yy"
+    error = pickle.loads(pickle.dumps(LoadError(message("no text"))))
+    assert (GERMAN.tell(error.sentence), str(error)) == ("keinen Text", "no text")
+
+
+def test_signs_and_lists_keep_what_they_are_made_of() -> None:
+    kind = composed("⚠ {kind}: ", kind=message("no text"))
+    assert (kind, GERMAN.tell(kind)) == ("⚠ no text: ", "⚠ keinen Text: ")
+    row = joined(" · ", ["Ann {x}", "", message("no text"), counted("{n} page", "{n} pages", 2)])
+    assert row == "Ann {x} · no text · 2 pages"
+    assert GERMAN.tell(row) == "Ann {x} · keinen Text · 2 Seiten"
+    assert (joined(", ", []), GERMAN.tell(joined(", ", []))) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({}, "en"),
+        ({"LANG": "de_DE.UTF-8"}, "de"),
+        ({"LANG": "de"}, "de"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({"LANG": "fi_FI.UTF-8"}, "en"),
+        ({"LC_ALL": "en_GB.UTF-8", "LANG": "de_DE.UTF-8"}, "en"),
+        ({"LC_MESSAGES": "de_AT", "LANG": "en_GB"}, "de"),
+        ({"LC_ALL": "", "LANG": "de_DE"}, "de"),
+        ({"LANGUAGE": "fi:de:en", "LANG": "en_GB"}, "de"),
+        ({"LANGUAGE": "en:de", "LANG": "de_DE"}, "en"),
+    ],
+)
+def test_the_environment_says_which_language_is_wished(environment: dict[str, str], language: str) -> None:
+    assert language_wished(environment) == language
+
+
+@pytest.mark.parametrize("language", ["de_DE.UTF-8", "de-AT", "de@euro", "DE"])
+def test_a_language_is_found_by_its_first_part(language: str) -> None:
+    assert messages_for(language).language == "de"
+
+
+@pytest.mark.parametrize("language", ["", "../de", "C", "xx_YY"])
+def test_a_language_without_a_catalogue_is_english(language: str) -> None:
+    assert messages_for(language).language == "en"
+
+
+def test_a_language_calls_itself_by_its_own_name() -> None:
+    assert [language_name(code) for code in languages_with_messages()] == ["English", "Deutsch"]

@@ -18,9 +18,10 @@ from reader.collation.preparation import Witnesses, prepare
 from reader.collation.runs import shared_runs
 from reader.collation.verdict import verdict_of
 from reader.collation.watch import PLAIN, Watch
+from reader.messages import message
 from reader.text.article import Article
 
-_COARSE = "The texts repeat themselves so much that parts were matched in a cheaper, coarser way."
+_COARSE = message("The texts repeat themselves so much that parts were matched in a cheaper, coarser way.")
 
 
 def collate(
@@ -38,12 +39,12 @@ def collate(
     verdict says so. What `pairings` say of sentences stands, whatever else is found.
     """
     watch = Watch(progress, is_cancelled)
-    watch.stage(0.0, 0.15, "Cutting words")
+    watch.stage(0.0, 0.15, message("Cutting words"))
     witnesses = prepare(left, right, options, watch)
     by_hand = settled_by_hand(pairings, witnesses)
     effort = Effort(len(witnesses.left) + len(witnesses.right))
     groups, strictness = link(witnesses, options.strictness, effort, watch, by_hand)
-    watch.stage(0.97, 1.0, "Summing up")
+    watch.stage(0.97, 1.0, message("Summing up"))
     shared = shared_runs(witnesses.left, witnesses.right, watch)
     beads = _beads_of(_in_reading_order(groups, witnesses, watch), witnesses, by_hand, watch)
     return Collation(

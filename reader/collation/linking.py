@@ -18,6 +18,7 @@ from reader.collation.relatedness import Relatedness, relatedness_of
 from reader.collation.scoring import Surroundings
 from reader.collation.watch import PLAIN, Watch
 from reader.collation.weights import Weights, weights_for
+from reader.messages import message
 
 
 class Linked(NamedTuple):
@@ -46,12 +47,12 @@ def link(
     if is_auto:  # strict and normal share the weights of both passes
         strictness = relatedness.fitting_strictness
         weights = weights_for(strictness)
-    watch.stage(0.75, 0.85, "Comparing what stands around them")
+    watch.stage(0.75, 0.85, message("Comparing what stands around them"))
     chances = chances_of(state, weights, watch)
-    watch.stage(0.85, 0.9, "Putting sentences together")
+    watch.stage(0.85, 0.9, message("Putting sentences together"))
     groups = _grown(state, chances, weights, relatedness, watch)
     groups.extend(_made_by_hand(state, by_hand))
-    watch.stage(0.9, 0.97, "Looking for what has moved")
+    watch.stage(0.9, 0.97, message("Looking for what has moved"))
     return Linked(_ordered(state, groups, weights, watch), strictness)
 
 

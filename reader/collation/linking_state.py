@@ -14,6 +14,7 @@ from reader.collation.preparation import Witnesses
 from reader.collation.scoring import Line, backbone, first_score
 from reader.collation.watch import Watch
 from reader.collation.weights import Weights
+from reader.messages import message
 
 _STEPS_A_SENTENCE = 60_000
 """Steps of matching that one sentence may cost on average; with the bound on one call of difflib (400,000,
@@ -77,15 +78,15 @@ def score_pairs(
     )
     opened = _without(len(witnesses.left), closed[0]), _without(len(witnesses.right), closed[1])
     watch.look()
-    watch.stage(0.15, 0.3, "Matching words in order")
+    watch.stage(0.15, 0.3, message("Matching words in order"))
     settled: dict[Pair, float] = {}
     gaps = gaps_between(witnesses, identical, watch, by_hand)
     for gap in watch.over(gaps, len(gaps), every=4):
         settled.update(settled_in(gap, witnesses, effort.gaps, watch))
     features = PairFeatures(witnesses, effort.pairs, weights.own, settled)
-    watch.stage(0.3, 0.4, "Looking for sentences that share words")
+    watch.stage(0.3, 0.4, message("Looking for sentences that share words"))
     candidates = _candidates(witnesses, opened, settled, watch)
-    watch.stage(0.4, 0.75, "Comparing sentences")
+    watch.stage(0.4, 0.75, message("Comparing sentences"))
     first = {pair: first_score(features, pair, weights) for pair in watch.over(candidates, len(candidates))}
     chain = backbone(first, identical, weights.chain, witnesses, watch)
     line = Line(chain, len(witnesses.left), len(witnesses.right))

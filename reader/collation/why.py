@@ -12,6 +12,7 @@ from reader.collation.features import share
 from reader.collation.matching import WORK, Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses, prepare
 from reader.collation.watch import Watch
+from reader.messages import message
 from reader.text.article import Article
 
 _SHOWN = 8
@@ -144,7 +145,14 @@ class Explainer:
         nearest = (self._right_nearest if from_left else self._left_nearest).to(mine)
         if nearest is None:
             return Why(
-                (), (), "", 0.0, False, 0, None, "No sentence of the other article shares a content word."
+                (),
+                (),
+                "",
+                0.0,
+                False,
+                0,
+                None,
+                message("No sentence of the other article shares a content word."),
             )
         other = self._rights[nearest] if from_left else self._lefts[nearest]
         left, right = ([mine], [other]) if from_left else ([other], [mine])
@@ -152,9 +160,12 @@ class Explainer:
         where = self.collation.right_bead[nearest] if from_left else self.collation.left_bead[nearest]
         taken = where is not None and self.collation.beads[where].relation.is_shared
         reason = (
-            "The nearest sentence fits another one better."
+            message("The nearest sentence fits another one better.")
             if taken
-            else f"The nearest sentence shares only {_listed(words + facts)}, too little for a link."
+            else message(
+                "The nearest sentence shares only {listed}, too little for a link.",
+                listed=_listed(words + facts),
+            )
         )
         return Why(words, facts, self._run(left, right), 0.0, False, 0, nearest, reason)
 

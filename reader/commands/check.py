@@ -25,6 +25,7 @@ from reader.many.forms import CheckForm, check_report
 from reader.many.pairs import PairNames, pairs_listed, pairs_named
 from reader.many.plain_forms import summary_of
 from reader.many.pool import Pool
+from reader.messages import message
 
 _FEW = 3
 """Pairs up to which another process costs more than it saves."""
@@ -36,26 +37,34 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> OneLineParser:
-    parser = OneLineParser(prog="reader check", description="Check that copies are faithful to their source.")
+    parser = OneLineParser(
+        prog="reader check", description=message("Check that copies are faithful to their source.")
+    )
     add = parser.add_argument
-    add("names", metavar="SOURCE COPY", nargs="*", help="files, two folders, or - for standard input")
-    add("--pairs", type=Path, metavar="FILE", help="a CSV table of sources and copies")
-    add("--quotes-only", action="store_true", help="look the quotations of the copy up in its sources")
-    add("--sources", nargs="+", metavar="SOURCE", help="the sources for --quotes-only")
-    add("--fail-on", metavar="LIST", help="grades and kinds that fail the check (default: grave)")
-    add("--ignore", metavar="LIST", default="", help="kinds that are not told")
+    add(
+        "names", metavar="SOURCE COPY", nargs="*", help=message("files, two folders, or - for standard input")
+    )
+    add("--pairs", type=Path, metavar="FILE", help=message("a CSV table of sources and copies"))
+    add(
+        "--quotes-only",
+        action="store_true",
+        help=message("look the quotations of the copy up in its sources"),
+    )
+    add("--sources", nargs="+", metavar="SOURCE", help=message("the sources for --quotes-only"))
+    add("--fail-on", metavar="LIST", help=message("grades and kinds that fail the check (default: grave)"))
+    add("--ignore", metavar="LIST", default="", help=message("kinds that are not told"))
     add(
         "--rules",
         type=Path,
         metavar="FILE",
-        help=f"a desk's rules (default: {FILE_NAME} where the check runs)",
+        help=message("a desk's rules (default: {file_name} where the check runs)", file_name=FILE_NAME),
     )
-    add("--allow", type=Path, metavar="FILE", help="findings that are known and allowed")
-    add("--write-allow", type=Path, metavar="FILE", help="write all findings as allowed ones")
+    add("--allow", type=Path, metavar="FILE", help=message("findings that are known and allowed"))
+    add("--write-allow", type=Path, metavar="FILE", help=message("write all findings as allowed ones"))
     add("--format", choices=[form.value for form in CheckForm], default=CheckForm.TEXT.value)
-    add("-o", "--output", type=Path, metavar="FILE", help="write there, not on standard output")
+    add("-o", "--output", type=Path, metavar="FILE", help=message("write there, not on standard output"))
     add_workers(parser)
-    add("--timeout", type=seconds, metavar="S", help="how many seconds one pair may take")
+    add("--timeout", type=seconds, metavar="S", help=message("how many seconds one pair may take"))
     add_options(parser)
     return parser
 
@@ -64,16 +73,21 @@ def _work(chosen: argparse.Namespace) -> int:
     rules = _rules_from(chosen)
     if chosen.quotes_only or chosen.sources:
         return check_quotes(
-            chosen.names, chosen.sources or (), rules, CheckForm(chosen.format), chosen.output
+            chosen.names,
+            chosen.sources or (),
+            rules,
+            CheckForm(chosen.format),
+            chosen.output,
+            chosen.messages,
         )
     allowed = read_baseline(chosen.allow) if chosen.allow is not None else frozenset()
     checks = []
     for check in _checked(chosen, rules):
         checks.append(without_allowed(check, allowed))
-        complain(f"{check.names.copy}: {summary_of(checks[-1], rules)}")
+        complain(f"{check.names.copy}: {chosen.messages.tell(summary_of(checks[-1], rules))}")
     if chosen.write_allow is not None:
         write_baseline(chosen.write_allow, (finding for check in checks for finding in check.findings))
-    say_or_write(check_report(checks, rules, CheckForm(chosen.format)), chosen.output)
+    say_or_write(check_report(checks, rules, CheckForm(chosen.format), chosen.messages), chosen.output)
     return _status(checks, rules if chosen.write_allow is None else replace(rules, fail_on=frozenset()))
 
 
@@ -108,5 +122,5 @@ def _pairs(chosen: argparse.Namespace) -> list[PairNames]:
     if chosen.pairs is None:
         return pairs_named(chosen.names)
     if chosen.names:
-        raise LoadError("The pairs stand in the table of --pairs; name no files beside it.")
+        raise LoadError(message("The pairs stand in the table of --pairs; name no files beside it."))
     return pairs_listed(chosen.pairs)

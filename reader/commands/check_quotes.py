@@ -12,7 +12,14 @@ from reader.many.forms import CheckForm, check_report
 from reader.many.pairs import PairNames
 from reader.many.quote_findings import quote_findings
 from reader.many.source_quotes import SourcedQuotation, Standing, sourced_quotations
+from reader.messages import ENGLISH, Messages, composed, counted, message
 from reader.text.article import Article
+
+_STANDINGS = {
+    Standing.VERBATIM: message("verbatim"),
+    Standing.ALTERED: message("altered"),
+    Standing.NOWHERE: message("nowhere"),
+}
 
 
 def check_quotes(
@@ -21,6 +28,7 @@ def check_quotes(
     rules: DeskRules,
     form: CheckForm = CheckForm.TEXT,
     output: Path | None = None,
+    messages: Messages = ENGLISH,
 ) -> int:
     """Look the quotations of one copy up; returns 0, or 1 when one that fails is altered or in no source.
 
@@ -30,7 +38,7 @@ def check_quotes(
     """
     all_names = [*sources, *names]
     if len(all_names) < 2 or (sources and len(names) > 1):
-        raise SettingsError("Name the sources behind --sources, and one copy behind them.")
+        raise SettingsError(message("Name the sources behind --sources, and one copy behind them."))
     *sources, name = all_names
     copy = read_named(name)
     found = list(sourced_quotations(copy, [read_named(source) for source in sources]))
@@ -39,9 +47,9 @@ def check_quotes(
     ]
     check = PairCheck(PairNames(", ".join(sources), name), tuple(told))
     if form is CheckForm.TEXT:
-        say_or_write("\n".join(_told(name, copy, found, sources)) + "\n", output)
+        say_or_write("\n".join(map(messages.tell, _told(name, copy, found, sources))) + "\n", output)
     else:
-        say_or_write(check_report([check], rules, form), output)
+        say_or_write(check_report([check], rules, form, messages), output)
     return DIFFERENT if any(rules.fails(each.kind, each.grade) for each in told) else DONE
 
 
@@ -49,13 +57,20 @@ def _told(name: str, copy: Article, found: list[SourcedQuotation], sources: Sequ
     for each in found:
         yield from _lines(copy, each, sources)
     missing = sum(each.standing is not Standing.VERBATIM for each in found)
-    count = f"{len(found)} quotation{'' if len(found) == 1 else 's'}"
-    yield f"{name}: {count}, {missing} not word for word in a source"
+    yield counted(
+        "{name}: {n} quotation, {missing} not word for word in a source",
+        "{name}: {n} quotations, {missing} not word for word in a source",
+        len(found),
+        name=name,
+        missing=missing,
+    )
 
 
 def _lines(copy: Article, found: SourcedQuotation, sources: Sequence[str]) -> Iterator[str]:
     words = " ".join(found.attribution.quotation.span.of(copy.text).split())
     where = f" ({sources[found.source]})" if found.source is not None else ""
-    yield f"{found.standing.value}: “{words}”{where}"
+    yield composed(
+        "{standing}: “{words}”{where}", standing=_STANDINGS[found.standing], words=words, where=where
+    )
     if found.standing is Standing.ALTERED:
-        yield f"    there: {found.source_words}"
+        yield message("    there: {words}", words=found.source_words)

@@ -9,6 +9,7 @@ from reader.commands.console import (
     DIFFERENT,
     DONE,
     OneLineParser,
+    UsageError,
     run_guarded,
     say,
 )
@@ -16,6 +17,7 @@ from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
 from reader.commands.options import add_options, options_from
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
+from reader.messages import message
 from reader.reports.setting import ReportSetting
 from reader.reports.writing import ReportForm, report_text, write_report
 from reader.resources import resource_path
@@ -37,36 +39,46 @@ def _say_schema(_chosen: argparse.Namespace) -> int:
 
 
 def _parser() -> OneLineParser:
-    parser = OneLineParser(prog="reader compare", description="Compare two articles on the same event.")
-    parser.add_argument("left", metavar="LEFT", help="a file, or - for standard input")
-    parser.add_argument("right", metavar="RIGHT", help="a file, or - for standard input")
+    parser = OneLineParser(
+        prog="reader compare", description=message("Compare two articles on the same event.")
+    )
+    parser.add_argument("left", metavar="LEFT", help=message("a file, or - for standard input"))
+    parser.add_argument("right", metavar="RIGHT", help=message("a file, or - for standard input"))
     parser.add_argument("--format", choices=[form.value for form in ReportForm], default="text")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="write there, not on standard output"
+        "-o", "--output", type=Path, metavar="FILE", help=message("write there, not on standard output")
     )
     parser.add_argument(
         "--only-differences",
         action="store_true",
-        help="leave out what is the same in both",
+        help=message("leave out what is the same in both"),
     )
-    parser.add_argument("--source", choices=SIDES, help="the article that the other one was made from")
-    parser.add_argument("--exit-code", action="store_true", help="leave with status 1 when they differ")
+    parser.add_argument(
+        "--source", choices=SIDES, help=message("the article that the other one was made from")
+    )
+    parser.add_argument(
+        "--exit-code", action="store_true", help=message("leave with status 1 when they differ")
+    )
     add_options(parser)
     parser.add_argument(
-        _SCHEMA, action="store_true", help="print the JSON Schema of --format json, and nothing else"
+        _SCHEMA, action="store_true", help=message("print the JSON Schema of --format json, and nothing else")
     )
-    add_chapter(parser, more=" (twice when both are books)")
+    add_chapter(parser, is_twice=True)
     return parser
 
 
 def _work(chosen: argparse.Namespace) -> int:
     if chosen.schema:
-        _parser().error("--schema stands alone")
+        raise UsageError(message("--schema stands alone"))
     if chosen.left == STANDARD_INPUT and chosen.right == STANDARD_INPUT:
-        _parser().error("only one of LEFT and RIGHT can be standard input")
-    form, setting = ReportForm(chosen.format), ReportSetting(source=chosen.source)
+        raise UsageError(message("only one of LEFT and RIGHT can be standard input"))
+    form, setting = ReportForm(chosen.format), ReportSetting(source=chosen.source, messages=chosen.messages)
     if chosen.output is None and not form.is_text:
-        _parser().error(f"--format {form.value} needs a file: --output FILE{form.suffix}")
+        raise UsageError(
+            message(
+                "--format {form} needs a file: --output FILE{suffix}", form=form.value, suffix=form.suffix
+            )
+        )
     options = options_from(chosen)
     left, right = articles_from((chosen.left, chosen.right), chosen.chapter)
     comparison = compare(left, right, options)

@@ -5,25 +5,80 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import Any, NoReturn, TextIO
 
 from reader.errors import ReaderError, ReportError
+from reader.messages import (
+    Messages,
+    language_wished,
+    languages_with_messages,
+    message,
+    messages_for,
+)
 from reader.whole_file import reason, write_whole
 
 DONE, DIFFERENT, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses."""
 
+_LANGUAGE = "--language"
+_SEE_HELP = message("(see {prog} --help)")
+_HELP = message("show this help message and exit")
+_POSITIONALS, _OPTIONS = message("positional arguments"), message("options")
 _NO_LOG = logging.NullHandler()
 """Without a log file what is logged is not told: trouble is one line on standard error."""
 
 
+def messages_asked(arguments: Sequence[str]) -> Messages:
+    """The messages of the language that a command is asked to speak: `--language`, else the environment's."""
+    words = list(map(str, arguments))
+    asked = [word.partition("=")[2] for word in words if word.startswith(f"{_LANGUAGE}=")]
+    asked += [after for word, after in pairwise(words) if word == _LANGUAGE]
+    return messages_for(asked[-1] if asked else language_wished(os.environ))
+
+
+class UsageError(ReaderError):
+    """Arguments that do not go together; the sentence is told with where help is found."""
+
+
 class OneLineParser(argparse.ArgumentParser):
-    """An argument parser that tells trouble in one line and leaves with status 2."""
+    """An argument parser that tells trouble in one line and leaves with status 2.
+
+    Description, epilog and help are messages: they are told in the language that the arguments or else the
+    environment ask for. What is parsed has it as `messages`.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.messages = messages_asked(())
+        self.add_argument(
+            _LANGUAGE,
+            choices=languages_with_messages(),
+            help=message("the language to speak (default: that of the system)"),
+        )
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """Parse, in the language that the arguments ask for."""
+        self.messages = messages_asked(sys.argv[1:] if args is None else args)
+        self.set_defaults(messages=self.messages)
+        return super().parse_known_args(args, namespace)
+
+    def format_help(self) -> str:
+        """The help in the language asked for."""
+        tell = self.messages.tell
+        self.description, self.epilog = tell(self.description or ""), tell(self.epilog or "")
+        for action in self._actions:
+            is_help = action.dest == "help"
+            action.help = tell(_HELP if is_help else action.help or "")
+        self._positionals.title, self._optionals.title = tell(_POSITIONALS), tell(_OPTIONS)
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         """Write one line on standard error and leave."""
-        complain(f"{message} (see {self.prog} --help)")
+        complain(f"{message} {self.messages.say(_SEE_HELP, prog=self.prog)}")
         raise SystemExit(TROUBLE)
 
 
@@ -43,17 +98,24 @@ def run_guarded(
         return work(parser.parse_args(arguments))
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else TROUBLE
+    except UsageError as error:
+        complain(f"{parser.messages.tell(error.sentence)} {parser.messages.say(_SEE_HELP, prog=parser.prog)}")
     except ReaderError as error:
-        complain(str(error))
+        complain(parser.messages.tell(error.sentence))
     except KeyboardInterrupt:
-        complain("stopped")
+        complain(parser.messages.tell(message("stopped")))
         return INTERRUPTED
     except MemoryError:
-        complain("there is not enough memory for this input")
+        complain(parser.messages.tell(message("there is not enough memory for this input")))
     except Exception as error:
         if os.environ.get("READER_DEBUG"):
             raise
-        complain(f"an internal error ({type(error).__name__}: {error}); READER_DEBUG=1 shows where")
+        sentence = message(
+            "an internal error ({kind}: {error}); READER_DEBUG=1 shows where",
+            kind=type(error).__name__,
+            error=error,
+        )
+        complain(parser.messages.tell(sentence))
     return TROUBLE
 
 
@@ -78,7 +140,7 @@ def say(text: str) -> None:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise ReportError(
-            f"The output could not be written whole: {reason}. Send it somewhere else."
+            message("The output could not be written whole: {reason}. Send it somewhere else.", reason=reason)
         ) from error
 
 
@@ -91,7 +153,11 @@ def say_or_write(text: str, path: Path | None) -> None:
         write_whole(path, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise ReportError(
-            f"“{path.name}” could not be written: {reason(error)}. Choose another place."
+            message(
+                "“{name}” could not be written: {reason}. Choose another place.",
+                name=path.name,
+                reason=reason(error),
+            )
         ) from error
 
 

@@ -9,6 +9,7 @@ from reader.cancel import IsCancelled, never, silent
 from reader.errors import LoadError
 from reader.loading.article_file import ArticleFile, file_spelled
 from reader.loading.open_file import MAX_BYTES
+from reader.messages import message
 from reader.text.article import Article
 from reader.workers.reading import find_chapters, find_chapters_in, read_data, read_file
 from reader.workers.reading_process import ReadingProcess
@@ -17,20 +18,24 @@ if TYPE_CHECKING:
     from reader.loading.chapter import Chapter
 
 STANDARD_INPUT = "-"
-_PIPED = "standard input"
+_PIPED = message("standard input")
 _WHOLE = "all"
 _LISTED = 40
+_CHAPTER = message("which chapter of a book (EPUB) to read; “{whole}” reads the whole book")
+_CHAPTER_TWICE = message(
+    "which chapter of a book (EPUB) to read; “{whole}” reads the whole book (twice when both are books)"
+)
 _TITLE = 60
 
 
-def add_chapter(parser: argparse.ArgumentParser, *, more: str = "") -> None:
-    """Let a command take `--chapter`; `more` is added to what is told of it."""
+def add_chapter(parser: argparse.ArgumentParser, *, is_twice: bool = False) -> None:
+    """Let a command take `--chapter`; `is_twice` for two books."""
     parser.add_argument(
         "--chapter",
         action="append",
         default=[],
         metavar="NUMBER",
-        help=f"which chapter of a book (EPUB) to read; “{_WHOLE}” reads the whole book{more}",
+        help=message(_CHAPTER_TWICE if is_twice else _CHAPTER, whole=_WHOLE),
     )
 
 
@@ -50,7 +55,11 @@ def articles_from(
     finally:
         reading.close()
     if left:
-        raise LoadError(f"--chapter {left[0]} belongs to no book: there is none, or its chapter was chosen.")
+        raise LoadError(
+            message(
+                "--chapter {left} belongs to no book: there is none, or its chapter was chosen.", left=left[0]
+            )
+        )
     return articles
 
 
@@ -66,7 +75,12 @@ def _article_from(
     if name == STANDARD_INPUT:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:
-            raise LoadError(f"Standard input holds more than {MAX_BYTES // 1_000_000} MB: no single article.")
+            raise LoadError(
+                message(
+                    "Standard input holds more than {max_bytes} MB: no single article.",
+                    max_bytes=MAX_BYTES // 1000000,
+                )
+            )
         number = _chosen(_PIPED, find_chapters_in(data, _PIPED, reading, is_cancelled), wanted)
         return read_data(data, _PIPED, number, reading, is_cancelled)
     file = file_spelled(name)
@@ -82,18 +96,32 @@ def _chosen(name: str, chapters: "Sequence[Chapter]", wanted: list[str]) -> int 
         return None
     if not wanted:
         raise LoadError(
-            f"“{name}” has {len(chapters)} chapters ({_list(chapters)}): choose one with --chapter NUMBER, "
-            f"or --chapter {_WHOLE} for the whole book."
+            message(
+                "“{name}” has {number} chapters ({chapters}): choose one with --chapter NUMBER, or "
+                "--chapter {whole} for the whole book.",
+                name=name,
+                number=len(chapters),
+                chapters=_list(chapters),
+                whole=_WHOLE,
+            )
         )
     said = wanted.pop(0)
     if said == _WHOLE:
         return None
     if not said.isdecimal() or not 1 <= int(said) <= len(chapters):
-        raise LoadError(f"“{name}” has no chapter “{said}”; it has {len(chapters)} ({_list(chapters)}).")
+        raise LoadError(
+            message(
+                "“{name}” has no chapter “{said}”; it has {number} ({chapters}).",
+                name=name,
+                said=said,
+                number=len(chapters),
+                chapters=_list(chapters),
+            )
+        )
     return int(said)
 
 
 def _list(chapters: "Sequence[Chapter]") -> str:
     listed = [f"{chapter.index} {' '.join(chapter.title.split())[:_TITLE]}" for chapter in chapters[:_LISTED]]
     more = len(chapters) - len(listed)
-    return "; ".join([*listed, *([f"and {more} more"] if more else [])])
+    return "; ".join([*listed, *([message("and {more} more", more=more)] if more else [])])

@@ -18,6 +18,8 @@ from reader.many.matrix.html_form import place_of
 from reader.many.matrix.matrix import Matrix
 from reader.many.matrix.pair_reading import PairReading
 from reader.many.pool import Pool
+from reader.messages import message
+from reader.reports.setting import ReportSetting
 from reader.reports.writing import ReportForm, write_report
 from reader.whole_file import reason
 
@@ -28,13 +30,15 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> OneLineParser:
-    parser = OneLineParser(prog="reader matrix", description="Compare many articles with one another.")
-    parser.add_argument("names", metavar="FOLDER | FILE", nargs="+", help="folders, or files")
+    parser = OneLineParser(
+        prog="reader matrix", description=message("Compare many articles with one another.")
+    )
+    parser.add_argument("names", metavar="FOLDER | FILE", nargs="+", help=message("folders, or files"))
     forms = [form.value for form in MatrixForm]
     parser.add_argument("--format", choices=forms, default=MatrixForm.TEXT.value)
     parser.add_argument(
         "--pair-reports", type=Path, metavar="FOLDER",
-        help="write the whole report of each pair that is told there, and link to it from html",
+        help=message("write the whole report of each pair that is told there, and link to it from html"),
     )  # fmt: skip
     add_many(parser)
     return parser
@@ -55,7 +59,9 @@ def _work(chosen: argparse.Namespace) -> int:
     def link(pair: PairReading) -> str:
         return _link(chosen, pair) if (pair.left, pair.right) in written else ""
 
-    say_or_write(matrix_report(matrix, MatrixForm(chosen.format), link=link), chosen.output)
+    say_or_write(
+        matrix_report(matrix, MatrixForm(chosen.format), chosen.messages.language, link), chosen.output
+    )
     return TROUBLE if found.unread or any(pair.trouble for pair in matrix.pairs) else DONE
 
 
@@ -78,7 +84,11 @@ def _write_pairs(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ReportError(f"The folder “{folder.name}” could not be made: {reason(error)}.") from error
+        raise ReportError(
+            message(
+                "The folder “{name}” could not be made: {reason}.", name=folder.name, reason=reason(error)
+            )
+        ) from error
     options = block_options(chosen)
     pairs = list(matrix.copies())
     articles = [(found.articles[pair.left], found.articles[pair.right]) for pair in pairs]
@@ -86,6 +96,11 @@ def _write_pairs(
     for compared in compare_many(articles, workers, options=options.collation, seconds=options.seconds):
         if compared.comparison is not None:
             pair = pairs[compared.number]
-            write_report(folder / _file_of(pair), compared.comparison, ReportForm.HTML)
+            write_report(
+                folder / _file_of(pair),
+                compared.comparison,
+                ReportForm.HTML,
+                setting=ReportSetting(messages=chosen.messages),
+            )
             written.add((pair.left, pair.right))
     return written

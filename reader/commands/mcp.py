@@ -20,6 +20,7 @@ from reader.many.checking import PairCheck, check_pair
 from reader.many.desk_rules import DeskRules
 from reader.many.pairs import PairNames
 from reader.many.plain_forms import pair_form
+from reader.messages import message
 from reader.program import NAME, VERSION
 from reader.quotations.attribution import attribute
 from reader.reports.article_form import quotes_form
@@ -42,8 +43,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> OneLineParser:
-    parser = OneLineParser(prog="reader mcp", description="Serve an assistant over stdio (extra “mcp”).")
-    parser.add_argument("folders", metavar="FOLDER", nargs="+", help="where files may be read")
+    parser = OneLineParser(
+        prog="reader mcp", description=message("Serve an assistant over stdio (extra “mcp”).")
+    )
+    parser.add_argument("folders", metavar="FOLDER", nargs="+", help=message("where files may be read"))
     return parser
 
 
@@ -58,7 +61,9 @@ def _work(chosen: argparse.Namespace) -> int:
 def _folder(name: str) -> Path:
     path = Path(name)
     if not path.is_dir():
-        raise SettingsError(f"“{name}” is no folder. Name the folders whose files may be read.")
+        raise SettingsError(
+            message("“{name}” is no folder. Name the folders whose files may be read.", name=name)
+        )
     return path.resolve()
 
 
@@ -106,7 +111,7 @@ class Doors:
                 continue
             if path.is_file() and any(path.is_relative_to(allowed) for allowed in self._folders):
                 return path
-        raise LoadError(f"“{name}” is no file below the folders that were opened.")
+        raise LoadError(message("“{name}” is no file below the folders that were opened.", name=name))
 
 
 def make_server(doors: Doors) -> "MCPServer[Any]":
@@ -116,7 +121,7 @@ def make_server(doors: Doors) -> "MCPServer[Any]":
         from mcp.server import MCPServer  # noqa: PLC0415
         from mcp.server.mcpserver.exceptions import ToolError  # noqa: PLC0415
     except ImportError:
-        raise SettingsError("This needs MCP: install “source-comparison-reader[mcp]”.") from None
+        raise SettingsError(message("This needs MCP: install “source-comparison-reader[mcp]”.")) from None
     server: MCPServer[Any] = MCPServer(NAME, instructions=_ABOUT, version=VERSION)
     for tool in (doors.compare, doors.check, doors.quotes):
         server.tool(name=tool.__name__, description=tool.__doc__)(_told(tool, ToolError))

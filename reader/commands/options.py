@@ -4,6 +4,7 @@ import argparse
 import os
 
 from reader.collation.options import CollationOptions, Strictness
+from reader.messages import message
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -13,17 +14,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--strictness",
         choices=[strictness.value for strictness in Strictness],
         default=default,
-        help=f"how much likeness a link needs (default: {default})",
+        help=message("how much likeness a link needs (default: {default})", default=default),
     )
-    parser.add_argument("--ignore-case", action="store_true", help="letter case makes no difference")
-    parser.add_argument("--ignore-punctuation", action="store_true", help="punctuation makes no difference")
+    parser.add_argument("--ignore-case", action="store_true", help=message("letter case makes no difference"))
     parser.add_argument(
-        "--ignore-figure-spelling", action="store_true", help="6.3%% and 6.3 percent are no difference"
+        "--ignore-punctuation", action="store_true", help=message("punctuation makes no difference")
+    )
+    parser.add_argument(
+        "--ignore-figure-spelling",
+        action="store_true",
+        help=message("6.3%% and 6.3 percent are no difference"),
     )
     parser.add_argument(
         "--include-furniture",
         action="store_true",
-        help="compare navigation, captions, bylines and datelines too",
+        help=message("compare navigation, captions, bylines and datelines too"),
     )
 
 
@@ -41,14 +46,14 @@ def options_from(chosen: argparse.Namespace) -> CollationOptions:
 def add_workers(parser: argparse.ArgumentParser) -> None:
     """Let a command take `--jobs`."""
     parser.add_argument(
-        "--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="how many pairs at once"
+        "--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help=message("how many pairs at once")
     )
 
 
 def _jobs(said: str) -> int:
     number = int(said)
     if number < 1:
-        raise argparse.ArgumentTypeError("a number from 1")
+        raise argparse.ArgumentTypeError(message("a number from 1"))
     return number
 
 
@@ -56,5 +61,5 @@ def seconds(said: str) -> float:
     """A number of seconds above 0, as the command line says it."""
     number = float(said)
     if not 0 < number < float("inf"):
-        raise argparse.ArgumentTypeError("a number of seconds above 0")
+        raise argparse.ArgumentTypeError(message("a number of seconds above 0"))
     return number

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from reader.commands.console import DONE, OneLineParser, run_guarded, say
 from reader.commands.input import add_chapter, articles_from
+from reader.messages import message
 from reader.quotations.attribution import attribute
 from reader.reports.article_form import quotes_json
 from reader.reports.quotes_form import quotes_text
 
-_FORMATS = {"text": quotes_text, "json": quotes_json}
+_FORMATS = ("json", "text")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -18,14 +19,18 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> OneLineParser:
-    parser = OneLineParser(prog="reader quotes", description="List who is quoted in an article.")
-    parser.add_argument("file", metavar="FILE", help="a file, or - for standard input")
-    parser.add_argument("--format", choices=sorted(_FORMATS), default="text")
+    parser = OneLineParser(prog="reader quotes", description=message("List who is quoted in an article."))
+    parser.add_argument("file", metavar="FILE", help=message("a file, or - for standard input"))
+    parser.add_argument("--format", choices=_FORMATS, default="text")
     add_chapter(parser)
     return parser
 
 
 def _work(chosen: argparse.Namespace) -> int:
     (article,) = articles_from([chosen.file], chosen.chapter)
-    say(_FORMATS[chosen.format](article, attribute(article)))
+    attributions = attribute(article)
+    if chosen.format == "json":
+        say(quotes_json(article, attributions))
+    else:
+        say(quotes_text(article, attributions, chosen.messages))
     return DONE

@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.commands.console import TROUBLE, OneLineParser, complain, run_guarded
 from reader.commands.window import has_screen
 from reader.errors import ReportError
+from reader.messages import message
 from reader.whole_file import reason
 
 OpenRecorded = Callable[[Path, Path, Path], int]
@@ -47,4 +48,6 @@ def _work(chosen: argparse.Namespace, open_recorded: OpenRecorded) -> int:
     try:
         return open_recorded(path, articles[0], articles[1])
     except OSError as error:
-        raise ReportError(f"“{path.name}” could not be written: {reason(error)}.") from error
+        raise ReportError(
+            message("“{name}” could not be written: {reason}.", name=path.name, reason=reason(error))
+        ) from error

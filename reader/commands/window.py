@@ -6,13 +6,16 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from reader.commands.console import TROUBLE, OneLineParser, complain, run_guarded
+from reader.commands.console import TROUBLE, OneLineParser, UsageError, complain, messages_asked, run_guarded
+from reader.errors import ReaderError
+from reader.messages import joined, message
 from reader.program import VERSION
 
-OpenWindow = Callable[[str | None, str | None, bool], int]
-"""Opens the window with a left and a right article (or None) and whether to open a sample pair."""
+OpenWindow = Callable[[str | None, str | None, bool, str | None], int]
+"""Opens the window with a left and a right article (or None), whether to open a sample pair, and the language
+that was asked for (or None)."""
 
-_COMMANDS = """\
+COMMANDS = """\
 commands without a window (each has --help of its own):
   reader compare LEFT RIGHT             compare two articles (--format FORM, -o FILE, --only-differences)
   reader compare --schema               print the JSON Schema of --format json
@@ -38,6 +41,7 @@ forms (--format):
 LEFT, RIGHT and FILE are files, or - for standard input; book.epub#3 is the third chapter of a book,
 draft.docx#before a Word document without its tracked changes.
 """
+"""What the help says of the other commands; each line is a message of the catalogue."""
 
 _ALIKE = 0.7
 """From which likeness on (difflib's ratio) a word is a command mistyped: "quote", "comapre", "qoutes"."""
@@ -50,7 +54,12 @@ def run(arguments: Sequence[str], open_window: OpenWindow, commands: Sequence[st
     the words that begin a command without a window: one mistyped opens no window.
     """
     if len(arguments) > 1 and (meant := _meant(arguments[0], commands)):
-        complain(f"“{arguments[0]}” is neither a file nor a command; did you mean “reader {meant}”?")
+        sentence = message(
+            "“{word}” is neither a file nor a command; did you mean “reader {meant}”?",
+            word=arguments[0],
+            meant=meant,
+        )
+        complain(messages_asked(arguments).tell(sentence))
         return TROUBLE
     return run_guarded(arguments, _parser(), lambda chosen: _work(chosen, open_window))
 
@@ -68,31 +77,34 @@ def _meant(word: str, commands: Sequence[str]) -> str | None:
 def _parser() -> OneLineParser:
     parser = OneLineParser(
         prog="reader",
-        description="Read two articles on the same event side by side.",
-        epilog=_COMMANDS,
+        description=message("Read two articles on the same event side by side."),
+        epilog=joined("\n", [message(line) if line else " " for line in COMMANDS.splitlines()]),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("left", metavar="LEFT", nargs="?", help="the article on the left")
-    parser.add_argument("right", metavar="RIGHT", nargs="?", help="the article on the right")
-    parser.add_argument("--sample", action="store_true", help="open a sample pair")
+    parser.add_argument("left", metavar="LEFT", nargs="?", help=message("the article on the left"))
+    parser.add_argument("right", metavar="RIGHT", nargs="?", help=message("the article on the right"))
+    parser.add_argument("--sample", action="store_true", help=message("open a sample pair"))
     parser.add_argument("-V", "--version", action="version", version=f"reader {VERSION}")
     return parser
 
 
 def _work(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
     if chosen.sample and chosen.left is not None:
-        _parser().error("--sample takes no articles")
+        raise UsageError(message("--sample takes no articles"))
     if not has_screen(os.environ):
-        complain(
-            "no screen was found: start it in a desktop session, or use “reader compare” without a window"
+        raise ReaderError(
+            message(
+                "no screen was found: start it in a desktop session, or use “reader compare” without a window"
+            )
         )
-        return TROUBLE
     try:
-        return open_window(chosen.left, chosen.right, chosen.sample)
+        return open_window(chosen.left, chosen.right, chosen.sample, chosen.language)
     except ImportError as error:
         if not (error.name or "").startswith("PySide6"):
             raise
-        _parser().error(f"the window needs PySide6 and the system's libraries for Qt: {error}")
+        raise UsageError(
+            message("the window needs PySide6 and the system's libraries for Qt: {error}", error=error)
+        ) from error
 
 
 def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

@@ -16,6 +16,7 @@ from reader.facts.extraction import Readings, read_facts
 from reader.facts.pairing import pair_readings
 from reader.facts.spelling_slips import slips_among
 from reader.facts.statement_pairing import pair_statements
+from reader.messages import message
 from reader.quotations.attribution import attribute, offices_of, people_in
 from reader.quotations.quotation import Attributions
 from reader.sides import Sides
@@ -61,10 +62,10 @@ def _compared(
 
     collation = collate(left, right, options, collating, is_cancelled, pairings)
     quoted = _quoted(left, right, progress, is_cancelled)
-    progress(_QUOTED, "Matching quotations")
+    progress(_QUOTED, message("Matching quotations"))
     matches = match_quotations(left, right, collation, quoted.left, quoted.right, is_cancelled)
     raise_if(is_cancelled)
-    progress(_MATCHED, "Checking figures, dates and names")
+    progress(_MATCHED, message("Checking figures, dates and names"))
     facts = _facts(left, right, is_cancelled)
     pairs = pair_readings(facts.left, facts.right, collation, is_cancelled)
     statements = pair_statements(facts.left, facts.right, collation, pairs)
@@ -72,7 +73,7 @@ def _compared(
     slips = Sides(ours, ours if right is left else slips_among(right, facts.right.names()))
     raise_if(is_cancelled)
     warnings = warnings_of(Evidence(Sides(left, right), collation, quoted, matches, pairs, slips))
-    progress(1.0, "Done")
+    progress(1.0, message("Done"))
     return Comparison(
         left,
         right,
@@ -100,10 +101,10 @@ def _quoted(
     left: Article, right: Article, progress: Progress, is_cancelled: IsCancelled
 ) -> Sides[Attributions]:
     """Who is quoted in either article, each with the offices that the other tells of."""
-    progress(_COLLATED, "Looking for quotations on the left")
+    progress(_COLLATED, message("Looking for quotations on the left"))
     named = people_in(left)
     people = Sides(named, named if right is left else people_in(right))
     offices = people.map(offices_of)
     ours = attribute(left, is_cancelled, offices.right, people.left)
-    progress(_LEFT_QUOTED, "Looking for quotations on the right")
+    progress(_LEFT_QUOTED, message("Looking for quotations on the right"))
     return Sides(ours, ours if right is left else attribute(right, is_cancelled, offices.left, people.right))

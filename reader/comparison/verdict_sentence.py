@@ -1,9 +1,9 @@
-"""The verdict in one sentence, in the reader's language: what was done, what it rests on, what is wrong."""
+"""The verdict in one sentence, a message of the catalogue: what was done, what it rests on, what is wrong."""
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import WarningKind
 from reader.comparison.verdict import ComparisonVerdict, Deed, Fault
-from reader.messages import Messages, message, messages_for
+from reader.messages import counted, joined, message, plural
 
 _DEEDS = {
     Deed.COPIED: message("Copied"),
@@ -17,115 +17,83 @@ _DEEDS = {
 }
 
 _FAULTS = {
-    WarningKind.OTHER_SPEAKER: (
-        message("{n} quotation given to another"),
-        message("{n} quotations given to others"),
+    WarningKind.OTHER_SPEAKER: plural("{n} quotation given to another", "{n} quotations given to others"),
+    WarningKind.INVENTED_QUOTATION: plural("{n} quotation invented", "{n} quotations invented"),
+    WarningKind.ALTERED_QUOTATION: plural("{n} quotation altered", "{n} quotations altered"),
+    WarningKind.STITCHED_QUOTATION: plural("{n} quotation joined from two", "{n} quotations joined from two"),
+    WarningKind.CUT_QUOTATION: plural("{n} quotation cut at its limit", "{n} quotations cut at their limits"),
+    WarningKind.TURNED_SENSE: plural(
+        "{n} sentence turned into its contrary", "{n} sentences turned into their contrary"
     ),
-    WarningKind.INVENTED_QUOTATION: (message("{n} quotation invented"), message("{n} quotations invented")),
-    WarningKind.ALTERED_QUOTATION: (message("{n} quotation altered"), message("{n} quotations altered")),
-    WarningKind.STITCHED_QUOTATION: (
-        message("{n} quotation joined from two"),
-        message("{n} quotations joined from two"),
+    WarningKind.ROLES_SWAPPED: plural(
+        "who did it to whom exchanged", "who did it to whom exchanged in {n} places"
     ),
-    WarningKind.CUT_QUOTATION: (
-        message("{n} quotation cut at its limit"),
-        message("{n} quotations cut at their limits"),
-    ),
-    WarningKind.TURNED_SENSE: (
-        message("{n} sentence turned into its contrary"),
-        message("{n} sentences turned into their contrary"),
-    ),
-    WarningKind.ROLES_SWAPPED: (
-        message("who did it to whom exchanged"),
-        message("who did it to whom exchanged in {n} places"),
-    ),
-    WarningKind.DISAGREEING_FACT: (message("{n} fact differs"), message("{n} facts differ")),
-    WarningKind.HEDGE: (message("{n} doubt dropped or added"), message("{n} doubts dropped or added")),
-    WarningKind.CONDITION: (
-        message("a condition dropped or added"),
-        message("{n} conditions dropped or added"),
-    ),
-    WarningKind.DENIAL: (message("a denial dropped or added"), message("{n} denials dropped or added")),
-    WarningKind.ATTRIBUTION: (
-        message("a source dropped or changed"),
-        message("{n} sources dropped or changed"),
-    ),
-    WarningKind.CREDIT_DROPPED: (
-        message("an agency no longer credited"),
-        message("{n} agencies no longer credited"),
-    ),
-    WarningKind.SPEAKER_UNNAMED: (
-        message("a speaker no longer named"),
-        message("{n} speakers no longer named"),
-    ),
-    WarningKind.STATUS: (message("the state of a case changed"), message("the state of {n} cases changed")),
+    WarningKind.DISAGREEING_FACT: plural("{n} fact differs", "{n} facts differ"),
+    WarningKind.HEDGE: plural("{n} doubt dropped or added", "{n} doubts dropped or added"),
+    WarningKind.CONDITION: plural("a condition dropped or added", "{n} conditions dropped or added"),
+    WarningKind.DENIAL: plural("a denial dropped or added", "{n} denials dropped or added"),
+    WarningKind.ATTRIBUTION: plural("a source dropped or changed", "{n} sources dropped or changed"),
+    WarningKind.CREDIT_DROPPED: plural("an agency no longer credited", "{n} agencies no longer credited"),
+    WarningKind.SPEAKER_UNNAMED: plural("a speaker no longer named", "{n} speakers no longer named"),
+    WarningKind.STATUS: plural("the state of a case changed", "the state of {n} cases changed"),
 }
-_OTHERS = (message("{n} other change of what is said"), message("{n} other changes of what is said"))
+_OTHERS = plural("{n} other change of what is said", "{n} other changes of what is said")
 
 _MOST_FAULTS = 4
 """Kinds of faults that the sentence names; the others are counted together."""
 
 
-def said_of(comparison: Comparison, language: str = "en") -> str:
+def said_of(comparison: Comparison) -> str:
     """The verdict on a comparison; where no sentence is linked and the collation knows why, what it says."""
     verdict = comparison.verdict
     if verdict.deed is Deed.UNRELATED:
         return comparison.collation.verdict.sentence
-    return verdict_sentence(verdict, language)
+    return verdict_sentence(verdict)
 
 
-def verdict_sentence(verdict: ComparisonVerdict, language: str = "en") -> str:
-    """A verdict as one sentence in a language that has a catalogue, else in English."""
-    messages = messages_for(language)
-    told = messages.say(_DEEDS[verdict.deed])
-    basis = ", ".join(_basis(verdict, messages))
-    faults = ", ".join(_faults(verdict.faults, messages))
+def verdict_sentence(verdict: ComparisonVerdict) -> str:
+    """A verdict as one sentence; `Messages.tell` says it in another language."""
+    deed = _DEEDS[verdict.deed]
+    basis = joined(", ", _basis(verdict))
+    faults = joined(", ", _faults(verdict.faults))
     if basis and faults:
-        return messages.say(message("{deed}: {basis}; but: {faults}."), deed=told, basis=basis, faults=faults)
+        return message("{deed}: {basis}; but: {faults}.", deed=deed, basis=basis, faults=faults)
     if basis:
-        return messages.say(message("{deed}: {basis}."), deed=told, basis=basis)
-    return messages.say(message("{deed}."), deed=told)
+        return message("{deed}: {basis}.", deed=deed, basis=basis)
+    return message("{deed}.", deed=deed)
 
 
-def _basis(verdict: ComparisonVerdict, messages: Messages) -> list[str]:
+def _basis(verdict: ComparisonVerdict) -> list[str]:
     """How many sentences were copied and changed, in which order, and what only one side has."""
     if not verdict.linked:
-        return [messages.say(message("no sentence in common"))]
+        return [message("no sentence in common")]
     changed = verdict.linked - verdict.copied
-    parts = [
-        messages.say(
-            message("{changed} of {linked} sentences changed"), changed=changed, linked=verdict.linked
-        )
-    ]
+    parts = [message("{changed} of {linked} sentences changed", changed=changed, linked=verdict.linked)]
     if not changed:
-        parts = [
-            messages.count(
-                message("{n} sentence word for word"), message("{n} sentences word for word"), verdict.linked
-            )
-        ]
+        parts = [counted("{n} sentence word for word", "{n} sentences word for word", verdict.linked)]
     elif not verdict.copied:
-        parts.append(messages.say(message("none copied")))
+        parts.append(message("none copied"))
     if verdict.moved:
-        parts.append(messages.say(message("{n} moved"), n=verdict.moved))
+        parts.append(message("{n} moved", n=verdict.moved))
     elif verdict.linked > 1:
-        parts.append(messages.say(message("order kept")))
+        parts.append(message("order kept"))
     if verdict.left_only:
-        parts.append(messages.say(message("{n} only on the left"), n=verdict.left_only))
+        parts.append(message("{n} only on the left", n=verdict.left_only))
     if verdict.right_only:
-        parts.append(messages.say(message("{n} only on the right"), n=verdict.right_only))
+        parts.append(message("{n} only on the right", n=verdict.right_only))
     return parts
 
 
-def _faults(faults: tuple[Fault, ...], messages: Messages) -> list[str]:
+def _faults(faults: tuple[Fault, ...]) -> list[str]:
     named = [fault for fault in faults if fault.left or fault.kind in _FAULTS][:_MOST_FAULTS]
-    parts = [_fault(fault, messages) for fault in named]
+    parts = [_fault(fault) for fault in named]
     others = sum(fault.count for fault in faults) - sum(fault.count for fault in named)
     if others:
-        parts.append(messages.count(*_OTHERS, others))
+        parts.append(counted(*_OTHERS, others))
     return parts
 
 
-def _fault(fault: Fault, messages: Messages) -> str:
+def _fault(fault: Fault) -> str:
     if fault.left and fault.right:
-        return messages.say(message("“{left}” → “{right}”"), left=fault.left, right=fault.right)
-    return messages.count(*_FAULTS[fault.kind], fault.count)
+        return message("“{left}” → “{right}”", left=fault.left, right=fault.right)
+    return counted(*_FAULTS[fault.kind], fault.count)

@@ -48,6 +48,12 @@ GRADE_LABELS: dict[Grade, str] = {
     Grade.LOOK: message("look"),
 }
 
+GRADE_HEADINGS: dict[Grade, str] = {
+    Grade.GRAVE: message("Grave"),
+    Grade.SERIOUS: message("Serious"),
+    Grade.LOOK: message("Look"),
+}
+
 STATE_LABELS: dict[WarningState, str] = {
     WarningState.OPEN: message("to check"),
     WarningState.CHECKED: message("checked"),

@@ -1,7 +1,7 @@
-"""Each warning in one plain sentence, in the reader's language: the one place where they are made."""
+"""Each warning in one plain sentence, a message of the catalogue: the one place where they are made."""
 
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
-from reader.messages import Messages, message, messages_for
+from reader.messages import message
 
 _WHOLE = {
     (WarningKind.OTHER_SPEAKER, ""): message(
@@ -92,14 +92,13 @@ _TWO_WORDS = message(
 )
 
 
-def sentence_of(warning: EditorialWarning, language: str = "en") -> str:
-    """A warning as one sentence in a language that has a catalogue, else in English."""
-    messages = messages_for(language)
+def sentence_of(warning: EditorialWarning) -> str:
+    """A warning as one sentence; `Messages.tell` says it in another language."""
     values = _values(warning)
     for row in _rows(warning):
         if (warning.kind, row) in _WHOLE:
-            return messages.say(_WHOLE[warning.kind, row], **values)
-    return _with_what(warning, values, messages)
+            return message(_WHOLE[warning.kind, row], **values)
+    return _with_what(warning, values)
 
 
 def _rows(warning: EditorialWarning) -> tuple[str, ...]:
@@ -121,14 +120,13 @@ def _values(warning: EditorialWarning) -> dict[str, object]:
     }
 
 
-def _with_what(warning: EditorialWarning, values: dict[str, object], messages: Messages) -> str:
+def _with_what(warning: EditorialWarning, values: dict[str, object]) -> str:
     """Both wordings, what is wrong, and the words that make it so."""
     what = next((_WHAT[warning.kind, row] for row in _rows(warning) if (warning.kind, row) in _WHAT), None)
     if what is None:
-        return messages.say(_SHOWN, **values)
-    said = messages.say(what)
+        return message(_SHOWN, **values)
     words = [word for word in (warning.left_decisive, warning.right_decisive) if word]
     if not words:
-        return messages.say(_SHOWN_WITH, what=said, **values)
+        return message(_SHOWN_WITH, what=what, **values)
     frame = _TWO_WORDS if len(words) == 2 else _ONE_WORD
-    return messages.say(frame, what=said, word=words[0], **values)
+    return message(frame, what=what, word=words[0], **values)

@@ -3,12 +3,24 @@
 import unicodedata
 from collections import Counter
 
+from reader.messages import message
+
 _SAMPLE = 4000
 _NAMES = {
-    "LATIN": "Latin", "CYRILLIC": "Cyrillic", "GREEK": "Greek", "ARABIC": "Arabic", "HEBREW": "Hebrew",
-    "CJK": "Chinese characters", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean",
-    "DEVANAGARI": "Devanagari", "THAI": "Thai", "ARMENIAN": "Armenian", "GEORGIAN": "Georgian",
-}  # fmt: skip
+    "LATIN": message("Latin"),
+    "CYRILLIC": message("Cyrillic"),
+    "GREEK": message("Greek"),
+    "ARABIC": message("Arabic"),
+    "HEBREW": message("Hebrew"),
+    "CJK": message("Chinese characters"),
+    "HIRAGANA": message("Japanese"),
+    "KATAKANA": message("Japanese"),
+    "HANGUL": message("Korean"),
+    "DEVANAGARI": message("Devanagari"),
+    "THAI": message("Thai"),
+    "ARMENIAN": message("Armenian"),
+    "GEORGIAN": message("Georgian"),
+}
 _KIN = {"HIRAGANA": "CJK", "KATAKANA": "CJK"}
 
 

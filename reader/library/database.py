@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.errors import LibraryError
+from reader.messages import message
 
 FILE_NAME = "library.sqlite3"
 LAYOUT = 1
@@ -48,14 +49,18 @@ END;
 """
 
 _MESSAGES = {
-    sqlite3.SQLITE_BUSY: "Another program is using the library. Try again in a moment.",
-    sqlite3.SQLITE_LOCKED: "Another program is using the library. Try again in a moment.",
-    sqlite3.SQLITE_FULL: "The disk is full, so the library could not be written. Make room and try again.",
-    sqlite3.SQLITE_READONLY: "The library's folder cannot be written. Check its permissions.",
-    sqlite3.SQLITE_PERM: "The library's folder cannot be written. Check its permissions.",
-    sqlite3.SQLITE_CANTOPEN: "The library could not be opened. Check the permissions of its folder.",
-    sqlite3.SQLITE_IOERR: "The library could not be read from the disk. Check the disk and try again.",
-    sqlite3.SQLITE_TOOBIG: "The article is too long to be stored in the library.",
+    sqlite3.SQLITE_BUSY: message("Another program is using the library. Try again in a moment."),
+    sqlite3.SQLITE_LOCKED: message("Another program is using the library. Try again in a moment."),
+    sqlite3.SQLITE_FULL: message(
+        "The disk is full, so the library could not be written. Make room and try again."
+    ),
+    sqlite3.SQLITE_READONLY: message("The library's folder cannot be written. Check its permissions."),
+    sqlite3.SQLITE_PERM: message("The library's folder cannot be written. Check its permissions."),
+    sqlite3.SQLITE_CANTOPEN: message("The library could not be opened. Check the permissions of its folder."),
+    sqlite3.SQLITE_IOERR: message(
+        "The library could not be read from the disk. Check the disk and try again."
+    ),
+    sqlite3.SQLITE_TOOBIG: message("The article is too long to be stored in the library."),
 }
 _DAMAGED = (
     sqlite3.SQLITE_CORRUPT,
@@ -81,7 +86,9 @@ class LibraryStore:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryError(
-                f"The library's folder “{folder}” cannot be made. Check its permissions."
+                message(
+                    "The library's folder “{folder}” cannot be made. Check its permissions.", folder=folder
+                )
             ) from error
         self._connection = self._open_or_set_aside()
 
@@ -115,7 +122,9 @@ class LibraryStore:
             return self._opened()
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if "no such module" in str(error):
-                raise LibraryError("This Python's SQLite has no full-text search, so no library.") from error
+                raise LibraryError(
+                    message("This Python's SQLite has no full-text search, so no library.")
+                ) from error
             if not _is_damage(error):
                 raise _told(error) from error
         self.notice = self._set_aside()
@@ -146,7 +155,9 @@ class LibraryStore:
             layout = connection.execute("PRAGMA user_version").fetchone()[0]
             if layout > LAYOUT:
                 raise LibraryError(
-                    "The library was written by a newer version of this program. Install that version."
+                    message(
+                        "The library was written by a newer version of this program. Install that version."
+                    )
                 )
             if layout == 0:
                 for statement in _statements(_LAYOUT_SQL):
@@ -169,10 +180,12 @@ class LibraryStore:
             if was_sound and _index_is_sound(self._connection):
                 return _told(error)
             if self._index_rebuilt():
-                return LibraryError("The library's search index was damaged and was built anew. Try again.")
+                return LibraryError(
+                    message("The library's search index was damaged and was built anew. Try again.")
+                )
         self._connection.close()
         self._connection = self._reopened()
-        return LibraryError(self.notice or "The library was replaced by another program. Try again.")
+        return LibraryError(self.notice or message("The library was replaced by another program. Try again."))
 
     def _reindexed(self) -> bool:
         """Whether the library is sound once its indices have been made anew out of its rows."""
@@ -214,9 +227,15 @@ class LibraryStore:
                     part.rename(target.with_name(target.name + suffix))
         except OSError as error:
             raise LibraryError(
-                f"The library is damaged and could not be set aside. Move “{self.path}” away by hand."
+                message(
+                    "The library is damaged and could not be set aside. Move “{path}” away by hand.",
+                    path=self.path,
+                )
             ) from error
-        return f"The library was damaged. It was set aside as “{target.name}” and a new one was started."
+        return message(
+            "The library was damaged. It was set aside as “{name}” and a new one was started.",
+            name=target.name,
+        )
 
 
 def _is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.cancel import IsCancelled
 from reader.errors import LibraryError, LoadError
 from reader.loading.open_file import load_file
+from reader.messages import message
 from reader.text.article import Article
 from reader.text.making import make_article
 
@@ -39,7 +40,9 @@ def files_below(folder: Path) -> list[Path]:
     Raises `LibraryError` when it is not a folder that can be read.
     """
     if not folder.is_dir() or not os.access(folder, os.R_OK | os.X_OK):
-        raise LibraryError(f"“{folder}” is not a folder that can be read. Choose another folder.")
+        raise LibraryError(
+            message("“{folder}” is not a folder that can be read. Choose another folder.", folder=folder)
+        )
     return sorted(_walk(folder))
 
 

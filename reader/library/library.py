@@ -27,6 +27,7 @@ from reader.library.rows import (
 )
 from reader.library.search import Hit, hit_of, match_expression, search_rows
 from reader.library.similar import Judge, SimilarArticle, candidates, judged, verdict_of
+from reader.messages import message
 from reader.text.article import Article, Role
 from reader.text.making import with_details
 
@@ -141,7 +142,7 @@ class Library:
     def rename(self, stored: int, title: str) -> None:
         """Give an article another title, marked as set by hand. Raises `LibraryError` when it is empty."""
         if not title.strip():
-            raise LibraryError("A title needs at least one character. Type another title.")
+            raise LibraryError(message("A title needs at least one character. Type another title."))
         article = self.article(stored)
         self.correct(with_details(article, article.details.corrected("title", title.strip())))
 
@@ -205,11 +206,11 @@ class Library:
                 if isinstance(result, Article):
                     batch.append(result)
                 else:
-                    failed.append((str(path.relative_to(folder)), str(result)))
+                    failed.append((str(path.relative_to(folder)), result.sentence))
                 if len(batch) == _BATCH:
                     new = self._add_all(batch)
                     added, known, batch = added + new, known + len(batch) - new, []
-                progress((number + 1) / len(paths), f"Reading {path.name}")
+                progress((number + 1) / len(paths), message("Reading {name}", name=path.name))
                 if is_cancelled():
                     cancelled = True
                     break
@@ -261,7 +262,7 @@ def _stored(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> tuple[St
 
 
 def _missing() -> LibraryError:
-    return LibraryError("The article is no longer in the library.")
+    return LibraryError(message("The article is no longer in the library."))
 
 
 def _now() -> str:

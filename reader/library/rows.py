@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.errors import LibraryError
+from reader.messages import message
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span
@@ -102,7 +103,7 @@ def article_of(row: sqlite3.Row) -> Article:
 
 
 def _damaged(row: sqlite3.Row) -> LibraryError:
-    return LibraryError(f"“{row['title']}” is damaged in the library. Open its file again.")
+    return LibraryError(message("“{row}” is damaged in the library. Open its file again.", row=row["title"]))
 
 
 def _read(row: sqlite3.Row) -> Article:

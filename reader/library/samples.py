@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import LibraryError
+from reader.messages import message
 from reader.resources import samples_path
 
 
@@ -29,19 +30,27 @@ class SamplePair:
 
 def sample_pairs() -> tuple[SamplePair, ...]:
     """The pairs for the welcome page; the first is the default. Raises `LibraryError`."""
-    return tuple(
-        SamplePair(pair["title"], samples_path(pair["left"]), samples_path(pair["right"]), pair["note"])
-        for pair in _index()["pair"]
-    )
+    return tuple(map(_pair, _index()["pair"]))
 
 
 def sample_articles() -> tuple[SampleArticle, ...]:
     """All samples, in the order of their files. Raises `LibraryError`."""
-    return tuple(SampleArticle(entry["title"], samples_path(entry["file"])) for entry in _index()["article"])
+    return tuple(map(_article, _index()["article"]))
+
+
+def _pair(entry: dict[str, str]) -> SamplePair:
+    title, note = entry["title"], entry["note"]
+    left, right = samples_path(entry["left"]), samples_path(entry["right"])
+    return SamplePair(message(title), left, right, message(note))
+
+
+def _article(entry: dict[str, str]) -> SampleArticle:
+    title = entry["title"]
+    return SampleArticle(message(title), samples_path(entry["file"]))
 
 
 def _index() -> dict[str, Any]:
     try:
         return tomllib.loads(samples_path("index.toml").read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise LibraryError("The sample articles are missing. Install the program again.") from error
+        raise LibraryError(message("The sample articles are missing. Install the program again.")) from error

@@ -6,6 +6,7 @@ from reader.cancel import IsCancelled
 from reader.errors import LoadError
 from reader.loading.archive_guard import Archive, open_archive
 from reader.loading.article_file import AFTER, BEFORE
+from reader.messages import message
 from reader.text.loaded import LoadedText
 
 _MODULES = {
@@ -20,7 +21,7 @@ _KINDS = {b"application/vnd.oasis.opendocument.text": "odt", b"application/epub+
 _TYPES_LIMIT = 1024 * 1024
 """Bytes of the list of parts; one of 5,000 parts has half of that."""
 
-_SHEETS = "This is a {}, not an article. Copy the text you need and paste it."
+_SHEETS = message("This is a {what}, not an article. Copy the text you need and paste it.")
 
 
 def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | None = None) -> LoadedText:
@@ -32,7 +33,13 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | No
     """
     kind = kind_of(open_archive(data, "file"))
     if chapter is not None and kind != "epub" and not (kind == "docx" and chapter in (BEFORE, AFTER)):
-        raise LoadError(f"“{name}” is no book: it has no chapter {chapter}. Open it as a whole.")
+        raise LoadError(
+            message(
+                "“{name}” is no book: it has no chapter {chapter}. Open it as a whole.",
+                name=name,
+                chapter=chapter,
+            )
+        )
     module = importlib.import_module(_MODULES[kind])
     chosen = {} if chapter is None else {"chapter": chapter}
     loaded: LoadedText = module.read(data, name, is_cancelled, **chosen)
@@ -53,7 +60,7 @@ def _kind_said(mimetype: bytes) -> str:
     for beginning, kind in _KINDS.items():
         if mimetype.startswith(beginning):
             return kind
-    raise LoadError(_SHEETS.format("spreadsheet, drawing or presentation"))
+    raise LoadError(message(_SHEETS, what=message("spreadsheet, drawing or presentation")))
 
 
 def _kind_by_parts(archive: Archive) -> str:
@@ -61,12 +68,12 @@ def _kind_by_parts(archive: Archive) -> str:
     places = [name.replace("\\", "/").lstrip("/").lower().partition("/") for name in archive.names]
     folders = {folder for folder, slash, _ in places if slash}
     if "xl" in folders:
-        raise LoadError(_SHEETS.format("spreadsheet"))
+        raise LoadError(message(_SHEETS, what=message("spreadsheet")))
     if "ppt" in folders:
-        raise LoadError(_SHEETS.format("presentation"))
+        raise LoadError(message(_SHEETS, what=message("presentation")))
     if "word" in folders or _is_word(archive):
         return "docx"
-    raise LoadError("This is an archive of files. Unpack it and open the article in it.")
+    raise LoadError(message("This is an archive of files. Unpack it and open the article in it."))
 
 
 def _is_word(archive: Archive) -> bool:

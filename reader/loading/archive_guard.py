@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import LoadError
+from reader.messages import message
 
 TOTAL_LIMIT = 100 * 1024 * 1024
 """Bytes that all members may unpack to together."""
@@ -17,9 +18,10 @@ RATIO_LIMIT = 200
 RATIO_FREE = 1024 * 1024
 MEMBER_LIMIT = 5_000
 
-_DAMAGED = "This {} is damaged or cut off. Get it or save it again."
-_BOMB = (
-    "This {} would unpack to far more than it holds ({}); that is how a trap is built, so it was not opened."
+_DAMAGED = message("This {what} is damaged or cut off. Get it or save it again.")
+_BOMB = message(
+    "This {what} would unpack to far more than it holds ({why}); that is how a trap is built, so it was not "
+    "opened."
 )
 
 
@@ -46,10 +48,16 @@ class Archive:
         """
         info = self._zip.NameToInfo.get(name)
         if info is None:
-            raise LoadError(f"This {self.what} is damaged: a part of it is missing. Save it again.")
+            raise LoadError(
+                message("This {what} is damaged: a part of it is missing. Save it again.", what=self.what)
+            )
         if info.file_size > limit:
             raise LoadError(
-                f"This {self.what} holds more than {limit // 2**20} MB of text in one part, too much."
+                message(
+                    "This {what} holds more than {limit} MB of text in one part, too much.",
+                    what=self.what,
+                    limit=limit // 2**20,
+                )
             )
         try:
             with self._zip.open(info) as member:
@@ -63,9 +71,9 @@ class Archive:
             RuntimeError,
             ValueError,
         ):
-            raise LoadError(_DAMAGED.format(self.what)) from None
+            raise LoadError(message(_DAMAGED, what=self.what)) from None
         if len(data) > limit:
-            raise LoadError(_BOMB.format(self.what, "its sizes are false"))
+            raise LoadError(message(_BOMB, what=self.what, why=message("its sizes are false")))
         return data
 
     def slimmed(
@@ -97,21 +105,29 @@ def open_archive(data: bytes, what: str) -> Archive:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, OverflowError):
-        raise LoadError(_DAMAGED.format(what)) from None
+        raise LoadError(message(_DAMAGED, what=what)) from None
     members = archive.infolist()
     if len(members) > MEMBER_LIMIT:
         raise LoadError(
-            f"This {what} has {len(members):,} parts, more than the {MEMBER_LIMIT:,} that are read."
+            message(
+                "This {what} has {parts:,} parts, more than the {limit:,} that are read.",
+                what=what,
+                parts=len(members),
+                limit=MEMBER_LIMIT,
+            )
         )
     total = 0
     for info in members:
         total += info.file_size
         if info.file_size > RATIO_FREE and info.file_size > RATIO_LIMIT * max(1, info.compress_size):
-            raise LoadError(_BOMB.format(what, f"over {RATIO_LIMIT} times"))
+            raise LoadError(message(_BOMB, what=what, why=message("over {times} times", times=RATIO_LIMIT)))
         if info.flag_bits & 0x1:
             raise LoadError(
-                f"This {what} is locked with a password. Open it, save it without one, and try again."
+                message(
+                    "This {what} is locked with a password. Open it, save it without one, and try again.",
+                    what=what,
+                )
             )
     if total > TOTAL_LIMIT:
-        raise LoadError(_BOMB.format(what, f"{total // 2**20} MB"))
+        raise LoadError(message(_BOMB, what=what, why=f"{total // 2**20} MB"))
     return Archive(what, archive)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.errors import LoadError
 from reader.language.detection import language_of
+from reader.messages import message
 
 LIKELY = (
     "cp1252",
@@ -54,8 +55,8 @@ _EAST_ASIAN_STOPS = re.compile("[\u3001\u3002\uff0c]")
 _HEAD = 4_000
 _FEW_VALUES = 0.85
 _GUESSED_FROM = 200_000
-_LOST = "Read as {}; some characters could not be read."
-_GUESSED = "Read as {}, a guess: choose another encoding if letters look wrong."
+_LOST = message("Read as {encoding}; some characters could not be read.")
+_GUESSED = message("Read as {encoding}, a guess: choose another encoding if letters look wrong.")
 
 
 class Decoded(NamedTuple):
@@ -110,12 +111,18 @@ def title_of(codec: str) -> str:
 def _as_chosen(data: bytes, name: str, encoding: str) -> Decoded:
     codec = text_codec(encoding)
     if codec is None:
-        raise LoadError(f"“{encoding}” is not an encoding this program knows. Choose another.")
+        raise LoadError(
+            message("“{encoding}” is not an encoding this program knows. Choose another.", encoding=encoding)
+        )
     try:
         return Decoded(data.decode(codec), title_of(codec))
     except UnicodeError as error:
         raise LoadError(
-            f"“{name}” is not written in {title_of(encoding)}. Choose another encoding."
+            message(
+                "“{name}” is not written in {encoding}. Choose another encoding.",
+                name=name,
+                encoding=title_of(encoding),
+            )
         ) from error
 
 
@@ -124,7 +131,11 @@ def _certain(data: bytes, name: str, codec: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         raise LoadError(
-            f"“{name}” is damaged: it says it is {title_of(codec)} but is not. Save it again as UTF-8."
+            message(
+                "“{name}” is damaged: it says it is {encoding} but is not. Save it again as UTF-8.",
+                name=name,
+                encoding=title_of(codec),
+            )
         ) from error
 
 
@@ -150,7 +161,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     text = data.decode("utf-8", errors="replace")
     wrong = text.count("\ufffd")
     fitting = sum(not character.isascii() for character in text) - wrong
-    return Decoded(text, "UTF-8", (_LOST.format("UTF-8"),)) if fitting > 4 * wrong else None
+    return Decoded(text, "UTF-8", (message(_LOST, encoding="UTF-8"),)) if fitting > 4 * wrong else None
 
 
 def _east_asian_utf16(data: bytes) -> Decoded | None:
@@ -162,7 +173,9 @@ def _east_asian_utf16(data: bytes) -> Decoded | None:
         is_script = len(_east_asian().findall(head)) >= 0.95 * len(head)
         if is_script and len(_EAST_ASIAN_STOPS.findall(head)) >= 0.01 * len(head):
             try:
-                return Decoded(data.decode(codec), title_of(codec), (_GUESSED.format(title_of(codec)),))
+                return Decoded(
+                    data.decode(codec), title_of(codec), (message(_GUESSED, encoding=title_of(codec)),)
+                )
             except UnicodeDecodeError:
                 continue
     return None
@@ -179,7 +192,11 @@ def _declared(data: bytes) -> Decoded | None:
         text = data.decode(codec)
     except UnicodeError:
         return None
-    return Decoded(text, title_of(codec), (f"Read as {title_of(codec)}, as the file declares.",))
+    return Decoded(
+        text,
+        title_of(codec),
+        (message("Read as {encoding}, as the file declares.", encoding=title_of(codec)),),
+    )
 
 
 def _guess(data: bytes) -> Decoded:
@@ -191,11 +208,15 @@ def _guess(data: bytes) -> Decoded:
     for candidate in (codec, "cp1252"):
         try:
             return Decoded(
-                data.decode(candidate), title_of(candidate), (_GUESSED.format(title_of(candidate)),)
+                data.decode(candidate),
+                title_of(candidate),
+                (message(_GUESSED, encoding=title_of(candidate)),),
             )
         except UnicodeDecodeError:
             continue
-    return Decoded(data.decode(codec, errors="replace"), title_of(codec), (_LOST.format(title_of(codec)),))
+    return Decoded(
+        data.decode(codec, errors="replace"), title_of(codec), (message(_LOST, encoding=title_of(codec)),)
+    )
 
 
 def _by_language(data: bytes, codec: str) -> str:

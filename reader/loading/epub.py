@@ -19,6 +19,7 @@ from reader.loading.html.metadata import details_from
 from reader.loading.html.passages import Passage, PassageKind, passages_of
 from reader.loading.iso_time import iso_moment
 from reader.loading.markup import PART_LIMIT, decode_page, parse_html, parse_xml
+from reader.messages import message
 from reader.text.article import Role
 from reader.text.details import Details
 from reader.text.loaded import LoadedText
@@ -26,7 +27,7 @@ from reader.text.loaded import LoadedText
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_WHAT = "EPUB book"
+_WHAT = message("EPUB book")
 _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
@@ -58,9 +59,8 @@ def chapters(data: bytes, is_cancelled: IsCancelled = never) -> list[Chapter]:
         if passages:
             number = len(found) + 1
             heading = next((passage.text for passage in passages if passage.level), "")
-            found.append(
-                Chapter((titles.get(page) or heading or f"Chapter {number}")[:_TITLE_LENGTH], number)
-            )
+            title = (titles.get(page) or heading)[:_TITLE_LENGTH]
+            found.append(Chapter(title or message("Chapter {number}", number=number), number))
     return found
 
 
@@ -74,15 +74,19 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | No
     book = _open(data)
     texts, count = _texts(book, shown, chapter, is_cancelled)
     if not count:
-        raise LoadError(f"“{shown}” holds no text, only images.")
+        raise LoadError(message("“{shown}” holds no text, only images.", shown=shown))
     if not texts:
-        raise LoadError(f"“{shown}” has {count} chapters; choose one of them.")
+        raise LoadError(
+            message("“{shown}” has {count} chapters; choose one of them.", shown=shown, count=count)
+        )
     details = _details(book.package)
     if chapter is not None:
         details = details_from({"byline": details.byline or "", "published": details.published or "",
                                 "language": details.language, "outlet": details.title})  # fmt: skip
         return assemble(texts, shown, "epub", details=details)
-    notes = [f"The whole book was read; it has {count} chapters. A single one can be chosen."]
+    notes = [
+        message("The whole book was read; it has {count} chapters. A single one can be chosen.", count=count)
+    ]
     return assemble(texts, shown, "epub", details=details, notes=notes if count > 1 else [])
 
 
@@ -100,7 +104,9 @@ def _texts(
             texts.extend((passage.text, _role(passage)) for passage in passages)
             size += sum(len(passage.text) for passage in passages)
         if size > _TEXT_LIMIT:
-            raise LoadError(f"“{shown}” is too long to be read whole; choose one of its chapters.")
+            raise LoadError(
+                message("“{shown}” is too long to be read whole; choose one of its chapters.", shown=shown)
+            )
     return texts, count
 
 
@@ -110,7 +116,7 @@ def _open(data: bytes) -> _Book:
     root = container.find(f".//{_CONTAINER}rootfile")
     path = root.get("full-path") if root is not None else None
     if not path:
-        raise LoadError(f"This {_WHAT} is damaged: it does not say where its text lies.")
+        raise LoadError(message("This {what} is damaged: it does not say where its text lies.", what=_WHAT))
     package = parse_xml(archive.read(path, PART_LIMIT), _WHAT)
     pages = _spine(package, path)
     _refuse_protected(archive)
@@ -124,7 +130,9 @@ def _refuse_protected(archive: Archive) -> None:
     said = archive.read("META-INF/encryption.xml", PART_LIMIT)
     methods = re.findall(rb"EncryptionMethod[^<>]{0,400}?Algorithm\s*=\s*[\"']([^\"']{0,400})", said)
     if any(method not in _FONTS for method in methods):
-        raise LoadError(f"This {_WHAT} is protected (DRM); only the shop's own program can read it.")
+        raise LoadError(
+            message("This {what} is protected (DRM); only the shop's own program can read it.", what=_WHAT)
+        )
 
 
 def _spine(package: "_Element", path: str) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from reader.errors import LoadError
+from reader.messages import message
 
 SILENT_SECONDS = 15
 """How long a server may send nothing."""
@@ -35,14 +36,14 @@ _NUMBERS = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}\.?$", 
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)$", re.IGNORECASE)
 _EMBEDDED = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("2002::/16"))
 _STATUS = {
-    401: "asks for a user name and password",
-    402: "asks for payment",
-    403: "refuses to show this page to programs like this one",
-    404: "has no such page",
-    407: "was not reached: the proxy asks for a name and a password",
-    410: "has no such page any more",
-    429: "has had too many requests from here",
-    451: "may not show this page for legal reasons",
+    401: message("asks for a user name and password"),
+    402: message("asks for payment"),
+    403: message("refuses to show this page to programs like this one"),
+    404: message("has no such page"),
+    407: message("was not reached: the proxy asks for a name and a password"),
+    410: message("has no such page any more"),
+    429: message("has had too many requests from here"),
+    451: message("may not show this page for legal reasons"),
 }
 _SUFFIXES = {
     "text/html": ".html",
@@ -59,11 +60,11 @@ _NO_TEXT = frozenset((
     "application/json", "text/json", "application/javascript", "text/javascript", "application/x-javascript",
     "text/css", "application/wasm", "text/event-stream",
 ))  # fmt: skip
-_PRIVATE = (
-    "“{}” is an address of this computer or of a private network. It is not fetched unless that is allowed "
-    "in Preferences."
+_PRIVATE = message(
+    "“{host}” is an address of this computer or of a private network. "
+    "It is not fetched unless that is allowed in Preferences."
 )
-_UNREADABLE = "“{}” is not a web address. Use one that begins with http:// or https://."
+_UNREADABLE = message("“{address}” is not a web address. Use one that begins with http:// or https://.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +103,10 @@ def checked_address(said: str, *, allows_private: bool = False) -> Address:
         text = f"https://{text}"
     parts = _split(text)
     if parts.username is not None or parts.password is not None:
-        raise LoadError("Addresses that hold a user name or password are not fetched.")
+        raise LoadError(message("Addresses that hold a user name or password are not fetched."))
     host, number = _host(parts, text)
     if not allows_private and (is_private(number) if number else _is_near(host)):
-        raise LoadError(_PRIVATE.format(host))
+        raise LoadError(message(_PRIVATE, host=host))
     is_secure = parts.scheme.lower() == "https"
     port = parts.port or (443 if is_secure else 80)
     shown = f"[{host}]" if ":" in host else host
@@ -122,11 +123,15 @@ def checked_redirect(before: Address, said: str, *, allows_private: bool = False
     try:
         joined = urljoin(before.url, said.strip())
     except ValueError:
-        raise LoadError(_UNREADABLE.format(said.strip()[:200])) from None
+        raise LoadError(message(_UNREADABLE, address=said.strip()[:200])) from None
     after = checked_address(joined, allows_private=allows_private)
     if before.is_secure and not after.is_secure:
         raise LoadError(
-            f"“{before.host}” points to an address that is not encrypted ({after.host}). Not followed."
+            message(
+                "“{host}” points to an address that is not encrypted ({other}). Not followed.",
+                host=before.host,
+                other=after.host,
+            )
         )
     return after
 
@@ -155,19 +160,24 @@ def refusal(status: int, host: str) -> str | None:
     if 200 <= status < 300:
         return None
     if status in _STATUS:
-        return f"“{host}” {_STATUS[status]} ({status}). Open it in a browser and copy the text."
+        return message(
+            "“{host}” {what} ({status}). Open it in a browser and copy the text.",
+            host=host,
+            what=_STATUS[status],
+            status=status,
+        )
     if status >= 500:
-        return f"“{host}” is in trouble ({status}). Try again later."
-    return f"“{host}” did not send the page (status {status})."
+        return message("“{host}” is in trouble ({status}). Try again later.", host=host, status=status)
+    return message("“{host}” did not send the page (status {status}).", host=host, status=status)
 
 
 def refused_kind(content_type: str, host: str) -> str | None:
     """What to tell of an answer that is no text by its declared kind, or None."""
     kind = content_type.split(";", 1)[0].strip().lower()
     if kind.startswith(("image/", "video/", "audio/", "font/")):
-        return f"“{host}” sent {kind.split('/')[0]} data, not an article."
+        return message("“{host}” sent {kind} data, not an article.", host=host, kind=kind.split("/")[0])
     if kind in _NO_TEXT or kind.endswith("+json"):
-        return f"“{host}” sent data for programs ({kind}), not an article."
+        return message("“{host}” sent data for programs ({kind}), not an article.", host=host, kind=kind)
     return None
 
 
@@ -175,7 +185,11 @@ def refused_packing(encoding: str, host: str) -> str | None:
     """What to tell of an answer packed in an unknown way, or several times over, or None."""
     if encoding.strip().lower() in ("", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"):
         return None
-    return f"“{host}” sent the page packed in a way that cannot be read ({encoding[:40]})."
+    return message(
+        "“{host}” sent the page packed in a way that cannot be read ({encoding}).",
+        host=host,
+        encoding=encoding[:40],
+    )
 
 
 def charset_of(content_type: str) -> str | None:
@@ -197,9 +211,9 @@ def _split(text: str) -> SplitResult:
         parts = urlsplit(text)
         _ = parts.port
     except ValueError:
-        raise LoadError(_UNREADABLE.format(text[:200])) from None
+        raise LoadError(message(_UNREADABLE, address=text[:200])) from None
     if parts.scheme.lower() not in ("http", "https") or not parts.hostname or re.search(r"[\s\\]", text):
-        raise LoadError(_UNREADABLE.format(text[:200]))
+        raise LoadError(message(_UNREADABLE, address=text[:200]))
     return parts
 
 
@@ -219,9 +233,9 @@ def _host(parts: SplitResult, text: str) -> tuple[str, str | None]:
             number = socket.inet_ntoa(socket.inet_aton(ascii_host))
             return number, number
     except (OSError, UnicodeError):
-        raise LoadError(_UNREADABLE.format(text[:200])) from None
+        raise LoadError(message(_UNREADABLE, address=text[:200])) from None
     if not all(_LABEL.match(label) for label in ascii_host.split(".")):
-        raise LoadError(_UNREADABLE.format(text[:200]))
+        raise LoadError(message(_UNREADABLE, address=text[:200]))
     return ascii_host, None
 
 

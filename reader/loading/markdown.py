@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.language.data import words_of
+from reader.messages import message
 from reader.text.article import Role
 from reader.text.details import Details, Provenance
 from reader.text.loaded import Block, LoadedText
@@ -64,7 +65,8 @@ def resolve(loaded: LoadedText) -> LoadedText:
     """`loaded` with its Markdown resolved: words, blocks and, from front matter, details."""
     if len(loaded.text) > LONGEST_PARSED or loaded.text.count("[") > MOST_BRACKETS:
         return replace(
-            loaded, notes=(*loaded.notes, "The Markdown is too long: its marks are left as they stand.")
+            loaded,
+            notes=(*loaded.notes, message("The Markdown is too long: its marks are left as they stand.")),
         )
     # Needed for Markdown only.
     from markdown_it import MarkdownIt  # noqa: PLC0415

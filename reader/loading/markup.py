@@ -9,6 +9,7 @@ import lxml.html
 
 from reader.errors import LoadError
 from reader.loading.decoding import Decoded, decode, text_codec, title_of
+from reader.messages import message
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -55,7 +56,11 @@ def decode_page(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     text = data.decode(declared, errors="replace")
     if declared == "utf-8" and text.count("\ufffd") > _BROKEN_SHARE * len(text):
         return decode(data, name)
-    note = () if declared == "utf-8" else (f"Read as {title_of(declared)}, as the page declares.",)
+    note = (
+        ()
+        if declared == "utf-8"
+        else (message("Read as {encoding}, as the page declares.", encoding=title_of(declared)),)
+    )
     return Decoded(text, title_of(declared), note)
 
 
@@ -83,8 +88,11 @@ def parse_html(text: str) -> "tuple[_Element, bool]":
     data = text.replace("\x00", "").encode("utf-8", errors="replace")
     if len(data) > PAGE_LIMIT:
         raise LoadError(
-            f"This page has more than {PAGE_LIMIT // 2**20} MB of markup, too much for an article; "
-            "save only the part you need."
+            message(
+                "This page has more than {page_limit} MB of markup, too much for an article; save only the "
+                "part you need.",
+                page_limit=PAGE_LIMIT // 2**20,
+            )
         )
     parser = lxml.html.HTMLParser(
         encoding="utf-8",
@@ -97,10 +105,12 @@ def parse_html(text: str) -> "tuple[_Element, bool]":
     try:
         root = lxml.html.document_fromstring(data, parser=parser)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
-        raise LoadError("There is no text in this page; it may be empty or damaged.") from None
+        raise LoadError(message("There is no text in this page; it may be empty or damaged.")) from None
     stopped = [entry.message for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT"]
     if stopped and not any("depth" in message for message in stopped):
-        raise LoadError("This page holds more than 10 MB of text in one piece, too much for an article.")
+        raise LoadError(
+            message("This page holds more than 10 MB of text in one piece, too much for an article.")
+        )
     _move_content_out_of_head(root)
     return root, not stopped
 
@@ -127,8 +137,14 @@ def parse_xml(data: bytes, what: str) -> "_Element":
     part is damaged, declares entities of its own, or is larger than `PART_LIMIT`.
     """
     if len(data) > PART_LIMIT:
-        raise LoadError(f"This {what} holds more than {PART_LIMIT // 2**20} MB of text, too much.")
-    unsafe = f"This {what} declares entities of its own, which is not safe to read."
+        raise LoadError(
+            message(
+                "This {what} holds more than {part_limit} MB of text, too much.",
+                what=what,
+                part_limit=PART_LIMIT // 2**20,
+            )
+        )
+    unsafe = message("This {what} declares entities of its own, which is not safe to read.", what=what)
     if b"<!ENTITY" in data:
         raise LoadError(unsafe)
     parser = lxml.etree.XMLParser(
@@ -143,7 +159,9 @@ def parse_xml(data: bytes, what: str) -> "_Element":
     try:
         root = lxml.etree.fromstring(data, parser)
     except (lxml.etree.LxmlError, ValueError):
-        raise LoadError(f"This {what} is damaged: its markup breaks off or contradicts itself.") from None
+        raise LoadError(
+            message("This {what} is damaged: its markup breaks off or contradicts itself.", what=what)
+        ) from None
     internal = root.getroottree().docinfo.internalDTD
     if internal is not None and any(True for _ in internal.iterentities()):
         raise LoadError(unsafe)

@@ -14,6 +14,7 @@ from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading import format_detection, markdown, plain, saved_session
 from reader.loading.article_file import spelled
+from reader.messages import message
 from reader.text.loaded import LoadedText
 
 MAX_BYTES = 20_000_000
@@ -109,17 +110,25 @@ def _content(path: Path, name: str, is_cancelled: IsCancelled) -> bytes:
     """The bytes of a file of at most `MAX_BYTES`; raises as `load_file`."""
     try:
         if path.is_dir():
-            raise LoadError(f"“{name}” is a folder. Choose one article in it.")
+            raise LoadError(message("“{name}” is a folder. Choose one article in it.", name=name))
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise LoadError(
-                f"“{name}” is a device or a pipe, not a file. Choose a file that holds an article."
+                message(
+                    "“{name}” is a device or a pipe, not a file. Choose a file that holds an article.",
+                    name=name,
+                )
             )
         size = status.st_size
         if size > MAX_BYTES:
             raise LoadError(
-                f"“{name}” has {size / 1_000_000:.0f} MB; the limit is {MAX_BYTES // 1_000_000} MB. "
-                "Save the article alone and open that."
+                message(
+                    "“{name}” has {size:.0f} MB; the limit is {max_bytes} MB. Save the article alone and "
+                    "open that.",
+                    name=name,
+                    size=size / 1000000,
+                    max_bytes=MAX_BYTES // 1000000,
+                )
             )
         raise_if(is_cancelled)
         with path.open("rb") as file:
@@ -127,7 +136,9 @@ def _content(path: Path, name: str, is_cancelled: IsCancelled) -> bytes:
     except OSError as error:
         raise LoadError(_what_is_wrong(name, error)) from error
     except ValueError as error:
-        raise LoadError("That is not the name of a file. Choose a file that holds an article.") from error
+        raise LoadError(
+            message("That is not the name of a file. Choose a file that holds an article.")
+        ) from error
 
 
 def takes_encoding(format_: str) -> bool:
@@ -147,12 +158,21 @@ def load_bytes(
     """Read an article from the bytes of the file `name`. Raises as `load_file`."""
     if len(data) > MAX_BYTES:
         raise LoadError(
-            f"“{name}” is larger than {MAX_BYTES // 1_000_000} MB, the limit. "
-            "Save the article alone and open that."
+            message(
+                "“{name}” is larger than {max_bytes} MB, the limit. Save the article alone and open that.",
+                name=name,
+                max_bytes=MAX_BYTES // 1000000,
+            )
         )
     format_ = format_of(data[:HEAD], name)
     if chapter is not None and not (format_ is not None and format_.has_chapters):
-        raise LoadError(f"“{name}” is no book: it has no chapter {chapter}. Open it as a whole.")
+        raise LoadError(
+            message(
+                "“{name}” is no book: it has no chapter {chapter}. Open it as a whole.",
+                name=name,
+                chapter=chapter,
+            )
+        )
     if format_ is None:
         loaded = plain.read(data, name, is_cancelled, encoding=encoding)
         return markdown.resolve(loaded) if markdown.is_markdown(loaded.text, name) else loaded
@@ -175,9 +195,14 @@ def load_text(text: str, origin: str, *, markdown: bool | None = None) -> Loaded
     Raises `LoadError` when it is empty or too long.
     """
     if len(text) > MAX_BYTES:
-        raise LoadError(f"The text is longer than {MAX_BYTES // 1_000_000} million characters, the limit.")
+        raise LoadError(
+            message(
+                "The text is longer than {max_bytes} million characters, the limit.",
+                max_bytes=MAX_BYTES // 1000000,
+            )
+        )
     if not text.strip():
-        raise LoadError("There is no text to read. Copy an article first.")
+        raise LoadError(message("There is no text to read. Copy an article first."))
     loaded = LoadedText(text=plain.tidy(text), origin=origin)
     return _resolved(loaded, origin, markdown)
 
@@ -189,9 +214,13 @@ def _resolved(loaded: LoadedText, origin: str, wanted: bool | None) -> LoadedTex
 
 def _what_is_wrong(name: str, error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return f"“{name}” is not there (any more). Check the name or choose another file."
+        return message("“{name}” is not there (any more). Check the name or choose another file.", name=name)
     if isinstance(error, PermissionError):
-        return f"You may not read “{name}”. Ask for permission or choose another file."
+        return message("You may not read “{name}”. Ask for permission or choose another file.", name=name)
     if isinstance(error, NotADirectoryError):
-        return f"“{name}” lies in something that is not a folder. Check the path."
-    return f"“{name}” could not be read: {error.strerror or 'the system gave no reason'}. Try again."
+        return message("“{name}” lies in something that is not a folder. Check the path.", name=name)
+    return message(
+        "“{name}” could not be read: {reason}. Try again.",
+        name=name,
+        reason=error.strerror or message("the system gave no reason"),
+    )

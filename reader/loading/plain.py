@@ -5,6 +5,7 @@ import re
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading.decoding import decode
+from reader.messages import message
 from reader.text.loaded import LoadedText
 
 _CONTROLS = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x1C))))
@@ -17,13 +18,16 @@ def read(
 ) -> LoadedText:
     """Bytes as plain text. Raises `LoadError` when they are empty, binary or not in `encoding`."""
     if not data.strip(b"\x00 \t\r\n\f\v\xef\xbb\xbf\xff\xfe"):
-        raise LoadError(f"“{name}” is empty. Choose a file that holds an article.")
+        raise LoadError(message("“{name}” is empty. Choose a file that holds an article.", name=name))
     raise_if(is_cancelled)
     decoded = decode(data, name, encoding)
     raise_if(is_cancelled)
     if _is_binary(decoded.text):
         raise LoadError(
-            f"“{name}” is not a text: it holds binary data. Save the article as plain text and open that."
+            message(
+                "“{name}” is not a text: it holds binary data. Save the article as plain text and open that.",
+                name=name,
+            )
         )
     return LoadedText(
         text=tidy(decoded.text),

@@ -4,6 +4,7 @@ import re
 
 from reader.cancel import IsCancelled
 from reader.errors import SessionFileError
+from reader.messages import message
 from reader.text.loaded import LoadedText
 
 KIND = "source-comparison-reader session"
@@ -20,5 +21,8 @@ def is_session(head: bytes, _name: str) -> bool:
 def read(_data: bytes, name: str, _is_cancelled: IsCancelled) -> LoadedText:
     """Raises `SessionFileError`: a session holds two articles and more, and is opened as a whole."""
     raise SessionFileError(
-        f"“{name}” is a saved session, not an article. Open it in the window with File ▸ Open session."
+        message(
+            "“{name}” is a saved session, not an article. Open it in the window with File ▸ Open session.",
+            name=name,
+        )
     )

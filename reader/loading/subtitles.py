@@ -10,6 +10,7 @@ from reader.errors import LoadError
 from reader.loading.assembling import assemble
 from reader.loading.decoding import decode
 from reader.loading.plain import tidy
+from reader.messages import message
 from reader.text.article import Role
 from reader.text.loaded import LoadedText
 
@@ -52,8 +53,8 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | N
     paragraphs = _paragraphs(cues) if cues else _transcript(text)
     raise_if(is_cancelled)
     if not any(sign.isalnum() for paragraph in paragraphs for sign in paragraph):
-        raise LoadError(f"“{name}” holds times but no words.")
-    notes = (*decoded.notes, "Times of the subtitles were left out.")
+        raise LoadError(message("“{name}” holds times but no words.", name=name))
+    notes = (*decoded.notes, message("Times of the subtitles were left out."))
     role = Role.BODY if cues else None
     return assemble(
         [(p, role) for p in paragraphs], name, "subtitles", encoding=decoded.encoding, notes=notes

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.errors import SettingsError
 from reader.many.finding import Finding
+from reader.messages import message
 from reader.whole_file import reason, write_whole
 
 _KIND = "reader-check-allowed"
@@ -19,10 +20,12 @@ def read_baseline(path: Path) -> frozenset[str]:
             raise ValueError("another kind of file")
         return frozenset(str(entry["id"]) for entry in said["findings"])
     except OSError as error:
-        raise SettingsError(f"“{path.name}” could not be read: {reason(error)}.") from error
+        raise SettingsError(
+            message("“{name}” could not be read: {reason}.", name=path.name, reason=reason(error))
+        ) from error
     except (ValueError, KeyError, TypeError) as error:
         raise SettingsError(
-            f"“{path.name}” is no list of allowed findings. Make one with --write-allow."
+            message("“{name}” is no list of allowed findings. Make one with --write-allow.", name=path.name)
         ) from error
 
 
@@ -36,4 +39,6 @@ def write_baseline(path: Path, findings: Iterable[Finding]) -> None:
     try:
         write_whole(path, data.encode("utf-8", "backslashreplace"))
     except OSError as error:
-        raise SettingsError(f"“{path.name}” could not be written: {reason(error)}.") from error
+        raise SettingsError(
+            message("“{name}” could not be written: {reason}.", name=path.name, reason=reason(error))
+        ) from error

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from reader.errors import LoadError
+from reader.messages import message
 
 _SECONDS = 10
 """How long a scheduler has to answer."""
@@ -23,7 +24,9 @@ def cluster_executor(address: str) -> Iterator[Executor]:
         # Needed for a cluster only, and installed for it only.
         import distributed  # noqa: PLC0415
     except ImportError:
-        raise LoadError("A scheduler needs Dask: install “source-comparison-reader[cluster]”.") from None
+        raise LoadError(
+            message("A scheduler needs Dask: install “source-comparison-reader[cluster]”.")
+        ) from None
     # What it says while it looks for the scheduler is said in one sentence below.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     connect: Any = distributed.Client
@@ -31,7 +34,9 @@ def cluster_executor(address: str) -> Iterator[Executor]:
         client = connect(address, timeout=_SECONDS)
     except (OSError, ValueError) as error:
         raise LoadError(
-            f"No scheduler answers at “{address}”: start one, or leave --scheduler out."
+            message(
+                "No scheduler answers at “{address}”: start one, or leave --scheduler out.", address=address
+            )
         ) from error
     with client, client.get_executor(pure=False) as executor:
         yield executor

@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.errors import SettingsError
+from reader.messages import message
 
 FILE_NAME = ".reader-check.toml"
 
@@ -68,7 +69,13 @@ def kinds(words: Iterable[str]) -> frozenset[str]:
     known = {kind.value for kind in WarningKind}
     for word in words:
         if word not in known:
-            raise SettingsError(f"“{word}” is no kind of warning. Known are {', '.join(sorted(known))}.")
+            raise SettingsError(
+                message(
+                    "“{word}” is no kind of warning. Known are {kinds}.",
+                    word=word,
+                    kinds=", ".join(sorted(known)),
+                )
+            )
     return frozenset(words)
 
 
@@ -77,11 +84,18 @@ def desk_rules(path: Path) -> DeskRules:
     try:
         said = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"“{path.name}” could not be read: {error}.") from error
+        raise SettingsError(
+            message("“{name}” could not be read: {error}.", name=path.name, error=error)
+        ) from error
     unknown = sorted(set(said) - _KNOWN)
     if unknown:
         raise SettingsError(
-            f"“{path.name}” has no use for “{unknown[0]}”. It knows {', '.join(sorted(_KNOWN))}."
+            message(
+                "“{name}” has no use for “{unknown}”. It knows {kinds}.",
+                name=path.name,
+                unknown=unknown[0],
+                kinds=", ".join(sorted(_KNOWN)),
+            )
         )
     try:
         return DeskRules(
@@ -96,8 +110,11 @@ def desk_rules(path: Path) -> DeskRules:
         )
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         raise SettingsError(
-            f'“{path.name}” is not written as it should be: allow = [["old", "new"]], '
-            '[names] "Name" = ["other spelling"].'
+            message(
+                "“{name}” is not written as it should be: {example}.",
+                name=path.name,
+                example='allow = [["old", "new"]], [names] "Name" = ["other spelling"]',
+            )
         ) from error
 
 

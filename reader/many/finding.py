@@ -46,9 +46,7 @@ class Finding:
     copy_words: str
 
 
-def findings_of(
-    comparison: Comparison, language: str = "en", files: Sides[Path | None] = _NO_FILES
-) -> Iterator[Finding]:
+def findings_of(comparison: Comparison, files: Sides[Path | None] = _NO_FILES) -> Iterator[Finding]:
     """The warnings of a comparison whose left article is the source and whose right one is the copy.
 
     `files` are where the articles were read from: Markdown has lines only by them.
@@ -59,7 +57,7 @@ def findings_of(
             identity_of(warning),
             warning.kind.value,
             warning.grade,
-            sentence_of(warning, language),
+            sentence_of(warning),
             _spot(comparison, warning, lines),
             _shown(warning.left_words, warning.left_who),
             _shown(warning.right_words, warning.right_who),

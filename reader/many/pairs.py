@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import LoadError
+from reader.messages import message
 
 STANDARD_INPUT = "-"
 
@@ -29,15 +30,15 @@ def pairs_named(names: Sequence[str]) -> list[PairNames]:
     """
     if len(names) < 2:
         raise LoadError(
-            "A source and a copy are needed. Name two files, two folders, or a table with --pairs."
+            message("A source and a copy are needed. Name two files, two folders, or a table with --pairs.")
         )
     folders = [name != STANDARD_INPUT and Path(name).is_dir() for name in names]
     if not any(folders):
         if list(names).count(STANDARD_INPUT) > 1:
-            raise LoadError("Only one of the articles can be standard input.")
+            raise LoadError(message("Only one of the articles can be standard input."))
         return [PairNames(names[0], copy) for copy in names[1:]]
     if not all(folders) or len(names) != 2:
-        raise LoadError("A folder is checked against a folder. Name two folders, or two files.")
+        raise LoadError(message("A folder is checked against a folder. Name two folders, or two files."))
     return _pairs_in(Path(names[0]), Path(names[1]))
 
 
@@ -46,15 +47,21 @@ def _pairs_in(sources: Path, copies: Path) -> list[PairNames]:
     ours, theirs = _files(sources), _files(copies)
     for folder, files in ((sources, ours), (copies, theirs)):
         if not files:
-            raise LoadError(f"The folder “{folder.name}” holds no file. Put the articles there.")
+            raise LoadError(
+                message("The folder “{name}” holds no file. Put the articles there.", name=folder.name)
+            )
     by_stem = _by_stem(ours)
     pairs = [
         _pair_of(path, ours.get(name), by_stem.get(_stem(name), []), sources) for name, path in theirs.items()
     ]
     if all(pair.trouble for pair in pairs):
         raise LoadError(
-            f"No file of “{copies.name}” has the name of a file of “{sources.name}”. "
-            "Give them equal names, or list the pairs in a table with --pairs."
+            message(
+                "No file of “{name}” has the name of a file of “{sources}”. Give them equal names, or list "
+                "the pairs in a table with --pairs.",
+                name=copies.name,
+                sources=sources.name,
+            )
         )
     return pairs
 
@@ -64,8 +71,12 @@ def _pair_of(copy: Path, source: Path | None, alike: Sequence[Path], sources: Pa
         return PairNames(str(source or alike[0]), str(copy))
     if alike:
         found = " and ".join(f"“{path.name}”" for path in alike)
-        return PairNames("", str(copy), f"It has several sources of one name: {found}. Use --pairs.")
-    return PairNames("", str(copy), f"The folder “{sources.name}” holds no source of that name.")
+        return PairNames(
+            "", str(copy), message("It has several sources of one name: {found}. Use --pairs.", found=found)
+        )
+    return PairNames(
+        "", str(copy), message("The folder “{name}” holds no source of that name.", name=sources.name)
+    )
 
 
 def _files(folder: Path) -> dict[str, Path]:
@@ -95,7 +106,9 @@ def _rows(table: Path) -> list[list[str]]:
         with table.open(encoding="utf-8-sig", newline="") as file:
             return [[cell.strip() for cell in row] for row in csv.reader(file) if any(map(str.strip, row))]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise LoadError(f"The table “{table.name}” could not be read: {error}.") from error
+        raise LoadError(
+            message("The table “{name}” could not be read: {error}.", name=table.name, error=error)
+        ) from error
 
 
 def pairs_listed(table: Path) -> list[PairNames]:
@@ -109,7 +122,11 @@ def pairs_listed(table: Path) -> list[PairNames]:
         rows = rows[1:]
     pairs = [_pair_listed(table, number, row) for number, row in enumerate(rows, 1)]
     if all(pair.trouble for pair in pairs):
-        raise LoadError(f"The table “{table.name}” lists no pair. Write a source and a copy in each line.")
+        raise LoadError(
+            message(
+                "The table “{name}” lists no pair. Write a source and a copy in each line.", name=table.name
+            )
+        )
     return pairs
 
 
@@ -117,5 +134,7 @@ def _pair_listed(table: Path, number: int, row: list[str]) -> PairNames:
     source, copy = (str(table.parent / cell) if cell else "" for cell in [*row, ""][:2])
     if source and copy:
         return PairNames(source, copy)
-    trouble = f"Pair {number} of the table “{table.name}” has no source or no copy."
+    trouble = message(
+        "Pair {number} of the table “{name}” has no source or no copy.", number=number, name=table.name
+    )
     return PairNames(source, copy or source, trouble)

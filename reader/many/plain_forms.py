@@ -7,24 +7,27 @@ from typing import Any
 from reader.many.checking import PairCheck
 from reader.many.desk_rules import DeskRules
 from reader.many.finding import Finding
+from reader.messages import ENGLISH, Messages, counted, message
 from reader.program import NAME, VERSION
 
 FORMAT = 1
 """The number of the public form: fields may be added under it, never renamed."""
 
+_NOT_CHECKED = message("not checked")
 
-def text_form(checks: Sequence[PairCheck], rules: DeskRules) -> str:
+
+def text_form(checks: Sequence[PairCheck], rules: DeskRules, messages: Messages = ENGLISH) -> str:
     """A line for each pair and one for each finding, as `file:line:column: grade: sentence`."""
-    return "".join(f"{line}\n" for check in checks for line in _text_lines(check, rules))
+    return "".join(f"{line}\n" for check in checks for line in _text_lines(check, rules, messages))
 
 
-def _text_lines(check: PairCheck, rules: DeskRules) -> Iterator[str]:
+def _text_lines(check: PairCheck, rules: DeskRules, messages: Messages) -> Iterator[str]:
     if check.trouble:
-        yield f"{check.names.copy}: not checked: {check.trouble}"
+        yield f"{check.names.copy}: {messages.tell(_NOT_CHECKED)}: {check.trouble}"
         return
     for finding in check.findings:
         yield f"{place_shown(check, finding)}: {finding.grade.value}: {finding.sentence} [{finding.kind}]"
-    yield f"{check.names.copy}: {summary_of(check, rules)}"
+    yield f"{check.names.copy}: {messages.tell(summary_of(check, rules))}"
 
 
 def place_shown(check: PairCheck, finding: Finding) -> str:
@@ -39,10 +42,12 @@ def place_shown(check: PairCheck, finding: Finding) -> str:
 def summary_of(check: PairCheck, rules: DeskRules) -> str:
     """How many findings there are, and how many of them fail the check."""
     if check.trouble:
-        return "not checked"
+        return _NOT_CHECKED
     failing = sum(rules.fails(finding.kind, finding.grade) for finding in check.findings)
     count = len(check.findings)
-    return f"{count} finding{'' if count == 1 else 's'}, {failing} failing"
+    return counted(
+        "{n} finding, {failing} failing", "{n} findings, {failing} failing", count, failing=failing
+    )
 
 
 def json_form(checks: Sequence[PairCheck], rules: DeskRules) -> str:

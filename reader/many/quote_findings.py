@@ -8,7 +8,7 @@ from reader.comparison.editorial_warning import Grade, WarningKind
 from reader.many.file_lines import FileLines
 from reader.many.finding import Finding, spot_at
 from reader.many.source_quotes import SourcedQuotation, Standing
-from reader.messages import message, messages_for
+from reader.messages import message
 from reader.text.article import Article
 
 _KINDS = {
@@ -23,7 +23,6 @@ def quote_findings(
     file: Path | None,
     quotations: Iterable[SourcedQuotation],
     sources: Sequence[str],
-    language: str = "en",
 ) -> Iterator[Finding]:
     """The quotations that were altered or stand in no source; `sources` are the names by their numbers."""
     lines = FileLines(copy, file)
@@ -36,7 +35,7 @@ def quote_findings(
             _identity(kind, words, found.source_words),
             kind,
             Grade.GRAVE,
-            _sentence(found, words, sources, language),
+            _sentence(found, words, sources),
             spot_at(copy, "right", found.attribution.quotation.span.start, lines),
             found.source_words,
             words,
@@ -48,12 +47,11 @@ def _identity(*words: str) -> str:
     return hashlib.sha256("\x1f".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
-def _sentence(found: SourcedQuotation, words: str, sources: Sequence[str], language: str) -> str:
-    say = messages_for(language).say
+def _sentence(found: SourcedQuotation, words: str, sources: Sequence[str]) -> str:
     if found.source is None:
-        return say(message("“{words}” stands in none of the sources."), words=words)
-    return say(
-        message("“{words}” is not what “{source}” has: {source_words}"),
+        return message("“{words}” stands in none of the sources.", words=words)
+    return message(
+        "“{words}” is not what “{source}” has: {source_words}",
         words=words,
         source=sources[found.source],
         source_words=found.source_words,

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from reader.comparison.comparison import Comparison
+from reader.messages import composed, joined, message
 from reader.program import NAME
 from reader.reports.columns import direction_of, title_of
 from reader.reports.reading_order import END_OF_PARAGRAPH
@@ -75,8 +76,15 @@ def _set_up(document: Document, comparison: Comparison, setting: ReportSetting) 
 
 
 def _said_of_itself(comparison: Comparison, setting: ReportSetting) -> str:
-    told = " · ".join(f"{name}: {value}" for name, value in colophon(comparison, setting))
-    return f"Accept all changes for the right article, reject all for the left. {told}"
+    told = joined(
+        " · ",
+        (
+            composed("{name}: {value}", name=name, value=value)
+            for name, value in colophon(comparison, setting)
+        ),
+    )
+    how = message("Accept all changes for the right article, reject all for the left.")
+    return setting.messages.tell(joined(" ", [how, told]))
 
 
 def _style(document: Document, name: str, points: float, after: float, is_bold: bool) -> None:
@@ -97,13 +105,14 @@ class _Writer:
     def __init__(self, document: Document, comparison: Comparison, setting: ReportSetting) -> None:
         self._document = document
         self._numbers = count(1)
-        self._author = _fit(who(comparison.right, "right"))
+        self._author = _fit(setting.messages.tell(who(comparison.right, "right")))
         self._date = f"{setting.day.isoformat()}T00:00:00Z"
         self._is_rtl = direction_of(comparison.left) == "rtl"
         self._comments: dict[int, list[str]] = defaultdict(list)
         for warning, line in zip(comparison.warnings, warning_lines(comparison), strict=True):
             if warning.bead is not None:
-                self._comments[warning.bead].append(f"{line.sentence} ({line.more})")
+                told = composed("{said} ({more})", said=line.sentence, more=line.more)
+                self._comments[warning.bead].append(setting.messages.tell(told))
         self._open_move: tuple[str, int, int] | None = None
 
     def write(self, stretches: Sequence[Stretch]) -> None:

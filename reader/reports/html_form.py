@@ -9,11 +9,13 @@ from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.comparison.verdict_sentence import said_of
-from reader.facts.fact import FactPair, FactStanding
+from reader.facts.fact import FactPair
 from reader.facts.statement import StatementStanding, facts_beside
+from reader.messages import joined, message
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
 from reader.reports.columns import direction_of, title_of, words_of
+from reader.reports.labels import FACT_KINDS_IN_TABLES, FACT_STANDINGS, RELATION_LABELS
 from reader.reports.only_differences import differences_of, same_quotations
 from reader.reports.quotes_form import source_line
 from reader.reports.setting import ReportSetting, altered_words, colophon
@@ -25,27 +27,36 @@ from reader.text.article import Article
 from reader.text.details import moment_shown
 from reader.text.span import Span
 
-RELATION_LABELS = {
-    Relation.SAME: "same",
-    Relation.EDITED: "edited",
-    Relation.REWORDED: "reworded",
-    Relation.ONLY_LEFT: "only left",
-    Relation.ONLY_RIGHT: "only right",
-}
-_STANDINGS = {
-    FactStanding.AGREES: "agree",
-    FactStanding.DISAGREES: "⚠ differ",
-    FactStanding.ONLY_LEFT: "only left",
-    FactStanding.ONLY_RIGHT: "only right",
-}
 _LEGEND = {
-    Relation.SAME: "solid bar: the same words",
-    Relation.EDITED: "thin bar: some words differ; they are underlined",
-    Relation.REWORDED: "dashed bar: the same, said anew",
-    Relation.ONLY_LEFT: "dotted bar: the left article alone has it",
-    Relation.ONLY_RIGHT: "dotted bar: the right article alone has it",
+    Relation.SAME: message("solid bar: the same words"),
+    Relation.EDITED: message("thin bar: some words differ; they are underlined"),
+    Relation.REWORDED: message("dashed bar: the same, said anew"),
+    Relation.ONLY_LEFT: message("dotted bar: the left article alone has it"),
+    Relation.ONLY_RIGHT: message("dotted bar: the right article alone has it"),
 }
-_SPEAKERS_DIFFER = "⚠ given to different speakers"
+_SPEAKERS_DIFFER = message("⚠ given to different speakers")
+_SAME: dict[Side, str] = {"left": message("the same on the left"), "right": message("the same on the right")}
+_RETOLD: dict[Side, str] = {
+    "left": message("paraphrased on the left"),
+    "right": message("paraphrased on the right"),
+}
+_WORDS = {
+    "warnings": message("Warnings"),
+    "sentences": message("Sentence by sentence"),
+    "quotations": message("Quotations"),
+    "no_quotation": message("No quotation was found."),
+    "statements": message("Figures and dates, claim by claim"),
+    "facts": message("Figures, dates and names"),
+    "other_facts": message("Names and other facts"),
+    "left": message("Left"),
+    "right": message("Right"),
+    "kind": message("Kind"),
+    "moved": message("moved"),
+    "source": message("source"),
+    "pair": message("pair"),
+    "underlined": message("Underlined words differ."),
+}
+"""The templates' own words."""
 
 Piece = tuple[bool, str]
 """Words, and whether they differ from the other side."""
@@ -72,6 +83,7 @@ def _rendered(comparison: Comparison, name: str, only_differences: bool, setting
         loader=jinja2.FileSystemLoader(resource_path("report")),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
+        finalize=lambda value: setting.messages.tell(value) if isinstance(value, str) else value,
     )
     template = environment.get_template(name)
     with resource_path("theme", "colours.toml").open("rb") as file:
@@ -93,6 +105,8 @@ def _rendered(comparison: Comparison, name: str, only_differences: bool, setting
         facts=[_fact(shown, pair) for _, pair in facts_beside(shown.fact_pairs, shown.statements)],
         legend=[(relation.value, RELATION_LABELS[relation], _LEGEND[relation]) for relation in Relation],
         colophon=colophon(comparison, setting),
+        words=_WORDS,
+        language=setting.messages.language,
     )
 
 
@@ -153,11 +167,11 @@ def _standings(comparison: Comparison, side: Side, setting: ReportSetting) -> di
 def _standing(match: QuotationMatch, side: Side, comparison: Comparison, setting: ReportSetting) -> str:
     other = opposite(side)
     shown = {
-        MatchRelation.SAME: f"the same on the {other}",
+        MatchRelation.SAME: _SAME[other],
         MatchRelation.ALTERED: altered_words(side, comparison, setting),
-        MatchRelation.PARAPHRASED: f"paraphrased on the {other}",
+        MatchRelation.PARAPHRASED: _RETOLD[other],
     }[match.relation]
-    return f"{shown}, {_SPEAKERS_DIFFER}" if match.speakers_differ else shown
+    return joined(", ", [shown, _SPEAKERS_DIFFER]) if match.speakers_differ else shown
 
 
 def _beads(comparison: Comparison, warned: dict[int, list[int]]) -> list[dict[str, Any]]:
@@ -216,8 +230,8 @@ def _with_figure(words: str, figure: str, is_marked: bool) -> list[Piece]:
 
 def _fact(comparison: Comparison, pair: FactPair) -> dict[str, str]:
     return {
-        "kind": pair.kind.value,
+        "kind": FACT_KINDS_IN_TABLES[pair.kind],
         "left": "" if pair.left is None else words_of(comparison.left, pair.left.span),
         "right": "" if pair.right is None else words_of(comparison.right, pair.right.span),
-        "standing": _STANDINGS[pair.standing],
+        "standing": FACT_STANDINGS[pair.standing],
     }

@@ -1,11 +1,12 @@
 """A comparison as a summary in Markdown: both articles, the verdict, the warnings and altered quotations."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.verdict_sentence import said_of
+from reader.messages import composed, joined, message
 from reader.reports.columns import title_of, words_of
 from reader.reports.setting import ReportSetting, altered_words, colophon
 from reader.reports.warning_lines import warning_lines
@@ -15,28 +16,34 @@ from reader.text.details import moment_shown
 _MARK_UP = re.compile(r"[\\`*_{}\[\]<>#|~&@]|(?<=\w):(?=//)|(?<=\bwww)\.")
 """What Markdown, HTML in it or a bare address would make of words; the rest reads as it stands."""
 
+Tell = Callable[[str], str]
+"""Says a sentence in the language of the report."""
+_SIDES: dict[Side, str] = {"left": message("Left"), "right": message("Right")}
+
 
 def comparison_markdown(comparison: Comparison, setting: ReportSetting | None = None) -> str:
     """The summary; whatever comes from the articles is escaped."""
     chosen = setting or ReportSetting()
+    tell = chosen.messages.tell
+    about = [composed("{name}: {value}", name=n, value=value) for n, value in colophon(comparison, chosen)]
     blocks = [
         f"# {_plain(title_of(comparison.left))} / {_plain(title_of(comparison.right))}",
-        f"**{_plain(said_of(comparison))}**",
-        "\n".join(_article_line(comparison, side) for side in SIDES),
-        *_section("Warnings", _warnings(comparison)),
-        *_section("Quotations that differ", _quotations(comparison, chosen)),
-        _counts(comparison),
-        f"*{_plain(' · '.join(f'{name}: {value}' for name, value in colophon(comparison, chosen)))}*",
+        f"**{_plain(tell(said_of(comparison)))}**",
+        "\n".join(_article_line(comparison, side, tell) for side in SIDES),
+        *_section(tell(message("Warnings")), _warnings(comparison, tell)),
+        *_section(tell(message("Quotations that differ")), _quotations(comparison, chosen)),
+        _counts(comparison, tell),
+        f"*{_plain(tell(joined(' · ', about)))}*",
     ]
     return "\n\n".join(blocks) + "\n"
 
 
-def _article_line(comparison: Comparison, side: Side) -> str:
+def _article_line(comparison: Comparison, side: Side, tell: Tell) -> str:
     article = comparison.article(side)
     details = article.details
     data = (details.outlet, details.byline, moment_shown(details.published), details.address)
-    told = ", ".join(_plain(value) for value in data if value)
-    return f"- {side.capitalize()}: “{_plain(title_of(article))}”{f', {told}' if told else ''}"
+    told = ", ".join(_plain(tell(value)) for value in data if value)
+    return f"- {tell(_SIDES[side])}: “{_plain(title_of(article))}”{f', {told}' if told else ''}"
 
 
 def _section(title: str, lines: Iterator[str]) -> list[str]:
@@ -44,11 +51,11 @@ def _section(title: str, lines: Iterator[str]) -> list[str]:
     return [f"## {title}", found] if found else []
 
 
-def _warnings(comparison: Comparison) -> Iterator[str]:
+def _warnings(comparison: Comparison, tell: Tell) -> Iterator[str]:
     pairs = zip(comparison.warnings, warning_lines(comparison), strict=True)
     for number, (warning, line) in enumerate(pairs, 1):
-        place = "" if warning.bead is None else f", pair {warning.bead + 1}"
-        yield f"{number}. {_plain(line.sentence)} ({_plain(line.more)}{place})"
+        place = "" if warning.bead is None else f", {tell(message('pair'))} {warning.bead + 1}"
+        yield f"{number}. {_plain(tell(line.sentence))} ({_plain(tell(line.more))}{place})"
 
 
 def _quotations(comparison: Comparison, setting: ReportSetting) -> Iterator[str]:
@@ -62,24 +69,29 @@ def _quotation(comparison: Comparison, match: QuotationMatch, side: Side, settin
     index = match.left if side == "left" else match.right
     attribution = comparison.quotations(side).attributions[index]
     words = _plain(words_of(comparison.article(side), attribution.quotation.span))
-    who = _plain(attribution.speaker or "speaker not found")
+    tell = setting.messages.tell
+    who = _plain(attribution.speaker or tell(message("speaker not found")))
     is_altered = match.relation is MatchRelation.ALTERED
-    standing = f" – {_plain(altered_words(side, comparison, setting))}" if is_altered else ""
-    return f"{'-' if side == 'left' else ' '} {side.capitalize()}: “{words}” ({who}){standing}  "
+    standing = f" – {_plain(tell(altered_words(side, comparison, setting)))}" if is_altered else ""
+    return f"{'-' if side == 'left' else ' '} {tell(_SIDES[side])}: “{words}” ({who}){standing}  "
 
 
-def _counts(comparison: Comparison) -> str:
+def _counts(comparison: Comparison, tell: Tell) -> str:
     counted = comparison.collation.verdict
     rows = (
-        ("same", counted.same),
-        ("edited", counted.edited),
-        ("reworded", counted.reworded),
-        ("only left", counted.only_left),
-        ("only right", counted.only_right),
-        ("moved", counted.moved),
+        (message("same"), counted.same),
+        (message("edited"), counted.edited),
+        (message("reworded"), counted.reworded),
+        (message("only left"), counted.only_left),
+        (message("only right"), counted.only_right),
+        (message("moved"), counted.moved),
     )
     return "\n".join(
-        ("| pairs | number |", "|---|---|", *(f"| {name} | {number} |" for name, number in rows))
+        (
+            f"| {tell(message('pairs'))} | {tell(message('number'))} |",
+            "|---|---|",
+            *(f"| {tell(name)} | {number} |" for name, number in rows),
+        )
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from reader.comparison.comparison import Comparison
+from reader.messages import message
 from reader.reports.html_form import comparison_paper
 from reader.reports.reading_order import END_OF_PARAGRAPH
 from reader.reports.setting import ReportSetting
@@ -15,7 +16,7 @@ MOST_PAIRS = 60
 """Pairs of sentences that a page shows at most."""
 _MOST_STRETCHES = 400
 _MOST_LETTERS = 20_000
-_CUT = "The report goes on; this is its beginning."
+_CUT = message("The report goes on; this is its beginning.")
 _LOOKS = {
     Fate.DELETED: "color: #A3142B; text-decoration: line-through;",
     Fate.INSERTED: "color: #1C5FA8; text-decoration: underline;",

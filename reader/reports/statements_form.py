@@ -5,16 +5,17 @@ from typing import NamedTuple
 
 from reader.comparison.comparison import Comparison
 from reader.facts.statement import Statement, StatementPair, StatementStanding
+from reader.messages import composed, message
 from reader.reports.article_form import Form, span_form
 from reader.reports.columns import words_of
 from reader.sides import SIDES, Side
 from reader.text.article import Article
 
 STANDING_LABELS = {
-    StatementStanding.OTHER_FIGURE: "same thing, other figure",
-    StatementStanding.BOTH: "said by both",
-    StatementStanding.ONLY_LEFT: "only left",
-    StatementStanding.ONLY_RIGHT: "only right",
+    StatementStanding.OTHER_FIGURE: message("same thing, other figure"),
+    StatementStanding.BOTH: message("said by both"),
+    StatementStanding.ONLY_LEFT: message("only left"),
+    StatementStanding.ONLY_RIGHT: message("only right"),
 }
 
 
@@ -37,7 +38,11 @@ class StatementLine(NamedTuple):
         label = STANDING_LABELS[self.standing]
         if self.standing is not StatementStanding.OTHER_FIGURE:
             return label
-        return f"⚠ {label}" if self.is_sure else f"perhaps the {label}"
+        return (
+            composed("⚠ {label}", label=label)
+            if self.is_sure
+            else message("perhaps the same thing, other figure")
+        )
 
 
 def statement_lines(comparison: Comparison) -> Iterator[StatementLine]:

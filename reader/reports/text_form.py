@@ -5,10 +5,13 @@ from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.comparison.judgement import WarningState
 from reader.comparison.verdict_sentence import said_of
-from reader.facts.fact import FactKind, FactPair, FactStanding
+from reader.facts.fact import FactPair, FactStanding
+from reader.messages import Messages, composed, joined, message
 from reader.reports.columns import heading, title_of, words_of, wrapped
 from reader.reports.inline_edits import with_edits
+from reader.reports.labels import FACT_KINDS, MATCH_LABELS
 from reader.reports.only_differences import differences_of
+from reader.reports.setting import ReportSetting
 from reader.reports.statements_form import StatementLine, statement_lines
 from reader.reports.warning_lines import warning_lines
 from reader.text.article import Article
@@ -21,114 +24,141 @@ _LABELS = {
     Relation.ONLY_LEFT: "<",
     Relation.ONLY_RIGHT: ">",
 }
-_KINDS = {FactKind.NUMBER: "figure", FactKind.DATE: "date", FactKind.NAME: "name"}
 _SIGNS = {WarningState.OPEN: "!", WarningState.CHECKED: "✓", WarningState.WRONG: "✗"}
-_LEGEND = "= same  ~ edited  ≈ reworded  < only left  > only right  ⇅ moved  [-left-] {+right+}"
+_LEGEND = message("= same  ~ edited  ≈ reworded  < only left  > only right  ⇅ moved  [-left-] {+right+}")
 
 
-def comparison_text(comparison: Comparison, only_differences: bool = False) -> str:
+def comparison_text(
+    comparison: Comparison, only_differences: bool = False, setting: ReportSetting | None = None
+) -> str:
     """What `reader compare` prints for people; with `only_differences` without what is the same in both."""
-    shown = differences_of(comparison) if only_differences else comparison
-    blocks = [
-        f"Left   {_title(comparison.left)}\nRight  {_title(comparison.right)}",
-        wrapped(said_of(comparison)),
-    ]
-    if comparison.collation.coarse:
-        blocks.append(wrapped(comparison.collation.coarse_reason))
-    if comparison.warnings:
-        blocks.append(heading(f"Warnings ({len(comparison.warnings)})"))
-        blocks.append(
-            "\n".join(
-                wrapped(f"{line.sentence} ({line.more})", f"  {_SIGNS[line.state]} ")
-                for line in warning_lines(comparison)
+    return _TextReport(comparison, (setting or ReportSetting()).messages).text(only_differences)
+
+
+class _TextReport:
+    """A comparison as text in one language."""
+
+    def __init__(self, comparison: Comparison, messages: Messages) -> None:
+        self._comparison = comparison
+        self._tell = messages.tell
+        self._left, self._right = comparison.left, comparison.right
+
+    def text(self, only_differences: bool) -> str:
+        """The whole report."""
+        comparison = self._comparison
+        shown = differences_of(comparison) if only_differences else comparison
+        blocks = [self._titles(), self._wrapped(said_of(comparison))]
+        if comparison.collation.coarse:
+            blocks.append(self._wrapped(comparison.collation.coarse_reason))
+        blocks += self._warning_blocks()
+        blocks += [self._heading(message("Sentences")), self._tell(_LEGEND)]
+        wording = Wording(self._left, self._right, comparison.collation.options)
+        blocks.extend(self._bead_text(bead, wording) for bead in shown.collation.beads)
+        blocks.extend(self._quotation_blocks(shown))
+        blocks.extend(self._fact_blocks(shown))
+        blocks.extend(self._statement_blocks(shown))
+        return "\n\n".join(blocks)
+
+    def _heading(self, text: str) -> str:
+        return heading(self._tell(text))
+
+    def _wrapped(self, text: str, first: str = "", later: str | None = None) -> str:
+        return wrapped(self._tell(text), first, later)
+
+    def _titles(self) -> str:
+        sides = [self._tell(message("Left")), self._tell(message("Right"))]
+        width = max(map(len, sides)) + 2
+        titles = [self._title(self._left), self._title(self._right)]
+        return "\n".join(f"{side:<{width}}{title}" for side, title in zip(sides, titles, strict=True))
+
+    def _title(self, article: Article) -> str:
+        details = article.details
+        shown = joined(", ", [details.outlet or "", details.byline or "", moment_shown(details.published)])
+        title = title_of(article)
+        return f"{title} ({self._tell(shown)})" if shown else title
+
+    def _warning_blocks(self) -> list[str]:
+        comparison = self._comparison
+        if not comparison.warnings:
+            return []
+        told = [
+            self._wrapped(
+                composed("{said} ({more})", said=line.sentence, more=line.more), f"  {_SIGNS[line.state]} "
             )
+            for line in warning_lines(comparison)
+        ]
+        return [
+            self._heading(message("Warnings ({count})", count=len(comparison.warnings))),
+            "\n".join(told),
+        ]
+
+    def _bead_text(self, bead: Bead, wording: Wording) -> str:
+        label = _LABELS[bead.relation] + (" ⇅" if bead.moved else "")
+        left, right = self._left, self._right
+        ours = " ".join(words_of(left, left.sentences[i].span) for i in bead.left)
+        theirs = " ".join(words_of(right, right.sentences[i].span) for i in bead.right)
+        if bead.relation is Relation.EDITED:
+            return wrapped(with_edits(left, right, wording.edits_of(bead)), f"{label:<4}")
+        if bead.relation is Relation.REWORDED:
+            return f"{wrapped(ours, f'{label:<4}< ')}\n{wrapped(theirs, '    > ')}"
+        return wrapped(ours or theirs, f"{label:<4}")
+
+    def _quotation_blocks(self, shown: Comparison) -> list[str]:
+        if not shown.quotation_matches:
+            return []
+        told = "\n\n".join(self._match_text(match) for match in shown.quotation_matches)
+        return [self._heading(message("Quoted in both")), told]
+
+    def _match_text(self, match: QuotationMatch) -> str:
+        ours = self._comparison.left_quotations.attributions[match.left]
+        theirs = self._comparison.right_quotations.attributions[match.right]
+        left_words = words_of(self._left, ours.quotation.span)
+        right_words = words_of(self._right, theirs.quotation.span)
+        speakers = ours.speaker or theirs.speaker or message("speaker not found")
+        if match.speakers_differ:
+            speakers = message(
+                "{left} on the left, {right} on the right", left=ours.speaker, right=theirs.speaker
+            )
+        title = composed("{relation}: {speakers}", relation=MATCH_LABELS[match.relation], speakers=speakers)
+        lines = [self._wrapped(title, "  "), wrapped(f"“{left_words}”", "    < ")]
+        if match.relation is not MatchRelation.SAME or left_words != right_words:
+            lines.append(wrapped(f"“{right_words}”", "    > "))
+        return "\n".join(lines)
+
+    def _fact_blocks(self, shown: Comparison) -> list[str]:
+        """What disagrees first; the rest in reading order."""
+        pairs = sorted(shown.fact_pairs, key=lambda pair: pair.standing is not FactStanding.DISAGREES)
+        lines = [self._wrapped(line, "  ") for pair in pairs if (line := self._fact_line(pair)) is not None]
+        return [self._heading(message("Figures, dates and names in both")), "\n".join(lines)] if lines else []
+
+    def _fact_line(self, pair: FactPair) -> str | None:
+        if pair.left is None or pair.right is None:
+            return None
+        kind = FACT_KINDS[pair.kind]
+        ours = words_of(self._left, pair.left.span)
+        theirs = words_of(self._right, pair.right.span)
+        if pair.standing is FactStanding.DISAGREES:
+            return message(
+                "≠ {kind}: {left} on the left, {right} on the right", kind=kind, left=ours, right=theirs
+            )
+        return composed(
+            "= {kind}: {words}", kind=kind, words=ours if ours == theirs else f"{ours} / {theirs}"
         )
-    blocks.append(heading("Sentences"))
-    blocks.append(_LEGEND)
-    wording = Wording(comparison.left, comparison.right, comparison.collation.options)
-    blocks.extend(_bead_text(shown, bead, wording) for bead in shown.collation.beads)
-    blocks.extend(_quotation_blocks(shown))
-    blocks.extend(_fact_blocks(shown))
-    blocks.extend(_statement_blocks(shown))
-    return "\n\n".join(blocks)
 
+    def _statement_blocks(self, shown: Comparison) -> list[str]:
+        """What sentences that are not linked say of one thing, then the figures and dates of one side."""
+        unlinked = [line for line in statement_lines(shown) if not line.is_linked]
+        both = [self._statement_text(line) for line in unlinked if line.left and line.right]
+        single = [_single_text(line) for line in unlinked if not (line.left and line.right)]
+        blocks = [self._heading(message("Said elsewhere too")), "\n\n".join(both)] if both else []
+        if single:
+            blocks += [self._heading(message("Figures and dates on one side only")), "\n".join(single)]
+        return blocks
 
-def _title(article: Article) -> str:
-    details = article.details
-    data = [details.outlet, details.byline, moment_shown(details.published)]
-    shown = ", ".join(value for value in data if value)
-    title = title_of(article)
-    return f"{title} ({shown})" if shown else title
-
-
-def _bead_text(comparison: Comparison, bead: Bead, wording: Wording) -> str:
-    label = _LABELS[bead.relation] + (" ⇅" if bead.moved else "")
-    ours = " ".join(words_of(comparison.left, comparison.left.sentences[i].span) for i in bead.left)
-    theirs = " ".join(words_of(comparison.right, comparison.right.sentences[i].span) for i in bead.right)
-    if bead.relation is Relation.EDITED:
-        edits = wording.edits_of(bead)
-        return wrapped(with_edits(comparison.left, comparison.right, edits), f"{label:<4}")
-    if bead.relation is Relation.REWORDED:
-        return f"{wrapped(ours, f'{label:<4}< ')}\n{wrapped(theirs, '    > ')}"
-    return wrapped(ours or theirs, f"{label:<4}")
-
-
-def _quotation_blocks(comparison: Comparison) -> list[str]:
-    if not comparison.quotation_matches:
-        return []
-    return [
-        heading("Quoted in both"),
-        "\n\n".join(_match_text(comparison, match) for match in comparison.quotation_matches),
-    ]
-
-
-def _match_text(comparison: Comparison, match: QuotationMatch) -> str:
-    ours = comparison.left_quotations.attributions[match.left]
-    theirs = comparison.right_quotations.attributions[match.right]
-    left_words = words_of(comparison.left, ours.quotation.span)
-    right_words = words_of(comparison.right, theirs.quotation.span)
-    speakers = ours.speaker or theirs.speaker or "speaker not found"
-    if match.speakers_differ:
-        speakers = f"{ours.speaker} on the left, {theirs.speaker} on the right"
-    lines = [wrapped(f"{match.relation.value}: {speakers}", "  ")]
-    lines.append(wrapped(f"“{left_words}”", "    < "))
-    if match.relation is not MatchRelation.SAME or left_words != right_words:
-        lines.append(wrapped(f"“{right_words}”", "    > "))
-    return "\n".join(lines)
-
-
-def _fact_blocks(comparison: Comparison) -> list[str]:
-    """What disagrees first; the rest in reading order."""
-    pairs = sorted(comparison.fact_pairs, key=lambda pair: pair.standing is not FactStanding.DISAGREES)
-    lines = [wrapped(line, "  ") for pair in pairs if (line := _fact_line(comparison, pair)) is not None]
-    return [heading("Figures, dates and names in both"), "\n".join(lines)] if lines else []
-
-
-def _fact_line(comparison: Comparison, pair: FactPair) -> str | None:
-    if pair.left is None or pair.right is None:
-        return None
-    kind = _KINDS[pair.kind]
-    ours = words_of(comparison.left, pair.left.span)
-    theirs = words_of(comparison.right, pair.right.span)
-    if pair.standing is FactStanding.DISAGREES:
-        return f"≠ {kind}: {ours} on the left, {theirs} on the right"
-    return f"= {kind}: {ours}" + ("" if ours == theirs else f" / {theirs}")
-
-
-def _statement_blocks(comparison: Comparison) -> list[str]:
-    """What sentences that are not linked say of the same thing, then the figures and dates of one side."""
-    unlinked = [line for line in statement_lines(comparison) if not line.is_linked]
-    both = [_statement_text(line) for line in unlinked if line.left and line.right]
-    single = [_single_text(line) for line in unlinked if not (line.left and line.right)]
-    blocks = [heading("Said elsewhere too"), "\n\n".join(both)] if both else []
-    if single:
-        blocks += [heading("Figures and dates on one side only"), "\n".join(single)]
-    return blocks
+    def _statement_text(self, line: StatementLine) -> str:
+        lines = (wrapped(line.left, "    < "), wrapped(line.right, "    > "))
+        return "\n".join((self._wrapped(line.label, "  "), *lines))
 
 
 def _single_text(line: StatementLine) -> str:
     return wrapped(line.left or line.right, "  < " if line.left else "  > ")
-
-
-def _statement_text(line: StatementLine) -> str:
-    return "\n".join((wrapped(line.label, "  "), wrapped(line.left, "    < "), wrapped(line.right, "    > ")))

@@ -8,7 +8,7 @@ from reader.comparison.editorial_warning import Grade
 from reader.comparison.judgement import Judgement, WarningState, judgement_of
 from reader.comparison.warning_labels import GRADE_LABELS, STATE_LABELS
 from reader.comparison.warning_sentences import sentence_of
-from reader.messages import messages_for
+from reader.messages import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +21,15 @@ class WarningLine:
     more: str
 
 
-def warning_lines(comparison: Comparison, language: str = "en") -> Iterator[WarningLine]:
-    """The warnings in the order of the comparison, in a language that has a catalogue, else in English."""
+def warning_lines(comparison: Comparison) -> Iterator[WarningLine]:
+    """The warnings in the order of the comparison."""
     for warning in comparison.warnings:
         judgement = judgement_of(comparison.judgements, warning)
-        more = _told(warning.grade, judgement, language)
-        yield WarningLine(warning.grade, sentence_of(warning, language), judgement.state, more)
+        more = _told(warning.grade, judgement)
+        yield WarningLine(warning.grade, sentence_of(warning), judgement.state, more)
 
 
-def _told(grade: Grade, judgement: Judgement, language: str) -> str:
-    say = messages_for(language).say
+def _told(grade: Grade, judgement: Judgement) -> str:
     is_open = judgement.state is WarningState.OPEN
-    said = [say(GRADE_LABELS[grade])] if is_open else [say(STATE_LABELS[judgement.state])]
-    return ": ".join([*said, *([" ".join(judgement.note.split())] if judgement.note else [])])
+    said = GRADE_LABELS[grade] if is_open else STATE_LABELS[judgement.state]
+    return joined(": ", [said, " ".join(judgement.note.split())])

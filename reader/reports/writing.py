@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.comparison.comparison import Comparison
 from reader.errors import ReportError
+from reader.messages import message
 from reader.reports.setting import ReportSetting
 from reader.whole_file import reason, write_whole
 
@@ -53,7 +54,7 @@ _ROWS = {
     ReportForm.HTML: _Row(".html", "html_form", "comparison_html", _BOTH),
     ReportForm.DOCX: _Row(".docx", "docx_form", "comparison_docx", _DATED, ""),
     ReportForm.MARKDOWN: _Row(".md", "markdown_form", "comparison_markdown", _DATED),
-    ReportForm.TEXT: _Row(".txt", "text_form", "comparison_text"),
+    ReportForm.TEXT: _Row(".txt", "text_form", "comparison_text", _BOTH),
     ReportForm.JSON: _Row(".json", "json_form", "comparison_json"),
     ReportForm.QUOTATIONS_CSV: _Row(".csv", "csv_form", "quotations_csv", _SHORT, "utf-8-sig"),
     ReportForm.CHANGES_CSV: _Row(".csv", "csv_form", "changes_csv", _SHORT, "utf-8-sig"),
@@ -109,7 +110,11 @@ def write_report_bytes(path: Path, data: bytes) -> None:
         write_whole(path, data)
     except OSError as error:
         raise ReportError(
-            f"The report could not be saved as “{path.name}”: {reason(error)}. Choose another place."
+            message(
+                "The report could not be saved as “{name}”: {reason}. Choose another place.",
+                name=path.name,
+                reason=reason(error),
+            )
         ) from error
 
 

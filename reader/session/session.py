@@ -13,6 +13,7 @@ from reader.comparison.judgement import Judgement, judged, swapped_identities
 from reader.comparison.note import Note
 from reader.errors import LoadError, ReportError
 from reader.loading.saved_session import is_session
+from reader.messages import message
 from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
     CORRECTABLE_DETAILS,
@@ -205,7 +206,11 @@ def save_session(path: Path, session: Session) -> None:
         write_whole(path, session_bytes(session))
     except OSError as error:
         raise ReportError(
-            f"The session could not be saved as “{path.name}”: {reason(error)}. Choose another place."
+            message(
+                "The session could not be saved as “{name}”: {reason}. Choose another place.",
+                name=path.name,
+                reason=reason(error),
+            )
         ) from error
 
 
@@ -229,8 +234,11 @@ def _refuse_to_overwrite(path: Path) -> None:
         load_session(path)
     except LoadError as error:
         raise ReportError(
-            f"“{path.name}” is a session that this program cannot read; it was left as it is. "
-            "Save under another name."
+            message(
+                "“{name}” is a session that this program cannot read; it was left as it is. Save under "
+                "another name.",
+                name=path.name,
+            )
         ) from error
 
 
@@ -241,16 +249,21 @@ def load_session(path: Path) -> Session:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise LoadError(f"“{path.name}” is too large to be a saved session.")
+            raise LoadError(message("“{name}” is too large to be a saved session.", name=path.name))
         if path.exists() and not path.is_file() and not path.is_dir():
-            raise LoadError(f"“{path.name}” is no file, so no saved session.")
+            raise LoadError(message("“{name}” is no file, so no saved session.", name=path.name))
         text = path.read_bytes().decode("utf-8", "surrogatepass")
         parts = session_from(json.loads(text))
     except OSError as error:
-        raise LoadError(f"The session “{path.name}” could not be read: {reason(error)}.") from error
+        raise LoadError(
+            message("The session “{name}” could not be read: {reason}.", name=path.name, reason=reason(error))
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LoadError(
-            f"“{path.name}” is not a saved session, or it is damaged. Open the two articles again."
+            message(
+                "“{name}” is not a saved session, or it is damaged. Open the two articles again.",
+                name=path.name,
+            )
         ) from error
     opened = Session(
         parts.left,

@@ -9,6 +9,7 @@ from reader.collation.options import CollationOptions, Strictness
 from reader.errors import LoadError
 from reader.loading.article_file import ArticleFile
 from reader.loading.saved_session import KIND
+from reader.messages import message
 from reader.session.checked_values import (
     ends,
     entries,
@@ -66,7 +67,9 @@ def session_from(parts: object) -> Parts:
     if values["kind"] != KIND:
         raise ValueError("another kind of file")
     if values["version"] not in range(1, VERSION + 1):
-        raise LoadError("This session was saved by a newer version of the reader. Update to open it.")
+        raise LoadError(
+            message("This session was saved by a newer version of the reader. Update to open it.")
+        )
     left = None if values["left"] is None else _article(mapping(values["left"]))
     right = None if values["right"] is None else _article(mapping(values["right"]))
     files = mapping(values.get("files", {}))

@@ -14,6 +14,7 @@ import platformdirs
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import SettingsError
+from reader.messages import message
 from reader.whole_file import reason, write_whole
 
 _NAME = "source-comparison-reader"
@@ -62,6 +63,7 @@ class Settings:
     furniture_shown: bool = True
     hidden_relations: tuple[str, ...] = ()
     allows_private: bool = False
+    language: str = ""
     last_folder: str = ""
     options: CollationOptions = field(default_factory=CollationOptions)
     recent_pairs: tuple[RecentPair, ...] = ()
@@ -69,11 +71,27 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not SMALLEST_ZOOM <= self.zoom <= LARGEST_ZOOM:
-            span = f"{SMALLEST_ZOOM:g} to {LARGEST_ZOOM:g}"
-            raise SettingsError(f"The zoom is {self.zoom:g}; it goes from {span}.")
+            span = message(
+                "{smallest_zoom:g} to {largest_zoom:g}",
+                smallest_zoom=SMALLEST_ZOOM,
+                largest_zoom=LARGEST_ZOOM,
+            )
+            raise SettingsError(
+                message("The zoom is {zoom:g}; it goes from {span}.", zoom=self.zoom, span=span)
+            )
         if not SMALLEST_TYPE <= self.reading_points <= LARGEST_TYPE:
-            span = f"{SMALLEST_TYPE:g} to {LARGEST_TYPE:g}"
-            raise SettingsError(f"The text is {self.reading_points:g} points large; it goes from {span}.")
+            span = message(
+                "{smallest_type:g} to {largest_type:g}",
+                smallest_type=SMALLEST_TYPE,
+                largest_type=LARGEST_TYPE,
+            )
+            raise SettingsError(
+                message(
+                    "The text is {reading_points:g} points large; it goes from {span}.",
+                    reading_points=self.reading_points,
+                    span=span,
+                )
+            )
 
     def with_recent(self, pair: RecentPair) -> "Settings":
         """The settings with one more recent pair, first; at most twelve are kept."""
@@ -112,7 +130,9 @@ def load_settings(folder: Path | None = None) -> LoadedSettings:
     except FileNotFoundError:
         return LoadedSettings(Settings())
     except OSError as error:
-        return LoadedSettings(Settings(), f"The settings could not be read: {reason(error)}.")
+        return LoadedSettings(
+            Settings(), message("The settings could not be read: {reason}.", reason=reason(error))
+        )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, SettingsError):
         return LoadedSettings(Settings(), _set_aside(path))
 
@@ -138,7 +158,11 @@ def save_settings(settings: Settings, folder: Path | None = None) -> None:
         data = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
         write_whole(place / _FILE, data.encode("utf-8", "backslashreplace"))
     except OSError as error:
-        raise SettingsError(f"The settings could not be saved in “{place}”: {reason(error)}.") from error
+        raise SettingsError(
+            message(
+                "The settings could not be saved in “{place}”: {reason}.", place=place, reason=reason(error)
+            )
+        ) from error
 
 
 def _set_aside(path: Path) -> str:
@@ -146,10 +170,11 @@ def _set_aside(path: Path) -> str:
     try:
         path.replace(aside)
     except OSError:
-        return "The settings were damaged; the program starts with those of a first start."
-    return (
-        "The settings were damaged; the program starts with those of a first start. "
-        f"The damaged file is kept as “{aside.name}”."
+        return message("The settings were damaged; the program starts with those of a first start.")
+    return message(
+        "The settings were damaged; the program starts with those of a first start. The damaged file is "
+        "kept as “{name}”.",
+        name=aside.name,
     )
 
 
@@ -164,6 +189,7 @@ def _settings(values: Any) -> Settings:
         _check(known.get(name, getattr(plain, name)), bool)
     _check(known.get("last_folder", ""), str)
     _check(known.get("reading_family", ""), str)
+    _check(known.get("language", ""), str)
     for name in ("zoom", "reading_points"):
         if name in known:
             known[name] = float(known[name])

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?")
+from reader.messages import joined, message
+
+_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 
 
 class Provenance(StrEnum):
@@ -53,12 +55,15 @@ class Details:
 def moment_shown(moment: str | None) -> str:
     """An ISO 8601 day or moment for people ("2025-06-27 14:05 +01:00"); "" for none, as it is if it is none.
 
-    A midnight without zone is a day whose time nobody told.
+    It is a message: each language writes it in its own way. A midnight without zone is a day whose time
+    nobody told.
     """
     found = _MOMENT.fullmatch(moment or "")
     if found is None:
         return moment or ""
-    day, clock, zone = found.groups()
-    if clock == "00:00" and zone is None:
-        return str(day)
-    return " ".join((day, clock, *([zone.replace("Z", "+00:00")] if zone else [])))
+    year, month, day, clock, zone = found.groups()
+    shown = message("{year}-{month}-{day}", year=year, month=month, day=day)
+    if clock is None or (clock == "00:00" and zone is None):
+        return shown
+    moment = message("{day_shown} {clock}", day_shown=shown, clock=clock)
+    return joined(" ", [moment, zone.replace("Z", "+00:00")]) if zone else moment

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from reader.errors import EmptyArticleError
+from reader.messages import message
 from reader.text.article import Article, Role, Sentence, with_details, with_role
 from reader.text.characters import usual_characters
 from reader.text.cleaning import Paragraph, clean
@@ -45,7 +46,9 @@ def make_article(loaded: LoadedText) -> Article:
     )
     if not any(s.role.is_collated and any(map(str.isalpha, s.span.of(loaded.text))) for s in sentences):
         name = loaded.origin if "://" in loaded.origin else PurePath(loaded.origin).name
-        raise EmptyArticleError(f"No sentence was found in “{name}”. Open a file that holds an article.")
+        raise EmptyArticleError(
+            message("No sentence was found in “{name}”. Open a file that holds an article.", name=name)
+        )
     return Article(
         text=loaded.text,
         origin=loaded.origin,

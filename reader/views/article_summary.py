@@ -3,6 +3,7 @@
 import re
 from pathlib import PurePath
 
+from reader.messages import counted, joined, message
 from reader.text.article import Article, Role
 from reader.text.details import moment_shown
 
@@ -26,8 +27,8 @@ def _size(article: Article) -> str:
     )
     words = word_count(article)
     if signs > words:
-        return f"{signs:,} characters"
-    return f"{words:,} word{'' if words == 1 else 's'}"
+        return message("{signs:,} characters", signs=signs)
+    return counted("{n:,} word", "{n:,} words", words)
 
 
 def title_of(article: Article) -> str:
@@ -43,10 +44,10 @@ def summary_of(article: Article) -> str:
     details = article.details
     collated = {s.paragraph for s in article.sentences if s.role.is_collated}
     parts = [
-        details.outlet,
-        details.byline,
+        details.outlet or "",
+        details.byline or "",
         moment_shown(details.published),
-        f"{len(collated):,} paragraph{'' if len(collated) == 1 else 's'}",
+        counted("{n:,} paragraph", "{n:,} paragraphs", len(collated)),
         _size(article),
     ]
-    return " · ".join(part for part in parts if part)
+    return joined(" · ", parts)

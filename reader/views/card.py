@@ -1,11 +1,12 @@
 """What one row of the sidebar shows, as plain values: no HTML, nothing of Qt."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
 from reader.collation.bead import Edit, Relation, Tag
+from reader.messages import Messages
 from reader.sides import Side
 from reader.text.span import Span
 
@@ -75,6 +76,15 @@ class Card:
     def text(self) -> str:
         """All words of the row, a line each: what is read aloud and searched."""
         return "\n".join(line.text for line in self.lines)
+
+
+def card_told(card: Card, messages: Messages) -> Card:
+    """A row with its words as a language says them; words of articles stay as they are."""
+    lines = tuple(
+        replace(line, runs=tuple(replace(run, text=messages.tell(run.text)) for run in line.runs))
+        for line in card.lines
+    )
+    return card if lines == card.lines else replace(card, lines=lines)
 
 
 def heading(key: str, text: str, count: int | None = None) -> Card:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
+from reader.messages import message
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
@@ -82,11 +83,11 @@ def _sides(bead: Bead) -> tuple[Side, ...]:
 def _title(comparison: Comparison, bead: Bead) -> tuple[Run, ...]:
     runs = [Run(RELATION_NAMES[bead.relation], Style.STRONG)]
     if bead.moved:
-        runs.append(Run(" ⇅ moved", Style.STRONG))
+        runs.append(Run(message(" ⇅ moved"), Style.STRONG))
     if len(bead.left) > 1 and bead.right:
-        runs.append(Run(" · merged", Style.MUTED))
+        runs.append(Run(message(" · merged"), Style.MUTED))
     if len(bead.right) > 1 and bead.left:
-        runs.append(Run(" · split", Style.MUTED))
+        runs.append(Run(message(" · split"), Style.MUTED))
     places = [
         f"¶\u00a0{article.sentences[indices[0]].paragraph + 1}"
         for article, indices in ((comparison.left, bead.left), (comparison.right, bead.right))

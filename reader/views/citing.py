@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from reader.messages import composed, joined, message
 from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.details import moment_shown
 from reader.text.span import Span
 
-UNKNOWN_SPEAKER = "Speaker unknown"
+UNKNOWN_SPEAKER = message("Speaker unknown")
 
 _MARKS = '“”"«»„‘’ '
 
@@ -19,7 +20,12 @@ def with_attribution(article: Article, parts: Sequence[Attribution]) -> str:
     for part in parts:
         words = _one_line(part.quotation.span.of(article.text))
         quoted.append(words if part.quotation.kind is Kind.INDIRECT else f"“{words}”")
-    return f"{' … '.join(quoted)} — {who_says(parts)} ({place_in(article, parts[0].quotation.span.start)})"
+    return composed(
+        "{words} — {who} ({place})",
+        words=" … ".join(quoted),
+        who=who_says(parts),
+        place=place_in(article, parts[0].quotation.span.start),
+    )
 
 
 def naming(parts: Iterable[Attribution]) -> Attribution | None:
@@ -33,7 +39,7 @@ def who_says(parts: Iterable[Attribution]) -> str:
     named = naming(parts)
     if named is None or named.speaker is None:
         return UNKNOWN_SPEAKER
-    return f"perhaps {named.speaker}" if named.is_unsure else named.speaker
+    return message("perhaps {speaker}", speaker=named.speaker) if named.is_unsure else named.speaker
 
 
 def with_source(article: Article, words: str, span: Span, quotations: Attributions) -> str:
@@ -41,11 +47,11 @@ def with_source(article: Article, words: str, span: Span, quotations: Attributio
     said = next((a for a in quotations.attributions if a.quotation.marked.contains(span)), None)
     place = place_in(article, span.start)
     if said is None:
-        return f"“{words}” — {place}"
+        return composed("“{words}” — {place}", words=words, place=place)
     speaker = who_says([said])
     if said.quotation.kind is Kind.INDIRECT:  # the article's words, not the speaker's
-        return f"“{words}” — {place}, reporting: {speaker}"
-    return f"“{words.strip(_MARKS)}” — {speaker} ({place})"
+        return message("“{words}” — {place}, reporting: {speaker}", words=words, place=place, speaker=speaker)
+    return composed("“{words}” — {who} ({place})", words=words.strip(_MARKS), who=speaker, place=place)
 
 
 def place_in(article: Article, code_point: int) -> str:
@@ -56,7 +62,7 @@ def place_in(article: Article, code_point: int) -> str:
         article.origin
     ]
     before = bisect_right(article.paragraphs, code_point, key=lambda paragraph: paragraph.start)
-    return ", ".join([*known, f"paragraph {max(before, 1)}"])
+    return joined(", ", [*known, message("paragraph {number}", number=max(before, 1))])
 
 
 def _one_line(text: str) -> str:

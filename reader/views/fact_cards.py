@@ -11,12 +11,14 @@ from functools import partial
 from reader.comparison.comparison import Comparison
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.facts.statement import Statement, StatementPair, StatementStanding, facts_beside
+from reader.messages import composed, message
 from reader.sides import Side
 from reader.text.span import Span
 from reader.views.card import Card, Line, Place, Row, Run, Style, heading, one_line, ready
 from reader.views.change_cards import paragraph_at
 from reader.views.statement_cards import (
     KIND_LABELS,
+    SIDE_NAMES,
     is_warned_of,
     statement_row,
     words_of_statement,
@@ -24,10 +26,10 @@ from reader.views.statement_cards import (
 )
 
 STANDING_LABELS = {
-    StatementStanding.OTHER_FIGURE: "Same thing, other figure",
-    StatementStanding.BOTH: "Said by both",
-    StatementStanding.ONLY_LEFT: "Only on the left",
-    StatementStanding.ONLY_RIGHT: "Only on the right",
+    StatementStanding.OTHER_FIGURE: message("Same thing, other figure"),
+    StatementStanding.BOTH: message("Said by both"),
+    StatementStanding.ONLY_LEFT: message("Only on the left"),
+    StatementStanding.ONLY_RIGHT: message("Only on the right"),
 }
 """The headings in their order."""
 _AS_STATEMENT = {
@@ -148,7 +150,10 @@ def _pair_card(comparison: Comparison, number: int, pair: FactPair) -> Card:
     if len(set(values)) == 1:
         values = values[:1]
     title = (
-        Run(f"{sign}{KIND_LABELS[pair.kind]}: ", Style.WARNING if disagrees else Style.MUTED),
+        Run(
+            composed(f"{sign}{{kind}}: ", kind=KIND_LABELS[pair.kind]),
+            Style.WARNING if disagrees else Style.MUTED,
+        ),
         Run(between.join(values), Style.STRONG),
     )
     lines = [Line(title)]
@@ -173,7 +178,8 @@ def _context(comparison: Comparison, side: Side, fact: Fact, is_marked: bool) ->
     sentence = article.sentence_at(fact.span.start)
     within = article.sentences[sentence].span if sentence is not None else fact.span
     before, after = words_round(article, fact.span, within)
-    where = f"{side.capitalize()} ¶\u00a0{paragraph_at(article, fact.span.start)}  "
+    number = paragraph_at(article, fact.span.start)
+    where = composed("{side} ¶\u00a0{number}  ", side=SIDE_NAMES[side], number=number)
     return Line(
         (
             Run(where, Style.MUTED),
@@ -191,7 +197,7 @@ def _slip_cards(comparison: Comparison, wanted: FactFilter) -> list[Card]:
             if wanted.kind in (None, slip.kind) and wanted.words.casefold() in slip.sentence.casefold():
                 cards.append(_slip_card(comparison, "left" if side == "left" else "right", number, slip))
     if cards:
-        cards.insert(0, heading("slips", "Slips inside one article", len(cards)))
+        cards.insert(0, heading("slips", message("Slips inside one article"), len(cards)))
     return cards
 
 
@@ -203,7 +209,8 @@ def _slip_card(comparison: Comparison, side: Side, number: int, slip: Slip) -> C
     span = slip.spans[0]
     place = Place(bead, span, None) if side == "left" else Place(bead, None, span)
     paragraphs = sorted({paragraph_at(article, each.start) for each in slip.spans})
-    where = f"{side.capitalize()} ¶\u00a0{', '.join(str(number) for number in paragraphs)}"
+    numbers = ", ".join(str(number) for number in paragraphs)
+    where = composed("{side} ¶\u00a0{numbers}", side=SIDE_NAMES[side], numbers=numbers)
     lines = (
         Line((Run("⚠ ", Style.WARNING), Run(slip.sentence)), 3),
         Line((Run(where, Style.MUTED),), 1),

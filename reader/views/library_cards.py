@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.messages import counted, joined, message
 from reader.views.card import Card, Line, Run, Style, heading, one_line
 
 if TYPE_CHECKING:
@@ -12,9 +13,26 @@ if TYPE_CHECKING:
     from reader.library.search import Hit
     from reader.library.similar import SimilarArticle
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_NONE_YET = "Every article you open is kept here. A whole folder of articles can be imported below."
-_NOT_FOUND = "Nothing found in the library. All typed words must stand in an article."
+_MONTHS = (
+    message("Jan"),
+    message("Feb"),
+    message("Mar"),
+    message("Apr"),
+    message("May"),
+    message("Jun"),
+    message("Jul"),
+    message("Aug"),
+    message("Sep"),
+    message("Oct"),
+    message("Nov"),
+    message("Dec"),
+)
+_NONE_YET = message("Every article you open is kept here. A whole folder of articles can be imported below.")
+_NOT_FOUND = message("Nothing found in the library. All typed words must stand in an article.")
+_LIKE: dict[str, str] = {
+    "left": message("Like the left article"),
+    "right": message("Like the right article"),
+}
 
 STORED_PREFIX = "library:"
 """Before the id of a stored article, where it stands among paths and addresses."""
@@ -54,7 +72,8 @@ def day(moment: str | None) -> str:
     parts = moment[:10].split("-")
     if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= 12:
         return moment[:10]
-    return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    month = _MONTHS[int(parts[1]) - 1]
+    return message("{day} {month} {year}", day=int(parts[2]), month=month, year=parts[0])
 
 
 def cards_of(contents: "Contents") -> list[Card]:
@@ -64,7 +83,7 @@ def cards_of(contents: "Contents") -> list[Card]:
     if not cards:
         cards.append(_note("nothing", _NONE_YET if contents.hits is None else _NOT_FOUND))
     if contents.samples:
-        cards.append(heading("samples", "Samples · read-only", len(contents.samples)))
+        cards.append(heading("samples", message("Samples · read-only"), len(contents.samples)))
         cards += [_sample(sample.title, sample.path) for sample in contents.samples]
     return cards
 
@@ -73,9 +92,11 @@ def similar_cards(similar: "Similar") -> list[Card]:
     """For each open article the stored ones that are like it."""
     cards: list[Card] = []
     for side, found in similar:
-        cards.append(heading(f"similar.{side}", f"Like the {side} article", len(found)))
+        cards.append(heading(f"similar.{side}", _LIKE[side], len(found)))
         if not found:
-            cards.append(_note(f"similar.{side}.none", "Nothing in the library shares text with it."))
+            cards.append(
+                _note(f"similar.{side}.none", message("Nothing in the library shares text with it."))
+            )
         cards += [_similar(side, one) for one in found]
     return cards
 
@@ -88,11 +109,12 @@ def _note(key: str, words: str) -> Card:
 def _card(stored: "StoredArticle", *extra: Line, key: str = "") -> Card:
     title = one_line(stored.title) or stored.origin
     lines = [Line((Run(title, Style.STRONG),), 2)]
-    about = [stored.outlet, day(stored.published), f"{stored.words:,} word{'' if stored.words == 1 else 's'}"]
-    lines.append(Line((Run(" · ".join(part for part in about if part), Style.MUTED),), 1))
+    words = counted("{n:,} word", "{n:,} words", stored.words)
+    about = [stored.outlet or "", day(stored.published), words]
+    lines.append(Line((Run(joined(" · ", about), Style.MUTED),), 1))
     lines.extend(extra)
-    last = [*(f"#{tag}" for tag in stored.tags), f"opened {day(stored.opened)}"]
-    lines.append(Line((Run("  ".join(last), Style.MUTED),), 1))
+    last = [*(f"#{tag}" for tag in stored.tags), message("opened {day}", day=day(stored.opened))]
+    lines.append(Line((Run(joined("  ", last), Style.MUTED),), 1))
     item = StoredItem(stored.id, title, tuple(stored.tags))
     return Card(f"{key}{STORED_PREFIX}{stored.id}", tuple(lines), item=item)
 
@@ -108,7 +130,8 @@ def _hit(hit: "Hit") -> Card:
 
 
 def _similar(side: str, one: "SimilarArticle") -> Card:
-    said = f"{round(100 * one.likeness)} % alike" if one.sentence else "Too long to be judged at once"
+    alike = message("{share} % alike", share=round(100 * one.likeness))
+    said = alike if one.sentence else message("Too long to be judged at once")
     return _card(one.stored, Line((Run(said),), 1), key=f"{side}.")
 
 

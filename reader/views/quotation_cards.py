@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.comparison.comparison import MatchRelation
+from reader.comparison.warning_labels import SIDE_LABELS
+from reader.messages import composed, joined, message
 from reader.quotations.quotation import Kind, Quotation
 from reader.sides import Side
 from reader.text.article import Article
@@ -17,6 +19,14 @@ UNKNOWN_SPEAKER = ""
 """The speaker in a filter that stands for quotations whose speaker is unknown."""
 
 _WORDS_LINES = 4
+_UNCLOSED: dict[Side, str] = {
+    "left": message("No proper closing mark on the left"),
+    "right": message("No proper closing mark on the right"),
+}
+_RETOLD: dict[Side, str] = {
+    "left": message("Retold without marks on the left"),
+    "right": message("Retold without marks on the right"),
+}
 _LONGEST_OUTLET = 24
 
 
@@ -141,26 +151,33 @@ def _words_of(quoted: Quoted, utterance: Utterance, side: Side) -> tuple[Run, ..
 def _who_and_where(quoted: Quoted, utterance: Utterance) -> tuple[Run, ...]:
     side, attribution = utterance.first
     named = naming(utterance.all_parts)
-    runs = [Run("perhaps ", Style.MUTED)] if named is not None and named.is_unsure else []
+    runs = [Run(message("perhaps "), Style.MUTED)] if named is not None and named.is_unsure else []
     runs.append(Run((named.speaker if named is not None else None) or UNKNOWN_LABEL, Style.STRONG))
     if attribution.cue is not None:
         runs.append(Run(f" · {one_line(attribution.cue.of(quoted.article(side).text))}", Style.MUTED))
     places = [
-        f"{side_label(quoted, name)} ¶\u00a0{paragraph_of(quoted.article(name), parts[0].quotation)}".lstrip()
+        _place(quoted, name, parts[0].quotation)
         for name in utterance.sides
         if (parts := utterance.parts(name))
     ]
-    runs.append(Run(" · " + ", ".join(places), Style.MUTED))
+    runs.append(Run(composed(" · {places}", places=joined(", ", places)), Style.MUTED))
     if all(a.quotation.kind is Kind.INDIRECT for a in utterance.all_parts):
-        runs.append(Run(" · indirect", Style.MUTED))
+        runs.append(Run(message(" · indirect"), Style.MUTED))
     return tuple(runs)
+
+
+def _place(quoted: Quoted, side: Side, quotation: Quotation) -> str:
+    """Which article and paragraph: "Left ¶ 3", or "¶ 3" of a lone one."""
+    label = side_label(quoted, side)
+    number = paragraph_of(quoted.article(side), quotation)
+    return composed("{side} ¶\u00a0{n}" if label else "¶\u00a0{n}", side=label, n=number)
 
 
 def side_label(quoted: Quoted, side: Side) -> str:
     """The outlet of one side where both are known and differ, else "left" or "right"; "" for a lone one."""
     outlets = [one_line(quoted.article(each).details.outlet or "") for each in quoted.sides]
     if not all(outlets) or len(set(outlets)) < len(outlets):
-        return side if len(outlets) > 1 else ""
+        return SIDE_LABELS[side] if len(outlets) > 1 else ""
     outlet = outlets[quoted.sides.index(side)]
     return outlet if len(outlet) <= _LONGEST_OUTLET else outlet[: _LONGEST_OUTLET - 1].rstrip() + "…"
 
@@ -173,7 +190,7 @@ def paragraph_of(article: Article, quotation: Quotation) -> int:
 def _warning_lines(quoted: Quoted, utterance: Utterance) -> list[Line]:
     lines = [*_speaker_lines(utterance), *_wording_lines(quoted, utterance)]
     lines += [
-        _warning(f"No proper closing mark on the {side}")
+        _warning(_UNCLOSED[side])
         for side in utterance.sides
         if any(not part.quotation.closed for part in utterance.parts(side))
     ]
@@ -185,22 +202,26 @@ def _speaker_lines(utterance: Utterance) -> list[Line]:
     if not any(match.speakers_differ for match in utterance.matches):
         return []
     left, right = (who_says(parts) for parts in (utterance.left, utterance.right))
-    return [_warning(f"Given to {left} on the left, to {right} on the right")]
+    told = message("Given to {left} on the left, to {right} on the right", left=left, right=right)
+    return [_warning(told)]
 
 
 def _wording_lines(quoted: Quoted, utterance: Utterance) -> list[Line]:
     """That the right has other words, or one side tells them without marks."""
     if utterance.is_altered:
-        return [_warning("Altered on the right:"), Line(_words_of(quoted, utterance, "right"), _WORDS_LINES)]
+        return [
+            _warning(message("Altered on the right:")),
+            Line(_words_of(quoted, utterance, "right"), _WORDS_LINES),
+        ]
     if all(match.relation is not MatchRelation.PARAPHRASED for match in utterance.matches):
         return []
     is_retold_left = all(a.quotation.kind is Kind.INDIRECT for a in utterance.left)
-    retold = "left" if is_retold_left else "right"
-    return [Line((Run(f"Retold without marks on the {retold}", Style.MUTED),), 1)]
+    retold: Side = "left" if is_retold_left else "right"
+    return [Line((Run(_RETOLD[retold], Style.MUTED),), 1)]
 
 
 def _warning(words: str) -> Line:
-    return Line((Run(f"⚠ {words}", Style.WARNING),))
+    return Line((Run(composed("⚠ {words}", words=words), Style.WARNING),))
 
 
 def _fragment_cards(quoted: Quoted, wanted: QuotationFilter) -> list[Card]:
@@ -211,10 +232,10 @@ def _fragment_cards(quoted: Quoted, wanted: QuotationFilter) -> list[Card]:
             words = one_line(fragment.span.of(article.text))
             if wanted.words.casefold() not in words.casefold():
                 continue
-            where = f"{side_label(quoted, side)} ¶\u00a0{paragraph_of(article, fragment)}".lstrip()
+            where = _place(quoted, side, fragment)
             place = Place(None, fragment.span, None) if side == "left" else Place(None, None, fragment.span)
             lines = (Line((Run(f"“{words}”"),)), Line((Run(where, Style.MUTED),), 1))
             cards.append(Card(f"fragment {side} {fragment.index}", lines, place, sides=(side,)))
     if cards:
-        cards.insert(0, heading("fragments", "Fragments: titles, labels, scare quotes", len(cards)))
+        cards.insert(0, heading("fragments", message("Fragments: titles, labels, scare quotes"), len(cards)))
     return cards

@@ -2,20 +2,28 @@
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
+from reader.messages import joined, message
 from reader.sides import Side
 
 RELATION_NAMES = {
-    Relation.SAME: "Same",
-    Relation.EDITED: "Edited",
-    Relation.REWORDED: "Reworded",
-    Relation.ONLY_LEFT: "Only on the left",
-    Relation.ONLY_RIGHT: "Only on the right",
+    Relation.SAME: message("Same"),
+    Relation.EDITED: message("Edited"),
+    Relation.REWORDED: message("Reworded"),
+    Relation.ONLY_LEFT: message("Only on the left"),
+    Relation.ONLY_RIGHT: message("Only on the right"),
+}
+
+
+_OPPOSITE: dict[Side, str] = {
+    "left": message("On the left: {words}"),
+    "right": message("On the right: {words}"),
 }
 
 
 def bead_name(bead: Bead) -> str:
     """A bead in words: its relation, and that it moved."""
-    return RELATION_NAMES[bead.relation] + (", moved" if bead.moved else "")
+    name = RELATION_NAMES[bead.relation]
+    return joined(", ", [name, message("moved")]) if bead.moved else name
 
 
 def bead_told(bead: Bead, comparison: Comparison, side: Side) -> str:
@@ -24,5 +32,10 @@ def bead_told(bead: Bead, comparison: Comparison, side: Side) -> str:
     article = comparison.article(other)
     opposite = bead.left if other == "left" else bead.right
     words = " ".join(" ".join(article.text_of(index).split()) for index in opposite)
-    told = f"{bead_name(bead)}. Pair {bead.index + 1} of {len(comparison.collation.beads)}."
-    return f"{told} On the {other}: {words}" if words else told
+    told = message(
+        "{name}. Pair {number} of {count}.",
+        name=bead_name(bead),
+        number=bead.index + 1,
+        count=len(comparison.collation.beads),
+    )
+    return joined(" ", [told, message(_OPPOSITE[other], words=words)]) if words else told

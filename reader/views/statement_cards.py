@@ -5,18 +5,25 @@ from functools import partial
 from reader.comparison.comparison import Comparison
 from reader.facts.fact import FactKind
 from reader.facts.statement import Statement, StatementPair, StatementStanding
+from reader.messages import composed, message
 from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.views.card import Card, Line, Place, Row, Run, Style, add_words, one_line
 from reader.views.change_cards import paragraph_at
 
-KIND_LABELS = {FactKind.NUMBER: "Figure", FactKind.DATE: "Date", FactKind.NAME: "Name"}
+KIND_LABELS = {
+    FactKind.NUMBER: message("Figure"),
+    FactKind.DATE: message("Date"),
+    FactKind.NAME: message("Name"),
+}
 
 _NEIGHBOURHOOD = 60
 """Code points of the article shown before and behind a fact."""
 _WORDS_LINES = 3
-_NOT_LINKED, _PERHAPS = "not linked", "perhaps the same"
+_NOT_LINKED, _PERHAPS = message("not linked"), message("perhaps the same")
+
+SIDE_NAMES: dict[Side, str] = {"left": message("Left"), "right": message("Right")}
 
 
 def statement_row(comparison: Comparison, number: int, pair: StatementPair) -> Row:
@@ -74,12 +81,12 @@ def _card(comparison: Comparison, number: int, pair: StatementPair) -> Card:
     wordings = {one_line(each.wording.of(comparison.article(side).text)) for side, each in said.items()}
     lines = [_title(comparison, pair, said, figures)]
     if len(said) == len(SIDES) and len(wordings) == 1:
-        lines.append(_wording(comparison.left, "Both", said["left"], Style.STRONG, None))
+        lines.append(_wording(comparison.left, message("Both"), said["left"], Style.STRONG, None))
     else:
         style = _style(pair, figures)
         for side, each in said.items():
             lines.append(
-                _wording(comparison.article(side), side.capitalize(), each, style, _own_hedge(pair, side))
+                _wording(comparison.article(side), SIDE_NAMES[side], each, style, _own_hedge(pair, side))
             )
     return Card(
         f"statement {number}",
@@ -128,9 +135,12 @@ def _title(
         notes.append(_PERHAPS)
     return Line(
         (
-            Run(f"⚠ {kind}: " if is_warned else f"{kind}: ", Style.WARNING if is_warned else Style.MUTED),
+            Run(
+                composed("⚠ {kind}: " if is_warned else "{kind}: ", kind=kind),
+                Style.WARNING if is_warned else Style.MUTED,
+            ),
             Run((" ≠ " if other else " = ").join(values), Style.STRONG),
-            *(Run(f" · {note}", Style.MUTED) for note in notes),
+            *(Run(composed(" · {note}", note=note), Style.MUTED) for note in notes),
         ),
         2,
     )
@@ -140,7 +150,7 @@ def _wording(article: Article, label: str, said: Statement, style: Style, hedge:
     """The words round a figure, itself and a hedge that the other side lacks marked."""
     fact = said.fact.span
     before, after = words_round(article, fact, said.wording)
-    runs = [Run(f"{label}  ", Style.MUTED)]
+    runs = [Run(composed("{label}  ", label=label), Style.MUTED)]
     runs += _with_hedge(before, article, hedge if hedge and hedge.end <= fact.start else None)
     runs.append(Run(one_line(fact.of(article.text)), style))
     runs += _with_hedge(after, article, hedge if hedge and hedge.start >= fact.end else None)

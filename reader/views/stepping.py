@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
+from reader.messages import counted, message
 from reader.views.card import Place
 from reader.views.choice import Choice
 
@@ -41,8 +42,10 @@ def step(places: Sequence[int], current: int | None, backwards: bool) -> int | N
 def position(places: Sequence[int], current: int | None) -> str:
     """Like "3 of 14" when `current` is one of the places, else how many there are in words."""
     if current is not None and current in places:
-        return f"{list(places).index(current) + 1} of {len(places)}"
-    return "1 difference" if len(places) == 1 else f"{len(places) or 'No'} differences"
+        return message("{number} of {count}", number=list(places).index(current) + 1, count=len(places))
+    if not places:
+        return message("No differences")
+    return counted("{n} difference", "{n} differences", len(places))
 
 
 def warning_choice(comparison: Comparison, index: int) -> Choice:

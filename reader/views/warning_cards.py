@@ -1,14 +1,20 @@
 """The rows of the Warnings tab: what changed, both wordings, where, and what a person said of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import Judgement, WarningState, identity_of
-from reader.comparison.warning_labels import GRADE_LABELS, KIND_LABELS, SIDE_LABELS, STATE_LABELS
-from reader.messages import Messages, messages_for
+from reader.comparison.warning_labels import (
+    GRADE_HEADINGS,
+    GRADE_LABELS,
+    KIND_LABELS,
+    SIDE_LABELS,
+    STATE_LABELS,
+)
+from reader.messages import composed
 from reader.sides import SIDES, Side
 from reader.text.span import Span
 from reader.views.card import Card, Line, Place, Row, Run, Style, add_words, heading, one_line, ready
@@ -56,19 +62,18 @@ def listed_warnings(comparison: Comparison, wanted: WarningFilter) -> list[Numbe
     return sorted(found, key=lambda each: _reading_place(comparison, each.warning))
 
 
-def warning_rows(comparison: Comparison, wanted: WarningFilter, language: str = "en") -> list[Row]:
+def warning_rows(comparison: Comparison, wanted: WarningFilter) -> list[Row]:
     """The rows of the warnings that a filter leaves; by kind there is a heading above each grade."""
-    say = messages_for(language)
     rows: list[Row] = []
     listed = listed_warnings(comparison, wanted)
     for at, each in enumerate(listed):
         grade = each.warning.grade
         if wanted.by_kind and (at == 0 or listed[at - 1].warning.grade is not grade):
             count = sum(other.warning.grade is grade for other in listed)
-            rows.append(ready(heading(f"warnings {grade}", say.say(GRADE_LABELS[grade]).capitalize(), count)))
+            rows.append(ready(heading(f"warnings {grade}", GRADE_HEADINGS[grade], count)))
         rows.append(
             Row(
-                partial(_card, comparison, each, say, not wanted.by_kind),
+                partial(_card, comparison, each, not wanted.by_kind),
                 partial(place_of_warning, each.warning),
                 is_warning=each.warning.grade is not Grade.LOOK,
             )
@@ -116,10 +121,10 @@ def _is_wanted(each: NumberedWarning, wanted: WarningFilter) -> bool:
     return wanted.words.casefold() in " ".join(one_line(part or "") for part in words).casefold()
 
 
-def _card(comparison: Comparison, each: NumberedWarning, say: Messages, has_grade: bool) -> Card:
+def _card(comparison: Comparison, each: NumberedWarning, has_grade: bool) -> Card:
     warning, judgement = each.warning, each.judgement
-    lines = [_title(warning, judgement, _where(comparison, warning), say, has_grade)]
-    lines += [line for side in SIDES if (line := _wording(comparison, warning, side, say.say)) is not None]
+    lines = [_title(warning, judgement, _where(comparison, warning), has_grade)]
+    lines += [line for side in SIDES if (line := _wording(comparison, warning, side)) is not None]
     if judgement.note:
         lines.append(Line((Run(f"✎ {one_line(judgement.note)}", Style.MUTED),), 4))
     return Card(
@@ -131,23 +136,19 @@ def _card(comparison: Comparison, each: NumberedWarning, say: Messages, has_grad
     )
 
 
-def _title(
-    warning: EditorialWarning, judgement: Judgement, where: str, say: Messages, has_grade: bool
-) -> Line:
+def _title(warning: EditorialWarning, judgement: Judgement, where: str, has_grade: bool) -> Line:
     is_open = judgement.state is WarningState.OPEN
-    kind = say.say(KIND_LABELS[warning.kind])
+    kind = KIND_LABELS[warning.kind]
     more = [where]
     if not is_open:
-        more.insert(0, f"{_SIGNS[judgement.state]} {say.say(STATE_LABELS[judgement.state])}")
+        more.insert(0, composed(f"{_SIGNS[judgement.state]} {{state}}", state=STATE_LABELS[judgement.state]))
     elif has_grade:
-        more.insert(0, say.say(GRADE_LABELS[warning.grade]))
-    title = Run(f"⚠ {kind}", Style.WARNING) if is_open else Run(kind, Style.MUTED)
-    return Line((title, *(Run(f" · {part}", Style.MUTED) for part in more)), 2)
+        more.insert(0, GRADE_LABELS[warning.grade])
+    title = Run(composed("⚠ {kind}", kind=kind), Style.WARNING) if is_open else Run(kind, Style.MUTED)
+    return Line((title, *(Run(composed(" · {part}", part=part), Style.MUTED) for part in more)), 2)
 
 
-def _wording(
-    comparison: Comparison, warning: EditorialWarning, side: Side, say: Callable[..., str]
-) -> Line | None:
+def _wording(comparison: Comparison, warning: EditorialWarning, side: Side) -> Line | None:
     """The words of one side, the decisive ones among them strong; None where a side has nothing."""
     words, decisive, who = (
         (warning.left_words, warning.left_decisive, warning.left_who)
@@ -156,14 +157,13 @@ def _wording(
     )
     if not words:
         return None
-    label = say(SIDE_LABELS[side])
     changes = decisive_spans(comparison, warning, side)
     span = _span(warning, side)
     if span is not None and not decisive and changes and changes != (span,):
         told = _with_changes(comparison.article(side).text, span, changes)
     else:
         told = _with_decisive(one_line(words), one_line(decisive))
-    runs = [Run(f"{label}  ", Style.MUTED), *told]
+    runs = [Run(composed("{side}  ", side=SIDE_LABELS[side]), Style.MUTED), *told]
     if who:
         runs.append(Run(f" – {who}", Style.MUTED))
     return Line(tuple(runs), _WORDS_LINES)

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from reader.cancel import IsCancelled, Progress
 from reader.errors import ReaderError
+from reader.messages import message
 from reader.workers.worker_process import EndedError, WorkerProcess
 
 Result = TypeVar("Result")
@@ -23,7 +24,7 @@ def run_in_child(
         return worker.call(function, arguments, is_cancelled, progress=progress)
     except (EndedError, MemoryError):
         raise ReaderError(
-            "The comparison ended before it was done, perhaps for lack of memory. Try shorter texts."
+            message("The comparison ended before it was done, perhaps for lack of memory. Try shorter texts.")
         ) from None
     finally:
         worker.end()

@@ -7,6 +7,7 @@ from reader.cancel import IsCancelled, Progress
 from reader.collation.options import CollationOptions
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
+from reader.messages import message
 from reader.quotations.attribution import attribute
 from reader.quotations.quotation import Attributions
 from reader.text.article import Article
@@ -22,7 +23,7 @@ def compare_pair(
     is_cancelled: IsCancelled,
 ) -> Comparison:
     """Compare on this thread, or in a process of its own when the articles are long."""
-    progress(0.0, "Comparing")
+    progress(0.0, message("Comparing"))
     if words_in(left) + words_in(right) <= THREAD_WORDS:
         return compare(left, right, options, progress, is_cancelled)
     return run_in_child(compare, (left, right, options), progress, is_cancelled)
@@ -30,7 +31,7 @@ def compare_pair(
 
 def quote_article(article: Article, progress: Progress, is_cancelled: IsCancelled) -> Attributions:
     """Who is quoted in an article; in a process of its own when it is long."""
-    progress(0.0, "Looking for quotations")
+    progress(0.0, message("Looking for quotations"))
     if words_in(article) <= THREAD_WORDS:
         return attribute(article, is_cancelled)
     return run_in_child(_attribute, (article,), progress, is_cancelled)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.cancel import IsCancelled, Progress
+from reader.messages import message
 from reader.text.article import Article
 from reader.workers.work import Work
 
@@ -115,7 +116,7 @@ def reading_stored(folder: Path, stored: int) -> Work[Article]:
     def work(progress: Progress, _is_cancelled: IsCancelled) -> Article:
         from reader.workers.library_jobs import ask
 
-        progress(0.0, "Reading from the library")
+        progress(0.0, message("Reading from the library"))
         return ask(folder, lambda library: library.article(stored)).value
 
     return work

@@ -10,6 +10,7 @@ from reader.loading.article_file import ArticleFile, spelled
 from reader.loading.chapters import chapters_in, chapters_of
 from reader.loading.format_detection import is_zip
 from reader.loading.open_file import HEAD, MAX_BYTES
+from reader.messages import message
 from reader.text.article import Article
 from reader.workers.article_sources import (
     data_article,
@@ -36,7 +37,7 @@ def read_file(
     is_cancelled: IsCancelled,
 ) -> Article:
     """The article in a file. Raises `LoadError`."""
-    progress(0.0, f"Reading {file.name}")
+    progress(0.0, message("Reading {name}", name=file.name))
     if is_file_read_at_once(file.path):
         return file_article(file, encoding, is_cancelled)
     return reading.read(file.name, file_article, (file, encoding), is_cancelled)
@@ -55,7 +56,7 @@ def read_text(
     text: str, origin: str, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
 ) -> Article:
     """The article in a pasted text. Raises `LoadError`."""
-    progress(0.0, "Reading what was pasted")
+    progress(0.0, message("Reading what was pasted"))
     if len(text) <= PLAIN_BYTES:
         return text_article(text, origin)
     return reading.read(origin, text_article, (text, origin), is_cancelled)
@@ -65,7 +66,7 @@ def read_html(
     page: str, text: str, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
 ) -> Article:
     """The article in pasted HTML, or in its plain `text` where the HTML holds none. Raises `LoadError`."""
-    progress(0.0, "Reading what was pasted")
+    progress(0.0, message("Reading what was pasted"))
     return reading.read("clipboard", html_article, (page, text), is_cancelled)
 
 
@@ -73,7 +74,7 @@ def read_fetched(
     fetched: "Fetched", reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
 ) -> Article:
     """The article in a page from the web. Raises `LoadError`."""
-    progress(0.0, f"Reading {fetched.name}")
+    progress(0.0, message("Reading {name}", name=fetched.name))
     if is_read_at_once(fetched.data[:HEAD], fetched.name, len(fetched.data)):
         return fetched_article(fetched, is_cancelled)
     return reading.read(fetched.name, fetched_article, (fetched,), is_cancelled)
@@ -84,7 +85,7 @@ def find_chapters(
 ) -> "list[Chapter]":
     """The chapters of a book; none when it is no book or damaged. Raises `LoadError` when that cannot be
     found out in time."""
-    progress(0.0, f"Looking into {path.name}")
+    progress(0.0, message("Looking into {name}", name=path.name))
     try:
         with path.open("rb") as file:
             is_archive = is_zip(file.read(HEAD), path.name)

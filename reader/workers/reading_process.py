@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import Cancelled, LoadError, ReaderError
+from reader.messages import message
 from reader.workers.worker_process import (
     Confined,
     EndedError,
@@ -64,25 +65,37 @@ class ReadingProcess:
             raise
         except MemoryError:
             self._give_back(worker)
-            raise LoadError("There is not enough memory to read this. Save the article alone.") from None
+            raise LoadError(
+                message("There is not enough memory to read this. Save the article alone.")
+            ) from None
         except BaseException as error:
             worker.end()
-            sentence = self._what_is_wrong(error)
+            sentence = self._what_is_wrong(error, name)
             if sentence is None:
                 raise
-            raise LoadError(sentence.format(name)) from None
+            raise LoadError(sentence) from None
         self._give_back(worker)
         return result
 
-    def _what_is_wrong(self, error: BaseException) -> str | None:
-        """The sentence for what ended a call, with a place for the name; None where it speaks for itself."""
+    def _what_is_wrong(self, error: BaseException, name: str) -> str | None:
+        """The sentence for what ended a call; None where it speaks for itself."""
         if isinstance(error, OutOfTimeError):
-            return f"“{{}}” took longer than {self._seconds:g} seconds to read and was given up."
+            return message(
+                "“{name}” took longer than {seconds:g} seconds to read and was given up.",
+                name=name,
+                seconds=self._seconds,
+            )
         if isinstance(error, NotStartedError):
-            return "The program is installed incompletely, so “{}” cannot be read. Install it again."
+            return message(
+                "The program is installed incompletely, so “{name}” cannot be read. Install it again.",
+                name=name,
+            )
         if isinstance(error, EndedError):
-            memory = f"{self._confined.memory // 2**20:,} MB"
-            return f"“{{}}” could not be read: it is damaged or needs more than {memory} of memory."
+            return message(
+                "“{name}” could not be read: it is damaged or needs more than {memory:,} MB of memory.",
+                name=name,
+                memory=self._confined.memory // 2**20,
+            )
         return None
 
     def is_ready(self) -> bool:

@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 
+from reader.messages import ENGLISH, Messages
 from reader.sides import Side
 
 
 @dataclass(frozen=True, slots=True)
 class ReportWish:
-    """`source` is the side named as the source, or None; `only_differences` leaves out what is the same."""
+    """`source` is the side named as the source, or None; `only_differences` leaves out what is the same;
+    `messages` is the language of the report."""
 
     source: Side | None = None
     only_differences: bool = False
+    messages: Messages = ENGLISH
 
 
 AS_IT_IS = ReportWish()

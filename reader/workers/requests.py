@@ -165,7 +165,11 @@ def writing_report(path: Path, comparison: "Comparison", form: str, how: ReportW
         from reader.reports.writing import ReportForm, write_report
 
         write_report(
-            path, comparison, ReportForm(form), how.only_differences, ReportSetting(source=how.source)
+            path,
+            comparison,
+            ReportForm(form),
+            how.only_differences,
+            ReportSetting(source=how.source, messages=how.messages),
         )
 
     return work
@@ -195,7 +199,9 @@ def previewing(comparison: "Comparison", form: str, how: ReportWish = AS_IT_IS) 
         from reader.reports.writing import ReportForm
 
         known = ReportForm(form) if form in list(ReportForm) else None
-        return preview_of(comparison, known, how.only_differences, ReportSetting(source=how.source))
+        return preview_of(
+            comparison, known, how.only_differences, ReportSetting(source=how.source, messages=how.messages)
+        )
 
     return work
 
@@ -205,7 +211,9 @@ def paper(comparison: "Comparison", how: ReportWish = AS_IT_IS) -> str:
     from reader.reports.html_form import comparison_paper
     from reader.reports.setting import ReportSetting
 
-    return comparison_paper(comparison, how.only_differences, ReportSetting(source=how.source))
+    return comparison_paper(
+        comparison, how.only_differences, ReportSetting(source=how.source, messages=how.messages)
+    )
 
 
 def empty_session() -> "Session":

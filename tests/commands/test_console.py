@@ -12,12 +12,15 @@ from reader.commands.console import (
     INTERRUPTED,
     TROUBLE,
     OneLineParser,
+    UsageError,
     complain,
+    messages_asked,
     run_guarded,
     say,
     say_or_write,
 )
 from reader.errors import LoadError, ReportError
+from reader.messages import message, messages_for
 
 
 def _raising(error: BaseException) -> int:
@@ -59,7 +62,7 @@ def test_an_internal_error_is_raised_when_its_place_is_wanted(monkeypatch: pytes
 
 def test_the_status_of_the_work_is_handed_on() -> None:
     def work(chosen: argparse.Namespace) -> int:
-        assert vars(chosen) == {}
+        assert vars(chosen) == {"language": None, "messages": messages_for("en")}
         return 1
 
     assert run_guarded([], OneLineParser(prog="reader x"), work) == 1
@@ -138,3 +141,41 @@ def test_output_comes_behind_what_was_written_before_and_at_once(monkeypatch: py
     say("words")
     assert written.getvalue() == b"before words\n"
     out.detach()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "language"),
+    [
+        ([], "C", "en"),
+        ([], "de_DE.UTF-8", "de"),
+        (["a", "--language", "en"], "de_DE.UTF-8", "en"),
+        (["--language=de", "a"], "C", "de"),
+        (["--language", "de", "--language", "en"], "C", "en"),
+        (["--language"], "de_DE", "de"),
+        (["--language", "tlh"], "de_DE", "en"),
+    ],
+)
+def test_a_command_speaks_the_language_asked_for(
+    arguments: list[str], environment: str, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", environment)
+    assert messages_asked(arguments).language == language
+
+
+def test_trouble_and_help_are_told_in_german(capsys: pytest.CaptureFixture[str]) -> None:
+    error = LoadError(message("“{name}” is empty. Choose a file that holds an article.", name="a.txt"))
+    parser = OneLineParser(prog="reader x", description=message("List who is quoted in an article."))
+    assert run_guarded(["--language", "de"], parser, lambda _: _raising(error)) == TROUBLE
+    assert capsys.readouterr().err == "reader: „a.txt“ ist leer. Bitte eine Datei mit einem Artikel wählen.\n"
+    usage = UsageError(message("--schema stands alone"))
+    assert run_guarded(["--language=de"], parser, lambda _: _raising(usage)) == TROUBLE
+    assert capsys.readouterr().err == "reader: --schema steht allein (siehe reader x --help)\n"
+    assert run_guarded(["--language", "de", "--help"], parser, lambda _: DONE) == DONE
+    told = capsys.readouterr().out
+    for words in (
+        "Zeigt, wer in einem Artikel zitiert wird.",
+        "Optionen:",
+        "diese Hilfe zeigen",
+        "die Sprache",
+    ):
+        assert words in told

@@ -46,7 +46,7 @@ def test_what_opens_the_window(
     monkeypatch.chdir(tmp_path)
     seen: list[tuple[str | None, str | None, bool]] = []
 
-    def open_window(left: str | None, right: str | None, sample: bool) -> int:
+    def open_window(left: str | None, right: str | None, sample: bool, _language: str | None = None) -> int:
         seen.append((left, right, sample))
         return 5
 

@@ -9,6 +9,7 @@ from reader.comparison.compare import compare
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.verdict import Deed, Fault, verdict_on
 from reader.comparison.verdict_sentence import said_of, verdict_sentence
+from reader.messages import messages_for
 from reader.text.span import Span
 from tests.builders import read_article
 
@@ -132,4 +133,5 @@ def test_the_sentence_is_said_in_the_readers_language(language: str, said: str) 
         (WarningKind.DISAGREEING_FACT, Grade.GRAVE),
         (WarningKind.SCOPE, Grade.SERIOUS),
     )
-    assert verdict_sentence(verdict_on(collation, warnings, has_matches=False), language) == said
+    told = verdict_sentence(verdict_on(collation, warnings, has_matches=False))
+    assert messages_for(language).tell(told) == said

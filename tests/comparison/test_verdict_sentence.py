@@ -8,6 +8,7 @@ from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import WarningKind
 from reader.comparison.verdict import ComparisonVerdict, Deed, Fault
 from reader.comparison.verdict_sentence import said_of, verdict_sentence
+from reader.messages import messages_for
 from reader.quotations.quotation import Attributions
 from tests.builders import article, collation_of
 
@@ -128,8 +129,8 @@ def test_faults_are_named_by_kind_and_others_counted(faults: tuple[Fault, ...], 
 def test_it_is_said_in_the_language_asked_for() -> None:
     verdict = ComparisonVerdict(Deed.COPIED, 2, 2, 0, 0, 0, (FACT,))
     german = "Abgeschrieben: 2 Sätze Wort für Wort, Reihenfolge behalten; aber: „4“ → „40“."
-    assert verdict_sentence(verdict, "de") == german
-    assert verdict_sentence(verdict, "xx") == verdict_sentence(verdict)
+    assert messages_for("de").tell(verdict_sentence(verdict)) == german
+    assert messages_for("xx").tell(verdict_sentence(verdict)) == verdict_sentence(verdict)
 
 
 def test_where_nothing_is_common_the_collation_says_why() -> None:
@@ -137,4 +138,4 @@ def test_where_nothing_is_common_the_collation_says_why() -> None:
     bare = Comparison(left, right, collation_of(left, right), Attributions(), Attributions(), (), ())
     assert said_of(bare) == bare.collation.verdict.sentence == "Made by hand."
     linked = replace(bare, collation=collation_of(left, right, (0, 0)))
-    assert said_of(linked, "de") == verdict_sentence(linked.verdict, "de") != "Made by hand."
+    assert said_of(linked) == verdict_sentence(linked.verdict) != "Made by hand."

@@ -6,6 +6,7 @@ import pytest
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.warning_sentences import sentence_of
+from reader.messages import messages_for
 from reader.text.span import Span
 
 HERE = Span(0, 1)
@@ -140,6 +141,7 @@ def test_a_speaker_who_is_not_known_is_left_empty() -> None:
 
 def test_it_is_said_in_the_language_asked_for() -> None:
     warning = EditorialWarning(WarningKind.RANK, Grade.LOOK, 0, HERE, HERE, "A", "B", "a", "b")
-    assert sentence_of(warning, "de") == "Links „A“, rechts „B“: der Rang weicht ab („a“, „b“)."
-    assert sentence_of(replace(warning, kind=WarningKind.LIMIT), "de") == "Links „A“, rechts „B“."
-    assert sentence_of(warning, "xx") == sentence_of(warning)
+    german = messages_for("de")
+    assert german.tell(sentence_of(warning)) == "Links „A“, rechts „B“: der Rang weicht ab („a“, „b“)."
+    assert german.tell(sentence_of(replace(warning, kind=WarningKind.LIMIT))) == "Links „A“, rechts „B“."
+    assert messages_for("xx").tell(sentence_of(warning)) == sentence_of(warning)

@@ -6,6 +6,7 @@ from reader.comparison.editorial_warning import Grade
 from reader.many.finding import Finding, Spot
 from reader.many.quote_findings import quote_findings
 from reader.many.source_quotes import sourced_quotations
+from reader.messages import messages_for
 from tests.builders import read_article
 
 SOURCE = read_article(
@@ -13,10 +14,10 @@ SOURCE = read_article(
 )
 
 
-def found(said: str, above: str = "It rained.", language: str = "en") -> list[Finding]:
+def found(said: str, above: str = "It rained.") -> list[Finding]:
     copy = read_article(f"Mill\n\n{above}\n\n{said}\n", "copy.txt")
     quotations = sourced_quotations(copy, [SOURCE])
-    return list(quote_findings(copy, None, quotations, ["wire.txt"], language))
+    return list(quote_findings(copy, None, quotations, ["wire.txt"]))
 
 
 ALTERED = "“We will close the mill in June because nobody buys flour,” Ada Holt said."
@@ -38,7 +39,8 @@ def test_an_invented_quotation_is_told() -> None:
     assert finding.sentence == (
         "“The town deserves a better owner than this one,” stands in none of the sources."
     )
-    assert found(INVENTED, language="de")[0].sentence.endswith("steht in keiner der Quellen.")
+    told = messages_for("de").tell(found(INVENTED)[0].sentence)
+    assert told.endswith("steht in keiner der Quellen.")
 
 
 def test_a_verbatim_quotation_is_no_finding() -> None:

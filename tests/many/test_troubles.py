@@ -6,6 +6,7 @@ import pytest
 
 from reader.errors import Cancelled, LoadError
 from reader.many.troubles import trouble_of
+from reader.messages import messages_for
 
 
 @pytest.mark.parametrize(
@@ -24,4 +25,4 @@ def test_the_sentence_for_an_error(error: BaseException, seconds: float | None, 
 
 
 def test_it_is_said_in_another_language() -> None:
-    assert trouble_of(Cancelled(), language="de") == "Es wurde angehalten."
+    assert messages_for("de").tell(trouble_of(Cancelled())) == "Es wurde angehalten."

@@ -14,7 +14,8 @@ from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
-from reader.reports.html_form import RELATION_LABELS, comparison_html, comparison_paper
+from reader.reports.html_form import comparison_html, comparison_paper
+from reader.reports.labels import RELATION_LABELS
 from reader.reports.setting import ReportSetting
 from reader.text.details import Details
 from reader.text.span import Span

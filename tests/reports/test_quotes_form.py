@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.messages import messages_for
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.reports.quotes_form import quotation_text, quotes_text, source_line
 from reader.text.article import Article
@@ -77,3 +78,9 @@ def test_fragments_stand_below_the_quotations() -> None:
     assert made[2].startswith("Fragments: titles")
     assert made[3] == "  “mast”"
     assert "No quotation" not in quotes_text(MADE, quotations)
+
+
+def test_quotations_are_told_in_german() -> None:
+    told = quotes_text(MADE, Attributions(), messages_for("de"))
+    assert told.startswith("Zitate in „")
+    assert "Es wurde kein Zitat gefunden." in told

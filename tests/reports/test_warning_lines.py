@@ -9,6 +9,7 @@ import reader
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import Grade
 from reader.comparison.judgement import Judgement, WarningState, identity_of
+from reader.messages import messages_for
 from reader.reports.html_form import comparison_paper
 from reader.reports.warning_lines import warning_lines
 from tests.builders import read_article
@@ -40,9 +41,10 @@ def test_a_line_tells_the_grade_or_what_was_said(state: WarningState, note: str,
 
 
 def test_lines_in_german() -> None:
-    (line,) = warning_lines(compared(WarningState.CHECKED), "de")
-    assert line.more == "geprüft"
-    assert "links" in line.sentence
+    (line,) = warning_lines(compared(WarningState.CHECKED))
+    tell = messages_for("de").tell
+    assert tell(line.more) == "geprüft"
+    assert "links" in tell(line.sentence)
 
 
 @pytest.mark.parametrize(("state", "sign"), [("open", "!"), ("checked", "✓"), ("wrong", "✗")])

@@ -11,7 +11,9 @@ from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
 from reader.errors import ReportError
 from reader.loading.open_file import load_text
+from reader.messages import messages_for
 from reader.reports.html_form import comparison_paper
+from reader.reports.setting import ReportSetting
 from reader.reports.writing import ReportForm, report_text, write_report
 from reader.text.details import Details
 from reader.text.making import make_article
@@ -165,3 +167,18 @@ def test_a_report_does_not_tell_the_folders_of_the_machine() -> None:
         text = report_text(replace(made, left=nameless), form)
         assert "wire.txt" in text
         assert "secret" not in text
+
+
+def test_reports_for_people_speak_german_those_for_programs_english() -> None:
+    german = messages_for("de")
+    text = report_text(comparison(), ReportForm.TEXT, setting=ReportSetting(messages=german))
+    assert text.startswith("Links   ")
+    assert "gleich  ~ bearbeitet" in text
+    page = report_text(comparison(), ReportForm.HTML, setting=ReportSetting(messages=german))
+    assert '<html lang="de">' in page
+    assert "<h2>Satz für Satz</h2>" in page
+    for form in (ReportForm.JSON, ReportForm.QUOTATIONS_CSV):
+        assert report_text(comparison(), form, setting=ReportSetting(messages=german)) == report_text(
+            comparison(), form
+        )
+    assert "<h2>Satz für Satz</h2>" in comparison_paper(comparison(), setting=ReportSetting(messages=german))

@@ -20,6 +20,7 @@ FULL = Settings(
     full_colour=True,
     zoom=1.5,
     reading_family="Libertinus Serif",
+    language="de",
     reading_points=15.5,
     scroll_lock=False,
     sidebar_visible=False,
@@ -144,7 +145,7 @@ def test_a_size_of_type_out_of_range_is_refused(points: float) -> None:
 
 WRONG: list[tuple[str, object]] = [
     *((name, value) for name in SWITCHES for value in (0, 1, "yes", None)),
-    *((name, value) for name in ("last_folder", "reading_family") for value in (3, None, ["a"])),
+    *((name, value) for name in ("last_folder", "reading_family", "language") for value in (3, None, ["a"])),
     *((name, value) for name in ("zoom", "reading_points") for value in ("wide", None, [1], 1000)),
     ("appearance", 3),
     ("hidden_relations", [3]),

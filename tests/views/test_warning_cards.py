@@ -9,6 +9,7 @@ from reader.comparison.comparison import Comparison, MatchRelation, QuotationMat
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.comparison.warning_labels import GRADE_LABELS, KIND_LABELS, STATE_LABELS
+from reader.messages import messages_for
 from reader.quotations.quotation import Attributions
 from reader.text.span import Span
 from reader.views.card import Place, Style
@@ -153,8 +154,10 @@ def test_a_row_leads_to_its_words_and_is_named_by_its_number() -> None:
 
 
 def test_rows_in_german() -> None:
-    (row,) = warning_rows(made(), WarningFilter(kind=WarningKind.HEDGE, by_kind=False), "de")
-    assert row.make().lines[0].text == "⚠ Zweifel weg oder hinzugefügt · ernst · ¶\u00a01 → –"
+    (row,) = warning_rows(made(), WarningFilter(kind=WarningKind.HEDGE, by_kind=False))
+    assert "".join(map(messages_for("de").tell, (run.text for run in row.make().lines[0].runs))) == (
+        "⚠ Zweifel weg oder hinzugefügt · ernst · ¶\u00a01 → –"
+    )
 
 
 def test_every_kind_grade_and_state_has_a_name() -> None:

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSplitter, QTextEdit
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.judgement import Judgement, WarningState
+from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.compare.steps import Steps
 from reader.gui.session.controller import Controller
 from reader.gui.session.lone_article import Alone
 from reader.gui.sidebar.sidebar import Sidebar
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import Typeface
+from reader.messages import message
 from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
     DetailCorrected,
@@ -40,6 +43,9 @@ _MAP_FROM = 520
 
 _KEEPS_KEYBOARD = (QTextEdit, QLineEdit, QAbstractItemView)
 """Where a reader types or moves by keys; buttons and sliders give the keyboard up to an article."""
+
+_LEFT_OUT = message("The paragraph on the {side} is left out of the comparison.")
+_COMPARED = message("The paragraph on the {side} is compared as article text.")
 
 
 class ComparePage(QSplitter):
@@ -202,8 +208,13 @@ class ComparePage(QSplitter):
     def _judge(self, judgement: Judgement) -> None:
         undo = self._controller.corrector.judge(judgement)
         if judgement.state is not WarningState.OPEN:
-            said = "wrong" if judgement.state is WarningState.WRONG else "checked"
-            self.corrected.emit(f"The warning is marked as {said}.", undo)
+            is_wrong = judgement.state is WarningState.WRONG
+            self.corrected.emit(
+                tr("The warning is marked as wrong.")
+                if is_wrong
+                else tr("The warning is marked as checked."),
+                undo,
+            )
 
     def _show_judged(self, comparison: Comparison) -> None:
         self.sidebar.warnings.take_judgements(comparison)
@@ -214,7 +225,7 @@ class ComparePage(QSplitter):
         if article is not None:
             quotations = quoted.quotations(side) if quoted is not None else Attributions()
             span = self.view.texts[side].caret.selected_span()
-            QGuiApplication.clipboard().setText(with_source(article, words, span, quotations))
+            QGuiApplication.clipboard().setText(tell(with_source(article, words, span, quotations)))
 
     def _quotation_place(self, side: Side, index: int) -> Span | None:
         quoted = self.sidebar.quotations.quoted
@@ -225,18 +236,20 @@ class ComparePage(QSplitter):
 
     def _change_role(self, side: Side, paragraph: int, role: str) -> None:
         is_out = Role(role) is Role.FURNITURE
-        said = "is left out of the comparison" if is_out else "is compared as article text"
         undo = self._controller.corrector.correct(RoleChanged(side, paragraph, Role(role)), compares=True)
-        self.corrected.emit(f"The paragraph on the {side} {said}.", undo)
+        told = _LEFT_OUT if is_out else _COMPARED
+        self.corrected.emit(tr(told, side=SIDE_LABELS[side]), undo)
 
     def _correct_speaker(self, side: Side, index: int, speaker: str) -> None:
         place = self._quotation_place(side, index)
         if place is not None:
             undo = self._controller.corrector.correct(SpeakerCorrected(side, place, speaker or None))
-            self.corrected.emit(f"The speaker is now {speaker or 'unknown'}.", undo)
+            self.corrected.emit(
+                tr("The speaker is now {speaker}.", speaker=speaker or message("unknown")), undo
+            )
 
     def _reject(self, side: Side, index: int) -> None:
         place = self._quotation_place(side, index)
         if place is not None:
             undo = self._controller.corrector.correct(QuotationRejected(side, place))
-            self.corrected.emit("Taken off the quotations; it is listed among the fragments.", undo)
+            self.corrected.emit(tr("Taken off the quotations; it is listed among the fragments."), undo)

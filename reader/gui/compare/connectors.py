@@ -15,6 +15,7 @@ from reader.collation.bead import Bead
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.mark_looks import fill_brush, mark_colour
 from reader.gui.session.selection import Selection
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.relation_names import bead_name
@@ -50,7 +51,7 @@ class Ribbon(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("ribbon")
-        self.setAccessibleName("Connectors between the articles")
+        self.setAccessibleName(tr("Connectors between the articles"))
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -230,7 +231,9 @@ class Ribbon(QWidget):
         bead = self.bead_under(event.position())
         shape = Qt.CursorShape.PointingHandCursor if bead is not None else Qt.CursorShape.SplitHCursor
         self.setCursor(shape)
-        self.setToolTip(bead_name(self._marks[0].beads[bead]) if bead is not None and self._marks else "")
+        self.setToolTip(
+            tell(bead_name(self._marks[0].beads[bead])) if bead is not None and self._marks else ""
+        )
         self.bead_hovered.emit(-1 if bead is None else bead)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 
 
@@ -33,22 +34,26 @@ class FindBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find.bar")
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self.setAutoFillBackground(True)
         self._sign = QLabel(self)
         self._sign.setObjectName("find.sign")
         self._field = FindField(self)
         self._field.setObjectName("find.text")
-        self._field.setAccessibleName("Find in both articles")
-        self._field.setPlaceholderText("Find in both articles")
+        self._field.setAccessibleName(tr("Find in both articles"))
+        self._field.setPlaceholderText(tr("Find in both articles"))
         self._field.setClearButtonEnabled(True)
         self._field.setMaximumWidth(360)
         self._count = QLabel(self)
         self._count.setObjectName("find.count")
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("10,000 of 10,000"))
-        self._previous = self._button("find.previous", "Previous (Shift+F3)")
-        self._next = self._button("find.next", "Next (F3)")
-        self._close = self._button("find.close", "Close (Esc)")
+        self._count.setMinimumWidth(
+            self._count.fontMetrics().horizontalAdvance(
+                tr("{current:,} of {total:,}", current=10_000, total=10_000)
+            )
+        )
+        self._previous = self._button("find.previous", tr("Previous (Shift+F3)"))
+        self._next = self._button("find.next", tr("Next (F3)"))
+        self._close = self._button("find.close", tr("Close (Esc)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(8)
@@ -107,6 +112,8 @@ class FindBar(QFrame):
         if not self.text().strip():
             self._count.setText("")
         else:
-            self._count.setText(f"{current:,} of {total:,}" if total else "Not found")
+            self._count.setText(
+                tr("{current:,} of {total:,}", current=current, total=total) if total else tr("Not found")
+            )
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)

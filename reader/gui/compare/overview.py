@@ -22,7 +22,9 @@ from reader.comparison.warning_sentences import sentence_of
 from reader.gui.compare.map_painter import COLUMN, Column, Piece, paint_warnings, pieces
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.session.selection import Selection
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.sides import Side
 from reader.views.map_scale import MapScale
 from reader.views.pane_marks import PaneMarks, Shown
@@ -35,7 +37,7 @@ _LONG = 3_000
 """Sentences of an article from which the map is drawn in slices."""
 _SLICE = 0.005
 """Seconds of a slice."""
-_TIP = "The whole comparison: click or drag to go there"
+_TIP = message("The whole comparison: click or drag to go there")
 
 
 class Overview(QWidget):
@@ -60,13 +62,15 @@ class Overview(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("overview")
-        self.setAccessibleName("Map of the whole comparison")
+        self.setAccessibleName(tr("Map of the whole comparison"))
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setToolTip(_TIP)
+        self.setToolTip(tell(_TIP))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleDescription("Up and down choose pair after pair, Home and End the first and last")
+        self.setAccessibleDescription(
+            tr("Up and down choose pair after pair, Home and End the first and last")
+        )
         self._panes: dict[Side, ArticleText] = {"left": left, "right": right}
         self._marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison: Comparison | None = None
@@ -267,9 +271,9 @@ class Overview(QWidget):
             return
         caution = self.caution_near(event.position())
         if caution is None or self._comparison is None:
-            self.setToolTip(_TIP)
+            self.setToolTip(tell(_TIP))
         else:
-            self.setToolTip(plain_tip(sentence_of(self._comparison.warnings[caution])))
+            self.setToolTip(plain_tip(tell(sentence_of(self._comparison.warnings[caution]))))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a drag chooses the place."""

@@ -13,6 +13,7 @@ from reader.gui.compare.overview import Overview
 from reader.gui.compare.reveal import Reveal
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.session.selection import Selection
+from reader.gui.widgets.catalogue import tell
 from reader.sides import SIDES, Side, opposite
 from reader.text.span import Span
 from reader.views.card import Place
@@ -144,7 +145,7 @@ class PaneChoices(QObject):
         bead = self._reveal.bead_at(side, text.caret.at()) if comparison is not None else None
         told = ""
         if comparison is not None and bead is not None:
-            told = bead_told(comparison.collation.beads[bead], comparison, side)
+            told = tell(bead_told(comparison.collation.beads[bead], comparison, side))
         if told != text.accessibleDescription():
             text.setAccessibleDescription(told)
             if told and text.hasFocus():

@@ -25,6 +25,7 @@ from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.scrolling import ScrollTogether
 from reader.gui.session.selection import Selection
+from reader.gui.widgets.catalogue import tell
 from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
 from reader.sides import SIDES, Side, checked_side
@@ -159,7 +160,7 @@ class ReadingView(QWidget):
             anchors = anchors_of(comparison)
         self._scrolling.set_anchors(anchors)
         self._explanation.set_comparison(comparison)
-        self.verdict.show_verdict(said_of(comparison) if comparison is not None else "")
+        self.verdict.show_verdict(tell(said_of(comparison)) if comparison is not None else "")
         self.choices.set_comparison(comparison)
         self._scrolling.follow("left")
 

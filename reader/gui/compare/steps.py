@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.gui.session.controller import Controller
 from reader.gui.sidebar.sidebar import Sidebar
+from reader.gui.widgets.catalogue import tell
 from reader.session.settings import Settings
 from reader.sides import Side
 from reader.views.choice import NOTHING, Choice, bead_choice
@@ -81,7 +82,7 @@ class Steps(QObject):
             return
         places, bead = self._differences(), self._controller.selection.bead
         at = places.index(bead) + 1 if bead is not None and bead in places else 0
-        self.position_changed.emit(position(places, bead), at, len(places))
+        self.position_changed.emit(tell(position(places, bead)), at, len(places))
 
     def _on_choice(self, choice: Choice) -> None:
         if choice.quotation is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 
 
@@ -24,8 +25,8 @@ class VerdictStrip(QFrame):
         self._points = self._words.font().pointSizeF()
         self._close = QToolButton(self)
         self._close.setObjectName("verdict.close")
-        self._close.setAccessibleName("Put the verdict away")
-        self._close.setToolTip("Put the verdict away until the next comparison")
+        self._close.setAccessibleName(tr("Put the verdict away"))
+        self._close.setToolTip(tr("Put the verdict away until the next comparison"))
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.hide)
@@ -59,6 +60,6 @@ class VerdictStrip(QFrame):
         """Say another sentence; one that was put away and is said again stays away. "" says nothing."""
         is_new = sentence != self._words.text()
         self._words.setText(sentence)
-        self.setAccessibleName(f"Verdict: {sentence}" if sentence else "Verdict")
+        self.setAccessibleName(tr("Verdict: {sentence}", sentence=sentence) if sentence else tr("Verdict"))
         if is_new or not sentence:
             self.setVisible(bool(sentence))

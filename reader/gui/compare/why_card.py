@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from reader.collation.bead import Bead
 from reader.collation.why import Why
 from reader.gui.panes.mark_looks import bar_pen
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
+from reader.messages import composed, joined, message
 from reader.views.relation_names import bead_name
 
 WIDTH = 440
-_STRENGTH = {1: "weak link", 2: "fair link", 3: "strong link"}
+_STRENGTH = {1: message("weak link"), 2: message("fair link"), 3: message("strong link")}
 _LONGEST_RUN = 160
 _MARGIN = 16
 
@@ -30,27 +32,27 @@ _MARGIN = 16
 def reasons(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
     """What the card says, as rows of a label and its words; `text` is what the bead covers on the left."""
     if not bead.relation.is_shared:
-        return [("Why alone", why.refusal)] if why.refusal else []
+        return [(tr("Why alone"), tell(why.refusal))] if why.refusal else []
     run = _as_written(why.longest_run, text)
     if len(run) > _LONGEST_RUN:
         run = run[:_LONGEST_RUN].rstrip() + "…"
     rows = [
-        ("Shared words", ", ".join(_as_written(word, text) for word in why.shared_words)),
-        ("Figures, names", ", ".join(_as_written(fact, text) for fact in why.shared_facts)),
-        ("Longest run", f"“{run}”" if run else ""),
-        ("Place", _place(bead, why)),
+        (tr("Shared words"), ", ".join(_as_written(word, text) for word in why.shared_words)),
+        (tr("Figures, names"), ", ".join(_as_written(fact, text) for fact in why.shared_facts)),
+        (tr("Longest run"), tell(composed("“{run}”", run=run)) if run else ""),
+        (tr("Place"), _place(bead, why)),
     ]
     return [(label, words) for label, words in rows if words]
 
 
 def _place(bead: Bead, why: Why) -> str:
     """Where a pair stands among the others."""
-    order = "In another order than the rest" if bead.moved else "In the same order as the rest"
+    order = tr("In another order than the rest") if bead.moved else tr("In the same order as the rest")
     if not why.stands_beside:
         return f"{order}."
     if why.neighbours:
-        return f"{order}; a pair beside it is linked too."
-    return f"{order}; the sentences beside it are not linked to each other."
+        return tr("{order}; a pair beside it is linked too.", order=order)
+    return tr("{order}; the sentences beside it are not linked to each other.", order=order)
 
 
 def _as_written(words: str, text: str) -> str:
@@ -79,12 +81,12 @@ class WhyCard(QFrame):
         self._title.setFont(font)
         self._close = QToolButton(self)
         self._close.setObjectName("why.close")
-        self._close.setAccessibleName("Close")
-        self._close.setToolTip("Close (Esc)")
+        self._close.setAccessibleName(tr("Close"))
+        self._close.setToolTip(tr("Close (Esc)"))
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.hide)
         self._rows = [(self._label(f"why.label.{i}"), self._label(f"why.words.{i}")) for i in range(4)]
-        self._show = QPushButton("Show the likest sentence", self)
+        self._show = QPushButton(tr("Show the likest sentence"), self)
         self._show.setObjectName("why.show_nearest")
         self._show.clicked.connect(lambda: self.nearest_asked.emit(self._nearest))
         head = QHBoxLayout()
@@ -141,7 +143,7 @@ class WhyCard(QFrame):
         self._bead = bead
         self._nearest = -1 if why.nearest is None else why.nearest
         strength = _STRENGTH.get(why.strength, "") if bead.relation.is_shared else ""
-        self._title.setText(" · ".join(part for part in (bead_name(bead), strength) if part))
+        self._title.setText(tell(joined(" · ", [bead_name(bead), strength])))
         rows = reasons(bead, why, text)
         for number, (label, words) in enumerate(self._rows):
             present = number < len(rows)

@@ -3,13 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.comparison.warning_labels import SIDE_LABELS
 from reader.errors import LoadError
+from reader.gui.widgets.catalogue import tell, tr
 from reader.loading.fetching import Address, checked_address
+from reader.messages import joined, message
 from reader.sides import Side
 
-_BEFORE = "Paste the address of an article. Nothing is sent before you press Fetch."
-_KNOWS = "Only the page itself is fetched: no images, no scripts, no cookies. {} will see your request."
-_OPEN = " The connection is not encrypted: others on the way can read along."
+_BEFORE = message("Paste the address of an article. Nothing is sent before you press Fetch.")
+_KNOWS = message(
+    "Only the page itself is fetched: no images, no scripts, no cookies. {host} will see your request."
+)
+_OPEN = message("The connection is not encrypted: others on the way can read along.")
 
 
 class AddressDialog(QDialog):
@@ -24,13 +29,13 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         name = f"pane.{side}.address"
         self.setObjectName(name)
-        self.setWindowTitle(f"Open a web address on the {side}")
+        self.setWindowTitle(tr("Open a web address on the {side}", side=SIDE_LABELS[side]))
         self.setMinimumWidth(520)
         self._allows_private = allows_private
         self._address: Address | None = None
         self._line = QLineEdit(said)
         self._line.setObjectName(f"{name}.line")
-        self._line.setAccessibleName("Web address")
+        self._line.setAccessibleName(tr("Web address"))
         self._line.setPlaceholderText("https://")
         self._line.setClearButtonEnabled(True)
         self._note = QLabel()
@@ -62,15 +67,18 @@ class AddressDialog(QDialog):
         return self._address
 
     def _show_what_happens(self, said: str) -> None:
-        sentence = _BEFORE
+        sentence = tell(_BEFORE)
         self._address = None
         if said.strip():
             try:
                 self._address = checked_address(said, allows_private=self._allows_private)
             except LoadError as error:
-                sentence = str(error)
+                sentence = tell(error.sentence)
         if self._address is not None:
-            sentence = _KNOWS.format(self._address.host) + ("" if self._address.is_secure else _OPEN)
+            knows = message(_KNOWS, host=self._address.host)
+            sentence = tell(knows if self._address.is_secure else joined(" ", [knows, _OPEN]))
         self._note.setText(sentence)
         self._fetch.setEnabled(self._address is not None)
-        self._fetch.setText("Fetch" if self._address is None else f"Fetch from {self._address.host}")
+        self._fetch.setText(
+            tr("Fetch") if self._address is None else tr("Fetch from {host}", host=self._address.host)
+        )

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.controller import Controller
 from reader.gui.shell.tasks import Tasks
+from reader.gui.widgets.catalogue import tell, tr
 from reader.loading.article_file import ArticleFile
+from reader.messages import message
 from reader.workers import requests
 
 if TYPE_CHECKING:
     from reader.loading.chapter import Chapter
     from reader.sides import Side
 
-_WHOLE = "The whole book"
+_WHOLE = message("The whole book")
 
 
 @dataclass(eq=False)
@@ -82,10 +85,14 @@ class Books(QObject):
         file, chapters = opening.files[side], opening.chapters[side]
         if len(chapters) < 2 or file.chapter is not None:
             return file
-        entries = [_WHOLE, *(f"{chapter.index}. {chapter.title}" for chapter in chapters)]
-        where = f" on the {side}" if len(opening.files) > 1 else ""
-        label = f"“{file.name}” has {len(chapters)} chapters. Open{where}:"
-        chosen = self._dialogs.to_choose(self._window, "Chapter", label, entries, 1)
+        entries = [tell(_WHOLE), *(f"{chapter.index}. {chapter.title}" for chapter in chapters)]
+        values = {"name": file.name, "number": len(chapters)}
+        label = tr("“{name}” has {number} chapters. Open:", **values)
+        if len(opening.files) > 1:
+            label = tr(
+                "“{name}” has {number} chapters. Open on the {side}:", side=SIDE_LABELS[side], **values
+            )
+        chosen = self._dialogs.to_choose(self._window, tr("Chapter"), label, entries, 1)
         if chosen is None:
             return None
         return file if chosen == 0 else ArticleFile(file.path, chapters[chosen - 1].index)

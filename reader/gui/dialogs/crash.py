@@ -11,6 +11,8 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.gui.widgets.catalogue import tr
+
 LOG = logging.getLogger("reader")
 _QT_LOG = logging.getLogger("reader.qt")
 _LEVELS = {
@@ -132,22 +134,25 @@ class CrashBox(QDialog):
     def __init__(self, text: str, log_path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("crash_box")
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self._words = QLabel(
-            "The program made a mistake. Your articles are still open and unchanged; if something looks odd, "
-            f"save the session and start again. The log is at {log_path}.",
+            tr(
+                "The program made a mistake. Your articles are still open and unchanged; if something looks "
+                "odd, save the session and start again. The log is at {log_path}.",
+                log_path=log_path,
+            ),
             self,
         )
         self._words.setObjectName("crash_box.words")
         self._words.setWordWrap(True)
         self._log = QPlainTextEdit(text, self)
         self._log.setObjectName("crash_box.log")
-        self._log.setAccessibleName("Log")
+        self._log.setAccessibleName(tr("Log"))
         self._log.setReadOnly(True)
         self._log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.setObjectName("crash_box.buttons")
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("crash_box.copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         buttons.rejected.connect(self.close)

@@ -5,23 +5,25 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.gui.widgets.catalogue import tell, tr
+from reader.messages import message
 from reader.sides import Side
 from reader.text.details import Details, Provenance
 
 FIELDS = (
-    ("title", "&Title"),
-    ("outlet", "&Outlet"),
-    ("byline", "&Byline"),
-    ("published", "&Date"),
-    ("address", "&Address"),
+    ("title", message("&Title")),
+    ("outlet", message("&Outlet")),
+    ("byline", message("&Byline")),
+    ("published", message("&Date")),
+    ("address", message("&Address")),
 )
 _FOUND = {
-    Provenance.METADATA: "from the page’s own data",
-    Provenance.TEXT: "read from the text",
-    Provenance.FILE_NAME: "from the file’s name",
-    Provenance.HAND: "corrected by hand",
+    Provenance.METADATA: message("from the page’s own data"),
+    Provenance.TEXT: message("read from the text"),
+    Provenance.FILE_NAME: message("from the file’s name"),
+    Provenance.HAND: message("corrected by hand"),
 }
-_DATE_HELP = "Write it as 2031-03-04, with a time if you like: 2031-03-04T18:30."
+_DATE_HELP = message("Write it as 2031-03-04, with a time if you like: 2031-03-04T18:30.")
 
 
 def is_iso_date(text: str) -> bool:
@@ -46,7 +48,7 @@ class DetailsForm(QDialog):
         super().__init__(parent)
         name = f"pane.{side}.details"
         self.setObjectName(name)
-        self.setWindowTitle("About the left article" if side == "left" else "About the right article")
+        self.setWindowTitle(tr("About the left article") if side == "left" else tr("About the right article"))
         self.setMinimumWidth(520)
         self._details = details
         self._fields: dict[str, QLineEdit] = {}
@@ -77,7 +79,7 @@ class DetailsForm(QDialog):
         edit.setAccessibleName(label.replace("&", ""))
         edit.setCursorPosition(0)
         found = self._details.found_in(field)
-        note = QLabel(_FOUND[found] if found is not None else "" if edit.text() else "not found")
+        note = QLabel(tell(_FOUND[found]) if found is not None else "" if edit.text() else tr("not found"))
         note.setObjectName(f"{name}.{field}.note")
         note.setTextFormat(Qt.TextFormat.PlainText)
         palette = note.palette()
@@ -89,13 +91,13 @@ class DetailsForm(QDialog):
             edit.setPlaceholderText("2031-03-04")
             original = note.text()
             edit.textChanged.connect(lambda text: self._check_date(text, note, original))
-        form.addRow(label, edit)
+        form.addRow(tell(label), edit)
         form.labelForField(edit).setObjectName(f"{name}.{field}.label")
         form.addRow("", note)
 
     def _check_date(self, text: str, note: QLabel, original: str) -> None:
         right = not text.strip() or is_iso_date(text.strip())
-        note.setText(original if right else _DATE_HELP)
+        note.setText(original if right else tell(_DATE_HELP))
         self._save.setEnabled(right)
 
     def accept(self) -> None:

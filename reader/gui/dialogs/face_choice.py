@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.typography import Typeface, own_family, reading_font
+from reader.messages import message
 from reader.session.settings import LARGEST_TYPE, SMALLEST_TYPE
 
-_SAMPLE = (
+_SAMPLE = message(
     "The bridge carries 9,140 vehicles a day; “nobody crosses,” said the mayor, “until the steel is sound.” "
     "Ferries will run every twenty minutes in the meantime."
 )
@@ -24,22 +26,22 @@ class FaceChoice(QWidget):
         self.setObjectName("preferences.face")
         self.family = QComboBox(self)
         self.family.setObjectName("preferences.family")
-        self.family.setAccessibleName("Family of the articles' text")
+        self.family.setAccessibleName(tr("Family of the articles' text"))
         self.family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.family.setMinimumContentsLength(24)
-        self.family.addItem(f"Our own choice: {own_family()}", "")
+        self.family.addItem(tr("Our own choice: {own_family}", own_family=own_family()), "")
         for name in _families():
             self.family.addItem(name, name)
         self.points = QDoubleSpinBox(self)
         self.points.setObjectName("preferences.points")
-        self.points.setAccessibleName("Size of the articles' text at 100 %")
+        self.points.setAccessibleName(tr("Size of the articles' text at 100 %"))
         self.points.setRange(SMALLEST_TYPE, LARGEST_TYPE)
         self.points.setDecimals(1)
         self.points.setSingleStep(0.5)
-        self.points.setSuffix(" pt")
-        self._sample = QLabel(_SAMPLE, self)
+        self.points.setSuffix(tr(" pt"))
+        self._sample = QLabel(tell(_SAMPLE), self)
         self._sample.setObjectName("preferences.sample")
-        self._sample.setAccessibleName("Sample of the text")
+        self._sample.setAccessibleName(tr("Sample of the text"))
         self._sample.setTextFormat(Qt.TextFormat.PlainText)
         self._sample.setWordWrap(True)
         self._sample.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -66,7 +68,7 @@ class FaceChoice(QWidget):
     def set_face(self, face: Typeface) -> None:
         """Choose a face; a family that is not installed here is kept and said to be missing."""
         if self.family.findData(face.family) < 0:
-            self.family.addItem(f"{face.family} (not installed)", face.family)
+            self.family.addItem(tr("{family} (not installed)", family=face.family), face.family)
         self.family.setCurrentIndex(self.family.findData(face.family))
         self.points.setValue(face.points)
         self._show()

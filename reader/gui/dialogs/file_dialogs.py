@@ -8,7 +8,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
-ARTICLES = (
+from reader.messages import message
+
+ARTICLES = message(
     "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf *.epub *.pdf *.eml "
     "*.srt *.vtt *.reader.json);;All files (*)"
 )

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from reader.gui.dialogs.crash import log_text
 from reader.gui.shell.actions import plain_text, shown_keys, spec_of
 from reader.gui.shell.menus import MENUS, Entry
+from reader.gui.widgets.catalogue import tell, tr
+from reader.messages import message
 from reader.program import VERSION
 
 _OTHER_KEYS = (
-    ("Wheel or touchpad with Ctrl", "Larger or smaller type"),
-    ("Enter on a row of the sidebar", "Bring both articles to it"),
+    (message("Wheel or touchpad with Ctrl"), message("Larger or smaller type")),
+    (message("Enter on a row of the sidebar"), message("Bring both articles to it")),
 )
 
 
@@ -52,19 +54,19 @@ class Keys(Box):
     """Every action that has a key, under the menu it stands in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("keys", "Keys", parent)
+        super().__init__("keys", tr("Keys"), parent)
         tree = QTreeWidget(self)
         tree.setObjectName("keys.list")
-        tree.setAccessibleName("Keys")
+        tree.setAccessibleName(tr("Keys"))
         tree.setColumnCount(2)
-        tree.setHeaderLabels(["Action", "Keys"])
+        tree.setHeaderLabels([tr("Action"), tr("Keys")])
         tree.setRootIsDecorated(False)
         tree.setIndentation(14)
         tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for _name, title, entries in MENUS:
-            group = QTreeWidgetItem([title.replace("&", ""), ""])
+            group = QTreeWidgetItem([tr(title).replace("&", ""), ""])
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
@@ -74,7 +76,7 @@ class Keys(Box):
                     group.addChild(QTreeWidgetItem([plain_text(spec), "   ".join(shown_keys(spec))]))
             if group.childCount():
                 tree.addTopLevelItem(group)
-        tree.addTopLevelItems([QTreeWidgetItem([what, keys]) for keys, what in _OTHER_KEYS])
+        tree.addTopLevelItems([QTreeWidgetItem([tell(what), tell(keys)]) for keys, what in _OTHER_KEYS])
         tree.expandAll()
         self.finish(tree)
         self.resize(520, 640)
@@ -84,14 +86,14 @@ class Log(Box):
     """The end of the log, to read and copy."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__("log", "Log", parent)
+        super().__init__("log", tr("Log"), parent)
         where = QLabel(str(path), self)
         where.setObjectName("log.path")
         where.setTextFormat(Qt.TextFormat.PlainText)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words = QPlainTextEdit(log_text(path) or "Nothing has been noted.", self)
+        words = QPlainTextEdit(log_text(path) or tr("Nothing has been noted."), self)
         words.setObjectName("log.text")
-        words.setAccessibleName("Log")
+        words.setAccessibleName(tr("Log"))
         words.setReadOnly(True)
         words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.finish(where, words)
@@ -102,13 +104,15 @@ class About(Box):
     """Version and licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("about", "About", parent)
+        super().__init__("about", tr("About"), parent)
         words = QLabel(
-            f"Source Comparison Reader {VERSION}\n\n"
-            "Reads two articles on the same event side by side: what they share, where they part, "
-            "and who is quoted.\n\n"
-            "Apache License 2.0. The window is made with Qt for Python (LGPL 3). "
-            "No article is ever sent anywhere; a page is fetched only from an address you give.",
+            tr(
+                "Source Comparison Reader {version}\n\nReads two articles on the same event side by side: "
+                "what they share, where they part, and who is quoted.\n\nApache License 2.0. The window is "
+                "made with Qt for Python (LGPL 3). No article is ever sent anywhere; a page is fetched only "
+                "from an address you give.",
+                version=VERSION,
+            ),
             self,
         )
         words.setObjectName("about.text")

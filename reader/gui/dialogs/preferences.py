@@ -17,25 +17,36 @@ from PySide6.QtWidgets import (
 from reader.collation.options import Strictness
 from reader.gui.dialogs.face_choice import FaceChoice
 from reader.gui.shell.actions import plain_text, spec_of
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.typography import Typeface
+from reader.messages import language_name, languages_with_messages, message
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Appearance, Settings
 from reader.views.switches import OPTION_SWITCHES, is_on, switched
 
 _APPEARANCES = (
-    ("As the system", Appearance.SYSTEM),
-    ("Light", Appearance.LIGHT),
-    ("Dark", Appearance.DARK),
+    (message("As the system"), Appearance.SYSTEM),
+    (message("Light"), Appearance.LIGHT),
+    (message("Dark"), Appearance.DARK),
 )
-_STYLES = (("Quiet: fill only the chosen pair", False), ("Full colour: fill every marked sentence", True))
+_STYLES = (
+    (message("Quiet: fill only the chosen pair"), False),
+    (message("Full colour: fill every marked sentence"), True),
+)
 _STRICTNESS = (
-    ("Automatic: what fits the two articles", Strictness.AUTO),
-    ("Strict: surely the same content", Strictness.STRICT),
-    ("Normal: most likely the same content", Strictness.NORMAL),
-    ("Loose: whatever looks alike", Strictness.LOOSE),
+    (message("Automatic: what fits the two articles"), Strictness.AUTO),
+    (message("Strict: surely the same content"), Strictness.STRICT),
+    (message("Normal: most likely the same content"), Strictness.NORMAL),
+    (message("Loose: whatever looks alike"), Strictness.LOOSE),
 )
 _GAP = "preferences.gap"
 _READING = ("show_furniture", "scroll_lock")
-_NEVER = "Line breaks, quote marks, dashes, ellipses and spaces never count as a difference."
+_NEVER = message("Line breaks, quote marks, dashes, ellipses and spaces never count as a difference.")
+
+
+def _languages() -> tuple[tuple[str, object], ...]:
+    """The languages of the window, each as it calls itself."""
+    own = ((language_name(code), code) for code in languages_with_messages())
+    return ((message("That of the system"), ""), *own)
 
 
 class Preferences(QDialog):
@@ -44,13 +55,15 @@ class Preferences(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preferences")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self._before = settings
-        self._appearance = self._combo("appearance", "Theme", _APPEARANCES, settings.appearance)
-        self._style = self._combo("style", "Style", _STYLES, settings.full_colour)
+        self._appearance = self._combo("appearance", tr("Theme"), _APPEARANCES, settings.appearance)
+        self._language = self._combo("language", tr("Language"), _languages(), settings.language)
+        self._language.setToolTip(tr("Takes effect when the program is started again"))
+        self._style = self._combo("style", tr("Style"), _STYLES, settings.full_colour)
         self._face = FaceChoice(Typeface(settings.reading_family, settings.reading_points), self)
         self._zoom = self._zoom_box()
-        self._strictness = self._combo("strictness", "Links", _STRICTNESS, settings.options.strictness)
+        self._strictness = self._combo("strictness", tr("Links"), _STRICTNESS, settings.options.strictness)
         self._boxes = {name: self._box(name) for name in (*_READING, *OPTION_SWITCHES)}
         self._private = self._private_box()
         layout = QVBoxLayout(self)
@@ -61,16 +74,17 @@ class Preferences(QDialog):
 
     def _form(self) -> QFormLayout:
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("&Theme", self._appearance),
-            ("&Style", self._style),
-            ("Te&xt", self._face),
-            ("&Zoom", self._zoom),
+            (tr("&Theme"), self._appearance),
+            (tr("Lan&guage"), self._language),
+            (tr("&Style"), self._style),
+            (tr("Te&xt"), self._face),
+            (tr("&Zoom"), self._zoom),
             *(("", self._boxes[name]) for name in _READING),
             ("", _gap(self, 1)),
-            ("&Links", self._strictness),
+            (tr("&Links"), self._strictness),
             *(("", self._boxes[name]) for name in OPTION_SWITCHES),
             ("", _gap(self, 2)),
-            ("Addresses", self._private),
+            (tr("Addresses"), self._private),
         )
         form = QFormLayout()
         form.setVerticalSpacing(8)
@@ -94,14 +108,14 @@ class Preferences(QDialog):
         return box
 
     def _private_box(self) -> QCheckBox:
-        box = QCheckBox("Fetch from this computer and from private networks", self)
+        box = QCheckBox(tr("Fetch from this computer and from private networks"), self)
         box.setObjectName("preferences.allows_private")
-        box.setToolTip("Otherwise only addresses of the public web are fetched")
+        box.setToolTip(tr("Otherwise only addresses of the public web are fetched"))
         box.setChecked(self._before.allows_private)
         return box
 
     def _note(self) -> QLabel:
-        note = QLabel(_NEVER, self)
+        note = QLabel(tell(_NEVER), self)
         note.setObjectName("preferences.note")
         note.setProperty("muted", True)
         note.setWordWrap(True)
@@ -125,6 +139,7 @@ class Preferences(QDialog):
         settings = replace(
             self._before,
             appearance=Appearance(self._appearance.currentData()),
+            language=str(self._language.currentData()),
             full_colour=bool(self._style.currentData()),
             zoom=self._zoom.value() / 100,
             reading_family=self._face.face().family,
@@ -138,6 +153,7 @@ class Preferences(QDialog):
 
     def _set(self, settings: Settings) -> None:
         self._appearance.setCurrentIndex(self._appearance.findData(settings.appearance))
+        self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
         self._style.setCurrentIndex(self._style.findData(settings.full_colour))
         self._face.set_face(Typeface(settings.reading_family, settings.reading_points))
         self._zoom.setValue(round(100 * settings.zoom))
@@ -153,15 +169,15 @@ class Preferences(QDialog):
         combo.setObjectName(f"preferences.{name}")
         combo.setAccessibleName(label)
         for text, data in entries:
-            combo.addItem(text, data)
-        combo.setCurrentIndex(combo.findData(value))
+            combo.addItem(tell(text), data)
+        combo.setCurrentIndex(max(combo.findData(value), 0))
         return combo
 
     def _box(self, name: str) -> QCheckBox:
         spec = spec_of(name)
         box = QCheckBox(plain_text(spec), self)
         box.setObjectName(f"preferences.{name}")
-        box.setToolTip(spec.tip)
+        box.setToolTip(tr(spec.tip))
         box.setChecked(is_on(self._before, name))
         return box
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.widgets.catalogue import messages_in_use, tell, tr
+from reader.messages import message
 from reader.workers.report_wish import ReportWish
 
 if TYPE_CHECKING:
@@ -24,15 +26,15 @@ if TYPE_CHECKING:
     from reader.sides import Side
 
 _SOURCES: "tuple[tuple[str, Side | None], ...]" = (
-    ("Neither is the source", None),
-    ("The left is the source", "left"),
-    ("The right is the source", "right"),
+    (message("Neither is the source"), None),
+    (message("The left is the source"), "left"),
+    (message("The right is the source"), "right"),
 )
 _WHOLE = ("docx", "markdown")
 """Forms that have no shorter version."""
 _SIZE = (860, 700)
 _MARGIN = 14
-_WAITING = "Making the preview…"
+_WAITING = message("Making the preview…")
 
 
 class ReportDialog(QDialog):
@@ -47,15 +49,15 @@ class ReportDialog(QDialog):
         """`forms` are names for people with the forms they stand for."""
         super().__init__(parent)
         self.setObjectName("report")
-        self.setWindowTitle("Report")
+        self.setWindowTitle(tr("Report"))
         self.resize(*_SIZE)
-        self._form = self._choice("form", "Form of the report", forms)
-        self._source = self._choice("source", "Which article is the source", _SOURCES)
-        self._short = QCheckBox("Only &differences", self)
+        self._form = self._choice("form", tr("Form of the report"), forms)
+        self._source = self._choice("source", tr("Which article is the source"), _SOURCES)
+        self._short = QCheckBox(tr("Only &differences"), self)
         self._short.setObjectName("report.only_differences")
         self._page = QTextBrowser(self)
         self._page.setObjectName("report.preview")
-        self._page.setAccessibleName("Preview of the report")
+        self._page.setAccessibleName(tr("Preview of the report"))
         self._page.setOpenLinks(False)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = QLabel(self)
@@ -89,7 +91,7 @@ class ReportDialog(QDialog):
             self._page.setFont(font)
             self._page.setPlainText(preview.text)
         self._page.document().setDocumentMargin(_MARGIN)
-        self._tell(preview.more)
+        self._tell(tell(preview.more))
 
     def _choice(self, name: str, says: str, entries: Sequence[tuple[str, str | None]]) -> QComboBox:
         box = QComboBox(self)
@@ -97,7 +99,7 @@ class ReportDialog(QDialog):
         box.setAccessibleName(says)
         box.setToolTip(says)
         for words, value in entries:
-            box.addItem(words, value)
+            box.addItem(tell(words), value)
         return box
 
     def _lay_out(self) -> None:
@@ -107,9 +109,9 @@ class ReportDialog(QDialog):
             choices.addWidget(widget)
         choices.addStretch(1)
         for name, words, role, act in (
-            ("save", "&Save…", QDialogButtonBox.ButtonRole.AcceptRole, self._on_save),
-            ("print", "&Print…", QDialogButtonBox.ButtonRole.ActionRole, self._on_print),
-            ("cancel", "Cancel", QDialogButtonBox.ButtonRole.RejectRole, self.reject),
+            ("save", tr("&Save…"), QDialogButtonBox.ButtonRole.AcceptRole, self._on_save),
+            ("print", tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole, self._on_print),
+            ("cancel", tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole, self.reject),
         ):
             button = self._buttons.addButton(words, role)
             button.setObjectName(f"report.{name}")
@@ -129,12 +131,12 @@ class ReportDialog(QDialog):
 
     def _wish(self) -> ReportWish:
         short = self._short.isChecked() and self._short.isEnabled()
-        return ReportWish(self._source.currentData(), short)
+        return ReportWish(self._source.currentData(), short, messages_in_use())
 
     def _ask(self) -> None:
         form = self._form.currentData()
         self._short.setEnabled(form not in _WHOLE)
-        self._tell(_WAITING)
+        self._tell(tell(_WAITING))
         self.preview_wanted.emit(form, self._wish())
 
     def _on_save(self) -> None:

@@ -10,6 +10,7 @@ from reader.cancel import never, silent
 from reader.gui.dialogs.crash import LOG
 from reader.gui.library.library_work import LibraryWork
 from reader.gui.session.controller import Controller
+from reader.messages import message
 from reader.resources import samples_path
 from reader.sides import Side
 from reader.workers import library_requests
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from reader.library.corrections import ByHand
     from reader.workers.library_jobs import Answer
 
-_NOT_KEPT = "The article could not be kept in the library. {}"
+_NOT_KEPT = message("The article could not be kept in the library. {error}")
 
 
 class ArticleKeeper(QObject):

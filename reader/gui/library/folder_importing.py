@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.library.library_work import LibraryWork
+from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.messages import MessageStrip
 from reader.workers import library_requests
 
@@ -30,7 +31,7 @@ class FolderImporting(QObject):
 
     def start(self, source: Path, reading: "ReadingProcess") -> None:
         """Keep every article below a folder."""
-        self._panel.show_progress(0.0, "Looking for files")
+        self._panel.show_progress(0.0, tr("Looking for files"))
         importing = library_requests.importing(self._folder, source, reading)
         self._work.start(_TOPIC, importing, self._on_imported)
 
@@ -38,7 +39,7 @@ class FolderImporting(QObject):
         """End an import; what it has kept stays."""
         self._work.tasks.cancel(_TOPIC)
         self._panel.show_progress(None)
-        self._strip.say("The import was stopped. What had been read until then is kept.")
+        self._strip.say(tr("The import was stopped. What had been read until then is kept."))
         self.ended.emit()
 
     def _on_progress(self, share: float, doing: str) -> None:
@@ -51,11 +52,18 @@ class FolderImporting(QObject):
 
     def _on_imported(self, report: "ImportReport") -> None:
         self._panel.show_progress(None)
-        said = [f"{report.added} new article{'' if report.added == 1 else 's'} in the library"]
+        said = [trn("{n} new article in the library", "{n} new articles in the library", report.added)]
         if report.known:
-            said.append(f"{report.known} known already")
+            said.append(tr("{number} known already", number=report.known))
         if report.failed:
             name, why = report.failed[0]
-            said.append(f"{len(report.failed)} could not be read, the first “{name}”: {why}")
+            said.append(
+                tr(
+                    "{number} could not be read, the first “{name}”: {why}",
+                    number=len(report.failed),
+                    name=name,
+                    why=why,
+                )
+            )
         self._strip.say("; ".join(said).rstrip(".") + ".")
         self.ended.emit()

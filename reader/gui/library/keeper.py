@@ -14,6 +14,7 @@ from reader.gui.library.library_work import LibraryWork
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
 from reader.gui.shell.tasks import Tasks
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.messages import MessageStrip
 from reader.sides import SIDES, Side, opposite
 from reader.views.library_cards import SampleItem, StoredItem
@@ -93,10 +94,10 @@ class LibraryKeeper(QObject):
         panel = self._shown()
         if not articles:
             self.refresh()
-            self._strip.say("Open an article first; then the library is searched for similar ones.")
+            self._strip.say(tr("Open an article first; then the library is searched for similar ones."))
             return
         panel.clear_query()
-        panel.count.setText("Looking for similar articles …")
+        panel.count.setText(tr("Looking for similar articles …"))
         finding = library_requests.finding_similar(self._folder, articles)
         self._work.start("library.list", finding, panel.show_similar)
 
@@ -131,7 +132,7 @@ class LibraryKeeper(QObject):
         return self.panel
 
     def _on_import(self) -> None:
-        source = self._dialogs.to_folder(self._window, "Import a folder of articles", self._filing.folder)
+        source = self._dialogs.to_folder(self._window, tr("Import a folder of articles"), self._filing.folder)
         if source is not None and self._importing is not None:
             self._importing.start(source, self._controller.loader.reading)
 
@@ -163,14 +164,14 @@ class LibraryKeeper(QObject):
         self._work.start("library.change", deleting, partial(self._on_deleted, item))
 
     def _rename(self, item: StoredItem) -> None:
-        said = self._dialogs.to_type(self._window, "Rename", "Title of the article:", item.title)
+        said = self._dialogs.to_type(self._window, tr("Rename"), tr("Title of the article:"), item.title)
         if said is not None:
             renaming = library_requests.renaming(self._folder, item.id, said)
             self._work.start("library.change", renaming, partial(self._on_renamed, said.strip()))
 
     def _tag(self, item: StoredItem) -> None:
         before = ", ".join(item.tags)
-        said = self._dialogs.to_type(self._window, "Tags", "Tags, with commas between them:", before)
+        said = self._dialogs.to_type(self._window, tr("Tags"), tr("Tags, with commas between them:"), before)
         if said is not None:
             tagging = library_requests.tagging(self._folder, item.id, said.split(","))
             self._work.start("library.change", tagging, lambda _nothing: self.refresh())
@@ -188,7 +189,7 @@ class LibraryKeeper(QObject):
         self.refresh()
         restoring = library_requests.restoring(self._folder, [item.id])
         self._strip.say(
-            f"“{item.title}” was deleted from the library.",
-            button="Undo",
+            tr("“{title}” was deleted from the library.", title=item.title),
+            button=tr("Undo"),
             act=lambda: self._work.start("library.change", restoring, lambda _none: self.refresh()),
         )

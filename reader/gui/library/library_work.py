@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import ReaderError
 from reader.gui.dialogs.crash import LOG
 from reader.gui.shell.tasks import Tasks
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.messages import MessageStrip
+from reader.messages import message
 from reader.workers.work import Work
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 Said = TypeVar("Said")
 
-_UNEXPECTED = "Something went wrong with the library; Help ▸ Show log tells more."
+_UNEXPECTED = message("Something went wrong with the library; Help ▸ Show log tells more.")
 
 
 class LibraryWork(QObject):
@@ -31,7 +33,11 @@ class LibraryWork(QObject):
         self._is_open = True
 
     def start(
-        self, topic: str, work: "Work[Answer[Said]]", landed: "Callable[[Said], object]", failing: str = "{}"
+        self,
+        topic: str,
+        work: "Work[Answer[Said]]",
+        landed: "Callable[[Said], object]",
+        failing: str = "{error}",
     ) -> None:
         """Do some work, then `landed(value)`; `failing` is how an error is said."""
         if self._is_open:
@@ -46,12 +52,12 @@ class LibraryWork(QObject):
     def _on_answer(self, landed: "Callable[[Said], object]", answer: "Answer[Said]") -> None:
         landed(answer.value)
         if answer.notice:
-            self._strip.say(answer.notice, kind="warning")
+            self._strip.say(tell(answer.notice), kind="warning")
 
     def _on_failed(self, topic: str, failing: str, error: Exception) -> None:
         self.failed.emit(topic)
         if isinstance(error, ReaderError):
-            self._strip.say(failing.format(error), kind="error")
+            self._strip.say(tr(failing, error=error.sentence), kind="error")
             return
         LOG.error("work on the library failed", exc_info=error)
-        self._strip.say(_UNEXPECTED, kind="error")
+        self._strip.say(tell(_UNEXPECTED), kind="error")

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.library.article_list import ArticleList
+from reader.gui.widgets.catalogue import tell, tr, trn
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.views.card import Card
 from reader.views.library_cards import cards_of, similar_cards, stored_id
 
@@ -32,7 +34,7 @@ PAGE = 300
 """Articles that are listed at once; the next come when the end of the list is reached."""
 
 _NEAR = 6
-_ALL = "All tags"
+_ALL = message("All tags")
 
 
 class LibraryPanel(QDockWidget):
@@ -50,7 +52,7 @@ class LibraryPanel(QDockWidget):
     stop_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Library", parent)
+        super().__init__(tr("Library"), parent)
         self.setObjectName("library")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.pause = QTimer(self)
@@ -66,14 +68,14 @@ class LibraryPanel(QDockWidget):
         self.count.setObjectName("library.count")
         self.count.setProperty("muted", True)
         self._buttons = {
-            "left": self._button("open_left", "Open &left", lambda: self._open("left")),
-            "right": self._button("open_right", "Open &right", lambda: self._open("right")),
-            "more": self._button("more", "More", lambda: None),
+            "left": self._button("open_left", tr("Open &left"), lambda: self._open("left")),
+            "right": self._button("open_right", tr("Open &right"), lambda: self._open("right")),
+            "more": self._button("more", tr("More"), lambda: None),
         }
-        self._all = self._button("all", "Show all", self.query_changed.emit)
-        self._import = self._button("import", "&Import folder…", self.import_wanted.emit)
+        self._all = self._button("all", tr("Show all"), self.query_changed.emit)
+        self._import = self._button("import", tr("&Import folder…"), self.import_wanted.emit)
         self.progress = _progress_bar(self)
-        self._stop = self._button("stop", "Stop", self.stop_wanted.emit)
+        self._stop = self._button("stop", tr("Stop"), self.stop_wanted.emit)
         self._more = QMenu(self)
         self._more.setObjectName("library.menu")
         self._fill_menu()
@@ -95,15 +97,15 @@ class LibraryPanel(QDockWidget):
     def _tag_choice(self) -> QComboBox:
         tags = QComboBox(self)
         tags.setObjectName("library.tags")
-        tags.setAccessibleName("Only articles with this tag")
+        tags.setAccessibleName(tr("Only articles with this tag"))
         tags.currentIndexChanged.connect(lambda _row: self._ask_anew())
         return tags
 
     def _search_line(self) -> QLineEdit:
         line = QLineEdit(self)
         line.setObjectName("library.search")
-        line.setAccessibleName("Search the library")
-        line.setPlaceholderText("Search the library")
+        line.setAccessibleName(tr("Search the library"))
+        line.setPlaceholderText(tr("Search the library"))
         line.setClearButtonEnabled(True)
         line.textChanged.connect(lambda _words: self.pause.start())
         line.returnPressed.connect(self._to_list)
@@ -117,7 +119,7 @@ class LibraryPanel(QDockWidget):
         return button
 
     def _fill_menu(self) -> None:
-        for what, words in (("rename", "Re&name…"), ("tags", "&Tags…"), ("delete", "&Delete")):
+        for what, words in (("rename", tr("Re&name…")), ("tags", tr("&Tags…")), ("delete", tr("&Delete"))):
             action = self._more.addAction(words)
             action.setObjectName(f"library.menu.{what}")
             action.triggered.connect(partial(self._change, what))
@@ -172,8 +174,12 @@ class LibraryPanel(QDockWidget):
         """List what was found; the chosen row stays chosen if it is still there."""
         self.show_tags(contents.tags)
         self._all.hide()
-        kept = f"{contents.kept:,} article{'' if contents.kept == 1 else 's'}"
-        self.count.setText(kept if contents.hits is None else f"{len(contents.hits)} of {kept}")
+        kept = trn("{n:,} article", "{n:,} articles", contents.kept)
+        self.count.setText(
+            kept
+            if contents.hits is None
+            else tr("{found} of {articles}", found=len(contents.hits), articles=kept)
+        )
         cards = cards_of(contents)
         has_grown = self._has_more and self.wanted > PAGE and self._goes_on(cards)
         self._has_more = contents.has_more
@@ -190,7 +196,7 @@ class LibraryPanel(QDockWidget):
     def show_similar(self, similar: "Similar") -> None:
         """List the stored articles that are like the open ones."""
         self._has_more = False
-        self.count.setText("Similar articles")
+        self.count.setText(tr("Similar articles"))
         self._all.show()
         self._show(similar_cards(similar))
 
@@ -207,7 +213,7 @@ class LibraryPanel(QDockWidget):
         chosen = self.tag()
         with QSignalBlocker(self.tags):
             self.tags.clear()
-            self.tags.addItem(_ALL)
+            self.tags.addItem(tell(_ALL))
             for tag, count in tags:
                 self.tags.addItem(f"#{tag}  {count}", tag)
             self.tags.setCurrentIndex(max(0, self.tags.findData(chosen)) if chosen else 0)
@@ -227,7 +233,7 @@ class LibraryPanel(QDockWidget):
         self._import.setVisible(share is None)
         self.progress.setValue(round(1000 * (share or 0.0)))
         self.progress.setToolTip(doing)
-        self.progress.setAccessibleName(doing or "Import")
+        self.progress.setAccessibleName(doing or tr("Import"))
 
     # what is wanted
 

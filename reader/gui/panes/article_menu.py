@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from reader.gui.panes.text_caret import TextCaret
 from reader.gui.panes.text_places import TextPlaces
+from reader.gui.widgets.catalogue import tr
 from reader.text.article import Role
 
 
@@ -29,13 +30,13 @@ class ArticleMenu(QObject):
         selected = self._caret.selected_text()
         block = self._places.block_at(code_point)
         with_source = partial(self.copy_with_source_requested.emit, selected)
-        _entry(menu, "copy", "&Copy", bool(selected), self.copy_selected)
-        _entry(menu, "copy_with_source", "Copy with &source", bool(selected), with_source)
-        _entry(menu, "select_all", "Select &all", block is not None, self._browser.selectAll)
+        _entry(menu, "copy", tr("&Copy"), bool(selected), self.copy_selected)
+        _entry(menu, "copy_with_source", tr("Copy with &source"), bool(selected), with_source)
+        _entry(menu, "select_all", tr("Select &all"), block is not None, self._browser.selectAll)
         menu.addSeparator()
         for name, text, role in (
-            ("as_furniture", "Leave this paragraph &out of the comparison", Role.FURNITURE),
-            ("as_body", "Treat this paragraph as article &text", Role.BODY),
+            ("as_furniture", tr("Leave this paragraph &out of the comparison"), Role.FURNITURE),
+            ("as_body", tr("Treat this paragraph as article &text"), Role.BODY),
         ):
             paragraph = -1 if block is None or block.role is role else block.paragraph
             ask = partial(self.role_changed.emit, paragraph, role.value)

@@ -24,6 +24,7 @@ from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.drop_place import DropPlace, DropVeil
 from reader.gui.panes.pane_header import PaneHeader
 from reader.gui.session.dropped import STORED_FORMAT, dropped_in, is_readable, pasted
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.article import Article
@@ -51,8 +52,8 @@ class ProblemStrip(QFrame):
         self._close = QToolButton(self)
         self._close.setObjectName(f"{name}.close")
         self._close.setAutoRaise(True)
-        self._close.setAccessibleName("Close the message")
-        self._close.setToolTip("Close the message")
+        self._close.setAccessibleName(tr("Close the message"))
+        self._close.setToolTip(tr("Close the message"))
         self._close.clicked.connect(lambda: self.say(""))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
@@ -102,7 +103,7 @@ class ArticlePane(QWidget):
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"pane.{side}")
-        self.setAccessibleName("Left pane" if side == "left" else "Right pane")
+        self.setAccessibleName(tr("Left pane") if side == "left" else tr("Right pane"))
         self.setAcceptDrops(True)
         self.setMinimumWidth(150)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -178,7 +179,9 @@ class ArticlePane(QWidget):
         elif data.hasText() and data.text().strip():
             self.text_dropped.emit(data.text())
         else:
-            self.empty.set_message("The clipboard holds no text. Copy an article first, then paste it here.")
+            self.empty.set_message(
+                tr("The clipboard holds no text. Copy an article first, then paste it here.")
+            )
 
     # drag and drop
 

@@ -19,6 +19,7 @@ from reader.gui.panes.mark_painter import paint_block
 from reader.gui.panes.pointed_at import PointedAt
 from reader.gui.panes.text_caret import TextCaret
 from reader.gui.panes.text_places import TextPlaces
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.article import Article
@@ -59,7 +60,7 @@ class ArticleText(QTextBrowser):
 
     def _set_up(self, side: Side) -> None:
         self.setObjectName(f"pane.{side}.text")
-        self.setAccessibleName("Left article" if side == "left" else "Right article")
+        self.setAccessibleName(tr("Left article") if side == "left" else tr("Right article"))
         self.viewport().setObjectName(f"pane.{side}.text.viewport")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setAutoFillBackground(True)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.comparison.warning_labels import SIDE_LABELS
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 
@@ -24,7 +26,7 @@ class DropPlace(QWidget):
         self.setAutoFillBackground(True)
         self._side: Side = side
         self._theme = theme
-        self._asks = f"Drop the {side} article here"
+        self._asks = tr("Drop the {side} article here", side=SIDE_LABELS[side])
         self._title = self._label(f"{name}.title", self._asks)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.35)
@@ -32,13 +34,17 @@ class DropPlace(QWidget):
         self._title.setFont(font)
         self._hint = self._label(
             f"{name}.hint",
-            "A file, a link or selected text. Or open a file here, or paste.",
+            tr("A file, a link or selected text. Or open a file here, or paste."),
         )
         self._message = self._label(f"{name}.message", "")
         self._message.hide()
-        self._open = self._button(f"{name}.open", "Open…", f"Open an article on the {side}")
+        self._open = self._button(
+            f"{name}.open", tr("Open…"), tr("Open an article on the {side}", side=SIDE_LABELS[side])
+        )
         self._open.clicked.connect(self.open_requested)
-        self._paste = self._button(f"{name}.paste", "Paste", f"Paste as the {side} article")
+        self._paste = self._button(
+            f"{name}.paste", tr("Paste"), tr("Paste as the {side} article", side=SIDE_LABELS[side])
+        )
         self._paste.clicked.connect(self.paste_requested)
         self._lay_out()
         self._fit(False)
@@ -95,7 +101,7 @@ class DropPlace(QWidget):
 
     def set_reading(self, is_reading: bool) -> None:
         """While an article is being read there is nothing to ask for."""
-        self._title.setText("Reading the article …" if is_reading else self._asks)
+        self._title.setText(tr("Reading the article …") if is_reading else self._asks)
         for part in (self._hint, self._open, self._paste):
             part.setVisible(not is_reading)
 
@@ -134,7 +140,7 @@ class DropVeil(QWidget):
         super().__init__(parent)
         self.setObjectName(f"pane.{side}.veil")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._words = f"Drop to open on the {side}"
+        self._words = tr("Drop to open on the {side}", side=SIDE_LABELS[side])
         self.theme = theme
         self.hide()
 

@@ -6,23 +6,30 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.dialogs.details_form import DetailsForm
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.elided import ElidedLabel
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.sides import Side
 from reader.text.article import Article
 from reader.views.article_summary import summary_of, title_of
 from reader.views.plain_tip import plain_tip
 
-_NOTHING, _READING = "Nothing opened yet", "Reading …"
+_NOTHING, _READING = message("Nothing opened yet"), message("Reading …")
 _PRESENTED = 1.6
 """How much larger title and outlet are while presenting."""
 
 
 def _read_as(article: Article) -> str:
     """Where an article came from, its encoding, and what was noted while it was read."""
-    encoding = f"Encoding {article.encoding}" if article.encoding else ""
-    return "\n".join(line for line in (f"Read from {article.origin}", encoding, *article.notes) if line)
+    encoding = tr("Encoding {encoding}", encoding=article.encoding) if article.encoding else ""
+    return "\n".join(
+        line
+        for line in (tr("Read from {origin}", origin=article.origin), encoding, *map(tell, article.notes))
+        if line
+    )
 
 
 class PaneHeader(QFrame):
@@ -48,8 +55,10 @@ class PaneHeader(QFrame):
         self._more = self._menu_button(f"{name}.more")
         menu = QMenu(self._more)
         menu.setObjectName(f"{name}.menu")
-        self._edit = self._entry(menu, f"{name}.edit", "&Details…", self.edit_details)
-        self._open = self._entry(menu, f"{name}.open", f"&Open an article on the {side}…", self._ask)
+        self._edit = self._entry(menu, f"{name}.edit", tr("&Details…"), self.edit_details)
+        self._open = self._entry(
+            menu, f"{name}.open", tr("&Open an article on the {side}…", side=SIDE_LABELS[side]), self._ask
+        )
         self._more.setMenu(menu)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 5, 8, 7)
@@ -68,8 +77,8 @@ class PaneHeader(QFrame):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setText("⋯")
-        button.setToolTip("Details of this article, open another")
-        button.setAccessibleName(f"What can be done with the {self._side} article")
+        button.setToolTip(tr("Details of this article, open another"))
+        button.setAccessibleName(tr("What can be done with the {side} article", side=SIDE_LABELS[self._side]))
         button.setProperty("quiet", True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -110,11 +119,11 @@ class PaneHeader(QFrame):
         if article is not None and article is self._article:
             return
         self._article = article
-        side = "Left article" if self._side == "left" else "Right article"
+        side = tr("Left article") if self._side == "left" else tr("Right article")
         self._title.set_text(title_of(article) if article is not None else side)
         said = _NOTHING if article is None else summary or summary_of(article)
-        self._summary.set_text(said)
-        note = " ".join(article.notes) if article is not None else ""
+        self._summary.set_text(tell(said))
+        note = " ".join(map(tell, article.notes)) if article is not None else ""
         self._note.set_text(note)
         self._note.setVisible(bool(note))
         self._edit.setEnabled(article is not None)
@@ -124,7 +133,7 @@ class PaneHeader(QFrame):
     def show_reading(self, is_reading: bool) -> None:
         """Say of an empty pane whether an article is on its way."""
         if self._article is None:
-            self._summary.set_text(_READING if is_reading else _NOTHING)
+            self._summary.set_text(tell(_READING if is_reading else _NOTHING))
 
     def edit_details(self) -> None:
         """Open the form."""

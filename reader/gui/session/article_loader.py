@@ -11,6 +11,7 @@ from reader.errors import SessionFileError
 from reader.gui.session.failures import Failures
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
+from reader.gui.widgets.catalogue import tr
 from reader.loading.article_file import ArticleFile
 from reader.session.origin import Origin, origin_of
 from reader.sides import SIDES, Side, opposite
@@ -83,7 +84,7 @@ class ArticleLoader(QObject):
         if text.strip():
             self.open_through(side, requests.reading_text(text, origin, self.reading))
         else:
-            self._failures.failed.emit(side, "There is no text to paste. Copy an article first.")
+            self._failures.failed.emit(side, tr("There is no text to paste. Copy an article first."))
 
     def open_html(self, side: Side, page: str, text: str) -> None:
         """Read pasted or dropped HTML; `text` is the same without its mark-up."""
@@ -148,7 +149,7 @@ class ArticleLoader(QObject):
         if other in self._loading:
             self._loading.discard(other)
             self._tasks.cancel(other)
-            self.said.emit(f"“{path.name}” is a saved session; the other file was not opened.")
+            self.said.emit(tr("“{name}” is a saved session; the other file was not opened.", name=path.name))
         self._may_drop((other,), partial(self._read_session, path))
 
     def _read_session(self, path: Path) -> None:

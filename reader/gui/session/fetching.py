@@ -22,7 +22,15 @@ from PySide6.QtNetwork import (
 )
 
 from reader.errors import LoadError
-from reader.gui.session.fetch_failures import RETRIED, what_failed
+from reader.gui.session.fetch_failures import (
+    RETRIED,
+    leads_inside,
+    too_large,
+    too_many_hops,
+    too_slow,
+    what_failed,
+)
+from reader.gui.widgets.catalogue import tell, tr
 from reader.loading.fetching import (
     REDIRECT_LIMIT,
     SILENT_SECONDS,
@@ -97,7 +105,7 @@ class Fetcher(QObject):
         try:
             address = checked_address(said, allows_private=self.allows_private)
         except LoadError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(tell(error.sentence))
             return
         self._hosts = []
         self._clock.start()
@@ -115,7 +123,7 @@ class Fetcher(QObject):
         self._address = address
         self._hosts.append(address.host)
         self._numbers = []
-        self.progressed.emit(0.0, f"Asking {address.host} …")
+        self.progressed.emit(0.0, tr("Asking {host} …", host=address.host))
         proxy = self._proxy(address)
         self._manager.setProxy(proxy)
         if address.is_number or proxy.type() != QNetworkProxy.ProxyType.NoProxy:
@@ -140,12 +148,9 @@ class Fetcher(QObject):
     def _on_looked_up(self, address: Address, found: QHostInfo) -> None:
         numbers = [number.toString() for number in found.addresses()]
         if not numbers:
-            self._fail(f"“{address.host}” was not found. Check the address and the connection.")
+            self._fail(tr("“{host}” was not found. Check the address and the connection.", host=address.host))
         elif not self.allows_private and any(is_private(number) for number in numbers):
-            self._fail(
-                f"“{address.host}” leads to this computer or into a private network. It is not fetched "
-                "unless that is allowed in Preferences."
-            )
+            self._fail(leads_inside(address.host))
         else:
             self._numbers = numbers[1:]
             self._send(address, numbers[0])
@@ -191,11 +196,13 @@ class Fetcher(QObject):
         declared = int(reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader) or 0)
         self._data += reply.readAll().data()
         if max(declared, len(self._data)) > self._size_limit:
-            limit = f"{self._size_limit / 2**20:g} MB"
-            self._fail(f"The page of “{address.host}” is larger than {limit}, too much for an article.")
+            limit = self._size_limit / 2**20
+            self._fail(too_large(address.host, limit))
             return
         share = min(1.0, len(self._data) / declared) if declared else 0.0
-        self.progressed.emit(share, f"{len(self._data) // 1024} KB from {address.host}")
+        self.progressed.emit(
+            share, tr("{size} KB from {host}", size=len(self._data) // 1024, host=address.host)
+        )
 
     def _on_finished(self) -> None:
         reply, address = self._reply, self._address
@@ -216,7 +223,7 @@ class Fetcher(QObject):
         if self._address is None:
             return
         if problem is not None:
-            self._fail(problem)
+            self._fail(tell(problem))
         else:
             self._hand_on(address, _header(reply, "Content-Type"))
 
@@ -233,7 +240,7 @@ class Fetcher(QObject):
         problem = refused_packing(_header(reply, "Content-Encoding"), host)
         problem = problem or refused_kind(_header(reply, "Content-Type"), host)
         if problem is None and not self._data.strip():
-            return f"“{host}” sent an empty page."
+            return tr("“{host}” sent an empty page.", host=host)
         return problem
 
     def _hand_on(self, address: Address, kind: str) -> None:
@@ -244,12 +251,12 @@ class Fetcher(QObject):
 
     def _follow(self, before: Address, said: str) -> None:
         if len(self._hosts) > REDIRECT_LIMIT:
-            self._fail(f"“{self._hosts[0]}” sends on and on (more than {REDIRECT_LIMIT} times). Given up.")
+            self._fail(too_many_hops(self._hosts[0], REDIRECT_LIMIT))
             return
         try:
             address = checked_redirect(before, said, allows_private=self.allows_private)
         except LoadError as error:
-            self._fail(str(error))
+            self._fail(tell(error.sentence))
             return
         self._drop_reply()
         self.redirected.emit(address.host)
@@ -258,9 +265,7 @@ class Fetcher(QObject):
 
     def _on_time_up(self) -> None:
         host = self._address.host if self._address is not None else ""
-        self._fail(
-            f"“{host}” took longer than {self._clock.interval() / _SECOND:g} seconds. Try again later."
-        )
+        self._fail(too_slow(host, self._clock.interval() / _SECOND))
 
     def _fail(self, sentence: str) -> None:
         self.cancel()

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.dialogs.file_dialogs import ARTICLES, FileDialogs
 from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import Dropped, dropped_in, pasted
+from reader.gui.widgets.catalogue import tr
 from reader.loading.article_file import AFTER, BEFORE, ArticleFile, file_of
+from reader.messages import message
 from reader.session.settings import RecentPair
 from reader.workers import requests
 
 if TYPE_CHECKING:
     from reader.sides import Side
 
-_SESSION_FILTER = "Sessions (*.reader.json);;All files (*)"
+_SESSION_FILTER = message("Sessions (*.reader.json);;All files (*)")
 _SESSION_SUFFIX = ".reader.json"
 ENCODINGS = (
     ("Found by the program", None),
@@ -70,8 +73,8 @@ class Filing(QObject):
 
     def ask_article(self, side: "Side") -> None:
         """Ask for a file and open it on one side."""
-        title = f"Open the {side} article"
-        path = self.dialogs.to_open(self._window, title, self._folder, ARTICLES)
+        title = tr("Open the {side} article", side=SIDE_LABELS[side])
+        path = self.dialogs.to_open(self._window, title, self._folder, tr(ARTICLES))
         if path is not None:
             self.open_path(side, path)
 
@@ -98,7 +101,9 @@ class Filing(QObject):
             self.stored_wanted.emit(side, found.stored)
         elif len(found.files) > 2:
             number = len(found.files)
-            self.refused.emit(f"{number} files were dropped; two articles can be compared at a time.")
+            self.refused.emit(
+                tr("{number} files were dropped; two articles can be compared at a time.", number=number)
+            )
         elif len(found.files) == 2:
             self.open_files({"left": found.files[0], "right": found.files[1]})
         elif found.files:
@@ -127,16 +132,23 @@ class Filing(QObject):
         """Ask for an encoding and read the file of one side again in it."""
         file, article = self._controller.file(side), self._controller.article(side)
         if file is None or article is None:
-            self.refused.emit(f"The {side} article does not come from a file.")
+            self.refused.emit(tr("The {side} article does not come from a file.", side=SIDE_LABELS[side]))
             return
         if not self.has_encoding(side):
             self.refused.emit(
-                f"“{file.name}” says itself how its letters are written; there is nothing to choose."
+                tr(
+                    "“{name}” says itself how its letters are written; there is nothing to choose.",
+                    name=file.name,
+                )
             )
             return
-        label = f"“{file.name}” was read as {article.encoding or 'text of its own format'}. Read it as:"
-        entries = [words for words, _ in ENCODINGS]
-        chosen = self.dialogs.to_choose(self._window, "Encoding", label, entries, 0)
+        label = tr(
+            "“{name}” was read as {encoding}. Read it as:",
+            name=file.name,
+            encoding=article.encoding or message("text of its own format"),
+        )
+        entries = [tr(words) for words, _ in ENCODINGS]
+        chosen = self.dialogs.to_choose(self._window, tr("Encoding"), label, entries, 0)
         if chosen is not None:
             self._controller.open_path(side, file.path, ENCODINGS[chosen][1])
 
@@ -144,11 +156,18 @@ class Filing(QObject):
         """Ask for the text before or after the tracked changes of a document, and read that."""
         file = self._controller.file(side)
         if file is None or not self.has_versions(side):
-            self.refused.emit(f"The {side} article was not read from a document with tracked changes.")
+            self.refused.emit(
+                tr(
+                    "The {side} article was not read from a document with tracked changes.",
+                    side=SIDE_LABELS[side],
+                )
+            )
             return
-        label = f"“{file.path.name}” has tracked changes. Read it:"
+        label = tr("“{name}” has tracked changes. Read it:", name=file.path.name)
         current = 0 if file.chapter == BEFORE else 1
-        chosen = self.dialogs.to_choose(self._window, "Tracked changes", label, list(VERSIONS), current)
+        chosen = self.dialogs.to_choose(
+            self._window, tr("Tracked changes"), label, list(map(tr, VERSIONS)), current
+        )
         if chosen is not None:
             self._controller.open_files({side: ArticleFile(file.path, (BEFORE, AFTER)[chosen])})
 
@@ -170,17 +189,17 @@ class Filing(QObject):
 
     def ask_session(self) -> None:
         """Ask for a saved session and go on with it."""
-        path = self.dialogs.to_open(self._window, "Open session", self._folder, _SESSION_FILTER)
+        path = self.dialogs.to_open(self._window, tr("Open session"), self._folder, tr(_SESSION_FILTER))
         if path is not None:
             self._controller.loader.open_session(path)
 
     def save_session(self, then: Callable[[], object] | None = None) -> None:
         """Ask where to save the session, save it, and go on with `then` when that is done."""
         if self._controller.session is None:
-            self.refused.emit("There is nothing to save yet. Open an article first.")
+            self.refused.emit(tr("There is nothing to save yet. Open an article first."))
             return
         place = str(Path(self._folder) / f"{self.stem()}{_SESSION_SUFFIX}")
-        answer = self.dialogs.to_write(self._window, "Save session", place, _SESSION_FILTER)
+        answer = self.dialogs.to_write(self._window, tr("Save session"), place, tr(_SESSION_FILTER))
         if answer is not None:
             path, _ = answer
             named = path if path.name.endswith(".json") else path.with_name(path.name + _SESSION_SUFFIX)
@@ -189,9 +208,9 @@ class Filing(QObject):
     def copy(self) -> None:
         """Copy the chosen quotation with its attribution."""
         if self.copy_quotation is None or not self.copy_quotation():
-            self.refused.emit("Choose a quotation in the sidebar first; then it can be copied.")
+            self.refused.emit(tr("Choose a quotation in the sidebar first; then it can be copied."))
         else:
-            self.said.emit("Copied the quotation with its attribution.")
+            self.said.emit(tr("Copied the quotation with its attribution."))
 
     def recent_pair(self) -> RecentPair | None:
         """The pair that is open, when both articles came from files."""
@@ -201,4 +220,4 @@ class Filing(QObject):
     def stem(self) -> str:
         """The names of the open files, for the name of a new one."""
         names = [path.stem for side in ("left", "right") if (path := self._controller.path(side)) is not None]
-        return " and ".join(names) or "comparison"
+        return tr(" and ").join(names) or tr("comparison")

@@ -1,5 +1,6 @@
 """Reports leave the window: shown beforehand, written in any form, printed, opened afterwards."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -10,7 +11,9 @@ from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
 from reader.gui.session.paper import Prints
+from reader.gui.widgets.catalogue import messages_in_use, tell, tr
 from reader.gui.widgets.messages import MessageStrip
+from reader.messages import message
 from reader.workers import requests
 from reader.workers.report_wish import AS_IT_IS, ReportWish
 
@@ -28,7 +31,7 @@ EXPORTS = (
 )
 """Filter of the dialog, name of the report's form, suffix."""
 
-_NO_COMPARISON = "Open an article on both sides first; there is nothing to report yet."
+_NO_COMPARISON = message("Open an article on both sides first; there is nothing to report yet.")
 
 
 class Reporting(QObject):
@@ -56,7 +59,7 @@ class Reporting(QObject):
             from reader.gui.dialogs.report_dialog import ReportDialog  # noqa: PLC0415 - not before it is asked for
 
             files = self._controller.files
-            forms = [(words.partition(" (*")[0], form) for words, form, _ in EXPORTS]
+            forms = [(tr(words).partition(" (*")[0], form) for words, form, _ in EXPORTS]
             dialog = ReportDialog(forms, self._window)
             dialog.preview_wanted.connect(lambda form, how: files.preview(form, how, dialog.show_preview))
             dialog.finished.connect(files.stop_preview)
@@ -69,43 +72,44 @@ class Reporting(QObject):
         """Ask for a form and a place and write the report there."""
         if not self._has_comparison():
             return
-        answer = self._ask(";;".join(words for words, _, _ in EXPORTS), ".html")
+        answer = self._ask(";;".join(tr(words) for words, _, _ in EXPORTS), ".html")
         if answer is None:
             return
         path, chosen = answer
-        form, suffix = next(((f, s) for words, f, s in EXPORTS if words == chosen), ("html", ".html"))
+        form, suffix = next(((f, s) for words, f, s in EXPORTS if tr(words) == chosen), ("html", ".html"))
         by_name = {s: f for _, f, s in reversed(EXPORTS)}
         if path.suffix and path.suffix != suffix:
             form = by_name.get(path.suffix, form)
-        self._controller.files.export(path if path.suffix else path.with_suffix(suffix), form)
+        how = ReportWish(messages=messages_in_use())
+        self._controller.files.export(path if path.suffix else path.with_suffix(suffix), form, how)
 
     def export_as(self, form: str, how: ReportWish = AS_IT_IS) -> None:
         """Ask for a place and write the report there in one form."""
-        filter_, suffix = next((words, end) for words, name, end in EXPORTS if name == form)
+        filter_, suffix = next((tr(words), end) for words, name, end in EXPORTS if name == form)
         answer = self._ask(filter_, suffix) if self._has_comparison() else None
         if answer is not None:
             path = answer[0] if answer[0].suffix else answer[0].with_suffix(suffix)
-            self._controller.files.export(path, form, how)
+            self._controller.files.export(path, form, replace(how, messages=messages_in_use()))
 
-    def print_report(self, how: ReportWish = AS_IT_IS) -> None:
+    def print_report(self, how: ReportWish | None = None) -> None:
         """Print the report."""
         comparison = self._controller.comparison
         if comparison is None:
-            self.refused.emit(_NO_COMPARISON)
+            self.refused.emit(tell(_NO_COMPARISON))
             return
         document = QTextDocument()
-        document.setHtml(requests.paper(comparison, how))
+        document.setHtml(requests.paper(comparison, how or ReportWish(messages=messages_in_use())))
         if self._prints(document, self._window):
-            self.said.emit("Printed.")
+            self.said.emit(tr("Printed."))
 
     def _has_comparison(self) -> bool:
         if self._controller.comparison is None:
-            self.refused.emit(_NO_COMPARISON)
+            self.refused.emit(tell(_NO_COMPARISON))
         return self._controller.comparison is not None
 
     def _ask(self, filters: str, suffix: str) -> tuple[Path, str] | None:
         place = str(Path(self._filing.folder) / f"{self._filing.stem()}{suffix}")
-        return self._dialogs.to_write(self._window, "Export report", place, filters)
+        return self._dialogs.to_write(self._window, tr("Export report"), place, filters)
 
     @property
     def _dialogs(self) -> FileDialogs:
@@ -116,9 +120,9 @@ class Reporting(QObject):
         place = QUrl.fromLocalFile(str(path.resolve()))
         folder = QUrl.fromLocalFile(str(path.resolve().parent))
         self._strip.say(
-            f"Saved as {path.name}.",
-            button="Open",
+            tr("Saved as {name}.", name=path.name),
+            button=tr("Open"),
             act=lambda: self._dialogs.show(place),
-            also="Show in folder",
+            also=tr("Show in folder"),
             also_act=lambda: self._dialogs.show(folder),
         )

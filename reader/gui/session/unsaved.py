@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
+from reader.gui.widgets.catalogue import tell
+from reader.messages import message
 from reader.sides import SIDES
 
 if TYPE_CHECKING:
     from reader.sides import Side
 
-_QUESTION = "Save the session?"
-_WHY = "What you set right by hand would be lost otherwise; a saved session keeps it, with both articles."
+_QUESTION = message("Save the session?")
+_WHY = message(
+    "What you set right by hand would be lost otherwise; a saved session keeps it, with both articles."
+)
 
 
 class Unsaved(QObject):
@@ -69,7 +73,7 @@ class Unsaved(QObject):
             go_on()
 
     def _ask(self) -> Keep:
-        return self._dialogs.to_keep(self._window, _QUESTION, _WHY)
+        return self._dialogs.to_keep(self._window, tell(_QUESTION), tell(_WHY))
 
     def _mark(self, _side: str = "") -> None:
         self._window.setWindowModified(self.would_lose(SIDES))

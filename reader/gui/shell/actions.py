@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 
 
@@ -133,13 +134,13 @@ class Actions:
 
 
 def _made(spec: ActionSpec, parent: QWidget) -> QAction:
-    action = QAction(QIcon(), spec.text, parent)
+    action = QAction(QIcon(), tr(spec.text), parent)
     action.setObjectName(f"action.{spec.id}")
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setCheckable(spec.checkable)
     action.setChecked(spec.checked)
     action.setIconVisibleInMenu(False)
-    action.setStatusTip(spec.tip)
+    action.setStatusTip(tr(spec.tip))
     action.setToolTip(_tip(spec))
     action.setMenuRole(
         {"quit": QAction.MenuRole.QuitRole, "preferences": QAction.MenuRole.PreferencesRole,
@@ -152,7 +153,8 @@ def _made(spec: ActionSpec, parent: QWidget) -> QAction:
 def _tip(spec: ActionSpec) -> str:
     """The tip with its key behind it, as plain text."""
     keys = shown_keys(spec)
-    return f"{spec.tip} ({keys[0]})" if keys else spec.tip
+    tip = tr(spec.tip)
+    return f"{tip} ({keys[0]})" if keys else tip
 
 
 def shown_keys(spec: ActionSpec) -> list[str]:
@@ -162,7 +164,7 @@ def shown_keys(spec: ActionSpec) -> list[str]:
 
 def plain_text(spec: ActionSpec) -> str:
     """The action's text without its mnemonic and dots."""
-    return spec.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return tr(spec.text).replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 _BY_ID = {spec.id: spec for spec in ACTIONS}

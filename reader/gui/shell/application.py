@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication
 from reader.errors import LibraryError
 from reader.gui.dialogs.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
 from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.shell.language import speak, system_language
 from reader.gui.shell.main_window import MainWindow, Surroundings
 from reader.gui.shell.window_collector import WindowCollector
 from reader.library.samples import sample_pairs
 from reader.loading.article_file import file_spelled
 from reader.program import VERSION
-from reader.session.settings import settings_folder
+from reader.session.settings import load_settings, settings_folder
 from reader.sides import SIDES
 
 if TYPE_CHECKING:
@@ -41,21 +42,18 @@ def run(
     right: str | None,
     sample: bool,
     begun: "HeadStart | None" = None,
+    language: str | None = None,
     *,
     dialogs: FileDialogs | None = None,
     prepare: Callable[[MainWindow], object] | None = None,
 ) -> int:
     """Open the window with the given articles, a sample pair, or the start page; returns the exit status.
 
-    `begun` has begun to read and compare the given articles. `dialogs` ask in place of the system's,
-    `prepare` is called with the window before it is shown.
+    `begun` has begun to read and compare the given articles; `language` is the one asked for, None for none.
+    `dialogs` ask in place of the system's, `prepare` is called with the window before it is shown.
     """
     sys.setswitchinterval(SWITCH)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Source Comparison Reader")
-    application.setApplicationVersion(VERSION)
-    application.setDesktopFileName(_NAME)
-    application.setStyle("Fusion")
+    application = _application(language)
     log_path = open_log(Path(platformdirs.user_log_dir(_NAME, appauthor=False)))
     hand_qt_messages_to_the_log()
     reporter = CrashReporter(log_path)
@@ -92,6 +90,18 @@ def _surroundings(log_path: Path, dialogs: FileDialogs) -> Surroundings:
         dialogs,
         library_folder=Path(platformdirs.user_data_dir(_NAME, appauthor=False)),
     )
+
+
+def _application(language: str | None) -> QApplication:
+    """The application, speaking the language asked for, that of the settings, or that of the system."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Source Comparison Reader")
+    application.setApplicationVersion(VERSION)
+    application.setDesktopFileName(_NAME)
+    application.setStyle("Fusion")
+    chosen = language or load_settings(settings_folder()).settings.language
+    speak(application, chosen or system_language())
+    return application
 
 
 def _collect_garbage() -> None:

@@ -37,6 +37,7 @@ from reader.gui.shell.tasks import Tasks
 from reader.gui.shell.toolbar import ToolBar
 from reader.gui.shell.window_feedback import PROGRAM, WindowFeedback
 from reader.gui.shell.window_layout import state_in, state_text
+from reader.gui.widgets.catalogue import tell
 from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import Theme
 from reader.session.settings import Settings, load_settings, save_settings
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self._binding.apply(loaded.settings)
         self._enable_actions()
         self._restore_layout()
-        self._feedback.say_at_start(loaded.problem)
+        self._feedback.say_at_start(tell(loaded.problem))
 
     # how it is made
 

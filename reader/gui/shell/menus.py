@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from reader.gui.shell.actions import Actions
+from reader.gui.widgets.catalogue import tr
 
 Entry = str | tuple[str, tuple[str, ...]]
 """An action's id, "" for a line, or a submenu with its title and entries."""
@@ -47,7 +48,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     """Put all menus into the menu bar."""
     bar.setObjectName("menus")
     for name, title, entries in MENUS:
-        menu = bar.addMenu(title)
+        menu = bar.addMenu(tr(title))
         menu.setObjectName(f"menu.{name}")
         menu.setToolTipsVisible(False)
         _fill(menu, entries, actions)
@@ -57,7 +58,7 @@ def _fill(menu: QMenu, entries: tuple[Entry, ...], actions: Actions) -> None:
     for entry in entries:
         if isinstance(entry, tuple):
             title, inside = entry
-            below = menu.addMenu(title)
+            below = menu.addMenu(tr(title))
             below.setObjectName(f"{menu.objectName()}.{inside[0]}")
             _fill(below, inside, actions)
         elif entry:

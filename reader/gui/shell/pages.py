@@ -11,6 +11,7 @@ from reader.gui.session.filing import Filing
 from reader.gui.shell.appearance import Appearance
 from reader.gui.shell.settings_binding import SettingsBinding
 from reader.gui.shell.window_layout import state_in
+from reader.gui.widgets.catalogue import tell
 from reader.gui.widgets.theme import Theme
 from reader.library.samples import sample_pairs
 from reader.session.settings import Settings
@@ -97,7 +98,7 @@ class Pages(QStackedWidget):
             samples = sample_pairs()
         except LibraryError as error:
             samples = ()
-            self.problem.emit(str(error))
+            self.problem.emit(tell(error.sentence))
         self.welcome.set_back(any(self._controller.article(side) is not None for side in SIDES))
         self.welcome.set_samples(samples)
         self.setCurrentWidget(self.welcome)

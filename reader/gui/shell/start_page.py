@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.session.dropped import dropped_in
 from reader.gui.shell.pair_list import PairEntry, PairList, recent_entry
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
 from reader.library.samples import SamplePair
 from reader.loading.article_file import ArticleFile
@@ -44,7 +46,7 @@ class Welcome(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self.setAccessibleName("Start page")
+        self.setAccessibleName(tr("Start page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,7 +57,7 @@ class Welcome(QScrollArea):
         column = QWidget(self._page)
         column.setObjectName("welcome.column")
         column.setMaximumWidth(_WIDEST)
-        self._back = QPushButton("Back to the articles", column)
+        self._back = QPushButton(tr("Back to the articles"), column)
         self._back.setObjectName("welcome.back")
         self._back.clicked.connect(self.back_wanted)
         self._back.hide()
@@ -64,16 +66,16 @@ class Welcome(QScrollArea):
             place.open_wanted.connect(self.open_wanted)
             place.paste_wanted.connect(self.paste_wanted)
             place.dropped.connect(self.dropped)
-        self._samples = PairList("samples", "Sample pairs", "", theme, column)
+        self._samples = PairList("samples", tr("Sample pairs"), "", theme, column)
         self._recent = PairList(
-            "recent", "Recent pairs", "The pairs you compare will be listed here.", theme, column
+            "recent", tr("Recent pairs"), tr("The pairs you compare will be listed here."), theme, column
         )
         for pairs in (self._samples, self._recent):
             pairs.pair_wanted.connect(self.pair_wanted)
         self._lay_out(column)
 
     def _lay_out(self, column: QWidget) -> None:
-        title = QLabel("Two articles on the same event, side by side", column)
+        title = QLabel(tr("Two articles on the same event, side by side"), column)
         title.setObjectName("welcome.title")
         title.setIndent(0)
         head = QHBoxLayout()
@@ -112,12 +114,15 @@ class Welcome(QScrollArea):
     def set_samples(self, pairs: Sequence[SamplePair]) -> None:
         """Offer these sample pairs."""
         self._samples.set_entries(
-            [PairEntry(p.title, p.note, ArticleFile(p.left), ArticleFile(p.right)) for p in pairs]
+            [PairEntry(tell(p.title), tell(p.note), ArticleFile(p.left), ArticleFile(p.right)) for p in pairs]
         )
 
     def set_recent(self, pairs: Sequence[RecentPair]) -> None:
         """Offer these pairs that were compared before, the latest first."""
         self._recent.set_entries([recent_entry(pair) for pair in pairs[:_MOST_RECENT]])
+
+
+_SIDES: dict[str, str] = {"left": SIDE_LABELS["left"], "right": SIDE_LABELS["right"]}
 
 
 class DropPlace(QFrame):
@@ -132,15 +137,15 @@ class DropPlace(QFrame):
         self._side = side
         self._is_target = False
         self.setObjectName(f"welcome.{side}")
-        self.setAccessibleName(f"Place for the {side} article")
+        self.setAccessibleName(tr("Place for the {side} article", side=_SIDES[side]))
         self.setAcceptDrops(True)
         self.setMinimumHeight(190)
         self._icon = QLabel(self)
         self._icon.setObjectName(f"welcome.{side}.icon")
-        words = QLabel(f"Drop the {side} article here", self)
+        words = QLabel(tr("Drop the {side} article here", side=_SIDES[side]), self)
         words.setObjectName(f"welcome.{side}.words")
         words.setProperty("place", True)
-        formats = QLabel("or two at once · text, Markdown, web page, Word, PDF …", self)
+        formats = QLabel(tr("or two at once · text, Markdown, web page, Word, PDF …"), self)
         formats.setObjectName(f"welcome.{side}.formats")
         formats.setProperty("muted", True)
         formats.setWordWrap(True)
@@ -151,13 +156,13 @@ class DropPlace(QFrame):
         side = self._side
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for name, text, signal in (
-            ("open", "Open…", self.open_wanted),
-            ("paste", "Paste", self.paste_wanted),
+        for name, text, told, signal in (
+            ("open", tr("Open…"), tr("Open the {side} article", side=_SIDES[side]), self.open_wanted),
+            ("paste", tr("Paste"), tr("Paste the {side} article", side=_SIDES[side]), self.paste_wanted),
         ):
             button = QPushButton(text, self)
             button.setObjectName(f"welcome.{side}.{name}")
-            button.setAccessibleName(f"{text.rstrip('…')} the {side} article")
+            button.setAccessibleName(told)
             button.clicked.connect(lambda _=False, wanted=signal: wanted.emit(self._side))
             buttons.addWidget(button)
         buttons.addStretch(1)

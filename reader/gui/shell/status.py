@@ -7,48 +7,58 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QStatusBar, QToolBu
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.judgement import still_to_check
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.elided import ElidedLabel
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
 
 _IGNORES = (
-    ("ignore_case", "letter case"),
-    ("ignore_punctuation", "punctuation"),
-    ("ignore_figure_spelling", "spelling of figures"),
+    ("ignore_case", message("letter case")),
+    ("ignore_punctuation", message("punctuation")),
+    ("ignore_figure_spelling", message("spelling of figures")),
 )
+
+_STRICTNESS = {
+    Strictness.AUTO: message("Auto links"),
+    Strictness.STRICT: message("Strict links"),
+    Strictness.NORMAL: message("Normal links"),
+    Strictness.LOOSE: message("Loose links"),
+}
 
 
 def summary_of(comparison: "Comparison") -> str:
     """The counts of a comparison in one line."""
     verdict = comparison.collation.verdict
     counts = (
-        (verdict.same, "same"),
-        (verdict.edited, "edited"),
-        (verdict.reworded, "reworded"),
-        (verdict.moved, "moved"),
-        (verdict.only_left, "only left"),
-        (verdict.only_right, "only right"),
+        (verdict.same, tr("same")),
+        (verdict.edited, tr("edited")),
+        (verdict.reworded, tr("reworded")),
+        (verdict.moved, tr("moved")),
+        (verdict.only_left, tr("only left")),
+        (verdict.only_right, tr("only right")),
     )
-    shares = (
-        f"{verdict.left_linked:.0%} of the left is in the right, "
-        f"{verdict.right_linked:.0%} of the right is in the left"
+    shares = tr(
+        "{left} % of the left is in the right, {right} % of the right is in the left",
+        left=f"{100 * verdict.left_linked:.0f}",
+        right=f"{100 * verdict.right_linked:.0f}",
     )
-    return " · ".join([shares.replace("%", " %"), *(f"{count} {name}" for count, name in counts if count)])
+    return " · ".join([shares, *(f"{count} {name}" for count, name in counts if count)])
 
 
 def ignored_by(options: CollationOptions, in_force: Strictness | None = None) -> str:
     """What does not count as a difference, beyond what never does, and how strict links are: `in_force` is
     what the comparison shown went by. "" when there is nothing to say."""
-    parts = [words for field, words in _IGNORES if getattr(options, field)]
-    said = [f"Ignoring {', '.join(parts)}"] if parts else []
+    parts = [tell(words) for field, words in _IGNORES if getattr(options, field)]
+    said = [tr("Ignoring {what}", what=", ".join(parts))] if parts else []
     strictness = in_force if options.strictness is Strictness.AUTO else options.strictness
     if strictness is not None:
-        said.append(f"{strictness.capitalize()} links")
+        said.append(tell(_STRICTNESS[strictness]))
     if options.include_furniture:
-        said.append("Captions and navigation compared")
+        said.append(tr("Captions and navigation compared"))
     return " · ".join(said)
 
 
@@ -65,16 +75,16 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 10, 0)
         self._summary = ElidedLabel("status.summary", self)
-        self._summary.setAccessibleName("Summary of the comparison")
+        self._summary.setAccessibleName(tr("Summary of the comparison"))
         self._ignored = QLabel(self)
         self._ignored.setObjectName("status.ignored")
-        self._warnings = self._button("status.warnings", "Go to the next warning (F8)")
+        self._warnings = self._button("status.warnings", tr("Go to the next warning (F8)"))
         self._warnings.clicked.connect(self.warnings_wanted)
         self._doing = QLabel(self)
         self._doing.setObjectName("status.doing")
         self._progress = self._progress_bar()
-        self._cancel = self._button("status.cancel", "Stop what is being done")
-        self._cancel.setText("Cancel")
+        self._cancel = self._button("status.cancel", tr("Stop what is being done"))
+        self._cancel.setText(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_wanted)
         self._zoom_words = QLabel("100 %", self)
         self._zoom_words.setObjectName("status.zoom_words")
@@ -99,7 +109,7 @@ class StatusBar(QStatusBar):
     def _progress_bar(self) -> QProgressBar:
         bar = QProgressBar(self)
         bar.setObjectName("status.progress")
-        bar.setAccessibleName("Progress")
+        bar.setAccessibleName(tr("Progress"))
         bar.setRange(0, 100)
         bar.setTextVisible(False)
         bar.setFixedWidth(120)
@@ -115,7 +125,7 @@ class StatusBar(QStatusBar):
     def _zoom_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setObjectName("status.zoom")
-        slider.setAccessibleName("Zoom")
+        slider.setAccessibleName(tr("Zoom"))
         slider.setRange(round(SMALLEST_ZOOM * 100), round(LARGEST_ZOOM * 100))
         slider.setSingleStep(10)
         slider.setPageStep(25)
@@ -140,7 +150,7 @@ class StatusBar(QStatusBar):
         total = len(comparison.warnings) if comparison is not None else 0
         count = still_to_check(comparison.warnings, comparison.judgements) if comparison is not None else 0
         self._warnings.setVisible(total > 0)
-        self._warnings.setText(f"{count} to check" if count else "All checked")
+        self._warnings.setText(tr("{count} to check", count=count) if count else tr("All checked"))
 
     def show_options(self, options: CollationOptions, in_force: Strictness | None = None) -> None:
         """Say what is being ignored, and how strict links are."""

@@ -14,6 +14,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import Cancelled
+from reader.gui.widgets.catalogue import tell
 from reader.workers.work import Result, Work
 
 _REPORT_EVERY = 0.05
@@ -40,7 +41,7 @@ class Tasks(QObject):
     idle = Signal()
 
     _ended = Signal(object, object, object)
-    _reported = Signal(object, float, str)
+    _reported = Signal(object, float, object)
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +132,7 @@ class Tasks(QObject):
 
     def _on_reported(self, ticket: Ticket, share: float, doing: str) -> None:
         if self._open.get(ticket.topic) is ticket:
-            self.progressed.emit(share, doing)
+            self.progressed.emit(share, tell(doing))
 
     def _settle(self) -> None:
         if not self._open and not self._landing and self._is_told_busy:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.gui.shell.actions import Actions
+from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.chips import CHIPS, FilterChip
 from reader.gui.widgets.theme import Theme
 
@@ -17,24 +18,26 @@ class ToolBar(QToolBar):
     """
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Toolbar", parent)
+        super().__init__(tr("Toolbar"), parent)
         self.setObjectName("toolbar")
         self.toggleViewAction().setObjectName("toolbar.toggle")
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._worded: list[QToolButton] = []
-        self._button(actions, "open_left", "Open left")
-        self._button(actions, "open_right", "Open right")
-        self._button(actions, "swap", "Swap")
+        self._button(actions, "open_left", tr("Open left"))
+        self._button(actions, "open_right", tr("Open right"))
+        self._button(actions, "swap", tr("Swap"))
         self.addSeparator()
         self._button(actions, "previous_difference")
         self._button(actions, "next_difference")
         self.position = QLabel("", self)
         self.position.setObjectName("toolbar.position")
-        self.position.setAccessibleName("Difference")
+        self.position.setAccessibleName(tr("Difference"))
         self.position.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.position.setMinimumWidth(self.fontMetrics().horizontalAdvance("88 differences") + 10)
+        self.position.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(trn("{n} difference", "{n} differences", 88)) + 10
+        )
         self.addWidget(self.position)
         self.addSeparator()
         self.chips = [FilterChip(actions[look[0]], look, theme, self) for look in CHIPS]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.session.controller import Controller
 from reader.gui.shell.pages import Pages
 from reader.gui.shell.status import StatusBar
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.messages import MessageStrip
 from reader.sides import SIDES
 from reader.views.choice import Choice
@@ -43,7 +44,7 @@ class WindowFeedback(QObject):
         controller.progressed.connect(status.show_progress)
         controller.quiet.work_ended.connect(status.show_idle)
         pages.problem.connect(self.say)
-        pages.corrected.connect(lambda said, undo: strip.say(said, button="Undo", act=undo))
+        pages.corrected.connect(lambda said, undo: strip.say(said, button=tr("Undo"), act=undo))
         status.cancel_wanted.connect(self._cancel)
         status.warnings_wanted.connect(lambda: pages.articles.steps.warning(False))
 
@@ -75,7 +76,7 @@ class WindowFeedback(QObject):
     def _on_comparison(self, comparison: "Comparison") -> None:
         self._status.show_comparison(comparison)
         if comparison.collation.coarse:
-            self.say(comparison.collation.coarse_reason)
+            self.say(tell(comparison.collation.coarse_reason))
 
     def _on_choice(self, choice: Choice) -> None:
         """Bring what was chosen to the front, and say what a warning is that was led to."""
@@ -84,8 +85,10 @@ class WindowFeedback(QObject):
             from reader.comparison.warning_sentences import sentence_of  # noqa: PLC0415 - in by now
 
             sentence = sentence_of(comparison.warnings[choice.warning])
-            number = f"{choice.warning + 1} of {len(comparison.warnings)}"
-            self._strip.say(f"Warning {number}: {sentence}", kind="warning")
+            number = tr("{number} of {count}", number=choice.warning + 1, count=len(comparison.warnings))
+            self._strip.say(
+                tr("Warning {number}: {sentence}", number=number, sentence=sentence), kind="warning"
+            )
         elif choice.bead is not None:
             self._strip.clear("warning")
         if choice.bead is not None:
@@ -100,4 +103,4 @@ class WindowFeedback(QObject):
 
     def _cancel(self) -> None:
         self._controller.cancel()
-        self._strip.say("Stopped.", button="Compare again", act=self._controller.compare_again)
+        self._strip.say(tr("Stopped."), button=tr("Compare again"), act=self._controller.compare_again)

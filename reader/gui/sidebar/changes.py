@@ -8,7 +8,9 @@ from reader.collation.bead import Relation
 from reader.collation.wording import Wording
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.tab import Tab
+from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.views.card import Row
 from reader.views.change_cards import (
     ChangeFilter,
@@ -21,12 +23,12 @@ from reader.views.display_data import ComparisonGround
 
 _ALL = frozenset(Relation) - {Relation.SAME}
 _SHOWN: tuple[tuple[str, tuple[frozenset[Relation], bool]], ...] = (
-    ("All changes", (_ALL, False)),
-    ("Edited", (frozenset({Relation.EDITED}), False)),
-    ("Reworded", (frozenset({Relation.REWORDED}), False)),
-    ("Only on the left", (frozenset({Relation.ONLY_LEFT}), False)),
-    ("Only on the right", (frozenset({Relation.ONLY_RIGHT}), False)),
-    ("Moved", (frozenset(Relation), True)),
+    (message("All changes"), (_ALL, False)),
+    (message("Edited"), (frozenset({Relation.EDITED}), False)),
+    (message("Reworded"), (frozenset({Relation.REWORDED}), False)),
+    (message("Only on the left"), (frozenset({Relation.ONLY_LEFT}), False)),
+    (message("Only on the right"), (frozenset({Relation.ONLY_RIGHT}), False)),
+    (message("Moved"), (frozenset(Relation), True)),
 )
 
 
@@ -34,8 +36,8 @@ class ChangesTab(Tab):
     """Lists the beads that differ; the words of a row are compared when it first comes into sight."""
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__("changes", "Changes", theme, selection, parent)
-        self._shown = self.rows.combo("relation", "Which changes", ((text, text) for text, _ in _SHOWN))
+        super().__init__("changes", tr("Changes"), theme, selection, parent)
+        self._shown = self.rows.combo("relation", tr("Which changes"), ((text, text) for text, _ in _SHOWN))
         self.rows.add(self.search)
         self.rows.add(self._shown)
         self.rows.add(self.count)
@@ -59,7 +61,7 @@ class ChangesTab(Tab):
         if self.comparison is not None and not differing_beads(
             self.comparison, ChangeFilter(_ALL, False, "")
         ):
-            return "The sentences of both articles are the same, word for word."
+            return tr("The sentences of both articles are the same, word for word.")
         return super().why_empty()
 
     def fill(self) -> str:
@@ -77,4 +79,4 @@ class ChangesTab(Tab):
                 for bead in beads
             ]
         )
-        return f"{len(beads)} changes" if len(beads) != 1 else "1 change"
+        return trn("{n} change", "{n} changes", len(beads))

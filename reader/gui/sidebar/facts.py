@@ -7,6 +7,7 @@ from reader.facts.statement import StatementStanding
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
 from reader.gui.sidebar.tab import Tab
+from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.theme import Theme
 from reader.views.fact_cards import STANDING_LABELS, FactFilter, fact_rows
 
@@ -15,27 +16,27 @@ class FactsTab(Tab):
     """Lists what can be checked."""
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__("facts", "Facts", theme, selection, parent)
+        super().__init__("facts", tr("Facts"), theme, selection, parent)
         self._kind = self.rows.combo(
             "kind",
-            "Which facts",
+            tr("Which facts"),
             (
-                ("All facts", None),
-                ("Figures", FactKind.NUMBER),
-                ("Dates", FactKind.DATE),
-                ("Names", FactKind.NAME),
+                (tr("All facts"), None),
+                (tr("Figures"), FactKind.NUMBER),
+                (tr("Dates"), FactKind.DATE),
+                (tr("Names"), FactKind.NAME),
             ),
         )
         self._standing = self.rows.combo(
             "standing",
-            "How the articles stand to each other",
-            (("Any side", None), *((text, value) for value, text in STANDING_LABELS.items())),
+            tr("How the articles stand to each other"),
+            ((tr("Any side"), None), *((text, value) for value, text in STANDING_LABELS.items())),
         )
         self._disagreeing = self.rows.chip(
-            "disagreeing_only", "⚠", "Only what has a warning sign: other figures and slips"
+            "disagreeing_only", "⚠", tr("Only what has a warning sign: other figures and slips")
         )
         self._lone_names = self.rows.chip(
-            "lone_names", "+ names", "List names that only one side has as well"
+            "lone_names", tr("+ names"), tr("List names that only one side has as well")
         )
         self._folded = FoldedFilters(self.rows)
         self._folded.add_row(self._kind, self._standing, self._lone_names)
@@ -58,7 +59,7 @@ class FactsTab(Tab):
     def why_empty(self) -> str:
         """Nothing in both is something else than nothing that a filter leaves."""
         if self.comparison is not None and not fact_rows(self.comparison, FactFilter()):
-            return "Neither article has a figure or date, and no name stands in linked sentences."
+            return tr("Neither article has a figure or date, and no name stands in linked sentences.")
         return super().why_empty()
 
     def fill(self) -> str:
@@ -69,5 +70,5 @@ class FactsTab(Tab):
         self.list.cards.set_rows(rows)
         shown = sum(not row.is_heading for row in rows)
         warned = sum(row.is_warning for row in rows)
-        words = f"{shown} facts" if shown != 1 else "1 fact"
+        words = trn("{n} fact", "{n} facts", shown)
         return f"{words} · ⚠ {warned}" if warned else words

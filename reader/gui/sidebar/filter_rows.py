@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from reader.gui.widgets.catalogue import tell
+
 
 class FilterRows(QWidget):
     """Makes filters, lays them out in rows, and tells by `changed` when one was set otherwise."""
@@ -32,13 +34,13 @@ class FilterRows(QWidget):
         """A list of choices that may be made narrower than its entries."""
         made = QComboBox(self)
         made.setObjectName(f"sidebar.{self.name}.{name}")
-        made.setAccessibleName(label)
-        made.setToolTip(label)
+        made.setAccessibleName(tell(label))
+        made.setToolTip(tell(label))
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(7)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for text, value in entries:
-            made.addItem(text, value)
+            made.addItem(tell(text), value)
         made.currentIndexChanged.connect(self.changed)
         return made
 
@@ -46,10 +48,10 @@ class FilterRows(QWidget):
         """A filter that is on or off."""
         made = QToolButton(self)
         made.setObjectName(f"sidebar.{self.name}.{name}")
-        made.setText(text)
+        made.setText(tell(text))
         made.setCheckable(True)
-        made.setToolTip(tip)
-        made.setAccessibleName(tip)
+        made.setToolTip(tell(tip))
+        made.setAccessibleName(tell(tip))
         made.setProperty("chip", True)
         made.toggled.connect(self.changed)
         return made

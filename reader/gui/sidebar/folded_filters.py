@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.sidebar.filter_rows import FilterRows
+from reader.gui.widgets.catalogue import tr
 
 
 class FoldedFilters(QWidget):
@@ -18,7 +19,7 @@ class FoldedFilters(QWidget):
         self.button.setObjectName(f"sidebar.{rows.name}.filters")
         self.button.setCheckable(True)
         self.button.setProperty("chip", True)
-        self.button.setToolTip("Show or hide the filters of this list")
+        self.button.setToolTip(tr("Show or hide the filters of this list"))
         self.button.toggled.connect(self.setVisible)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -36,9 +37,11 @@ class FoldedFilters(QWidget):
 
     def tell(self, in_force: int) -> None:
         """Say on the button how many filters leave something out."""
-        self.button.setText(f"Filters · {in_force}" if in_force else "Filters")
+        self.button.setText(tr("Filters · {in_force}", in_force=in_force) if in_force else tr("Filters"))
         self.button.setAccessibleName(
-            f"Filters, {in_force} in force" if in_force else "Filters, none in force"
+            tr("Filters, {in_force} in force", in_force=in_force)
+            if in_force
+            else tr("Filters, none in force")
         )
 
 

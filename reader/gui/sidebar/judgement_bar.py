@@ -5,13 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from reader.comparison.judgement import Judgement, WarningState
 from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.widgets.catalogue import tell, tr
+from reader.messages import message
 
 _SAYINGS = (
-    ("checked", "✓ Checked", "Seen, and fine as it is", WarningState.CHECKED),
-    ("wrong", "✗ Wrong", "This is no true warning", WarningState.WRONG),
+    ("checked", message("✓ Checked"), message("Seen, and fine as it is"), WarningState.CHECKED),
+    ("wrong", message("✗ Wrong"), message("This is no true warning"), WarningState.WRONG),
 )
-_NOTE = "✎ Note…"
-_WHAT = "A note beside this warning; it is kept with the session and shown in reports."
+_NOTE = message("✎ Note…")
+_WHAT = message("A note beside this warning; it is kept with the session and shown in reports.")
 
 
 class JudgementBar(QWidget):
@@ -26,7 +28,7 @@ class JudgementBar(QWidget):
         self.dialogs = FileDialogs()
         self._before: Judgement | None = None
         self._buttons = {state: self._button(name, text, tip) for name, text, tip, state in _SAYINGS}
-        self._note = self._button("note", _NOTE, "Write a note beside this warning")
+        self._note = self._button("note", _NOTE, tr("Write a note beside this warning"))
         self._note.clicked.connect(self._ask_note)
         for state, button in self._buttons.items():
             button.setCheckable(True)
@@ -41,8 +43,8 @@ class JudgementBar(QWidget):
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(f"sidebar.warnings.{name}")
-        button.setText(text)
-        button.setToolTip(tip)
+        button.setText(tell(text))
+        button.setToolTip(tell(tip))
         button.setProperty("chip", True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
@@ -65,11 +67,11 @@ class JudgementBar(QWidget):
         menu.setObjectName("sidebar.warnings.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, text, tip, state in _SAYINGS:
-            action = menu.addAction(text)
+            action = menu.addAction(tell(text))
             action.setObjectName(f"action.warnings.{name}")
-            action.setToolTip(tip)
+            action.setToolTip(tell(tip))
             action.triggered.connect(lambda _=False, s=state: self._say(s))
-        note = menu.addAction(_NOTE)
+        note = menu.addAction(tell(_NOTE))
         note.setObjectName("action.warnings.note")
         note.triggered.connect(self._ask_note)
         return menu
@@ -85,6 +87,6 @@ class JudgementBar(QWidget):
         before = self._before
         if before is None:
             return
-        note = self.dialogs.to_type(self, "Note", _WHAT, before.note, is_long=True)
+        note = self.dialogs.to_type(self, tr("Note"), tell(_WHAT), before.note, is_long=True)
         if note is not None:
             self.judged.emit(Judgement(before.warning, before.state, note.strip()))

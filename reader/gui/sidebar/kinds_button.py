@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from reader.gui.widgets.catalogue import tell, tr
+from reader.messages import message
 from reader.quotations.quotation import Kind
 
 _KINDS = (
-    ("direct", "&Direct: a whole clause in marks", Kind.DIRECT, True),
-    ("mixed", "&Mixed: part of a sentence in marks", Kind.MIXED, True),
-    ("indirect", "&Indirect: reported without marks", Kind.INDIRECT, False),
+    ("direct", message("&Direct: a whole clause in marks"), Kind.DIRECT, True),
+    ("mixed", message("&Mixed: part of a sentence in marks"), Kind.MIXED, True),
+    ("indirect", message("&Indirect: reported without marks"), Kind.INDIRECT, False),
 )
 
 
@@ -22,9 +24,9 @@ class KindsButton(QToolButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar.quotations.kinds")
-        self.setText("Kinds")
+        self.setText(tr("Kinds"))
         self.setProperty("menu", True)
-        self.setToolTip("Which kinds of quotation are listed")
+        self.setToolTip(tr("Which kinds of quotation are listed"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         menu = QMenu(self)
@@ -34,7 +36,9 @@ class KindsButton(QToolButton):
             action = self._action(menu, name, text, checked)
             self._actions.append((action, kind))
             action.toggled.connect(lambda _: self.kinds_changed.emit(self.kinds()))
-        self._fragments = self._action(menu, "fragments", "&Fragments: titles, labels, scare quotes", False)
+        self._fragments = self._action(
+            menu, "fragments", tr("&Fragments: titles, labels, scare quotes"), False
+        )
         self.setMenu(menu)
 
     def kinds(self) -> frozenset[Kind]:
@@ -46,7 +50,7 @@ class KindsButton(QToolButton):
         return self._fragments.isChecked()
 
     def _action(self, menu: QMenu, name: str, text: str, checked: bool) -> QAction:
-        action = menu.addAction(text)
+        action = menu.addAction(tell(text))
         action.setObjectName(f"action.quotations.{name}")
         action.setCheckable(True)
         action.setChecked(checked)

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLineEdit
 from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
 from reader.gui.sidebar.kinds_button import KindsButton
+from reader.gui.widgets.catalogue import tell, tr
+from reader.messages import message
 from reader.views.card import one_line
 from reader.views.quotation_cards import UNKNOWN_SPEAKER, QuotationFilter
 
-_ALL = "All speakers"
+_ALL = message("All speakers")
 
 
 class QuotationFilters:
@@ -20,13 +22,17 @@ class QuotationFilters:
     def __init__(self, rows: FilterRows, search: QLineEdit) -> None:
         self._search = search
         self._side = rows.combo(
-            "side", "Which article", (("Both articles", None), ("Left", "left"), ("Right", "right"))
+            "side",
+            tr("Which article"),
+            ((tr("Both articles"), None), (tr("Left"), "left"), (tr("Right"), "right")),
         )
-        self._speaker = rows.combo("speaker", "Which speaker", ((_ALL, None),))
-        self._order = rows.combo("order", "Order", (("By speaker", True), ("Reading order", False)))
+        self._speaker = rows.combo("speaker", tr("Which speaker"), ((_ALL, None),))
+        self._order = rows.combo(
+            "order", tr("Order"), ((tr("By speaker"), True), (tr("Reading order"), False))
+        )
         self.kinds = KindsButton(rows)
         self.kinds.changed.connect(rows.changed)
-        self._warnings = rows.chip("warnings_only", "⚠", "Only what an editor must look at")
+        self._warnings = rows.chip("warnings_only", "⚠", tr("Only what an editor must look at"))
         self._folded = FoldedFilters(rows)
         self._folded.add_row(self._side, self._speaker)
         self._folded.add_row(self._order, self.kinds)
@@ -51,8 +57,8 @@ class QuotationFilters:
         chosen = self._speaker.currentData()
         with QSignalBlocker(self._speaker):
             self._speaker.clear()
-            self._speaker.addItem(_ALL, None)
+            self._speaker.addItem(tell(_ALL), None)
             for name in sorted(set(names)):
                 self._speaker.addItem(one_line(name), name)
-            self._speaker.addItem("Speaker unknown", UNKNOWN_SPEAKER)
+            self._speaker.addItem(tr("Speaker unknown"), UNKNOWN_SPEAKER)
             self._speaker.setCurrentIndex(max(0, self._speaker.findData(chosen)))

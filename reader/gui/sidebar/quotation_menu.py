@@ -4,13 +4,16 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.widgets.catalogue import tell, tr
+from reader.messages import message
 from reader.quotations.quotation import Attribution
 from reader.sides import Side
 from reader.views.citing import with_attribution
 from reader.views.utterances import Quoted, Utterance
 
-_WHO = "Who says this? Leave it empty when the article does not tell."
+_WHO = message("Who says this? Leave it empty when the article does not tell.")
 
 
 class QuotationMenu(QObject):
@@ -35,16 +38,24 @@ class QuotationMenu(QObject):
         menu.setObjectName("sidebar.quotations.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for side in utterance.sides:
-            where = f" on the {side}" if len(utterance.sides) == 2 else ""
+            of_two, named = len(utterance.sides) == 2, SIDE_LABELS[side]
             attribution = utterance.parts(side)[0]
             index = attribution.quotation.index
-            copy = menu.addAction(f"Copy with attribution{where}")
+            copy = menu.addAction(
+                tr("Copy with attribution on the {side}", side=named)
+                if of_two
+                else tr("Copy with attribution")
+            )
             copy.setObjectName(f"action.quotations.copy_{side}")
             copy.triggered.connect(lambda _=False, s=side: self.copy(quoted, utterance, s))
-            correct = menu.addAction(f"Correct the speaker{where}…")
+            correct = menu.addAction(
+                tr("Correct the speaker on the {side}…", side=named) if of_two else tr("Correct the speaker…")
+            )
             correct.setObjectName(f"action.quotations.correct_{side}")
             correct.triggered.connect(lambda _=False, s=side, a=attribution: self._ask(s, a, names))
-            reject = menu.addAction(f"This is no quotation{where}")
+            reject = menu.addAction(
+                tr("This is no quotation on the {side}", side=named) if of_two else tr("This is no quotation")
+            )
             reject.setObjectName(f"action.quotations.reject_{side}")
             reject.triggered.connect(lambda _=False, s=side, i=index: self.quotation_rejected.emit(s, i))
             menu.addSeparator()
@@ -53,13 +64,15 @@ class QuotationMenu(QObject):
     def copy(self, quoted: Quoted, utterance: Utterance, side: Side) -> None:
         """Copy the words of one side with who says them and where."""
         words = with_attribution(quoted.article(side), utterance.parts(side))
-        QGuiApplication.clipboard().setText(words)
+        QGuiApplication.clipboard().setText(tell(words))
 
     def _ask(self, side: Side, attribution: Attribution, known: list[str]) -> None:
         names = list(known)
         current = attribution.speaker or ""
         if current and current not in names:
             names.insert(0, current)
-        said = self.dialogs.to_type(self._parent, "Correct the speaker", _WHO, current, ["", *names])
+        said = self.dialogs.to_type(
+            self._parent, tr("Correct the speaker"), tell(_WHO), current, ["", *names]
+        )
         if said is not None:
             self.speaker_corrected.emit(side, attribution.quotation.index, said.strip())

@@ -9,6 +9,7 @@ from reader.gui.session.selection import Selection
 from reader.gui.sidebar.quotation_filters import QuotationFilters
 from reader.gui.sidebar.quotation_menu import QuotationMenu
 from reader.gui.sidebar.tab import Tab
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 from reader.quotations.quotation import Kind
 from reader.sides import Side
@@ -40,7 +41,7 @@ class QuotationsTab(Tab):
     quotation_rejected = Signal(str, int)
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__("quotations", "Quotations", theme, selection, parent)
+        super().__init__("quotations", tr("Quotations"), theme, selection, parent)
         self.quoted: Quoted | None = None
         self.utterances: tuple[Utterance, ...] = ()
         self._names: dict[str, str] = {}
@@ -92,11 +93,12 @@ class QuotationsTab(Tab):
         if not self.utterances:
             assert self.quoted is not None
             fragments = any(self.quoted.quotations(side).fragments for side in self.quoted.sides)
-            more = " Kinds ▸ Fragments lists other words in quotation marks." if fragments else ""
-            return f"Nobody is quoted.{more}"
+            if fragments:
+                return tr("Nobody is quoted. Kinds ▸ Fragments lists other words in quotation marks.")
+            return tr("Nobody is quoted.")
         hidden = _hidden_as_indirect(self.utterances, self.kinds())
         if hidden and hidden == len(self.utterances):
-            return (
+            return tr(
                 "Nobody is quoted in quotation marks. Kinds ▸ Indirect lists what is reported without them."
             )
         return super().why_empty()
@@ -110,9 +112,13 @@ class QuotationsTab(Tab):
         warned = sum(row.is_warning for row in rows)
         hidden = _hidden_as_indirect(self.utterances, self.kinds())
         listed = len(self.utterances) - hidden
-        words = f"{shown} of {listed} quotations" if listed else "No quotations"
+        words = (
+            tr("{shown} of {listed} quotations", shown=shown, listed=listed)
+            if listed
+            else tr("No quotations")
+        )
         if hidden:
-            words += f" · {hidden} indirect hidden"
+            words += tr(" · {hidden} indirect hidden", hidden=hidden)
         return f"{words} · ⚠ {warned}" if warned else words
 
     def chosen_utterance(self) -> Utterance | None:

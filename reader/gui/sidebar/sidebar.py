@@ -11,6 +11,7 @@ from reader.gui.sidebar.facts import FactsTab
 from reader.gui.sidebar.quotations import QuotationsTab
 from reader.gui.sidebar.tab import Tab
 from reader.gui.sidebar.warnings import WarningsTab
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.span import Span
@@ -27,7 +28,7 @@ class Sidebar(QTabWidget):
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.tabBar().setObjectName("sidebar.tabs")

@@ -10,7 +10,9 @@ from reader.comparison.comparison import Comparison
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.widgets.card_list import CardList
+from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.sides import Side
 from reader.text.span import Span
 from reader.views.card import Card, Place
@@ -18,7 +20,14 @@ from reader.views.display_data import ComparisonGround
 
 _LONG = 3_000
 """Beads from which the rows are made in a turn of their own."""
-NOTHING_YET = "Filled when two articles have been compared."
+NOTHING_YET = message("Filled when two articles have been compared.")
+
+_SEARCHES = {
+    "warnings": message("Search in warnings"),
+    "quotations": message("Search in quotations"),
+    "changes": message("Search in changes"),
+    "facts": message("Search in facts"),
+}
 
 
 class Tab(QWidget):
@@ -41,14 +50,15 @@ class Tab(QWidget):
         self._is_stale = True
         self.search = QLineEdit(self)
         self.search.setObjectName(f"sidebar.{name}.search")
-        self.search.setAccessibleName(f"Search in {label.lower()}")
-        self.search.setPlaceholderText(f"Search in {label.lower()}")
+        searching = tell(_SEARCHES.get(name) or message("Search in {list}", list=label.lower()))
+        self.search.setAccessibleName(searching)
+        self.search.setPlaceholderText(searching)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.rebuild)
         self.count = QLabel(self)
         self.count.setObjectName(f"sidebar.{name}.count")
         self.list = CardList(f"sidebar.{name}.list", label, theme, self)
-        self.list.set_empty_text(NOTHING_YET)
+        self.list.set_empty_text(tell(NOTHING_YET))
         self.list.chosen.connect(self._on_chosen)
         self.rows = FilterRows(name, self)
         self.rows.changed.connect(self.rebuild)
@@ -96,7 +106,7 @@ class Tab(QWidget):
         chosen = self.list.current_card()
         if not self.has_something():
             self.list.cards.set_cards([])
-            self.list.set_empty_text(NOTHING_YET)
+            self.list.set_empty_text(tell(NOTHING_YET))
             self.count.setText("")
             return
         self.count.setText(self.fill())
@@ -110,7 +120,7 @@ class Tab(QWidget):
 
     def why_empty(self) -> str:
         """What an empty list says, and how to fill it."""
-        return "Nothing here answers to these filters."
+        return tr("Nothing here answers to these filters.")
 
     def fill(self) -> str:
         """Put the rows into the list, when there is something; returns what is said above it."""

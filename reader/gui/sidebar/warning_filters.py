@@ -9,12 +9,14 @@ from reader.comparison.editorial_warning import EditorialWarning, Grade, Warning
 from reader.comparison.warning_labels import KIND_LABELS
 from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
+from reader.gui.widgets.catalogue import tell, tr
+from reader.messages import message
 from reader.views.warning_cards import WarningFilter
 
 _GRADES = (
-    ("All grades", frozenset(Grade)),
-    ("Grave and serious", frozenset({Grade.GRAVE, Grade.SERIOUS})),
-    ("Grave only", frozenset({Grade.GRAVE})),
+    (message("All grades"), frozenset(Grade)),
+    (message("Grave and serious"), frozenset({Grade.GRAVE, Grade.SERIOUS})),
+    (message("Grave only"), frozenset({Grade.GRAVE})),
 )
 
 
@@ -24,11 +26,15 @@ class WarningFilters:
     def __init__(self, rows: FilterRows, search: QLineEdit) -> None:
         self._search = search
         self._grades = rows.combo(
-            "grade", "Which grades", [(text, number) for number, (text, _) in enumerate(_GRADES)]
+            "grade", tr("Which grades"), [(text, number) for number, (text, _) in enumerate(_GRADES)]
         )
-        self._kind = rows.combo("kind", "Which kind", (("All kinds", None),))
-        self._order = rows.combo("order", "In which order", (("By grade", True), ("In reading order", False)))
-        self._open_only = rows.chip("open_only", "To check", "Only warnings that nobody has looked at")
+        self._kind = rows.combo("kind", tr("Which kind"), ((tr("All kinds"), None),))
+        self._order = rows.combo(
+            "order", tr("In which order"), ((tr("By grade"), True), (tr("In reading order"), False))
+        )
+        self._open_only = rows.chip(
+            "open_only", tr("To check"), tr("Only warnings that nobody has looked at")
+        )
         self._folded = FoldedFilters(rows)
         self._folded.add_row(self._grades, self._order)
         self._folded.add_row(self._kind)
@@ -53,8 +59,8 @@ class WarningFilters:
         found = {warning.kind for warning in warnings}
         with QSignalBlocker(self._kind):
             self._kind.clear()
-            self._kind.addItem("All kinds", None)
+            self._kind.addItem(tr("All kinds"), None)
             for kind in WarningKind:
                 if kind in found:
-                    self._kind.addItem(KIND_LABELS[kind], kind.value)
+                    self._kind.addItem(tell(KIND_LABELS[kind]), kind.value)
             self._kind.setCurrentIndex(max(0, self._kind.findData(chosen)))

@@ -9,6 +9,7 @@ from reader.gui.session.selection import Selection
 from reader.gui.sidebar.judgement_bar import JudgementBar
 from reader.gui.sidebar.tab import Tab
 from reader.gui.sidebar.warning_filters import WarningFilters
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Card
 from reader.views.display_data import ComparisonGround
@@ -25,7 +26,7 @@ class WarningsTab(Tab):
     judged = Signal(object)
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__("warnings", "Warnings", theme, selection, parent)
+        super().__init__("warnings", tr("Warnings"), theme, selection, parent)
         self._filters = WarningFilters(self.rows, self.search)
         self.rows.add(self.count)
         self.bar = JudgementBar(self)
@@ -57,7 +58,7 @@ class WarningsTab(Tab):
     def why_empty(self) -> str:
         """No warning at all is something else than none that a filter leaves."""
         if self.comparison is not None and not self.comparison.warnings:
-            return "No warning: nothing was found that alters what the text says."
+            return tr("No warning: nothing was found that alters what the text says.")
         return super().why_empty()
 
     def fill(self) -> str:
@@ -68,7 +69,12 @@ class WarningsTab(Tab):
         self.list.cards.set_rows(rows)
         shown = sum(not row.is_heading for row in rows)
         open_ = still_to_check(comparison.warnings, comparison.judgements)
-        return f"{shown} of {len(comparison.warnings)} warnings · {open_} to check"
+        return tr(
+            "{shown} of {count} warnings · {open} to check",
+            shown=shown,
+            count=len(comparison.warnings),
+            open=open_,
+        )
 
     # what is chosen
 

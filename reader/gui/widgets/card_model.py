@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.views.card import Card, Place, Row, ready
+from reader.gui.widgets.catalogue import messages_in_use
+from reader.views.card import Card, Place, Row, card_told, ready
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 """The `Card` of a row."""
@@ -56,7 +57,7 @@ class CardModel(QAbstractListModel):
     def card(self, row: int) -> Card:
         """The card of a row; raises `IndexError` outside the list."""
         if row not in self._cards:
-            self._cards[row] = self._rows[row].make()
+            self._cards[row] = card_told(self._rows[row].make(), messages_in_use())
         return self._cards[row]
 
     def is_heading(self, row: int) -> bool:

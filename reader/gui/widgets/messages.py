@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 
 _LOOKS = {
@@ -44,8 +45,8 @@ class MessageStrip(QFrame):
         self._also.clicked.connect(self._on_also)
         self._close = QToolButton(self)
         self._close.setObjectName("message_strip.close")
-        self._close.setAccessibleName("Close the message")
-        self._close.setToolTip("Close the message")
+        self._close.setAccessibleName(tr("Close the message"))
+        self._close.setToolTip(tr("Close the message"))
         self._close.setAutoRaise(True)
         self._close.clicked.connect(lambda: self.clear())
         layout = QHBoxLayout(self)

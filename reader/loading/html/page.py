@@ -18,6 +18,7 @@ from reader.loading.html.page_notes import notes_of_page
 from reader.loading.html.passages import passages_of
 from reader.loading.html.roles import roles_of
 from reader.loading.markup import decode_page, parse_html
+from reader.messages import message
 from reader.text.details import Details
 from reader.text.loaded import LoadedText
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
-_TOO_DEEP = "The page is nested deeper than 255 levels; what lies beyond was not read."
+_TOO_DEEP = message("The page is nested deeper than 255 levels; what lies beyond was not read.")
 
 
 def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | None = None) -> LoadedText:
@@ -66,12 +67,16 @@ def _is_selection(text: str, name: str) -> bool:
 
 def _why_empty(root: "_Element", name: str, is_whole: bool) -> str:
     if not is_whole:
-        return f"“{name}” is nested too deeply to be read (more than 255 levels). Copy its text instead."
-    if root.find(".//img") is not None or root.find(".//picture") is not None:
-        return f"“{name}” holds only images, no text. Copy the text from the page instead."
-    if root.find(".//script") is not None:
-        return (
-            f"“{name}” holds no text of its own: its scripts would fetch it. "
-            "Copy the text from the browser, or save the page there."
+        return message(
+            "“{name}” is nested too deeply to be read (more than 255 levels). Copy its text instead.",
+            name=name,
         )
-    return f"“{name}” holds no text. It may be empty or cut off."
+    if root.find(".//img") is not None or root.find(".//picture") is not None:
+        return message("“{name}” holds only images, no text. Copy the text from the page instead.", name=name)
+    if root.find(".//script") is not None:
+        return message(
+            "“{name}” holds no text of its own: its scripts would fetch it. Copy the text from the browser, "
+            "or save the page there.",
+            name=name,
+        )
+    return message("“{name}” holds no text. It may be empty or cut off.", name=name)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.loading.html.passages import Passage
+from reader.messages import message
 from reader.resources import resource_path
 
 if TYPE_CHECKING:
@@ -15,10 +16,14 @@ _FEW_WORDS = 60
 _NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 
 
-_CHALLENGE = "This is a page that checks for robots, not the article. Open it in a browser and copy the text."
-_CONSENT = "This looks like a page that asks for consent, not the article. Open it in a browser first."
-_WALL = "The page asks for a subscription or login; the article may be cut off."
-_HARDLY = "Hardly any article text was found in this page; look at the dimmed parts."
+_CHALLENGE = message(
+    "This is a page that checks for robots, not the article. Open it in a browser and copy the text."
+)
+_CONSENT = message(
+    "This looks like a page that asks for consent, not the article. Open it in a browser first."
+)
+_WALL = message("The page asks for a subscription or login; the article may be cut off.")
+_HARDLY = message("Hardly any article text was found in this page; look at the dimmed parts.")
 
 
 _INSTEAD = {"challenge": _CHALLENGE, "consent": _CONSENT}

@@ -19,6 +19,7 @@ from reader.loading.iso_time import iso_moment
 from reader.loading.mail.greetings import letter_roles, subject_alone
 from reader.loading.markup import decode_page
 from reader.loading.plain import tidy
+from reader.messages import message
 from reader.text.details import Details
 from reader.text.loaded import Block, LoadedText
 from reader.text.paragraphs import find_paragraphs
@@ -26,7 +27,7 @@ from reader.text.paragraphs import find_paragraphs
 _LOCKED = frozenset(("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
 _PAGES = ("text/html", "application/xhtml+xml")
 _PART_LIMIT = 1_000
-_DAMAGED = "“{}” is damaged: its parts cannot be taken apart. Save the mail or page again."
+_DAMAGED = "“{name}” is damaged: its parts cannot be taken apart. Save the mail or page again."
 _HEADER_LIMIT = 8_000
 """Code points of a header that are read: the parser's time grows with the square of its parts, and a mail
 server cuts a line of a header at 998 (RFC 5322, 2.1.1)."""
@@ -63,24 +64,26 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, encoding: str | N
     Raises `LoadError` when it is damaged, encrypted or without text; `Cancelled` when cancelled.
     """
     try:
-        message = cast(EmailMessage, email.message_from_bytes(data.lstrip(), policy=_Forgiving()))
-        parts = list(_parts(message))
+        mail = cast(EmailMessage, email.message_from_bytes(data.lstrip(), policy=_Forgiving()))
+        parts = list(_parts(mail))
         raise_if(is_cancelled)
-        details = _details(message)
+        details = _details(mail)
     except _BROKEN:
-        raise LoadError(_DAMAGED.format(name)) from None
+        raise LoadError(message(_DAMAGED, name=name)) from None
     first = {part.get_content_type(): part for part in reversed(parts)}
     if not _LOCKED.isdisjoint(first):
-        raise LoadError(f"“{name}” is encrypted. Open it in the mail program and copy its text.")
+        raise LoadError(
+            message("“{name}” is encrypted. Open it in the mail program and copy its text.", name=name)
+        )
     left_out = sum(part.get_content_disposition() == "attachment" for part in parts)
-    notes = (f"Attachments were left out ({left_out}).",) if left_out else ()
+    notes = (message("Attachments were left out ({number}).", number=left_out),) if left_out else ()
     page = next((part for part in parts if part.get_content_type() in _PAGES), None)
     if page is not None:
         decoded = _decoded(page, name, encoding, is_page=True)
         return _marked(read_page(decoded, name, is_cancelled, known=details), notes)
     plain = first.get("text/plain")
     if plain is None:
-        raise LoadError(f"“{name}” holds no text, only attachments or images.")
+        raise LoadError(message("“{name}” holds no text, only attachments or images.", name=name))
     return _plain(_unflowed(plain, _decoded(plain, name, encoding, is_page=False)), name, details, notes)
 
 
@@ -127,7 +130,7 @@ def _charset(part: EmailMessage) -> str | None:
 def _plain(decoded: Decoded, name: str, details: Details, notes: tuple[str, ...]) -> LoadedText:
     text = tidy(decoded.text).strip("\n")
     if not any(sign.isalnum() for sign in text):
-        raise LoadError(f"“{name}” holds no text. It may be empty or cut off.")
+        raise LoadError(message("“{name}” holds no text. It may be empty or cut off.", name=name))
     spans = find_paragraphs(text)
     roles = letter_roles([" ".join(span.of(text).split()) for span in spans])
     blocks = None

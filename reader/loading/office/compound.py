@@ -4,6 +4,7 @@ from typing import NoReturn
 
 from reader.cancel import IsCancelled
 from reader.errors import LoadError
+from reader.messages import message
 
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
@@ -11,5 +12,11 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 def read(data: bytes, name: str, _is_cancelled: IsCancelled) -> NoReturn:
     """Never reads: raises `LoadError` with what the reader can do instead."""
     if _LOCKED in data:
-        raise LoadError(f"“{name}” is locked with a password. Open it, save it without one, and try again.")
-    raise LoadError(f"“{name}” is in the format of Word 97-2003. Save it as .docx and open that.")
+        raise LoadError(
+            message(
+                "“{name}” is locked with a password. Open it, save it without one, and try again.", name=name
+            )
+        )
+    raise LoadError(
+        message("“{name}” is in the format of Word 97-2003. Save it as .docx and open that.", name=name)
+    )

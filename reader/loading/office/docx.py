@@ -19,6 +19,7 @@ from reader.loading.office import revisions
 from reader.loading.office.comments import comments_in
 from reader.loading.office.part_names import PartNames, plain_name
 from reader.loading.office.properties import details_of_docx
+from reader.messages import message
 from reader.text.article import Role
 from reader.text.loaded import LoadedText
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_WHAT = "Word document"
+_WHAT = message("Word document")
 _STYLES = """
 p[style-name='Title'] => h1.headline:fresh
 p[style-name='Subtitle'] => p.standfirst:fresh
@@ -40,8 +41,8 @@ r[style-name='Endnote Reference'] => span.reference-mark
 """
 _KEPT = (".xml", ".rels")
 _REVISED = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
-_COMMENTS = "Its comments stand at its end."
-_MACROS = "Macros in the document were left out."
+_COMMENTS = message("Its comments stand at its end.")
+_MACROS = message("Macros in the document were left out.")
 
 
 def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | None = None) -> LoadedText:
@@ -58,8 +59,8 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled, *, chapter: int | No
     raise_if(is_cancelled)
     if not passages:
         has_images = any(part.startswith("word/media/") for part in archive.names)
-        inside = "only images, no text" if has_images else "no text"
-        raise LoadError(f"“{name}” holds {inside}.")
+        inside = message("only images, no text") if has_images else message("no text")
+        raise LoadError(message("“{name}” holds {inside}.", name=name, inside=inside))
     comments = comments_in(archive, TEXT_LIMIT, _WHAT)
     texts = [(passage.text, _role(passage, index)) for index, passage in enumerate(passages)]
     texts += [(comment, Role.FURNITURE) for comment in comments]
@@ -95,7 +96,9 @@ def passages_of_docx(archive: Archive, version: int | None = None) -> list[Passa
     try:
         page = mammoth.convert_to_html(slim, style_map=_STYLES, convert_image=_no_image).value
     except Exception:  # the library knows no error of its own: whatever it trips over is damage
-        raise LoadError(f"This {_WHAT} is damaged. Save it again in the program it comes from.") from None
+        raise LoadError(
+            message("This {what} is damaged. Save it again in the program it comes from.", what=_WHAT)
+        ) from None
     if not page.strip():
         return []
     root, _ = parse_html(page)
@@ -153,7 +156,9 @@ def _no_image(_image: object) -> list[object]:
 def _refuse_document_types(archive: Archive) -> None:
     for part in archive.names:
         if part.lower().endswith(_KEPT) and b"<!DOCTYPE" in archive.read(part, TEXT_LIMIT)[:4096].upper():
-            raise LoadError(f"This {_WHAT} declares entities of its own, which is not safe to read.")
+            raise LoadError(
+                message("This {what} declares entities of its own, which is not safe to read.", what=_WHAT)
+            )
 
 
 def _role(passage: Passage, index: int) -> Role | None:

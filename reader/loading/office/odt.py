@@ -8,6 +8,7 @@ from reader.loading.archive_guard import Archive, open_archive
 from reader.loading.assembling import assemble
 from reader.loading.markup import PART_LIMIT, parse_xml
 from reader.loading.office.properties import details_of_odt
+from reader.messages import message
 from reader.text.article import Role
 from reader.text.details import Details
 from reader.text.loaded import LoadedText
@@ -15,7 +16,7 @@ from reader.text.loaded import LoadedText
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_WHAT = "OpenDocument text"
+_WHAT = message("OpenDocument text")
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
@@ -47,19 +48,25 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
 def _loaded(root: "_Element", name: str, details: Details, notes: tuple[str, ...]) -> LoadedText:
     body = root.find(f".//{_OFFICE}text")
     if body is None:
-        raise LoadError(f"“{name}” is an OpenDocument file, but not a text.")
+        raise LoadError(message("“{name}” is an OpenDocument file, but not a text.", name=name))
     walk = _Walk(_parents_of_styles(root))
     walk.visit(body, 0)
     walk.flush()
     if not walk.passages:
         has_images = root.find(f".//{_DRAW}image") is not None
-        raise LoadError(f"“{name}” holds {'only images, no text' if has_images else 'no text'}.")
+        raise LoadError(
+            message(
+                "“{name}” holds {inside}.",
+                name=name,
+                inside=message("only images, no text") if has_images else message("no text"),
+            )
+        )
     return assemble([*walk.passages, *walk.footnotes], name, "odt", details=details, notes=notes)
 
 
 def _notes(archive: Archive) -> tuple[str, ...]:
     has_macros = any(part.startswith(("Basic/", "Scripts/")) for part in archive.names)
-    return ("Macros in the document were left out.",) if has_macros else ()
+    return (message("Macros in the document were left out."),) if has_macros else ()
 
 
 def _refuse_locked(archive: Archive) -> None:
@@ -67,7 +74,10 @@ def _refuse_locked(archive: Archive) -> None:
         return
     if b"encryption-data" in archive.read("META-INF/manifest.xml", PART_LIMIT):
         raise LoadError(
-            f"This {_WHAT} is locked with a password. Open it, save it without one, and try again."
+            message(
+                "This {what} is locked with a password. Open it, save it without one, and try again.",
+                what=_WHAT,
+            )
         )
 
 

@@ -11,6 +11,7 @@ from reader.errors import LoadError
 from reader.loading.assembling import assemble
 from reader.loading.decoding import text_codec
 from reader.loading.html.metadata import details_from
+from reader.messages import message
 from reader.text.loaded import LoadedText
 
 TEXT_LIMIT = 8 * 1024 * 1024
@@ -39,7 +40,11 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
     bare = _PICTURE_DATA.sub(b"", _without_binary(data))
     if len(bare) > TEXT_LIMIT:
         raise LoadError(
-            f"“{name}” holds more than {TEXT_LIMIT // 2**20} MB of text, too much for an article."
+            message(
+                "“{name}” holds more than {text_limit} MB of text, too much for an article.",
+                name=name,
+                text_limit=TEXT_LIMIT // 2**20,
+            )
         )
     raise_if(is_cancelled)
     source = bare.decode("latin-1")
@@ -47,7 +52,13 @@ def read(data: bytes, name: str, is_cancelled: IsCancelled) -> LoadedText:
     raise_if(is_cancelled)
     lines = [_row(line) for line in text.splitlines()]
     if not any(sign.isalnum() for line in lines for sign in line):
-        raise LoadError(f"“{name}” holds {'only images, no text' if has_pictures else 'no text'}.")
+        raise LoadError(
+            message(
+                "“{name}” holds {inside}.",
+                name=name,
+                inside=message("only images, no text") if has_pictures else message("no text"),
+            )
+        )
     details = details_from(_properties(source[:_HEAD], name))
     return assemble(
         [(line, None) for line in lines], name, "rtf", encoding=_encoding(source), details=details
@@ -71,7 +82,9 @@ def _stripped(source: str, name: str) -> str:
         encoding = _encoding(source) or "cp1252"
         stripped: str = rtf_to_text(_harmless(source), encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     except (LookupError, ValueError, IndexError, TypeError, AttributeError, OverflowError, RecursionError):
-        raise LoadError(f"“{name}” is damaged RTF. Save it again in the program it comes from.") from None
+        raise LoadError(
+            message("“{name}” is damaged RTF. Save it again in the program it comes from.", name=name)
+        ) from None
     return stripped
 
 

@@ -14,6 +14,7 @@ from reader.loading.html.metadata import details_from
 from reader.loading.iso_time import iso_moment
 from reader.loading.pdf.child import Answer, run
 from reader.loading.pdf.geometry import Paragraph
+from reader.messages import counted, message
 from reader.text.article import Role
 from reader.text.dates import read_dateline
 from reader.text.details import Details
@@ -37,9 +38,11 @@ _CAPTION_WORDS, _CAPTION_LONGEST = 4, 60
 _IMPRINT = re.compile(r"©|\([cC]\)|[Cc]opyright|https?://|www\.")
 _NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?(?!\d|[,.:]\d)")
 _PROBLEMS = {
-    "password": "“{}” is locked with a password. Open it, save it without one, and try again.",
-    "damaged": "“{}” is damaged or cut off, or no PDF inside. Get it again.",
-    "scanned": "“{}” holds only images of pages (a scan), no text. Run text recognition on it first.",
+    "password": message("“{name}” is locked with a password. Open it, save it without one, and try again."),
+    "damaged": message("“{name}” is damaged or cut off, or no PDF inside. Get it again."),
+    "scanned": message(
+        "“{name}” holds only images of pages (a scan), no text. Run text recognition on it first."
+    ),
 }
 _MOMENT = re.compile(r"D?:?(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?(?:([+-]\d{2})'?(\d{2})|Z)?")
 _NO_TITLE = re.compile(
@@ -58,7 +61,7 @@ def read(
     raise_if(is_cancelled)
     answer = _asked(data, name, is_cancelled, seconds, memory)
     if answer.problem:
-        raise LoadError(_PROBLEMS[answer.problem].format(name))
+        raise LoadError(message(_PROBLEMS[answer.problem], name=name))
     passages = _with_roles(answer.layout.paragraphs)
     passages += [(text, Role.FURNITURE) for text in answer.layout.furniture]
     return assemble(passages, name, "pdf", details=_details(answer), notes=_notes(answer))
@@ -76,11 +79,21 @@ def _asked(data: bytes, name: str, is_cancelled: IsCancelled, seconds: float, me
         while not ours.poll(_GLANCE):
             raise_if(is_cancelled)
             if time.monotonic() > until:
-                raise LoadError(f"“{name}” took longer than {seconds:g} seconds to read and was given up.")
+                raise LoadError(
+                    message(
+                        "“{name}” took longer than {seconds:g} seconds to read and was given up.",
+                        name=name,
+                        seconds=seconds,
+                    )
+                )
         answer = ours.recv()
     except (EOFError, OSError):
         raise LoadError(
-            f"“{name}” could not be read: it is damaged or needs more than {memory // 2**20} MB of memory."
+            message(
+                "“{name}” could not be read: it is damaged or needs more than {memory:,} MB of memory.",
+                name=name,
+                memory=memory // 2**20,
+            )
         ) from None
     finally:
         _end(child, ours)
@@ -142,10 +155,21 @@ def _small_role(paragraph: Paragraph, below: float) -> Role | None:
 def _notes(answer: Answer) -> list[str]:
     notes = []
     if answer.read < answer.pages:
-        notes.append(f"Only the first {answer.read} of {answer.pages} pages were read in time.")
+        notes.append(
+            message(
+                "Only the first {read} of {pages} pages were read in time.",
+                read=answer.read,
+                pages=answer.pages,
+            )
+        )
     if answer.blank:
-        which = "1 page has" if answer.blank == 1 else f"{answer.blank} pages have"
-        notes.append(f"{which} no text layer (images only or blank).")
+        notes.append(
+            counted(
+                "{n} page has no text layer (images only or blank).",
+                "{n} pages have no text layer (images only or blank).",
+                answer.blank,
+            )
+        )
     return notes
 
 

@@ -37,7 +37,9 @@ def files_named(names: Iterable[str | Path]) -> list[Path]:
         path = Path(name)
         inside = files_below(path) if path.is_dir() else [path]
         if not inside:
-            raise LoadError(f"The folder “{path.name or path}” holds no file. Put the articles there.")
+            raise LoadError(
+                message("The folder “{name}” holds no file. Put the articles there.", name=path.name or path)
+            )
         for file in inside:
             found.setdefault(file.resolve(), file)
     return list(found.values())
@@ -74,7 +76,7 @@ def read_set(
     unread: list[Unread] = []
     names = names_apart(paths)
     for number, path in enumerate(paths):
-        progress(number / len(paths), f"Reading {path.name}")
+        progress(number / len(paths), message("Reading {name}", name=path.name))
         try:
             articles.append(read(path, is_cancelled))
             kept.append(number)

@@ -1,7 +1,7 @@
 """Some pairs of a set read together, each article once for all its pairs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from reader.cancel import IsCancelled
@@ -19,6 +19,7 @@ from reader.many.finding import findings_of
 from reader.many.matrix.claim_links import claim_links
 from reader.many.matrix.pair_reading import PairReading
 from reader.many.troubles import trouble_of
+from reader.messages import messages_for
 from reader.quotations.attribution import attribute
 from reader.quotations.quotation import Attributions
 from reader.text.article import Article
@@ -67,7 +68,9 @@ def _read(left: int, right: int, articles: dict[int, "_Read"], options: BlockOpt
             comparison = compare(ours.article, theirs.article, options.collation, is_cancelled=is_cancelled)
         return _reading(left, right, comparison, is_checked, options.language)
     except Exception as error:
-        return PairReading(left, right, trouble=trouble_of(error, options.seconds, options.language))
+        return PairReading(
+            left, right, trouble=messages_for(options.language).tell(trouble_of(error, options.seconds))
+        )
 
 
 class _Read:
@@ -99,7 +102,7 @@ def _light(ours: _Read, theirs: _Read, options: CollationOptions, is_cancelled: 
 
 
 def _reading(left: int, right: int, comparison: Comparison, is_checked: bool, language: str) -> PairReading:
-    found = comparison.collation.verdict
+    found, messages = comparison.collation.verdict, messages_for(language)
     return PairReading(
         left,
         right,
@@ -107,8 +110,12 @@ def _reading(left: int, right: int, comparison: Comparison, is_checked: bool, la
         found.right_linked,
         found.same + found.edited + found.reworded,
         comparison.verdict.deed,
-        said_of(comparison, language),
-        tuple(findings_of(comparison, language)) if is_checked else (),
+        messages.tell(said_of(comparison)),
+        tuple(
+            replace(finding, sentence=messages.tell(finding.sentence)) for finding in findings_of(comparison)
+        )
+        if is_checked
+        else (),
         is_checked,
         tuple(claim_links(comparison)),
         tuple(_shared_slips(comparison)),

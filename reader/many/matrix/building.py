@@ -17,6 +17,7 @@ from reader.many.matrix.pair_reading import PairReading
 from reader.many.pool import Pool
 from reader.many.troubles import trouble_of
 from reader.many.word_index import WordIndex
+from reader.messages import messages_for
 from reader.text.article import Article
 
 ALL_PAIRS = 40
@@ -128,7 +129,7 @@ def _block_readings(
             yield done.result
         else:
             assert done.error is not None
-            trouble = trouble_of(done.error, options.seconds, options.language)
+            trouble = messages_for(options.language).tell(trouble_of(done.error, options.seconds))
             yield tuple(PairReading(*pair, trouble=trouble) for pair in block.pairs)
 
 

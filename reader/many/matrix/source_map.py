@@ -15,6 +15,7 @@ from reader.many.matrix.matrix import Unread
 from reader.many.matrix.moments import is_earlier
 from reader.many.pool import Pool
 from reader.many.troubles import trouble_of
+from reader.messages import message, messages_for
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
 
@@ -109,13 +110,18 @@ def map_sources(
             linked[number] = found
             if trouble:
                 unread.append(Unread(names[number], trouble))
-        progress(len(linked) / len(sources), f"Comparing article {len(linked):,} of {len(sources):,}")
+        progress(
+            len(linked) / len(sources),
+            message("Comparing article {done:,} of {count:,}", done=len(linked), count=len(sources)),
+        )
     chosen = tuple(_chosen(article, sources, linked))
     return _mapped(article, chosen, names, tuple(unread))
 
 
 def _failed(task: _Task, error: BaseException | None, options: BlockOptions) -> _Found:
-    trouble = trouble_of(error, options.seconds, options.language) if error is not None else ""
+    trouble = (
+        messages_for(options.language).tell(trouble_of(error, options.seconds)) if error is not None else ""
+    )
     return tuple((number, (), trouble) for number, _ in task.sources)
 
 
@@ -126,7 +132,9 @@ def _collated(task: _Task, options: BlockOptions) -> _Found:
         try:
             found.append((number, tuple(_links(normal, source, options)), ""))
         except Exception as error:
-            found.append((number, (), trouble_of(error, options.seconds, options.language)))
+            found.append(
+                (number, (), messages_for(options.language).tell(trouble_of(error, options.seconds)))
+            )
     return tuple(found)
 
 

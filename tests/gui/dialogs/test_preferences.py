@@ -18,6 +18,7 @@ OTHER = replace(
     appearance=Appearance.DARK,
     full_colour=True,
     zoom=1.5,
+    language="de",
     allows_private=True,
     options=CollationOptions(Strictness.LOOSE),
     hidden_relations=("moved",),
@@ -172,3 +173,18 @@ def test_controls_stand_in_their_order(qtbot: QtBot) -> None:
     ]
     tops = [control.mapTo(dialog, control.rect().topLeft()).y() for control in controls]
     assert tops == sorted(set(tops))
+
+
+def test_the_language_is_chosen_by_its_own_name(qtbot: QtBot) -> None:
+    dialog = _asked(qtbot, Settings())
+    combo = _combo(dialog, "language")
+    assert [combo.itemText(row) for row in range(combo.count())] == [
+        "That of the system",
+        "English",
+        "Deutsch",
+    ]
+    assert combo.currentData() == ""
+    combo.setCurrentIndex(2)
+    assert dialog.settings() == replace(Settings(), language="de")
+    assert _combo(_asked(qtbot, Settings(language="de")), "language").currentText() == "Deutsch"
+    assert _combo(_asked(qtbot, Settings(language="tlh")), "language").currentData() == ""
