@@ -16,7 +16,7 @@ OTHER_ROOMS = ("benchmarks", "fidelity", "gold", "journeys")
 """Folders of tests that mirror nothing."""
 
 OF_SEVERAL = {
-    "collation/test_what_counts",
+    "collation/test_what_counts", "comparison/test_matched_quotations",
     "comparison/test_altered_copies", "facts/test_fact_pairs", "gui/library/test_corrections",
     "gui/compare/test_set_right", "gui/session/test_filing_out", "gui/session/test_filing_versions",
     "gui/test_accessibility", "gui/test_calls", "gui/test_contrast", "gui/test_empty_lists",

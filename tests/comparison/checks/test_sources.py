@@ -104,7 +104,7 @@ SOURCES: dict[str, tuple[Given, Given, list[WarningKind]]] = {
     "another stands there": (BOARD, PLAIN._replace(beside="The court met."), [WarningKind.ATTRIBUTION]),
     "the other side says little of it": (BOARD, Given("The tram was late in the rain, far later."), []),
     "the other side says much more": (
-        BOARD, Given("The tram costs far more, as bread, milk, rent, coal, salt, fish and shoes do here."), [],
+        BOARD, Given("The tram costs far more, as bread, milk, rent, coal, salt, fish and shoes do."), [],
     ),
     "a name on one side": (HOLT, OFFICIAL, [WarningKind.SPEAKER_UNNAMED]),
     "the name stands beside": (HOLT, OFFICIAL._replace(beside="Holt left."), []),
@@ -161,7 +161,7 @@ def test_two_people_of_whom_a_fact_tells_are_not_told_again() -> None:
     pair = FactPair(0, FactKind.NAME, names[0], names[1], FactStanding.DISAGREES)
     assert list(check_sources(replace(evidence, pairs=(pair,)))) == []
     for other in ({"bead": 1}, {"kind": FactKind.DATE}, {"standing": FactStanding.AGREES}):
-        changed = replace(evidence, pairs=(replace(pair, **other),))  # type: ignore[arg-type]
+        changed = replace(evidence, pairs=(replace(pair, **other),))
         assert len(list(check_sources(changed))) == 1
 
 
