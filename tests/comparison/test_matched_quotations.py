@@ -134,13 +134,12 @@ def test_one_side_reports_what_the_other_has_in_marks(
     ours: str, theirs: str, links: list[tuple[int, int]], speaker: str | None, expected: bool
 ) -> None:
     made, other = article_of([f"“{ours}”."]), article_of([f"{theirs}."])
-    said = (
-        quotations_of(made, (ours, "Ada Holt")),
-        quotations_of(other, (theirs, speaker), indirect=(theirs,)),
-    )
-    for left, right, first, second in ((made, other, *said), (other, made, *reversed(said))):
-        found = match_quotations(left, right, collation_of(left, right, *links), first, second)
-        assert [match.relation for match in found] == ([MatchRelation.PARAPHRASED] if expected else [])
+    said = quotations_of(made, (ours, "Ada Holt"))
+    told = quotations_of(other, (theirs, speaker), indirect=(theirs,))
+    there = match_quotations(made, other, collation_of(made, other, *links), said, told)
+    back = match_quotations(other, made, collation_of(other, made, *links), told, said)
+    relations = [MatchRelation.PARAPHRASED] if expected else []
+    assert [match.relation for match in there] == [match.relation for match in back] == relations
 
 
 def test_two_reports_are_no_match() -> None:
@@ -156,7 +155,7 @@ HALVES = {
     "half of them": ("gull mast weir rope crab boat", "gull mast weir|rope crab ant bee", False),
     "what the first half has": (
         "gull mast weir rope crab boat",
-        "gull mast weir rope crab boat|gull mast",
+        "gull mast weir rope crab boat|boat crab",
         False,
     ),
     "two quotations off": ("gull mast weir rope crab boat", "gull mast weir|ant bee|rope crab boat", True),
