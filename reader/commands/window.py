@@ -6,7 +6,17 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from reader.commands.console import TROUBLE, OneLineParser, UsageError, complain, messages_asked, run_guarded
+from reader.commands.console import (
+    DONE,
+    TROUBLE,
+    OneLineParser,
+    UsageError,
+    complain,
+    messages_asked,
+    run_guarded,
+    say,
+)
+from reader.commands.system_libraries import packages_missing, told
 from reader.errors import ReaderError
 from reader.messages import joined, message
 from reader.program import VERSION
@@ -84,11 +94,21 @@ def _parser() -> OneLineParser:
     parser.add_argument("left", metavar="LEFT", nargs="?", help=message("the article on the left"))
     parser.add_argument("right", metavar="RIGHT", nargs="?", help=message("the article on the right"))
     parser.add_argument("--sample", action="store_true", help=message("open a sample pair"))
+    parser.add_argument(
+        "--install-desktop",
+        action="store_true",
+        help=message("put the program into the menus of your desktop"),
+    )
+    parser.add_argument(
+        "--uninstall-desktop", action="store_true", help=message("take it out of them again")
+    )
     parser.add_argument("-V", "--version", action="version", version=f"reader {VERSION}")
     return parser
 
 
 def _work(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
+    if chosen.install_desktop or chosen.uninstall_desktop:
+        return _change_desktop(chosen)
     if chosen.sample and chosen.left is not None:
         raise UsageError(message("--sample takes no articles"))
     if not has_screen(os.environ):
@@ -97,6 +117,9 @@ def _work(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
                 "no screen was found: start it in a desktop session, or use “reader compare” without a window"
             )
         )
+    missing = packages_missing(os.environ, sys.platform)
+    if missing:
+        raise ReaderError(told(missing))
     try:
         return open_window(chosen.left, chosen.right, chosen.sample, chosen.language)
     except ImportError as error:
@@ -105,6 +128,21 @@ def _work(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
         raise UsageError(
             message("the window needs PySide6 and the system's libraries for Qt: {error}", error=error)
         ) from error
+
+
+def _change_desktop(chosen: argparse.Namespace) -> int:
+    """Put the program into the desktop's menus or take it out, and say which files that were."""
+    from reader.commands import desktop  # noqa: PLC0415 - not on the way to a window
+
+    if chosen.install_desktop and chosen.uninstall_desktop:
+        raise UsageError(message("--install-desktop and --uninstall-desktop exclude each other"))
+    if not sys.platform.startswith("linux"):
+        raise UsageError(message("menus are made for desktops on Linux only; the program runs without them"))
+    files = desktop.install() if chosen.install_desktop else desktop.uninstall()
+    done = message("Installed:") if chosen.install_desktop else message("Removed:")
+    tell = chosen.messages.tell
+    say("\n".join([tell(done), *map(str, files)]) if files else tell(message("Nothing was installed.")))
+    return DONE
 
 
 def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

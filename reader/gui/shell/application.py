@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import LibraryError
@@ -20,6 +21,7 @@ from reader.gui.shell.window_collector import WindowCollector
 from reader.library.samples import sample_pairs
 from reader.loading.article_file import file_spelled
 from reader.program import VERSION
+from reader.resources import resource_path
 from reader.session.settings import load_settings, settings_folder
 from reader.sides import SIDES
 
@@ -98,6 +100,7 @@ def _application(language: str | None) -> QApplication:
     application.setApplicationName("Source Comparison Reader")
     application.setApplicationVersion(VERSION)
     application.setDesktopFileName(_NAME)
+    application.setWindowIcon(QIcon(str(resource_path("desktop", f"{_NAME}.svg"))))
     application.setStyle("Fusion")
     chosen = language or load_settings(settings_folder()).settings.language
     speak(application, chosen or system_language())
