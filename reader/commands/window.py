@@ -99,9 +99,7 @@ def _parser() -> OneLineParser:
         action="store_true",
         help=message("put the program into the menus of your desktop"),
     )
-    parser.add_argument(
-        "--uninstall-desktop", action="store_true", help=message("take it out of them again")
-    )
+    parser.add_argument("--uninstall-desktop", action="store_true", help=message("take it out of them again"))
     parser.add_argument("-V", "--version", action="version", version=f"reader {VERSION}")
     return parser
 
