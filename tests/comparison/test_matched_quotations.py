@@ -104,6 +104,7 @@ SPEAKERS = {
     "four elsewhere": ("gull mast weir rope", "gull mast weir rope", [], 0.9, False),
     "sure enough": ("gull mast weir rope crab", "gull mast weir rope crab", [(0, 0)], 0.6, True),
     "not sure enough": ("gull mast weir rope crab", "gull mast weir rope crab", [(0, 0)], 0.59, False),
+    "three words out of eight": ("gull mast weir", " ".join(NOUNS[:8]), [(0, 0)], 0.9, False),
     "six of seven words": (*alike(6, 7), [(0, 0)], 0.9, True),
     "five of six": (*alike(5, 6), [(0, 0)], 0.9, False),
 }

@@ -185,11 +185,15 @@ def test_other_speakers_are_told_by_themselves() -> None:
 def test_a_stitched_quotation_is_told_once() -> None:
     made = evidence_with(QUOTED, QUOTED, QuotationState.STITCHED)
     assert len(list(check_quotations(replace(made, matches=made.matches * 2)))) == 2
+    altered = tuple(replace(match, state=QuotationState.ALTERED) for match in made.matches * 2)
+    assert len(list(check_quotations(replace(made, matches=altered)))) == 2
     two = quotations_of(made.articles.left, ("we saw", "Ada Holt"), ("seven ships", "Ada Holt"))
     parts = tuple(replace(made.matches[0], left=number) for number in (0, 1))
     evidence = replace(made, quotations=Sides(two, made.quotations.right), matches=parts)
     (warning,) = check_quotations(evidence)
     assert warning.kind is WarningKind.STITCHED_QUOTATION
+    broken = tuple(replace(part, state=QuotationState.ALTERED) for part in parts)
+    assert len(list(check_quotations(replace(evidence, matches=broken)))) == 2
 
 
 def test_the_stretch_of_a_match_is_the_reach_of_its_edits() -> None:

@@ -73,6 +73,12 @@ def test_the_other_side_is_shown_about_the_word_nearest_to_it(
     assert (warning.left_words if is_left else warning.right_words) == text
 
 
+def test_where_nothing_is_kept_the_other_side_is_shown_about_its_first_word() -> None:
+    evidence, reading = read(["fox"], [f"b1 {'x' * 60} b2"])
+    warning = warning_at(evidence, reading, WarningKind.RANK, Grade.LOOK, range(1), None)
+    assert warning.right_words == "b1 …"
+
+
 def test_nothing_is_shown_of_a_side_without_words() -> None:
     evidence, reading = read(["fox"], ["—"])
     bare = BeadReading(reading.bead, Sides(reading.words.left, ()), reading.wording, frozenset())
