@@ -1,8 +1,10 @@
 """The marks of one pane as a list: what a test asks for, where a reader would look."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from reader.collation.bead import Bead
+from reader.messages import message
 from reader.text.span import Span
 from reader.views.pane_marks import PaneMarks, Shown
 
@@ -32,6 +34,18 @@ def marks_of(
     """
     found = [*_of_sentences(marks, shown, forced), *_of_words(marks, shown), *_of_quotations(marks, shown)]
     return sorted(mark._replace(shown=mark.shown and shows(mark.start)) for mark in found)
+
+
+def told_at(marks: PaneMarks, bead: Bead, code_point: int) -> str:
+    """What a screen reader is told of the words at a code point of a bead, beside its relation: that they
+    alter the meaning, or that they were changed; "" for neither."""
+
+    def is_in(spans: Iterable[Span]) -> bool:
+        return any(span.start <= code_point < span.end for span in spans)
+
+    if is_in(marks.decisive_in(Span(code_point, code_point + 1))):
+        return message("These words alter the meaning.")
+    return message("These words were changed.") if is_in(marks.words.spans(bead, marks.side)) else ""
 
 
 def spans_as(kind: str, spans: tuple[Span, ...], shows: Callable[[int], bool]) -> list[Mark]:

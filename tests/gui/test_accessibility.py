@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.collation.bead import Relation
-from tests.gui.windows import REORDERED, WIRE, Desktop, comparison_of, trigger
+from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 _REACHED = (QAbstractButton, QComboBox, QLineEdit, QListView, QSlider)
 
@@ -91,6 +91,17 @@ def test_a_screen_reader_hears_the_relation_of_the_sentence_at_the_caret(desktop
     assert " ".join(comparison.right.text_of(linked.right[0]).split()) in said
     text.caret.put(comparison.left.sentences[lone.left[0]].span.start)
     assert text.accessibleDescription() == f"Only on the left. Pair {lone.index + 1} of {len(beads)}."
+
+
+def test_a_screen_reader_hears_that_words_alter_the_meaning(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN)
+    text = window.on_desk.view.texts["left"]
+    mark = next(m for m in window.on_desk.view.marks("left") if m.kind == "decisive")
+    text.caret.put(mark.start)
+    said = text.accessibleDescription()
+    assert said.endswith(" These words alter the meaning.")
+    text.caret.put(mark.end)
+    assert not text.accessibleDescription().endswith("alter the meaning.")
 
 
 def test_every_menu_has_a_letter_of_its_own(desktop: Desktop) -> None:

@@ -60,12 +60,12 @@ def test_preferences_come_into_force_when_accepted(desktop: Desktop) -> None:
     buttons = dialog.findChild(QDialogButtonBox)
     assert isinstance(buttons, QDialogButtonBox)
     buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert load_settings(desktop.folder).settings.zoom == 1.4  # at once, not when something else is kept
     desktop.settle(window)
     assert comparison_of(window) is not before
     assert comparison_of(window).collation.options.ignore_punctuation
     assert window.settings.zoom == 1.4
     assert window.actions_["ignore_punctuation"].isChecked()
-    assert load_settings(desktop.folder).settings.zoom == 1.4  # at once, not when the window closes
 
 
 def test_a_session_opens_again_with_its_corrections(desktop: Desktop, tmp_path: Path) -> None:

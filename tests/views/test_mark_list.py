@@ -8,7 +8,7 @@ import pytest
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.quotations.quotation import Kind
 from reader.text.span import Span
-from reader.views.mark_list import Mark, marks_of, spans_as
+from reader.views.mark_list import Mark, marks_of, spans_as, told_at
 from reader.views.pane_marks import ChangedWords, PaneMarks, Shown, pane_marks
 from tests.views.test_pane_marks import COMPARED, LEFT, NO_WORDS
 
@@ -116,3 +116,15 @@ def test_what_was_found_is_hidden_only_with_its_paragraph() -> None:
         Mark(0, 3, "found", False),
         Mark(7, 9, "found", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code_point", "told"),
+    [(0, "These words were changed."), (1, "These words alter the meaning."), (3, ""), (2, "")],
+)
+def test_a_screen_reader_is_told_what_the_words_are(code_point: int, told: str) -> None:
+    edited = bead(0, EDITED)
+    marks = replace(of_beads(edited), decisive=(Span(1, 2),))
+    assert SPANS[0].start == 0
+    assert told_at(marks, edited, code_point) == told
+    assert told_at(marks, bead(0, SAME), 0) == ""

@@ -18,6 +18,7 @@ from reader.sides import SIDES, Side, opposite
 from reader.text.span import Span
 from reader.views.card import Place
 from reader.views.choice import Choice, bead_choice
+from reader.views.mark_list import told_at
 from reader.views.pane_marks import answering_quotation
 from reader.views.relation_names import bead_told
 from reader.views.stepping import warning_choice
@@ -140,16 +141,26 @@ class PaneChoices(QObject):
             text.caret.put(span.start)
 
     def _describe(self, side: Side) -> None:
-        """Give a screen reader the relation of the sentence at the caret."""
+        """Give a screen reader the relation of the sentence at the caret, and what its words there are."""
         text, comparison = self._texts[side], self._comparison
         bead = self._reveal.bead_at(side, text.caret.at()) if comparison is not None else None
         told = ""
         if comparison is not None and bead is not None:
             told = tell(bead_told(comparison.collation.beads[bead], comparison, side))
-        if told != text.accessibleDescription():
-            text.setAccessibleDescription(told)
-            if told and text.hasFocus():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(text, told))
+        of_words = self._told_of_words(side, bead)
+        described = f"{told} {of_words}".strip()
+        if described != text.accessibleDescription():
+            is_same_sentence = bool(told) and text.accessibleDescription().startswith(told)
+            text.setAccessibleDescription(described)
+            news = of_words if is_same_sentence else described
+            if news and text.hasFocus():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(text, news))
+
+    def _told_of_words(self, side: Side, bead: int | None) -> str:
+        marks = self._reveal.marks[side]
+        if marks is None or bead is None or not marks.beads:
+            return ""
+        return tell(told_at(marks, marks.beads[bead], self._texts[side].caret.at()))
 
     # moving about
 

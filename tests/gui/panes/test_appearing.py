@@ -67,6 +67,18 @@ def test_a_text_set_anew_before_it_was_shown_is_shown_once(qtbot: QtBot) -> None
     assert pane.told == ["expected", len("Two long bridges.") + 1]
 
 
+def test_a_text_painted_twice_before_it_is_told_is_told_once(qtbot: QtBot) -> None:
+    pane = Pane(qtbot, is_seen=True)
+    appearing = pane.text.display.appearing
+    pane.give(read_article("One bridge."))
+    appearing.painted()
+    appearing.expect()
+    appearing.painted()
+    qtbot.waitUntil(lambda: len(pane.told) == 2)
+    QApplication.processEvents()
+    assert pane.told == ["expected", len("One bridge.") + 1]
+
+
 def test_another_size_is_told_as_well(qtbot: QtBot) -> None:
     pane = Pane(qtbot, is_seen=True)
     pane.give(read_article("One bridge."))

@@ -246,3 +246,20 @@ def test_a_wrong_argument_is_told_at_once(
         call(controller)
     assert heard.said == []
     assert not controller.is_busy
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_an_article_that_comes_while_comparing_is_one_busy_time() -> None:
+    held = Held()
+    controller, told = Controller(Tasks(held)), list[object]()
+    controller.busy_changed.connect(told.append)
+    controller.idle.connect(lambda: told.append("idle"))
+    controller.open_text("left", "The bridge is closed.")
+    controller.open_text("right", "The bridge is open.")
+    while controller.article("left") is None or controller.article("right") is None:
+        held.waiting.pop(0)()
+    controller.open_text("left", "The ferry is late.")
+    assert told == [True]
+    while held.waiting:
+        held.waiting.pop(0)()
+    assert told == [True, False, "idle"]
