@@ -62,7 +62,7 @@ def _open_recorded(path: Path, left: Path, right: Path) -> int:
     from reader.testing.recorder import record  # noqa: PLC0415 - the same
 
     dialogs, prepare = record(path, left, right)
-    return run(str(left), str(right), False, dialogs=dialogs, prepare=prepare)
+    return run(str(left), str(right), False, language="en", dialogs=dialogs, prepare=prepare)
 
 
 def _window(arguments: list[str]) -> int:

@@ -5,9 +5,9 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.commands.console import TROUBLE, OneLineParser, complain, run_guarded
+from reader.commands.console import OneLineParser, UsageError, run_guarded
 from reader.commands.window import has_screen
-from reader.errors import ReportError
+from reader.errors import ReaderError, ReportError
 from reader.messages import message
 from reader.whole_file import reason
 
@@ -24,27 +24,28 @@ def run(arguments: Sequence[str], open_recorded: OpenRecorded) -> int:
 def _parser() -> OneLineParser:
     parser = OneLineParser(
         prog="reader",
-        description="Open the window and write what is done in it as a test for the pytest plugin.",
+        description=message("Open the window and write what is done in it as a test for the pytest plugin."),
     )
-    parser.add_argument("--record", metavar="FILE.py", required=True, help="the test to be written")
-    parser.add_argument("left", metavar="LEFT", help="the article on the left")
-    parser.add_argument("right", metavar="RIGHT", help="the article on the right")
+    parser.add_argument("--record", metavar="FILE.py", required=True, help=message("the test to be written"))
+    parser.add_argument("left", metavar="LEFT", help=message("the article on the left"))
+    parser.add_argument("right", metavar="RIGHT", help=message("the article on the right"))
     return parser
 
 
 def _work(chosen: argparse.Namespace, open_recorded: OpenRecorded) -> int:
     path = Path(chosen.record)
     if path.suffix != ".py":
-        _parser().error(f"--record takes a Python file to be written, such as test_it.py, not “{path.name}”")
+        raise UsageError(
+            message("--record takes a Python file to write, such as test_it.py, not “{name}”", name=path.name)
+        )
     if path.exists():
-        _parser().error(f"“{path.name}” is there already; name another file")
+        raise UsageError(message("“{name}” is there already; name another file", name=path.name))
     articles = [Path(name) for name in (chosen.left, chosen.right)]
     for article in articles:
         if not article.is_file():
-            _parser().error(f"“{article}” is no file")
+            raise UsageError(message("“{name}” is no file", name=article))
     if not has_screen(os.environ):
-        complain("no screen was found: start it in a desktop session")
-        return TROUBLE
+        raise ReaderError(message("no screen was found: start it in a desktop session"))
     try:
         return open_recorded(path, articles[0], articles[1])
     except OSError as error:

@@ -24,7 +24,7 @@ def never_opened(*given: Path) -> int:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--record", "test_new.txt", "a.txt", "b.txt"], "takes a Python file to be written"),
+        (["--record", "test_new.txt", "a.txt", "b.txt"], "takes a Python file to write"),
         (["--record", "test_old.py", "a.txt", "b.txt"], "“test_old.py” is there already"),
         (["--record", "test_new.py", "a.txt"], "RIGHT"),
         (["--record", "test_new.py"], "LEFT, RIGHT"),
