@@ -1,6 +1,10 @@
 """Words of a row: single spaces, marked where an edit changed them."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.collation.bead import Edit, Tag
 from reader.text.span import Span
@@ -133,3 +137,31 @@ def test_a_ready_row_says_what_its_card_says() -> None:
 def test_a_place_has_a_span_for_each_side() -> None:
     place = Place(1, Span(0, 1), Span(2, 3))
     assert (place.span("left"), place.span("right")) == (Span(0, 1), Span(2, 3))
+
+
+def test_edits_are_marked_and_white_space_is_single() -> None:
+    text = "The  quick\nbrown fox"
+    edits = (Edit(Tag.EQUAL, Span(0, 5), Span(0, 5)), Edit(Tag.REPLACE, Span(5, 10), Span(5, 9)))
+    runs = marked_runs(text, Span(0, len(text)), edits, "left")
+    assert "".join(run.text for run in runs) == "The quick brown fox"
+    assert [run.text for run in runs if run.style is Style.CHANGED] == ["quick"]
+
+
+@given(
+    text=st.text(alphabet="ab \n“”é🙂", min_size=1, max_size=60),
+    cuts=st.lists(st.integers(0, 60), min_size=2, max_size=8),
+)
+def test_marking_never_changes_the_words(text: str, cuts: list[int]) -> None:
+    places = sorted({min(cut, len(text)) for cut in (0, *cuts, len(text))})
+    edits = [
+        Edit(Tag.REPLACE if number % 2 else Tag.EQUAL, Span(start, end), Span(0, 0))
+        for number, (start, end) in enumerate(pairwise(places))
+    ]
+    shown = "".join(run.text for run in marked_runs(text, Span(0, len(text)), edits, "left"))
+    assert "".join(shown.split()) == "".join(text.split())
+    assert "  " not in shown
+
+
+def test_a_line_is_read_aloud_whole() -> None:
+    card = Card("k", (Line((Run("One "), Run("two", Style.CHANGED))), Line((Run("three"),))))
+    assert card.text == "One two\nthree"

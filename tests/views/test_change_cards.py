@@ -18,6 +18,7 @@ from reader.views.change_cards import (
     side_span,
 )
 from tests.builders import article, collation_of
+from tests.gui.invented import comparison as invented
 
 LEFT = article("The gate failed.", "Ferries run.", "Nobody knows.", "Rain fell.")
 RIGHT = article("The old gate broke.", "Ferries run.", "More follows.")
@@ -170,3 +171,12 @@ def test_what_is_new_gone_or_changed_stands_apart_by_one_space(left: str, right:
         )
     compared = replace(COMPARED, left=article(left), right=article(right))
     assert change_card(compared, BEADS[0], lambda _: edits).lines[1].text == shown
+
+
+def test_changes_leave_out_what_is_the_same() -> None:
+    comparison = invented()
+    beads = differing_beads(comparison, ChangeFilter())
+    assert all(bead.moved or bead.relation is not Relation.SAME for bead in beads)
+    assert differing_beads(comparison, ChangeFilter(frozenset(Relation), moved_only=True)) == [
+        bead for bead in comparison.collation.beads if bead.moved
+    ]

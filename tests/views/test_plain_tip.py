@@ -37,3 +37,10 @@ def test_a_very_long_tip_is_cut_with_an_ellipsis(length: int, shown: int) -> Non
     read.feed(plain_tip("x" * length))
     assert len(read.words) == shown
     assert read.words.endswith("…") is (length > 1_200)
+
+
+def test_markup_in_an_article_stays_text() -> None:
+    tip = plain_tip("<b>bold</b> & <img src='file:///etc/passwd'>")
+    assert "<b>" not in tip
+    assert "<img" not in tip
+    assert "&lt;b&gt;bold&lt;/b&gt; &amp;" in tip

@@ -1,13 +1,16 @@
 """Words are found in both panes, marked there, and the panes are brought to the one that is next."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.compare.find_bar import FindBar
 from reader.gui.compare.reading_view import ReadingView
+from reader.gui.widgets.theme import load_theme
 from reader.sides import SIDES, Side
-from tests.gui.invented import comparison, opened
+from tests.gui.invented import colours_in, comparison, opened
 from tests.gui.panes.shown import select
 
 TIMES = 8
@@ -151,3 +154,41 @@ def test_the_keyboard_goes_back_to_the_side_in_use(view: ReadingView) -> None:
     _bar(view).leave()
     assert view.texts["right"].hasFocus()
     assert not _bar(view).isVisible()
+
+
+LIGHT = load_theme("light")
+
+
+def _child(view: ReadingView, name: str) -> QWidget:
+    found = view.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def test_find_marks_both_panes_and_steps(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison(20))
+    view.search.open()
+    field = _child(view, "find.text")
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "INQUIRY")
+    count = _child(view, "find.count")
+    assert isinstance(count, QLabel)
+    assert count.text() == "1 of 20"
+    QTest.keyClick(field, Qt.Key.Key_F3)
+    assert count.text() == "2 of 20"
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert count.text() == "1 of 20"
+    assert colours_in(view.texts["right"].viewport(), LIGHT.colour("search_current")) > 20
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not _child(view, "find.bar").isVisible()
+    assert colours_in(view.texts["right"].viewport(), LIGHT.colour("search_current")) == 0
+
+
+def test_find_says_when_there_is_nothing(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    view.search.open()
+    QTest.keyClicks(_child(view, "find.text"), "zebra")
+    count = _child(view, "find.count")
+    assert isinstance(count, QLabel)
+    assert count.text() == "Not found"
+    assert not _child(view, "find.next").isEnabled()

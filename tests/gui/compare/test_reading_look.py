@@ -1,8 +1,9 @@
 """Each wish about the look reaches every part it concerns, and is told where others depend on it."""
 
 import pytest
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Relation
@@ -13,11 +14,12 @@ from reader.gui.widgets.theme import load_theme
 from reader.gui.widgets.typography import Typeface
 from reader.quotations.quotation import Kind
 from reader.sides import SIDES
+from reader.views.choice import bead_choice
 from reader.views.pane_marks import Shown
 from tests.gui.invented import colours_in, comparison, opened
 from tests.gui.panes.shown import is_repainted
 
-DARK = load_theme("dark")
+LIGHT, DARK = load_theme("light"), load_theme("dark")
 
 
 @pytest.fixture
@@ -146,3 +148,50 @@ def test_a_face_reaches_both_articles(view: ReadingView) -> None:
 def test_panes_are_painted_anew_where_other_marks_are_shown(view: ReadingView) -> None:
     for side in SIDES:
         assert is_repainted(view.texts[side].viewport(), lambda: view.look.set_full_colour(True))
+
+
+def test_quiet_fills_the_chosen_pair_only_and_full_colour_fills_all(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    left = view.texts["left"].viewport()
+    assert colours_in(left, LIGHT.colour("only_fill")) == 0
+    view.selection.choose(bead_choice(6))
+    chosen = colours_in(left, LIGHT.colour("only_fill"))
+    assert chosen > 100
+    assert colours_in(left, LIGHT.colour("changed_fill")) == 0
+    view.look.set_full_colour(True)
+    assert colours_in(left, LIGHT.colour("changed_fill")) > 100
+
+
+def test_relations_switched_off_are_not_marked(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    left = view.texts["left"].viewport()
+    assert colours_in(left, LIGHT.colour("same_mark")) > 50
+    assert colours_in(left, LIGHT.colour("quotation_mark")) > 10
+    view.look.set_visible_relations(frozenset({Relation.EDITED}), moved=False, quotations=False)
+    assert colours_in(left, LIGHT.colour("same_mark")) == 0
+    assert colours_in(left, LIGHT.colour("quotation_mark")) == 0
+    assert colours_in(left, LIGHT.colour("changed_mark")) > 50
+
+
+def test_ctrl_and_wheel_zoom_both_panes(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text = view.texts["left"]
+    middle = text.viewport().rect().center()
+    event = QWheelEvent(
+        middle.toPointF(), text.viewport().mapToGlobal(middle).toPointF(), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    with qtbot.waitSignal(view.look.zoom_changed):
+        QApplication.sendEvent(text.viewport(), event)
+    assert view.look.zoom() == 1.1
+    assert view.texts["right"].document().defaultFont().pointSizeF() == pytest.approx(13.2)
+
+
+def test_the_theme_changes_while_a_pair_is_chosen(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    view.selection.choose(bead_choice(6))
+    view.look.set_theme(load_theme("dark"))
+    assert view.selection.bead == 6
+    left = view.texts["left"].viewport()
+    assert colours_in(left, load_theme("dark").colour("only_fill")) > 100
+    assert colours_in(left, load_theme("dark").colour("paper")) > 1_000

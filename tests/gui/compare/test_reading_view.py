@@ -4,13 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.collation.bead import Relation
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.widgets.theme import load_theme
-from reader.session.settings import LARGEST_ZOOM
 from reader.sides import Side
 from reader.text.span import Span
 from reader.views.card import Place
@@ -147,29 +145,6 @@ def test_a_click_on_the_map_scrolls_there(qtbot: QtBot) -> None:
     assert view.texts["right"].verticalScrollBar().value() > 0
 
 
-def test_quiet_fills_the_chosen_pair_only_and_full_colour_fills_all(qtbot: QtBot) -> None:
-    view = opened(qtbot, comparison())
-    left = view.texts["left"].viewport()
-    assert colours_in(left, LIGHT.colour("only_fill")) == 0
-    view.selection.choose(bead_choice(6))
-    chosen = colours_in(left, LIGHT.colour("only_fill"))
-    assert chosen > 100
-    assert colours_in(left, LIGHT.colour("changed_fill")) == 0
-    view.look.set_full_colour(True)
-    assert colours_in(left, LIGHT.colour("changed_fill")) > 100
-
-
-def test_relations_switched_off_are_not_marked(qtbot: QtBot) -> None:
-    view = opened(qtbot, comparison())
-    left = view.texts["left"].viewport()
-    assert colours_in(left, LIGHT.colour("same_mark")) > 50
-    assert colours_in(left, LIGHT.colour("quotation_mark")) > 10
-    view.look.set_visible_relations(frozenset({Relation.EDITED}), moved=False, quotations=False)
-    assert colours_in(left, LIGHT.colour("same_mark")) == 0
-    assert colours_in(left, LIGHT.colour("quotation_mark")) == 0
-    assert colours_in(left, LIGHT.colour("changed_mark")) > 50
-
-
 def test_furniture_can_be_hidden_and_positions_stay(qtbot: QtBot) -> None:
     compared = comparison()
     view = opened(qtbot, compared)
@@ -184,58 +159,6 @@ def test_furniture_can_be_hidden_and_positions_stay(qtbot: QtBot) -> None:
     view.look.set_furniture_shown(True)
     assert text.places.height_of(compared.left.text.index("Port Anselm")) == before
     assert view.search.find("Sign in") == (1, 1)
-
-
-def test_find_marks_both_panes_and_steps(qtbot: QtBot) -> None:
-    view = opened(qtbot, comparison(20))
-    view.search.open()
-    field = _child(view, "find.text")
-    assert isinstance(field, QLineEdit)
-    QTest.keyClicks(field, "INQUIRY")
-    count = _child(view, "find.count")
-    assert isinstance(count, QLabel)
-    assert count.text() == "1 of 20"
-    QTest.keyClick(field, Qt.Key.Key_F3)
-    assert count.text() == "2 of 20"
-    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert count.text() == "1 of 20"
-    assert colours_in(view.texts["right"].viewport(), LIGHT.colour("search_current")) > 20
-    QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert not _child(view, "find.bar").isVisible()
-    assert colours_in(view.texts["right"].viewport(), LIGHT.colour("search_current")) == 0
-
-
-def test_find_says_when_there_is_nothing(qtbot: QtBot) -> None:
-    view = opened(qtbot, comparison())
-    view.search.open()
-    QTest.keyClicks(_child(view, "find.text"), "zebra")
-    count = _child(view, "find.count")
-    assert isinstance(count, QLabel)
-    assert count.text() == "Not found"
-    assert not _child(view, "find.next").isEnabled()
-
-
-def test_zoom_keeps_to_its_bounds_and_tells(qtbot: QtBot) -> None:
-    view = opened(qtbot, comparison())
-    with qtbot.waitSignal(view.look.zoom_changed) as told:
-        view.look.set_zoom(9)
-    assert told.args == [LARGEST_ZOOM]
-    view.look.set_zoom(0.1)
-    assert view.look.zoom() == 0.5
-
-
-def test_ctrl_and_wheel_zoom_both_panes(qtbot: QtBot) -> None:
-    view = opened(qtbot, comparison())
-    text = view.texts["left"]
-    middle = text.viewport().rect().center()
-    event = QWheelEvent(
-        middle.toPointF(), text.viewport().mapToGlobal(middle).toPointF(), QPoint(), QPoint(0, 120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    with qtbot.waitSignal(view.look.zoom_changed):
-        QApplication.sendEvent(text.viewport(), event)
-    assert view.look.zoom() == 1.1
-    assert view.texts["right"].document().defaultFont().pointSizeF() == pytest.approx(13.2)
 
 
 def test_the_keyboard_goes_to_the_other_pane_and_to_the_same_sentence(qtbot: QtBot) -> None:
@@ -297,16 +220,6 @@ def test_another_article_ends_the_comparison_shown(qtbot: QtBot) -> None:
     assert view.selection.bead is None
     with qtbot.assertNotEmitted(view.selection.changed):
         _click(view, "right", "The opposition")
-
-
-def test_the_theme_changes_while_a_pair_is_chosen(qtbot: QtBot) -> None:
-    view = opened(qtbot, comparison())
-    view.selection.choose(bead_choice(6))
-    view.look.set_theme(load_theme("dark"))
-    assert view.selection.bead == 6
-    left = view.texts["left"].viewport()
-    assert colours_in(left, load_theme("dark").colour("only_fill")) > 100
-    assert colours_in(left, load_theme("dark").colour("paper")) > 1_000
 
 
 def test_every_widget_of_the_view_has_a_name_for_testers(qtbot: QtBot) -> None:

@@ -1,28 +1,22 @@
 """The sidebar: what its rows say, what its filters leave, how its rows are painted."""
 
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from reader.collation.bead import Edit, Relation, Tag
+from reader.collation.bead import Relation
 from reader.collation.wording import edits_of
 from reader.comparison.comparison import Comparison
 from reader.facts.fact import FactKind, FactStanding
-from reader.gui.widgets.wrapping import wrapped
 from reader.quotations.quotation import Kind
-from reader.text.span import Span
-from reader.views.card import Card, Line, Run, Style, marked_runs
-from reader.views.change_cards import ChangeFilter, change_card, differing_beads
+from reader.views.card import Card, Style
+from reader.views.change_cards import change_card
 from reader.views.citing import with_attribution
 from reader.views.fact_cards import FactFilter, fact_rows
-from reader.views.plain_tip import plain_tip
 from reader.views.quotation_cards import (
     QuotationFilter,
     quotation_rows,
@@ -166,15 +160,6 @@ def test_a_speaker_is_corrected_and_a_quotation_rejected(desktop: Desktop) -> No
     assert span in {fragment.span for fragment in after.left_quotations.fragments}
 
 
-def test_changes_leave_out_what_is_the_same() -> None:
-    comparison = invented()
-    beads = differing_beads(comparison, ChangeFilter())
-    assert all(bead.moved or bead.relation is not Relation.SAME for bead in beads)
-    assert differing_beads(comparison, ChangeFilter(frozenset(Relation), moved_only=True)) == [
-        bead for bead in comparison.collation.beads if bead.moved
-    ]
-
-
 def test_an_edited_bead_reads_as_one_text_with_its_spaces(desktop: Desktop) -> None:
     comparison = comparison_of(desktop.compared(WIRE, REORDERED))
     options = comparison.collation.options
@@ -225,49 +210,6 @@ def test_rows_grow_when_the_sidebar_gets_narrow(desktop: Desktop) -> None:
     window.on_desk.setSizes([900, 240])
     desktop.qtbot.waitUntil(lambda: listed.viewport().width() < 260)
     assert listed.sizeHintForIndex(index).height() > wide
-
-
-def test_markup_in_an_article_stays_text() -> None:
-    tip = plain_tip("<b>bold</b> & <img src='file:///etc/passwd'>")
-    assert "<b>" not in tip
-    assert "<img" not in tip
-    assert "&lt;b&gt;bold&lt;/b&gt; &amp;" in tip
-
-
-def test_edits_are_marked_and_white_space_is_single() -> None:
-    text = "The  quick\nbrown fox"
-    edits = (Edit(Tag.EQUAL, Span(0, 5), Span(0, 5)), Edit(Tag.REPLACE, Span(5, 10), Span(5, 9)))
-    runs = marked_runs(text, Span(0, len(text)), edits, "left")
-    assert "".join(run.text for run in runs) == "The quick brown fox"
-    assert [run.text for run in runs if run.style is Style.CHANGED] == ["quick"]
-
-
-@given(
-    text=st.text(alphabet="ab \n“”é🙂", min_size=1, max_size=60),
-    cuts=st.lists(st.integers(0, 60), min_size=2, max_size=8),
-)
-def test_marking_never_changes_the_words(text: str, cuts: list[int]) -> None:
-    places = sorted({min(cut, len(text)) for cut in (0, *cuts, len(text))})
-    edits = [
-        Edit(Tag.REPLACE if number % 2 else Tag.EQUAL, Span(start, end), Span(0, 0))
-        for number, (start, end) in enumerate(pairwise(places))
-    ]
-    shown = "".join(run.text for run in marked_runs(text, Span(0, len(text)), edits, "left"))
-    assert "".join(shown.split()) == "".join(text.split())
-    assert "  " not in shown
-
-
-@pytest.mark.usefixtures("qapp")
-@given(st.text(alphabet="abc xyz🙂é\u0301漢", max_size=300), st.integers(1, 4), st.integers(20, 400))
-def test_wrapped_words_never_need_more_lines_than_allowed(text: str, most: int, width: int) -> None:
-    layout, height = wrapped(text, QFont(), width, most)
-    assert layout.lineCount() <= most
-    assert height >= 0
-
-
-def test_a_line_is_read_aloud_whole() -> None:
-    card = Card("k", (Line((Run("One "), Run("two", Style.CHANGED))), Line((Run("three"),))))
-    assert card.text == "One two\nthree"
 
 
 def test_no_list_is_filled_while_out_of_sight(desktop: Desktop) -> None:

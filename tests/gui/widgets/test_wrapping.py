@@ -41,3 +41,11 @@ def test_no_words_take_no_more_than_a_line() -> None:
     layout, height = wrapped("", QFont(), 400.0, 3)
     assert layout.lineCount() <= 1
     assert height <= layout.lineAt(0).height() if layout.lineCount() else height == 0
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.text(alphabet="abc xyz🙂é\u0301漢", max_size=300), st.integers(1, 4), st.integers(20, 400))
+def test_wrapped_words_never_need_more_lines_than_allowed(text: str, most: int, width: int) -> None:
+    layout, height = wrapped(text, QFont(), width, most)
+    assert layout.lineCount() <= most
+    assert height >= 0
