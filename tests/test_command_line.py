@@ -14,53 +14,19 @@ import pytest
 
 from reader.__main__ import main
 from reader.commands import compare, quotes, window
-from reader.commands.window import has_screen
 from reader.many.forms import CheckForm
 from reader.many.matrix.forms import MatrixForm
 from reader.many.matrix.source_map_forms import SOURCE_MAP_FORMS
 from reader.program import VERSION
 from reader.reports.writing import ReportForm
+from tests.command_lines import ROOT, WIRE, run, written
 from tests.loading import exporting
 from tests.loading.exporting import epub
-
-ROOT = Path(__file__).resolve().parent.parent
-WIRE = """Ferry Talks Stall in Norwick
-
-Talks between the ferry company and the harbour board broke up on Friday without a deal, both sides said.
-
-“We are further apart than in spring,” harbour master Ada Brunner said after the meeting in Norwick.
-
-The company wants to run 12 boats beyond the four islands that it serves today, at a cost of $3 million.
-"""
-COPY = """No Deal on Ferries
-
-On Friday, talks between the ferry company and the harbour board ended without a deal, both sides said.
-
-«We are more divided than in spring,» harbour master Ada Brunner said after the meeting in Norwick.
-
-The company wants to run 12 boats beyond the five islands that it serves today, at a cost of $3 million.
-"""
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> tuple[Path, Path]:
-    left, right = tmp_path / "wire.txt", tmp_path / "copy.txt"
-    left.write_text(WIRE, "utf-8")
-    right.write_text(COPY, "utf-8")
-    return left, right
-
-
-def run(
-    arguments: Sequence[str], data: bytes | None = None, environment: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "reader", *arguments],
-        input=data,
-        capture_output=True,
-        env={**os.environ, **(environment or {})},
-        timeout=120,
-        check=False,
-    )
+    return written(tmp_path)
 
 
 def test_version_imports_nothing_else() -> None:
@@ -190,43 +156,6 @@ def test_wrong_arguments_are_one_line_and_status_two(
     assert (said.out, said.err.count("\n")) == ("", 1)
 
 
-@pytest.mark.parametrize(
-    ("word", "meant"),
-    [("quote", "quotes"), ("Quotes", "quotes"), ("comapre", "compare"), ("compares", "compare")],
-)
-def test_a_command_mistyped_opens_no_window(
-    word: str, meant: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("reader.__main__._open_window", lambda *_: pytest.fail("a window was opened"))
-    for more in (["a.txt"], ["a.txt", "b.txt"]):
-        assert main([word, *more]) == 2
-        said = capsys.readouterr()
-        assert (
-            said.err == f"reader: “{word}” is neither a file nor a command; did you mean “reader {meant}”?\n"
-        )
-        assert said.out == ""
-
-
-@pytest.mark.parametrize(
-    "arguments", [["quote"], ["harbour", "a.txt"], ["quote.txt", "a.txt"], ["quote", "b"]]
-)
-def test_what_may_be_a_file_opens_the_window(
-    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[object] = []
-    monkeypatch.chdir(tmp_path)
-    if arguments[-1] == "b":
-        (tmp_path / "quote").touch()
-
-    def open_window(*names: object) -> int:
-        opened.append(names)
-        return 0
-
-    monkeypatch.setattr("reader.__main__._open_window", open_window)
-    assert main(arguments) == 0
-    assert len(opened) == 1
-
-
 def test_help_names_every_command_and_form(capsys: pytest.CaptureFixture[str]) -> None:
     main(["--help"])
     lines = capsys.readouterr().out.splitlines()
@@ -293,112 +222,6 @@ def test_an_inner_error_is_one_line_too(
     said = capsys.readouterr().err
     assert "internal error (ZeroDivisionError: for once)" in said
     assert said.count("\n") == 1
-
-
-def test_the_window_gets_its_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[tuple[str | None, str | None, bool]] = []
-
-    def open_window(left: str | None, right: str | None, sample: bool, _language: str | None) -> int:
-        opened.append((left, right, sample))
-        return 0
-
-    monkeypatch.setattr("reader.__main__._open_window", open_window)
-    assert [main([]), main(["a.txt", "b.txt"]), main(["a.txt"]), main(["--sample"])] == [0, 0, 0, 0]
-    assert opened == [
-        (None, None, False),
-        ("a.txt", "b.txt", False),
-        ("a.txt", None, False),
-        (None, None, True),
-    ]
-
-
-def test_a_window_without_qt_is_one_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def open_window(*_: object) -> int:
-        raise ImportError("libEGL.so.1 is missing", name="PySide6.QtGui")
-
-    monkeypatch.setattr("reader.__main__._open_window", open_window)
-    assert main([]) == 2
-    assert capsys.readouterr().err.startswith("reader: the window needs PySide6")
-
-
-def test_the_window_waits_for_nothing_it_does_not_need() -> None:
-    code = (
-        "import sys; from reader.commands.window import run\n"
-        "status = run([], lambda *_: 0)\n"
-        "sys.exit(status or any(m.startswith(('reader.text', 'reader.comparison')) for m in sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=False)
-    assert done.returncode == 0, done.stderr
-
-
-def test_no_screen_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("reader.__main__._open_window", lambda *_: 0)
-    with_screen = has_screen({}, "darwin"), has_screen({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
-    assert with_screen == (True, True)
-    assert not has_screen({}, "linux")
-    if sys.platform.startswith("linux"):
-        assert main(["--sample"]) == 2
-        assert capsys.readouterr().err.startswith("reader: no screen was found")
-
-
-_BOOK = (("The ferry", ("The ferry sails again on Monday, the harbour master said.",)),
-         ("The bakery", ("A bakery in Northbank has won the prize for the best rye loaf.",)))  # fmt: skip
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Path:
-    path = tmp_path / "island.epub"
-    path.write_bytes(epub(_BOOK))
-    return path
-
-
-@pytest.mark.parametrize("chosen", [["#2"], ["", "--chapter", "2"]])
-def test_one_chapter_of_a_book_is_read(
-    book: Path, capsys: pytest.CaptureFixture[str], chosen: list[str]
-) -> None:
-    mark, *options = chosen
-    assert main(["quotes", f"{book}{mark}", *options, "--format", "json"]) == 0
-    text = json.loads(capsys.readouterr().out)["article"]["text"]
-    assert "bakery" in text and "ferry" not in text
-
-
-def test_the_whole_book_and_both_books(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    chapters = ["--chapter", "all", "--chapter", "1"]
-    assert main(["compare", str(book), str(book), *chapters, "--format", "json"]) == 0
-    form = json.loads(capsys.readouterr().out)
-    assert ("bakery" in form["left"]["text"], "bakery" in form["right"]["text"]) == (True, False)
-
-
-@pytest.mark.parametrize(
-    ("arguments", "told"),
-    [
-        (
-            ["compare", "BOOK", "WIRE"],
-            "has 2 chapters (1 The ferry; 2 The bakery): choose one with --chapter",
-        ),
-        (["quotes", "BOOK"], "choose one with --chapter NUMBER"),
-        (["quotes", "BOOK", "--chapter", "3"], "has no chapter “3”; it has 2 (1 The ferry; 2 The bakery)"),
-        (["quotes", "BOOK", "--chapter", "two"], "has no chapter “two”"),
-        (["compare", "WIRE", "WIRE", "--chapter", "1"], "--chapter 1 belongs to no book"),
-        (["quotes", "BOOK#9"], "has 2 chapters; choose one of them"),
-    ],
-)
-def test_a_chapter_that_was_not_chosen_is_one_line(
-    book: Path, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
-) -> None:
-    named = [a.replace("BOOK", str(book)).replace("WIRE", str(files[0])) for a in arguments]
-    assert main(named) == 2
-    said = capsys.readouterr()
-    assert (told in said.err, said.err.count("\n"), said.out) == (True, 1, "")
-
-
-def test_a_book_on_standard_input_gives_its_chapter(book: Path, files: tuple[Path, Path]) -> None:
-    asked = ["compare", "-", str(files[0]), "--chapter", "2", "--format", "json"]
-    assert "bakery" in json.loads(run(asked, data=book.read_bytes()).stdout)["left"]["text"]
 
 
 def test_a_full_disk_is_one_line(

@@ -24,9 +24,11 @@ OF_SEVERAL = {
     "gui/test_start", "gui/test_window", "loading/test_bad_files", "loading/test_documents",
     "loading/test_fuzz", "loading/test_messy_pages", "loading/test_worst_prefixes",
     "quotations/test_languages", "quotations/test_other_languages", "quotations/test_other_scripts",
-    "quotations/test_real_articles", "quotations/test_styles", "reports/test_schema", "test_architecture",
+    "quotations/test_real_articles", "quotations/test_styles", "reports/test_schema",
+    "session/test_session_by_hand", "session/test_session_versions", "test_architecture",
     "text/test_page_roles",
-    "test_class_glossary", "test_command_line", "test_mirror",
+    "test_class_glossary", "test_command_line", "test_command_line_books", "test_command_line_window",
+    "test_mirror",
 }  # fmt: skip
 """Tests of what several modules do together."""
 

@@ -2,121 +2,27 @@
 
 import gzip
 import ssl
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QHostAddress, QHostInfo, QSslCertificate, QSslConfiguration
 from pytestqt.qtbot import QtBot
 
-from reader.cancel import never, silent
 from reader.gui.session.fetching import Fetcher
-from reader.loading.fetching import Fetched
-from reader.text.article import Article
-from reader.workers.reading import read_fetched
-from reader.workers.reading_process import ReadingProcess
 from tests.gui.certificates import write_certificate
-
-_WAIT = 10_000
-_PAGE = b"<!doctype html><h1>Ferry sails</h1><p>The ferry sails again on Monday.</p>"
-_HTML = ("Content-Type", "text/html")
-
-Answer = tuple[int, bytes, tuple[tuple[str, str], ...]]
-
-
-class Server(ThreadingHTTPServer):
-    """Gives the answer that `answers` has for a path, or for a whole address when it is a proxy."""
-
-    daemon_threads = True
-
-    def __init__(self, answers: dict[str, Answer]) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.answers = answers
-        self.asked: list[str] = []
-        self.names: list[str | None] = []
-        self.ended = threading.Event()
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up is what is tested."""
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server: Server
-
-    def do_GET(self) -> None:
-        self.server.asked.append(self.path)
-        if self.path == "/drip":
-            self._drip()
-            return
-        status, body, headers = self.server.answers.get(self.path, (404, b"", (_HTML,)))
-        self.send_response(status)
-        for name, value in headers:
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def _drip(self) -> None:
-        """A little at a time, for ever."""
-        self.send_response(200)
-        self.send_header(*_HTML)
-        self.end_headers()
-        self.close_connection = True
-        try:
-            while not self.server.ended.wait(0.02):
-                self.wfile.write(b"<p>")
-        except OSError:
-            return
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing is written."""
-
-
-@contextmanager
-def _serving(answers: dict[str, Answer], context: ssl.SSLContext | None = None) -> Iterator[Server]:
-    server = Server(answers)
-    if context is not None:
-        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.ended.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-def _failure(qtbot: QtBot, fetcher: Fetcher, address: str) -> str:
-    with qtbot.waitSignal(fetcher.failed, timeout=_WAIT) as caught:
-        fetcher.fetch(address)
-    return str(caught.args[0])
-
-
-def _fetched(qtbot: QtBot, fetcher: Fetcher, address: str) -> Fetched:
-    with qtbot.waitSignal(fetcher.fetched, timeout=_WAIT) as caught:
-        fetcher.fetch(address)
-    result = caught.args[0]
-    assert isinstance(result, Fetched)
-    return result
-
-
-def _article(fetched: Fetched) -> Article:
-    reading = ReadingProcess()
-    try:
-        return read_fetched(fetched, reading, silent, never)
-    finally:
-        reading.close()
-
-
-def _ok(body: bytes, *headers: tuple[str, str]) -> dict[str, Answer]:
-    return {"/page": (200, body, headers or (_HTML,))}
-
+from tests.gui.web_server import (
+    HTML,
+    PAGE,
+    Answer,
+    Server,
+    article_in,
+    failure,
+    fetched_from,
+    ok,
+    serving,
+)
 
 # what a server says
 
@@ -138,12 +44,10 @@ def _ok(body: bytes, *headers: tuple[str, str]) -> dict[str, Answer]:
     ],
 )
 def test_a_status_that_is_no_page_is_a_sentence(qtbot: QtBot, status: int, said: str) -> None:
-    headers = (_HTML, ("WWW-Authenticate", 'Basic realm="isle"')) if status == 401 else (_HTML,)
+    headers = (HTML, ("WWW-Authenticate", 'Basic realm="isle"')) if status == 401 else (HTML,)
     body = b"" if status == 204 else b"<p>A page about the trouble.</p>"
-    with _serving({"/page": (status, body, headers)}) as server:
-        sentence = _failure(
-            qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page"
-        )
+    with serving({"/page": (status, body, headers)}) as server:
+        sentence = failure(qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page")
         assert sentence.startswith("“127.0.0.1” ")
         assert said in sentence
         assert server.asked == ["/page"]
@@ -159,42 +63,48 @@ def test_a_status_that_is_no_page_is_a_sentence(qtbot: QtBot, status: int, said:
     ],
 )
 def test_what_is_no_page_by_its_kind_is_a_sentence(qtbot: QtBot, kind: str, said: str) -> None:
-    with _serving(_ok(b'{"a": 1}', ("Content-Type", kind))) as server:
-        assert said in _failure(
+    with serving(ok(b'{"a": 1}', ("Content-Type", kind))) as server:
+        assert said in failure(
             qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page"
         )
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/octet-stream", ""])
 def test_a_page_under_a_wrong_kind_is_read_as_the_page_it_is(qtbot: QtBot, kind: str) -> None:
-    page = _PAGE.replace(b"<h1>", b"<title>Ferry</title><h1>")
-    with _serving(_ok(page, ("Content-Type", kind))) as server:
-        fetched = _fetched(qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page")
-    article = _article(fetched)
+    page = PAGE.replace(b"<h1>", b"<title>Ferry</title><h1>")
+    with serving(ok(page, ("Content-Type", kind))) as server:
+        fetched = fetched_from(
+            qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page"
+        )
+    article = article_in(fetched)
     assert (article.format, "<p>" in article.text) == ("html", False)
 
 
 def test_letters_declared_in_the_page_alone_are_read(qtbot: QtBot) -> None:
     page = "<!doctype html><meta charset='koi8-r'><h1>Паром</h1><p>Паром снова ходит с понедельника.</p>"
-    with _serving(_ok(page.encode("koi8-r"))) as server:
-        fetched = _fetched(qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page")
-    assert "Паром снова ходит с понедельника." in _article(fetched).text
+    with serving(ok(page.encode("koi8-r"))) as server:
+        fetched = fetched_from(
+            qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page"
+        )
+    assert "Паром снова ходит с понедельника." in article_in(fetched).text
 
 
 def test_letters_declared_by_the_server_alone_are_read(qtbot: QtBot) -> None:
     page = "<!doctype html><h1>Паром</h1><p>Паром снова ходит с понедельника.</p>".encode("koi8-r")
-    with _serving(_ok(page, ("Content-Type", "text/html; charset=koi8-r"))) as server:
-        fetched = _fetched(qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page")
-    assert "Паром снова ходит с понедельника." in _article(fetched).text
+    with serving(ok(page, ("Content-Type", "text/html; charset=koi8-r"))) as server:
+        fetched = fetched_from(
+            qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page"
+        )
+    assert "Паром снова ходит с понедельника." in article_in(fetched).text
 
 
 # what eats time and memory
 
 
 def test_a_server_that_drips_is_given_up(qtbot: QtBot) -> None:
-    with _serving({}) as server:
+    with serving({}) as server:
         fetcher = Fetcher(allows_private=True, silent_seconds=5, total_seconds=0.3)
-        sentence = _failure(qtbot, fetcher, f"http://127.0.0.1:{server.server_port}/drip")
+        sentence = failure(qtbot, fetcher, f"http://127.0.0.1:{server.server_port}/drip")
     assert sentence == "“127.0.0.1” took longer than 0.3 seconds. Try again later."
 
 
@@ -204,10 +114,8 @@ def test_a_packed_flood_is_refused_however_often_it_is_packed(qtbot: QtBot, time
     for _ in range(times):
         flood = gzip.compress(flood)
     packed = ("Content-Encoding", ", ".join(["gzip"] * times))
-    with _serving(_ok(flood, _HTML, packed)) as server:
-        sentence = _failure(
-            qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page"
-        )
+    with serving(ok(flood, HTML, packed)) as server:
+        sentence = failure(qtbot, Fetcher(allows_private=True), f"http://127.0.0.1:{server.server_port}/page")
     assert any(said in sentence for said in ("unpacked safely", "larger than 5 MB", "cannot be read (gzip"))
 
 
@@ -217,7 +125,7 @@ def test_a_packed_flood_is_refused_however_often_it_is_packed(qtbot: QtBot, time
 @contextmanager
 def _proxied(monkeypatch: pytest.MonkeyPatch, answers: dict[str, Answer]) -> Iterator[Server]:
     """A server that the environment names as the proxy for everything."""
-    with _serving(answers) as server:
+    with serving(answers) as server:
         for name in ("no_proxy", "NO_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
             monkeypatch.delenv(name, raising=False)
         for name in ("http_proxy", "https_proxy"):
@@ -226,19 +134,19 @@ def _proxied(monkeypatch: pytest.MonkeyPatch, answers: dict[str, Answer]) -> Ite
 
 
 def test_a_proxy_of_the_environment_is_asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    with _proxied(monkeypatch, {"http://isle.example/page": (200, _PAGE, (_HTML,))}) as server:
-        assert _fetched(qtbot, Fetcher(), "http://isle.example/page").data == _PAGE
+    with _proxied(monkeypatch, {"http://isle.example/page": (200, PAGE, (HTML,))}) as server:
+        assert fetched_from(qtbot, Fetcher(), "http://isle.example/page").data == PAGE
         assert server.asked == ["http://isle.example/page"]
 
 
 def test_a_proxy_that_asks_for_a_password_or_is_gone_is_told(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asks = (("Proxy-Authenticate", 'Basic realm="isle"'), _HTML)
+    asks = (("Proxy-Authenticate", 'Basic realm="isle"'), HTML)
     with _proxied(monkeypatch, {"http://isle.example/page": (407, b"", asks)}):
-        sentence = _failure(qtbot, Fetcher(), "http://isle.example/page")
+        sentence = failure(qtbot, Fetcher(), "http://isle.example/page")
     assert "the proxy asks for a name and a password" in sentence
-    assert "proxy of this computer" in _failure(qtbot, Fetcher(), "http://isle.example/page")
+    assert "proxy of this computer" in failure(qtbot, Fetcher(), "http://isle.example/page")
 
 
 @pytest.mark.parametrize(
@@ -250,7 +158,7 @@ def test_a_redirect_into_a_private_network_is_not_followed(
 ) -> None:
     away: Answer = (302, b"", (("Location", inside),))
     with _proxied(monkeypatch, {"http://isle.example/page": away}) as server:
-        assert "Preferences" in _failure(qtbot, Fetcher(), "http://isle.example/page")
+        assert "Preferences" in failure(qtbot, Fetcher(), "http://isle.example/page")
         assert server.asked == ["http://isle.example/page"]
 
 
@@ -277,26 +185,26 @@ def test_a_public_name_that_leads_inside_is_refused(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, numbers: tuple[str, ...]
 ) -> None:
     with _named(monkeypatch, numbers):
-        assert "private network" in _failure(qtbot, Fetcher(), "http://isle.example/page")
+        assert "private network" in failure(qtbot, Fetcher(), "http://isle.example/page")
 
 
 def test_a_name_is_looked_up_once_and_that_very_number_is_asked(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with _serving(_ok(_PAGE)) as server, _named(monkeypatch, ("127.0.0.1",)) as asked:
+    with serving(ok(PAGE)) as server, _named(monkeypatch, ("127.0.0.1",)) as asked:
         address = f"http://isle.example:{server.server_port}/page"
-        assert _fetched(qtbot, Fetcher(allows_private=True), address).hosts == ("isle.example",)
+        assert fetched_from(qtbot, Fetcher(allows_private=True), address).hosts == ("isle.example",)
         assert (asked, server.asked) == (["isle.example"], ["/page"])
 
 
 def test_another_number_of_a_host_is_asked_when_the_first_does_not_answer(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with _serving(_ok(_PAGE)) as server, _named(monkeypatch, ("::1", "127.0.0.1")):
+    with serving(ok(PAGE)) as server, _named(monkeypatch, ("::1", "127.0.0.1")):
         address = f"http://isle.example:{server.server_port}/page"
-        assert _fetched(qtbot, Fetcher(allows_private=True), address).data == _PAGE
+        assert fetched_from(qtbot, Fetcher(allows_private=True), address).data == PAGE
     with _named(monkeypatch, ("::1", "127.0.0.1")):
-        sentence = _failure(qtbot, Fetcher(allows_private=True), "http://isle.example:1/page")
+        sentence = failure(qtbot, Fetcher(allows_private=True), "http://isle.example:1/page")
     assert "does not answer" in sentence
 
 
@@ -308,7 +216,7 @@ def _encrypted(folder: Path, *names: str, is_expired: bool = False) -> Iterator[
     certificate, key = write_certificate(folder, names, is_expired=is_expired)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
-    with _serving(_ok(_PAGE), context) as server:
+    with serving(ok(PAGE), context) as server:
         context.sni_callback = lambda _socket, name, _context: server.names.append(name)
         yield server
 
@@ -333,7 +241,7 @@ def test_a_page_comes_over_an_encrypted_way_under_the_name_of_its_host(
     with _encrypted(tmp_path, "isle.example") as server, _named(monkeypatch, ("127.0.0.1",)):
         trusts()
         address = f"https://isle.example:{server.server_port}/page"
-        assert _fetched(qtbot, Fetcher(allows_private=True), address).data == _PAGE
+        assert fetched_from(qtbot, Fetcher(allows_private=True), address).data == PAGE
         assert server.names == ["isle.example"]
 
 
@@ -342,7 +250,7 @@ def test_a_certificate_nobody_trusts_is_refused(
 ) -> None:
     with _encrypted(tmp_path, "isle.example") as server, _named(monkeypatch, ("127.0.0.1",)):
         address = f"https://isle.example:{server.server_port}/page"
-        assert "nobody this computer trusts" in _failure(qtbot, Fetcher(allows_private=True), address)
+        assert "nobody this computer trusts" in failure(qtbot, Fetcher(allows_private=True), address)
         assert server.asked == []
 
 
@@ -352,7 +260,7 @@ def test_a_certificate_of_another_site_is_refused(
     with _encrypted(tmp_path, "other.example") as server, _named(monkeypatch, ("127.0.0.1",)):
         trusts()
         address = f"https://isle.example:{server.server_port}/page"
-        assert "certificate of another site" in _failure(qtbot, Fetcher(allows_private=True), address)
+        assert "certificate of another site" in failure(qtbot, Fetcher(allows_private=True), address)
         assert server.asked == []
 
 
@@ -365,14 +273,14 @@ def test_a_certificate_that_has_run_out_is_refused(
     ):
         trusts()
         address = f"https://isle.example:{server.server_port}/page"
-        assert "has run out" in _failure(qtbot, Fetcher(allows_private=True), address)
+        assert "has run out" in failure(qtbot, Fetcher(allows_private=True), address)
         assert server.asked == []
 
 
 def test_an_encrypted_address_without_encryption_behind_it_is_told(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with _serving(_ok(_PAGE)) as server, _named(monkeypatch, ("127.0.0.1",)):
+    with serving(ok(PAGE)) as server, _named(monkeypatch, ("127.0.0.1",)):
         address = f"https://isle.example:{server.server_port}/page"
-        sentence = _failure(qtbot, Fetcher(allows_private=True), address)
+        sentence = failure(qtbot, Fetcher(allows_private=True), address)
     assert sentence.startswith("“isle.example” ") and sentence.endswith(".")

@@ -8,20 +8,13 @@ from typing import Any
 import pytest
 
 from reader.collation.by_hand.pairing import Pairing
-from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.compare import compare
 from reader.comparison.judgement import Judgement, WarningState, identity_of, judgement_of
 from reader.comparison.note import NoteAbout, new_note
 from reader.errors import LoadError, ReportError
-from reader.library.corrections import ByHand
 from reader.loading.article_file import ArticleFile
-from reader.loading.open_file import load_text
 from reader.session.corrections import (
-    Correction,
-    DetailCorrected,
-    QuotationRejected,
     RoleChanged,
-    SpeakerCorrected,
 )
 from reader.session.hand_made import HandMade
 from reader.session.origin import Origin
@@ -30,34 +23,9 @@ from reader.session.session_form import VERSION, Parts, session_parts
 from reader.session.viewing import Viewing
 from reader.sides import Sides
 from reader.text.article import Role
-from reader.text.making import make_article
 from reader.text.span import Span
 from tests.builders import read_article
-
-TEXT = """Ferry Talks Stall
-
-Talks in Norwick broke up on Friday — without a deal, both sides said. 🛳
-
-“We are further apart than in spring,” harbour master Ada Brunner said.
-"""
-
-
-def session() -> Session:
-    left = make_article(load_text(TEXT, "wire.txt"))
-    right = make_article(load_text(TEXT.replace("Friday", "Monday"), "copy.txt"))
-    start = TEXT.index("We are")
-    return Session(
-        left,
-        right,
-        CollationOptions(Strictness.LOOSE, ignore_case=True),
-        None,
-        (
-            SpeakerCorrected("left", Span(start, start + 20), None),
-            QuotationRejected("right", Span(start, start + 20)),
-            RoleChanged("left", 0, Role.FURNITURE),
-            DetailCorrected("right", "outlet", "Norwick Gazette"),
-        ),
-    )
+from tests.session.made import JUDGED, TEXT, session
 
 
 def test_a_session_opens_again_without_the_articles_files(tmp_path: Path) -> None:
@@ -230,12 +198,6 @@ def test_the_article_of_a_side_has_its_corrections() -> None:
     assert more.sentences[0].role is Role.HEADLINE
 
 
-JUDGED = (
-    Judgement("0123456789ab", WarningState.CHECKED),
-    Judgement("ab", WarningState.WRONG, "asked the desk"),
-)
-
-
 def test_what_was_said_of_warnings_is_kept_with_the_session(tmp_path: Path) -> None:
     path = tmp_path / "work.reader.json"
     made = replace(session(), judgements=JUDGED)
@@ -288,111 +250,3 @@ def test_a_file_as_large_as_no_session_is_not_read(tmp_path: Path) -> None:
         file.truncate(200_000_001)
     with pytest.raises(LoadError, match="too large to be a saved session"):
         load_session(path)
-
-
-def recalling() -> Session:
-    return Session(read_article(TEXT, "wire.txt"))
-
-
-@pytest.mark.parametrize(
-    ("by_hand", "recalled", "has_roles"),
-    [
-        (ByHand(), (), False),
-        (ByHand((("outlet", "Wire"),)), (DetailCorrected("left", "outlet", "Wire"),), False),
-        (ByHand((("outlet", None),)), (DetailCorrected("left", "outlet", None),), False),
-        (ByHand((("language", "de"), ("nonsense", "x"))), (), False),
-        (ByHand((), ((1, Role.CAPTION),)), (RoleChanged("left", 1, Role.CAPTION),), True),
-        (ByHand((), ((1, Role.BODY),)), (), False),
-        (ByHand((), ((99, Role.CAPTION),)), (), False),
-        (
-            ByHand((("byline", "Ada"),), ((2, Role.FURNITURE),)),
-            (DetailCorrected("left", "byline", "Ada"), RoleChanged("left", 2, Role.FURNITURE)),
-            True,
-        ),
-    ],
-    ids=str,
-)
-def test_what_was_set_right_before_and_is_not_so_is_recalled(
-    by_hand: ByHand, recalled: tuple[object, ...], has_roles: bool
-) -> None:
-    made, roles = recalling().recalled("left", by_hand)
-    assert (made.corrections, roles) == (recalled, has_roles)
-
-
-@pytest.mark.parametrize(
-    ("correction", "by_hand"),
-    [
-        (DetailCorrected("left", "outlet", "Now"), ByHand((("outlet", "Before"),))),
-        (RoleChanged("left", 1, Role.CAPTION), ByHand((), ((1, Role.FURNITURE),))),
-    ],
-)
-def test_what_is_set_by_hand_now_stands_above_what_was_before(
-    correction: DetailCorrected | RoleChanged, by_hand: ByHand
-) -> None:
-    made = recalling().with_correction(correction)
-    assert made.recalled("left", by_hand) == (made, False)
-
-
-def test_nothing_is_recalled_without_an_article() -> None:
-    made = recalling()
-    assert made.recalled("right", ByHand((("outlet", "Wire"),))) == (made, False)
-
-
-ROLE, DETAIL = RoleChanged("left", 1, Role.CAPTION), DetailCorrected("left", "outlet", "Wire")
-SPEAKER = SpeakerCorrected("left", Span(0, 2), "Ada")
-
-
-@pytest.mark.parametrize(
-    ("corrections", "saved", "is_stored", "is_unsaved"),
-    [
-        ((), (), False, False),
-        ((ROLE,), (), False, True),
-        ((DETAIL,), (), False, True),
-        ((ROLE, DETAIL), (), True, False),
-        ((SPEAKER,), (), True, True),
-        ((SPEAKER,), (SPEAKER,), True, False),
-        ((), (SPEAKER,), True, True),
-        ((SPEAKER, ROLE), (ROLE, SPEAKER), False, False),
-        ((replace(SPEAKER, side="right"),), (), False, False),
-    ],
-)
-def test_what_no_file_has_is_unsaved(
-    corrections: tuple[Correction, ...], saved: tuple[Correction, ...], is_stored: bool, is_unsaved: bool
-) -> None:
-    made = replace(recalling(), corrections=corrections, saved=HandMade(saved))
-    assert made.is_unsaved("left", is_stored=is_stored) is is_unsaved
-
-
-def test_roles_by_hand_are_those_of_the_side() -> None:
-    made = replace(recalling(), corrections=(ROLE, DETAIL, replace(ROLE, side="right", paragraph=2)))
-    assert made.roles_by_hand("left") == {1: Role.CAPTION}
-    assert made.roles_by_hand("right") == {2: Role.CAPTION}
-
-
-def test_what_was_set_right_stays_with_its_words_when_the_article_is_read_again() -> None:
-    made = session()
-    assert made.left is not None
-    again = read_article(TEXT.replace("broke up", "failed.."), "wire.txt")
-    assert made.with_article("left", again).corrections == made.corrections
-    start = TEXT.index("We are")
-    longer = read_article(f"Ferry Talks Stall\n\nIt rained in Norwick all day long.{TEXT[17:]}", "wire.txt")
-    moved = [c for c in made.with_article("left", longer).corrections if isinstance(c, SpeakerCorrected)]
-    assert [c.place.start for c in moved] == [longer.text.index("We are")] != [start]
-
-
-def test_the_right_article_is_replaced_on_the_right() -> None:
-    made = session()
-    other = read_article("Other words.", "other.txt")
-    changed = made.with_article("right", other)
-    assert (changed.left, changed.right) == (made.left, other)
-    assert {correction.side for correction in changed.corrections} == {"left"}
-
-
-def test_what_was_saved_of_a_side_goes_with_its_article() -> None:
-    made = replace(session(), saved=session().hand_made)
-    assert {correction.side for correction in made.with_article("left", None).saved.corrections} == {"right"}
-
-
-def test_judgements_of_the_first_opened_article_are_none_of_it() -> None:
-    made = replace(Session(), judgements=JUDGED)
-    assert made.with_article("left", read_article(TEXT, "wire.txt")).judgements == ()

@@ -1,21 +1,12 @@
 """A session as values for JSON: every part is written and read back, every wrong value is refused."""
 
-import copy
 import json
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.collation.by_hand.pairing import Pairing
-from reader.collation.options import CollationOptions, Strictness
-from reader.comparison.anchor import Anchor
-from reader.comparison.judgement import Judgement, WarningState
-from reader.comparison.note import Note, NoteAbout
-from reader.errors import LoadError
 from reader.loading.article_file import ArticleFile
 from reader.session.corrections import (
     CORRECTABLE_DETAILS,
@@ -28,55 +19,10 @@ from reader.session.corrections import (
 from reader.session.hand_made import HandMade
 from reader.session.origin import Origin
 from reader.session.session_form import Parts, session_from, session_parts
-from reader.session.viewing import Viewing
 from reader.sides import SIDES, Sides
-from reader.text.article import Article, Role, Sentence
-from reader.text.details import Details, Provenance
+from reader.text.article import Role
 from reader.text.span import Span
-
-ARTICLE = Article(
-    "Ferry talks stall\n\nNothing moves.",
-    "wire.txt",
-    Details(
-        title="Ferry talks stall",
-        outlet="Wire",
-        byline="Ada Brunner",
-        agency="Landwire",
-        published="2024-05-03",
-        updated="2024-05-04",
-        address="https://wire.example/1",
-        language="en",
-        provenance=(("title", Provenance.HAND),),
-    ),
-    (Span(0, 17), Span(19, 33)),
-    (Sentence(0, Span(0, 17), 0, Role.HEADLINE), Sentence(1, Span(19, 33), 1, Role.BODY)),
-    "text",
-    "utf-8",
-    ("One note.",),
-)
-CORRECTIONS: tuple[Correction, ...] = (
-    SpeakerCorrected("left", Span(0, 5), "Ada Brunner"),
-    SpeakerCorrected("right", Span(0, 5), None),
-    QuotationRejected("right", Span(19, 26)),
-    RoleChanged("left", 1, Role.CAPTION),
-    DetailCorrected("right", "outlet", None),
-)
-JUDGEMENTS = (Judgement("ab12", WarningState.WRONG, "asked the desk"),)
-OPTIONS = CollationOptions(Strictness.STRICT, ignore_punctuation=True)
-NOTES = (
-    Note(1, NoteAbout.PAIR, "Why?", Anchor(Span(0, 5), "Ferry", "", " talks"), Anchor(Span(0, 5), "Ferry")),
-    Note(2, NoteAbout.SELECTION, "Ask.", None, Anchor(Span(6, 11), "talks", "Ferry ", " stall")),
-)
-PAIRINGS = (Pairing((0,), (0, 1)), Pairing((1,), ()))
-VIEWING = Viewing(Span(0, 5), None, ("same", "moved"), "notes", (("sidebar.facts.kind", "figure"),))
-ORIGINS = Sides(Origin(ArticleFile(Path("wire.txt"), 3), "cp1252", 17), None)
-WHOLE = Parts(ARTICLE, ARTICLE, OPTIONS, HandMade(CORRECTIONS, JUDGEMENTS, NOTES, PAIRINGS), VIEWING, ORIGINS)
-
-
-def form() -> Any:
-    """A whole session as JSON has it."""
-    parts = session_parts(WHOLE)
-    return json.loads(json.dumps(parts))
+from tests.session.forms import ARTICLE, OPTIONS, REFUSED, WHOLE, changed, form
 
 
 def test_every_part_comes_back() -> None:
@@ -102,15 +48,6 @@ corrections = st.one_of(
 def test_any_correction_comes_back(made: tuple[Correction, ...]) -> None:
     whole = Parts(None, None, OPTIONS, HandMade(made))
     assert session_from(json.loads(json.dumps(session_parts(whole)))) == whole
-
-
-def changed(path: tuple[str | int, ...], value: object) -> Any:
-    made = copy.deepcopy(form())
-    place = made
-    for step in path[:-1]:
-        place = place[step]
-    place[path[-1]] = value
-    return made
 
 
 TEXTS = (
@@ -153,7 +90,6 @@ LISTS = (
     ("judgements",),
 )
 SWITCHES = ("ignore_case", "ignore_punctuation", "ignore_figure_spelling", "include_furniture")
-REFUSED = (ValueError, KeyError, TypeError, AttributeError)
 
 
 @pytest.mark.parametrize("path", [*TEXTS, *OPTIONAL_TEXTS], ids=str)
@@ -265,67 +201,10 @@ def test_no_part_may_be_missing(name: str) -> None:
         session_from(made)
 
 
-def test_a_session_from_before_judgements_has_none() -> None:
-    made = form()
-    del made["judgements"]
-    assert session_from(made).hand_made == replace(WHOLE.hand_made, judgements=())
-
-
-@pytest.mark.parametrize("version", [0, 3, "1", None])
-def test_another_version_is_told(version: object) -> None:
-    with pytest.raises(LoadError, match="newer version"):
-        session_from(changed(("version",), version))
-
-
 @pytest.mark.parametrize("parts", [[], "a", 3, None])
 def test_what_is_no_session_at_all_is_refused(parts: object) -> None:
     with pytest.raises(REFUSED):
         session_from(parts)
-
-
-def test_a_session_of_version_1_has_what_it_knew() -> None:
-    made = form()
-    for later in ("notes", "pairings", "viewing", "files"):
-        del made[later]
-    read = session_from({**made, "version": 1})
-    assert read == Parts(ARTICLE, ARTICLE, OPTIONS, HandMade(CORRECTIONS, JUDGEMENTS))
-
-
-WRONG: list[tuple[tuple[str | int, ...], object]] = [
-    (("notes",), {}),
-    (("notes", 0, "number"), -1),
-    (("notes", 0, "about"), "weather"),
-    (("notes", 0, "text"), None),
-    (("notes", 0, "left"), 3),
-    (("notes", 0, "left", "place"), [5, 0]),
-    (("notes", 0, "left", "words"), 3),
-    (("notes", 0, "left", "before"), None),
-    (("notes", 0, "left", "behind"), []),
-    (("pairings",), None),
-    (("pairings", 0, "left"), "0"),
-    (("pairings", 0, "left", 0), -1),
-    (("pairings", 0, "left", 0), True),
-    (("pairings", 1), {"left": [], "right": []}),
-    (("viewing",), []),
-    (("viewing", "left"), [1]),
-    (("viewing", "hidden"), "same"),
-    (("viewing", "hidden"), [1]),
-    (("viewing", "tab"), None),
-    (("viewing", "filters"), []),
-    (("viewing", "filters"), {"a": 1}),
-    (("files",), None),
-    (("files", "left"), "wire.txt"),
-    (("files", "left", "path"), 1),
-    (("files", "left", "chapter"), "3"),
-    (("files", "left", "written"), -1),
-    (("files", "left", "encoding"), 3),
-]
-
-
-@pytest.mark.parametrize(("path", "value"), WRONG, ids=str)
-def test_a_wrong_value_of_what_is_newer_is_refused(path: tuple[str | int, ...], value: object) -> None:
-    with pytest.raises(REFUSED):
-        session_from(changed(path, value))
 
 
 def test_a_file_that_was_not_there_is_of_no_time() -> None:

@@ -17,6 +17,7 @@ from reader.views.utterances import (
     utterances_of,
 )
 from tests.builders import article, collation_of, quotations_of
+from tests.gui.invented import comparison as invented
 
 LEFT = article("“A one” said Ada.", "“B two” said Bo.", "“C three” said Cy.")
 RIGHT = article("“D four” said Di.", "“A one” said Ada.", "“B part” said Bo.")
@@ -126,3 +127,19 @@ def test_an_utterance_is_found_by_any_of_its_parts_on_its_side() -> None:
     assert utterance_at(found, "left", SAID_LEFT.attributions[2].quotation.span) is found[2]
     assert utterance_at(found, "left", SAID_LEFT.attributions[1].quotation.marked) is found[1]
     assert utterance_at(found, "right", Span(0, 1)) is None
+
+
+def test_matched_quotations_share_one_row() -> None:
+    comparison = invented()
+    utterances = utterances_of(quoted_in(comparison))
+    both = [u for u in utterances if u.left and u.right]
+    assert len(both) == len({match.left for match in comparison.quotation_matches})
+    parts = sum(len(u.all_parts) for u in utterances)
+    attributions = comparison.left_quotations.attributions, comparison.right_quotations.attributions
+    assert parts == sum(len(each) for each in attributions)
+
+
+def test_a_surname_goes_to_its_full_name() -> None:
+    comparison = invented()
+    names = speaker_names(utterances_of(quoted_in(comparison)))
+    assert all(full == short or full.endswith(f" {short}") for short, full in names.items())

@@ -229,12 +229,6 @@ def test_a_sample_opens_from_its_file(shelf: Shelf) -> None:
     assert shelf.controller.path("right") == card.item.path
 
 
-def test_a_stored_article_opens_by_its_number(shelf: Shelf) -> None:
-    (_, bakery) = stock(shelf.folder, FERRY, BAKERY)
-    shelf.keeper.open_stored("right", bakery)
-    assert shelf.title_of("right") == "Bakery wins prize"
-
-
 # changing
 
 

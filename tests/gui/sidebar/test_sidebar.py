@@ -21,8 +21,7 @@ from reader.views.quotation_cards import (
     QuotationFilter,
     quotation_rows,
 )
-from reader.views.utterances import quoted_in, speaker_names, utterances_of
-from tests.gui.invented import comparison as invented
+from reader.views.utterances import quoted_in, utterances_of
 from tests.gui.windows import OTHER, REORDERED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 
@@ -33,16 +32,6 @@ def _cards(comparison: Comparison, wanted: QuotationFilter) -> list[Card]:
 
 def _rows(cards: list[Card]) -> list[Card]:
     return [card for card in cards if not card.is_heading]
-
-
-def test_matched_quotations_share_one_row() -> None:
-    comparison = invented()
-    utterances = utterances_of(quoted_in(comparison))
-    both = [u for u in utterances if u.left and u.right]
-    assert len(both) == len({match.left for match in comparison.quotation_matches})
-    parts = sum(len(u.all_parts) for u in utterances)
-    attributions = comparison.left_quotations.attributions, comparison.right_quotations.attributions
-    assert parts == sum(len(each) for each in attributions)
 
 
 def test_an_altered_quotation_shows_both_wordings_with_the_words_marked(desktop: Desktop) -> None:
@@ -102,12 +91,6 @@ def test_fragments_stand_apart(desktop: Desktop) -> None:
     without = _rows(_cards(comparison, QuotationFilter()))
     with_fragments = _rows(_cards(comparison, QuotationFilter(fragments=True)))
     assert len(with_fragments) - len(without) == count
-
-
-def test_a_surname_goes_to_its_full_name() -> None:
-    comparison = invented()
-    names = speaker_names(utterances_of(quoted_in(comparison)))
-    assert all(full == short or full.endswith(f" {short}") for short, full in names.items())
 
 
 def test_a_row_is_copied_with_its_attribution(desktop: Desktop) -> None:
