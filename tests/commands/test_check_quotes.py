@@ -1,5 +1,7 @@
 """`reader check --quotes-only`: where each quotation of a copy stands."""
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from reader.commands.check_quotes import check_quotes
 from reader.errors import LoadError, SettingsError
 from reader.many.desk_rules import DeskRules
+from reader.many.forms import CheckForm
 
 SAID = "News\n\n“We will close the mill in May because nobody buys flour,” Ada Holt said.\n"
 ALTERED = SAID.replace("May", "June")
@@ -84,3 +87,23 @@ def test_a_copy_and_a_source_are_needed(names: list[str], sources: list[str]) ->
 def test_a_file_that_is_not_there_is_told(names: list[str], sources: list[str]) -> None:
     with pytest.raises(LoadError, match="lost"):
         check_quotes(names, sources, DeskRules())
+
+
+def test_in_other_forms_only_what_is_not_word_for_word_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.json"
+    check_quotes(["said.txt", "altered.txt"], [], DeskRules(), CheckForm.JSONL, out)
+    assert capsys.readouterr().out == ""
+    told = json.loads(out.read_text("utf-8").splitlines()[0])
+    assert (told["source"], told["copy"], len(told["findings"])) == ("said.txt", "altered.txt", 1)
+    check_quotes(["said.txt", "said.txt"], [], DeskRules(), CheckForm.JSONL)
+    assert json.loads(capsys.readouterr().out.splitlines()[0])["findings"] == []
+
+
+def test_what_a_desk_ignores_neither_fails_nor_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    check_quotes(["said.txt", "altered.txt"], [], DeskRules(), CheckForm.JSONL)
+    (found,) = json.loads(capsys.readouterr().out.splitlines()[0])["findings"]
+    rules = replace(DeskRules(), ignore=frozenset({found["kind"]}))
+    assert check_quotes(["said.txt", "altered.txt"], [], rules, CheckForm.JSONL) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[0])["findings"] == []

@@ -2,12 +2,15 @@
 
 import argparse
 import io
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from reader.commands.console import (
+    DIFFERENT,
     DONE,
     INTERRUPTED,
     TROUBLE,
@@ -21,6 +24,8 @@ from reader.commands.console import (
 )
 from reader.errors import LoadError, ReportError
 from reader.messages import message, messages_for
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def _raising(error: BaseException) -> int:
@@ -179,3 +184,41 @@ def test_trouble_and_help_are_told_in_german(capsys: pytest.CaptureFixture[str])
         "die Sprache",
     ):
         assert words in told
+
+
+def test_statuses_are_those_that_scripts_rely_on() -> None:
+    assert (DONE, DIFFERENT, TROUBLE, INTERRUPTED) == (0, 1, 2, 130)
+
+
+@pytest.mark.parametrize(("debug", "says"), [(None, False), ("1", True)])
+def test_what_is_logged_is_told_only_where_that_is_wanted(
+    debug: str | None, says: bool, tmp_path: Path
+) -> None:
+    script = (
+        "import logging\n"
+        "from reader.commands.console import OneLineParser, run_guarded\n"
+        "note = lambda _: logging.getLogger('reader').warning('noted') or 0\n"
+        "run_guarded([], OneLineParser(prog='x'), note)\n"
+    )
+    environment = {key: value for key, value in os.environ.items() if key != "READER_DEBUG"}
+    if debug is not None:
+        environment["READER_DEBUG"] = debug
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert ("noted" in done.stderr) is says
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_has_gone_away_is_no_trouble_at_the_end_either() -> None:
+    script = "from reader.commands.console import say\nsay('words' * 100_000)\nsay('more')\n"
+    process = subprocess.Popen(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.read(10)
+    process.stdout.close()
+    said = process.stderr.read()
+    process.stderr.close()
+    assert (process.wait(timeout=60), said) == (0, b"")

@@ -4,12 +4,15 @@ import argparse
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
-from reader.commands.many_files import add_many, block_options, workers_for
+from reader.commands.many_files import add_many, articles_in, block_options, workers_for
 from reader.errors import LoadError
+from reader.many.matrix.article_set import ArticleSet
 from reader.many.pool import Pool
+from reader.workers.reading_process import ReadingProcess
 
 
 def chosen(*arguments: str) -> argparse.Namespace:
@@ -69,3 +72,66 @@ def test_an_error_of_the_work_on_a_cluster_is_no_lost_scheduler(monkeypatch: pyt
 def test_options_are_those_that_were_chosen() -> None:
     options = block_options(chosen("--ignore-case", "--timeout", "2.5"))
     assert (options.collation.ignore_case, options.seconds) == (True, 2.5)
+
+
+TEXT = "Bridge closed\n\nThe bridge is closed until Monday, the mayor said.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(TEXT.replace("Monday", f"Monday {name}"), "utf-8")
+    return tmp_path
+
+
+def _titles(found: ArticleSet) -> list[str]:
+    return [Path(article.origin).name for article in found.articles]
+
+
+def test_the_articles_of_a_folder_are_read(folder: Path) -> None:
+    assert _titles(articles_in([str(folder)])) == ["a.txt", "b.txt", "c.txt"]
+
+
+@pytest.mark.parametrize("beside", ["b.txt", "../{name}/b.txt"])
+def test_the_file_beside_them_is_left_out_however_it_is_spelled(folder: Path, beside: str) -> None:
+    spelled = folder / beside.format(name=folder.name)
+    assert _titles(articles_in([str(folder)], beside=spelled)) == ["a.txt", "c.txt"]
+    assert _titles(articles_in([str(folder)], beside=folder / "none.txt")) == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_two_articles_are_needed_unless_fewer_are_enough(folder: Path) -> None:
+    one = [str(folder / "a.txt")]
+    with pytest.raises(LoadError):
+        articles_in(one)
+    assert _titles(articles_in(one, least=1)) == ["a.txt"]
+    assert len(articles_in([*one, str(folder / "b.txt")]).articles) == 2
+
+
+def test_what_cannot_be_read_is_told_in_a_line_of_its_own(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "d.txt").write_text("", "utf-8")
+    assert len(articles_in([str(folder)]).articles) == 3
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("reader: ")
+    assert "d.txt: " in line
+
+
+def test_no_process_is_left_behind_when_reading_ends(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[ReadingProcess] = []
+    close = ReadingProcess.close
+
+    def closing(reading: ReadingProcess) -> None:
+        closed.append(reading)
+        close(reading)
+
+    monkeypatch.setattr(ReadingProcess, "close", closing)
+    articles_in([str(folder)])
+    with pytest.raises(LoadError):
+        articles_in([str(folder / "a.txt")])
+    assert len(closed) == 2
+
+
+def test_the_result_goes_into_the_file_that_is_named() -> None:
+    assert chosen("-o", "out.html").output == chosen("--output", "out.html").output == Path("out.html")
+    assert chosen().output is None
