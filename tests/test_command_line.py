@@ -80,7 +80,7 @@ def test_json_is_utf8_whatever_the_locale(files: tuple[Path, Path]) -> None:
 
 def test_text_tells_what_differs(files: tuple[Path, Path]) -> None:
     text = run(["compare", str(files[0]), str(files[1])]).stdout.decode("utf-8")
-    assert "“four islands” on the left, “five islands” on the right" in " ".join(text.split())
+    assert "figure: four on the left, five on the right" in " ".join(text.split())
     assert "“We are further apart than in spring” on the left" in " ".join(text.split())
 
 
