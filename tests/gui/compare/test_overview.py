@@ -1,14 +1,19 @@
 """The map: places, warnings, clicks."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Relation
+from reader.gui.compare import overview as overview_module
 from reader.gui.compare.overview import Overview
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.widgets.theme import load_theme
 from reader.text.span import Span
+from reader.views.choice import bead_choice
 from tests.gui.invented import colours_in, comparison, opened
 from tests.gui.windows import Desktop, comparison_of
 
@@ -132,3 +137,142 @@ def test_the_map_shows_that_it_has_the_keyboard(desktop: Desktop) -> None:
     overview.setFocus(Qt.FocusReason.TabFocusReason)
     desktop.qtbot.waitUntil(overview.hasFocus)
     assert overview.grab().toImage().pixelColor(1, 40) != without.pixelColor(1, 40)
+
+
+LEFT_BUTTON = Qt.MouseButton.LeftButton
+MIDDLE = 7 + 15 + 4
+"""Between the columns: what is left of it means the left article."""
+
+
+def _sign(overview: Overview) -> QPointF:
+    caution = comparison().warnings[0]
+    assert caution.left is not None
+    return QPointF(overview.width() - 8, overview.y_of("left", caution.left.start) + 3)
+
+
+@pytest.mark.parametrize(
+    ("right", "down", "found"),
+    [(0, 0, 0), (0, 6, 0), (0, -6, 0), (0, 6.2, None), (0, -6.2, None), (-30, 0, None)],
+)
+def test_a_warning_is_meant_by_what_is_near_its_sign(
+    qtbot: QtBot, right: float, down: float, found: int | None
+) -> None:
+    overview = _map(opened(qtbot, comparison()))
+    assert overview.caution_near(_sign(overview) + QPointF(right, down)) == found
+
+
+def test_of_two_warnings_the_nearer_is_meant_and_one_of_the_right_article_stands_at_its_place(
+    qtbot: QtBot,
+) -> None:
+    made = comparison()
+    (one,) = made.warnings
+    last = made.right.sentences[-1].span
+    two = replace(one, left=None, right=last)
+    nowhere = replace(one, left=None, right=None)
+    overview = _map(opened(qtbot, replace(made, warnings=(nowhere, two, one))))
+    right = QPointF(overview.width() - 8, overview.y_of("right", last.start) + 3)
+    assert overview.caution_near(right) == 1
+    assert overview.caution_near(_sign(overview)) == 2
+
+
+def test_without_a_comparison_there_is_nothing_to_point_at(qtbot: QtBot) -> None:
+    overview = _map(opened(qtbot, None))
+    assert overview.caution_near(QPointF(overview.width() - 8, 100)) is None
+    with qtbot.assertNotEmitted(overview.scroll_asked):
+        QTest.mouseClick(overview, LEFT_BUTTON, NO_KEYS, QPoint(12, 100))
+    with qtbot.assertNotEmitted(overview.stepped):
+        QTest.keyClick(overview, Qt.Key.Key_Down)
+
+
+@pytest.mark.parametrize(
+    ("x", "side"), [(8, "left"), (MIDDLE - 1, "left"), (MIDDLE + 1, "right"), (40, "right")]
+)
+def test_each_half_of_the_map_means_its_article(qtbot: QtBot, x: int, side: str) -> None:
+    overview = _map(opened(qtbot, comparison(20)))
+    asked: list[tuple[str, int]] = []
+    overview.scroll_asked.connect(lambda *said: asked.append(said))
+    clicked: list[tuple[str, int]] = []
+    overview.clicked.connect(lambda *said: clicked.append(said))
+    QTest.mouseClick(overview, LEFT_BUTTON, NO_KEYS, QPoint(x, 200))
+    place = overview.code_point_at("left" if side == "left" else "right", 200)
+    assert asked == clicked == [(side, place)]
+
+
+def test_a_drag_keeps_to_the_side_where_it_began_and_another_button_does_nothing(qtbot: QtBot) -> None:
+    overview = _map(opened(qtbot, comparison(20)))
+    asked: list[str] = []
+    overview.scroll_asked.connect(lambda side, _place: asked.append(side))
+    QTest.mousePress(overview, LEFT_BUTTON, NO_KEYS, QPoint(8, 100))
+    QTest.mouseMove(overview, QPoint(40, 150))
+    QTest.mouseRelease(overview, LEFT_BUTTON, NO_KEYS, QPoint(40, 150))
+    QTest.mouseMove(overview, QPoint(40, 170))
+    QTest.mouseClick(overview, Qt.MouseButton.RightButton, NO_KEYS, QPoint(40, 150))
+    assert asked == ["left", "left"]
+
+
+def test_the_tip_is_the_warnings_sentence_over_its_sign_and_else_what_the_map_is_for(qtbot: QtBot) -> None:
+    overview = _map(opened(qtbot, comparison()))
+    QTest.mouseMove(overview, _sign(overview).toPoint())
+    assert "sound" in overview.toolTip()
+    QTest.mouseMove(overview, QPoint(12, 100))
+    assert overview.toolTip() == "The whole comparison: click or drag to go there"
+
+
+@pytest.mark.parametrize(
+    ("key", "here", "bead"),
+    [
+        (Qt.Key.Key_Down, None, 0),
+        (Qt.Key.Key_Up, None, 8),
+        (Qt.Key.Key_Down, 3, 4),
+        (Qt.Key.Key_Up, 3, 2),
+        (Qt.Key.Key_Up, 0, 0),
+        (Qt.Key.Key_Down, 8, 8),
+        (Qt.Key.Key_Home, 5, 0),
+        (Qt.Key.Key_End, 5, 8),
+    ],
+)
+def test_keys_ask_for_the_next_bead(qtbot: QtBot, key: Qt.Key, here: int | None, bead: int) -> None:
+    view = opened(qtbot, comparison())
+    if here is not None:
+        view.selection.choose(bead_choice(here))
+    with qtbot.waitSignal(_map(view).stepped) as told:
+        QTest.keyClick(_map(view), key)
+    assert told.args == [bead]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"), [(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_A, NO_KEYS)]
+)
+def test_other_keys_are_left_to_the_window(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    overview = _map(opened(qtbot, comparison()))
+    with qtbot.assertNotEmitted(overview.stepped):
+        QTest.keyClick(overview, key, modifier)
+
+
+def test_the_chosen_pair_is_joined_across_both_columns(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    overview, text = _map(view), load_theme("light").colour("text")
+
+    def ink() -> int:
+        image = overview.grab().toImage()
+        columns = range(7 + 15 + 1, 7 + 15 + 7)
+        return sum(image.pixelColor(x, y) == text for x in columns for y in range(image.height()))
+
+    before = ink()
+    view.selection.choose(bead_choice(5))
+    assert ink() > before
+    view.selection.choose(bead_choice(6))
+    assert ink() == before
+
+
+def test_a_long_comparison_is_drawn_little_by_little_to_the_same_map(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = opened(qtbot, comparison(6))
+    overview = _map(view)
+    whole = overview.grab().toImage()
+    monkeypatch.setattr(overview_module, "_LONG", 20)
+    monkeypatch.setattr(overview_module, "_SLICE", 0.0)
+    overview.redraw()
+    assert overview.grab().toImage() != whole
+    qtbot.waitUntil(lambda: overview.grab().toImage() == whole)
