@@ -114,3 +114,23 @@ def test_the_process_that_reads_documents_ends_with_the_reading(
         with pytest.raises(LoadError):
             articles_from([f"{book}.lost"], [])
     assert closed == [True]
+
+
+@pytest.mark.parametrize(("more", "is_read"), [(0, True), (1, False)])
+def test_standard_input_holds_so_much_and_no_more(
+    monkeypatch: pytest.MonkeyPatch, more: int, is_read: bool
+) -> None:
+    monkeypatch.setattr("reader.commands.input.MAX_BYTES", 12)
+    monkeypatch.setattr(sys, "stdin", _Piped(b"Plain words." + b"!" * more))
+    if is_read:
+        assert articles_from(["-"], [])[0].text == "Plain words."
+    else:
+        with pytest.raises(LoadError, match="Standard input holds more than"):
+            articles_from(["-"], [])
+
+
+def test_a_chapter_that_is_named_with_its_book_is_not_looked_for_again(book: str) -> None:
+    (article,) = articles_from([f"{book}#2"], [])
+    assert PARAGRAPHS[1] in article.text
+    with pytest.raises(LoadError, match="belongs to no book"):
+        articles_from([f"{book}#2"], ["1"])

@@ -1,10 +1,15 @@
 """The verdict above the articles, and how large it is while presenting."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.comparison.verdict_sentence import said_of
+from reader.gui.compare.verdict_strip import VerdictStrip
+from reader.gui.widgets.theme import load_theme
+from tests.gui.invented import colours_in
 from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 
@@ -55,3 +60,86 @@ def test_presenting_makes_verdict_headers_and_reasons_large(desktop: Desktop) ->
     trigger(window, "leave_present")
     assert [_points(window, name) for name in names] == before
     assert not more.isHidden()
+
+
+LIGHT = load_theme("light")
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> VerdictStrip:
+    made = VerdictStrip(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(900, 40)
+    return made
+
+
+def _words(strip: VerdictStrip) -> QLabel:
+    found = strip.findChild(QLabel, "verdict.words")
+    assert found is not None
+    return found
+
+
+def _close(strip: VerdictStrip) -> QToolButton:
+    found = strip.findChild(QToolButton, "verdict.close")
+    assert found is not None
+    return found
+
+
+def test_it_is_there_only_while_something_is_said(strip: VerdictStrip) -> None:
+    seen = [strip.isHidden()]
+    strip.show_verdict("Half is a copy.")
+    seen.append(strip.isHidden())
+    assert (strip.sentence, strip.accessibleName()) == ("Half is a copy.", "Verdict: Half is a copy.")
+    strip.show_verdict("")
+    seen.append(strip.isHidden())
+    assert (strip.sentence, strip.accessibleName()) == ("", "Verdict")
+    assert seen == [True, False, True]
+
+
+def test_what_was_put_away_and_is_said_again_stays_away_and_another_sentence_comes(
+    strip: VerdictStrip,
+) -> None:
+    strip.show_verdict("Half is a copy.")
+    _close(strip).click()
+    strip.show_verdict("Half is a copy.")
+    assert strip.isHidden()
+    strip.show_verdict("All is a copy.")
+    assert strip.sentence == "All is a copy."
+
+
+def test_words_fill_the_strip_and_the_button_stands_at_its_upper_end(
+    qtbot: QtBot, strip: VerdictStrip
+) -> None:
+    strip.show_verdict("Half is a copy. " * 40)
+    strip.resize(400, 300)
+    with qtbot.waitExposed(strip):
+        strip.show()
+    words, close = _words(strip), _close(strip)
+    assert words.geometry().right() < close.geometry().left()
+    assert words.width() > 320
+    assert close.geometry().bottom() < 60
+    assert words.wordWrap()
+    assert words.hasHeightForWidth()
+    assert words.sizePolicy().hasHeightForWidth()
+
+
+def test_its_ground_is_raised_and_its_words_are_plain_and_can_be_copied(
+    qtbot: QtBot, strip: VerdictStrip
+) -> None:
+    strip.show_verdict("<b>Half</b> is a copy.")
+    with qtbot.waitExposed(strip):
+        strip.show()
+    dark = load_theme("dark")
+    strip.set_theme(dark)
+    assert colours_in(strip, dark.colour("raised")) > 10_000
+    assert _words(strip).textFormat() is Qt.TextFormat.PlainText
+    assert _words(strip).textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert not _close(strip).icon().isNull()
+    assert _close(strip).focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
+def test_words_grow_from_their_size_at_the_beginning(strip: VerdictStrip) -> None:
+    points = _words(strip).font().pointSizeF()
+    for factor in (1.6, 2.0, 1.0):
+        strip.set_size(factor)
+        assert _words(strip).font().pointSizeF() == pytest.approx(points * factor)
