@@ -8,6 +8,7 @@ from reader.comparison.compare import compare
 from reader.quotations.attribution import attribute
 from reader.workers import jobs
 from reader.workers.child import run_in_child
+from reader.workers.sizes import words_in
 from tests.builders import article_of
 
 _LEFT = article_of([f"The {k}th boat of the harbour carried {k * 7} crates of salt." for k in range(12)])
@@ -40,3 +41,20 @@ def test_quotations_are_the_same_in_a_process_and_on_the_thread(
     monkeypatch.setattr(jobs, "THREAD_WORDS", limit)
     article = article_of(["“The pier is shut,” the harbour master said.", "“Until May,” she added."])
     assert jobs.quote_article(article, silent, never) == attribute(article)
+
+
+@pytest.mark.parametrize(("more", "in_child"), [(0, False), (-1, True)])
+def test_where_quotations_are_looked_for(more: int, in_child: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    def noting(*arguments: object) -> object:
+        asked.append(arguments[1])
+        return "found"
+
+    monkeypatch.setattr(jobs, "run_in_child", noting)
+    monkeypatch.setattr(jobs, "THREAD_WORDS", words_in(_LEFT) + more)
+    told: list[tuple[float, str]] = []
+    found = jobs.quote_article(_LEFT, lambda *said: told.append(said), never)
+    assert told == [(0.0, "Looking for quotations")]
+    assert asked == ([(_LEFT,)] if in_child else [])
+    assert found == ("found" if in_child else attribute(_LEFT))

@@ -71,3 +71,17 @@ def test_a_folder_is_imported_through_the_loaders(tmp_path: Path, reading: Readi
     ).value
     assert report.added == 1
     assert told == sorted(told) and told
+
+
+def test_an_article_that_is_kept_is_there_and_nothing_was_set_right_in_it_yet(tmp_path: Path) -> None:
+    article = read_article(FERRY)
+    kept = library_jobs.ask(tmp_path, lambda library: library_jobs.keep(library, article)).value
+    assert (kept.details, kept.roles) == ((), ())
+    assert library_jobs.ask(tmp_path, lambda library: library.find(article)).value is not None
+
+
+def test_a_renamed_article_has_its_new_title(tmp_path: Path) -> None:
+    stored = library_jobs.ask(tmp_path, lambda library: library.add(read_article(FERRY))).value
+    library_jobs.ask(tmp_path, lambda library: library_jobs.rename(library, stored, "Other"))
+    titles = library_jobs.ask(tmp_path, lambda library: [each.title for each in library.articles()]).value
+    assert titles == ["Other"]
