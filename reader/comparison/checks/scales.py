@@ -18,6 +18,9 @@ _MOST_NEW = 2
 _AUXILIARIES = 2
 """Words before a verb among which its auxiliaries stand."""
 
+_DENIED_NEAR = 6
+"""Words before a doubt among which "neither", "nor" deny it."""
+
 Found = dict[Scale, list[Hit]]
 
 
@@ -160,8 +163,9 @@ def _is_denied(reading: BeadReading, hit: Hit) -> bool:
     """Whether a hedge stands under a negation: "neither could be blamed" is no doubt."""
     if hit.scale.kind != WarningKind.HEDGE or reading.senses is None:
         return False
-    before = reading.words.left[max(0, hit.start - _AUXILIARIES) : hit.start]
-    return any(reading.senses.negates(word.form) for word in before)
+    before = [word.form for word in reading.words.left[max(0, hit.start - _DENIED_NEAR) : hit.start]]
+    is_right_before = any(reading.senses.negates(form) for form in before[-_AUXILIARIES:])
+    return is_right_before or not reading.senses.carrying.isdisjoint(before)
 
 
 def _stands_well(reading: BeadReading, scales: Scales, scale: Scale, at: int) -> bool:
