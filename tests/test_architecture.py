@@ -35,6 +35,7 @@ FLOOR = {
     "quotations": 7,
     "comparison": 8,
     "library": 9,
+    "rewriting": 9,
     "many": 10,
     "reports": 10,
     "session": 10,

@@ -1,8 +1,13 @@
 """The forms of English verbs, so that a word list need hold base forms only."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 _VOWELS = "aeiou"
+_ENDINGS = (
+    ("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
+    ("ier", "y"), ("er", ""), ("er", "e"), ("iest", "y"), ("est", ""), ("est", "e"),
+)  # fmt: skip
+"""Regular endings, and what stood in their place before."""
 
 
 def third_person(base: str) -> str:
@@ -41,3 +46,15 @@ def all_forms(base: str, irregular: Mapping[str, list[str]], doubling: Collectio
     """Every form of a verb, its base first."""
     past = past_forms(base, irregular, doubling)
     return [base, third_person(base), present_participle(base, doubling), *past]
+
+
+def possible_bases(form: str) -> Iterator[str]:
+    """What a word may be without a regular ending, whether or not there is such a word: "stopped" may be
+    "stopp", "stop" or "stoppe"."""
+    for ending, before in _ENDINGS:
+        rest = form.removesuffix(ending)
+        if rest == form or len(rest) < 2:
+            continue
+        yield rest + before
+        if not before and rest[-1] == rest[-2]:
+            yield rest[:-1]

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.inflection import all_forms, past_forms, present_participle, regular_past, third_person
+from reader.language.inflection import (
+    all_forms,
+    past_forms,
+    possible_bases,
+    present_participle,
+    regular_past,
+    third_person,
+)
 
 DOUBLING = {"quip", "admit"}
 
@@ -81,3 +88,27 @@ def test_every_form_begins_as_its_base_does(base: str) -> None:
     assert forms[0] == base
     assert len(forms) == 4
     assert all(form.startswith(base[:-2]) and form.endswith(("s", "ing", "ed")) for form in forms[1:])
+
+
+@pytest.mark.parametrize(
+    ("form", "base"),
+    [
+        ("stopped", "stop"),
+        ("cries", "cry"),
+        ("cried", "cry"),
+        ("houses", "house"),
+        ("boxes", "box"),
+        ("making", "make"),
+        ("running", "run"),
+        ("larger", "large"),
+        ("biggest", "big"),
+        ("busier", "busy"),
+    ],
+)
+def test_a_form_may_come_from_its_base(form: str, base: str) -> None:
+    assert base in tuple(possible_bases(form))
+
+
+@pytest.mark.parametrize("form", ["is", "red", "ring", "boat"])
+def test_short_words_and_words_without_an_ending_have_no_other_base(form: str) -> None:
+    assert [base for base in possible_bases(form) if len(base) > 1 and base not in ("re", "r")] == []

@@ -1,0 +1,111 @@
+"""Operations and profiles in plain words, in the reader's language: the one place where they are made."""
+
+from collections.abc import Sequence
+
+from reader.messages import Messages, message, messages_for
+from reader.rewriting.operation import Operation, OperationFound
+from reader.rewriting.profile import Profile
+
+_NAMES = {
+    Operation.COPIED: message("copied"),
+    Operation.SYNONYM: message("synonym"),
+    Operation.REPLACED: message("other word"),
+    Operation.INFLECTED: message("other form of the word"),
+    Operation.INSERTED: message("inserted"),
+    Operation.DROPPED: message("dropped"),
+    Operation.REORDERED: message("other order"),
+    Operation.VOICE: message("active or passive"),
+    Operation.SPLIT: message("one sentence split"),
+    Operation.MERGED: message("sentences merged"),
+    Operation.MOVED: message("moved in the article"),
+    Operation.FIGURE: message("figure rewritten"),
+    Operation.QUOTATION: message("quotation altered"),
+    Operation.HEDGE: message("doubt or degree changed"),
+    Operation.SOURCE: message("source changed"),
+}
+_REASONS = {
+    Operation.COPIED: message("Every word stands on both sides, in the same order."),
+    Operation.SYNONYM: message("“{left}” and “{right}” stand together in the list of synonyms."),
+    Operation.REPLACED: message(
+        "“{right}” stands where “{left}” stood, between the same words; no list knows them as synonyms."
+    ),
+    Operation.INFLECTED: message("“{left}” and “{right}” are two forms of one word."),
+    Operation.INSERTED: message("Nothing on the left stands for “{right}”."),
+    Operation.DROPPED: message("Nothing on the right stands for “{left}”."),
+    Operation.REORDERED: message("“{left}” stands in another place of the sentence."),
+    Operation.VOICE: message("Only one of “{left}” and “{right}” is in the passive."),
+    Operation.SPLIT: message("One sentence became several."),
+    Operation.MERGED: message("Several sentences became one."),
+    Operation.MOVED: message("The sentence stands in another order than those about it."),
+    Operation.FIGURE: message("“{left}” is given as “{right}”."),
+    Operation.QUOTATION: message("Words in marks differ: “{left}”, “{right}”."),
+    Operation.HEDGE: message("How sure, how often or under what condition differs: “{left}”, “{right}”."),
+    Operation.SOURCE: message("Who said it, or how, differs: “{left}”, “{right}”."),
+}
+_MOST_SHOWN = 3
+"""Pairs of words that a line shows for each operation."""
+
+
+def name_of(operation: Operation, language: str = "en") -> str:
+    """An operation's name in a language that has a catalogue, else in English."""
+    return messages_for(language).say(_NAMES[operation])
+
+
+def reason_of(found: OperationFound, language: str = "en") -> str:
+    """Why an operation was found, as one sentence."""
+    return messages_for(language).say(
+        _REASONS[found.operation], left=found.left_words, right=found.right_words
+    )
+
+
+def line_of(found: Sequence[OperationFound], language: str = "en") -> str:
+    """The operations of one bead on one line, each kind once with some of its words."""
+    messages = messages_for(language)
+    kinds = dict.fromkeys(one.operation for one in sorted(found, key=_rank))
+    parts = []
+    for kind in kinds:
+        shown = [_pair(one) for one in found if one.operation is kind and not one.is_of_bead]
+        named = messages.say(_NAMES[kind])
+        more = ", …" if len(shown) > _MOST_SHOWN else ""
+        parts.append(f"{named} ({', '.join(shown[:_MOST_SHOWN])}{more})" if shown else named)
+    return "; ".join(parts)
+
+
+def profile_sentence(profile: Profile, language: str = "en") -> str:
+    """A profile as one sentence: "13 of 13 sentences; 61 words exchanged one for one, order kept: word by
+    word"."""
+    messages = messages_for(language)
+    told = messages.say(
+        message("{linked} of {sentences} sentences have a source on the left"),
+        linked=profile.linked,
+        sentences=profile.sentences,
+    )
+    parts = list(_parts(profile, messages))
+    end = messages.say(message(": word by word")) if profile.is_word_by_word else ""
+    return f"{told}; {', '.join(parts)}{end}." if parts else f"{told}."
+
+
+def _parts(profile: Profile, messages: Messages) -> Sequence[str]:
+    parts = []
+    if profile.copied:
+        parts.append(messages.say(message("{n} copied"), n=profile.copied))
+    if profile.exchanged:
+        parts.append(
+            messages.count(
+                "{n} word exchanged one for one",
+                "{n} words exchanged one for one",
+                profile.exchanged,
+            )
+        )
+    if profile.linked > 1:
+        kept, moved = message("order kept"), message("order changed")
+        parts.append(messages.say(kept if profile.order_kept else moved))
+    return parts
+
+
+def _rank(found: OperationFound) -> int:
+    return list(Operation).index(found.operation)
+
+
+def _pair(found: OperationFound) -> str:
+    return " → ".join(f"“{words}”" for words in (found.left_words, found.right_words) if words)

@@ -1,0 +1,46 @@
+"""Every linked bead with the operations that made it."""
+
+from itertools import pairwise
+
+import pytest
+
+from reader.cancel import Cancelled
+from reader.comparison.compare import compare
+from reader.rewriting.rewriting import rewriting_of
+from tests.builders import read_article
+from tests.rewriting.cases import compared, told
+
+
+def test_operations_come_by_bead_those_of_the_whole_first_then_in_reading_order() -> None:
+    made = rewriting_of(
+        compared(
+            "The crew repaired the old engine, and the ferry left the pier.",
+            "The crew fixed the engine. The ferry departed the old pier.",
+        )
+    )
+    assert made.linked == 4
+    assert [one.bead for one in made.operations] == sorted(one.bead for one in made.operations)
+    changed = next(one.bead for one in made.operations if not one.is_of_bead)
+    of_bead = made.of_bead(changed)
+    assert of_bead[0].operation == "split"
+    starts = [one.right.start for one in of_bead if one.right]
+    assert all(a <= b for a, b in pairwise(starts))
+
+
+def test_articles_of_two_languages_have_operations_of_whole_sentences_and_figures_only() -> None:
+    left = read_article("One\n\nThe crew repaired 12 engines in Norwick.\n", language="en")
+    right = read_article("One\n\nThe crew fixed 12 engines in Norwick.\n", language="de")
+    found = rewriting_of(compare(left, right)).operations
+    assert {one.operation.value for one in found} <= {"copied", "split", "merged", "moved", "figure"}
+
+
+def test_it_stops_when_it_is_no_longer_wanted() -> None:
+    with pytest.raises(Cancelled):
+        rewriting_of(compared("A boat.", "A ship."), lambda: True)
+
+
+def test_a_language_without_synonyms_tells_of_other_words() -> None:
+    found = told(
+        "Der Bäcker kaufte im Mai ein großes Haus.", "Der Bäcker erwarb im Mai ein großes Haus.", "de"
+    )
+    assert found == [("replaced", "kaufte", "erwarb")]
