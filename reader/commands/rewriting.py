@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.commands.console import DONE, OneLineParser, run_guarded, say_or_write
-from reader.commands.input import STANDARD_INPUT, add_chapter, articles_from
+from reader.commands.input import add_chapter, articles_from
 from reader.commands.options import add_options, options_from
 from reader.comparison.compare import compare
+from reader.messages import message
 from reader.reports.rewriting_form import rewriting_json, rewriting_text
 from reader.rewriting.rewriting import rewriting_of
 
-_FORMATS = {"text": rewriting_text, "json": rewriting_json}
+_FORMATS = ("json", "text")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -21,21 +22,25 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> OneLineParser:
     parser = OneLineParser(
-        prog="reader rewriting", description="Tell how the right article was made from the left one."
+        prog="reader rewriting", description=message("Tell how the right article was made from the left one.")
     )
-    parser.add_argument("left", metavar="LEFT", help=f"a file, or {STANDARD_INPUT} for standard input")
-    parser.add_argument("right", metavar="RIGHT", help=f"a file, or {STANDARD_INPUT} for standard input")
-    parser.add_argument("--format", choices=sorted(_FORMATS), default="text")
+    parser.add_argument("left", metavar="LEFT", help=message("a file, or - for standard input"))
+    parser.add_argument("right", metavar="RIGHT", help=message("a file, or - for standard input"))
+    parser.add_argument("--format", choices=_FORMATS, default="text")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="write there, not on standard output"
+        "-o", "--output", type=Path, metavar="FILE", help=message("write there, not on standard output")
     )
     add_options(parser)
-    add_chapter(parser, more=" (twice when both are books)")
+    add_chapter(parser, is_twice=True)
     return parser
 
 
 def _work(chosen: argparse.Namespace) -> int:
     left, right = articles_from([chosen.left, chosen.right], chosen.chapter)
     comparison = compare(left, right, options_from(chosen))
-    say_or_write(_FORMATS[chosen.format](comparison, rewriting_of(comparison)), chosen.output)
+    found = rewriting_of(comparison)
+    if chosen.format == "json":
+        say_or_write(rewriting_json(comparison, found), chosen.output)
+    else:
+        say_or_write(rewriting_text(comparison, found, chosen.messages), chosen.output)
     return DONE

@@ -3,6 +3,7 @@
 import json
 
 from reader.comparison.comparison import Comparison
+from reader.messages import ENGLISH, Messages
 from reader.rewriting.operation import OperationFound, Rewriting
 from reader.rewriting.profile import profile_of
 from reader.rewriting.rewriting_sentences import name_of, profile_sentence, reason_of
@@ -10,9 +11,10 @@ from reader.sides import Side
 from reader.text.span import Span
 
 
-def rewriting_text(comparison: Comparison, rewriting: Rewriting) -> str:
+def rewriting_text(comparison: Comparison, rewriting: Rewriting, messages: Messages = ENGLISH) -> str:
     """The profile, then each linked pair with both wordings and its operations, each with its reason."""
-    lines = [profile_sentence(profile_of(comparison, rewriting)), ""]
+    tell = messages.tell
+    lines = [tell(profile_sentence(profile_of(comparison, rewriting))), ""]
     for bead in comparison.collation.beads:
         if not bead.relation.is_shared:
             continue
@@ -21,7 +23,8 @@ def rewriting_text(comparison: Comparison, rewriting: Rewriting) -> str:
             f"> {_words(comparison, 'right', bead.right)}",
         ]
         lines += [
-            f"    {name_of(found.operation)}: {reason_of(found)}" for found in rewriting.of_bead(bead.index)
+            f"    {tell(name_of(found.operation))}: {tell(reason_of(found))}"
+            for found in rewriting.of_bead(bead.index)
         ]
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.messages import Messages, message, messages_for
+from reader.messages import composed, counted, joined, message
 from reader.rewriting.operation import Operation, OperationFound
 from reader.rewriting.profile import Profile
 
@@ -46,61 +46,57 @@ _MOST_SHOWN = 3
 """Pairs of words that a line shows for each operation."""
 
 
-def name_of(operation: Operation, language: str = "en") -> str:
-    """An operation's name in a language that has a catalogue, else in English."""
-    return messages_for(language).say(_NAMES[operation])
+def name_of(operation: Operation) -> str:
+    """An operation's name; `Messages.tell` says it in another language."""
+    return _NAMES[operation]
 
 
-def reason_of(found: OperationFound, language: str = "en") -> str:
-    """Why an operation was found, as one sentence."""
-    return messages_for(language).say(
-        _REASONS[found.operation], left=found.left_words, right=found.right_words
-    )
+def reason_of(found: OperationFound) -> str:
+    """Why an operation was found, as one sentence; `Messages.tell` says it in another language."""
+    return message(_REASONS[found.operation], left=found.left_words, right=found.right_words)
 
 
-def line_of(found: Sequence[OperationFound], language: str = "en") -> str:
+def line_of(found: Sequence[OperationFound]) -> str:
     """The operations of one bead on one line, each kind once with some of its words."""
-    messages = messages_for(language)
     kinds = dict.fromkeys(one.operation for one in sorted(found, key=_rank))
-    parts = []
-    for kind in kinds:
-        shown = [_pair(one) for one in found if one.operation is kind and not one.is_of_bead]
-        named = messages.say(_NAMES[kind])
-        more = ", …" if len(shown) > _MOST_SHOWN else ""
-        parts.append(f"{named} ({', '.join(shown[:_MOST_SHOWN])}{more})" if shown else named)
-    return "; ".join(parts)
+    return joined("; ", [_of_kind(kind, [one for one in found if one.operation is kind]) for kind in kinds])
 
 
-def profile_sentence(profile: Profile, language: str = "en") -> str:
-    """A profile as one sentence: "13 of 13 sentences; 61 words exchanged one for one, order kept: word by
+def profile_sentence(profile: Profile) -> str:
+    """A profile as one sentence: "13 of 13 sentences …; 61 words exchanged one for one, order kept: word by
     word"."""
-    messages = messages_for(language)
-    told = messages.say(
-        message("{linked} of {sentences} sentences have a source on the left"),
+    told = message(
+        "{linked} of {sentences} sentences have a source on the left",
         linked=profile.linked,
         sentences=profile.sentences,
     )
-    parts = list(_parts(profile, messages))
-    end = messages.say(message(": word by word")) if profile.is_word_by_word else ""
-    return f"{told}; {', '.join(parts)}{end}." if parts else f"{told}."
+    parts = joined(", ", _parts(profile))
+    if not parts:
+        return composed("{told}.", told=told)
+    if profile.is_word_by_word:
+        return message("{told}; {parts}: word by word.", told=told, parts=parts)
+    return composed("{told}; {parts}.", told=told, parts=parts)
 
 
-def _parts(profile: Profile, messages: Messages) -> Sequence[str]:
+def _parts(profile: Profile) -> list[str]:
     parts = []
     if profile.copied:
-        parts.append(messages.say(message("{n} copied"), n=profile.copied))
+        parts.append(message("{n} copied", n=profile.copied))
     if profile.exchanged:
         parts.append(
-            messages.count(
-                "{n} word exchanged one for one",
-                "{n} words exchanged one for one",
-                profile.exchanged,
-            )
+            counted("{n} word exchanged one for one", "{n} words exchanged one for one", profile.exchanged)
         )
     if profile.linked > 1:
-        kept, moved = message("order kept"), message("order changed")
-        parts.append(messages.say(kept if profile.order_kept else moved))
+        parts.append(message("order kept") if profile.order_kept else message("order changed"))
     return parts
+
+
+def _of_kind(kind: Operation, found: Sequence[OperationFound]) -> str:
+    shown = [_pair(one) for one in found if not one.is_of_bead]
+    if not shown:
+        return _NAMES[kind]
+    words = ", ".join(shown[:_MOST_SHOWN]) + (", …" if len(shown) > _MOST_SHOWN else "")
+    return composed("{kind} ({words})", kind=_NAMES[kind], words=words)
 
 
 def _rank(found: OperationFound) -> int:

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from reader.cancel import Cancelled
 from reader.comparison.compare import compare
+from reader.errors import Cancelled
 from reader.rewriting.rewriting import rewriting_of
 from tests.builders import read_article
 from tests.rewriting.cases import compared, told

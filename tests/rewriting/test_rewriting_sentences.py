@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.messages import messages_for
 from reader.rewriting.operation import Operation, OperationFound
 from reader.rewriting.profile import Profile
 from reader.rewriting.rewriting_sentences import line_of, name_of, profile_sentence, reason_of
@@ -16,8 +17,9 @@ def found(operation: Operation, left: str = "", right: str = "") -> OperationFou
 @pytest.mark.parametrize("operation", Operation)
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_every_operation_has_a_name_and_a_reason(operation: Operation, language: str) -> None:
-    assert name_of(operation, language)
-    said = reason_of(found(operation, "alt", "neu"), language)
+    messages = messages_for(language)
+    assert messages.tell(name_of(operation))
+    said = messages.tell(reason_of(found(operation, "alt", "neu")))
     assert said[0] in "“„E" or said[0].isupper()
     assert said.endswith(".")
     assert "{" not in said
@@ -25,8 +27,9 @@ def test_every_operation_has_a_name_and_a_reason(operation: Operation, language:
 
 def test_reasons_and_names_are_said_in_german_too() -> None:
     assert name_of(Operation.SYNONYM) == "synonym"
-    assert name_of(Operation.SYNONYM, "de") == "Synonym"
-    assert reason_of(found(Operation.DROPPED, "old"), "de") == "Rechts steht nichts für „old“."
+    german = messages_for("de")
+    assert german.tell(name_of(Operation.SYNONYM)) == "Synonym"
+    assert german.tell(reason_of(found(Operation.DROPPED, "old"))) == "Rechts steht nichts für „old“."
 
 
 def test_a_line_names_each_operation_once_in_the_order_of_the_profile_with_some_words() -> None:
