@@ -131,6 +131,9 @@ def test_menus_and_actions_are_told_by_what_outlives_them(
     assert steps_in(path)[1].startswith("window.quotations.menu('“We close it in May,”")
     assert steps_in(path)[1].endswith(", 'copy_left')")
     assert steps_in(path)[2:] == ["window.correct('right', paragraph=2, role='furniture')"]
+    window.window.actions_["quit"].trigger()
+    assert all(step.startswith("assert window.words(") for step in steps_in(path)[3:])
+    assert len(steps_in(path)) == 5  # that the window was closed is said by the end of the test
 
 
 def test_the_file_is_a_test_from_the_first_moment(tmp_path: Path, pair: tuple[Path, Path]) -> None:
