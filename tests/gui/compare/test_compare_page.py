@@ -199,3 +199,12 @@ def test_who_types_keeps_the_keyboard_and_a_slider_gives_it_up(qtbot: QtBot, des
         qtbot.waitUntil(held.hasFocus)
         desk.controller.keeper.take_article("right", ground_of_article(COMPARED.right), None)
         assert held.hasFocus() is keeps
+
+
+def test_the_articles_have_the_room_that_the_sidebar_leaves(desk: Desk) -> None:
+    widths = desk.page.sizes()
+    assert abs(widths[1] - 320) <= 12
+    desk.window.resize(1500, 720)
+    assert desk.page.sizes()[1] == widths[1]
+    assert desk.page.view.geometry().right() < desk.page.sidebar.geometry().left()
+    assert not desk.page.childrenCollapsible()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -186,3 +186,80 @@ def test_what_stands_at_the_top_is_known_while_a_new_layout_is_under_way(qtbot: 
         pane.text.display.set_zoom(zoom)
         numbers = [block.number for block, _ in pane.text.places.visible_blocks(0, 400)]
         assert numbers[:2] == [0, 1]
+
+
+def test_dropped_and_pasted_mark_up_is_told_with_its_words(qtbot: QtBot) -> None:
+    pane, data = _pane(qtbot), QMimeData()
+    data.setHtml("<p>The <b>ferry</b> sails.</p>")
+    data.setText("The ferry sails.")
+    with qtbot.waitSignal(pane.html_dropped) as told:
+        assert _drop(pane, data)
+    assert told.args == ["<p>The <b>ferry</b> sails.</p>", "The ferry sails."]
+    copied = QMimeData()
+    copied.setHtml(data.html())
+    copied.setText(data.text())
+    QGuiApplication.clipboard().setMimeData(copied)
+    with qtbot.waitSignal(pane.html_dropped) as told:
+        pane.paste()
+    assert told.args[1] == "The ferry sails."
+
+
+def test_a_veil_covers_the_pane_only_while_something_is_over_it(qtbot: QtBot) -> None:
+    pane, data = _pane(qtbot, comparison().left), QMimeData()
+    data.setText("The ferry sails.")
+    veil = _child(pane, QWidget, "pane.left.veil")
+    enter = QDragEnterEvent(
+        QPoint(50, 200),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    seen = [veil.isVisible()]
+    QApplication.sendEvent(pane, enter)
+    seen.append(veil.isVisible())
+    assert veil.geometry() == pane.rect()
+    pane.resize(500, 400)
+    assert veil.geometry() == pane.rect()
+    QApplication.sendEvent(pane, QDragLeaveEvent())
+    seen.append(veil.isVisible())
+    _drop(pane, data)
+    seen.append(veil.isVisible())
+    assert seen == [False, True, False, False]
+
+
+def test_a_problem_is_said_between_header_and_article_as_high_as_its_words(qtbot: QtBot) -> None:
+    pane = _pane(qtbot, comparison().left)
+    seen = [pane.problem.isVisible()]
+    pane.problem.say("The file is empty. Choose another. " * 12)
+    seen.append(pane.problem.isVisible())
+    QApplication.processEvents()
+    words, close = (
+        _child(pane, QLabel, "pane.left.problem.words"),
+        _child(pane, QToolButton, "pane.left.problem.close"),
+    )
+    sign = _child(pane, QLabel, "pane.left.problem.sign")
+    assert (
+        sign.geometry().right() < words.geometry().left() < words.geometry().right() < close.geometry().left()
+    )
+    assert words.height() >= words.heightForWidth(words.width()) > 60
+    assert pane.header.geometry().bottom() < pane.problem.geometry().top()
+    assert pane.problem.geometry().bottom() < pane.text.geometry().top()
+    assert pane.problem.accessibleName().startswith("The file is empty.")
+    close.click()
+    seen.append(pane.problem.isVisible())
+    assert seen == [False, True, False]
+    assert pane.problem.sentence == ""
+
+
+def test_the_line_under_the_header_tells_which_pane_has_the_keyboard(qtbot: QtBot) -> None:
+    pane, light = _pane(qtbot, comparison().left), load_theme("light")
+    line = _child(pane, QWidget, "pane.left.line")
+    colours = []
+    for has in (False, True, False):
+        pane.text.focused.emit(has)
+        colours.append(line.palette().color(line.palette().ColorRole.Window))
+    assert colours == [light.colour(role) for role in ("border", "accent", "border")]
+    assert line.height() == 2
+    pane.set_theme(load_theme("dark"))
+    assert line.palette().color(line.palette().ColorRole.Window) == load_theme("dark").colour("border")
