@@ -8,9 +8,10 @@ from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
 from reader.quotations.quotation import Attributions
 from reader.text.span import Span
-from reader.views.card import Place, Style
+from reader.views.card import Place, Run, Style
 from reader.views.change_cards import (
     ChangeFilter,
+    _join,
     change_card,
     differing_beads,
     paragraph_at,
@@ -180,3 +181,30 @@ def test_changes_leave_out_what_is_the_same() -> None:
     assert differing_beads(comparison, ChangeFilter(frozenset(Relation), moved_only=True)) == [
         bead for bead in comparison.collation.beads if bead.moved
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "following", "joined"),
+    [
+        ("word", "more", "word "),
+        ("word ", "more", "word "),
+        ("word", "7 men", "word "),
+        ("word", ", and", "word"),
+        ("word ", ", and", "word "),
+        ("word", " more", "word "),
+        ("word", "“more”", "word"),
+    ],
+)
+def test_words_that_follow_stand_apart_and_marks_do_not(before: str, following: str, joined: str) -> None:
+    runs = [Run(before)]
+    _join(runs, following)
+    assert "".join(run.text for run in runs) == joined
+
+
+def test_a_space_of_its_own_goes_before_a_mark_and_nothing_begins_with_one() -> None:
+    runs = [Run("word"), Run(" ")]
+    _join(runs, ".")
+    assert [run.text for run in runs] == ["word"]
+    nothing: list[Run] = []
+    _join(nothing, ".")
+    assert nothing == []

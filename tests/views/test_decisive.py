@@ -103,3 +103,36 @@ def test_inside_an_altered_quotation_the_changed_words_decide() -> None:
     assert decisive_spans(comparison, other, "left") == (ours,)
     elsewhere = replace(warning, left=Span(11, 20))
     assert decisive_spans(comparison, elsewhere, "left") == (Span(11, 20),)
+
+
+def test_the_changes_of_a_quotation_are_each_sides_own() -> None:
+    quoted = replace(
+        HEDGE, kind=WarningKind.ALTERED_QUOTATION, left=Span(0, 22), right=Span(0, 14), left_decisive="",
+        right_decisive="",
+    )  # fmt: skip
+    steps = (
+        Edit(Tag.REPLACE, Span(4, 11), Span(4, 9)),
+        Edit(Tag.EQUAL, Span(12, 17), Span(9, 10)),
+        Edit(Tag.REPLACE, Span(18, 21), Span(10, 13)),
+    )
+    match = QuotationMatch(0, 0, MatchRelation.ALTERED, 0.9, edits=steps)
+    compared = replace(made(quoted), quotation_matches=(match,))
+    assert decisive_words(compared, "left") == (Span(4, 11), Span(18, 21))
+    assert decisive_words(compared, "right") == (Span(4, 9), Span(10, 13))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "ours", "theirs"),
+    [
+        ("alleged", "", (Span(4, 11),), ()),
+        ("", "said", (), (Span(4, 9),)),
+        ("alleged", "said", (Span(4, 11),), (Span(4, 9),)),
+        ("", "", (Span(4, 11),), (Span(4, 9),)),
+    ],
+)
+def test_a_side_without_decisive_words_is_not_marked_where_the_other_has_some(
+    left: str, right: str, ours: tuple[Span, ...], theirs: tuple[Span, ...]
+) -> None:
+    warning = replace(HEDGE, left_decisive=left, right_decisive=right)
+    assert decisive_spans(made(warning), warning, "left") == ours
+    assert decisive_spans(made(warning), warning, "right") == theirs

@@ -198,3 +198,14 @@ def test_a_filter_leaves_statements(wanted: FactFilter, listed: int) -> None:
     pair = StatementPair(_said(LEFT, FIVE), _said(RIGHT, FOUR), StatementStanding.OTHER_FIGURE)
     compared = replace(COMPARED, fact_pairs=(), left_slips=(), statements=(pair,))
     assert sum(not row.is_heading for row in fact_rows(compared, wanted)) == listed
+
+
+def test_a_slip_leads_to_the_bead_of_its_own_side() -> None:
+    crossed = collation_of(LEFT, RIGHT, (1, 0))
+    slips = Slip(FactKind.NUMBER, (FIVE.span,), "Left."), Slip(FactKind.NUMBER, (FOUR.span,), "Right.")
+    compared = replace(
+        COMPARED, collation=crossed, fact_pairs=(), left_slips=slips[:1], right_slips=slips[1:]
+    )
+    places = [row.make().place for row in fact_rows(compared, FactFilter())[1:]]
+    assert places == [Place(crossed.left_bead[0], FIVE.span), Place(crossed.right_bead[0], None, FOUR.span)]
+    assert crossed.left_bead[0] != crossed.right_bead[0]
