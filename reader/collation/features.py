@@ -43,10 +43,13 @@ class PairFeatures:
         shared = a.terms & b.terms
         mass_a, mass_b = self._mass(a), self._mass(b)
         common = sum(map(weight.__getitem__, shared))
+        bound, is_ratio = ratio_bound(a.words, b.words)
+        if is_ratio:
+            self._ratios.setdefault((a.key, b.key), bound)
         features = (
             share(common, math.sqrt(mass_a * mass_b)),
             share(common, max(mass_a, mass_b)),
-            _bound(a.words, b.words),
+            bound,
             1.0 if a.figures and b.figures and a.figures.isdisjoint(b.figures) else 0.0,
             share(len(a.names & b.names), min(len(a.names), len(b.names))),
             abs(math.log((len(a.words) + 2) / (len(b.words) + 2))),
@@ -88,8 +91,12 @@ def share(part: float, whole: float) -> float:
     return part / whole if whole else 0.0
 
 
-def _bound(a: Sequence[int], b: Sequence[int]) -> float:
-    """A ratio that difflib cannot exceed: the longest common subsequence, a bit a word (Hyyrö 2004)."""
+def ratio_bound(a: Sequence[int], b: Sequence[int]) -> tuple[float, bool]:
+    """A ratio that difflib cannot exceed: the longest common subsequence, a bit a word (Hyyrö 2004).
+
+    Beside it whether it is difflib's ratio for sure: the words of both stand once in either and in one order,
+    so that no block that difflib takes first keeps it from another.
+    """
     places: dict[int, int] = {}
     bit = 1
     for word in a:
@@ -97,9 +104,15 @@ def _bound(a: Sequence[int], b: Sequence[int]) -> float:
         bit <<= 1
     full = bit - 1
     row = full
+    shared = seen = 0
+    is_once = True
     for word in b:
         matches = places.get(word)
         if matches:
+            is_once = is_once and not (matches & (matches - 1) or matches & seen)
+            seen |= matches
+            shared += 1
             kept = row & matches
             row = ((row + kept) | (row - kept)) & full
-    return share(2 * (len(a) - row.bit_count()), len(a) + len(b))
+    longest = len(a) - row.bit_count()
+    return share(2 * longest, len(a) + len(b)), is_once and shared == longest

@@ -1,19 +1,27 @@
-"""The whole chain, stage by stage: CPU seconds by length of the texts, and the peak of memory.
+"""The whole chain, stage by stage: CPU seconds by length of the texts, how they grow, and the peak of memory.
 
     python -m tests.benchmarks.chain_stages
     python -m tests.benchmarks.chain_stages --words 5000 50000 250000 500000
     python -m tests.benchmarks.chain_stages --words 50000 --style heavy --json
 
 Both sides are generated texts with names, figures, dates and quotations (about one sentence in seven is
-quoted). Times are CPU seconds of one process for both sides together; memory is the process's peak over
-its peak before the first stage, so every size runs in a process of its own. With `--json` also the edits
-and the reasons of every bead, as the JSON report needs them. `pickle` and `unpickle` are what the way of
-the comparison from the worker process costs, without the pipe.
+quoted): `light` changes words in a third of the sentences, `edited` one word in twelve everywhere, `heavy`
+says every sentence in other words. Times are CPU seconds of one process for both sides together, after a
+short pair that has all words and patterns come in; memory is the process's peak over its peak before the
+first stage, so every size runs in a process of its own. `floor` is what any comparison must do: find the
+words, put them into small letters and count them. With `--json` also the edits and the reasons of every
+bead, as the JSON report needs them. `pickle` and `unpickle` are what the way of the comparison from the
+worker process costs, without the pipe.
+
+`growth` is the exponent between the first and the last size: 1 for what is linear, 2 for what is quadratic.
+Stages that take less than 50 ms at the last size are not judged by it.
 """
 
 import argparse
+import math
 import pickle
 import random
+import re
 import subprocess
 import sys
 import time
@@ -37,7 +45,15 @@ from reader.sides import Sides
 from reader.text.making import make_article
 from tests.gold.generated import Style, generate_pair
 
-SIZES = (5_000, 50_000)
+SIZES = (5_000, 10_000, 20_000, 40_000)
+STYLES = ("light", "edited", "heavy")
+_WARM = 1_000
+"""Words a side of the short pair before the clock runs."""
+_ONE_IN = 12
+"""Of so many words one is edited."""
+_LEAST = 0.05
+"""CPU seconds below which growth is noise."""
+_NO_STAGES = ("pickled MB", "memory MB", "sentences", "quotations")
 _WORDS_A_SENTENCE = 20.0
 _QUOTED = 1 / 7
 _SPEAKERS = ("Mira Holt", "the minister", "she", "Jonas Abery", "a spokesman for the council")
@@ -59,14 +75,37 @@ class Clock:
         return result
 
 
-def texts(words: int, style: Style = "light") -> tuple[str, str]:
+def texts(words: int, style: str = "light") -> tuple[str, str]:
     """A generated pair of about so many words a side, some of its sentences put into somebody's mouth.
 
     What is quoted, and by whom, follows from the paragraph's words, so both sides mostly quote the same.
     """
-    pair = generate_pair(max(2, round(words / _WORDS_A_SENTENCE)), 7, style)
+    made: Style = "heavy" if style == "heavy" else "light"
+    pair = generate_pair(max(2, round(words / _WORDS_A_SENTENCE)), 7, made)
     left, right = (_quoting(text) for text in (pair.left, pair.right))
-    return left, right
+    return left, _edited(left) if style == "edited" else right
+
+
+def _edited(text: str) -> str:
+    """The text with one word in twelve left out, doubled, or taken from elsewhere."""
+    dice = random.Random(11)
+    words = re.findall(r"[a-z]{3,}", text)
+
+    def edit(match: re.Match[str]) -> str:
+        if dice.randrange(_ONE_IN):
+            return match.group()
+        return dice.choice(("", f" {dice.choice(words)}", f"{match.group()} {dice.choice(words)}"))
+
+    return re.sub(r" [a-z]{3,}\b", edit, text)
+
+
+def floor(*sides: str) -> int:
+    """What any comparison must do, in the leanest way: how many words there are."""
+    numbers: dict[str, int] = {}
+    for side in sides:
+        for word in re.findall(r"\w+|[^\w\s]", side.lower()):
+            numbers[word] = numbers.get(word, 0) + 1
+    return len(numbers)
 
 
 def _quoting(text: str) -> str:
@@ -80,10 +119,12 @@ def _quoting(text: str) -> str:
     return "\n\n".join(paragraphs)
 
 
-def stages(words: int, style: Style, *, json: bool) -> tuple[dict[str, float], Comparison]:
+def stages(words: int, style: str, *, json: bool) -> tuple[dict[str, float], Comparison]:
     """Run the chain once on texts of so many words a side."""
     clock = Clock()
-    loaded = [clock.run("load_text", load_text, text, "made.txt") for text in texts(words, style)]
+    both = texts(words, style)
+    clock.run("floor", floor, *both)
+    loaded = [clock.run("load_text", load_text, text, "made.txt") for text in both]
     left, right = (clock.run("make_article", make_article, text) for text in loaded)
     collation = clock.run("collate", collate, left, right)
     quoted = clock.run("attribute", attribute, left), clock.run("attribute", attribute, right)
@@ -114,9 +155,9 @@ def peak() -> float:
         return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
 
 
-def column(words: int, style: Style, *, json: bool) -> str:
+def column(words: int, style: str, *, json: bool) -> str:
     """The stages of one size as lines of name and figure, measured in this process."""
-    texts(20, style)
+    stages(_WARM, style, json=json)
     start = peak()
     seconds, comparison = stages(words, style, json=json)
     seconds["memory MB"] = peak() - start
@@ -133,21 +174,39 @@ def measured(words: int, style: str, *, json: bool) -> dict[str, str]:
     return {line[0]: line[1] for line in pairs}
 
 
+def growth(name: str, sizes: Sequence[int], figures: Sequence[str]) -> str:
+    """The exponent of one stage between the first and the last size; "" where it tells nothing."""
+    first, last = float(figures[0]), float(figures[-1])
+    if len(sizes) < 2 or name in _NO_STAGES or last < _LEAST or not first:
+        return ""
+    return f"{math.log(last / first) / math.log(sizes[-1] / sizes[0]):.2f}"
+
+
+def table(sizes: Sequence[int], style: str, *, json: bool) -> None:
+    """Print the stages of one style, a column a size."""
+    columns = [measured(words, style, json=json) for words in sizes]
+    heads = "".join(f"{words:>12,d}" for words in sizes)
+    print(f"{style + ', words a side':>20s}{heads}{'growth':>9s}{'x floor':>9s}")
+    for name in columns[0]:
+        figures = [column[name] for column in columns]
+        cells = "".join(f"{figure:>12s}" for figure in figures)
+        of_floor = "" if name in _NO_STAGES else f"{float(figures[-1]) / float(columns[-1]['floor']):.1f}"
+        print(f"{name:>20s}{cells}{growth(name, sizes, figures):>9s}{of_floor:>9s}")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the table."""
+    """Print the tables."""
     parser = argparse.ArgumentParser(description="CPU seconds of each stage of a comparison.")
     parser.add_argument("--words", type=int, nargs="+", default=list(SIZES), help="words a side")
-    parser.add_argument("--style", choices=("light", "heavy"), default="light")
+    parser.add_argument("--style", choices=STYLES, nargs="+", default=list(STYLES))
     parser.add_argument("--json", action="store_true", help="make the JSON report too")
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args(argv)
     if asked.one:
-        print(column(asked.words[0], asked.style, json=asked.json))
+        print(column(asked.words[0], asked.style[0], json=asked.json))
         return 0
-    columns = [measured(words, asked.style, json=asked.json) for words in asked.words]
-    print(f"{asked.style + ', words a side':>20s}" + "".join(f"{words:>12,d}" for words in asked.words))
-    for name in columns[0]:
-        print(f"{name:>20s}" + "".join(f"{column[name]:>12s}" for column in columns))
+    for style in asked.style:
+        table(asked.words, style, json=asked.json)
     return 0
 
 

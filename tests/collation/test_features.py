@@ -1,12 +1,14 @@
 """What speaks for a pair of sentences, number by number."""
 
 import math
+import random
+from difflib import SequenceMatcher
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.collation.features import OWN, PairFeatures, share
+from reader.collation.features import OWN, PairFeatures, ratio_bound, share
 from reader.collation.matching import Budget
 from reader.collation.preparation import SCALE, Witnesses
 from tests.collation.prepared import witnesses_of
@@ -133,3 +135,37 @@ def test_a_ratio_is_twice_the_common_words_by_all_words(left: str, right: str, r
 @pytest.mark.parametrize(("part", "whole", "expected"), [(1, 4, 0.25), (0, 4, 0.0), (0, 0, 0.0)])
 def test_a_share_of_nothing_is_nothing(part: float, whole: float, expected: float) -> None:
     assert share(part, whole) == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "left", "right", "is_ratio"),
+    [
+        ("shared words once each, in one order", "a b c d", "x a y c z", True),
+        ("nothing shared", "a b", "x y", True),
+        ("the same", "a b c", "a b c", True),
+        ("another order", "a b c", "c a b", False),
+        ("twice on the left", "a b a", "x a", False),
+        ("twice on the right", "x a", "a b a", False),
+        ("a word that only one side has may come twice", "x x a", "a y y", True),
+    ],
+)
+def test_when_the_bound_is_the_ratio(rule: str, left: str, right: str, is_ratio: bool) -> None:
+    a, b = [[ord(word) for word in side.split()] for side in (left, right)]
+    bound, known = ratio_bound(a, b)
+    ratio = SequenceMatcher(None, a, b, autojunk=False).ratio()
+    assert known is is_ratio, rule
+    assert bound == ratio if known else bound >= ratio
+
+
+def test_the_bound_is_never_below_difflibs_ratio_and_equals_it_where_it_says_so() -> None:
+    dice = random.Random(3)
+    known_ones = 0
+    for _ in range(2000):
+        a, b = ([dice.randrange(9) for _ in range(dice.randrange(8))] for _ in range(2))
+        bound, known = ratio_bound(a, b)
+        ratios = [SequenceMatcher(None, *pair, autojunk=False).ratio() for pair in ((a, b), (b, a))]
+        if a or b:
+            assert all(bound >= ratio for ratio in ratios)
+            assert not known or set(ratios) == {bound}
+        known_ones += known
+    assert 200 < known_ones < 1900
