@@ -4,9 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from reader.collation.candidates import NEAREST, nearest
+from reader.collation.candidates import nearest
 from reader.collation.preparation import Witnesses
 from tests.collation.prepared import WATCH, witnesses_of
+
+NEAREST = 6
+"""As the module has it: a limit that moves is noticed."""
 
 
 def asked(left: list[str], right: list[str], places: list[int] | None = None) -> dict[int, tuple[int, ...]]:

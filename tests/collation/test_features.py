@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 from reader.collation.features import OWN, PairFeatures, ratio_bound, share
 from reader.collation.matching import Budget
-from reader.collation.preparation import SCALE, Witnesses
+from reader.collation.preparation import Witnesses
 from tests.collation.prepared import witnesses_of
+
+SCALE = 1_024
+"""As the module has it: a limit that moves is noticed."""
 
 HOPEFUL = (0.0,) * (len(OWN) + 1)
 """Weights under which every pair is given to difflib."""

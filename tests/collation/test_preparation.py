@@ -5,10 +5,13 @@ from zlib import crc32
 import pytest
 
 from reader.collation.options import CollationOptions
-from reader.collation.preparation import LONGEST, SCALE, Prepared, taking_part, weight_of
+from reader.collation.preparation import Prepared, taking_part, weight_of
 from reader.text.article import Role
 from tests.builders import article_of
 from tests.collation.prepared import WATCH, witnesses_of
+
+LONGEST = 400
+SCALE = 1_024
 
 
 def prepared(sentence: str, options: CollationOptions = CollationOptions()) -> tuple[Prepared, list[str]]:  # noqa: B008 - frozen

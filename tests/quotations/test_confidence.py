@@ -5,8 +5,11 @@ import pytest
 from reader.language.data import language_data
 from reader.language.lexicon import load_lexicon
 from reader.quotations.confidence import confidence_of, form_of
-from reader.quotations.quotation import UNSURE_BELOW, Attribution, Kind, Quotation
+from reader.quotations.quotation import Attribution, Kind, Quotation
 from reader.text.span import Span
+
+UNSURE_BELOW = 0.75
+"""As the module has it: a limit that moves is noticed."""
 
 RATES = language_data("en", "confidence")["rates"]
 

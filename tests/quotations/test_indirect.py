@@ -3,8 +3,10 @@
 import pytest
 
 from reader.quotations.attribution import attribute
+from reader.quotations.indirect import _leads_to_words
 from reader.quotations.quotation import Kind
 from tests.quotations.conftest import MakeArticle
+from tests.quotations.parsed import parsed, place
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,18 @@ def test_a_second_cue_ends_the_clause(article: MakeArticle) -> None:
     contents = [a.quotation.span.of(made.text) for a in found]
     assert contents == ["the pier was rotten", "the owners would mend it", "it was old"]
     assert {a.speaker for a in found} == {"Ruth Alder"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "expected"),
+    [
+        ("Ann Lee denied “no.”", "denied", True),
+        ("Ann Lee said: it fell.", "said", True),
+        ("Ann Lee said “no.”", "said", False),
+        ("Ann Lee denied it fell.", "denied", False),
+        ("Ann Lee denied", "denied", False),
+    ],
+)
+def test_a_verb_leads_to_words_in_marks_or_behind_a_colon(sentence: str, verb: str, expected: bool) -> None:
+    clauses = parsed(sentence)
+    assert _leads_to_words(clauses, place(clauses, verb)) is expected

@@ -2,7 +2,15 @@
 
 import pytest
 
-from reader.quotations.items import Item, items_of, sentences_of, without_brackets, word_count
+from reader.quotations.items import (
+    Item,
+    _speech_follows,
+    _tag_follows,
+    items_of,
+    sentences_of,
+    without_brackets,
+    word_count,
+)
 from reader.quotations.marks import find_marked
 from reader.text.span import Span
 from tests.quotations.parsed import ENGLISH
@@ -100,3 +108,39 @@ def test_an_item_knows_its_place_and_its_quotation() -> None:
 @pytest.mark.parametrize(("words", "count"), [("one two", 2), ("", 0), ("陈立民说", 3), ("陈 立", 3)])
 def test_two_chinese_characters_count_as_a_word(words: str, count: int) -> None:
     assert word_count(words) == count
+
+
+FOLLOWS = {
+    "a speaker and a cue": ("Ann Lee said so.", True),
+    "a cue at once": ("said Ann Lee.", False),
+    "a cue with a capital": ("Ann Lee Said so.", False),
+    "another verb": ("Ann Lee had said so.", False),
+    "an auxiliary with a capital": ("Ann Had said so.", True),
+    "a mark before": ("Ann Lee; she said so.", False),
+    "a stop behind a short form": ("Ann Lee of St. Ives said so.", True),
+    "a comma": ("Ann Lee, the mayor, said so.", True),
+    "twenty words": (f"{'Ann ' * 19}said so.", True),
+    "more": (f"{'Ann ' * 20}said so.", False),
+    "nothing": ("Ann Lee left", False),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOLLOWS.values(), ids=FOLLOWS)
+def test_a_speaker_and_a_cue_follow(text: str, expected: bool) -> None:
+    assert _speech_follows(items(text), 0, ENGLISH) is expected
+
+
+TAGS = {
+    "speaker and cue alone": ("Ann said.", True),
+    "and more": ("Ann said so.", False),
+    "the cue first": ("said Ann.", False),
+    "four words before it": ("Ann of the Pier said.", True),
+    "five words": ("Ann of the old Pier said.", False),
+    "a comma": ("Ann, she said.", False),
+    "no end": ("Ann said", False),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TAGS.values(), ids=TAGS)
+def test_no_more_than_speaker_and_cue_follow(text: str, expected: bool) -> None:
+    assert _tag_follows(items(text), 0, ENGLISH) is expected

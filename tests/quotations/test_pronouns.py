@@ -4,8 +4,9 @@ import pytest
 
 from reader.language.lexicon import load_lexicon
 from reader.quotations.people import People, Person
-from reader.quotations.pronouns import FAR, NEAR, Spoke, antecedent
+from reader.quotations.pronouns import Spoke, antecedent
 
+NEAR, FAR = 350, 600
 ALDER, DALE, BIRCH = "Ruth Alder", "Anna Dale", "Tom Birch"
 ENGLISH = load_lexicon("en")
 

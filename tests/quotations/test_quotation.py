@@ -2,8 +2,11 @@
 
 import pytest
 
-from reader.quotations.quotation import UNSURE_BELOW, Attribution, Kind, Quotation
+from reader.quotations.quotation import Attribution, Kind, Quotation
 from reader.text.span import Span
+
+UNSURE_BELOW = 0.75
+"""As the module has it: a limit that moves is noticed."""
 
 WORDS = Quotation(0, Span(1, 5), Span(0, 6), Kind.DIRECT, 0, True, 0)
 

@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.reports.columns import WIDTH, heading, one_line, title_of, words_of, wrapped
+from reader.reports.columns import heading, one_line, title_of, words_of, wrapped
 from reader.text.span import Span
 from tests.builders import article_of, read_article
+
+WIDTH = 88
+"""As the module has it: a limit that moves is noticed."""
 
 WORD = "abcdefghi"
 """Nine letters: with a space behind each, eight of them and eight more letters fill a line."""

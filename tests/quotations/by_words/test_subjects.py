@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.by_words.subjects import antecedent, main_subject, subject_of
+from reader.quotations.by_words.subjects import antecedent, clause_start, finite, main_subject, subject_of
 from tests.quotations.by_words.rows import at, row_of, told
 
 
@@ -82,3 +82,35 @@ def test_main_subjects(language: str, text: str, wanted: str | None) -> None:
 def test_a_main_subject_ends_before_the_token_that_is_asked_for() -> None:
     row = row_of("Ann Berg zeigte sich froh", "de")
     assert main_subject(row, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue", "first"),
+    [
+        ("fr", "La ministre a déclaré", "déclaré", "a"),
+        ("fr", "La ministre nous a dit", "dit", "nous"),
+        ("fr", "La ministre déclara", "déclara", "déclara"),
+        ("fr", "Elle nous dit", "dit", "nous"),
+        ("de", "Ann Berg hat am Montag gefordert", "gefordert", "hat"),
+        ("de", "Ann Berg sagte", "sagte", "sagte"),
+    ],
+)
+def test_the_verb_that_agrees_with_the_subject(language: str, text: str, cue: str, first: str) -> None:
+    row = row_of(text, language)
+    assert finite(row, at(row, cue), 0) == at(row, first)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb", "first"),
+    [
+        ("de", "Er ging, und Ann Berg sagte", "sagte", "und"),
+        ("de", "Er sah dass Ann Berg sagte", "sagte", "dass"),
+        ("de", "Er fragte ob Ann Berg sagte", "sagte", "ob"),
+        ("de", "Er ging; Ann Berg sagte", "sagte", "Ann"),
+        ("de", "Ann Berg stand auf und sagte", "sagte", "und"),
+        ("de", "Ann und Jan Berg sagten", "sagten", "Ann"),
+    ],
+)
+def test_where_the_clause_of_a_verb_starts(language: str, text: str, verb: str, first: str) -> None:
+    row = row_of(text, language)
+    assert clause_start(row, at(row, verb), 0) == at(row, first)

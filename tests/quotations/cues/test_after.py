@@ -99,3 +99,17 @@ def test_according_needs_its_to() -> None:
     assert told(clauses, according(clauses, 0)) == ("according-to", "according to", "Ann")
     assert not is_according(parsed("according as Ann"), 0)
     assert according(parsed("according to"), 0) is None
+
+
+@pytest.mark.parametrize(("count", "is_found"), [(36, True), (37, False)])
+def test_a_relay_stands_less_than_forty_items_behind_the_speaker(count: int, is_found: bool) -> None:
+    clauses = parsed(f"“No,” said Ann Lee, {'bad ' * count}, according to the AFP.")
+    link = inverted(clauses, place(clauses, "said"))
+    assert link is not None and (link.via is not None) is is_found
+
+
+@pytest.mark.parametrize("mark", [";", "“yes”"])
+def test_a_relay_stands_before_the_next_mark(mark: str) -> None:
+    clauses = parsed(f"“No,” said Ann Lee {mark} according to the AFP.")
+    link = inverted(clauses, place(clauses, "said"))
+    assert link is not None and link.via is None

@@ -34,6 +34,9 @@ Told = tuple[str, str | None, str | None] | None
         ("“Yes,” said Ann Lee, who thinks it is “old.”", ("weak-cue", "thinks", "who")),
         ("“Yes,” said Ann Lee, the mayor, of the “old” pier.", ("cue-after-inverted", "said", "Ann Lee")),
         ("Ann Lee began, “Old piers.”", ("cue-before", "began", "Ann Lee")),
+        ("Ann Lee said “yes” and “old.”", ("cue-in-clause", "said", "Ann Lee")),
+        ("Bob said “yes,” Ann Lee supports the very old “old” piers.", ("weak-cue", "supports", "Ann Lee")),
+        ("Ann Lee said she told an agent, “Old piers.”", ("cue-in-clause", "told", "she")),
     ],
 )
 def test_the_cue_that_counts(sentence: str, found: Told) -> None:

@@ -51,3 +51,9 @@ def test_a_rule_for_participles(rule: str, sentence: str, participle: str, subje
 def test_a_participle_that_opens_its_sentence(sentence: str, participle: str, subject: str | None) -> None:
     clauses = parsed(sentence)
     assert words(clauses, participle_subject(clauses, place(clauses, participle), 0)) == subject
+
+
+@pytest.mark.parametrize(("count", "is_found"), [(97, True), (98, False)])
+def test_the_main_clause_starts_less_than_a_hundred_items_behind(count: int, is_found: bool) -> None:
+    clauses = parsed(f"Calling it {'bad ' * count}, Ann Lee left.")
+    assert (participle_subject(clauses, 0, 0) is not None) is is_found

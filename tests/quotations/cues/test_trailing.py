@@ -26,3 +26,9 @@ Told = tuple[str, str | None, str | None] | None
 def test_the_cue_behind_what_follows(sentence: str, found: Told) -> None:
     clauses = parsed(sentence)
     assert told(clauses, trailing(clauses, quote(clauses))) == found
+
+
+@pytest.mark.parametrize(("words", "is_found"), [(95, True), (96, False)])
+def test_the_cue_stands_less_than_a_hundred_items_behind(words: int, is_found: bool) -> None:
+    clauses = parsed(f"It is “old” {'bad ' * words}, Ann Lee said.")
+    assert (trailing(clauses, quote(clauses)) is not None) is is_found
