@@ -42,16 +42,16 @@ def rewriting_of(comparison: Comparison, is_cancelled: IsCancelled = never) -> R
 
 
 def _found(comparison: Comparison, is_cancelled: IsCancelled) -> Iterator[OperationFound]:
-    maker = _Beads(comparison)
+    maker = BeadOperations(comparison)
     for bead in comparison.collation.beads:
         if bead.index % _LOOK == 0:
             raise_if(is_cancelled)
         if bead.relation.is_shared:
-            yield from maker.operations(bead)
+            yield from maker.of(bead)
 
 
-class _Beads:
-    """What all beads of a comparison need to be read."""
+class BeadOperations:
+    """The operations of single beads of one comparison; what they need in common is made once."""
 
     def __init__(self, comparison: Comparison) -> None:
         self._articles = Sides(comparison.left, comparison.right)
@@ -65,7 +65,7 @@ class _Beads:
         for pair in comparison.fact_pairs:
             self._pairs[pair.bead].append(pair)
 
-    def operations(self, bead: Bead) -> tuple[OperationFound, ...]:
+    def of(self, bead: Bead) -> tuple[OperationFound, ...]:
         """The operations of one shared bead: of the whole first, then of its words in reading order."""
         whole = tuple(bead_operations(bead))
         figures = tuple(figure_operations(self._pairs[bead.index], self._articles))

@@ -2,34 +2,55 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.cancel import IsCancelled, Progress, never, silent
+from reader.collation.collation import Collation
 from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
-from reader.collation.why import Explainer
+from reader.collation.why import Explainer, Why
 from reader.comparison.comparison import Comparison
 from reader.gui.shell.tasks import Tasks
+from reader.rewriting.rewriting import BeadOperations
+from reader.rewriting.rewriting_sentences import line_of
 
 SHORT = 120
 """Beads up to which the answer is worked out at once: it takes some fifty milliseconds there."""
 
 
-class Explaining(QObject):
-    """Answers `ask` with `explained(bead, why)`; what all beads of a comparison share is prepared once."""
+class _Reasons(NamedTuple):
+    """What tells of the beads of one comparison: why they are linked, and how the right side was made."""
 
-    explained = Signal(int, object)
+    explainer: Explainer
+    operations: BeadOperations
+    collation: Collation
+
+    def of(self, bead: int) -> tuple[Why, str]:
+        """Why a bead is what it is, and what was done to it, on one line ("" for one side alone)."""
+        found = self.collation.beads[bead]
+        line = line_of(self.operations.of(found)) if found.relation.is_shared else ""
+        return self.explainer.of(bead), line
+
+
+class Explaining(QObject):
+    """Answers `ask` with `explained(bead, why, how)`; what all beads of a comparison share is prepared once.
+
+    `how` is what was done to the left side of the bead to make the right one, on one line.
+    """
+
+    explained = Signal(int, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self._explainer: Explainer | None = None
+        self._reasons: _Reasons | None = None
         self._tasks: Tasks | None = None
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Explain the beads of another comparison."""
-        self._comparison, self._explainer = comparison, None
+        self._comparison, self._reasons = comparison, None
         if self._tasks is not None:
             self._tasks.cancel()
 
@@ -37,17 +58,17 @@ class Explaining(QObject):
         """Explain one bead."""
         if self._comparison is None:
             return
-        if self._explainer is None and len(self._comparison.collation.beads) <= SHORT:
-            self._explainer = _explainer(self._comparison, silent, never)
-        if self._explainer is not None:
-            self.explained.emit(bead, self._explainer.of(bead))
+        if self._reasons is None and len(self._comparison.collation.beads) <= SHORT:
+            self._reasons = _reasons(self._comparison, silent, never)
+        if self._reasons is not None:
+            self.explained.emit(bead, *self._reasons.of(bead))
             return
         if self._tasks is None:
             self._tasks = Tasks(ThreadPoolExecutor(max_workers=1, thread_name_prefix="explaining"), self)
             application = QCoreApplication.instance()
             if application is not None:
                 application.aboutToQuit.connect(self.close)
-        self._tasks.start("why", partial(_explainer, self._comparison), partial(self._landed, bead), _raise)
+        self._tasks.start("why", partial(_reasons, self._comparison), partial(self._landed, bead), _raise)
 
     def close(self) -> None:
         """End what is under way."""
@@ -55,16 +76,17 @@ class Explaining(QObject):
             self._tasks.close()
             self._tasks = None
 
-    def _landed(self, bead: int, explainer: Explainer) -> None:
-        self._explainer = explainer
-        self.explained.emit(bead, explainer.of(bead))
+    def _landed(self, bead: int, reasons: _Reasons) -> None:
+        self._reasons = reasons
+        self.explained.emit(bead, *reasons.of(bead))
 
 
-def _explainer(comparison: Comparison, progress: Progress, is_cancelled: IsCancelled) -> Explainer:
+def _reasons(comparison: Comparison, progress: Progress, is_cancelled: IsCancelled) -> _Reasons:
     witnesses = prepare(
         comparison.left, comparison.right, comparison.collation.options, Watch(progress, is_cancelled)
     )
-    return Explainer(witnesses, comparison.collation)
+    explainer = Explainer(witnesses, comparison.collation)
+    return _Reasons(explainer, BeadOperations(comparison), comparison.collation)
 
 
 def _raise(error: Exception) -> None:

@@ -61,12 +61,12 @@ class Explanation(QObject):
         if bead != self._asked:
             self.forget()
 
-    def _show(self, bead: int, why: Why) -> None:
+    def _show(self, bead: int, why: Why, how: str) -> None:
         if bead != self._asked or self._comparison is None:
             return
         span = self._reveal.span("left", bead)
         words = span.of(self._comparison.left.text) if span is not None else ""
-        self._card.explain(self._comparison.collation.beads[bead], why, words)
+        self._card.explain(self._comparison.collation.beads[bead], why, words, how)
         panes = self._texts["left"].rect().translated(self._texts["left"].mapTo(self._view, QPoint(0, 0)))
         right = self._texts["right"]
         panes = panes.united(right.rect().translated(right.mapTo(self._view, QPoint(0, 0))))

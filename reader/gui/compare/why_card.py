@@ -26,11 +26,13 @@ from reader.views.relation_names import bead_name
 WIDTH = 440
 _STRENGTH = {1: message("weak link"), 2: message("fair link"), 3: message("strong link")}
 _LONGEST_RUN = 160
+_ROWS = 5
 _MARGIN = 16
 
 
-def reasons(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
-    """What the card says, as rows of a label and its words; `text` is what the bead covers on the left."""
+def reasons(bead: Bead, why: Why, text: str, how: str = "") -> list[tuple[str, str]]:
+    """What the card says, as rows of a label and its words; `text` is what the bead covers on the left, `how`
+    what was done to it."""
     if not bead.relation.is_shared:
         return [(tr("Why alone"), tell(why.refusal))] if why.refusal else []
     run = _as_written(why.longest_run, text)
@@ -41,6 +43,7 @@ def reasons(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
         (tr("Figures, names"), ", ".join(_as_written(fact, text) for fact in why.shared_facts)),
         (tr("Longest run"), tell(composed("“{run}”", run=run)) if run else ""),
         (tr("Place"), _place(bead, why)),
+        (tr("How"), tell(how)),
     ]
     return [(label, words) for label, words in rows if words]
 
@@ -85,7 +88,7 @@ class WhyCard(QFrame):
         self._close.setToolTip(tr("Close (Esc)"))
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.hide)
-        self._rows = [(self._label(f"why.label.{i}"), self._label(f"why.words.{i}")) for i in range(4)]
+        self._rows = [(self._label(f"why.label.{i}"), self._label(f"why.words.{i}")) for i in range(_ROWS)]
         self._show = QPushButton(tr("Show the likest sentence"), self)
         self._show.setObjectName("why.show_nearest")
         self._show.clicked.connect(lambda: self.nearest_asked.emit(self._nearest))
@@ -138,13 +141,14 @@ class WhyCard(QFrame):
         room = parent.width() - 2 * _MARGIN if parent is not None else WIDTH
         self.setFixedWidth(max(min(round(WIDTH * factor), room), WIDTH))
 
-    def explain(self, bead: Bead, why: Why, text: str) -> None:
-        """Take the reasons of a bead, which covers `text` on the left, and the height they need."""
+    def explain(self, bead: Bead, why: Why, text: str, how: str = "") -> None:
+        """Take the reasons of a bead, which covers `text` on the left, what was done to it, and the height
+        they need."""
         self._bead = bead
         self._nearest = -1 if why.nearest is None else why.nearest
         strength = _STRENGTH.get(why.strength, "") if bead.relation.is_shared else ""
         self._title.setText(tell(joined(" · ", [bead_name(bead), strength])))
-        rows = reasons(bead, why, text)
+        rows = reasons(bead, why, text, how)
         for number, (label, words) in enumerate(self._rows):
             present = number < len(rows)
             label.setText(rows[number][0] if present else "")

@@ -14,10 +14,11 @@ from tests.gui.invented import comparison
 
 def test_short_articles_are_explained_at_once(qtbot: QtBot) -> None:  # noqa: ARG001 - needs an application
     explaining, answers = Explaining(), []
-    explaining.explained.connect(lambda bead, why: answers.append((bead, why)))
+    explaining.explained.connect(lambda bead, why, how: answers.append((bead, why, how)))
     explaining.set_comparison(comparison())
     explaining.ask(1)
-    ((bead, why),) = answers
+    ((bead, why, how),) = answers
+    assert how
     assert bead == 1
     assert isinstance(why, Why)
     assert "harbour" in why.shared_words

@@ -186,3 +186,16 @@ def test_escape_closes_it(qtbot: QtBot, key: Qt.Key, is_hidden: bool) -> None:
     card.place([], room.rect())
     QTest.keyClick(card, key)
     assert card.isHidden() is is_hidden
+
+
+def test_how_a_pair_was_made_is_the_last_row(qtbot: QtBot) -> None:
+    _, card = _card(qtbot)
+    how = "synonym (“shut” → “close”)"
+    assert reasons(LINKED, WHY, "", how)[-1] == ("How", how)
+    assert "How" not in dict(reasons(LINKED, WHY, ""))
+    card.explain(LINKED, WHY, "", how)
+    row = len(reasons(LINKED, WHY, "", how)) - 1
+    words = card.findChild(QLabel, f"why.words.{row}")
+    assert words is not None
+    assert words.text() == how
+    assert f"How: {how}." in card.accessibleDescription()
