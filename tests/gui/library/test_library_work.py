@@ -25,7 +25,7 @@ class Shelf:
         self.failed: list[str] = []
         self.work.failed.connect(self.failed.append)
 
-    def start(self, value: object, notice: str = "", failing: str = "{}") -> None:
+    def start(self, value: object, notice: str = "", failing: str = "{error}") -> None:
         def work(_progress: Progress, _is_cancelled: IsCancelled) -> Answer[object]:
             if isinstance(value, Exception):
                 raise value
@@ -62,7 +62,7 @@ def test_what_the_library_notes_is_said_as_a_warning(shelf: Shelf) -> None:
 
 @pytest.mark.parametrize(
     ("failing", "said"),
-    [("{}", "The disk is full."), ("It could not be kept. {}", "It could not be kept. The disk is full.")],
+    [("{error}", "The disk is full."), ("Not kept. {error}", "Not kept. The disk is full.")],
 )
 def test_a_failure_is_said_with_its_sentence(shelf: Shelf, failing: str, said: str) -> None:
     shelf.start(LibraryError("The disk is full."), failing=failing)
