@@ -214,6 +214,7 @@ class Controller(QObject):
         """End all work for good and wait for it."""
         self.loader.reading.close()
         self._tasks.close()
+        self.quiet.close()
 
     def _on_comparison(self, comparison: "Comparison") -> None:
         self.selection.forget()

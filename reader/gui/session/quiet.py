@@ -49,6 +49,11 @@ class Quiet(QObject):
         if not was_busy:
             self.idle.emit()
 
+    def close(self) -> None:
+        """The window closes: no text is waited for any more."""
+        self._expected.clear()
+        self._tell()
+
     def _on_tasks(self, is_busy: bool) -> None:
         if not is_busy:
             self.work_ended.emit()

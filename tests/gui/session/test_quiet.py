@@ -93,3 +93,13 @@ def test_a_cancel_waits_for_a_text_on_its_way() -> None:
     assert heard.told == ["busy"]
     heard.quiet.has_shown("left")
     assert heard.told[-1] == "idle"
+
+
+def test_nothing_is_waited_for_once_the_window_closes() -> None:
+    heard = Listener()
+    heard.quiet.expect("left")
+    heard.quiet.close()
+    assert not heard.quiet.is_busy
+    assert heard.told == ["busy", "free", "idle"]
+    heard.quiet.has_shown("left")
+    assert heard.told == ["busy", "free", "idle"]
