@@ -17,8 +17,9 @@ MOST_POSTINGS = 20_000
 """Entries of the index (a word in an article) that are read for one article, the rarest words first: some
 milliseconds of work, and enough that words which stand in one article in a hundred of 200,000 still count."""
 
-RAREST_WORDS = 60
-"""Words beyond which more of them change nothing about who is best."""
+RAREST_WORDS = 30
+"""Words that are read at most. More of them find less: among 8,000 generated articles thirty find .997 of the
+members of a family and sixty .98, since the commoner words are those of a topic or a manner of writing."""
 
 
 class Candidates(Protocol):
@@ -46,11 +47,11 @@ def rarest(holders: Mapping[Word, int], budget: int = MOST_POSTINGS) -> list[Wor
 
 
 def ranked(postings: Iterable[Sequence[int]], stored: int) -> list[int]:
-    """Articles by what they share, best first: each word counts by the logarithm of its rarity among the
-    `stored` articles (Spärck Jones 1972)."""
+    """Articles by what they share, best first: each word counts by the square of the logarithm of its rarity
+    among the `stored` articles (Spärck Jones 1972), once for either article."""
     weights: dict[int, float] = {}
     for holders in postings:
-        weight = log(1 + stored / len(holders))
+        weight = log(1 + stored / len(holders)) ** 2
         for holder in holders:
             weights[holder] = weights.get(holder, 0.0) + weight
     return sorted(weights, key=lambda holder: (-weights[holder], holder))

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +26,7 @@ from reader.library.rows import (
     stored_of,
 )
 from reader.library.search import Hit, hit_of, match_expression, search_rows
-from reader.library.similar import Judge, SimilarArticle, candidates, judged, verdict_of
+from reader.library.similar import IndexCandidates, Judge, SimilarArticle, candidates, judged, verdict_of
 from reader.messages import message
 from reader.text.article import Article, Role
 from reader.text.making import with_details
@@ -178,15 +178,17 @@ class Library:
         """At most five stored articles that share text with `article`, near-duplicates first; the article
         itself is left out. Raises `Cancelled`."""
         with self._store.reading() as connection:
-            found = candidates(connection, article, is_cancelled)
-            marks = ", ".join("?" * len(found))
-            rows = connection.execute(f"SELECT {WHOLE} FROM articles WHERE id IN ({marks})", found).fetchall()
-            stored = _stored(connection, rows)
-        others: list[tuple[StoredArticle, Article]] = []
-        for listed, row in zip(stored, rows, strict=True):
-            with suppress(LibraryError):  # a damaged one is no answer
-                others.append((listed, article_of(row)))
+            others = list(_whole(connection, candidates(connection, article, is_cancelled)))
         return judged(article, others, judge, is_cancelled)
+
+    def alike(
+        self, article: Article, most: int, is_cancelled: IsCancelled = never
+    ) -> tuple[tuple[StoredArticle, Article], ...]:
+        """The stored articles that share the most and rarest words with `article`, best first and without it;
+        those that are damaged are left out. Raises `Cancelled`."""
+        with self._store.reading() as connection:
+            found = IndexCandidates(connection).like(article, most, is_cancelled)
+            return tuple(_whole(connection, found))
 
     def import_folder(
         self,
@@ -247,6 +249,17 @@ def _added(connection: sqlite3.Connection, article: Article) -> tuple[int, bool]
     places = ", ".join(f":{name}" for name in row)
     new = connection.execute(f"INSERT INTO articles ({names}) VALUES ({places}) RETURNING id", row).fetchone()
     return int(new[0]), True
+
+
+def _whole(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[tuple[StoredArticle, Article]]:
+    """The articles with these ids in their order, without those that are damaged."""
+    marks = ", ".join("?" * len(ids))
+    rows = connection.execute(f"SELECT {WHOLE} FROM articles WHERE id IN ({marks})", ids).fetchall()
+    places = {number: place for place, number in enumerate(ids)}
+    pairs = sorted(zip(_stored(connection, rows), rows, strict=True), key=lambda pair: places[pair[0].id])
+    for listed, row in pairs:
+        with suppress(LibraryError):  # a damaged one is no answer
+            yield listed, article_of(row)
 
 
 def _stored(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> tuple[StoredArticle, ...]:

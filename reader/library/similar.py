@@ -13,7 +13,7 @@ from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.collate import collate
 from reader.collation.collation import Verdict
 from reader.errors import CollationError
-from reader.library.candidates import Candidates, ranked, rarest
+from reader.library.candidates import RAREST_WORDS, Candidates, ranked, rarest
 from reader.library.rows import StoredArticle, content_hash, spaced
 from reader.text.article import Article
 from reader.text.tokens import is_word, tokenise_words
@@ -23,7 +23,7 @@ JUDGED = 5
 _FEW = (100, 1_000, 10_000)
 """A word in so many stored articles or more is not rare; reading its articles stops there. The next number
 is taken while fewer than `_ENOUGH` words are rare: what is read is bounded, whatever the library holds."""
-_ENOUGH = 12
+_ENOUGH = RAREST_WORDS
 
 _LEAST = 0.2
 """Likeness below this is a chance sentence in common, not a similar article."""

@@ -53,5 +53,6 @@ def _doing(window: MainWindow) -> str:
         "the library": window.library.is_busy,
         "chapters": window.books.tasks.is_busy,
         "web pages": window.web_pages.is_busy,
+        "many articles": window.many.is_busy,
     }
     return ", ".join(name for name, is_at_work in at_work.items() if is_at_work)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.shell.actions import ACTIONS, spec_of
 from reader.gui.shell.menus import MENUS, Entry
+from reader.resources import samples_path
 from reader.testing.answers import Answers
 from reader.testing.bench import Bench, Wishes
 from reader.testing.finding import names_in
@@ -50,6 +51,8 @@ _WHAT = {
     "log": "the log",
     "about": "version and licence",
     "action": "entries of menus",
+    "many": "the page of many articles: shares, likely origins, claims, what is known of the chosen cell",
+    "sources": "the page of the sources of one article",
     "crash_box": "an error nobody caught",
 }
 """What the names are that begin with a word."""
@@ -85,6 +88,13 @@ def _help(page: Page) -> None:
         page.do(name)
 
 
+def _many(page: Page) -> None:
+    """Compare two samples as many, and look for the sources of one."""
+    page.window.many.compare_files([samples_path("01_landwire.txt"), samples_path("02_ledger.md")])
+    page.settle()
+    page.do("sources_left")
+
+
 STAGES: tuple[tuple[str, Callable[[Page], object]], ...] = (
     ("the window is there", lambda _page: None),
     ("articles were opened", lambda page: page.compare("landwire", "tidewise")),
@@ -96,6 +106,7 @@ STAGES: tuple[tuple[str, Callable[[Page], object]], ...] = (
     ("*Details…* of a pane", _forms),
     ("*Open address…*", _addresses),
     ("*Keys*, *Show log*, *About*", _help),
+    ("*Compare many…*, or *Sources*", _many),
 )
 """When names come, in the order of a day's work, and how they are brought."""
 

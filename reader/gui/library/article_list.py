@@ -8,7 +8,7 @@ from reader.gui.session.dropped import STORED_FORMAT
 from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Card
-from reader.views.library_cards import drop_name
+from reader.views.library_cards import drop_name, stored_id
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -23,7 +23,14 @@ class ArticleList(CardList):
         super().__init__("library.list", "Articles of the library", theme, parent)
         self.setDragEnabled(True)
         self.setDragDropMode(self.DragDropMode.DragOnly)
+        self.setSelectionMode(self.SelectionMode.ExtendedSelection)
         self.doubleClicked.connect(lambda _index: self._open(other=False))
+
+    def chosen_ids(self) -> list[int]:
+        """The stored articles whose rows are chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        found = (stored_id(self.cards.card(row)) for row in rows)
+        return [number for number in found if number is not None]
 
     def mime_of(self, card: Card) -> QMimeData:
         """What is carried when a row is dragged: our own format and its words, no file."""

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
@@ -29,7 +29,12 @@ _WIDTH = 320
 
 
 class LibraryKeeper(QObject):
-    """The library of one window. `articles` keeps what is opened; `panel` is None before it is shown."""
+    """The library of one window. `articles` keeps what is opened; `panel` is None before it is shown.
+
+    `compare_wanted(ids)`: stored articles are to be compared with one another.
+    """
+
+    compare_wanted = Signal(object)
 
     def __init__(
         self,
@@ -43,7 +48,8 @@ class LibraryKeeper(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._controller, self._filing = window, controller, filing
-        self._dialogs, self._strip, self._folder = dialogs, strip, folder
+        self._dialogs, self._strip = dialogs, strip
+        self.folder = folder
         self.tasks = tasks
         self._work = LibraryWork(tasks, strip, self)
         self.articles = ArticleKeeper(self._work, folder, controller, self)
@@ -98,14 +104,14 @@ class LibraryKeeper(QObject):
             return
         panel.clear_query()
         panel.count.setText(tr("Looking for similar articles …"))
-        finding = library_requests.finding_similar(self._folder, articles)
+        finding = library_requests.finding_similar(self.folder, articles)
         self._work.start("library.list", finding, panel.show_similar)
 
     def refresh(self) -> None:
         """List anew what fits the search line and the chosen tag."""
         panel = self.panel
         if panel is not None and panel.isVisible():
-            listing = library_requests.listing(self._folder, panel.typed(), panel.tag(), panel.wanted)
+            listing = library_requests.listing(self.folder, panel.typed(), panel.tag(), panel.wanted)
             self._work.start("library.list", listing, panel.show_contents)
 
     def _list_anew(self) -> None:
@@ -118,10 +124,11 @@ class LibraryKeeper(QObject):
 
             assert self._theme is not None
             panel = LibraryPanel(self._theme, self._window)
-            self._importing = FolderImporting(self._work, self._folder, self._strip, panel)
+            self._importing = FolderImporting(self._work, self.folder, self._strip, panel)
             self._importing.ended.connect(self.refresh)
             panel.open_wanted.connect(self._on_open)
             panel.change_wanted.connect(self._on_change)
+            panel.compare_wanted.connect(self.compare_wanted)
             panel.query_changed.connect(self.refresh)
             panel.import_wanted.connect(self._on_import)
             panel.stop_wanted.connect(self._importing.stop)
@@ -140,7 +147,7 @@ class LibraryKeeper(QObject):
 
     def open_stored(self, side: Side, stored: int) -> None:
         """Open a stored article on one side."""
-        reading = library_requests.reading_stored(self._folder, stored)
+        reading = library_requests.reading_stored(self.folder, stored)
         self._controller.loader.open_through(side, reading)
 
     def _on_open(self, asked: str, card: "Card") -> None:
@@ -160,20 +167,20 @@ class LibraryKeeper(QObject):
         {"delete": self._delete, "rename": self._rename, "tags": self._tag}[what](item)
 
     def _delete(self, item: StoredItem) -> None:
-        deleting = library_requests.deleting(self._folder, [item.id])
+        deleting = library_requests.deleting(self.folder, [item.id])
         self._work.start("library.change", deleting, partial(self._on_deleted, item))
 
     def _rename(self, item: StoredItem) -> None:
         said = self._dialogs.to_type(self._window, tr("Rename"), tr("Title of the article:"), item.title)
         if said is not None:
-            renaming = library_requests.renaming(self._folder, item.id, said)
+            renaming = library_requests.renaming(self.folder, item.id, said)
             self._work.start("library.change", renaming, partial(self._on_renamed, said.strip()))
 
     def _tag(self, item: StoredItem) -> None:
         before = ", ".join(item.tags)
         said = self._dialogs.to_type(self._window, tr("Tags"), tr("Tags, with commas between them:"), before)
         if said is not None:
-            tagging = library_requests.tagging(self._folder, item.id, said.split(","))
+            tagging = library_requests.tagging(self.folder, item.id, said.split(","))
             self._work.start("library.change", tagging, lambda _nothing: self.refresh())
 
     def _on_renamed(self, title: str, text: str) -> None:
@@ -187,7 +194,7 @@ class LibraryKeeper(QObject):
 
     def _on_deleted(self, item: StoredItem, _nothing: object) -> None:
         self.refresh()
-        restoring = library_requests.restoring(self._folder, [item.id])
+        restoring = library_requests.restoring(self.folder, [item.id])
         self._strip.say(
             tr("“{title}” was deleted from the library.", title=item.title),
             button=tr("Undo"),

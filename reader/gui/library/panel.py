@@ -41,12 +41,14 @@ class LibraryPanel(QDockWidget):
     """Decides nothing: says what is wanted, shows what it is given.
 
     `open_wanted(side or "", card)`: "" means the side that fits best; `changed_wanted(what, card)` with
-    "rename", "tags" or "delete"; `query_changed()` when other articles are to be listed, `pause` after what
+    "rename", "tags" or "delete"; `compare_wanted(ids)` when several rows are to be compared with one another;
+    `query_changed()` when other articles are to be listed, `pause` after what
     was typed last.
     """
 
     open_wanted = Signal(str, object)
     change_wanted = Signal(str, object)
+    compare_wanted = Signal(object)
     query_changed = Signal()
     import_wanted = Signal()
     stop_wanted = Signal()
@@ -123,6 +125,10 @@ class LibraryPanel(QDockWidget):
             action = self._more.addAction(words)
             action.setObjectName(f"library.menu.{what}")
             action.triggered.connect(partial(self._change, what))
+        self._more.addSeparator()
+        self._compare = self._more.addAction(tr("&Compare with one another"))
+        self._compare.setObjectName("library.menu.compare")
+        self._compare.triggered.connect(lambda _=False: self.compare_wanted.emit(self.list.chosen_ids()))
 
     def _lay_out(self) -> None:
         self.toggleViewAction().setObjectName("library.toggle")
@@ -277,6 +283,7 @@ class LibraryPanel(QDockWidget):
         for side in ("left", "right"):
             self._buttons[side].setEnabled(card is not None)
         self._buttons["more"].setEnabled(stored_id(card) is not None)
+        self._compare.setEnabled(len(self.list.chosen_ids()) > 1)
 
 
 def _progress_bar(parent: QWidget) -> QProgressBar:

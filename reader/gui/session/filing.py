@@ -57,6 +57,7 @@ class Filing(QObject):
     address_wanted = Signal(str, str)
     stored_wanted = Signal(str, int)
     books_wanted = Signal(object)
+    many_wanted = Signal(object)
 
     def __init__(self, controller: Controller, dialogs: FileDialogs, folder: str, window: QWidget) -> None:
         super().__init__(window)
@@ -94,16 +95,13 @@ class Filing(QObject):
             self._controller.open_files(wanted)
 
     def open_dropped(self, side: "Side", found: Dropped) -> None:
-        """Open what was dropped: one file where it fell, two as left and right."""
+        """Open what was dropped: one file where it fell, two as left and right, more or a folder as many."""
         if found.address is not None:
             self.address_wanted.emit(side, found.address)
         elif found.stored is not None:
             self.stored_wanted.emit(side, found.stored)
-        elif len(found.files) > 2:
-            number = len(found.files)
-            self.refused.emit(
-                tr("{number} files were dropped; two articles can be compared at a time.", number=number)
-            )
+        elif len(found.files) > 2 or any(path.is_dir() for path in found.files):
+            self.many_wanted.emit(list(found.files))
         elif len(found.files) == 2:
             self.open_files({"left": found.files[0], "right": found.files[1]})
         elif found.files:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.library.keeper import LibraryKeeper
+from reader.gui.many.keeper import ManyKeeper
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
 from reader.gui.session.reporting import Reporting
@@ -85,6 +86,16 @@ def page_handlers(pages: Pages, controller: Controller) -> Handlers:
         "opposite_right": lambda: pages.articles.view.choices.same_sentence_opposite(),
         "compare_again": controller.compare_again,
         "swap": controller.swap,
+    }
+
+
+def many_handlers(many: ManyKeeper) -> Handlers:
+    """What is done with many articles."""
+    return {
+        "compare_many": many.ask_folder,
+        "show_many": many.show,
+        "sources_left": partial(many.ask_sources, "left"),
+        "sources_right": partial(many.ask_sources, "right"),
     }
 
 

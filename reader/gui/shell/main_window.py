@@ -11,6 +11,7 @@ from reader.errors import SettingsError
 from reader.gui.dialogs.chapter_choice import Books
 from reader.gui.dialogs.crash import LOG
 from reader.gui.library.keeper import LibraryKeeper
+from reader.gui.many.keeper import ManyKeeper
 from reader.gui.present.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import dropped_in
@@ -22,6 +23,7 @@ from reader.gui.shell.action_handlers import (
     NEEDS_ARTICLE,
     NEEDS_PAIR,
     filing_handlers,
+    many_handlers,
     page_handlers,
     report_handlers,
     window_handlers,
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         tasks = Tasks(around.executor, self)
         self.library = LibraryKeeper(self, controller, filing, around.dialogs, self.strip, folder, tasks)
         self._unsaved = Unsaved(self, controller, filing, around.dialogs, self.library.articles.keeps)
+        tasks = Tasks(around.executor, self)
+        self.many = ManyKeeper(self, controller, filing, self._pages, self.strip, self.library, tasks)
         binding = self._binding
         self.web_pages = WebPages(
             self, controller, (self.status, self.strip), lambda: binding.settings.allows_private
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
             **filing_handlers(self.filing),
             **report_handlers(self.reporting),
             **page_handlers(self._pages, self.controller),
+            **many_handlers(self.many),
             **window_handlers(self, self._binding, self.library, self._around.log_path),
             "leave_present": lambda: self.actions_["present"].setChecked(False),
         }
@@ -141,6 +146,8 @@ class MainWindow(QMainWindow):
         self.filing.stored_wanted.connect(self.library.open_stored)
         self.filing.address_wanted.connect(self.web_pages.ask)
         self.filing.books_wanted.connect(self.books.open)
+        self.filing.many_wanted.connect(self.many.compare_files)
+        self.many.changed.connect(self._enable_actions)
         self.controller.comparison_ready.connect(self._remember_pair)
         for changed in (
             self.controller.article_loaded,
@@ -217,6 +224,8 @@ class MainWindow(QMainWindow):
         for side in SIDES:
             self.actions_[f"encoding_{side}"].setEnabled(self.filing.has_encoding(side))
             self.actions_[f"version_{side}"].setEnabled(self.filing.has_versions(side))
+            self.actions_[f"sources_{side}"].setEnabled(self.controller.article(side) is not None)
+        self.actions_["show_many"].setEnabled(self.many.has_matrix)
         self.actions_["leave_present"].setEnabled(self._presenting.is_on)
 
     def _on_full_screen(self, on: bool) -> None:
@@ -283,6 +292,7 @@ class MainWindow(QMainWindow):
         self._keep(settings)
         self.library.stop()
         self.books.stop()
+        self.many.stop()
         self.web_pages.stop()
         self.controller.close()
         super().closeEvent(event)

@@ -14,7 +14,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         "&File",
         ("open_left", "open_right", "address_left", "address_right", "paste_left", "paste_right",
          "encoding_left", "encoding_right", "version_left", "version_right", "", "library", "similar", "",
-         "open_session", "save_session", "",
+         "compare_many", "show_many", "", "open_session", "save_session", "",
          "preview", "export", "print", "", "welcome", "", "quit"),
     ),
     (
@@ -37,6 +37,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         ("next_difference", "previous_difference", "next_quotation", "previous_quotation", "next_warning",
          "previous_warning", "", "other_pane", "opposite_right", "opposite_left", "",
          "compare_again", "swap", "scroll_lock", "",
+         ("So&urces", ("sources_left", "sources_right")), "",
          ("Lin&ks", ("auto", "strict", "normal", "loose")),
          "ignore_case", "ignore_punctuation", "ignore_figure_spelling", "include_furniture"),
     ),

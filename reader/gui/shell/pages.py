@@ -1,4 +1,5 @@
-"""The two pages of the window: the start page and the articles. Each is made when it is first asked for."""
+"""The pages of the window: the start page, the articles, many articles, the sources of one. Each is made when
+it is first asked for."""
 
 from typing import TYPE_CHECKING
 
@@ -19,16 +20,21 @@ from reader.sides import SIDES
 
 if TYPE_CHECKING:
     from reader.gui.compare.compare_page import ComparePage
+    from reader.gui.many.many_page import ManyPage
+    from reader.gui.many.source_page import SourcePage
     from reader.gui.shell.start_page import Welcome
 
 
 class Pages(QStackedWidget):
     """`position_changed("3 of 14", 3, 14)`, `corrected(sentence, undo)` as the page of articles tells it;
-    `problem(sentence)` when something on a page could not be shown."""
+    `problem(sentence)` when something on a page could not be shown; `many_made()` and `sources_made()` when
+    that page was made."""
 
     position_changed = Signal(str, int, int)
     corrected = Signal(str, object)
     problem = Signal(str)
+    many_made = Signal()
+    sources_made = Signal()
 
     def __init__(
         self,
@@ -44,6 +50,8 @@ class Pages(QStackedWidget):
         self._binding, self._appearance = binding, appearance
         self._welcome: Welcome | None = None
         self._articles: ComparePage | None = None
+        self._many: ManyPage | None = None
+        self._sources: SourcePage | None = None
         binding.applied.connect(self._apply)
 
     @property
@@ -87,6 +95,28 @@ class Pages(QStackedWidget):
         return self._articles
 
     @property
+    def many(self) -> "ManyPage":
+        """The page of many articles."""
+        if self._many is None:
+            from reader.gui.many.many_page import ManyPage  # noqa: PLC0415 - not before it is asked for
+
+            self._many = ManyPage(self._appearance.theme, self)
+            self.addWidget(self._many)
+            self.many_made.emit()
+        return self._many
+
+    @property
+    def sources(self) -> "SourcePage":
+        """The page of the sources of one article."""
+        if self._sources is None:
+            from reader.gui.many.source_page import SourcePage  # noqa: PLC0415 - not before it is asked for
+
+            self._sources = SourcePage(self._appearance.theme, self)
+            self.addWidget(self._sources)
+            self.sources_made.emit()
+        return self._sources
+
+    @property
     def made_articles(self) -> "ComparePage | None":
         """The page of the articles if there is one yet."""
         return self._articles
@@ -107,9 +137,17 @@ class Pages(QStackedWidget):
         """Show the articles."""
         self.setCurrentWidget(self.articles)
 
+    def show_many(self) -> None:
+        """Show many articles."""
+        self.setCurrentWidget(self.many)
+
+    def show_sources(self) -> None:
+        """Show the sources of one article."""
+        self.setCurrentWidget(self.sources)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
-        for page in (self._welcome, self._articles):
+        for page in (self._welcome, self._articles, self._many, self._sources):
             if page is not None:
                 page.set_theme(theme)
 

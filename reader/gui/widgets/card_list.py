@@ -143,5 +143,6 @@ class CardList(QListView):
     def _on_menu(self, position: QPoint) -> None:
         index = self.indexAt(position)
         if index.isValid() and not self.cards.card(index.row()).is_heading:
-            self.setCurrentIndex(index)
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
             self.menu_wanted.emit(self.cards.card(index.row()), self.viewport().mapToGlobal(position))

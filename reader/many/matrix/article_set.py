@@ -59,6 +59,16 @@ def names_apart(paths: Sequence[PurePath]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def titles_apart(titles: Sequence[str]) -> tuple[str, ...]:
+    """Titles, with a number behind those that came before: "Storm", "Storm (2)"."""
+    seen: Counter[str] = Counter()
+    told = []
+    for title in titles:
+        seen[title] += 1
+        told.append(title if seen[title] == 1 else f"{title} ({seen[title]})")
+    return tuple(told)
+
+
 def read_set(
     paths: Sequence[Path],
     read: ReadsFile,

@@ -1,8 +1,8 @@
-"""Some pairs of a set read together, each article once for all its pairs."""
+"""Some pairs of a set read together, each article once for all its pairs, those of the next blocks too."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reader.cancel import IsCancelled
 from reader.collation.collate import collate
@@ -53,7 +53,7 @@ class BlockOptions:
 
 def read_block(block: Block, options: BlockOptions) -> tuple[PairReading, ...]:
     """The readings of a block's pairs, in their order. A pair that fails is told with its trouble."""
-    articles = {number: _Read(article) for number, article in block.articles}
+    articles = {number: _read_once(article) for number, article in block.articles}
     return tuple(_read(left, right, articles, options) for left, right in block.pairs)
 
 
@@ -90,6 +90,12 @@ class _Read:
     @cached_property
     def facts(self) -> Readings:
         return read_facts(self.normal)
+
+
+@lru_cache(maxsize=64)
+def _read_once(article: Article) -> _Read:
+    """What was read in an article, kept for the next block that has it."""
+    return _Read(article)
 
 
 def _light(ours: _Read, theirs: _Read, options: CollationOptions, is_cancelled: IsCancelled) -> Comparison:

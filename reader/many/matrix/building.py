@@ -12,12 +12,12 @@ from reader.many.matrix.block import Block, BlockOptions, read_block
 from reader.many.matrix.claims import claims_of
 from reader.many.matrix.matrix import Entry, Matrix, Unread
 from reader.many.matrix.moments import is_earlier
-from reader.many.matrix.origins import Taking, clusters_of, settled, takings_of
+from reader.many.matrix.origins import Cluster, Taking, clusters_of, settled, takings_of
 from reader.many.matrix.pair_reading import PairReading
 from reader.many.pool import Pool
 from reader.many.troubles import trouble_of
 from reader.many.word_index import WordIndex
-from reader.messages import messages_for
+from reader.messages import message, messages_for
 from reader.text.article import Article
 
 ALL_PAIRS = 40
@@ -51,7 +51,7 @@ def build_matrix(
     likely = takings_of(published, pairs)
     clusters = clusters_of(published, pairs, likely)
     takings = settled(likely, clusters)
-    claims = claims_of(order_of(published, takings), pairs)
+    claims = claims_of(order_of(published, takings, clusters), pairs)
     return Matrix(entries, pairs, clusters, takings, claims, tuple(unread))
 
 
@@ -61,13 +61,18 @@ def _entry(article: Article, name: str) -> Entry:
     return Entry(name, details.title, details.outlet, details.published, count, article.origin)
 
 
-def order_of(published: Sequence[str | None], takings: Sequence[Taking]) -> list[int]:
-    """The numbers of articles: those that took from no other first, then the earliest, those without a date
-    last, else in their order."""
+def order_of(
+    published: Sequence[str | None], takings: Sequence[Taking], clusters: Sequence[Cluster] = ()
+) -> list[int]:
+    """The numbers of articles: those that took from no other first, of them those of the largest cluster,
+    then the earliest, those without a date last, else in their order."""
     copies = {taking.copy for taking in takings if taking.is_directed}
-    return sorted(
-        range(len(published)), key=lambda number: (number in copies, published[number] or "~", number)
-    )
+    sizes = {number: len(cluster.members) for cluster in clusters for number in cluster.members}
+
+    def rank(number: int) -> tuple[bool, int, str, int]:
+        return (number in copies, -sizes.get(number, 1), published[number] or "~", number)
+
+    return sorted(range(len(published)), key=rank)
 
 
 def _pairs(
@@ -111,7 +116,7 @@ def _read_all(
 
 
 def _doing(done: int, pairs: int) -> str:
-    return f"Comparing pair {min(done + 1, pairs):,} of {pairs:,}"
+    return message("Comparing pair {number:,} of {pairs:,}", number=min(done + 1, pairs), pairs=pairs)
 
 
 def _block_readings(

@@ -11,7 +11,7 @@ from reader.library.candidates import Candidates
 from reader.many.matrix.block import BlockOptions
 from reader.many.matrix.building import ALL_PAIRS, build_matrix, order_of
 from reader.many.matrix.matrix import Matrix, Unread
-from reader.many.matrix.origins import Reason, Taking
+from reader.many.matrix.origins import Cluster, Reason, Taking
 from reader.many.pool import Pool
 from reader.text.article import Article
 from tests.many.matrix.storm import COPY, NAMES, STORM, WIRE, article
@@ -115,3 +115,4 @@ def test_the_order_has_sources_before_copies_then_the_earliest() -> None:
     assert order_of(dates, []) == [2, 3, 0, 1]
     assert order_of(dates, [Taking(2, 1, 0.9, (Reason.CREDITED,))]) == [3, 0, 1, 2]
     assert order_of(dates, [Taking(2, 1, 0.9, (), False, False)]) == [2, 3, 0, 1]
+    assert order_of(dates, [], [Cluster((0, 1)), Cluster((2,), 2), Cluster((3,), 3)]) == [0, 1, 2, 3]

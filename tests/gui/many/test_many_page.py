@@ -1,0 +1,149 @@
+"""The page of many articles: what it shows of a matrix, and what is wanted of it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.many.many_page import ManyPage
+from reader.gui.widgets.theme import load_theme
+from reader.views.card import Card
+from tests.many.matrix.readings import MATRIX
+
+
+@pytest.fixture
+def page(holder: QWidget, qtbot: QtBot) -> ManyPage:
+    made = ManyPage(load_theme("light"), holder)
+    made.resize(1200, 600)
+    holder.resize(1200, 600)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    return made
+
+
+def words(page: ManyPage, name: str) -> str:
+    label = page.findChild(QLabel, f"many.{name}")
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def button(page: ManyPage, name: str) -> QPushButton:
+    found = page.findChild(QPushButton, f"many.{name}")
+    assert found is not None
+    return found
+
+
+def test_it_is_empty_at_first(page: ManyPage) -> None:
+    assert words(page, "summary") == words(page, "unread") == words(page, "said") == ""
+    assert not button(page, "open").isEnabled()
+    assert not button(page, "export").isEnabled()
+    assert not button(page, "cancel").isVisible()
+
+
+def test_a_matrix_is_shown_in_its_three_parts(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    assert words(page, "summary") == "3 articles, 2 independent origins"
+    assert words(page, "likely") == "What is said of origins is likely, not known."
+    assert words(page, "unread") == "Not read: bad.pdf: “bad.pdf” is damaged."
+    assert page.shares.model().rowCount() == 3
+    assert page.claims.model().rowCount() == 2
+    assert page.origins.cards.rowCount() == 5
+    assert page.matrix is MATRIX
+    assert button(page, "export").isEnabled()
+    tabs = page.findChild(QTabWidget, "many.tabs")
+    assert tabs is not None
+    assert [tabs.tabText(place) for place in range(tabs.count())] == ["Shares", "Likely origins", "Claims"]
+
+
+def test_the_chosen_cell_is_told_and_can_be_opened(page: ManyPage, qtbot: QtBot) -> None:
+    page.show_matrix(MATRIX)
+    assert words(page, "said").startswith("Choose a cell")
+    page.shares.setCurrentIndex(page.shares.model().index(0, 1))
+    assert words(page, "said").startswith("80 % of wire.txt stands in =ours.txt")
+    with qtbot.waitSignal(page.pair_wanted) as wanted:
+        button(page, "open").click()
+    assert wanted.args == [0, 1]
+
+
+def test_an_article_is_no_pair_with_itself(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    wanted: list[object] = []
+    page.pair_wanted.connect(lambda *pair: wanted.append(pair))
+    page.shares.cell_opened.emit(1, 1)
+    assert words(page, "said").startswith("=ours.txt · Storm")
+    assert not button(page, "open").isEnabled()
+    page.shares.cell_opened.emit(1, 2)
+    assert wanted == [(1, 2)]
+
+
+def test_a_claims_cell_stands_for_its_article_and_the_first_that_has_it(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    wanted: list[object] = []
+    page.pair_wanted.connect(lambda *pair: wanted.append(pair))
+    page.claims.setCurrentIndex(page.claims.model().index(0, 2))
+    assert words(page, "said").startswith("80 % of wire.txt stands in =ours.txt")
+    page.claims.cell_opened.emit(0, 2)
+    assert wanted == [(0, 1)]
+    for column in (0, 1):  # the claim itself, and the article that has it first
+        page.claims.cell_opened.emit(0, column)
+        assert words(page, "said").startswith("Choose a cell")
+    assert wanted == [(0, 1)]
+
+
+def test_a_row_of_an_origin_stands_for_its_pair(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    chosen: Callable[[Card], None] = page.origins.chosen.emit
+    chosen(page.origins.cards.card(2))
+    assert words(page, "said").startswith("80 % of wire.txt stands in =ours.txt")
+    chosen(page.origins.cards.card(1))
+    assert words(page, "said").startswith("Choose a cell")
+
+
+def test_another_tab_begins_anew(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    page.shares.setCurrentIndex(page.shares.model().index(0, 1))
+    tabs = page.findChild(QTabWidget, "many.tabs")
+    assert tabs is not None
+    tabs.setCurrentIndex(2)
+    assert words(page, "said").startswith("Choose a cell")
+    assert not button(page, "open").isEnabled()
+
+
+def test_work_under_way_shows_its_progress_and_can_be_stopped(page: ManyPage, qtbot: QtBot) -> None:
+    page.show_progress(0.25, "Comparing pair 3 of 12")
+    bar = page.findChild(QProgressBar, "many.progress")
+    assert bar is not None
+    assert (bar.value(), words(page, "doing")) == (250, "Comparing pair 3 of 12")
+    assert words(page, "summary") == "Comparing many articles"
+    with qtbot.waitSignal(page.cancel_wanted):
+        button(page, "cancel").click()
+    page.show_progress(None)
+    assert not bar.isVisible()
+    page.show_matrix(MATRIX)
+    page.show_progress(0.5)
+    assert words(page, "summary") == "3 articles, 2 independent origins"
+    assert button(page, "export").isEnabled()
+
+
+def test_claims_take_the_width_that_is_left(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    tabs = page.findChild(QTabWidget, "many.tabs")
+    assert tabs is not None
+    tabs.setCurrentIndex(2)
+    wide = page.claims.columnWidth(0)
+    assert wide + 3 * 92 == page.claims.viewport().width()
+    page.resize(500, 600)
+    assert page.claims.columnWidth(0) == 420
+
+
+def test_everything_has_a_name(page: ManyPage) -> None:
+    for child in page.findChildren(QPushButton) + page.findChildren(QLabel):
+        assert child.objectName().startswith("many."), child
+
+
+def test_the_other_buttons_tell_what_is_wanted(page: ManyPage, qtbot: QtBot) -> None:
+    page.show_matrix(MATRIX)
+    for name, signal in (("export", page.export_wanted), ("back", page.back_wanted)):
+        with qtbot.waitSignal(signal):
+            button(page, name).click()
