@@ -3,11 +3,13 @@
 PDFium is C++ that reads hostile files; a crash or a runaway here ends this process only.
 """
 
-import ctypes
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import compress, repeat
 from multiprocessing.connection import Connection
+from operator import and_
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -84,15 +86,26 @@ def _page(document: "pypdfium2.PdfDocument", index: int) -> Page:
 
 
 def _glyphs(text: "pypdfium2.PdfTextPage") -> Iterator[Glyph]:
-    box = pdfium.FS_RECTF()
-    pointer = ctypes.byref(box)
-    handle = text.raw
-    for index in range(text.count_chars()):
-        code = pdfium.FPDFText_GetUnicode(handle, index)
-        if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-            continue
-        if pdfium.FPDFText_GetLooseCharBox(handle, index, pointer):
-            yield Glyph(chr(code), box.left, box.bottom, box.right, box.top)
+    """The letters of a page: what PDFium tells of them is asked for a page at a time, without a step of
+    Python for each of a million letters."""
+    count, handle = max(0, text.count_chars()), repeat(text.raw)
+    if not count:
+        return iter(())
+    codes = list(map(pdfium.FPDFText_GetUnicode, handle, range(count)))
+    boxes = (pdfium.FS_RECTF * count)()
+    known = list(map(pdfium.FPDFText_GetLooseCharBox, handle, range(count), boxes))
+    places = memoryview(boxes).cast("B").cast("f").tolist()
+    lefts, tops, rights, bottoms = (places[side::4] for side in range(4))
+    are_signs = frozenset(filter(is_sign, set(codes)))
+    shown = list(map(and_, map(bool, known), map(are_signs.__contains__, codes)))
+    signs = map(chr, compress(codes, shown))
+    sides = (compress(side, shown) for side in (lefts, bottoms, rights, tops))
+    return map(partial(tuple.__new__, Glyph), zip(signs, *sides, strict=True))
+
+
+def is_sign(code: int) -> bool:
+    """Whether a code point of PDFium is a character of a text."""
+    return 0 < code < 0xD800 or (0xE000 <= code <= 0x10FFFF and code not in (0xFFFE, 0xFFFF))
 
 
 def _properties(document: "pypdfium2.PdfDocument") -> tuple[tuple[str, str], ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from operator import sub
 from statistics import median
 from typing import NamedTuple
 
@@ -62,18 +63,22 @@ def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
     """The letters of each line, with a blank between words."""
     run: list[Glyph] = []
     spaced = False
+    ended = foot = head = 0.0  # where the last letter ends and stands
     for glyph in glyphs:
-        if glyph.sign.isspace() or glyph.right <= glyph.left:
+        sign, left, bottom, right, top = glyph
+        if right <= left or sign.isspace():
             spaced = True
-            run += _hyphen_behind(run) if glyph.sign == "\x02" else []
+            run += _hyphen_behind(run) if sign == "\x02" else []
             continue
-        if run and not _continues(run[-1], glyph):
+        gap, height = left - ended, top - bottom
+        is_level = top == head and bottom == foot and -height < gap < _COLUMN_GAP * height
+        if run and not is_level and not _continues(run[-1], glyph):
             yield run
             run = []
-        elif run and (spaced or glyph.left - run[-1].right > _WORD_GAP * (glyph.top - glyph.bottom)):
-            run.append(Glyph(" ", run[-1].right, glyph.bottom, glyph.left, glyph.top))
+        elif run and (spaced or gap > _WORD_GAP * height):
+            run.append(Glyph(" ", ended, bottom, left, top))
         run.append(glyph)
-        spaced = False
+        spaced, ended, foot, head = False, right, bottom, top
     if run:
         yield run
 
@@ -95,21 +100,17 @@ def _continues(last: Glyph, glyph: Glyph) -> bool:
 
 
 def _line(run: list[Glyph]) -> Line:
-    return Line(
-        _text(run),
-        min(glyph.left for glyph in run),
-        min(glyph.bottom for glyph in run),
-        max(glyph.right for glyph in run),
-        max(glyph.top for glyph in run),
-        median(glyph.top - glyph.bottom for glyph in run),
-    )
+    _, lefts, bottoms, rights, tops = zip(*run, strict=True)
+    size = median(map(sub, tops, bottoms))
+    return Line(_text(run), min(lefts), min(bottoms), max(rights), max(tops), size)
 
 
 def _text(run: Sequence[Glyph]) -> str:
     """What a run of letters says. Small raised digits behind a word are marks of notes and left out; behind
     a unit or a figure they stay raised ("m²", "10⁶"), so that no digit is glued to what it is no part of."""
-    if all(glyph.bottom == run[0].bottom for glyph in run):
-        return "".join(glyph.sign for glyph in run).strip(" ")
+    signs, _, bottoms, _, _ = zip(*run, strict=True)
+    if min(bottoms) == max(bottoms):
+        return "".join(signs).strip(" ")
     height = median(glyph.top - glyph.bottom for glyph in run)
     foot = median(glyph.bottom for glyph in run) + _RAISED_BY * height
     said: list[str] = []

@@ -68,3 +68,26 @@ def test_lack_of_memory_ends_the_connection_without_an_answer(monkeypatch: pytes
     child.run(theirs, 2**30, 60.0)
     with pytest.raises(EOFError):
         ours.recv()
+
+
+@pytest.mark.parametrize(
+    ("code", "sign"),
+    [
+        (0, False),
+        (1, True),
+        (2, True),
+        (0x41, True),
+        (0xD7FF, True),
+        (0xD800, False),
+        (0xDFFF, False),
+        (0xE000, True),
+        (0xFFFD, True),
+        (0xFFFE, False),
+        (0xFFFF, False),
+        (0x10000, True),
+        (0x10FFFF, True),
+        (0x110000, False),
+    ],
+)
+def test_what_is_a_character(code: int, sign: bool) -> None:
+    assert child.is_sign(code) is sign
