@@ -21,6 +21,7 @@ OF_SEVERAL = {
     "gui/compare/test_set_right", "gui/session/test_filing_out", "gui/session/test_filing_versions",
     "gui/test_accessibility", "gui/test_calls", "gui/test_contrast", "gui/test_empty_lists",
     "gui/test_fetching_trouble", "gui/test_narrow", "gui/test_readme", "gui/test_right_to_left",
+    "gui/test_languages",
     "gui/test_start", "gui/test_window", "loading/test_bad_files", "loading/test_documents",
     "loading/test_fuzz", "loading/test_messy_pages", "loading/test_worst_prefixes",
     "quotations/test_languages", "quotations/test_other_languages", "quotations/test_other_scripts",

@@ -47,6 +47,7 @@ _WHAT = {
     "library": "the library's panel; `.all` leaves the list of similar articles",
     "preferences": "the preferences",
     "report": "the report before it is written",
+    "help": "the pages of the help",
     "keys": "the list of keys",
     "log": "the log",
     "about": "version and licence",
@@ -84,7 +85,7 @@ def _addresses(page: Page) -> None:
 
 
 def _help(page: Page) -> None:
-    for name in ("keys", "show_log", "about"):
+    for name in ("help", "keys", "show_log", "about"):
         page.do(name)
 
 
@@ -105,7 +106,7 @@ STAGES: tuple[tuple[str, Callable[[Page], object]], ...] = (
     ("*Preferences…*", lambda page: page.do("preferences")),
     ("*Details…* of a pane", _forms),
     ("*Open address…*", _addresses),
-    ("*Keys*, *Show log*, *About*", _help),
+    ("*Help*, *Keys*, *Show log*, *About*", _help),
     ("*Compare many…*, or *Sources*", _many),
 )
 """When names come, in the order of a day's work, and how they are brought."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
@@ -26,6 +26,7 @@ from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.scrolling import ScrollTogether
 from reader.gui.session.selection import Selection
 from reader.gui.widgets.catalogue import tell
+from reader.gui.widgets.sides_row import sides_row
 from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
 from reader.sides import SIDES, Side, checked_side
@@ -89,7 +90,7 @@ class ReadingView(QWidget):
         self.look = ReadingLook(self, self.panes, maps, (self.verdict, self._find_bar, self._card), theme)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout()
+        self._row = sides_row()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         for widget in (self.panes["left"], self._ribbon, self.panes["right"], self._overview):

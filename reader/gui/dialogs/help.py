@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.dialogs.crash import log_text
 from reader.gui.shell.actions import plain_text, shown_keys, spec_of
-from reader.gui.shell.menus import MENUS, Entry
+from reader.gui.shell.menus import MENUS, action_names
 from reader.gui.widgets.catalogue import tell, tr
 from reader.messages import message
 from reader.program import VERSION
@@ -70,7 +70,7 @@ class Keys(Box):
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
-            for name in _flat(entries):
+            for name in action_names(entries):
                 spec = spec_of(name)
                 if spec.keys:
                     group.addChild(QTreeWidgetItem([plain_text(spec), "   ".join(shown_keys(spec))]))
@@ -120,13 +120,3 @@ class About(Box):
         words.setWordWrap(True)
         words.setMinimumWidth(420)
         self.finish(words)
-
-
-def _flat(entries: tuple[Entry, ...]) -> list[str]:
-    names: list[str] = []
-    for entry in entries:
-        if isinstance(entry, tuple):
-            names += _flat(entry[1])
-        elif entry:
-            names.append(entry)
-    return names

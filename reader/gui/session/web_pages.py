@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.gui.session.controller import Controller
 from reader.gui.shell.status import StatusBar
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.messages import MessageStrip
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class WebPages(QObject):
         return self._fetchers[side]
 
     def _on_redirected(self, host: str) -> None:
-        self._strip.say(f"The page has sent us on to “{host}”.")
+        self._strip.say(tr("The page has sent us on to “{host}”.", host=host))
 
     def _on_fetched(self, side: "Side", fetched: "Fetched") -> None:
         self._status.show_idle()

@@ -111,6 +111,7 @@ def window_handlers(
         "preferences": partial(_ask_preferences, window, binding),
         "library": library.toggle,
         "similar": library.show_similar,
+        "help": partial(_show_help, window),
         "keys": lambda: _help().Keys(window).open(),
         "show_log": lambda: _help().Log(log_path, window).open(),
         "about": lambda: _help().About(window).open(),
@@ -125,6 +126,12 @@ def _ask_preferences(window: QWidget, binding: SettingsBinding) -> None:
     dialog.accepted.connect(lambda: binding.accept(dialog.settings()))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _show_help(window: QWidget) -> None:
+    from reader.gui.dialogs.help_browser import HelpBrowser  # noqa: PLC0415 - not before it is asked for
+
+    HelpBrowser(window).open()
 
 
 def _help() -> "ModuleType":

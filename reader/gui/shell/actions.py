@@ -112,7 +112,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
        "“five” and “5” count as equal", True),
     _A("include_furniture", "Compare na&vigation and captions too", (), "",
        "Bring what is usually left out into the comparison", True),
-    _A("keys", "&Keys", ("F1",), "", "Every key of this window"),
+    _A("help", "&Help", ("F1",), "", "What the marks mean, how linking works, keys, limits, privacy"),
+    _A("keys", "&Keys", ("Ctrl+F1",), "", "Every key of this window"),
     _A("show_log", "Show &log", (), "", "What the program noted about its work"),
     _A("about", "&About", (), "", "Version and licence"),
 )  # fmt: skip

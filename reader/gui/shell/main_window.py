@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self._appearance.changed.connect(self._set_theme)
         self._binding.applied.connect(self._on_applied)
         self._binding.accepted.connect(self._keep)
+        self._pages.action_wanted.connect(lambda name: self.actions_[name].trigger())
         self._pages.position_changed.connect(self.toolbar.show_position)
         self.status.zoom_wanted.connect(self._binding.zoom_to)
         self.filing.folder_changed.connect(self._on_folder)

@@ -41,7 +41,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
          ("Lin&ks", ("auto", "strict", "normal", "loose")),
          "ignore_case", "ignore_punctuation", "ignore_figure_spelling", "include_furniture"),
     ),
-    ("help", "&Help", ("keys", "show_log", "", "about")),
+    ("help", "&Help", ("help", "keys", "show_log", "", "about")),
 )  # fmt: skip
 
 
@@ -66,3 +66,14 @@ def _fill(menu: QMenu, entries: tuple[Entry, ...], actions: Actions) -> None:
             menu.addAction(actions[entry])
         else:
             menu.addSeparator()
+
+
+def action_names(entries: tuple[Entry, ...]) -> list[str]:
+    """The actions of a menu and of the menus in it, in their order."""
+    names: list[str] = []
+    for entry in entries:
+        if isinstance(entry, tuple):
+            names += action_names(entry[1])
+        elif entry:
+            names.append(entry)
+    return names

@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """`position_changed("3 of 14", 3, 14)`, `corrected(sentence, undo)` as the page of articles tells it;
     `problem(sentence)` when something on a page could not be shown; `many_made()` and `sources_made()` when
-    that page was made."""
+    that page was made; `action_wanted(id)` when a page asks for an action of the window."""
 
     position_changed = Signal(str, int, int)
     corrected = Signal(str, object)
     problem = Signal(str)
     many_made = Signal()
     sources_made = Signal()
+    action_wanted = Signal(str)
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class Pages(QStackedWidget):
             welcome.paste_wanted.connect(self._filing.paste)
             welcome.dropped.connect(self._filing.open_dropped)
             welcome.back_wanted.connect(self.show_articles)
+            welcome.action_wanted.connect(self.action_wanted)
             welcome.pair_wanted.connect(self._controller.open_pair)
             self.addWidget(welcome)
             self._welcome = welcome

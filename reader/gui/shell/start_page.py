@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.session.dropped import dropped_in
 from reader.gui.shell.pair_list import PairEntry, PairList, recent_entry
+from reader.gui.shell.start_offers import StartOffers
 from reader.gui.widgets.catalogue import tell, tr
+from reader.gui.widgets.sides_row import sides_row
 from reader.gui.widgets.theme import Theme
 from reader.library.samples import SamplePair
 from reader.loading.article_file import ArticleFile
@@ -35,13 +37,15 @@ _MOST_RECENT = 8
 
 
 class Welcome(QScrollArea):
-    """`open_wanted(side)`, `paste_wanted(side)`, `dropped(side, a Dropped)`, `pair_wanted(left, right)`."""
+    """`open_wanted(side)`, `paste_wanted(side)`, `dropped(side, a Dropped)`, `pair_wanted(left, right)`,
+    `action_wanted(id)`."""
 
     open_wanted = Signal(str)
     paste_wanted = Signal(str)
     dropped = Signal(str, object)
     pair_wanted = Signal(object, object)
     back_wanted = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,8 @@ class Welcome(QScrollArea):
             place.open_wanted.connect(self.open_wanted)
             place.paste_wanted.connect(self.paste_wanted)
             place.dropped.connect(self.dropped)
+        self._offers = StartOffers(column)
+        self._offers.wanted.connect(self.action_wanted)
         self._samples = PairList("samples", tr("Sample pairs"), "", theme, column)
         self._recent = PairList(
             "recent", tr("Recent pairs"), tr("The pairs you compare will be listed here."), theme, column
@@ -86,11 +92,13 @@ class Welcome(QScrollArea):
         rows.setSpacing(18)
         rows.addLayout(head)
         for pair in (self._places, (self._samples, self._recent)):
-            row = QHBoxLayout()
+            row = sides_row() if pair is self._places else QHBoxLayout()
             row.setSpacing(16)
             for widget in pair:
                 row.addWidget(widget, 1)
             rows.addLayout(row)
+            if pair is self._places:
+                rows.addWidget(self._offers)
         rows.addStretch(1)
         centre = QHBoxLayout(self._page)
         centre.setContentsMargins(0, 0, 0, 0)

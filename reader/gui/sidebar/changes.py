@@ -53,7 +53,7 @@ class ChangesTab(Tab):
 
     def wanted(self) -> ChangeFilter:
         """The filter as the controls stand."""
-        relations, moved_only = dict(_SHOWN)[self._shown.currentText()]
+        relations, moved_only = dict(_SHOWN)[self._shown.currentData()]
         return ChangeFilter(relations, moved_only, self.search.text().strip())
 
     def why_empty(self) -> str:

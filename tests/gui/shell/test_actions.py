@@ -50,7 +50,8 @@ KEYS = {
     "save_session": ["Ctrl+S"],
     "copy_quotation": ["Ctrl+Shift+C"],
     "preferences": ["Ctrl+,"],
-    "keys": ["F1"],
+    "help": ["F1"],
+    "keys": ["Ctrl+F1"],
     "quit": ["Ctrl+Q"],
 }
 

@@ -1,0 +1,40 @@
+"""The pages of the help: Markdown that comes with the program, one folder a language."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.resources import resource_path
+from reader.views.searching import searchable
+
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_SIGNS = re.compile(r"[*`#]")
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """One page: its name, its title and its Markdown."""
+
+    name: str
+    title: str
+    text: str
+
+
+def help_pages(language: str = "en") -> tuple[HelpPage, ...]:
+    """The pages in their order; one that a language lacks is English."""
+    own = resource_path("help", language.split("-")[0])
+    pages = []
+    for path in sorted(resource_path("help", "en").glob("*.md")):
+        here = own / path.name
+        text = (here if here.is_file() else path).read_text("utf-8")
+        found = _TITLE.search(text)
+        pages.append(HelpPage(path.stem, found[1] if found else path.stem, text))
+    return tuple(pages)
+
+
+def pages_with(pages: Sequence[HelpPage], words: str) -> tuple[HelpPage, ...]:
+    """The pages in which every one of some words stands, in any letter case and with or without accents."""
+    wanted = searchable(words).folded.split()
+    return tuple(
+        page for page in pages if all(word in searchable(_SIGNS.sub("", page.text)).folded for word in wanted)
+    )
