@@ -62,11 +62,20 @@ def _person(name: str | None) -> tuple[str, ...]:
         return ()
     titles = words_for("titles")
     nothing = titles | words_for("no_names")
-    words = [word for word in _last_run(name) if same_form(word) not in nothing and not is_people(word)]
+    words = [
+        word
+        for word in _last_run(name)
+        if _is_initial(word) or (same_form(word) not in nothing and not is_people(word))
+    ]
     if not words or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
         return ()
     forms = tuple(same_form(word) for word in words)
     return () if not words_for("bodies").isdisjoint(forms) else forms
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a word is a letter with a full stop: "A. Brunner" has no article before the name."""
+    return len(word) == len("A.") and word[0].isupper() and word[1] == "."
 
 
 def _last_run(name: str) -> list[str]:

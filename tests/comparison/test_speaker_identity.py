@@ -14,6 +14,8 @@ from reader.comparison.speaker_identity import are_different_people, is_named_in
         ("Ada Brunner", "Karl von der Lindt"),
         ("mayor Ada Brunner", "spokesman Karl Lindt"),
         ("X", "Lindt"),
+        ("A. Brunner", "Karl Brunner"),
+        ("K. Brunner", "Ada Brunner"),
     ],
 )
 def test_two_people(left: str, right: str) -> None:

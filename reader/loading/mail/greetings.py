@@ -33,13 +33,16 @@ def _patterns() -> _Patterns:
     def any_of(key: str) -> str:
         return f"(?:{'|'.join(words_of('mail', key))})"
 
+    greeted = rf"{any_of('greetings')}\b[^.?:,]{{0,40}}"
     return _Patterns(
         header=re.compile(rf"[>*_\s]*+{any_of('headers')}[*_]*\s?:[*_]*\s*\S"),
         opening=re.compile(
             rf"-{{2,}}\s*{any_of('sent_on')}\s*-{{2,}}$|{any_of('sent_on_alone')}:?$"
             rf"|{any_of('on')}\b.{{6,150}}\b{any_of('wrote')}\b.{{0,60}}:$"
         ),
-        greeting=re.compile(rf"{any_of('greetings')}\b[^.?:]{{0,40}}[,!.]?$"),
+        greeting=re.compile(
+            rf"{greeted}(?:, ?(?i:{greeted}))?[,!.]?$|{any_of('greetings')}, [^.?:,]{{1,25}}[,!]$"
+        ),
         close=re.compile(rf"{any_of('closes')}\W*$"),
         small_print=re.compile(any_of("small_print"), re.IGNORECASE),
     )
