@@ -85,15 +85,22 @@ def _is_doubled(hit: Hit, kept: list[Hit]) -> bool:
 
 
 def _uncancelled(reading: BeadReading, ours: list[Hit], theirs: list[Hit]) -> tuple[list[Hit], list[Hit]]:
-    """The terms that no term of the same level answers on the other side; kept words answer first."""
+    """The terms that no term of the same level answers on the other side; all kept words are paired first."""
     left, right = list(ours), list(theirs)
     for mine in ours:
-        same = [yours for yours in right if yours.level == mine.level]
-        kept = [yours for yours in same if reading.exact.get(mine.start) == yours.start]
-        if same:
-            right.remove((kept or same)[0])
-            left.remove(mine)
+        kept = [yours for yours in right if yours.start == reading.exact.get(mine.start)]
+        _cancel(mine, kept, left, right)
+    for mine in tuple(left):
+        _cancel(mine, right, left, right)
     return left, right
+
+
+def _cancel(mine: Hit, among: list[Hit], left: list[Hit], right: list[Hit]) -> None:
+    """Take a left term and the first of its level `among` those of the right off both lists."""
+    yours = next((hit for hit in among if hit.level == mine.level), None)
+    if yours is not None:
+        left.remove(mine)
+        right.remove(yours)
 
 
 def _range(hit: Hit) -> range:

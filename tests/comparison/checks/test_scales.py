@@ -129,8 +129,19 @@ def test_a_term_that_came_or_went(left: str, right: str, more: dict[str, Any], i
     assert bool(found_in(right, left, **more)) is is_told
 
 
-def test_what_the_edits_keep_answers_first() -> None:
-    assert found_in("fox hen zip owl", "zip fox hen zip owl") == [("", "zip")]
+KEPT: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
+    "the earlier is new": ("fox hen zip owl", "zip fox hen zip owl", [("", "zip")]),
+    "an earlier one, of the other word, is not": ("zip elk hen yip", "elk hen yip", [("zip", "")]),
+    "the later is new": ("zip elk hen cow owl", "zip elk hen cow zip owl", [("", "zip")]),
+    "none is kept": ("fox zip elk owl", "fox elk yip owl", []),
+    "one is kept and one answers": ("zip elk hen yip", "elk hen zip yip", []),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "told"), KEPT.values(), ids=KEPT)
+def test_what_the_edits_keep_answers_first(left: str, right: str, told: list[tuple[str, str]]) -> None:
+    assert found_in(left, right) == told
+    assert found_in(right, left) == [(theirs, ours) for ours, theirs in told]
 
 
 def test_it_is_pointed_at_where_it_stands() -> None:
