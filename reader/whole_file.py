@@ -61,6 +61,13 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     _sync_folder(target.parent)
 
 
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, with those above it, that its owner alone can look into. Raises `OSError`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # a disk without permissions, or somebody else's folder
+        folder.chmod(0o700)
+
+
 def sweep(folder: Path) -> None:
     """Take away the hidden files in `folder` that nobody is writing any more."""
     with suppress(OSError):

@@ -25,6 +25,7 @@ FLOOR = {
     "resting_collector": 2,
     "sides": 2,
     "whole_file": 3,
+    "private_log": 2,
     "messages": 2,
     "confinement": 2,
     "language": 3,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.whole_file import reason, sweep, write_whole
+from reader.whole_file import make_private_folder, reason, sweep, write_whole
 
 
 def test_the_data_stands_alone_in_its_folder(tmp_path: Path) -> None:
@@ -168,3 +168,12 @@ def test_a_private_file_is_its_owners_alone(tmp_path: Path) -> None:
         os.umask(before)
     assert (tmp_path / "a.txt").stat().st_mode & 0o777 == 0o600
     assert (tmp_path / "b.txt").stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
+def test_a_private_folder_is_its_owners_alone(tmp_path: Path) -> None:
+    make_private_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").stat().st_mode & 0o777 == 0o700
+    (tmp_path / "open").mkdir(mode=0o755)
+    make_private_folder(tmp_path / "open")
+    assert (tmp_path / "open").stat().st_mode & 0o777 == 0o700

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.messages import message
+from reader.whole_file import make_private_folder
 
 FILE_NAME = "library.sqlite3"
 LAYOUT = 1
@@ -83,7 +84,7 @@ class LibraryStore:
         self.path = folder / FILE_NAME
         self.notice = ""
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(folder)
         except OSError as error:
             raise LibraryError(
                 message(
@@ -135,6 +136,8 @@ class LibraryStore:
 
     def _opened(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
+        with suppress(OSError):
+            self.path.chmod(0o600)  # the files beside it get the same
         try:
             connection.row_factory = sqlite3.Row
             connection.text_factory = _decoded

@@ -15,7 +15,7 @@ import platformdirs
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import SettingsError
 from reader.messages import message
-from reader.whole_file import reason, write_whole
+from reader.whole_file import make_private_folder, reason, write_whole
 
 _NAME = "source-comparison-reader"
 _FILE = "settings.json"
@@ -154,9 +154,9 @@ def save_settings(settings: Settings, folder: Path | None = None) -> None:
     """
     place = settings_folder() if folder is None else folder
     try:
-        place.mkdir(parents=True, exist_ok=True)
+        make_private_folder(place)
         data = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
-        write_whole(place / _FILE, data.encode("utf-8", "backslashreplace"))
+        write_whole(place / _FILE, data.encode("utf-8", "backslashreplace"), private=True)
     except OSError as error:
         raise SettingsError(
             message(

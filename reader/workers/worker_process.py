@@ -164,7 +164,7 @@ class WorkerProcess:
         """The error for a process that has ended; its last words go to the log."""
         said = _last_line(self._last_words())
         if said:
-            _LOG.error("A process ended; the last it said: %s", said)
+            _LOG.error("A process ended; the last it said: %s", _kind_of(said))
         return EndedError() if self._is_ready else NotStartedError()
 
     def _last_words(self) -> str:
@@ -179,6 +179,11 @@ class WorkerProcess:
 
 def _last_line(said: str) -> str:
     return next((line.strip() for line in reversed(said.splitlines()) if line.strip()), "")
+
+
+def _kind_of(said: str) -> str:
+    """What of a line is not the words of an exception, which may quote what is being read."""
+    return said.partition(": ")[0]
 
 
 def serve(connection: "Connection", words: "Connection", confined: Confined | None) -> None:

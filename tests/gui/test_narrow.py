@@ -44,7 +44,7 @@ def test_the_map_gives_way_in_a_narrow_window_and_comes_back(desktop: Desktop) -
     overview = window.findChild(QWidget, "overview")
     assert overview is not None
     assert not overview.isHidden()
-    window.resize(700, 500)
+    window.resize(650, 500)
     QApplication.processEvents()
     assert overview.isHidden()
     assert window.settings.overview_visible
@@ -83,10 +83,54 @@ def test_everything_on_the_toolbar_can_be_reached(desktop: Desktop, width: int) 
 
 
 def test_the_map_is_there_in_a_narrow_window_without_the_sidebar(desktop: Desktop) -> None:
-    window = desktop.compared(WIRE, SPUN, size=(640, 480))
+    window = desktop.compared(WIRE, SPUN, size=(700, 480))
     overview = window.findChild(QWidget, "overview")
     assert overview is not None
+    assert not overview.isHidden()
+    window.resize(640, 480)
+    QApplication.processEvents()
     assert overview.isHidden()
+
+
+@pytest.mark.parametrize("width", [640, 700, 800, 1024, 1280, 1920])
+def test_no_pane_is_ever_narrower_than_280_pixels(desktop: Desktop, width: int) -> None:
+    window = desktop.compared(WIRE, SPUN, size=(width, 600))
+    QApplication.processEvents()
+    for on in (False, True):
+        if window.on_desk.sidebar.isHidden() is on:
+            trigger(window, "show_sidebar")
+        QApplication.processEvents()
+        assert window.width() == width
+        assert window.on_desk.sidebar.isVisible() is on
+        assert [pane.width() for pane in window.on_desk.view.panes.values() if pane.width() < 280] == []
+
+
+def test_the_sidebar_is_folded_in_a_narrow_window_and_comes_out_over_the_articles(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN, size=(1280, 720))
+    page, action = window.on_desk, window.actions_["show_sidebar"]
+    width = page.sidebar.width()
+    window.resize(700, 500)
+    QApplication.processEvents()
+    assert (page.drawer.is_over, page.sidebar.isVisible(), action.isChecked()) == (True, False, False)
+    assert window.settings.sidebar_visible
+    panes = [pane.width() for pane in page.view.panes.values()]
     trigger(window, "show_sidebar")
     QApplication.processEvents()
-    assert not overview.isHidden()
+    assert (page.sidebar.isVisible(), action.isChecked()) == (True, True)
+    assert page.sidebar.geometry().right() == page.view.rect().right()
+    assert [pane.width() for pane in page.view.panes.values()] == panes
+    window.zoom_to(1.2)
+    assert (page.sidebar.isVisible(), action.isChecked()) == (True, True)
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert (page.drawer.is_over, page.sidebar.isVisible(), action.isChecked()) == (False, True, True)
+    assert abs(page.sidebar.width() - width) < 3
+
+
+def test_what_was_folded_is_beside_the_articles_again_when_there_is_room(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN, size=(640, 480))
+    assert window.on_desk.sidebar.isHidden()
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    assert window.on_desk.sidebar.isVisible()
+    assert window.on_desk.sidebar.width() >= 220

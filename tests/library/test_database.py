@@ -3,6 +3,7 @@
 import multiprocessing
 import random
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -311,3 +312,13 @@ def test_the_layout_numbers_itself_and_writes_ahead(tmp_path: Path) -> None:
         assert connection.execute("PRAGMA busy_timeout").fetchone()[0] == 5_000
         assert connection.execute("PRAGMA synchronous").fetchone()[0] == 1
     store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
+def test_the_library_is_its_owners_alone(tmp_path: Path) -> None:
+    store = LibraryStore(tmp_path / "library")
+    try:
+        assert store.path.stat().st_mode & 0o777 == 0o600
+        assert store.folder.stat().st_mode & 0o777 == 0o700
+    finally:
+        store.close()

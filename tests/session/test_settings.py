@@ -1,4 +1,5 @@
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -208,3 +209,10 @@ def test_a_damaged_file_that_cannot_be_moved_is_told_without_a_place(tmp_path: P
     (tmp_path / "settings.json.damaged").mkdir()
     loaded = load_settings(tmp_path)
     assert loaded.problem == "The settings were damaged; the program starts with those of a first start."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
+def test_the_settings_are_their_owners_alone(tmp_path: Path) -> None:
+    save_settings(Settings(), tmp_path / "settings")
+    assert (tmp_path / "settings").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "settings" / "settings.json").stat().st_mode & 0o777 == 0o600

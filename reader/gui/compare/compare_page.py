@@ -12,8 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSplitter, QTextEdit
 from reader.comparison.comparison import Comparison
 from reader.comparison.judgement import Judgement, WarningState
 from reader.comparison.warning_labels import SIDE_LABELS
+from reader.gui.compare.connectors import WIDTH as RIBBON_WIDTH
+from reader.gui.compare.drawer import WIDTH as DRAWER_WIDTH
+from reader.gui.compare.drawer import Drawer
+from reader.gui.compare.overview import WIDTH as MAP_WIDTH
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.compare.steps import Steps
+from reader.gui.panes.article_pane import NARROWEST
 from reader.gui.session.controller import Controller
 from reader.gui.session.lone_article import Alone
 from reader.gui.sidebar.sidebar import Sidebar
@@ -36,8 +41,9 @@ from reader.views.citing import with_source
 from reader.views.switches import shown_relations
 from reader.views.utterances import quoted_alone
 
-_SIDEBAR_WIDTH = 320
-_MAP_FROM = 520
+_NEEDED = 2 * NARROWEST + RIBBON_WIDTH
+"""Pixels that both articles need beside each other."""
+_MAP_FROM = _NEEDED + MAP_WIDTH
 """Pixels beside the sidebar from which there is room for the map."""
 
 
@@ -74,7 +80,8 @@ class ComparePage(QSplitter):
         self.setStretchFactor(1, 0)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self.setSizes([1000, _SIDEBAR_WIDTH])
+        self.setSizes([1000, DRAWER_WIDTH])
+        self.drawer = Drawer(self, self.view, self.sidebar, _NEEDED)
         self._connect()
         self.apply(settings)
         for side in SIDES:
@@ -125,18 +132,18 @@ class ComparePage(QSplitter):
         self.view.look.set_visible_relations(
             shown_relations(settings), "moved" not in hidden, "quotations" not in hidden
         )
-        self.sidebar.setVisible(settings.sidebar_visible and not self._is_presenting)
+        self.drawer.want(settings.sidebar_visible and not self._is_presenting)
         self._fit_map()
         self.steps.set_settings(settings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window leaves the room of the map to the articles while the sidebar is there."""
+        """A narrow window leaves the room of the map, then that of the sidebar, to the articles."""
         super().resizeEvent(event)
+        self.drawer.fit(self.width())
         self._fit_map()
 
     def _fit_map(self) -> None:
-        taken = self.sidebar.minimumWidth() if not self.sidebar.isHidden() else 0
-        has_room = not self._is_presenting and self.width() - taken >= _MAP_FROM
+        has_room = not self._is_presenting and self.width() - self.drawer.taken >= _MAP_FROM
         self.view.look.set_overview_visible(self._settings.overview_visible and has_room)
 
     def set_presenting(self, on: bool) -> None:

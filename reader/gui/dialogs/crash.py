@@ -1,9 +1,11 @@
 """When something in the program itself goes wrong: both excepthooks, the log, and a box that shows it."""
 
 import logging
+import os
 import sys
 import threading
 import traceback
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
@@ -12,6 +14,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.gui.widgets.catalogue import tr
+from reader.private_log import PrivateFormatter
+from reader.whole_file import make_private_folder
 
 LOG = logging.getLogger("reader")
 _QT_LOG = logging.getLogger("reader.qt")
@@ -34,11 +38,11 @@ def open_log(folder: Path) -> Path:
     path = folder / "reader.log"
     LOG.setLevel(logging.INFO)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
         handler = LogFile(path)
     except OSError:
         return path
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     LOG.addHandler(handler)
     return path
 
@@ -51,6 +55,11 @@ class LogFile(logging.FileHandler):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, encoding="utf-8", delay=True)
+
+    def _open(self) -> TextIOWrapper:
+        """A log is its owner's alone."""
+        number = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(number, "a", encoding=self.encoding)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one line, into a new file when the present one is full."""
@@ -112,9 +121,8 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QGuiApplication.quit()
             return
-        text = "".join(traceback.format_exception(kind, error, trace))
-        LOG.error("nobody caught this\n%s", text)
-        self._caught.emit(text)
+        LOG.error("nobody caught this", exc_info=(kind, error, trace))
+        self._caught.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def _report_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

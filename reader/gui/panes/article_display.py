@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from reader.gui.panes.appearing import Appearing
 from reader.gui.panes.article_setting import ArticleSetting
+from reader.gui.panes.headline_size import set_headlines, steps_for
 from reader.gui.panes.line_shape import runs_from_right
 from reader.gui.panes.mark_looks import Margins
 from reader.gui.panes.mark_painter import PaintState
@@ -39,6 +40,7 @@ class ArticleDisplay(QObject):
         self._browser, self._places, self._caret = browser, places, caret
         self._setting = ArticleSetting(browser, places, caret)
         self._setting.relaid.connect(self.relaid)
+        self._setting.whole.connect(self._fit_headlines)
         self.appearing = Appearing(browser, self._setting)
         self.article: Article | None = None
         self.state = PaintState(side, theme)
@@ -173,14 +175,21 @@ class ArticleDisplay(QObject):
         return Margins(self._browser.viewport().width(), self._is_mirrored)
 
     def fit_column(self) -> None:
-        """Centre the column in a wide pane; the text is about to be laid out anew."""
+        """Centre the column in a wide pane, set headlines smaller in a narrow one; the text is about to be
+        laid out anew."""
         self._setting.restart()
+        self._fit_headlines()
         bar = self._browser.verticalScrollBar().sizeHint().width()
         widest = round(COLUMN_WIDTH * self.state.scale) + 2 * GUTTER
         spare = max(self._browser.width() - bar - widest, 0) // 2
         margins = self._browser.viewportMargins()
         if (margins.left(), margins.right()) != (spare, spare):
             self._browser.setViewportMargins(spare, 0, spare, 0)
+
+    def _fit_headlines(self) -> None:
+        steps = steps_for(self._browser.width(), self.state.scale)
+        if self._setting.is_whole and self.article is not None:
+            set_headlines(self._browser.document(), self._places.mapped.blocks, steps)
 
 
 def _has_bead(marks: PaneMarks | None, block: ShownBlock) -> bool:

@@ -92,6 +92,10 @@ class ProblemStrip(QFrame):
         self.setVisible(bool(sentence))
 
 
+NARROWEST = 280
+"""Pixels that a pane has at least."""
+
+
 class ArticlePane(QWidget):
     """A pane named `pane.left` or `pane.right`; its text is `text`."""
 
@@ -105,7 +109,7 @@ class ArticlePane(QWidget):
         self.setObjectName(f"pane.{side}")
         self.setAccessibleName(tr("Left pane") if side == "left" else tr("Right pane"))
         self.setAcceptDrops(True)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(NARROWEST)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.header = PaneHeader(side, theme, self)
         self.problem = ProblemStrip(side, theme, self)

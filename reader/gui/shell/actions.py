@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -134,6 +135,11 @@ class Actions:
         for spec in ACTIONS:
             if spec.icon:
                 self._actions[spec.id].setIcon(theme.icon(spec.icon))
+
+    def show_checked(self, name: str, is_checked: bool) -> None:
+        """Show a switch as on or off without throwing it."""
+        with QSignalBlocker(self._actions[name]):
+            self._actions[name].setChecked(is_checked)
 
     def set_enabled(self, names: tuple[str, ...], enabled: bool) -> None:
         """Enable or disable several actions at once."""

@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
             save_settings(settings, self._around.settings_folder)
         except SettingsError as error:
             LOG.error("%s", error)
+            self.strip.say(tell(str(error)), kind="error")
 
     # what is shown
 
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
             self.actions_["present"].setChecked(False)
         settings = self.settings.with_layout("window", state_text(self.saveGeometry()))
         page = self._pages.made_articles
-        if page is not None:
+        if page is not None and not page.drawer.is_over:
             settings = settings.with_layout("desk", state_text(page.saveState()))
         self._keep(settings)
         self.library.stop()

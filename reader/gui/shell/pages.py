@@ -87,6 +87,7 @@ class Pages(QStackedWidget):
             page.view.look.zoom_changed.connect(self._binding.zoom_to)
             page.steps.position_changed.connect(self.position_changed)
             page.corrected.connect(self.corrected)
+            self._binding.follow_sidebar(page.drawer)
             page.sidebar.ask_with(self._filing.dialogs)
             self._filing.copy_quotation = page.sidebar.quotations.copy_chosen
             self.addWidget(page)

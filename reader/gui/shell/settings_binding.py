@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -14,6 +15,9 @@ from reader.gui.shell.appearance import Appearance
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
 from reader.session.settings import Appearance as AppearanceChoice
 from reader.views.switches import SWITCHES, is_on, switched
+
+if TYPE_CHECKING:
+    from reader.gui.compare.drawer import Drawer
 
 
 class SettingsBinding(QObject):
@@ -64,6 +68,12 @@ class SettingsBinding(QObject):
         self._appearance.choose(settings.appearance.value)
         self._controller.set_options(settings.options)
         self.applied.emit(settings)
+
+    def follow_sidebar(self, drawer: "Drawer") -> None:
+        """Let the sidebar's switch tell whether it is there, and bring a folded one out when it is thrown."""
+        switch = self._actions["show_sidebar"]
+        switch.toggled.connect(lambda is_on: drawer.unfold() if is_on else None)
+        drawer.shown_changed.connect(partial(self._actions.show_checked, "show_sidebar"))
 
     def accept(self, settings: Settings) -> None:
         """Put settings into force that the reader has said OK to."""

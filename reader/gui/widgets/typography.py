@@ -37,7 +37,8 @@ _FACES = (
 _LINE_HEIGHT = 1.62
 _HEADLINE_HEIGHT = 1.35
 """From one baseline to the next, in sizes of the type (1.0 is set solid)."""
-_SIZE_STEPS = {Role.HEADLINE: 2}
+HEADLINE_STEPS = 2
+"""How many sizes of type a headline is larger than the text where there is room."""
 _SMALLER = -1
 
 
@@ -106,7 +107,7 @@ def char_format(role: Role, theme: Theme, compares_all: bool) -> QTextCharFormat
     """
     shape = QTextCharFormat()
     if role is Role.HEADLINE:
-        shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE_STEPS[role])
+        shape.setProperty(QTextFormat.Property.FontSizeAdjustment, HEADLINE_STEPS)
         shape.setFontWeight(QFont.Weight.Bold)
     elif is_dimmed(role):
         shape.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLER)

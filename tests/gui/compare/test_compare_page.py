@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Relation
+from reader.gui.compare.connectors import WIDTH as RIBBON_WIDTH
+from reader.gui.compare.overview import WIDTH as MAP_WIDTH
+from reader.gui.panes.article_pane import NARROWEST
 from reader.gui.session.lone_article import Alone
 from reader.quotations.quotation import Kind
 from reader.session.settings import Settings
@@ -140,6 +143,10 @@ def test_articles_scroll_together_as_the_settings_say(qtbot: QtBot, locked: bool
     assert (right.value() > 0) is locked
 
 
+ALONE = 2 * NARROWEST + RIBBON_WIDTH + MAP_WIDTH
+BESIDE = ALONE + 220
+
+
 @pytest.mark.parametrize("sidebar", [True, False])
 @pytest.mark.parametrize("overview", [True, False])
 def test_sidebar_and_map_are_there_as_the_settings_say(desk: Desk, sidebar: bool, overview: bool) -> None:
@@ -150,16 +157,17 @@ def test_sidebar_and_map_are_there_as_the_settings_say(desk: Desk, sidebar: bool
 
 @pytest.mark.parametrize(
     ("width", "sidebar", "has_map"),
-    [(739, True, False), (741, True, True), (600, False, True), (519, False, False)],
+    [(BESIDE - 1, True, False), (BESIDE, True, True), (ALONE, False, True), (ALONE - 1, False, False)],
 )
 def test_a_narrow_page_leaves_the_room_of_the_map_to_the_articles(
     desk: Desk, width: int, sidebar: bool, has_map: bool
 ) -> None:
     desk.page.apply(replace(Settings(), sidebar_visible=sidebar))
     assert desk.page.sidebar.minimumWidth() == 220
-    desk.window.takeCentralWidget()
-    desk.page.show()
-    desk.page.resize(width, 500)
+    desk.window.setMinimumSize(100, 100)
+    desk.window.resize(width, 500)
+    QApplication.processEvents()
+    assert desk.page.width() == width
     assert desk.child("overview").isHidden() is not has_map
 
 

@@ -1,11 +1,12 @@
 """The program's log: kept small, and never in the way."""
 
 import logging
+import sys
 from pathlib import Path
 
 import pytest
 
-from reader.gui.dialogs.crash import LogFile, log_text
+from reader.gui.dialogs.crash import LOG, LogFile, log_text, open_log
 
 
 def _line(text: str) -> logging.LogRecord:
@@ -48,3 +49,26 @@ def test_a_log_that_cannot_be_turned_goes_on_in_the_same_file(
     log.close()
     assert path.read_text("utf-8").endswith("still written\n")
     assert "in use" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
+def test_the_log_is_its_owners_alone_and_holds_no_words_of_articles(
+    tmp_path: Path, expected_log: list[str]
+) -> None:
+    expected_log.append("reader: work failed")
+    path = open_log(tmp_path / "logs")
+    handler = LOG.handlers[-1]
+    try:
+        try:
+            raise ValueError("the minister lied on Friday")
+        except ValueError as error:
+            LOG.error("work failed", exc_info=error)
+        told = path.read_text("utf-8")
+        assert "work failed" in told
+        assert "builtins.ValueError" in told
+        assert "minister" not in told
+        assert path.stat().st_mode & 0o777 == 0o600
+        assert path.parent.stat().st_mode & 0o777 == 0o700
+    finally:
+        LOG.removeHandler(handler)
+        handler.close()

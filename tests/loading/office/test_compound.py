@@ -12,6 +12,9 @@ from reader.loading.office.compound import read
     [
         ("EncryptedPackage", "“a.docx” is locked with a password"),
         ("WordDocument", "“a.docx” is in the format of Word"),
+        ("__properties_version1.0", "“a.docx” is a message of Outlook. Save it as .eml"),
+        ("Workbook", "“a.docx” is a spreadsheet, not an article"),
+        ("PowerPoint Document", "“a.docx” is a presentation, not an article"),
     ],
 )
 def test_the_sentence_tells_what_can_be_done(content: str, says: str) -> None:
