@@ -1,8 +1,10 @@
 """What a screen reader and a keyboard need: a name for everything, and a way to everything."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -151,3 +153,50 @@ def test_the_enter_key_presses_the_button_in_focus(desktop: Desktop, key: Qt.Key
     assert window.focusWidget() is sample
     with desktop.qtbot.waitSignal(window.controller.comparison_ready, timeout=30_000):
         QTest.keyClick(sample, key)
+
+
+_FINGER = 24
+"""Pixels that a target has at least in height and width (WCAG 2.2, 2.5.8)."""
+
+
+def test_everything_to_click_is_large_enough(desktop: Desktop) -> None:
+    window = desktop.compared()
+    small = [
+        (widget.objectName(), widget.width(), widget.height())
+        for widget in _own(window)
+        if widget.isVisible()
+        and isinstance(widget, QAbstractButton | QComboBox | QLineEdit)
+        and min(widget.width(), widget.height()) < _FINGER
+    ]
+    assert small == []
+
+
+def _spoken(interface: QAccessibleInterface) -> Iterator[tuple[QAccessible.Role, str, QAccessible.State]]:
+    """What a screen reader reads of a part and of all parts in it."""
+    if interface.state().invisible:
+        return
+    yield interface.role(), interface.text(QAccessible.Text.Name), interface.state()
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            yield from _spoken(child)
+
+
+def test_the_tree_that_is_read_out_names_everything_and_says_its_state(desktop: Desktop) -> None:
+    window = desktop.compared()
+    tree = list(_spoken(QAccessible.queryAccessibleInterface(window)))
+    roles = {
+        QAccessible.Role.Button,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.ComboBox,
+        QAccessible.Role.EditableText,
+    }
+    assert [name for role, name, _ in tree if role in roles and not name] == []
+    same = next(state for _, name, state in tree if name == "Same" and state.checkable)
+    assert (bool(same.checkable), bool(same.checked)) == (True, True)
+    trigger(window, "show_same")
+    tree = list(_spoken(QAccessible.queryAccessibleInterface(window)))
+    same = next(state for _, name, state in tree if name == "Same" and state.checkable)
+    assert not same.checked
+    off = next(state for _, name, state in tree if name == "✓ Checked")
+    assert off.disabled

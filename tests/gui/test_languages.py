@@ -271,3 +271,14 @@ def test_the_window_runs_from_the_right_but_left_stays_left(
         view.panes[side].mapTo(window, view.panes[side].rect().center()).x() for side in ("left", "right")
     )
     assert left < right
+
+
+def test_no_two_entries_of_a_german_menu_share_a_letter(desktop: Desktop, application: QApplication) -> None:
+    speak(application, "de")
+    window = desktop.window()
+    shared = []
+    for menu in (window.menuBar(), *window.menuBar().findChildren(QMenu)):
+        texts = [action.text() for action in menu.actions() if "&" in action.text()]
+        letters = [text[text.index("&") + 1].casefold() for text in texts]
+        shared += [text for text, letter in zip(texts, letters, strict=True) if letters.count(letter) > 1]
+    assert shared == []

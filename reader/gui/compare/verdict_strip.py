@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
+from reader.gui.widgets.typography import FINGER
 
 
 class VerdictStrip(QFrame):
@@ -25,6 +26,7 @@ class VerdictStrip(QFrame):
         self._points = self._words.font().pointSizeF()
         self._close = QToolButton(self)
         self._close.setObjectName("verdict.close")
+        self._close.setMinimumSize(FINGER, FINGER)
         self._close.setAccessibleName(tr("Put the verdict away"))
         self._close.setToolTip(tr("Put the verdict away until the next comparison"))
         self._close.setAutoRaise(True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.gui.shell.actions import plain_text, shown_keys, spec_of
 from reader.gui.shell.menus import MENUS, action_names
 from reader.gui.widgets.catalogue import messages_in_use, tr
+from reader.gui.widgets.typography import FINGER
 from reader.views.help_pages import HelpPage, help_pages, pages_with
 
 _SIZE = (880, 620)
@@ -46,6 +47,7 @@ class HelpBrowser(QDialog):
         self._search.setPlaceholderText(tr("Search the help"))
         self._search.setAccessibleName(tr("Search the help"))
         self._search.setClearButtonEnabled(True)
+        self._search.setMinimumHeight(FINGER)
         self._list = QListWidget(self)
         self._list.setObjectName("help.pages")
         self._list.setAccessibleName(tr("Pages of the help"))

@@ -12,6 +12,7 @@ from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
+from reader.gui.widgets.typography import FINGER
 from reader.messages import message
 from reader.sides import Side
 from reader.text.span import Span
@@ -54,6 +55,7 @@ class Tab(QWidget):
         self.search.setAccessibleName(searching)
         self.search.setPlaceholderText(searching)
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumHeight(FINGER)
         self.search.textChanged.connect(self.rebuild)
         self.count = QLabel(self)
         self.count.setObjectName(f"sidebar.{name}.count")

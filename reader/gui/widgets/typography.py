@@ -41,6 +41,9 @@ HEADLINE_STEPS = 2
 """How many sizes of type a headline is larger than the text where there is room."""
 _SMALLER = -1
 
+FINGER = 24
+"""Pixels that what is clicked has at least in height and width."""
+
 
 @dataclass(frozen=True, slots=True)
 class Typeface:
