@@ -282,3 +282,18 @@ def test_no_two_entries_of_a_german_menu_share_a_letter(desktop: Desktop, applic
         letters = [text[text.index("&") + 1].casefold() for text in texts]
         shared += [text for text, letter in zip(texts, letters, strict=True) if letters.count(letter) > 1]
     assert shared == []
+
+
+def test_a_chip_begins_where_the_window_begins(desktop: Desktop, application: QApplication) -> None:
+    def inked(column: range) -> bool:
+        chip = desktop.window().findChild(QAbstractButton, "chip.show_same")
+        assert chip is not None
+        image = chip.grab().toImage()
+        middle = range(8, image.height() - 8)
+        ground = image.pixelColor(image.width() // 2, 3)
+        return any(image.pixelColor(x % image.width(), y) != ground for x in column for y in middle)
+
+    assert (inked(range(4, 8)), inked(range(-8, -4))) == (False, False)
+    assert inked(range(8, 16))
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert inked(range(-16, -8))

@@ -1,8 +1,8 @@
 """The filters of the toolbar: a chip shows its colour and, beside it, the cue that needs no colour."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QStyle, QToolButton, QWidget
 
 from reader.gui.shell.actions import plain_text, spec_of
 from reader.gui.widgets.stripes import striped
@@ -69,12 +69,18 @@ class FilterChip(QToolButton):
         self._paint_ground(painter, area, is_hovered)
         is_on = self.isChecked() and self.isEnabled()
         mark = self._theme.colour(self._mark if is_on else "dimmed")
-        self._paint_cue(painter, QRectF(_PAD, 5, _CUE, self.height() - 10), mark)
+        self._paint_cue(painter, self._placed(_PAD, _CUE).adjusted(0, 5, 0, -5), mark)
         if self._text and self._has_words:
             painter.setPen(self._theme.colour("text" if is_on else "muted"))
-            words = QRectF(_PAD + _CUE + _GAP, 0, self.width(), self.height())
+            begin = _PAD + _CUE + _GAP
+            words = self._placed(begin, self.width() - begin)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text)
         painter.end()
+
+    def _placed(self, begin: int, width: int) -> QRectF:
+        """A stretch of the chip by where it begins, from the right where the window runs from the right."""
+        stretch = QRect(begin, 0, width, self.height())
+        return QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), stretch))
 
     def _paint_ground(self, painter: QPainter, area: QRectF, is_hovered: bool) -> None:
         is_on = self.isChecked() and self.isEnabled()
