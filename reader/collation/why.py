@@ -138,7 +138,9 @@ class Explainer:
 
     def _refused(self, bead: Bead) -> Why:
         if bead.by_hand:
-            return Why((), (), "", 0.0, False, 0, None, "A person set this sentence apart.", by_hand=True)
+            return Why(
+                (), (), "", 0.0, False, 0, None, message("A person set this sentence apart."), by_hand=True
+            )
         from_left = bool(bead.left)
         number = (bead.left or bead.right)[0]
         mine = self._lefts[number] if from_left else self._rights[number]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.judgement import Judgement
+from reader.comparison.note import PlacedNote
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.verdict import ComparisonVerdict, verdict_on
 from reader.facts.fact import FactPair, Slip
@@ -22,7 +23,8 @@ class Comparison:
     """Collation, quotations and their matches of two articles; what panes, sidebar and report read.
 
     `statements` are the figures and dates of both articles claim by claim, in linked sentences and others.
-    `judgements` are what a person said of warnings; `compare` itself leaves them empty.
+    `judgements` are what a person said of warnings, `notes` what was written beside words; `compare` itself
+    leaves both empty.
     """
 
     left: Article
@@ -37,6 +39,7 @@ class Comparison:
     warnings: tuple[EditorialWarning, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     statements: tuple[StatementPair, ...] = ()
+    notes: tuple[PlacedNote, ...] = ()
 
     @property
     def verdict(self) -> ComparisonVerdict:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,11 +31,13 @@ def write_corrected(
     article: Article,
     roles: Mapping[int, Role],
     is_cancelled: IsCancelled,
+    reset: Collection[str] = (),
 ) -> bool:
     """Write details and roles of `article` over the stored one of the same text; False when there is none.
 
     `roles` are those set by hand, by paragraph. What was set by hand before and is not set in `article`
-    stays. Call inside a transaction: raises `Cancelled` when a newer correction is on its way.
+    stays, unless the field is in `reset`. Call inside a transaction: raises `Cancelled` when a newer
+    correction is on its way.
     """
     if is_cancelled():
         raise Cancelled
@@ -45,7 +47,7 @@ def write_corrected(
         return False
     before = _loaded(stored["data"])
     earlier_roles = before.get(_ROLES) if stored["text"] == article.text else None
-    row = row_of(with_details(article, _with_earlier(article.details, before)))
+    row = row_of(with_details(article, _with_earlier(article.details, before, reset)))
     data = json.loads(row["data"])
     data[_ROLES] = _merged(earlier_roles, article.paragraphs, roles)
     row["data"] = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
@@ -87,10 +89,10 @@ def _earlier(data: Mapping[str, Any]) -> tuple[tuple[str, str | None], ...]:
     return tuple((field, details.get(field)) for field, where in found if where == Provenance.HAND.value)
 
 
-def _with_earlier(details: Details, before: Mapping[str, Any]) -> Details:
-    """`details` with what was set by hand before and is not set by hand in them."""
+def _with_earlier(details: Details, before: Mapping[str, Any], reset: Collection[str]) -> Details:
+    """`details` with what was set by hand before and is not set by hand in them, nor to be as it was read."""
     for field, value in _earlier(before):
-        if details.found_in(field) is not Provenance.HAND:
+        if field not in reset and details.found_in(field) is not Provenance.HAND:
             details = details.corrected(field, value)
     return details
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -78,15 +78,20 @@ class Library:
             return _added(connection, article)[0]
 
     def correct(
-        self, article: Article, roles: Mapping[int, Role] | None = None, is_cancelled: IsCancelled = never
+        self,
+        article: Article,
+        roles: Mapping[int, Role] | None = None,
+        is_cancelled: IsCancelled = never,
+        reset: Collection[str] = (),
     ) -> None:
         """Keep the details and roles of `article` as the reader set them right; a text that is not kept yet
-        is. `roles` are the roles set by hand, by paragraph. Raises `Cancelled` when a newer correction
+        is. `roles` are the roles set by hand, by paragraph, `reset` the details that are as they were read
+        again. Raises `Cancelled` when a newer correction
         is on its way; then nothing is written."""
         with self._store.writing() as connection:
-            if not write_corrected(connection, article, roles or {}, is_cancelled):
+            if not write_corrected(connection, article, roles or {}, is_cancelled, reset):
                 _added(connection, article)
-                write_corrected(connection, article, roles or {}, is_cancelled)
+                write_corrected(connection, article, roles or {}, is_cancelled, reset)
 
     def by_hand(self, article: Article) -> ByHand:
         """What the reader set right in this text when it was open before."""
@@ -97,6 +102,16 @@ class Library:
         """The whole article, as it was kept."""
         with self._store.reading() as connection:
             row = connection.execute(f"SELECT {WHOLE} FROM articles WHERE id = ?", (stored,)).fetchone()
+        if row is None:
+            raise _missing()
+        return article_of(row)
+
+    def named(self, name: str) -> Article:
+        """The whole article whose text `content_hash` names so."""
+        with self._store.reading() as connection:
+            row = connection.execute(
+                f"SELECT {WHOLE} FROM articles WHERE hash = ? AND deleted IS NULL", (name,)
+            ).fetchone()
         if row is None:
             raise _missing()
         return article_of(row)

@@ -56,7 +56,15 @@ class DetailCorrected:
     value: str | None
 
 
-Correction = SpeakerCorrected | QuotationRejected | RoleChanged | DetailCorrected
+@dataclass(frozen=True, slots=True)
+class DetailReset:
+    """The reader wants a detail as it was read, whatever was set by hand before."""
+
+    side: Side
+    field: str
+
+
+Correction = SpeakerCorrected | QuotationRejected | RoleChanged | DetailCorrected | DetailReset
 
 
 def with_correction(corrections: tuple[Correction, ...], new: Correction) -> tuple[Correction, ...]:
@@ -90,7 +98,7 @@ def corrected(comparison: Comparison, corrections: Iterable[Correction]) -> Comp
     Quotations are matched and warnings drawn up anew; beads stay as they are, because a changed role
     takes effect when the articles are compared again (`corrected_article`).
     """
-    known = tuple(c for c in corrections if not isinstance(c, RoleChanged))
+    known = tuple(c for c in corrections if not isinstance(c, RoleChanged | DetailReset))
     if not known:
         return comparison
     left = corrected_article(comparison.left, "left", known)
@@ -122,7 +130,7 @@ def _target(correction: Correction) -> tuple[Any, ...]:
     """What a correction is about: two with the same target overrule each other."""
     if isinstance(correction, RoleChanged):
         return (correction.side, "role", correction.paragraph)
-    if isinstance(correction, DetailCorrected):
+    if isinstance(correction, DetailCorrected | DetailReset):
         return (correction.side, "detail", correction.field)
     return (correction.side, "quotation", correction.place)
 

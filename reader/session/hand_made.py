@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.anchor import moved_span
@@ -10,6 +11,7 @@ from reader.comparison.note import Note
 from reader.session.corrections import (
     Correction,
     DetailCorrected,
+    DetailReset,
     QuotationRejected,
     RoleChanged,
     SpeakerCorrected,
@@ -19,6 +21,7 @@ from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
 
+Item = TypeVar("Item")
 FindAgain = Callable[[Span], Span | None]
 """Where a span of the article before stands in the one that came in its place."""
 
@@ -43,6 +46,25 @@ class HandMade:
             and set(self.notes) == set(other.notes)
             and set(self.pairings) == set(other.pairings)
         )
+
+    def stepped(self, before: "HandMade", after: "HandMade") -> "HandMade":
+        """What is made after a step from `before` to `after`; what is in neither stays as it is."""
+        return HandMade(
+            _stepped(self.corrections, before.corrections, after.corrections),
+            _stepped(self.judgements, before.judgements, after.judgements),
+            _stepped(self.notes, before.notes, after.notes),
+            _stepped(self.pairings, before.pairings, after.pairings),
+        )
+
+    def corrected_on(self, side: Side) -> frozenset[Correction]:
+        """What was set right on one side."""
+        return frozenset(c for c in self.corrections if c.side == side)
+
+    @property
+    def compared_by(self) -> frozenset[RoleChanged | Pairing]:
+        """What a comparison depends on: with other roles and pairings it has to be made again."""
+        roles = (c for c in self.corrections if isinstance(c, RoleChanged))
+        return frozenset((*roles, *self.pairings))
 
     def swapped(self, names: dict[str, str]) -> "HandMade":
         """The same after left and right have changed places; `names` has the new name of each warning."""
@@ -83,10 +105,15 @@ class HandMade:
         )
 
 
+def _stepped(now: tuple[Item, ...], before: tuple[Item, ...], after: tuple[Item, ...]) -> tuple[Item, ...]:
+    kept = tuple(item for item in now if item in after or item not in before)
+    return (*kept, *(item for item in after if item not in before and item not in kept))
+
+
 def _corrected_again(
     correction: Correction, before: Article, after: Article, found: FindAgain
 ) -> Correction | None:
-    if isinstance(correction, DetailCorrected):
+    if isinstance(correction, DetailCorrected | DetailReset):
         return correction
     if isinstance(correction, RoleChanged):
         if correction.paragraph >= len(before.paragraphs):

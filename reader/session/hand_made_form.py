@@ -22,6 +22,7 @@ from reader.session.corrections import (
     CORRECTABLE_DETAILS,
     Correction,
     DetailCorrected,
+    DetailReset,
     QuotationRejected,
     RoleChanged,
     SpeakerCorrected,
@@ -103,6 +104,8 @@ def _correction_parts(correction: Correction) -> dict[str, Any]:
     if isinstance(correction, RoleChanged):
         role = {"paragraph": correction.paragraph, "role": correction.role.value}
         return {"what": "role", "side": correction.side, **role}
+    if isinstance(correction, DetailReset):
+        return {"what": "reset", "side": correction.side, "field": correction.field}
     detail = {"field": correction.field, "value": correction.value}
     return {"what": "detail", "side": correction.side, **detail}
 
@@ -118,4 +121,6 @@ def _correction(values: Mapping[str, Any]) -> Correction:
             return RoleChanged(of, number(values["paragraph"]), Role(values["role"]))
         case "detail" if values["field"] in CORRECTABLE_DETAILS:
             return DetailCorrected(of, values["field"], optional_words(values["value"]))
+        case "reset" if values["field"] in CORRECTABLE_DETAILS:
+            return DetailReset(of, values["field"])
     raise ValueError("no such correction")

@@ -1,24 +1,24 @@
 """Open work: two articles, what the reader set right, and a file that brings both back."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from reader.collation.by_hand.pairing import Pairing
+from reader.collation.by_hand.pairing import Pairing, with_pairings
 from reader.collation.options import CollationOptions
 from reader.comparison.comparison import Comparison
 from reader.comparison.judgement import Judgement, judged, swapped_identities
-from reader.comparison.note import Note
+from reader.comparison.note import Note, placed, with_note
 from reader.errors import LoadError, ReportError
 from reader.loading.saved_session import is_session
 from reader.messages import message
 from reader.quotations.quotation import Attributions
 from reader.session.corrections import (
-    CORRECTABLE_DETAILS,
     Correction,
     DetailCorrected,
+    DetailReset,
     RoleChanged,
     corrected,
     corrected_article,
@@ -27,11 +27,11 @@ from reader.session.corrections import (
 )
 from reader.session.hand_made import HandMade
 from reader.session.origin import Origin
+from reader.session.recalling import details_missing, roles_missing
 from reader.session.session_form import Parts, session_from, session_parts
 from reader.session.viewing import Viewing
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article, Role
-from reader.text.details import Provenance
 from reader.whole_file import reason, write_whole
 
 if TYPE_CHECKING:
@@ -93,11 +93,26 @@ class Session:
         """The comparison with the reader's corrections, for lists and exports."""
         if self.comparison is None:
             return None
-        return replace(corrected(self.comparison, self.corrections), judgements=self.judgements)
+        shown = corrected(self.comparison, self.corrections)
+        texts = Sides(shown.left.text, shown.right.text)
+        return replace(shown, judgements=self.judgements, notes=placed(self.notes, texts))
 
     def with_judgement(self, judgement: Judgement) -> "Session":
         """The session with something said of a warning; what was said of it before goes."""
         return replace(self, judgements=judged(self.judgements, judgement))
+
+    def with_note(self, note: Note) -> "Session":
+        """The session with a note, or with another text of one; a note without text goes."""
+        return replace(self, notes=with_note(self.notes, note))
+
+    def with_pairings(self, pairings: Sequence[Pairing]) -> "Session":
+        """The session with sentences put together or apart; what they were by hand before goes."""
+        return replace(self, pairings=with_pairings(self.pairings, pairings))
+
+    def without_pairings(self, left: Sequence[int], right: Sequence[int]) -> "Session":
+        """The session with all pairings gone that have one of some sentences."""
+        kept = (p for p in self.pairings if set(p.left).isdisjoint(left) and set(p.right).isdisjoint(right))
+        return replace(self, pairings=tuple(kept))
 
     def with_speakers(self, side: Side, quotations: Attributions) -> Attributions:
         """The quotations of one side with the reader's speakers and rejections."""
@@ -130,7 +145,8 @@ class Session:
             {
                 c
                 for c in corrections
-                if c.side == side and not (is_stored and isinstance(c, RoleChanged | DetailCorrected))
+                if c.side == side
+                and not (is_stored and isinstance(c, RoleChanged | DetailCorrected | DetailReset))
             }
             for corrections in (self.corrections, self.saved.corrections)
         )
@@ -147,14 +163,19 @@ class Session:
             c.paragraph: c.role for c in self.corrections if isinstance(c, RoleChanged) and c.side == side
         }
 
+    def details_reset(self, side: Side) -> frozenset[str]:
+        """The details of one side that the reader wants as they were read."""
+        return frozenset(c.field for c in self.corrections if isinstance(c, DetailReset) and c.side == side)
+
     def recalled(self, side: Side, by_hand: "ByHand") -> tuple["Session", bool]:
         """The session with what was set right in an article before and is not so already (the session
         itself when there is nothing), and whether roles are among it."""
         article = self.article(side)
         if article is None:
             return self, False
-        details = _details_missing(article, side, by_hand)
-        roles = _roles_missing(article, side, by_hand, self.roles_by_hand(side))
+        reset = self.details_reset(side)
+        details = [c for c in details_missing(article, side, by_hand) if c.field not in reset]
+        roles = roles_missing(article, side, by_hand, self.roles_by_hand(side))
         if not details and not roles:
             return self, False
         recalled = self
@@ -175,27 +196,6 @@ class Session:
         )
 
 
-def _details_missing(article: Article, side: Side, by_hand: "ByHand") -> list[Correction]:
-    """What was set by hand before among the details and is not set by hand in the article."""
-    return [
-        DetailCorrected(side, name, value)
-        for name, value in by_hand.details
-        if name in CORRECTABLE_DETAILS and article.details.found_in(name) is not Provenance.HAND
-    ]
-
-
-def _roles_missing(
-    article: Article, side: Side, by_hand: "ByHand", known: Collection[int]
-) -> list[Correction]:
-    """The roles given before to paragraphs that have another one now; not those `known` as set by hand."""
-    now = {sentence.paragraph: sentence.role for sentence in article.sentences}
-    return [
-        RoleChanged(side, paragraph, role)
-        for paragraph, role in by_hand.roles
-        if paragraph not in known and now.get(paragraph, role) is not role
-    ]
-
-
 def save_session(path: Path, session: Session) -> None:
     """Write a session as JSON with both texts in it, so that it opens again without their files.
 
@@ -203,7 +203,8 @@ def save_session(path: Path, session: Session) -> None:
     """
     try:
         _refuse_to_overwrite(path)
-        write_whole(path, session_bytes(session))
+        text = json.dumps(session_form(session), ensure_ascii=False, indent=1)
+        write_whole(path, text.encode("utf-8", "surrogatepass"))
     except OSError as error:
         raise ReportError(
             message(
@@ -214,13 +215,13 @@ def save_session(path: Path, session: Session) -> None:
         ) from error
 
 
-def session_bytes(session: Session) -> bytes:
-    """What a file of the session holds."""
-    parts = Parts(
-        session.left, session.right, session.options, session.hand_made, session.viewing, session.origins
+def session_form(session: Session) -> dict[str, Any]:
+    """What a file of the session holds, as values that `json` can write."""
+    return session_parts(
+        Parts(
+            session.left, session.right, session.options, session.hand_made, session.viewing, session.origins
+        )
     )
-    text = json.dumps(session_parts(parts), ensure_ascii=False, indent=1)
-    return text.encode("utf-8", "surrogatepass")
 
 
 def _refuse_to_overwrite(path: Path) -> None:
@@ -247,13 +248,19 @@ def load_session(path: Path) -> Session:
 
     Raises `LoadError` with a sentence when the file is missing, damaged or of a newer program.
     """
+    return read_session(path)[0]
+
+
+def read_session(path: Path) -> tuple[Session, dict[str, Any]]:
+    """A saved session, and all values of its file. Raises `LoadError` as `load_session` does."""
     try:
         if path.stat().st_size > _LARGEST:
             raise LoadError(message("“{name}” is too large to be a saved session.", name=path.name))
         if path.exists() and not path.is_file() and not path.is_dir():
             raise LoadError(message("“{name}” is no file, so no saved session.", name=path.name))
         text = path.read_bytes().decode("utf-8", "surrogatepass")
-        parts = session_from(json.loads(text))
+        form = json.loads(text)
+        parts = session_from(form)
     except OSError as error:
         raise LoadError(
             message("The session “{name}” could not be read: {reason}.", name=path.name, reason=reason(error))
@@ -273,4 +280,4 @@ def load_session(path: Path) -> Session:
         viewing=parts.viewing,
         origins=parts.origins,
     )
-    return opened.with_hand_made(parts.hand_made)
+    return opened.with_hand_made(parts.hand_made), form

@@ -20,6 +20,8 @@ from reader.whole_file import make_private_folder, reason, write_whole
 _NAME = "source-comparison-reader"
 _FILE = "settings.json"
 _MOST_RECENT = 12
+KEPT = "kept:"
+"""Before what names a text in the library, where it stands among paths."""
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 4.0
 SMALLEST_TYPE, LARGEST_TYPE = 6.0, 48.0
 """The reading face's size in points."""
@@ -35,10 +37,25 @@ class Appearance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Two articles that were compared: the paths or addresses they were read from."""
+    """Two articles that were compared, or a session.
+
+    `left` and `right` are the paths they were read from, or `KEPT` and what names their texts in the
+    library. `session` is the path of the session's file, "" where it was in none. `titles`, `outlets` and
+    `days` are of the left and of the right article.
+    """
 
     left: str
     right: str
+    session: str = ""
+    titles: tuple[str, str] = ("", "")
+    outlets: tuple[str, str] = ("", "")
+    days: tuple[str, str] = ("", "")
+
+    def is_in(self, newer: "RecentPair") -> bool:
+        """Whether a newer one opens the same: the same session, or the same articles."""
+        if self.session:
+            return self.session == newer.session
+        return (self.left, self.right) == (newer.left, newer.right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +112,12 @@ class Settings:
 
     def with_recent(self, pair: RecentPair) -> "Settings":
         """The settings with one more recent pair, first; at most twelve are kept."""
-        others = (known for known in self.recent_pairs if known != pair)
+        others = (known for known in self.recent_pairs if not known.is_in(pair))
         return replace(self, recent_pairs=(pair, *others)[:_MOST_RECENT])
+
+    def without_recent(self) -> "Settings":
+        """The settings with no recent pair."""
+        return replace(self, recent_pairs=())
 
     def with_layout(self, name: str, state: str) -> "Settings":
         """The settings with one part of the window's layout set."""
@@ -196,7 +217,12 @@ def _settings(values: Any) -> Settings:
     known["appearance"] = Appearance(known.get("appearance", plain.appearance))
     known["hidden_relations"] = tuple(_check(name, str) for name in known.get("hidden_relations", ()))
     known["recent_pairs"] = tuple(
-        RecentPair(_check(pair["left"], str), _check(pair["right"], str))
+        RecentPair(
+            _check(pair["left"], str),
+            _check(pair["right"], str),
+            _check(pair.get("session", ""), str),
+            *(_two_texts(pair.get(name, ["", ""])) for name in ("titles", "outlets", "days")),
+        )
         for pair in known.get("recent_pairs", ())[:_MOST_RECENT]
     )
     known["layout"] = tuple((_check(n, str), _check(state, str)) for n, state in known.get("layout", ()))
@@ -211,6 +237,11 @@ def _options(values: dict[str, Any]) -> CollationOptions:
     for value in known.values():
         _check(value, bool)
     return CollationOptions(strictness, **known)
+
+
+def _two_texts(values: Any) -> tuple[str, str]:
+    left, right = values
+    return _check(left, str), _check(right, str)
 
 
 def _check(value: Any, kind: type) -> Any:

@@ -68,6 +68,11 @@ class Answers(FileDialogs):
         """The file that was given."""
         return self._path("open", title)
 
+    def to_open_some(self, parent: QWidget, title: str, folder: str, filters: str) -> tuple[Path, ...]:
+        """The file that was given, alone."""
+        path = self._path("open", title)
+        return () if path is None else (path,)
+
     def to_write(self, parent: QWidget, title: str, place: str, filters: str) -> tuple[Path, str] | None:
         """The file that was given, with the filter of its ending."""
         path = self._path("write", title)

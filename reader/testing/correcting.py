@@ -55,4 +55,4 @@ def _role(window: "MainWindow", side: "Side", paragraph: str | int, role: str) -
         number = article.sentences[at].paragraph if at is not None else -1
     if article is None or not 0 <= number < len(article.paragraphs):
         raise LookupError(f"no paragraph on the {side} says {paragraph!r}")
-    window.controller.corrector.correct(RoleChanged(side, number, Role(role)), compares=True)
+    window.controller.corrector.correct(RoleChanged(side, number, Role(role)))

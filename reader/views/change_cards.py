@@ -84,6 +84,8 @@ def _title(comparison: Comparison, bead: Bead) -> tuple[Run, ...]:
     runs = [Run(RELATION_NAMES[bead.relation], Style.STRONG)]
     if bead.moved:
         runs.append(Run(message(" ⇅ moved"), Style.STRONG))
+    if bead.by_hand:
+        runs.append(Run(message(" · by hand"), Style.MUTED))
     if len(bead.left) > 1 and bead.right:
         runs.append(Run(message(" · merged"), Style.MUTED))
     if len(bead.right) > 1 and bead.left:

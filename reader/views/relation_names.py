@@ -21,9 +21,9 @@ _OPPOSITE: dict[Side, str] = {
 
 
 def bead_name(bead: Bead) -> str:
-    """A bead in words: its relation, and that it moved."""
-    name = RELATION_NAMES[bead.relation]
-    return joined(", ", [name, message("moved")]) if bead.moved else name
+    """A bead in words: its relation, that it moved, and that a person made it."""
+    moved, by_hand = message("moved") if bead.moved else "", message("by hand") if bead.by_hand else ""
+    return joined(", ", [RELATION_NAMES[bead.relation], moved, by_hand])
 
 
 def bead_told(bead: Bead, comparison: Comparison, side: Side) -> str:

@@ -1,7 +1,7 @@
 """Pieces of work on the library for who runs them; the library itself is imported when the first one runs."""
 # ruff: noqa: PLC0415 - brings SQLite and the program below the window in: not at start
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -57,9 +57,16 @@ def keeping(folder: Path, article: Article) -> "Work[Answer[ByHand]]":
     return _asking(folder, act)
 
 
-def correcting(folder: Path, article: Article, roles: "Mapping[int, Role]") -> "Work[Answer[None]]":
-    """Work that keeps what the reader set right in an article; `roles` by paragraph."""
-    return _asking(folder, lambda library, _, is_cancelled: library.correct(article, roles, is_cancelled))
+def correcting(
+    folder: Path, article: Article, roles: "Mapping[int, Role]", reset: Collection[str] = ()
+) -> "Work[Answer[None]]":
+    """Work that keeps what the reader set right in an article; `roles` by paragraph, the details in `reset`
+    as they were read."""
+
+    def act(library: "Library", _progress: Progress, is_cancelled: IsCancelled) -> None:
+        library.correct(article, roles, is_cancelled, reset)
+
+    return _asking(folder, act)
 
 
 def renaming(folder: Path, stored: int, title: str) -> "Work[Answer[str]]":
@@ -108,6 +115,25 @@ def importing(folder: Path, source: Path, reading: "ReadingProcess") -> "Work[An
         return import_folder(library, source, reading, progress, is_cancelled)
 
     return _asking(folder, act)
+
+
+def name_of(article: Article) -> str:
+    """What names the text of an article in the library."""
+    from reader.library.rows import content_hash
+
+    return content_hash(article.text)
+
+
+def reading_named(folder: Path, name: str) -> Work[Article]:
+    """Work that reads a stored article by what names its text."""
+
+    def work(progress: Progress, _is_cancelled: IsCancelled) -> Article:
+        from reader.workers.library_jobs import ask
+
+        progress(0.0, "Reading from the library")
+        return ask(folder, lambda library: library.named(name)).value
+
+    return work
 
 
 def reading_stored(folder: Path, stored: int) -> Work[Article]:

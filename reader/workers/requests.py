@@ -2,7 +2,7 @@
 first piece runs, after the first paint; each function imports what it calls, so that types are checked."""
 # ruff: noqa: PLC0415 - all of the program below the window: not before the window stands
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from reader.workers.report_wish import AS_IT_IS, ReportWish
 from reader.workers.work import Work
 
 if TYPE_CHECKING:
+    from reader.collation.by_hand.pairing import Pairing
     from reader.comparison.comparison import Comparison
     from reader.loading.article_file import ArticleFile
     from reader.loading.chapter import Chapter
@@ -98,17 +99,20 @@ def comparing(
     right: Article,
     options: CollationOptions,
     begun: "HeadStart | None" = None,
+    pairings: "Sequence[Pairing]" = (),
 ) -> "Work[ComparisonGround]":
-    """Work that compares two articles, unless `begun` has, and works out what is needed to show that."""
+    """Work that compares two articles with what a person said of their sentences, unless `begun` has, and
+    works out what is needed to show that."""
 
     def work(progress: Progress, is_cancelled: IsCancelled) -> "ComparisonGround":
         from reader.views.display_data import ground_of_comparison
 
-        comparison = begun.comparison(left, right, options, is_cancelled) if begun is not None else None
+        is_begun = begun is not None and not pairings
+        comparison = begun.comparison(left, right, options, is_cancelled) if begun and is_begun else None
         if comparison is None:
             from reader.workers.jobs import compare_pair
 
-            comparison = compare_pair(left, right, options, progress, is_cancelled)
+            comparison = compare_pair(left, right, options, progress, is_cancelled, pairings)
         return ground_of_comparison(comparison)
 
     return work

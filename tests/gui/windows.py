@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from reader.comparison.comparison import Comparison
 from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
@@ -44,6 +45,10 @@ class Answers(FileDialogs):
 
     def to_open(self, parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
         return self.opens.pop(0) if self.opens else None
+
+    def to_open_some(self, parent: QWidget, title: str, folder: str, filters: str) -> tuple[Path, ...]:
+        found, self.opens = tuple(self.opens), []
+        return found
 
     def to_write(self, parent: QWidget, title: str, place: str, filters: str) -> tuple[Path, str] | None:
         return self.writes.pop(0) if self.writes else None
@@ -105,6 +110,18 @@ class Desktop:
             window.show()
         return window
 
+    def another(self, window: MainWindow) -> MainWindow:
+        """One more window of the same program, as its menu opens it."""
+        trigger(window, "new_window")
+        made = list(window.around.windows.open.values())[-1]
+        assert isinstance(made, MainWindow)
+        self.take(made)
+        return made
+
+    def take(self, window: MainWindow) -> None:
+        """Close a window at the end that the program opened by itself."""
+        self._windows.append(window)
+
     def settle(self, window: MainWindow) -> None:
         """Wait until no work is under way and all is painted."""
         self.qtbot.waitUntil(lambda: not window.controller.is_busy, timeout=_PATIENCE)
@@ -120,8 +137,9 @@ class Desktop:
     def close(self, window: MainWindow) -> None:
         """Close a window for good; what is not saved is lost unless `answers` says otherwise."""
         self._windows.remove(window)
-        window.close()
-        window.deleteLater()
+        if isValid(window):  # else it is closed, and gone with that
+            window.close()
+            window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 

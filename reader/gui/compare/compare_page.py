@@ -7,16 +7,18 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSplitter, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QSplitter, QTextEdit, QWidget
 
 from reader.comparison.comparison import Comparison
-from reader.comparison.judgement import Judgement, WarningState
-from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.compare.connectors import WIDTH as RIBBON_WIDTH
 from reader.gui.compare.drawer import WIDTH as DRAWER_WIDTH
 from reader.gui.compare.drawer import Drawer
+from reader.gui.compare.noting import Noting
 from reader.gui.compare.overview import WIDTH as MAP_WIDTH
+from reader.gui.compare.pairing import PairingByHand
+from reader.gui.compare.place_keeping import PlaceKeeping
 from reader.gui.compare.reading_view import ReadingView
+from reader.gui.compare.setting_right import SettingRight
 from reader.gui.compare.steps import Steps
 from reader.gui.panes.article_pane import NARROWEST
 from reader.gui.session.controller import Controller
@@ -25,18 +27,9 @@ from reader.gui.sidebar.sidebar import Sidebar
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import Typeface
-from reader.messages import message
 from reader.quotations.quotation import Attributions
-from reader.session.corrections import (
-    DetailCorrected,
-    QuotationRejected,
-    RoleChanged,
-    SpeakerCorrected,
-)
 from reader.session.settings import Settings
 from reader.sides import SIDES, Side
-from reader.text.article import Role
-from reader.text.span import Span
 from reader.views.citing import with_source
 from reader.views.switches import shown_relations
 from reader.views.utterances import quoted_alone
@@ -50,17 +43,16 @@ _MAP_FROM = _NEEDED + MAP_WIDTH
 _KEEPS_KEYBOARD = (QTextEdit, QLineEdit, QAbstractItemView)
 """Where a reader types or moves by keys; buttons and sliders give the keyboard up to an article."""
 
-_LEFT_OUT = message("The paragraph on the {side} is left out of the comparison.")
-_COMPARED = message("The paragraph on the {side} is compared as article text.")
-
 
 class ComparePage(QSplitter):
     """Panes and sidebar over one controller; `steps` leads from place to place.
 
-    `corrected(sentence, undo)` says what was set right by hand, with the function that takes it back.
+    `corrected(sentence, undo)` says what was set right by hand, with the function that takes it back,
+    `refused(sentence)` why nothing was made.
     """
 
     corrected = Signal(str, object)
+    refused = Signal(str)
 
     def __init__(
         self, controller: Controller, settings: Settings, theme: Theme, parent: QWidget | None = None
@@ -74,6 +66,11 @@ class ComparePage(QSplitter):
         self.view = ReadingView(theme, controller.selection, self)
         self.sidebar = Sidebar(theme, controller.selection, self)
         self.steps = Steps(controller, self.sidebar, settings, self)
+        self.place = PlaceKeeping(controller, self.view, self.sidebar, self)
+        self.setting_right = SettingRight(controller, self.view, self.sidebar, self)
+        self.notes = Noting(controller, self.view, self.sidebar, self)
+        self.pairing = PairingByHand(controller, self.view, self)
+        self.place.hidden = lambda: self._settings.hidden_relations
         self.addWidget(self.view)
         self.addWidget(self.sidebar)
         self.setStretchFactor(0, 1)
@@ -103,14 +100,16 @@ class ComparePage(QSplitter):
         controller.comparison_ready.connect(self._show_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))
         controller.alone.found.connect(self._show_alone)
-        view.detail_corrected.connect(self._correct_detail)
-        view.role_changed.connect(self._change_role)
+        self.setting_right.corrected.connect(self.corrected)
         view.copy_with_source_requested.connect(self._copy_with_source)
+        for told in (self.notes.removed, self.pairing.paired):
+            told.connect(self.corrected)
+        for refused in (self.notes.refused, self.pairing.refused):
+            refused.connect(self.refused)
+        for side in SIDES:
+            view.texts[side].menu.more = partial(self._fill_menu, side)
         sidebar.place_chosen.connect(view.choices.choose_place)
-        sidebar.warnings.judged.connect(self._judge)
         controller.judged.connect(self._show_judged)
-        sidebar.quotations.speaker_corrected.connect(self._correct_speaker)
-        sidebar.quotations.quotation_rejected.connect(self._reject)
         sidebar.quotations.kinds_changed.connect(view.look.set_quotation_kinds)
         view.look.set_quotation_kinds(sidebar.quotations.kinds())
 
@@ -199,6 +198,8 @@ class ComparePage(QSplitter):
             self.view.show_problem(side, sentence)
         self.sidebar.show_comparison(comparison, ground)
         self.steps.begin_anew()
+        if comparison is not None:
+            self.place.take_up()
 
     def _show_alone(self, alone: Alone | None) -> None:
         """List and mark who is quoted while only one article is open."""
@@ -212,16 +213,13 @@ class ComparePage(QSplitter):
             self.sidebar.setCurrentWidget(self.sidebar.quotations)
             self.sidebar.quotations.show_alone(quoted_alone(alone.side, alone.article, alone.quotations))
 
-    def _judge(self, judgement: Judgement) -> None:
-        undo = self._controller.corrector.judge(judgement)
-        if judgement.state is not WarningState.OPEN:
-            is_wrong = judgement.state is WarningState.WRONG
-            self.corrected.emit(
-                tr("The warning is marked as wrong.")
-                if is_wrong
-                else tr("The warning is marked as checked."),
-                undo,
-            )
+    def _fill_menu(self, side: Side, menu: QMenu) -> None:
+        """What can be made by hand at the caret of a side."""
+        note = menu.addAction(tr("&Note…"))
+        note.setObjectName(f"{menu.objectName()}.note")
+        note.triggered.connect(lambda _=False: self.notes.write())
+        if self._controller.comparison is not None:
+            self.pairing.fill_menu(side, menu)
 
     def _show_judged(self, comparison: Comparison) -> None:
         self.sidebar.warnings.take_judgements(comparison)
@@ -233,30 +231,3 @@ class ComparePage(QSplitter):
             quotations = quoted.quotations(side) if quoted is not None else Attributions()
             span = self.view.texts[side].caret.selected_span()
             QGuiApplication.clipboard().setText(tell(with_source(article, words, span, quotations)))
-
-    def _quotation_place(self, side: Side, index: int) -> Span | None:
-        quoted = self.sidebar.quotations.quoted
-        return quoted.quotations(side).attributions[index].quotation.span if quoted is not None else None
-
-    def _correct_detail(self, side: Side, field: str, value: str) -> None:
-        self._controller.corrector.correct(DetailCorrected(side, field, value or None))
-
-    def _change_role(self, side: Side, paragraph: int, role: str) -> None:
-        is_out = Role(role) is Role.FURNITURE
-        undo = self._controller.corrector.correct(RoleChanged(side, paragraph, Role(role)), compares=True)
-        told = _LEFT_OUT if is_out else _COMPARED
-        self.corrected.emit(tr(told, side=SIDE_LABELS[side]), undo)
-
-    def _correct_speaker(self, side: Side, index: int, speaker: str) -> None:
-        place = self._quotation_place(side, index)
-        if place is not None:
-            undo = self._controller.corrector.correct(SpeakerCorrected(side, place, speaker or None))
-            self.corrected.emit(
-                tr("The speaker is now {speaker}.", speaker=speaker or message("unknown")), undo
-            )
-
-    def _reject(self, side: Side, index: int) -> None:
-        place = self._quotation_place(side, index)
-        if place is not None:
-            undo = self._controller.corrector.correct(QuotationRejected(side, place))
-            self.corrected.emit(tr("Taken off the quotations; it is listed among the fragments."), undo)

@@ -54,6 +54,7 @@ class ReadingView(QWidget):
     html_dropped = Signal(str, str, str)
     open_requested = Signal(str)
     detail_corrected = Signal(str, str, str)
+    detail_reset = Signal(str, str)
     role_changed = Signal(str, int, str)
     copy_with_source_requested = Signal(str, str)
 
@@ -118,6 +119,7 @@ class ReadingView(QWidget):
         pane.text_dropped.connect(lambda words: self.text_dropped.emit(side, words))
         pane.html_dropped.connect(lambda page, words: self.html_dropped.emit(side, page, words))
         pane.header.detail_corrected.connect(lambda f, value: self.detail_corrected.emit(side, f, value))
+        pane.header.detail_reset.connect(lambda field: self.detail_reset.emit(side, field))
         text.role_changed.connect(lambda number, role: self.role_changed.emit(side, number, role))
         text.copy_with_source_requested.connect(lambda w: self.copy_with_source_requested.emit(side, w))
         text.zoom_asked.connect(self.look.set_zoom)

@@ -35,6 +35,8 @@ def reasons(bead: Bead, why: Why, text: str, how: str = "") -> list[tuple[str, s
     what was done to it."""
     if not bead.relation.is_shared:
         return [(tr("Why alone"), tell(why.refusal))] if why.refusal else []
+    if bead.by_hand:
+        return [(tr("Why linked"), tr("A person put these sentences together."))]
     run = _as_written(why.longest_run, text)
     if len(run) > _LONGEST_RUN:
         run = run[:_LONGEST_RUN].rstrip() + "…"

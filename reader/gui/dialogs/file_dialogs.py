@@ -39,6 +39,11 @@ class FileDialogs:
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, filters)
         return Path(name) if name else None
 
+    def to_open_some(self, parent: QWidget, title: str, folder: str, filters: str) -> tuple[Path, ...]:
+        """Files that are there; none when the reader thinks better of it."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, folder, filters)
+        return tuple(Path(name) for name in names)
+
     def to_write(self, parent: QWidget, title: str, place: str, filters: str) -> tuple[Path, str] | None:
         """A file to be written and the filter chosen; the dialog asks before it replaces one."""
         name, chosen = QFileDialog.getSaveFileName(parent, title, place, filters)

@@ -90,7 +90,9 @@ class ArticleKeeper(QObject):
         if article is None or session is None or not self.keeps(side):
             return
         topic = f"library.correct.{hash(article.text)}"
-        correcting = library_requests.correcting(self._folder, article, session.roles_by_hand(side))
+        correcting = library_requests.correcting(
+            self._folder, article, session.roles_by_hand(side), session.details_reset(side)
+        )
         self._unwritten[topic] = correcting
         self._work.start(topic, correcting, partial(self._on_corrected, topic), _NOT_KEPT)
 

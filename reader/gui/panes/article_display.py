@@ -149,6 +149,12 @@ class ArticleDisplay(QObject):
             self.state.hovered = bead
             self._repaint()
 
+    def set_notes(self, notes: tuple[Span, ...]) -> None:
+        """Mark where notes were written, by the words they are on, sorted."""
+        if notes != self.state.notes:
+            self.state.notes = notes
+            self._repaint()
+
     def set_hits(self, hits: tuple[Span, ...], current: Span | None) -> None:
         """Mark what was found."""
         self.state.hits, self.state.current_hit = hits, current

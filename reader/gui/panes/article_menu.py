@@ -14,7 +14,8 @@ from reader.text.article import Role
 
 
 class ArticleMenu(QObject):
-    """`role_changed(paragraph, role)`, `copy_with_source_requested(words)` when these are wished."""
+    """`role_changed(paragraph, role)`, `copy_with_source_requested(words)` when these are wished. `more` puts
+    further entries in."""
 
     role_changed = Signal(int, str)
     copy_with_source_requested = Signal(str)
@@ -22,6 +23,7 @@ class ArticleMenu(QObject):
     def __init__(self, browser: QTextBrowser, places: TextPlaces, caret: TextCaret) -> None:
         super().__init__(browser)
         self._browser, self._places, self._caret = browser, places, caret
+        self.more: Callable[[QMenu], None] | None = None
 
     def of(self, code_point: int) -> QMenu:
         """The menu for the paragraph at a code point."""
@@ -41,6 +43,9 @@ class ArticleMenu(QObject):
             paragraph = -1 if block is None or block.role is role else block.paragraph
             ask = partial(self.role_changed.emit, paragraph, role.value)
             _entry(menu, name, text, paragraph >= 0, ask)
+        if self.more is not None:
+            menu.addSeparator()
+            self.more(menu)
         return menu
 
     def copy_selected(self) -> None:

@@ -1,6 +1,6 @@
 """One article on the screen: what a reader does in it. Choose a sentence or quotation, hover, copy, zoom."""
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -205,6 +205,9 @@ class ArticleText(QTextBrowser):
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         spot = self.cursorRect().center() if by_keyboard else event.pos()
         code_point = self.places.code_point_at(spot.y() + self.verticalScrollBar().value())
+        under = self.places.code_point_under(QPointF(spot))
+        if not by_keyboard and under is not None:
+            self.caret.point_at(under)
         menu = self.menu.of(code_point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(spot))

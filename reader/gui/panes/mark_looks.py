@@ -116,6 +116,31 @@ def draw_moved_sign(painter: QPainter, centre: QPointF, colour: QColor) -> None:
         painter.drawLine(QLineF(x, tip, x + 2.6, tip + inward))
 
 
+def draw_hand_ring(painter: QPainter, centre: QPointF, colour: QColor, paper: QColor) -> None:
+    """A ring on a bar: a person put this together, or apart."""
+    painter.setPen(QPen(colour, 2.0))
+    painter.setBrush(paper)
+    painter.drawEllipse(centre, 4.0, 4.0)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def draw_note_sign(painter: QPainter, spot: QRectF, colour: QColor) -> None:
+    """A sheet of paper with a corner folded and two lines of writing, about 12 pixels high."""
+    centre = spot.center()
+    left, right, top, bottom = (centre.x() - 5, centre.x() + 5, centre.y() - 6, centre.y() + 6)
+    sheet = QPainterPath(QPointF(left, top))
+    for x, y in ((right - 4, top), (right, top + 4), (right, bottom), (left, bottom)):
+        sheet.lineTo(x, y)
+    sheet.closeSubpath()
+    pen = QPen(colour, 1.4)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(sheet)
+    for y in (centre.y() - 0.5, centre.y() + 2.8):
+        painter.drawLine(QLineF(left + 2.5, y, right - 2.5, y))
+
+
 def draw_warning_sign(painter: QPainter, spot: QRectF, colour: QColor) -> None:
     """A filled triangle with a gap for its stroke, about 11 pixels high, centred in `spot`."""
     centre = spot.center()

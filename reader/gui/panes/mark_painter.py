@@ -3,20 +3,21 @@
 Every class has a cue without colour: same a solid gutter bar, edited a thin solid one, reworded a dashed
 one, only here a dotted one; changed words a dashed underline, quotations a second thin bar and an opening
 mark in the far margin, moved text two arrows there; words whose change alters the meaning a thick solid
-underline, and a warning sign in the far margin.
+underline, and a warning sign in the far margin. What a person put together or apart has a ring on its bar,
+and a note a sheet of paper in the far margin.
 """
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from reader.collation.bead import Bead
 from reader.gui.panes.line_shape import BlockShape
 from reader.gui.panes.mark_looks import (
-    SIGNS_IN_A_ROW,
     Margins,
     bar_pen,
+    draw_hand_ring,
     draw_moved_sign,
     draw_quotation_sign,
     draw_warning_sign,
@@ -24,6 +25,7 @@ from reader.gui.panes.mark_looks import (
     mark_colour,
     quotation_pen,
 )
+from reader.gui.panes.signs import Signs, paint_notes
 from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import is_dimmed
@@ -51,6 +53,7 @@ class PaintState:
     hovered: int | None = None
     hits: tuple[Span, ...] = ()
     current_hit: Span | None = None
+    notes: tuple[Span, ...] = ()
     scale: float = 1.0
 
     @property
@@ -73,8 +76,10 @@ def paint_block(
     margins: Margins,
 ) -> None:
     """Paint fills, bars, underlines, hits and signs of one block."""
+    signs = Signs(shape, margins)
     if state.marks is not None:
-        _BlockPainter(painter, state, state.marks, mapped, block, shape, margins).paint()
+        _BlockPainter(painter, state, state.marks, mapped, block, shape, margins, signs).paint()
+    paint_notes(painter, state.notes, mapped, block, signs, state.theme.colour("accent"))
     for hit in hits_in(state.hits, block.span):
         part = mapped.units_in(block, hit)
         if part is not None:
@@ -145,10 +150,11 @@ class _BlockPainter:
         block: ShownBlock,
         shape: BlockShape,
         margins: Margins,
+        signs: Signs,
     ) -> None:
         self._painter, self._state, self._marks = painter, state, marks
         self._map, self._block, self._shape, self._margins = mapped, block, shape, margins
-        self._signs: list[float] = []
+        self._signs = signs
         self._moved: set[float] = set()
 
     def paint(self) -> None:
@@ -215,7 +221,7 @@ class _BlockPainter:
         for rect, baseline in self._shape.strips(*part):
             y = baseline + (rect.bottom() - baseline) * 0.72
             self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
-        draw_warning_sign(self._painter, self._sign_spot(part[0]), colour)
+        draw_warning_sign(self._painter, self._signs.spot(part[0]), colour)
 
     def _paint_bar(self, bead: Bead, part: tuple[int, int]) -> None:
         top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
@@ -228,6 +234,9 @@ class _BlockPainter:
         inset = 2.5 if not bead.relation.is_shared else 0.75
         x = self._margins.bar
         self._painter.drawLine(QLineF(x, top + inset, x, max(bottom - inset, top + inset)))
+        if bead.by_hand and self._starts_here(bead):
+            colour, paper = mark_colour(self._state.theme, bead), self._state.theme.colour("paper")
+            draw_hand_ring(self._painter, QPointF(x, top + 8), colour, paper)
 
     def _paint_words(self, bead: Bead) -> None:
         if not self._state.shown.has(bead):
@@ -246,27 +255,12 @@ class _BlockPainter:
                     y = baseline + (rect.bottom() - baseline) * 0.72
                     self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
 
-    def _line_top(self, offset: int) -> float:
-        line = self._shape.line_at(offset)
-        return self._shape.top + (line.y() if line.isValid() else 0.0)
-
-    def _sign_spot(self, offset: int) -> QRectF:
-        """A free place among the signs on the line of an offset, or below it where its margin is full."""
-        line = self._shape.line_at(offset)
-        y = self._line_top(offset)
-        height = line.height() if line.isValid() else 16.0
-        while self._signs.count(y) >= SIGNS_IN_A_ROW:
-            y += height
-        x = self._margins.sign(self._signs.count(y))
-        self._signs.append(y)
-        return QRectF(x, y, 13.0, height)
-
     def _paint_moved(self, part: tuple[int, int]) -> None:
         """One sign a line, however many sentences of it have moved."""
-        top = self._line_top(part[0])
+        top = self._signs.line_top(part[0])
         if top not in self._moved:
             self._moved.add(top)
-            spot = self._sign_spot(part[0])
+            spot = self._signs.spot(part[0])
             draw_moved_sign(self._painter, spot.center(), self._state.theme.colour("moved_mark"))
 
     def _paint_quotations(self) -> None:
@@ -287,4 +281,4 @@ class _BlockPainter:
             if is_indirect or is_begun or not line.isValid() or line.y() in line_tops:
                 continue
             line_tops.add(line.y())
-            draw_quotation_sign(self._painter, self._sign_spot(part[0]), colour)
+            draw_quotation_sign(self._painter, self._signs.spot(part[0]), colour)

@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.comparison.warning_labels import SIDE_LABELS
-from reader.gui.dialogs.details_form import DetailsForm
+from reader.gui.dialogs.details_form import FIELDS, DetailsForm
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.elided import ElidedLabel
 from reader.gui.widgets.theme import Theme
 from reader.messages import message
 from reader.sides import Side
 from reader.text.article import Article
+from reader.text.details import Details, Provenance
 from reader.views.article_summary import summary_of, title_of
 from reader.views.plain_tip import plain_tip
 
@@ -32,16 +33,22 @@ def _read_as(article: Article) -> str:
     )
 
 
+def _is_by_hand(article: Article | None, field: str) -> bool:
+    return article is not None and article.details.found_in(field) is Provenance.HAND
+
+
 class PaneHeader(QFrame):
     """Title, outlet, byline, date and size; buttons to open and to correct."""
 
     open_requested = Signal()
     detail_corrected = Signal(str, str)
+    detail_reset = Signal(str)
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side: Side = side
         self._article: Article | None = None
+        self.as_read: Callable[[], Details | None] = lambda: None
         name = f"pane.{side}.header"
         self.setObjectName(name)
         self.setAutoFillBackground(True)
@@ -52,6 +59,8 @@ class PaneHeader(QFrame):
         self._title.setFont(font)
         self._summary = ElidedLabel(f"{name}.summary", self, muted=True)
         self._note = ElidedLabel(f"{name}.note", self, muted=True)
+        self._by_hand = QLabel("✎", self)
+        self._by_hand.setObjectName(f"{name}.by_hand")
         self._more = self._menu_button(f"{name}.more")
         menu = QMenu(self._more)
         menu.setObjectName(f"{name}.menu")
@@ -66,9 +75,10 @@ class PaneHeader(QFrame):
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(0, 1)
         layout.addWidget(self._title, 0, 0)
-        layout.addWidget(self._more, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._by_hand, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._more, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
         for row, label in enumerate((self._summary, self._note), start=1):
-            layout.addWidget(label, row, 0, 1, 1 if row == 1 else 2)
+            layout.addWidget(label, row, 0, 1, 2 if row == 1 else 3)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
         self.show_article(None)
@@ -123,12 +133,21 @@ class PaneHeader(QFrame):
         self._title.set_text(title_of(article) if article is not None else side)
         said = _NOTHING if article is None else summary or summary_of(article)
         self._summary.set_text(tell(said))
+        self._show_by_hand(article)
         note = " ".join(map(tell, article.notes)) if article is not None else ""
         self._note.set_text(note)
         self._note.setVisible(bool(note))
         self._edit.setEnabled(article is not None)
         self.setToolTip(plain_tip(_read_as(article)) if article is not None else "")
         self.setAccessibleName(f"{side}: {self._title.text()}")
+
+    def _show_by_hand(self, article: Article | None) -> None:
+        """Mark what a person has set."""
+        fields = [tell(label).replace("&", "") for field, label in FIELDS if _is_by_hand(article, field)]
+        self._by_hand.setVisible(bool(fields))
+        said = tr("Set by hand: {fields}", fields=", ".join(fields))
+        self._by_hand.setToolTip(plain_tip(said))
+        self._by_hand.setAccessibleName(said)
 
     def show_reading(self, is_reading: bool) -> None:
         """Say of an empty pane whether an article is on its way."""
@@ -139,7 +158,8 @@ class PaneHeader(QFrame):
         """Open the form."""
         if self._article is None:
             return
-        form = DetailsForm(self._side, self._article.details, self)
+        form = DetailsForm(self._side, self._article.details, self.as_read(), self)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.corrected.connect(self.detail_corrected)
+        form.reset.connect(self.detail_reset)
         form.open()

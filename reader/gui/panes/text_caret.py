@@ -27,6 +27,12 @@ class TextCaret:
         self._browser.setTextCursor(cursor)
         bar.setValue(scrolled)
 
+    def point_at(self, code_point: int) -> None:
+        """Put the caret at a code point, unless it lies in what is selected."""
+        selected = self.selected_span()
+        if not selected.start <= code_point < selected.end:
+            self.put(code_point)
+
     def selects_or_stands_in(self, span: Span) -> bool:
         """Whether the reader has something selected, or the caret stands in a span."""
         return self._browser.textCursor().hasSelection() or span.start <= self.at() < span.end

@@ -34,12 +34,12 @@ class ArticleLoader(QObject):
     """Reads through `Tasks`; the newest request for a side wins.
 
     `loading_began(side)`; `settled()` when an article has come or could not be read;
-    `session_opened(session)`; `said(sentence)`. What failed leaves what stood before.
+    `session_opened(session, path)`; `said(sentence)`. What failed leaves what stood before.
     """
 
     loading_began = Signal(str)
     settled = Signal()
-    session_opened = Signal(object)
+    session_opened = Signal(object, object)
     said = Signal(str)
 
     def __init__(self, tasks: Tasks, keeper: SessionKeeper, failures: Failures, parent: QObject) -> None:
@@ -78,6 +78,19 @@ class ArticleLoader(QObject):
     def open_through(self, side: Side, reading: "Work[Article]") -> None:
         """Read the article of one side in another way, such as from the library or the web."""
         self._may_drop((side,), partial(self._load, side, reading, None))
+
+    def open_both(self, works: "Mapping[Side, Work[Article] | ArticleFile]") -> None:
+        """Read both articles, each from its file or in another way; they are compared when both have come."""
+        self._may_drop(SIDES, partial(self._load_both, works))
+
+    def _load_both(self, works: "Mapping[Side, Work[Article] | ArticleFile]") -> None:
+        self._loading.update(works)
+        for side, work in works.items():
+            if isinstance(work, ArticleFile):
+                origin = origin_of(work)
+                self._load(side, requests.reading_file(work, None, self.reading), origin)
+            else:
+                self._load(side, work, None)
 
     def open_text(self, side: Side, text: str, origin: str) -> None:
         """Read a pasted or dropped text."""
@@ -154,11 +167,11 @@ class ArticleLoader(QObject):
 
     def _read_session(self, path: Path) -> None:
         failed = partial(self._failures.report, "")
-        self._tasks.start("session", requests.reading_session(path), self._on_session, failed)
+        self._tasks.start("session", requests.reading_session(path), partial(self._on_session, path), failed)
 
-    def _on_session(self, session: "Session") -> None:
+    def _on_session(self, path: Path, session: "Session") -> None:
         self._loading.clear()
-        self.session_opened.emit(session)
+        self.session_opened.emit(session, path)
 
 
 def _go_on(_sides: Iterable[Side], go_on: Callable[[], None]) -> None:

@@ -71,7 +71,8 @@ class Comparer(QObject):
         if pair is None:
             self.alone.look_at(session)
             return
-        comparing = requests.comparing(*pair, self._options, self._begun)
+        assert session is not None
+        comparing = requests.comparing(*pair, self._options, self._begun, session.pairings)
         self._tasks.start(_TOPIC, comparing, self._on_comparison, self._failed)
         self.alone.forget()
 

@@ -11,6 +11,7 @@ from reader.collation.options import CollationOptions
 from reader.gui.session.article_loader import ArticleLoader
 from reader.gui.session.comparer import Comparer
 from reader.gui.session.corrector import Corrector
+from reader.gui.session.document import Document
 from reader.gui.session.failures import Failures
 from reader.gui.session.lone_article import LoneArticle
 from reader.gui.session.quiet import Quiet
@@ -36,19 +37,23 @@ class Controller(QObject):
     `article_loading(side)`, `article_loaded(side)`, `shown(side)` when its text is whole and painted,
     `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no longer fits its articles,
     `corrected(side)` when something was set right, before all that follows from it, `judged(comparison)`
-    when something was said of a warning, `saved()` when the session is in a file (just written or just
+    when something was said of a warning, `noted()` when a note was written, `paired()` when sentences were
+    put together or apart, `saved()` when the session is in a file (just written or just
     opened), `bead_chosen(index)`, `failed(side or "", sentence)`, `said(sentence)`,
     `progressed(share, doing)`, `busy_changed(busy)`, `idle()` when no work is under way and every text is
     shown, also after a cancel, `options_changed(options)`. What failed leaves articles and comparison as they
     were.
 
     The parts: `keeper` has the session, `loader` brings articles in, `comparer` compares, `corrector` sets
-    right, `files` writes, `selection` is what is chosen, `quiet` knows when all is done.
+    right, `document` is the file it is in, `files` writes, `selection` is what is chosen, `quiet` knows when
+    all is done.
     """
 
     article_loading = Signal(str)
     corrected = Signal(str)
     judged = Signal(object)
+    noted = Signal()
+    paired = Signal()
     article_loaded = Signal(str)
     shown = Signal(str)
     comparison_ready = Signal(object)
@@ -77,7 +82,8 @@ class Controller(QObject):
             tasks, self.keeper, self._failures, wanted, lambda: bool(loader.loading), self
         )
         self.corrector = Corrector(self.keeper, self.comparer, self)
-        self.files = SessionFiles(tasks, self.keeper, self._failures, self)
+        self.document = Document(self.keeper, self)
+        self.files = SessionFiles(tasks, self.keeper, self.document, self._failures, self)
         self.selection = Selection(self)
         self._connect()
 
@@ -96,6 +102,8 @@ class Controller(QObject):
             (loader.said, self.said),
             (self.comparer.options_changed, self.options_changed),
             (self.corrector.corrected, self.corrected),
+            (self.corrector.noted, self.noted),
+            (self.corrector.paired, self.paired),
             (self.files.said, self.said),
             (self.files.saved, self.saved),
             (self._failures.failed, self.failed),
@@ -103,7 +111,7 @@ class Controller(QObject):
             part.connect(told)
         loader.loading_began.connect(lambda _side: self.comparer.stop())
         loader.settled.connect(self.comparer.compare)
-        loader.session_opened.connect(self._on_session)
+        loader.session_opened.connect(self.take_session)
         keeper.comparison_ready.connect(self._on_comparison)
         self.selection.changed.connect(self._on_choice)
 
@@ -181,8 +189,7 @@ class Controller(QObject):
     def swap(self) -> None:
         """Exchange left and right and compare again."""
         if self.session is not None and not self.loader.loading:
-            self.keeper.swap()
-            self.comparer.compare()
+            self.corrector.swap()
 
     def set_options(self, options: CollationOptions) -> None:
         """Compare again with other options."""
@@ -225,9 +232,11 @@ class Controller(QObject):
         if choice.bead is not None:
             self.bead_chosen.emit(choice.bead)
 
-    def _on_session(self, session: "Session") -> None:
+    def take_session(self, session: "Session", path: Path | None) -> None:
+        """Go on with a session that is in a file, or in none."""
         self.comparer.stop()
         self.keeper.take_session(session)
+        self.document.take(path, session)
         self.comparer.set_options(session.options)
         self.keeper.tell_articles()
         self.saved.emit()

@@ -14,8 +14,10 @@ from reader.gui.session.dropped import Dropped, dropped_in, pasted
 from reader.gui.widgets.catalogue import tr
 from reader.loading.article_file import AFTER, BEFORE, ArticleFile, file_of
 from reader.messages import message
-from reader.session.settings import RecentPair
-from reader.workers import requests
+from reader.session.settings import KEPT, RecentPair
+from reader.sides import SIDES
+from reader.text.details import moment_shown
+from reader.workers import library_requests, requests
 
 if TYPE_CHECKING:
     from reader.sides import Side
@@ -45,6 +47,7 @@ ENCODINGS = (
 VERSIONS = ("As it was before the changes", "As it is after the changes")
 """What can be asked of a document with tracked changes."""
 
+_DAY = len("2031-03-04")
 _BOOKS = (".epub", ".zip")
 
 
@@ -66,6 +69,7 @@ class Filing(QObject):
         self._folder = folder
         self._window = window
         self.copy_quotation: Callable[[], bool] | None = None
+        self.is_shown_elsewhere: Callable[[Path], bool] = lambda _path: False
 
     @property
     def folder(self) -> str:
@@ -185,18 +189,38 @@ class Filing(QObject):
             and requests.takes_encoding(article.format)
         )
 
+    def ask_any(self) -> None:
+        """Ask for an article, two at once, or a session, and open it: one article where there is room."""
+        paths = self.dialogs.to_open_some(self._window, tr("Open"), self._folder, tr(ARTICLES))
+        if paths and not (len(paths) == 1 and self.is_shown_elsewhere(paths[0])):
+            self.open_dropped(self.free_side(), Dropped(paths))
+
+    def free_side(self) -> "Side":
+        """The first side without an article; the left if there is none."""
+        is_free = self._controller.article("left") is not None and self._controller.article("right") is None
+        return "right" if is_free else "left"
+
     def ask_session(self) -> None:
         """Ask for a saved session and go on with it."""
         path = self.dialogs.to_open(self._window, tr("Open session"), self._folder, tr(_SESSION_FILTER))
-        if path is not None:
+        if path is not None and not self.is_shown_elsewhere(path):
             self._controller.loader.open_session(path)
 
     def save_session(self, then: Callable[[], object] | None = None) -> None:
+        """Save the session in its file without a word, or ask where it has none; then go on with `then`."""
+        path = self._controller.document.path
+        if path is None or self._controller.session is None:
+            self.save_session_as(then)
+        else:
+            self._controller.files.save_session(path, then)
+
+    def save_session_as(self, then: Callable[[], object] | None = None) -> None:
         """Ask where to save the session, save it, and go on with `then` when that is done."""
         if self._controller.session is None:
             self.refused.emit(tr("There is nothing to save yet. Open an article first."))
             return
-        place = str(Path(self._folder) / f"{self.stem()}{_SESSION_SUFFIX}")
+        before = self._controller.document.path
+        place = str(before or Path(self._folder) / f"{self.stem()}{_SESSION_SUFFIX}")
         answer = self.dialogs.to_write(self._window, tr("Save session"), place, tr(_SESSION_FILTER))
         if answer is not None:
             path, _ = answer
@@ -211,9 +235,22 @@ class Filing(QObject):
             self.said.emit(tr("Copied the quotation with its attribution."))
 
     def recent_pair(self) -> RecentPair | None:
-        """The pair that is open, when both articles came from files."""
-        left, right = self._controller.file("left"), self._controller.file("right")
-        return RecentPair(str(left.resolved()), str(right.resolved())) if left and right else None
+        """What is open, to be opened again: by its session's file, by its files, or by its texts."""
+        named: list[tuple[str, str, str, str]] = []
+        for side in SIDES:
+            article, file = self._controller.article(side), self._controller.file(side)
+            if article is not None:
+                kept = f"{KEPT}{library_requests.name_of(article)}"
+                place = str(file.resolved()) if file is not None else kept
+                details = article.details
+                about = (details.outlet or "", moment_shown(details.published)[:_DAY])
+                named.append((place, details.title, *about))
+        document = self._controller.document.path
+        if len(named) < len(SIDES):
+            return None
+        places, titles, outlets, days = zip(*named, strict=True)
+        session = str(document.resolve()) if document is not None else ""
+        return RecentPair(places[0], places[1], session, titles, outlets, days)
 
     def stem(self) -> str:
         """The names of the open files, for the name of a new one."""

@@ -1,15 +1,18 @@
 """Writes the session and reports of its comparison to files."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.gui.session.document import Document
 from reader.gui.session.failures import Failures
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
+from reader.session.viewing import Viewing
 from reader.workers import requests
 from reader.workers.report_wish import AS_IT_IS, ReportWish
 from reader.workers.work import Work
@@ -38,17 +41,26 @@ class SessionFiles(QObject):
     said = Signal(str)
     written = Signal(Path)
 
-    def __init__(self, tasks: Tasks, keeper: SessionKeeper, failures: Failures, parent: QObject) -> None:
+    def __init__(
+        self, tasks: Tasks, keeper: SessionKeeper, document: Document, failures: Failures, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._tasks, self._keeper = tasks, keeper
+        self._tasks, self._keeper, self._document = tasks, keeper, document
+        self.viewing: Callable[[], Viewing] = Viewing
         self._failed = partial(failures.report, "")
 
     def save_session(self, path: Path, then: Callable[[], object] | None = None) -> None:
-        """Write the session to a file; `said` tells when that is done, then `then` is called."""
-        session = self._keeper.session
+        """Write the session to a file, which is its document then; `said` tells when that is done for the
+        first time, then `then` is called."""
+        session = self.current()
         if session is not None:
             landed = partial(self._on_session_saved, path, session, then)
             self._tasks.start("saving", requests.writing_session(path, session), landed, self._failed)
+
+    def current(self) -> "Session | None":
+        """The session with how it is looked at now; None before the first article."""
+        session = self._keeper.session
+        return None if session is None else replace(session, viewing=self.viewing())
 
     def export(self, path: Path, form: str, how: ReportWish = AS_IT_IS) -> None:
         """Write a report of the comparison shown; `form` is a value of `ReportForm`, or `PDF`."""
@@ -71,9 +83,12 @@ class SessionFiles(QObject):
     def _on_session_saved(
         self, path: Path, written: "Session", then: Callable[[], object] | None, _nothing: object
     ) -> None:
+        is_first = path != self._document.path
         self._keeper.mark_saved(written)
+        self._document.take(path, written)
         self.saved.emit()
-        self._on_saved(path, None)
+        if is_first:
+            self._on_saved(path, None)
         if then is not None:
             then()
 

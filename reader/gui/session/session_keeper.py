@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.session.origin import Origin
+from reader.session.viewing import Viewing
 from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.workers import requests
@@ -13,7 +14,6 @@ from reader.workers import requests
 if TYPE_CHECKING:
     from reader.collation.options import CollationOptions
     from reader.comparison.comparison import Comparison
-    from reader.comparison.judgement import Judgement
     from reader.session.session import Session
     from reader.views.display_data import ArticleGround, ComparisonGround
 
@@ -22,13 +22,15 @@ class SessionKeeper(QObject):
     """The one place of the session; every change of it is told.
 
     `article_loaded(side)`, `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no
-    longer fits its articles, `judged(comparison)` when something was said of one of its warnings.
+    longer fits its articles, `judged(comparison)` when something was said of one of its warnings,
+    `replaced()` when another article or session came in place of what was there.
     """
 
     article_loaded = Signal(str)
     comparison_ready = Signal(object)
     comparison_dropped = Signal()
     judged = Signal(object)
+    replaced = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class SessionKeeper(QObject):
         self._shown: Comparison | None = None
         self._grounds: dict[Side, ArticleGround] = {}
         self._ground: ComparisonGround | None = None
+        self._viewing: Viewing | None = None
 
     @property
     def session(self) -> "Session | None":
@@ -78,13 +81,21 @@ class SessionKeeper(QObject):
             self._session = replace(session, comparison=None)
         self._session = self._session.with_origin(side, origin)
         if is_new:
+            self.replaced.emit()
             self.drop_comparison()
         self.article_loaded.emit(side)
 
     def take_session(self, session: "Session") -> None:
         """Other work comes in place of all there is."""
         self._session = session
+        self._viewing = session.viewing
+        self.replaced.emit()
         self.drop_comparison()
+
+    def take_viewing(self) -> Viewing | None:
+        """How the session that was opened last had been looked at, for who shows it first."""
+        wanted, self._viewing = self._viewing, None
+        return wanted
 
     def tell_articles(self) -> None:
         """Tell of every article that is open."""
@@ -114,12 +125,14 @@ class SessionKeeper(QObject):
             self._shown = shown
             self.comparison_ready.emit(shown)
 
-    def judge(self, judgement: "Judgement") -> None:
-        """Something was said of a warning of the comparison shown; all else stays as it is shown."""
-        if self._session is not None and self._shown is not None:
-            self._session = self._session.with_judgement(judgement)
-            self._shown = replace(self._shown, judgements=self._session.judgements)
-            self.judged.emit(self._shown)
+    def show_sayings(self, *, judged: bool) -> None:
+        """Something was said of a warning of the comparison shown, or written beside words of it; all else
+        stays as it is shown."""
+        said = self._session.shown() if self._session is not None else None
+        if said is not None and self._shown is not None:
+            self._shown = replace(self._shown, judgements=said.judgements, notes=said.notes)
+            if judged:
+                self.judged.emit(self._shown)
 
     def mark_saved(self, written: "Session") -> None:
         """What `written` has set right is in a file now, if it is of the articles that are open."""

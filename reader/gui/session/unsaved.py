@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
@@ -34,13 +33,23 @@ class Unsaved(QObject):
         filing: Filing,
         dialogs: FileDialogs,
         is_stored: "Callable[[Side], bool]",
+        is_ending: Callable[[], bool],
     ) -> None:
-        """`is_stored` tells whether the library keeps the article of one side."""
+        """`is_stored` tells whether the library keeps the article of one side, `is_ending` whether the system
+        ends the program: then nobody is there to answer."""
         super().__init__(window)
         self._window, self._controller, self._filing = window, controller, filing
-        self._dialogs, self._is_stored = dialogs, is_stored
+        self._dialogs, self._is_stored, self._is_ending = dialogs, is_stored, is_ending
         controller.loader.ask_before_dropping(self._before_dropping)
-        for told in (controller.corrected, controller.judged, controller.article_loaded, controller.saved):
+        for told in (
+            controller.corrected,
+            controller.judged,
+            controller.noted,
+            controller.paired,
+            controller.article_loaded,
+            controller.saved,
+            controller.document.changed,
+        ):
             told.connect(self._mark)
 
     def would_lose(self, sides: "Iterable[Side]") -> bool:
@@ -50,9 +59,14 @@ class Unsaved(QObject):
             session.is_unsaved(side, is_stored=self._is_stored(side)) for side in sides
         )
 
+    @property
+    def is_modified(self) -> bool:
+        """Whether something would be lost with the window, or the session's file holds another article."""
+        return self.would_lose(SIDES) or self._controller.document.differs
+
     def may_close(self) -> bool:
         """Whether the window may close now. After Save it closes by itself once the session is written."""
-        if not self.would_lose(SIDES) or _is_system_ending():
+        if not self.is_modified or self._is_ending():
             return True
         answer = self._ask()
         if answer is Keep.SAVE:
@@ -75,11 +89,5 @@ class Unsaved(QObject):
     def _ask(self) -> Keep:
         return self._dialogs.to_keep(self._window, tell(_QUESTION), tell(_WHY))
 
-    def _mark(self, _side: str = "") -> None:
-        self._window.setWindowModified(self.would_lose(SIDES))
-
-
-def _is_system_ending() -> bool:
-    """Whether the system is ending its session: then nobody is there to answer."""
-    application = QGuiApplication.instance()
-    return isinstance(application, QGuiApplication) and application.isSavingSession()
+    def _mark(self, *_told: object) -> None:
+        self._window.setWindowModified(self.is_modified)

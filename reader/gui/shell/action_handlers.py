@@ -23,14 +23,14 @@ _ZOOM_STEP = 1.1
 
 NEEDS_PAIR = (
     "next_difference", "previous_difference", "next_warning", "previous_warning", "opposite_left",
-    "opposite_right", "preview", "export", "print",
+    "opposite_right", "preview", "export", "print", "link", "unlink", "split", "free",
 )  # fmt: skip
 """Actions that mean nothing before two articles have been compared."""
 
 NEEDS_ARTICLE = (
     "similar", "next_quotation", "previous_quotation", "copy_quotation", "find", "find_next", "find_previous",
-    "other_pane", "compare_again", "swap", "save_session", "present", "scroll_lock", "show_sidebar",
-    "show_map", "full_colour", "show_furniture",
+    "other_pane", "compare_again", "swap", "save_session", "save_session_as", "note", "present",
+    "scroll_lock", "show_sidebar", "show_map", "full_colour", "show_furniture",
     *(f"show_{name}" for name in FILTERS),
 )  # fmt: skip
 """Actions that mean nothing before the first article."""
@@ -53,8 +53,10 @@ def filing_handlers(filing: Filing) -> Handlers:
         "encoding_right": partial(filing.ask_encoding, "right"),
         "version_left": partial(filing.ask_version, "left"),
         "version_right": partial(filing.ask_version, "right"),
+        "open": filing.ask_any,
         "open_session": filing.ask_session,
         "save_session": filing.save_session,
+        "save_session_as": filing.save_session_as,
         "copy_quotation": filing.copy,
     }
 
@@ -81,6 +83,11 @@ def page_handlers(pages: Pages, controller: Controller) -> Handlers:
         "previous_quotation": lambda: pages.articles.steps.quotation(True),
         "next_warning": lambda: pages.articles.steps.warning(False),
         "previous_warning": lambda: pages.articles.steps.warning(True),
+        "note": lambda: pages.articles.notes.write(),
+        "link": lambda: pages.articles.pairing.link(),
+        "unlink": lambda: pages.articles.pairing.unlink(),
+        "split": lambda: pages.articles.pairing.split(),
+        "free": lambda: pages.articles.pairing.free(),
         "other_pane": lambda: pages.articles.view.choices.focus_other_pane(),
         "opposite_left": lambda: pages.articles.view.choices.same_sentence_opposite(),
         "opposite_right": lambda: pages.articles.view.choices.same_sentence_opposite(),
@@ -104,7 +111,7 @@ def window_handlers(
 ) -> Handlers:
     """What is done with the window itself: sizes, dialogs, the library's panel."""
     return {
-        "quit": window.close,
+        "close": window.close,
         "zoom_in": lambda: binding.zoom_to(binding.settings.zoom * _ZOOM_STEP),
         "zoom_out": lambda: binding.zoom_to(binding.settings.zoom / _ZOOM_STEP),
         "zoom_reset": lambda: binding.zoom_to(1.0),

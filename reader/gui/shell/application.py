@@ -3,7 +3,6 @@
 import gc
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +14,12 @@ from PySide6.QtWidgets import QApplication
 from reader.errors import LibraryError
 from reader.gui.dialogs.crash import CrashReporter, hand_qt_messages_to_the_log, open_log
 from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.shell.dependencies import threads
 from reader.gui.shell.language import speak, system_language
 from reader.gui.shell.main_window import MainWindow, Surroundings
+from reader.gui.shell.system_end import SystemEnd
 from reader.gui.shell.window_collector import WindowCollector
+from reader.gui.shell.windows import Windows
 from reader.library.samples import sample_pairs
 from reader.loading.article_file import file_spelled
 from reader.program import VERSION
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from reader.workers.head_start import HeadStart
 
 _NAME = "source-comparison-reader"
-_THREADS = 4
 _REST = 200
 """Milliseconds after the first page has come until what the next article needs is brought in."""
 
@@ -60,7 +61,8 @@ def run(
     hand_qt_messages_to_the_log()
     reporter = CrashReporter(log_path)
     reporter.install()
-    window = MainWindow(_surroundings(log_path, dialogs if dialogs is not None else FileDialogs()))
+    windows = Windows()
+    window = MainWindow(_surroundings(log_path, dialogs if dialogs is not None else FileDialogs(), windows))
     window.controller.idle.connect(_collect_garbage, Qt.ConnectionType.SingleShotConnection)
     if left is not None or sample:  # else the start page does it
         _warm_up_after_work(window)
@@ -70,8 +72,10 @@ def run(
         prepare(window)
     first_page(window, left, right, sample)
     window.show()
-    collector = WindowCollector(window)
+    collector = WindowCollector(application)
+    ending = SystemEnd(windows, application)
     status = application.exec()
+    ending.stop()
     collector.stop()
     reporter.uninstall()
     return status
@@ -84,13 +88,14 @@ def _warm_up_after_work(window: MainWindow) -> None:
     )
 
 
-def _surroundings(log_path: Path, dialogs: FileDialogs) -> Surroundings:
+def _surroundings(log_path: Path, dialogs: FileDialogs, windows: Windows) -> Surroundings:
     return Surroundings(
         settings_folder(),
         log_path,
-        ThreadPoolExecutor(_THREADS, thread_name_prefix="work"),
+        threads(),
         dialogs,
         library_folder=Path(platformdirs.user_data_dir(_NAME, appauthor=False)),
+        windows=windows,
     )
 
 

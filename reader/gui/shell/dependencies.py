@@ -1,17 +1,27 @@
 """What a window gets from outside."""
 
-from concurrent.futures import Executor
-from dataclasses import dataclass
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.paper import Prints, print_with_dialog
+from reader.gui.shell.windows import Windows
+
+_THREADS = 4
+
+
+def threads() -> Executor:
+    """Threads for the work of one window."""
+    return ThreadPoolExecutor(_THREADS, thread_name_prefix="work")
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The settings' folder, the log, an executor, dialogs, a printer, and the library's folder (`library`
-    in the settings' folder when None)."""
+    in the settings' folder when None). `windows` are those of the program, `more_threads` makes an executor
+    for one more."""
 
     settings_folder: Path
     log_path: Path
@@ -19,6 +29,8 @@ class Surroundings:
     dialogs: FileDialogs
     prints: Prints = print_with_dialog
     library_folder: Path | None = None
+    windows: Windows = field(default_factory=Windows)
+    more_threads: Callable[[], Executor] = threads
 
     def __post_init__(self) -> None:
         """Raise `TypeError` at once for a path as `str`, or for what is no executor and no dialogs."""

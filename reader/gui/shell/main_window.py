@@ -17,7 +17,6 @@ from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import dropped_in
 from reader.gui.session.filing import Filing
 from reader.gui.session.reporting import Reporting
-from reader.gui.session.unsaved import Unsaved
 from reader.gui.session.web_pages import WebPages
 from reader.gui.shell.action_handlers import (
     NEEDS_ARTICLE,
@@ -31,6 +30,7 @@ from reader.gui.shell.action_handlers import (
 from reader.gui.shell.actions import Actions
 from reader.gui.shell.appearance import Appearance
 from reader.gui.shell.dependencies import Surroundings
+from reader.gui.shell.document_care import DocumentCare
 from reader.gui.shell.menus import fill_menu_bar
 from reader.gui.shell.pages import Pages
 from reader.gui.shell.settings_binding import SettingsBinding
@@ -61,13 +61,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(PROGRAM)
-        self._around = around
+        self.around = around
         loaded = load_settings(around.settings_folder)
         self._appearance = Appearance(self)
         self._appearance.choose(loaded.settings.appearance.value)
         theme = self._appearance.theme
         self.actions_ = Actions(self)
         self.controller = Controller(Tasks(around.executor, self), loaded.settings.options, self)
+        around.windows.come(self.controller, self)
         self.filing = Filing(self.controller, around.dialogs, loaded.settings.last_folder, self)
         self._binding = SettingsBinding(
             loaded.settings, self.actions_, self._appearance, self.controller, self
@@ -85,10 +86,8 @@ class MainWindow(QMainWindow):
         self._restore_layout()
         self._feedback.say_at_start(tell(loaded.problem))
 
-    # how it is made
-
     def _make_helpers(self) -> None:
-        around, controller, filing = self._around, self.controller, self.filing
+        around, controller, filing = self.around, self.controller, self.filing
         chrome = (self.menuBar(), self.toolbar, self.status, self.strip)
         self._presenting = Presenting(self, chrome)
         self.reporting = Reporting(controller, filing, around.prints, self.strip, self)
@@ -96,9 +95,10 @@ class MainWindow(QMainWindow):
         folder = around.library_folder or around.settings_folder / "library"
         tasks = Tasks(around.executor, self)
         self.library = LibraryKeeper(self, controller, filing, around.dialogs, self.strip, folder, tasks)
-        self._unsaved = Unsaved(self, controller, filing, around.dialogs, self.library.articles.keeps)
         tasks = Tasks(around.executor, self)
         self.many = ManyKeeper(self, controller, filing, self._pages, self.strip, self.library, tasks)
+        self.care = DocumentCare(self, around, controller, filing, folder, self.library.articles)
+        self.care.new_window = lambda: self.new_window().care
         binding = self._binding
         self.web_pages = WebPages(
             self, controller, (self.status, self.strip), lambda: binding.settings.allows_private
@@ -128,7 +128,8 @@ class MainWindow(QMainWindow):
             **report_handlers(self.reporting),
             **page_handlers(self._pages, self.controller),
             **many_handlers(self.many),
-            **window_handlers(self, self._binding, self.library, self._around.log_path),
+            **window_handlers(self, self._binding, self.library, self.around.log_path),
+            **self.care.serve(self.actions_, self._binding, self._keep, self._feedback),
             "leave_present": lambda: self.actions_["present"].setChecked(False),
         }
         for name, handler in handlers.items():
@@ -149,13 +150,22 @@ class MainWindow(QMainWindow):
         self.filing.books_wanted.connect(self.books.open)
         self.filing.many_wanted.connect(self.many.compare_files)
         self.many.changed.connect(self._enable_actions)
-        self.controller.comparison_ready.connect(self._remember_pair)
+        assert self.care.recents is not None
+        self._pages.recent_wanted.connect(self.care.recents.open)
         for changed in (
             self.controller.article_loaded,
             self.controller.comparison_ready,
             self.controller.comparison_dropped,
         ):
             changed.connect(self._enable_actions)
+
+    def new_window(self) -> "MainWindow":
+        """Another window over the same settings and library, with its start page."""
+        window = MainWindow(replace(self.around, executor=self.around.more_threads()))
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show_welcome()
+        window.show()
+        return window
 
     # pages and settings
 
@@ -199,20 +209,12 @@ class MainWindow(QMainWindow):
     def _on_folder(self, folder: str) -> None:
         self._binding.settings = replace(self.settings, last_folder=folder)
 
-    def _remember_pair(self) -> None:
-        pair = self.filing.recent_pair()
-        if pair is not None:
-            self._binding.settings = self.settings.with_recent(pair)
-            self._keep(self.settings)  # now, so that no crash loses it
-
     def _keep(self, settings: Settings) -> None:
         try:
-            save_settings(settings, self._around.settings_folder)
+            save_settings(settings, self.around.settings_folder)
         except SettingsError as error:
             LOG.error("%s", error)
             self.strip.say(tell(str(error)), kind="error")
-
-    # what is shown
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self.actions_, self.toolbar, self.strip, self.status, self._pages, self.library):
@@ -251,8 +253,6 @@ class MainWindow(QMainWindow):
                 self._binding.zoom_to(zoom)
         self._enable_actions()
 
-    # what is kept
-
     def _restore_layout(self) -> None:
         state = state_in(self.settings.layout, "window")
         if state is not None:
@@ -268,9 +268,7 @@ class MainWindow(QMainWindow):
         found = dropped_in(event.mimeData())
         if found:
             event.acceptProposedAction()
-            left_is_full = self.controller.article("left") is not None
-            right_is_full = self.controller.article("right") is not None
-            self.filing.open_dropped("right" if left_is_full and not right_is_full else "left", found)
+            self.filing.open_dropped(self.filing.free_side(), found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus, as the space bar does; Qt leaves it to some desktops alone."""
@@ -282,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work and keep settings and layout, unless the reader would rather stay."""
-        if not self._unsaved.may_close():
+        if not self.care.may_close():
             event.ignore()
             return
         if self._presenting.is_on:
@@ -297,4 +295,5 @@ class MainWindow(QMainWindow):
         self.many.stop()
         self.web_pages.stop()
         self.controller.close()
+        self.care.stop()
         super().closeEvent(event)

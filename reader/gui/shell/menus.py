@@ -6,21 +6,24 @@ from reader.gui.shell.actions import Actions
 from reader.gui.widgets.catalogue import tr
 
 Entry = str | tuple[str, tuple[str, ...]]
-"""An action's id, "" for a line, or a submenu with its title and entries."""
+"""An action's id, "" for a line, or a submenu with its title and entries; one without entries is filled when
+it is opened."""
 
 MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     (
         "file",
         "&File",
-        ("open_left", "open_right", "address_left", "address_right", "paste_left", "paste_right",
-         "encoding_left", "encoding_right", "version_left", "version_right", "", "library", "similar", "",
-         "compare_many", "show_many", "", "open_session", "save_session", "",
-         "preview", "export", "print", "", "welcome", "", "quit"),
+        ("new_window", "open", ("Open re&cent", ()), "", "open_left", "open_right", "address_left",
+         "address_right", "paste_left", "paste_right", "encoding_left", "encoding_right", "version_left",
+         "version_right", "", "library", "similar", "", "compare_many", "show_many", "",
+         "open_session", "save_session", "save_session_as", "", "preview", "export", "print", "", "welcome",
+         "", "close", "quit"),
     ),
     (
         "edit",
         "&Edit",
-        ("copy_quotation", "", "find", "find_next", "find_previous", "", "preferences"),
+        ("undo", "redo", "", "copy", "copy_quotation", "select_all", "", "note", "", "find", "find_next",
+         "find_previous", "", "preferences"),
     ),
     (
         "view",
@@ -36,7 +39,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         "&Compare",
         ("next_difference", "previous_difference", "next_quotation", "previous_quotation", "next_warning",
          "previous_warning", "", "other_pane", "opposite_right", "opposite_left", "",
-         "compare_again", "swap", "scroll_lock", "",
+         "compare_again", "swap", "scroll_lock", "", "link", "unlink", "split", "free", "",
          ("So&urces", ("sources_left", "sources_right")), "",
          ("Lin&ks", ("auto", "strict", "normal", "loose")),
          "ignore_case", "ignore_punctuation", "ignore_figure_spelling", "include_furniture"),
@@ -60,7 +63,7 @@ def _fill(menu: QMenu, entries: tuple[Entry, ...], actions: Actions) -> None:
         if isinstance(entry, tuple):
             title, inside = entry
             below = menu.addMenu(tr(title))
-            below.setObjectName(f"{menu.objectName()}.{inside[0]}")
+            below.setObjectName(f"{menu.objectName()}.{inside[0] if inside else 'recent'}")
             _fill(below, inside, actions)
         elif entry:
             menu.addAction(actions[entry])

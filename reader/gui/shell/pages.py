@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 class Pages(QStackedWidget):
     """`position_changed("3 of 14", 3, 14)`, `corrected(sentence, undo)` as the page of articles tells it;
-    `problem(sentence)` when something on a page could not be shown; `many_made()` and `sources_made()` when
-    that page was made; `action_wanted(id)` when a page asks for an action of the window."""
+    `problem(sentence)` when something on a page could not be shown; `recent_wanted(pair)` when one is to be
+    opened again; `many_made()` and `sources_made()` when that page was made; `action_wanted(id)` when a page
+    asks for an action of the window."""
 
     position_changed = Signal(str, int, int)
     corrected = Signal(str, object)
@@ -36,6 +37,7 @@ class Pages(QStackedWidget):
     many_made = Signal()
     sources_made = Signal()
     action_wanted = Signal(str)
+    recent_wanted = Signal(object)
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class Pages(QStackedWidget):
             welcome.back_wanted.connect(self.show_articles)
             welcome.action_wanted.connect(self.action_wanted)
             welcome.pair_wanted.connect(self._controller.open_pair)
+            welcome.recent_wanted.connect(self.recent_wanted)
             self.addWidget(welcome)
             self._welcome = welcome
         return self._welcome
@@ -88,7 +91,10 @@ class Pages(QStackedWidget):
             page.steps.position_changed.connect(self.position_changed)
             page.corrected.connect(self.corrected)
             self._binding.follow_sidebar(page.drawer)
+            page.place.hidden_wanted.connect(self._binding.hide)
             page.sidebar.ask_with(self._filing.dialogs)
+            page.notes.dialogs = self._filing.dialogs
+            page.refused.connect(self.problem)
             self._filing.copy_quotation = page.sidebar.quotations.copy_chosen
             self.addWidget(page)
             state = state_in(settings.layout, "desk")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.wrapping import wrapped
 from reader.loading.article_file import ArticleFile, file_spelled
-from reader.session.settings import RecentPair
+from reader.session.settings import KEPT, RecentPair
 from reader.views.plain_tip import plain_tip
 
 _TEXT_LEFT, _NOTE_LINES = 40, 2
+_TITLE = 30
+"""Letters of each headline, so that both are seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +27,40 @@ class PairEntry:
     note: str
     left: ArticleFile
     right: ArticleFile
+    recent: RecentPair | None = None
+
+    @property
+    def tip(self) -> str:
+        """All that is known of it, a line each."""
+        named = (self.recent.session,) if self.recent is not None and self.recent.session else ()
+        files = (file.name for file in (self.left, self.right) if not str(file).startswith(KEPT))
+        return "\n".join(line for line in (self.note, *(named or files)) if line)
 
 
 def recent_entry(pair: RecentPair) -> PairEntry:
-    """A pair compared before, by the names of its files."""
+    """A pair compared before, by its headlines, outlets and days; by the names of its files where no headline
+    was kept."""
     left, right = file_spelled(pair.left), file_spelled(pair.right)
-    note = " · ".join(dict.fromkeys(str(file.path.parent) for file in (left, right)))
-    return PairEntry(f"{left.name} ↔ {right.name}", note, left, right)
+    if not all(pair.titles):
+        note = " · ".join(dict.fromkeys(str(file.path.parent) for file in (left, right)))
+        return PairEntry(f"{left.name} ↔ {right.name}", note, left, right, pair)
+    about = [", ".join(filter(None, said)) for said in zip(pair.outlets, pair.days, strict=True)]
+    session = Path(pair.session).name if pair.session else ""
+    note = " · ".join(filter(None, (" ↔ ".join(filter(None, about)), session)))
+    return PairEntry(" ↔ ".join(map(_short, pair.titles)), note, left, right, pair)
+
+
+def _short(title: str) -> str:
+    line = " ".join(title.split())
+    return line if len(line) <= _TITLE else f"{line[:_TITLE].rstrip()}…"
 
 
 class PairList(QWidget):
-    """A heading and one button for each pair."""
+    """A heading and one button for each pair. `pair_wanted(left, right)`, or `recent_wanted(pair)` for one
+    that was compared before."""
 
     pair_wanted = Signal(object, object)
+    recent_wanted = Signal(object)
 
     def __init__(
         self, name: str, heading: str, nothing: str, theme: Theme, parent: QWidget | None = None
@@ -76,9 +100,15 @@ class PairList(QWidget):
         self._nothing.setVisible(not entries)
         for number, entry in enumerate(entries):
             button = PairButton(f"welcome.{self._name}.{number}", entry, self._theme, self)
-            button.clicked.connect(lambda _=False, e=entry: self.pair_wanted.emit(e.left, e.right))
+            button.clicked.connect(lambda _=False, e=entry: self._want(e))
             self._rows.insertWidget(2 + number, button)
             self._buttons.append(button)
+
+    def _want(self, entry: PairEntry) -> None:
+        if entry.recent is not None:
+            self.recent_wanted.emit(entry.recent)
+        else:
+            self.pair_wanted.emit(entry.left, entry.right)
 
 
 class PairButton(QAbstractButton):
@@ -90,7 +120,7 @@ class PairButton(QAbstractButton):
         self.setText(entry.title)
         self.setAccessibleName(entry.title)
         self.setAccessibleDescription(entry.note)
-        self.setToolTip(plain_tip(f"{entry.note}\n{entry.left.name}\n{entry.right.name}".strip()))
+        self.setToolTip(plain_tip(entry.tip))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -80,6 +80,11 @@ class SettingsBinding(QObject):
         self.apply(settings)
         self.accepted.emit(self.settings)
 
+    def hide(self, relations: tuple[str, ...]) -> None:
+        """Show all relations but these."""
+        if relations != self.settings.hidden_relations:
+            self.apply(replace(self.settings, hidden_relations=relations))
+
     def zoom_to(self, zoom: float) -> None:
         """Set the size of the type, within its bounds."""
         kept = min(max(round(zoom, 2), SMALLEST_ZOOM), LARGEST_ZOOM)

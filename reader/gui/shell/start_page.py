@@ -38,12 +38,13 @@ _MOST_RECENT = 8
 
 class Welcome(QScrollArea):
     """`open_wanted(side)`, `paste_wanted(side)`, `dropped(side, a Dropped)`, `pair_wanted(left, right)`,
-    `action_wanted(id)`."""
+    `recent_wanted(pair)`, `action_wanted(id)`."""
 
     open_wanted = Signal(str)
     paste_wanted = Signal(str)
     dropped = Signal(str, object)
     pair_wanted = Signal(object, object)
+    recent_wanted = Signal(object)
     back_wanted = Signal()
     action_wanted = Signal(str)
 
@@ -78,6 +79,7 @@ class Welcome(QScrollArea):
         )
         for pairs in (self._samples, self._recent):
             pairs.pair_wanted.connect(self.pair_wanted)
+            pairs.recent_wanted.connect(self.recent_wanted)
         self._lay_out(column)
 
     def _lay_out(self, column: QWidget) -> None:

@@ -1,5 +1,6 @@
 """Tells in the window what the controller and the files have to say: title, message strip, status bar."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -40,6 +41,8 @@ class WindowFeedback(QObject):
         controller.judged.connect(status.show_warnings)
         controller.selection.changed.connect(self._on_choice)
         controller.failed.connect(self._on_failed)
+        controller.document.changed.connect(self._name_window)
+        controller.corrected.connect(lambda _side: self._name_window())
         controller.said.connect(self.say)
         controller.progressed.connect(status.show_progress)
         controller.quiet.work_ended.connect(status.show_idle)
@@ -54,6 +57,27 @@ class WindowFeedback(QObject):
         if sentence:
             self.say(sentence)
 
+    def ask_at_start(
+        self, question: str, yes: tuple[str, Callable[[], None]], no: tuple[str, Callable[[], None]]
+    ) -> None:
+        """Ask something that stays until it is answered or closed by hand."""
+
+        def answer_no() -> None:
+            self._strip.clear()
+            no[1]()
+
+        self._told_at_start = question
+        self._strip.say(question, button=yes[0], act=yes[1], also=no[0], also_act=answer_no)
+
+    def offer_rereading(self, names: tuple[str, ...]) -> None:
+        """Say that files of the open articles were written anew, and offer to read them."""
+        said = (
+            tr("“{name}” was changed on the disk since it was read.", name=names[0])
+            if len(names) == 1
+            else tr("Both files were changed on the disk since they were read.")
+        )
+        self._strip.say(said, button=tr("Read again"), act=self._controller.compare_again)
+
     def say(self, sentence: str) -> None:
         """Say something above the articles."""
         self._strip.say(sentence)
@@ -65,13 +89,20 @@ class WindowFeedback(QObject):
 
     def _on_loaded(self, _side: str) -> None:
         self._pages.show_articles()
+        self._name_window()
+
+    def _name_window(self) -> None:
+        """Name the window for the session's file, or for the articles while it is in none."""
+        document = self._controller.document.path
         names = [
             article.details.title or Path(article.origin).name
             for side in SIDES
             if (article := self._controller.article(side)) is not None
         ]
+        if document is not None:
+            names = [document.name.removesuffix(".json").removesuffix(".reader")]
         open_now = " – ".join(names).replace(_MARK, _MARK * 2)
-        self._window.setWindowTitle(f"{open_now}{_MARK} – {PROGRAM}")
+        self._window.setWindowTitle(f"{open_now}{_MARK} – {PROGRAM}" if names else f"{PROGRAM}{_MARK}")
 
     def _on_comparison(self, comparison: "Comparison") -> None:
         self._status.show_comparison(comparison)

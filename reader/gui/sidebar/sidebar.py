@@ -8,6 +8,7 @@ from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.changes import ChangesTab
 from reader.gui.sidebar.facts import FactsTab
+from reader.gui.sidebar.notes import NotesTab
 from reader.gui.sidebar.quotations import QuotationsTab
 from reader.gui.sidebar.tab import Tab
 from reader.gui.sidebar.warnings import WarningsTab
@@ -20,7 +21,7 @@ from reader.views.display_data import ComparisonGround
 
 
 class Sidebar(QTabWidget):
-    """Four tabs over one comparison; `place_chosen` tells where a row leads (a `Place`). What is chosen
+    """Five tabs over one comparison; `place_chosen` tells where a row leads (a `Place`). What is chosen
     elsewhere has its row marked; a quotation and a warning bring the tab that lists them to the front."""
 
     place_chosen = Signal(object)
@@ -36,7 +37,8 @@ class Sidebar(QTabWidget):
         self.quotations = QuotationsTab(theme, selection, self)
         self.changes = ChangesTab(theme, selection, self)
         self.facts = FactsTab(theme, selection, self)
-        self.tabs: tuple[Tab, ...] = (self.warnings, self.quotations, self.changes, self.facts)
+        self.notes = NotesTab(theme, selection, self)
+        self.tabs: tuple[Tab, ...] = (self.warnings, self.quotations, self.changes, self.facts, self.notes)
         for tab in self.tabs:
             self.addTab(tab, tab.accessibleName())
             tab.place_chosen.connect(self.place_chosen)

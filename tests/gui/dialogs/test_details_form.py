@@ -1,28 +1,11 @@
 """Details set right by hand: only what was changed is told, and only a date is taken for one."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.gui.dialogs.details_form import DetailsForm, is_iso_date
-from reader.text.details import Details
-
-
-@pytest.mark.parametrize(
-    ("text", "is_date"),
-    [
-        ("2031-03-04", True),
-        ("2031-03-04T18:30", True),
-        ("2031-03-04 18:30", True),
-        ("2031-13-04", False),
-        ("20310304", False),
-        ("4 March 2031", False),
-        ("2031", False),
-        ("", False),
-    ],
-)
-def test_only_a_date_is_a_date(text: str, is_date: bool) -> None:
-    assert is_iso_date(text) is is_date
+from reader.gui.dialogs.details_form import DetailsForm
+from reader.text.details import Details, Provenance
 
 
 @pytest.fixture
@@ -62,9 +45,90 @@ def test_what_is_no_date_cannot_be_saved(form: DetailsForm, text: str, can_be_sa
     save = form.findChild(QPushButton, "pane.left.details.save")
     assert save is not None
     assert save.isEnabled() is can_be_saved
-    assert (_note(form, "published") == before) is can_be_saved
+    assert ("no date" in _note(form, "published")) is not can_be_saved
+    assert "no date" not in before
 
 
 def test_what_was_not_found_says_so(form: DetailsForm) -> None:
     assert _note(form, "outlet") == "not found"
     assert _note(form, "title") != "not found"
+
+
+READ = Details(
+    title="Bridge closed",
+    outlet="Wire",
+    published="2031-03-04",
+    provenance=(("outlet", Provenance.METADATA), ("published", Provenance.TEXT)),
+)
+
+
+@pytest.fixture
+def corrected(qtbot: QtBot) -> DetailsForm:
+    """A form over details of which the outlet was set by hand before."""
+    made = DetailsForm("left", READ.corrected("outlet", "Harbour Press"), READ)
+    qtbot.addWidget(made)
+    return made
+
+
+def _told(form: DetailsForm) -> list[tuple[str, ...]]:
+    told: list[tuple[str, ...]] = []
+    form.corrected.connect(lambda field, value: told.append((field, value)))
+    form.reset.connect(lambda field: told.append((field,)))
+    form.accept()
+    return told
+
+
+def _reset(form: DetailsForm, name: str) -> QToolButton:
+    found = form.findChild(QToolButton, f"pane.left.details.{name}.reset")
+    assert found is not None
+    return found
+
+
+def test_each_value_says_where_it_came_from(corrected: DetailsForm) -> None:
+    assert _note(corrected, "outlet") == "corrected by hand; read as “Wire”"
+    assert _note(corrected, "published") == "read from the text"
+    assert _note(corrected, "byline") == "not found"
+    _field(corrected, "byline").setText("Ada Brunner")
+    assert _note(corrected, "byline") == "corrected by hand"
+
+
+def test_a_value_goes_back_to_what_was_read(corrected: DetailsForm) -> None:
+    assert _reset(corrected, "outlet").isEnabled()
+    assert not _reset(corrected, "published").isEnabled()
+    _reset(corrected, "outlet").click()
+    assert _field(corrected, "outlet").text() == "Wire"
+    assert _note(corrected, "outlet") == "from the page’s own data"
+    assert not _reset(corrected, "outlet").isEnabled()
+    assert _told(corrected) == [("outlet",)]
+
+
+def test_what_was_typed_and_taken_back_is_no_change(corrected: DetailsForm) -> None:
+    _field(corrected, "published").setText("5 March 2031")
+    _reset(corrected, "published").click()
+    assert _told(corrected) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "kept", "note"),
+    [
+        ("published", "5 March 2031", "2031-03-05", "2031-03-05 · corrected by hand; read as “2031-03-04”"),
+        ("published", "2031-03-05", "2031-03-05", "corrected by hand; read as “2031-03-04”"),
+        ("published", "", "", "corrected by hand; read as “2031-03-04”"),
+        ("address", "wire.example/a", "https://wire.example/a", "https://wire.example/a · corrected by hand"),
+        ("address", "https://wire.example/a", "https://wire.example/a", "corrected by hand"),
+        ("outlet", "The  Wire", "The Wire", "corrected by hand; read as “Wire”"),
+    ],
+)
+def test_what_is_typed_is_kept_as_it_is_meant(
+    corrected: DetailsForm, name: str, typed: str, kept: str, note: str
+) -> None:
+    _field(corrected, name).setText(typed)
+    assert _note(corrected, name) == note
+    assert _told(corrected) == [(name, kept)]
+
+
+def test_a_moment_is_shown_for_people_and_stays_as_it_was(qtbot: QtBot) -> None:
+    form = DetailsForm("left", Details(title="A", published="2031-03-04T18:30:00+01:00"))
+    qtbot.addWidget(form)
+    assert _field(form, "published").text() == "2031-03-04 18:30 +01:00"
+    assert _told(form) == []

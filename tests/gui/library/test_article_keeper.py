@@ -107,7 +107,7 @@ def test_what_is_set_right_is_kept_and_set_right_again_when_the_article_comes_ba
 ) -> None:
     shelf.open(qtbot)
     shelf.controller.corrector.correct(DetailCorrected("left", "outlet", "Harbour Press"))
-    shelf.controller.corrector.correct(RoleChanged("left", 1, Role.FURNITURE), compares=True)
+    shelf.controller.corrector.correct(RoleChanged("left", 1, Role.FURNITURE))
     details, roles = shelf.by_hand()
     assert ("outlet", "Harbour Press") in details
     assert roles == {1: Role.FURNITURE}

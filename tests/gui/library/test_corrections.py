@@ -53,7 +53,7 @@ def test_a_role_set_right_comes_back_with_the_file(desktop: Desktop, tmp_path: P
     window = desktop.window()
     window.controller.open_path("left", _article(tmp_path))
     settle(desktop, window)
-    window.controller.corrector.correct(RoleChanged("left", 2, Role.FURNITURE), compares=True)
+    window.controller.corrector.correct(RoleChanged("left", 2, Role.FURNITURE))
     settle(desktop, window)
     desktop.close(window)
 

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.gui.dialogs.details_form import DetailsForm, is_iso_date
+from reader.gui.dialogs.details_form import DetailsForm
 from reader.gui.panes.pane_header import PaneHeader
 from reader.gui.widgets.theme import load_theme
 from reader.loading.open_file import load_text
@@ -64,7 +63,7 @@ def test_a_date_that_is_none_cannot_be_saved_and_says_how(qtbot: QtBot) -> None:
     form = _form(qtbot)
     note = form.findChild(QLabel, "pane.left.details.published.note")
     assert isinstance(note, QLabel)
-    _field(form, "published").setText("4 March")
+    _field(form, "published").setText("some day")
     assert not _save(form).isEnabled()
     assert "2031-03-04" in note.text()
     _field(form, "published").setText("")
@@ -78,14 +77,20 @@ def test_the_form_says_where_each_value_was_found(qtbot: QtBot) -> None:
     assert notes["pane.left.details.address.note"] == "not found"
 
 
-@pytest.mark.parametrize("text", ["2031-03-04", "2031-03-04T18:30", "2031-03-04T18:30:00+02:00"])
-def test_iso_dates(text: str) -> None:
-    assert is_iso_date(text)
-
-
-@pytest.mark.parametrize("text", ["", "4 March 2031", "2031-13-04", "20310304", "2031-02-30", "2031"])
-def test_other_dates(text: str) -> None:
-    assert not is_iso_date(text)
+def test_what_a_person_set_has_a_mark(qtbot: QtBot) -> None:
+    header = PaneHeader("left", load_theme("light"))
+    qtbot.addWidget(header)
+    mark = header.findChild(QLabel, "pane.left.header.by_hand")
+    assert isinstance(mark, QLabel)
+    article = comparison().left
+    header.show_article(article)
+    assert mark.isHidden()
+    corrected = article.details.corrected("outlet", "Harbour Post").corrected("published", "2031-03-04")
+    header.show_article(replace(article, details=corrected))
+    assert not mark.isHidden()
+    assert mark.accessibleName() == "Set by hand: Outlet, Date"
+    header.show_article(None)
+    assert mark.isHidden()
 
 
 def test_the_header_opens_the_form_and_hands_on_corrections(qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ class Loading:
         self.loader.loading_began.connect(lambda side: self.told.append(f"began {side}"))
         self.loader.settled.connect(lambda: self.told.append("settled"))
         self.loader.said.connect(self.told.append)
-        self.loader.session_opened.connect(lambda _: self.told.append("session"))
+        self.loader.session_opened.connect(lambda _session, _path: self.told.append("session"))
         self.controller.failed.connect(lambda side, why: self.told.append(f"failed {side}: {why}"))
         self.loader.ask_before_dropping(self._ask)
 

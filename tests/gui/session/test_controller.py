@@ -116,7 +116,7 @@ def test_a_paragraph_left_out_is_compared_again_without_it(controller: Controlle
     heard = Heard(controller)
     _open(qtbot, controller)
     sentence = next(s for s in heard.comparisons[0].left.sentences if s.role is Role.BODY)
-    controller.corrector.correct(RoleChanged("left", sentence.paragraph, Role.FURNITURE), compares=True)
+    controller.corrector.correct(RoleChanged("left", sentence.paragraph, Role.FURNITURE))
     _settle(qtbot, controller)
     assert heard.comparisons[-1].collation.left_bead[sentence.index] is None
 

@@ -174,7 +174,8 @@ def test_a_pair_from_two_files_is_remembered(desk: Desk) -> None:
     desk.filing.open_path("left", left)
     assert desk.filing.recent_pair() is None
     desk.filing.open_path("right", right)
-    assert desk.filing.recent_pair() == RecentPair(str(left.resolve()), str(right.resolve()))
+    titles = ("Bridge closed", "Bridge closed")
+    assert desk.filing.recent_pair() == RecentPair(str(left.resolve()), str(right.resolve()), titles=titles)
 
 
 def test_the_json_report_is_json(compared: Desk) -> None:

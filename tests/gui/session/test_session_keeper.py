@@ -74,7 +74,7 @@ def test_nothing_happens_to_work_that_is_not_open(kept: Kept) -> None:
     kept.keeper.drop_comparison()
     kept.keeper.show()
     kept.keeper.tell_articles()
-    kept.keeper.judge(Judgement("x", WarningState.WRONG))
+    kept.keeper.show_sayings(judged=True)
     kept.keeper.mark_saved(Session())
     assert kept.keeper.session is None
     assert kept.said() == []
@@ -164,9 +164,12 @@ def test_without_a_comparison_a_change_tells_nothing(kept: Kept) -> None:
 
 def test_what_is_said_of_a_warning_is_kept_and_shown(compared: Kept) -> None:
     judgement = Judgement(identity_of(COMPARED.warnings[0]), WarningState.CHECKED)
-    compared.keeper.judge(judgement)
-    assert compared.said() == ["judged"]
     assert compared.keeper.session is not None
+    compared.keeper.put(compared.keeper.session.with_judgement(judgement))
+    compared.keeper.show_sayings(judged=False)
+    assert compared.said() == []
+    compared.keeper.show_sayings(judged=True)
+    assert compared.said() == ["judged"]
     assert compared.keeper.shown is not None
     assert compared.keeper.session.judgements == compared.keeper.shown.judgements == (judgement,)
 
@@ -174,10 +177,8 @@ def test_what_is_said_of_a_warning_is_kept_and_shown(compared: Kept) -> None:
 def test_nothing_is_said_of_a_warning_while_no_comparison_is_shown(kept: Kept) -> None:
     kept.take("left")
     kept.said()
-    kept.keeper.judge(Judgement("x", WarningState.CHECKED))
+    kept.keeper.show_sayings(judged=True)
     assert kept.said() == []
-    assert kept.keeper.session is not None
-    assert kept.keeper.session.judgements == ()
 
 
 def test_what_was_written_to_a_file_is_saved_for_the_articles_that_are_open(compared: Kept) -> None:

@@ -28,9 +28,15 @@ class Asking:
         self.window, self.answers = window, Answers()
         self.controller = controller_at_once()
         self.stored: set[Side] = set()
+        self.is_ending = False
         self.filing = Filing(self.controller, self.answers, str(folder), window)
         self.unsaved = Unsaved(
-            window, self.controller, self.filing, self.answers, lambda side: side in self.stored
+            window,
+            self.controller,
+            self.filing,
+            self.answers,
+            lambda side: side in self.stored,
+            lambda: self.is_ending,
         )
         window.setWindowTitle("[*]Reader")
         self.went_on: list[str] = []
@@ -90,7 +96,7 @@ def test_the_title_is_marked_while_something_would_be_lost(asking: Asking, tmp_p
     seen.append(asking.window.isWindowModified())
     asking.controller.files.save_session(tmp_path / "a.reader.json")
     seen.append(asking.window.isWindowModified())
-    asking.controller.keeper.judge(Judgement(identity_of(COMPARED.warnings[0]), WarningState.CHECKED))
+    asking.controller.corrector.judge(Judgement(identity_of(COMPARED.warnings[0]), WarningState.CHECKED))
     seen.append(asking.window.isWindowModified())
     assert seen == [False, True, False, True]
 
@@ -158,8 +164,22 @@ def test_articles_go_once_the_session_is_saved(qtbot: QtBot, asking: Asking, tmp
     assert asking.went_on == ["on"]
     asking.correct("right")
     asking.answers.keeps.append(Keep.SAVE)
+    asking.drop(qtbot, "right")  # in the same file, without another question
+    assert asking.went_on == ["on", "on"]
+
+
+def test_articles_stay_while_nobody_says_where_to_save_them(qtbot: QtBot, asking: Asking) -> None:
+    asking.correct("right")
+    asking.answers.keeps.append(Keep.SAVE)
     asking.drop(qtbot, "right")
-    assert asking.went_on == ["on"]
+    assert asking.went_on == []
+
+
+def test_nobody_is_asked_while_the_system_ends_the_program(asking: Asking) -> None:
+    asking.correct()
+    asking.is_ending = True
+    assert asking.unsaved.may_close()
+    assert asking.answers.questions == []
 
 
 def test_the_question_waits_until_a_drop_is_over(asking: Asking) -> None:

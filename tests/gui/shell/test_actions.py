@@ -13,7 +13,14 @@ from reader.gui.widgets.theme import ICONS
 from tests.gui.windows import Desktop, trigger
 
 KEYS = {
-    "open_left": ["Ctrl+O"],
+    "new_window": ["Ctrl+N"],
+    "open": ["Ctrl+O"],
+    "close": ["Ctrl+W"],
+    "save_session_as": ["Ctrl+Shift+S"],
+    "undo": ["Ctrl+Z"],
+    "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
+    "copy": ["Ctrl+C"],
+    "select_all": ["Ctrl+A"],
     "open_right": ["Ctrl+Shift+O"],
     "paste_left": ["Ctrl+Alt+V"],
     "paste_right": ["Ctrl+Shift+V"],

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSlider, QToolButton
 from reader.gui.shell.action_handlers import NEEDS_ARTICLE, NEEDS_PAIR
 from reader.gui.shell.main_window import MainWindow
 from reader.gui.shell.window_layout import state_in
-from reader.session.settings import RecentPair, load_settings
+from reader.session.settings import load_settings
 from tests.gui.at_once import AtOnce, take
 from tests.gui.invented import comparison
 from tests.gui.windows import SPUN, WIRE, Desktop, trigger
@@ -141,8 +141,8 @@ def test_zoom_is_one_for_settings_status_bar_and_panes(window: MainWindow) -> No
 
 def test_a_pair_that_is_compared_is_remembered_at_once(desktop: Desktop, window: MainWindow) -> None:
     window.controller.open_pair(WIRE, SPUN)
-    pair = RecentPair(str(WIRE), str(SPUN))
-    assert window.settings.recent_pairs[0] == pair
+    (pair,) = window.settings.recent_pairs
+    assert (pair.left, pair.right) == (str(WIRE), str(SPUN))
     assert load_settings(desktop.folder).settings.recent_pairs == (pair,)
 
 
@@ -162,7 +162,7 @@ def test_size_and_settings_come_back_in_the_next_window(desktop: Desktop, window
     kept = load_settings(desktop.folder).settings
     assert state_in(kept.layout, "window") is not None
     assert state_in(kept.layout, "desk") is not None
-    again = MainWindow(replace(window._around, executor=AtOnce()))
+    again = MainWindow(replace(window.around, executor=AtOnce()))
     assert again.settings.zoom == 1.3
     assert (again.width(), again.height()) == (700, 600)
     again.close()

@@ -44,7 +44,9 @@ def test_a_menu_has_its_entries_in_order(
     bar: QMenuBar, name: str, title: str, entries: tuple[Entry, ...]
 ) -> None:
     menu = _menu(bar, f"menu.{name}")
-    expected = [each if isinstance(each, str) else f"menu.{name}.{each[1][0]}" for each in entries]
+    expected = [
+        each if isinstance(each, str) else f"menu.{name}.{(*each[1], 'recent')[0]}" for each in entries
+    ]
     assert _entries(menu) == expected
     assert [action.isSeparator() for action in menu.actions()] == [each == "" for each in entries]
     assert menu.title() == title

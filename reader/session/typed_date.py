@@ -1,0 +1,73 @@
+"""A date as a person types it, as ISO 8601."""
+
+import re
+from datetime import date, datetime
+
+from reader.text.dates import find_date, read_dateline
+
+_FIGURES = re.compile(r"(\d{1,4})\s*[./\-]\s*(\d{1,2})\s*[./\-]\s*(\d{1,4})(?P<rest>\D.*)?", re.DOTALL)
+_CENTURY, _THIS = 100, 2000
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def typed_date(typed: str, today: date, *, month_first: bool = False) -> str | None:
+    """The day, or the moment with its offset if that was typed, None for what is no date.
+
+    Months by name are known in all languages of the program; a year that is left out is that of `today`, one
+    of two figures is of this century. Of two figures that may both be the month ("3/4/2031") the first is the
+    month where `month_first`; of any others the one that can be.
+    """
+    text = " ".join(typed.split())
+    if not text:
+        return None
+    return _iso(text) or _named(text, today) or _in_figures(text, today, month_first=month_first)
+
+
+def _iso(text: str) -> str | None:
+    if not text[:4].isdigit() or "-" not in text:
+        return None
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            read(text)
+        except ValueError:
+            continue
+        return text
+    return None
+
+
+def _named(text: str, today: date) -> str | None:
+    """A date that the readers of datelines know, with this year where none was typed."""
+    for said in (text,) if _YEAR.search(text) else (f"{text} {today.year}", f"{text}, {today.year}"):
+        found = read_dateline(said)
+        if found is not None and (found.published or found.updated):
+            return found.published or found.updated
+    day = find_date(text)
+    return day[0] if day is not None and len(day[1]) == len(text) else None
+
+
+def _in_figures(text: str, today: date, *, month_first: bool) -> str | None:
+    found = _FIGURES.fullmatch(text)
+    if found is None:
+        return None
+    first, second, third = int(found[1]), int(found[2]), int(found[3])
+    if first > 31:
+        day = _checked(first, second, third)
+    else:
+        year = third + _THIS if third < _CENTURY else third
+        order = [(second, first), (first, second)]
+        if not month_first or "." in text:  # with points the day stands first everywhere
+            order.reverse()
+        days = [_checked(year, month, number) for number, month in order]
+        day = next((each for each in days if each is not None), None)
+    rest = (found["rest"] or "").strip(" ,")
+    if day is None or not rest:
+        return day
+    moment = _named(f"{day} {rest}", today)
+    return moment if moment is not None and moment != day else None
+
+
+def _checked(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

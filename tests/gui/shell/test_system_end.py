@@ -1,0 +1,56 @@
+"""The system ends the program: nobody is asked, nothing is lost."""
+
+import os
+import signal
+import sys
+from typing import cast
+
+import pytest
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.gui.shell.system_end import SystemEnd
+from reader.gui.shell.windows import Windows
+
+
+class Told(Windows):
+    """Notes what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def end(self) -> None:
+        self.told.append("end")
+
+    def keep_all(self) -> None:
+        self.told.append("keep")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are POSIX")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_signal_ends_all_windows_at_once(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    number = getattr(signal, name)
+    before = signal.getsignal(number)
+    windows = Told()
+    ending = SystemEnd(windows, qapp)
+    try:
+        os.kill(os.getpid(), number)
+        qtbot.waitUntil(lambda: windows.told == ["end"], timeout=5_000)
+        os.kill(os.getpid(), number)
+        qtbot.waitUntil(lambda: windows.told == ["end", "end"], timeout=5_000)
+    finally:
+        ending.stop()
+    assert signal.getsignal(number) is before
+    assert signal.set_wakeup_fd(-1) == -1
+
+
+def test_the_end_of_the_systems_session_writes_what_is_open(qapp: QApplication) -> None:
+    windows = Told()
+    ending = SystemEnd(windows, qapp)
+    try:
+        ending._on_session_end(cast("QSessionManager", None))
+    finally:
+        ending.stop()
+    assert windows.told == ["keep"]
