@@ -203,18 +203,16 @@ def main(actions: int, seed: int) -> int:
         dog = Watchdog()
         monkey = Monkey(window, dice, dog)
         before = len(application.allWidgets()), _memory()
-        timer = QTimer()
-        timer.setInterval(0)
 
         def go_on() -> None:
             if monkey.done.total() >= actions:
-                timer.stop()
                 application.exit()
-            else:
-                monkey.act()
+                return
+            # First: a timer does not fire while it is answered, as in the loop of a menu that a key opens.
+            QTimer.singleShot(0, go_on)
+            monkey.act()
 
-        timer.timeout.connect(go_on)
-        timer.start()
+        QTimer.singleShot(0, go_on)
         begun = time.perf_counter()
         application.exec()
         _tell(monkey, dog, raised, time.perf_counter() - begun)
