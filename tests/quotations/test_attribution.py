@@ -1,12 +1,19 @@
 """Who said it: one row for each pattern of cue and speaker."""
 
+from dataclasses import replace
+
 import pytest
 
+from reader.cancel import never
 from reader.loading.open_file import load_text
-from reader.quotations.attribution import attribute
+from reader.quotations.attribution import _is_crosshead, _paragraphs, attribute
 from reader.quotations.quotation import Attribution, Kind
+from reader.text.article import Role
 from reader.text.making import make_article
+from reader.text.span import Span
+from tests.builders import article_of
 from tests.quotations.conftest import MakeArticle
+from tests.quotations.parsed import ENGLISH
 
 Row = tuple[str, str | None, str | None]
 
@@ -226,3 +233,41 @@ def test_german_words_of_a_paper_or_of_whose_it_is() -> None:
 def test_two_neighbours_that_may_both_be_verbs_ask_each_other_but_once(article: MakeArticle) -> None:
     (found,) = marked(article, "While the machines talk beeped on, Ruth Alder called it “a danger to all.”")
     assert found.speaker == "Ruth Alder"
+
+
+BODY, FURNITURE = Role.BODY, Role.FURNITURE
+
+
+@pytest.mark.parametrize(
+    ("roles", "count"),
+    [((BODY, BODY), 2), ((BODY, FURNITURE), 2), ((FURNITURE, BODY), 2), ((FURNITURE, FURNITURE), 0)],
+)
+def test_only_a_paragraph_that_is_furniture_throughout_is_passed(
+    roles: tuple[Role, Role], count: int
+) -> None:
+    made = article_of(["“It must close,” said Ruth Alder.", "“It is old,” she said."], roles=roles, gap=" ")
+    one = Span(0, len(made.text))
+    made = replace(made, paragraphs=(one,), sentences=tuple(replace(s, paragraph=0) for s in made.sentences))
+    assert len(attribute(made).attributions) == count
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "is_title"),
+    [
+        ("seven words that stand below", "“We will go on to the end”", True),
+        ("eight words", "“We will go on to the very end”", False),
+        ("one word", "“We”", False),
+        ("words that stand nowhere else", "“They all came to see”", False),
+        ("all in capitals", "“THEY ALL CAME TO SEE”", True),
+        ("between dashes", "– “They all came to see” –", True),
+        ("a dash before alone", "– “They all came to see”", False),
+        ("a dash behind alone", "“They all came to see” –", False),
+        ("eight marks round it", "... “We will go on”..", True),
+        ("nine marks round it", "... “We will go on”...", False),
+    ],
+)
+def test_a_line_of_few_words_is_a_heading(rule: str, line: str, is_title: bool) -> None:
+    below = "Ruth Alder said we will go on to the end, and we will go on to the very end with us."
+    made = article_of([line, below])
+    first = next(_paragraphs(made, ENGLISH, never))
+    assert _is_crosshead(made, first) is is_title, rule

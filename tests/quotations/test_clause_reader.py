@@ -33,6 +33,8 @@ from tests.quotations.parsed import parsed, place, words
         ("Ruth Alder saw them called it", "called", "Ruth Alder"),
         ("Ruth Alder with others called it", "called", "Ruth Alder with others"),
         ("“One,” “two,” said it", "said", None),
+        ("Bob says Ann Lee wanted called it", "called", "Ann Lee"),
+        ("Ann Lee left in called it old", "called", "Ann Lee"),
     ],
 )
 def test_the_subject_of_a_verb(sentence: str, verb: str, subject: str | None) -> None:

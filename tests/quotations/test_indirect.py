@@ -3,10 +3,10 @@
 import pytest
 
 from reader.quotations.attribution import attribute
-from reader.quotations.indirect import _leads_to_words
+from reader.quotations.indirect import _is_alike, _leads_to_words, _next_cue, _resumes
 from reader.quotations.quotation import Kind
 from tests.quotations.conftest import MakeArticle
-from tests.quotations.parsed import parsed, place
+from tests.quotations.parsed import parsed, place, words
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,65 @@ def test_a_second_cue_ends_the_clause(article: MakeArticle) -> None:
 def test_a_verb_leads_to_words_in_marks_or_behind_a_colon(sentence: str, verb: str, expected: bool) -> None:
     clauses = parsed(sentence)
     assert _leads_to_words(clauses, place(clauses, verb)) is expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "resumes"),
+    [
+        ("a verb", "it will close, left the room", True),
+        ("an adverb and a verb", "it will close, then left the room", True),
+        ("a participle", "it will close, leaving the room", False),
+        ("no comma", "it will close left the room", False),
+        ("a dash", "it will close - left the room", False),
+        ("a noun", "it will close, the room", False),
+        ("an adverb and a noun", "it will close, then the room", False),
+    ],
+)
+def test_a_main_verb_behind_a_comma(rule: str, sentence: str, resumes: bool) -> None:
+    clauses = parsed(sentence)
+    assert _resumes(clauses, place(clauses, "close") + 1) is resumes, rule
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("said", "claimed", True),
+        ("said", "claims", False),
+        ("says", "claims", True),
+        ("saying", "claiming", True),
+        ("saying", "claimed", False),
+        ("saying", "claims", False),
+    ],
+)
+def test_verbs_of_one_form(one: str, other: str, alike: bool) -> None:
+    clauses = parsed(f"Ann {one} it but {other} it")
+    assert _is_alike(clauses, place(clauses, one), place(clauses, other)) is alike
+
+
+@pytest.mark.parametrize(
+    ("rule", "behind", "clause"),
+    [
+        ("a cue of the same form", "the pier fell but claimed it stood", "the pier fell"),
+        ("behind a comma", "the pier fell, but claimed it stood", "the pier fell"),
+        ("of another form", "the pier fell but claims it stood", "the pier fell but claims it stood"),
+        (
+            "that makes another do it",
+            "the pier fell but claimed to stand",
+            "the pier fell but claimed to stand",
+        ),
+        ("no cue", "the pier fell but closed it", "the pier fell but closed it"),
+        ("behind two words", "it fell but claimed it stood", "it fell but claimed it stood"),
+        ("a participle", "the pier fell, noting that it stood", "the pier fell"),
+        ("a participle without a comma", "the pier fell noting it stood", "the pier fell noting it stood"),
+        ("another participle", "the pier fell, leaving it there", "the pier fell , leaving it there"),
+        ("somebody else", "the pier fell, Bob says it stood", "the pier fell"),
+        ("behind while", "the pier fell, while Bob said it stood", "the pier fell"),
+        ("without a comma", "the pier fell while Bob said it stood", "the pier fell while Bob said it stood"),
+        ("behind a semicolon", "the pier fell; Bob said it stood", "the pier fell"),
+        ("a thing", "the pier fell, the pier said it stood", "the pier fell , the pier said it stood"),
+    ],
+)
+def test_where_another_cue_ends_a_clause(rule: str, behind: str, clause: str) -> None:
+    clauses = parsed(f"Ann said {behind}")
+    end = _next_cue(clauses, 1, 2, len(clauses.row))
+    assert words(clauses, (2, end)) == clause, rule

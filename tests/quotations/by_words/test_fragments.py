@@ -40,6 +40,8 @@ def test_the_kind_of_words_in_marks(rule: str, text: str, kind: Kind) -> None:
         ("a title", "Der Film „Kalte See“ läuft dort.", True),
         ("a name of a paper", "Die Zeitung „Kalte See“ kam dort.", True),
         ("a paper right beside the verb", "„Kalte See“, schrieb die Zeitung.", False),
+        ("a long name, no verb beside", "Die Zeitung „Kalte See Am Meer“ kam dort.", True),
+        ("a long name, a verb beside", "Die Zeitung „Kalte See Am Meer“ schrieb Ann Berg dort.", False),
         ("few words and no verb of speech", "Dort war das „alte Haus“ zu.", True),
         ("few words with an end", "Dort war das „alte Haus!“ zu.", False),
         ("many words", "Dort war das „alte und kalte Haus dort“ zu.", False),

@@ -2,7 +2,15 @@
 
 import pytest
 
-from reader.quotations.by_words.marked_words import find_link
+from reader.quotations.by_words.marked_words import (
+    _behind,
+    _cue_at,
+    _may_be_verb,
+    _passive,
+    _start,
+    _verb_behind,
+    find_link,
+)
 from tests.quotations.by_words.rows import quote, row_of, told
 
 
@@ -98,3 +106,88 @@ def test_the_second_part_of_an_utterance() -> None:
     found = find_link(row, second)
     assert found is not None
     assert told(text, row, found.mention) == "Ann Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Er kam; Ann Berg sagte", 3),
+        ("„Alt“ Ann Berg sagte", 0),
+        ("„Alt“, Ann Berg sagte", 1),
+        ("Ann „Alt“, Berg „Neu“ sagte", 2),
+        ("Ann Berg", 0),
+    ],
+)
+def test_where_the_sentence_before_words_in_marks_starts(text: str, start: int) -> None:
+    row = row_of(text, "de")
+    assert _start(row, len(row)) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("„Er kommt“, sagte Ann Berg.", True),
+        ("„Er kommt“, – sagte Ann Berg.", True),
+        ("„Er kommt!“. sagte Ann Berg.", True),
+        ("„Er kommt!“; sagte Ann Berg.", False),
+        ("„Er kommt“; sagte Ann Berg.", False),
+    ],
+)
+def test_marks_between_words_and_their_verb(text: str, is_found: bool) -> None:
+    assert (_behind(row_of(text, "de"), 0) is not None) is is_found
+
+
+@pytest.mark.parametrize(
+    ("behind", "verb"),
+    [
+        ("sagte Ann", 0),
+        ("dann heute noch sagte Ann", 3),
+        ("hat er gestern gesagt", 3),
+        ("hat er gestern dann gesagt", None),
+        ("und sagte Ann", 1),
+        ("hat und sagte Ann", None),
+        ("das Haus sagte Ann", None),
+    ],
+)
+def test_the_verb_behind_small_words(behind: str, verb: int | None) -> None:
+    assert _verb_behind(row_of(behind, "de"), 0) == verb
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "may_be"),
+    [
+        ("de", "lamentierte", True),
+        ("de", "und", False),
+        ("de", "gestern", False),
+        ("de", "er", False),
+        ("de", "minister", False),
+        ("fr", "hier", False),
+        ("fr", "elle", False),
+        ("es", "alcaldesa", False),
+    ],
+)
+def test_an_unknown_word_may_be_a_verb(language: str, word: str, may_be: bool) -> None:
+    assert _may_be_verb(row_of(f"{word} Ann", language), 0) is may_be
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("Ann Berg fand es sehr „gut“.", True),
+        ("Ann Berg fand es sehr oft „gut“.", False),
+        ("Ann Berg sagte es sehr oft „gut“.", True),
+        ("Der Tisch fand es „gut“.", False),
+    ],
+)
+def test_a_weak_cue_counts_near_by_and_of_one_who_speaks(text: str, is_found: bool) -> None:
+    row = row_of(text, "de")
+    cue = next(k for k in range(len(row)) if row.is_cue(k))
+    assert (_cue_at(row, cue, quote(row)) is not None) is is_found
+
+
+@pytest.mark.parametrize(("between", "mention"), [(0, "Ann Berg"), (2, "Ann Berg"), (3, None)])
+def test_how_far_behind_the_verb_of_a_passive_the_doer_stands(between: int, mention: str | None) -> None:
+    text = f"Das wurde als „falsch“ bezeichnet{' dort' * between} von Ann Berg."
+    row = row_of(text, "de")
+    link = _passive(row, quote(row))
+    assert told(text, row, None if link is None else link.mention) == mention

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.quotations.by_words.reported_words import find_reported
-from tests.quotations.by_words.rows import row_of, told
+from reader.quotations.by_words.reported_words import _is_infinitive, find_reported
+from tests.quotations.by_words.rows import at, row_of, told
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,24 @@ def test_two_speakers_in_one_sentence() -> None:
 
 def test_lists_are_not_searched() -> None:
     assert find_reported(row_of("Ann Berg sagte, dass der Pier schließt" + " und schließt" * 210, "de")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "infinitive"),
+    [
+        ("den Pier zu schließen.", "zu", True),
+        ("den Pier Zu schließen.", "Zu", False),
+        ("zu schließen ist", "zu", False),
+        ("zu der.", "zu", False),
+        ("zu Berg.", "zu", False),
+        ("alle einzuladen.", "einzuladen", True),
+        ("alle Einzuladen.", "Einzuladen", False),
+        ("alle einzuladen dort", "einzuladen", False),
+        ("alle einzulader.", "einzulader", False),
+        ("alle einladen.", "einladen", False),
+        ("das zuladen.", "zuladen", False),
+    ],
+)
+def test_an_infinitive_at_the_end_of_a_clause(text: str, word: str, infinitive: bool) -> None:
+    row = row_of(text, "de")
+    assert _is_infinitive(row, at(row, word)) is infinitive

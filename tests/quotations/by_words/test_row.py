@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.by_words.row import word_size
+from reader.quotations.by_words.row import _ends_clause, word_size
 from tests.quotations.by_words.rows import at, row_of
 
 
@@ -162,3 +162,25 @@ def test_two_characters_of_chinese_are_a_word() -> None:
 def test_phrases_of_several_words(language: str, text: str, i: int, size: int) -> None:
     row = row_of(text, language)
     assert row.phrase_at(i, row.words.sources) == size
+
+
+@pytest.mark.parametrize(
+    ("between", "is_cue"), [(43, True), (44, False)], ids=["44 tokens off", "45 tokens off"]
+)
+def test_how_far_the_second_part_of_a_cue_may_stand(between: int, is_cue: bool) -> None:
+    assert row_of("Ann schlug" + " es" * between + " vor", "de").is_cue(1) is is_cue
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Ann, dann", True),
+        ("Ann und Jan", True),
+        ("Ann dass er", True),
+        ("Ann weil er", True),
+        ("Ann geht", False),
+        ("Ann", True),
+    ],
+)
+def test_what_ends_a_clause(text: str, ends: bool) -> None:
+    assert _ends_clause(row_of(text, "de"), 1) is ends

@@ -2,7 +2,16 @@
 
 import pytest
 
-from reader.quotations.by_words.subjects import antecedent, clause_start, finite, main_subject, subject_of
+from reader.quotations.by_words.subjects import (
+    _is_subordinate,
+    _only_phrase,
+    _stretch,
+    antecedent,
+    clause_start,
+    finite,
+    main_subject,
+    subject_of,
+)
 from tests.quotations.by_words.rows import at, row_of, told
 
 
@@ -114,3 +123,60 @@ def test_the_verb_that_agrees_with_the_subject(language: str, text: str, cue: st
 def test_where_the_clause_of_a_verb_starts(language: str, text: str, verb: str, first: str) -> None:
     row = row_of(text, language)
     assert clause_start(row, at(row, verb), 0) == at(row, first)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "opens"),
+    [
+        ("de", "Er sah dass Ann", "dass", True),
+        ("de", "Er fragte warum Ann", "warum", True),
+        ("de", "Wie Ann Berg", "Wie", True),
+        ("de", "Er ging, wie Ann", "wie", True),
+        ("de", "„Alt“ wie Ann", "wie", True),
+        ("de", "Er ging wie Ann", "wie", False),
+        ("de", "Er ging, und Ann", "und", False),
+        ("de", "Ann ging", "Ann", False),
+        ("es", "Como Ana", "Como", True),
+        ("es", "tal y como Ana", "tal", False),
+    ],
+)
+def test_what_opens_a_subordinate_clause(language: str, text: str, word: str, opens: bool) -> None:
+    row = row_of(text, language)
+    assert _is_subordinate(row, at(row, word)) is opens
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "firsts"),
+    [
+        ("behind the last comma", "Er ging, Ann kam und rief", (3, 3, 3)),
+        ("a comma before and is passed", "Er ging, Ann kam, und rief", (3, 3, 3)),
+        ("two commas are passed", "Er ging, Ann kam, , und rief", (3, 3, 3)),
+        ("behind a semicolon", "Er ging; Ann kam und rief", (3, 3, 3)),
+        ("behind words in marks", "„Alt“ Ann kam und rief", (1, 1, 2)),
+        ("from the floor", "Ann kam und rief", (0, 1, 1)),
+        ("from the floor, a comma before and", "Ann kam, und rief", (0, 1, 3)),
+        ("nothing but a comma", ", und rief", (1, 1, 1)),
+    ],
+)
+def test_the_stretch_before_and(rule: str, text: str, firsts: tuple[int, int, int]) -> None:
+    row = row_of(text, "de")
+    assert tuple(_stretch(row, at(row, "und"), floor) for floor in range(3)) == firsts, rule
+
+
+@pytest.mark.parametrize(
+    ("language", "stretch", "phrase"),
+    [
+        ("de", "Ann Berg", "Ann Berg"),
+        ("de", "und Ann Berg", "Ann Berg"),
+        ("de", "gestern Ann Berg", "Ann Berg"),
+        ("de", "am Montag Ann Berg", None),
+        ("de", "Ann Berg ging", None),
+        ("de", "Ann Berg.", "Ann Berg"),
+        ("de", "die es sah", None),
+        ("es", "la alcaldesa", "la alcaldesa"),
+        ("es", "En Madrid la alcaldesa", "la alcaldesa"),
+    ],
+)
+def test_a_stretch_that_is_one_phrase(language: str, stretch: str, phrase: str | None) -> None:
+    row = row_of(f"{stretch}, dann", language)
+    assert told(stretch, row, _only_phrase(row, 0, len(row) - 2)) == phrase

@@ -62,3 +62,12 @@ def test_what_is_said_behind_a_dash(language: str, text: str, wanted: dict[int, 
 def test_a_run_without_an_inset_before_other_text_is_a_list() -> None:
     text = "—redes\n—remos\nEl barco salió.\n—No hay barco —dijo Ana Cobo."
     assert set(said(text, "es")) == {3}
+
+
+def test_the_dash_and_the_blanks_before_it_belong_to_the_first_part_alone() -> None:
+    text, words = "  —No hay barco —dijo Ana Cobo—. Mañana, quizá.", load_speech_words("es")
+    (marked,) = find_turns(text, [Span(0, len(text))], Tokenizer(words), words).values()
+    assert [(one.outer.of(text), one.inner.of(text)) for one in marked] == [
+        ("  —No hay barco", "No hay barco"),
+        ("Mañana, quizá.", "Mañana, quizá."),
+    ]

@@ -2,7 +2,14 @@
 
 import pytest
 
-from reader.quotations.cues.after import RULES, according, after, inverted, is_according
+from reader.quotations.cues.after import (
+    RULES,
+    according,
+    after,
+    inverted,
+    is_according,
+    subject_then_cue,
+)
 from reader.quotations.cues.tail import read_tail
 from tests.quotations.parsed import parsed, place, quote, told, words
 
@@ -113,3 +120,19 @@ def test_a_relay_stands_before_the_next_mark(mark: str) -> None:
     clauses = parsed(f"“No,” said Ann Lee {mark} according to the AFP.")
     link = inverted(clauses, place(clauses, "said"))
     assert link is not None and link.via is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        (f"“No,” Ann Lee, {'bad ' * 9}“yes,” said.", True),
+        (f"“No,” Ann Lee, {'bad ' * 10}“yes,” said.", False),
+        (f"“No,” Ann Lee, {'bad ' * 40}, said.", True),
+        (f"“No,” Ann Lee, {'bad ' * 41}, said.", False),
+    ],
+    ids=["quotation 12 off", "quotation 13 off", "cue 44 off", "cue 45 off"],
+)
+def test_how_far_behind_a_speaker_the_cue_may_stand(text: str, is_found: bool) -> None:
+    clauses = parsed(text)
+    tail = read_tail(clauses, 0)
+    assert tail is not None and (subject_then_cue(tail) is not None) is is_found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.cues.governing import RULES, Cue, link_at
+from reader.quotations.cues.governing import RULES, Cue, _is_bare, link_at
 from tests.quotations.parsed import parsed, place, quote, told
 
 NAMED = {rule.__name__: rule for rule in RULES}
@@ -57,3 +57,22 @@ def test_the_first_rule_that_answers_decides() -> None:
     clauses = parsed("Bob was called “old” by Ann Lee.")
     link = link_at(clauses, place(clauses, "called"), quote(clauses), 0, True)
     assert told(clauses, link) == ("passive", "called", "Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "verb", "bare"),
+    [
+        ("behind a comma", "The pier, called “old” by Ann Lee, fell.", "called", True),
+        ("behind an adverb", "The pier, once called “old” by Ann Lee, fell.", "called", True),
+        ("a verb that calls nothing", "The pier, saw “old” by Ann Lee, fell.", "saw", False),
+        ("no form of the past", "The pier, call “old” by Ann Lee, fell.", "call", False),
+        ("a participle of now", "The pier, calling “old” by Ann Lee, fell.", "calling", False),
+        ("behind a noun", "The pier called “old” by Ann Lee, fell.", "called", False),
+        ("behind a pronoun", "She called it “old.”", "called", False),
+        ("behind a pronoun and an adverb", "They also called it “old.”", "called", False),
+        ("behind an auxiliary", "Ann has called it “old.”", "called", False),
+    ],
+)
+def test_a_form_of_calling_without_a_subject(rule: str, sentence: str, verb: str, bare: bool) -> None:
+    clauses = parsed(sentence)
+    assert _is_bare(Cue(clauses, place(clauses, verb), quote(clauses), 0, True)) is bare, rule
