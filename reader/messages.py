@@ -17,9 +17,11 @@ from typing import Any
 
 from reader.resources import resource_path
 
-_FIELD = re.compile(r"^(msgid|msgid_plural|msgstr|msgstr\[(\d)\])\s+(\".*\")$")
-_PLURALS = re.compile(r"^Plural-Forms:.*plural=([^;\n]+)", re.MULTILINE)
-_NAME = re.compile(r"^X-Language-Name: *(.+)$", re.MULTILINE)
+# Used only where a catalogue is read, which English needs none of.
+_FIELD = r"^(msgid|msgid_plural|msgstr|msgstr\[(\d)\])\s+(\".*\")$"
+_PLURALS = r"(?m)^Plural-Forms:.*plural=([^;\n]+)"
+_NAME = r"(?m)^X-Language-Name: *(.+)$"
+_AFTER_CODE = str.maketrans("_.@", "---")
 _GERMANIC = "n != 1"
 
 
@@ -135,12 +137,12 @@ class _Filler(string.Formatter):
 @cache
 def messages_for(language: str = "en") -> Messages:
     """The messages of a language ("de", "de-AT", "de_AT.UTF-8"); English where there is no catalogue."""
-    code = re.split(r"[-_.@]", language)[0].lower()
+    code = language.translate(_AFTER_CODE).partition("-")[0].lower()
     path = resource_path("locales", f"{code}.po")
     if not code.isalpha() or not path.is_file():
         return Messages({})
     entries = dict(read_catalogue(path.read_text("utf-8")))
-    found = _PLURALS.search(entries.get("", ("",))[0])
+    found = re.search(_PLURALS, entries.get("", ("",))[0])
     return Messages(entries, found[1].strip() if found else _GERMANIC, code)
 
 
@@ -159,14 +161,14 @@ def language_name(code: str) -> str:
     if not path.is_file():
         return "English"
     head = dict(read_catalogue(path.read_text("utf-8"))).get("", ("",))[0]
-    found = _NAME.search(head)
+    found = re.search(_NAME, head)
     return found[1] if found else code
 
 
 def language_wished(environment: Mapping[str, str]) -> str:
     """The first language with a catalogue that the environment of a command asks for, as gettext reads it."""
     wished = next(filter(None, map(environment.get, ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    codes = (re.split(r"[-_.@]", part)[0].lower() for part in wished.split(":"))
+    codes = (part.translate(_AFTER_CODE).partition("-")[0].lower() for part in wished.split(":"))
     return next((code for code in codes if code in languages_with_messages()), "en")
 
 
@@ -184,7 +186,7 @@ def _fields(block: str) -> dict[str, str]:
     fields: dict[str, str] = {}
     name = ""
     for line in block.splitlines():
-        opened = _FIELD.match(line)
+        opened = re.match(_FIELD, line)
         if opened:
             name = opened[1]
             fields[name] = ast.literal_eval(opened[3])

@@ -8,7 +8,7 @@ from reader.facts.bound import Bound
 from reader.facts.figure_words import FigureWords, figure_words
 from reader.facts.number_grammar import FoundFigure, find_figures
 from reader.facts.prefilter import likely_blocks
-from reader.facts.units import PERCENT, PERCENTAGE_POINT, currency_signs, dimension_of, in_unit
+from reader.facts.units import PERCENT, PERCENTAGE_POINT, currency_of, currency_signs, dimension_of, in_unit
 from reader.text.span import Span
 
 ORDINAL, SHARE, TIMES = "ordinal", "share", "time"
@@ -164,9 +164,7 @@ def _unit(words: FigureWords, found: FoundFigure) -> str:
     match = found.match
     if match["sign"]:
         sign = match["sign"].strip()
-        country = sign[:-1].upper()
-        unit = currency_signs()[sign[-1]]
-        return unit if country in ("", "US") else f"{country} {unit}"
+        return currency_of(sign[:-1], currency_signs()[sign[-1]])
     if found.unit:
         return words.units[" ".join(found.unit.casefold().split())]
     return ORDINAL if match["nth"] else ""

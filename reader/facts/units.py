@@ -36,8 +36,14 @@ def currency_signs() -> dict[str, str]:
     return signs
 
 
+def currency_of(letters: str, unit: str) -> str:
+    """The unit that letters before a sign make of one: "A" and "dollar" are "australian dollar"."""
+    country: str = _tables()["countries"].get(letters.upper(), letters.upper())
+    return f"{country} {unit}".strip()
+
+
 def is_currency(unit: str) -> bool:
-    """Whether a unit is one of money; "A dollar" and the like too."""
+    """Whether a unit is one of money; "australian dollar" and the like too."""
     currencies = _tables()["currencies"]
     return unit.rpartition(" ")[2] in currencies or unit in currencies
 

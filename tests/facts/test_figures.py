@@ -36,7 +36,7 @@ def values(text: str, language: str = "en") -> list[str]:
         ("The 3rd boat.", "3 ordinal"),
         ("They count zero boats.", "0"),
         ("It rose 5 percentage points.", "5 percentage point"),
-        ("It cost A$5 million.", "5000000 A dollar"),
+        ("It cost A$5 million.", "5000000 australian dollar"),
         ("It cost US$5 million.", "5000000 dollar"),
         ("It cost 40 billion South Korean won.", "40000000000 korean won"),
         ("A club of 12 won the cup.", "12"),

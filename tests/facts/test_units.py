@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.facts.units import dimension_of, in_unit, is_currency, is_one_amount, ratio
+from reader.facts.units import currency_of, dimension_of, in_unit, is_currency, is_one_amount, ratio
 
 LENGTHS = ("millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile", "nautical mile")
 OTHERS = {
@@ -92,6 +92,20 @@ def test_only_units_of_one_dimension_are_converted() -> None:
 
 def test_money_of_a_country_is_money() -> None:
     assert is_currency("dollar")
-    assert is_currency("A dollar")
+    assert is_currency("australian dollar")
     assert is_currency("pound sterling")
     assert not is_currency("pound")
+
+
+@pytest.mark.parametrize(
+    ("letters", "unit"),
+    [
+        ("", "dollar"),
+        ("US", "dollar"),
+        ("A", "australian dollar"),
+        ("nz", "new zealand dollar"),
+        ("R", "R dollar"),
+    ],
+)
+def test_letters_before_a_sign_name_the_country_of_the_money(letters: str, unit: str) -> None:
+    assert currency_of(letters, "dollar") == unit

