@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from pathlib import Path
 
-from reader.text.article import Article
+from reader.text.article import Article, line_and_column
 
 _AS_WRITTEN = "text"
 _MARKED_UP = "markdown"
@@ -30,11 +30,11 @@ class FileLines:
         one: the text is matched with the file word by word.
         """
         if self._article.format == _AS_WRITTEN:
-            return _line_and_column(self._article.text, position)
+            return line_and_column(self._article.text, position)
         if self._article.format != _MARKED_UP or not self._written:
             return None
         place = self._place_of_word(position)
-        return None if place is None else _line_and_column(self._written, place)
+        return None if place is None else line_and_column(self._written, place)
 
     @cached_property
     def _written(self) -> str:
@@ -66,8 +66,3 @@ class FileLines:
         following = (place for place in self._places if place >= position)
         found = min(following, default=None)
         return None if found is None else self._places[found]
-
-
-def _line_and_column(text: str, position: int) -> tuple[int, int]:
-    before = text[:position]
-    return before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1

@@ -15,6 +15,7 @@ FORMAT = 1
 Form = dict[str, Any]
 """What `json` writes as an object."""
 
+_QUOTATION_MARKS = frozenset("\"'“”„‟«»‹›‘’‚‛「」『』《》〈〉")
 _WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
 
 
@@ -60,6 +61,7 @@ def article_form(article: Article, attributions: Attributions) -> Form:
         "encoding": article.encoding,
         "notes": list(article.notes),
         "text": article.text,
+        "paragraphs": [[span.start, span.end] for span in article.paragraphs],
         "sentences": [
             {
                 "index": sentence.index,
@@ -89,6 +91,7 @@ def span_form(article: Article, span: Span) -> Form:
 
 
 def _quotation_form(article: Article, quotation: Quotation) -> Form:
+    marked = _marked(article, quotation.span)
     return {
         "index": quotation.index,
         **span_form(article, quotation.span),
@@ -96,7 +99,20 @@ def _quotation_form(article: Article, quotation: Quotation) -> Form:
         "sentence": quotation.sentence,
         "closed": quotation.closed,
         "utterance": quotation.utterance,
+        "marked_start": marked.start,
+        "marked_end": marked.end,
     }
+
+
+def _marked(article: Article, span: Span) -> Span:
+    """A span with the quotation marks that stand right before and behind it."""
+    before = article.text[span.start - 1 : span.start]
+    behind = article.text[span.end : span.end + 1]
+    return Span(span.start - _is_mark(before), span.end + _is_mark(behind))
+
+
+def _is_mark(sign: str) -> bool:
+    return sign in _QUOTATION_MARKS
 
 
 def _attribution_form(article: Article, attribution: Attribution) -> Form:

@@ -8,7 +8,7 @@ from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison, QuotationMatch
-from reader.comparison.editorial_warning import EditorialWarning
+from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.judgement import judgement_of
 from reader.comparison.verdict import Fault
 from reader.comparison.verdict_sentence import said_of
@@ -17,7 +17,14 @@ from reader.facts.fact import Fact, FactPair, FactStanding, Slip
 from reader.reports.article_form import FORMAT, Form, article_form, json_text, program_form, span_form
 from reader.reports.only_differences import differences_of, is_difference
 from reader.reports.statements_form import statement_form
-from reader.text.article import Article
+from reader.sides import Side
+from reader.text.article import Article, line_and_column
+
+_OF_FACTS = frozenset(
+    (WarningKind.DISAGREEING_FACT, WarningKind.COUNTED_THING, WarningKind.LIMIT, WarningKind.RANK)
+)
+_WITH_LINES = "text"
+"""The format of `Article.format` whose lines are those of the file."""
 
 
 def comparison_json(comparison: Comparison, only_differences: bool = False) -> str:
@@ -211,7 +218,33 @@ def _warning_form(comparison: Comparison, warning: EditorialWarning) -> Form:
         "right_words": warning.right_words,
         "state": judgement.state.value,
         "note": judgement.note,
+        **_place_form(comparison, warning, "left"),
+        **_place_form(comparison, warning, "right"),
+        "fact_kind": _fact_kind(comparison, warning),
     }
+
+
+def _place_form(comparison: Comparison, warning: EditorialWarning, side: Side) -> Form:
+    """Line and column of a warning on one side; None where it has no words there, or the format no lines."""
+    span = warning.left if side == "left" else warning.right
+    article = comparison.article(side)
+    if span is None or article.format != _WITH_LINES:
+        return {f"{side}_line": None, f"{side}_column": None}
+    line, column = line_and_column(article.text, span.start)
+    return {f"{side}_line": line, f"{side}_column": column}
+
+
+def _fact_kind(comparison: Comparison, warning: EditorialWarning) -> str | None:
+    """The kind of the facts that a warning is about, None where it is about none."""
+    if warning.kind not in _OF_FACTS:
+        return None
+    for pair in comparison.fact_pairs:
+        if pair.bead == warning.bead and any(
+            span is not None and fact is not None and span.overlaps(fact.span)
+            for span, fact in ((warning.left, pair.left), (warning.right, pair.right))
+        ):
+            return pair.kind.value
+    return None
 
 
 def _summary_form(comparison: Comparison) -> Form:

@@ -84,3 +84,9 @@ def with_role(article: Article, paragraph: int, role: Role) -> Article:
             for sentence in article.sentences
         ),
     )
+
+
+def line_and_column(text: str, position: int) -> tuple[int, int]:
+    """Line and column, each from 1, of a code point."""
+    before = text[:position]
+    return before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1

@@ -137,3 +137,34 @@ def test_the_text_of_a_form_is_json_with_a_line_for_each_field(form: dict[str, A
     assert json.loads(text) == form
     assert list(json.loads(text)) == list(form)
     assert text.count("\n") == max(0, len(form) - 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("“We go,” Ada Holt said.", "“We go,”"),
+        ('"We go," Ada Holt said.', '"We go,"'),
+        ("«We go», Ada Holt said.", "«We go»"),
+    ],
+)
+def test_a_quotation_has_its_marked_span(text: str, marked: str) -> None:
+    article = read_article(f"News\n\n{text}\n")
+    (form,) = quotes_form(article, attribute(article))["article"]["quotations"]
+    assert article.text[form["marked_start"] : form["marked_end"]] == marked
+    assert article.text[form["start"] : form["end"]] in marked[1:-1] + ","
+
+
+def test_reported_words_have_no_marks() -> None:
+    article = read_article("News\n\nAda Holt said that the mill would close in May.\n")
+    (form,) = quotes_form(article, attribute(article))["article"]["quotations"]
+    assert (form["marked_start"], form["marked_end"]) == (form["start"], form["end"])
+
+
+def test_paragraphs_are_told_by_their_places() -> None:
+    article = read_article("News\n\nIt rains.\n\nIt snows.\n")
+    form = quotes_form(article, attribute(article))["article"]
+    assert [article.text[start:end] for start, end in form["paragraphs"]] == [
+        "News",
+        "It rains.",
+        "It snows.",
+    ]

@@ -242,3 +242,29 @@ def test_slips_stand_on_their_side() -> None:
 def test_edits_and_reasons_are_left_out_when_asked(edits: bool, reasons: bool) -> None:
     for bead in comparison_form(plain_comparison(), edits=edits, reasons=reasons)["beads"]:
         assert ("edits" in bead, "why" in bead) == (edits, reasons)
+
+
+def test_a_warning_has_its_lines_and_the_kind_of_its_fact() -> None:
+    left = "News\n\nA choir sang.\n\nThe storm killed 14 people in the two villages.\n"
+    form = comparison_form(
+        compare(
+            read_article(left, "a.txt"),
+            read_article(left.replace("14", "41").replace("News\n", "News\n\n"), "b.txt"),
+        )
+    )
+    (warning,) = form["warnings"]
+    assert (warning["left_line"], warning["left_column"]) == (5, 18)
+    assert (warning["right_line"], warning["right_column"]) == (6, 18)
+    assert warning["fact_kind"] == "number"
+
+
+def test_a_warning_without_words_on_a_side_or_a_fact_has_neither() -> None:
+    left = "News\n\nThe mayor might resign on Monday after the storm, she said in Norwick.\n"
+    form = comparison_form(
+        compare(read_article(left, "a.txt"), read_article(left.replace("might", "will"), "b.md"))
+    )
+    for warning in form["warnings"]:
+        assert warning["fact_kind"] is None
+        assert warning["right_line"] is None
+        assert (warning["left_line"] is None) is (warning["left"] is None)
+    assert form["warnings"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.text.article import Article, Role, with_details, with_role
+from reader.text.article import Article, Role, line_and_column, with_details, with_role
 from reader.text.details import Details
 from tests.builders import article_of
 
@@ -41,3 +41,10 @@ def test_another_role_for_all_sentences_of_one_paragraph() -> None:
     assert [sentence.role for sentence in other.sentences] == [Role.BODY, Role.BYLINE, Role.BODY]
     assert [sentence.role for sentence in MADE.sentences] == [Role.BODY] * 3
     assert other.paragraphs == MADE.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("position", "expected"), [(0, (1, 1)), (1, (1, 2)), (2, (1, 3)), (3, (2, 1)), (4, (3, 1)), (6, (3, 3))]
+)
+def test_lines_and_columns_count_from_one(position: int, expected: tuple[int, int]) -> None:
+    assert line_and_column("ab\n\ncd", position) == expected

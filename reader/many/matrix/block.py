@@ -25,7 +25,7 @@ from reader.quotations.quotation import Attributions
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
 
-CHECKED = 0.2
+CHECKED = 0.25
 """The share of an article's sentences that stands in the other from which on a pair is compared as a whole,
 with its warnings: below it, two reports have a chance sentence in common, and nothing was altered."""
 
