@@ -1,9 +1,11 @@
 """Every quotation of a copy against its sources."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from reader.many.source_quotes import SourcedQuotation, Standing, sourced_quotations
-from tests.builders import read_article
+from reader.many.source_quotes import SourcedQuotation, Standing, _Words, sourced_quotations
+from tests.builders import article, read_article
 
 FIRST = read_article(
     "Mill\n\n“We will close the mill in May because nobody buys flour,” Ada Holt said. It rained.\n", "a.txt"
@@ -101,3 +103,28 @@ def test_words_that_begin_alike_and_go_on_otherwise_are_passed_over() -> None:
 )
 def test_fewer_than_three_words_are_looked_for_word_for_word_only(said: str, standing: Standing) -> None:
     assert found(f"“{said},” Karl Lindt said.").standing is standing
+
+
+ROW = [first + second for first in "bdfghk" for second in ("ako", "eko", "iko", "oko", "uko")]
+"""Thirty words, each once."""
+
+
+@pytest.mark.parametrize(
+    ("rule", "places", "share", "at"),
+    [
+        ("no words", (), 0.0, 0),
+        ("all of them", range(4, 16), 1.0, 4),
+        ("a quarter more words before the longest run", (4, 5, *range(9, 19)), 1.0, 9),
+        ("more than a quarter", (3, 4, *range(9, 19)), 11 / 12, 9),
+        ("as many behind it as leave half more in all", (*range(5, 15), 18, 19), 1.0, 5),
+        ("one more", (*range(5, 15), 19, 20), 11 / 12, 5),
+        ("at the start", range(6), 1.0, 0),
+    ],
+)
+def test_the_likest_stretch_of_a_source(rule: str, places: Sequence[int], share: float, at: int) -> None:
+    words = _Words(article(" ".join(ROW)))
+    assert words.likest(tuple(ROW[place] for place in places)) == (share, at), rule
+
+
+def test_words_that_a_source_has_not_are_like_nothing() -> None:
+    assert _Words(article(" ".join(ROW))).likest(("boats", "sail")) == (0.0, 0)

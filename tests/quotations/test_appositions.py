@@ -32,6 +32,7 @@ def phrase_of(sentence: str, first: str, last: str) -> Phrase:
         ("the Council, Ann Lee, said", "the", "Council", None),
         ("a spokeswoman and Bob, Ann Lee, said", "a", "spokeswoman", None),
         ("old spokeswoman, Ann Lee, said", "old", "spokeswoman", None),
+        ("Bob's pier; old spokeswoman, Ann Lee, said", "old", "spokeswoman", None),
     ],
 )
 def test_a_name_behind(sentence: str, first: str, last: str, name: str | None) -> None:

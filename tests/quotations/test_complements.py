@@ -4,9 +4,10 @@ import pytest
 
 from reader.language.lexicon import load_lexicon
 from reader.quotations.clause_reader import ClauseReader
-from reader.quotations.complements import complement
+from reader.quotations.complements import _is_reduced, complement
 from reader.quotations.items import items_of
 from reader.text.span import Span
+from tests.quotations.parsed import parsed, place
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,20 @@ def test_the_clause(sentence: str, verb: str, clause: str | None) -> None:
     verb_at = next(k for k, item in enumerate(row) if item.low == verb)
     start = complement(ClauseReader(row, load_lexicon("en")), verb_at, len(row))
     assert (None if start is None else sentence[row[start].start :]) == clause
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "verb", "reduced"),
+    [
+        ("an adverb behind", "victory in a video posted online", "posted", True),
+        ("a preposition behind", "victory in a video posted on Monday", "posted", True),
+        ("an object behind", "victory in a video posted it", "posted", False),
+        ("behind of alone", "victory of a video posted on Monday", "posted", False),
+        ("behind no preposition", "victory posted on Monday", "posted", False),
+        ("an auxiliary", "victory in a video had on Monday", "had", False),
+        ("no form of the past", "victory in a video posts on Monday", "posts", False),
+    ],
+)
+def test_a_participle_behind_its_noun(rule: str, words: str, verb: str, reduced: bool) -> None:
+    clauses = parsed(words)
+    assert _is_reduced(clauses, 0, place(clauses, verb)) is reduced, rule

@@ -45,6 +45,7 @@ def test_who_goes_on_speaking(text: str, mentions: list[str | None]) -> None:
     ("text", "rule"),
     [
         ("“It is old,” Ann Lee said. “We must go.”", "continued"),
+        ("“It is old,” Ann Lee said.\n\n“We must go.”", "continued"),
         ("“It is old,” Ann Lee said." + GAP + "“We must go.”", "resumed"),
         ("Bob Roe replied. “We must go.”", "introduced"),
         ("Ann Lee made her case.\n\n“We must go.”", "led"),

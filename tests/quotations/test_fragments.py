@@ -3,7 +3,9 @@
 import pytest
 
 from reader.quotations.attribution import attribute
+from reader.quotations.fragments import _is_told_behind
 from tests.quotations.conftest import MakeArticle
+from tests.quotations.parsed import parsed, quote
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,24 @@ def test_a_quotation_alone_on_a_line_may_be_a_heading(
     )
     words = line.strip("–“”‘’ ")
     assert (words in [one.span.of(made.text) for one in attribute(made).fragments]) is is_heading
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "told"),
+    [
+        ("what follows works", "“Harbour Lights” star Ann Lee said", True),
+        ("one word", "“Lights” star Ann Lee said", False),
+        ("capitals alone", "“HARBOUR LIGHTS” star Ann Lee said", False),
+        ("a small letter", "“Harbour lights” star Ann Lee said", False),
+        ("an apposition", "“Salt Rope,” a book by her", True),
+        ("the comma behind the marks", "“Salt Rope”, a book by her", True),
+        ("no comma", "“Salt Rope” a book by her", False),
+        ("no article", "“Salt Rope,” book by her", False),
+        ("no work", "“Salt Rope,” a boat by her", False),
+        ("one word and an apposition", "“Salt,” a book by her", False),
+        ("nothing behind the work", "“Salt Rope,” a book", False),
+    ],
+)
+def test_a_title_that_the_words_behind_tell(rule: str, sentence: str, told: bool) -> None:
+    clauses = parsed(sentence)
+    assert _is_told_behind(clauses, quote(clauses)) is told, rule

@@ -5,7 +5,7 @@ import pytest
 from reader.language.lexicon import load_lexicon
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute, offices_of, people_in
-from reader.quotations.offices import Office, holder_of, is_role, roles_beside
+from reader.quotations.offices import Office, _opens_role, holder_of, is_role, role_words, roles_beside
 from reader.quotations.people import Person
 from reader.text.making import make_article
 
@@ -116,3 +116,32 @@ def test_what_the_article_says_itself_comes_first() -> None:
     known = (Office("Ruth Alder", "wells mayor"), Office("Tom Birch", "cook"))
     told = "Tom Birch met Ann Dale, the mayor of Harlow. “It must close,” the mayor said."
     assert speakers(told, known) == ["Ann Dale"]
+
+
+@pytest.mark.parametrize(
+    ("words", "opens"),
+    [
+        ("the mayor", True),
+        ("his mayor", True),
+        ("old mayor", False),
+        ("port's mayor", True),
+        ("old port’s mayor", True),
+        ("one two three port's mayor", True),
+        ("one two three four port's mayor", False),
+    ],
+)
+def test_an_article_or_an_owner_opens_a_role(words: str, opens: bool) -> None:
+    assert _opens_role(words.split(), ENGLISH) is opens
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("Wells's Mayor", {"wells", "mayor"}),
+        ("port’s chief", {"port", "chief"}),
+        ("Dr. Russian", {"dr", "russian"}),
+        ("president of Russia", {"president", "of", "russian"}),
+    ],
+)
+def test_the_words_of_a_role(role: str, words: set[str]) -> None:
+    assert role_words(role, ENGLISH) == words

@@ -41,3 +41,17 @@ def test_only_the_asked_stretches_are_read() -> None:
     clauses = parsed("Bob left, Ruth Alder, a cook")
     assert words(clauses, clauses.stretches.heaviest(3, len(clauses.row))) == "Ruth Alder"
     assert words(clauses, clauses.stretches.heaviest(0, 2)) == "Bob"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "at", "opens"),
+    [
+        ("Meeting Bob, Ann", 0, True),
+        ("“Yes,” meeting Bob", 1, True),
+        ("Then meeting Bob, Ann", 1, False),
+        ("The mayor meeting Bob", 2, False),
+        ("Ann left", 0, False),
+    ],
+)
+def test_a_participle_that_opens_the_sentence(sentence: str, at: int, opens: bool) -> None:
+    assert parsed(sentence).stretches._opens_with_participle(at) is opens

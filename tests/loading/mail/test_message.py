@@ -77,6 +77,7 @@ FLOWED = {
     "no blank": (("One", "two."), "format=flowed", "One\ntwo."),
     "several": (("One ", "two ", "three."), "format=flowed", "One two three."),
     "the name in capitals": (("One ", "two."), "format=Flowed", "One two."),
+    "a line parted by its own sign": (("One \u2028two.",), "format=flowed", "One two."),
     "not flowed": (("One ", "two."), "format=fixed", "One \ntwo."),
     "the blank goes": (("One ", "two."), "format=flowed; delsp=YES", "Onetwo."),
     "the blank stays": (("One ", "two."), "format=flowed; delsp=no", "One two."),
@@ -119,6 +120,15 @@ def test_attachments_are_left_out_and_counted() -> None:
     loaded = load_bytes(message.as_bytes(), "a.eml")
     assert loaded.text == _WORDS
     assert loaded.notes == ("Attachments were left out (2).",)
+
+
+def test_of_an_attachment_with_parts_the_parts_are_counted() -> None:
+    inner = "--y\nContent-Type: text/plain\nContent-Disposition: attachment\n\nNothing of this.\n--y--\n"
+    kind = "multipart/mixed; boundary=y\nContent-Disposition: attachment"
+    parts = f"--x\nContent-Type: text/plain\n\nThe pier.\n--x\nContent-Type: {kind}\n\n{inner}\n--x--\n"
+    head = "From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x"
+    loaded = load_bytes(f"{head}\n\n{parts}".encode(), "a.eml")
+    assert (loaded.text, loaded.notes) == ("The pier.", ("Attachments were left out (1).",))
 
 
 def test_the_root_of_a_saved_page_is_the_part_it_names() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.loading.pdf.columns import Glyph, Line, gutters_of, in_reading_order, lines_of
+from reader.loading.pdf.columns import Glyph, Line, _is_seldom_crossed, gutters_of, in_reading_order, lines_of
 from tests.loading.pdf.handmade import letter, line, written
 
 
@@ -188,3 +188,22 @@ def test_without_gutters_a_page_is_read_from_above() -> None:
     lines = [line("b", 2), line("a", 1, left=90), line("A", 1)]
     assert [[each.text for each in column] for column in in_reading_order(lines, [])] == [["A", "a", "b"]]
     assert in_reading_order([], []) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "lines", "seldom"),
+    [
+        ("half of them cross", ((0, 90), (0, 40)), True),
+        ("more than half", ((0, 90), (0, 90), (0, 40)), False),
+        ("they end a point behind", ((0, 51), (0, 51)), True),
+        ("they end more than a point behind", ((0, 51.5), (0, 51.5)), False),
+        ("they start a point before", ((49, 90), (49, 90)), True),
+        ("they start more than a point before", ((48.5, 90), (48.5, 90)), False),
+        ("they stand before and behind", ((0, 40), (60, 90)), True),
+    ],
+)
+def test_a_strip_that_few_lines_cross(
+    rule: str, lines: tuple[tuple[float, float], ...], seldom: bool
+) -> None:
+    made = [Line("x", left, 0, right, 10, 10) for left, right in lines]
+    assert _is_seldom_crossed(made, 50) is seldom, rule
