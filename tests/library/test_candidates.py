@@ -4,7 +4,7 @@ import pytest
 
 from reader.library.candidates import ranked, rarest
 
-RAREST_WORDS = 60
+RAREST_WORDS = 30
 """As the module has it: a limit that moves is noticed."""
 
 
