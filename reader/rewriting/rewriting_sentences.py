@@ -44,6 +44,8 @@ _REASONS = {
 }
 _MOST_SHOWN = 3
 """Pairs of words that a line shows for each operation."""
+_LONGEST_SHOWN = 5
+"""Words on either side of a pair that a line shows."""
 
 
 def name_of(operation: Operation) -> str:
@@ -92,11 +94,16 @@ def _parts(profile: Profile) -> list[str]:
 
 
 def _of_kind(kind: Operation, found: Sequence[OperationFound]) -> str:
-    shown = [_pair(one) for one in found if not one.is_of_bead]
+    shown = [_pair(one) for one in found if not one.is_of_bead and _is_short(one)]
     if not shown:
         return _NAMES[kind]
     words = ", ".join(shown[:_MOST_SHOWN]) + (", …" if len(shown) > _MOST_SHOWN else "")
     return composed("{kind} ({words})", kind=_NAMES[kind], words=words)
+
+
+def _is_short(found: OperationFound) -> bool:
+    """Whether the words of an operation fit on a line beside others."""
+    return max(len(words.split()) for words in (found.left_words, found.right_words)) <= _LONGEST_SHOWN
 
 
 def _rank(found: OperationFound) -> int:

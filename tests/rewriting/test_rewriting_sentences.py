@@ -40,6 +40,12 @@ def test_a_line_names_each_operation_once_in_the_order_of_the_profile_with_some_
     assert line_of([]) == ""
 
 
+@pytest.mark.parametrize(("words", "line"), [(5, "dropped (“a a a a a”)"), (6, "dropped")])
+def test_a_line_shows_no_long_stretches(words: int, line: str) -> None:
+    assert line_of([found(Operation.DROPPED, " ".join("a" * words))]) == line
+    assert line_of([found(Operation.INSERTED, "", " ".join("a" * 6))]) == "inserted"
+
+
 @pytest.mark.parametrize(
     ("profile", "sentence"),
     [
