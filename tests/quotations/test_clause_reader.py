@@ -71,3 +71,55 @@ def test_a_subject_is_not_looked_for_below_the_floor() -> None:
 def test_an_auxiliary_before_its_verb(sentence: str, at: str, run: bool) -> None:
     clauses = parsed(sentence)
     assert clauses.is_auxiliary_run(place(clauses, at)) is run
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "second", "is_other"),
+    [
+        ("Ann, who reports it, and called it", "reports", "called", True),
+        ("Ann, who reported it, and calls it", "reported", "calls", True),
+        ("Ann, who reported it, and called it", "reported", "called", False),
+        ("Ann, who reports it, and calls it", "reports", "calls", False),
+        ("Ann reports it and called it", "reports", "called", False),
+    ],
+)
+def test_who_and_another_tense_are_another_clause(
+    sentence: str, first: str, second: str, is_other: bool
+) -> None:
+    clauses = parsed(sentence)
+    subject = place(clauses, "who" if "who" in sentence else "Ann")
+    found = clauses._is_other_clause((subject, subject + 1), place(clauses, first), place(clauses, second))
+    assert found is is_other
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "who"),
+    [
+        ("Ann forced Bob Roe to call it", "to", "Bob Roe"),
+        ("Ann forced Bob Roe, to call it", "to", "Bob Roe"),
+        ("Ann forced the old owners to call", "to", "the old owners"),
+        ("forced Bob to call", "to", "Bob"),
+        ("Ann asked Bob Roe to call it", "to", None),
+        ("Ann forced Bob Roe and call it", "and", None),
+        ("forced to call", "to", None),
+    ],
+)
+def test_who_is_made_to_do_it(sentence: str, word: str, who: str | None) -> None:
+    clauses = parsed(sentence)
+    assert words(clauses, clauses._made_to(place(clauses, word), 0)) == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "is_inner"),
+    [
+        ("Ann which said it", "said", True),
+        ("Ann who said it", "said", True),
+        ("Ann saying it", "saying", True),
+        ("Ann has saying", "saying", False),
+        ("Ann that said it", "said", False),
+        ("Ann left", "left", False),
+    ],
+)
+def test_a_verb_of_an_inner_clause(sentence: str, verb: str, is_inner: bool) -> None:
+    clauses = parsed(sentence)
+    assert clauses._is_inner(place(clauses, verb)) is is_inner

@@ -1,9 +1,22 @@
 """The speaker before a quotation: which of several cues counts."""
 
+from collections.abc import Callable
+
 import pytest
 
-from reader.quotations.cues.before import before
-from tests.quotations.parsed import parsed, quote, told
+from reader.quotations.clause_reader import ClauseReader
+from reader.quotations.cues.before import (
+    _counts,
+    _in_inset,
+    _is_dependent,
+    _is_verbatim,
+    _leads_in,
+    _outer_cue,
+    _takes_that,
+    before,
+)
+from reader.quotations.cues.governing import link_at
+from tests.quotations.parsed import parsed, place, quote, told
 
 Told = tuple[str, str | None, str | None] | None
 
@@ -52,3 +65,99 @@ def test_the_cue_that_counts(sentence: str, found: Told) -> None:
 def test_no_search_below_the_floor() -> None:
     clauses = parsed("Ann Lee said that it is “old.”")
     assert before(clauses, quote(clauses), 3) is None
+
+
+IN_INSET = [
+    ("Ann Lee, who said it fell, left the “old” pier.", True),
+    ("Ann Lee, which said it fell, left the “old” pier.", True),
+    ("Ann Lee, who then said it fell, left the “old” pier.", True),
+    ("Ann Lee who said it fell, left the “old” pier.", False),
+    ("Ann Lee, who said it fell and left the “old” pier.", False),
+    ("Ann Lee, who came, said it fell, at the “old” pier.", False),
+    ("Ann Lee said it fell, at the “old” pier.", False),
+]
+LEADS_IN = [
+    ("Ann said, “no.”", True),
+    ("Ann said: “no.”", True),
+    ("Ann said quietly, “no.”", True),
+    ("Ann said “no.”", False),
+    ("Ann said; “no.”", False),
+    ("Ann said it, “no.”", False),
+]
+VERBATIM = [
+    ("Ann said it “no.”", True),
+    ("Ann said to us, “no.”", True),
+    ("Ann said; “no.”", True),
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "verb", "answer"),
+    [
+        *((_in_inset, sentence, "said", answer) for sentence, answer in IN_INSET),
+        *((_leads_in, sentence, "said", answer) for sentence, answer in LEADS_IN),
+        (_leads_in, "Ann walked, “no.”", "walked", False),
+        *((_is_verbatim, sentence, "said", answer) for sentence, answer in VERBATIM),
+        (_is_verbatim, "Ann told us, “no.”", "told", True),
+        (_is_verbatim, "Ann told us: “no.”", "told", True),
+        (_is_verbatim, "Ann told us; “no.”", "told", False),
+        (_is_verbatim, "Ann told it “no.”", "told", False),
+    ],
+)
+def test_how_a_cue_stands_to_the_words(
+    rule: Callable[[ClauseReader, int, int], bool], sentence: str, verb: str, answer: bool
+) -> None:
+    clauses = parsed(sentence)
+    assert rule(clauses, place(clauses, verb), quote(clauses)) is answer
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "verb", "answer"),
+    [
+        (_counts, "Ann said it", "said", True),
+        (_counts, "Ann bragged that it", "bragged", True),
+        (_counts, "Ann walked it", "walked", False),
+        (_counts, "Ann, including it", "including", False),
+        (_counts, "Ann when asked it", "asked", False),
+        (_counts, "Ann when asks it", "asks", True),
+        (_counts, "the pier compared with it", "compared", False),
+        (_counts, "the pier compared it", "compared", True),
+        (_takes_that, "Ann bragged that it", "bragged", True),
+        (_takes_that, "Ann bragged it", "bragged", False),
+        (_takes_that, "Ann ensured that it", "ensured", False),
+        (_takes_that, "Ann has that it", "has", False),
+        (_takes_that, "the pier that it", "pier", False),
+        (_is_dependent, "Ann wants to say it", "say", True),
+        (_is_dependent, "Ann would say it", "say", True),
+        (_is_dependent, "Ann would also say it", "say", True),
+        (_is_dependent, "Ann was saying it", "saying", True),
+        (_is_dependent, "Ann was then saying it", "saying", True),
+        (_is_dependent, "Ann was asked it", "asked", False),
+        (_is_dependent, "Ann saying it", "saying", False),
+        (_is_dependent, "Ann said it", "said", False),
+    ],
+)
+def test_what_a_cue_is(
+    rule: Callable[[ClauseReader, int], bool], sentence: str, verb: str, answer: bool
+) -> None:
+    clauses = parsed(sentence)
+    assert rule(clauses, place(clauses, verb)) is answer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outer"),
+    [
+        ("Ann said she called it", "said"),
+        ("Ann said that she called it", "said"),
+        ("Ann said Bob called it", None),
+        ("Ann saw she called it", None),
+        ("Ann said then she called it", None),
+        ("she called it", None),
+    ],
+)
+def test_the_cue_that_tells_of_a_cue(sentence: str, outer: str | None) -> None:
+    clauses = parsed(sentence)
+    link = link_at(clauses, place(clauses, "called"), len(clauses.row) - 1, 0, True)
+    assert link is not None
+    at = _outer_cue(clauses, link)
+    assert (None if at is None else clauses.row[at].text) == outer

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.cues.governing import RULES, Cue, _is_bare, link_at
+from reader.quotations.cues.governing import RULES, Cue, _is_addressed, _is_bare, _is_mere_thing, link_at
 from tests.quotations.parsed import parsed, place, quote, told
 
 NAMED = {rule.__name__: rule for rule in RULES}
@@ -76,3 +76,36 @@ def test_the_first_rule_that_answers_decides() -> None:
 def test_a_form_of_calling_without_a_subject(rule: str, sentence: str, verb: str, bare: bool) -> None:
     clauses = parsed(sentence)
     assert _is_bare(Cue(clauses, place(clauses, verb), quote(clauses), 0, True)) is bare, rule
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_thing"),
+    [
+        ("the old pier", True),
+        ("old piers", True),
+        ("she", False),
+        ("who", False),
+        ("the report", False),
+        ("the mayor", False),
+        ("the town council", False),
+        ("Ann Lee", False),
+    ],
+)
+def test_a_subject_that_bears_no_words(subject: str, is_thing: bool) -> None:
+    clauses = parsed(subject)
+    assert _is_mere_thing(clauses, (0, len(clauses.row))) is is_thing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "is_hearer"),
+    [
+        ("Bob was told it", "told", True),
+        ("Bob was asked it", "asked", True),
+        ("Bob was told to go", "told", False),
+        ("Bob was called it", "called", False),
+        ("Bob was said it", "said", False),
+    ],
+)
+def test_the_subject_of_a_passive_that_is_the_hearer(sentence: str, verb: str, is_hearer: bool) -> None:
+    clauses = parsed(sentence)
+    assert _is_addressed(Cue(clauses, place(clauses, verb), len(clauses.row), 0, True)) is is_hearer
