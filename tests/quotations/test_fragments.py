@@ -3,7 +3,8 @@
 import pytest
 
 from reader.quotations.attribution import attribute
-from reader.quotations.fragments import _is_told_behind
+from reader.quotations.fragments import _is_told_behind, is_fragment
+from reader.quotations.link import Link
 from tests.quotations.conftest import MakeArticle
 from tests.quotations.parsed import parsed, quote
 
@@ -85,3 +86,41 @@ def test_a_quotation_alone_on_a_line_may_be_a_heading(
 def test_a_title_that_the_words_behind_tell(rule: str, sentence: str, told: bool) -> None:
     clauses = parsed(sentence)
     assert _is_told_behind(clauses, quote(clauses)) is told, rule
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "mention", "fragment"),
+    [
+        ("weak-cue", 3, (0, 2), True),
+        ("weak-cue", 4, (0, 2), False),
+        ("weak-cue", 3, None, True),
+        ("cue-in-clause", 3, (0, 2), False),
+        ("verb-before", 3, (0, 2), True),
+        ("verb-before", 4, (0, 2), False),
+    ],
+)
+def test_few_words_beside_a_weak_cue_of_a_thing(
+    rule: str, words: int, mention: tuple[int, int] | None, fragment: bool
+) -> None:
+    clauses = parsed(f"The pier supports “{' '.join(['old'] * words)}” men.")
+    assert is_fragment(clauses, quote(clauses), Link(rule, (2, 3), mention)) is fragment
+
+
+@pytest.mark.parametrize(
+    ("rule", "mark", "words", "fragment"),
+    [
+        ("verb-before", "", 2, True),
+        ("verb-before", "", 3, False),
+        ("verb-before", ":", 2, False),
+        ("weak-cue", "", 2, False),
+    ],
+)
+def test_few_words_beside_a_weak_cue_of_a_person(rule: str, mark: str, words: int, fragment: bool) -> None:
+    clauses = parsed(f"Ann Lee supports{mark} “{' '.join(['old'] * words)}” men.")
+    assert is_fragment(clauses, quote(clauses), Link(rule, (2, 3), (0, 2))) is fragment
+
+
+@pytest.mark.parametrize(("words", "fragment"), [(4, True), (5, False)])
+def test_a_label_behind_so_called(words: int, fragment: bool) -> None:
+    clauses = parsed(f"the so-called “{' '.join(['old'] * words)}” men.")
+    assert is_fragment(clauses, quote(clauses), Link("cue-before", (0, 1), None)) is fragment

@@ -30,6 +30,7 @@ def people_of(text: str, quoted: tuple[Span, ...] = (), headlines: tuple[Span, .
         ("a short name is not misspelt", "Anna Brod left. Bod came.", ["Anna Brod"]),
         ("an article in a surname", "Omar al-Sadr left. Sadr came. The al-Sadr pier.", ["Omar al-Sadr"] * 3),
         ("kin by a first name", "Her daughter, Molly, left.", ["Molly"]),
+        ("kin by a name that is no first name", "Her daughter, Zork, left.", []),
         ("no kin", "The pier, Molly, left.", []),
         ("a body", "The Port Board left.", []),
     ],
@@ -90,3 +91,11 @@ def test_who_is_named_before_a_place() -> None:
     assert [place.person.name for place in people.before(20, limit=1)] == ["Bob Roe"]
     assert people.before(0) == []
     assert (people.sentence_start(13), people.sentence_start(14), people.sentence_start(20)) == (0, 14, 14)
+
+
+def test_the_same_people_outside_some_stretches() -> None:
+    people = people_of("Ann Lee said Bob Roe left. Bob Roe came.")
+    outside = people.outside((Span(13, 26),))
+    assert [place.start for place in outside.places] == [0, 27]
+    assert [place.person.name for place in outside.before(20)] == ["Ann Lee"]
+    assert [place.start for place in people.places] == [0, 13, 27]

@@ -1,5 +1,7 @@
 """Mentions resolved: pronouns, surnames, roles, spellings, namesakes."""
 
+import re
+
 import pytest
 
 from reader.language.lexicon import load_lexicon
@@ -116,3 +118,29 @@ def test_an_office_is_only_its_holders() -> None:
 def test_a_surname_that_comes_first_and_a_body_with_a_title_in_its_name() -> None:
     assert _resolved("Shen Baolin came by sea. Later Shen spoke.", "Shen") == ["Shen Baolin"]
     assert _resolved("Later the State Department spoke.", "the State Department") == ["the State Department"]
+
+
+@pytest.mark.parametrize(("times", "speaker"), [(1, "Bob Roe"), (3, "Bob Roe"), (4, "the candidate")])
+def test_an_epithet_is_one_named_a_third_as_often_as_another(times: int, speaker: str) -> None:
+    text = "Bob Roe came. " + "Ann Lee left. " * times
+    known = Speakers(text, [match.end() for match in re.finditer(r"^|\. ", text)], load_lexicon("en"))
+    known.resolve("Bob Roe", len(text))
+    assert known.resolve("the candidate", len(text) + 10) == speaker
+
+
+@pytest.mark.parametrize(
+    ("mention", "joint"),
+    [
+        ("Ruth Alder and Tom Birch", "Ruth Alder and Tom Birch"),
+        ("Alder and Dell", "Ruth Alder and Dell"),
+        ("Ruth Alder, and Tom Birch", "Ruth Alder and Tom Birch"),
+        ("Ruth Alder and Moira Stone", None),
+        ("Moira Stone and Ruth Alder", None),
+        ("Ruth Alder and the engineer", None),
+        ("Ruth Alder and", None),
+        ("and Ruth Alder", None),
+        ("Ruth Alder and Tom Birch and Anna Birch", None),
+    ],
+)
+def test_two_known_names_speak_together(speakers: Speakers, mention: str, joint: str | None) -> None:
+    assert speakers._joint(mention.split()) == joint
