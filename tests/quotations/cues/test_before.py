@@ -75,6 +75,7 @@ IN_INSET = [
     ("Ann Lee, who said it fell and left the “old” pier.", False),
     ("Ann Lee, who came, said it fell, at the “old” pier.", False),
     ("Ann Lee said it fell, at the “old” pier.", False),
+    ("Who said it fell, left the “old” pier,", False),
 ]
 LEADS_IN = [
     ("Ann said, “no.”", True),

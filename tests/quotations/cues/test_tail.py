@@ -32,6 +32,8 @@ def test_words_that_end_open(words: str, open_end: bool) -> None:
         ("“No” — Ann said.", "Ann"),
         ("“No,” — Ann said.", "Ann"),
         ("“No,” then Ann said.", "Ann"),
+        ("“No,” then then then Ann said.", "Ann"),
+        ("“No,” then then then then Ann said.", "then"),
         ("“No.” Ann said.", None),
         ("“No such thing as that.” Ann said.", "Ann"),
         ("Then “no” Ann said.", None),
