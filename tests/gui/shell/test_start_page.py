@@ -96,11 +96,13 @@ def test_samples_and_recent_pairs_are_offered_and_opened(qtbot: QtBot, page: Wel
     assert sample.accessibleName() == "Two wires"
     assert sample.accessibleDescription() == "What there is to see"
     assert recent.accessibleName() == "b.txt ↔ a.txt"
-    for button, pair in ((sample, (A, B)), (recent, (B, A))):
-        assert isinstance(button, QAbstractButton)
-        with qtbot.waitSignal(page.pair_wanted) as told:
-            button.click()
-        assert told.args == [ArticleFile(pair[0]), ArticleFile(pair[1])]
+    assert isinstance(sample, QAbstractButton) and isinstance(recent, QAbstractButton)
+    with qtbot.waitSignal(page.pair_wanted) as told:
+        sample.click()
+    assert told.args == [ArticleFile(A), ArticleFile(B)]
+    with qtbot.waitSignal(page.recent_wanted) as told:
+        recent.click()
+    assert told.args == [RecentPair(str(B), str(A))]
 
 
 def test_only_the_latest_eight_pairs_are_offered(page: Welcome) -> None:
