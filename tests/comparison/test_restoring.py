@@ -139,6 +139,10 @@ def _parts(hint: object) -> Iterator[object]:
         yield from _parts(inner)
 
 
+_OF_PEOPLE = ("Anchor", "PlacedNote")
+"""Values that a person makes, not `compare`."""
+
+
 def test_every_span_of_every_value_leads_to_its_own_words() -> None:
     def compared(left: str, right: str) -> Comparison:
         return compare(read_article(left, language="en"), read_article(right, language="en"))
@@ -151,5 +155,6 @@ def test_every_span_of_every_value_leads_to_its_own_words() -> None:
     for (where, side, span), (_, _, moved) in zip(before, after, strict=True):
         words = " ".join(moved.of(texts[side]).replace("\u200b", "").replace("\u00ad", "").split())
         assert words == " ".join(span.of(plains[side]).split()), where
-    wanted = {name for name in _fields_with_spans(Comparison, {}) if not name.endswith(".")}
+    known = (name for name in _fields_with_spans(Comparison, {}) if not name.endswith("."))
+    wanted = {name for name in known if name.partition(".")[0] not in _OF_PEOPLE}
     assert {where for where, _, _ in before} == wanted

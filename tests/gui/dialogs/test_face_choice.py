@@ -51,10 +51,11 @@ def test_preferences_give_back_face_and_size(qtbot: QtBot) -> None:
 def test_both_panes_are_set_anew_and_zoom_goes_on_from_there(desktop: Desktop) -> None:
     window = desktop.compared()
     texts = window.on_desk.view.texts
+    wanted = _other_family()
+    window.apply(Settings(reading_family=wanted, reading_points=12.0))
     heights = {
         side: text.places.height_of(len(text.article.text)) for side, text in texts.items() if text.article
     }
-    wanted = _other_family()
     window.apply(Settings(reading_family=wanted, reading_points=18.0))
     for side, text in texts.items():
         assert text.article is not None
