@@ -68,7 +68,9 @@ def test_a_session_whose_file_changed_meanwhile_offers_it(
     assert "The inquiry goes on." in comparison_of(again).left.text
 
 
-def test_a_session_whose_file_is_gone_stays_as_it_is(desktop: Desktop, own: Path, tmp_path: Path) -> None:
+def test_a_session_whose_file_is_gone_stays_and_says_so_when_it_is_read_again(
+    desktop: Desktop, own: Path, tmp_path: Path
+) -> None:
     window = desktop.compared(own, SPUN)
     desktop.answers.writes = [(tmp_path / "flood", "")]
     trigger(window, "save_session")
@@ -78,7 +80,8 @@ def test_a_session_whose_file_is_gone_stays_as_it_is(desktop: Desktop, own: Path
     again = desktop.window()
     again.controller.loader.open_session(tmp_path / "flood.reader.json")
     desktop.settle(again)
+    assert again.on_desk.view.panes["left"].problem.sentence == ""
     trigger(again, "compare_again")
     desktop.settle(again)
-    assert again.on_desk.view.panes["left"].problem.sentence == ""
+    assert "wire.txt" in again.on_desk.view.panes["left"].problem.sentence
     assert comparison_of(again).left.text

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-WIDTH = 320
+WIDTH = 340
 """Pixels that the sidebar takes of its own accord."""
 
 

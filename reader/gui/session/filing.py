@@ -21,6 +21,7 @@ from reader.workers import library_requests, requests
 
 if TYPE_CHECKING:
     from reader.sides import Side
+    from reader.text.article import Article
 
 _SESSION_FILTER = message("Sessions (*.reader.json);;All files (*)")
 _SESSION_SUFFIX = ".reader.json"
@@ -240,8 +241,7 @@ class Filing(QObject):
         for side in SIDES:
             article, file = self._controller.article(side), self._controller.file(side)
             if article is not None:
-                kept = f"{KEPT}{library_requests.name_of(article)}"
-                place = str(file.resolved()) if file is not None else kept
+                place = str(file.resolved()) if file is not None else _kept(article)
                 details = article.details
                 about = (details.outlet or "", moment_shown(details.published)[:_DAY])
                 named.append((place, details.title, *about))
@@ -256,3 +256,8 @@ class Filing(QObject):
         """The names of the open files, for the name of a new one."""
         names = [path.stem for side in ("left", "right") if (path := self._controller.path(side)) is not None]
         return tr(" and ").join(names) or tr("comparison")
+
+
+def _kept(article: "Article") -> str:
+    """What finds an article in the library that came from no file."""
+    return f"{KEPT}{library_requests.name_of(article)}"

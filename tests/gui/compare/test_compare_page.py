@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Relation
 from reader.gui.compare.connectors import WIDTH as RIBBON_WIDTH
+from reader.gui.compare.drawer import WIDTH as DRAWER_WIDTH
 from reader.gui.compare.overview import WIDTH as MAP_WIDTH
 from reader.gui.panes.article_pane import NARROWEST
 from reader.gui.session.lone_article import Alone
@@ -211,7 +212,7 @@ def test_who_types_keeps_the_keyboard_and_a_slider_gives_it_up(qtbot: QtBot, des
 
 def test_the_articles_have_the_room_that_the_sidebar_leaves(desk: Desk) -> None:
     widths = desk.page.sizes()
-    assert abs(widths[1] - 320) <= 12
+    assert abs(widths[1] - DRAWER_WIDTH) <= 12
     desk.window.resize(1500, 720)
     assert desk.page.sizes()[1] == widths[1]
     assert desk.page.view.geometry().right() < desk.page.sidebar.geometry().left()
