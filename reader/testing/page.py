@@ -192,10 +192,14 @@ class Page:
         return path.read_bytes()
 
     def save(self, path: Path | None = None) -> Path:
-        """Save the session; answers where."""
+        """Save the session, in the file it has or under a path; answers where."""
+        document = self.window.controller.document.path
+        if path is None and document is not None:
+            self.do("save_session")
+            return document
         place = path if path is not None else self._bench.place("session.reader.json")
         self._bench.answers.will(write=place)
-        self.do("save_session")
+        self.do("save_session_as")
         return place
 
     def close(self) -> None:

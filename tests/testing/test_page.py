@@ -128,7 +128,7 @@ def test_a_session_is_saved_and_opened_again(
     comparison = again.window.controller.comparison
     assert comparison is not None
     assert comparison.left_quotations.attributions[0].speaker == "Bela Crane"
-    assert again.save().name == "session.reader.json"
+    assert again.save() == tmp_path / "work.reader.json"
 
 
 def test_a_question_without_an_answer_fails_the_call_that_asked(small: Page, answers: Answers) -> None:

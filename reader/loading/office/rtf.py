@@ -22,6 +22,8 @@ _BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d{3,5})")
 _MOMENT = re.compile(r"\{\\(creatim|revtim)\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _PROPERTY = re.compile(r"\{\\(title|author)(?![a-z])")
+_LONGEST_PROPERTY = 8_000
+"""Characters of a title or the like, each letter of some alphabets written with eight."""
 _BRACE = re.compile(r"\\.|[{}]", re.S)
 _FONT_TABLE = re.compile(r"\{[^{}\\]*+\\fonttbl(?![a-z])", re.IGNORECASE)
 _FONT = re.compile(r"\\f(\d{1,9})(?!\d)|\\fcharset(\d{1,3})(?!\d)", re.IGNORECASE)
@@ -117,10 +119,12 @@ def _fonts(table: str) -> list[tuple[str, str]]:
     return list(fonts.items())
 
 
-def _group_end(source: str, start: int) -> int:
-    """Where the group that opens at `start` has closed; the end of `source` when it never does."""
+def _group_end(source: str, start: int, within: int | None = None) -> int:
+    """Where the group that opens at `start` has closed; the end of `source` when it never does, or not
+    `within` so many characters."""
     depth = 0
-    for found in _BRACE.finditer(source, start):
+    end = len(source) if within is None else min(len(source), start + within)
+    for found in _BRACE.finditer(source, start, end):
         depth += {"{": 1, "}": -1}.get(found[0], 0)
         if depth == 0:
             return found.end()
@@ -148,7 +152,7 @@ def _properties(head: str, name: str) -> dict[str, str]:
         return found
     info = head[start:]
     for opened in _PROPERTY.finditer(info):
-        field, end = _FIELDS[opened[1]], _group_end(info, opened.start())
+        field, end = _FIELDS[opened[1]], _group_end(info, opened.start(), _LONGEST_PROPERTY)
         if field not in found and info[end - 1] == "}":
             said = info[opened.end() : end - 1]
             found[field] = _stripped(f"{{\\rtf1\\ansi{page} {said}}}", name).strip()
