@@ -3,6 +3,7 @@
 Pictures are cut out because it reads them letter by letter; the table of fonts is written anew."""
 
 import re
+from itertools import islice
 
 from striprtf.striprtf import rtf_to_text
 
@@ -22,6 +23,8 @@ _BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d{3,5})")
 _MOMENT = re.compile(r"\{\\(creatim|revtim)\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _PROPERTY = re.compile(r"\{\\(title|author)(?![a-z])")
+_MOST_PROPERTIES = 50
+"""Titles and the like that are looked at: a document has one of each, a broken one thousands."""
 _LONGEST_PROPERTY = 8_000
 """Characters of a title or the like, each letter of some alphabets written with eight."""
 _BRACE = re.compile(r"\\.|[{}]", re.S)
@@ -151,7 +154,7 @@ def _properties(head: str, name: str) -> dict[str, str]:
     if start < 0:
         return found
     info = head[start:]
-    for opened in _PROPERTY.finditer(info):
+    for opened in islice(_PROPERTY.finditer(info), _MOST_PROPERTIES):
         field, end = _FIELDS[opened[1]], _group_end(info, opened.start(), _LONGEST_PROPERTY)
         if field not in found and info[end - 1] == "}":
             said = info[opened.end() : end - 1]

@@ -172,3 +172,9 @@ def test_it_is_asked_before_and_after_the_long_step_whether_to_go_on() -> None:
 
     rtf.read(b"{\\rtf1 " + _BODY, "a.rtf", is_cancelled)
     assert len(asked) == 2
+
+
+@pytest.mark.parametrize(("before", "byline"), [(49, "Lea Sommer"), (50, None)])
+def test_no_more_than_fifty_properties_are_looked_at(before: int, byline: str | None) -> None:
+    info = b"{\\info" + b"{\\title One}" * before + b"{\\author Lea Sommer}}"
+    assert load_bytes(b"{\\rtf1\\ansi" + info + _BODY, "a.rtf").details.byline == byline
