@@ -25,14 +25,14 @@ def quotations_csv(comparison: Comparison, only_differences: bool = False) -> st
         *_quotation_rows(comparison, "left", only_differences),
         *_quotation_rows(comparison, "right", only_differences),
     ]
-    return _table(header, rows)
+    return table(header, rows)
 
 
 def changes_csv(comparison: Comparison, only_differences: bool = False) -> str:
     """One row for each bead, in reading order."""
     shown = differences_of(comparison) if only_differences else comparison
     header = ("number", "relation", "moved", "score", "left", "right")
-    return _table(header, [_bead_row(shown, bead) for bead in shown.collation.beads])
+    return table(header, [_bead_row(shown, bead) for bead in shown.collation.beads])
 
 
 def facts_csv(comparison: Comparison, only_differences: bool = False) -> str:
@@ -51,7 +51,7 @@ def facts_csv(comparison: Comparison, only_differences: bool = False) -> str:
         )
         for pair in shown.fact_pairs
     ]
-    return _table(header, rows)
+    return table(header, rows)
 
 
 def statements_csv(comparison: Comparison, only_differences: bool = False) -> str:
@@ -71,7 +71,7 @@ def statements_csv(comparison: Comparison, only_differences: bool = False) -> st
         )
         for line in statement_lines(shown)
     ]
-    return _table(header, rows)
+    return table(header, rows)
 
 
 def _quotation_rows(comparison: Comparison, side: Side, only_differences: bool) -> Iterable[Row]:
@@ -123,7 +123,7 @@ def _sentences(article: Article, indices: tuple[int, ...]) -> str:
     return " ".join(words_of(article, article.sentences[index].span) for index in indices)
 
 
-def _table(header: tuple[str, ...], rows: Iterable[Row]) -> str:
+def table(header: tuple[str, ...], rows: Iterable[Row]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(header)

@@ -8,6 +8,8 @@ from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.anchor import moved_span
 from reader.comparison.judgement import Judgement
 from reader.comparison.note import Note
+from reader.lesson.guess import Guess
+from reader.lesson.tour import Tour, TourStep
 from reader.session.corrections import (
     Correction,
     DetailCorrected,
@@ -22,29 +24,36 @@ from reader.text.article import Article
 from reader.text.span import Span
 
 Item = TypeVar("Item")
+Paired = TypeVar("Paired", Pairing, TourStep)
 FindAgain = Callable[[Span], Span | None]
 """Where a span of the article before stands in the one that came in its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class HandMade:
-    """What was set right, what was said of warnings, what was written beside words, what was paired."""
+    """What was set right, what was said of warnings, what was written beside words, what was paired, the tour
+    of a lesson as it was arranged, and what an audience guessed."""
 
     corrections: tuple[Correction, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     notes: tuple[Note, ...] = ()
     pairings: tuple[Pairing, ...] = ()
+    tour: Tour = ()
+    guesses: tuple[Guess, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.corrections or self.judgements or self.notes or self.pairings)
+        of_lesson = self.tour or self.guesses
+        return bool(self.corrections or self.judgements or self.notes or self.pairings or of_lesson)
 
     def says_the_same(self, other: "HandMade") -> bool:
-        """Whether both say the same, in whatever order."""
+        """Whether both say the same, in whatever order but that of a tour."""
         return (
             set(self.corrections) == set(other.corrections)
             and set(self.judgements) == set(other.judgements)
             and set(self.notes) == set(other.notes)
             and set(self.pairings) == set(other.pairings)
+            and self.tour == other.tour
+            and set(self.guesses) == set(other.guesses)
         )
 
     def stepped(self, before: "HandMade", after: "HandMade") -> "HandMade":
@@ -54,6 +63,8 @@ class HandMade:
             _stepped(self.judgements, before.judgements, after.judgements),
             _stepped(self.notes, before.notes, after.notes),
             _stepped(self.pairings, before.pairings, after.pairings),
+            after.tour if after.tour != before.tour else self.tour,
+            _stepped(self.guesses, before.guesses, after.guesses),
         )
 
     def corrected_on(self, side: Side) -> frozenset[Correction]:
@@ -73,6 +84,8 @@ class HandMade:
             tuple(replace(each, warning=names.get(each.warning, each.warning)) for each in self.judgements),
             tuple(note.swapped() for note in self.notes),
             tuple(pairing.swapped() for pairing in self.pairings),
+            tuple(step.swapped() for step in self.tour),
+            tuple(guess.swapped() for guess in self.guesses),
         )
 
     def without(self, side: Side) -> "HandMade":
@@ -88,7 +101,7 @@ class HandMade:
         """What is left when the article of a side was read again: all whose words are still there.
 
         Notes stay, also without their words; so does what was said of warnings, which have names of
-        their own.
+        their own, and what was guessed.
         """
 
         def found(span: Span) -> Span | None:
@@ -98,10 +111,12 @@ class HandMade:
             _corrected_again(c, before, after, found) if c.side == side else c for c in self.corrections
         )
         pairings = (_paired_again(pairing, side, before, after, found) for pairing in self.pairings)
+        tour = (_paired_again(step, side, before, after, found) for step in self.tour)
         return replace(
             self,
             corrections=tuple(c for c in corrections if c is not None),
             pairings=tuple(pairing for pairing in pairings if pairing is not None),
+            tour=tuple(step for step in tour if step is not None),
         )
 
 
@@ -131,8 +146,8 @@ def _at(correction: SpeakerCorrected | QuotationRejected, place: Span) -> Correc
 
 
 def _paired_again(
-    pairing: Pairing, side: Side, before: Article, after: Article, found: FindAgain
-) -> Pairing | None:
+    pairing: Paired, side: Side, before: Article, after: Article, found: FindAgain
+) -> Paired | None:
     numbers = {sentence.span: sentence.index for sentence in after.sentences}
     again: list[int] = []
     for number in pairing.left if side == "left" else pairing.right:

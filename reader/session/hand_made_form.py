@@ -8,6 +8,9 @@ from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.anchor import Anchor
 from reader.comparison.judgement import Judgement, WarningState
 from reader.comparison.note import Note, NoteAbout
+from reader.lesson.guess import Guess, Vote
+from reader.lesson.slide import QuestionKind
+from reader.lesson.tour import StepReason, TourStep
 from reader.session.checked_values import (
     ends,
     entries,
@@ -38,6 +41,8 @@ def hand_made_parts(made: HandMade) -> dict[str, Any]:
         "judgements": [asdict(judgement) for judgement in made.judgements],
         "notes": [_note_parts(note) for note in made.notes],
         "pairings": [{"left": list(pairing.left), "right": list(pairing.right)} for pairing in made.pairings],
+        "tour": [_step_parts(step) for step in made.tour],
+        "guesses": [_guess_parts(guess) for guess in made.guesses],
     }
 
 
@@ -51,6 +56,8 @@ def hand_made_from(values: Mapping[str, Any]) -> HandMade:
         tuple(_judgement(mapping(entry)) for entry in entries(values.get("judgements", []))),
         tuple(_note(mapping(entry)) for entry in entries(values.get("notes", []))),
         tuple(_pairing(mapping(entry)) for entry in entries(values.get("pairings", []))),
+        tuple(_step(mapping(entry)) for entry in entries(values.get("tour", []))),
+        tuple(_guess(mapping(entry)) for entry in entries(values.get("guesses", []))),
     )
 
 
@@ -88,8 +95,56 @@ def _anchor(entry: object) -> Anchor | None:
     return Anchor(span(values["place"]), *said)
 
 
+def _step_parts(step: TourStep) -> dict[str, Any]:
+    place = {"left": list(step.left), "right": list(step.right)}
+    return {**place, "reason": step.reason.value, "hidden": step.hidden, "note": step.note}
+
+
+def _step(values: Mapping[str, Any]) -> TourStep:
+    left, right = _numbers(values["left"]), _numbers(values["right"])
+    if not left or not right:
+        raise ValueError("a step of one side")
+    return TourStep(
+        left, right, StepReason(values["reason"]), _switch(values["hidden"]), words(values["note"])
+    )
+
+
+def _guess_parts(guess: Guess) -> dict[str, Any]:
+    place = {"left": list(guess.left), "right": list(guess.right)}
+    said = {"left_words": guess.left_words, "right_words": guess.right_words, "truth": guess.truth}
+    votes = [asdict(vote) for vote in guess.votes]
+    return {**place, "question": guess.question.value, **said, "by_key": guess.by_key, "votes": votes}
+
+
+def _guess(values: Mapping[str, Any]) -> Guess:
+    return Guess(
+        _numbers(values["left"]),
+        _numbers(values["right"]),
+        QuestionKind(values["question"]),
+        words(values["left_words"]),
+        words(values["right_words"]),
+        words(values["truth"]),
+        _switch(values["by_key"]),
+        tuple(_vote(mapping(entry)) for entry in entries(values["votes"])),
+    )
+
+
+def _vote(values: Mapping[str, Any]) -> Vote:
+    return Vote(words(values["answer"]), number(values["voices"]), _switch(values["is_right"]))
+
+
+def _switch(entry: object) -> bool:
+    if not isinstance(entry, bool):
+        raise TypeError("a switch is neither on nor off")
+    return entry
+
+
+def _numbers(entry: object) -> tuple[int, ...]:
+    return tuple(number(each) for each in entries(entry))
+
+
 def _pairing(values: Mapping[str, Any]) -> Pairing:
-    left, right = (tuple(number(each) for each in entries(values[name])) for name in ("left", "right"))
+    left, right = _numbers(values["left"]), _numbers(values["right"])
     if not left and not right:
         raise ValueError("a pairing of nothing")
     return Pairing(left, right)

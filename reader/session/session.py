@@ -12,6 +12,8 @@ from reader.comparison.comparison import Comparison
 from reader.comparison.judgement import Judgement, judged, swapped_identities
 from reader.comparison.note import Note, placed, with_note
 from reader.errors import LoadError, ReportError
+from reader.lesson.guess import Guess
+from reader.lesson.tour import Tour
 from reader.loading.saved_session import is_session
 from reader.messages import message
 from reader.quotations.quotation import Attributions
@@ -48,8 +50,9 @@ class Session:
 
     `comparison` is the outcome for the articles of `to_compare`, without the corrections of speakers;
     `shown` is the comparison with them. `judgements` are what was said of warnings, `notes` what was written
-    beside words, `pairings` what sentences were put together or apart. `saved` is what of all this stands
-    in a saved file. `origins` are the files that the articles were read from, `viewing` how it was looked at.
+    beside words, `pairings` what sentences were put together or apart, `tour` a lesson as it was arranged
+    (empty: the proposed one), `guesses` what an audience said. `saved` is what of all this stands in a saved
+    file. `origins` are the files that the articles were read from, `viewing` how it was looked at.
     """
 
     left: Article | None = None
@@ -61,13 +64,16 @@ class Session:
     judgements: tuple[Judgement, ...] = ()
     notes: tuple[Note, ...] = ()
     pairings: tuple[Pairing, ...] = ()
+    tour: Tour = ()
+    guesses: tuple[Guess, ...] = ()
     viewing: Viewing = field(default=Viewing(), compare=False)
     origins: Sides[Origin | None] = field(default=Sides(None, None), compare=False)
 
     @property
     def hand_made(self) -> HandMade:
         """All that was made by hand."""
-        return HandMade(self.corrections, self.judgements, self.notes, self.pairings)
+        of_lesson = (self.tour, self.guesses)
+        return HandMade(self.corrections, self.judgements, self.notes, self.pairings, *of_lesson)
 
     def with_hand_made(self, made: HandMade) -> "Session":
         """The same articles with other things made by hand."""
@@ -77,6 +83,8 @@ class Session:
             judgements=made.judgements,
             notes=made.notes,
             pairings=made.pairings,
+            tour=made.tour,
+            guesses=made.guesses,
         )
 
     def article(self, side: Side) -> Article | None:

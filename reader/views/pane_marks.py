@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
+from reader.comparison.decisive import decisive_words
 from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.views.decisive import decisive_words
 from reader.views.text_map import ShownBlock
 
 WordEdits = Callable[[Bead], tuple[Edit, ...]]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.comparison.comparison import Comparison
+from reader.comparison.decisive import decisive_spans
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.comparison.warning_labels import (
@@ -19,7 +20,6 @@ from reader.sides import SIDES, Side
 from reader.text.span import Span
 from reader.views.card import Card, Line, Place, Row, Run, Style, add_words, heading, one_line, ready
 from reader.views.change_cards import paragraph_at
-from reader.views.decisive import decisive_spans
 
 _WORDS_LINES = 3
 _SIGNS = {WarningState.CHECKED: "✓", WarningState.WRONG: "✗"}

@@ -7,6 +7,9 @@ import pytest
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.judgement import Judgement, WarningState
 from reader.comparison.note import NoteAbout, new_note
+from reader.lesson.guess import Guess, Vote
+from reader.lesson.slide import QuestionKind
+from reader.lesson.tour import StepReason, TourStep
 from reader.session.corrections import (
     Correction,
     DetailCorrected,
@@ -27,6 +30,8 @@ MADE = HandMade(
     (Judgement("ab", WarningState.CHECKED),),
     (NOTE,),
     (Pairing((0,), (1,)),),
+    (TourStep((0,), (1,), StepReason.DECOY, False, "Ask."), TourStep((2,), (1,))),
+    (Guess((0,), (1,), QuestionKind.ORIGIN, "A.", "B.", "copied", False, (Vote("copied", 2, True),)),),
 )
 
 
@@ -38,6 +43,8 @@ MADE = HandMade(
         (HandMade(judgements=MADE.judgements), True),
         (HandMade(notes=MADE.notes), True),
         (HandMade(pairings=MADE.pairings), True),
+        (HandMade(tour=MADE.tour), True),
+        (HandMade(guesses=MADE.guesses), True),
     ],
 )
 def test_anything_made_by_hand_is_something(made: HandMade, is_something: bool) -> None:
@@ -57,6 +64,8 @@ def test_all_of_it_changes_sides() -> None:
     assert turned.judgements == (Judgement("cd", WarningState.CHECKED),)
     assert turned.notes[0].right == NOTE.left
     assert turned.pairings == (Pairing((1,), (0,)),)
+    assert [step.place for step in turned.tour] == [((1,), (0,)), ((1,), (2,))]
+    assert (turned.guesses[0].left, turned.guesses[0].left_words) == ((1,), "B.")
     assert turned.swapped({"cd": "ab"}) == MADE
 
 
@@ -114,3 +123,32 @@ def test_a_pairing_stays_with_its_sentences_or_goes(before: Pairing, after: Pair
 def test_notes_and_judgements_stay_whatever_was_read() -> None:
     again = MADE.after_rereading("left", BEFORE, article_of(["Nothing of it."]))
     assert (again.notes, again.judgements) == (MADE.notes, MADE.judgements)
+    assert again.guesses == MADE.guesses
+
+
+@pytest.mark.parametrize(
+    ("step", "after"),
+    [
+        (TourStep((0,), (7,), note="Ask."), TourStep((1,), (7,), note="Ask.")),
+        (TourStep((0, 2), (7,), hidden=True), TourStep((1, 3), (7,), hidden=True)),
+        (TourStep((1,), (7,)), None),
+    ],
+)
+def test_a_step_of_a_tour_stays_with_its_sentences_or_goes(step: TourStep, after: TourStep | None) -> None:
+    tour = (step, TourStep((2,), (5,)))
+    again = HandMade(tour=tour).after_rereading("left", BEFORE, AFTER).tour
+    assert again == (*(() if after is None else (after,)), TourStep((3,), (5,)))
+
+
+def test_the_order_of_a_tour_says_something() -> None:
+    assert not MADE.says_the_same(replace(MADE, tour=MADE.tour[::-1]))
+
+
+def test_a_tour_is_stepped_as_a_whole_and_guesses_one_by_one() -> None:
+    one, other = MADE.tour
+    before, after = HandMade(tour=(one,)), HandMade(tour=(other, one))
+    now = HandMade(tour=(one,), guesses=MADE.guesses)
+    assert now.stepped(before, after) == HandMade(tour=(other, one), guesses=MADE.guesses)
+    noted = HandMade(judgements=MADE.judgements)
+    assert now.stepped(HandMade(), noted).tour == (one,)
+    assert now.stepped(HandMade(guesses=MADE.guesses), HandMade()).guesses == ()

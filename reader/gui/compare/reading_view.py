@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
+from reader.comparison.decisive import decisive_words
 from reader.comparison.verdict_sentence import said_of
 from reader.gui.compare.connectors import WIDTH as RIBBON
 from reader.gui.compare.connectors import Ribbon
@@ -31,7 +32,6 @@ from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
 from reader.sides import SIDES, Side, checked_side
 from reader.text.article import Article
-from reader.views.decisive import decisive_words
 from reader.views.display_data import Anchor, ArticleGround
 from reader.views.display_data import anchors as anchors_of
 from reader.views.mark_list import Mark

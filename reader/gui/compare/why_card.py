@@ -1,7 +1,5 @@
 """The card that says why a pair is linked, or why a sentence stands alone."""
 
-import re
-
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -17,15 +15,14 @@ from PySide6.QtWidgets import (
 
 from reader.collation.bead import Bead
 from reader.collation.why import Why
+from reader.comparison.why_words import STRENGTHS, why_rows
 from reader.gui.panes.mark_looks import bar_pen
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
-from reader.messages import composed, joined, message
+from reader.messages import joined, message
 from reader.views.relation_names import bead_name
 
 WIDTH = 440
-_STRENGTH = {1: message("weak link"), 2: message("fair link"), 3: message("strong link")}
-_LONGEST_RUN = 160
 _ROWS = 5
 _MARGIN = 16
 
@@ -33,38 +30,10 @@ _MARGIN = 16
 def reasons(bead: Bead, why: Why, text: str, how: str = "") -> list[tuple[str, str]]:
     """What the card says, as rows of a label and its words; `text` is what the bead covers on the left, `how`
     what was done to it."""
-    if not bead.relation.is_shared:
-        return [(tr("Why alone"), tell(why.refusal))] if why.refusal else []
-    if bead.by_hand:
-        return [(tr("Why linked"), tr("A person put these sentences together."))]
-    run = _as_written(why.longest_run, text)
-    if len(run) > _LONGEST_RUN:
-        run = run[:_LONGEST_RUN].rstrip() + "…"
-    rows = [
-        (tr("Shared words"), ", ".join(_as_written(word, text) for word in why.shared_words)),
-        (tr("Figures, names"), ", ".join(_as_written(fact, text) for fact in why.shared_facts)),
-        (tr("Longest run"), tell(composed("“{run}”", run=run)) if run else ""),
-        (tr("Place"), _place(bead, why)),
-        (tr("How"), tell(how)),
-    ]
-    return [(label, words) for label, words in rows if words]
-
-
-def _place(bead: Bead, why: Why) -> str:
-    """Where a pair stands among the others."""
-    order = tr("In another order than the rest") if bead.moved else tr("In the same order as the rest")
-    if not why.stands_beside:
-        return f"{order}."
-    if why.neighbours:
-        return tr("{order}; a pair beside it is linked too.", order=order)
-    return tr("{order}; the sentences beside it are not linked to each other.", order=order)
-
-
-def _as_written(words: str, text: str) -> str:
-    """Words with the capitals they have in a text, where they stand in it."""
-    pattern = r"\b" + r"\W+".join(re.escape(word) for word in words.split()) + r"\b"
-    found = re.search(pattern, text, re.IGNORECASE) if words else None
-    return " ".join(found[0].split()) if found else words
+    rows = why_rows(bead, why, text)
+    if how and bead.relation.is_shared and not bead.by_hand:
+        rows.append((message("How"), how))
+    return [(tell(label), tell(words)) for label, words in rows]
 
 
 class WhyCard(QFrame):
@@ -148,7 +117,7 @@ class WhyCard(QFrame):
         they need."""
         self._bead = bead
         self._nearest = -1 if why.nearest is None else why.nearest
-        strength = _STRENGTH.get(why.strength, "") if bead.relation.is_shared else ""
+        strength = STRENGTHS.get(why.strength, "") if bead.relation.is_shared else ""
         self._title.setText(tell(joined(" · ", [bead_name(bead), strength])))
         rows = reasons(bead, why, text, how)
         for number, (label, words) in enumerate(self._rows):

@@ -6,12 +6,12 @@ import pytest
 
 from reader.collation.bead import Edit, Tag
 from reader.comparison.comparison import Comparison
+from reader.comparison.decisive import decisive_spans, decisive_words
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.quotations.quotation import Attributions
 from reader.text.span import Span
-from reader.views.decisive import decisive_spans, decisive_words
 from reader.views.pane_marks import ChangedWords, pane_marks
 from tests.builders import article, collation_of
 
