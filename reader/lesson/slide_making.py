@@ -93,8 +93,8 @@ class _SlideMaker:
         if bead is None:
             sides = Sides(*(self._text(side, texts, (), ()) for side in SIDES))
             question = question_of(step, None, sides.right, self._key)
-            why = ((message("Shared words"), _listed(shared_words(comparison, step.place))),)
-            told = why if why[0][1] else ()
+            shared = _listed(shared_words(comparison, step.place))
+            told = ((message("Shared words"), shared),) if shared else ()
             return Slide(step, number, count, sides, (), told, _independent(told), None, question)
         found = self._operations.of(bead)
         labels, numbers = _labels(found)
