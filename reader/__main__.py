@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-_REPORTS = ("check", "compare", "matrix", "mcp", "quotes", "rewriting", "sources")
+_REPORTS = ("check", "compare", "exercise", "matrix", "mcp", "quotes", "rewriting", "sources")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -42,5 +42,9 @@ class ReportError(ReaderError):
     """A report could not be written."""
 
 
+class ExerciseError(ReaderError):
+    """An exercise cannot be made of an article."""
+
+
 class Cancelled(Exception):  # noqa: N818 - not an error: the reader asked for it
     """Raised out of long work when `is_cancelled()` answered True."""

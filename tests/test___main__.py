@@ -48,7 +48,9 @@ def test_everything_else_is_for_the_window(arguments: list[str], monkeypatch: py
 
     monkeypatch.setattr("reader.commands.window.run", run)
     assert main(arguments) == 7
-    assert seen == [(arguments, ("check", "compare", "matrix", "mcp", "quotes", "rewriting", "sources"))]
+    assert seen == [
+        (arguments, ("check", "compare", "exercise", "matrix", "mcp", "quotes", "rewriting", "sources"))
+    ]
 
 
 def test_without_arguments_they_are_those_of_the_process(

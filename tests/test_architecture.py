@@ -38,6 +38,7 @@ FLOOR = {
     "library": 9,
     "rewriting": 9,
     "lesson": 10,
+    "exercises": 10,
     "many": 11,
     "reports": 11,
     "session": 11,

@@ -1,6 +1,7 @@
 """Words that may stand for each other, from `resources/languages/<code>/synonyms.txt`.
 
 The English file is WordNet 3.0 (Miller 1995), reduced by `.ci/reduce_synonyms.py`; its licence heads it.
+The German one is short and the project's own.
 """
 
 from collections.abc import Iterator
@@ -34,6 +35,10 @@ class Synonyms:
         starts, _ = self._lines(word)
         lines = (self._text[at : self._text.index("\n", at)].partition(_BAR)[0] for at in sorted(starts))
         return tuple(dict.fromkeys(other for line in lines for other in line.split() if other != word))
+
+    def senses(self, word: str) -> int:
+        """On how many lines a word stands before the bar: each is a sense of it."""
+        return len(self._lines(word)[0])
 
     def _lines(self, word: str) -> tuple[frozenset[int], frozenset[int]]:
         """Where the lines begin on which a word stands before the bar, and behind it."""

@@ -4,10 +4,10 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.text.article import Article, Role
+from reader.exercises.kinds import twins_of
+from reader.exercises.site import Read, SentenceSite, Twins
 from tests.builders import read_article
-from tests.fidelity.operators import edits_of
-from tests.fidelity.sentence import Edit, Read, SentenceSite, table
+from tests.fidelity.tables import table
 
 _AROUND = 4
 """Sentences round the one that is changed."""
@@ -27,7 +27,7 @@ class Case:
     changed: str
     harmless: str
     sentence: int
-    edit: Edit
+    edit: Twins
     before: str
     reworded: bool
 
@@ -53,7 +53,7 @@ def _case(kind: str, language: str, seed: int) -> Case | None:
         source = _article(headline, [ours for ours, _ in around], at, told)
         read = Read(read_article(source, "source.txt", language))
         site = _site(read, told)
-        edits = edits_of(site, kind) if site is not None else []
+        edits = [each for each in twins_of(site, kind) if each.harmless] if site is not None else []
         if site is None or not edits:
             continue
         edit = dice.choice(edits)
@@ -81,15 +81,3 @@ def _article(headline: str, around: list[str], at: int, told: str) -> str:
 def _site(read: Read, told: str) -> SentenceSite | None:
     sites = (SentenceSite(read, sentence.index) for sentence in read.article.sentences)
     return next((site for site in sites if site.text == told), None)
-
-
-def sites_of(article: Article, kind: str) -> list[tuple[SentenceSite, Edit]]:
-    """Every change of one kind that an article offers, with the sentence it is made in."""
-    read = Read(article)
-    return [
-        (site, edit)
-        for sentence in article.sentences
-        if sentence.role is Role.BODY
-        for site in [SentenceSite(read, sentence.index)]
-        for edit in edits_of(site, kind)
-    ]

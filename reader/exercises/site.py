@@ -1,26 +1,28 @@
 """A sentence of an article, as operators look at it: with what the program's own readers find in it."""
 
-import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 from typing import Any
 
 from reader.facts.extraction import Reading, read_facts
+from reader.language.data import language_data
 from reader.quotations.attribution import attribute
 from reader.quotations.quotation import Attribution
-from reader.text.article import Article
+from reader.text.article import Article, Role
 from reader.text.span import Span
 
-_FOLDER = Path(__file__).parent
+_CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", '"': '"'}
+"""The marks that open a quotation in running text, and what closes it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
-    """One sentence twice: with its meaning changed, and with other words for the same."""
+class Twins:
+    """One sentence twice: with its meaning changed, and with other words for the same ("" where there are
+    none)."""
 
     changed: str
-    harmless: str
+    harmless: str = ""
 
 
 class Read:
@@ -32,7 +34,7 @@ class Read:
     @property
     def language(self) -> str:
         """The article's language, as ISO 639-1."""
-        return self.article.details.language[:2]
+        return self.article.details.language.split("-")[0].lower()
 
     @cached_property
     def facts(self) -> tuple[tuple[Reading, ...], ...]:
@@ -43,6 +45,12 @@ class Read:
     def attributions(self) -> tuple[Attribution, ...]:
         """All quotations."""
         return attribute(self.article).attributions
+
+    @cached_property
+    def mentions(self) -> tuple[str, ...]:
+        """The words by which speakers of quotations are named, each once, in reading order."""
+        named = (found.mention.of(self.article.text) for found in self.attributions if found.mention)
+        return tuple(dict.fromkeys(words for words in named if words[:1].isupper()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,10 @@ class SentenceSite:
             if found.quotation.sentence == self.index and found.quotation.marked.end <= self.span.end
         ]
 
+    def words(self, table: str) -> Any:
+        """One table of the words of the article's language; an empty one where it has none."""
+        return exercise_words(self.read.language).get(table, {})
+
     def put(self, span: Span, words: str) -> str:
         """The sentence with other words in a span of the article."""
         start = self.span.start
@@ -85,8 +97,27 @@ class SentenceSite:
         """The article's words in a span."""
         return span.of(self.read.article.text)
 
+    def is_quoted(self, at: int) -> bool:
+        """Whether a place (code points of the sentence) stands in quotation marks that its paragraph opened
+        and has not closed."""
+        article = self.read.article
+        start = article.paragraphs[article.sentences[self.index].paragraph].start
+        closing = ""
+        for sign in article.text[start : self.span.start + at]:
+            if not closing:
+                closing = _CLOSING.get(sign, "")
+            elif sign in closing:
+                closing = ""
+        return bool(closing)
 
-@cache
-def table(name: str) -> dict[str, Any]:
-    """One of the TOML tables beside this file."""
-    return tomllib.loads((_FOLDER / f"{name}.toml").read_text("utf-8"))
+
+def body_sites(read: Read) -> Iterator[SentenceSite]:
+    """The sentences of an article's body, in reading order."""
+    for sentence in read.article.sentences:
+        if sentence.role is Role.BODY:
+            yield SentenceSite(read, sentence.index)
+
+
+def exercise_words(language: str) -> dict[str, Any]:
+    """The words for exercises of a language (ISO 639-1), `resources/languages/<code>/exercises.toml`."""
+    return language_data(language, "exercises")
