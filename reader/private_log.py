@@ -9,7 +9,9 @@ import traceback
 from collections.abc import Iterator
 from types import TracebackType
 
-_FRAME = re.compile(r'^\s*File ".*", line \d+, in .*$', re.MULTILINE)
+from reader.late_pattern import late_pattern
+
+_FRAME = late_pattern(r'^\s*File ".*", line \d+, in .*$', re.MULTILINE)
 
 
 class PrivateFormatter(logging.Formatter):

@@ -19,11 +19,13 @@ PACKAGE = ROOT / "reader"
 
 FLOOR = {
     "errors": 1,
+    "late_pattern": 1,
     "program": 1,
     "resources": 1,
     "cancel": 2,
     "resting_collector": 2,
     "sides": 2,
+    "tables": 2,
     "whole_file": 3,
     "private_log": 2,
     "messages": 2,

@@ -10,9 +10,10 @@ from functools import lru_cache
 from reader.collation.options import CollationOptions
 from reader.language.data import language_data
 from reader.language.stop_words import figure_words, stop_words
+from reader.late_pattern import late_pattern
 from reader.text.tokens import normalise, tokenise_words
 
-_GROUPED = re.compile(r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)")
+_GROUPED = late_pattern(r"\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?!\d)")
 _COUNTING = frozenset("%$€£¥₽₴‰")
 _AIDS = dict.fromkeys(map(ord, "·\u2219\u2027"))
 """Points that show the parts of a long word to slow readers (`Haus·tür`): no difference for matching."""

@@ -1,12 +1,12 @@
 """The fitted weights and thresholds, read from `resources/collation/weights.toml`."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
 from reader.collation.features import OWN
 from reader.collation.options import Strictness
 from reader.resources import resource_path
+from reader.tables import read_table
 
 AROUND = ("own", "margin", "rival", "off_line", "neighbours", "sibling", "chained")
 """Features of the second pass: the first pass's score and what stands around the pair."""
@@ -45,8 +45,7 @@ class Weights:
 @cache
 def weights_for(strictness: Strictness) -> Weights:
     """The weights and the thresholds of one setting; `auto` has none of its own (`KeyError`)."""
-    with resource_path("collation", "weights.toml").open("rb") as file:
-        table = tomllib.load(file)
+    table = read_table(resource_path("collation", "weights.toml"))
     limits = table["thresholds"][strictness.value]
     kind = limits["weights"]
     return Weights(

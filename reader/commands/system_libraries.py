@@ -1,11 +1,11 @@
 """The system's libraries that a window needs: without one of them Qt would abort the process."""
 
 import ctypes
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 
 from reader.messages import message
 from reader.resources import resource_path
+from reader.tables import read_table
 
 _WITHOUT_X11 = ("offscreen", "minimal", "wayland", "vnc")
 """Platforms of Qt, as they begin, that need none of X11's libraries."""
@@ -20,8 +20,7 @@ def packages_missing(
     """
     if not platform.startswith("linux"):
         return []
-    with resource_path("desktop", "libraries.toml").open("rb") as file:
-        table: dict[str, dict[str, str]] = tomllib.load(file)
+    table: dict[str, dict[str, str]] = read_table(resource_path("desktop", "libraries.toml"))
     needed = dict(table["window"])
     if _uses_x11(environment):
         needed.update(table["x11"])

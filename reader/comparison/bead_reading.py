@@ -1,6 +1,5 @@
 """One linked bead word by word: which words of either side are the same, and what stands in one slot."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from reader.collation.wording import Wording
 from reader.language.senses import Senses
 from reader.language.spelling import one_spelling
 from reader.language.verb_forms import irregular_bases, undoubled
+from reader.late_pattern import late_pattern
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.span import Span
@@ -27,7 +27,7 @@ _CLOSE = 0.5
 """The share of kept words from which on a reworded bead is read word by word: below it, two sentences on
 one topic were linked (judged on 420 pairs of two outlets)."""
 _SHORTEST_STEMMED = 4
-_HYPHEN = re.compile(r"[-‐‑]")
+_HYPHEN = late_pattern(r"[-‐‑]")
 
 
 class Word(NamedTuple):

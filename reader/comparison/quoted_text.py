@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from reader.comparison.quoted_sides import QuotedSide
 from reader.comparison.quoted_words import comparable
+from reader.late_pattern import late_pattern
 from reader.text.span import Span
 from reader.text.tokens import fold, is_word, tokens_with_starts
 
-_BRACKETED = re.compile(r"\[[^\[\]]{0,200}\]|\((?:sic|[a-z]{1,2})\)")
+_BRACKETED = late_pattern(r"\[[^\[\]]{0,200}\]|\((?:sic|[a-z]{1,2})\)")
 _STOP = frozenset(".!?")
-_ELLIPSES = re.compile(r"…|\.\s?\.\s?\.|\[\s*(?:…|\.\.\.)\s*\]")
+_ELLIPSES = late_pattern(r"…|\.\s?\.\s?\.|\[\s*(?:…|\.\.\.)\s*\]")
 
 
 class QuotedWord(NamedTuple):

@@ -6,8 +6,9 @@ from functools import cache
 from reader.facts.misspelling import is_misspelling
 from reader.language.lexicon import load_lexicon
 from reader.language.name_forms import is_people, is_place, same_form, sounds_of, words_for
+from reader.late_pattern import late_pattern
 
-_WORD = re.compile(r"[^\W\d_][\w'’\-‐‑.]*")
+_WORD = late_pattern(r"[^\W\d_][\w'’\-‐‑.]*")
 _PARTICLES = frozenset({"van", "von", "de", "der", "den", "del", "da", "di", "bin", "al", "el", "la"})
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from reader.facts.figure_words import FigureWords, any_of, figure_words
+from reader.late_pattern import late_pattern
 
-_BLANKS = re.compile(r"[\s-]*")
+_BLANKS = late_pattern(r"[\s-]*")
 
 
 class _Words:
@@ -27,7 +28,7 @@ class _Words:
             return None
         pattern = self._made.get(first)
         if pattern is None:
-            pattern = re.compile(f"(?:{any_of(self._by_first[first])}){self._end}", re.IGNORECASE)
+            pattern = late_pattern(f"(?:{any_of(self._by_first[first])}){self._end}", re.IGNORECASE)
             self._made[first] = pattern
         return pattern.match(text, at, end)
 
@@ -39,7 +40,7 @@ class UnitWords:
         self._signs = _Words((unit for unit in words.units if not unit[0].isalpha()), "")
         self._names = _Words((unit for unit in words.units if unit[0].isalpha()), r"\b")
         self._counted = _Words((*words.units, *words.magnitudes), r"\b")
-        self._joins = re.compile(f"(?:{any_of(words.unit_joins)})", re.IGNORECASE)
+        self._joins = late_pattern(f"(?:{any_of(words.unit_joins)})", re.IGNORECASE)
 
     def behind(self, text: str, at: int, end: int) -> tuple[str, int]:
         """The unit behind an amount that ends at `at`, as it stands, and where it ends; "" and `at` without

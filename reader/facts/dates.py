@@ -11,6 +11,7 @@ from reader.facts.day_order import NUMERIC, DayOrder, day_order
 from reader.facts.prefilter import likely_blocks
 from reader.language.data import language_data, languages_with
 from reader.language.month_names import is_first_name
+from reader.late_pattern import late_pattern
 from reader.text.span import Span
 
 
@@ -227,7 +228,7 @@ def _before_a_year() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[(\s])(?:{'|'.join(words)})[\s-]$", re.IGNORECASE)
 
 
-_COUNTED = re.compile(r"\s[a-z]{3,}s\b")
+_COUNTED = late_pattern(r"\s[a-z]{3,}s\b")
 
 
 def _is_year(match: re.Match[str]) -> bool:

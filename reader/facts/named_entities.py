@@ -17,6 +17,7 @@ from reader.language.name_forms import (
     words_for,
 )
 from reader.language.stop_words import stop_words
+from reader.late_pattern import late_pattern
 from reader.text.article import Article, Role
 from reader.text.span import Span
 
@@ -28,15 +29,15 @@ _WORD = (
     rf"{_CAPITAL}(?:\.(?:(?:{_CAPITAL}\.)+|(?=\s{_CAPITAL}))|t\.(?=\s{_CAPITAL})"
     rf"|{_LETTER}*(?:['’]{_CAPITAL}{_LETTER}+)?(?:[-‐‑]{_LETTER}+)*)"
 )
-_PART = re.compile(rf"{_WORD}")
+_PART = late_pattern(rf"{_WORD}")
 _MARKS = " \t\n\u00a0“”\"'‘’«»„([*_—–-"
-_AFTER_OPENING = re.compile(r"(?:[.!?:…]|[“\"«„‘]|\n)[\s“\"«„‘(\[*_]*$")
+_AFTER_OPENING = late_pattern(r"(?:[.!?:…]|[“\"«„‘]|\n)[\s“\"«„‘(\[*_]*$")
 _LONGEST_RUN, _LONG = 7, 5
 _LONGEST_HEADLINE = 250
-_LONGER = re.compile(rf"{_LETTER}{{4,}}")
-_SMALL = re.compile(rf"(?<!\w)(?!{_CAPITAL}){_LETTER}+")
+_LONGER = late_pattern(rf"{_LETTER}{{4,}}")
+_SMALL = late_pattern(rf"(?<!\w)(?!{_CAPITAL}){_LETTER}+")
 # A capital right after a word, a comma or a closing mark stands inside its sentence.
-_INSIDE = re.compile(rf"(?<=[^\W_][ ,;)])(?:(?<=[,;)])\s)?({_CAPITAL}{_LETTER}*)")
+_INSIDE = late_pattern(rf"(?<=[^\W_][ ,;)])(?:(?<=[,;)])\s)?({_CAPITAL}{_LETTER}*)")
 
 
 @cache

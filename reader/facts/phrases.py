@@ -1,13 +1,13 @@
 """Phrases of a word list in the words of a sentence."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
 from reader.text.span import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHORTEST = 3
 """Letters beyond which a phrase is also known with a capital: "May" is a month."""
 

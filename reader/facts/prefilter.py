@@ -1,11 +1,12 @@
 """Where in a text a costly pattern is worth trying."""
 
-import re
 from collections.abc import Iterator
 
-_BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")
+from reader.late_pattern import late_pattern
+
+_BLOCK = late_pattern(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+_DIGIT = late_pattern(r"\d")
+_LETTERS = late_pattern(r"[^\W\d_]+")
 
 
 def likely_blocks(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:

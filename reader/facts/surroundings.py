@@ -1,6 +1,5 @@
 """What stands around a fact in its sentence, and whether two facts stand in the same place."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -10,6 +9,7 @@ from reader.facts.context import stands_between_equals
 from reader.language.data import language_data
 from reader.language.name_forms import is_people, plain_name, words_for
 from reader.language.stop_words import stop_words
+from reader.late_pattern import late_pattern
 from reader.text.span import Span
 
 _WINDOW = 90
@@ -21,9 +21,9 @@ _COUNTED = 3
 """Words after a figure among which the thing it counts stands."""
 _BEFORE, _BEHIND = 3, 2
 """Words that must be the same around two names for one to stand in the other's place."""
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_CLAUSE_END = re.compile(r"[.,;:!?()\[\]—–“”\"«»]")
-_CAPITAL = re.compile(r"(?<=[^\W_][\s,;)’])\s?([^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,})")
+_WORD = late_pattern(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_CLAUSE_END = late_pattern(r"[.,;:!?()\[\]—–“”\"«»]")
+_CAPITAL = late_pattern(r"(?<=[^\W_][\s,;)’])\s?([^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,})")
 
 
 @dataclass(frozen=True)

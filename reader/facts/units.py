@@ -4,12 +4,12 @@ Factors are those of the international system and of NIST Special Publication 81
 `resources/facts/units.toml`. Money is compared, never converted.
 """
 
-import tomllib
 from functools import cache
 from itertools import product
 from typing import Any
 
 from reader.resources import resource_path
+from reader.tables import read_table
 
 PERCENT = "percent"
 PERCENTAGE_POINT = "percentage point"
@@ -26,8 +26,7 @@ _DEGREES = 1.0
 
 @cache
 def _tables() -> dict[str, Any]:
-    with resource_path("facts", "units.toml").open("rb") as file:
-        return tomllib.load(file)
+    return read_table(resource_path("facts", "units.toml"))
 
 
 def currency_signs() -> dict[str, str]:

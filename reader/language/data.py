@@ -1,10 +1,10 @@
 """Where the knowledge of one language lies: a folder below `resources/languages/`, a TOML file a topic."""
 
-import tomllib
 from functools import cache
 from typing import Any
 
 from reader.resources import resource_path
+from reader.tables import read_table
 
 
 @cache
@@ -14,11 +14,10 @@ def language_data(language: str, topic: str) -> dict[str, Any]:
     `language` is an ISO 639-1 code. The tables are shared between callers: read, never write.
     Raises `tomllib.TOMLDecodeError` when the file is no TOML.
     """
-    path = resource_path("languages", language, f"{topic}.toml")
-    if not path.is_file():
+    try:
+        return read_table(resource_path("languages", language, f"{topic}.toml"))
+    except FileNotFoundError:
         return {}
-    with path.open("rb") as file:
-        return tomllib.load(file)
 
 
 @cache

@@ -1,14 +1,14 @@
 """The language of a text: by its script, else by counting the commonest words of fourteen languages."""
 
-import re
 from collections import Counter
 from functools import cache
 
 from reader.language.data import language_data, languages_with
+from reader.late_pattern import late_pattern
 
 _SAMPLE = 20_000
 _LEAST_SHARE = 0.06
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_pattern(r"[^\W\d_]+")
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("zh", "\u4e00", "\u9fff"),

@@ -1,9 +1,9 @@
 """First names, and the small words inside names, of all languages together (`resources/names/`)."""
 
-import tomllib
 from functools import cache
 
 from reader.resources import resource_path
+from reader.tables import read_table
 
 
 @cache
@@ -24,5 +24,4 @@ def _names(key: str) -> list[str]:
 
 @cache
 def _tables() -> dict[str, str]:
-    with resource_path("names", "first_names.toml").open("rb") as file:
-        return tomllib.load(file)
+    return read_table(resource_path("names", "first_names.toml"))

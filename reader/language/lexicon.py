@@ -1,12 +1,12 @@
 """The words the rules of attribution know, read from `resources/languages/<language>/speech.toml`."""
 
-import tomllib
 from functools import cache
 from typing import Any, NamedTuple
 
 from reader.language.data import language_data
 from reader.language.verb_tables import verb_tables
 from reader.resources import resource_path
+from reader.tables import read_table
 
 _SMALL = ("determiners", "prepositions", "conjunctions", "adverbs", "time_words", "auxiliaries")
 _NEVER_NOUNS = (
@@ -246,8 +246,7 @@ def reads_clauses(language: str) -> bool:
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon of a language; without a file for it, one without words."""
     data, tables = _read(language[:2].lower())
-    with resource_path("names", "first_names.toml").open("rb") as file:
-        names = tomllib.load(file)
+    names = read_table(resource_path("names", "first_names.toml"))
     table, kinds = verb_tables(data)
     speech, label, frame = table("speech"), table("label"), table("frame")
 

@@ -8,11 +8,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from reader.late_pattern import late_pattern
+
 _LETTERS = 2
 """The characters at a line's beginning that patterns are told apart by."""
 _QUANTIFIERS = frozenset("?*{")
 _SPECIAL = frozenset(".^$*+?{}[]\\|()")
-_SIGN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
+_SIGN = late_pattern(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _DEEPEST = 8
 """Groups that are followed from one beginning: behind that it counts as open."""
 

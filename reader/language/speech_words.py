@@ -4,13 +4,13 @@ English has rules of its own (`reader.language.lexicon`); every other language i
 and all that is peculiar to it is data: word lists, and a few switches for how its sentences are built.
 """
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from reader.language.data import language_data, languages_with
 from reader.resources import resource_path
+from reader.tables import read_table
 
 _SHORTEST_STEM = 3
 """Letters that a name keeps when its case ending is taken off."""
@@ -191,8 +191,7 @@ def load_speech_words(language: str) -> SpeechWords:
     values: dict[str, Any] = {
         name: _value(name, kind, data) for name, kind in SpeechWords.__annotations__.items()
     }
-    with resource_path("names", "first_names.toml").open("rb") as file:
-        names = tomllib.load(file)
+    names = read_table(resource_path("names", "first_names.toml"))
     values["language"] = code
     for gender in ("male", "female"):
         values[f"{gender}_names"] |= frozenset(names[gender].split())

@@ -4,13 +4,13 @@ It is that of the samples (`sources/README.md` describes it): `keys/pair_01_03.t
 belong together, `keys/01_name.toml` which sentences an article has, by their first words.
 """
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.late_pattern import late_pattern
 from reader.lesson.slide import Answer
 from reader.lesson.tour import TourStep
 from reader.messages import message
@@ -18,7 +18,7 @@ from reader.sides import Sides
 from reader.text.article import Article
 
 _LARGEST = 2_000_000
-_NUMBER = re.compile(r"(\d+)_")
+_NUMBER = late_pattern(r"(\d+)_")
 _ANSWERS = {"same": Answer.COPIED, "edited": Answer.REWRITTEN, "reworded": Answer.REWRITTEN}
 
 

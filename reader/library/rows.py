@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-import re
 import sqlite3
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.errors import LibraryError
+from reader.late_pattern import late_pattern
 from reader.messages import message
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
@@ -25,7 +25,7 @@ _LISTED = LISTED.count(",") + 1
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 """Scripts that are written without spaces between words, as a regex class."""
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED = late_pattern(f"[{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,16 @@ import re
 import sqlite3
 from dataclasses import dataclass
 
+from reader.late_pattern import late_pattern
 from reader.library.rows import UNSPACED, StoredArticle, spaced
 from reader.text.span import Span
 from reader.text.tokens import is_word, tokenise_words
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _SNIPPET_WORDS = 16
-_PHRASE = re.compile(r"[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|(\S+)")
+_PHRASE = late_pattern(r"[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|(\S+)")
 _DENSE = f"{UNSPACED}\u3000-\u303f\uff00-\uffef"
-_BETWEEN_DENSE = re.compile(f"([{_DENSE}][{_OPEN}{_CLOSE}]?) (?=[{_OPEN}{_CLOSE}]?[{_DENSE}])")
+_BETWEEN_DENSE = late_pattern(f"([{_DENSE}][{_OPEN}{_CLOSE}]?) (?=[{_OPEN}{_CLOSE}]?[{_DENSE}])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-_SPELLING = re.compile(r"(?P<book>.+)#(?P<chapter>[0-9]{1,6}|before|after)", re.DOTALL)
+from reader.late_pattern import late_pattern
+
+_SPELLING = late_pattern(r"(?P<book>.+)#(?P<chapter>[0-9]{1,6}|before|after)", re.DOTALL)
 
 BEFORE, AFTER = 1, 2
 """The versions of a Word document with tracked changes, as chapters: as it was, as it is to be."""

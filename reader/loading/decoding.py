@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.errors import LoadError
 from reader.language.detection import language_of
+from reader.late_pattern import late_pattern
 from reader.messages import message
 
 LIKELY = (
@@ -42,7 +43,9 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_DECLARED = re.compile(rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z0-9_.:-]{3,30})", re.IGNORECASE)
+_DECLARED = late_pattern(
+    rb"(?:charset|encoding|coding)\s*[=:]\s*[\"']?([A-Za-z0-9_.:-]{3,30})", re.IGNORECASE
+)
 _WESTERN = ("cp1252", "mac_roman", "cp850", "cp437")
 _PAGES_OF = {
     **dict.fromkeys(("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da"), _WESTERN),
@@ -51,7 +54,7 @@ _PAGES_OF = {
 }
 # Codecs of Python's that are no encodings of texts: host names, escapes in program code.
 _NO_TEXT = frozenset(("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"))
-_EAST_ASIAN_STOPS = re.compile("[\u3001\u3002\uff0c]")
+_EAST_ASIAN_STOPS = late_pattern("[\u3001\u3002\uff0c]")
 _HEAD = 4_000
 _FEW_VALUES = 0.85
 _GUESSED_FROM = 200_000

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from reader.errors import LoadError
+from reader.late_pattern import late_pattern
 from reader.messages import message
 
 SILENT_SECONDS = 15
@@ -32,8 +33,8 @@ _NEAR_NAMES = (
     ".home.arpa",
     ".test",
 )
-_NUMBERS = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}\.?$", re.IGNORECASE | re.ASCII)
-_LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)$", re.IGNORECASE)
+_NUMBERS = late_pattern(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+)){0,3}\.?$", re.IGNORECASE | re.ASCII)
+_LABEL = late_pattern(r"(?!-)[a-z0-9_-]{1,63}(?<!-)$", re.IGNORECASE)
 _EMBEDDED = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("2002::/16"))
 _STATUS = {
     401: message("asks for a user name and password"),

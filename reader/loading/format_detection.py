@@ -4,24 +4,26 @@ import codecs
 import re
 from pathlib import PurePath
 
+from reader.late_pattern import late_pattern
+
 _PAGE_NAMES = frozenset((".html", ".htm", ".xhtml", ".xht"))
 _MAIL_NAMES = frozenset((".eml", ".mht", ".mhtml"))
-_BEFORE_PAGE = re.compile(r"\s++|<\?xml[^>]*+>|<!--(?:[^-]++|-(?!->))*+-->", re.I)
+_BEFORE_PAGE = late_pattern(r"\s++|<\?xml[^>]*+>|<!--(?:[^-]++|-(?!->))*+-->", re.I)
 """What may stand before a page's first element, one piece a match: looked through once, never again."""
 
-_PAGE_START = re.compile(r"<(?:!doctype\s++html|html|head|body)\b", re.I)
-_ELEMENT = re.compile(
+_PAGE_START = late_pattern(r"<(?:!doctype\s++html|html|head|body)\b", re.I)
+_ELEMENT = late_pattern(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|article|section|span|meta|blockquote)\b[^<>]*>", re.I
 )
-_ANY_ELEMENT = re.compile(r"<[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
-_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]*):[ \t]?\S?")
+_ANY_ELEMENT = late_pattern(r"<[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+_HEADER = late_pattern(r"([A-Za-z][A-Za-z0-9-]*):[ \t]?\S?")
 _MAIL_HEADERS = frozenset(
     ("mime-version", "message-id", "received", "return-path", "content-type", "delivered-to")
 )
-_CUE = re.compile(
+_CUE = late_pattern(
     r"(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{2,3}[ \t]+-->[ \t]+(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{2,3}"
 )
-_TIMED_LINE = re.compile(r"^[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:[ \t]|$)", re.M)
+_TIMED_LINE = late_pattern(r"^[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:[ \t]|$)", re.M)
 _ENOUGH_ELEMENTS = 2
 _ENOUGH_TIMES = 4
 

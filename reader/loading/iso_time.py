@@ -4,8 +4,10 @@ import re
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}T")
-_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
+from reader.late_pattern import late_pattern
+
+_ISO = late_pattern(r"\d{4}-\d{2}-\d{2}|\d{8}T")
+_DAY = late_pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 
 
 def iso_moment(said: str) -> str | None:

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.language.data import words_of
+from reader.late_pattern import late_pattern
 from reader.messages import message
 from reader.text.article import Role
 from reader.text.details import Details, Provenance
@@ -26,11 +27,11 @@ LONGEST_PARSED, MOST_BRACKETS = 2_000_000, 20_000
 quadratic on brackets that never close."""
 
 _EXTENSIONS = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-_SIGNS = re.compile(
+_SIGNS = late_pattern(
     r"\]\((?:#|https?://|mailto:|\.{0,2}/)[^()\s]*\)|(?<![\w*])\*\*[^\W_][^*\n]{0,300}[^\s*]\*\*(?![\w*])"
     r"|\\[$%#*_\[\]]|<https?://[^\s<>]+>"
 )
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = late_pattern(
     r"---[ \t]*\n((?:[A-Za-z_][\w-]*[ \t]*:.*\n|[ \t]++.*\n|- .*\n)+)---[ \t]*(?:\n|$)"
 )
 _FRONT_FIELDS = {

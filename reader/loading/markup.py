@@ -8,6 +8,7 @@ import lxml.etree
 import lxml.html
 
 from reader.errors import LoadError
+from reader.late_pattern import late_pattern
 from reader.loading.decoding import Decoded, decode, text_codec, title_of
 from reader.messages import message
 
@@ -24,8 +25,10 @@ _MARKS = (
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
 )  # fmt: skip
-_DECLARED = re.compile(rb"""charset\s*+=\s*+["']?+\s*+([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
-_DECLARED_XML = re.compile(rb"""<\?xml[^>]{0,80}encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_DECLARED = late_pattern(rb"""charset\s*+=\s*+["']?+\s*+([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_DECLARED_XML = late_pattern(
+    rb"""<\?xml[^>]{0,80}encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
+)
 _HEAD = 8192
 # What browsers read for a declared name (WHATWG Encoding Standard).
 _AS_BROWSERS = {

@@ -1,16 +1,15 @@
 """Plain text: line endings to `\\n`, nothing else is touched."""
 
-import re
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
+from reader.late_pattern import late_pattern
 from reader.loading.decoding import decode
 from reader.messages import message
 from reader.text.loaded import LoadedText
 
 _CONTROLS = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x1C))))
 _SHARE_OF_CONTROLS = 0.002
-_HALVES = re.compile("[\ud800-\udfff]")
+_HALVES = late_pattern("[\ud800-\udfff]")
 
 
 def read(

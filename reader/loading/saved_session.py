@@ -1,16 +1,15 @@
 """A saved session is known among the formats, so that it is never taken for an article."""
 
-import re
-
 from reader.cancel import IsCancelled
 from reader.errors import SessionFileError
+from reader.late_pattern import late_pattern
 from reader.messages import message
 from reader.text.loaded import LoadedText
 
 KIND = "source-comparison-reader session"
 """What a saved session says of itself in its first field, "kind"."""
 
-_BEGINNING = re.compile(rb'\s*\{\s*"kind"\s*:\s*"' + KIND.encode("ascii") + rb'"')
+_BEGINNING = late_pattern(rb'\s*\{\s*"kind"\s*:\s*"' + KIND.encode("ascii") + rb'"')
 
 
 def is_session(head: bytes, _name: str) -> bool:

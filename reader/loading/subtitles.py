@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
+from reader.late_pattern import late_pattern
 from reader.loading.assembling import assemble
 from reader.loading.decoding import decode
 from reader.loading.plain import tidy
@@ -15,17 +16,17 @@ from reader.text.article import Role
 from reader.text.loaded import LoadedText
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{2,3}"
-_CUE = re.compile(rf"^[ \t]*({_TIME})[ \t]+-->[ \t]+({_TIME})[^\n]*$", re.M)
-_TIMED_LINE = re.compile(
+_CUE = late_pattern(rf"^[ \t]*({_TIME})[ \t]+-->[ \t]+({_TIME})[^\n]*$", re.M)
+_TIMED_LINE = late_pattern(
     r"^[\[(]?(\d{1,3}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,3})?[\])]?(?:[ \t]+[-–—][ \t]+|[ \t]*)"
 )
-_EVENT = re.compile(r"^Dialogue:[ \t]*(.*)$", re.M)
-_VOICE = re.compile(r"<v(?:\.[^ \t<>]*)?[ \t]+([^>]{1,80})>")
-_MARKS = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
-_MUSIC = re.compile(r"^[\[\]()♪♫#\s]*[♪♫][^\n]*$")
-_NAMED = re.compile(r"^(?:>>+[ \t]*|-[ \t]+)?([A-ZÀ-Þ][\w.'’ -]{1,40}):[ \t]+(?=\S)")
+_EVENT = late_pattern(r"^Dialogue:[ \t]*(.*)$", re.M)
+_VOICE = late_pattern(r"<v(?:\.[^ \t<>]*)?[ \t]+([^>]{1,80})>")
+_MARKS = late_pattern(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
+_MUSIC = late_pattern(r"^[\[\]()♪♫#\s]*[♪♫][^\n]*$")
+_NAMED = late_pattern(r"^(?:>>+[ \t]*|-[ \t]+)?([A-ZÀ-Þ][\w.'’ -]{1,40}):[ \t]+(?=\S)")
 _TURNS = (">>", "- ", "– ")
-_DASH = re.compile(r"^(?:>>+|[-–])[ \t]*")
+_DASH = late_pattern(r"^(?:>>+|[-–])[ \t]*")
 _ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
 _PAUSE = 3.0
 _LONG = 500

@@ -1,17 +1,17 @@
 """A check for CI services: JUnit's XML (one test case for each pair), and GitHub's workflow commands."""
 
-import re
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from reader.comparison.editorial_warning import Grade
+from reader.late_pattern import late_pattern
 from reader.many.checking import PairCheck
 from reader.many.desk_rules import DeskRules
 from reader.many.finding import Finding
 from reader.many.plain_forms import place_shown
 from reader.program import NAME
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LEVELS = {Grade.GRAVE: "error", Grade.SERIOUS: "warning", Grade.LOOK: "notice"}
 
 

@@ -1,17 +1,17 @@
 """Lines and columns of the file that an article was read from, for places in the article's text."""
 
-import re
 from difflib import SequenceMatcher
 from functools import cached_property
 from pathlib import Path
 
+from reader.late_pattern import late_pattern
 from reader.text.article import Article, line_and_column
 
 _AS_WRITTEN = "text"
 _MARKED_UP = "markdown"
 """Formats of `Article.format` whose files have lines: the text is the file's, or what its mark-up leaves."""
 
-_WORD = re.compile(r"\w+")
+_WORD = late_pattern(r"\w+")
 _EXACT = 20_000
 """Words up to which difflib looks at the commonest words too."""
 

@@ -1,19 +1,19 @@
 """Whom "it" and "they" stand for: the body, or the several people, that spoke or opened a sentence last."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from reader.language.lexicon import Lexicon
+from reader.late_pattern import late_pattern
 
 _FAR = 700
 """Code points behind which a body is no longer what "it" means."""
 _SENTENCES = 3
 """So many sentences, that of the pronoun counted, are looked at for a body that opens one."""
-_LEAD = re.compile(r"[“\"'‘(\s]*(?P<phrase>[\w’'&.-]+(?:\s[\w’'&.-]+){0,6})")
+_LEAD = late_pattern(r"[“\"'‘(\s]*(?P<phrase>[\w’'&.-]+(?:\s[\w’'&.-]+){0,6})")
 
-_APPOSITION = re.compile(r",\s(?P<words>[^,.;]{3,60})")
+_APPOSITION = late_pattern(r",\s(?P<words>[^,.;]{3,60})")
 """“Harwell Foods, a maker of soups”: what a name and a comma are followed by."""
 
 

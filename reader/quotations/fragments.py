@@ -1,13 +1,12 @@
 """Marked stretches that nobody says: titles, labels, nicknames, scare quotes."""
 
-import re
-
 from reader.language.lexicon import Lexicon
+from reader.late_pattern import late_pattern
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.items import word_count
 from reader.quotations.link import Link
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = late_pattern(r"[^\W\d_][\w’'-]*")
 _ADJACENT = ("cue-after", "cue-after-inverted", "cue-before", "name-colon", "dash-name")
 _LONG_LABEL = 5
 _LONGEST_SCARE = 3

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.language.lexicon import Lexicon
+from reader.late_pattern import late_pattern
 from reader.quotations.marks import Marked
 from reader.text.span import Span
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]",
     re.UNICODE,
 )
-_ENDS = re.compile(r"[.!?…]['’)\]]*$")
+_ENDS = late_pattern(r"[.!?…]['’)\]]*$")
 _WIDE = str.maketrans("：，。！？；、", ":,.!?;,")
 """The marks of Chinese and Japanese, and what they stand for."""
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_HAN = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _HAN_A_WORD = 2
 
 

@@ -7,16 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
 from reader.text.span import Span
 
-_MARK = re.compile("''|``|[“”„‟«»\"＂「」『』]")
-_SINGLE_OPEN = re.compile(r"(?<![\w’'‘])['‘‚‹](?=[\w$\[«“¡¿])")
-_SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…\])%—–-])['’‘›](?![\w’'])")
-_ELISION = re.compile(
+_MARK = late_pattern("''|``|[“”„‟«»\"＂「」『』]")
+_SINGLE_OPEN = late_pattern(r"(?<![\w’'‘])['‘‚‹](?=[\w$\[«“¡¿])")
+_SINGLE_CLOSE = late_pattern(r"(?<=[\w.,!?…\])%—–-])['’‘›](?![\w’'])")
+_ELISION = late_pattern(
     r"['’‘](?:em|til|tis|twas|cause|n|s|t|re|ve|ll|d|m|bout|round|cuz|\d\ds?)\b", re.IGNORECASE
 )
-_FEET = re.compile(r"\d['’′]\s?\d{1,2}\Z")
-_WORD = re.compile(r"\w")
+_FEET = late_pattern(r"\d['’′]\s?\d{1,2}\Z")
+_WORD = late_pattern(r"\w")
 _BEFORE_OPEN = "([{—–-/:'‘¿¡"
 _SINGLE_LIMIT = 600
 _REOPENING = "“„«"

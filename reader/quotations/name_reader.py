@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.language.lexicon import Lexicon
+from reader.late_pattern import late_pattern
 
 _UPPER = "[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐА-ЯЁІЇЄ]"
 _INITIALS = rf"(?:{_UPPER}\.)+"
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = late_pattern(r"['’]s?$")
 _ARTICLE = "al-"
 """The Arabic article as it is written before a surname; the surname alone is written without it."""
 _SHORTEST_WORD = 3

@@ -1,20 +1,20 @@
 """Offices and callings: what an apposition says that somebody is, and whom "the mayor" stands for."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from reader.language.lexicon import Lexicon
+from reader.late_pattern import late_pattern
 
-_BEHIND = re.compile(r",\s(?P<role>[^,.;:()“”\"]{3,70})")
+_BEHIND = late_pattern(r",\s(?P<role>[^,.;:()“”\"]{3,70})")
 """“Ann Lee, the mayor of Wells”: a stretch behind a name and a comma."""
-_AHEAD = re.compile(r"(?P<role>[^,.;:()“”\"]{3,70}),\s\Z")
+_AHEAD = late_pattern(r"(?P<role>[^,.;:()“”\"]{3,70}),\s\Z")
 """“the mayor of Wells, Ann Lee”: a stretch and a comma before a name."""
-_BESIDE = re.compile(r"(?P<role>(?:[\w’'-]+\s){1,5})\Z")
+_BESIDE = late_pattern(r"(?P<role>(?:[\w’'-]+\s){1,5})\Z")
 """“the port director Ann Lee”: words right before a name."""
 _REACH = 75
 """Code points before a name in which what he is can stand."""
-_PLACES = re.compile(r"[\w’'-]+")
+_PLACES = late_pattern(r"[\w’'-]+")
 
 
 class Office(NamedTuple):

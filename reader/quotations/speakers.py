@@ -3,11 +3,11 @@
 Nothing is guessed: a mention that nothing in the article resolves stays unresolved.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.language.lexicon import Lexicon
+from reader.late_pattern import late_pattern
 from reader.quotations.bodies import Bodies
 from reader.quotations.offices import Office, holder_of
 from reader.quotations.people import People, Person
@@ -18,7 +18,7 @@ _EPITHET = 1500
 """Code points within which "the candidate" is the one who spoke last."""
 _MUCH = 3
 """An epithet stands for one who is named at least a third as often as the one named most."""
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = late_pattern(r"['’]s?$")
 
 
 class Speakers:

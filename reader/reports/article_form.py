@@ -1,9 +1,9 @@
 """The JSON form of one article with its quotations (format 1, a public promise)."""
 
 import json
-import re
 from typing import Any
 
+from reader.late_pattern import late_pattern
 from reader.program import NAME, VERSION
 from reader.quotations.quotation import Attribution, Attributions, Quotation
 from reader.text.article import Article
@@ -16,7 +16,7 @@ Form = dict[str, Any]
 """What `json` writes as an object."""
 
 _QUOTATION_MARKS = frozenset("\"'“”„‟«»‹›‘’‚‛「」『』《》〈〉")
-_WORD = re.compile(r"\w+(?:[’'.,\-]\w+)*")
+_WORD = late_pattern(r"\w+(?:[’'.,\-]\w+)*")
 
 
 def quotes_json(article: Article, attributions: Attributions) -> str:

@@ -2,7 +2,6 @@
 changes. To accept all gives the right article, to reject all the left one. Warnings are comments."""
 
 import io
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import count
@@ -15,6 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from reader.comparison.comparison import Comparison
+from reader.late_pattern import late_pattern
 from reader.messages import composed, joined, message
 from reader.program import NAME
 from reader.reports.columns import direction_of, title_of
@@ -26,7 +26,7 @@ from reader.reports.warning_lines import warning_lines
 Element = Any
 """An element of the document's XML; the library gives no type for it."""
 
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNFIT = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML cannot hold."""
 
 _TAGS = {

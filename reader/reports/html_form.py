@@ -1,6 +1,5 @@
 """A whole comparison as one HTML page that needs no other file."""
 
-import tomllib
 from typing import Any
 
 import jinja2
@@ -23,6 +22,7 @@ from reader.reports.statements_form import StatementLine, statement_lines
 from reader.reports.warning_lines import warning_lines
 from reader.resources import resource_path
 from reader.sides import Side, opposite
+from reader.tables import read_table
 from reader.text.article import Article
 from reader.text.details import moment_shown
 from reader.text.span import Span
@@ -86,8 +86,7 @@ def _rendered(comparison: Comparison, name: str, only_differences: bool, setting
         finalize=lambda value: setting.messages.tell(value) if isinstance(value, str) else value,
     )
     template = environment.get_template(name)
-    with resource_path("theme", "colours.toml").open("rb") as file:
-        colours = tomllib.load(file)
+    colours = read_table(resource_path("theme", "colours.toml"))
     return template.render(
         version=VERSION,
         colours=colours,

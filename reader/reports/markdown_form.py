@@ -1,11 +1,11 @@
 """A comparison as a summary in Markdown: both articles, the verdict, the warnings and altered quotations."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.verdict_sentence import said_of
+from reader.late_pattern import late_pattern
 from reader.messages import composed, joined, message
 from reader.reports.columns import title_of, words_of
 from reader.reports.setting import ReportSetting, altered_words, colophon
@@ -13,7 +13,7 @@ from reader.reports.warning_lines import warning_lines
 from reader.sides import SIDES, Side
 from reader.text.details import moment_shown
 
-_MARK_UP = re.compile(r"[\\`*_{}\[\]<>#|~&@]|(?<=\w):(?=//)|(?<=\bwww)\.")
+_MARK_UP = late_pattern(r"[\\`*_{}\[\]<>#|~&@]|(?<=\w):(?=//)|(?<=\bwww)\.")
 """What Markdown, HTML in it or a bare address would make of words; the rest reads as it stands."""
 
 Tell = Callable[[str], str]

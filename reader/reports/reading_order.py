@@ -1,16 +1,16 @@
 """One article read from start to end: the words of spans, and the white space before each."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from reader.late_pattern import late_pattern
 from reader.text.article import Article, Role
 from reader.text.span import Span
 
 END_OF_PARAGRAPH = "\n"
 """What stands for the end of a paragraph among words and blanks."""
 
-_CHUNK = re.compile(r"\s+|\S+")
+_CHUNK = late_pattern(r"\s+|\S+")
 
 
 class ReadingOrder:

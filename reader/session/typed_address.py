@@ -2,7 +2,9 @@
 
 import re
 
-_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#].*)?", re.IGNORECASE)
+from reader.late_pattern import late_pattern
+
+_BARE = late_pattern(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#].*)?", re.IGNORECASE)
 
 
 def typed_address(typed: str) -> str:

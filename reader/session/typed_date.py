@@ -3,11 +3,12 @@
 import re
 from datetime import date, datetime
 
+from reader.late_pattern import late_pattern
 from reader.text.dates import find_date, read_dateline
 
-_FIGURES = re.compile(r"(\d{1,4})\s*[./\-]\s*(\d{1,2})\s*[./\-]\s*(\d{1,4})(?P<rest>\D.*)?", re.DOTALL)
+_FIGURES = late_pattern(r"(\d{1,4})\s*[./\-]\s*(\d{1,2})\s*[./\-]\s*(\d{1,4})(?P<rest>\D.*)?", re.DOTALL)
 _CENTURY, _THIS = 100, 2000
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = late_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def typed_date(typed: str, today: date, *, month_first: bool = False) -> str | None:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from reader.language.data import language_data
+from reader.late_pattern import late_pattern
 
 OPENING = frozenset("“„«‹‘‚‟「『《〈([{")
 """Marks that open; `"`, `'`, `»`, `”` open only after white space and right before a word."""
@@ -13,9 +14,9 @@ AMBIGUOUS = frozenset("\"'»›”’“_*")
 CLOSING = frozenset("”’»›“\"'」』》〉«‹_*")
 """Marks that can stand behind the last stop of a sentence and belong to it."""
 
-_LAST_WORD = re.compile(r"([^\W_](?:[\w.’'-]|(?<=\.) (?=\w\.))*)\.$")
-_FIRST_WORD = re.compile(r"[^\w]*([\w’'-]+)")
-_LIST_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]$")
+_LAST_WORD = late_pattern(r"([^\W_](?:[\w.’'-]|(?<=\.) (?=\w\.))*)\.$")
+_FIRST_WORD = late_pattern(r"[^\w]*([\w’'-]+)")
+_LIST_NUMBER = late_pattern(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]$")
 _CANNOT_BEGIN = frozenset(",;:!?.%)]}…")
 _SHORT = 4
 _TITLED_CUE = r"(?:(?:[A-Z][\w.’'-]*{small}),?\s+){{1,7}}(?:{cues})\b(?!\s+(?:{objects})\b)"

@@ -1,15 +1,15 @@
 """Words broken at a line end: one word ("govern-/ment") or two with a hyphen ("well-/known")."""
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
 from reader.language.data import language_data
+from reader.late_pattern import late_pattern
 
 _LETTER = r"[^\W\d_]"
-_PART_BEFORE = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)*\Z")
-_PART_AFTER = re.compile(rf"{_LETTER}+")
-_WORD = re.compile(
+_PART_BEFORE = late_pattern(rf"{_LETTER}+(?:['’]{_LETTER}+)*\Z")
+_PART_AFTER = late_pattern(rf"{_LETTER}+")
+_WORD = late_pattern(
     rf"{_LETTER}+[-\u2010]\s*\n\s*{_LETTER}+|(?P<whole>{_LETTER}[\w'’]*(?:[-\u2010]{_LETTER}[\w'’]*)*)"
 )
 """A word with its hyphens; those broken at a line end are passed over."""

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from reader.language.data import language_data, languages_with
 from reader.language.given_names import name_particles
+from reader.late_pattern import late_pattern
 
-_PARTS = re.compile(r"\s*[|•·;]\s*|\s+[-–—]{1,2}\s+")
+_PARTS = late_pattern(r"\s*[|•·;]\s*|\s+[-–—]{1,2}\s+")
 _ADDRESS = r"[<(\[]?\b[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?|(?<!\w)@\w+|(?:https?://|www\.)\S+"
-_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
-_FIGURE = re.compile(r"\d")
-_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]\.?$")
+_BRACKETS = late_pattern(r"\s*\((?P<inside>[^()]*)\)")
+_FIGURE = late_pattern(r"\d")
+_INITIALS = late_pattern(r"(?:[A-Z]\.)+[A-Z]\.?$")
 _LONE_NAME = 1
 _LONGEST_PLACE = 3
 
@@ -185,27 +186,27 @@ def _words() -> _Words:
     articles = _either(data["outlet_article"])
     small = articles.lower()
     return _Words(
-        posts=re.compile(rf"\b(?:{posts})\b.*$", re.IGNORECASE),
-        dated=re.compile(rf"[\s,(]*\b(?:{dated})\b.*$", re.IGNORECASE),
+        posts=late_pattern(rf"\b(?:{posts})\b.*$", re.IGNORECASE),
+        dated=late_pattern(rf"[\s,(]*\b(?:{dated})\b.*$", re.IGNORECASE),
         begins_place=frozenset(data["begins_place"]),
         ends_place=frozenset(data["ends_place"]),
         no_names=frozenset(data["no_names"]),
         before_post=frozenset(data["before_post"]),
-        outlets=re.compile(
+        outlets=late_pattern(
             rf"(?:{articles}) (?:[A-Z]\S*\s?){{1,4}}|(?:[A-Z]\S* ){{1,3}}(?:{_either(data['ends_outlet'])})"
         ),
-        introduction=re.compile(rf"^(?:{_either([*data['introduces'], *data['introduces_perhaps']])})\s+"),
-        junk=re.compile(rf"{_ADDRESS}|\b(?:{_either(data['beside_address'])})"),
-        separator=re.compile(rf"(\s*,\s*(?:{last})\s+|\s*[,/]\s*|\s+(?:{joins}|{shouted})\s+)"),
-        ends_list=re.compile(rf"^\s*,\s*(?=(?:{last})\s)"),
+        introduction=late_pattern(rf"^(?:{_either([*data['introduces'], *data['introduces_perhaps']])})\s+"),
+        junk=late_pattern(rf"{_ADDRESS}|\b(?:{_either(data['beside_address'])})"),
+        separator=late_pattern(rf"(\s*,\s*(?:{last})\s+|\s*[,/]\s*|\s+(?:{joins}|{shouted})\s+)"),
+        ends_list=late_pattern(rf"^\s*,\s*(?=(?:{last})\s)"),
         conjunctions=tuple(word for word in data["and"] if len(word) > 1),
-        placed=re.compile(rf"(?:^|\s+)(?:{places})\s+(?=[A-ZÀ-ÞЀ-Я]).*$"),
+        placed=late_pattern(rf"(?:^|\s+)(?:{places})\s+(?=[A-ZÀ-ÞЀ-Я]).*$"),
         stands_at=_either([*data["at_place"], *data["before_place"]]),
-        for_outlet=re.compile(
+        for_outlet=late_pattern(
             rf"(?:^|,?\s+)(?:{_either(data['for_outlet'])})\s+(?=(?:{small}\s+)?[A-ZÀ-Þ]).*$"
             rf"|\s+(?:{_either(data['of_outlet'])})[A-Z][\w&’'-]*(?:\s+[A-Z]\w*)*$"
         ),
-        further=re.compile(rf",?\s+(?:{_either(data['further'])})\b.*$", re.IGNORECASE),
+        further=late_pattern(rf",?\s+(?:{_either(data['further'])})\b.*$", re.IGNORECASE),
     )
 
 

@@ -9,6 +9,7 @@ line is one blank. Soft hyphens at the end of a line stay: they say that a word 
 import re
 import unicodedata
 
+from reader.late_pattern import late_pattern
 from reader.text.offsets import Offsets
 from reader.text.rewriting import Rewriting, Rewritten, rewritten
 
@@ -37,14 +38,14 @@ _AT_LINE_END = rf"(?P<kept>\u00ad[{_IGNORABLE}]*(?=[{BLANK}]*\n[{BLANK}\n]*[^\W\
 _BLANKS = f"(?P<blanks>(?: [{BLANK}{_IGNORABLE}]|[{BLANK[1:]}])[{BLANK}{_IGNORABLE}]*)"
 _STRANGE = f"[{_IGNORABLE}]+|[{_OTHER_FORMS}]+(?![{_IGNORABLE}]*[{_MARKS}])"
 _COMPOSED = f"[^\\s{_MARKS}{_IGNORABLE}][{_IGNORABLE}]*[{_MARKS}][{_MARKS}{_IGNORABLE}]*|[{_SINGLETONS}]+"
-_PLAIN = re.compile(f"{_AT_LINE_END}|{_BLANKS}|{_STRANGE}")
-_COMPOSING = re.compile(f"{_AT_LINE_END}|{_BLANKS}|{_COMPOSED}|{_STRANGE}")
+_PLAIN = late_pattern(f"{_AT_LINE_END}|{_BLANKS}|{_STRANGE}")
+_COMPOSING = late_pattern(f"{_AT_LINE_END}|{_BLANKS}|{_COMPOSED}|{_STRANGE}")
 
-_NEEDS = re.compile(f"[^\\S \n]|  |[{_IGNORABLE}{_OTHER_FORMS}]")
-_HAS_MARKS = re.compile(f"[{_MARKS}]")
-_IGNORABLES = re.compile(f"[{_IGNORABLE}]+")
-_FORMS = re.compile(f"[{_OTHER_FORMS}]+")
-_THOUSANDS = re.compile(rf"(?<!\d)(?<!\d[.,])\d{{1,3}}(?:[{_NO_BREAK}]\d{{3}})+(?![\d.,]*\d)")
+_NEEDS = late_pattern(f"[^\\S \n]|  |[{_IGNORABLE}{_OTHER_FORMS}]")
+_HAS_MARKS = late_pattern(f"[{_MARKS}]")
+_IGNORABLES = late_pattern(f"[{_IGNORABLE}]+")
+_FORMS = late_pattern(f"[{_OTHER_FORMS}]+")
+_THOUSANDS = late_pattern(rf"(?<!\d)(?<!\d[.,])\d{{1,3}}(?:[{_NO_BREAK}]\d{{3}})+(?![\d.,]*\d)")
 
 
 def usual_characters(text: str) -> Rewritten:

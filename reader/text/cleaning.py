@@ -4,11 +4,11 @@ Every rule is careful: a line of furniture left in the body costs a sentence tha
 taken for furniture hides what the article says. A text without news furniture keeps all its lines.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
 from reader.text.article import Role
 from reader.text.dates import read_dateline
 from reader.text.furniture import (
@@ -36,9 +36,9 @@ _LONGEST_HEADLINE, _HEADLINE_WORDS = 220, 32
 _LONGEST_STOPPED_HEADLINE = 14
 _LONGEST_DATELINE = 120
 _REPEATED_WITHIN = 12
-_BROKEN = re.compile(r"(?<=\w-)[ ]*\n\s*(?=\w)")
+_BROKEN = late_pattern(r"(?<=\w-)[ ]*\n\s*(?=\w)")
 """A line end behind a hyphen, in an address or a word: no blank stood there."""
-_NO_LETTER = re.compile(r"[\W_]+")
+_NO_LETTER = late_pattern(r"[\W_]+")
 _SMALL_WORDS = 4
 
 _Roles = list[Role | None]

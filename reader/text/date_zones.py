@@ -1,14 +1,14 @@
 """Names of time zones as they stand behind the times of datelines."""
 
-import re
-import tomllib
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
 from reader.resources import resource_path
+from reader.tables import read_table
 
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+\N{MINUS SIGN}-])(\d{1,2})(?::?(\d\d))?")
+_OFFSET = late_pattern(r"(?:UTC|GMT)?\s?([+\N{MINUS SIGN}-])(\d{1,2})(?::?(\d\d))?")
 _FARTHEST = timedelta(hours=14)
 _SUMMER = timedelta(hours=1)
 _SUNDAY = 6
@@ -76,8 +76,7 @@ def _last_sunday(year: int, month: int) -> date:
 
 @cache
 def _zones() -> dict[str, _Zone]:
-    with resource_path("names", "time_zones.toml").open("rb") as file:
-        data = tomllib.load(file)
+    data = read_table(resource_path("names", "time_zones.toml"))
     zones = {name.casefold(): _Zone(_ahead(said), "", "") for name, said in data["fixed"].items()}
     for region in ("europe", "america"):
         for half, names in data[region].items():

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
 from reader.text.date_times import moments_in
 from reader.text.dateline_words import DatelineWords, dateline_words
 from reader.text.span import Span
@@ -14,15 +15,15 @@ _ZONE = (
     r"(?-i:\b(?:[A-Z]{1,4}T|GMT|UTC|BST|MSK|CES?T|MESZ|MEZ|WIB|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"
     r"|(?<=\d)\s?[+\N{MINUS SIGN}-]\d\d:?\d\d\b|(?<=\d)Z\b"
 )
-_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
-_ADDRESS_DATE = re.compile(
+_PLACE = late_pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30},\s")
+_ADDRESS_DATE = late_pattern(
     r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)|[-_/.]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
 )
-_NAMED_FILE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
-_FIGURES_OF_TIME = re.compile(
+_NAMED_FILE = late_pattern(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)")
+_FIGURES_OF_TIME = late_pattern(
     r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b|\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?", re.IGNORECASE
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = late_pattern(r"\b(?:19|20)\d\d\b")
 
 
 class DateLine(NamedTuple):
@@ -132,13 +133,13 @@ def _words() -> _Words:
     published, updated = words.published, words.updated
     return _Words(
         number_of=words.number_of,
-        date=re.compile(_date_pattern(words), re.IGNORECASE),
-        filler=re.compile(_filler_pattern(words), re.IGNORECASE),
-        updated=re.compile(rf"\b(?:{updated})\b", re.IGNORECASE),
-        published_last=re.compile(rf"\b(?:{published})\b[^A-Za-z]*$", re.IGNORECASE),
-        label=re.compile(rf"\b(?:{published}|{updated})\b", re.IGNORECASE),
-        month=re.compile(rf"\b(?:{words.months})\b", re.IGNORECASE),
-        year_or_day=re.compile(rf"\b(?:(?:19|20)\d\d|\d{{1,2}}(?:{words.day_endings})?|[A-Z]{{2,4}})\b"),
+        date=late_pattern(_date_pattern(words), re.IGNORECASE),
+        filler=late_pattern(_filler_pattern(words), re.IGNORECASE),
+        updated=late_pattern(rf"\b(?:{updated})\b", re.IGNORECASE),
+        published_last=late_pattern(rf"\b(?:{published})\b[^A-Za-z]*$", re.IGNORECASE),
+        label=late_pattern(rf"\b(?:{published}|{updated})\b", re.IGNORECASE),
+        month=late_pattern(rf"\b(?:{words.months})\b", re.IGNORECASE),
+        year_or_day=late_pattern(rf"\b(?:(?:19|20)\d\d|\d{{1,2}}(?:{words.day_endings})?|[A-Z]{{2,4}})\b"),
     )
 
 

@@ -1,12 +1,12 @@
 """Whose article it is and when it was published."""
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reader.late_pattern import late_pattern
 from reader.messages import joined, message
 
-_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
+_MOMENT = late_pattern(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 
 
 class Provenance(StrEnum):

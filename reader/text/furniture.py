@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reader.language.data import language_data, languages_with
 from reader.language.given_names import name_particles
 from reader.language.line_patterns import LinePatterns
+from reader.late_pattern import late_pattern
 from reader.text.bylines import byline_data, is_post, without_posts
 from reader.text.dates import find_date
 from reader.text.photo_credits import agency_names, has_photo_credit
@@ -25,13 +26,13 @@ _SIGNED = (
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?(?: (?:{particles}))*(?: [A-ZÀ-Þ][\w'’-]+){{1,2}}"
     r"(?:,\s|\s?[|•·]\s?|\s[-–—]\s)(?P<behind>(?:[A-ZÀ-Þ][\w’'-]* ){{0,4}}\w[\w'’-]*)"
 )
-_AGENCY_MARK = re.compile(r"\([A-Z]{2,12}\)")
-_STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
-_BEFORE_DATE = re.compile(r"[\s,|·-]+(?:\w{1,4}\s+)?$")
-_SEPARATORS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+")
-_BEHIND_NAME = re.compile(r"(?<!\s)\s++[-–—|·•]\s")
-_COUNT = re.compile(r"\s*\(?\d{0,5}\)?$")
-_NAVIGATION_END = re.compile(r"[\s:»›>+▾▼]*$")
+_AGENCY_MARK = late_pattern(r"\([A-Z]{2,12}\)")
+_STOP = late_pattern(r"[.!?…。！？][\"”»’'“)\]]*$")
+_BEFORE_DATE = late_pattern(r"[\s,|·-]+(?:\w{1,4}\s+)?$")
+_SEPARATORS = late_pattern(r"\s*[|›»>•·]\s*|\s+/\s+")
+_BEHIND_NAME = late_pattern(r"(?<!\s)\s++[-–—|·•]\s")
+_COUNT = late_pattern(r"\s*\(?\d{0,5}\)?$")
+_NAVIGATION_END = late_pattern(r"[\s:»›>+▾▼]*$")
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
 
 
@@ -87,17 +88,17 @@ def line_rules() -> LineRules:
         caption=LinePatterns(data["captions"]),
         agencies=frozenset(agency_names()["agencies"]),
         particles=frozenset(data["particles"]),
-        credited=re.compile(
+        credited=late_pattern(
             rf"(?:{'|'.join(data['credited'])})(?: (?:{'|'.join(data['work_of'])})\b|\s*:)\s*(?P<who>\S.*)",
             re.IGNORECASE,
         ),
         unnamed_authors=LinePatterns(data["unnamed_authors"]),
         about_authors=LinePatterns(data["about_authors"]),
         counter=LinePatterns(data["counters"]),
-        signed=re.compile(_SIGNED.format(particles=particles)),
-        byline=re.compile(rf"(?:{'|'.join(bylines['introduces'])})\s+(?P<who>\S.*)"),
-        credits=re.compile("|".join(bylines["credits"])),
-        and_agencies=re.compile(
+        signed=late_pattern(_SIGNED.format(particles=particles)),
+        byline=late_pattern(rf"(?:{'|'.join(bylines['introduces'])})\s+(?P<who>\S.*)"),
+        credits=late_pattern("|".join(bylines["credits"])),
+        and_agencies=late_pattern(
             rf"{_NAME}(?:,? (?:(?:{places}) )?{_NAME}){{1,8}},? (?:{'|'.join(bylines['and_agencies'])})"
         ),
     )

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.language.given_names import first_names, name_particles
+from reader.late_pattern import late_pattern
 from reader.text.article import Role
 from reader.text.bylines import byline_data, is_post, without_by
 from reader.text.dates import find_date, is_moment_line
@@ -25,11 +26,11 @@ _EDGE = 8
 """Paragraphs at either end among which somebody is said to have written the article."""
 
 _PART = r"[A-ZÀ-Þ][\w’'-]*\.?"
-_BETWEEN = re.compile(r"\s*(?:,|/|&|;)\s*(?=[A-ZÀ-Þ])|,? \w{1,3} (?=[A-ZÀ-Þ])")
-_HANDLE = re.compile(r"@\w{2,30}")
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,40}(?P<more>, .{3,24})?(?P<agency>\s\([\w/ .-]{2,30}\))?")
-_AGENCY = re.compile(r"[A-ZÀ-Þ][\w-]+(?:\s?/\s?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)?|\([A-Z]{2,12}\)")
-_PLACED = re.compile(r"[A-ZÀ-Þ][\w’' -]{2,40}, (?P<date>.{6,30})")
+_BETWEEN = late_pattern(r"\s*(?:,|/|&|;)\s*(?=[A-ZÀ-Þ])|,? \w{1,3} (?=[A-ZÀ-Þ])")
+_HANDLE = late_pattern(r"@\w{2,30}")
+_CAPITALS = late_pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,40}(?P<more>, .{3,24})?(?P<agency>\s\([\w/ .-]{2,30}\))?")
+_AGENCY = late_pattern(r"[A-ZÀ-Þ][\w-]+(?:\s?/\s?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)?|\([A-Z]{2,12}\)")
+_PLACED = late_pattern(r"[A-ZÀ-Þ][\w’' -]{2,40}, (?P<date>.{6,30})")
 
 _Roles = list[Role | None]
 
@@ -46,8 +47,10 @@ def _patterns() -> _Patterns:
     small = "|".join(sorted(name_particles()))
     the = "|".join(word.lower() for word in byline_data()["outlet_article"])
     return _Patterns(
-        named=re.compile(rf"(?P<first>[A-ZÀ-Þ][\w’'-]+)(?: (?:{_PART}|(?:{small}))){{0,2}} [A-ZÀ-Þ][\w’'-]+"),
-        tail=re.compile(
+        named=late_pattern(
+            rf"(?P<first>[A-ZÀ-Þ][\w’'-]+)(?: (?:{_PART}|(?:{small}))){{0,2}} [A-ZÀ-Þ][\w’'-]+"
+        ),
+        tail=late_pattern(
             rf"(?:,? [a-zà-ÿ]{{1,4}} (?:(?:{the}) )?{_PART}(?: {_PART}){{0,3}}"
             rf"|\s?[|/•·,–—-]\s?(?:(?:{the}) )?{_PART}(?: {_PART}){{0,4}})?"
         ),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.language.data import language_data, languages_with
 from reader.language.detection import language_of
+from reader.late_pattern import late_pattern
 from reader.text.article import Role
 from reader.text.bylines import dates_begin, read_byline
 from reader.text.cleaning import Paragraph
@@ -18,12 +19,12 @@ from reader.text.details import Details, Provenance
 from reader.text.furniture import is_masthead, line_rules, masthead_name
 from reader.text.loaded import LoadedText
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:)\]]")
-_TITLE_END = re.compile(r"\s+(?:[|–—-]|::)\s+(?P<outlet>[^|–—]{2,40})$")
-_PLACE_AND_AGENCY = re.compile(
+_ADDRESS = late_pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:)\]]")
+_TITLE_END = late_pattern(r"\s+(?:[|–—-]|::)\s+(?P<outlet>[^|–—]{2,40})$")
+_PLACE_AND_AGENCY = late_pattern(
     r"^[A-ZÀ-Þ][\w .,'’/-]{2,60}?\s\((?P<agency>[A-Z][\w./-]*(?: [A-Z][\w./-]*)?)\)\s*[-–—]", re.MULTILINE
 )
-_PLACED_DATE = re.compile(
+_PLACED_DATE = late_pattern(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}, (?P<date>[^()–—]{6,30}?)\s*(?:\([^()]{2,40}\)\s*)?[-–—]"
 )
 _HEAD = 3_000
@@ -57,17 +58,17 @@ def _words() -> _Words:
             data[name] += entries
     either = {name: "|".join(entries) for name, entries in data.items()}
     return _Words(
-        labelled=re.compile(rf"\b(?:{either['address_labels']})\b", re.IGNORECASE),
-        published_by=re.compile(
+        labelled=late_pattern(rf"\b(?:{either['address_labels']})\b", re.IGNORECASE),
+        published_by=late_pattern(
             rf"(?:{either['published_by']})(?P<outlet>(?:(?:{either['article']})\s+)?[A-Z][^.,;()]{{1,50}})"
         ),
-        copyright=re.compile(
+        copyright=late_pattern(
             rf"(?:©|\([cC]\)|{either['copyright']})\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*"
             r"(?P<outlet>[A-Z][^.,;|()\d]{1,50})"
         ),
         name_words=frozenset(data["name_words"]),
         no_agency=frozenset(data["no_agency"]),
-        material=re.compile(rf"(?:{either['material']})(?P<agency>[A-Z].{{1,60}})$"),
+        material=late_pattern(rf"(?:{either['material']})(?P<agency>[A-Z].{{1,60}})$"),
         contributed=tuple(data["contributed"]),
         agency_said=(*_AGENCY_MARKS, *data["agency_said"]),
     )

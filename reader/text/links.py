@@ -1,8 +1,8 @@
 """Labels above lists of links ("Read also:"), and the titles and teasers below them."""
 
-import re
 from collections.abc import Sequence
 
+from reader.late_pattern import late_pattern
 from reader.text.article import Role
 from reader.text.dates import is_moment_line
 from reader.text.furniture import ends_with_stop, is_byline, is_label, is_link_counter, is_teaser_label
@@ -10,7 +10,7 @@ from reader.text.head_lines import is_author_line, is_prose
 
 _LINKS_AFTER_LABEL = 12
 _LONGEST_LINK = 160
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = late_pattern(r"[^\W\d_]{4,}")
 
 _Roles = list[Role | None]
 

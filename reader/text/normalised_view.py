@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
+from reader.late_pattern import late_pattern
 from reader.text.article import Article
 from reader.text.broken_words import BrokenWords
 from reader.text.characters import BLANK, usual_characters
@@ -20,7 +21,7 @@ from reader.text.straight_marks import DOUBLE, TURNED, curly_marks
 
 _LETTER = r"[^\W\d_]"
 _LINE_END = rf"[{BLANK}]*\n[{BLANK}\n]*"
-_FLOWING = re.compile(
+_FLOWING = late_pattern(
     rf"(?P<hyphen>(?<={_LETTER})[-\u2010]{_LINE_END}(?={_LETTER}))"
     rf"|(?P<soft>\u00ad{_LINE_END})"
     rf"|(?P<touching>(?<=\w)(?:[-\u2010]|\u2014|--){_LINE_END}(?=\w))"
@@ -29,8 +30,8 @@ _FLOWING = re.compile(
     r"|(?P<dots>(?:\.\.\.|…)[.…]*)"
     r"|(?P<dash>(?<!-)---?(?!-))"
 )
-_NEEDS = re.compile(f"[\n\"'‘\u00ad]|``|--|\\.\\.\\.|….|{TURNED}")
-_WIDE_SCRIPT = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_NEEDS = late_pattern(f"[\n\"'‘\u00ad]|``|--|\\.\\.\\.|….|{TURNED}")
+_WIDE_SCRIPT = late_pattern("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 """Chinese and Japanese characters and marks, between which a line end is nothing."""
 
 _LOOK = 64

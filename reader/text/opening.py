@@ -1,17 +1,16 @@
 """The dateline that opens a report's first sentence: "PORT AVERLE, Oct. 9 (Landwire) – A jammed gate …"."""
 
-import re
-
+from reader.late_pattern import late_pattern
 from reader.text.span import Span
 
 _NAME = r"[^\W\d_][\w.'’]*(?:[\s/-]+[^\W\d_a-z][\w.'’]*){0,3}"
 _STATE = r"(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?"
 _DATE = r"(?:,\s+(?:\w+\.?\s+)?\d{1,2}\.?(?:,?\s+\w+\.?)?(?:,?\s+\d{4})?|,\s+\w+\.?\s+\d{1,2}(?:,\s+\d{4})?)?"
 _AGENCY = r"(?P<agency>\s*\([A-Z][\w./&\s-]{1,30}\))?"
-_DATELINE = re.compile(
+_DATELINE = late_pattern(
     rf"(?P<place>{_NAME}){_STATE}{_DATE}{_AGENCY}\s*(?P<dash>--|[–—]|(?<=\s)-(?=\s))\s*(?=\S)"
 )
-_SHORT_FORM = re.compile(r"[A-ZÀ-Þ]{2}")
+_SHORT_FORM = late_pattern(r"[A-ZÀ-Þ]{2}")
 """Letters that a hyphen parts from those before it ("WXYZ - TV")."""
 _LONGEST = 100
 _SHORTEST_PLACE = 3

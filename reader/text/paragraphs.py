@@ -4,20 +4,20 @@ A line broken at a width is *full*: the next line's first word would not have fi
 broke (one sentence a line, verse, lists) are of all lengths, so few of them are full.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
 from reader.text.span import Span
 
-_LINE = re.compile(r"[^\n]+")
-_FIRST_WORD = re.compile(r"\S+")
+_LINE = late_pattern(r"[^\n]+")
+_FIRST_WORD = late_pattern(r"\S+")
 _STOPS = frozenset(".!?…:;。！？؟।")
 _CLOSING = "\"“”«»‘’')]"
-_ITEM = re.compile(r"(?:[-*•·▪◦‣]|\(?\d{1,2}[.)])\s")
-_BULLET = re.compile(r"(?:[-*]|[•·▪◦‣])[ \t\u00a0]+(?=\S)")
+_ITEM = late_pattern(r"(?:[-*•·▪◦‣]|\(?\d{1,2}[.)])\s")
+_BULLET = late_pattern(r"(?:[-*]|[•·▪◦‣])[ \t\u00a0]+(?=\S)")
 
 _NARROWEST, _LONG_LINE, _WIDEST = 20, 60, 160
 _OPEN_SHARE = 0.2

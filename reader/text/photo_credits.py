@@ -1,16 +1,17 @@
 """Credits of photos at the end of a paragraph: "(AP Photo/Jane Doe)", "JANE DOE / AFP", "Getty Images"."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from reader.language.data import words_of
+from reader.late_pattern import late_pattern
 from reader.resources import resource_path
+from reader.tables import read_table
 
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
-_STOP = re.compile(r"[.!?…。！？][\"”»’'“)\]]*$")
+_STOP = late_pattern(r"[.!?…。！？][\"”»’'“)\]]*$")
 
 
 def has_photo_credit(text: str) -> bool:
@@ -26,8 +27,7 @@ def has_photo_credit(text: str) -> bool:
 @cache
 def agency_names() -> dict[str, list[str]]:
     """The lists of `resources/names/agencies.toml`."""
-    with resource_path("names", "agencies.toml").open("rb") as file:
-        return tomllib.load(file)
+    return read_table(resource_path("names", "agencies.toml"))
 
 
 class _Credits(NamedTuple):
@@ -72,7 +72,7 @@ def _credits() -> _Credits:
 
 @cache
 def _made(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return late_pattern(pattern)
 
 
 def _either(words: Iterable[str]) -> str:

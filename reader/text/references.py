@@ -1,13 +1,13 @@
 """Lists of references and the headings of lists: numbered paragraphs that are no sentences of the article."""
 
-import re
 from collections.abc import Sequence
 
+from reader.late_pattern import late_pattern
 from reader.text.article import Role
 
-_REFERENCE = re.compile(r"\[(\d{1,3})\]\s*([^\[\]]{2,160})")
-_NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s+")
-_HEADING = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?P<words>[^.!?…]{2,80}[^.!?…,;:])")
+_REFERENCE = late_pattern(r"\[(\d{1,3})\]\s*([^\[\]]{2,160})")
+_NUMBERED = late_pattern(r"\(?\d{1,3}[.)]\s+")
+_HEADING = late_pattern(r"(?P<number>\d{1,2})[.)]\s+(?P<words>[^.!?…]{2,80}[^.!?…,;:])")
 _LONGEST_LIST = 10_000
 _COVERED = 0.8
 """The share of a paragraph that the entries of a list of references fill."""

@@ -5,12 +5,12 @@ for a closing mark; marks then go to the sentence they belong to, and `boundarie
 no end (abbreviations, a quotation before its cue).
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from sentencex import segment  # type: ignore[import-untyped]
 
+from reader.late_pattern import late_pattern
 from reader.text.boundaries import AMBIGUOUS, OPENING, Rules, ends_here, rules_for
 from reader.text.span import Span
 
@@ -19,12 +19,12 @@ LONGEST_PIECE = 20_000
 
 _LOOK_BACK, _LOOK_AHEAD = 200, 120
 
-_MARKS = re.compile(
+_MARKS = late_pattern(
     r"[“”„«»‹›\"‘‚‟「」『』]|''|``|(?<![^\W_])['’*_]+|['’*_]+(?![^\W_])|(?<=[.!?])\[\d{1,3}\]"
     r"|[\u200b-\u200f\u2060\ufeff\u00ad]"
 )
-_SPACES = re.compile(r"[^\S ]")
-_END_AND_SPACE = re.compile(r"[.!?…。！？]\S{0,3}\s")
+_SPACES = late_pattern(r"[^\S ]")
+_END_AND_SPACE = late_pattern(r"[.!?…。！？]\S{0,3}\s")
 _NO_CASE_ENDS = frozenset("。！？")
 
 

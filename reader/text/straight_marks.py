@@ -6,6 +6,7 @@ from functools import cache
 from itertools import zip_longest
 
 from reader.language.data import language_data
+from reader.late_pattern import late_pattern
 
 DOUBLE = r"\"|(?<!\S)''(?=')|''(?!')|``"
 """Straight double marks as a regular expression; of three single ones the outer two are the double."""
@@ -16,20 +17,20 @@ TURNED = f"{_CLOSES_LIKE}|{_OPENS_LIKE}"
 """An opening mark where only a closing one can stand, and a closing one where one opens, as a regular
 expression."""
 
-_DOUBLE = re.compile(DOUBLE)
-_CURLY = re.compile("[“”„«»]")
-_CLOSES_TURNED = re.compile(_CLOSES_LIKE)
-_OPENS_TURNED = re.compile(_OPENS_LIKE)
+_DOUBLE = late_pattern(DOUBLE)
+_CURLY = late_pattern("[“”„«»]")
+_CLOSES_TURNED = late_pattern(_CLOSES_LIKE)
+_OPENS_TURNED = late_pattern(_OPENS_LIKE)
 _CLOSING = {"“": "”", "«": "»"}
 _OPENING = {"”": "“", "»": "«"}
 _CURLY_MARKS = "“”„"
-_ANY_DOUBLE = re.compile(f"{DOUBLE}|[{_CURLY_MARKS}]")
-_CURLY_DOUBLE = re.compile("[“”„]")
-_SINGLE = re.compile("['‘]")
+_ANY_DOUBLE = late_pattern(f"{DOUBLE}|[{_CURLY_MARKS}]")
+_CURLY_DOUBLE = late_pattern("[“”„]")
+_SINGLE = late_pattern("['‘]")
 _BEFORE_OPENING = frozenset("([{—–-/:'‘“‹«¿¡*_\"")
 _AFTER_OPENING = frozenset("[$“‘")
-_CLOSES = re.compile(r"(?<=[\w.,!?…)\]”\"])'(?!\w|'(?!'))")
-_FIRST_WORD = re.compile(r"\w+")
+_CLOSES = late_pattern(r"(?<=[\w.,!?…)\]”\"])'(?!\w|'(?!'))")
+_FIRST_WORD = late_pattern(r"\w+")
 _LONGEST = 600
 """Characters between single marks that belong together, at most: as where quotations are found."""
 

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from reader.late_pattern import late_pattern
 from reader.text.span import Span
 
 IGNORED = "\u00ad\u200b-\u200f\u2060\ufeff"
@@ -21,7 +22,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _HYPHENS = "\\-\u2010\u2011"
 _APOSTROPHES = "'\u2019\u02bc"
 # The scripts that need no marks are named, as all the others would take ten times as long to compile.
-_MARKED_SCRIPTS = re.compile("[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff\uff00-\uffff]")
+_MARKED_SCRIPTS = late_pattern("[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff\uff00-\uffff]")
 
 _QUOTE_MARKS = (
     "\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a"
@@ -39,7 +40,7 @@ _INSIDE = str.maketrans(
         **{chr(c): None for c in (0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF)},
     }
 )
-_DROPPED = re.compile(f"[{IGNORED}]|\\s+")
+_DROPPED = late_pattern(f"[{IGNORED}]|\\s+")
 
 
 def tokenise(text: str) -> list[Span]:

@@ -1,13 +1,13 @@
 """What a pane's header says of an article: its title, and outlet, byline, date and size in one line."""
 
-import re
 from pathlib import PurePath
 
+from reader.late_pattern import late_pattern
 from reader.messages import counted, joined, message
 from reader.text.article import Article, Role
 from reader.text.details import moment_shown
 
-_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNPARTED = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Signs of Chinese and Japanese, which put no space between words."""
 
 

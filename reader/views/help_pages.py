@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.late_pattern import late_pattern
 from reader.resources import resource_path
 from reader.views.searching import searchable
 
-_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-_SIGNS = re.compile(r"[*`#]")
+_TITLE = late_pattern(r"^# (.+)$", re.MULTILINE)
+_SIGNS = late_pattern(r"[*`#]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,20 @@ line ends inside a paragraph become spaces, characters that Qt gives a meaning o
 text between paragraphs is left out. `TextMap` leads from code points to document positions and back.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.late_pattern import late_pattern
 from reader.text.article import Article, Role, Sentence
 from reader.text.span import Span
 
 LONGEST_BLOCK = 8_000
 """Code points after which a paragraph is shown as several blocks: one huge block is slow to lay out."""
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = late_pattern("[\U00010000-\U0010ffff]")
 _SPACES = dict.fromkeys([*range(9, 14), 0x85, 0x2028, 0x2029, *range(0x1C, 0x20)], " ")
 _MEANT_BY_QT = dict.fromkeys([0, 0xFDD0, 0xFDD1, 0xFFFC, 0xFFFE, 0xFFFF], "\ufffd")
 _DISPLAYED = {**_SPACES, **_MEANT_BY_QT, **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}

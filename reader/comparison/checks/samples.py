@@ -1,6 +1,5 @@
 """Studies and polls that no longer say of how many they are."""
 
-import re
 from collections.abc import Iterator
 
 from reader.collation.bead import Relation
@@ -9,12 +8,13 @@ from reader.comparison.checks.warning_at import warning_at
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.language.clauses import ClauseWords, load_clauses
+from reader.late_pattern import late_pattern
 from reader.sides import SIDES, Side, opposite
 from reader.text.span import Span
 
 _NEAR = 3
 """Words between a study and the number of those studied: "a study of some 30 students"."""
-_UNIT = re.compile(r"[^\W\d]+$")
+_UNIT = late_pattern(r"[^\W\d]+$")
 
 
 def check_samples(evidence: Evidence) -> Iterator[EditorialWarning]:

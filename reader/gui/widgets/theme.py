@@ -1,6 +1,5 @@
 """Role colours from a data file, and the palette and icons made of them; the only file that names icons."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -9,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource_path
+from reader.tables import read_table
 
 ICONS = (
     "open_left",
@@ -101,8 +101,7 @@ _PALETTE = (
 
 def load_theme(name: str) -> Theme:
     """The theme `light` or `dark` from `resources/theme/colours.toml`."""
-    with resource_path("theme", "colours.toml").open("rb") as file:
-        return Theme(name, tomllib.load(file)[name])
+    return Theme(name, read_table(resource_path("theme", "colours.toml"))[name])
 
 
 def style_sheet(theme: Theme) -> str:

@@ -2,10 +2,12 @@
 
 import re
 
+from reader.late_pattern import late_pattern
+
 BREAK = "\n"
 """What stands for `<br>` in a run of text."""
 
-SPACES = re.compile(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
+SPACES = late_pattern(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
 """White space that a browser shows as one space; a no-break space is not among it."""
 
 _ENDS = tuple(".!?…:;”»\"'’)]")

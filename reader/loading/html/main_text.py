@@ -1,7 +1,6 @@
 """Which passages of a page are its article: trafilatura's choice, checked against the markup."""
 
 import logging
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trafilatura import bare_extraction
 
+from reader.late_pattern import late_pattern
 from reader.loading.html.passages import Passage, PassageKind
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # The library reports pages it gives up on; the reader is told in the pane instead.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
-_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = late_pattern(r"[\W_]+")
 _SURE_LENGTH = 25
 _PROSE_LENGTH = 60
 _LINKED = 0.6

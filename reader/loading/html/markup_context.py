@@ -1,12 +1,12 @@
 """Where in a page a passage stands, as far as tags, classes and roles tell: read from the markup alone."""
 
-import re
-import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.late_pattern import late_pattern
 from reader.resources import resource_path
+from reader.tables import read_table
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,7 +42,7 @@ class Surroundings:
         )
 
 
-_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_PARTS = late_pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _NAMING = ("class", "id", "itemprop", "data-component", "data-testid", "aria-label", "role", "rel")
 _TOLD_BY_TAG = frozenset(("header", "footer", "time", "figure", "figcaption", "address"))
 _SHOWN = frozenset((
@@ -55,8 +55,7 @@ _WIDE = frozenset(("html", "body", "main", "article"))
 @cache
 def _known(kind: str, sort: str) -> frozenset[str]:
     """The names, pairs, tags or roles that tell furniture, a caption and so on."""
-    with resource_path("pages", "surroundings.toml").open("rb") as file:
-        return frozenset(tomllib.load(file)[kind].get(sort, ()))
+    return frozenset(read_table(resource_path("pages", "surroundings.toml"))[kind].get(sort, ()))
 
 
 def surroundings_of(element: "_Element", outer: Surroundings | None) -> Surroundings:

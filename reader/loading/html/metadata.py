@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from reader.language.data import words_of
+from reader.late_pattern import late_pattern
 from reader.loading.iso_time import iso_moment
 from reader.text.bylines import read_byline
 from reader.text.details import Details, Provenance
@@ -15,12 +16,12 @@ from reader.text.furniture import line_rules
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_ARTICLE_KINDS = re.compile(r"(Article|BlogPosting|LiveBlog\w{0,40}|Report|Review|OpinionPiece)$")
+_ARTICLE_KINDS = late_pattern(r"(Article|BlogPosting|LiveBlog\w{0,40}|Report|Review|OpinionPiece)$")
 _JSON_LIMIT = 1_000_000
 _NODE_LIMIT = 2_000
-_SPACES = re.compile(r"\s+")
+_SPACES = late_pattern(r"\s+")
 _PARTING = " |–—·•:-"
-_DAY_BEHIND = re.compile(r",?\s?\d{1,2}[./]\d{1,2}[./]\d{4}$")
+_DAY_BEHIND = late_pattern(r",?\s?\d{1,2}[./]\d{1,2}[./]\d{4}$")
 _OUTLET_WORDS = 5
 _POST_TITLES = frozenset(("entry-title", "post-title", "article-title", "blog-post-title"))
 

@@ -1,8 +1,8 @@
 """Marks that point to notes and back, which are no words of the text; figures set high or low, which are."""
 
-import re
 from typing import TYPE_CHECKING
 
+from reader.late_pattern import late_pattern
 from reader.loading.html.elements import beginning_of
 
 if TYPE_CHECKING:
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 _RAISED = str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
-_REFERENCE = re.compile(r"\s*[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,9})[\])]?\s*")
-_BACKLINK = re.compile(r"[\s↩↑⤴^\ufe0e\ufe0f]+")
+_REFERENCE = late_pattern(r"\s*[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,9})[\])]?\s*")
+_BACKLINK = late_pattern(r"[\s↩↑⤴^\ufe0e\ufe0f]+")
 
 
 def is_note_mark(element: "_Element") -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
+from reader.late_pattern import late_pattern
 from reader.loading.assembling import assemble
 from reader.loading.decoding import Decoded
 from reader.loading.html.main_text import by_markup, main_passages
@@ -25,7 +26,7 @@ from reader.text.loaded import LoadedText
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+_WHOLE = late_pattern(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _TOO_DEEP = message("The page is nested deeper than 255 levels; what lies beyond was not read.")
 
 

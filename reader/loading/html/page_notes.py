@@ -1,19 +1,20 @@
 """What a reader should be told of a page: consent, a wall, or hardly any text."""
 
 import re
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.late_pattern import late_pattern
 from reader.loading.html.passages import Passage
 from reader.messages import message
 from reader.resources import resource_path
+from reader.tables import read_table
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _FEW_WORDS = 60
-_NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
+_NOT_FREE = late_pattern(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 
 
 _CHALLENGE = message(
@@ -34,8 +35,8 @@ _LOOKED_AT = 200_000
 
 @cache
 def _phrases() -> dict[str, tuple[str, ...]]:
-    with resource_path("pages", "obstacles.toml").open("rb") as file:
-        return {kind: tuple(said) for kind, said in tomllib.load(file).items()}
+    table = read_table(resource_path("pages", "obstacles.toml"))
+    return {kind: tuple(said) for kind, said in table.items()}
 
 
 def notes_of_page(root: "_Element", passages: list[Passage], kept: list[bool]) -> list[str]:

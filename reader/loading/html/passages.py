@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reader.late_pattern import late_pattern
 from reader.loading.html.elements import BLOCKS, CELLS, beginning_of
 from reader.loading.html.line_breaks import BREAK, SPACES, lines_of
 from reader.loading.html.markup_context import Surroundings, surroundings_of
@@ -55,7 +56,7 @@ _DROPPED = frozenset((
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _ITEMS = frozenset(("li", "dt", "dd"))
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\x00"), None)
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROLS = late_pattern(r"[\x00-\x08\x0e-\x1f\x7f]")
 _INLINE = frozenset(("a", "span", "time", "b", "strong", "em", "i", "small", "cite", "label", "abbr"))
 _PARTED = frozenset(
     ("div", "header", "footer", "section", "address", "time", "h1", "h2", "h3", "h4", "li", "cite")
@@ -265,7 +266,7 @@ def _visit_raised(element: "_Element", frame: _Frame, walk: _Walk) -> None:
         _visit_children(element, _inline(element, frame, walk), walk)
 
 
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING = late_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def _is_hidden(element: "_Element") -> bool:

@@ -7,12 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.language.data import words_of
+from reader.late_pattern import late_pattern
 from reader.loading.html.passages import Passage, PassageKind
 from reader.text.article import Role
 from reader.text.dates import read_dateline
 from reader.text.furniture import is_credits, is_furniture_line
 
-_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = late_pattern(r"[\W_]+")
 _LONG = 200
 _BYLINE_LENGTH = 160
 _DATELINE_LENGTH = 80
@@ -20,9 +21,9 @@ _DATES_LENGTH = 120
 _PROSE = 120
 _STANDFIRST, _STANDFIRST_LONGEST = 45, 400
 _KICKED, _KICKER = 20, 30
-_FIGURE = re.compile(r"\d")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DATE = re.compile(r"\b\d{1,2}[./ ].{0,14}(?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d\b")
+_FIGURE = late_pattern(r"\d")
+_YEAR = late_pattern(r"\b(?:19|20)\d\d\b")
+_DATE = late_pattern(r"\b\d{1,2}[./ ].{0,14}(?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.language.data import words_of
+from reader.late_pattern import late_pattern
 from reader.text.article import Role
 
-_REPLY = re.compile(r"^(?:\s*(?:RE|Re|FW|Fw|FWD|Fwd|AW|WG|TR|RV|SV|VS|Antw|Wtr)\s?(?:\[\d+\])?:)+\s*")
+_REPLY = late_pattern(r"^(?:\s*(?:RE|Re|FW|Fw|FWD|Fwd|AW|WG|TR|RV|SV|VS|Antw|Wtr)\s?(?:\[\d+\])?:)+\s*")
 _STOPS = (".", "!", "?", "…", ".”", "!”", "?”", '."')
 _HEADERS_FROM, _HEADERS_WITHIN = 2, 6
 _LETTER = 200
@@ -35,16 +36,16 @@ def _patterns() -> _Patterns:
 
     greeted = rf"{any_of('greetings')}\b[^.?:,]{{0,40}}"
     return _Patterns(
-        header=re.compile(rf"[>*_\s]*+{any_of('headers')}[*_]*\s?:[*_]*\s*\S"),
-        opening=re.compile(
+        header=late_pattern(rf"[>*_\s]*+{any_of('headers')}[*_]*\s?:[*_]*\s*\S"),
+        opening=late_pattern(
             rf"-{{2,}}\s*{any_of('sent_on')}\s*-{{2,}}$|{any_of('sent_on_alone')}:?$"
             rf"|{any_of('on')}\b.{{6,150}}\b{any_of('wrote')}\b.{{0,60}}:$"
         ),
-        greeting=re.compile(
+        greeting=late_pattern(
             rf"{greeted}(?:, ?(?i:{greeted}))?[,!.]?$|{any_of('greetings')}, [^.?:,]{{1,25}}[,!]$"
         ),
-        close=re.compile(rf"{any_of('closes')}\W*$"),
-        small_print=re.compile(any_of("small_print"), re.IGNORECASE),
+        close=late_pattern(rf"{any_of('closes')}\W*$"),
+        small_print=late_pattern(any_of("small_print"), re.IGNORECASE),
     )
 
 

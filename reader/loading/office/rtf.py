@@ -9,6 +9,7 @@ from striprtf.striprtf import rtf_to_text
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
+from reader.late_pattern import late_pattern
 from reader.loading.assembling import assemble
 from reader.loading.decoding import text_codec
 from reader.loading.html.metadata import details_from
@@ -18,19 +19,19 @@ from reader.text.loaded import LoadedText
 TEXT_LIMIT = 8 * 1024 * 1024
 """Bytes of RTF without its pictures that are read at most."""
 
-_PICTURE_DATA = re.compile(rb"(?:[0-9a-fA-F]{2}[ \r\n]{0,4}){100,}")
-_BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
-_CODE_PAGE = re.compile(r"\\ansicpg(\d{3,5})")
-_MOMENT = re.compile(r"\{\\(creatim|revtim)\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
-_PROPERTY = re.compile(r"\{\\(title|author)(?![a-z])")
+_PICTURE_DATA = late_pattern(rb"(?:[0-9a-fA-F]{2}[ \r\n]{0,4}){100,}")
+_BINARY = late_pattern(rb"\\bin(\d{1,9}) ?")
+_CODE_PAGE = late_pattern(r"\\ansicpg(\d{3,5})")
+_MOMENT = late_pattern(r"\{\\(creatim|revtim)\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+_PROPERTY = late_pattern(r"\{\\(title|author)(?![a-z])")
 _MOST_PROPERTIES = 50
 """Titles and the like that are looked at: a document has one of each, a broken one thousands."""
 _LONGEST_PROPERTY = 8_000
 """Characters of a title or the like, each letter of some alphabets written with eight."""
-_BRACE = re.compile(r"\\.|[{}]", re.S)
-_FONT_TABLE = re.compile(r"\{[^{}\\]*+\\fonttbl(?![a-z])", re.IGNORECASE)
-_FONT = re.compile(r"\\f(\d{1,9})(?!\d)|\\fcharset(\d{1,3})(?!\d)", re.IGNORECASE)
-_FIELD = re.compile(r"\{\\field\{", re.IGNORECASE)
+_BRACE = late_pattern(r"\\.|[{}]", re.S)
+_FONT_TABLE = late_pattern(r"\{[^{}\\]*+\\fonttbl(?![a-z])", re.IGNORECASE)
+_FONT = late_pattern(r"\\f(\d{1,9})(?!\d)|\\fcharset(\d{1,3})(?!\d)", re.IGNORECASE)
+_FIELD = late_pattern(r"\{\\field\{", re.IGNORECASE)
 _FIELDS = {"creatim": "published", "revtim": "updated", "title": "title", "author": "byline"}
 _HEAD = 20_000
 

@@ -9,6 +9,7 @@ from multiprocessing.process import BaseProcess
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
+from reader.late_pattern import late_pattern
 from reader.loading.assembling import assemble
 from reader.loading.html.metadata import details_from
 from reader.loading.iso_time import iso_moment
@@ -35,8 +36,8 @@ _HEAD = 8
 _SMALLER = 0.88
 _SMALL_SHARE = 0.25
 _CAPTION_WORDS, _CAPTION_LONGEST = 4, 60
-_IMPRINT = re.compile(r"©|\([cC]\)|[Cc]opyright|https?://|www\.")
-_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?(?!\d|[,.:]\d)")
+_IMPRINT = late_pattern(r"©|\([cC]\)|[Cc]opyright|https?://|www\.")
+_NOTE = late_pattern(r"[\[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?(?!\d|[,.:]\d)")
 _PROBLEMS = {
     "password": message("“{name}” is locked with a password. Open it, save it without one, and try again."),
     "damaged": message("“{name}” is damaged or cut off, or no PDF inside. Get it again."),
@@ -44,8 +45,8 @@ _PROBLEMS = {
         "“{name}” holds only images of pages (a scan), no text. Run text recognition on it first."
     ),
 }
-_MOMENT = re.compile(r"D?:?(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?(?:([+-]\d{2})'?(\d{2})|Z)?")
-_NO_TITLE = re.compile(
+_MOMENT = late_pattern(r"D?:?(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?(?:([+-]\d{2})'?(\d{2})|Z)?")
+_NO_TITLE = late_pattern(
     r"untitled|microsoft word|.*\.(?:docx?|indd|qxd|pdf|odt|rtf|tex|html?)$", re.IGNORECASE
 )
 

@@ -1,6 +1,5 @@
 """A matrix, or the source map of one article, as one HTML page that needs no other file."""
 
-import tomllib
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +22,7 @@ from reader.many.matrix.words import (
 )
 from reader.program import VERSION
 from reader.resources import resource_path
+from reader.tables import read_table
 
 PairLink = Callable[[PairReading], str]
 """The address of the report of a pair; "" where there is none."""
@@ -81,8 +81,7 @@ def _environment() -> jinja2.Environment:
 
 
 def _common(language: str) -> dict[str, Any]:
-    with resource_path("theme", "colours.toml").open("rb") as file:
-        colours = tomllib.load(file)
+    colours = read_table(resource_path("theme", "colours.toml"))
     return {
         "version": VERSION, "colours": colours, "words": headings(language), "language": language,
     }  # fmt: skip

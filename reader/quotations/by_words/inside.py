@@ -1,16 +1,15 @@
 """Speaker and cue told within the marks: « …, a-t-il dit, … », «…, — добавил он, — …»."""
 
-import re
-
 from reader.language.speech_words import SpeechWords
+from reader.late_pattern import late_pattern
 from reader.quotations.by_words.phrases import phrase_at
 from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.tokens import Tokenizer
 from reader.quotations.link import Link, Phrase
 from reader.text.span import Span
 
-_COMMAS = re.compile(r"(?<=[,!?…])\s(?=([^,.;:!?«»“”—–]{4,70})(?:[,.;:]|\s*$))")
-_DASHES = re.compile(r"(?:(?<=[,!?….])\s?|\s)[—–-]{1,2}\s?(?=([^«»“”—–]{4,70}?)[,.]?\s?[—–-])")
+_COMMAS = late_pattern(r"(?<=[,!?…])\s(?=([^,.;:!?«»“”—–]{4,70})(?:[,.;:]|\s*$))")
+_DASHES = late_pattern(r"(?:(?<=[,!?….])\s?|\s)[—–-]{1,2}\s?(?=([^«»“”—–]{4,70}?)[,.]?\s?[—–-])")
 _INSETS = {"commas": _COMMAS, "dashes": _DASHES}
 _AHEAD = 4
 """Words before the verb of an inset: "a-t-il", "nous a-t-elle"."""

@@ -1,18 +1,18 @@
 """A paragraph as sentences of tokens in which each quotation is one token, for every language but English."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.language.speech_words import SpeechWords
+from reader.late_pattern import late_pattern
 from reader.quotations.marks import Marked
 from reader.text.span import Span
 
 _MARKS = "\u0300-\u036f\u064b-\u0655\u0670"
 """Marks that belong to the letter before them: accents written apart, vowels of Arabic."""
 _WORD = rf"[\w{_MARKS}]+(?:['’ʼ\-‑][\w{_MARKS}]+)*(?:[\-‑](?=\s\w))?"
-_TOKEN = re.compile(rf"\d+(?:[.,:]\d+)+%?|(?:[^\W\d_]\.){{2,}}|{_WORD}['’]?|\.{{2,}}|--+|[^\w\s]")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+_TOKEN = late_pattern(rf"\d+(?:[.,:]\d+)+%?|(?:[^\W\d_]\.){{2,}}|{_WORD}['’]?|\.{{2,}}|--+|[^\w\s]")
+_HAN = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]+")
 _WIDE = str.maketrans("：，。！？；、（）．", ":,.!?;,().")
 """The marks of Chinese and Japanese, and what they stand for."""
 _ARABIC = str.maketrans("،؛؟", ",;?")

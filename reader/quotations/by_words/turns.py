@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.language.speech_words import SpeechWords
+from reader.late_pattern import late_pattern
 from reader.quotations.by_words.inside import read_inset
 from reader.quotations.by_words.row import TokenRow
 from reader.quotations.by_words.tokens import Tokenizer
 from reader.quotations.marks import Marked
 from reader.text.span import Span
 
-_DASHES = re.compile(r"(?<=[\s.,!?…])(?:[—–]|--?)(?=[\s\w])\s?|(?:[—–]|--)(?=[\s.,;:!?]|$)")
-_COMMA = re.compile(r"(?<=\w)[\s\u00a0]?[,!?…]\s(?=[^\W\d_A-Z])")
-_END = re.compile(r"[.!?…](?:\s|$)")
-_WORD = re.compile(r"\w")
-_LEADING = re.compile(r"[\s.,;:]*")
+_DASHES = late_pattern(r"(?<=[\s.,!?…])(?:[—–]|--?)(?=[\s\w])\s?|(?:[—–]|--)(?=[\s.,;:!?]|$)")
+_COMMA = late_pattern(r"(?<=\w)[\s\u00a0]?[,!?…]\s(?=[^\W\d_A-Z])")
+_END = late_pattern(r"[.!?…](?:\s|$)")
+_WORD = late_pattern(r"\w")
+_LEADING = late_pattern(r"[\s.,;:]*")
 
 
 def find_turns(

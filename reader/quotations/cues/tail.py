@@ -1,13 +1,13 @@
 """What stands right behind a quotation, computed once for all rules that look there."""
 
-import re
 from typing import NamedTuple
 
+from reader.late_pattern import late_pattern
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.items import word_count
 
 _DASHES = ("—", "–", "-", "--")
-_OPEN_END = re.compile(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
+_OPEN_END = late_pattern(r"[,?!—–…-]['’)\]]*$|\.\.\.$")
 _SHORT = 3
 """Fewer words without an open end are a name or a label, and what follows goes on: “Gull” Ann named it."""
 _FAR = 4
