@@ -12,6 +12,7 @@ from reader.collation.vocabulary import stem
 from reader.collation.wording import Wording
 from reader.language.senses import Senses
 from reader.language.spelling import one_spelling
+from reader.language.stop_words import elided_words
 from reader.language.verb_forms import irregular_bases, undoubled
 from reader.late_pattern import late_pattern
 from reader.sides import Sides
@@ -64,7 +65,8 @@ class Word(NamedTuple):
 def words_of(article: Article, sentences: Sequence[int]) -> tuple[Word, ...]:
     """The words and marks of some sentences (indices) in order."""
     words: list[Word] = []
-    base_of = irregular_bases(article.details.language.split("-")[0].lower()).get
+    language = article.details.language.split("-")[0].lower()
+    base_of, elided = irregular_bases(language).get, elided_words(language)
     for number in sentences:
         span = article.sentences[number].span
         first, opens = span.start, True
@@ -74,15 +76,20 @@ def words_of(article: Article, sentences: Sequence[int]) -> tuple[Word, ...]:
                 words.append(Word(form, token, first + start, opens, base_of(form, "")))
                 opens = False
                 continue
-            for part, offset in _parts(token):
+            for part, offset in _parts(token, elided):
                 form = fold(part)
                 words.append(Word(form, part, first + start + offset, opens, base_of(form, "")))
                 opens = opens and not is_word(part)
     return tuple(words)
 
 
-def _parts(token: str) -> list[tuple[str, int]]:
-    """A token, a compound of words at its hyphens: "second-largest" is two words; "F-16" stays one."""
+def _parts(token: str, elided: frozenset[str]) -> list[tuple[str, int]]:
+    """A token, a compound of words at its hyphens: "second-largest" is two words; "F-16" stays one. A small
+    word that is joined to the next is one of its own: "l'ancien"."""
+    head, mark, rest = token.partition("'") if "'" in token else token.partition("’")
+    if rest and fold(head + mark) in elided:
+        behind = len(head) + len(mark)
+        return [(head + mark, 0), *((part, behind + at) for part, at in _parts(rest, elided))]
     pieces = _HYPHEN.split(token)
     if len(pieces) == 1 or not all(piece.isalpha() for piece in pieces):
         return [(token, 0)]
@@ -243,8 +250,9 @@ def _range(starts: Sequence[int], span: Span) -> range:
 
 def stems_of(text: str, language: str, stop: frozenset[str]) -> frozenset[str]:
     """The stems of the words with meaning of a text, as those of a reading are."""
-    bases = irregular_bases(language.split("-")[0].lower())
-    forms = (fold(token) for token, _ in tokens_with_starts(text) if is_word(token))
+    bases, elided = irregular_bases(language.split("-")[0].lower()), elided_words(language)
+    tokens = (token for token, _ in tokens_with_starts(text) if is_word(token))
+    forms = (fold(part) for token in tokens for part, _ in _parts(token, elided))
     return frozenset(_stem(bases.get(form, form)) for form in forms if form not in stop)
 
 

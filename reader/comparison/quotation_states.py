@@ -14,6 +14,7 @@ from reader.comparison.quoted_words import Wording
 from reader.language.clauses import load_clauses
 from reader.language.senses import load_senses
 from reader.sides import Side, Sides
+from reader.text.article import Article
 from reader.text.span import Span
 
 _LIMIT_NEAR = 3
@@ -64,14 +65,16 @@ def _with_state(
 def _reported(sides: Sides[QuotedSide], match: QuotationMatch) -> QuotationState:
     """In marks on one side, reported on the other: invented where the later side has the marks."""
     right_is_marked = not sides.right.is_indirect(match.right)
-    if right_is_marked != _right_is_source(sides) and _is_told_in_words(sides, match):
+    if right_is_marked != right_is_source(sides.map(lambda side: side.article)) and _is_told_in_words(
+        sides, match
+    ):
         return QuotationState.INVENTED
     return QuotationState.REPORTED_ONLY
 
 
-def _right_is_source(sides: Sides[QuotedSide]) -> bool:
+def right_is_source(articles: Sides[Article]) -> bool:
     """Whether the right article is the older one; where the dates do not tell, the left is the source."""
-    left, right = (side.article.details.published for side in sides)
+    left, right = (article.details.published for article in articles)
     return bool(left and right and right < left)
 
 

@@ -80,6 +80,8 @@ _WHAT = {
     (WarningKind.LIST_ITEM, ""): message("the list has one more on one side"),
     (WarningKind.CUT_QUOTATION, ""): message("the quotation was cut right at what limits it"),
     (WarningKind.STITCHED_QUOTATION, ""): message("two utterances stand as one"),
+    (WarningKind.INVENTED_QUOTATION, "left"): message("words in marks that the right has nowhere near"),
+    (WarningKind.INVENTED_QUOTATION, "right"): message("words in marks that the left has nowhere near"),
     (WarningKind.INVENTED_QUOTATION, ""): message("words in marks that the other side only reports"),
 }
 """What is wrong, behind both wordings."""

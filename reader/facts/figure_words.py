@@ -24,6 +24,7 @@ class FigureWords:
     units: dict[str, str]
     bounds: dict[str, Bound]
     bounds_behind: dict[str, Bound]
+    bounds_far: dict[str, Bound]
     after_bound: tuple[str, ...]
     hundred: str
     thousand: str
@@ -66,6 +67,11 @@ class FigureWords:
         return re.compile(rf"[\s-]({any_of(self.bounds_behind)})\b|(\+)(?!\w)", re.IGNORECASE)
 
     @cached_property
+    def far_behind(self) -> re.Pattern[str]:
+        """What may stand behind a figure and what it counts, and bounds it: "30 personnes au moins"."""
+        return re.compile(rf"(?:\s[^\W\d_]+)?\s({any_of(self.bounds_far)})\b", re.IGNORECASE)
+
+    @cached_property
     def number_words(self) -> re.Pattern[str]:
         """One word of a number in words."""
         return re.compile(rf"\b(?:{any_of((*self.numbers, self.hundred, self.thousand))})\b|\w+")
@@ -100,6 +106,7 @@ def figure_words(language: str) -> FigureWords:
         units=_units(table),
         bounds={words: bound for field, bound in BOUND_FIELDS.items() for words in table.get(field, ())},
         bounds_behind={words: Bound(sign) for words, sign in table.get("bound_behind", {}).items()},
+        bounds_far={words: Bound(sign) for words, sign in table.get("bound_far", {}).items()},
         after_bound=tuple(table.get("after_bound", ())),
         hundred=table["hundred"],
         thousand=table["thousand"],

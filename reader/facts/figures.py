@@ -114,6 +114,9 @@ def _counted(words: FigureWords, found: FoundFigure) -> Figure | None:
     behind = words.behind.match(match.string, end) if bound is Bound.NONE else None
     if behind is not None:
         bound, end = _bound_behind(words, behind), behind.end()
+    if bound is Bound.NONE and words.bounds_far:
+        far = words.far_behind.match(match.string, end)
+        bound = words.bounds_far[" ".join(far[1].casefold().split())] if far else bound
     return Figure(Span(start, end), low, high, unit, bound, bound_start)
 
 

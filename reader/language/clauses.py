@@ -43,7 +43,8 @@ class ClauseWords(NamedTuple):
 
     `limit_phrases` are limits of several words, `doubting` what opens what one only believes ("I think"):
     phrases. `limits`, `vague` sources, what stands before one `unnamed`, and before `agents` of the passive
-    are single words; `conditions`, what looks like one, and `denials` are phrases; `samples` are words for
+    are single words; `conditions`, what looks like one, and `denials` are phrases; `time_conditions`
+    open a condition where a `finite` verb follows in their clause ("until the lake is clean"); `samples` are words for
     what asks or studies some of many; `plural_endings` show a noun to be of several.
     """
 
@@ -52,6 +53,8 @@ class ClauseWords(NamedTuple):
     doubting: Phrases
     conditions: Phrases
     no_conditions: Phrases
+    time_conditions: Phrases
+    finite: frozenset[str]
     denials: Phrases
     plural_endings: tuple[str, ...]
     vague: frozenset[str]
@@ -74,6 +77,8 @@ def load_clauses(language: str) -> ClauseWords:
         _phrases(data.get("doubting", "")),
         _phrases(data.get("conditions", "")),
         _phrases(data.get("no_conditions", "")),
+        _phrases(data.get("time_conditions", "")),
+        frozenset(data.get("finite", "").casefold().split()),
         _phrases(data.get("denials", "")),
         tuple(data.get("plural_endings", "").split()),
         *(frozenset(data.get(field, "").casefold().split()) for field in _WORDS),

@@ -39,7 +39,20 @@ def language_of(text: str) -> str:
         code: sum(map(counts.__getitem__, known & counts.keys())) / total for code, known in _words().items()
     }
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] >= _LEAST_SHARE else "en"
+    return best if scores[best] >= _LEAST_SHARE else _by_letters(Counter(sample.lower()))
+
+
+def _by_letters(characters: Counter[str]) -> str:
+    """The language that most letters of one language alone tell; "en" where there are none."""
+    counts = {code: sum(map(characters.__getitem__, letters)) for code, letters in _letters().items()}
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] else "en"
+
+
+@cache
+def _letters() -> dict[str, str]:
+    tables = {code: language_data(code, "common_words") for code in languages_with("common_words")}
+    return {code: table["letters"] for code, table in tables.items() if "letters" in table}
 
 
 @cache

@@ -16,6 +16,8 @@ from reader.language.lexicon import load_lexicon
 _LONGEST_ENDING = 5
 """Letters that a star may stand for: "alleg*" is "allegedly", "arrest*" no longer compound."""
 _SHORTEST_STEM = 3
+_LONGEST_CLAUSE = 15
+"""Words between a verb and the particle that ends its clause."""
 
 _Pattern = tuple[str, ...]
 
@@ -28,6 +30,7 @@ class Scale:
     levels whose coming or going is told too, those in `past` only where the other side tells of it as
     done; `before` the endings of which the next word must have one then ("est": "second largest"), and
     with `at_title` it must be an office or a name.
+    With `owner` the word before a lone term of one word must end so ("'s": "the mayor's adviser").
     `answered` are terms of no level for which a lone one may stand ("may be rented", "can be rented").
     `reworded` says that reworded sentences are looked at too. `relates` marks terms between two things:
     with those exchanged a step says the same ("A before B", "B after A").
@@ -45,6 +48,7 @@ class Scale:
     reworded: bool = True
     relates: bool = False
     answered: tuple[_Pattern, ...] = ()
+    owner: str = ""
 
 
 class Hit(NamedTuple):
@@ -65,6 +69,7 @@ class Scales(NamedTuple):
     done; `titles` offices and what persons are called; `capital_nouns` says that all nouns have capitals,
     not names alone; `free_order` that the object may come first; `offices` those that have a field, and
     `office_links` what stands between ("minister of finance").
+    `particles` end a clause and belong to its verb: "nahm … fest" is "festnahm".
     """
 
     by_word: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
@@ -82,9 +87,12 @@ class Scales(NamedTuple):
     free_order: bool
     offices: frozenset[str]
     office_links: frozenset[str]
+    particles: frozenset[str] = frozenset()
 
     def find(self, words: Sequence[str]) -> list[Hit]:
         """The terms in some words (lower case), none inside a longer one of its scale."""
+        if not self.particles.isdisjoint(words):
+            words = self._joined(words)
         masked = set(self._masked(words))
         by_word, by_stem = self.by_word, self.by_stem
         found: list[Hit] = []
@@ -92,6 +100,21 @@ class Scales(NamedTuple):
             if (word in by_word or word[:_SHORTEST_STEM] in by_stem) and at not in masked:
                 found.extend(self._at(words, at, word))
         return _outermost(found) if len(found) > 1 else found
+
+    def _joined(self, words: Sequence[str]) -> list[str]:
+        """The words with verbs in one piece: a particle at the end of a clause before the verb of its clause
+        that makes a term with it; nothing is left in its place."""
+        joined = list(words)
+        for at, word in enumerate(words):
+            if word not in self.particles or (at + 1 < len(words) and words[at + 1].isalnum()):
+                continue
+            for verb in range(at - 1, max(-1, at - 1 - _LONGEST_CLAUSE), -1):
+                if not words[verb][:1].isalnum():
+                    break
+                if word + words[verb] in self.by_word:
+                    joined[verb], joined[at] = word + words[verb], ""
+                    break
+        return joined
 
     def are_equal(self, left: str, right: str) -> bool:
         """Whether two words are terms of one level of a scale: "deputy" and "vice"."""
@@ -186,6 +209,7 @@ def load_scales(language: str) -> Scales | None:
         data.get("free_order", False),
         frozenset(data.get("offices", "").split()),
         frozenset(data.get("office_links", "").split()),
+        frozenset(verbs.get("particles", "").split()),
     )
 
 
@@ -204,6 +228,7 @@ def _scales(data: dict[str, Any]) -> Iterator[Scale]:
             row.get("reworded", True),
             row.get("relates", False),
             _patterns(row.get("answered", "")),
+            row.get("owner", ""),
         )
     for name, group in data.get("pairs", {}).items():
         for line in filter(None, map(str.strip, group["rows"].splitlines())):

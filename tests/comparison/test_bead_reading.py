@@ -273,3 +273,30 @@ def test_the_word_with_meaning_before(text: str, expected: str | None) -> None:
     reading = reading_of(plain, "elk")
     at = reading.previous_content(reading.words.left, term.start)
     assert (None if at is None else reading.words.left[at].text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("L'ancien maire", "fr", ["L'", "ancien", "maire"]),
+        ("qu’il d’État", "fr", ["qu’", "il", "d’", "État"]),
+        ("l'avant-garde", "fr", ["l'", "avant", "garde"]),
+        ("aujourd'hui", "fr", ["aujourd'hui"]),
+        ("dell'ex sindaco", "it", ["dell'", "ex", "sindaco"]),
+        ("l'ancien", "en", ["l'ancien"]),
+        ("l' ancien", "fr", ["l", "'", "ancien"]),
+    ],
+)
+def test_a_small_word_that_an_apostrophe_joins_is_one_of_its_own(
+    text: str, language: str, parts: list[str]
+) -> None:
+    article = article_of([text], language)
+    words = words_of(article, (0,))
+    assert [word.text for word in words] == parts
+    assert [word.span.of(article.text) for word in words] == parts
+
+
+def test_stems_are_those_of_the_words_of_a_reading() -> None:
+    text = "d'anciens pots-de-vin"
+    words = words_of(article_of([text], "fr"), (0,))
+    assert stems_of(text, "fr", frozenset()) == {word.stem for word in words}

@@ -234,3 +234,22 @@ def test_words_of_figures_in_other_languages(text: str, language: str, expected:
 )
 def test_numbers_of_list_items_are_no_figures(text: str, expected: list[str]) -> None:
     assert [found.value for found in figures_in(text, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bound", "shown"),
+    [
+        ("30 boats at least", "en", "≥", "30"),
+        ("30 at most", "en", "≤", "30"),
+        ("30 old boats at least", "en", "", "30"),
+        ("30 boats or at least", "en", "", "30"),
+        ("30 boats at leastwise", "en", "", "30"),
+        ("30 personnes au moins", "fr", "≥", "30"),
+        ("30 personas como máximo", "es", "≤", "30"),
+        ("30 Boote mindestens", "de", "≥", "30"),
+        ("more than 30 boats at most", "en", ">", "30"),
+    ],
+)
+def test_a_limit_behind_what_is_counted(text: str, language: str, bound: str, shown: str) -> None:
+    (found,) = figures_in(text, language)
+    assert (found.bound, found.span.of(text)) == (bound, shown)

@@ -66,3 +66,18 @@ def test_a_language_is_told_by_the_beginning_of_a_long_text() -> None:
 def test_the_case_of_the_words_makes_no_difference() -> None:
     text = "DAS TOR HAT IN DER NACHT VERSAGT, UND NIEMAND WAR WACH."
     assert language_of(text) == language_of(text.lower()) == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Мосты закрыты", "ru"),
+        ("Этот мост", "ru"),
+        ("Їжа коштує дорого", "uk"),
+        ("Мой дом", "en"),
+        ("Мосты закрыты: ї", "ru"),
+        ("Ремонт ґанку", "uk"),
+    ],
+)
+def test_letters_of_one_language_tell_a_text_without_common_words(text: str, code: str) -> None:
+    assert language_of(text) == code

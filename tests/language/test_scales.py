@@ -192,3 +192,43 @@ def test_words_of_one_level_are_equal() -> None:
 def test_a_term_stands_among_words_in_its_order() -> None:
     assert stands_in(("looks", "like"), ["it", "looks", "like", "rain"])
     assert not stands_in(("looks", "like"), ["like", "looks"])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("nahm die polizei fest .", "nahm"),
+        ("nahm ihn fest", "nahm"),
+        ("nahm ihn , fest", ""),
+        ("nahm ihn fest dort", ""),
+        ("fest", ""),
+        ("nahm" + " ihn" * 14 + " fest", "nahm"),
+        ("nahm" + " ihn" * 15 + " fest", ""),
+        ("ihn nahm nahm fest", "nahm"),
+    ],
+)
+def test_a_verb_and_the_particle_at_the_end_of_its_clause_are_one_term(text: str, words: str) -> None:
+    known = replace_particles(scales(), "festnahm", "fest")
+    forms = text.split()
+    hits = known.find(forms)
+    assert [" ".join(forms[hit.start : hit.end]) for hit in hits] == ([words] if words else [])
+
+
+def replace_particles(known: Scales, verb: str, particle: str) -> Scales:
+    """Scales with one separable verb."""
+    scale = Scale("status", "status", "serious", (((verb,),),))
+    by_word = {**known.by_word, verb: [((verb,), scale, 0)]}
+    return known._replace(by_word=by_word, particles=frozenset({particle}))
+
+
+def test_the_nearest_verb_takes_the_particle() -> None:
+    known = replace_particles(scales(), "festnahm", "fest")
+    assert [hit.start for hit in known.find(["nahm", "und", "nahm", "ihn", "fest"])] == [2]
+
+
+def test_nothing_is_left_in_the_place_of_a_particle() -> None:
+    known = replace_particles(scales(), "festnahm", "fest")
+    scale = Scale("firm", "status", "serious", ((("fest",),),))
+    known = known._replace(by_word={**known.by_word, "fest": [(("fest",), scale, 0)]})
+    assert [hit.scale.name for hit in known.find(["nahm", "ihn", "fest"])] == ["status"]
+    assert [hit.scale.name for hit in known.find(["ist", "fest"])] == ["firm"]

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.language.data import languages_with
-from reader.language.stop_words import figure_words, stop_words
+from reader.language.stop_words import elided_words, figure_words, stop_words
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,13 @@ def test_words_of_figures() -> None:
     assert figure_words("en-US")["twelve"] == "12"
     assert figure_words("de")["prozent"] == "%"
     assert figure_words("ru") == {}
+
+
+@pytest.mark.parametrize(("language", "word"), [("fr", "l'"), ("fr-CA", "qu'"), ("it", "dell'")])
+def test_elided_words_are_stop_words(language: str, word: str) -> None:
+    assert word in elided_words(language)
+    assert elided_words(language) <= stop_words(language)
+
+
+def test_a_language_that_joins_none_has_none() -> None:
+    assert elided_words("de") == frozenset()

@@ -1,6 +1,7 @@
 """Conditions and denials that came or went."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
@@ -20,12 +21,26 @@ _KEPT = 0.7
 _CLAUSE_END = frozenset(",;:.!?—–)")
 
 
+class _Asked(NamedTuple):
+    """A kind of clause: the phrases that open it, those that only look like one, and the verbs of which it
+    must have one (none: any)."""
+
+    kind: WarningKind
+    phrases: Phrases
+    excepted: Phrases = _NOTHING
+    finite: frozenset[str] = frozenset()
+
+
 def check_clauses(evidence: Evidence) -> Iterator[EditorialWarning]:
     """The edited beads in which one side alone has a condition, or a denial."""
     clauses = load_clauses(evidence.language or "")
     for reading in evidence.readings:
-        yield from _lost(evidence, reading, WarningKind.CONDITION, clauses.conditions, clauses.no_conditions)
-        yield from _lost(evidence, reading, WarningKind.DENIAL, clauses.denials, _NOTHING)
+        conditions = _Asked(WarningKind.CONDITION, clauses.conditions, clauses.no_conditions)
+        in_time = _Asked(
+            WarningKind.CONDITION, clauses.time_conditions, clauses.no_conditions, clauses.finite
+        )
+        for asked in (conditions, in_time, _Asked(WarningKind.DENIAL, clauses.denials)):
+            yield from _lost(evidence, reading, asked)
 
 
 def check_denials(evidence: Evidence) -> Iterator[EditorialWarning]:
@@ -82,14 +97,9 @@ def _denies(evidence: Evidence, side: Side, phrases: Phrases) -> bool:
     return any(phrases.find(words) for words in all_words)
 
 
-def _lost(
-    evidence: Evidence,
-    reading: BeadReading,
-    kind: WarningKind,
-    phrases: Phrases,
-    excepted: Phrases,
-) -> Iterator[EditorialWarning]:
-    found = reading.words.map(lambda words: _places(words, phrases, excepted))
+def _lost(evidence: Evidence, reading: BeadReading, asked: _Asked) -> Iterator[EditorialWarning]:
+    kind = asked.kind
+    found = reading.words.map(lambda words: _places(words, asked.phrases, asked.excepted))
     if bool(found.left) == bool(found.right):
         return
     side: Side = "left" if found.left else "right"
@@ -100,7 +110,13 @@ def _lost(
     if phrase.start in mirror.mates.left:
         return
     clause = _clause(mirror, phrase)
-    if not _rest_is_kept(mirror, clause) or _stands_beside(evidence, reading, phrases, side):
+    if asked.finite and not any(mirror.words.left[at].form in asked.finite for at in clause):
+        return
+    if (
+        not _rest_is_kept(mirror, clause)
+        or _is_kept(mirror, clause)
+        or _stands_beside(evidence, reading, asked.phrases, side)
+    ):
         return
     grade = Grade.SERIOUS if reading.bead.relation is Relation.EDITED else Grade.LOOK
     places = (clause, None) if side == "left" else (None, clause)
@@ -122,6 +138,13 @@ def _clause(reading: BeadReading, phrase: range) -> range:
     end = next(ends, len(words))
     lost = [at for at in range(phrase.start, end) if words[at].is_word and at not in reading.mates.left]
     return range(phrase.start, lost[-1] + 1 if lost and phrase.start == 0 else end)
+
+
+def _is_kept(reading: BeadReading, clause: range) -> bool:
+    """Whether the right side has most of what a left clause says: "once the audit is done", "after the
+    audit"."""
+    content = [at for at in clause if reading.is_content(reading.words.left[at])]
+    return 2 * sum(at in reading.mates.left for at in content) >= len(content)
 
 
 def _rest_is_kept(reading: BeadReading, clause: range) -> bool:

@@ -24,17 +24,28 @@ _KIND = WarningKind.TURNED_SENSE.value
 def check_negation(evidence: Evidence) -> Iterator[EditorialWarning]:
     """The edited beads in which a negation came or went.
 
-    Reworded beads are left alone: "failed to open" says the same as "did not open".
+    Of reworded beads only those that have the same words with meaning are looked at: "failed to open" says
+    the same as "did not open".
     """
     senses = load_senses(evidence.language or "")
     scales = load_scales(evidence.language or "")
     if senses is None:
         return
     for reading in evidence.readings:
-        if reading.bead.relation is Relation.EDITED:
+        if reading.bead.relation is Relation.EDITED or _is_all_kept(reading, senses):
             found = _turn(evidence, reading, senses, scales)
             if found is not None:
                 yield found
+
+
+def _is_all_kept(reading: BeadReading, senses: Senses) -> bool:
+    """Whether both sides have the same words with meaning, negations aside."""
+    return all(
+        at in mates
+        for words, mates in zip(reading.words, reading.mates, strict=True)
+        for at, word in enumerate(words)
+        if reading.is_content(word) and not senses.negates(word.form)
+    )
 
 
 def _turn(

@@ -97,7 +97,7 @@ def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
     if match.state is not QuotationState.ALTERED or not match.edits:
         return whole
     bead = evidence.bead_of("left", evidence.quotations.left.attributions[match.left].quotation.sentence)
-    if match.score < _ALIKE and not _is_copied(evidence, bead):
+    if match.score < _ALIKE and not is_copied(evidence, bead):
         return Grade.LOOK  # perhaps the same utterance
     language = evidence.articles.left.details.language.split("-")[0].lower()
     stop = stop_words(language)
@@ -105,7 +105,7 @@ def _grade(evidence: Evidence, match: QuotationMatch) -> Grade:
     return Grade.GRAVE if decides else Grade.LOOK
 
 
-def _is_copied(evidence: Evidence, bead: int | None) -> bool:
+def is_copied(evidence: Evidence, bead: int | None) -> bool:
     """Whether one article was made from the other, or the sentence was."""
     found = evidence.collation.verdict
     if max(found.left_linked, found.right_linked) >= _REWRITTEN:
@@ -119,7 +119,7 @@ def _may_be_phrase(evidence: Evidence, match: QuotationMatch) -> bool:
         evidence.quotations.left.attributions[match.left].quotation,
         evidence.quotations.right.attributions[match.right].quotation,
     )
-    if _is_copied(evidence, evidence.bead_of("left", a.sentence)):
+    if is_copied(evidence, evidence.bead_of("left", a.sentence)):
         return False
     spans = zip(evidence.articles, (a.span, b.span), strict=True)
     texts = [span.of(article.text) for article, span in spans]

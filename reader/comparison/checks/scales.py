@@ -135,7 +135,7 @@ def _is_lone(reading: BeadReading, scales: Scales, hit: Hit) -> bool:
     if _is_answered(reading, hit, slot) or _is_denied(reading, hit) or _is_elsewhere(reading, hit):
         return False
     at = reading.next_content(reading.words.left, _behind(reading, hit))
-    if not _stands_well(reading, scales, scale, hit.end):
+    if not _stands_well(reading, scales, scale, hit):
         return False
     mate = reading.mates.left.get(at) if at is not None else None
     if mate is None:
@@ -175,13 +175,22 @@ def _is_denied(reading: BeadReading, hit: Hit) -> bool:
     return is_right_before or not reading.senses.carrying.isdisjoint(before)
 
 
-def _stands_well(reading: BeadReading, scales: Scales, scale: Scale, at: int) -> bool:
-    """Whether the word behind a lone term is one that the scale asks for."""
+def _stands_well(reading: BeadReading, scales: Scales, scale: Scale, hit: Hit) -> bool:
+    """Whether the words beside a lone term are such as the scale asks for."""
+    if scale.owner and not _is_owned(reading, scale, hit):
+        return False
+    at = hit.end
     word = reading.words.left[at] if at < len(reading.words.left) else None
     if scale.before:
         return word is not None and word.form.endswith(scale.before)
     is_title = word is not None and (word.is_name or word.form in scales.titles)
     return is_title or not scale.at_title
+
+
+def _is_owned(reading: BeadReading, scale: Scale, hit: Hit) -> bool:
+    """Whether a lone term has several words ("adviser to"), or the word before it ends as an owner does."""
+    before = reading.words.left[hit.start - 1].form if hit.start else ""
+    return hit.end - hit.start > 1 or before.endswith(scale.owner)
 
 
 def _is_done(reading: BeadReading, scales: Scales, verb: int, mate: int) -> bool:

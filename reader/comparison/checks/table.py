@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from reader.comparison.checks.clauses import check_clauses, check_denials
 from reader.comparison.checks.credits import check_credits
 from reader.comparison.checks.facts import check_facts, check_slips
+from reader.comparison.checks.inventions import check_inventions
 from reader.comparison.checks.lists import check_irony, check_lists
 from reader.comparison.checks.marks import check_marks
 from reader.comparison.checks.negation import check_negation
@@ -22,6 +23,7 @@ Check = Callable[[Evidence], Iterable[EditorialWarning]]
 
 CHECKS: tuple[Check, ...] = (
     check_quotations,
+    check_inventions,
     check_negation,
     check_facts,
     check_parties,

@@ -28,6 +28,14 @@ CLAUSES = {
     "at the beginning, without a mark": (
         "Only if both agree will it take effect.", "It will take effect.", CONDITION, "Only if both agree",
     ),
+    "a time with a verb": ("They pay, once all is done.", "They pay.", CONDITION, "once all is done"),
+    "a time without a verb": ("They pay, until next spring.", "They pay.", None, ""),
+    "once upon a time": ("Winchester, once a capital, pays.", "Winchester pays.", None, ""),
+    "half of the clause is kept": ("They pay, once the roof is done.", "They pay after the roof.", None, ""),
+    "less than half": (
+        "They pay bakers, once the red roof is dry.", "They pay red bakers.", CONDITION,
+        "once the red roof is dry",
+    ),
     "a denial that is gone": (
         "The baker, who denied it, sold bread.", "The baker sold bread.", DENIAL, "denied it",
     ),

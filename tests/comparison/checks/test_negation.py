@@ -2,7 +2,9 @@
 
 import pytest
 
+from reader.collation.bead import Relation
 from reader.collation.collate import collate
+from reader.comparison.checks.negation import check_negation
 from reader.comparison.checks.table import warnings_of
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.evidence import Evidence
@@ -10,6 +12,7 @@ from reader.comparison.quotation_matching import match_quotations
 from reader.comparison.warning_sentences import sentence_of
 from reader.sides import Sides
 from tests.builders import article, article_of, quotations_of
+from tests.comparison.pairs import evidence_of
 
 
 def _turned(evidence: Evidence) -> list[EditorialWarning]:
@@ -129,3 +132,18 @@ def test_a_word_of_another_sentence_of_the_bead_is_found_where_it_stands() -> No
     assert turn.right is not None
     assert turn.right.of(theirs.text) == "not"
     assert turn.right.start > theirs.sentences[1].span.start
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_told"),
+    [
+        ("The old ferry is not open at night.", "At night the old ferry is open.", True),
+        ("The old ferry is not open at night.", "At night the old ferry is out.", False),
+        ("The old ferry is not open at night.", "At night the new old ferry is open.", False),
+        ("The old ferry is open at night.", "At night the old ferry is open.", False),
+    ],
+)
+def test_reworded_sentences_with_the_same_words_are_looked_at(left: str, right: str, is_told: bool) -> None:
+    for ours, theirs in ((left, right), (right, left)):
+        evidence = evidence_of([ours], [theirs], (0, 0), relation=Relation.REWORDED)
+        assert bool(list(check_negation(evidence))) is is_told

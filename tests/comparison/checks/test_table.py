@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from reader.collation.bead import Relation
 from reader.comparison.checks.table import warnings_of
 from reader.comparison.editorial_warning import WarningKind
@@ -11,6 +13,8 @@ from reader.quotations.quotation import Attributions
 from reader.sides import Sides
 from reader.text.span import Span
 from tests.builders import article, collation_of, quotations_of
+from tests.comparison.checks.cases import Case, cases_in, named
+from tests.comparison.checks.cases import told as told_of
 
 WORDS = "We need new boats before the winter storms"
 
@@ -103,3 +107,9 @@ def test_a_figure_is_told_with_its_limit_and_what_it_counts() -> None:
         "A figure differs: “More than 90 homes burned” on the left, "
         "“Fewer than 90 homes burned” on the right."
     )
+
+
+@pytest.mark.parametrize("case", cases_in("languages"), ids=named)
+def test_in_every_language_what_differs_is_told_and_nothing_else(case: Case) -> None:
+    kinds = {warning.kind.value for warning in told_of(case.left, case.right, case.language)}
+    assert kinds & case.kinds if case.kinds else not kinds
