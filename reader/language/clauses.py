@@ -44,8 +44,8 @@ class ClauseWords(NamedTuple):
     `limit_phrases` are limits of several words, `doubting` what opens what one only believes ("I think"):
     phrases. `limits`, `vague` sources, what stands before one `unnamed`, and before `agents` of the passive
     are single words; `conditions`, what looks like one, and `denials` are phrases; `time_conditions`
-    open a condition where a `finite` verb follows in their clause ("until the lake is clean"); `samples` are words for
-    what asks or studies some of many; `plural_endings` show a noun to be of several.
+    open a condition where a `finite` verb follows in their clause ("until the lake is clean"); `samples`
+    are words for what asks or studies some of many; `plural_endings` show a noun to be of several.
     """
 
     limits: frozenset[str]
