@@ -3,7 +3,6 @@
 import heapq
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.collation.chain import Pair
 from reader.collation.features import share
@@ -17,14 +16,22 @@ SideName = int
 """0 for a sentence on the left, 1 for the right."""
 
 
-@dataclass(slots=True)
 class Growing:
     """A group while it grows; `age` counts its joins."""
 
-    members: tuple[list[int], list[int]]
-    terms: list[frozenset[int]]
-    lengths: list[int]
-    age: int = 0
+    __slots__ = ("age", "lengths", "members", "terms")
+
+    def __init__(
+        self,
+        members: tuple[list[int], list[int]],
+        terms: list[frozenset[int]],
+        lengths: list[int],
+        age: int = 0,
+    ) -> None:
+        self.members = members
+        self.terms = terms
+        self.lengths = lengths
+        self.age = age
 
 
 class Joiner:

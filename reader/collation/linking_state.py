@@ -1,8 +1,8 @@
 """All that is known of two witnesses before anything is linked: the pairs compared, and their scores."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from reader.collation.candidates import nearest
 from reader.collation.chain import Pair
@@ -37,8 +37,7 @@ class Effort:
         return self.pairs.coarse
 
 
-@dataclass(frozen=True, slots=True)
-class LinkingState:
+class LinkingState(NamedTuple):
     """What the first pass has found; made once by `score_pairs`, only read afterwards.
 
     `identical` are the pairs of equal sentences by place, `closed` the places in them or settled by hand

@@ -3,10 +3,9 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, islice
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from reader.cancel import never, silent
@@ -84,8 +83,7 @@ class Prepared:
         self.names = (terms & names) - figures or _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """The sentences of one witness that take part, in reading order.
 
     `numbers[k]` is the sentence's index in its article; `headlines` are the places of the headline.
@@ -99,8 +97,7 @@ class Side:
         return len(self.numbers)
 
 
-@dataclass(frozen=True, slots=True)
-class Witnesses:
+class Witnesses(NamedTuple):
     """Both witnesses ready for matching.
 
     `weight[t]` is the weight of a term, `spread[t]` how often it stands in both; `plain` are the terms that

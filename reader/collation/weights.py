@@ -1,7 +1,7 @@
 """The fitted weights and thresholds, read from `resources/collation/weights.toml`."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.collation.features import OWN
 from reader.collation.options import Strictness
@@ -15,8 +15,7 @@ _ENOUGH = 0.25
 """From this share of sure sentences on two articles count as related."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """Logistic weights by feature (constant first) of both passes, and the thresholds of a setting.
 
     `chain` is the chance from which a pair may belong to the backbone, `link` the one from which a best

@@ -1,9 +1,9 @@
 """Why a bead was linked, or why a sentence was not."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import NamedTuple
 
 from reader.cancel import never, silent
 from reader.collation.bead import Bead
@@ -23,8 +23,7 @@ _ALIKE, _NEAR = 0.75, 0.4
 """… or such a likeness; fair only if its neighbours are linked. Round numbers for three steps on a card."""
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(NamedTuple):
     """What speaks for a bead.
 
     `shared_words` are the rarest common content words as they stand on the left, `shared_facts` the

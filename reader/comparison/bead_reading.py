@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -97,7 +96,6 @@ def _parts(token: str, elided: frozenset[str]) -> list[tuple[str, int]]:
     return list(zip(pieces, starts, strict=True))
 
 
-@dataclass(frozen=True)
 class BeadReading:
     """A linked bead: the words of both sides, and `mates`, for each left word its right word.
 
@@ -105,11 +103,19 @@ class BeadReading:
     places, the nearest with the nearest.
     """
 
-    bead: Bead
-    words: Sides[tuple[Word, ...]]
-    wording: Wording
-    stop: frozenset[str]
-    senses: Senses | None = None
+    def __init__(
+        self,
+        bead: Bead,
+        words: Sides[tuple[Word, ...]],
+        wording: Wording,
+        stop: frozenset[str],
+        senses: Senses | None = None,
+    ) -> None:
+        self.bead = bead
+        self.words = words
+        self.wording = wording
+        self.stop = stop
+        self.senses = senses
 
     @cached_property
     def _edits(self) -> tuple[Edit, ...]:

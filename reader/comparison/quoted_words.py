@@ -1,7 +1,6 @@
 """The words inside quotation marks, made comparable: what counts as the same wording, and how alike."""
 
 from collections import Counter
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
@@ -14,12 +13,12 @@ _LONGEST = 400
 """Words of a quotation that are compared; what stands behind is taken as it is."""
 
 
-@dataclass(frozen=True)
 class Wording:
     """The words of one quotation in comparable form: case, marks, dashes and spelling school aside."""
 
-    words: tuple[str, ...]
-    language: str
+    def __init__(self, words: tuple[str, ...], language: str) -> None:
+        self.words = words
+        self.language = language
 
     @cached_property
     def content(self) -> Counter[str]:

@@ -1,7 +1,6 @@
 """What the beads give to a source: quotations and reports with their cue, and who is named for them."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 
 from reader.comparison.bead_reading import stems_of
@@ -14,13 +13,13 @@ from reader.text.span import Span
 from reader.text.tokens import fold
 
 
-@dataclass(frozen=True)
 class Sourced:
     """One attribution: its words with meaning as stems, its cue, and how its source is named."""
 
-    article: Article
-    attribution: Attribution
-    stop: frozenset[str]
+    def __init__(self, article: Article, attribution: Attribution, stop: frozenset[str]) -> None:
+        self.article = article
+        self.attribution = attribution
+        self.stop = stop
 
     @property
     def report(self) -> Span:

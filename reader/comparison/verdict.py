@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
@@ -35,8 +36,7 @@ class Fault:
     right: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonVerdict:
+class ComparisonVerdict(NamedTuple):
     """The verdict on a whole comparison, as values.
 
     `linked` counts the linked groups of sentences, of which `copied` are the same word for word and

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import Any, NamedTuple
@@ -117,16 +116,24 @@ def dates_in(text: str, language: str) -> Iterator[When]:
                 yield when
 
 
-@dataclass(frozen=True)
 class _Grammar:
     """The names of one language and the pattern made from them."""
 
-    pattern: re.Pattern[str]
-    months: dict[str, int]
-    weekdays: dict[str, int]
-    uncertain: frozenset[str]
-    before: frozenset[str]
-    short: frozenset[str]
+    def __init__(
+        self,
+        pattern: re.Pattern[str],
+        months: dict[str, int],
+        weekdays: dict[str, int],
+        uncertain: frozenset[str],
+        before: frozenset[str],
+        short: frozenset[str],
+    ) -> None:
+        self.pattern = pattern
+        self.months = months
+        self.weekdays = weekdays
+        self.uncertain = uncertain
+        self.before = before
+        self.short = short
 
     @cached_property
     def words(self) -> frozenset[str]:

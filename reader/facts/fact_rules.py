@@ -1,7 +1,6 @@
 """The kinds of facts as a table: when two of one kind can be one, and in what two of one part differ."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from reader.facts.clock_times import ClockTime
@@ -37,8 +36,7 @@ def articles_of(left: Article, right: Article) -> Articles:
     return Articles((left.details.published, right.details.published), language)
 
 
-@dataclass(frozen=True, slots=True)
-class FactRules(Generic[_R]):
+class FactRules(NamedTuple, Generic[_R]):
     """How facts of one kind are compared: when two can be one, and in what two of one part differ.
 
     `is_like` says whether one that agrees makes the other known: 10 miles do not tell what 16 kilometres

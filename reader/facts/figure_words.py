@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.facts.bound import BOUND_FIELDS, Bound
 from reader.facts.units import PERCENT, currency_signs
 from reader.language.data import language_data
 
 
-@dataclass(frozen=True)
-class FigureWords:
-    """The words of one language; fields as in its `figures.toml`, where English says what they are."""
+class _Fields(NamedTuple):
+    """As in `figures.toml` of a language, where English says what they are."""
 
     decimal: str
     numbers: dict[str, float]
@@ -49,6 +47,10 @@ class FigureWords:
     often_after: frozenset[str]
     no_measure: frozenset[str]
     mostly_no_figure: str
+
+
+class FigureWords(_Fields):
+    """The words of one language, and the patterns that are made of them."""
 
     @property
     def group(self) -> str:

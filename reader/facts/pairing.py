@@ -5,7 +5,6 @@ A difference is claimed only where two facts play the same part: an editor must 
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -98,18 +97,26 @@ class _Place(NamedTuple):
         )
 
 
-@dataclass(slots=True)
 class _Matching(Generic[_R]):
     """The facts of one kind in one bead while they find their partners."""
 
-    where: _Place
-    rules: FactRules[_R]
-    ours: list[_R]
-    theirs: list[_R]
-    left_facts: list[Fact]
-    right_facts: list[Fact]
-    partner: dict[int, tuple[int, Finding | None]] = field(default_factory=dict)
-    taken: set[int] = field(default_factory=set)
+    def __init__(
+        self,
+        where: _Place,
+        rules: FactRules[_R],
+        ours: list[_R],
+        theirs: list[_R],
+        left_facts: list[Fact],
+        right_facts: list[Fact],
+    ) -> None:
+        self.where = where
+        self.rules = rules
+        self.ours = ours
+        self.theirs = theirs
+        self.left_facts = left_facts
+        self.right_facts = right_facts
+        self.partner: dict[int, tuple[int, Finding | None]] = {}
+        self.taken: set[int] = set()
 
     def pairs(self) -> Iterator[FactPair]:
         """What agrees in order, then what plays the same part and differs, then the rest alone."""

@@ -6,7 +6,7 @@ one thing (5 of 62 were, read by hand on reports of one event): who and what mus
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from heapq import nlargest
 
 from reader.collation.collation import Collation
@@ -144,15 +144,20 @@ class FactPlaces:
         return self._starts.get(fact.span.start) if found is None else found
 
 
-@dataclass(slots=True)
 class _Comparing:
     """The statements of two articles while they find their partners."""
 
-    left: Sequence[Reported]
-    right: Sequence[Reported]
-    found: dict[int, StatementPair] = field(default_factory=dict)
-    taken: set[int] = field(default_factory=set)
-    counted: tuple["Counted", "Counted"] | None = None
+    def __init__(
+        self,
+        left: Sequence[Reported],
+        right: Sequence[Reported],
+        counted: tuple["Counted", "Counted"] | None = None,
+    ) -> None:
+        self.left = left
+        self.right = right
+        self.found: dict[int, StatementPair] = {}
+        self.taken: set[int] = set()
+        self.counted = counted
 
     def take_linked(self, pairs: Sequence[FactPair]) -> None:
         """The pairs of facts in linked sentences."""

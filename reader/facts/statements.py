@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reader.facts.clock_times import ClockTime
@@ -22,7 +21,6 @@ _SHORTEST = 3
 """Letters of the shortest word that tells what a sentence is about."""
 
 
-@dataclass(frozen=True)
 class Reported:
     """A statement with what it is compared by: its reading, its article, and all readings of its sentence.
 
@@ -30,10 +28,17 @@ class Reported:
     sentence, and are not compared with others.
     """
 
-    statement: Statement
-    reading: Figure | ClockTime | When
-    article: Article
-    facts: Sequence[Reading]
+    def __init__(
+        self,
+        statement: Statement,
+        reading: Figure | ClockTime | When,
+        article: Article,
+        facts: Sequence[Reading],
+    ) -> None:
+        self.statement = statement
+        self.reading = reading
+        self.article = article
+        self.facts = facts
 
     @cached_property
     def around(self) -> Surroundings:

@@ -1,7 +1,6 @@
 """What stands around a fact in its sentence, and whether two facts stand in the same place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from reader.collation.vocabulary import stem
@@ -26,17 +25,17 @@ _CLAUSE_END = late_pattern(r"[.,;:!?()\[\]—–“”\"«»]")
 _CAPITAL = late_pattern(r"(?<=[^\W_][\s,;)’])\s?([^\W\d_a-zß-öø-ÿа-яё][^\W\d_]{2,})")
 
 
-@dataclass(frozen=True)
 class Surroundings:
     """A fact in its sentence: `sentence` and `span` are code points of `text`; `span` takes in what bounds
     the fact ("more than"). `is_edited` is True in a bead whose sides are one sentence with changes.
     """
 
-    text: str
-    sentence: Span
-    span: Span
-    language: str
-    is_edited: bool = True
+    def __init__(self, text: str, sentence: Span, span: Span, language: str, is_edited: bool = True) -> None:
+        self.text = text
+        self.sentence = sentence
+        self.span = span
+        self.language = language
+        self.is_edited = is_edited
 
     @cached_property
     def _head(self) -> str:

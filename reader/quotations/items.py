@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
@@ -18,11 +18,11 @@ _ENDS = late_pattern(r"[.!?…]['’)\]]*$")
 _WIDE = str.maketrans("：，。！？；、", ":,.!?;,")
 """The marks of Chinese and Japanese, and what they stand for."""
 _HAN = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
+_FIRST_HAN = "\u3040"
 _HAN_A_WORD = 2
 
 
-@dataclass(slots=True)
-class Item:
+class Item(NamedTuple):
     """A word, a mark of punctuation or a whole quotation. `quote` is the quotation's number, else -1."""
 
     kind: str
@@ -47,7 +47,10 @@ class Item:
 
 def word_count(words: str) -> int:
     """How many words a stretch has; of Chinese and Japanese every two characters count as one."""
-    return len(words.split()) + len(_HAN.findall(words)) // _HAN_A_WORD
+    count = len(words.split())
+    if max(words, default="") < _FIRST_HAN:
+        return count
+    return count + len(_HAN.findall(words)) // _HAN_A_WORD
 
 
 @cache

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.late_pattern import late_pattern
@@ -56,13 +55,15 @@ class Marked(NamedTuple):
     open_ended: bool = False
 
 
-@dataclass(slots=True)
 class _Mark:
-    text: str
-    start: int
-    end: int
-    opens: bool
-    closes: bool
+    __slots__ = ("closes", "end", "opens", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, opens: bool, closes: bool) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.opens = opens
+        self.closes = closes
 
 
 def _marks_in(text: str, paragraph: Span) -> list[_Mark]:

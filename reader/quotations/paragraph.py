@@ -1,7 +1,6 @@
 """The quotations of one paragraph: which rule finds the speaker of each, and who goes on speaking."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.appositions import with_named
@@ -31,25 +30,54 @@ _SHORTEST_CLAUSE = 3
 """Fewer words in marks without an end are a part of the sentence that holds them."""
 
 
-@dataclass(slots=True)
 class Draft:
     """A marked stretch on its way to an attribution.
 
     `bare` when its sentence has no speaker for it, `runs_on` when the next paragraph reopens it.
     """
 
-    marked: Marked
-    paragraph: int
-    sentence: int = 0
-    kind: Kind = Kind.DIRECT
-    cue: Span | None = None
-    mention: Span | None = None
-    named: Span | None = None
-    via: Span | None = None
-    rule: str = "none"
-    bare: bool = False
-    runs_on: bool = False
-    fragment: bool = False
+    __slots__ = (
+        "bare",
+        "cue",
+        "fragment",
+        "kind",
+        "marked",
+        "mention",
+        "named",
+        "paragraph",
+        "rule",
+        "runs_on",
+        "sentence",
+        "via",
+    )
+
+    def __init__(
+        self,
+        marked: Marked,
+        paragraph: int,
+        sentence: int = 0,
+        kind: Kind = Kind.DIRECT,
+        cue: Span | None = None,
+        mention: Span | None = None,
+        named: Span | None = None,
+        via: Span | None = None,
+        rule: str = "none",
+        bare: bool = False,
+        runs_on: bool = False,
+        fragment: bool = False,
+    ) -> None:
+        self.marked = marked
+        self.paragraph = paragraph
+        self.sentence = sentence
+        self.kind = kind
+        self.cue = cue
+        self.mention = mention
+        self.named = named
+        self.via = via
+        self.rule = rule
+        self.bare = bare
+        self.runs_on = runs_on
+        self.fragment = fragment
 
     @property
     def speaks(self) -> bool:

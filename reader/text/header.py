@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import PurePath
 from typing import NamedTuple
@@ -74,12 +74,12 @@ def _words() -> _Words:
     )
 
 
-@dataclass(slots=True)
 class _Found:
     """Details as they come in: the first that names a field wins."""
 
-    details: Details
-    provenance: list[tuple[str, Provenance]] = field(default_factory=list)
+    def __init__(self, details: Details) -> None:
+        self.details = details
+        self.provenance: list[tuple[str, Provenance]] = []
 
     def add(self, name: str, value: str | None, where: Provenance) -> None:
         if value and not getattr(self.details, name):

@@ -1,9 +1,9 @@
 """Where the characters of a rewritten text stood in the text it was made from."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from reader.text.span import Span
 
@@ -12,8 +12,7 @@ _PLAIN = (str, int, float, type(None))
 """What holds no place, most fields by far."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offsets:
+class Offsets(NamedTuple):
     """A map between a source text and a result that differs from it in some places.
 
     The four tuples hold the borders of the changed stretches in order; what lies between two of them is
@@ -31,7 +30,7 @@ class Offsets:
         """The map of two rewritings, `first` and then this one."""
         if first.is_identity:
             return self
-        return first if self.is_identity else replace(self, before=first)
+        return first if self.is_identity else self._replace(before=first)
 
     @property
     def is_identity(self) -> bool:

@@ -12,7 +12,6 @@ import json
 import math
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -233,7 +232,7 @@ def fitted(sets: Sets, kind: str, start: Weights, *, held_out: bool) -> str:
     shares = SHARES[kind]
     own_rows = rows_of(sets, start, shares, around=False)
     own = fit_signed(merged(own_rows), OWN)
-    first = replace(start, own=tuple(own))
+    first = start._replace(own=tuple(own))
     around_rows = rows_of(sets, first, shares, around=True)
     around = fit_signed(merged(around_rows), AROUND)
     tables = [table(f"{kind}.own", OWN, own), table(f"{kind}.around", AROUND, around)]
@@ -241,7 +240,7 @@ def fitted(sets: Sets, kind: str, start: Weights, *, held_out: bool) -> str:
         (own_rows, own, OWN),
         (around_rows, around, AROUND),
     ]
-    joins = join_rows(sets, replace(first, around=tuple(around)), shares)
+    joins = join_rows(sets, first._replace(around=tuple(around)), shares)
     join = fit_signed(merged(joins), JOIN)
     tables.append(table(f"{kind}.join", JOIN, join))
     passes.append((joins, join, JOIN))

@@ -1,6 +1,5 @@
 """Linking as a whole: which strictness is in force, what a moved link needs, what goes with headlines."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,7 +67,7 @@ def with_limits(monkeypatch: pytest.MonkeyPatch, **limits: float) -> None:
     """Other limits for every strictness."""
 
     def weights(strictness: Strictness) -> Weights:
-        return replace(weights_for(strictness), **limits)  # type: ignore[arg-type]
+        return weights_for(strictness)._replace(**limits)  # type: ignore[arg-type]
 
     monkeypatch.setattr("reader.collation.linking.weights_for", weights)
 

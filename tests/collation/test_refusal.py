@@ -1,7 +1,5 @@
 """Links that a reader would not make, a rule a case."""
 
-from dataclasses import replace
-
 import pytest
 
 from reader.collation.bead import Relation
@@ -134,7 +132,7 @@ def with_shares(own: tuple[int, int], common: int, likeness: float, others: int)
     left, right = " ".join(["so", *both, *ours, "or"]), " ".join(["and", *both, *theirs])
     sides = witnesses_of([left, *STRANGERS], [right, *STRANGERS])
     group = Group((0,), (0,), Relation.REWORDED, likeness, 0.9)
-    sides = replace(sides, weight=[1] * len(sides.weight))
+    sides = sides._replace(weight=[1] * len(sides.weight))
     return without_refused([group], others, sides) == [group]
 
 

@@ -1,7 +1,6 @@
 """Two passes: the backbone, its line, and what stands around a pair."""
 
 import math
-from dataclasses import replace
 
 import pytest
 
@@ -140,7 +139,7 @@ def test_the_first_score_has_a_floor() -> None:
     weights = weights_for(Strictness.STRICT)
     nothing = (0.0,) * len(OWN)
     for constant, score in ((-8.0, -7.0), (-6.5, -6.5), (3.0, 3.0)):
-        own = replace(weights, own=(constant, *nothing))
+        own = weights._replace(own=(constant, *nothing))
         features = PairFeatures(sides, Budget(10**6), own.own, {})
         assert first_score(features, (0, 0), own) == score
 
