@@ -214,9 +214,13 @@ def kind_name(kind: str) -> str:
     return KINDS[kind].name if kind in KINDS else name_of(Operation(kind))
 
 
+def _sides(alteration: Alteration) -> tuple[str, str]:
+    return alteration.before, alteration.after
+
+
 def alteration_line(alteration: Alteration) -> str:
     """One entry of a key on one line: "Weekday: “Monday” → “Friday”"."""
-    words = [f"“{words}”" for words in (alteration.before.strip(), alteration.after.strip()) if words]
+    words = [message("“{words}”", words=words) for words in map(str.strip, _sides(alteration)) if words]
     kind = kind_name(alteration.kind)
     if alteration.kind == Operation.MOVED or not words:
         return composed("{kind}", kind=kind)

@@ -92,7 +92,7 @@ def _around(copy: str, span: Span) -> str:
 
 def _plain(copy: str, span: Span) -> str:
     before, words, behind = _parts(copy, span)
-    return f"{before}[{words}]{behind}"
+    return f"{before}[{words or '–'}]{behind}"
 
 
 def _parts(copy: str, span: Span) -> tuple[str, str, str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.library.keeper import LibraryKeeper
 from reader.gui.many.keeper import ManyKeeper
 from reader.gui.session.controller import Controller
+from reader.gui.session.exercising import Exercising
 from reader.gui.session.filing import Filing
 from reader.gui.session.reporting import Reporting
 from reader.gui.shell.pages import Pages
@@ -61,9 +62,10 @@ def filing_handlers(filing: Filing) -> Handlers:
     }
 
 
-def report_handlers(reporting: Reporting) -> Handlers:
-    """What leaves the window as a report."""
+def report_handlers(reporting: Reporting, exercises: Exercising) -> Handlers:
+    """What leaves the window: a report, an exercise."""
     return {
+        "new_exercise": exercises.ask,
         "preview": reporting.show_preview,
         "export": reporting.export,
         "print": reporting.print_report,

@@ -40,6 +40,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
        "Look in the library for articles like the open ones"),
     _A("compare_many", "Compare man&y…", ("Ctrl+M",), "",
        "Compare all articles of a folder with one another and tell their likely origins"),
+    _A("new_exercise", "New e&xercise…", ("Ctrl+Shift+X",), "",
+       "Make a copy of an article that says something else in some places, with its key"),
     _A("show_many", "Sho&w many articles", ("Ctrl+Shift+M",), "", "Back to the articles compared last"),
     _A("paste_left", "Paste as le&ft", ("Ctrl+Alt+V",), "", "Read what was copied as the left article"),
     _A("paste_right", "Paste as ri&ght", ("Ctrl+Shift+V",), "", "Read what was copied as the right article"),

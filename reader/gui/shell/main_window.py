@@ -15,6 +15,7 @@ from reader.gui.many.keeper import ManyKeeper
 from reader.gui.present.presenting import PRESENT_ZOOM, Presenting
 from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import dropped_in
+from reader.gui.session.exercising import Exercising
 from reader.gui.session.filing import Filing
 from reader.gui.session.reporting import Reporting
 from reader.gui.session.web_pages import WebPages
@@ -88,8 +89,7 @@ class MainWindow(QMainWindow):
 
     def _make_helpers(self) -> None:
         around, controller, filing = self.around, self.controller, self.filing
-        chrome = (self.menuBar(), self.toolbar, self.status, self.strip)
-        self._presenting = Presenting(self, chrome)
+        self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
         self.reporting = Reporting(controller, filing, around.prints, self.strip, self)
         self._feedback = WindowFeedback(self, controller, self._pages, self.strip, self.status)
         folder = around.library_folder or around.settings_folder / "library"
@@ -99,6 +99,9 @@ class MainWindow(QMainWindow):
         self.many = ManyKeeper(self, controller, filing, self._pages, self.strip, self.library, tasks)
         self.care = DocumentCare(self, around, controller, filing, folder, self.library.articles)
         self.care.new_window = lambda: self.new_window().care
+        tasks = Tasks(around.executor, self)
+        self.exercises = Exercising(self, controller, filing, around.prints, self.strip, tasks)
+        self.exercises.another = lambda: self.new_window().controller
         binding = self._binding
         self.web_pages = WebPages(
             self, controller, (self.status, self.strip), lambda: binding.settings.allows_private
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         handlers = {
             **filing_handlers(self.filing),
-            **report_handlers(self.reporting),
+            **report_handlers(self.reporting, self.exercises),
             **page_handlers(self._pages, self.controller),
             **many_handlers(self.many),
             **window_handlers(self, self._binding, self.library, self.around.log_path),
@@ -290,10 +293,8 @@ class MainWindow(QMainWindow):
         if page is not None and not page.drawer.is_over:
             settings = settings.with_layout("desk", state_text(page.saveState()))
         self._keep(settings)
-        self.library.stop()
-        self.books.stop()
-        self.many.stop()
-        self.web_pages.stop()
+        for part in (self.library, self.books, self.many, self.web_pages, self.exercises):
+            part.stop()
         self.controller.close()
         self.care.stop()
         super().closeEvent(event)

@@ -16,6 +16,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         ("new_window", "open", ("Open re&cent", ()), "", "open_left", "open_right", "address_left",
          "address_right", "paste_left", "paste_right", "encoding_left", "encoding_right", "version_left",
          "version_right", "", "library", "similar", "", "compare_many", "show_many", "",
+         "new_exercise", "",
          "open_session", "save_session", "save_session_as", "", "preview", "export", "print", "", "welcome",
          "", "close", "quit"),
     ),
