@@ -18,6 +18,8 @@ GAP = "\n\nThe hall was full and the doors were shut, with rain on the roof and 
         ("“It is old,” Ann Lee said. It rained hard. “We must go.”", ["Ann Lee", "Ann Lee"]),
         ("“It is old,” Ann Lee said. Bob Roe replied. “We must go.”", ["Ann Lee", "Bob Roe"]),
         ("Bob Roe replied. “We must go.”", ["Bob Roe"]),
+        ("Bob Roe issued a plan. “We must go.”", ["Bob Roe"]),
+        ("“It is old,” Ann Lee said. Bob Roe issued a plan. “We must go.”", ["Ann Lee", "Ann Lee"]),
         ("“We must go now.” “It is old,” Ann Lee said.", ["Ann Lee", "Ann Lee"]),
         ("“It is old,” Ann Lee said.\n\n“We must go.”", ["Ann Lee", "Ann Lee"]),
         ("“It is old,” Ann Lee said. She went on to say:\n\n“We must go.”", ["Ann Lee", "She"]),

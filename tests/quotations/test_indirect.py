@@ -3,7 +3,7 @@
 import pytest
 
 from reader.quotations.attribution import attribute
-from reader.quotations.indirect import _is_alike, _leads_to_words, _next_cue, _resumes
+from reader.quotations.indirect import _is_alike, _is_clause, _leads_to_words, _next_cue, _resumes
 from reader.quotations.quotation import Kind
 from tests.quotations.conftest import MakeArticle
 from tests.quotations.parsed import parsed, place, words
@@ -155,3 +155,19 @@ def test_where_another_cue_ends_a_clause(rule: str, behind: str, clause: str) ->
     clauses = parsed(f"Ann said {behind}")
     end = _next_cue(clauses, 1, 2, len(clauses.row))
     assert words(clauses, (2, end)) == clause, rule
+
+
+@pytest.mark.parametrize(
+    ("text", "is_clause"),
+    [
+        ("it the pier fell", True),
+        ("it the pier who fell", False),
+        ("it the pier, who fell, closed", True),
+        ("it the pier, who fell and closed", False),
+        ("it the pier, falling", False),
+        ("it the pier", False),
+    ],
+)
+def test_a_clause_has_a_verb_of_its_own(text: str, is_clause: bool) -> None:
+    clauses = parsed(text)
+    assert _is_clause(clauses, 0, len(clauses.row)) is is_clause

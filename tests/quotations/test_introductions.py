@@ -81,3 +81,14 @@ def test_the_nearest_verb_of_any_kind(sentence: str, link: tuple[str, str, str] 
 def test_no_verb_left_of_the_floor_counts() -> None:
     clauses = parsed("Ann campaigns as “Mother”")
     assert nearest_verb(clauses, quote(clauses), 2) is None
+
+
+@pytest.mark.parametrize(("words", "is_signed"), [(12, True), (13, False)])
+def test_a_signature_has_sixteen_items_at_most(words: int, is_signed: bool) -> None:
+    clauses = parsed("- Ann Lee," + " old" * words)
+    assert (signature(clauses) is not None) is is_signed
+
+
+def test_a_subject_behind_its_verb_introduces_too() -> None:
+    clauses = parsed("Then said Ann Lee:")
+    assert told(clauses, introduction(clauses)) == ("introduced", "said", "Ann Lee")

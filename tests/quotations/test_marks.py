@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.quotations.marks import find_marked
+from reader.quotations.marks import _closing_single, _is_wrong_twin, _Mark, find_marked
 from reader.text.span import Span
 
 
@@ -109,3 +109,39 @@ def test_stretches_lie_in_the_paragraph_in_order_and_apart(text: str) -> None:
 def test_marks_without_end_are_read_in_one_pass(text: str) -> None:
     found = find_marked(text, Span(0, len(text)))
     assert len(found) <= 100_000
+
+
+@pytest.mark.parametrize(
+    ("mark", "opener", "opens", "closes", "is_twin"),
+    [
+        ("”", "“", True, True, True),
+        ("”", "“", False, False, True),
+        ("”", "“", True, False, False),
+        ("”", "„", True, True, False),
+        ("”", "„", False, True, True),
+        ("»", "«", True, True, True),
+        ("“", "„", False, True, True),
+        ("“", "„", True, True, False),
+        ("x", "„", False, True, False),
+    ],
+)
+def test_which_mark_of_another_kind_closes(
+    mark: str, opener: str, opens: bool, closes: bool, is_twin: bool
+) -> None:
+    assert _is_wrong_twin(_Mark(mark, 0, 1, opens, closes), opener) is is_twin
+
+
+@pytest.mark.parametrize(
+    ("text", "closes", "close"),
+    [
+        ("‘the boys’ pier’ and", [9, 15], 15),
+        ("‘the boys’ and", [9], 9),
+        ("‘the boys’ ‘pier’ and", [9, 16], 9),
+        ("‘the boy’ pier’ and", [8, 14], 8),
+        ("‘the boys and", [], None),
+    ],
+)
+def test_a_possessive_before_the_next_mark_closes_nothing(
+    text: str, closes: list[int], close: int | None
+) -> None:
+    assert _closing_single(text, 0, closes) == close

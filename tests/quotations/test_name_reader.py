@@ -17,6 +17,8 @@ READER = NameReader(ENGLISH)
         ("Lady Ann Lee", ["Ann", "Lee"], "f", "lady"),
         ("Wells Mayor Ann Lee", ["Ann", "Lee"], "f", "wells mayor"),
         ("Wells's Mayor Ann Lee", ["Ann", "Lee"], "f", "mayor"),
+        ("Ann's Mayor", [], "", "mayor"),
+        ("Bob’s Wells’s Mayor Ann Lee", ["Ann", "Lee"], "f", "mayor"),
         ("The Mayor Ann Lee", ["Ann", "Lee"], "f", "mayor"),
         ("Wells Harbour Mayor Zora Quill", ["Zora", "Quill"], "", "wells harbour mayor"),
         ("Vice-President Zora Quill", ["Zora", "Quill"], "", "vice-president"),

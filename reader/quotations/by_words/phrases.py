@@ -124,7 +124,7 @@ def _has_noun(row: TokenRow, i: int, end: int) -> bool:
     if any(_is_noun(row, k) for k in range(i, end)):
         return True
     if words.nouns_capitalised:
-        return end - i == 1 and row.low(i) in words.person_nouns
+        return False
     return row.is_determiner(i) and any(row.is_word(k) and not row.is_small(k) for k in range(i, end))
 
 

@@ -180,3 +180,11 @@ def test_turns_of_a_dialogue_are_speech_of_one_after_the_other() -> None:
         ("¿Seguro?", "Raúl Sanz"),
         ("Sí, seguro.", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_told"), [("und bleibe zu", True), ("und zu", False), ("und sehr zu", True), ("zu", False)]
+)
+def test_three_words_beside_marks_are_worth_being_told(behind: str, is_told: bool) -> None:
+    found = _read(f"Ina Voss sagte, der Pier am Hafen sei „völlig marode“ {behind}.")
+    assert (behind in [words for words, _, _ in found]) is is_told

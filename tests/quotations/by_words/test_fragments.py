@@ -37,6 +37,8 @@ def test_the_kind_of_words_in_marks(rule: str, text: str, kind: Kind) -> None:
     [
         ("told behind", "„Alt“, sagte Ann Berg.", False),
         ("told before", "Ann Berg sagte „alt und kalt“.", False),
+        ("a name two words from its cue", "Ann Berg nannte die „Neue Post“.", False),
+        ("a name three words from it", "Ann Berg nannte dann die „Neue Post“.", True),
         ("a title", "Der Film „Kalte See“ läuft dort.", True),
         ("a name of a paper", "Die Zeitung „Kalte See“ kam dort.", True),
         ("a paper right beside the verb", "„Kalte See“, schrieb die Zeitung.", False),

@@ -14,6 +14,7 @@ from reader.text.span import Span
         ("fr", "Nous attendons, explique Claire Fontan, depuis un an.", ("explique", "Claire Fontan")),
         ("fr", "Nous attendons, comme toujours, depuis un an.", None),
         ("fr", "Nous attendons, dit, depuis un an.", None),
+        ("fr", "Nous attendons, explique hier Claire Fontan, depuis un an.", ("explique", "Claire Fontan")),
         ("ru", "Мост, — добавил он, — открыт", ("добавил", "он")),
         ("ru", "Мост, — сказала Анна Белова, — открыт", ("сказала", "Анна Белова")),
         ("ru", "Мост — это дорога — открыт", None),

@@ -5,8 +5,10 @@ import pytest
 from reader.quotations.by_words.marked_words import (
     _behind,
     _cue_at,
+    _cue_to_the_right,
     _may_be_verb,
     _passive,
+    _speaks,
     _start,
     _verb_behind,
     find_link,
@@ -44,6 +46,8 @@ from tests.quotations.by_words.rows import quote, row_of, told
         ("de", "„Er kommt heute“, heißt es in dem Bericht.", "told-in", "heißt es", "dem Bericht"),
         ("de", "„Er kommt heute“, Ann Berg sagte es.", "cue-after", "sagte", "Ann Berg"),
         ("de", "„Er kommt heute“, lamentierte Ann Berg.", "cue-after", "lamentierte", "Ann Berg"),
+        ("de", "„Er kommt heute“, lamentierte die Mutter.", "cue-after", "lamentierte", "die Mutter"),
+        ("de", "„Er kommt heute“, lamentierte sie.", "cue-after", "lamentierte", "sie"),
         ("de", "„Er kommt heute“, wird Ann Berg zitiert.", "cue-after", "zitiert", "Ann Berg"),
         ("fr", "« Il vient », a-t-elle dit.", "cue-after", "dit", "elle"),
         ("fr", "« Il vient », a déclaré à la presse le ministre.", "cue-after", "déclaré", "le ministre"),
@@ -191,3 +195,32 @@ def test_how_far_behind_the_verb_of_a_passive_the_doer_stands(between: int, ment
     row = row_of(text, "de")
     link = _passive(row, quote(row))
     assert told(text, row, None if link is None else link.mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Es war „oben“ kalt, Ann Berg sagte nichts.", None),
+        ("Es war „oben“ kalt, sagte Ann Berg.", "Ann Berg"),
+        ("Es war „oben“ kalt; sagte Ann Berg.", None),
+    ],
+)
+def test_a_comma_parts_a_verb_that_stands_behind_its_subject(text: str, mention: str | None) -> None:
+    row = row_of(text, "de")
+    link = _cue_to_the_right(row, quote(row))
+    assert told(text, row, None if link is None else link.mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "speaks"),
+    [
+        ("er", 1, True),
+        ("man", 1, False),
+        ("Ann Berg", 2, True),
+        ("die Polizei", 2, True),
+        ("der Minister", 2, True),
+        ("der Tisch", 2, False),
+    ],
+)
+def test_who_can_speak(text: str, size: int, speaks: bool) -> None:
+    assert _speaks(row_of(text, "de"), (0, size)) is speaks

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.language.speech_words import load_speech_words
-from reader.quotations.by_words.names import fold_name, gender_of_name, read_naming
+from reader.quotations.by_words.names import _ends_in, fold_name, gender_of_name, read_naming
 from reader.quotations.by_words.phrases import phrase_at
 from tests.quotations.by_words.rows import row_of
 
@@ -85,3 +85,19 @@ def test_names_of_two_people_do_not_meet() -> None:
     words = load_speech_words("fr")
     assert fold_name("Camus", words) != fold_name("Camu", words)
     assert fold_name("Bos", load_speech_words("de")) == "bos"
+
+
+@pytest.mark.parametrize(
+    ("low", "group", "ends"),
+    [
+        ("bauchef", "chef", True),
+        ("chef", "chef", False),
+        ("achef", "chef", True),
+        ("abcd", "bcd", True),
+        ("abcd", "cd", False),
+        ("abc", "c", False),
+        ("bauchef", "bau", False),
+    ],
+)
+def test_a_compound_ends_in_a_title_of_three_letters_or_more(low: str, group: str, ends: bool) -> None:
+    assert _ends_in(low, frozenset({group})) is ends

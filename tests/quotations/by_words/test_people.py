@@ -82,3 +82,9 @@ def test_a_pronoun_tells_the_gender_of_an_unknown_first_name() -> None:
 def test_one_of_unknown_gender_is_meant_only_near_by() -> None:
     far = ["Zorin Wolf kam.", "Es regnete. " * 60, "Er ging."]
     assert resolved("de", far, [(2, "Er", "Er")]) == [None]
+
+
+@pytest.mark.parametrize("more", ["Ina", "Otto"])
+def test_of_two_with_one_surname_the_one_named_more_often_is_meant(more: str) -> None:
+    sentences = ["Otto Berg kam.", "Ina Berg kam.", f"{more} Berg ging.", "Berg rief."]
+    assert resolved("de", sentences, [(3, "Berg", "Berg")]) == [f"{more} Berg"]

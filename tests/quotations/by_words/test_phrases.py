@@ -3,6 +3,7 @@
 import pytest
 
 from reader.quotations.by_words.phrases import (
+    _has_noun,
     apposition,
     bare_phrase,
     behind_lead,
@@ -134,3 +135,19 @@ def test_appositions(text: str, wanted: str | None) -> None:
 def test_a_bare_source(language: str, text: str, wanted: str | None) -> None:
     row = row_of(text, language)
     assert told(text, row, bare_phrase(row, 0)) == wanted
+
+
+@pytest.mark.parametrize(("between", "subject"), [(13, "Ann Berg"), (14, "Ann Berg"), (15, None)])
+def test_how_much_is_passed_over_before_a_subject(between: int, subject: str | None) -> None:
+    text = "sagte " + "gestern " * between + "Ann Berg"
+    row = row_of(text, "de")
+    assert told(text, row, subject_behind(row, 1)) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "has_noun"),
+    [("anhänger", True), ("die anhänger", True), ("gestern", False), ("die tische", False)],
+)
+def test_a_word_for_somebody_is_a_noun_without_a_capital_too(text: str, has_noun: bool) -> None:
+    row = row_of(text, "de")
+    assert _has_noun(row, 0, len(row)) is has_noun

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.by_words.reported_words import _is_infinitive, find_reported
+from reader.quotations.by_words.reported_words import _is_infinitive, _stop, find_reported
 from tests.quotations.by_words.rows import at, row_of, told
 
 
@@ -132,3 +132,21 @@ def test_lists_are_not_searched() -> None:
 def test_an_infinitive_at_the_end_of_a_clause(text: str, word: str, infinitive: bool) -> None:
     row = row_of(text, "de")
     assert _is_infinitive(row, at(row, word)) is infinitive
+
+
+@pytest.mark.parametrize(
+    ("text", "stop"),
+    [
+        ("der alte Pier schließt; dann gehen alle", ";"),
+        ("der alte Pier schließt: dann gehen alle", ""),
+        ("der; Pier schließt dann", ""),
+        ("der alte; Pier schließt dann", ""),
+        ("der alte Pier schließt, während Otto Voss sagte", ","),
+        ("der alte Pier schließt, und Otto Voss sagte", ","),
+        ("der alte Pier schließt, während Otto Voss ging", ""),
+        ("der alte Pier schließt, dort Otto Voss sagte", ""),
+    ],
+)
+def test_where_what_is_reported_ends(text: str, stop: str) -> None:
+    row = row_of(text, "de")
+    assert _stop(row, 0, len(row)) == (at(row, stop) if stop else len(row))

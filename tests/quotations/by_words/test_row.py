@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.by_words.row import _ends_clause, word_size
+from reader.quotations.by_words.row import _ends_clause, _is_next, word_size
 from tests.quotations.by_words.rows import at, row_of
 
 
@@ -184,3 +184,13 @@ def test_how_far_the_second_part_of_a_cue_may_stand(between: int, is_cue: bool) 
 )
 def test_what_ends_a_clause(text: str, ends: bool) -> None:
     assert _ends_clause(row_of(text, "de"), 1) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "k", "is_next"),
+    [("teilte fest Ann", 1, True), ("teilte heute fest", 2, False), ("teilte mit Ann", 1, False)],
+)
+def test_the_second_part_of_a_cue_right_behind_the_first_is_no_preposition(
+    text: str, k: int, is_next: bool
+) -> None:
+    assert _is_next(row_of(text, "de"), 0, k) is is_next

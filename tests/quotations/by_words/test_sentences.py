@@ -3,8 +3,8 @@
 import pytest
 
 from reader.language.speech_words import load_speech_words
-from reader.quotations.by_words.sentences import rows_of
-from reader.quotations.by_words.tokens import Tokenizer
+from reader.quotations.by_words.sentences import _is_passed, rows_of
+from reader.quotations.by_words.tokens import Token, Tokenizer
 from reader.quotations.marks import find_marked
 from reader.text.span import Span
 
@@ -34,3 +34,9 @@ def _rows(text: str, language: str, starts: list[str]) -> list[str]:
 )
 def test_sentences(language: str, text: str, starts: list[str], rows: list[str]) -> None:
     assert _rows(text, language, starts) == rows
+
+
+@pytest.mark.parametrize(("start", "is_passed"), [(4, False), (5, False), (6, True), (8, True), (9, False)])
+def test_a_sentence_that_starts_between_two_tokens(start: int, is_passed: bool) -> None:
+    before, token = Token("w", "kam", "kam", 2, 5), Token("w", "Sie", "sie", 9, 12)
+    assert _is_passed(before, token, {start}) is is_passed

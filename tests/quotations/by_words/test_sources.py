@@ -116,3 +116,18 @@ def test_the_first_source_of_a_stretch() -> None:
     assert found is not None
     assert told(text, row, found.mention) == "Ann"
     assert find_source(row, 0, 2) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "place"),
+    [
+        ("In dem Bericht heißt es dort: gut", 0, (3, 6)),
+        ("dort heißt es in dem Bericht", 6, (1, 6)),
+        ("dort heißt es gestern", 6, (1, 4)),
+    ],
+)
+def test_what_a_saying_takes_of_its_sentence(text: str, start: int, place: tuple[int, int]) -> None:
+    row = row_of(text, "de")
+    link = told_in(row, at(row, "heißt"), start)
+    assert link is not None
+    assert link.place == place

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.quotations.by_words.subjects import (
+    _is_inset,
+    _is_joint,
     _is_subordinate,
     _only_phrase,
     _stretch,
@@ -180,3 +182,36 @@ def test_the_stretch_before_and(rule: str, text: str, firsts: tuple[int, int, in
 def test_a_stretch_that_is_one_phrase(language: str, stretch: str, phrase: str | None) -> None:
     row = row_of(f"{stretch}, dann", language)
     assert told(stretch, row, _only_phrase(row, 0, len(row) - 2)) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "inset"),
+    [
+        ("der Leiter der Studie", True),
+        ("Ann, die er kennt", True),
+        ("wie er weiß", True),
+        ("und der Leiter", False),
+        ("der Leiter sagte", False),
+        ("der Leiter hat", False),
+        ("er dort", False),
+        ("gestern dort", False),
+    ],
+)
+def test_what_only_says_more_about_the_phrase_before_it(text: str, inset: bool) -> None:
+    row = row_of(text, "de")
+    first = at(row, ",") + 1 if "," in text else 0
+    assert _is_inset(row, first, len(row)) is inset
+
+
+@pytest.mark.parametrize(
+    ("text", "joint"),
+    [
+        ("und sagte", True),
+        ("und gestern sagte", True),
+        ("und Ann sagte", False),
+        ("dann gestern sagte", False),
+    ],
+)
+def test_and_right_before_a_verb_joins_it(text: str, joint: bool) -> None:
+    row = row_of(text, "de")
+    assert _is_joint(row, 0, at(row, "sagte")) is joint

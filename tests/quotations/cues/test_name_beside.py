@@ -34,6 +34,7 @@ def test_a_name_and_a_colon(sentence: str, mention: str | None) -> None:
         ("Watch: Pier Is A ‘Wreck’", None),
         ("Ann lee: Pier Is A ‘Wreck’", None),
         ("Pier Is A ‘Wreck’", None),
+        ("Lee Warns: It Is a ‘Wreck’", "Lee"),
     ],
 )
 def test_a_headline_with_a_colon(sentence: str, mention: str | None) -> None:

@@ -20,6 +20,7 @@ Told = tuple[str, str | None, str | None] | None
         ("It fell; “old” and bad, Ann Lee said.", ("cue-trailing", "said", "Ann Lee")),
         ("It is “old”; bad, Ann Lee said.", None),
         ("It is “old” and “bad,” Ann Lee said.", ("cue-trailing", "said", "Ann Lee")),
+        ("“A” “b” “c” and “d,” Ann Lee said.", ("cue-trailing", "said", "Ann Lee")),
         ("“A” “b” “c” “d” and “e,” told Ann Lee.", None),
         ("It is “old” and bad, Ann Lee left.", None),
     ],
