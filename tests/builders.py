@@ -6,6 +6,8 @@ from dataclasses import replace
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation, Verdict
 from reader.collation.options import CollationOptions
+from reader.comparison.comparison import Comparison
+from reader.comparison.parts import Checked, Collated, Quoted, with_part
 from reader.loading.open_file import load_text
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role, Sentence, with_details
@@ -104,3 +106,13 @@ def collation_of(left: Article, right: Article, *links: tuple[int, int]) -> Coll
             right_bead[j] = bead.index
     verdict = Verdict(0, 0, 0, 0, 0, 0, len(links), 0, 0, 0, "Made by hand.")
     return Collation(tuple(beads), tuple(left_bead), tuple(right_bead), CollationOptions(), verdict)
+
+
+def stages_of(whole: Comparison) -> tuple[Comparison, Comparison, Comparison]:
+    """A comparison as it lands: with its links alone, with quotations, and whole."""
+    collated = with_part(None, Collated(whole.left, whole.right, whole.collation))
+    quoted = with_part(
+        collated, Quoted(whole.left_quotations, whole.right_quotations, whole.quotation_matches)
+    )
+    checked = Checked(whole.fact_pairs, whole.left_slips, whole.right_slips, whole.warnings, whole.statements)
+    return collated, quoted, with_part(quoted, checked)

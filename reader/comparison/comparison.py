@@ -2,6 +2,7 @@
 own has made, and needs none of what makes them before it has painted the first."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
@@ -15,7 +16,15 @@ from reader.quotations.quotation import Attributions
 from reader.sides import Side
 from reader.text.article import Article
 
-__all__ = ["Comparison", "EditorialWarning", "MatchRelation", "QuotationMatch", "WarningKind"]
+__all__ = ["Comparison", "EditorialWarning", "MatchRelation", "QuotationMatch", "Stage", "WarningKind"]
+
+
+class Stage(StrEnum):
+    """How much of a comparison is known: its links, also who is quoted, or all of it."""
+
+    COLLATED = "collated"
+    QUOTED = "quoted"
+    WHOLE = "whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +33,7 @@ class Comparison:
 
     `statements` are the figures and dates of both articles claim by claim, in linked sentences and others.
     `judgements` are what a person said of warnings, `notes` what was written beside words; `compare` itself
-    leaves both empty.
+    leaves both empty. What is not known yet at its `stage` is empty.
     """
 
     left: Article
@@ -40,6 +49,17 @@ class Comparison:
     judgements: tuple[Judgement, ...] = ()
     statements: tuple[StatementPair, ...] = ()
     notes: tuple[PlacedNote, ...] = ()
+    stage: Stage = Stage.WHOLE
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all is known, facts and warnings included."""
+        return self.stage is Stage.WHOLE
+
+    @property
+    def has_quotations(self) -> bool:
+        """Whether it is known who is quoted."""
+        return self.stage is not Stage.COLLATED
 
     @property
     def verdict(self) -> ComparisonVerdict:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from reader.comparison.comparison import Comparison
+from reader.comparison.parts import Collated, Part
 from reader.sides import Side
 from reader.text.normalised_view import NormalisedView
 from reader.text.offsets import Offsets, restored
@@ -12,24 +12,13 @@ from reader.text.offsets import Offsets, restored
 _Value = TypeVar("_Value")
 
 
-def restored_comparison(comparison: Comparison, left: NormalisedView, right: NormalisedView) -> Comparison:
-    """A comparison of the articles of two views as one of the articles they were made from."""
+def restored_part(part: Part, left: NormalisedView, right: NormalisedView) -> Part:
+    """A part of a comparison of the articles of two views as one of the articles they were made from."""
     if left.is_same and right.is_same:
-        return comparison
-    offsets: dict[Side, Offsets] = {"left": left.offsets, "right": right.offsets}
-    return replace(
-        comparison,
-        left=left.loaded,
-        right=right.loaded,
-        left_quotations=restored(comparison.left_quotations, left.offsets),
-        right_quotations=restored(comparison.right_quotations, right.offsets),
-        quotation_matches=_two_sided(comparison.quotation_matches, offsets),
-        fact_pairs=_two_sided(comparison.fact_pairs, offsets),
-        left_slips=restored(comparison.left_slips, left.offsets),
-        right_slips=restored(comparison.right_slips, right.offsets),
-        warnings=_two_sided(comparison.warnings, offsets),
-        statements=_two_sided(comparison.statements, offsets),
-    )
+        return part
+    if isinstance(part, Collated):  # sentences are known by their numbers
+        return replace(part, left=left.loaded, right=right.loaded)
+    return _two_sided(part, {"left": left.offsets, "right": right.offsets})
 
 
 def _two_sided(value: _Value, offsets: Mapping[Side, Offsets]) -> _Value:

@@ -44,11 +44,16 @@ _MOST_FAULTS = 4
 
 
 def said_of(comparison: Comparison) -> str:
-    """The verdict on a comparison; where no sentence is linked and the collation knows why, what it says."""
+    """The verdict on a comparison; where no sentence is linked and the collation knows why, what it says.
+    It says so while warnings are not known."""
     verdict = comparison.verdict
     if verdict.deed is Deed.UNRELATED:
-        return comparison.collation.verdict.sentence
-    return verdict_sentence(verdict)
+        sentence = comparison.collation.verdict.sentence
+    else:
+        sentence = verdict_sentence(verdict)
+    if comparison.is_whole:
+        return sentence
+    return message("{sentence} Not checked yet for what alters the meaning.", sentence=sentence)
 
 
 def verdict_sentence(verdict: ComparisonVerdict) -> str:

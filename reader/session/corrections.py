@@ -95,34 +95,38 @@ def corrected_article(article: Article, side: Side, corrections: Iterable[Correc
 def corrected(comparison: Comparison, corrections: Iterable[Correction]) -> Comparison:
     """A comparison with the reader's speakers, rejections and details; what lists and exports show.
 
-    Quotations are matched and warnings drawn up anew; beads stay as they are, because a changed role
-    takes effect when the articles are compared again (`corrected_article`).
+    Quotations are matched and warnings drawn up anew, as far as they are known; beads stay as they are,
+    because a changed role takes effect when the articles are compared again (`corrected_article`).
     """
     known = tuple(c for c in corrections if not isinstance(c, RoleChanged | DetailReset))
     if not known:
         return comparison
     left = corrected_article(comparison.left, "left", known)
     right = corrected_article(comparison.right, "right", known)
+    if not comparison.has_quotations:
+        return replace(comparison, left=left, right=right)
     left_quotations = corrected_quotations(comparison.left_quotations, "left", known)
     right_quotations = corrected_quotations(comparison.right_quotations, "right", known)
-    collation = comparison.collation
-    matches = match_quotations(left, right, collation, left_quotations, right_quotations)
-    evidence = Evidence(
-        Sides(left, right),
-        collation,
-        Sides(left_quotations, right_quotations),
-        matches,
-        comparison.fact_pairs,
-        Sides(comparison.left_slips, comparison.right_slips),
-    )
-    return replace(
+    matches = match_quotations(left, right, comparison.collation, left_quotations, right_quotations)
+    quoted = replace(
         comparison,
         left=left,
         right=right,
         left_quotations=left_quotations,
         right_quotations=right_quotations,
         quotation_matches=matches,
-        warnings=warnings_of(evidence),
+    )
+    return replace(quoted, warnings=warnings_of(_evidence(quoted))) if quoted.is_whole else quoted
+
+
+def _evidence(comparison: Comparison) -> Evidence:
+    return Evidence(
+        Sides(comparison.left, comparison.right),
+        comparison.collation,
+        Sides(comparison.left_quotations, comparison.right_quotations),
+        comparison.quotation_matches,
+        comparison.fact_pairs,
+        Sides(comparison.left_slips, comparison.right_slips),
     )
 
 

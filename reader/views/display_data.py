@@ -5,7 +5,7 @@ No Qt here. Nothing of it is needed to show short texts at once: whoever is give
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.comparison.comparison import Comparison
 from reader.resting_collector import resting_collector
@@ -46,13 +46,17 @@ def ground_of_article(article: Article) -> ArticleGround:
         return ArticleGround(article, text_map(article), summary_of(article))
 
 
-def ground_of_comparison(comparison: Comparison) -> ComparisonGround:
-    """Work out what is needed to show a comparison."""
+def ground_of_comparison(comparison: Comparison, before: ComparisonGround | None = None) -> ComparisonGround:
+    """Work out what is needed to show a comparison; `before` is that of the same one when less of it was
+    known."""
     with _lasting(len(comparison.left.text) + len(comparison.right.text)):
+        if before is not None and before.comparison.has_quotations:
+            return replace(before, comparison=comparison)
+        places = before.anchors if before is not None else tuple(anchors(comparison))
         quoted = quoted_in(comparison)
         utterances = utterances_of(quoted)
         names = speaker_names(utterances)
-        return ComparisonGround(comparison, tuple(anchors(comparison)), quoted, utterances, names)
+        return ComparisonGround(comparison, places, quoted, utterances, names)
 
 
 def _lasting(length: int) -> AbstractContextManager[None]:

@@ -50,8 +50,11 @@ class ReadingProcess:
         function: Callable[..., Result],
         arguments: tuple[Any, ...],
         is_cancelled: IsCancelled,
+        *,
+        is_timed: bool = True,
     ) -> Result:
         """`function(*arguments)` of a module, called over there; `name` is the article's in sentences.
+        `is_timed`: it may take so long only; what our own code does with a text needs no such limit.
 
         Raises what the function raised; `Cancelled` within a tenth of a second when cancelled; `LoadError`
         when it takes too long, needs too much memory, ends the process, or when that cannot work.
@@ -59,7 +62,9 @@ class ReadingProcess:
         raise_if(is_cancelled)
         worker = self._taken()
         try:
-            result = worker.call(function, arguments, is_cancelled, seconds=self._seconds)
+            result = worker.call(
+                function, arguments, is_cancelled, seconds=self._seconds if is_timed else None
+            )
         except (ReaderError, RuntimeError):
             self._give_back(worker)
             raise

@@ -10,7 +10,7 @@ from reader.cancel import IsCancelled, Progress, raise_if
 from reader.collation.options import CollationOptions
 from reader.text.article import Article
 from reader.workers.report_wish import AS_IT_IS, ReportWish
-from reader.workers.work import Work
+from reader.workers.work import StagedWork, Work
 
 if TYPE_CHECKING:
     from reader.collation.by_hand.pairing import Pairing
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.session.session import Session
     from reader.views.display_data import ArticleGround, ComparisonGround
     from reader.workers.head_start import HeadStart
+    from reader.workers.reading_ahead import ReadingAhead
     from reader.workers.reading_process import ReadingProcess
 
 
@@ -100,20 +101,31 @@ def comparing(
     options: CollationOptions,
     begun: "HeadStart | None" = None,
     pairings: "Sequence[Pairing]" = (),
-) -> "Work[ComparisonGround]":
+    ahead: "ReadingAhead | None" = None,
+) -> "StagedWork[ComparisonGround]":
     """Work that compares two articles with what a person said of their sentences, unless `begun` has, and
-    works out what is needed to show that."""
+    works out what is needed to show that; long ones part by part."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> "ComparisonGround":
+    def work(
+        progress: Progress, is_cancelled: IsCancelled, land: "Callable[[ComparisonGround], None]"
+    ) -> "ComparisonGround":
         from reader.views.display_data import ground_of_comparison
 
         is_begun = begun is not None and not pairings
         comparison = begun.comparison(left, right, options, is_cancelled) if begun and is_begun else None
-        if comparison is None:
-            from reader.workers.jobs import compare_pair
+        if comparison is not None:
+            return ground_of_comparison(comparison)
+        from reader.workers.jobs import compare_pair
 
-            comparison = compare_pair(left, right, options, progress, is_cancelled, pairings)
-        return ground_of_comparison(comparison)
+        ground: ComparisonGround | None = None
+
+        def land_part(part: "Comparison") -> None:
+            nonlocal ground
+            ground = ground_of_comparison(part, ground)
+            land(ground)
+
+        whole = compare_pair(left, right, options, progress, is_cancelled, pairings, land_part, ahead)
+        return ground_of_comparison(whole, ground)
 
     return work
 

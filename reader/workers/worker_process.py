@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+Ask = Callable[[Any], Any]
+"""Hands something to whoever called this process, and returns what is answered."""
+
 _LOG = logging.getLogger(__name__)
 _GLANCE = 0.05
 """Seconds between two looks at `is_cancelled`: Cancel acts within a tenth of a second."""
@@ -100,32 +103,34 @@ class WorkerProcess:
         *,
         seconds: float | None = None,
         progress: Progress | None = None,
+        answer: Ask | None = None,
     ) -> Result:
-        """`function(*arguments)` over there, with `(progress, is_cancelled)` behind when `progress` is given.
+        """`function(*arguments)` over there, with `(progress, is_cancelled)` behind when `progress` is given,
+        and an `Ask` behind these when `answer` is: what the function hands over comes to `answer` here, in
+        the middle of the call, and what that returns or raises goes back.
 
-        Function, arguments and result travel pickled; what the result holds of the arguments is the
-        caller's own. Raises what the function raised, `RuntimeError` with its traceback for a fault of the
-        program, `Cancelled`, `OutOfTimeError` after `seconds`, `NotStartedError`, `EndedError`. After any
-        but the function's own errors the process must be ended.
+        Function, arguments and result travel pickled, and so does what is handed over; what these hold of
+        the arguments is the caller's own. Raises what the function raised, `RuntimeError` with its traceback
+        for a fault of the program, `Cancelled`, `OutOfTimeError` after `seconds`, `NotStartedError`,
+        `EndedError`. After any but the function's own errors the process must be ended.
         """
         raise_if(is_cancelled)
         until = None if seconds is None else time.monotonic() + seconds
         try:
             self._is_waiting = False
-            self._connection.send((function, arguments, progress is not None))
+            self._connection.send((function, arguments, progress is not None, answer is not None))
             while True:
                 kind, value = self._heard(is_cancelled, until)
-                if kind == "result":
-                    self._is_waiting = True
-                    from reader.workers.packing import unpacked  # noqa: PLC0415 - as above
-
-                    result: Result = unpacked(value, arguments)
-                    return result
                 if kind == "progress" and progress is not None:
                     progress(*value)
+                elif kind == "ask" and answer is not None:
+                    self._connection.send(answer(_unpacked(value, arguments)))
                 elif kind != "progress":
                     self._is_waiting = True
-                    raise self._raised(kind, value)
+                    if kind != "result":
+                        raise self._raised(kind, value)
+                    result: Result = _unpacked(value, arguments)
+                    return result
         except (EOFError, OSError):
             raise self._ended() from None
 
@@ -177,6 +182,12 @@ class WorkerProcess:
         return ""
 
 
+def _unpacked(form: bytes, arguments: tuple[Any, ...]) -> Any:
+    from reader.workers.packing import unpacked  # noqa: PLC0415 - not before something has come back
+
+    return unpacked(form, arguments)
+
+
 def _last_line(said: str) -> str:
     return next((line.strip() for line in reversed(said.splitlines()) if line.strip()), "")
 
@@ -202,8 +213,10 @@ def serve(connection: "Connection", words: "Connection", confined: Confined | No
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
         connection.send(("ready", None))
         while True:
-            function, arguments, takes_progress = connection.recv()
-            watched = (_teller(connection), never) if takes_progress else ()
+            function, arguments, takes_progress, asks = connection.recv()
+            watched: tuple[Any, ...] = (_teller(connection), never) if takes_progress else ()
+            if asks:
+                watched = (*watched, _asker(connection, arguments))
             connection.send(_outcome(function, arguments, watched))
 
 
@@ -212,6 +225,16 @@ def _teller(connection: "Connection") -> Progress:
         connection.send(("progress", (share, doing)))
 
     return tell
+
+
+def _asker(connection: "Connection", arguments: tuple[Any, ...]) -> Ask:
+    from reader.workers.packing import packed  # noqa: PLC0415 - over there only
+
+    def ask(question: object) -> Any:
+        connection.send(("ask", packed(question, arguments)))
+        return connection.recv()
+
+    return ask
 
 
 def _outcome(

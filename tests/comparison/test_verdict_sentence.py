@@ -10,7 +10,7 @@ from reader.comparison.verdict import ComparisonVerdict, Deed, Fault
 from reader.comparison.verdict_sentence import said_of, verdict_sentence
 from reader.messages import messages_for
 from reader.quotations.quotation import Attributions
-from tests.builders import article, collation_of
+from tests.builders import article, collation_of, stages_of
 
 DEEDS = {
     Deed.COPIED: "Copied",
@@ -139,3 +139,12 @@ def test_where_nothing_is_common_the_collation_says_why() -> None:
     assert said_of(bare) == bare.collation.verdict.sentence == "Made by hand."
     linked = replace(bare, collation=collation_of(left, right, (0, 0)))
     assert said_of(linked) == verdict_sentence(linked.verdict) != "Made by hand."
+
+
+@pytest.mark.parametrize("links", [(), ((0, 0),)])
+def test_it_says_so_while_warnings_are_not_known(links: tuple[tuple[int, int], ...]) -> None:
+    left, right = article("Rain fell."), article("A ship sank.")
+    made = collation_of(left, right, *links)
+    whole = Comparison(left, right, made, Attributions(), Attributions(), (), ())
+    for begun in stages_of(whole)[:2]:
+        assert said_of(begun) == f"{said_of(whole)} Not checked yet for what alters the meaning."

@@ -25,7 +25,7 @@ from reader.sides import Sides
 from reader.text.article import Role
 from reader.text.details import Provenance
 from reader.text.span import Span
-from tests.builders import article, quotations_of
+from tests.builders import article, quotations_of, stages_of
 
 WORDS = "We need new boats before the winter storms"
 LEFT = article(f"“{WORDS},” Brunner said in Norwick.", "“Nothing” was done, she said.", title="Left")
@@ -171,3 +171,18 @@ def test_corrections_of_one_thing_overrule_each_other(
 def test_the_last_paragraph_is_the_last_that_has_a_role(paragraph: int) -> None:
     changed = corrected_article(LEFT, "left", (RoleChanged("left", paragraph, Role.CAPTION),))
     assert (changed.sentences[-1].role is Role.CAPTION) is (paragraph == 1)
+
+
+def test_what_is_not_known_yet_is_not_made_up_for_a_correction() -> None:
+    """Without facts there would be other warnings, and without quotations no matches."""
+    whole = comparison()
+    known = (SpeakerCorrected("left", place(WORDS), "Karl Lindt"), DetailCorrected("right", "title", "Other"))
+    collated, quoted, again = (corrected(each, known) for each in stages_of(whole))
+    for each in (collated, quoted, again):
+        assert each.right.details.title == "Other"
+    assert not (collated.left_quotations.attributions or collated.quotation_matches or collated.warnings)
+    assert quoted.left_quotations.attributions[0].speaker == "Karl Lindt"
+    assert quoted.quotation_matches[0].speakers_differ
+    assert quoted.warnings == ()
+    assert again == corrected(whole, known)
+    assert again.warnings

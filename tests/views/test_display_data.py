@@ -10,7 +10,7 @@ from reader.quotations.quotation import Attributions
 from reader.views import display_data
 from reader.views.display_data import anchors, ground_of_article, ground_of_comparison
 from reader.views.utterances import Quoted, Utterance
-from tests.builders import article, article_of, collation_of, quotations_of
+from tests.builders import article, article_of, collation_of, quotations_of, stages_of
 
 LEFT = article("One fell.", "Two stood.", "Three ran.", "Four sat.")
 RIGHT = article("Uno fell.", "Dos stood.", "Tres ran.")
@@ -90,3 +90,25 @@ def test_two_links_never_begin_at_one_place() -> None:
     )
     twice = replace(compared, collation=replace(compared.collation, beads=beads))
     assert anchors(twice) == _starts((0, 0))
+
+
+def test_what_is_known_of_a_comparison_is_not_worked_out_again_when_more_of_it_lands() -> None:
+    said = quotations_of(LEFT, ("Two stood.", "Ada Byron"))
+    whole = replace(_compared((0, 0)), left_quotations=said)
+    first = second = None
+    for number, landed in enumerate(stages_of(whole)):
+        ground = ground_of_comparison(landed, second if number else None)
+        assert ground.comparison is landed
+        if number == 0:
+            first = ground
+            assert ground.utterances == ()
+        elif number == 1:
+            assert first is not None
+            assert ground.anchors is first.anchors
+            assert [u.left for u in ground.utterances] == [said.attributions]
+        else:
+            assert second is not None
+            assert ground.quoted is second.quoted
+            assert ground.utterances is second.utterances
+        second = ground
+    assert second == ground_of_comparison(whole)

@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.cancel import IsCancelled, Progress
@@ -85,3 +86,10 @@ def look_up() -> None:
 
 def start() -> None:
     subprocess.run([sys.executable, "--version"], check=True)
+
+
+def ask_twice(
+    one: tuple[str, ...], _progress: Progress, _is_cancelled: IsCancelled, ask: Callable[[object], object]
+) -> list[object]:
+    """What it was answered when it handed over what it was given, and something of its own."""
+    return [ask(one), ask({"made": one})]

@@ -48,3 +48,23 @@ def test_what_was_handed_in_does_not_travel_back() -> None:
     assert result == {"given": [one, other, one], "made": ("a", "b", "c")}
     assert isinstance(result, dict)
     assert all(got is sent for got, sent in zip(result["given"], (one, other, one), strict=True))
+
+
+def test_what_is_handed_over_in_the_middle_is_answered() -> None:
+    one, seen = ("a", "b"), list[object]()
+
+    def answer(asked: object) -> int:
+        seen.append(asked)
+        return len(seen)
+
+    assert run_in_child(child_work.ask_twice, (one,), silent, never, answer) == [1, 2]
+    assert seen == [one, {"made": one}]
+    assert seen[0] is one
+
+
+def test_an_answer_may_end_it() -> None:
+    def answer(_asked: object) -> int:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_in_child(child_work.ask_twice, (("a",),), silent, never, answer)

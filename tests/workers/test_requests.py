@@ -51,7 +51,9 @@ def test_an_article_comes_with_what_is_needed_to_show_it() -> None:
 def test_a_pair_is_compared_and_reported(tmp_path: Path) -> None:
     left, right = read_article(_ONE), read_article(_TWO)
     options = CollationOptions(ignore_case=True)
-    ground = requests.comparing(left, right, options)(silent, never)
+    landed: list[object] = []
+    ground = requests.comparing(left, right, options)(silent, never, landed.append)
+    assert landed == []
     assert ground.comparison.collation.options == options
     requests.writing_report(tmp_path / "a.txt", ground.comparison, "text")(silent, never)
     assert "Ann Lee" in (tmp_path / "a.txt").read_text("utf-8")

@@ -97,7 +97,8 @@ class ComparePage(QSplitter):
             appearing.expected.connect(partial(controller.quiet.expect, side))
             appearing.shown.connect(partial(controller.quiet.has_shown, side))
         controller.article_loaded.connect(self._show_article)
-        controller.comparison_ready.connect(self._show_comparison)
+        for landed in (controller.comparison_landing, controller.comparison_ready):
+            landed.connect(self._take_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))
         controller.alone.found.connect(self._show_alone)
         self.setting_right.corrected.connect(self.corrected)
@@ -167,6 +168,7 @@ class ComparePage(QSplitter):
     def _end_reading(self) -> None:
         for side in SIDES:
             self.view.show_reading(side, False)
+        self.sidebar.end_reading()
 
     def _show_article(self, side: Side) -> None:
         self._clear_problem(side)
@@ -191,6 +193,15 @@ class ComparePage(QSplitter):
         if controller.article(side) is not None:
             self.view.texts[side].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _take_comparison(self, comparison: Comparison) -> None:
+        """Another comparison, or more of the one that is shown."""
+        if not self._controller.keeper.is_more:
+            self._show_comparison(comparison)
+            return
+        self.view.show_more(comparison)
+        self.sidebar.show_more(comparison, self._controller.keeper.comparison_ground)
+        self.place.take_more(comparison)
+
     def _show_comparison(self, comparison: Comparison | None) -> None:
         ground = self._controller.keeper.comparison_ground
         self.view.show_comparison(comparison, ground.anchors if ground is not None else None)
@@ -199,7 +210,7 @@ class ComparePage(QSplitter):
         self.sidebar.show_comparison(comparison, ground)
         self.steps.begin_anew()
         if comparison is not None:
-            self.place.take_up()
+            self.place.take_up(comparison)
 
     def _show_alone(self, alone: Alone | None) -> None:
         """List and mark who is quoted while only one article is open."""

@@ -41,6 +41,7 @@ class Noting(QObject):
         for told in (
             controller.noted,
             controller.article_loaded,
+            controller.comparison_landing,
             controller.comparison_ready,
             controller.comparison_dropped,
         ):

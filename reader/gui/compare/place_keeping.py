@@ -49,6 +49,7 @@ class PlaceKeeping(QObject):
         super().__init__(parent)
         self._controller, self._view, self._sidebar = controller, view, sidebar
         self._kept: Kept | None = None
+        self._filters: tuple[tuple[str, str], ...] = ()
         self.hidden: Callable[[], tuple[str, ...]] = tuple
         controller.selection.changed.connect(self._note)
         controller.keeper.comparison_dropped.connect(self._note_tops)
@@ -66,20 +67,28 @@ class PlaceKeeping(QObject):
             filters=filters_of(self._sidebar),
         )
 
-    def take_up(self) -> None:
+    def take_up(self, comparison: "Comparison") -> None:
         """A comparison is shown: look at what was looked at before it, here or when the session was saved."""
+        self._filters = ()
         wanted = self._controller.keeper.take_viewing()
         if wanted is not None:
             self._kept = Kept(self._articles(), Sides(wanted.left, wanted.right))
             self._show_tab(wanted)
+            self.take_more(comparison)
         kept, self._kept = self._kept, None
         if kept is not None:
             self._go_back(kept)
 
+    def take_more(self, comparison: "Comparison") -> None:
+        """More of the comparison is known, perhaps all that a saved filter lets through."""
+        set_filters(self._sidebar, self._filters)
+        if comparison.is_whole:
+            self._filters = ()
+
     def _show_tab(self, wanted: Viewing) -> None:
         if wanted.hidden is not None:
             self.hidden_wanted.emit(wanted.hidden)
-        set_filters(self._sidebar, wanted.filters)
+        self._filters = wanted.filters
         for tab in self._sidebar.tabs:
             if tab.objectName() == wanted.tab:
                 self._sidebar.setCurrentWidget(tab)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ from reader.gui.widgets.catalogue import tell
 from reader.gui.widgets.sides_row import sides_row
 from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
-from reader.sides import SIDES, Side, checked_side
+from reader.sides import SIDES, Side, checked_side, opposite
 from reader.text.article import Article
 from reader.views.display_data import Anchor, ArticleGround
 from reader.views.display_data import anchors as anchors_of
@@ -163,9 +163,50 @@ class ReadingView(QWidget):
             anchors = anchors_of(comparison)
         self._scrolling.set_anchors(anchors)
         self._explanation.set_comparison(comparison)
-        self.verdict.show_verdict(tell(said_of(comparison)) if comparison is not None else "")
+        self._say_verdict(tell(said_of(comparison)) if comparison is not None else "")
         self.choices.set_comparison(comparison)
-        self._scrolling.follow("left")
+        self._scrolling.follow(self._side_read())
+
+    def show_more(self, comparison: Comparison) -> None:
+        """More is known of the comparison that is shown: who is quoted, or warnings too. What is chosen stays
+        chosen, and no line moves."""
+        self._comparison = comparison
+        for side, text in self.texts.items():
+            if text.article is not comparison.article(side):
+                self.panes[side].show_article(comparison.article(side))
+            marks = self._reveal.marks[side]
+            assert marks is not None
+            self._reveal.marks[side] = marks = pane_marks(comparison, side, marks.words)
+            text.display.set_marks(marks)
+        left, right = (self._reveal.marks[side] for side in SIDES)
+        self._ribbon.set_marks(left, right)
+        self._overview.set_comparison(comparison, left, right)
+        self._say_verdict(tell(said_of(comparison)))
+        self.choices.set_comparison(comparison)
+
+    def _say_verdict(self, sentence: str) -> None:
+        """Say the verdict above the articles; a line of theirs that is being read stays where it is."""
+        tops = [self._top_of(side) for side in SIDES]
+        self.verdict.show_verdict(sentence)
+        for layout in (self.verdict.layout(), self.layout()):
+            assert layout is not None
+            layout.activate()  # now, not in the next turn
+        for side, before in zip(SIDES, tops, strict=True):
+            bar = self.texts[side].verticalScrollBar()
+            if bar.value() > 0:
+                self._scrolling.scroll(side, bar.value() + self._top_of(side) - before)
+
+    def _top_of(self, side: Side) -> int:
+        """Where the text of a side begins in the view, in pixels."""
+        return self.texts[side].viewport().mapTo(self, QPoint(0, 0)).y()
+
+    def _side_read(self) -> Side:
+        """The side that stays where it is while the other one is brought beside it: the one with the keyboard
+        when it was scrolled, else the one that was."""
+        here = self.choices.focused
+        there = opposite(here)
+        scrolled = [side for side in (here, there) if self.texts[side].verticalScrollBar().value() > 0]
+        return scrolled[0] if scrolled else "left"
 
     def take_judgements(self, comparison: Comparison) -> None:
         """The same comparison with other judgements: only the marks of warnings change."""

@@ -16,13 +16,14 @@ from reader.workers import requests
 if TYPE_CHECKING:
     from reader.views.display_data import ComparisonGround
     from reader.workers.head_start import HeadStart
+    from reader.workers.reading_ahead import ReadingAhead
 
 _TOPIC = "comparison"
 
 
 class Comparer(QObject):
     """`options_changed(options)` when another way of comparing comes into force; `alone` finds who is quoted
-    while there is only one article."""
+    while there is only one article; `ahead` reads in each article what needs no other."""
 
     options_changed = Signal(object)
 
@@ -34,11 +35,13 @@ class Comparer(QObject):
         options: CollationOptions,
         is_loading: Callable[[], bool],
         parent: QObject,
+        ahead: "ReadingAhead | None" = None,
     ) -> None:
         super().__init__(parent)
         self._tasks, self._keeper, self._options, self._is_loading = tasks, keeper, options, is_loading
         self._failed = partial(failures.report, "")
         self._begun: HeadStart | None = None
+        self._ahead = ahead
         self.alone = LoneArticle(tasks, self._failed)
 
     @property
@@ -66,16 +69,19 @@ class Comparer(QObject):
         """Compare both articles, or look at the only one; nothing while one is still being read."""
         session = self._keeper.session
         pair = session.to_compare() if session is not None else None
+        if self._ahead is not None:
+            self._ahead.keep(self._keeper.articles())
         if self._is_loading():
             return
         if pair is None:
             self.alone.look_at(session)
             return
         assert session is not None
-        comparing = requests.comparing(*pair, self._options, self._begun, session.pairings)
-        self._tasks.start(_TOPIC, comparing, self._on_comparison, self._failed)
+        comparing = requests.comparing(*pair, self._options, self._begun, session.pairings, self._ahead)
+        self._tasks.start_in_stages(_TOPIC, comparing, self._on_comparison, self._failed)
         self.alone.forget()
 
     def _on_comparison(self, ground: "ComparisonGround") -> None:
+        """The comparison, or as much of it as is known."""
         self._begun = None
         self._keeper.take_comparison(ground, self._options)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from reader.collation.options import CollationOptions
 from reader.gui.session.article_loader import ArticleLoader
@@ -24,6 +24,7 @@ from reader.sides import Side, checked_side
 from reader.text.article import Article
 from reader.views.choice import Choice, bead_choice
 from reader.workers import requests
+from reader.workers.reading_ahead import ReadingAhead
 
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
@@ -35,7 +36,9 @@ class Controller(QObject):
     """Slots in, signals out; the newest request wins.
 
     `article_loading(side)`, `article_loaded(side)`, `shown(side)` when its text is whole and painted,
-    `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no longer fits its articles,
+    `comparison_landing(comparison)` when a comparison has come of which more is to come (`stage` says what is
+    known: first the links, then who is quoted), `comparison_ready(comparison)` when all is known, facts and
+    warnings included, `comparison_dropped()` when the one shown no longer fits its articles,
     `corrected(side)` when something was set right, before all that follows from it, `judged(comparison)`
     when something was said of a warning, `noted()` when a note was written, `paired()` when sentences were
     put together or apart, `saved()` when the session is in a file (just written or just
@@ -56,6 +59,7 @@ class Controller(QObject):
     paired = Signal()
     article_loaded = Signal(str)
     shown = Signal(str)
+    comparison_landing = Signal(object)
     comparison_ready = Signal(object)
     comparison_dropped = Signal()
     bead_chosen = Signal(int)
@@ -78,8 +82,9 @@ class Controller(QObject):
         self.loader = ArticleLoader(tasks, self.keeper, self._failures, self)
         loader = self.loader
         wanted = options if options is not None else CollationOptions()
+        self._ahead = ReadingAhead(loader.reading)
         self.comparer = Comparer(
-            tasks, self.keeper, self._failures, wanted, lambda: bool(loader.loading), self
+            tasks, self.keeper, self._failures, wanted, lambda: bool(loader.loading), self, self._ahead
         )
         self.corrector = Corrector(self.keeper, self.comparer, self)
         self.document = Document(self.keeper, self)
@@ -112,7 +117,8 @@ class Controller(QObject):
         loader.loading_began.connect(lambda _side: self.comparer.stop())
         loader.settled.connect(self.comparer.compare)
         loader.session_opened.connect(self.take_session)
-        keeper.comparison_ready.connect(self._on_comparison)
+        keeper.comparison_landing.connect(partial(self._on_comparison, self.comparison_landing))
+        keeper.comparison_ready.connect(partial(self._on_comparison, self.comparison_ready))
         self.selection.changed.connect(self._on_choice)
 
     @property
@@ -213,20 +219,23 @@ class Controller(QObject):
         self.files.export(path, form if form == PDF else requests.checked_form(form))
 
     def cancel(self) -> None:
-        """End all work; what stood before stays."""
+        """End all work; what stood before stays, and as much of a comparison as has come."""
         self.loader.stop()
+        self._ahead.stop()
         self.quiet.cancel()
 
     def close(self) -> None:
         """End all work for good and wait for it."""
         self.loader.reading.close()
+        self._ahead.close()
         self._tasks.close()
         self.quiet.close()
 
-    def _on_comparison(self, comparison: "Comparison") -> None:
-        self.selection.forget()
+    def _on_comparison(self, told: SignalInstance, comparison: "Comparison") -> None:
+        if not self.keeper.is_more:
+            self.selection.forget()
         self.loader.take_up(None)
-        self.comparison_ready.emit(comparison)
+        told.emit(comparison)
 
     def _on_choice(self, choice: Choice) -> None:
         if choice.bead is not None:

@@ -11,6 +11,7 @@ from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
 from reader.gui.session.paper import Prints
+from reader.gui.session.session_files import NOT_WHOLE
 from reader.gui.widgets.catalogue import messages_in_use, tell, tr
 from reader.gui.widgets.messages import MessageStrip
 from reader.messages import message
@@ -94,8 +95,7 @@ class Reporting(QObject):
     def print_report(self, how: ReportWish | None = None) -> None:
         """Print the report."""
         comparison = self._controller.comparison
-        if comparison is None:
-            self.refused.emit(tell(_NO_COMPARISON))
+        if not self._has_comparison() or comparison is None:
             return
         document = QTextDocument()
         document.setHtml(requests.paper(comparison, how or ReportWish(messages=messages_in_use())))
@@ -103,9 +103,11 @@ class Reporting(QObject):
             self.said.emit(tr("Printed."))
 
     def _has_comparison(self) -> bool:
-        if self._controller.comparison is None:
-            self.refused.emit(tell(_NO_COMPARISON))
-        return self._controller.comparison is not None
+        comparison = self._controller.comparison
+        if comparison is not None and comparison.is_whole:
+            return True
+        self.refused.emit(tell(_NO_COMPARISON if comparison is None else NOT_WHOLE))
+        return False
 
     def _ask(self, filters: str, suffix: str) -> tuple[Path, str] | None:
         place = str(Path(self._filing.folder) / f"{self._filing.stem()}{suffix}")

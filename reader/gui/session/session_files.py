@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.errors import ReportError
 from reader.gui.session.document import Document
 from reader.gui.session.failures import Failures
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
+from reader.messages import message
 from reader.session.viewing import Viewing
 from reader.workers import requests
 from reader.workers.report_wish import AS_IT_IS, ReportWish
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from reader.session.session import Session
 
 
+NOT_WHOLE = message(
+    "Quotations, facts and warnings have not all been read; wait, or compare again, before a report is made."
+)
 PDF = "pdf"
 """The form of a report that only the window can write."""
 
@@ -67,13 +72,16 @@ class SessionFiles(QObject):
         shown = self._keeper.shown
         if shown is None:
             return
+        if not shown.is_whole:
+            self._failed(ReportError(NOT_WHOLE))
+            return
         work = requests.writing_report(path, shown, form, how) if form != PDF else _pdf(path, shown, how)
         self._tasks.start("export", work, partial(self._on_report, path), self._failed)
 
     def preview(self, form: str, how: ReportWish, landed: "Callable[[Preview], object]") -> None:
         """Make the beginning of a report and hand it to `landed`, unless another is asked for meanwhile."""
         shown = self._keeper.shown
-        if shown is not None:
+        if shown is not None and shown.is_whole:
             self._tasks.start("preview", requests.previewing(shown, form, how), landed, self._failed)
 
     def stop_preview(self) -> None:

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 class SessionKeeper(QObject):
     """The one place of the session; every change of it is told.
 
-    `article_loaded(side)`, `comparison_ready(comparison)`, `comparison_dropped()` when the one shown no
-    longer fits its articles, `judged(comparison)` when something was said of one of its warnings,
+    `article_loaded(side)`, `comparison_landing(comparison)` when a comparison is shown of which more is to
+    come, `comparison_ready(comparison)` when one is shown that is whole, `comparison_dropped()` when the one
+    shown no longer fits its articles, `judged(comparison)` when something was said of one of its warnings,
     `replaced()` when another article or session came in place of what was there.
     """
 
     article_loaded = Signal(str)
+    comparison_landing = Signal(object)
     comparison_ready = Signal(object)
     comparison_dropped = Signal()
     judged = Signal(object)
@@ -36,6 +38,8 @@ class SessionKeeper(QObject):
         super().__init__(parent)
         self._session: Session | None = None
         self._shown: Comparison | None = None
+        self._whole: Comparison | None = None
+        self._is_more = False
         self._grounds: dict[Side, ArticleGround] = {}
         self._ground: ComparisonGround | None = None
         self._viewing: Viewing | None = None
@@ -49,6 +53,15 @@ class SessionKeeper(QObject):
     def shown(self) -> "Comparison | None":
         """The comparison as it is shown, corrections applied, or None."""
         return self._shown
+
+    @property
+    def is_more(self) -> bool:
+        """Whether the comparison shown is the one that was shown before it, with more of it known."""
+        return self._is_more
+
+    def articles(self) -> list[Article]:
+        """The articles that are open, as the reader has corrected them."""
+        return [article for side in SIDES if (article := self.article(side)) is not None]
 
     def article(self, side: Side) -> Article | None:
         """The article of one side as the reader has corrected it, or None."""
@@ -104,9 +117,11 @@ class SessionKeeper(QObject):
                 self.article_loaded.emit(side)
 
     def take_comparison(self, ground: "ComparisonGround", options: "CollationOptions") -> None:
-        """Both articles have been compared."""
+        """Both articles have been compared, or so much of a comparison is known."""
         assert self._session is not None
         self._ground = ground
+        if ground.comparison.is_whole:
+            self._whole = ground.comparison
         self.change(replace(self._session, comparison=ground.comparison, options=options))
 
     def change(self, session: "Session") -> None:
@@ -122,8 +137,9 @@ class SessionKeeper(QObject):
         """Show the comparison with the corrections that are kept, if there is one."""
         shown = self._session.shown() if self._session is not None else None
         if shown is not None:
-            self._shown = shown
-            self.comparison_ready.emit(shown)
+            before, self._shown = self._shown, shown
+            self._is_more = before is not None and not before.is_whole and before.collation is shown.collation
+            (self.comparison_ready if shown.is_whole else self.comparison_landing).emit(shown)
 
     def show_sayings(self, *, judged: bool) -> None:
         """Something was said of a warning of the comparison shown, or written beside words of it; all else
@@ -142,8 +158,11 @@ class SessionKeeper(QObject):
 
     def swap(self) -> None:
         """Exchange left and right."""
-        if self._session is not None:
-            self._session = self._session.swapped()
+        session = self._session
+        if session is not None:
+            if session.comparison is not None and self._whole is not None:
+                session = replace(session, comparison=self._whole)  # it knows the warnings that were judged
+            self._session = session.swapped()
             self._grounds.clear()
             self.drop_comparison()
             for side in SIDES:
@@ -153,7 +172,7 @@ class SessionKeeper(QObject):
         """The comparison fits its articles no longer."""
         if self._session is not None:
             self._session = replace(self._session, comparison=None)
-        self._ground = None
+        self._ground = self._whole = None
         if self._shown is not None:
             self._shown = None
             self.comparison_dropped.emit()

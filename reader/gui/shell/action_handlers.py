@@ -13,6 +13,7 @@ from reader.gui.session.controller import Controller
 from reader.gui.session.exercising import Exercising
 from reader.gui.session.filing import Filing
 from reader.gui.session.reporting import Reporting
+from reader.gui.shell.actions import Actions
 from reader.gui.shell.pages import Pages
 from reader.gui.shell.settings_binding import SettingsBinding
 from reader.views.switches import FILTERS
@@ -20,13 +21,18 @@ from reader.views.switches import FILTERS
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from reader.comparison.comparison import Comparison
+
 _ZOOM_STEP = 1.1
 
 NEEDS_PAIR = (
     "next_difference", "previous_difference", "next_warning", "previous_warning", "opposite_left",
-    "opposite_right", "preview", "export", "print", "link", "unlink", "split", "free",
+    "opposite_right", "link", "unlink", "split", "free",
 )  # fmt: skip
-"""Actions that mean nothing before two articles have been compared."""
+"""Actions that mean nothing before it is known what belongs together in two articles."""
+
+NEEDS_ALL = ("preview", "export", "print")
+"""Actions that tell of all that was found in two articles."""
 
 NEEDS_ARTICLE = (
     "similar", "next_quotation", "previous_quotation", "copy_quotation", "find", "find_next", "find_previous",
@@ -35,6 +41,13 @@ NEEDS_ARTICLE = (
     *(f"show_{name}" for name in FILTERS),
 )  # fmt: skip
 """Actions that mean nothing before the first article."""
+
+
+def enable_for(actions: Actions, has_article: bool, comparison: "Comparison | None") -> None:
+    """Enable the actions that mean something with what is open and known."""
+    actions.set_enabled(NEEDS_ARTICLE, has_article)
+    actions.set_enabled(NEEDS_PAIR, comparison is not None)
+    actions.set_enabled(NEEDS_ALL, comparison is not None and comparison.is_whole)
 
 
 Handlers = dict[str, Callable[[], object]]

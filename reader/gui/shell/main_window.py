@@ -20,8 +20,7 @@ from reader.gui.session.filing import Filing
 from reader.gui.session.reporting import Reporting
 from reader.gui.session.web_pages import WebPages
 from reader.gui.shell.action_handlers import (
-    NEEDS_ARTICLE,
-    NEEDS_PAIR,
+    enable_for,
     filing_handlers,
     many_handlers,
     page_handlers,
@@ -157,6 +156,7 @@ class MainWindow(QMainWindow):
         self._pages.recent_wanted.connect(self.care.recents.open)
         for changed in (
             self.controller.article_loaded,
+            self.controller.comparison_landing,
             self.controller.comparison_ready,
             self.controller.comparison_dropped,
         ):
@@ -226,8 +226,7 @@ class MainWindow(QMainWindow):
     def _enable_actions(self) -> None:
         """Enable the actions that mean something now."""
         has_article = any(self.controller.article(side) is not None for side in SIDES)
-        self.actions_.set_enabled(NEEDS_ARTICLE, has_article)
-        self.actions_.set_enabled(NEEDS_PAIR, self.controller.comparison is not None)
+        enable_for(self.actions_, has_article, self.controller.comparison)
         for side in SIDES:
             self.actions_[f"encoding_{side}"].setEnabled(self.filing.has_encoding(side))
             self.actions_[f"version_{side}"].setEnabled(self.filing.has_versions(side))

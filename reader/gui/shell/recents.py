@@ -42,7 +42,8 @@ class Recents(QObject):
         self._menu, self._controller, self._filing = menu, controller, filing
         self._library, self._settings, self._change = library, settings, change
         menu.aboutToShow.connect(self.fill)
-        controller.comparison_ready.connect(lambda _: self.remember())
+        for landed in (controller.comparison_landing, controller.comparison_ready):
+            landed.connect(lambda _: self.remember())
         controller.saved.connect(self.remember)
 
     def remember(self) -> None:

@@ -9,13 +9,14 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import Cancelled
 from reader.gui.widgets.catalogue import tell
-from reader.workers.work import Result, Work
+from reader.workers.work import Result, StagedWork, Work
 
 _REPORT_EVERY = 0.05
 """Seconds between two progress signals of one piece of work, so that they never flood the queue."""
@@ -41,6 +42,7 @@ class Tasks(QObject):
     idle = Signal()
 
     _ended = Signal(object, object, object)
+    _reached = Signal(object, object)
     _reported = Signal(object, float, object)
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
@@ -51,6 +53,7 @@ class Tasks(QObject):
         self._landing = 0
         self._is_told_busy = False
         self._ended.connect(self._on_ended)
+        self._reached.connect(self._on_reached)
         self._reported.connect(self._on_reported)
 
     @property
@@ -67,6 +70,19 @@ class Tasks(QObject):
     ) -> Ticket:
         """Run `work`; then `landed(result)` or `failed(error)` on this object's thread, unless a newer
         ticket of the same topic was started or the ticket was cancelled in the meantime."""
+        return self.start_in_stages(
+            topic, lambda progress, is_cancelled, _land: work(progress, is_cancelled), landed, failed
+        )
+
+    def start_in_stages(
+        self,
+        topic: str,
+        work: StagedWork[Result],
+        landed: Callable[[Result], object],
+        failed: Callable[[Exception], None],
+    ) -> Ticket:
+        """As `start`; what the work hands over before its end is given to `landed` as well, in its order.
+        What has landed stays when the rest is cancelled or fails."""
         self._drop(topic)
         ticket = Ticket(topic, cast("Callable[[Any], object]", landed), failed)
         if self._closed:
@@ -97,7 +113,7 @@ class Tasks(QObject):
             ticket.cancelled.set()
         return ticket is not None
 
-    def _run(self, ticket: Ticket, work: Work[Any]) -> None:
+    def _run(self, ticket: Ticket, work: StagedWork[Any]) -> None:
         def report(share: float, doing: str) -> None:
             now = time.monotonic()
             if now - ticket.reported >= _REPORT_EVERY and not ticket.cancelled.is_set():
@@ -108,13 +124,17 @@ class Tasks(QObject):
         error: Exception | None = None
         try:
             if not ticket.cancelled.is_set():
-                result = work(report, ticket.cancelled.is_set)
+                result = work(report, ticket.cancelled.is_set, partial(self._reached.emit, ticket))
         except Cancelled as cancelled:
             error = cancelled
         except Exception as trouble:
             error = trouble
         if not self._closed:
             self._ended.emit(ticket, result, error)
+
+    def _on_reached(self, ticket: Ticket, result: object) -> None:
+        if self._open.get(ticket.topic) is ticket:
+            ticket.landed(result)
 
     def _on_ended(self, ticket: Ticket, result: object, error: Exception | None) -> None:
         if self._open.get(ticket.topic) is not ticket:

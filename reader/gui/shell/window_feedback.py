@@ -36,7 +36,8 @@ class WindowFeedback(QObject):
         self._told_at_start = ""
         controller.article_loading.connect(self._on_loading)
         controller.article_loaded.connect(self._on_loaded)
-        controller.comparison_ready.connect(self._on_comparison)
+        for landed in (controller.comparison_landing, controller.comparison_ready):
+            landed.connect(self._on_comparison)
         controller.comparison_dropped.connect(lambda: status.show_comparison(None))
         controller.judged.connect(status.show_warnings)
         controller.selection.changed.connect(self._on_choice)
@@ -106,7 +107,7 @@ class WindowFeedback(QObject):
 
     def _on_comparison(self, comparison: "Comparison") -> None:
         self._status.show_comparison(comparison)
-        if comparison.collation.coarse:
+        if comparison.collation.coarse and not self._controller.keeper.is_more:
             self.say(tell(comparison.collation.coarse_reason))
 
     def _on_choice(self, choice: Choice) -> None:

@@ -2,13 +2,16 @@
 
 from PySide6.QtWidgets import QWidget
 
+from reader.comparison.comparison import Stage
 from reader.facts.fact import FactKind
 from reader.facts.statement import StatementStanding
 from reader.gui.session.selection import Selection
+from reader.gui.sidebar.awaited import Awaited
 from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.views.fact_cards import STANDING_LABELS, FactFilter, fact_rows
 
 
@@ -17,6 +20,7 @@ class FactsTab(Tab):
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__("facts", tr("Facts"), theme, selection, parent)
+        self.awaited = Awaited(Stage.WHOLE, message("Figures, dates and names are still being read…"))
         self._kind = self.rows.combo(
             "kind",
             tr("Which facts"),

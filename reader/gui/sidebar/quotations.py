@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.comparison.comparison import Stage
 from reader.gui.session.selection import Selection
+from reader.gui.sidebar.awaited import Awaited
 from reader.gui.sidebar.quotation_filters import QuotationFilters
 from reader.gui.sidebar.quotation_menu import QuotationMenu
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.quotations.quotation import Kind
 from reader.sides import Side
 from reader.text.span import Span
@@ -42,6 +45,7 @@ class QuotationsTab(Tab):
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__("quotations", tr("Quotations"), theme, selection, parent)
+        self.awaited = Awaited(Stage.QUOTED, message("Who is quoted is still being looked for…"))
         self.quoted: Quoted | None = None
         self.utterances: tuple[Utterance, ...] = ()
         self._names: dict[str, str] = {}
@@ -55,7 +59,9 @@ class QuotationsTab(Tab):
 
     def prepare(self, ground: ComparisonGround | None) -> None:
         """Take the quotations of the comparison."""
-        if ground is not None:
+        if self.awaited.is_missing(self.comparison):
+            self.quoted, self.utterances, self._names = None, (), {}
+        elif ground is not None:
             self._take(ground.quoted, ground.utterances, ground.speakers)
         else:
             self._take(quoted_in(self.comparison) if self.comparison is not None else None)
@@ -86,7 +92,7 @@ class QuotationsTab(Tab):
 
     def has_something(self) -> bool:
         """Whether any article's quotations are known."""
-        return self.quoted is not None
+        return self.quoted is not None and not self.awaited.is_missing(self.comparison)
 
     def why_empty(self) -> str:
         """Tells of indirect speech, which is off at first."""

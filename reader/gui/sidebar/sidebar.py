@@ -60,6 +60,32 @@ class Sidebar(QTabWidget):
         for tab in self.tabs:
             tab.show_comparison(comparison, ground)
 
+        self._name_tabs()
+
+    def show_more(self, comparison: Comparison, ground: ComparisonGround | None = None) -> None:
+        """More is known of the comparison that is listed; the rows that are there stay."""
+        for tab in self.tabs:
+            was_missing, tab.comparison = tab.awaited.is_missing(tab.comparison), comparison
+            if was_missing and not tab.awaited.is_missing(comparison):
+                tab.show_comparison(comparison, ground)
+        self._name_tabs()
+
+    def end_reading(self) -> None:
+        """Nothing more comes: what is not listed by now was stopped."""
+        for tab in self.tabs:
+            tab.awaited.is_coming = False
+            if tab.awaited.is_missing(tab.comparison):
+                tab.rebuild()
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """The name of a tab whose list is still coming ends in dots, and its tip says what is missing."""
+        for index, tab in enumerate(self.tabs):
+            missing = tab.awaited.why_missing(tab.comparison)
+            dots = "…" if missing and tab.awaited.is_coming else ""
+            self.setTabText(index, tab.accessibleName() + dots)
+            self.setTabToolTip(index, missing)
+
     def _follow(self, choice: Choice) -> None:
         if choice is NOTHING:
             return

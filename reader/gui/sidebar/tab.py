@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.comparison.comparison import Comparison
 from reader.gui.session.selection import Selection
+from reader.gui.sidebar.awaited import Awaited
 from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.catalogue import tell, tr
@@ -49,6 +50,7 @@ class Tab(QWidget):
         self.setAccessibleName(label)
         self.comparison: Comparison | None = None
         self._is_stale = True
+        self.awaited = Awaited()
         self.search = QLineEdit(self)
         self.search.setObjectName(f"sidebar.{name}.search")
         searching = tell(_SEARCHES.get(name) or message("Search in {list}", list=label.lower()))
@@ -80,7 +82,7 @@ class Tab(QWidget):
 
     def show_comparison(self, comparison: Comparison | None, ground: ComparisonGround | None = None) -> None:
         """List what this comparison holds; None empties the list. `ground` is what is known of it."""
-        self.comparison = comparison
+        self.comparison, self.awaited.is_coming = comparison, True
         self.prepare(ground)
         if comparison is not None and len(comparison.collation.beads) > _LONG:
             self._is_stale = True
@@ -108,7 +110,7 @@ class Tab(QWidget):
         chosen = self.list.current_card()
         if not self.has_something():
             self.list.cards.set_cards([])
-            self.list.set_empty_text(tell(NOTHING_YET))
+            self.list.set_empty_text(self.awaited.why_missing(self.comparison) or tell(NOTHING_YET))
             self.count.setText("")
             return
         self.count.setText(self.fill())
@@ -118,7 +120,7 @@ class Tab(QWidget):
 
     def has_something(self) -> bool:
         """Whether there is anything to list."""
-        return self.comparison is not None
+        return self.comparison is not None and not self.awaited.is_missing(self.comparison)
 
     def why_empty(self) -> str:
         """What an empty list says, and how to fill it."""

@@ -3,14 +3,16 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.comparison.comparison import Comparison
+from reader.comparison.comparison import Comparison, Stage
 from reader.comparison.judgement import still_to_check
 from reader.gui.session.selection import Selection
+from reader.gui.sidebar.awaited import Awaited
 from reader.gui.sidebar.judgement_bar import JudgementBar
 from reader.gui.sidebar.tab import Tab
 from reader.gui.sidebar.warning_filters import WarningFilters
 from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
+from reader.messages import message
 from reader.views.card import Card
 from reader.views.display_data import ComparisonGround
 from reader.views.stepping import warning_choice
@@ -27,6 +29,7 @@ class WarningsTab(Tab):
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__("warnings", tr("Warnings"), theme, selection, parent)
+        self.awaited = Awaited(Stage.WHOLE, message("What alters the meaning is still being looked for…"))
         self._filters = WarningFilters(self.rows, self.search)
         self.rows.add(self.count)
         self.bar = JudgementBar(self)
@@ -45,7 +48,8 @@ class WarningsTab(Tab):
 
     def show_comparison(self, comparison: Comparison | None, ground: ComparisonGround | None = None) -> None:
         """List the warnings of this comparison, and offer its kinds as filters."""
-        self._filters.offer(comparison.warnings if comparison is not None else ())
+        if comparison is None or comparison.is_whole:
+            self._filters.offer(comparison.warnings if comparison is not None else ())
         super().show_comparison(comparison, ground)
         self._show_state()
 

@@ -54,6 +54,11 @@ class CardList(QListView):
         self._delegate.set_theme(theme)
         self.viewport().update()
 
+    @property
+    def empty_text(self) -> str:
+        """What the list says when it has no row."""
+        return self._empty_text
+
     def set_empty_text(self, text: str) -> None:
         """What the list says when it has no row."""
         self._empty_text = text

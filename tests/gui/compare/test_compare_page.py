@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Relation
+from reader.comparison.comparison import Comparison
 from reader.gui.compare.connectors import WIDTH as RIBBON_WIDTH
 from reader.gui.compare.drawer import WIDTH as DRAWER_WIDTH
 from reader.gui.compare.overview import WIDTH as MAP_WIDTH
@@ -16,8 +17,10 @@ from reader.quotations.quotation import Kind
 from reader.session.settings import Settings
 from reader.sides import SIDES, Side
 from reader.views.card import Place
-from reader.views.display_data import ground_of_article
+from reader.views.choice import bead_choice
+from reader.views.display_data import ground_of_article, ground_of_comparison
 from reader.views.pane_marks import Shown
+from tests.builders import stages_of
 from tests.gui.at_once import take
 from tests.gui.compare.desk import COMPARED, Desk
 from tests.gui.invented import comparison
@@ -217,3 +220,113 @@ def test_the_articles_have_the_room_that_the_sidebar_leaves(desk: Desk) -> None:
     assert desk.page.sizes()[1] == widths[1]
     assert desk.page.view.geometry().right() < desk.page.sidebar.geometry().left()
     assert not desk.page.childrenCollapsible()
+
+
+# a comparison that lands part by part
+
+
+def _land(desk: Desk, part: Comparison) -> None:
+    desk.controller.keeper.take_comparison(ground_of_comparison(part), part.collation.options)
+
+
+@pytest.fixture
+def landing(qtbot: QtBot) -> Desk:
+    """A page with both articles and the links of their comparison."""
+    desk = Desk(qtbot, is_compared=False)
+    for side in SIDES:
+        desk.controller.keeper.take_article(side, ground_of_article(COMPARED.article(side)), None)
+    _land(desk, stages_of(COMPARED)[0])
+    return desk
+
+
+def _missing(desk: Desk) -> list[str]:
+    """The tabs whose names end in dots, as their tips say too."""
+    sidebar = desk.page.sidebar
+    told = [tab.awaited.why_missing(tab.comparison) for tab in sidebar.tabs]
+    assert [sidebar.tabToolTip(number) for number in range(sidebar.count())] == told
+    names = [sidebar.tabText(number) for number in range(sidebar.count())]
+    dotted = [name.endswith("…") for name in names]
+    assert dotted == [bool(words) and not words.startswith("Stopped") for words in told]
+    assert [name.rstrip("…") for name in names] == ["Warnings", "Quotations", "Changes", "Facts", "Notes"]
+    return [tab.name for tab, is_dotted in zip(sidebar.tabs, dotted, strict=True) if is_dotted]
+
+
+def test_marks_and_changes_come_before_who_is_quoted_and_that_before_warnings(landing: Desk) -> None:
+    collated, quoted, whole = stages_of(COMPARED)
+    view, sidebar = landing.page.view, landing.page.sidebar
+    seen = []
+    for part in (collated, quoted, whole):
+        if part is not collated:
+            _land(landing, part)
+        kinds = {mark.kind for mark in view.marks("left")}
+        seen.append(("edited" in kinds, "quotation_direct" in kinds, "decisive" in kinds))
+    assert seen == [(True, False, False), (True, True, False), (True, True, True)]
+    assert sidebar.changes.comparison is sidebar.facts.comparison is landing.controller.comparison
+
+
+def test_the_tabs_say_what_is_still_read(landing: Desk) -> None:
+    _, quoted, whole = stages_of(COMPARED)
+    assert _missing(landing) == ["warnings", "quotations", "facts"]
+    _land(landing, quoted)
+    assert _missing(landing) == ["warnings", "facts"]
+    _land(landing, whole)
+    assert _missing(landing) == []
+
+
+def test_the_tabs_say_what_was_stopped(landing: Desk) -> None:
+    landing.controller.quiet.work_ended.emit()
+    sidebar = landing.page.sidebar
+    assert _missing(landing) == []
+    for tab in (sidebar.warnings, sidebar.quotations, sidebar.facts):
+        sidebar.setCurrentWidget(tab)
+        assert tab.list.empty_text.startswith("Stopped before this was read.")
+    assert sidebar.tabBar().tabToolTip(0).startswith("Stopped")
+
+
+def test_what_is_chosen_stays_chosen_while_more_lands(landing: Desk) -> None:
+    landing.controller.selection.choose(bead_choice(2))
+    _, quoted, whole = stages_of(COMPARED)
+    for part in (quoted, whole):
+        _land(landing, part)
+        assert landing.controller.selection.bead == 2
+    _land(landing, comparison())
+    assert landing.controller.selection.bead == 2  # the place is kept by its words
+    row = landing.page.sidebar.changes.list.current_card()
+    assert row is None or row.place.bead == 2
+
+
+def test_the_rows_of_changes_stay_while_more_lands(landing: Desk) -> None:
+    sidebar = landing.page.sidebar
+    sidebar.setCurrentWidget(sidebar.changes)
+    sidebar.changes.list.show_row(3)
+    before = sidebar.changes.list.currentIndex()
+    for part in stages_of(COMPARED)[1:]:
+        _land(landing, part)
+    assert sidebar.changes.list.currentIndex() == before
+    assert before.isValid()
+
+
+def _late_filters(desk: Desk) -> list[QComboBox]:
+    """Those that offer what is known of a comparison only in the end."""
+    names = "sidebar.warnings.kind", "sidebar.quotations.speaker"
+    found = [desk.page.sidebar.findChild(QComboBox, name) for name in names]
+    return [combo for combo in found if combo is not None]
+
+
+def test_filters_of_a_session_wait_for_what_they_let_through(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    for combo in _late_filters(desk):
+        combo.setCurrentIndex(1)
+    viewing, session = desk.controller.files.viewing(), desk.controller.session
+    assert session is not None
+    again = Desk(qtbot, is_compared=False)
+    again.controller.keeper.take_session(replace(session, viewing=viewing, comparison=None))
+    again.controller.keeper.tell_articles()
+    for part in stages_of(COMPARED):
+        _land(again, part)
+    assert [combo.currentIndex() for combo in _late_filters(again)] == [1, 1]
+    for combo in _late_filters(again):
+        combo.setCurrentIndex(0)
+    for part in stages_of(comparison()):
+        _land(again, part)
+    assert [combo.currentIndex() for combo in _late_filters(again)] == [0, 0]

@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from reader.gui.session.controller import Controller
+from reader.gui.session.session_files import NOT_WHOLE
 from reader.session.corrections import DetailCorrected
 from reader.session.session import load_session
+from reader.workers.report_wish import AS_IT_IS
+from tests.builders import stages_of
 from tests.gui.at_once import controller_at_once, take
 from tests.gui.invented import comparison
 
@@ -89,3 +92,17 @@ def test_without_anything_open_nothing_is_written(desk: Desk, tmp_path: Path) ->
     desk.controller.export(tmp_path / "a.txt", "text")
     assert list(tmp_path.iterdir()) == []
     assert (desk.said, desk.failed) == ([], [])
+
+
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("form", ["text", "pdf"])
+def test_no_report_is_made_of_a_comparison_that_is_not_whole(
+    number: int, form: str, desk: Desk, tmp_path: Path
+) -> None:
+    take(desk.controller, stages_of(comparison())[number])
+    desk.controller.files.export(tmp_path / "report", form)
+    assert desk.failed == [f"|{NOT_WHOLE}"]
+    shown: list[object] = []
+    desk.controller.files.preview("text", AS_IT_IS, shown.append)
+    assert shown == []
+    assert not list(tmp_path.iterdir())

@@ -15,6 +15,7 @@ from reader.session.origin import Origin
 from reader.session.session import Session
 from reader.sides import SIDES, Side
 from reader.views.display_data import ground_of_article, ground_of_comparison
+from tests.builders import stages_of
 from tests.gui.invented import comparison
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -32,6 +33,7 @@ class Kept:
         self.keeper = SessionKeeper(self.parent)
         self.told: list[str] = []
         self.keeper.article_loaded.connect(lambda side: self.told.append(f"loaded {side}"))
+        self.keeper.comparison_landing.connect(lambda _: self.told.append("landing"))
         self.keeper.comparison_ready.connect(lambda _: self.told.append("ready"))
         self.keeper.comparison_dropped.connect(lambda: self.told.append("dropped"))
         self.keeper.judged.connect(lambda _: self.told.append("judged"))
@@ -217,3 +219,51 @@ def test_a_comparison_that_is_not_there_is_dropped_without_a_word(kept: Kept) ->
     kept.said()
     kept.keeper.drop_comparison()
     assert kept.said() == []
+
+
+def test_a_comparison_lands_part_by_part(kept: Kept) -> None:
+    for side in SIDES:
+        kept.take(side)
+    kept.said()
+    seen: list[tuple[bool, bool]] = []
+    for part in stages_of(COMPARED):
+        kept.keeper.take_comparison(ground_of_comparison(part), CollationOptions())
+        assert kept.keeper.shown is not None
+        seen.append((kept.keeper.shown.stage is part.stage, kept.keeper.is_more))
+    assert kept.said() == ["landing", "landing", "ready"]
+    assert seen == [(True, False), (True, True), (True, True)]
+
+
+def test_another_comparison_is_not_more_of_the_one_before(kept: Kept) -> None:
+    for side in SIDES:
+        kept.take(side)
+    first, other = stages_of(COMPARED)[0], stages_of(comparison())[0]
+    for part in (first, other):
+        kept.keeper.take_comparison(ground_of_comparison(part), CollationOptions())
+        assert not kept.keeper.is_more
+    kept.compare()
+    assert not kept.keeper.is_more
+    kept.keeper.show()
+    assert not kept.keeper.is_more
+
+
+def test_judgements_follow_a_swap_while_a_comparison_lands_again(compared: Kept) -> None:
+    """The warnings they name are not known yet in the comparison that lands."""
+    keeper = compared.keeper
+    assert keeper.session is not None
+    judgement = Judgement(identity_of(COMPARED.warnings[0]), WarningState.CHECKED, "")
+    keeper.change(keeper.session.with_judgement(judgement))
+    keeper.take_comparison(ground_of_comparison(stages_of(COMPARED)[0]), CollationOptions())
+    keeper.swap()
+    assert keeper.session.judgements != ()
+    assert keeper.session is not None
+    (after,) = keeper.session.judgements
+    assert after.warning != judgement.warning
+
+
+def test_the_articles_that_are_open(kept: Kept) -> None:
+    assert kept.keeper.articles() == []
+    kept.take("right")
+    assert kept.keeper.articles() == [COMPARED.right]
+    kept.take("left")
+    assert kept.keeper.articles() == [COMPARED.left, COMPARED.right]

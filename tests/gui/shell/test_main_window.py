@@ -9,13 +9,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolButton
 
-from reader.gui.shell.action_handlers import NEEDS_ARTICLE, NEEDS_PAIR
+from reader.gui.session.session_files import NOT_WHOLE
+from reader.gui.shell.action_handlers import NEEDS_ALL, NEEDS_ARTICLE, NEEDS_PAIR
 from reader.gui.shell.main_window import MainWindow
 from reader.gui.shell.window_layout import state_in
 from reader.session.settings import load_settings
+from reader.views.display_data import ground_of_comparison
+from tests.builders import stages_of
 from tests.gui.at_once import AtOnce, take
 from tests.gui.invented import comparison
-from tests.gui.windows import SPUN, WIRE, Desktop, trigger
+from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -41,6 +44,31 @@ def test_actions_are_there_for_what_is_open(window: MainWindow) -> None:
     window.controller.keeper.drop_comparison()
     seen.append((_enabled(window, NEEDS_ARTICLE), _enabled(window, NEEDS_PAIR)))
     assert seen == [({False}, {False}), ({True}, {False}), ({True}, {True}), ({True}, {False})]
+
+
+def test_reports_are_there_when_all_is_known(window: MainWindow) -> None:
+    window.controller.open_path("left", WIRE)
+    seen = [_enabled(window, NEEDS_ALL)]
+    window.controller.open_path("right", SPUN)
+    seen.append(_enabled(window, NEEDS_ALL))
+    keeper, compared = window.controller.keeper, comparison_of(window)
+    for part in stages_of(compared):
+        keeper.take_comparison(ground_of_comparison(part), compared.collation.options)
+        seen.append(_enabled(window, NEEDS_ALL))
+        assert _enabled(window, NEEDS_PAIR) == {True}
+    assert seen == [{False}, {True}, {False}, {False}, {True}]
+
+
+def test_a_report_of_less_is_refused_in_words(window: MainWindow) -> None:
+    window.controller.open_pair(WIRE, SPUN)
+    compared = comparison_of(window)
+    begun = stages_of(compared)[1]
+    window.controller.keeper.take_comparison(ground_of_comparison(begun), compared.collation.options)
+    window.reporting.print_report()
+    assert window.strip.text == NOT_WHOLE
+    window.strip.clear()
+    window.reporting.export_as("text")
+    assert window.strip.text == NOT_WHOLE
 
 
 def test_an_encoding_can_be_chosen_only_for_a_side_from_a_file(window: MainWindow) -> None:

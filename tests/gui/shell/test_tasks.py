@@ -189,3 +189,51 @@ def test_what_fails_to_land_ends_the_busy_time_too(qtbot: QtBot) -> None:
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
     assert not tasks.is_busy
     tasks.close()
+
+
+def test_what_work_hands_over_lands_in_its_order_before_the_end(tasks: Tasks, qtbot: QtBot) -> None:
+    landed: list[tuple[str, bool]] = []
+
+    def work(_progress: Progress, _is_cancelled: IsCancelled, land: Callable[[str], None]) -> str:
+        land("links")
+        land("quotations")
+        return "all"
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.start_in_stages("pair", work, lambda each: landed.append((each, tasks.is_busy)), ignore)
+    assert landed == [("links", True), ("quotations", True), ("all", False)]
+
+
+@pytest.mark.parametrize("ends", ["cancel", "newer"])
+def test_what_is_handed_over_by_work_that_is_no_longer_wanted_never_lands(ends: str) -> None:
+    held = Held()
+    tasks, landed, lands = Tasks(held), list[str](), list[Callable[[str], None]]()
+
+    def work(_progress: Progress, _is_cancelled: IsCancelled, land: Callable[[str], None]) -> str:
+        lands.append(land)
+        land("links")
+        return "all"
+
+    tasks.start_in_stages("pair", work, landed.append, ignore)
+    if ends == "newer":
+        tasks.start("pair", lambda _p, _c: "newer", landed.append, ignore)
+    held.release(0)
+    assert landed == (["links", "all"] if ends == "cancel" else [])
+    if ends == "cancel":
+        tasks.cancel("pair")
+        lands[0]("late")
+        assert landed == ["links", "all"]
+
+
+def test_what_has_landed_stays_when_the_rest_fails() -> None:
+    held = Held()
+    tasks, landed, failed = Tasks(held), list[str](), list[Exception]()
+
+    def work(_progress: Progress, _is_cancelled: IsCancelled, land: Callable[[str], None]) -> str:
+        land("links")
+        raise ReaderError("No memory.")
+
+    tasks.start_in_stages("pair", work, landed.append, failed.append)
+    held.release(0)
+    assert landed == ["links"]
+    assert [str(error) for error in failed] == ["No memory."]

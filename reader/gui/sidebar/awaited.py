@@ -1,0 +1,30 @@
+"""What a list of the sidebar waits for while a comparison lands part by part, and what it says meanwhile."""
+
+from dataclasses import dataclass
+
+from reader.comparison.comparison import Comparison, Stage
+from reader.gui.widgets.catalogue import tell
+from reader.messages import message
+
+_STOPPED = message("Stopped before this was read. Compare again to have it listed.")
+_KNOWN = {stage: number for number, stage in enumerate(Stage)}
+
+
+@dataclass
+class Awaited:
+    """What must be known of a comparison before there is anything to list. `coming` is said while it is still
+    being read; `is_coming` is False when that was stopped."""
+
+    stage: Stage = Stage.COLLATED
+    coming: str = ""
+    is_coming: bool = True
+
+    def is_missing(self, comparison: Comparison | None) -> bool:
+        """Whether there is a comparison of which that is not known."""
+        return comparison is not None and _KNOWN[comparison.stage] < _KNOWN[self.stage]
+
+    def why_missing(self, comparison: Comparison | None) -> str:
+        """That it is still being read, or was stopped; "" when nothing is missing."""
+        if not self.is_missing(comparison):
+            return ""
+        return tell(self.coming if self.is_coming else _STOPPED)
