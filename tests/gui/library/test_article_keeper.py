@@ -19,6 +19,7 @@ from reader.sides import SIDES, Side
 from reader.text.article import Role
 from tests.gui.at_once import AtOnce, controller_at_once
 from tests.gui.library.shelves import BAKERY, FERRY
+from tests.gui.rounds import rounds_pass
 from tests.gui.shell.test_tasks import Held
 
 SAMPLE = samples_path("01_landwire.txt")
@@ -75,7 +76,7 @@ def test_an_article_waits_until_it_has_been_shown_and_is_kept_then(qtbot: QtBot,
 def test_nothing_is_kept_while_other_work_is_under_way(qtbot: QtBot, shelf: Shelf) -> None:
     shelf.controller.quiet.expect("left")
     shelf.controller.open_text("left", FERRY)
-    qtbot.wait(20)
+    rounds_pass(qtbot)
     assert shelf.keeper.is_waiting
     assert shelf.stored() == 0
     shelf.controller.quiet.has_shown("left")

@@ -15,7 +15,8 @@ from reader.gui.many.keeper import ManyKeeper
 from reader.gui.many.many_page import ManyPage
 from reader.gui.shell.main_window import MainWindow
 from reader.workers import many_requests
-from tests.gui.library.shelves import opened, settle, stock
+from tests.gui.library.shelves import opened, stock
+from tests.gui.many.sets import compared, page_of, said, still
 from tests.gui.windows import Desktop, trigger
 from tests.many.matrix.storm import STORM
 from tests.many.matrix.test_source_map import MIXED
@@ -29,28 +30,6 @@ def folder(tmp_path: Path) -> Path:
         (made / name).write_text(article.text, "utf-8")
     (tmp_path / "mixed.txt").write_text(MIXED.text, "utf-8")
     return made
-
-
-def page_of(window: MainWindow) -> ManyPage:
-    page = window.findChild(ManyPage, "many")
-    assert page is not None
-    return page
-
-
-def still(desktop: Desktop, window: MainWindow) -> None:
-    desktop.qtbot.waitUntil(lambda: not window.many.is_busy, timeout=60_000)
-    settle(desktop, window)
-
-
-def compared(desktop: Desktop, folder: Path) -> MainWindow:
-    window = desktop.window()
-    with desktop.qtbot.waitSignal(window.many.compared, timeout=60_000):
-        window.many.compare_files([folder])
-    return window
-
-
-def said(window: MainWindow) -> str:
-    return window.strip.text
 
 
 def test_a_folder_that_is_asked_for_is_compared(desktop: Desktop, folder: Path) -> None:

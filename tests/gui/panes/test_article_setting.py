@@ -17,6 +17,7 @@ from reader.text.article import Article, Role
 from reader.text.details import Details
 from reader.views.text_map import TextMap, text_map
 from tests.gui.invented import article
+from tests.gui.rounds import rounds_pass
 
 LOOK = (load_theme("light"), Typeface(), False)
 LARGE = (load_theme("light"), Typeface("", 18.0), False)
@@ -99,7 +100,7 @@ def test_a_complete_article_is_not_set_once_more(qtbot: QtBot, pane: Pane) -> No
     pane.places.complete()
     document = pane.browser.document()
     pane.places.complete()
-    qtbot.wait(20)
+    rounds_pass(qtbot)
     assert pane.browser.document() is document
     assert pane.shows(LONG)
 
@@ -127,7 +128,7 @@ def test_the_newest_article_wins_over_one_that_is_being_set(qtbot: QtBot, pane: 
     pane.set(SHORT)
     document = pane.browser.document()
     assert pane.shows(SHORT)
-    qtbot.wait(30)
+    rounds_pass(qtbot)
     assert pane.browser.document() is document
 
 
@@ -136,7 +137,7 @@ def test_no_article_ends_what_is_being_set(qtbot: QtBot, pane: Pane, of: Article
     pane.set(of)
     pane.set(None)
     assert pane.browser.document().isEmpty()
-    qtbot.wait(30)
+    rounds_pass(qtbot)
     assert pane.browser.document().isEmpty()
 
 

@@ -16,6 +16,7 @@ from reader.sides import SIDES, Side
 from reader.views.display_data import ground_of_article
 from tests.gui.at_once import controller_at_once, take
 from tests.gui.invented import comparison
+from tests.gui.rounds import rounds_pass
 from tests.gui.windows import Answers
 
 COMPARED = comparison()
@@ -47,7 +48,7 @@ class Asking:
     def drop(self, qtbot: QtBot, *sides: Side) -> None:
         """Bring another article to a side, and answer what is asked."""
         self.unsaved._before_dropping(sides or SIDES, lambda: self.went_on.append("on"))
-        qtbot.wait(1)
+        rounds_pass(qtbot)
 
 
 @pytest.fixture
