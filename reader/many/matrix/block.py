@@ -7,11 +7,15 @@ from functools import cached_property, lru_cache
 from reader.cancel import IsCancelled
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
+from reader.comparison.article_reading import ArticleReading
+from reader.comparison.checks.table import warnings_of
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
+from reader.comparison.evidence import Evidence
+from reader.comparison.parts import Checked, Collated, Quoted, with_part
 from reader.comparison.quotation_matching import match_quotations
+from reader.comparison.restoring import restored_part
 from reader.comparison.verdict_sentence import said_of
-from reader.facts.extraction import Readings, read_facts
 from reader.facts.fact import Slip
 from reader.facts.pairing import pair_readings
 from reader.many.deadline import within
@@ -20,8 +24,7 @@ from reader.many.matrix.claim_links import claim_links
 from reader.many.matrix.pair_reading import PairReading
 from reader.many.troubles import trouble_of
 from reader.messages import messages_for
-from reader.quotations.attribution import attribute
-from reader.quotations.quotation import Attributions
+from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
 
@@ -65,7 +68,7 @@ def _read(left: int, right: int, articles: dict[int, "_Read"], options: BlockOpt
         found = comparison.collation.verdict
         is_checked = max(found.left_linked, found.right_linked) >= CHECKED
         if is_checked:
-            comparison = compare(ours.article, theirs.article, options.collation, is_cancelled=is_cancelled)
+            comparison = _checked(ours, theirs, comparison, is_cancelled)
         return _reading(left, right, comparison, is_checked, options.language)
     except Exception as error:
         return PairReading(
@@ -74,22 +77,15 @@ def _read(left: int, right: int, articles: dict[int, "_Read"], options: BlockOpt
 
 
 class _Read:
-    """What is read in one article by itself, once."""
+    """An article as it was loaded, and what is read in it by itself, once."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
 
     @cached_property
-    def normal(self) -> Article:
-        return normalised_view(self.article).article
-
-    @cached_property
-    def quotations(self) -> Attributions:
-        return attribute(self.normal)
-
-    @cached_property
-    def facts(self) -> Readings:
-        return read_facts(self.normal)
+    def reading(self) -> ArticleReading:
+        """What is read in its normal form, whatever it is compared with."""
+        return ArticleReading(normalised_view(self.article).article)
 
 
 @lru_cache(maxsize=64)
@@ -100,11 +96,39 @@ def _read_once(article: Article) -> _Read:
 
 def _light(ours: _Read, theirs: _Read, options: CollationOptions, is_cancelled: IsCancelled) -> Comparison:
     """A comparison without warnings, made of what each article says by itself."""
-    collation = collate(ours.normal, theirs.normal, options, is_cancelled=is_cancelled)
-    quoted = ours.quotations, theirs.quotations
-    matches = match_quotations(ours.normal, theirs.normal, collation, *quoted, is_cancelled)
-    facts = pair_readings(ours.facts, theirs.facts, collation, is_cancelled)
-    return Comparison(ours.normal, theirs.normal, collation, *quoted, matches, facts)
+    left, right = ours.reading, theirs.reading
+    collation = collate(left.article, right.article, options, is_cancelled=is_cancelled)
+    quoted = left.quotations((), is_cancelled), right.quotations((), is_cancelled)
+    matches = match_quotations(left.article, right.article, collation, *quoted, is_cancelled)
+    facts = pair_readings(left.facts(is_cancelled), right.facts(is_cancelled), collation, is_cancelled)
+    return Comparison(left.article, right.article, collation, *quoted, matches, facts)
+
+
+def _checked(ours: _Read, theirs: _Read, light: Comparison, is_cancelled: IsCancelled) -> Comparison:
+    """What `compare` finds, its statements left out, made of the light comparison of the same articles."""
+    views = normalised_view(ours.article, theirs.article), normalised_view(theirs.article, ours.article)
+    if views[0].article.text != light.left.text or views[1].article.text != light.right.text:
+        options = light.collation.options  # a word broken at a line end is written otherwise by the other
+        return compare(ours.article, theirs.article, options, is_cancelled=is_cancelled)
+    left, right = ours.reading, theirs.reading
+    quoted = Sides(left.quotations(right.offices, is_cancelled), right.quotations(left.offices, is_cancelled))
+    matches = light.quotation_matches
+    if quoted.left is not light.left_quotations or quoted.right is not light.right_quotations:
+        matches = match_quotations(
+            light.left, light.right, light.collation, quoted.left, quoted.right, is_cancelled
+        )
+    slips = Sides(left.slips, right.slips)
+    evidence = Evidence(
+        Sides(light.left, light.right), light.collation, quoted, matches, light.fact_pairs, slips
+    )
+    warnings = warnings_of(evidence)
+    whole = with_part(None, restored_part(Collated(light.left, light.right, light.collation), *views))
+    for part in (
+        Quoted(quoted.left, quoted.right, matches),
+        Checked(light.fact_pairs, slips.left, slips.right, warnings, ()),
+    ):
+        whole = with_part(whole, restored_part(part, *views))
+    return whole
 
 
 def _reading(left: int, right: int, comparison: Comparison, is_checked: bool, language: str) -> PairReading:

@@ -5,11 +5,17 @@ from dataclasses import replace
 import pytest
 
 import reader
+from reader.cancel import IsCancelled
 from reader.collation.options import CollationOptions
 from reader.comparison.verdict import Deed
+from reader.comparison.verdict_sentence import said_of
+from reader.facts.extraction import Readings, read_facts
+from reader.many.finding import findings_of
 from reader.many.matrix.block import CHECKED, Block, BlockOptions, read_block
 from reader.many.matrix.pair_reading import ClaimKind, PairReading
+from reader.messages import messages_for
 from reader.text.article import Article, with_details
+from tests.builders import read_article
 from tests.many.matrix.storm import ALONE, COPY, OWN, SENTENCES, SHORT, WIRE, article
 
 
@@ -91,3 +97,45 @@ def test_a_pair_that_takes_too_long_or_fails_is_told_and_the_others_are_read() -
     )
     assert found[0].trouble.startswith("Ein innerer Fehler")
     assert found[1].right_share > 0.9
+
+
+def test_what_is_read_in_an_article_is_read_once_for_all_its_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_in: list[str] = []
+
+    def count(article: Article, is_cancelled: IsCancelled) -> Readings:
+        read_in.append(article.origin)
+        return read_facts(article, is_cancelled)
+
+    monkeypatch.setattr("reader.comparison.article_reading.read_facts", count)
+    three = tuple(article(f"once {number}", SENTENCES[: 8 - number]) for number in range(3))
+    found = read_block(Block(tuple(enumerate(three)), ((0, 1), (0, 2), (1, 2))), BlockOptions())
+    assert all(each.is_checked for each in found)
+    assert sorted(read_in) == sorted(each.origin for each in three)
+
+
+def test_an_office_that_only_the_other_article_tells_of_names_who_speaks() -> None:
+    told = "Mia Brandt, the mayor of Wells, came to the harbour. “Nobody was hurt,” the mayor said."
+    untold = "Mia Brandt was seen in the harbour.\n\n“Nobody was hurt,” the mayor of Wells said."
+    left, right = article("told", (*SENTENCES[2:], told)), article("untold", (*SENTENCES[2:], untold))
+    whole = reader.compare(left, right)
+    said = {link.right.who for link in read(left, right).claims if link.kind is ClaimKind.QUOTATION}
+    assert said == {whole.right_quotations.attributions[m.right].speaker for m in whole.quotation_matches}
+    assert "Mia Brandt" in said
+
+
+def test_a_word_broken_at_a_line_end_is_read_as_the_other_article_writes_it() -> None:
+    lines = read_article("\n\n".join((*SENTENCES, "The well-\nknown captain paid 30 coins.")), "broken.txt")
+    plain = read_article("\n\n".join((*SENTENCES, "The wellknown captain paid 31 coins.")), "plain.txt")
+    for left, right in ((lines, plain), (plain, lines)):
+        whole = reader.compare(left, right)
+        assert [f.id for f in read(left, right).findings] == [f.id for f in findings_of(whole)] != []
+        assert read(left, right).sentence == messages_for("en").tell(said_of(whole))
+
+
+@pytest.mark.parametrize("copy", [COPY, SHORT])
+def test_findings_are_those_of_a_whole_comparison(copy: Article) -> None:
+    whole = reader.compare(WIRE, copy)
+    english = messages_for("en")
+    told = [replace(f, sentence=english.tell(f.sentence)) for f in findings_of(whole)]
+    assert list(read(WIRE, copy).findings) == told
+    assert read(WIRE, copy).sentence == english.tell(said_of(whole))
