@@ -97,11 +97,17 @@ def generate_pair(
     return GeneratedPair(left_text, right_text, left_spans, right_spans, _beads(left, right))
 
 
+_RETOLD = 0.6
+"""The share of the words with synonyms that a variant replaces. Were it all of them, variants would be equal."""
+
+
 def reworded_article(sentences: int, seed: int, variant: int) -> str:
-    """The article `generate_article(sentences, seed)` in other words, in the same order."""
+    """The article `generate_article(sentences, seed)` in other words, in the same order; each variant has
+    words of its own."""
     story = _story(sentences, random.Random(seed))
     dice = random.Random(f"{seed}/{variant}")
-    return _laid_out([_worded(clauses, dice, "heavy") for clauses in story])[0]
+    told = (", while ".join(clause.worded(1, dice, _RETOLD) for clause in clauses) for clauses in story)
+    return _laid_out([_sentence(words) for words in told])[0]
 
 
 def _story(sentences: int, dice: random.Random) -> list[tuple[Clause, ...]]:

@@ -50,3 +50,4 @@ def test_the_same_arguments_give_the_same_texts() -> None:
     assert generate_pair(50, 10).left == generate_article(50, 10)
     assert reworded_article(50, 10, 0) == reworded_article(50, 10, 0)
     assert reworded_article(50, 10, 0) != generate_article(50, 10)
+    assert len({reworded_article(25, 10, variant) for variant in range(20)}) == 20
