@@ -98,7 +98,7 @@ def generate_pair(
 
 
 _RETOLD = 0.6
-"""The share of the words with synonyms that a variant replaces. Were it all of them, variants would be equal."""
+"""The share of the words with synonyms that a variant replaces: with all of them variants would be equal."""
 
 
 def reworded_article(sentences: int, seed: int, variant: int) -> str:
