@@ -33,19 +33,21 @@ class Copy:
 
 def copied(article: Article, pieces: Sequence[Piece], order: Sequence[int]) -> Copy:
     """The copy with some pieces, which are in order and do not overlap, and the paragraphs in an order: a
-    number for each place. What stands between paragraphs stays where it is."""
+    number for each place. What stands between paragraphs stays where it is; a
+    paragraph that was wrapped is one line."""
     parts: list[str] = []
     length = at = 0
     placed: list[tuple[Piece, Span]] = []
     spans: dict[int, Span] = {}
 
-    def put(words: str) -> None:
+    def put(words: str, *, inside: bool = True) -> None:
         nonlocal length
+        words = words.replace("\n", " ") if inside else words
         parts.append(words)
         length += len(words)
 
     for place, number in zip(article.paragraphs, order, strict=True):
-        put(article.text[at : place.start])
+        put(article.text[at : place.start], inside=False)
         at = place.end
         paragraph, begun = article.paragraphs[number], length
         here = paragraph.start
@@ -57,5 +59,5 @@ def copied(article: Article, pieces: Sequence[Piece], order: Sequence[int]) -> C
                 here = piece.at.end
         put(article.text[here : paragraph.end])
         spans[number] = Span(begun, length)
-    put(article.text[at:])
+    put(article.text[at:], inside=False)
     return Copy("".join(parts), tuple(placed), tuple(spans[number] for number in sorted(spans)))

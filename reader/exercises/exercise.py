@@ -11,7 +11,7 @@ from reader.errors import ExerciseError
 from reader.exercises.clauses_changed import lowered
 from reader.exercises.copying import Copy, Piece, copied
 from reader.exercises.kinds import tampering_kinds, twins_of
-from reader.exercises.rewording import reworded
+from reader.exercises.rewording import is_told, reworded
 from reader.exercises.site import Read, SentenceSite, Twins, body_sites, exercise_words
 from reader.messages import message
 from reader.rewriting.operation import Operation
@@ -184,7 +184,7 @@ def _merged(before: SentenceSite, site: SentenceSite) -> Piece | None:
     joint = site.words("rewording").get("merged", "")
     behind = lowered(site, site.text)
     is_short = max(len(one.text.split()) for one in (before, site)) <= _LONGEST_MERGED
-    is_plain = before.text.endswith(".") and not re.search(r"[“”„»«\"]", before.text + site.text)
+    is_plain = before.text.endswith(".") and is_told(before) and is_told(site)
     is_next = sentences[before.index].paragraph == sentences[site.index].paragraph
     if not (joint and is_short and is_plain and is_next and behind != site.text):
         return None

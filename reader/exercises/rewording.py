@@ -146,11 +146,16 @@ def _word_dropped(site: SentenceSite) -> Iterator[Rewording]:
                 yield Rewording(Operation.DROPPED, at, "", Span(at.start + 1, at.end), Span(0, 0))
 
 
+def is_told(site: SentenceSite) -> bool:
+    """Whether nobody is quoted in a sentence: neither between marks of its own nor of one before."""
+    return not _MARKS.search(site.text) and not site.is_quoted(0)
+
+
 def _adverb_put_before(site: SentenceSite) -> Iterator[Rewording]:
     """An adverb that opens the sentence."""
     adverbs: Sequence[str] = site.words("rewording").get("adverbs", ())
     first = site.text.split(" ", 1)[0]
-    if not adverbs or _MARKS.search(site.text) or lowered(site, site.text) == site.text:
+    if not adverbs or not is_told(site) or lowered(site, site.text) == site.text:
         return
     if first in site.words("rewording").get("prepositions", ()):
         return
@@ -163,7 +168,7 @@ def _time_put_first(site: SentenceSite) -> Rewording | None:
     """ "The council met on Monday." → "On Monday, the council met." """
     words = "|".join(site.words("rewording").get("prepositions", ()))
     when = next((fact for fact in reversed(site.facts) if isinstance(fact, When)), None)
-    if not words or when is None or _MARKS.search(site.text):
+    if not words or when is None or not is_told(site):
         return None
     end = when.span.end - site.span.start
     before = re.search(rf",? (?:{words}) $", site.text[: when.span.start - site.span.start])
@@ -179,7 +184,7 @@ def _time_put_first(site: SentenceSite) -> Rewording | None:
 def _source_moved(site: SentenceSite) -> Rewording | None:
     """ "According to the mayor, it rained." → "It rained, according to the mayor." """
     match = re.match(site.words("rewording").get("source_first", r"(?!)"), site.text)
-    if match is None or _MARKS.search(site.text):
+    if match is None or not is_told(site):
         return None
     said, source = match["said"], match["source"]
     turned = f"{said[0].upper()}{said[1:]}, {source[0].lower()}{source[1:]}."
@@ -197,7 +202,7 @@ def _split(site: SentenceSite) -> Rewording | None:
     """ "It rained, and the mayor left." → "It rained. The mayor left." """
     pronouns = "|".join(site.words("rewording").get("pronouns", ()))
     joints = "|".join(map(re.escape, site.words("rewording").get("split", ())))
-    if not joints or _MARKS.search(site.text):
+    if not joints or not is_told(site):
         return None
     for match in re.finditer(rf"(?:{joints})(?=(?:{pronouns}) )", site.text):
         before, behind = site.text[: match.start()], site.text[match.end() :]
@@ -212,7 +217,7 @@ def _passive(site: SentenceSite) -> Rewording | None:
     """ "The council approved the plan in May." → "The plan was approved by the council in May." """
     words = site.words("rewording")
     match = re.match(words.get("active", r"(?!)"), site.text)
-    if match is None or match["verb"] not in words["transitive"] or _MARKS.search(site.text):
+    if match is None or match["verb"] not in words["transitive"] or not is_told(site):
         return None
     whom, who = match["whom"], lowered(site, match["who"])
     was = words["was_many" if whom.endswith("s") else "was_one"]

@@ -21,6 +21,10 @@ from reader.reports.setting import ReportSetting, altered_words, colophon
 from reader.reports.statements_form import StatementLine, statement_lines
 from reader.reports.warning_lines import warning_lines
 from reader.resources import resource_path
+from reader.rewriting.operation import OperationFound, Rewriting
+from reader.rewriting.profile import profile_of
+from reader.rewriting.rewriting import rewriting_of
+from reader.rewriting.rewriting_sentences import line_of, name_of, profile_sentence
 from reader.sides import Side, opposite
 from reader.tables import read_table
 from reader.text.article import Article
@@ -43,6 +47,7 @@ _RETOLD: dict[Side, str] = {
 _WORDS = {
     "warnings": message("Warnings"),
     "sentences": message("Sentence by sentence"),
+    "rewriting": message("How it was rewritten"),
     "quotations": message("Quotations"),
     "no_quotation": message("No quotation was found."),
     "statements": message("Figures and dates, claim by claim"),
@@ -79,6 +84,7 @@ def comparison_paper(
 
 def _rendered(comparison: Comparison, name: str, only_differences: bool, setting: ReportSetting) -> str:
     shown = differences_of(comparison) if only_differences else comparison
+    rewriting = rewriting_of(comparison)
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(resource_path("report")),
         autoescape=True,
@@ -99,7 +105,8 @@ def _rendered(comparison: Comparison, name: str, only_differences: bool, setting
                 zip(comparison.warnings, warning_lines(comparison), strict=True), 1
             )
         ],
-        beads=_beads(shown, _warned(comparison)),
+        beads=_beads(shown, _warned(comparison), rewriting, setting),
+        profile=_profile(comparison, rewriting),
         statements=[_statement(line) for line in statement_lines(shown)],
         facts=[_fact(shown, pair) for _, pair in facts_beside(shown.fact_pairs, shown.statements)],
         legend=[(relation.value, RELATION_LABELS[relation], _LEGEND[relation]) for relation in Relation],
@@ -173,10 +180,31 @@ def _standing(match: QuotationMatch, side: Side, comparison: Comparison, setting
     return joined(", ", [shown, _SPEAKERS_DIFFER]) if match.speakers_differ else shown
 
 
-def _beads(comparison: Comparison, warned: dict[int, list[int]]) -> list[dict[str, Any]]:
+def _profile(comparison: Comparison, rewriting: Rewriting) -> dict[str, Any]:
+    """How the right article was made from the left one, as a sentence and as numbers; none where nothing is
+    linked."""
+    profile = profile_of(comparison, rewriting)
+    if not profile.linked:
+        return {}
+    return {
+        "sentence": profile_sentence(profile),
+        "counts": [(name_of(operation), count) for operation, count in profile.counts],
+    }
+
+
+def _beads(
+    comparison: Comparison, warned: dict[int, list[int]], rewriting: Rewriting, setting: ReportSetting
+) -> list[dict[str, Any]]:
     wording = Wording(comparison.left, comparison.right, comparison.collation.options)
+    found: dict[int, list[OperationFound]] = {}
+    for one in rewriting.operations:
+        found.setdefault(one.bead, []).append(one)
     return [
-        {**_bead(comparison, bead, wording), "warnings": warned.get(bead.index, [])}
+        {
+            **_bead(comparison, bead, wording),
+            "warnings": warned.get(bead.index, []),
+            "how": setting.messages.tell(line_of(found.get(bead.index, ()))),
+        }
         for bead in comparison.collation.beads
     ]
 

@@ -32,6 +32,7 @@ _BY_KIND = {
     WarningKind.CREDIT_DROPPED: Operation.SOURCE,
     WarningKind.DENIAL: Operation.SOURCE,
 }
+_NO_MENTIONS: Sides[dict[Span, Span]] = Sides({}, {})
 _BEFORE_VERB = 2
 """Words before a participle among which its auxiliary stands."""
 
@@ -48,11 +49,21 @@ def bead_operations(bead: Bead) -> Iterator[OperationFound]:
         yield OperationFound(Operation.MOVED, bead.index)
 
 
-def warned_operations(warnings: Iterable[EditorialWarning]) -> Iterator[OperationFound]:
-    """The operations that the warnings of one bead tell of."""
+def warned_operations(
+    warnings: Iterable[EditorialWarning],
+    mentions: Sides[dict[Span, Span]] = _NO_MENTIONS,
+    articles: Sides[Article] | None = None,
+) -> Iterator[OperationFound]:
+    """The operations that the warnings of one bead tell of. `mentions` are, by a quotation's place, the words
+    of `articles` that name who speaks: another speaker is told of those words, not of all that is quoted."""
     for warning in warnings:
         operation = _BY_KIND.get(warning.kind)
-        if operation is not None and warning.bead is not None and (warning.left or warning.right):
+        named = _named(warning, mentions) if warning.kind is WarningKind.OTHER_SPEAKER else None
+        if named is not None and warning.bead is not None and articles is not None:
+            left, right = named
+            words = left.of(articles.left.text), right.of(articles.right.text)
+            yield OperationFound(Operation.SOURCE, warning.bead, left, right, *words)
+        elif operation is not None and warning.bead is not None and (warning.left or warning.right):
             yield OperationFound(
                 operation,
                 warning.bead,
@@ -61,6 +72,14 @@ def warned_operations(warnings: Iterable[EditorialWarning]) -> Iterator[Operatio
                 warning.left_decisive or warning.left_words,
                 warning.right_decisive or warning.right_words,
             )
+
+
+def _named(warning: EditorialWarning, mentions: Sides[dict[Span, Span]]) -> tuple[Span, Span] | None:
+    """Where who speaks is named on both sides, when it is."""
+    if warning.left is None or warning.right is None:
+        return None
+    left, right = mentions.left.get(warning.left), mentions.right.get(warning.right)
+    return None if left is None or right is None else (left, right)
 
 
 def figure_operations(pairs: Iterable[FactPair], articles: Sides[Article]) -> Iterator[OperationFound]:

@@ -15,6 +15,7 @@ from reader.language.scales import load_scales
 from reader.language.senses import load_senses
 from reader.language.stop_words import stop_words
 from reader.language.synonyms import load_synonyms
+from reader.quotations.quotation import Attributions
 from reader.rewriting.bead_operations import (
     bead_operations,
     figure_operations,
@@ -55,9 +56,11 @@ class BeadOperations:
 
     def __init__(self, comparison: Comparison) -> None:
         self._articles = Sides(comparison.left, comparison.right)
+        quoted = (comparison.left_quotations, comparison.right_quotations)
         languages = {article.details.language.split("-")[0].lower() for article in self._articles}
         self._language = languages.pop() if len(languages) == 1 else ""
         self._wording = Wording(comparison.left, comparison.right, comparison.collation.options)
+        self._mentions = Sides(*(_mentions(quotations) for quotations in quoted))
         self._warnings: Mapping[int | None, list[EditorialWarning]] = defaultdict(list)
         self._pairs: Mapping[int, list[FactPair]] = defaultdict(list)
         for warning in comparison.warnings:
@@ -69,7 +72,7 @@ class BeadOperations:
         """The operations of one shared bead: of the whole first, then of its words in reading order."""
         whole = tuple(bead_operations(bead))
         figures = tuple(figure_operations(self._pairs[bead.index], self._articles))
-        warned = tuple(warned_operations(self._warnings[bead.index]))
+        warned = tuple(warned_operations(self._warnings[bead.index], self._mentions, self._articles))
         if not self._language:
             return (*whole, *warned, *figures)
         reading = self._reading(bead)
@@ -85,6 +88,13 @@ class BeadOperations:
         words = Sides(words_of(left, bead.left), words_of(right, bead.right))
         stop, senses = stop_words(self._language), load_senses(self._language)
         return BeadReading(bead, words, self._wording, stop, senses)
+
+
+def _mentions(quotations: Attributions) -> dict[Span, Span]:
+    """By the place of a quotation, the words that name who speaks."""
+    return {
+        found.quotation.span: found.mention for found in quotations.attributions if found.mention is not None
+    }
 
 
 def _spans(side: str, *found: OperationFound) -> tuple[Span, ...]:

@@ -36,3 +36,11 @@ def test_paragraphs_change_places_with_their_pieces_and_what_stands_between_stay
 
 def test_without_pieces_the_copy_is_the_text() -> None:
     assert copied(MADE, [], [0, 1, 2]).text == MADE.text
+
+
+def test_a_wrapped_paragraph_is_one_line_in_the_copy() -> None:
+    wrapped = article("It rained\nall day.", "We left\nearly.")
+    start = wrapped.text.index("early")
+    at = Span(start, start + 5)
+    copy = copied(wrapped, [Piece(1, at, "late", "synonym", False, at, Span(0, 4))], [0, 1])
+    assert copy.text == "It rained all day.\n\nWe left late."

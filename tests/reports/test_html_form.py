@@ -8,10 +8,12 @@ from html import escape
 import pytest
 
 from reader.collation.bead import Bead, Relation
+from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding
+from reader.messages import messages_for
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
 from reader.reports.html_form import comparison_html, comparison_paper
@@ -19,7 +21,7 @@ from reader.reports.labels import RELATION_LABELS
 from reader.reports.setting import ReportSetting
 from reader.text.details import Details
 from reader.text.span import Span
-from tests.builders import article, article_of, collation_of, quotations_of
+from tests.builders import article, article_of, collation_of, quotations_of, read_article
 
 LEFT = article("Alma won 4 games.", "“We wait,” Ada Brunner said.", title="Left")
 RIGHT = article("Alma won 5 games.", "“We wait,” Karl Lindt said.", title="Right")
@@ -255,3 +257,23 @@ def test_the_legend_explains_every_relation() -> None:
     text = comparison_html(comparison())
     for relation in Relation:
         assert f'<li class="{relation.value}"><strong>{RELATION_LABELS[relation]}</strong> – ' in text
+
+
+@PAGES
+def test_how_it_was_rewritten_is_told_of_the_whole_and_of_each_pair(page: Page) -> None:
+    left = read_article("News of the day\n\nThe crew repaired the heavy engine in May.\n", language="en")
+    right = read_article("News of the day\n\nThe crew fixed the heavy engine in May.\n", language="en")
+    told = page(compare(left, right))
+    assert "How it was rewritten" in told
+    assert "2 of 2 sentences have a source on the left; 1 copied, 1 word exchanged one for one" in told
+    german = page(compare(left, right), False, ReportSetting(messages=messages_for("de")))  # type: ignore[call-arg]
+    assert "Wie umgeschrieben wurde" in german
+    if page is comparison_html:
+        assert '<p class="how">synonym (“repaired” → “fixed”)</p>' in told
+        assert '<p class="how">copied</p>' in told
+        assert "<li>synonym <strong>1</strong></li>" in told
+
+
+@PAGES
+def test_of_articles_that_share_nothing_nothing_is_told_of_rewriting(page: Page) -> None:
+    assert "How it was rewritten" not in page(comparison(Bead(0, (0,), (), Relation.ONLY_LEFT, 0.0, False)))

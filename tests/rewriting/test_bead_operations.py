@@ -6,7 +6,9 @@ from reader.collation.bead import Bead, Relation
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.rewriting.bead_operations import bead_operations, warned_operations
 from reader.rewriting.operation import Operation
+from reader.sides import Sides
 from reader.text.span import Span
+from tests.builders import article
 from tests.rewriting.cases import told
 
 
@@ -51,6 +53,28 @@ def test_warnings_tell_of_operations_by_their_kind(kind: WarningKind, operation:
     warning = EditorialWarning(kind, Grade.LOOK, 2, Span(1, 3), None, "a whole line", "", "may")
     found = [(one.operation, one.bead, one.left, one.left_words) for one in warned_operations([warning])]
     assert found == ([(operation, 2, Span(1, 3), "may")] if operation else [])
+
+
+TEXTS = Sides(article("“It rained,” Holt said."), article("“It rained,” Lindt said."))
+QUOTED, LEFT_NAME, RIGHT_NAME = Span(1, 11), Span(13, 17), Span(13, 18)
+
+
+@pytest.mark.parametrize(
+    ("kind", "left", "right", "expected"),
+    [
+        (WarningKind.OTHER_SPEAKER, {QUOTED: LEFT_NAME}, {QUOTED: RIGHT_NAME}, (LEFT_NAME, RIGHT_NAME)),
+        (WarningKind.OTHER_SPEAKER, {}, {QUOTED: RIGHT_NAME}, (QUOTED, QUOTED)),
+        (WarningKind.OTHER_SPEAKER, {QUOTED: LEFT_NAME}, {}, (QUOTED, QUOTED)),
+        (WarningKind.CUE_TURNED, {QUOTED: LEFT_NAME}, {QUOTED: RIGHT_NAME}, (QUOTED, QUOTED)),
+    ],
+)
+def test_another_speaker_is_told_of_the_names_not_of_all_that_is_quoted(
+    kind: WarningKind, left: dict[Span, Span], right: dict[Span, Span], expected: tuple[Span, Span]
+) -> None:
+    warning = EditorialWarning(kind, Grade.GRAVE, 0, QUOTED, QUOTED, "It rained", "It rained")
+    (found,) = warned_operations([warning], Sides(left, right), TEXTS)
+    assert (found.operation, found.left, found.right) == (Operation.SOURCE, *expected)
+    assert (found.left_words == "Holt") is (expected[0] == LEFT_NAME)
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,12 @@ def test_it_stops_when_it_is_no_longer_wanted() -> None:
 
 
 def test_a_language_without_synonyms_tells_of_other_words() -> None:
+    found = told("El panadero compró una casa en mayo.", "El panadero adquirió una casa en mayo.", "es")
+    assert found == [("replaced", "compró", "adquirió")]
+
+
+def test_german_has_a_short_list_of_synonyms() -> None:
     found = told(
         "Der Bäcker kaufte im Mai ein großes Haus.", "Der Bäcker erwarb im Mai ein großes Haus.", "de"
     )
-    assert found == [("replaced", "kaufte", "erwarb")]
+    assert found == [("synonym", "kaufte", "erwarb")]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -36,6 +37,7 @@ from reader.views.display_data import Anchor, ArticleGround
 from reader.views.display_data import anchors as anchors_of
 from reader.views.mark_list import Mark
 from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks, quotation_marks
+from reader.views.word_labels import WordLabels
 
 _ROOMY, _NARROW_RIBBON = 600, 34
 """Pixels of the view from which the connectors have their whole width, and what they have below."""
@@ -163,6 +165,7 @@ class ReadingView(QWidget):
             anchors = anchors_of(comparison)
         self._scrolling.set_anchors(anchors)
         self._explanation.set_comparison(comparison)
+        self._label_words(comparison)
         self._say_verdict(tell(said_of(comparison)) if comparison is not None else "")
         self.choices.set_comparison(comparison)
         self._scrolling.follow(self._side_read())
@@ -181,8 +184,15 @@ class ReadingView(QWidget):
         left, right = (self._reveal.marks[side] for side in SIDES)
         self._ribbon.set_marks(left, right)
         self._overview.set_comparison(comparison, left, right)
+        self._label_words(comparison)
         self._say_verdict(tell(said_of(comparison)))
         self.choices.set_comparison(comparison)
+
+    def _label_words(self, comparison: Comparison | None) -> None:
+        """Let a word that the pointer rests on tell what was done to it."""
+        labels = WordLabels(comparison) if comparison is not None else None
+        for side, text in self.texts.items():
+            text.tip_at = partial(_label_at, labels, side)
 
     def _say_verdict(self, sentence: str) -> None:
         """Say the verdict above the articles; a line of theirs that is being read stays where it is."""
@@ -268,6 +278,10 @@ class ReadingView(QWidget):
     def _drag(self, pixels: int) -> None:
         both = self.panes["left"].width() + self.panes["right"].width()
         self._set_share((self.panes["left"].width() + pixels) / max(both, 1))
+
+
+def _label_at(labels: WordLabels | None, side: Side, code_point: int) -> str:
+    return tell(labels.at(side, code_point)) if labels is not None else ""
 
 
 def _changed_words(comparison: Comparison) -> ChangedWords:

@@ -1,9 +1,12 @@
 """One article on the screen: what a reader does in it. Choose a sentence or quotation, hover, copy, zoom."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -11,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QToolTip, QWidget
 
 from reader.gui.panes.article_display import ArticleDisplay
 from reader.gui.panes.article_menu import ArticleMenu
@@ -23,6 +26,7 @@ from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.article import Article
+from reader.views.plain_tip import plain_tip
 
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -31,7 +35,8 @@ class ArticleText(QTextBrowser):
     """An article that can be read, selected and copied but not changed, and tells what the reader chooses.
 
     `display` says what is shown, `places` where it stands, `caret` what is selected, `pointed` what is at a
-    place in the viewport, `menu` what can be done there.
+    place in the viewport, `menu` what can be done there, `tip_at` what is told of a code
+    point that the pointer rests on.
     `sentence_chosen` and `sentence_hovered` carry a sentence's index (-1: none), `quotation_chosen` a
     quotation's, `role_changed` a paragraph and its wished role, `zoom_asked` a wished zoom.
     """
@@ -55,6 +60,7 @@ class ArticleText(QTextBrowser):
         self.menu.copy_with_source_requested.connect(self.copy_with_source_requested)
         self._pressed = QPoint()
         self._hovered_sentence = -1
+        self.tip_at: Callable[[int], str] = lambda _code_point: ""
         self._set_up(side)
         self.display.set_theme(theme)
 
@@ -151,6 +157,15 @@ class ArticleText(QTextBrowser):
             shapes.PointingHandCursor if self.pointed.quotation(spot) >= 0 else shapes.IBeamCursor
         )
         self._hover(-1 if event.buttons() else self.pointed.sentence(spot))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what was done to the word that the pointer rests on."""
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        code_point = self.places.code_point_under(QPointF(event.pos()))
+        tip = "" if code_point is None else self.tip_at(code_point)
+        QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
+        return True
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reader.collation.bead import Relation
 from reader.collation.wording import Wording
 from reader.gui.session.selection import Selection
+from reader.gui.sidebar.rewriting_line import RewritingLine
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.theme import Theme
@@ -41,10 +42,15 @@ class ChangesTab(Tab):
         self.rows.add(self.search)
         self.rows.add(self._shown)
         self.rows.add(self.count)
+        self._how = RewritingLine(self)
+        self._column.insertWidget(1, self._how)
+        self.destroyed.connect(self._how.close_work)  # before its parts go: work must not tell the dead
 
     def prepare(self, ground: ComparisonGround | None) -> None:  # noqa: ARG002 - needs nothing of it
         """One vocabulary for the words of all rows."""
         comparison = self.comparison
+        if comparison is None:
+            self._how.show_comparison(None)
         self._edits_of: EditsOf | None = (
             Wording(comparison.left, comparison.right, comparison.collation.options).edits_of
             if comparison is not None
@@ -68,6 +74,7 @@ class ChangesTab(Tab):
         """List what the filters leave."""
         comparison = self.comparison
         assert comparison is not None
+        self._how.show_comparison(comparison)
         beads = differing_beads(comparison, self.wanted())
         assert self._edits_of is not None
         self.list.cards.set_rows(

@@ -1,16 +1,18 @@
 """The reading view as its user drives it: mouse, keys, and what it tells the window."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.widgets.theme import load_theme
+from reader.rewriting.rewriting import rewriting_of
 from reader.sides import SIDES, Side
 from reader.text.article import with_details
 from reader.text.span import Span
@@ -343,3 +345,22 @@ def test_an_article_with_other_details_is_shown_when_more_lands(qtbot: QtBot) ->
     title = view.panes["left"].findChild(QLabel, "pane.left.header.title")
     assert title is not None
     assert title.text() == "Another title"
+
+
+def _is_told(words: str, is_told: bool) -> bool:
+    return (words in QToolTip.text()) is is_told
+
+
+def test_a_word_that_is_rested_on_is_told_what_was_done_to_it(qtbot: QtBot) -> None:
+    view, compared = opened(qtbot, comparison()), comparison()
+    (found, *_) = [one for one in rewriting_of(compared).operations if one.left is not None]
+    assert found.left is not None
+    text = view.texts["left"]
+    assert found.left_words in text.tip_at(found.left.start)
+    assert text.tip_at(0) == ""
+    for spot, is_told in ((spot_of(text, found.left_words), True), (QPoint(2, 2), False)):
+        place = text.viewport().mapToGlobal(spot)
+        QApplication.sendEvent(text.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, place))
+        qtbot.waitUntil(partial(_is_told, found.left_words, is_told))
+    view.show_comparison(None)
+    assert text.tip_at(found.left.start) == ""

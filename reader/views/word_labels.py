@@ -1,0 +1,45 @@
+"""What was done to single words, told where a word is pointed at: each operation with its reason."""
+
+from reader.comparison.comparison import Comparison
+from reader.messages import composed, joined
+from reader.rewriting.operation import OperationFound
+from reader.rewriting.rewriting import BeadOperations
+from reader.rewriting.rewriting_sentences import name_of, reason_of
+from reader.sides import Side
+
+
+class WordLabels:
+    """The labels of one comparison; a bead's are found when one of its words is first asked for."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._operations: BeadOperations | None = None
+        self._found: dict[int, tuple[OperationFound, ...]] = {}
+        self._beads: dict[Side, dict[int, int]] = {
+            "left": {index: bead.index for bead in comparison.collation.beads for index in bead.left},
+            "right": {index: bead.index for bead in comparison.collation.beads for index in bead.right},
+        }
+
+    def at(self, side: Side, code_point: int) -> str:
+        """What was done to the word at a place of one article, a line each; "" where nothing was. It is a
+        message: `Messages.tell` says it in another language."""
+        sentence = self._comparison.article(side).sentence_at(code_point)
+        bead = self._beads[side].get(-1 if sentence is None else sentence)
+        if bead is None:
+            return ""
+        spans = ((found, found.left if side == "left" else found.right) for found in self._of(bead))
+        here = [found for found, span in spans if span is not None and span.start <= code_point < span.end]
+        return joined("\n", [_line(found) for found in here])
+
+    def _of(self, bead: int) -> tuple[OperationFound, ...]:
+        """The operations of a bead; none of one that stands on one side alone."""
+        if bead not in self._found:
+            if self._operations is None:
+                self._operations = BeadOperations(self._comparison)
+            whole = self._comparison.collation.beads[bead]
+            self._found[bead] = self._operations.of(whole) if whole.relation.is_shared else ()
+        return self._found[bead]
+
+
+def _line(found: OperationFound) -> str:
+    return composed("{name}: {reason}", name=name_of(found.operation), reason=reason_of(found))
