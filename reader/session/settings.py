@@ -66,7 +66,8 @@ class Settings:
     program's own choice), `reading_points` its size at zoom 1. `layout` holds the window's state by name,
     as text that only the window understands. `recent_pairs` has the newest first. `hidden_relations`
     names what the reader has switched off ("same", "moved", "quotations" …). `allows_private` lets
-    addresses of this computer and of private networks be fetched.
+    addresses of this computer and of private networks be fetched. `keys` are those of actions that have
+    others than at a first start, in portable names; `knows_program` says that the introduction was seen.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -85,6 +86,8 @@ class Settings:
     options: CollationOptions = field(default_factory=CollationOptions)
     recent_pairs: tuple[RecentPair, ...] = ()
     layout: tuple[tuple[str, str], ...] = ()
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    knows_program: bool = False
 
     def __post_init__(self) -> None:
         if not SMALLEST_ZOOM <= self.zoom <= LARGEST_ZOOM:
@@ -206,7 +209,7 @@ def _settings(values: Any) -> Settings:
     known = {f.name: values[f.name] for f in fields(Settings) if f.name in values}
     plain = Settings()
     switches = ("full_colour", "scroll_lock", "sidebar_visible", "overview_visible", "furniture_shown")
-    for name in (*switches, "allows_private"):
+    for name in (*switches, "allows_private", "knows_program"):
         _check(known.get(name, getattr(plain, name)), bool)
     _check(known.get("last_folder", ""), str)
     _check(known.get("reading_family", ""), str)
@@ -226,6 +229,10 @@ def _settings(values: Any) -> Settings:
         for pair in known.get("recent_pairs", ())[:_MOST_RECENT]
     )
     known["layout"] = tuple((_check(n, str), _check(state, str)) for n, state in known.get("layout", ()))
+    known["keys"] = tuple(
+        (_check(action, str), tuple(_check(key, str) for key in _check(keys, list)))
+        for action, keys in known.get("keys", ())
+    )
     if "options" in known:
         known["options"] = _options(known["options"])
     return Settings(**known)

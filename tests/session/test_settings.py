@@ -33,6 +33,8 @@ FULL = Settings(
     options=CollationOptions(Strictness.LOOSE, ignore_case=True),
     recent_pairs=(RecentPair("a.txt", "b.txt"),),
     layout=(("window", "AAAA"),),
+    keys=(("open", ()), ("swap", ("F4", "Ctrl+F4"))),
+    knows_program=True,
 )
 
 SWITCHES = [
@@ -160,6 +162,8 @@ WRONG: list[tuple[str, object]] = [
     ("options", {"strictness": 3}),
     *(("options", {name: value}) for name in OPTIONS for value in (0, "yes")),
     ("options", "strict"),
+    *(("keys", value) for value in ([["a", 3]], [[3, ["a"]]], [["a", [3]]], [["a", "F4"]], 3)),
+    *(("knows_program", value) for value in (0, 1, "yes", None)),
 ]
 
 

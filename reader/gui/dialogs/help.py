@@ -72,8 +72,9 @@ class Keys(Box):
             group.setFont(0, font)
             for name in action_names(entries):
                 spec = spec_of(name)
-                if spec.keys:
-                    group.addChild(QTreeWidgetItem([plain_text(spec), "   ".join(shown_keys(spec))]))
+                keys = shown_keys(spec, parent)
+                if keys:
+                    group.addChild(QTreeWidgetItem([plain_text(spec), "   ".join(keys)]))
             if group.childCount():
                 tree.addTopLevelItem(group)
         tree.addTopLevelItems([QTreeWidgetItem([tell(what), tell(keys)]) for keys, what in _OTHER_KEYS])

@@ -41,7 +41,7 @@ class HelpBrowser(QDialog):
         self.setWindowTitle(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
-        self._pages: Sequence[HelpPage] = (*help_pages(messages_in_use().language), _page_of_keys())
+        self._pages: Sequence[HelpPage] = (*help_pages(messages_in_use().language), _page_of_keys(parent))
         self._search = QLineEdit(self)
         self._search.setObjectName("help.search")
         self._search.setPlaceholderText(tr("Search the help"))
@@ -124,14 +124,14 @@ class _Page(QTextBrowser):
         return None
 
 
-def _page_of_keys() -> HelpPage:
-    """Every action that has a key, under the menu it stands in."""
+def _page_of_keys(window: QWidget | None) -> HelpPage:
+    """Every action that has a key now, under the menu it stands in."""
     lines = [f"# {tr('Keys')}"]
     for _, title, entries in MENUS:
         rows = [
-            f"| {plain_text(spec)} | {'  '.join(shown_keys(spec))} |"
+            f"| {plain_text(spec)} | {'  '.join(keys)} |"
             for spec in map(spec_of, action_names(entries))
-            if spec.keys
+            if (keys := shown_keys(spec, window))
         ]
         if rows:
             menu = tr(title).replace("&", "")

@@ -1,4 +1,4 @@
-"""The preferences: colours, text, links and what is ignored."""
+"""The preferences: colours, text, links, what is ignored, and keys."""
 
 from dataclasses import replace
 
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.collation.options import Strictness
 from reader.gui.dialogs.face_choice import FaceChoice
+from reader.gui.dialogs.key_editor import KeyEditor
 from reader.gui.shell.actions import plain_text, spec_of
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.typography import Typeface
@@ -66,11 +68,28 @@ class Preferences(QDialog):
         self._strictness = self._combo("strictness", tr("Links"), _STRICTNESS, settings.options.strictness)
         self._boxes = {name: self._box(name) for name in (*_READING, *OPTION_SWITCHES)}
         self._private = self._private_box()
+        self._keys = KeyEditor(dict(settings.keys), self)
         layout = QVBoxLayout(self)
         layout.setSpacing(14)
-        layout.addLayout(self._form())
-        layout.addWidget(self._note())
+        layout.addWidget(self._tabs())
         layout.addWidget(self._buttons())
+
+    def _tabs(self) -> QTabWidget:
+        general = QWidget(self)
+        general.setObjectName("preferences.general")
+        column = QVBoxLayout(general)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(self._form())
+        column.addWidget(self._note())
+        column.addStretch(1)
+        tabs = QTabWidget(self)
+        tabs.setObjectName("preferences.tabs")
+        tabs.tabBar().setObjectName("preferences.tabs.bar")
+        tabs.tabBar().setAccessibleName(tr("Pages of the preferences"))
+        tabs.addTab(general, tr("General"))
+        tabs.addTab(self._keys, tr("Keys"))
+        return tabs
 
     def _form(self) -> QFormLayout:
         rows: tuple[tuple[str, QWidget], ...] = (
@@ -145,6 +164,7 @@ class Preferences(QDialog):
             reading_family=self._face.face().family,
             reading_points=self._face.face().points,
             allows_private=self._private.isChecked(),
+            keys=self._keys.keys(),
             options=replace(self._before.options, strictness=Strictness(self._strictness.currentData())),
         )
         for name, box in self._boxes.items():
@@ -158,6 +178,7 @@ class Preferences(QDialog):
         self._face.set_face(Typeface(settings.reading_family, settings.reading_points))
         self._zoom.setValue(round(100 * settings.zoom))
         self._private.setChecked(settings.allows_private)
+        self._keys.set_keys(dict(settings.keys))
         self._strictness.setCurrentIndex(self._strictness.findData(settings.options.strictness))
         for name, box in self._boxes.items():
             box.setChecked(is_on(settings, name))

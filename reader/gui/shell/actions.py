@@ -1,5 +1,6 @@
 """Every action of the window as one table; menus, toolbar and the list of keys are made from it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker
@@ -156,6 +157,15 @@ class Actions:
         with QSignalBlocker(self._actions[name]):
             self._actions[name].setChecked(is_checked)
 
+    def set_keys(self, changed: Mapping[str, Sequence[str]]) -> None:
+        """Give each action its own keys, or those in `changed` (portable names by the action's id)."""
+        for spec in ACTIONS:
+            keys = tuple(changed.get(spec.id, spec.keys))
+            action = self._actions[spec.id]
+            if [key.toString() for key in action.shortcuts()] != list(keys):
+                action.setShortcuts([QKeySequence(key) for key in keys])
+                action.setToolTip(_tip(spec, keys))
+
     def set_enabled(self, names: tuple[str, ...], enabled: bool) -> None:
         """Enable or disable several actions at once."""
         for name in names:
@@ -170,7 +180,7 @@ def _made(spec: ActionSpec, parent: QWidget) -> QAction:
     action.setChecked(spec.checked)
     action.setIconVisibleInMenu(False)
     action.setStatusTip(tr(spec.tip))
-    action.setToolTip(_tip(spec))
+    action.setToolTip(_tip(spec, spec.keys))
     action.setMenuRole(
         {"quit": QAction.MenuRole.QuitRole, "preferences": QAction.MenuRole.PreferencesRole,
          "about": QAction.MenuRole.AboutRole}.get(spec.id, QAction.MenuRole.NoRole)
@@ -179,16 +189,23 @@ def _made(spec: ActionSpec, parent: QWidget) -> QAction:
     return action
 
 
-def _tip(spec: ActionSpec) -> str:
+def _tip(spec: ActionSpec, keys: Sequence[str]) -> str:
     """The tip with its key behind it, as plain text."""
-    keys = shown_keys(spec)
     tip = tr(spec.tip)
-    return f"{tip} ({keys[0]})" if keys else tip
+    return f"{tip} ({native(keys[0])})" if keys else tip
 
 
-def shown_keys(spec: ActionSpec) -> list[str]:
-    """The keys of an action as this system writes them."""
-    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
+def native(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def shown_keys(spec: ActionSpec, window: QWidget | None = None) -> list[str]:
+    """The keys of an action as this system writes them: those that it has in a window now, or its own."""
+    action = window.findChild(QAction, f"action.{spec.id}") if window is not None else None
+    if action is None:
+        return [native(key) for key in spec.keys]
+    return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
 
 
 def plain_text(spec: ActionSpec) -> str:

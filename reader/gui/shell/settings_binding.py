@@ -65,6 +65,7 @@ class SettingsBinding(QObject):
                 self._actions[name].setChecked(is_on(settings, name))
         self._themes[settings.appearance].setChecked(True)
         self._links[settings.options.strictness].setChecked(True)
+        self._actions.set_keys(dict(settings.keys))
         self._appearance.choose(settings.appearance.value)
         self._controller.set_options(settings.options)
         self.applied.emit(settings)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from reader.gui.dialogs.help_browser import KEYS, HelpBrowser
+from reader.gui.shell.actions import Actions
 from reader.gui.widgets.catalogue import Catalogue
 from reader.messages import messages_for
 from reader.views.help_pages import help_pages
@@ -100,3 +101,19 @@ def test_the_help_is_german_in_a_german_window(qtbot: QtBot) -> None:
     assert dialog.windowTitle() == "Hilfe"
     assert _titles(dialog)[-1] == "Tasten"
     assert "Gestrichelter Balken" in _shown(dialog).toPlainText()
+
+
+def test_the_page_of_keys_has_those_that_are_in_force(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    Actions(window).set_keys({"swap": ("F4",), "open": ()})
+    dialog = HelpBrowser(window, KEYS)
+    found = dialog.findChild(QTextBrowser, "help.page")
+    assert found is not None
+    rows = found.toPlainText()
+    assert "Swap sides\nF4" in rows
+    assert "Ctrl+O\n" not in rows
+    search = dialog.findChild(QLineEdit, "help.search")
+    assert search is not None
+    search.setText("swap sides f4")
+    assert _titles(dialog) == ["Keys"]

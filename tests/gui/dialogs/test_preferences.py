@@ -3,10 +3,20 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.collation.options import CollationOptions, Strictness
+from reader.gui.dialogs.key_editor import KeyEditor
 from reader.gui.dialogs.preferences import Preferences
 from reader.gui.shell.actions import plain_text, spec_of
 from reader.session.settings import Appearance, Settings
@@ -22,6 +32,7 @@ OTHER = replace(
     allows_private=True,
     options=CollationOptions(Strictness.LOOSE),
     hidden_relations=("moved",),
+    keys=(("open", ()), ("swap", ("F4",))),
 )
 """Settings that differ from the first ones in every control, and in something that no control shows."""
 
@@ -188,3 +199,17 @@ def test_the_language_is_chosen_by_its_own_name(qtbot: QtBot) -> None:
     assert dialog.settings() == replace(Settings(), language="de")
     assert _combo(_asked(qtbot, Settings(language="de")), "language").currentText() == "Deutsch"
     assert _combo(_asked(qtbot, Settings(language="tlh")), "language").currentData() == ""
+
+
+def test_keys_are_changed_on_their_page_and_come_back_with_the_defaults(qtbot: QtBot) -> None:
+    dialog = _asked(qtbot, OTHER)
+    tabs = dialog.findChild(QTabWidget, "preferences.tabs")
+    assert tabs is not None
+    assert [tabs.tabText(row) for row in range(tabs.count())] == ["General", "Keys"]
+    assert dialog.settings().keys == OTHER.keys
+    editor = dialog.findChild(KeyEditor)
+    assert editor is not None
+    editor.set_keys({"swap": ("F2",)})
+    assert dialog.settings().keys == (("swap", ("F2",)),)
+    _press(dialog, QDialogButtonBox.StandardButton.RestoreDefaults)
+    assert dialog.settings().keys == ()

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.help import Keys
-from reader.gui.shell.actions import ACTIONS, plain_text, spec_of
+from reader.gui.shell.actions import ACTIONS, Actions, plain_text, shown_keys, spec_of
 from reader.gui.shell.menus import MENUS, Entry
 from reader.gui.widgets.theme import ICONS
 from tests.gui.windows import Desktop, trigger
@@ -182,3 +183,18 @@ def test_filters_skip_what_is_hidden(desktop: Desktop) -> None:
     alone = verdict.only_left + verdict.only_right
     expected = {0: "No differences", 1: "1 difference"}.get(alone, f"{alone} differences")
     assert window.toolbar.position.text() == expected
+
+
+def test_changed_keys_are_in_force_in_menus_tips_and_help_until_they_are_taken_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    actions.set_keys({"swap": ("F4", "Ctrl+F4"), "open": ()})
+    assert [key.toString() for key in actions["swap"].shortcuts()] == ["F4", "Ctrl+F4"]
+    assert actions["swap"].toolTip() == "Exchange left and right (F4)"
+    assert actions["open"].toolTip() == "Open an article, two at once, or a saved session"
+    assert shown_keys(spec_of("swap"), window) == ["F4", "Ctrl+F4"]
+    assert shown_keys(spec_of("swap")) == ["Alt+\\"]
+    actions.set_keys({})
+    assert [key.toString() for key in actions["swap"].shortcuts()] == ["Alt+\\"]
+    assert actions["open"].toolTip() == "Open an article, two at once, or a saved session (Ctrl+O)"
