@@ -21,6 +21,10 @@ __all__ = ["make_article", "with_details", "with_role"]
 
 _OPENING = 4
 """Among how many paragraphs of the body a dateline is looked for."""
+BEGINNING = 12_000
+"""Code points that are shown of a long text at first: some screens full, read in a hundredth of a second."""
+_LONG = 60_000
+"""Code points from which a text takes a tenth of a second to read."""
 
 
 def make_article(loaded: LoadedText) -> Article:
@@ -59,6 +63,28 @@ def make_article(loaded: LoadedText) -> Article:
         encoding=loaded.encoding,
         notes=loaded.notes,
     )
+
+
+def make_beginning(loaded: LoadedText) -> Article | None:
+    """The article in the beginning of a long text, read by itself, to be shown before the whole is made: its
+    text is a beginning of the whole article's. None for a text that is not long, or begins with no sentence.
+    """
+    if len(loaded.text) < _LONG:
+        return None
+    end = _end_of_paragraph(loaded)
+    blocks = loaded.blocks and tuple(block for block in loaded.blocks if block.span.end <= end)
+    try:
+        return make_article(replace(loaded, text=loaded.text[:end], blocks=blocks))
+    except EmptyArticleError:
+        return None
+
+
+def _end_of_paragraph(loaded: LoadedText) -> int:
+    """Where the beginning ends: with a paragraph, a line or a word, whichever there is."""
+    if loaded.blocks is not None:
+        return max((block.span.end for block in loaded.blocks if block.span.end <= BEGINNING), default=0)
+    ends = (loaded.text.rfind(sign, 1, BEGINNING) for sign in ("\n\n", "\n", " "))
+    return next((end for end in ends if end > BEGINNING // 2), BEGINNING)
 
 
 def _with_text(loaded: LoadedText, normal: Rewritten) -> LoadedText:

@@ -8,12 +8,14 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 
 from reader.comparison.comparison import Comparison
+from reader.messages import message
 from reader.resting_collector import resting_collector
 from reader.text.article import Article
 from reader.views.article_summary import summary_of
 from reader.views.text_map import TextMap, text_map
 from reader.views.utterances import Quoted, Utterance, quoted_in, speaker_names, utterances_of
 
+_REST = message("The rest is still being read …")
 Anchor = tuple[int, int]
 """Code points, left and right, where linked sentences start."""
 LONG = 60_000
@@ -22,11 +24,13 @@ LONG = 60_000
 
 @dataclass(frozen=True, slots=True)
 class ArticleGround:
-    """An article with the map of its pane and its header's line."""
+    """An article with the map of its pane and its header's line; or the beginning of one that is still being
+    read."""
 
     article: Article
     mapped: TextMap
     summary: str
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ def ground_of_article(article: Article) -> ArticleGround:
     """Work out what is needed to show an article."""
     with _lasting(len(article.text)):
         return ArticleGround(article, text_map(article), summary_of(article))
+
+
+def ground_of_beginning(beginning: Article) -> ArticleGround:
+    """Work out what is needed to show the beginning of an article."""
+    return ArticleGround(beginning, text_map(beginning), _REST, is_whole=False)
 
 
 def ground_of_comparison(comparison: Comparison, before: ComparisonGround | None = None) -> ComparisonGround:

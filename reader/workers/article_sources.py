@@ -10,17 +10,28 @@ from reader.loading.article_file import ArticleFile
 from reader.loading.decoding import text_codec
 from reader.loading.open_file import HEAD, format_of, load_bytes, load_file, load_text
 from reader.text.article import Article
-from reader.text.making import make_article
+from reader.text.loaded import LoadedText
+from reader.text.making import make_article, make_beginning
 from reader.workers.sizes import PLAIN_BYTES
+from reader.workers.work import Show, nobody
 
 if TYPE_CHECKING:
     from reader.loading.fetching import Fetched
 
 
-def file_article(file: ArticleFile, encoding: str | None, is_cancelled: IsCancelled = never) -> Article:
-    """The article in a file. Raises `LoadError`."""
+def file_article(
+    file: ArticleFile, encoding: str | None, show: Show = nobody, is_cancelled: IsCancelled = never
+) -> Article:
+    """The article in a file; `show` is given the beginning of a long one before. Raises `LoadError`."""
     loaded = load_file(file.path, chapter=file.chapter, encoding=encoding, is_cancelled=is_cancelled)
     raise_if(is_cancelled)
+    return _article(loaded, show)
+
+
+def _article(loaded: LoadedText, show: Show) -> Article:
+    beginning = make_beginning(loaded) if show is not nobody else None
+    if beginning is not None:
+        show(beginning)
     return make_article(loaded)
 
 
@@ -31,9 +42,9 @@ def data_article(
     return make_article(load_bytes(data, name, chapter=chapter, is_cancelled=is_cancelled))
 
 
-def text_article(text: str, origin: str) -> Article:
-    """The article in a pasted text. Raises `LoadError`."""
-    return make_article(load_text(text, origin))
+def text_article(text: str, origin: str, show: Show = nobody) -> Article:
+    """The article in a pasted text; `show` as above. Raises `LoadError`."""
+    return _article(load_text(text, origin), show)
 
 
 def html_article(page: str, text: str) -> Article:
@@ -44,13 +55,14 @@ def html_article(page: str, text: str) -> Article:
         return text_article(text, "clipboard")
 
 
-def fetched_article(fetched: "Fetched", is_cancelled: IsCancelled = never) -> Article:
-    """The article in a page from the web; it comes from the address that answered. Raises `LoadError`."""
+def fetched_article(fetched: "Fetched", show: Show = nobody, is_cancelled: IsCancelled = never) -> Article:
+    """The article in a page from the web; it comes from the address that answered. `show` as above. Raises
+    `LoadError`."""
     encoding = _charset_needed(fetched)
     loaded = load_bytes(fetched.data, fetched.name, encoding=encoding, is_cancelled=is_cancelled)
     address = loaded.details.address or fetched.address
     details = replace(loaded.details, address=address)
-    return make_article(replace(loaded, origin=fetched.address, details=details))
+    return _article(replace(loaded, origin=fetched.address, details=details), show)
 
 
 def is_file_read_at_once(path: Path) -> bool:

@@ -23,6 +23,7 @@ from reader.workers.article_sources import (
 )
 from reader.workers.reading_process import ReadingProcess
 from reader.workers.sizes import PLAIN_BYTES
+from reader.workers.work import Show, nobody
 
 if TYPE_CHECKING:
     from reader.loading.chapter import Chapter
@@ -35,12 +36,13 @@ def read_file(
     reading: ReadingProcess,
     progress: Progress,
     is_cancelled: IsCancelled,
+    show: Show = nobody,
 ) -> Article:
-    """The article in a file. Raises `LoadError`."""
+    """The article in a file; `show` is given the beginning of a long one before. Raises `LoadError`."""
     progress(0.0, message("Reading {name}", name=file.name))
     if is_file_read_at_once(file.path):
-        return file_article(file, encoding, is_cancelled)
-    return reading.read(file.name, file_article, (file, encoding), is_cancelled)
+        return file_article(file, encoding, show, is_cancelled)
+    return reading.read(file.name, file_article, (file, encoding), is_cancelled, show=show)
 
 
 def read_data(
@@ -53,13 +55,18 @@ def read_data(
 
 
 def read_text(
-    text: str, origin: str, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+    text: str,
+    origin: str,
+    reading: ReadingProcess,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+    show: Show = nobody,
 ) -> Article:
-    """The article in a pasted text. Raises `LoadError`."""
+    """The article in a pasted text; `show` as above. Raises `LoadError`."""
     progress(0.0, message("Reading what was pasted"))
     if len(text) <= PLAIN_BYTES:
-        return text_article(text, origin)
-    return reading.read(origin, text_article, (text, origin), is_cancelled)
+        return text_article(text, origin, show)
+    return reading.read(origin, text_article, (text, origin), is_cancelled, show=show)
 
 
 def read_html(
@@ -71,13 +78,17 @@ def read_html(
 
 
 def read_fetched(
-    fetched: "Fetched", reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+    fetched: "Fetched",
+    reading: ReadingProcess,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+    show: Show = nobody,
 ) -> Article:
-    """The article in a page from the web. Raises `LoadError`."""
+    """The article in a page from the web; `show` as above. Raises `LoadError`."""
     progress(0.0, message("Reading {name}", name=fetched.name))
     if is_read_at_once(fetched.data[:HEAD], fetched.name, len(fetched.data)):
-        return fetched_article(fetched, is_cancelled)
-    return reading.read(fetched.name, fetched_article, (fetched,), is_cancelled)
+        return fetched_article(fetched, show, is_cancelled)
+    return reading.read(fetched.name, fetched_article, (fetched,), is_cancelled, show=show)
 
 
 def find_chapters(

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import Cancelled, LoadError, ReaderError
 from reader.messages import message
+from reader.workers.work import Show, nobody
 from reader.workers.worker_process import (
     Confined,
     EndedError,
@@ -52,9 +53,11 @@ class ReadingProcess:
         is_cancelled: IsCancelled,
         *,
         is_timed: bool = True,
+        show: Show = nobody,
     ) -> Result:
         """`function(*arguments)` of a module, called over there; `name` is the article's in sentences.
-        `is_timed`: it may take so long only; what our own code does with a text needs no such limit.
+        `is_timed`: it may take so long only; what our own code does with a text needs no such limit. `show`
+        is given here what the function gives to the `Show` that stands behind its arguments then.
 
         Raises what the function raised; `Cancelled` within a tenth of a second when cancelled; `LoadError`
         when it takes too long, needs too much memory, ends the process, or when that cannot work.
@@ -63,7 +66,11 @@ class ReadingProcess:
         worker = self._taken()
         try:
             result = worker.call(
-                function, arguments, is_cancelled, seconds=self._seconds if is_timed else None
+                function,
+                arguments,
+                is_cancelled,
+                seconds=self._seconds if is_timed else None,
+                answer=None if show is nobody else show,
             )
         except (ReaderError, RuntimeError):
             self._give_back(worker)

@@ -10,7 +10,7 @@ from reader.cancel import IsCancelled, Progress, raise_if
 from reader.collation.options import CollationOptions
 from reader.text.article import Article
 from reader.workers.report_wish import AS_IT_IS, ReportWish
-from reader.workers.work import StagedWork, Work
+from reader.workers.work import ArticleReading, Show, StagedWork, Work
 
 if TYPE_CHECKING:
     from reader.collation.by_hand.pairing import Pairing
@@ -27,26 +27,26 @@ if TYPE_CHECKING:
     from reader.workers.reading_process import ReadingProcess
 
 
-def reading_file(file: "ArticleFile", encoding: str | None, reading: "ReadingProcess") -> Work[Article]:
+def reading_file(file: "ArticleFile", encoding: str | None, reading: "ReadingProcess") -> ArticleReading:
     """Work that reads the article in a file."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> Article:
+    def work(progress: Progress, is_cancelled: IsCancelled, show: Show) -> Article:
         from reader.workers.reading import read_file
 
-        return read_file(file, encoding, reading, progress, is_cancelled)
+        return read_file(file, encoding, reading, progress, is_cancelled, show)
 
-    return work
+    return ArticleReading(work)
 
 
-def reading_text(text: str, origin: str, reading: "ReadingProcess") -> Work[Article]:
+def reading_text(text: str, origin: str, reading: "ReadingProcess") -> ArticleReading:
     """Work that reads the article in a pasted text."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> Article:
+    def work(progress: Progress, is_cancelled: IsCancelled, show: Show) -> Article:
         from reader.workers.reading import read_text
 
-        return read_text(text, origin, reading, progress, is_cancelled)
+        return read_text(text, origin, reading, progress, is_cancelled, show)
 
-    return work
+    return ArticleReading(work)
 
 
 def reading_html(page: str, text: str, reading: "ReadingProcess") -> Work[Article]:
@@ -60,15 +60,15 @@ def reading_html(page: str, text: str, reading: "ReadingProcess") -> Work[Articl
     return work
 
 
-def reading_fetched(fetched: "Fetched", reading: "ReadingProcess") -> Work[Article]:
+def reading_fetched(fetched: "Fetched", reading: "ReadingProcess") -> ArticleReading:
     """Work that reads the article in a page fetched from the web."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> Article:
+    def work(progress: Progress, is_cancelled: IsCancelled, show: Show) -> Article:
         from reader.workers.reading import read_fetched
 
-        return read_fetched(fetched, reading, progress, is_cancelled)
+        return read_fetched(fetched, reading, progress, is_cancelled, show)
 
-    return work
+    return ArticleReading(work)
 
 
 def listing_chapters(path: Path, reading: "ReadingProcess") -> "Work[list[Chapter]]":
@@ -82,13 +82,22 @@ def listing_chapters(path: Path, reading: "ReadingProcess") -> "Work[list[Chapte
     return work
 
 
-def with_ground(reading: Work[Article]) -> "Work[ArticleGround]":
-    """Work that reads an article in some way and works out what is needed to show it."""
+def with_ground(reading: Work[Article]) -> "StagedWork[ArticleGround]":
+    """Work that reads an article in some way and works out what is needed to show it: of a long one first of
+    its beginning."""
 
-    def work(progress: Progress, is_cancelled: IsCancelled) -> "ArticleGround":
-        from reader.views.display_data import ground_of_article
+    def work(
+        progress: Progress, is_cancelled: IsCancelled, land: "Callable[[ArticleGround], None]"
+    ) -> "ArticleGround":
+        from reader.views.display_data import ground_of_article, ground_of_beginning
 
-        article = reading(progress, is_cancelled)
+        def show(beginning: Article) -> None:
+            land(ground_of_beginning(beginning))
+
+        if isinstance(reading, ArticleReading):
+            article = reading.read(progress, is_cancelled, show)
+        else:
+            article = reading(progress, is_cancelled)
         raise_if(is_cancelled)
         return ground_of_article(article)
 

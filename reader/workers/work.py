@@ -1,9 +1,11 @@
 """What is done off the thread that asks for it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from reader.cancel import IsCancelled, Progress
+from reader.text.article import Article
 
 Result = TypeVar("Result")
 
@@ -12,3 +14,21 @@ Work = Callable[[Progress, IsCancelled], Result]
 
 StagedWork = Callable[[Progress, IsCancelled, Callable[[Result], None]], Result]
 """The same with a third function: what it is given lands before the work is done, each time."""
+
+Show = Callable[[Article], object]
+"""Is given the article in the beginning of a long text, while the whole is being read."""
+
+
+def nobody(beginning: Article) -> None:
+    """A `Show` that shows nothing before all is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReading:
+    """Work that reads an article; its `read` can show the beginning before."""
+
+    read: Callable[[Progress, IsCancelled, Show], Article]
+
+    def __call__(self, progress: Progress, is_cancelled: IsCancelled) -> Article:
+        """Read it, and show it when it is whole."""
+        return self.read(progress, is_cancelled, nobody)

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from reader.errors import EmptyArticleError
 from reader.loading.open_file import load_text
 from reader.text.article import Role
-from reader.text.making import make_article, with_details, with_role
+from reader.text.loaded import Block, LoadedText
+from reader.text.making import BEGINNING, make_article, make_beginning, with_details, with_role
+from reader.text.span import Span
 
 _TEXT = (
     "“Enough.” Vosk blames repairs\n\nThe gate failed. Two people died.\n\nAdvertisement\n\n"
@@ -88,3 +90,51 @@ def test_invariants_hold_for_any_lines(text: str) -> None:
         for place in range(paragraph.start, paragraph.end):
             assert place in covered or article.text[place].isspace()
     assert article == make_article(load_text(text, "clipboard"))
+
+
+_HEAD = "Gate fails\n\nBy Ann Lee\n\n"
+_LINE = "The gate failed in the night of the flood."
+
+
+def _loaded(sign: str, times: int) -> LoadedText:
+    return load_text(_HEAD + sign.join([_LINE] * times), "a.txt")
+
+
+@pytest.mark.parametrize(("length", "is_long"), [(60_000, True), (59_999, False)])
+def test_only_a_long_text_has_a_beginning(length: int, is_long: bool) -> None:
+    loaded = load_text((_HEAD + (_LINE + " ") * 1500)[: length - 1] + ".", "a.txt")
+    assert len(loaded.text) == length
+    assert (make_beginning(loaded) is not None) is is_long
+
+
+@pytest.mark.parametrize(
+    ("sign", "piece"), [("\n\n", "flood.\n\n"), ("\n", "flood.\n"), (" ", " "), ("-and-", " ")], ids=repr
+)
+def test_a_beginning_is_a_beginning_of_the_whole_read_by_itself(sign: str, piece: str) -> None:
+    loaded = _loaded(sign, 1600)
+    begun = make_beginning(loaded)
+    assert begun is not None
+    assert loaded.text.startswith(begun.text)
+    assert BEGINNING - len(_LINE) - len(sign) <= len(begun.text) <= BEGINNING
+    end = loaded.text.rindex(piece, 0, BEGINNING + len(piece) - 1)
+    assert begun.text == loaded.text[: end + len(piece.rstrip())]
+    whole = make_article(loaded)
+    assert begun.details == whole.details
+    assert begun.sentences[:2] == whole.sentences[:2]
+    assert begun.paragraphs[:2] == whole.paragraphs[:2]
+
+
+def test_a_beginning_ends_with_a_block_where_the_format_knows_them() -> None:
+    text = "\n".join([_LINE] * 1600)
+    step = len(_LINE) + 1
+    blocks = tuple(Block(Span(n * step, n * step + len(_LINE))) for n in range(1600))
+    begun = make_beginning(LoadedText(text, "a.html", "html", blocks=blocks))
+    assert begun is not None
+    assert begun.paragraphs == tuple(block.span for block in blocks[: len(begun.paragraphs)])
+    assert begun.paragraphs[-1].end == len(begun.text) <= BEGINNING < len(begun.text) + step
+
+
+@pytest.mark.parametrize("text", ["- \n" * 30_000, "x" * 70_000])
+def test_a_beginning_that_says_nothing_is_none_or_as_long_as_any(text: str) -> None:
+    begun = make_beginning(LoadedText(text, "a.txt"))
+    assert begun is None or len(begun.text) == BEGINNING

@@ -8,6 +8,7 @@ from reader.cancel import never, silent
 from reader.errors import LoadError
 from reader.loading.article_file import ArticleFile
 from reader.loading.fetching import Fetched
+from reader.text.article import Article
 from reader.workers.reading import (
     find_chapters,
     find_chapters_in,
@@ -31,9 +32,9 @@ def _noting(reading: ReadingProcess, monkeypatch: pytest.MonkeyPatch) -> list[st
     asked: list[str] = []
     inner = reading.read
 
-    def noting(name: str, *rest: object) -> object:
+    def noting(name: str, *rest: object, **more: object) -> object:
         asked.append(name)
-        return inner(name, *rest)  # type: ignore[arg-type]
+        return inner(name, *rest, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(reading, "read", noting)
     return asked
@@ -112,3 +113,27 @@ def test_a_long_paste_and_a_chapter_from_standard_input_are_read_there(
     short = Fetched(_WORDS.encode(), "a.txt", "https://isle.example/a.txt", ("isle.example",))
     assert read_fetched(short, reading, silent, never).origin == "https://isle.example/a.txt"
     assert len(asked) == 2
+
+
+def test_of_a_long_text_the_beginning_is_shown_before_the_whole_is_read(
+    reading: ReadingProcess, tmp_path: Path
+) -> None:
+    here, there, short = tmp_path / "here.txt", tmp_path / "there.txt", tmp_path / "short.txt"
+    here.write_text(_WORDS * (PLAIN_BYTES // 2 // len(_WORDS)))
+    there.write_text(_WORDS * (PLAIN_BYTES // len(_WORDS) + 1))
+    short.write_text(_WORDS)
+    shown: list[Article] = []
+    for path in (here, there, short):
+        whole = read_file(ArticleFile(path), None, reading, silent, never, shown.append)
+        if path is not short:
+            begun = shown.pop()
+            assert whole.text.startswith(begun.text)
+            assert 0 < len(begun.text) < len(whole.text)
+            assert begun.origin == whole.origin
+        assert shown == []
+    text = there.read_text()
+    pasted = read_text(text, "clipboard", reading, silent, never, shown.append)
+    fetched = Fetched(text.encode(), "a.txt", "https://isle.example/a.txt", ("isle.example",))
+    page = read_fetched(fetched, reading, silent, never, shown.append)
+    assert [pasted.text.startswith(shown[0].text), page.text.startswith(shown[1].text)] == [True, True]
+    assert [each.origin for each in shown] == [pasted.origin, page.origin]

@@ -15,6 +15,7 @@ from reader.workers.article_jobs import FoundAlone, QuotedAlone, find_alone
 from reader.workers.reading_ahead import ReadingAhead
 from reader.workers.reading_process import ReadingProcess
 from reader.workers.sizes import words_in
+from reader.workers.work import Show, nobody
 from tests.builders import article_of
 
 LEFT = article_of(["The 1st boat carried salt."])
@@ -41,8 +42,10 @@ class Reads(ReadingProcess):
         is_cancelled: IsCancelled,
         *,
         is_timed: bool = True,
+        show: Show = nobody,
     ) -> Any:
         assert not is_timed
+        assert show is nobody
         self.asked.append((function.__name__, *arguments))
         self.cancelled.append(is_cancelled)
         while not self.goes_on.wait(0.01):

@@ -9,6 +9,8 @@ from reader.collation.options import CollationOptions
 from reader.errors import Cancelled, LoadError
 from reader.loading.article_file import ArticleFile
 from reader.session.session import Session
+from reader.views.display_data import ArticleGround
+from reader.views.text_map import text_map
 from reader.workers import requests
 from reader.workers.reading_process import ReadingProcess
 from tests.builders import read_article
@@ -41,11 +43,12 @@ def test_pasted_words_are_read(reading: ReadingProcess) -> None:
 
 
 def test_an_article_comes_with_what_is_needed_to_show_it() -> None:
-    article = read_article(_TWO)
-    ground = requests.with_ground(lambda _progress, _is_cancelled: article)(silent, never)
+    article, landed = read_article(_TWO), list[object]()
+    ground = requests.with_ground(lambda _progress, _is_cancelled: article)(silent, never, landed.append)
+    assert landed == []
     assert ground.article is article
     with pytest.raises(Cancelled):
-        requests.with_ground(lambda _progress, _is_cancelled: article)(silent, lambda: True)
+        requests.with_ground(lambda _progress, _is_cancelled: article)(silent, lambda: True, landed.append)
 
 
 def test_a_pair_is_compared_and_reported(tmp_path: Path) -> None:
@@ -97,3 +100,14 @@ def test_a_form_that_there_is_passes(form: str) -> None:
 def test_a_form_that_there_is_not_is_told_with_those_there_are(form: str) -> None:
     with pytest.raises(ValueError, match="'statements_csv', not"):
         requests.checked_form(form)
+
+
+def test_the_beginning_of_a_long_text_comes_with_what_is_needed_to_show_it(reading: ReadingProcess) -> None:
+    landed: list[ArticleGround] = []
+    work = requests.with_ground(requests.reading_text(_TWO + "\n\n" + f"{_ONE}\n\n" * 1500, "made", reading))
+    whole = work(silent, never, landed.append)
+    (begun,) = landed
+    assert (begun.is_whole, whole.is_whole) == (False, True)
+    assert begun.summary == "The rest is still being read …"
+    assert begun.mapped.blocks == text_map(begun.article).blocks
+    assert whole.article.text.startswith(begun.article.text)

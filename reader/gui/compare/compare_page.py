@@ -31,6 +31,7 @@ from reader.quotations.quotation import Attributions
 from reader.session.settings import Settings
 from reader.sides import SIDES, Side
 from reader.views.citing import with_source
+from reader.views.display_data import ArticleGround
 from reader.views.switches import shown_relations
 from reader.views.utterances import quoted_alone
 
@@ -63,6 +64,7 @@ class ComparePage(QSplitter):
         self._settings = settings
         self._is_presenting = False
         self._problems: dict[Side, str] = {}
+        self._begun: set[Side] = set()
         self.view = ReadingView(theme, controller.selection, self)
         self.sidebar = Sidebar(theme, controller.selection, self)
         self.steps = Steps(controller, self.sidebar, settings, self)
@@ -91,11 +93,12 @@ class ComparePage(QSplitter):
     def _connect(self) -> None:
         controller, view, sidebar = self._controller, self.view, self.sidebar
         controller.article_loading.connect(self._show_reading)
+        controller.loader.begun.connect(self._show_beginning)
         controller.quiet.work_ended.connect(self._end_reading)
         for side in SIDES:
             appearing = view.texts[side].display.appearing
             appearing.expected.connect(partial(controller.quiet.expect, side))
-            appearing.shown.connect(partial(controller.quiet.has_shown, side))
+            appearing.shown.connect(partial(self._on_shown, side))
         controller.article_loaded.connect(self._show_article)
         for landed in (controller.comparison_landing, controller.comparison_ready):
             landed.connect(self._take_comparison)
@@ -154,6 +157,7 @@ class ComparePage(QSplitter):
 
     def show_problem(self, side: Side, sentence: str) -> None:
         """Say in a pane what went wrong with its article."""
+        self._drop_beginning(side)
         self._problems[side] = sentence
         self.view.show_problem(side, sentence)
 
@@ -162,15 +166,35 @@ class ComparePage(QSplitter):
         self.view.show_problem(side, "")
 
     def _show_reading(self, side: Side) -> None:
+        self._drop_beginning(side)
         self._clear_problem(side)
         self.view.show_reading(side, True)
 
     def _end_reading(self) -> None:
         for side in SIDES:
+            self._drop_beginning(side)
             self.view.show_reading(side, False)
         self.sidebar.end_reading()
 
+    def _show_beginning(self, side: Side, ground: ArticleGround) -> None:
+        """Show what there is of an article that is still being read, where nothing else stands."""
+        if self._controller.article(side) is None:
+            self._begun.add(side)
+            self.view.show_article(side, ground.article, ground=ground)
+
+    def _drop_beginning(self, side: Side) -> None:
+        """What has begun does not come, or does not come now."""
+        if side in self._begun:
+            self._begun.discard(side)
+            self.view.show_article(side, None)
+            self._controller.quiet.forget(side)
+
+    def _on_shown(self, side: Side) -> None:
+        if side not in self._begun:  # that is only a beginning
+            self._controller.quiet.has_shown(side)
+
     def _show_article(self, side: Side) -> None:
+        self._begun.discard(side)
         self._clear_problem(side)
         controller = self._controller
         self.view.show_article(side, controller.article(side), ground=controller.keeper.ground(side))

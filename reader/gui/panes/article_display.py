@@ -52,15 +52,15 @@ class ArticleDisplay(QObject):
     def show_article(self, article: Article | None, mapped: TextMap | None = None) -> None:
         """Replace the text; marks, hits and the current bead go. `mapped` is its map where that is known.
 
-        The same text cut or labelled otherwise stays where it was.
+        The same text cut or labelled otherwise stays where it was, and so does the beginning of this one.
         """
         before, self.article = self.article, article
         self._is_mirrored = article is not None and runs_from_right(article.text)
-        is_same = article is not None and before is not None and article.text == before.text
+        goes_on = article is not None and before is not None and article.text.startswith(before.text)
         self._places.mapped = TextMap("", ()) if article is None else mapped or text_map(article)
         self.state = replace(self.state, marks=None, hovered=None, hits=(), current_hit=None)
-        self._set(anew=not is_same)
-        if not is_same:
+        self._set(anew=not goes_on)
+        if not goes_on:
             self._caret.put(0)
             self._browser.verticalScrollBar().setValue(0)
 

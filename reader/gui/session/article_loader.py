@@ -33,11 +33,13 @@ MayDrop = Callable[[Iterable[Side], Callable[[], None]], None]
 class ArticleLoader(QObject):
     """Reads through `Tasks`; the newest request for a side wins.
 
-    `loading_began(side)`; `settled()` when an article has come or could not be read;
+    `loading_began(side)`; `begun(side, ground)` when the beginning of a long article is there, before it
+    comes to its side; `settled()` when an article has come or could not be read;
     `session_opened(session, path)`; `said(sentence)`. What failed leaves what stood before.
     """
 
     loading_began = Signal(str)
+    begun = Signal(str, object)
     settled = Signal()
     session_opened = Signal(object, object)
     said = Signal(str)
@@ -128,7 +130,7 @@ class ArticleLoader(QObject):
     def _read_all(self, origins: dict[Side, Origin]) -> None:
         self._loading.update(origins)
         for side, origin in origins.items():
-            reading = requests.reading_file(origin.file, origin.encoding, self.reading)
+            reading: Work[Article] = requests.reading_file(origin.file, origin.encoding, self.reading)
             if self._begun is not None and origin.encoding is None:
                 reading = self._begun.instead(side, origin.file, reading)
             self._load(side, reading, origin)
@@ -137,10 +139,13 @@ class ArticleLoader(QObject):
         self._loading.add(side)
         landed = partial(self._on_article, side, origin)
         failed = partial(self._on_failed, side, origin)
-        self._tasks.start(side, requests.with_ground(reading), landed, failed)
+        self._tasks.start_in_stages(side, requests.with_ground(reading), landed, failed)
         self.loading_began.emit(side)  # ends a comparison under way, which leaves no gap without work
 
     def _on_article(self, side: Side, origin: Origin | None, ground: "ArticleGround") -> None:
+        if not ground.is_whole:
+            self.begun.emit(side, ground)
+            return
         self._loading.discard(side)
         self._keeper.take_article(side, ground, origin)
         self.settled.emit()

@@ -42,6 +42,11 @@ class Quiet(QObject):
             self.shown.emit(side)
             self._tell()
 
+    def forget(self, side: Side) -> None:
+        """A pane shows no text after all."""
+        self._expected.discard(side)
+        self._tell()
+
     def cancel(self) -> None:
         """End all work; `idle()` comes even if there was none."""
         was_busy = self.is_busy

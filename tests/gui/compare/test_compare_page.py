@@ -18,7 +18,7 @@ from reader.session.settings import Settings
 from reader.sides import SIDES, Side
 from reader.views.card import Place
 from reader.views.choice import bead_choice
-from reader.views.display_data import ground_of_article, ground_of_comparison
+from reader.views.display_data import ground_of_article, ground_of_beginning, ground_of_comparison
 from reader.views.pane_marks import Shown
 from tests.builders import stages_of
 from tests.gui.at_once import take
@@ -330,3 +330,60 @@ def test_filters_of_a_session_wait_for_what_they_let_through(qtbot: QtBot) -> No
     for part in stages_of(comparison()):
         _land(again, part)
     assert [combo.currentIndex() for combo in _late_filters(again)] == [0, 0]
+
+
+# an article whose beginning is shown while the rest is being read
+
+
+BEGUN = ground_of_beginning(
+    replace(COMPARED.left, text=COMPARED.left.text[:200], paragraphs=(), sentences=())
+)
+
+
+def _begin(desk: Desk, side: Side) -> None:
+    desk.controller.article_loading.emit(side)
+    desk.controller.loader.begun.emit(side, BEGUN)
+
+
+def test_the_beginning_stands_in_an_empty_pane_until_the_article_comes(qtbot: QtBot, empty: Desk) -> None:
+    text, shown = empty.page.view.texts["left"], list[str]()
+    empty.controller.shown.connect(shown.append)
+    _begin(empty, "left")
+    assert text.article is BEGUN.article
+    label = empty.page.findChild(QLabel, "pane.left.header.summary")
+    assert label is not None
+    assert label.toolTip() or label.text()
+    qtbot.waitUntil(lambda: not text.display.appearing._is_expected)
+    assert shown == []
+    assert empty.controller.is_busy
+    empty.controller.keeper.take_article("left", ground_of_article(COMPARED.left), None)
+    assert text.article is COMPARED.left
+    qtbot.waitUntil(lambda: shown == ["left"])
+    assert not empty.controller.is_busy
+
+
+def test_another_article_stays_until_the_whole_one_comes(desk: Desk) -> None:
+    _begin(desk, "left")
+    assert desk.page.view.texts["left"].article is COMPARED.left
+    desk.controller.quiet.work_ended.emit()
+    assert desk.page.view.texts["left"].article is COMPARED.left
+
+
+@pytest.mark.parametrize("how", ["stopped", "failed", "another"])
+def test_a_beginning_goes_when_the_rest_does_not_come(how: str, qtbot: QtBot, empty: Desk) -> None:
+    _begin(empty, "right")
+    if how == "stopped":
+        empty.controller.quiet.work_ended.emit()
+    elif how == "failed":
+        empty.page.show_problem("right", "It is damaged.")
+        assert empty.problem("right") == "It is damaged."
+    else:
+        empty.controller.article_loading.emit("right")
+    assert empty.page.view.texts["right"].article is None
+    qtbot.waitUntil(lambda: not empty.controller.is_busy)
+
+
+def test_a_problem_of_one_side_leaves_the_beginning_of_the_other(empty: Desk) -> None:
+    _begin(empty, "left")
+    empty.page.show_problem("right", "It is damaged.")
+    assert empty.page.view.texts["left"].article is BEGUN.article

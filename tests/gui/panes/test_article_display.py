@@ -226,3 +226,23 @@ def test_lines_that_stand_elsewhere_are_told(qtbot: QtBot) -> None:
     text = pane_with(qtbot)
     with qtbot.waitSignal(text.display.relaid):
         text.display.set_zoom(1.3)
+
+
+def test_a_text_that_goes_on_stays_where_it_was(qtbot: QtBot) -> None:
+    """The beginning of an article is read while the rest is still being read."""
+    whole = comparison(8).left
+    begun = replace(
+        whole,
+        text=whole.text[: len(whole.text) // 2].rstrip(),
+        paragraphs=whole.paragraphs[: len(whole.paragraphs) // 2],
+        sentences=tuple(s for s in whole.sentences if s.paragraph < len(whole.paragraphs) // 2),
+    )
+    text = pane_with(qtbot, begun)
+    text.verticalScrollBar().setValue(300)
+    at = text.places.code_point_at(320)
+    before = text.places.height_of(at) - text.verticalScrollBar().value()
+    text.display.show_article(whole)
+    assert text.toPlainText().count("Shopkeepers") == 8
+    assert abs(text.places.height_of(at) - text.verticalScrollBar().value() - before) <= 1
+    text.display.show_article(comparison().right)
+    assert text.verticalScrollBar().value() == 0

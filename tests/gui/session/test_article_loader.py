@@ -13,6 +13,7 @@ from reader.loading.article_file import ArticleFile
 from reader.session.session import Session, save_session
 from reader.sides import SIDES, Side
 from reader.text.article import Article
+from reader.views.display_data import ArticleGround
 from tests.gui.invented import comparison
 from tests.gui.shell.test_tasks import Held
 
@@ -252,3 +253,25 @@ def test_beside_a_session_the_other_file_is_not_opened_and_that_is_said(
     assert "“a.reader.json” is a saved session; the other file was not opened." in told
     assert loading.words("right") == comparison().right.text
     assert loading.loader.loading == frozenset()
+
+
+def test_the_beginning_of_a_long_article_is_told_before_it_comes_to_its_side(
+    loading: Loading, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(TEXT + "\n\nFerries run every hour." * 3000, "utf-8")
+    begun: list[tuple[str, str, bool]] = []
+
+    def note(side: Side, ground: ArticleGround) -> None:
+        begun.append((side, ground.article.text, ground.is_whole))
+        loading.told.append("begun")
+        assert loading.words(side) is None
+        assert loading.loader.loading == {side}
+
+    loading.loader.begun.connect(note)
+    loading.loader.open_files({"right": ArticleFile(path)})
+    assert loading.work() == ["began right", "begun", "settled"]
+    text = loading.words("right")
+    assert text is not None
+    assert [(side, is_whole) for side, _, is_whole in begun] == [("right", False)]
+    assert text.startswith(begun[0][1])

@@ -103,3 +103,13 @@ def test_nothing_is_waited_for_once_the_window_closes() -> None:
     assert heard.told == ["busy", "free", "idle"]
     heard.quiet.has_shown("left")
     assert heard.told == ["busy", "free", "idle"]
+
+
+def test_a_text_that_does_not_come_after_all_is_waited_for_no_longer() -> None:
+    listener = Listener()
+    listener.quiet.expect("left")
+    listener.quiet.expect("right")
+    listener.quiet.forget("left")
+    assert listener.told == ["busy"]
+    listener.quiet.forget("right")
+    assert listener.told == ["busy", "free", "idle"]
