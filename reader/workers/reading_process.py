@@ -63,15 +63,10 @@ class ReadingProcess:
         when it takes too long, needs too much memory, ends the process, or when that cannot work.
         """
         raise_if(is_cancelled)
+        seconds, answer = self._seconds if is_timed else None, None if show is nobody else show
         worker = self._taken()
         try:
-            result = worker.call(
-                function,
-                arguments,
-                is_cancelled,
-                seconds=self._seconds if is_timed else None,
-                answer=None if show is nobody else show,
-            )
+            result = worker.call(function, arguments, is_cancelled, seconds=seconds, answer=answer)
         except (ReaderError, RuntimeError):
             self._give_back(worker)
             raise

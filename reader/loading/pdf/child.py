@@ -3,6 +3,7 @@
 PDFium is C++ that reads hostile files; a crash or a runaway here ends this process only.
 """
 
+import ctypes
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,11 @@ from reader.loading.pdf.columns import Glyph, lines_of
 from reader.loading.pdf.geometry import Layout, Page, lay_out
 
 _ENOUGH = 8
+_BOX = ctypes.sizeof(pdfium.FS_RECTF)
+_box = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(
+    ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
+)
+"""`FPDFText_GetLooseCharBox` with addresses for objects: there are a million letters in a long PDF."""
 _NOTHING = Layout((), ())
 
 
@@ -88,19 +94,39 @@ def _page(document: "pypdfium2.PdfDocument", index: int) -> Page:
 def _glyphs(text: "pypdfium2.PdfTextPage") -> Iterator[Glyph]:
     """The letters of a page: what PDFium tells of them is asked for a page at a time, without a step of
     Python for each of a million letters."""
-    count, handle = max(0, text.count_chars()), repeat(text.raw)
+    count = max(0, text.count_chars())
     if not count:
         return iter(())
-    codes = list(map(pdfium.FPDFText_GetUnicode, handle, range(count)))
-    boxes = (pdfium.FS_RECTF * count)()
-    known = list(map(pdfium.FPDFText_GetLooseCharBox, handle, range(count), boxes))
-    places = memoryview(boxes).cast("B").cast("f").tolist()
+    codes = _codes(text, count)
+    boxes = (ctypes.c_float * (4 * count))()
+    first = ctypes.addressof(boxes)
+    known = list(map(_box, repeat(_address(text)), range(count), range(first, first + _BOX * count, _BOX)))
+    places = boxes[:]
     lefts, tops, rights, bottoms = (places[side::4] for side in range(4))
     are_signs = frozenset(filter(is_sign, set(codes)))
     shown = list(map(and_, map(bool, known), map(are_signs.__contains__, codes)))
     signs = map(chr, compress(codes, shown))
     sides = (compress(side, shown) for side in (lefts, bottoms, rights, tops))
     return map(partial(tuple.__new__, Glyph), zip(signs, *sides, strict=True))
+
+
+def _codes(text: "pypdfium2.PdfTextPage", count: int) -> list[int]:
+    """The code point of each letter, 0 where PDFium knows none: all at once, unless some have none. What is
+    no sign there is asked for alone: hyphens at line ends are written in another way."""
+    units = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text, 0, count, units) - 1
+    said = bytes(units)[: 2 * max(written, 0)].decode("utf-16-le", "surrogatepass")
+    if len(said) != count:
+        return list(map(pdfium.FPDFText_GetUnicode, repeat(text.raw), range(count)))
+    codes = list(map(ord, said))
+    others = {code for code in set(codes) if not is_sign(code)}
+    for at in [at for at, code in enumerate(codes) if code in others] if others else ():
+        codes[at] = pdfium.FPDFText_GetUnicode(text.raw, at)
+    return codes
+
+
+def _address(text: "pypdfium2.PdfTextPage") -> int:
+    return ctypes.cast(text.raw, ctypes.c_void_p).value or 0
 
 
 def is_sign(code: int) -> bool:

@@ -3,6 +3,8 @@
 import multiprocessing
 import time
 
+import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 
 from reader.loading.pdf import child
@@ -91,3 +93,39 @@ def test_lack_of_memory_ends_the_connection_without_an_answer(monkeypatch: pytes
 )
 def test_what_is_a_character(code: int, sign: bool) -> None:
     assert child.is_sign(code) is sign
+
+
+_HYPHENS = typeset(PARAGRAPHS * 3, TITLE, columns=2, running_head="Isle News")
+
+
+@pytest.mark.parametrize("all_at_once", [True, False])
+def test_letters_and_places_are_those_that_pdfium_tells_one_by_one(
+    all_at_once: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = pypdfium2.PdfDocument(_HYPHENS)[0].get_textpage()
+    count = text.count_chars()
+    codes = [pdfium.FPDFText_GetUnicode(text, at) for at in range(count)]
+    assert 2 in codes  # a hyphen at the end of a line
+    asked: list[int] = []
+    one_by_one = pdfium.FPDFText_GetUnicode
+
+    def noting(handle: object, at: int) -> int:
+        asked.append(at)
+        return int(one_by_one(handle, at))
+
+    monkeypatch.setattr(pdfium, "FPDFText_GetUnicode", noting)
+    if not all_at_once:
+        monkeypatch.setattr(pdfium, "FPDFText_GetText", lambda *_: count)  # one letter is missing
+    assert child._codes(text, count) == codes
+    assert (len(asked) == count) is not all_at_once
+    box = pdfium.FS_RECTF()
+    places = []
+    for at, code in enumerate(codes):
+        if pdfium.FPDFText_GetLooseCharBox(text, at, box) and child.is_sign(code):
+            places.append((chr(code), box.left, box.bottom, box.right, box.top))
+    assert [tuple(glyph) for glyph in child._glyphs(text)] == places
+
+
+def test_a_page_without_letters_has_none() -> None:
+    text = pypdfium2.PdfDocument(document([""]))[0].get_textpage()
+    assert list(child._glyphs(text)) == []
