@@ -7,6 +7,7 @@ to stay, and going through them again and again takes a tenth of a start.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 
@@ -42,6 +43,7 @@ def _version() -> int:
 
 def _report(name: str, arguments: list[str]) -> int:
     gc.disable()
+    atexit.register(gc.freeze)  # what is there at the end need not be looked through
     from importlib import import_module  # noqa: PLC0415 - nothing is imported before the arguments are known
 
     command = import_module(f"reader.commands.{name}")

@@ -9,6 +9,8 @@ from reader.facts.figure_words import FigureWords, any_of, figure_words
 from reader.late_pattern import late_pattern
 
 _BLANKS = late_pattern(r"[\s-]*")
+_LONGEST = 64
+"""Letters that the first word of no unit has."""
 
 
 class _Words:
@@ -19,18 +21,27 @@ class _Words:
         self._by_first: dict[str, list[str]] = defaultdict(list)
         for word in words:
             self._by_first[word[0].lower()].append(word)
+        self._beginnings: dict[str, tuple[str, ...]] = {}
         self._made: dict[str, re.Pattern[str]] = {}
 
     def match(self, text: str, at: int, end: int) -> re.Match[str] | None:
         """The one that stands at a code point of a text of which only what lies before `end` counts."""
         first = text[at : at + 1].lower()
-        if at >= end or first not in self._by_first:
+        if at >= end or first not in self._by_first or not self._may_begin(text, at, first):
             return None
         pattern = self._made.get(first)
         if pattern is None:
             pattern = late_pattern(f"(?:{any_of(self._by_first[first])}){self._end}", re.IGNORECASE)
             self._made[first] = pattern
         return pattern.match(text, at, end)
+
+    def _may_begin(self, text: str, at: int, first: str) -> bool:
+        """Whether the text goes on as some word does: most do not, and the pattern need not be made."""
+        beginnings = self._beginnings.get(first)
+        if beginnings is None:
+            words = self._by_first[first]
+            beginnings = self._beginnings[first] = tuple({word.split()[0].lower() for word in words})
+        return text[at : at + _LONGEST].lower().startswith(beginnings)
 
 
 class UnitWords:

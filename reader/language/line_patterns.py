@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.late_pattern import late_pattern
 
-_LETTERS = 2
+_LETTERS = 4
 """The characters at a line's beginning that patterns are told apart by."""
 _QUANTIFIERS = frozenset("?*{")
 _SPECIAL = frozenset(".^$*+?{}[]\\|()")
@@ -34,7 +34,7 @@ class LinePatterns:
     def has(self, line: str) -> bool:
         """Whether one of the patterns matches the whole of a line."""
         start = line[:_LETTERS].lower()
-        for opening in {"", start[:1], start}:
+        for opening in {start[:size] for size in range(_LETTERS + 1)}:
             if opening not in self._by_opening:
                 continue
             pattern = self._made.get(opening)
@@ -48,10 +48,10 @@ class LinePatterns:
 
 
 def openings(pattern: str) -> Iterator[str]:
-    """What a match can begin with, in lower case: two characters, one where more is open behind it, or "".
+    """What a match can begin with, in lower case: four characters, fewer where more is open behind them.
 
     >>> sorted(openings("(?:see|read)? more")), list(openings("about us")), list(openings(".{2,60} ago"))
-    ([' m', 're', 'se'], ['ab'], [''])
+    ([' mor', 'read', 'see '], ['abou'], [''])
     """
     for alternative in _alternatives(pattern):
         yield from _openings_of_one(alternative, 0)

@@ -22,15 +22,16 @@ from reader.text.straight_marks import DOUBLE, TURNED, curly_marks
 _LETTER = r"[^\W\d_]"
 _LINE_END = rf"[{BLANK}]*\n[{BLANK}\n]*"
 _FLOWING = late_pattern(
+    rf"(?=[{BLANK}\n\u00ad\u2010—\"'`‘“«”».…-])(?:"  # all that an alternative begins with: most is not
     rf"(?P<hyphen>(?<={_LETTER})[-\u2010]{_LINE_END}(?={_LETTER}))"
     rf"|(?P<soft>\u00ad{_LINE_END})"
     rf"|(?P<touching>(?<=\w)(?:[-\u2010]|\u2014|--){_LINE_END}(?=\w))"
     rf"|(?P<blanks>{_LINE_END})"
     rf"|(?P<mark>{DOUBLE}|['‘]|{TURNED})"
     r"|(?P<dots>(?:\.\.\.|…)[.…]*)"
-    r"|(?P<dash>(?<!-)---?(?!-))"
+    r"|(?P<dash>(?<!-)---?(?!-)))"
 )
-_NEEDS = late_pattern(f"[\n\"'‘\u00ad]|``|--|\\.\\.\\.|….|{TURNED}")
+_NEEDS = late_pattern(f"[\n\"'‘\u00ad]|(?=[`“«”».…-])(?:``|--|\\.\\.\\.|….|{TURNED})")
 _WIDE_SCRIPT = late_pattern("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 """Chinese and Japanese characters and marks, between which a line end is nothing."""
 
