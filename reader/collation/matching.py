@@ -99,11 +99,17 @@ def _inside(
 ) -> None:
     """The blocks of what has neither head nor tail in common."""
     look(budget.watch)
-    if set(a).isdisjoint(b):
+    shared = set(a).intersection(b)
+    if not shared:
         return
     work = expected_work(a, b)
     look(budget.watch)
     if budget.allows(work):
+        ours = [k for k, x in enumerate(a) if x in shared]
+        theirs = [k for k, x in enumerate(b) if x in shared]
+        if _are_once_and_in_order(ours, theirs, a, b, len(shared)):
+            out.extend((at_a + i, at_b + j, 1) for i, j in zip(ours, theirs, strict=True))
+            return
         found: Iterable[Block] = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()[:-1]
     elif anchors := _anchors(a, b, level, budget.watch):
         _around(anchors, a, b, at_a, at_b, budget, level, out)
@@ -112,6 +118,16 @@ def _inside(
         budget.coarse = True
         found = watched(_greedy(a, b, budget.watch), budget.watch)
     out.extend((at_a + i, at_b + j, n) for i, j, n in found)
+
+
+def _are_once_and_in_order(
+    ours: Sequence[int], theirs: Sequence[int], a: Sequence[Hashable], b: Sequence[Hashable], shared: int
+) -> bool:
+    """Whether what both share stands once on either side and in one order. difflib matches all of it then:
+    no block that it takes first keeps it from another."""
+    if len(ours) != shared or len(theirs) != shared:
+        return False
+    return all(a[i] == b[j] for i, j in zip(ours, theirs, strict=True))
 
 
 def _anchors(a: Sequence[Hashable], b: Sequence[Hashable], level: int, watch: Watch | None) -> list[Pair]:

@@ -1,5 +1,7 @@
 """Common blocks: difflib where it is cheap, bounded where it would not be."""
 
+from difflib import SequenceMatcher
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,6 +35,33 @@ def test_without_budget_the_cheap_pass_still_finds_rising_blocks(a: list[str], b
     budget = Budget(0)
     for i, j, n in matching_blocks(a, b, budget):
         assert a[i : i + n] == b[j : j + n]
+
+
+RISING = st.sets(st.integers(0, 40), max_size=30).map(sorted)
+
+
+@given(RISING, RISING)
+@settings(deadline=None)
+def test_what_stands_once_and_in_one_order_is_matched_as_by_difflib(a: list[int], b: list[int]) -> None:
+    whole = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()[:-1]
+    assert matching_blocks(a, b, Budget(10**9)) == [tuple(block) for block in whole]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "blocks"),
+    [
+        ("1x2x3", "4x5x6", [(1, 1, 1), (3, 3, 1)]),  # both stand twice
+        ("1x2y3", "4y5x6", [(1, 3, 1)]),  # in another order
+        ("1x2x3", "4x5y6", [(1, 1, 1)]),  # twice on the left
+        ("1x2y3", "4x5x6", [(1, 1, 1)]),  # twice on the right
+        ("1xy2", "3xy4", [(1, 1, 2)]),  # side by side
+    ],
+)
+def test_blocks_of_what_stands_more_than_once_or_in_another_order(
+    a: str, b: str, blocks: list[tuple[int, int, int]]
+) -> None:
+    whole = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()[:-1]
+    assert matching_blocks(a, b, Budget(10**9)) == blocks == [tuple(block) for block in whole]
 
 
 def test_equal_sequences_are_one_block() -> None:
