@@ -8,6 +8,7 @@ from reader.collation.bead import Edit, Tag
 from reader.collation.collation import Collation
 from reader.collation.wording import edits_between
 from reader.comparison.excerpts import narrowed
+from reader.comparison.exchanged_speakers import with_exchanges
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.quotation_states import with_states
 from reader.comparison.quoted_sides import (
@@ -79,7 +80,7 @@ def match_quotations(
         for pair in found
     ]
     matches.sort(key=lambda match: (match.left, match.right))
-    return with_states(Sides(*sides), matches)
+    return with_states(Sides(*sides), with_exchanges(*sides, matches))
 
 
 def _marked_matches(left: QuotedSide, right: QuotedSide, is_cancelled: IsCancelled) -> list[QuotationMatch]:

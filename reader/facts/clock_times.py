@@ -40,7 +40,7 @@ class ClockTime(NamedTuple):
 def clock_times_in(text: str, language: str) -> Iterator[ClockTime]:
     """All times of day of a text in reading order. Linear in its length."""
     halves = bool(language_data(language.split("-")[0].lower(), "clock_times").get("twelve_hours"))
-    for start, end in likely_blocks(text, frozenset(_words())):
+    for start, end in likely_blocks(text, frozenset((*_words(), *_amounts("parts")))):
         for match in _pattern().finditer(text, start, end):
             found = _read(match, halves)
             if found is not None:
@@ -58,6 +58,13 @@ def _words() -> dict[str, int]:
     """Words for times of day -> minutes since midnight."""
     tables = (language_data(code, "clock_times") for code in languages_with("clock_times"))
     return {word: minutes for table in tables for word, minutes in table.get("words", {}).items()}
+
+
+@cache
+def _amounts(field: str) -> dict[str, int]:
+    """Words of a table of `clock_times.toml` of all languages together -> minutes or hours."""
+    tables = (language_data(code, "clock_times") for code in languages_with("clock_times"))
+    return {word: amount for table in tables for word, amount in table.get(field, {}).items()}
 
 
 def _any(words: Iterable[str]) -> str:
@@ -83,15 +90,26 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<h_h>{hour}){space}(?:{_any(_all('hours_minutes'))}){space}(?P<m_h>{minute})\b"
         rf"|(?:{at})(?P<h_at>{hour}){space}(?:{_any(_all('at_hours'))})\b"
         rf"|(?:{the})(?P<h_the>{hour})(?=\s(?:{_any(_all('parts_of_day'))}))"
+        rf"|(?P<part>{_any(_amounts('parts'))})\s(?:(?P<past>{_any(_all('past'))})|{_any(_all('to'))})\s"
+        rf"(?:(?P<h_part>{_any(_amounts('hour_words'))})|(?P<h_figure>{hour}))\b"
         rf"|(?P<word>{words})\b"
         rf")(?:\s(?P<zone>GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|JST|IST|AES?T|UT)\b)?"
     )
+
+
+def _told_in_words(match: re.Match[str]) -> int:
+    """Minutes of "quarter past six", "ten to 6"."""
+    hour = _amounts("hour_words")[match["h_part"]] if match["h_part"] else int(match["h_figure"])
+    part = _amounts("parts")[match["part"]]
+    return hour * 60 + (part if match["past"] else _DAY - part)
 
 
 def _read(match: re.Match[str], halves: bool) -> ClockTime | None:
     span, zone = Span(*match.span()), match["zone"] or ""
     if match["word"]:
         return ClockTime(span, _words()[match["word"].lower()], zone)
+    if match["part"]:
+        return ClockTime(span, _told_in_words(match) % _HALF_DAY, zone, either_half=True)
     form = next(name[2:] for name, found in match.groupdict().items() if name.startswith("h_") and found)
     parts = match.groupdict()
     written = match[f"h_{form}"]

@@ -25,6 +25,11 @@ def one(text: str, language: str = "en") -> ClockTime:
         ("It began at 9:40.", "en", "9:40", "9:40"),
         ("It began at 14:00 GMT.", "en", "14:00 GMT", "14:00"),
         ("It began at noon.", "en", "noon", "12:00"),
+        ("It left at quarter past six.", "en", "quarter past six", "6:15"),
+        ("It left at quarter to six.", "en", "quarter to six", "5:45"),
+        ("It left at half past 6.", "en", "half past 6", "6:30"),
+        ("It left at ten to one.", "en", "ten to one", "0:50"),
+        ("It left at twenty-five past twelve.", "en", "twenty-five past twelve", "0:25"),
         ("La réunion a commencé à 14h30.", "fr", "14h30", "14:30"),
         ("La réunion a commencé à 14 h 30.", "fr", "14 h 30", "14:30"),
         ("La réunion a commencé à 14 heures.", "fr", "14 heures", "14:00"),
@@ -47,6 +52,9 @@ def test_a_time_of_day_has_one_normal_form(text: str, language: str, written: st
         ("There are 4 am radios and 4 amateurs.", "en"),
         ("After 3 heures de route.", "fr"),
         ("It takes 30 p.m. as a name.", "en"),
+        ("It went past six.", "en"),
+        ("A quarter of six.", "en"),
+        ("Sent ten to sixty boats.", "en"),
     ],
 )
 def test_no_time_of_day(text: str, language: str) -> None:

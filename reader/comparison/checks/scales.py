@@ -21,6 +21,9 @@ _AUXILIARIES = 2
 _DENIED_NEAR = 6
 """Words before a doubt among which "neither", "nor" deny it."""
 
+_TURNING = (WarningKind.TURNED_SENSE, WarningKind.CUE_TURNED)
+"""Kinds of which a step says the same where one side has a negation more."""
+
 Found = dict[Scale, list[Hit]]
 
 
@@ -113,8 +116,8 @@ def _is_step(reading: BeadReading, scale: Scale, mine: Hit, yours: Hit) -> bool:
         return False
     if not reading.is_one_slot(_range(mine), _range(yours), reading.bead.relation is Relation.EDITED):
         return False
-    if scale.kind == WarningKind.TURNED_SENSE and _is_negated_once(reading):
-        return False  # "did not accept" says the same as "refused"
+    if scale.kind in _TURNING and _is_negated_once(reading):
+        return False  # "did not accept" says the same as "refused", "said it had not" as "denied"
     return not (scale.relates and reading.is_exchanged(mine.start, yours.start))
 
 

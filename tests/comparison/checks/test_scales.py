@@ -76,6 +76,7 @@ STEPS: dict[str, tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = {
     "with what it relates exchanged": ("fox zip owl", "owl zap fox", {"relates": True}, []),
     "with what it relates as it was": ("fox zip owl", "fox zap owl", {"relates": True}, [("zip", "zap")]),
     "the contrary under a negation": ("fox zip owl", "fox not zap owl", {"kind": "turned_sense"}, []),
+    "another cue under a negation": ("fox zip owl", "fox not zap owl", {"kind": "cue_turned"}, []),
     "the contrary under two": (
         "fox not zip owl", "fox not zap owl", {"kind": "turned_sense"}, [("zip", "zap")],
     ),
