@@ -27,6 +27,11 @@ def sides(left: tuple[str | None, str | None], right: tuple[str | None, str | No
     )
 
 
+def exchanged(made: Sides[QuotedSide], matches: tuple[QuotationMatch, ...]) -> list[bool]:
+    """Which of the matches have other speakers."""
+    return [match.speakers_differ for match in with_exchanges(made.left, made.right, matches)]
+
+
 MATCHES = (QuotationMatch(0, 0, MatchRelation.SAME, 1.0), QuotationMatch(1, 1, MatchRelation.SAME, 1.0))
 
 
@@ -45,14 +50,12 @@ MATCHES = (QuotationMatch(0, 0, MatchRelation.SAME, 1.0), QuotationMatch(1, 1, M
 def test_two_who_say_on_the_right_what_the_other_says_on_the_left(
     left: tuple[str | None, str | None], right: tuple[str | None, str | None], differ: bool
 ) -> None:
-    found = with_exchanges(*sides(left, right), MATCHES)
-    assert [match.speakers_differ for match in found] == [differ, differ]
+    assert exchanged(sides(left, right), MATCHES) == [differ, differ]
 
 
 def test_a_report_without_marks_exchanges_nobody() -> None:
     reported = (replace(MATCHES[0], relation=MatchRelation.PARAPHRASED), MATCHES[1])
-    found = with_exchanges(*sides(("the mayor", "Amal"), ("Amal", "the mayor")), reported)
-    assert not any(match.speakers_differ for match in found)
+    assert not any(exchanged(sides(("the mayor", "Amal"), ("Amal", "the mayor")), reported))
 
 
 @pytest.mark.parametrize(("confidence", "differ"), [(0.6, True), (0.59, False)])
@@ -62,11 +65,10 @@ def test_a_speaker_who_is_not_sure_exchanges_with_nobody(side: str, confidence: 
     whole = made.left if side == "left" else made.right
     unsure = replace(whole.attributions[0], confidence=confidence)
     changed = whole._replace(attributions=(unsure, whole.attributions[1]))
-    pair = (changed, made.right) if side == "left" else (made.left, changed)
-    assert {match.speakers_differ for match in with_exchanges(*pair, MATCHES)} == {differ}
+    pair = Sides(changed, made.right) if side == "left" else Sides(made.left, changed)
+    assert exchanged(pair, MATCHES) == [differ, differ]
 
 
 def test_what_was_marked_before_stays_marked() -> None:
     marked = (replace(MATCHES[0], speakers_differ=True), MATCHES[1])
-    found = with_exchanges(*sides(("Ann", "Bob"), ("Ann", "Bob")), marked)
-    assert [match.speakers_differ for match in found] == [True, False]
+    assert exchanged(sides(("Ann", "Bob"), ("Ann", "Bob")), marked) == [True, False]
