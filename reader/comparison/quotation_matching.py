@@ -8,7 +8,6 @@ from reader.collation.bead import Edit, Tag
 from reader.collation.collation import Collation
 from reader.collation.wording import edits_between
 from reader.comparison.excerpts import narrowed
-from reader.comparison.exchanged_speakers import with_exchanges
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.quotation_states import with_states
 from reader.comparison.quoted_sides import (
@@ -19,7 +18,7 @@ from reader.comparison.quoted_sides import (
     siblings,
 )
 from reader.comparison.quoted_words import Wording, is_excerpt, likeness, overlap, wording_of
-from reader.comparison.speaker_identity import are_different_people, is_named_in
+from reader.comparison.speaker_identity import are_different_people, is_named_in, with_exchanges
 from reader.quotations.quotation import Attributions
 from reader.sides import Sides
 from reader.text.article import Article
