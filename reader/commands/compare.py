@@ -21,6 +21,7 @@ from reader.messages import message
 from reader.reports.setting import ReportSetting
 from reader.reports.writing import ReportForm, report_text, write_report
 from reader.resources import resource_path
+from reader.resting_collector import resting_collector
 from reader.sides import SIDES
 
 _SCHEMA = "--schema"
@@ -81,11 +82,12 @@ def _work(chosen: argparse.Namespace) -> int:
         )
     options = options_from(chosen)
     left, right = articles_from((chosen.left, chosen.right), chosen.chapter)
-    comparison = compare(left, right, options)
-    if chosen.output is not None:
-        write_report(chosen.output, comparison, form, chosen.only_differences, setting)
-    else:
-        say(report_text(comparison, form, chosen.only_differences, setting))
+    with resting_collector():
+        comparison = compare(left, right, options)
+        if chosen.output is not None:
+            write_report(chosen.output, comparison, form, chosen.only_differences, setting)
+        else:
+            say(report_text(comparison, form, chosen.only_differences, setting))
     return DIFFERENT if chosen.exit_code and _differ(comparison) else DONE
 
 

@@ -3,11 +3,11 @@ own has made, and needs none of what makes them before it has painted the first.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.judgement import Judgement
-from reader.comparison.note import PlacedNote
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.verdict import ComparisonVerdict, verdict_on
 from reader.facts.fact import FactPair, Slip
@@ -15,6 +15,9 @@ from reader.facts.statement import StatementPair
 from reader.quotations.quotation import Attributions
 from reader.sides import Side
 from reader.text.article import Article
+
+if TYPE_CHECKING:
+    from reader.comparison.note import PlacedNote
 
 __all__ = ["Comparison", "EditorialWarning", "MatchRelation", "QuotationMatch", "Stage", "WarningKind"]
 
@@ -48,7 +51,7 @@ class Comparison:
     warnings: tuple[EditorialWarning, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     statements: tuple[StatementPair, ...] = ()
-    notes: tuple[PlacedNote, ...] = ()
+    notes: "tuple[PlacedNote, ...]" = ()
     stage: Stage = Stage.WHOLE
 
     @property

@@ -1,6 +1,5 @@
 """Plain text that reads well in a terminal: wrapped lines and headings."""
 
-import textwrap
 from typing import Literal
 
 from reader.language.scripts import script_of
@@ -20,6 +19,8 @@ def heading(text: str) -> str:
 def wrapped(text: str, first: str = "", later: str | None = None) -> str:
     """`text` on lines of at most 88 characters; `first` stands before the first line, `later` before
     the others (spaces of the same length when None)."""
+    import textwrap  # noqa: PLC0415 - a report for programs wraps nothing
+
     return textwrap.fill(
         one_line(text),
         WIDTH,

@@ -7,11 +7,11 @@ from functools import cached_property, lru_cache
 from reader.cancel import IsCancelled
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
-from reader.comparison.article_reading import ArticleReading
 from reader.comparison.checks.table import warnings_of
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
 from reader.comparison.evidence import Evidence
+from reader.comparison.kept_reading import KeptReading
 from reader.comparison.parts import Checked, Collated, Quoted, with_part
 from reader.comparison.quotation_matching import match_quotations
 from reader.comparison.restoring import restored_part
@@ -83,9 +83,9 @@ class _Read:
         self.article = article
 
     @cached_property
-    def reading(self) -> ArticleReading:
+    def reading(self) -> KeptReading:
         """What is read in its normal form, whatever it is compared with."""
-        return ArticleReading(normalised_view(self.article).article)
+        return KeptReading(normalised_view(self.article).article)
 
 
 @lru_cache(maxsize=64)

@@ -106,7 +106,7 @@ def test_what_is_read_in_an_article_is_read_once_for_all_its_pairs(monkeypatch: 
         read_in.append(article.origin)
         return read_facts(article, is_cancelled)
 
-    monkeypatch.setattr("reader.comparison.article_reading.read_facts", count)
+    monkeypatch.setattr("reader.comparison.kept_reading.read_facts", count)
     three = tuple(article(f"once {number}", SENTENCES[: 8 - number]) for number in range(3))
     found = read_block(Block(tuple(enumerate(three)), ((0, 1), (0, 2), (1, 2))), BlockOptions())
     assert all(each.is_checked for each in found)

@@ -1,4 +1,4 @@
-"""What is read in one article by itself, once for all its comparisons."""
+"""What is read in one article by itself, kept for all its comparisons."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,7 +14,7 @@ from reader.quotations.quotation import Attributions
 from reader.text.article import Article
 
 
-class ArticleReading:
+class KeptReading:
     """An article in its normal form with its people, quotations, facts and slips, each read when first asked
     for. Of the thread that made it."""
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.comparison import article_reading
-from reader.comparison.article_reading import ArticleReading
+from reader.comparison import kept_reading
+from reader.comparison.kept_reading import KeptReading
 from reader.errors import Cancelled
 from reader.facts.extraction import read_facts
 from reader.facts.spelling_slips import slips_among
@@ -21,11 +21,11 @@ KNOWN = (Office("Jon Park", "the governor of Wells"),)
 
 
 @pytest.fixture
-def reading() -> ArticleReading:
-    return ArticleReading(normalised_view(read_article(TEXT, "a.txt")).article)
+def reading() -> KeptReading:
+    return KeptReading(normalised_view(read_article(TEXT, "a.txt")).article)
 
 
-def test_it_says_what_the_readers_say(reading: ArticleReading) -> None:
+def test_it_says_what_the_readers_say(reading: KeptReading) -> None:
     article = reading.article
     people = people_in(article)
     assert people is not None
@@ -37,17 +37,17 @@ def test_it_says_what_the_readers_say(reading: ArticleReading) -> None:
 
 
 def test_each_is_read_once_quotations_once_for_what_the_other_article_knows(
-    reading: ArticleReading, monkeypatch: pytest.MonkeyPatch
+    reading: KeptReading, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counts = {"attribute": 0, "read_facts": 0, "people_in": 0, "slips_among": 0}
     for name in counts:
-        whole = getattr(article_reading, name)
+        whole = getattr(kept_reading, name)
 
         def count(*given: object, name: str = name, whole=whole) -> object:  # type: ignore[no-untyped-def]
             counts[name] += 1
             return whole(*given)
 
-        monkeypatch.setattr(article_reading, name, count)
+        monkeypatch.setattr(kept_reading, name, count)
     for _ in range(2):
         reading.quotations()
         reading.quotations(list(KNOWN))
@@ -57,7 +57,7 @@ def test_each_is_read_once_quotations_once_for_what_the_other_article_knows(
     assert counts == {"attribute": 2, "read_facts": 1, "people_in": 1, "slips_among": 1}
 
 
-def test_it_can_be_cancelled_and_asked_again(reading: ArticleReading) -> None:
+def test_it_can_be_cancelled_and_asked_again(reading: KeptReading) -> None:
     with pytest.raises(Cancelled):
         reading.facts(lambda: True)
     with pytest.raises(Cancelled):
