@@ -6,10 +6,13 @@ from collections.abc import Iterable
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison, QuotationMatch
-from reader.reports.columns import words_of
+from reader.comparison.note import NoteAbout
+from reader.facts.fact import FactPair
+from reader.reports.columns import one_line, words_of
+from reader.reports.hand_lines import notes_by_bead, notes_on
 from reader.reports.only_differences import differences_of, same_quotations
 from reader.reports.statements_form import statement_lines
-from reader.sides import Side
+from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
 
 Row = tuple[object, ...]
@@ -20,7 +23,7 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r")
 def quotations_csv(comparison: Comparison, only_differences: bool = False) -> str:
     """One row for each quotation of both articles, with what the other article does with it."""
     header = ("article", "number", "kind", "quotation", "speaker", "cue", "paragraph", "rule", "confidence",
-              "in the other article", "wording there", "speaker there")  # fmt: skip
+              "in the other article", "wording there", "speaker there", "notes")  # fmt: skip
     rows = [
         *_quotation_rows(comparison, "left", only_differences),
         *_quotation_rows(comparison, "right", only_differences),
@@ -31,14 +34,19 @@ def quotations_csv(comparison: Comparison, only_differences: bool = False) -> st
 def changes_csv(comparison: Comparison, only_differences: bool = False) -> str:
     """One row for each bead, in reading order."""
     shown = differences_of(comparison) if only_differences else comparison
-    header = ("number", "relation", "moved", "score", "left", "right")
-    return table(header, [_bead_row(shown, bead) for bead in shown.collation.beads])
+    header = ("number", "relation", "moved", "score", "left", "right", "by hand", "notes")
+    noted = notes_by_bead(comparison)
+    rows = [
+        (*_bead_row(shown, bead), " / ".join(one_line(line.text) for line in noted.get(bead.index, ())))
+        for bead in shown.collation.beads
+    ]
+    return table(header, rows)
 
 
 def facts_csv(comparison: Comparison, only_differences: bool = False) -> str:
     """One row for each figure, date and name of the beads."""
     shown = differences_of(comparison) if only_differences else comparison
-    header = ("bead", "kind", "standing", "left", "right", "left value", "right value")
+    header = ("bead", "kind", "standing", "left", "right", "left value", "right value", "notes")
     rows = [
         (
             pair.bead + 1,
@@ -48,6 +56,7 @@ def facts_csv(comparison: Comparison, only_differences: bool = False) -> str:
             "" if pair.right is None else words_of(comparison.right, pair.right.span),
             "" if pair.left is None else pair.left.value,
             "" if pair.right is None else pair.right.value,
+            _notes_on_fact(comparison, pair),
         )
         for pair in shown.fact_pairs
     ]
@@ -95,7 +104,18 @@ def _quotation_rows(comparison: Comparison, side: Side, only_differences: bool) 
             attribution.rule,
             f"{attribution.confidence:.2f}",
             *_opposite(comparison, side, matches.get(quotation.index)),
+            notes_on(comparison, NoteAbout.QUOTATION, side, quotation.span),
         )
+
+
+def _notes_on_fact(comparison: Comparison, pair: FactPair) -> str:
+    facts = Sides(pair.left, pair.right)
+    found = (
+        notes_on(comparison, NoteAbout.FACT, side, fact.span)
+        for side in SIDES
+        if (fact := facts[side]) is not None
+    )
+    return " / ".join(dict.fromkeys(filter(None, found)))
 
 
 def _opposite(comparison: Comparison, side: Side, match: QuotationMatch | None) -> tuple[str, str, str]:
@@ -116,6 +136,7 @@ def _bead_row(comparison: Comparison, bead: Bead) -> Row:
         f"{bead.score:.2f}" if bead.relation not in (Relation.ONLY_LEFT, Relation.ONLY_RIGHT) else "",
         _sentences(comparison.left, bead.left),
         _sentences(comparison.right, bead.right),
+        "yes" if bead.by_hand else "",
     )
 
 

@@ -1,9 +1,10 @@
 """A comparison as a Word document: the left article as its text, all that the right has otherwise as tracked
-changes. To accept all gives the right article, to reject all the left one. Warnings are comments."""
+changes. To accept all gives the right article, to reject all the left one. Comments are the warnings, the
+notes, and that sentences were put together or apart by hand."""
 
 import io
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import Any
 
@@ -18,6 +19,7 @@ from reader.late_pattern import late_pattern
 from reader.messages import composed, joined, message
 from reader.program import NAME
 from reader.reports.columns import direction_of, title_of
+from reader.reports.hand_lines import NoteLine, note_lines, pairs_by_hand
 from reader.reports.reading_order import END_OF_PARAGRAPH
 from reader.reports.setting import ReportSetting, colophon, who
 from reader.reports.tracked_changes import Fate, Stretch, tracked_changes
@@ -35,6 +37,8 @@ _TAGS = {
     Fate.MOVED_FROM: "w:moveFrom",
     Fate.MOVED_TO: "w:moveTo",
 }
+_LINKED = message("These sentences were put together by hand.")
+_APART = message("This sentence was set apart by hand.")
 _SERIF = "Georgia"
 _INITIALS = "SCR"
 
@@ -108,11 +112,9 @@ class _Writer:
         self._author = _fit(setting.messages.tell(who(comparison.right, "right")))
         self._date = f"{setting.day.isoformat()}T00:00:00Z"
         self._is_rtl = direction_of(comparison.left) == "rtl"
-        self._comments: dict[int, list[str]] = defaultdict(list)
-        for warning, line in zip(comparison.warnings, warning_lines(comparison), strict=True):
-            if warning.bead is not None:
-                told = composed("{said} ({more})", said=line.sentence, more=line.more)
-                self._comments[warning.bead].append(setting.messages.tell(told))
+        self._comments: dict[int | None, list[str]] = defaultdict(list)
+        for bead, told in _comments(comparison):
+            self._comments[bead].append(setting.messages.tell(told))
         self._open_move: tuple[str, int, int] | None = None
 
     def write(self, stretches: Sequence[Stretch]) -> None:
@@ -126,7 +128,9 @@ class _Writer:
                 continue
             if stretch.is_headline:
                 paragraph.get_or_add_pPr().style = self._document.styles["Title"].style_id
-            marks = self._comments.pop(stretch.bead, []) if stretch.bead is not None else []
+            marks = self._comments.pop(stretch.bead, [])
+            if stretch.bead is not None:  # what is on no sentence stands at the first one
+                marks += self._comments.pop(None, [])
             comments = [self._comment(words) for words in marks]
             for number in comments:
                 paragraph.append(_marked("w:commentRangeStart", number))
@@ -189,6 +193,22 @@ class _Writer:
 
     def _comment(self, words: str) -> int:
         return self._document.comments.add_comment(_fit(words), author=NAME, initials=_INITIALS).comment_id
+
+
+def _comments(comparison: Comparison) -> Iterator[tuple[int | None, str]]:
+    """All comments, each with the bead it is on; None where it is on no compared sentence."""
+    for warning, line in zip(comparison.warnings, warning_lines(comparison), strict=True):
+        yield warning.bead, composed("{said} ({more})", said=line.sentence, more=line.more)
+    for note in note_lines(comparison):
+        yield note.bead, _noted(note)
+    for bead in pairs_by_hand(comparison):
+        yield bead.index, _LINKED if bead.relation.is_shared else _APART
+
+
+def _noted(line: NoteLine) -> str:
+    if not line.is_on_words:
+        return line.text
+    return composed("{words}\n{text}", words=line.words, text=line.text)
 
 
 def _marked(tag: str, number: int) -> Element:

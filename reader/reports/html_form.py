@@ -14,6 +14,7 @@ from reader.messages import joined, message
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
 from reader.reports.columns import direction_of, title_of, words_of
+from reader.reports.hand_lines import BY_HAND, note_lines
 from reader.reports.labels import FACT_KINDS_IN_TABLES, FACT_STANDINGS, RELATION_LABELS
 from reader.reports.only_differences import differences_of, same_quotations
 from reader.reports.quotes_form import source_line
@@ -46,6 +47,8 @@ _RETOLD: dict[Side, str] = {
 }
 _WORDS = {
     "warnings": message("Warnings"),
+    "notes": message("Notes"),
+    "by_hand": BY_HAND,
     "sentences": message("Sentence by sentence"),
     "rewriting": message("How it was rewritten"),
     "quotations": message("Quotations"),
@@ -65,6 +68,9 @@ _WORDS = {
 
 Piece = tuple[bool, str]
 """Words, and whether they differ from the other side."""
+
+_Numbers = dict[int, list[int]]
+"""Numbers of things by the bead that they are about."""
 
 
 def comparison_html(
@@ -105,7 +111,9 @@ def _rendered(comparison: Comparison, name: str, only_differences: bool, setting
                 zip(comparison.warnings, warning_lines(comparison), strict=True), 1
             )
         ],
-        beads=_beads(shown, _warned(comparison), rewriting, setting),
+        notes=[{"line": line, "pair": _number(line.bead)} for line in note_lines(comparison)],
+        linked={bead.index + 1 for bead in shown.collation.beads},
+        beads=_beads(shown, (_warned(comparison), _noted(comparison)), rewriting, setting),
         profile=_profile(comparison, rewriting),
         statements=[_statement(line) for line in statement_lines(shown)],
         facts=[_fact(shown, pair) for _, pair in facts_beside(shown.fact_pairs, shown.statements)],
@@ -128,6 +136,15 @@ def _warned(comparison: Comparison) -> dict[int, list[int]]:
         if warning.bead is not None:
             warned.setdefault(warning.bead, []).append(number)
     return warned
+
+
+def _noted(comparison: Comparison) -> dict[int, list[int]]:
+    """The numbers of the notes of each bead."""
+    noted: dict[int, list[int]] = {}
+    for line in note_lines(comparison):
+        if line.bead is not None:
+            noted.setdefault(line.bead, []).append(line.number)
+    return noted
 
 
 def _article(
@@ -193,8 +210,10 @@ def _profile(comparison: Comparison, rewriting: Rewriting) -> dict[str, Any]:
 
 
 def _beads(
-    comparison: Comparison, warned: dict[int, list[int]], rewriting: Rewriting, setting: ReportSetting
+    comparison: Comparison, numbered: tuple[_Numbers, _Numbers], rewriting: Rewriting, setting: ReportSetting
 ) -> list[dict[str, Any]]:
+    """The beads; `numbered` are the numbers of the warnings and of the notes of each."""
+    warned, noted = numbered
     wording = Wording(comparison.left, comparison.right, comparison.collation.options)
     found: dict[int, list[OperationFound]] = {}
     for one in rewriting.operations:
@@ -203,6 +222,7 @@ def _beads(
         {
             **_bead(comparison, bead, wording),
             "warnings": warned.get(bead.index, []),
+            "notes": noted.get(bead.index, []),
             "how": setting.messages.tell(line_of(found.get(bead.index, ()))),
         }
         for bead in comparison.collation.beads
@@ -216,6 +236,7 @@ def _bead(comparison: Comparison, bead: Bead, wording: Wording) -> dict[str, Any
         "relation": bead.relation.value,
         "label": RELATION_LABELS[bead.relation],
         "moved": bead.moved,
+        "by_hand": bead.by_hand,
         "left": left,
         "right": right,
     }

@@ -7,9 +7,11 @@ from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
 from reader.collation.why import Explainer, Why
 from reader.collation.wording import Wording
+from reader.comparison.anchor import Anchor
 from reader.comparison.comparison import Comparison, QuotationMatch
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.judgement import judgement_of
+from reader.comparison.note import PlacedNote
 from reader.comparison.verdict import Fault
 from reader.comparison.verdict_sentence import said_of
 from reader.comparison.warning_sentences import sentence_of
@@ -19,6 +21,7 @@ from reader.reports.only_differences import differences_of, is_difference
 from reader.reports.statements_form import statement_form
 from reader.sides import Side
 from reader.text.article import Article, line_and_column
+from reader.text.span import Span
 
 _OF_FACTS = frozenset(
     (WarningKind.DISAGREEING_FACT, WarningKind.COUNTED_THING, WarningKind.LIMIT, WarningKind.RANK)
@@ -70,6 +73,7 @@ def comparison_form(comparison: Comparison, *, edits: bool = True, reasons: bool
             "right": [_slip_form(comparison.right, slip) for slip in comparison.right_slips],
         },
         "warnings": [_warning_form(comparison, warning) for warning in comparison.warnings],
+        "notes": [_note_form(comparison, placed) for placed in comparison.notes],
         "summary": _summary_form(comparison),
         "outcome": "coarse" if collation.coarse else "completed",
         "outcome_reason": collation.coarse_reason,
@@ -222,6 +226,24 @@ def _warning_form(comparison: Comparison, warning: EditorialWarning) -> Form:
         **_place_form(comparison, warning, "right"),
         "fact_kind": _fact_kind(comparison, warning),
     }
+
+
+def _note_form(comparison: Comparison, placed: PlacedNote) -> Form:
+    note = placed.note
+    return {
+        "number": note.number,
+        "about": note.about.value,
+        "text": note.text,
+        "left": _noted_form(comparison.left, note.left, placed.places.left),
+        "right": _noted_form(comparison.right, note.right, placed.places.right),
+    }
+
+
+def _noted_form(article: Article, anchor: Anchor | None, place: Span | None) -> Form | None:
+    """The words that a note is on, and where they stand; without a place where they are gone."""
+    if anchor is None:
+        return None
+    return {"words": anchor.words, "place": None if place is None else span_form(article, place)}
 
 
 def _place_form(comparison: Comparison, warning: EditorialWarning, side: Side) -> Form:

@@ -8,6 +8,7 @@ from reader.comparison.verdict_sentence import said_of
 from reader.late_pattern import late_pattern
 from reader.messages import composed, joined, message
 from reader.reports.columns import title_of, words_of
+from reader.reports.hand_lines import note_lines, pairs_by_hand
 from reader.reports.setting import ReportSetting, altered_words, colophon
 from reader.reports.warning_lines import warning_lines
 from reader.sides import SIDES, Side
@@ -32,6 +33,8 @@ def comparison_markdown(comparison: Comparison, setting: ReportSetting | None = 
         "\n".join(_article_line(comparison, side, tell) for side in SIDES),
         *_section(tell(message("Warnings")), _warnings(comparison, tell)),
         *_section(tell(message("Quotations that differ")), _quotations(comparison, chosen)),
+        *_section(tell(message("Notes")), _notes(comparison, tell)),
+        *_section(tell(message("Pairs made by hand")), _by_hand(comparison, tell)),
         _counts(comparison, tell),
         f"*{_plain(tell(joined(' · ', about)))}*",
     ]
@@ -56,6 +59,23 @@ def _warnings(comparison: Comparison, tell: Tell) -> Iterator[str]:
     for number, (warning, line) in enumerate(pairs, 1):
         place = "" if warning.bead is None else f", {tell(message('pair'))} {warning.bead + 1}"
         yield f"{number}. {_plain(tell(line.sentence))} ({_plain(tell(line.more))}{place})"
+
+
+def _notes(comparison: Comparison, tell: Tell) -> Iterator[str]:
+    for line in note_lines(comparison):
+        place = "" if line.bead is None else f", {tell(message('pair'))} {line.bead + 1}"
+        on = tell(composed("{on}, {words}", on=line.label, words=line.words))
+        yield f"{line.number}. {_plain(line.text)} ({_plain(on)}{place})"
+
+
+def _by_hand(comparison: Comparison, tell: Tell) -> Iterator[str]:
+    for bead in pairs_by_hand(comparison):
+        sides = (
+            f"{tell(_SIDES[side])}: “{_plain(' '.join(map(comparison.article(side).text_of, sentences)))}”"
+            for side in SIDES
+            if (sentences := bead.sentences(side))
+        )
+        yield f"- {tell(message('pair'))} {bead.index + 1}: {', '.join(sides)}"
 
 
 def _quotations(comparison: Comparison, setting: ReportSetting) -> Iterator[str]:

@@ -10,7 +10,8 @@ from reader.sides import Side
 
 
 def differences_of(comparison: Comparison) -> Comparison:
-    """The comparison with those beads, matches, facts and statements only that differ, moved, or stand alone.
+    """The comparison with those beads, matches, facts and statements only that differ, moved or stand alone,
+    and the beads that were made by hand.
 
     What both articles are to each other is to be asked of the whole comparison, not of this one. Beads keep
     their indices.
@@ -28,8 +29,8 @@ def differences_of(comparison: Comparison) -> Comparison:
 
 
 def is_difference(bead: Bead) -> bool:
-    """Whether the sentences of a bead are not the same, or stand elsewhere."""
-    return bead.relation is not Relation.SAME or bead.moved
+    """Whether the sentences of a bead are not the same, stand elsewhere, or were paired by hand."""
+    return bead.relation is not Relation.SAME or bead.moved or bead.by_hand
 
 
 def differs(match: QuotationMatch) -> bool:

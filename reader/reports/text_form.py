@@ -8,6 +8,7 @@ from reader.comparison.verdict_sentence import said_of
 from reader.facts.fact import FactPair, FactStanding
 from reader.messages import Messages, composed, joined, message
 from reader.reports.columns import heading, title_of, words_of, wrapped
+from reader.reports.hand_lines import BY_HAND, note_lines, pairs_by_hand
 from reader.reports.inline_edits import with_edits
 from reader.reports.labels import FACT_KINDS, MATCH_LABELS
 from reader.reports.only_differences import differences_of
@@ -51,13 +52,18 @@ class _TextReport:
         if comparison.collation.coarse:
             blocks.append(self._wrapped(comparison.collation.coarse_reason))
         blocks += self._warning_blocks()
-        blocks += [self._heading(message("Sentences")), self._tell(_LEGEND)]
+        blocks += self._note_blocks()
+        blocks += [self._heading(message("Sentences")), self._legend()]
         wording = Wording(self._left, self._right, comparison.collation.options)
         blocks.extend(self._bead_text(bead, wording) for bead in shown.collation.beads)
         blocks.extend(self._quotation_blocks(shown))
         blocks.extend(self._fact_blocks(shown))
         blocks.extend(self._statement_blocks(shown))
         return "\n\n".join(blocks)
+
+    def _legend(self) -> str:
+        by_hand = f"\n✎ {self._tell(BY_HAND)}" if pairs_by_hand(self._comparison) else ""
+        return f"{self._tell(_LEGEND)}{by_hand}"
 
     def _heading(self, text: str) -> str:
         return heading(self._tell(text))
@@ -92,8 +98,19 @@ class _TextReport:
             "\n".join(told),
         ]
 
+    def _note_blocks(self) -> list[str]:
+        lines = note_lines(self._comparison)
+        told = [
+            self._wrapped(
+                composed("{text} ({on}, {words})", text=line.text, on=line.label, words=line.words),
+                f"  {line.number}. ",
+            )
+            for line in lines
+        ]
+        return [self._heading(message("Notes ({count})", count=len(lines))), "\n".join(told)] if lines else []
+
     def _bead_text(self, bead: Bead, wording: Wording) -> str:
-        label = _LABELS[bead.relation] + (" ⇅" if bead.moved else "")
+        label = _LABELS[bead.relation] + (" ⇅" if bead.moved else "") + (" ✎" if bead.by_hand else "")
         left, right = self._left, self._right
         ours = " ".join(words_of(left, left.sentences[i].span) for i in bead.left)
         theirs = " ".join(words_of(right, right.sentences[i].span) for i in bead.right)

@@ -67,11 +67,11 @@ def noted(
         return NoteAbout.WARNING, Sides(left, right)
     if choice.quotation is not None:
         return NoteAbout.QUOTATION, Sides(left, right)
+    if (left is not None or right is not None) and is_fact:
+        return NoteAbout.FACT, Sides(left, right)
     if comparison is None or choice.bead is None:
         return None
     bead = comparison.collation.beads[choice.bead]
-    if (left is not None or right is not None) and is_fact:
-        return NoteAbout.FACT, Sides(left, right)
     spans = Sides(_whole(comparison.left, bead.left), _whole(comparison.right, bead.right))
     return (NoteAbout.PAIR if bead.relation.is_shared else NoteAbout.SENTENCE), spans
 

@@ -3,21 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reader.comparison.note import NoteAbout, PlacedNote
+from reader.comparison.note import PlacedNote
+from reader.comparison.note_labels import ABOUT_NAMES
 from reader.comparison.warning_labels import SIDE_LABELS
 from reader.messages import composed, joined, message
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
 from reader.views.card import Card, Line, Place, Run, Style, heading, one_line
 
-ABOUT_NAMES = {
-    NoteAbout.SENTENCE: message("Sentence"),
-    NoteAbout.PAIR: message("Pair"),
-    NoteAbout.QUOTATION: message("Quotation"),
-    NoteAbout.FACT: message("Fact"),
-    NoteAbout.WARNING: message("Warning"),
-    NoteAbout.SELECTION: message("Words"),
-}
 _GONE = message("Words that are gone")
 _NO_LONGER: dict[Side, str] = {
     "left": message("no longer on the left"),

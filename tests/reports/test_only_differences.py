@@ -30,6 +30,7 @@ RIGHT = LEFT.replace("14", "41").replace("every", "each")
 )  # fmt: skip
 def test_a_bead_is_a_difference(relation: Relation, moved: bool, expected: bool) -> None:
     assert is_difference(Bead(0, (0,), (0,), relation, 1.0, moved)) is expected
+    assert is_difference(Bead(0, (0,), (0,), relation, 1.0, moved, by_hand=True))
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,12 @@ def test_what_a_note_is_about() -> None:
     assert noted(COMPARED, bead_choice(group.index), False) == (NoteAbout.PAIR, both)
 
 
+def test_a_fact_in_no_pair_is_noted_all_the_same() -> None:
+    words = Choice(Place(None, None, Span(4, 7)))
+    assert noted(COMPARED, words, True) == (NoteAbout.FACT, Sides(None, Span(4, 7)))
+    assert noted(COMPARED, words, False) is None
+
+
 def test_without_a_choice_there_is_nothing_to_note() -> None:
     assert noted(COMPARED, NOTHING, True) is None
     assert noted(None, bead_choice(0), False) is None

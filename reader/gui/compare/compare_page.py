@@ -106,6 +106,7 @@ class ComparePage(QSplitter):
         controller.alone.found.connect(self._show_alone)
         self.setting_right.corrected.connect(self.corrected)
         view.copy_with_source_requested.connect(self._copy_with_source)
+        self.notes.shown.connect(self.drawer.unfold)
         for told in (self.notes.removed, self.pairing.paired):
             told.connect(self.corrected)
         for refused in (self.notes.refused, self.pairing.refused):

@@ -1,6 +1,7 @@
 """Notes: written on what is chosen or selected, changed, taken away, listed and marked."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,16 +20,20 @@ if TYPE_CHECKING:
     from reader.gui.compare.reading_view import ReadingView
     from reader.gui.sidebar.sidebar import Sidebar
 
+Noted = tuple[NoteAbout, Sides[Span | None]]
+"""What a note is about, and on which words."""
+
 _WHAT = message("A note in plain text; it is kept with the session and shown in reports.")
 _NOTHING = message("Select words or choose a pair first; then a note can be written on it.")
 
 
 class Noting(QObject):
     """For one page of articles. `removed(sentence, undo)` when a note was taken away by hand,
-    `refused(sentence)` when there is nothing to write one on."""
+    `refused(sentence)` when there is nothing to write one on, `shown` when the tab is to be seen."""
 
     removed = Signal(str, object)
     refused = Signal(str)
+    shown = Signal()
 
     def __init__(
         self, controller: Controller, view: "ReadingView", sidebar: "Sidebar", parent: QObject
@@ -38,6 +43,12 @@ class Noting(QObject):
         self.dialogs = FileDialogs()
         sidebar.notes.edit_wanted.connect(self.edit)
         sidebar.notes.remove_wanted.connect(self.remove)
+        for tab in (sidebar.quotations, sidebar.changes, sidebar.facts):
+            tab.note_wanted.connect(self.write_on_chosen)
+        for side in SIDES:
+            view.texts[side].note_chosen.connect(partial(self._choose, side))
+            view.texts[side].note_told = partial(self._told, side)
+        self._placed: tuple[PlacedNote, ...] = ()
         for told in (
             controller.noted,
             controller.article_loaded,
@@ -50,7 +61,14 @@ class Noting(QObject):
 
     def write(self) -> None:
         """Ask for a note on the selected words, or on what is chosen."""
-        session, found = self._controller.session, self._found()
+        self._write(self._found())
+
+    def write_on_chosen(self) -> None:
+        """Ask for a note on what is chosen, whatever is selected."""
+        self._write(self._chosen())
+
+    def _write(self, found: Noted | None) -> None:
+        session = self._controller.session
         if session is None or found is None:
             self.refused.emit(tell(_NOTHING))
             return
@@ -61,8 +79,27 @@ class Noting(QObject):
             texts = Sides(*(article.text if article is not None else "" for article in articles))
             note = new_note(session.notes, about, text, texts, spans)
             self._controller.corrector.note(note)
-            self._sidebar.setCurrentWidget(self._sidebar.notes)
-            self._sidebar.notes.show_note(note.number)
+            self._show_note(note.number)
+
+    def _show_note(self, number: int) -> None:
+        self._sidebar.setCurrentWidget(self._sidebar.notes)
+        self._sidebar.notes.show_note(number)
+        self.shown.emit()
+
+    def _on(self, side: Side, words: Span) -> list[Note]:
+        """The notes on some words."""
+        return [each.note for each in self._placed if each.places[side] == words]
+
+    def _choose(self, side: Side, words: Span) -> None:
+        """Show the row of the note whose sign was clicked; once more leads to the next one on its words."""
+        numbers = [note.number for note in self._on(side, words)]
+        chosen = self._sidebar.notes.chosen()
+        if numbers:
+            at = numbers.index(chosen.number) + 1 if chosen and chosen.number in numbers else 0
+            self._show_note(numbers[at % len(numbers)])
+
+    def _told(self, side: Side, words: Span) -> str:
+        return "\n\n".join(note.text for note in self._on(side, words))
 
     def edit(self, number: int) -> None:
         """Ask for another text of a note."""
@@ -87,16 +124,18 @@ class Noting(QObject):
         notes = session.notes if session is not None else ()
         return next((note for note in notes if note.number == number), None)
 
-    def _found(self) -> tuple[NoteAbout, Sides[Span | None]] | None:
+    def _chosen(self) -> Noted | None:
+        is_fact = self._sidebar.currentWidget() is self._sidebar.facts
+        return noted(self._controller.comparison, self._controller.selection.choice, is_fact)
+
+    def _found(self) -> Noted | None:
         """What a note would be about: selected words, what is chosen, or the sentence at the caret."""
         side = self._view.choices.focused
         caret = self._view.texts[side].caret
         selected = caret.selected_span()
         if selected:
             return NoteAbout.SELECTION, _alone(side, selected)
-        is_fact = self._sidebar.currentWidget() is self._sidebar.facts
-        chosen = noted(self._controller.comparison, self._controller.selection.choice, is_fact)
-        article = self._controller.article(side)
+        chosen, article = self._chosen(), self._controller.article(side)
         if chosen is not None or article is None:
             return chosen
         sentence = article.sentence_at(caret.at())
@@ -113,10 +152,10 @@ class Noting(QObject):
         """List the notes and mark their words."""
         session, articles = self._controller.session, self._articles()
         texts = Sides(*(article.text if article is not None else "" for article in articles))
-        notes: tuple[PlacedNote, ...] = placed(session.notes, texts) if session is not None else ()
-        self._sidebar.notes.show_notes(notes, articles)
+        self._placed = placed(session.notes, texts) if session is not None else ()
+        self._sidebar.notes.show_notes(self._placed, articles)
         for side in SIDES:
-            spans = sorted(span for each in notes if (span := each.places[side]) is not None)
+            spans = sorted(span for each in self._placed if (span := each.places[side]) is not None)
             self._view.texts[side].display.set_notes(tuple(spans))
 
     def _articles(self) -> Sides[Article | None]:

@@ -26,6 +26,7 @@ from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.article import Article
+from reader.text.span import Span
 from reader.views.plain_tip import plain_tip
 
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,11 +39,13 @@ class ArticleText(QTextBrowser):
     place in the viewport, `menu` what can be done there, `tip_at` what is told of a code
     point that the pointer rests on.
     `sentence_chosen` and `sentence_hovered` carry a sentence's index (-1: none), `quotation_chosen` a
-    quotation's, `role_changed` a paragraph and its wished role, `zoom_asked` a wished zoom.
+    quotation's, `note_chosen` the words of a note (`note_told` says what it says), `role_changed` a
+    paragraph and its wished role, `zoom_asked` a wished zoom.
     """
 
     sentence_chosen = Signal(int)
     quotation_chosen = Signal(int)
+    note_chosen = Signal(object)
     sentence_hovered = Signal(int)
     role_changed = Signal(int, str)
     copy_with_source_requested = Signal(str)
@@ -58,6 +61,7 @@ class ArticleText(QTextBrowser):
         self.menu = ArticleMenu(self, self.places, self.caret)
         self.menu.role_changed.connect(self.role_changed)
         self.menu.copy_with_source_requested.connect(self.copy_with_source_requested)
+        self.note_told: Callable[[Span], str] = lambda _note: ""
         self._pressed = QPoint()
         self._hovered_sentence = -1
         self.tip_at: Callable[[int], str] = lambda _code_point: ""
@@ -135,15 +139,18 @@ class ArticleText(QTextBrowser):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click without a selection chooses the quotation or the sentence under it."""
+        """A click without a selection chooses the note, the quotation or the sentence under it."""
         super().mouseReleaseEvent(event)
         spot = event.position().toPoint()
         moved = (spot - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if event.button() != Qt.MouseButton.LeftButton or moved or self.textCursor().hasSelection():
             return
+        note = self.pointed.note(spot)
         quotation = self.pointed.quotation(spot)
         sentence = self.pointed.sentence(spot)
-        if quotation >= 0:
+        if note is not None:
+            self.note_chosen.emit(note)
+        elif quotation >= 0:
             self.quotation_chosen.emit(quotation)
         elif sentence >= 0:
             self.sentence_chosen.emit(sentence)
@@ -153,17 +160,19 @@ class ArticleText(QTextBrowser):
         super().mouseMoveEvent(event)
         spot = event.position().toPoint()
         shapes = Qt.CursorShape
-        self.viewport().setCursor(
-            shapes.PointingHandCursor if self.pointed.quotation(spot) >= 0 else shapes.IBeamCursor
-        )
+        note = self.pointed.note(spot)
+        leads = note is not None or self.pointed.quotation(spot) >= 0
+        self.viewport().setCursor(shapes.PointingHandCursor if leads else shapes.IBeamCursor)
         self._hover(-1 if event.buttons() else self.pointed.sentence(spot))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what was done to the word that the pointer rests on."""
+        """Tell what the note says, or what was done to the word, that the pointer rests on."""
         if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
             return super().viewportEvent(event)
         code_point = self.places.code_point_under(QPointF(event.pos()))
+        note = self.pointed.note(event.pos())
         tip = "" if code_point is None else self.tip_at(code_point)
+        tip = self.note_told(note) if note is not None else tip
         QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
         return True
 

@@ -9,7 +9,7 @@ and a note a sheet of paper in the far margin.
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from reader.collation.bead import Bead
@@ -54,6 +54,8 @@ class PaintState:
     hits: tuple[Span, ...] = ()
     current_hit: Span | None = None
     notes: tuple[Span, ...] = ()
+    note_signs: dict[int, tuple[tuple[QRectF, Span], ...]] = field(default_factory=dict)
+    """Where the signs of notes were painted beside each block (by its number), from the block's own top."""
     scale: float = 1.0
 
     @property
@@ -79,7 +81,8 @@ def paint_block(
     signs = Signs(shape, margins)
     if state.marks is not None:
         _BlockPainter(painter, state, state.marks, mapped, block, shape, margins, signs).paint()
-    paint_notes(painter, state.notes, mapped, block, signs, state.theme.colour("accent"))
+    placed = paint_notes(painter, state.notes, mapped, block, signs, state.theme.colour("accent"))
+    state.note_signs[block.number] = tuple((spot.translated(0, -shape.top), note) for spot, note in placed)
     for hit in hits_in(state.hits, block.span):
         part = mapped.units_in(block, hit)
         if part is not None:

@@ -1,9 +1,10 @@
-"""What of an article is at a place in its pane: a sentence, or the bar or sign of a quotation."""
+"""What of an article is at a place in its pane: a sentence, the bar or sign of a quotation, a note's sign."""
 
 from PySide6.QtCore import QPoint, QPointF
 
 from reader.gui.panes.article_display import ArticleDisplay
 from reader.gui.panes.text_places import TextPlaces
+from reader.text.span import Span
 
 _FAR = 12.0
 """Pixels above or below a quotation's bar that still mean it: as far as its sign reaches."""
@@ -22,6 +23,15 @@ class PointedAt:
             return -1
         sentence = self._display.article.sentence_at(code_point)
         return -1 if sentence is None else sentence
+
+    def note(self, spot: QPoint) -> Span | None:
+        """The words of the note whose sign is at a place, None for none."""
+        state = self._display.state
+        for block, shape in self._places.visible_blocks(spot.y() - 2, spot.y() + 2):
+            for sign, note in state.note_signs.get(block.number, ()):
+                if note in state.notes and sign.translated(0, shape.top).contains(QPointF(spot)):
+                    return note
+        return None
 
     def quotation(self, spot: QPoint) -> int:
         """The index of the quotation whose bar or sign is at a place, -1 for none."""

@@ -47,11 +47,14 @@ def paint_notes(
     block: ShownBlock,
     signs: Signs,
     colour: QColor,
-) -> None:
-    """A sheet of paper where the words of each note begin, one a line."""
-    lines: set[float] = set()
+) -> tuple[tuple[QRectF, Span], ...]:
+    """A sheet of paper where the words of each note begin, one a line; answers where each stands, with the
+    words of its first note."""
+    placed: dict[float, tuple[QRectF, Span]] = {}
     for note in notes:
         part = mapped.units_in(block, note) if block.span.start <= note.start < block.span.end else None
-        if part is not None and signs.line_top(part[0]) not in lines:
-            lines.add(signs.line_top(part[0]))
-            draw_note_sign(painter, signs.spot(part[0]), colour)
+        if part is not None and (top := signs.line_top(part[0])) not in placed:
+            spot = signs.spot(part[0])
+            placed[top] = spot, note
+            draw_note_sign(painter, spot, colour)
+    return tuple(placed.values())

@@ -8,6 +8,7 @@ from reader.collation.bead import Relation
 from reader.collation.wording import Wording
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.rewriting_line import RewritingLine
+from reader.gui.sidebar.row_menu import RowMenu
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.theme import Theme
@@ -45,6 +46,7 @@ class ChangesTab(Tab):
         self._how = RewritingLine(self)
         self._column.insertWidget(1, self._how)
         self.destroyed.connect(self._how.close_work)  # before its parts go: work must not tell the dead
+        self.row_menu = RowMenu(self)
 
     def prepare(self, ground: ComparisonGround | None) -> None:  # noqa: ARG002 - needs nothing of it
         """One vocabulary for the words of all rows."""

@@ -8,6 +8,7 @@ from reader.facts.statement import StatementStanding
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.awaited import Awaited
 from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
+from reader.gui.sidebar.row_menu import RowMenu
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.theme import Theme
@@ -47,6 +48,7 @@ class FactsTab(Tab):
         self.rows.add(self.search, self._disagreeing, self._folded.button)
         self.rows.add(self._folded)
         self.rows.add(self.count)
+        self.row_menu = RowMenu(self)
 
     def wanted(self) -> FactFilter:
         """The filter as the controls stand."""

@@ -17,11 +17,12 @@ _WHO = message("Who says this? Leave it empty when the article does not tell.")
 
 
 class QuotationMenu(QObject):
-    """`speaker_corrected(side, index, name)` ("" for unknown), `quotation_rejected(side, index)`; `dialogs`
-    ask who speaks."""
+    """`speaker_corrected(side, index, name)` ("" for unknown), `quotation_rejected(side, index)`;
+    `note_wanted` when one is to be written; `dialogs` ask who speaks."""
 
     speaker_corrected = Signal(str, int, str)
     quotation_rejected = Signal(str, int)
+    note_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +60,9 @@ class QuotationMenu(QObject):
             reject.setObjectName(f"action.quotations.reject_{side}")
             reject.triggered.connect(lambda _=False, s=side, i=index: self.quotation_rejected.emit(s, i))
             menu.addSeparator()
+        note = menu.addAction(tr("Note…"))
+        note.setObjectName("action.quotations.note")
+        note.triggered.connect(lambda _=False: self.note_wanted.emit())
         return menu
 
     def copy(self, quoted: Quoted, utterance: Utterance, side: Side) -> None:

@@ -10,6 +10,7 @@ from reader.gui.session.selection import Selection
 from reader.gui.sidebar.awaited import Awaited
 from reader.gui.sidebar.quotation_filters import QuotationFilters
 from reader.gui.sidebar.quotation_menu import QuotationMenu
+from reader.gui.sidebar.row_menu import want_note
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
@@ -54,6 +55,7 @@ class QuotationsTab(Tab):
         self.menu = QuotationMenu(self)
         self.menu.speaker_corrected.connect(self.speaker_corrected)
         self.menu.quotation_rejected.connect(self.quotation_rejected)
+        self.menu.note_wanted.connect(lambda: want_note(self))
         self.rows.add(self.count)
         self.list.menu_wanted.connect(self._on_menu)
 

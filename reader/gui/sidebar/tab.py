@@ -35,10 +35,11 @@ _SEARCHES = {
 class Tab(QWidget):
     """One tab: search field and filters above a list of cards. `place_chosen` hands on what a row points at.
 
-    Rows are only rebuilt while the tab is in sight.
+    Rows are only rebuilt while the tab is in sight. `note_wanted` asks for a note on the chosen row.
     """
 
     place_chosen = Signal(object)
+    note_wanted = Signal()
 
     def __init__(
         self, name: str, label: str, theme: Theme, selection: Selection, parent: QWidget | None = None

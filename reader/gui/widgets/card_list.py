@@ -108,15 +108,19 @@ class CardList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys choose at once; the copy key copies the row's words."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            card = self.current_card()
-            if card is not None:
-                QGuiApplication.clipboard().setText(card.text)
+            self.copy_row()
             return
         before = self.currentIndex().row()
         super().keyPressEvent(event)
         after = self.currentIndex()
         if after.isValid() and after.row() != before:
             self._on_index(after)
+
+    def copy_row(self) -> None:
+        """Copy the words of the chosen row."""
+        card = self.current_card()
+        if card is not None:
+            QGuiApplication.clipboard().setText(card.text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words wrap anew when the list gets wider or narrower."""

@@ -1,9 +1,16 @@
 """Writing notes: on what, and on what not."""
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.comparison.note import NoteAbout
+from reader.gui.panes.article_text import ArticleText
 from reader.gui.shell.main_window import MainWindow
+from reader.sides import Side
+from reader.views.choice import NOTHING
 from tests.gui.windows import OTHER, Desktop, comparison_of, trigger
 
 
@@ -87,3 +94,84 @@ def test_another_article_takes_its_notes_along(desktop: Desktop, window: MainWin
     desktop.settle(window)
     assert notes_of(window) == []
     assert window.on_desk.view.texts["left"].display.state.notes == ()
+
+
+def sign_of(window: MainWindow, side: Side, number: int) -> QPoint:
+    """A place on the sign of a note."""
+    text = window.on_desk.view.texts[side]
+    note = text.display.state.notes[number]
+    for block, shape in text.places.visible_blocks(0, text.viewport().height()):
+        for sign, words in text.display.state.note_signs.get(block.number, ()):
+            if words == note:
+                return sign.translated(0, shape.top).center().toPoint()
+    raise AssertionError("no sign in sight")
+
+
+def test_a_click_on_a_sign_chooses_the_note_and_the_next_one_on_the_same_words(
+    desktop: Desktop, window: MainWindow
+) -> None:
+    page = window.on_desk
+    text = page.view.texts["left"]
+    desktop.answers.words = ["first", "second", "elsewhere"]
+    article = comparison_of(window).left
+    byline = comparison_of(window).collation.left_bead.index(None)
+    for sentence in (byline, byline, byline + 1):
+        text.setFocus()
+        text.caret.put(article.sentences[sentence].span.start)
+        window.controller.selection.choose(NOTHING)
+        page.notes.write()
+    page.sidebar.setCurrentWidget(page.sidebar.facts)
+    page.sidebar.notes.list.show_row(None)
+    desktop.qtbot.waitUntil(lambda: any(text.display.state.note_signs.values()))
+    spot = sign_of(window, "left", 0)
+    texts = []
+    for _ in range(3):
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        chosen = page.sidebar.notes.chosen()
+        assert chosen is not None
+        texts.append(chosen.text)
+    assert page.sidebar.currentWidget() is page.sidebar.notes
+    assert texts == ["first", "second", "first"]
+    move_to(text, spot)
+    assert "first\n\nsecond" in text.viewport().toolTip()
+    assert text.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    move_to(text, QPoint(4, 4))
+    assert text.viewport().toolTip() == ""
+
+
+def move_to(text: ArticleText, spot: QPoint) -> None:
+    """Move the pointer within a pane."""
+    place = QPointF(spot)
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(text.viewport(), event)
+
+
+def test_a_folded_sidebar_comes_out_for_a_note(desktop: Desktop, window: MainWindow) -> None:
+    window.resize(700, 600)
+    desktop.settle(window)
+    assert window.on_desk.sidebar.isHidden()
+    desktop.answers.words = ["Ask them."]
+    trigger(window, "next_difference")
+    trigger(window, "note")
+    assert not window.on_desk.sidebar.isHidden()
+
+
+def test_a_row_is_noted_though_other_words_are_selected(desktop: Desktop, window: MainWindow) -> None:
+    text = window.on_desk.view.texts["left"]
+    text.setFocus()
+    text.selectAll()
+    facts = window.on_desk.sidebar.facts
+    window.on_desk.sidebar.setCurrentWidget(facts)
+    row = facts.list.cards.row_where(lambda card: card.place.left is not None and not card.is_heading)
+    facts.list.show_row(row)
+    card = facts.list.current_card()
+    assert card is not None
+    desktop.answers.words = ["Which?"]
+    facts.row_menu.menu().actions()[1].trigger()
+    session = window.controller.session
+    assert session is not None
+    (note,) = session.notes
+    assert (note.about, note.text) == (NoteAbout.FACT, "Which?")
+    assert note.left is not None
+    assert note.left.span == card.place.left

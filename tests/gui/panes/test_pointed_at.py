@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.panes.article_text import ArticleText
 from reader.quotations.quotation import Kind
+from reader.text.span import Span
 from tests.gui.invented import comparison, opened, spot_of
 
 
@@ -31,6 +32,33 @@ def test_a_quotation_is_found_on_its_bar_and_on_its_sign(qtbot: QtBot) -> None:
         assert text.pointed.quotation(QPoint(round(x), spot.y())) == 0
     assert text.pointed.quotation(spot) == -1
     assert text.pointed.quotation(QPoint(round(margins.quotation), 4)) == -1
+
+
+def test_a_note_is_found_on_its_sign_alone(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison())
+    text = _left(view)
+    start = comparison().left.text.index("Engineers found")
+    note = Span(start, start + 9)
+    text.display.set_notes((note,))
+    spot = spot_of(text, "Engineers found")
+    qtbot.waitUntil(lambda: any(text.display.state.note_signs.values()))
+    ((sign, words),) = [each for signs in text.display.state.note_signs.values() for each in signs]
+    assert words == note
+    x = round(sign.center().x())
+    assert text.pointed.note(QPoint(x, spot.y())) == note
+    for beside in (
+        QPoint(round(sign.left()) - 3, spot.y()),
+        spot,
+        QPoint(x, spot.y() + round(sign.height())),
+    ):
+        assert text.pointed.note(beside) is None
+    bar = text.verticalScrollBar()
+    before = bar.value()
+    bar.setValue(before + 30)
+    scrolled = QPoint(x, spot.y() - (bar.value() - before))
+    assert text.pointed.note(scrolled) == note
+    text.display.set_notes(())
+    assert text.pointed.note(scrolled) is None
 
 
 def test_quotations_that_are_not_marked_are_not_found(qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Signs beside a block: as many on a line as there is room for, one sheet of paper for its notes."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +44,19 @@ def test_a_line_has_one_sheet_however_many_notes_begin_on_it(pane: ArticleText) 
     assert inked(pane, Span(4, 7), Span(8, 15)) == one
     assert inked(pane, Span(4, 7), Span(33, 40)) > 1.8 * one
     assert inked(pane) == 0
+
+
+def test_it_is_told_where_each_sheet_stands_and_for_which_words(pane: ArticleText) -> None:
+    image = QImage(600, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    told: list[tuple[QRectF, Span]] = []
+    for block, shape in pane.places.visible_blocks(0, 300):
+        signs = Signs(shape, pane.display.margins())
+        notes = (Span(4, 7), Span(8, 15), Span(33, 40))
+        told += paint_notes(painter, notes, pane.places.mapped, block, signs, INK)
+        assert all(sign.top() == signs.line_top(0) for sign, _ in told[-1:])
+    painter.end()
+    assert [note for _, note in told] == [Span(4, 7), Span(33, 40)]
 
 
 def test_a_note_is_marked_where_it_begins(pane: ArticleText) -> None:

@@ -47,11 +47,12 @@ def _answer(act: Callable[[QInputDialog], None]) -> None:
 
 
 @pytest.mark.parametrize("side", SIDES)
-def test_a_quotation_of_one_article_has_three_entries(menu: QuotationMenu, side: Side) -> None:
+def test_a_quotation_of_one_article_has_three_entries_and_a_note(menu: QuotationMenu, side: Side) -> None:
     assert _entries(menu.of(QUOTED, ONE[side], [])) == [
         (f"action.quotations.copy_{side}", "Copy with attribution"),
         (f"action.quotations.correct_{side}", "Correct the speaker…"),
         (f"action.quotations.reject_{side}", "This is no quotation"),
+        ("action.quotations.note", "Note…"),
     ]
 
 
@@ -65,6 +66,7 @@ def test_a_quotation_of_both_articles_says_in_which_one(menu: QuotationMenu) -> 
         "Copy with attribution on the right",
         "Correct the speaker on the right…",
         "This is no quotation on the right",
+        "Note…",
     ]
 
 
@@ -81,6 +83,11 @@ def test_a_rejected_quotation_is_told_by_its_side_and_number(
     with qtbot.waitSignal(menu.quotation_rejected) as told:
         _entry(menu.of(QUOTED, BOTH, []), f"reject_{side}").trigger()
     assert told.args == [side, 0]
+
+
+def test_a_note_is_asked_for(qtbot: QtBot, menu: QuotationMenu) -> None:
+    with qtbot.waitSignal(menu.note_wanted):
+        _entry(menu.of(QUOTED, BOTH, []), "note").trigger()
 
 
 def _asked(

@@ -121,6 +121,7 @@ def test_a_speaker_is_corrected_and_a_quotation_rejected(desktop: Desktop) -> No
         "action.quotations.copy_left",
         "action.quotations.correct_left",
         "action.quotations.reject_left",
+        "action.quotations.note",
     ]
     span = utterance.left[0].quotation.span
     correct = next(a for a in menu.actions() if a.objectName() == "action.quotations.correct_left")
