@@ -40,9 +40,7 @@ class ChangesTab(Tab):
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__("changes", tr("Changes"), theme, selection, parent)
         self._shown = self.rows.combo("relation", tr("Which changes"), ((text, text) for text, _ in _SHOWN))
-        self.rows.add(self.search)
-        self.rows.add(self._shown)
-        self.rows.add(self.count)
+        self.rows.lay_out(self.search, self.count)
         self._how = RewritingLine(self)
         self._column.insertWidget(1, self._how)
         self.destroyed.connect(self._how.close_work)  # before its parts go: work must not tell the dead
@@ -61,6 +59,7 @@ class ChangesTab(Tab):
 
     def wanted(self) -> ChangeFilter:
         """The filter as the controls stand."""
+        self.rows.show_in_force()
         relations, moved_only = dict(_SHOWN)[self._shown.currentData()]
         return ChangeFilter(relations, moved_only, self.search.text().strip())
 

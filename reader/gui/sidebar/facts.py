@@ -7,7 +7,6 @@ from reader.facts.fact import FactKind
 from reader.facts.statement import StatementStanding
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.awaited import Awaited
-from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
 from reader.gui.sidebar.row_menu import RowMenu
 from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.catalogue import tr, trn
@@ -37,22 +36,18 @@ class FactsTab(Tab):
             tr("How the articles stand to each other"),
             ((tr("Any side"), None), *((text, value) for value, text in STANDING_LABELS.items())),
         )
-        self._disagreeing = self.rows.chip(
-            "disagreeing_only", "⚠", tr("Only what has a warning sign: other figures and slips")
+        self._disagreeing = self.rows.switch(
+            "disagreeing_only", tr("⚠ only"), tr("Only what has a warning sign: other figures and slips")
         )
-        self._lone_names = self.rows.chip(
+        self._lone_names = self.rows.switch(
             "lone_names", tr("+ names"), tr("List names that only one side has as well")
         )
-        self._folded = FoldedFilters(self.rows)
-        self._folded.add_row(self._kind, self._standing, self._lone_names)
-        self.rows.add(self.search, self._disagreeing, self._folded.button)
-        self.rows.add(self._folded)
-        self.rows.add(self.count)
+        self.rows.lay_out(self.search, self.count)
         self.row_menu = RowMenu(self)
 
     def wanted(self) -> FactFilter:
         """The filter as the controls stand."""
-        self._folded.tell(in_force(self._kind, self._standing))
+        self.rows.show_in_force()
         kind, standing = self._kind.currentData(), self._standing.currentData()
         return FactFilter(
             FactKind(kind) if kind is not None else None,

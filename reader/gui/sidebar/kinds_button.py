@@ -14,6 +14,8 @@ _KINDS = (
     ("indirect", message("&Indirect: reported without marks"), Kind.INDIRECT, False),
 )
 
+_NAMES = (message("direct"), message("mixed"), message("indirect"), message("fragments"))
+
 
 class KindsButton(QToolButton):
     """`kinds_changed(kinds)` when other kinds are wanted, `changed()` then too and for fragments."""
@@ -48,6 +50,20 @@ class KindsButton(QToolButton):
     def wants_fragments(self) -> bool:
         """Whether other words in marks are wanted as well."""
         return self._fragments.isChecked()
+
+    def told(self) -> str:
+        """The kinds that are wanted, in words, when they are not those at first; else ""."""
+        wanted = [action.isChecked() for action, _ in self._actions]
+        if wanted == [on for *_, on in _KINDS] and not self.wants_fragments():
+            return ""
+        names = [tell(name) for name, on in zip(_NAMES, (*wanted, self.wants_fragments()), strict=True) if on]
+        return ", ".join(names) if names else tr("no kind")
+
+    def reset(self) -> None:
+        """Want the kinds at first again."""
+        for (action, _), (*_, on) in zip(self._actions, _KINDS, strict=True):
+            action.setChecked(on)
+        self._fragments.setChecked(False)
 
     def _action(self, menu: QMenu, name: str, text: str, checked: bool) -> QAction:
         action = menu.addAction(tell(text))

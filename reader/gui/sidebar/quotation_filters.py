@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit
 
 from reader.gui.sidebar.filter_rows import FilterRows
-from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
 from reader.gui.sidebar.kinds_button import KindsButton
 from reader.gui.widgets.catalogue import tell, tr
 from reader.messages import message
@@ -28,20 +27,21 @@ class QuotationFilters:
         )
         self._speaker = rows.combo("speaker", tr("Which speaker"), ((_ALL, None),))
         self._order = rows.combo(
-            "order", tr("Order"), ((tr("By speaker"), True), (tr("Reading order"), False))
+            "order",
+            tr("Order"),
+            ((tr("By speaker"), True), (tr("Reading order"), False)),
+            leaves_out=False,
         )
-        self.kinds = KindsButton(rows)
+        self.kinds = KindsButton(rows.menu)
         self.kinds.changed.connect(rows.changed)
-        self._warnings = rows.chip("warnings_only", "⚠", tr("Only what an editor must look at"))
-        self._folded = FoldedFilters(rows)
-        self._folded.add_row(self._side, self._speaker)
-        self._folded.add_row(self._order, self.kinds)
-        rows.add(search, self._warnings, self._folded.button)
-        rows.add(self._folded)
+        rows.menu.add(tr("Which kinds of quotation"), self.kinds)
+        rows.take("kinds", self.kinds.told, self.kinds.reset)
+        self._warnings = rows.switch("warnings_only", tr("⚠ only"), tr("Only what an editor must look at"))
+        self._rows = rows
 
     def wanted(self) -> QuotationFilter:
         """The filter as the controls stand."""
-        self._folded.tell(in_force(self._side, self._speaker))
+        self._rows.show_in_force()
         return QuotationFilter(
             side=self._side.currentData(),
             kinds=self.kinds.kinds(),

@@ -56,7 +56,7 @@ class QuotationsTab(Tab):
         self.menu.speaker_corrected.connect(self.speaker_corrected)
         self.menu.quotation_rejected.connect(self.quotation_rejected)
         self.menu.note_wanted.connect(lambda: want_note(self))
-        self.rows.add(self.count)
+        self.rows.lay_out(self.search, self.count)
         self.list.menu_wanted.connect(self._on_menu)
 
     def prepare(self, ground: ComparisonGround | None) -> None:

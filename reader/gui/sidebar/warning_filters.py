@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.warning_labels import KIND_LABELS
 from reader.gui.sidebar.filter_rows import FilterRows
-from reader.gui.sidebar.folded_filters import FoldedFilters, in_force
 from reader.gui.widgets.catalogue import tell, tr
 from reader.messages import message
 from reader.views.warning_cards import WarningFilter
@@ -30,20 +29,19 @@ class WarningFilters:
         )
         self._kind = rows.combo("kind", tr("Which kind"), ((tr("All kinds"), None),))
         self._order = rows.combo(
-            "order", tr("In which order"), ((tr("By grade"), True), (tr("In reading order"), False))
+            "order",
+            tr("In which order"),
+            ((tr("By grade"), True), (tr("In reading order"), False)),
+            leaves_out=False,
         )
-        self._open_only = rows.chip(
+        self._open_only = rows.switch(
             "open_only", tr("To check"), tr("Only warnings that nobody has looked at")
         )
-        self._folded = FoldedFilters(rows)
-        self._folded.add_row(self._grades, self._order)
-        self._folded.add_row(self._kind)
-        rows.add(search, self._open_only, self._folded.button)
-        rows.add(self._folded)
+        self._rows = rows
 
     def wanted(self) -> WarningFilter:
         """The filter as the controls stand."""
-        self._folded.tell(in_force(self._grades, self._kind))
+        self._rows.show_in_force()
         kind = self._kind.currentData()
         return WarningFilter(
             _GRADES[self._grades.currentData()][1],

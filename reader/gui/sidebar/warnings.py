@@ -31,7 +31,7 @@ class WarningsTab(Tab):
         super().__init__("warnings", tr("Warnings"), theme, selection, parent)
         self.awaited = Awaited(Stage.WHOLE, message("What alters the meaning is still being looked for…"))
         self._filters = WarningFilters(self.rows, self.search)
-        self.rows.add(self.count)
+        self.rows.lay_out(self.search, self.count)
         self.bar = JudgementBar(self)
         self.bar.judged.connect(self.judged)
         self.add_below(self.bar)

@@ -1,7 +1,7 @@
 """The Facts tab: its filters, and where its rows lead."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from reader.facts.statement import StatementStanding
 from reader.gui.sidebar.facts import FactsTab
@@ -42,7 +42,7 @@ def test_one_standing_is_listed_alone(desktop: Desktop, standing: StatementStand
 
 def test_only_what_has_a_warning_sign_is_left(desktop: Desktop) -> None:
     tab = tab_of(desktop)
-    chip = tab.findChild(QToolButton, "sidebar.facts.disagreeing_only")
+    chip = tab.findChild(QCheckBox, "sidebar.facts.disagreeing_only")
     assert chip is not None
     chip.click()
     assert all(card.is_warning or card.is_heading for card in cards_of(tab))

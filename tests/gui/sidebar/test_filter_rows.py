@@ -1,7 +1,7 @@
-"""Filters are named after their tab and tell when they are set otherwise."""
+"""Filters are named after their tab, tell when they are set otherwise, and are chips while they are on."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.sidebar.filter_rows import FilterRows
@@ -12,32 +12,82 @@ def rows(holder: QWidget) -> FilterRows:
     return FilterRows("facts", holder)
 
 
+def chip_of(rows: FilterRows, name: str) -> QToolButton | None:
+    return rows.findChild(QToolButton, f"sidebar.facts.on.{name}")
+
+
 def test_a_choice_tells_its_change(rows: FilterRows, qtbot: QtBot) -> None:
     combo = rows.combo("kind", "Which facts", (("All", None), ("Figures", 7)))
     assert (combo.objectName(), combo.accessibleName()) == ("sidebar.facts.kind", "Which facts")
+    label = rows.findChild(QLabel, "sidebar.facts.kind.label")
+    assert label is not None
+    assert (label.text(), label.buddy()) == ("Which facts", combo)
     with qtbot.waitSignal(rows.changed):
         combo.setCurrentIndex(1)
     assert combo.currentData() == 7
 
 
-def test_a_chip_is_on_or_off(rows: FilterRows, qtbot: QtBot) -> None:
-    chip = rows.chip("only", "⚠", "Only warnings")
-    assert (chip.objectName(), chip.accessibleName(), chip.isChecked()) == (
+def test_a_switch_is_on_or_off(rows: FilterRows, qtbot: QtBot) -> None:
+    switch = rows.switch("only", "⚠ only", "Only warnings")
+    assert (switch.objectName(), switch.text(), switch.isChecked()) == (
         "sidebar.facts.only", "Only warnings", False,
     )  # fmt: skip
     with qtbot.waitSignal(rows.changed):
-        chip.click()
-    assert chip.isChecked()
+        switch.click()
+    assert switch.isChecked()
 
 
-def test_rows_stand_one_below_the_other_in_order(rows: FilterRows) -> None:
-    one, two, three = (rows.chip(name, name, name) for name in ("one", "two", "three"))
-    rows.add(one, two)
-    rows.add(three)
+def test_what_is_on_is_a_chip_that_takes_it_off(rows: FilterRows) -> None:
+    combo = rows.combo(
+        "kind", "Which facts", (("All", None), ("Figures", 7), ("Dates of a very long past year", 8))
+    )
+    switch = rows.switch("only", "⚠ only", "Only warnings")
+    rows.changed.connect(rows.show_in_force)
+    assert (chip_of(rows, "kind"), chip_of(rows, "only")) == (None, None)
+    combo.setCurrentIndex(1)
+    switch.setChecked(True)
+    kind, only = chip_of(rows, "kind"), chip_of(rows, "only")
+    assert kind is not None
+    assert only is not None
+    assert (kind.text(), only.text()) == ("Figures ✕", "⚠ only ✕")
+    assert kind.accessibleName() == "Filter off: Figures"
+    assert rows.menu.button.text() == "Filters · 2"
+    combo.setCurrentIndex(2)
+    assert kind.text() == "Dates of a very long past y… ✕"
+    only.click()
+    assert not switch.isChecked()
+    assert (kind.isHidden(), only.isHidden()) == (False, True)
+    kind.click()
+    assert combo.currentIndex() == 0
+    assert rows.menu.button.text() == "Filters"
+    switch.setChecked(True)
+    assert chip_of(rows, "only") is only
+    assert not only.isHidden()
+
+
+def test_an_order_leaves_nothing_out(rows: FilterRows) -> None:
+    order = rows.combo("order", "In which order", (("By kind", 1), ("As read", 2)), leaves_out=False)
+    order.setCurrentIndex(1)
+    rows.show_in_force()
+    assert chip_of(rows, "order") is None
+    assert rows.menu.button.text() == "Filters"
+
+
+@pytest.mark.parametrize("has_filter", [False, True])
+def test_the_button_stands_beside_the_search_where_there_is_a_filter(
+    rows: FilterRows, has_filter: bool
+) -> None:
+    if has_filter:
+        rows.switch("only", "⚠ only", "Only warnings")
+    search, count = QLineEdit(rows), QLabel("3 facts", rows)
+    rows.lay_out(search, count)
     rows.resize(300, 100)
     rows.show()
     layout = rows.layout()
     assert layout is not None
     layout.activate()
-    assert one.geometry().right() < two.geometry().left()
-    assert one.geometry().bottom() < three.geometry().top()
+    button = rows.menu.button
+    assert button.isHidden() is not has_filter
+    if has_filter:
+        assert search.geometry().right() < button.geometry().left()
+    assert search.mapTo(rows, search.rect().bottomLeft()).y() < count.mapTo(rows, count.rect().topLeft()).y()

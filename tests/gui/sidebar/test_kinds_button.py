@@ -46,3 +46,24 @@ def test_fragments_are_no_kind(button: KindsButton, qtbot: QtBot) -> None:
         _action(button, "fragments").trigger()
     assert button.wants_fragments()
     assert button.kinds() == FIRST
+
+
+@pytest.mark.parametrize(
+    ("switched", "told"),
+    [
+        ((), ""),
+        (("direct",), "mixed"),
+        (("indirect",), "direct, mixed, indirect"),
+        (("fragments",), "direct, mixed, fragments"),
+        (("direct", "mixed"), "no kind"),
+        (("indirect", "indirect"), ""),
+    ],
+)
+def test_what_is_wanted_otherwise_than_at_first_is_told_and_put_back(
+    button: KindsButton, switched: tuple[str, ...], told: str
+) -> None:
+    for name in switched:
+        _action(button, name).trigger()
+    assert button.told() == told
+    button.reset()
+    assert (button.told(), button.kinds(), button.wants_fragments()) == ("", FIRST, False)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.sidebar.filter_rows import FilterRows
@@ -18,14 +18,15 @@ class Controls:
         self.rows = FilterRows("quotations", holder)
         self.search = QLineEdit(self.rows)
         self.filters = QuotationFilters(self.rows, self.search)
+        self.rows.lay_out(self.search, QLabel(self.rows))
 
     def combo(self, name: str) -> QComboBox:
         found = self.rows.findChild(QComboBox, f"sidebar.quotations.{name}")
         assert found is not None
         return found
 
-    def button(self, name: str) -> QToolButton:
-        found = self.rows.findChild(QToolButton, f"sidebar.quotations.{name}")
+    def button(self, name: str) -> QAbstractButton:
+        found = self.rows.findChild(QAbstractButton, f"sidebar.quotations.{name}")
         assert found is not None
         return found
 
@@ -127,13 +128,25 @@ def test_what_is_seldom_changed_is_folded_away(qtbot: QtBot, controls: Controls)
     with qtbot.waitExposed(controls.rows.window()):
         controls.rows.window().show()
     combos = [controls.combo(name) for name in ("side", "speaker", "order")]
-    folded: list[QWidget] = [*combos, controls.filters.kinds]
+    folded: list[QWidget] = [*combos, controls.filters.kinds, controls.button("warnings_only")]
 
     def seen() -> list[bool]:
         return [widget.isVisible() for widget in folded]
 
-    assert seen() == [False] * 4
-    assert controls.button("warnings_only").isVisible()
+    assert seen() == [False] * 5
     controls.button("filters").click()
-    assert seen() == [True] * 4
+    assert seen() == [True] * 5
     assert controls.search.isVisible()
+    controls.button("filters").click()
+
+
+def test_other_kinds_than_at_first_are_a_chip(controls: Controls) -> None:
+    controls.rows.changed.connect(controls.filters.wanted)
+    entry = controls.rows.findChild(QAction, "action.quotations.indirect")
+    assert entry is not None
+    entry.trigger()
+    chip = controls.button("on.kinds")
+    assert chip.text() == "direct, mixed, indirect ✕"
+    chip.click()
+    assert controls.filters.wanted() == QuotationFilter()
+    assert chip.isHidden()

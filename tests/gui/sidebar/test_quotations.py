@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.comparison import Comparison
@@ -192,7 +192,7 @@ def test_other_kinds_are_told(qtbot: QtBot) -> None:
 
 def test_only_warnings_are_listed_where_they_are_asked_for(qtbot: QtBot) -> None:
     tab = _tab(qtbot, _with(Kind.DIRECT))
-    chip = tab.findChild(QToolButton, "sidebar.quotations.warnings_only")
+    chip = tab.findChild(QCheckBox, "sidebar.quotations.warnings_only")
     assert chip is not None
     chip.click()
     assert tab.count.text() == "0 of 1 quotations"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reader.collation.bead import Relation
 from reader.collation.wording import edits_of
@@ -251,8 +251,8 @@ def test_names_that_one_side_alone_has_are_off_at_first(desktop: Desktop) -> Non
     facts = window.on_desk.sidebar.facts
     window.on_desk.sidebar.setCurrentWidget(facts)
     before = facts.list.cards.rowCount()
-    chip = facts.findChild(QToolButton, "sidebar.facts.lone_names")
-    assert isinstance(chip, QToolButton)
+    chip = facts.findChild(QCheckBox, "sidebar.facts.lone_names")
+    assert isinstance(chip, QCheckBox)
     chip.click()
     assert facts.list.cards.rowCount() >= before + len(lone)
 

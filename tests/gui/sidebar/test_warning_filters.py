@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
@@ -21,14 +21,15 @@ class Controls:
         self.rows = FilterRows("warnings", holder)
         self.search = QLineEdit(self.rows)
         self.filters = WarningFilters(self.rows, self.search)
+        self.rows.lay_out(self.search, QLabel(self.rows))
 
     def combo(self, name: str) -> QComboBox:
         found = self.rows.findChild(QComboBox, f"sidebar.warnings.{name}")
         assert found is not None
         return found
 
-    def button(self, name: str) -> QToolButton:
-        found = self.rows.findChild(QToolButton, f"sidebar.warnings.{name}")
+    def button(self, name: str) -> QAbstractButton:
+        found = self.rows.findChild(QAbstractButton, f"sidebar.warnings.{name}")
         assert found is not None
         return found
 
@@ -113,15 +114,36 @@ def test_the_button_tells_how_many_filters_leave_something_out(controls: Control
     controls.combo("kind").setCurrentText(KIND_LABELS[QUOTED])
     controls.filters.wanted()
     assert controls.button("filters").text() == "Filters · 2"
+    controls.button("open_only").click()
+    controls.filters.wanted()
+    assert controls.button("filters").text() == "Filters · 3"
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "said"), [("grade", "Grave only", "Grave only ✕"), ("kind", KIND_LABELS[QUOTED], None)]
+)
+def test_a_filter_that_is_on_is_a_chip_that_takes_it_off(
+    controls: Controls, name: str, entry: str, said: str | None
+) -> None:
+    controls.rows.changed.connect(controls.filters.wanted)
+    controls.filters.offer(_warnings(QUOTED))
+    controls.combo(name).setCurrentText(entry)
+    chip = controls.button(f"on.{name}")
+    assert not chip.isHidden()
+    assert chip.text() == (said or f"{entry} ✕")
+    chip.click()
+    assert controls.combo(name).currentIndex() == 0
+    assert chip.isHidden()
 
 
 def test_what_is_seldom_changed_is_folded_away(qtbot: QtBot, controls: Controls) -> None:
     with qtbot.waitExposed(controls.rows.window()):
         controls.rows.window().show()
-    folded = [controls.combo(name) for name in ("grade", "kind", "order")]
-    seen = [[combo.isVisible() for combo in folded]]
+    folded: list[QWidget] = [controls.combo(name) for name in ("grade", "kind", "order")]
+    folded.append(controls.button("open_only"))
+    seen = [[control.isVisible() for control in folded]]
     controls.button("filters").click()
-    seen.append([combo.isVisible() for combo in folded])
-    assert seen == [[False] * 3, [True] * 3]
+    seen.append([control.isVisible() for control in folded])
+    assert seen == [[False] * 4, [True] * 4]
     assert controls.search.isVisible()
-    assert controls.button("open_only").isVisible()
+    controls.button("filters").click()

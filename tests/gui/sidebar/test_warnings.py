@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.judgement import WarningState
@@ -35,8 +35,8 @@ def window(desktop: Desktop, tmp_path: Path) -> MainWindow:
     return made
 
 
-def _button(window: MainWindow, name: str) -> QToolButton:
-    found = window.findChild(QToolButton, f"sidebar.warnings.{name}")
+def _button(window: MainWindow, name: str) -> QAbstractButton:
+    found = window.findChild(QAbstractButton, f"sidebar.warnings.{name}")
     assert found is not None
     return found
 
@@ -65,7 +65,7 @@ def test_the_warnings_stand_in_front_with_how_many_are_to_be_checked(window: Mai
 
 
 def _button_text(window: MainWindow, name: str) -> str:
-    found = window.findChild(QToolButton, name)
+    found = window.findChild(QAbstractButton, name)
     assert found is not None
     return found.text()
 
@@ -170,5 +170,5 @@ def test_a_pair_without_warnings_says_so(desktop: Desktop, tmp_path: Path) -> No
 
 
 def _is_shown(window: MainWindow, name: str) -> bool:
-    found = window.findChild(QToolButton, name)
+    found = window.findChild(QAbstractButton, name)
     return found is not None and found.isVisible()
