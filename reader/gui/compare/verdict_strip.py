@@ -1,6 +1,6 @@
 """The comparison in one sentence, above both articles; put away by hand until the next comparison."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.gui.widgets.catalogue import tr
@@ -9,7 +9,10 @@ from reader.gui.widgets.typography import FINGER
 
 
 class VerdictStrip(QFrame):
-    """Says what a reader wants to know first: whether one is a copy of the other, and how we know."""
+    """Says what a reader wants to know first: whether one is a copy of the other, and how we know.
+    `changed` when another sentence is said or none."""
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +34,8 @@ class VerdictStrip(QFrame):
         self._close.setToolTip(tr("Put the verdict away until the next comparison"))
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._put_away)
+        self._is_away = self._is_covered = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 8, 5)
         layout.setSpacing(8)
@@ -43,7 +47,7 @@ class VerdictStrip(QFrame):
     @property
     def sentence(self) -> str:
         """What is said; "" when nothing is, or when it was put away."""
-        return self._words.text() if not self.isHidden() else ""
+        return "" if self._is_away else self._words.text()
 
     def set_theme(self, theme: Theme) -> None:
         """Set colours."""
@@ -63,5 +67,18 @@ class VerdictStrip(QFrame):
         is_new = sentence != self._words.text()
         self._words.setText(sentence)
         self.setAccessibleName(tr("Verdict: {sentence}", sentence=sentence) if sentence else tr("Verdict"))
-        if is_new or not sentence:
-            self.setVisible(bool(sentence))
+        self._is_away = self._is_away and not is_new
+        self._show()
+
+    def cover(self, is_covered: bool) -> None:
+        """Give way to a message that stands in the same place, or come back."""
+        self._is_covered = is_covered
+        self.setVisible(bool(self.sentence) and not is_covered)
+
+    def _put_away(self) -> None:
+        self._is_away = True
+        self._show()
+
+    def _show(self) -> None:
+        self.cover(self._is_covered)
+        self.changed.emit()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from reader.errors import SettingsError
 from reader.gui.dialogs.chapter_choice import Books
@@ -37,10 +37,10 @@ from reader.gui.shell.settings_binding import SettingsBinding
 from reader.gui.shell.status import StatusBar
 from reader.gui.shell.tasks import Tasks
 from reader.gui.shell.toolbar import ToolBar
+from reader.gui.shell.top_line import TopLine
 from reader.gui.shell.window_feedback import PROGRAM, WindowFeedback
 from reader.gui.shell.window_layout import state_in, state_text
 from reader.gui.widgets.catalogue import tell
-from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import Theme
 from reader.session.settings import Settings, load_settings, save_settings
 from reader.sides import SIDES
@@ -73,10 +73,11 @@ class MainWindow(QMainWindow):
         self._binding = SettingsBinding(
             loaded.settings, self.actions_, self._appearance, self.controller, self
         )
-        self.strip = MessageStrip(theme, self)
         self.toolbar = ToolBar(self.actions_, theme, self)
         self.status = StatusBar(self)
         self._pages = Pages(self.controller, self.filing, self._binding, self._appearance, self)
+        self.line = TopLine(theme, self._pages, self)
+        self.strip = self.line.strip
         self._lay_out()
         self._make_helpers()
         self._connect()
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         around, controller, filing = self.around, self.controller, self.filing
         self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
         self.reporting = Reporting(controller, filing, around.prints, self.strip, self)
-        self._feedback = WindowFeedback(self, controller, self._pages, self.strip, self.status)
+        self._feedback = WindowFeedback(self, controller, self._pages, self.line, self.status)
         folder = around.library_folder or around.settings_folder / "library"
         tasks = Tasks(around.executor, self)
         self.library = LibraryKeeper(self, controller, filing, around.dialogs, self.strip, folder, tasks)
@@ -110,14 +111,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         fill_menu_bar(self.menuBar(), self.actions_)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
-        centre = QWidget(self)
-        centre.setObjectName("centre")
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self._pages, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.line.above(self._pages))
         self.setStatusBar(self.status)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.resize(*_SIZE)
@@ -220,7 +214,7 @@ class MainWindow(QMainWindow):
             self.strip.say(tell(str(error)), kind="error")
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.actions_, self.toolbar, self.strip, self.status, self._pages, self.library):
+        for part in (self.actions_, self.toolbar, self.line, self._pages, self.library):
             part.set_theme(theme)
 
     def _enable_actions(self) -> None:
@@ -242,7 +236,8 @@ class MainWindow(QMainWindow):
         )
 
     def _on_present(self, on: bool) -> None:
-        self.library.set_presenting(on)
+        for part in (self.library, self.line):
+            part.set_presenting(on)
         if on:
             self.show_desk()
             self._presenting.start(self.settings.zoom)

@@ -96,11 +96,11 @@ class Pages(QStackedWidget):
             page.notes.dialogs = self._filing.dialogs
             page.refused.connect(self.problem)
             self._filing.copy_quotation = page.sidebar.quotations.copy_chosen
+            self._articles = page
             self.addWidget(page)
             state = state_in(settings.layout, "desk")
             if state is not None:
                 page.restoreState(state)
-            self._articles = page
         return self._articles
 
     @property

@@ -1,4 +1,4 @@
-"""The status bar: what the comparison says in one line, what is ignored, warnings, work under way, zoom."""
+"""The status bar: what the comparison says in one line, what is ignored, work under way, zoom."""
 
 from typing import TYPE_CHECKING
 
@@ -6,10 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QStatusBar, QToolButton, QWidget
 
 from reader.collation.options import CollationOptions, Strictness
-from reader.comparison.judgement import still_to_check
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.elided import ElidedLabel
-from reader.gui.widgets.theme import Theme
 from reader.messages import message
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 
@@ -63,10 +61,9 @@ def ignored_by(options: CollationOptions, in_force: Strictness | None = None) ->
 
 
 class StatusBar(QStatusBar):
-    """`cancel_wanted`, `warnings_wanted` and `zoom_wanted(factor)` are asked for by hand only."""
+    """`cancel_wanted` and `zoom_wanted(factor)` are asked for by hand only."""
 
     cancel_wanted = Signal()
-    warnings_wanted = Signal()
     zoom_wanted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,8 +75,6 @@ class StatusBar(QStatusBar):
         self._summary.setAccessibleName(tr("Summary of the comparison"))
         self._ignored = QLabel(self)
         self._ignored.setObjectName("status.ignored")
-        self._warnings = self._button("status.warnings", tr("Go to the next warning (F8)"))
-        self._warnings.clicked.connect(self.warnings_wanted)
         self._doing = QLabel(self)
         self._doing.setObjectName("status.doing")
         self._progress = self._progress_bar()
@@ -94,7 +89,6 @@ class StatusBar(QStatusBar):
         self.addWidget(self._summary, 1)
         for widget in (
             self._ignored,
-            self._warnings,
             self._doing,
             self._progress,
             self._cancel,
@@ -134,23 +128,11 @@ class StatusBar(QStatusBar):
         slider.valueChanged.connect(lambda value: self.zoom_wanted.emit(value / 100))
         return slider
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the sign in the colours of a theme."""
-        self._warnings.setIcon(theme.icon("warning", "warning"))
-
     def show_comparison(self, comparison: "Comparison | None") -> None:
         """Sum a comparison up, or nothing."""
         self._summary.set_text(summary_of(comparison) if comparison is not None else "")
         if comparison is not None:
             self.show_options(comparison.collation.options, comparison.collation.strictness)
-        self.show_warnings(comparison)
-
-    def show_warnings(self, comparison: "Comparison | None") -> None:
-        """Say how many grave and serious warnings nobody has looked at."""
-        total = len(comparison.warnings) if comparison is not None else 0
-        count = still_to_check(comparison.warnings, comparison.judgements) if comparison is not None else 0
-        self._warnings.setVisible(total > 0)
-        self._warnings.setText(tr("{count} to check", count=count) if count else tr("All checked"))
 
     def show_options(self, options: CollationOptions, in_force: Strictness | None = None) -> None:
         """Say what is being ignored, and how strict links are."""

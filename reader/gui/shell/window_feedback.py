@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.session.controller import Controller
 from reader.gui.shell.pages import Pages
 from reader.gui.shell.status import StatusBar
+from reader.gui.shell.top_line import TopLine
 from reader.gui.widgets.catalogue import tell, tr
-from reader.gui.widgets.messages import MessageStrip
 from reader.sides import SIDES
 from reader.views.choice import Choice
 
@@ -28,18 +28,18 @@ class WindowFeedback(QObject):
     """Brings the desk to the front when there is something on it, and says what went wrong where."""
 
     def __init__(
-        self, window: QWidget, controller: Controller, pages: Pages, strip: MessageStrip, status: StatusBar
+        self, window: QWidget, controller: Controller, pages: Pages, line: TopLine, status: StatusBar
     ) -> None:
         super().__init__(window)
         self._window, self._controller, self._pages = window, controller, pages
-        self._strip, self._status = strip, status
+        self._line, self._strip, self._status = line, line.strip, status
         self._told_at_start = ""
         controller.article_loading.connect(self._on_loading)
         controller.article_loaded.connect(self._on_loaded)
         for landed in (controller.comparison_landing, controller.comparison_ready):
             landed.connect(self._on_comparison)
-        controller.comparison_dropped.connect(lambda: status.show_comparison(None))
-        controller.judged.connect(status.show_warnings)
+        controller.comparison_dropped.connect(self._drop_comparison)
+        controller.judged.connect(line.show_warnings)
         controller.selection.changed.connect(self._on_choice)
         controller.failed.connect(self._on_failed)
         controller.document.changed.connect(self._name_window)
@@ -48,9 +48,9 @@ class WindowFeedback(QObject):
         controller.progressed.connect(status.show_progress)
         controller.quiet.work_ended.connect(status.show_idle)
         pages.problem.connect(self.say)
-        pages.corrected.connect(lambda said, undo: strip.say(said, button=tr("Undo"), act=undo))
+        pages.corrected.connect(lambda said, undo: line.strip.say(said, button=tr("Undo"), act=undo))
         status.cancel_wanted.connect(self._cancel)
-        status.warnings_wanted.connect(lambda: pages.articles.steps.warning(False))
+        line.warnings_wanted.connect(lambda: pages.articles.steps.warning(False))
 
     def say_at_start(self, sentence: str) -> None:
         """Say something that stays until it is closed by hand."""
@@ -107,8 +107,13 @@ class WindowFeedback(QObject):
 
     def _on_comparison(self, comparison: "Comparison") -> None:
         self._status.show_comparison(comparison)
+        self._line.show_warnings(comparison)
         if comparison.collation.coarse and not self._controller.keeper.is_more:
             self.say(tell(comparison.collation.coarse_reason))
+
+    def _drop_comparison(self) -> None:
+        self._status.show_comparison(None)
+        self._line.show_warnings(None)
 
     def _on_choice(self, choice: Choice) -> None:
         """Bring what was chosen to the front, and say what a warning is that was led to."""

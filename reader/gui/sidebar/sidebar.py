@@ -1,6 +1,7 @@
 """The sidebar: warnings, quotations, changes and facts of one comparison."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.comparison.comparison import Comparison
@@ -11,6 +12,7 @@ from reader.gui.sidebar.facts import FactsTab
 from reader.gui.sidebar.notes import NotesTab
 from reader.gui.sidebar.quotations import QuotationsTab
 from reader.gui.sidebar.tab import Tab
+from reader.gui.sidebar.tab_row import TabRow
 from reader.gui.sidebar.warnings import WarningsTab
 from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
@@ -18,6 +20,8 @@ from reader.sides import Side
 from reader.text.span import Span
 from reader.views.choice import NOTHING, Choice
 from reader.views.display_data import ComparisonGround
+
+_ICONS = ("warning", "quotation", "change", "fact", "note")
 
 
 class Sidebar(QTabWidget):
@@ -39,16 +43,25 @@ class Sidebar(QTabWidget):
         self.facts = FactsTab(theme, selection, self)
         self.notes = NotesTab(theme, selection, self)
         self.tabs: tuple[Tab, ...] = (self.warnings, self.quotations, self.changes, self.facts, self.notes)
-        for tab in self.tabs:
+        self._row = TabRow(self)
+        for tab, icon in zip(self.tabs, _ICONS, strict=True):
             self.addTab(tab, tab.accessibleName())
+            self._row.add(tab.accessibleName(), icon)
             tab.place_chosen.connect(self.place_chosen)
         self.setMinimumWidth(220)
+        self._row.set_theme(theme)
         selection.changed.connect(self._follow)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
+        self._row.set_theme(theme)
         for tab in self.tabs:
             tab.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All tabs stay in sight."""
+        super().resizeEvent(event)
+        self._row.fit()
 
     def ask_with(self, dialogs: FileDialogs) -> None:
         """Put the questions of the tabs through this door."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -18,7 +18,10 @@ _LOOKS = {
 
 
 class MessageStrip(QFrame):
-    """One message at a time, as plain text, with a sign, an optional button and a way to close it."""
+    """One message at a time, as plain text, with a sign, an optional button and a way to close it.
+    `shown_changed` when it comes or goes."""
+
+    shown_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,11 @@ class MessageStrip(QFrame):
         self._theme = theme
         self._close.setIcon(theme.icon("close"))
         self._sign.setPixmap(theme.icon(*self._look).pixmap(18, 18))
+
+    def setVisible(self, is_visible: bool) -> None:
+        """Come or go, and tell it."""
+        super().setVisible(is_visible)
+        self.shown_changed.emit()
 
     def say(
         self,

@@ -25,6 +25,10 @@ ICONS = (
     "article",
     "pair",
     "filter",
+    "quotation",
+    "change",
+    "fact",
+    "note",
 )
 """Every icon there is; each is `resources/icons/NAME.svg`, drawn in `currentColor`."""
 

@@ -107,6 +107,22 @@ def test_what_was_put_away_and_is_said_again_stays_away_and_another_sentence_com
     assert strip.sentence == "All is a copy."
 
 
+def test_it_gives_way_and_comes_back(qtbot: QtBot, strip: VerdictStrip) -> None:
+    with qtbot.waitSignal(strip.changed):
+        strip.show_verdict("Half is a copy.")
+    strip.cover(True)
+    assert strip.isHidden()
+    with qtbot.waitSignal(strip.changed):
+        strip.show_verdict("All is a copy.")
+    assert (strip.isHidden(), strip.sentence) == (True, "All is a copy.")
+    strip.cover(False)
+    assert not strip.isHidden()
+    with qtbot.waitSignal(strip.changed):
+        _close(strip).click()
+    strip.cover(False)
+    assert (strip.isHidden(), strip.sentence) == (True, "")
+
+
 def test_words_fill_the_strip_and_the_button_stands_at_its_upper_end(
     qtbot: QtBot, strip: VerdictStrip
 ) -> None:

@@ -1,4 +1,4 @@
-"""The status bar: one line of counts, what is ignored, what is to be checked, work under way, zoom."""
+"""The status bar: one line of counts, what is ignored, work under way, zoom."""
 
 from dataclasses import replace
 
@@ -11,10 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.collation.collation import Verdict
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.comparison import Comparison
-from reader.comparison.editorial_warning import Grade
-from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.gui.shell.status import StatusBar, ignored_by, summary_of
-from reader.gui.widgets.theme import load_theme
 from tests.gui.invented import comparison
 
 
@@ -115,7 +112,6 @@ def test_without_a_comparison_nothing_is_said(status: StatusBar) -> None:
     status.show_comparison(comparison())
     status.show_comparison(None)
     assert _label(status, "summary").text() == ""
-    assert not _button(status, "warnings").isVisible()
 
 
 def test_a_comparison_is_shown_with_the_strictness_it_went_by(status: StatusBar) -> None:
@@ -132,38 +128,10 @@ def test_options_that_ignore_nothing_take_no_room(status: StatusBar) -> None:
     assert not _label(status, "ignored").isVisible()
 
 
-@pytest.mark.parametrize(
-    ("grade", "state", "words"),
-    [
-        (Grade.GRAVE, None, "1 to check"),
-        (Grade.SERIOUS, None, "1 to check"),
-        (Grade.LOOK, None, "All checked"),
-        (Grade.GRAVE, WarningState.CHECKED, "All checked"),
-        (Grade.GRAVE, WarningState.WRONG, "All checked"),
-    ],
-)
-def test_what_is_still_to_be_checked_is_counted(
-    status: StatusBar, grade: Grade, state: WarningState | None, words: str
-) -> None:
-    compared = comparison()
-    warning = replace(compared.warnings[0], grade=grade)
-    said = (Judgement(identity_of(warning), state),) if state is not None else ()
-    status.show_warnings(replace(compared, warnings=(warning,), judgements=said))
-    assert _button(status, "warnings").isVisible()
-    assert _button(status, "warnings").text() == words
-
-
-def test_without_warnings_there_is_nothing_to_check(status: StatusBar) -> None:
-    status.show_comparison(replace(comparison(), warnings=()))
-    assert not _button(status, "warnings").isVisible()
-
-
-@pytest.mark.parametrize("name", ["cancel", "warnings"])
-def test_a_press_is_told(qtbot: QtBot, status: StatusBar, name: str) -> None:
-    status.show_comparison(comparison())
+def test_a_press_is_told(qtbot: QtBot, status: StatusBar) -> None:
     status.show_progress(0.1, "Reading")
-    with qtbot.waitSignal(status.cancel_wanted if name == "cancel" else status.warnings_wanted):
-        QTest.mouseClick(_button(status, name), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(status.cancel_wanted):
+        QTest.mouseClick(_button(status, "cancel"), Qt.MouseButton.LeftButton)
 
 
 def test_work_under_way_is_shown_and_taken_away(status: StatusBar) -> None:
@@ -195,9 +163,3 @@ def test_the_slider_asks_for_a_zoom(qtbot: QtBot, status: StatusBar) -> None:
     with qtbot.waitSignal(status.zoom_wanted) as told:
         QTest.keyClick(slider, Qt.Key.Key_Right)
     assert told.args == [1.1]
-
-
-def test_the_sign_of_warnings_is_drawn_in_a_theme(status: StatusBar) -> None:
-    assert _button(status, "warnings").icon().isNull()
-    status.set_theme(load_theme("light"))
-    assert not _button(status, "warnings").icon().isNull()

@@ -13,8 +13,8 @@ from reader.gui.shell.appearance import Appearance
 from reader.gui.shell.pages import Pages
 from reader.gui.shell.settings_binding import SettingsBinding
 from reader.gui.shell.status import StatusBar
+from reader.gui.shell.top_line import TopLine
 from reader.gui.shell.window_feedback import PROGRAM, WindowFeedback
-from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import load_theme
 from reader.session.settings import RecentPair, Settings
 from reader.views.card import Place
@@ -40,9 +40,10 @@ class Window:
         binding = SettingsBinding(settings, Actions(self.window), appearance, self.controller, self.window)
         self.pages = Pages(self.controller, filing, binding, appearance, self.window)
         self.window.setCentralWidget(self.pages)
-        self.strip, self.status = MessageStrip(LIGHT, self.window), StatusBar(self.window)
+        self.line, self.status = TopLine(LIGHT, self.pages, self.window), StatusBar(self.window)
+        self.strip = self.line.strip
         self.window.setStatusBar(self.status)
-        self.feedback = WindowFeedback(self.window, self.controller, self.pages, self.strip, self.status)
+        self.feedback = WindowFeedback(self.window, self.controller, self.pages, self.line, self.status)
         self.pages.show_welcome()
         self.window.resize(1200, 700)
         with qtbot.waitExposed(self.window):
@@ -191,9 +192,9 @@ def test_what_is_stopped_can_be_begun_again(compared: Window) -> None:
     assert len(ready) == 1
 
 
-def test_the_warnings_of_the_status_bar_lead_to_the_first(compared: Window) -> None:
+def test_what_is_to_check_leads_to_the_first_warning(compared: Window) -> None:
     compared.pages.show_articles()
-    compared.status.warnings_wanted.emit()
+    compared.line.warnings_wanted.emit()
     assert compared.controller.selection.choice.warning == 0
 
 

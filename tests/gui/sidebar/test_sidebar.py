@@ -286,3 +286,18 @@ def test_stepping_differences_counts_them_and_brings_both_panes_there(desktop: D
         card = window.on_desk.sidebar.changes.list.current_card()
         assert card is not None
         assert card.place.bead == bead
+
+
+@pytest.mark.parametrize("width", [220, 280, 340, 480])
+def test_no_tab_is_cut_at_any_width(desktop: Desktop, width: int) -> None:
+    window = desktop.compared()
+    sidebar = window.on_desk.sidebar
+    window.resize(1400, 700)
+    window.on_desk.setSizes([1400 - width, width])
+    bar = sidebar.tabBar()
+    assert sidebar.width() == width
+    assert bar.tabRect(sidebar.count() - 1).right() < width
+    for number in range(sidebar.count()):
+        text = sidebar.tabText(number)
+        assert text or not sidebar.tabIcon(number).isNull()
+        assert bar.fontMetrics().horizontalAdvance(text) < bar.tabRect(number).width()

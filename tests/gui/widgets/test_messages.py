@@ -87,3 +87,11 @@ def test_the_second_button_acts_and_leaves_the_message(strip: MessageStrip) -> N
     assert second.isHidden()
     second.click()
     assert acts == ["also", "open"]
+
+
+def test_its_coming_and_going_is_told(strip: MessageStrip) -> None:
+    told: list[bool] = []
+    strip.shown_changed.connect(lambda: told.append(strip.isHidden()))
+    strip.say("One.")
+    strip.clear()
+    assert told == [False, True]

@@ -1,0 +1,62 @@
+"""The row of the sidebar's tabs: words where there is room, else signs with the words of the chosen one."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QTabBar, QTabWidget
+
+from reader.gui.widgets.theme import Theme
+
+_ICON = 18
+_AROUND = 14
+"""Pixels of a tab beside its words (see `QTabBar::tab` of the style sheet)."""
+_SPARE = 6
+
+
+class TabRow:
+    """Keeps the tabs of a widget in one row, whatever its width; the tip and the name that is read out are
+    always the words."""
+
+    def __init__(self, tabs: QTabWidget) -> None:
+        self._tabs = tabs
+        self._words: list[str] = []
+        self._icons: list[str] = []
+        self._theme: Theme | None = None
+        tabs.setIconSize(QSize(_ICON, _ICON))
+        tabs.currentChanged.connect(self.fit)
+
+    def add(self, words: str, icon: str) -> None:
+        """The words and the sign of the next tab."""
+        number = len(self._words)
+        self._words.append(words)
+        self._icons.append(icon)
+        self._tabs.setTabToolTip(number, words)
+        self._bar.setAccessibleTabName(number, words)
+
+    @property
+    def _bar(self) -> QTabBar:
+        return self._tabs.tabBar()
+
+    @property
+    def needed(self) -> int:
+        """The pixels that all words take in one row."""
+        metrics = self._bar.fontMetrics()
+        return _SPARE + sum(metrics.horizontalAdvance(words) + _AROUND for words in self._words)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the signs in the colours of a theme."""
+        self._theme = theme
+        self.fit()
+
+    def fit(self, *_told: object) -> None:
+        """Show words or signs in the width there is."""
+        is_narrow = self._tabs.width() < self.needed
+        for number, (words, icon) in enumerate(zip(self._words, self._icons, strict=True)):
+            is_sign = is_narrow and number != self._tabs.currentIndex() and self._theme is not None
+            shown = "" if is_sign else words
+            if self._tabs.tabText(number) != shown:
+                self._tabs.setTabText(number, shown)
+            self._show_icon(number, icon if is_sign else "")
+
+    def _show_icon(self, number: int, name: str) -> None:
+        icon = self._theme.icon(name, "muted") if name and self._theme is not None else QIcon()
+        self._tabs.setTabIcon(number, icon)

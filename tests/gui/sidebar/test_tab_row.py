@@ -1,0 +1,60 @@
+"""All tabs of the sidebar stay in sight: as words where there is room, else as signs."""
+
+import pytest
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from reader.gui.sidebar.tab_row import TabRow
+from reader.gui.widgets.theme import load_theme
+
+WORDS = ("Warnings", "Facts", "Notes")
+
+
+@pytest.fixture
+def tabs(holder: QWidget) -> QTabWidget:
+    made = QTabWidget(holder)
+    for words in WORDS:
+        made.addTab(QWidget(made), words)
+    return made
+
+
+@pytest.fixture
+def row(tabs: QTabWidget) -> TabRow:
+    made = TabRow(tabs)
+    for words, icon in zip(WORDS, ("warning", "fact", "note"), strict=True):
+        made.add(words, icon)
+    made.set_theme(load_theme("light"))
+    return made
+
+
+def seen(tabs: QTabWidget) -> list[tuple[str, bool]]:
+    """The words of each tab, and whether it has a sign."""
+    return [(tabs.tabText(number), not tabs.tabIcon(number).isNull()) for number in range(tabs.count())]
+
+
+def test_words_where_there_is_room_and_signs_beside_the_chosen_where_there_is_not(
+    tabs: QTabWidget, row: TabRow
+) -> None:
+    tabs.resize(row.needed, 300)
+    row.fit()
+    assert seen(tabs) == [(words, False) for words in WORDS]
+    tabs.resize(row.needed - 1, 300)
+    row.fit()
+    assert seen(tabs) == [("Warnings", False), ("", True), ("", True)]
+    tabs.setCurrentIndex(2)
+    assert seen(tabs) == [("", True), ("", True), ("Notes", False)]
+    tabs.resize(row.needed, 300)
+    row.fit()
+    assert seen(tabs) == [(words, False) for words in WORDS]
+
+
+def test_a_sign_is_explained_by_its_tip_and_read_out_by_its_words(tabs: QTabWidget, row: TabRow) -> None:
+    tabs.resize(100, 300)
+    row.fit()
+    assert [tabs.tabToolTip(number) for number in range(3)] == list(WORDS)
+    assert [tabs.tabBar().accessibleTabName(number) for number in range(3)] == list(WORDS)
+
+
+def test_all_words_and_what_is_around_them_need_room(tabs: QTabWidget, row: TabRow) -> None:
+    metrics = tabs.tabBar().fontMetrics()
+    words = sum(metrics.horizontalAdvance(each) for each in WORDS)
+    assert words + 3 * 14 <= row.needed <= words + 3 * 14 + 10
