@@ -133,4 +133,4 @@ def test_what_was_folded_is_beside_the_articles_again_when_there_is_room(desktop
     window.resize(1280, 720)
     QApplication.processEvents()
     assert window.on_desk.sidebar.isVisible()
-    assert window.on_desk.sidebar.width() >= 220
+    assert window.on_desk.sidebar.width() >= 240

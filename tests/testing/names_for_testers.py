@@ -29,6 +29,7 @@ _WHAT = {
     "centre": "all between toolbar and status bar",
     "menus": "the menu bar",
     "menu": "its menus",
+    "line": "the line above the pages: a message or the verdict",
     "message_strip": "what the window has to say",
     "pages": "the start page, or the articles",
     "welcome": "the start page; `SIDE` is a place for an article, the samples and recent pairs count from 0",
@@ -72,6 +73,9 @@ def _menus(page: Page) -> None:
     for utterance in quotations.utterances:
         quotations.menu.of(quotations.quoted, utterance, [])
     desk.sidebar.warnings.bar.menu()
+    for tab in (desk.sidebar.changes, desk.sidebar.facts):
+        tab.row_menu.menu()
+    desk.sidebar.notes.menu()
 
 
 def _forms(page: Page) -> None:

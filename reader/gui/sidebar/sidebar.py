@@ -21,6 +21,8 @@ from reader.text.span import Span
 from reader.views.choice import NOTHING, Choice
 from reader.views.display_data import ComparisonGround
 
+_LEAST = 240
+"""Pixels of width below which not even the signs of all tabs have room."""
 _ICONS = ("warning", "quotation", "change", "fact", "note")
 
 
@@ -48,7 +50,7 @@ class Sidebar(QTabWidget):
             self.addTab(tab, tab.accessibleName())
             self._row.add(tab.accessibleName(), icon)
             tab.place_chosen.connect(self.place_chosen)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(_LEAST)
         self._row.set_theme(theme)
         selection.changed.connect(self._follow)
 

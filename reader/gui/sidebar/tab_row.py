@@ -50,6 +50,10 @@ class TabRow:
     def fit(self, *_told: object) -> None:
         """Show words or signs in the width there is."""
         is_narrow = self._tabs.width() < self.needed
+        if self._bar.property("signs") is not is_narrow:
+            self._bar.setProperty("signs", is_narrow)
+            self._bar.style().unpolish(self._bar)
+            self._bar.style().polish(self._bar)
         for number, (words, icon) in enumerate(zip(self._words, self._icons, strict=True)):
             is_sign = is_narrow and number != self._tabs.currentIndex() and self._theme is not None
             shown = "" if is_sign else words

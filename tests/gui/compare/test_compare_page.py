@@ -148,7 +148,7 @@ def test_articles_scroll_together_as_the_settings_say(qtbot: QtBot, locked: bool
 
 
 ALONE = 2 * NARROWEST + RIBBON_WIDTH + MAP_WIDTH
-BESIDE = ALONE + 220
+BESIDE = ALONE + 240
 
 
 @pytest.mark.parametrize("sidebar", [True, False])
@@ -167,7 +167,7 @@ def test_a_narrow_page_leaves_the_room_of_the_map_to_the_articles(
     desk: Desk, width: int, sidebar: bool, has_map: bool
 ) -> None:
     desk.page.apply(replace(Settings(), sidebar_visible=sidebar))
-    assert desk.page.sidebar.minimumWidth() == 220
+    assert desk.page.sidebar.minimumWidth() == 240
     desk.window.setMinimumSize(100, 100)
     desk.window.resize(width, 500)
     QApplication.processEvents()

@@ -288,7 +288,7 @@ def test_stepping_differences_counts_them_and_brings_both_panes_there(desktop: D
         assert card.place.bead == bead
 
 
-@pytest.mark.parametrize("width", [220, 280, 340, 480])
+@pytest.mark.parametrize("width", [240, 280, 340, 480])
 def test_no_tab_is_cut_at_any_width(desktop: Desktop, width: int) -> None:
     window = desktop.compared()
     sidebar = window.on_desk.sidebar
