@@ -20,6 +20,7 @@ from reader.library.rows import (
     LISTED,
     WHOLE,
     StoredArticle,
+    addresses_of,
     article_of,
     content_hash,
     row_of,
@@ -32,6 +33,10 @@ from reader.text.article import Article, Role
 from reader.text.making import with_details
 
 _BATCH = 25
+_FROM_ADDRESSES = (
+    "(rtrim(origin, '/') IN (SELECT value FROM json_each(?))"
+    " OR rtrim(json_extract(data, '$.details.address'), '/') IN (SELECT value FROM json_each(?)))"
+)
 _ORDERS = {
     "opened": "opened DESC, id DESC",
     "title": "title COLLATE NOCASE, id",
@@ -123,6 +128,17 @@ class Library:
                 "SELECT id FROM articles WHERE hash = ? AND deleted IS NULL", (content_hash(article.text),)
             ).fetchone()
         return None if row is None else int(row[0])
+
+    def earlier(self, article: Article) -> StoredArticle | None:
+        """The article with another text that was kept last from the same web address; None for none."""
+        addresses = json.dumps(addresses_of(article))
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {LISTED} FROM articles WHERE deleted IS NULL AND hash != ? AND {_FROM_ADDRESSES}"
+                " ORDER BY added DESC, id DESC LIMIT 1",
+                (content_hash(article.text), addresses, addresses),
+            ).fetchall()
+            return next(iter(_stored(connection, rows)), None)
 
     def articles(
         self, order: str = "opened", tag: str | None = None, limit: int = 10_000

@@ -68,6 +68,8 @@ class Settings:
     names what the reader has switched off ("same", "moved", "quotations" …). `allows_private` lets
     addresses of this computer and of private networks be fetched. `keys` are those of actions that have
     others than at a first start, in portable names; `knows_program` says that the introduction was seen.
+    `keeps_articles` says whether the library keeps what is opened, `outlets_not_kept` whose articles it never
+    keeps.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -81,6 +83,8 @@ class Settings:
     furniture_shown: bool = True
     hidden_relations: tuple[str, ...] = ()
     allows_private: bool = False
+    keeps_articles: bool = True
+    outlets_not_kept: tuple[str, ...] = ()
     language: str = ""
     last_folder: str = ""
     options: CollationOptions = field(default_factory=CollationOptions)
@@ -209,7 +213,7 @@ def _settings(values: Any) -> Settings:
     known = {f.name: values[f.name] for f in fields(Settings) if f.name in values}
     plain = Settings()
     switches = ("full_colour", "scroll_lock", "sidebar_visible", "overview_visible", "furniture_shown")
-    for name in (*switches, "allows_private", "knows_program"):
+    for name in (*switches, "allows_private", "knows_program", "keeps_articles"):
         _check(known.get(name, getattr(plain, name)), bool)
     _check(known.get("last_folder", ""), str)
     _check(known.get("reading_family", ""), str)
@@ -218,7 +222,8 @@ def _settings(values: Any) -> Settings:
         if name in known:
             known[name] = float(known[name])
     known["appearance"] = Appearance(known.get("appearance", plain.appearance))
-    known["hidden_relations"] = tuple(_check(name, str) for name in known.get("hidden_relations", ()))
+    for name in ("hidden_relations", "outlets_not_kept"):
+        known[name] = tuple(_check(value, str) for value in known.get(name, ()))
     known["recent_pairs"] = tuple(
         RecentPair(
             _check(pair["left"], str),

@@ -1,6 +1,7 @@
 """The rows of the library's list, as cards: stored articles, hits with their line, similar ones, samples."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ _MONTHS = (
     message("Dec"),
 )
 _NONE_YET = message("Every article you open is kept here. A whole folder of articles can be imported below.")
+_NOT_KEPT = message("What you open is not kept here. A whole folder of articles can be imported below.")
 _NOT_FOUND = message("Nothing found in the library. All typed words must stand in an article.")
 _LIKE: dict[str, str] = {
     "left": message("Like the left article"),
@@ -45,6 +47,7 @@ class StoredItem:
     id: int
     title: str
     tags: tuple[str, ...] = ()
+    outlet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +79,22 @@ def day(moment: str | None) -> str:
     return message("{day} {month} {year}", day=int(parts[2]), month=month, year=parts[0])
 
 
-def cards_of(contents: "Contents") -> list[Card]:
-    """Stored articles or hits first, the samples that come with the program below."""
+def local_day(moment: str) -> str:
+    """The day here at an ISO 8601 moment elsewhere, as `day` says it."""
+    try:
+        return day(datetime.fromisoformat(moment).astimezone().date().isoformat())
+    except (ValueError, OverflowError):
+        return day(moment)
+
+
+def cards_of(contents: "Contents", keeps: bool = True) -> list[Card]:
+    """Stored articles or hits first, the samples that come with the program below. `keeps` says whether what
+    is opened is kept."""
     cards = [_card(stored) for stored in contents.stored]
     cards += [_hit(hit) for hit in contents.hits or ()]
     if not cards:
-        cards.append(_note("nothing", _NONE_YET if contents.hits is None else _NOT_FOUND))
+        none_yet = _NONE_YET if keeps else _NOT_KEPT
+        cards.append(_note("nothing", none_yet if contents.hits is None else _NOT_FOUND))
     if contents.samples:
         cards.append(heading("samples", message("Samples · read-only"), len(contents.samples)))
         cards += [_sample(sample.title, sample.path) for sample in contents.samples]
@@ -113,9 +126,9 @@ def _card(stored: "StoredArticle", *extra: Line, key: str = "") -> Card:
     about = [stored.outlet or "", day(stored.published), words]
     lines.append(Line((Run(joined(" · ", about), Style.MUTED),), 1))
     lines.extend(extra)
-    last = [*(f"#{tag}" for tag in stored.tags), message("opened {day}", day=day(stored.opened))]
+    last = [*(f"#{tag}" for tag in stored.tags), message("opened {day}", day=local_day(stored.opened))]
     lines.append(Line((Run(joined("  ", last), Style.MUTED),), 1))
-    item = StoredItem(stored.id, title, tuple(stored.tags))
+    item = StoredItem(stored.id, title, tuple(stored.tags), stored.outlet or "")
     return Card(f"{key}{STORED_PREFIX}{stored.id}", tuple(lines), item=item)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.library.folder_import import ImportReport
     from reader.library.library import Library
     from reader.library.listing import Contents, Similar
+    from reader.library.rows import StoredArticle
     from reader.text.article import Role
     from reader.workers.library_jobs import Answer
     from reader.workers.reading_process import ReadingProcess
@@ -55,6 +56,11 @@ def keeping(folder: Path, article: Article) -> "Work[Answer[ByHand]]":
         return keep(library, article)
 
     return _asking(folder, act)
+
+
+def finding_earlier(folder: Path, article: Article) -> "Work[Answer[StoredArticle | None]]":
+    """Work that finds what was kept last from the same web address, with another text."""
+    return _asking(folder, lambda library, _progress, _is_cancelled: library.earlier(article))
 
 
 def correcting(

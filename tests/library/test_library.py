@@ -11,7 +11,7 @@ from reader.errors import Cancelled, LibraryError
 from reader.library.corrections import ByHand
 from reader.library.database import FILE_NAME
 from reader.library.library import Library, default_folder
-from reader.text.article import Role
+from reader.text.article import Article, Role
 from reader.text.details import Provenance
 from reader.text.making import with_details, with_role
 from tests.builders import article
@@ -228,3 +228,46 @@ def test_one_deletion_may_be_of_several(library: Library) -> None:
     assert [stored.id for stored in library.articles()] == ids[2:]
     library.restore(ids[:1])
     assert library.count() == 2
+
+
+ADDRESS = "https://gazette.example/ferry"
+
+
+def from_web(text: str, origin: str = ADDRESS, address: str | None = None) -> Article:
+    made = kept_article(text, origin)
+    return replace(made, details=replace(made.details, address=address))
+
+
+@pytest.mark.parametrize(
+    ("kept", "opened", "found"),
+    [
+        (from_web(FERRY), from_web(EELS), True),
+        (from_web(FERRY), from_web(EELS, f"{ADDRESS}/"), True),
+        (from_web(FERRY, "ferry.html", ADDRESS), from_web(EELS), True),
+        (from_web(FERRY), from_web(EELS, "eels.html", f"{ADDRESS}/"), True),
+        (from_web(FERRY), from_web(FERRY), False),
+        (from_web(FERRY), from_web(EELS, f"{ADDRESS}-2"), False),
+        (from_web(FERRY, "ferry.html"), from_web(EELS, "ferry.html"), False),
+        (from_web(FERRY, "ferry.html"), from_web(EELS, "ferry.html", ADDRESS), False),
+    ],
+)
+def test_an_earlier_version_has_the_same_address_and_another_text(
+    library: Library, kept: Article, opened: Article, found: bool
+) -> None:
+    library.add(kept)
+    earlier = library.earlier(opened)
+    assert (earlier is not None) is found
+    if earlier is not None:
+        assert library.article(earlier.id).text == kept.text
+
+
+def test_of_earlier_versions_the_last_is_found_unless_it_was_deleted(library: Library) -> None:
+    first, second = (library.add(from_web(f"{FERRY} Edition {number}.")) for number in (1, 2))
+    library.add(from_web(FERRY))
+    found = library.earlier(from_web(FERRY))
+    assert found is not None
+    assert found.id == second
+    library.delete([second])
+    found = library.earlier(from_web(FERRY))
+    assert found is not None
+    assert found.id == first

@@ -1,5 +1,6 @@
 """Rows of the library's list."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,15 @@ from reader.library.search import Hit
 from reader.library.similar import SimilarArticle
 from reader.text.span import Span
 from reader.views.card import Style
-from reader.views.library_cards import StoredItem, cards_of, day, drop_name, similar_cards, stored_id
+from reader.views.library_cards import (
+    StoredItem,
+    cards_of,
+    day,
+    drop_name,
+    local_day,
+    similar_cards,
+    stored_id,
+)
 from reader.workers.library_jobs import ask
 from tests.gui.library.shelves import BAKERY, FERRY, stock
 
@@ -88,7 +97,7 @@ def test_a_stored_article_says_what_is_known(other: dict[str, object], lines: li
     (card,) = cards_of(Contents((stored,), None, (), (), 1))
     assert [line.text for line in card.lines] == lines
     assert [line.most for line in card.lines] == [2, 1, 1]
-    assert card.item == StoredItem(7, lines[0], tuple(stored.tags))
+    assert card.item == StoredItem(7, lines[0], tuple(stored.tags), stored.outlet or "")
     assert (stored_id(card), drop_name(card)) == (7, "library:7")
 
 
@@ -152,3 +161,31 @@ def test_a_sample_is_a_title_and_the_name_of_its_file() -> None:
     assert [row.text.split("\n")[0] for row in rows[1:]] == ["Samples · read-only  1", "Bridge shut"]
     assert [(line.text, line.most) for line in rows[2].lines] == [("Bridge shut", 2), ("a.txt", 1)]
     assert drop_name(rows[2]) == "/samples/a.txt"
+
+
+@pytest.mark.parametrize(
+    ("zone", "shown"),
+    [("UTC", "4 Mar 2031"), ("Pacific/Auckland", "5 Mar 2031"), ("America/Lima", "4 Mar 2031")],
+)
+def test_the_day_something_was_opened_is_the_day_here(
+    monkeypatch: pytest.MonkeyPatch, zone: str, shown: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert local_day("2031-03-04T20:00:00+00:00") == shown
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_what_is_no_moment_is_shown_as_it_stands() -> None:
+    assert (local_day("spring"), local_day("")) == ("spring", "")
+
+
+def test_an_empty_library_says_what_it_is_told_to_keep() -> None:
+    empty = Contents((), None, (), (), 0)
+    assert [cards_of(empty, keeps)[0].text for keeps in (True, False)] == [
+        "Every article you open is kept here. A whole folder of articles can be imported below.",
+        "What you open is not kept here. A whole folder of articles can be imported below.",
+    ]

@@ -1,5 +1,6 @@
 """Keeps in the library what is opened, and what is set right in it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,19 +19,25 @@ from reader.workers.work import Work
 
 if TYPE_CHECKING:
     from reader.library.corrections import ByHand
+    from reader.library.rows import StoredArticle
+    from reader.text.article import Article
     from reader.workers.library_jobs import Answer
 
+_WEB = ("http://", "https://")
 _NOT_KEPT = message("The article could not be kept in the library. {error}")
 
 
 class ArticleKeeper(QObject):
-    """`changed()` when an article or a correction is in the library."""
+    """`changed()` when an article or a correction is in the library; `earlier_found(side, stored)` when it
+    has another version from the same web address. `wants` says whether an article is to be kept."""
 
     changed = Signal()
+    earlier_found = Signal(str, object)
 
     def __init__(self, work: LibraryWork, folder: Path, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
         self._work, self._folder, self._controller = work, folder, controller
+        self.wants: Callable[[Article], bool] = lambda _article: True
         self._keepings = 0
         self._opened: list[Side] = []
         self._unwritten: dict[str, Work[Answer[None]]] = {}
@@ -44,9 +51,11 @@ class ArticleKeeper(QObject):
         return bool(self._opened)
 
     def keeps(self, side: Side) -> bool:
-        """Whether the article of one side, with details and roles set by hand, is kept: all but samples."""
-        path = self._controller.path(side)
-        return path is None or path.parent != samples_path()
+        """Whether the article of one side, with what was set by hand in it, is kept: all that `wants` names
+        but samples."""
+        path, article = self._controller.path(side), self._controller.article(side)
+        is_wanted = article is None or self.wants(article)
+        return is_wanted and (path is None or path.parent != samples_path())
 
     def write_last(self) -> None:
         """Write what the reader set right last, at once: the window is closing."""
@@ -83,7 +92,15 @@ class ArticleKeeper(QObject):
         article = self._controller.article(side)
         if article is not None and article.text == text:
             self._controller.corrector.recall(side, by_hand)
+            if (article.details.address or article.origin).startswith(_WEB):
+                finding = library_requests.finding_earlier(self._folder, article)
+                self._work.start(f"library.earlier.{side}", finding, partial(self._on_earlier, side, text))
         self.changed.emit()
+
+    def _on_earlier(self, side: Side, text: str, stored: "StoredArticle | None") -> None:
+        article = self._controller.article(side)
+        if stored is not None and article is not None and article.text == text:
+            self.earlier_found.emit(side, stored)
 
     def _keep_corrected(self, side: Side) -> None:
         article, session = self._controller.article(side), self._controller.session

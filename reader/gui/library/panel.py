@@ -1,16 +1,13 @@
 """The library beside the articles: search, tags, the list, what can be done with the chosen row."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDockWidget,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -18,13 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.library.article_list import ArticleList
-from reader.gui.widgets.catalogue import tell, tr, trn
+from reader.gui.library.panel_menu import PanelMenu
+from reader.gui.library.search_line import SearchLine
+from reader.gui.library.tag_choice import TagChoice
+from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.theme import Theme
-from reader.messages import message
 from reader.views.card import Card
-from reader.views.library_cards import cards_of, similar_cards, stored_id
+from reader.views.library_cards import StoredItem, cards_of, similar_cards, stored_id
 
 if TYPE_CHECKING:
+    from reader.gui.library.keep_rules import KeepRules
     from reader.library.listing import Contents, Similar
 
 _PAUSE = 120
@@ -34,21 +34,22 @@ PAGE = 300
 """Articles that are listed at once; the next come when the end of the list is reached."""
 
 _NEAR = 6
-_ALL = message("All tags")
+_PAIR = 2
 
 
 class LibraryPanel(QDockWidget):
     """Decides nothing: says what is wanted, shows what it is given.
 
-    `open_wanted(side or "", card)`: "" means the side that fits best; `changed_wanted(what, card)` with
-    "rename", "tags" or "delete"; `compare_wanted(ids)` when several rows are to be compared with one another;
-    `query_changed()` when other articles are to be listed, `pause` after what
-    was typed last.
+    `open_wanted(side or "", card)`: "" means the side that fits best; `change_wanted(what, card)` with
+    "rename", "tags" or "delete"; `pair_wanted(ids)` when two rows are to be compared, `compare_wanted(ids)`
+    when several are with one another; `query_changed()` when other articles are to be listed, `pause` after
+    what was typed last. `menu` tells what is to be kept.
     """
 
     open_wanted = Signal(str, object)
     change_wanted = Signal(str, object)
     compare_wanted = Signal(object)
+    pair_wanted = Signal(object)
     query_changed = Signal()
     import_wanted = Signal()
     stop_wanted = Signal()
@@ -63,9 +64,12 @@ class LibraryPanel(QDockWidget):
         self.pause.timeout.connect(self._ask_anew)
         self.wanted = PAGE
         self._has_more = False
+        self._goes_to_first = False
+        self.rules: KeepRules | None = None
         self.list = ArticleList(theme, self)
         self.search = self._search_line()
-        self.tags = self._tag_choice()
+        self.tags = TagChoice(self)
+        self.tags.currentIndexChanged.connect(lambda _row: self._ask_anew())
         self.count = QLabel(self)
         self.count.setObjectName("library.count")
         self.count.setProperty("muted", True)
@@ -76,12 +80,14 @@ class LibraryPanel(QDockWidget):
         }
         self._all = self._button("all", tr("Show all"), self.query_changed.emit)
         self._import = self._button("import", tr("&Import folder…"), self.import_wanted.emit)
-        self.progress = _progress_bar(self)
+        self.progress = self._progress_bar()
         self._stop = self._button("stop", tr("Stop"), self.stop_wanted.emit)
-        self._more = QMenu(self)
-        self._more.setObjectName("library.menu")
-        self._fill_menu()
-        self._buttons["more"].setMenu(self._more)
+        self._both = self._button("compare", tr("Compare these"), self._compare_chosen)
+        self.menu = PanelMenu(self)
+        self.menu.change_wanted.connect(self._change)
+        self.menu.compare_wanted.connect(lambda: self.compare_wanted.emit(self.list.chosen_ids()))
+        self.menu.aboutToShow.connect(self._show_rules)
+        self._buttons["more"].setMenu(self.menu)
         self._lay_out()
         self.list.open_wanted.connect(self._on_open)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -91,27 +97,26 @@ class LibraryPanel(QDockWidget):
         self.list.cards.modelReset.connect(self._enable)
         self._all.hide()
         self.show_progress(None)
-        self.show_tags(())
         self._enable()
 
     # how it is made
 
-    def _tag_choice(self) -> QComboBox:
-        tags = QComboBox(self)
-        tags.setObjectName("library.tags")
-        tags.setAccessibleName(tr("Only articles with this tag"))
-        tags.currentIndexChanged.connect(lambda _row: self._ask_anew())
-        return tags
-
     def _search_line(self) -> QLineEdit:
-        line = QLineEdit(self)
-        line.setObjectName("library.search")
+        line = SearchLine("library.search", self)
         line.setAccessibleName(tr("Search the library"))
         line.setPlaceholderText(tr("Search the library"))
         line.setClearButtonEnabled(True)
         line.textChanged.connect(lambda _words: self.pause.start())
         line.returnPressed.connect(self._to_list)
+        line.down_pressed.connect(self._to_list)
         return line
+
+    def _progress_bar(self) -> QProgressBar:
+        bar = QProgressBar(self)
+        bar.setObjectName("library.progress")
+        bar.setRange(0, 1000)
+        bar.setTextVisible(False)
+        return bar
 
     def _button(self, name: str, words: str, act: object) -> QPushButton:
         button = QPushButton(words, self)
@@ -119,16 +124,6 @@ class LibraryPanel(QDockWidget):
         assert callable(act)
         button.clicked.connect(lambda _=False: act())
         return button
-
-    def _fill_menu(self) -> None:
-        for what, words in (("rename", tr("Re&name…")), ("tags", tr("&Tags…")), ("delete", tr("&Delete"))):
-            action = self._more.addAction(words)
-            action.setObjectName(f"library.menu.{what}")
-            action.triggered.connect(partial(self._change, what))
-        self._more.addSeparator()
-        self._compare = self._more.addAction(tr("&Compare with one another"))
-        self._compare.setObjectName("library.menu.compare")
-        self._compare.triggered.connect(lambda _=False: self.compare_wanted.emit(self.list.chosen_ids()))
 
     def _lay_out(self) -> None:
         self.toggleViewAction().setObjectName("library.toggle")
@@ -142,6 +137,7 @@ class LibraryPanel(QDockWidget):
         doing = QHBoxLayout()
         doing.addWidget(self._buttons["left"], 1)
         doing.addWidget(self._buttons["right"], 1)
+        doing.addWidget(self._both, 1)
         doing.addWidget(self._buttons["more"])
         below = QHBoxLayout()
         below.addWidget(self._import)
@@ -170,7 +166,7 @@ class LibraryPanel(QDockWidget):
 
     def tag(self) -> str | None:
         """The tag that was chosen, or None for all."""
-        return self.tags.currentData() if self.tags.currentIndex() > 0 else None
+        return self.tags.tag
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
@@ -178,7 +174,7 @@ class LibraryPanel(QDockWidget):
 
     def show_contents(self, contents: "Contents") -> None:
         """List what was found; the chosen row stays chosen if it is still there."""
-        self.show_tags(contents.tags)
+        self.tags.offer(contents.tags)
         self._all.hide()
         kept = trn("{n:,} article", "{n:,} articles", contents.kept)
         self.count.setText(
@@ -186,7 +182,7 @@ class LibraryPanel(QDockWidget):
             if contents.hits is None
             else tr("{found} of {articles}", found=len(contents.hits), articles=kept)
         )
-        cards = cards_of(contents)
+        cards = cards_of(contents, self.rules is None or self.rules.is_on)
         has_grown = self._has_more and self.wanted > PAGE and self._goes_on(cards)
         self._has_more = contents.has_more
         if has_grown:
@@ -210,27 +206,18 @@ class LibraryPanel(QDockWidget):
         before = self.list.current_card()
         self.list.cards.set_cards(cards)
         row = None
-        if before is not None:
+        if self._goes_to_first:
+            self._goes_to_first = False
+            row = self._first()
+        elif before is not None:
             row = self.list.cards.row_where(lambda card: card.key == before.key)
         self.list.show_row(row)
-
-    def show_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
-        """Offer these tags; the chosen one stays chosen."""
-        chosen = self.tag()
-        with QSignalBlocker(self.tags):
-            self.tags.clear()
-            self.tags.addItem(tell(_ALL))
-            for tag, count in tags:
-                self.tags.addItem(f"#{tag}  {count}", tag)
-            self.tags.setCurrentIndex(max(0, self.tags.findData(chosen)) if chosen else 0)
-        self.tags.setEnabled(bool(tags))
 
     def clear_query(self) -> None:
         """Empty the search line and choose all tags, without asking for another list."""
         self.search.clear()
         self.pause.stop()
-        with QSignalBlocker(self.tags):
-            self.tags.setCurrentIndex(0)
+        self.tags.clear_choice()
 
     def show_progress(self, share: float | None, doing: str = "") -> None:
         """How far an import is, 0 to 1; None when none is under way."""
@@ -257,9 +244,34 @@ class LibraryPanel(QDockWidget):
             self.query_changed.emit()
 
     def _to_list(self) -> None:
+        """Lead the keyboard to the first row, of what was typed last too."""
         self.list.setFocus()
-        if self.list.current_card() is None:
-            self.list.show_row(self.list.cards.row_where(lambda _card: True))
+        self._goes_to_first = self.pause.isActive()
+        if self._goes_to_first:
+            self.pause.stop()
+            self.list.show_row(None)
+            self._ask_anew()
+        elif self.list.current_card() is None:
+            self.list.show_row(self._first())
+
+    def _first(self) -> int | None:
+        return self.list.cards.row_where(lambda card: not card.is_heading)
+
+    def _compare_chosen(self) -> None:
+        ids = self.list.chosen_ids()
+        (self.pair_wanted if len(ids) == _PAIR else self.compare_wanted).emit(ids)
+
+    def _show_rules(self) -> None:
+        """Say in the menu what is kept, and of the chosen row's outlet."""
+        card, rules = self.list.current_card(), self.rules
+        outlet = card.item.outlet if card is not None and isinstance(card.item, StoredItem) else ""
+        if rules is not None:
+            self.menu.show_rules(
+                is_on=rules.is_on,
+                is_private=rules.is_private,
+                outlet=outlet,
+                is_never=rules.is_named(outlet),
+            )
 
     def _open(self, side: str) -> None:
         card = self.list.current_card()
@@ -269,26 +281,20 @@ class LibraryPanel(QDockWidget):
     def _on_open(self, card: Card, other: bool) -> None:
         self.open_wanted.emit("other" if other else "", card)
 
-    def _change(self, what: str, _checked: bool = False) -> None:
+    def _change(self, what: str) -> None:
         card = self.list.current_card()
         if stored_id(card) is not None:
             self.change_wanted.emit(what, card)
 
     def _on_menu(self, _card: Card, spot: QPoint) -> None:
         if stored_id(self.list.current_card()) is not None:
-            self._more.popup(spot)
+            self.menu.popup(spot)
 
     def _enable(self) -> None:
         card = self.list.current_card()
+        chosen = len(self.list.chosen_ids())
         for side in ("left", "right"):
             self._buttons[side].setEnabled(card is not None)
-        self._buttons["more"].setEnabled(stored_id(card) is not None)
-        self._compare.setEnabled(len(self.list.chosen_ids()) > 1)
-
-
-def _progress_bar(parent: QWidget) -> QProgressBar:
-    bar = QProgressBar(parent)
-    bar.setObjectName("library.progress")
-    bar.setRange(0, 1000)
-    bar.setTextVisible(False)
-    return bar
+            self._buttons[side].setVisible(chosen < _PAIR)
+        self._both.setVisible(chosen >= _PAIR)
+        self.menu.show_chosen(chosen)

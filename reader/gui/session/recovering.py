@@ -25,7 +25,7 @@ _PAUSE = 1000
 class Recovering(QObject):
     """The recovery file of one window. `found(recovered)` tells what windows that are gone had open, the
     newest first, when `look` was asked for and there is something; `failed(sentence)`, once, when what is
-    open cannot be written."""
+    open cannot be written. Of a private window nothing is written."""
 
     found = Signal(object)
     failed = Signal(str)
@@ -35,6 +35,7 @@ class Recovering(QObject):
         self._controller, self._folder, self.tasks = controller, folder, tasks
         self._path = recovery_requests.new_path(folder, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._lock: QLockFile | None = None
+        self.is_private = False
         self._is_writing = False
         self._is_told = False
         self._after: Callable[[], None] | None = None
@@ -81,7 +82,7 @@ class Recovering(QObject):
         """Write what is open now, at once: the system is ending the program."""
         self._timer.stop()
         session = self._controller.files.current()
-        if session is not None:
+        if session is not None and not self.is_private:
             try:
                 self._hold()
                 recovery_requests.write_now(self._path, session, self._controller.document.path)
@@ -100,7 +101,8 @@ class Recovering(QObject):
             self._lock.unlock()
 
     def _note(self, *_told: object) -> None:
-        if not self._timer.isActive():  # from the first change on, however many follow
+        is_first = not self._timer.isActive()  # a change; those that follow are written with it
+        if is_first and not self.is_private:
             self._timer.start()
 
     def _write(self) -> None:

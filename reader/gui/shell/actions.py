@@ -29,6 +29,8 @@ _A = ActionSpec
 
 ACTIONS: tuple[ActionSpec, ...] = (
     _A("new_window", "&New window", ("Ctrl+N",), "", "Begin another comparison beside this one"),
+    _A("new_private_window", "New private window", ("Ctrl+Alt+N",), "",
+       "Begin another comparison of which nothing is kept on this computer unless you save it"),
     _A("open", "&Open…", ("Ctrl+O",), "", "Open an article, two at once, or a saved session"),
     _A("open_left", "Open &left…", (), "open_left", "Open an article on the left"),
     _A("open_right", "Open &right…", ("Ctrl+Shift+O",), "open_right", "Open an article on the right"),

@@ -21,7 +21,8 @@ def threads() -> Executor:
 class Surroundings:
     """The settings' folder, the log, an executor, dialogs, a printer, and the library's folder (`library`
     in the settings' folder when None). `windows` are those of the program, `more_threads` makes an executor
-    for one more."""
+    for one more. A private window leaves nothing behind: neither in the library nor among recent pairs nor
+    in a recovery file."""
 
     settings_folder: Path
     log_path: Path
@@ -31,6 +32,7 @@ class Surroundings:
     library_folder: Path | None = None
     windows: Windows = field(default_factory=Windows)
     more_threads: Callable[[], Executor] = threads
+    is_private: bool = False
 
     def __post_init__(self) -> None:
         """Raise `TypeError` at once for a path as `str`, or for what is no executor and no dialogs."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from reader.gui.library.keep_rules import KeepRules
 from reader.gui.session.file_watch import FileWatch
 from reader.gui.session.recovering import Recovering
 from reader.gui.session.unsaved import Unsaved
@@ -49,6 +50,7 @@ class DocumentCare(QObject):
         self._window, self._around, self._controller = window, around, controller
         self._filing = filing
         self.new_window: NewWindow | None = None
+        self.new_private_window: Callable[[], object] = lambda: None
         windows = around.windows
         self.unsaved = Unsaved(
             window, controller, filing, around.dialogs, articles.keeps, lambda: windows.are_ending
@@ -56,12 +58,14 @@ class DocumentCare(QObject):
         tasks = Tasks(ThreadPoolExecutor(1, thread_name_prefix="recovery"), self)
         folder = (around.library_folder or around.settings_folder) / "recovery"
         self.recovering = Recovering(controller, folder, tasks, self)
+        self.recovering.is_private = around.is_private
         self.recovering.failed.connect(filing.refused)
         self.watch = FileWatch(controller, self)
         windows.keepers[controller] = self.recovering.keep
         self._library = library
         self.recents: Recents | None = None
         self.editing: Editing | None = None
+        self.rules: KeepRules | None = None
 
     def serve(
         self,
@@ -87,6 +91,8 @@ class DocumentCare(QObject):
         self.recents = Recents(
             menu, self._controller, self._filing, self._library, lambda: binding.settings, change
         )
+        self.recents.is_private = is_private = self._around.is_private
+        self.rules = KeepRules(bindings, binding, keep, self, is_private=is_private)
         self._filing.is_shown_elsewhere = lambda path: self._around.windows.show(path, self._controller)
         self.editing = Editing(self._window, edit, actions, self._controller.corrector.stack)
         self.watch.changed.connect(feedback.offer_rereading)
@@ -95,6 +101,7 @@ class DocumentCare(QObject):
         return {
             **self.editing.handlers(),
             "new_window": lambda: self.new_window() if self.new_window is not None else None,
+            "new_private_window": lambda: self.new_private_window(),
             "quit": self._around.windows.close_all,
         }
 

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._binding.apply(loaded.settings)
         self._enable_actions()
         self._restore_layout()
-        self._feedback.say_at_start(tell(loaded.problem))
+        self._feedback.say_at_start(tell(loaded.problem), is_private=around.is_private)
 
     def _make_helpers(self) -> None:
         around, controller, filing = self.around, self.controller, self.filing
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.many = ManyKeeper(self, controller, filing, self._pages, self.strip, self.library, tasks)
         self.care = DocumentCare(self, around, controller, filing, folder, self.library.articles)
         self.care.new_window = lambda: self.new_window().care
+        self.care.new_private_window = lambda: self.new_window(is_private=True)
         tasks = Tasks(around.executor, self)
         self.exercises = Exercising(self, controller, filing, around.prints, self.strip, tasks)
         self.exercises.another = lambda: self.new_window().controller
@@ -128,6 +129,8 @@ class MainWindow(QMainWindow):
             **self.care.serve(self.actions_, self._binding, self._keep, self._feedback),
             "leave_present": lambda: self.actions_["present"].setChecked(False),
         }
+        assert self.care.rules is not None
+        self.library.keep_by(self.care.rules)
         for name, handler in handlers.items():
             self.actions_[name].triggered.connect(lambda _=False, do=handler: do())
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
@@ -156,9 +159,11 @@ class MainWindow(QMainWindow):
         ):
             changed.connect(self._enable_actions)
 
-    def new_window(self) -> "MainWindow":
-        """Another window over the same settings and library, with its start page."""
-        window = MainWindow(replace(self.around, executor=self.around.more_threads()))
+    def new_window(self, *, is_private: bool = False) -> "MainWindow":
+        """Another window over the same settings and library, with its start page; a private one leaves
+        nothing behind."""
+        executor = self.around.more_threads()
+        window = MainWindow(replace(self.around, executor=executor, is_private=is_private))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show_welcome()
         window.show()

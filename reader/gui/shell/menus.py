@@ -13,9 +13,9 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     (
         "file",
         "&File",
-        ("new_window", "open", ("Open re&cent", ()), "", "open_left", "open_right", "address_left",
-         "address_right", "paste_left", "paste_right", "encoding_left", "encoding_right", "version_left",
-         "version_right", "", "library", "similar", "", "compare_many", "show_many", "",
+        ("new_window", "new_private_window", "open", ("Open re&cent", ()), "", "open_left", "open_right",
+         "address_left", "address_right", "paste_left", "paste_right", "encoding_left", "encoding_right",
+         "version_left", "version_right", "", "library", "similar", "", "compare_many", "show_many", "",
          "new_exercise", "",
          "open_session", "save_session", "save_session_as", "", "preview", "export", "print", "", "welcome",
          "", "close", "quit"),

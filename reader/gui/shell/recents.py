@@ -41,14 +41,15 @@ class Recents(QObject):
         super().__init__(menu)
         self._menu, self._controller, self._filing = menu, controller, filing
         self._library, self._settings, self._change = library, settings, change
+        self.is_private = False
         menu.aboutToShow.connect(self.fill)
         for landed in (controller.comparison_landing, controller.comparison_ready):
             landed.connect(lambda _: self.remember())
         controller.saved.connect(self.remember)
 
     def remember(self) -> None:
-        """Keep what is open, now, so that no crash loses it."""
-        pair = self._filing.recent_pair()
+        """Keep what is open, now, so that no crash loses it; of a private window nothing."""
+        pair = self._filing.recent_pair() if not self.is_private else None
         if pair is not None and pair not in self._settings().recent_pairs[:1]:
             self._change(self._settings().with_recent(pair))
 

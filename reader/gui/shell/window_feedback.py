@@ -12,6 +12,7 @@ from reader.gui.shell.pages import Pages
 from reader.gui.shell.status import StatusBar
 from reader.gui.shell.top_line import TopLine
 from reader.gui.widgets.catalogue import tell, tr
+from reader.messages import message
 from reader.sides import SIDES
 from reader.views.choice import Choice
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 PROGRAM = "Source Comparison Reader"
 _MARK = "[*]"
 """Where Qt shows that something is not saved; twice where a title has it by itself."""
+
+_PRIVATE = message("A private window: nothing that is opened here stays on this computer unless you save it.")
 
 
 class WindowFeedback(QObject):
@@ -34,6 +37,7 @@ class WindowFeedback(QObject):
         self._window, self._controller, self._pages = window, controller, pages
         self._line, self._strip, self._status = line, line.strip, status
         self._told_at_start = ""
+        self._is_private = False
         controller.article_loading.connect(self._on_loading)
         controller.article_loaded.connect(self._on_loaded)
         for landed in (controller.comparison_landing, controller.comparison_ready):
@@ -52,11 +56,13 @@ class WindowFeedback(QObject):
         status.cancel_wanted.connect(self._cancel)
         line.warnings_wanted.connect(lambda: pages.articles.steps.warning(False))
 
-    def say_at_start(self, sentence: str) -> None:
-        """Say something that stays until it is closed by hand."""
-        self._told_at_start = sentence
-        if sentence:
-            self.say(sentence)
+    def say_at_start(self, sentence: str, *, is_private: bool = False) -> None:
+        """Say something that stays until it is closed by hand; a private window says that it is one."""
+        self._is_private = is_private
+        self._told_at_start = sentence or (tell(_PRIVATE) if is_private else "")
+        if self._told_at_start:
+            self.say(self._told_at_start)
+        self._name_window()
 
     def ask_at_start(
         self, question: str, yes: tuple[str, Callable[[], None]], no: tuple[str, Callable[[], None]]
@@ -103,7 +109,8 @@ class WindowFeedback(QObject):
         if document is not None:
             names = [document.name.removesuffix(".json").removesuffix(".reader")]
         open_now = " – ".join(names).replace(_MARK, _MARK * 2)
-        self._window.setWindowTitle(f"{open_now}{_MARK} – {PROGRAM}" if names else f"{PROGRAM}{_MARK}")
+        title = f"{open_now}{_MARK} – {PROGRAM}" if names else f"{PROGRAM}{_MARK}"
+        self._window.setWindowTitle(tr("Private: {title}", title=title) if self._is_private else title)
 
     def _on_comparison(self, comparison: "Comparison") -> None:
         self._status.show_comparison(comparison)

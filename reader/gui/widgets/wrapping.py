@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-_SPARE = 0.97
-"""Share of the last line that elided words may take: bold words are wider than they are measured."""
+_SHARES = (0.97, 0.9, 0.82, 0.74, 0.66, 0.5)
+"""Shares of the last line that elided words may take, tried in this order: bold words are wider than they are
+measured."""
 
 
 def wrapped(
@@ -20,8 +21,11 @@ def wrapped(
     layout, height, last = _laid_out(text, font, width, most, formats)
     if last is not None:
         start = code_point(text, last)
-        tail = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width * _SPARE)
-        layout, height, _ = _laid_out(text[:start] + tail, font, width, most, formats)
+        for share in _SHARES:
+            tail = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width * share)
+            layout, height, last = _laid_out(text[:start] + tail, font, width, most, formats)
+            if last is None:
+                break
     return layout, height
 
 

@@ -1,5 +1,6 @@
 """What is opened is kept when it has been shown, what is set right at once; samples are not kept."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,12 @@ from reader.gui.shell.tasks import Tasks
 from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import load_theme
 from reader.library.library import Library
+from reader.loading.open_file import load_text
 from reader.resources import samples_path
 from reader.session.corrections import DetailCorrected, RoleChanged, SpeakerCorrected
 from reader.sides import SIDES, Side
-from reader.text.article import Role
+from reader.text.article import Article, Role
+from reader.text.making import make_article
 from tests.gui.at_once import AtOnce, controller_at_once
 from tests.gui.library.shelves import BAKERY, FERRY
 from tests.gui.rounds import rounds_pass
@@ -209,3 +212,47 @@ def test_speakers_are_no_part_of_the_library(qtbot: QtBot, shelf: Shelf) -> None
     assert article is not None
     shelf.controller.corrector.correct(SpeakerCorrected("left", article.sentences[1].span, "Ada"))
     assert shelf.by_hand() == ((), {})
+
+
+def test_what_is_not_wanted_is_not_kept(qtbot: QtBot, holder: QWidget, tmp_path: Path) -> None:
+    shelf = Shelf(holder, tmp_path)
+    shelf.keeper.wants = lambda article: "bakery" in article.text
+    shelf.open(qtbot)
+    assert not shelf.keeper.keeps("left")
+    shelf.controller.corrector.correct(DetailCorrected("left", "outlet", "Harbour Press"))
+    assert shelf.stored() == 0
+    shelf.open(qtbot, "right", BAKERY)
+    assert shelf.keeper.keeps("right")
+    assert shelf.stored() == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "found"), [("https://port.example/ferry", True), ("https://port.example/bread", False)]
+)
+def test_an_earlier_version_of_the_address_is_told(
+    qtbot: QtBot, holder: QWidget, tmp_path: Path, address: str, found: bool
+) -> None:
+    shelf = Shelf(holder, tmp_path)
+    with Library(shelf.folder) as library:
+        library.add(replace(made_of(FERRY), origin="https://port.example/ferry"))
+    told: list[tuple[Side, str]] = []
+    shelf.keeper.earlier_found.connect(lambda side, stored: told.append((side, stored.origin)))
+    changed = replace(made_of(FERRY.replace("Monday", "Tuesday")), origin=address)
+    shelf.controller.loader.open_through("right", lambda _progress, _is_cancelled: changed)
+    qtbot.waitUntil(lambda: not shelf.keeper.is_waiting)
+    assert told == ([("right", "https://port.example/ferry")] if found else [])
+
+
+def test_the_same_text_is_no_earlier_version(qtbot: QtBot, holder: QWidget, tmp_path: Path) -> None:
+    shelf = Shelf(holder, tmp_path)
+    told: list[object] = []
+    shelf.keeper.earlier_found.connect(lambda _side, stored: told.append(stored))
+    same = replace(made_of(FERRY), origin="https://port.example/ferry")
+    for _ in range(2):
+        shelf.controller.loader.open_through("left", lambda _progress, _is_cancelled: same)
+        qtbot.waitUntil(lambda: not shelf.keeper.is_waiting)
+    assert told == []
+
+
+def made_of(text: str) -> Article:
+    return make_article(load_text(text, "test"))

@@ -180,7 +180,7 @@ def test_chosen_rows_of_the_library_are_compared_and_opened(desktop: Desktop) ->
     panel.list.selectAll()
     assert len(panel.list.chosen_ids()) == 4
     with desktop.qtbot.waitSignal(window.many.compared, timeout=60_000):
-        panel._compare.trigger()
+        panel.menu._compare.trigger()
     page = page_of(window)
     assert len(page.matrix.entries) == 4
     one, other = page.matrix.clusters[0].members[:2]
@@ -194,9 +194,9 @@ def test_one_row_of_the_library_is_no_set(desktop: Desktop) -> None:
     stock(desktop.folder / "library", *(article.text for article in STORM[:2]))
     panel = opened(desktop, window)
     panel.list.setCurrentIndex(panel.list.cards.index(0))
-    assert not panel._compare.isEnabled()
+    assert not panel.menu._compare.isEnabled()
     panel.list.selectAll()
-    assert panel._compare.isEnabled()
+    assert panel.menu._compare.isEnabled()
 
 
 def test_sources_are_looked_for_in_the_set_compared_last(

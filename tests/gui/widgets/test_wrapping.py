@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextLayout
 
 from reader.gui.widgets.wrapping import code_point, units, wrapped
 
@@ -30,6 +30,21 @@ def test_no_more_lines_than_there_is_room_for(most: int) -> None:
     assert layout.lineCount() == most
     assert layout.text().endswith("…")
     assert height == pytest.approx(sum(layout.lineAt(i).height() for i in range(most)))
+
+
+@pytest.mark.parametrize("width", range(120, 260, 7))
+def test_bold_words_that_do_not_fit_are_elided_though_plain_ones_would_fit(width: int) -> None:
+    bold = QTextLayout.FormatRange()
+    bold.start, bold.length = 0, len(LONG)
+    bold.format.setFontWeight(QFont.Weight.Bold)
+    words = LONG[:60].rstrip()
+    layout, _ = wrapped(words, QFont(), width, 2, [bold])
+    shown = "".join(
+        layout.text()[line.textStart() : line.textStart() + line.textLength()]
+        for line in map(layout.lineAt, range(layout.lineCount()))
+    )
+    assert shown.strip() == layout.text()
+    assert layout.text() == words or layout.text().endswith("…")
 
 
 def test_words_that_fit_stay_whole() -> None:
