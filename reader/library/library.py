@@ -1,9 +1,7 @@
 """The library: every article that was opened, kept, searchable, and safe beside other programs."""
 
-import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,27 +14,23 @@ from reader.errors import Cancelled, LibraryError
 from reader.library.corrections import ByHand, by_hand, write_corrected
 from reader.library.database import LibraryStore
 from reader.library.folder_import import ImportReport, Load, files_below, load_article, loaded
+from reader.library.row_sets import stored_in, whole_of
 from reader.library.rows import (
     LISTED,
     WHOLE,
     StoredArticle,
-    addresses_of,
     article_of,
     content_hash,
     row_of,
-    stored_of,
 )
 from reader.library.search import Hit, hit_of, match_expression, search_rows
 from reader.library.similar import IndexCandidates, Judge, SimilarArticle, candidates, judged, verdict_of
+from reader.library.versions import earlier_rows
 from reader.messages import message
 from reader.text.article import Article, Role
 from reader.text.making import with_details
 
 _BATCH = 25
-_FROM_ADDRESSES = (
-    "(rtrim(origin, '/') IN (SELECT value FROM json_each(?))"
-    " OR rtrim(json_extract(data, '$.details.address'), '/') IN (SELECT value FROM json_each(?)))"
-)
 _ORDERS = {
     "opened": "opened DESC, id DESC",
     "title": "title COLLATE NOCASE, id",
@@ -91,8 +85,7 @@ class Library:
     ) -> None:
         """Keep the details and roles of `article` as the reader set them right; a text that is not kept yet
         is. `roles` are the roles set by hand, by paragraph, `reset` the details that are as they were read
-        again. Raises `Cancelled` when a newer correction
-        is on its way; then nothing is written."""
+        again. Raises `Cancelled` when a newer correction is on its way; then nothing is written."""
         with self._store.writing() as connection:
             if not write_corrected(connection, article, roles or {}, is_cancelled, reset):
                 _added(connection, article)
@@ -107,9 +100,7 @@ class Library:
         """The whole article, as it was kept."""
         with self._store.reading() as connection:
             row = connection.execute(f"SELECT {WHOLE} FROM articles WHERE id = ?", (stored,)).fetchone()
-        if row is None:
-            raise _missing()
-        return article_of(row)
+        return _found(row)
 
     def named(self, name: str) -> Article:
         """The whole article whose text `content_hash` names so."""
@@ -117,9 +108,7 @@ class Library:
             row = connection.execute(
                 f"SELECT {WHOLE} FROM articles WHERE hash = ? AND deleted IS NULL", (name,)
             ).fetchone()
-        if row is None:
-            raise _missing()
-        return article_of(row)
+        return _found(row)
 
     def find(self, article: Article) -> int | None:
         """The id under which this text is kept, or None."""
@@ -131,14 +120,8 @@ class Library:
 
     def earlier(self, article: Article) -> StoredArticle | None:
         """The article with another text that was kept last from the same web address; None for none."""
-        addresses = json.dumps(addresses_of(article))
         with self._store.reading() as connection:
-            rows = connection.execute(
-                f"SELECT {LISTED} FROM articles WHERE deleted IS NULL AND hash != ? AND {_FROM_ADDRESSES}"
-                " ORDER BY added DESC, id DESC LIMIT 1",
-                (content_hash(article.text), addresses, addresses),
-            ).fetchall()
-            return next(iter(_stored(connection, rows)), None)
+            return next(iter(stored_in(connection, earlier_rows(connection, article))), None)
 
     def articles(
         self, order: str = "opened", tag: str | None = None, limit: int = 10_000
@@ -151,13 +134,14 @@ class Library:
                 f" ORDER BY {_ORDERS[order]} LIMIT ?",
                 (limit,) if tag is None else (tag, limit),
             ).fetchall()
-            return _stored(connection, rows)
+            return stored_in(connection, rows)
 
     def count(self) -> int:
         """How many articles are kept."""
         with self._store.reading() as connection:
-            row = connection.execute("SELECT count(*) FROM articles WHERE deleted IS NULL").fetchone()
-        return int(row[0])
+            return int(
+                connection.execute("SELECT count(*) FROM articles WHERE deleted IS NULL").fetchone()[0]
+            )
 
     def search(self, typed: str, limit: int = 100) -> tuple[Hit, ...]:
         """The articles that hold all typed words, words in quotation marks as a phrase, the last word as
@@ -167,7 +151,7 @@ class Library:
             return ()
         with self._store.reading() as connection:
             rows = search_rows(connection, LISTED, expression, limit)
-            stored = _stored(connection, rows)
+            stored = stored_in(connection, rows)
         return tuple(hit_of(article, row["line"] or "") for article, row in zip(stored, rows, strict=True))
 
     def rename(self, stored: int, title: str) -> None:
@@ -209,7 +193,7 @@ class Library:
         """At most five stored articles that share text with `article`, near-duplicates first; the article
         itself is left out. Raises `Cancelled`."""
         with self._store.reading() as connection:
-            others = list(_whole(connection, candidates(connection, article, is_cancelled)))
+            others = list(whole_of(connection, candidates(connection, article, is_cancelled)))
         return judged(article, others, judge, is_cancelled)
 
     def alike(
@@ -219,7 +203,7 @@ class Library:
         those that are damaged are left out. Raises `Cancelled`."""
         with self._store.reading() as connection:
             found = IndexCandidates(connection).like(article, most, is_cancelled)
-            return tuple(_whole(connection, found))
+            return tuple(whole_of(connection, found))
 
     def import_folder(
         self,
@@ -276,33 +260,16 @@ def _added(connection: sqlite3.Connection, article: Article) -> tuple[int, bool]
     if known:
         return int(known[0]), False
     row = {**row_of(article), "added": now, "opened": now}
-    names = ", ".join(row)
     places = ", ".join(f":{name}" for name in row)
-    new = connection.execute(f"INSERT INTO articles ({names}) VALUES ({places}) RETURNING id", row).fetchone()
+    insert = f"INSERT INTO articles ({', '.join(row)}) VALUES ({places}) RETURNING id"
+    new = connection.execute(insert, row).fetchone()
     return int(new[0]), True
 
 
-def _whole(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[tuple[StoredArticle, Article]]:
-    """The articles with these ids in their order, without those that are damaged."""
-    marks = ", ".join("?" * len(ids))
-    rows = connection.execute(f"SELECT {WHOLE} FROM articles WHERE id IN ({marks})", ids).fetchall()
-    places = {number: place for place, number in enumerate(ids)}
-    pairs = sorted(zip(_stored(connection, rows), rows, strict=True), key=lambda pair: places[pair[0].id])
-    for listed, row in pairs:
-        with suppress(LibraryError):  # a damaged one is no answer
-            yield listed, article_of(row)
-
-
-def _stored(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> tuple[StoredArticle, ...]:
-    ids = json.dumps([row["id"] for row in rows])
-    tags: dict[int, list[str]] = {}
-    for article, tag in connection.execute(
-        "SELECT article, tag FROM tags WHERE article IN (SELECT value FROM json_each(?))"
-        " ORDER BY tag COLLATE NOCASE, tag",
-        (ids,),
-    ):
-        tags.setdefault(article, []).append(tag)
-    return tuple(stored_of(row, tuple(tags.get(row["id"], ()))) for row in rows)
+def _found(row: sqlite3.Row | None) -> Article:
+    if row is None:
+        raise _missing()
+    return article_of(row)
 
 
 def _missing() -> LibraryError:

@@ -25,7 +25,6 @@ _LISTED = LISTED.count(",") + 1
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 """Scripts that are written without spaces between words, as a regex class."""
 
-_WEB = ("http://", "https://")
 _UNSPACED = late_pattern(f"[{UNSPACED}]")
 
 
@@ -61,12 +60,6 @@ def title_of(article: Article) -> str:
             if sentence.role is role:
                 return " ".join(sentence.span.of(article.text).split())[:200]
     return article.origin
-
-
-def addresses_of(article: Article) -> tuple[str, ...]:
-    """The web addresses by which an article is known, without a slash at their end."""
-    found = (article.origin, article.details.address or "")
-    return tuple({address.rstrip("/"): None for address in found if address.startswith(_WEB)})
 
 
 def row_of(article: Article) -> dict[str, Any]:

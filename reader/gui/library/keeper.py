@@ -10,26 +10,23 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.library.article_keeper import ArticleKeeper
+from reader.gui.library.earlier_offer import EarlierOffer
 from reader.gui.library.folder_importing import FolderImporting
 from reader.gui.library.keep_rules import KeepRules
 from reader.gui.library.library_work import LibraryWork
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
 from reader.gui.shell.tasks import Tasks
-from reader.gui.widgets.catalogue import tell, tr
+from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.messages import MessageStrip
-from reader.messages import message
 from reader.sides import SIDES, Side, opposite
-from reader.views.library_cards import SampleItem, StoredItem, local_day
+from reader.views.library_cards import SampleItem, StoredItem
 from reader.workers import library_requests
 
 if TYPE_CHECKING:
     from reader.gui.library.panel import LibraryPanel
     from reader.gui.widgets.theme import Theme
-    from reader.library.rows import StoredArticle
     from reader.views.card import Card
-
-_OUTLETS = message("Outlets whose articles the library never keeps, with commas between them:")
 
 
 class LibraryKeeper(QObject):
@@ -58,7 +55,7 @@ class LibraryKeeper(QObject):
         self._work = LibraryWork(tasks, strip, self)
         self.articles = ArticleKeeper(self._work, folder, controller, self)
         self.articles.changed.connect(self._list_anew)
-        self.articles.earlier_found.connect(self._offer_earlier)
+        EarlierOffer(self.articles, controller, strip, self.open_stored)
         self._rules: KeepRules | None = None
         self.panel: LibraryPanel | None = None
         self._importing: FolderImporting | None = None
@@ -128,6 +125,7 @@ class LibraryKeeper(QObject):
         if self.panel is None:
             from reader.gui.library.panel import LibraryPanel  # noqa: PLC0415 - not before it is asked for
             from reader.gui.library.panel_fold import PanelFold  # noqa: PLC0415 - the same
+            from reader.gui.library.panel_rules import PanelRules  # noqa: PLC0415 - the same
 
             assert self._theme is not None
             panel = LibraryPanel(self._theme, self._window)
@@ -137,7 +135,8 @@ class LibraryKeeper(QObject):
             panel.change_wanted.connect(self._on_change)
             panel.compare_wanted.connect(self.compare_wanted)
             panel.pair_wanted.connect(self.open_pair)
-            self._tell_rules(panel)
+            if self._rules is not None:
+                PanelRules(panel, self._rules, self._dialogs)
             panel.query_changed.connect(self.refresh)
             panel.import_wanted.connect(self._on_import)
             panel.stop_wanted.connect(self._importing.stop)
@@ -160,43 +159,6 @@ class LibraryKeeper(QObject):
         self._rules = rules
         self.articles.wants = rules.keeps
         rules.changed.connect(self._list_anew)
-
-    def _tell_rules(self, panel: "LibraryPanel") -> None:
-        rules = panel.rules = self._rules
-        if rules is not None:
-            panel.menu.keep_wanted.connect(rules.switch)
-            panel.menu.outlet_wanted.connect(self._on_outlet)
-            panel.menu.outlets_wanted.connect(self._on_outlets)
-
-    def _on_outlet(self, is_never: bool) -> None:
-        item = self._chosen_item()
-        if item is not None and self._rules is not None:
-            self._rules.name(item.outlet, is_never=is_never)
-
-    def _on_outlets(self) -> None:
-        assert self._rules is not None
-        before = ", ".join(self._rules.outlets)
-        said = self._dialogs.to_type(self._window, tr("Never kept"), tell(_OUTLETS), before)
-        if said is not None:
-            self._rules.set_outlets(said)
-
-    def _chosen_item(self) -> StoredItem | None:
-        card = self.panel.list.current_card() if self.panel is not None else None
-        return card.item if card is not None and isinstance(card.item, StoredItem) else None
-
-    def _offer_earlier(self, side: Side, stored: "StoredArticle") -> None:
-        """Offer to compare an article with what was kept from its address before."""
-        self._strip.say(
-            tr("An earlier version of this address is kept, of {day}.", day=local_day(stored.added)),
-            button=tr("Compare"),
-            act=partial(self._compare_earlier, side, stored.id),
-        )
-
-    def _compare_earlier(self, side: Side, stored: int) -> None:
-        """The earlier version comes to the left, the later one to the right."""
-        if side == "left":
-            self._controller.swap()
-        self.open_stored("left", stored)
 
     # what is opened
 

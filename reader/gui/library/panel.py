@@ -21,10 +21,9 @@ from reader.gui.library.tag_choice import TagChoice
 from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Card
-from reader.views.library_cards import StoredItem, cards_of, similar_cards, stored_id
+from reader.views.library_cards import cards_of, similar_cards, stored_id
 
 if TYPE_CHECKING:
-    from reader.gui.library.keep_rules import KeepRules
     from reader.library.listing import Contents, Similar
 
 _PAUSE = 120
@@ -43,7 +42,7 @@ class LibraryPanel(QDockWidget):
     `open_wanted(side or "", card)`: "" means the side that fits best; `change_wanted(what, card)` with
     "rename", "tags" or "delete"; `pair_wanted(ids)` when two rows are to be compared, `compare_wanted(ids)`
     when several are with one another; `query_changed()` when other articles are to be listed, `pause` after
-    what was typed last. `menu` tells what is to be kept.
+    what was typed last. `menu` tells what is to be kept, `keeps` says whether anything is.
     """
 
     open_wanted = Signal(str, object)
@@ -58,14 +57,11 @@ class LibraryPanel(QDockWidget):
         super().__init__(tr("Library"), parent)
         self.setObjectName("library")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        self.pause = QTimer(self)
-        self.pause.setSingleShot(True)
-        self.pause.setInterval(_PAUSE)
+        self.pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self.pause.timeout.connect(self._ask_anew)
         self.wanted = PAGE
-        self._has_more = False
-        self._goes_to_first = False
-        self.rules: KeepRules | None = None
+        self._has_more = self._goes_to_first = False
+        self.keeps = True
         self.list = ArticleList(theme, self)
         self.search = self._search_line()
         self.tags = TagChoice(self)
@@ -80,13 +76,12 @@ class LibraryPanel(QDockWidget):
         }
         self._all = self._button("all", tr("Show all"), self.query_changed.emit)
         self._import = self._button("import", tr("&Import folder…"), self.import_wanted.emit)
-        self.progress = self._progress_bar()
+        self.progress = _progress_bar(self)
         self._stop = self._button("stop", tr("Stop"), self.stop_wanted.emit)
         self._both = self._button("compare", tr("Compare these"), self._compare_chosen)
         self.menu = PanelMenu(self)
         self.menu.change_wanted.connect(self._change)
         self.menu.compare_wanted.connect(lambda: self.compare_wanted.emit(self.list.chosen_ids()))
-        self.menu.aboutToShow.connect(self._show_rules)
         self._buttons["more"].setMenu(self.menu)
         self._lay_out()
         self.list.open_wanted.connect(self._on_open)
@@ -110,13 +105,6 @@ class LibraryPanel(QDockWidget):
         line.returnPressed.connect(self._to_list)
         line.down_pressed.connect(self._to_list)
         return line
-
-    def _progress_bar(self) -> QProgressBar:
-        bar = QProgressBar(self)
-        bar.setObjectName("library.progress")
-        bar.setRange(0, 1000)
-        bar.setTextVisible(False)
-        return bar
 
     def _button(self, name: str, words: str, act: object) -> QPushButton:
         button = QPushButton(words, self)
@@ -182,7 +170,7 @@ class LibraryPanel(QDockWidget):
             if contents.hits is None
             else tr("{found} of {articles}", found=len(contents.hits), articles=kept)
         )
-        cards = cards_of(contents, self.rules is None or self.rules.is_on)
+        cards = cards_of(contents, self.keeps)
         has_grown = self._has_more and self.wanted > PAGE and self._goes_on(cards)
         self._has_more = contents.has_more
         if has_grown:
@@ -261,18 +249,6 @@ class LibraryPanel(QDockWidget):
         ids = self.list.chosen_ids()
         (self.pair_wanted if len(ids) == _PAIR else self.compare_wanted).emit(ids)
 
-    def _show_rules(self) -> None:
-        """Say in the menu what is kept, and of the chosen row's outlet."""
-        card, rules = self.list.current_card(), self.rules
-        outlet = card.item.outlet if card is not None and isinstance(card.item, StoredItem) else ""
-        if rules is not None:
-            self.menu.show_rules(
-                is_on=rules.is_on,
-                is_private=rules.is_private,
-                outlet=outlet,
-                is_never=rules.is_named(outlet),
-            )
-
     def _open(self, side: str) -> None:
         card = self.list.current_card()
         if card is not None:
@@ -298,3 +274,11 @@ class LibraryPanel(QDockWidget):
             self._buttons[side].setVisible(chosen < _PAIR)
         self._both.setVisible(chosen >= _PAIR)
         self.menu.show_chosen(chosen)
+
+
+def _progress_bar(parent: QWidget) -> QProgressBar:
+    bar = QProgressBar(parent)
+    bar.setObjectName("library.progress")
+    bar.setRange(0, 1000)
+    bar.setTextVisible(False)
+    return bar
