@@ -5,8 +5,9 @@ python -m tests.benchmarks.session_kills [KILLS] [--seed SEED] [--windows WINDOW
 Each child goes on in the same folder: it saves the session (every saved state has a number), writes the
 recovery file and keeps articles in the library, and says each number once it is written. After the kill
 everything is read again: no state that was told to be saved may be lost, nothing may be unreadable, and no
-hidden file may pile up. With `--windows` as many real windows are killed besides, at random instants of work:
-what was set right more than five seconds before the kill must be found.
+hidden file may pile up. With `--windows` as many real windows are killed besides, at random instants of work,
+every second one by the signal with which systems end programs: what was set right more than five seconds
+before the kill must be found, and all of it after that signal.
 """
 
 import argparse
@@ -134,8 +135,8 @@ def kills(count: int, folder: Path, chance: random.Random) -> Toll:
     return toll
 
 
-def kill_window(chance: random.Random) -> float:
-    """Kill a real window at work; answers how many seconds of its work are lost."""
+def kill_window(chance: random.Random, end: signal.Signals) -> float:
+    """End a real window at work by a signal; answers how many seconds of its work are lost."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         started = [sys.executable, "-m", "tests.benchmarks.working_window", str(folder)]
@@ -149,11 +150,12 @@ def kill_window(chance: random.Random) -> float:
                 assert int(line) == len(made)
                 if made[-1] >= until:
                     break
-            child.kill()
-            end = time.monotonic()
+            ended = time.monotonic()
+            child.send_signal(end)
+            child.wait()
         paths = list(folder.glob(f"recovery/*{SUFFIX}"))
         kept = number_of(read_recovery(paths[0]).session) if paths else 0
-        return end - made[kept] if kept < len(made) else 0.0
+        return ended - made[kept] if kept < len(made) else 0.0
 
 
 def main() -> int:
@@ -169,15 +171,22 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         toll = kills(chosen.kills, Path(folder), chance)
     print(f"kills {toll.kills}, last numbers told {toll.told}, hidden files at most {toll.most_hidden}")
-    print(f"lost {len(toll.lost)}, unreadable {len(toll.unreadable)}")
+    print(f"lost {len(toll.lost)}, unreadable {len(toll.unreadable)}", flush=True)
     for line in (*toll.lost, *toll.unreadable):
         print(f"  {line}")
-    costs = [kill_window(chance) for _ in range(chosen.windows)]
-    if costs:
-        print(
-            f"windows {len(costs)}: seconds lost at most {max(costs):.2f}, mean {sum(costs) / len(costs):.2f}"
-        )
-    return 1 if toll.lost or toll.unreadable or any(cost > _PROMISED for cost in costs) else 0
+    costs = {end: list[float]() for end in (signal.SIGKILL, signal.SIGTERM)}
+    for number in range(chosen.windows):
+        end = (signal.SIGKILL, signal.SIGTERM)[number % 2]
+        costs[end].append(kill_window(chance, end))
+    for end, lost in costs.items():
+        if lost:
+            mean = sum(lost) / len(lost)
+            print(
+                f"windows {end.name} {len(lost)}: seconds lost at most {max(lost):.2f}, mean {mean:.2f}",
+                flush=True,
+            )
+    is_late = any(cost > _PROMISED for cost in costs[signal.SIGKILL]) or any(costs[signal.SIGTERM])
+    return 1 if toll.lost or toll.unreadable or is_late else 0
 
 
 if __name__ == "__main__":

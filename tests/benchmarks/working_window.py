@@ -1,4 +1,4 @@
-"""A real window that is corrected ten times a second and says so, until it is killed.
+"""A real window that is corrected ten times a second and says so, until it is killed or told to end.
 
 python -m tests.benchmarks.working_window FOLDER
 """
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.shell.dependencies import Surroundings, threads
 from reader.gui.shell.main_window import MainWindow
+from reader.gui.shell.system_end import SystemEnd
 from reader.session.corrections import DetailCorrected
 
 _EVERY = 100
@@ -37,7 +38,10 @@ def main(folder: Path) -> int:
     timer = QTimer()
     timer.timeout.connect(correct)
     timer.start(_EVERY)
-    return application.exec()
+    ending = SystemEnd(window.around.windows, application)
+    status = application.exec()
+    ending.stop()
+    return status
 
 
 if __name__ == "__main__":
