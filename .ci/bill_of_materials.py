@@ -42,27 +42,27 @@ def main(bill: Path, lock: Path, licences: Path) -> int:
     """Write both; 1 when a component is not in the lock."""
     form = json.loads(bill.read_text("utf-8"))
     locked = hashes_in(lock.read_text("utf-8"))
-    lines, strange = [], []
+    lines: list[str] = []
+    strange: list[str] = []
     for component in form.get("components", ()):
         name = f"{_plain(component['name'])}=={component['version']}"
         if name not in locked:
             strange.append(name)
-        comment = "of one of the files of this version"
         component["externalReferences"] = [
             *component.get("externalReferences", ()),
             {
                 "type": "distribution",
                 "url": f"pkg:pypi/{name.replace('==', '@')}",
-                "comment": comment,
+                "comment": "the files of this version",
                 "hashes": [{"alg": "SHA-256", "content": each} for each in sorted(locked.get(name, ()))],
             },
         ]
         lines.append(f"{name}  {licence_of(component)}")
     bill.write_text(json.dumps(form, indent=1, ensure_ascii=False) + "\n", "utf-8")
     licences.write_text("\n".join(sorted(lines)) + "\n", "utf-8")
-    print(f"{len(lines)} packages in {bill} and {licences}")
+    sys.stdout.write(f"{len(lines)} packages in {bill} and {licences}\n")
     for name in strange:
-        print(f"not in the lock: {name}", file=sys.stderr)
+        sys.stderr.write(f"not in the lock: {name}\n")
     return 1 if strange else 0
 
 

@@ -30,7 +30,7 @@ OF_SEVERAL = {
     "session/test_session_by_hand", "session/test_session_versions", "test_architecture",
     "text/test_page_roles",
     "test_class_glossary", "test_command_line", "test_command_line_books", "test_command_line_window",
-    "test_mirror",
+    "test_locks", "test_mirror",
 }  # fmt: skip
 """Tests of what several modules do together."""
 
