@@ -18,6 +18,10 @@ class LoadError(ReaderError):
     """An article could not be read from where it stands."""
 
 
+class PrivatePlaceError(LoadError):
+    """An address leads to this computer or into a private network, which nobody has allowed."""
+
+
 class EmptyArticleError(LoadError):
     """The input was read but holds no sentence to compare."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
-from reader.errors import LoadError
+from reader.errors import LoadError, PrivatePlaceError
 from reader.late_pattern import late_pattern
 from reader.messages import message
 
@@ -96,8 +96,9 @@ class Fetched:
 def checked_address(said: str, *, allows_private: bool = False) -> Address:
     """The address that `said` means, "https://" being added to a bare name.
 
-    Raises `LoadError` for anything but http and https, for addresses with a user name, and, unless
-    `allows_private`, for this computer and private networks (by number, in any notation, or by name).
+    Raises `LoadError` for anything but http and https and for addresses with a user name. Unless
+    `allows_private`, raises `PrivatePlaceError` for this computer and private networks (by number, in any
+    notation, or by name).
     """
     text = said.strip()
     if re.match(r"[\w.-]+\.[a-z]{2,}(?::\d+)?(?:/|\?|$)", text, re.IGNORECASE):
@@ -107,7 +108,7 @@ def checked_address(said: str, *, allows_private: bool = False) -> Address:
         raise LoadError(message("Addresses that hold a user name or password are not fetched."))
     host, number = _host(parts, text)
     if not allows_private and (is_private(number) if number else _is_near(host)):
-        raise LoadError(message(_PRIVATE, host=host))
+        raise PrivatePlaceError(message(_PRIVATE, host=host))
     is_secure = parts.scheme.lower() == "https"
     port = parts.port or (443 if is_secure else 80)
     shown = f"[{host}]" if ":" in host else host

@@ -21,7 +21,7 @@ from PySide6.QtNetwork import (
     QSslSocket,
 )
 
-from reader.errors import LoadError
+from reader.errors import LoadError, PrivatePlaceError
 from reader.gui.session.fetch_failures import (
     RETRIED,
     leads_inside,
@@ -61,6 +61,7 @@ class Fetcher(QObject):
 
     `progressed` tells the share done (0 to 1, 0 while it is not known) and what is being done;
     `redirected` the host a server points to, before it is asked. Nothing is emitted after `cancel`.
+    `is_inside` says of the last failure that the address leads where only `allows_private` leads.
     """
 
     fetched = Signal(object)
@@ -79,6 +80,7 @@ class Fetcher(QObject):
     ) -> None:
         super().__init__(parent)
         self.allows_private = allows_private
+        self.is_inside = False
         self._size_limit = size_limit
         self._silent = int(silent_seconds * _SECOND)
         self._manager = QNetworkAccessManager(self)
@@ -105,7 +107,7 @@ class Fetcher(QObject):
         try:
             address = checked_address(said, allows_private=self.allows_private)
         except LoadError as error:
-            self.failed.emit(tell(error.sentence))
+            self._refuse(error)
             return
         self._hosts = []
         self._clock.start()
@@ -150,7 +152,7 @@ class Fetcher(QObject):
         if not numbers:
             self._fail(tr("“{host}” was not found. Check the address and the connection.", host=address.host))
         elif not self.allows_private and any(is_private(number) for number in numbers):
-            self._fail(leads_inside(address.host))
+            self._fail(leads_inside(address.host), is_inside=True)
         else:
             self._numbers = numbers[1:]
             self._send(address, numbers[0])
@@ -178,7 +180,7 @@ class Fetcher(QObject):
         request.setAttribute(attribute.CookieSaveControlAttribute, control.Manual)
         request.setAttribute(attribute.AuthenticationReuseAttribute, control.Manual)
         self._data.clear()
-        self._flaws.clear()
+        self._flaws = []
         reply = self._manager.get(request)
         reply.sslErrors.connect(self._on_flaws)
         reply.setReadBufferSize(4 * _CHUNK)
@@ -196,8 +198,7 @@ class Fetcher(QObject):
         declared = int(reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader) or 0)
         self._data += reply.readAll().data()
         if max(declared, len(self._data)) > self._size_limit:
-            limit = self._size_limit / 2**20
-            self._fail(too_large(address.host, limit))
+            self._fail(too_large(address.host, self._size_limit / 2**20))
             return
         share = min(1.0, len(self._data) / declared) if declared else 0.0
         self.progressed.emit(
@@ -256,7 +257,7 @@ class Fetcher(QObject):
         try:
             address = checked_redirect(before, said, allows_private=self.allows_private)
         except LoadError as error:
-            self._fail(tell(error.sentence))
+            self._refuse(error)
             return
         self._drop_reply()
         self.redirected.emit(address.host)
@@ -264,11 +265,15 @@ class Fetcher(QObject):
             self._ask(address)
 
     def _on_time_up(self) -> None:
-        host = self._address.host if self._address is not None else ""
+        host = self._address.host if self._address else ""
         self._fail(too_slow(host, self._clock.interval() / _SECOND))
 
-    def _fail(self, sentence: str) -> None:
+    def _refuse(self, error: LoadError) -> None:
+        self._fail(tell(error.sentence), is_inside=isinstance(error, PrivatePlaceError))
+
+    def _fail(self, sentence: str, *, is_inside: bool = False) -> None:
         self.cancel()
+        self.is_inside = is_inside
         self.failed.emit(sentence)
 
     def _drop_reply(self) -> None:

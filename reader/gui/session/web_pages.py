@@ -37,6 +37,7 @@ class WebPages(QObject):
         self._window, self._controller, self._allows_private = window, controller, allows_private
         self._status, self._strip = told
         self._fetchers: dict[Side, Fetcher] = {}
+        self._addresses: dict[Side, str] = {}
         self._status.cancel_wanted.connect(self.stop)
 
     @property
@@ -64,10 +65,14 @@ class WebPages(QObject):
     def _on_accepted(self, side: "Side", dialog: "AddressDialog") -> None:
         address = dialog.address()
         if address is not None:
-            fetcher = self._fetcher(side)
-            fetcher.allows_private = self._allows_private()
-            self._strip.clear()
-            fetcher.fetch(address.url)
+            self._fetch(side, address.url, allows_private=dialog.allows_private)
+
+    def _fetch(self, side: "Side", address: str, *, allows_private: bool) -> None:
+        fetcher = self._fetcher(side)
+        fetcher.allows_private = allows_private
+        self._addresses[side] = address
+        self._strip.clear()
+        fetcher.fetch(address)
 
     def _fetcher(self, side: "Side") -> "Fetcher":
         if side not in self._fetchers:
@@ -92,3 +97,9 @@ class WebPages(QObject):
     def _on_failed(self, side: "Side", sentence: str) -> None:
         self._status.show_idle()
         self._controller.failed.emit(side, sentence)
+        if self._fetchers[side].is_inside:
+            self._strip.say(
+                tr("If you know where that is, it can be fetched this once."),
+                button=tr("Fetch all the same"),
+                act=lambda: self._fetch(side, self._addresses[side], allows_private=True),
+            )

@@ -1,6 +1,7 @@
 """The dialog names the host before anything is sent."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.address_dialog import AddressDialog
@@ -39,3 +40,47 @@ def test_it_refuses_what_may_not_be_fetched_and_says_why(qtbot: QtBot) -> None:
     allowed = AddressDialog("left", "http://192.168.0.1/", allows_private=True)
     qtbot.addWidget(allowed)
     assert allowed.address() is not None
+
+
+def _allow(dialog: AddressDialog) -> QCheckBox:
+    found = dialog.findChild(QCheckBox, "pane.left.address.allow")
+    assert isinstance(found, QCheckBox)
+    return found
+
+
+def test_what_leads_inside_can_be_allowed_on_the_spot_for_one_address(qtbot: QtBot) -> None:
+    dialog = AddressDialog("left", "http://192.168.0.1/wire")
+    qtbot.addWidget(dialog)
+    line, note, fetch = _parts(dialog)
+    allow = _allow(dialog)
+    assert not allow.isHidden()
+    seen = [dialog.allows_private]
+    allow.click()
+    assert [*seen, dialog.allows_private] == [False, True]
+    address = dialog.address()
+    assert address is not None
+    assert (address.url, fetch.isEnabled()) == ("http://192.168.0.1/wire", True)
+    assert "192.168.0.1 will see your request" in note.text()
+    assert not allow.isHidden()
+    allow.click()
+    assert dialog.address() is None
+    allow.click()
+    line.setText("http://192.168.0.2/wire")
+    assert (dialog.allows_private, allow.isChecked(), allow.isHidden()) == (False, False, False)
+    assert dialog.address() is None
+
+
+@pytest.mark.parametrize(
+    "said", ["", "https://news.example/", "file:///etc/passwd", "http://me:you@192.168.0.1/"]
+)
+def test_what_leads_elsewhere_needs_no_permission(qtbot: QtBot, said: str) -> None:
+    dialog = AddressDialog("left", said)
+    qtbot.addWidget(dialog)
+    assert _allow(dialog).isHidden()
+
+
+def test_where_it_is_always_allowed_nothing_is_asked(qtbot: QtBot) -> None:
+    dialog = AddressDialog("left", "http://192.168.0.1/", allows_private=True)
+    qtbot.addWidget(dialog)
+    assert dialog.allows_private
+    assert _allow(dialog).isHidden()

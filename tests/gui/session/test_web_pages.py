@@ -1,17 +1,19 @@
 """A page from the web in the window, over a server of our own on this computer."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtNetwork import QHostAddress, QHostInfo
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from reader.gui.dialogs.address_dialog import AddressDialog
+from reader.gui.session import fetching
 from reader.gui.session.dropped import Dropped
 from reader.gui.shell.main_window import MainWindow
 from tests.gui.library.shelves import settle
@@ -105,6 +107,57 @@ def test_addresses_of_this_computer_wait_for_the_preference(desktop: Desktop, pl
     assert dialog.address() is None
     dialog.reject()
     assert _Handler.seen == []
+
+
+def test_an_address_of_this_computer_is_fetched_once_where_it_is_allowed_on_the_spot(
+    desktop: Desktop, place: str
+) -> None:
+    window = desktop.window()
+    window.filing.open_dropped("right", Dropped(address=f"{place}/page"))
+    dialog = _dialog(window)
+    allow = dialog.findChild(QCheckBox, "pane.right.address.allow")
+    assert isinstance(allow, QCheckBox)
+    allow.click()
+    dialog.accept()
+    settle(desktop, window)
+    assert window.controller.article("right") is not None
+    assert not window.settings.allows_private
+    assert _Handler.seen == ["/page"]
+
+
+def test_a_name_that_leads_inside_is_refused_and_can_be_fetched_all_the_same(
+    desktop: Desktop, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def inside(host: str, found: Callable[[QHostInfo], None]) -> None:
+        assert host == "wire.example"
+        info = QHostInfo()
+        info.setAddresses([QHostAddress("127.0.0.1")])
+        QTimer.singleShot(0, lambda: found(info))
+
+    monkeypatch.setattr(fetching, "look_up", inside)
+    window = desktop.window()
+    address = place.replace("127.0.0.1", "wire.example")
+    window.filing.open_dropped("left", Dropped(address=f"{address}/page"))
+    _dialog(window).accept()
+    settle(desktop, window)
+    assert "leads to this computer" in pane_problem(window, "left")
+    assert _Handler.seen == []
+    act = window.strip.findChild(QPushButton, "message_strip.act")
+    assert isinstance(act, QPushButton)
+    assert act.text() == "Fetch all the same"
+    act.click()
+    settle(desktop, window)
+    assert _Handler.seen == ["/page"]
+    assert window.controller.article("left") is not None
+    assert window.strip.text == ""
+
+
+def test_other_failures_ask_for_no_permission(desktop: Desktop, place: str) -> None:
+    window = _window(desktop)
+    window.filing.open_dropped("left", Dropped(address=f"{place}/gone"))
+    _dialog(window).accept()
+    settle(desktop, window)
+    assert window.strip.text == ""
 
 
 def test_what_fails_is_said_in_its_pane(desktop: Desktop, place: str) -> None:
