@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.comparison.anchor import Anchor, anchor_at, found_again
+from reader.messages import message
 from reader.sides import Side, Sides
 from reader.text.span import Span
 
@@ -18,6 +19,17 @@ class NoteAbout(StrEnum):
     FACT = "fact"
     WARNING = "warning"
     SELECTION = "selection"
+
+
+ABOUT_NAMES = {
+    NoteAbout.SENTENCE: message("Sentence"),
+    NoteAbout.PAIR: message("Pair"),
+    NoteAbout.QUOTATION: message("Quotation"),
+    NoteAbout.FACT: message("Fact"),
+    NoteAbout.WARNING: message("Warning"),
+    NoteAbout.SELECTION: message("Words"),
+}
+"""What notes are written on, in words; keys of the message catalogue."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from reader.collation.bead import Bead
 from reader.comparison.comparison import Comparison
-from reader.comparison.note import NoteAbout, PlacedNote
-from reader.comparison.note_labels import ABOUT_NAMES
+from reader.comparison.note import ABOUT_NAMES, NoteAbout, PlacedNote
 from reader.comparison.warning_labels import SIDE_LABELS
 from reader.messages import composed, joined, message
 from reader.reports.columns import one_line

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reader.comparison.note import PlacedNote
-from reader.comparison.note_labels import ABOUT_NAMES
+from reader.comparison.note import ABOUT_NAMES, PlacedNote
 from reader.comparison.warning_labels import SIDE_LABELS
 from reader.messages import composed, joined, message
 from reader.sides import SIDES, Side, Sides

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.comparison.note import Note, NoteAbout, PlacedNote, new_note, placed, with_note
+from reader.comparison.note import ABOUT_NAMES, Note, NoteAbout, PlacedNote, new_note, placed, with_note
 from reader.sides import Sides
 from reader.text.span import Span
 
@@ -78,3 +78,8 @@ def test_notes_stand_in_the_order_of_the_texts_and_orphans_last() -> None:
     right = replace(note(None, Span(0, 7)), number=4)
     texts = Sides(LEFT.replace("bridge", "tunnel"), RIGHT)
     assert [found.note.number for found in placed([gone, late, right, early], texts)] == [3, 2, 4, 1]
+
+
+def test_every_kind_of_note_has_a_name_of_its_own() -> None:
+    assert set(ABOUT_NAMES) == set(NoteAbout)
+    assert len(set(ABOUT_NAMES.values())) == len(NoteAbout)

@@ -48,15 +48,7 @@ class AddressDialog(QDialog):
         self._allow = QCheckBox(tr("Fetch from &there all the same, this once"), self)
         self._allow.setObjectName(f"{name}.allow")
         self._allow.toggled.connect(lambda _is_on: self._show_what_happens(self._line.text()))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.setObjectName(f"{name}.buttons")
-        self._fetch = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._fetch.setObjectName(f"{name}.fetch")
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName(f"{name}.cancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = self._buttons(name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
@@ -66,6 +58,17 @@ class AddressDialog(QDialog):
         layout.addWidget(buttons)
         self._line.textChanged.connect(self._on_typed)
         self._show_what_happens(said)
+
+    def _buttons(self, name: str) -> QDialogButtonBox:
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        buttons.setObjectName(f"{name}.buttons")
+        self._fetch = buttons.button(standard.Ok)
+        self._fetch.setObjectName(f"{name}.fetch")
+        buttons.button(standard.Cancel).setObjectName(f"{name}.cancel")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def address(self) -> Address | None:
         """The address to fetch, or None while what stands in the line may not be fetched."""

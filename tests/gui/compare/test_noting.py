@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.comparison.note import NoteAbout
 from reader.gui.panes.article_text import ArticleText
@@ -133,10 +133,12 @@ def test_a_click_on_a_sign_chooses_the_note_and_the_next_one_on_the_same_words(
     assert page.sidebar.currentWidget() is page.sidebar.notes
     assert texts == ["first", "second", "first"]
     move_to(text, spot)
-    assert "first\n\nsecond" in text.viewport().toolTip()
     assert text.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    rest(text, spot)
+    assert "first\n\nsecond" in QToolTip.text()
     move_to(text, QPoint(4, 4))
-    assert text.viewport().toolTip() == ""
+    rest(text, QPoint(4, 4))
+    desktop.qtbot.waitUntil(lambda: "first" not in QToolTip.text())
 
 
 def move_to(text: ArticleText, spot: QPoint) -> None:
@@ -145,6 +147,12 @@ def move_to(text: ArticleText, spot: QPoint) -> None:
     none = Qt.MouseButton.NoButton
     event = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(text.viewport(), event)
+
+
+def rest(text: ArticleText, spot: QPoint) -> None:
+    """Let the pointer rest at a place in a pane."""
+    place = text.viewport().mapToGlobal(spot)
+    QApplication.sendEvent(text.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, place))
 
 
 def test_a_folded_sidebar_comes_out_for_a_note(desktop: Desktop, window: MainWindow) -> None:
