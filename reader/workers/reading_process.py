@@ -28,21 +28,28 @@ SECONDS = 60.0
 MEMORY = 3 * 1024**3
 """Bytes of address space the process may use (not enforced on Windows)."""
 
+IDLE = 60.0
+"""Seconds after which a process that nobody needs is ended, with the memory it holds."""
+
 _BRINGS_IN = "reader.loading.html.page"
 """What takes longest to bring in and most articles need."""
 
 
 class ReadingProcess:
-    """Reads one article after the other in a process of its own; a second process while that is taken.
+    """Reads one article after the other in a process of its own; a second process while that is taken. One
+    that waits for the next article is ended after `idle` seconds.
 
     May be used from any thread. `close` ends what runs; nothing is started afterwards.
     """
 
-    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY, brings_in: str = _BRINGS_IN) -> None:
+    def __init__(
+        self, seconds: float = SECONDS, memory: int = MEMORY, brings_in: str = _BRINGS_IN, idle: float = IDLE
+    ) -> None:
         self._seconds = seconds
         self._confined = Confined(memory, brings_in)
         self._lock = threading.Lock()
         self._idle: list[WorkerProcess] = []
+        self._patience, self._waiting = idle, threading.Timer(idle, lambda: None)
         self._is_open = True
 
     def read(
@@ -118,12 +125,13 @@ class ReadingProcess:
         """Start a process for the next article, unless there is one; does not wait for it."""
         with self._lock:
             if self._is_open and not self._idle:
-                self._idle.append(WorkerProcess(self._confined))
+                self._keep(WorkerProcess(self._confined))
 
     def close(self) -> None:
         """End the process; what is being read in it ends with an error."""
         with self._lock:
             self._is_open = False
+            self._waiting.cancel()
             idle, self._idle = self._idle, []
         for worker in idle:
             worker.end()
@@ -132,6 +140,7 @@ class ReadingProcess:
         with self._lock:
             if not self._is_open:
                 raise Cancelled
+            self._waiting.cancel()
             worker = self._idle.pop() if self._idle else None
         if worker is not None and worker.is_alive:
             return worker
@@ -143,6 +152,23 @@ class ReadingProcess:
         with self._lock:
             is_kept = self._is_open and not self._idle
             if is_kept:
-                self._idle.append(worker)
+                self._keep(worker)
         if not is_kept:
+            worker.end()
+
+    def _keep(self, worker: WorkerProcess) -> None:
+        """Let a process wait for the next article; called under the lock."""
+        self._idle.append(worker)
+        self._waiting.cancel()
+        self._waiting = threading.Timer(self._patience, self._give_up, (worker,))
+        self._waiting.daemon = True
+        self._waiting.start()
+
+    def _give_up(self, worker: WorkerProcess) -> None:
+        """End a process that nobody has needed."""
+        with self._lock:
+            is_idle = worker in self._idle
+            if is_idle:
+                self._idle.remove(worker)
+        if is_idle:
             worker.end()

@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -93,3 +94,9 @@ def ask_twice(
 ) -> list[object]:
     """What it was answered when it handed over what it was given, and something of its own."""
     return [ask(one), ask({"made": one})]
+
+
+def rest(seconds: float) -> int:
+    """Its own number, after a while."""
+    time.sleep(seconds)
+    return os.getpid()

@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable, Iterator
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from reader.cancel import never
 from reader.errors import Cancelled, LoadError
@@ -140,3 +141,47 @@ def test_there_is_no_network_and_no_other_program_there(
 ) -> None:
     with pytest.raises(RuntimeError, match="PermissionError"):
         reading.read("a", reach, (), never)
+
+
+def _is_gone(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("begun_by", ["reading", "prepare"])
+def test_a_process_that_nobody_needs_is_ended(begun_by: str, qtbot: QtBot) -> None:
+    reading = ReadingProcess(idle=0.1)
+    if begun_by == "prepare":
+        reading.prepare()
+        (worker,) = reading._idle
+        qtbot.waitUntil(lambda: not worker.is_alive, timeout=10_000)
+    else:
+        process = reading.read("a", os.getpid, (), never)
+        qtbot.waitUntil(lambda: _is_gone(process), timeout=10_000)
+        assert reading.read("b", os.getpid, (), never) != process
+    reading.close()
+
+
+def test_a_process_is_not_ended_while_it_reads() -> None:
+    reading = ReadingProcess(idle=0.2)
+    process = reading.read("a", os.getpid, (), never)
+    for _ in range(3):
+        assert reading.read("b", child_work.rest, (0.15,), never) == process
+    assert reading.read("c", child_work.rest, (0.5,), never) == process
+    reading.close()
+
+
+def test_a_process_waits_a_minute() -> None:
+    reading = ReadingProcess()
+    reading.prepare()
+    assert (reading._waiting.interval, reading._waiting.daemon, reading._waiting.is_alive()) == (
+        60,
+        True,
+        True,
+    )
+    reading.close()
+    reading._waiting.join(5)
+    assert not reading._waiting.is_alive()

@@ -95,6 +95,7 @@ class Ribbon(QWidget):
         if self._marks is None:
             return []
         left, right = self._marks
+        offsets = self._offset(self._left), self._offset(self._right)
         in_sight = dict.fromkeys(
             [
                 *left.beads_in(self._left.places.visible_span()),
@@ -102,7 +103,7 @@ class Ribbon(QWidget):
             ]
         )
         drawn = [
-            self._connector(left.beads[index])
+            self._connector(left.beads[index], offsets)
             for index in in_sight
             if self._shown.has_connector(left.beads[index]) or index == self._selection.bead
         ]
@@ -112,14 +113,14 @@ class Ribbon(QWidget):
         index = drawn.bead.index
         return index == self._selection.bead, index == self._hovered, drawn.bead.moved, index
 
-    def _connector(self, bead: Bead) -> _Drawn | None:
+    def _connector(self, bead: Bead, offsets: tuple[float, float]) -> _Drawn | None:
         assert self._marks is not None
-        spans = self._marks[0].span_of(bead), self._marks[1].span_of(bead)
-        if spans[0] is None or spans[1] is None:
+        left_span, right_span = self._marks[0].span_of(bead), self._marks[1].span_of(bead)
+        if left_span is None or right_span is None:
             return None
+        spans = left_span, right_span
         ends = []
-        for pane, span in ((self._left, spans[0]), (self._right, spans[1])):
-            offset = self._offset(pane)
+        for pane, span, offset in zip((self._left, self._right), spans, offsets, strict=True):
             top, bottom = pane.places.extent(span)
             ends.append(
                 (

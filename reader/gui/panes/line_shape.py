@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -26,17 +27,27 @@ def runs_from_right(text: str) -> bool:
 class BlockShape:
     """The lines of one visible block, with `top` and `left` of its layout in the wished coordinates.
 
-    Offsets are document units from the block's start. A block that is not laid out has no lines.
+    Offsets are document units from the block's start. A block that is not laid out has no lines. What is
+    asked for is looked up then: most of the many shapes that a scroll makes are asked for one height.
     """
 
     def __init__(self, block: QTextBlock, left: float, top: float) -> None:
         self.left, self.top = left, top
-        text = block.text()
-        self._units = by_units(text)
-        self._layout = block.layout()
+        self._block, self._layout = block, block.layout()
+
+    @cached_property
+    def lines(self) -> list[QTextLine]:
+        """The lines that are laid out, from above."""
         lines = (self._layout.lineAt(i) for i in range(self._layout.lineCount()))
-        self.lines = [line for line in lines if line.isValid()]
-        self._mixed = _RIGHT_TO_LEFT.search(text) is not None
+        return [line for line in lines if line.isValid()]
+
+    @cached_property
+    def _units(self) -> str:
+        return by_units(self._block.text())
+
+    @cached_property
+    def _mixed(self) -> bool:
+        return _RIGHT_TO_LEFT.search(self._block.text()) is not None
 
     def eye(self, offset: int) -> float:
         """The height of a reader's eye at an offset: it sinks through a line as the line is read."""
