@@ -105,22 +105,30 @@ def _lost(evidence: Evidence, reading: BeadReading, asked: _Asked) -> Iterator[E
     side: Side = "left" if found.left else "right"
     mirror = reading if side == "left" else reading.mirrored()
     phrase = found[side][0]
-    if kind is WarningKind.DENIAL and _is_undone(evidence, reading.words[side], phrase):
+    is_denied = _is_undone(evidence, reading.words[side], phrase) or _says_not(mirror)
+    if kind is WarningKind.DENIAL and is_denied:
         return
     if phrase.start in mirror.mates.left:
         return
     clause = _clause(mirror, phrase)
     if asked.finite and not any(mirror.words.left[at].form in asked.finite for at in clause):
         return
-    if (
-        not _rest_is_kept(mirror, clause)
-        or _is_kept(mirror, clause)
-        or _stands_beside(evidence, reading, asked.phrases, side)
-    ):
+    if not _rest_is_kept(mirror, clause) or _stands_beside(evidence, reading, asked.phrases, side):
+        return
+    if kind is WarningKind.CONDITION and _is_kept(mirror, clause):
         return
     grade = Grade.SERIOUS if reading.bead.relation is Relation.EDITED else Grade.LOOK
     places = (clause, None) if side == "left" else (None, clause)
     yield warning_at(evidence, reading, kind, grade, *places)
+
+
+def _says_not(reading: BeadReading) -> bool:
+    """Whether the right says with a negation what the left denies: "denied it", "said it had not"."""
+    senses = reading.senses
+    if senses is None:
+        return False
+    left, right = (sum(senses.negates(word.form) for word in words) for words in reading.words)
+    return right > left
 
 
 def _places(words: Sequence[Word], phrases: Phrases, excepted: Phrases) -> list[range]:

@@ -1,6 +1,7 @@
 """Who did it to whom: parties that changed places, and one who did it and is left out."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from reader.collation.bead import Relation
@@ -29,7 +30,7 @@ def check_parties(evidence: Evidence) -> Iterator[EditorialWarning]:
         return
     lexicon = load_lexicon(evidence.language or "")
     for reading in evidence.readings:
-        exchanged = _exchanged(reading, scales, clauses, lexicon)
+        exchanged = _exchanged(reading, scales, clauses, lexicon) or _exchanged_words(reading, scales)
         if exchanged is not None:
             yield warning_at(evidence, reading, WarningKind.ROLES_SWAPPED, Grade.GRAVE, *exchanged)
             continue
@@ -86,6 +87,30 @@ def _exchanged(
             if (not is_moved and turned) or (not crossed and _is_passive_of(*between, clauses, lexicon)):
                 return range(one.start, other.stop), range(low.mate, high.mate_stop)
     return None
+
+
+def _exchanged_words(reading: BeadReading, scales: Scales) -> tuple[range, range] | None:
+    """From one word to the other where two single words of an edited bead stand in each other's place:
+    "Norwegian police, a Danish skipper"."""
+    if reading.bead.relation is not Relation.EDITED:
+        return None
+    left, right = reading.words
+    lone = (
+        (_only(reading, left, a), _only(reading, right, b)) for a, b in reading.changes if len(a) == len(b)
+    )
+    single = [(i, j) for i, j in lone if i is not None and j is not None]
+    for (i, j), (k, m) in combinations(single, 2):
+        is_turned = left[i].stem == right[m].stem and left[k].stem == right[j].stem
+        joined = any(word.form in scales.symmetric for word in left[i:k])
+        if is_turned and left[i].stem != left[k].stem and not joined:
+            return range(i, k + 1), range(j, m + 1)
+    return None
+
+
+def _only(reading: BeadReading, words: Sequence[Word], places: range) -> int | None:
+    """The one word with meaning in some places, no figure; else None."""
+    content = [at for at in places if reading.is_content(words[at])]
+    return content[0] if len(content) == 1 and not words[content[0]].form[:1].isdigit() else None
 
 
 def _may_act(reading: BeadReading, scales: Scales, block: _Block) -> bool:

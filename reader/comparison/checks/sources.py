@@ -119,7 +119,7 @@ class _Bead(NamedTuple):
     def _is_unnamed(self, side: Side, one: Sourced) -> bool:
         """Whether a mention is somebody without a name: "an official", "officials"."""
         first = one.mention_words[0] if one.mention_words else ""
-        is_plain = all(word.islower() for word in one.mention_words)
+        is_plain = self.scales.capital_nouns or all(word.islower() for word in one.mention_words)
         article = self.evidence.articles[side]
         opens = one.mention is not None and article.text[one.mention.start].isupper()
         head = one.mention_words[-1].lower() if one.mention_words else ""

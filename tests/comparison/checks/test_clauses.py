@@ -39,6 +39,7 @@ CLAUSES = {
     "a denial that is gone": (
         "The baker, who denied it, sold bread.", "The baker sold bread.", DENIAL, "denied it",
     ),
+    "said with a negation": ("The baker denied selling bread.", "The baker had not sold bread.", None, ""),
     "on both sides": ("They pay, if the roof holds.", "They pay, if the wall holds.", None, ""),
     "the phrase stays elsewhere": ("They pay if it holds.", "They hold if it pays.", None, ""),
     "no condition": ("They pay, even if the roof falls.", "They pay.", None, ""),

@@ -2,8 +2,11 @@
 
 import pytest
 
+from reader.collation.bead import Relation
+from reader.comparison.checks.parties import check_parties
 from reader.comparison.editorial_warning import Grade, WarningKind
 from tests.comparison.checks.cases import told
+from tests.comparison.pairs import evidence_of
 
 _SWAPPED, _DROPPED = WarningKind.ROLES_SWAPPED, WarningKind.AGENT_DROPPED
 
@@ -112,3 +115,22 @@ def test_parties_that_changed_places_are_grave() -> None:
         "Marlow beat Hinton",
         "Hinton beat Marlow",
     )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "swapped"),
+    [
+        ("Old police chased a young skipper here.", "Young police chased an old skipper here.", True),
+        ("Old police chased a young skipper here.", "Young police chased an odd skipper here.", False),
+        ("Old police chased a young skipper here.", "Young police chased a young skipper here.", False),
+        ("Old police met a young skipper here.", "Young police met an old skipper here.", False),
+        ("Old they chased a young skipper here.", "The young they chased an old skipper here.", False),
+        ("We met old and young people here.", "We met young and old people here.", False),
+        ("Room 4 held boats, room 9 held nets.", "Room 9 held boats, room 4 held nets.", False),
+    ],
+)
+@pytest.mark.parametrize("relation", [Relation.EDITED, Relation.REWORDED])
+def test_single_words_in_each_others_place(left: str, right: str, swapped: bool, relation: Relation) -> None:
+    evidence = evidence_of([left], [right], (0, 0), relation=relation)
+    found = [warning.kind for warning in check_parties(evidence)]
+    assert (found == [_SWAPPED]) is (swapped and relation is Relation.EDITED)
