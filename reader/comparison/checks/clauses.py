@@ -98,28 +98,31 @@ def _denies(evidence: Evidence, side: Side, phrases: Phrases) -> bool:
 
 
 def _lost(evidence: Evidence, reading: BeadReading, asked: _Asked) -> Iterator[EditorialWarning]:
-    kind = asked.kind
     found = reading.words.map(lambda words: _places(words, asked.phrases, asked.excepted))
     if bool(found.left) == bool(found.right):
         return
     side: Side = "left" if found.left else "right"
     mirror = reading if side == "left" else reading.mirrored()
     phrase = found[side][0]
-    is_denied = _is_undone(evidence, reading.words[side], phrase) or _says_not(mirror)
-    if kind is WarningKind.DENIAL and is_denied:
-        return
-    if phrase.start in mirror.mates.left:
+    if phrase.start in mirror.mates.left or (
+        asked.kind is WarningKind.DENIAL
+        and (_is_undone(evidence, mirror.words.left, phrase) or _says_not(mirror))
+    ):
         return
     clause = _clause(mirror, phrase)
-    if asked.finite and not any(mirror.words.left[at].form in asked.finite for at in clause):
-        return
-    if not _rest_is_kept(mirror, clause) or _stands_beside(evidence, reading, asked.phrases, side):
-        return
-    if kind is WarningKind.CONDITION and _is_kept(mirror, clause):
+    if not _is_gone(mirror, asked, clause) or _stands_beside(evidence, reading, asked.phrases, side):
         return
     grade = Grade.SERIOUS if reading.bead.relation is Relation.EDITED else Grade.LOOK
     places = (clause, None) if side == "left" else (None, clause)
-    yield warning_at(evidence, reading, kind, grade, *places)
+    yield warning_at(evidence, reading, asked.kind, grade, *places)
+
+
+def _is_gone(reading: BeadReading, asked: _Asked, clause: range) -> bool:
+    """Whether a left clause is one that is asked for, and the right has the rest of its sentence without it."""
+    if asked.finite and not any(reading.words.left[at].form in asked.finite for at in clause):
+        return False
+    is_kept = asked.kind is WarningKind.CONDITION and _is_kept(reading, clause)
+    return _rest_is_kept(reading, clause) and not is_kept
 
 
 def _says_not(reading: BeadReading) -> bool:
