@@ -118,7 +118,7 @@ def _lost(evidence: Evidence, reading: BeadReading, asked: _Asked) -> Iterator[E
 
 
 def _is_gone(reading: BeadReading, asked: _Asked, clause: range) -> bool:
-    """Whether a left clause is one that is asked for, and the right has the rest of its sentence without it."""
+    """Whether a left clause is one that is asked for, and the right has the rest without it."""
     if asked.finite and not any(reading.words.left[at].form in asked.finite for at in clause):
         return False
     is_kept = asked.kind is WarningKind.CONDITION and _is_kept(reading, clause)
