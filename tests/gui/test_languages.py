@@ -211,7 +211,9 @@ def test_the_window_says_nothing_in_english(desktop: Desktop) -> None:
 
 
 @pytest.mark.usefixtures("pseudo")
-@pytest.mark.parametrize("name", ["preferences", "help", "keys", "show_log", "about", "new_exercise"])
+@pytest.mark.parametrize(
+    "name", ["preferences", "help", "keys", "show_log", "about", "new_exercise", "paste_pair"]
+)
 def test_a_dialog_says_nothing_in_english(desktop: Desktop, name: str) -> None:
     window = desktop.window()
     seen: list[list[tuple[str, str]]] = []

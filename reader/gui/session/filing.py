@@ -123,6 +123,23 @@ class Filing(QObject):
         else:
             self._controller.open_text(side, data.text())
 
+    def ask_pair(self) -> None:
+        """Ask for two texts that are copied one after the other, and compare them."""
+        from reader.gui.dialogs.pair_dialog import PairDialog  # noqa: PLC0415 - not before it is asked for
+
+        dialog = PairDialog(self._window)
+        dialog.pair_wanted.connect(self.paste_both)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def paste_both(self, left: str, right: str) -> None:
+        """Read two texts as both articles; they are compared once, when both have been read."""
+        loader = self._controller.loader
+        texts: Mapping[Side, str] = {"left": left, "right": right}
+        loader.open_both(
+            {side: requests.reading_text(text, "clipboard", loader.reading) for side, text in texts.items()}
+        )
+
     def paste_html(self, side: "Side", page: str, text: str) -> None:
         """Read pasted or dropped HTML; `text` is the same without its mark-up."""
         self._controller.loader.open_html(side, page, text)

@@ -1,6 +1,7 @@
 """What each action of the table does."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,6 +64,7 @@ def filing_handlers(filing: Filing) -> Handlers:
         "address_right": partial(filing.address_wanted.emit, "right", ""),
         "paste_left": partial(filing.paste, "left"),
         "paste_right": partial(filing.paste, "right"),
+        "paste_pair": filing.ask_pair,
         "encoding_left": partial(filing.ask_encoding, "left"),
         "encoding_right": partial(filing.ask_encoding, "right"),
         "version_left": partial(filing.ask_version, "left"),
@@ -134,6 +136,7 @@ def window_handlers(
         "library": library.toggle,
         "similar": library.show_similar,
         "help": partial(_show_help, window),
+        "introduction": partial(_introduce, window, binding),
         "keys": lambda: _help().Keys(window).open(),
         "show_log": lambda: _help().Log(log_path, window).open(),
         "about": lambda: _help().About(window).open(),
@@ -148,6 +151,14 @@ def _ask_preferences(window: QWidget, binding: SettingsBinding) -> None:
     dialog.accepted.connect(lambda: binding.accept(dialog.settings()))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _introduce(window: QWidget, binding: SettingsBinding) -> None:
+    """Show the introduction; from then on it is only shown when it is asked for."""
+    from reader.gui.dialogs.introduction import Introduction  # noqa: PLC0415 - not before it is asked for
+
+    Introduction(binding.theme, window).open()
+    binding.accept(replace(binding.settings, knows_program=True))
 
 
 def _show_help(window: QWidget) -> None:

@@ -70,7 +70,7 @@ def run(
         window.controller.take_up(begun)
     if prepare is not None:
         prepare(window)
-    first_page(window, left, right, sample)
+    first_page(window, left, right, sample, introduces=prepare is None)
     window.show()
     collector = WindowCollector(application)
     ending = SystemEnd(windows, application)
@@ -118,8 +118,11 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def first_page(window: MainWindow, left: str | None, right: str | None, sample: bool) -> None:
-    """What a window shows first; articles are opened after it has been painted."""
+def first_page(
+    window: MainWindow, left: str | None, right: str | None, sample: bool, *, introduces: bool = False
+) -> None:
+    """What a window shows first; articles are opened after it has been painted. `introduces`: who has never
+    seen the introduction gets it over the start page."""
     if sample:
         try:
             pair = sample_pairs()[0]
@@ -136,6 +139,8 @@ def first_page(window: MainWindow, left: str | None, right: str | None, sample: 
     else:
         window.show_welcome()
         QTimer.singleShot(_REST, window, window.controller.warm_up)
+        if introduces and not window.settings.knows_program:
+            QTimer.singleShot(_REST, window, window.actions_["introduction"].trigger)
 
 
 def _open(window: MainWindow, files: "dict[Side, ArticleFile]") -> None:

@@ -14,7 +14,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         "file",
         "&File",
         ("new_window", "new_private_window", "open", ("Open re&cent", ()), "", "open_left", "open_right",
-         "address_left", "address_right", "paste_left", "paste_right", "encoding_left", "encoding_right",
+         "address_left", "address_right", "paste_left", "paste_right", "paste_pair", "encoding_left",
+         "encoding_right",
          "version_left", "version_right", "", "library", "similar", "", "compare_many", "show_many", "",
          "new_exercise", "",
          "open_session", "save_session", "save_session_as", "", "preview", "export", "print", "", "welcome",
@@ -45,7 +46,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
          ("Lin&ks", ("auto", "strict", "normal", "loose")),
          "ignore_case", "ignore_punctuation", "ignore_figure_spelling", "include_furniture"),
     ),
-    ("help", "&Help", ("help", "keys", "show_log", "", "about")),
+    ("help", "&Help", ("help", "introduction", "keys", "show_log", "", "about")),
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from reader.collation.options import CollationOptions, Strictness
 from reader.gui.session.controller import Controller
 from reader.gui.shell.actions import Actions
 from reader.gui.shell.appearance import Appearance
+from reader.gui.widgets.theme import Theme
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
 from reader.session.settings import Appearance as AppearanceChoice
 from reader.views.switches import SWITCHES, is_on, switched
@@ -69,6 +70,11 @@ class SettingsBinding(QObject):
         self._appearance.choose(settings.appearance.value)
         self._controller.set_options(settings.options)
         self.applied.emit(settings)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._appearance.theme
 
     def follow_sidebar(self, drawer: "Drawer") -> None:
         """Let the sidebar's switch tell whether it is there, and bring a folded one out when it is thrown."""

@@ -9,6 +9,7 @@ from reader.messages import message
 _OFFERS = (
     ("help", message("First steps")),
     ("address_left", message("Web address…")),
+    ("paste_pair", message("Two texts from the clipboard…")),
     ("library", message("Library")),
     ("open_session", message("Open session…")),
 )

@@ -9,7 +9,7 @@ from reader.gui.shell.actions import spec_of
 from reader.gui.shell.start_offers import StartOffers
 from tests.gui.windows import Desktop
 
-NAMES = ("help", "address_left", "library", "open_session")
+NAMES = ("help", "address_left", "paste_pair", "library", "open_session")
 
 
 def test_each_offer_asks_for_an_action_of_the_window(qtbot: QtBot) -> None:
@@ -26,6 +26,7 @@ def test_each_offer_asks_for_an_action_of_the_window(qtbot: QtBot) -> None:
     assert [button.text() for button in buttons] == [
         "First steps",
         "Web address…",
+        "Two texts from the clipboard…",
         "Library",
         "Open session…",
     ]

@@ -1,0 +1,96 @@
+"""The three steps of the first start."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.gui.dialogs.introduction import STEPS, Introduction
+from reader.gui.shell.application import first_page
+from reader.gui.widgets.theme import load_theme
+from reader.session.settings import load_settings
+from tests.gui.windows import Desktop, trigger
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Introduction:
+    made = Introduction(load_theme("light"))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def words(dialog: Introduction, name: str) -> str:
+    found = dialog.findChild(QLabel, f"introduction.{name}")
+    assert found is not None
+    return found.text()
+
+
+def button(dialog: Introduction, name: str) -> QPushButton:
+    found = dialog.findChild(QPushButton, f"introduction.{name}")
+    assert found is not None
+    return found
+
+
+def test_it_goes_step_by_step_and_back(dialog: Introduction) -> None:
+    seen = [(words(dialog, "count"), words(dialog, "title"))]
+    for _ in STEPS[1:]:
+        button(dialog, "next").click()
+        seen.append((words(dialog, "count"), words(dialog, "title")))
+    assert seen == [
+        ("1 of 3", "Open two articles"),
+        ("2 of 3", "Look at the warnings"),
+        ("3 of 3", "Check them off, and keep it"),
+    ]
+    assert (button(dialog, "next").text(), button(dialog, "skip").isVisible()) == ("&Begin", False)
+    button(dialog, "back").click()
+    assert words(dialog, "count") == "2 of 3"
+    assert (button(dialog, "next").text(), button(dialog, "skip").isVisible()) == ("&Next", True)
+    button(dialog, "back").click()
+    assert not button(dialog, "back").isEnabled()
+    assert "1 of 3: Open two articles. Drop them" in dialog.accessibleDescription()
+
+
+def test_its_last_step_ends_it(dialog: Introduction) -> None:
+    dialog.show_step(len(STEPS) - 1)
+    assert dialog.isVisible()
+    button(dialog, "next").click()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("step", range(len(STEPS)))
+def test_it_can_be_left_at_once(dialog: Introduction, step: int) -> None:
+    dialog.show_step(step)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_skip_leaves_too(dialog: Introduction) -> None:
+    button(dialog, "skip").click()
+    assert not dialog.isVisible()
+
+
+def test_the_first_start_shows_it_once_and_help_whenever_it_is_asked_for(desktop: Desktop) -> None:
+    window = desktop.window()
+    first_page(window, None, None, False, introduces=True)
+    desktop.qtbot.waitUntil(lambda: bool(window.findChildren(Introduction)))
+    assert load_settings(desktop.folder).settings.knows_program
+    for shown in window.findChildren(Introduction):
+        shown.reject()
+    desktop.qtbot.waitUntil(lambda: not window.findChildren(Introduction))
+    asked: list[None] = []
+    window.actions_["introduction"].triggered.connect(lambda: asked.append(None))
+    with desktop.qtbot.waitSignal(window.controller.idle):  # warmed up a moment after the page has come
+        first_page(window, None, None, False, introduces=True)
+    assert asked == []
+    trigger(window, "introduction")
+    assert window.findChildren(Introduction)
+
+
+def test_nobody_is_shown_it_who_did_not_start_the_program(desktop: Desktop) -> None:
+    window = desktop.window()
+    with desktop.qtbot.waitSignal(window.controller.idle):
+        first_page(window, None, None, False)
+    assert not window.findChildren(Introduction)
