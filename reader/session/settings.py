@@ -28,11 +28,12 @@ SMALLEST_TYPE, LARGEST_TYPE = 6.0, 48.0
 
 
 class Appearance(StrEnum):
-    """Light or dark, or as the system has it."""
+    """Light, dark or in high contrast, or as the system has it."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)

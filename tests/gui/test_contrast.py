@@ -55,6 +55,35 @@ def test_pale_text_and_messages_can_be_read(scheme: str, behind: str, words: str
     assert _contrast(colours[words], colours[behind]) >= 4.5
 
 
+@pytest.mark.parametrize("scheme", ["light_contrast", "dark_contrast"])
+@pytest.mark.parametrize("behind", [*_FILLS, *_PAPERS, "hover", "checked"])
+def test_in_high_contrast_text_stands_seven_to_one(scheme: str, behind: str) -> None:
+    colours = load_theme(scheme).colours
+    assert _contrast(colours["text"], colours[behind]) >= 7
+
+
+@pytest.mark.parametrize("scheme", ["light_contrast", "dark_contrast"])
+@pytest.mark.parametrize("behind", _PAPERS)
+@pytest.mark.parametrize("what", [*_MARKS, "muted", "dimmed", "warning", "control", "border"])
+def test_in_high_contrast_marks_pale_words_and_edges_stand_seven_to_one(
+    scheme: str, behind: str, what: str
+) -> None:
+    colours = load_theme(scheme).colours
+    assert _contrast(colours[what], colours[behind]) >= 7
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "light_contrast", "dark_contrast"])
+def test_words_on_the_main_button_can_be_read(scheme: str) -> None:
+    colours = load_theme(scheme).colours
+    least = 7 if scheme.endswith("contrast") else 4.5
+    assert _contrast(colours["accent_text"], colours["accent"]) >= least
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light_contrast", "dark_contrast"])
+def test_every_scheme_has_every_colour(scheme: str) -> None:
+    assert load_theme(scheme).colours.keys() == load_theme("light").colours.keys()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("mark", _MARKS)
 def test_marks_stand_out_from_paper(scheme: str, mark: str) -> None:

@@ -29,6 +29,7 @@ _APPEARANCES = (
     (message("As the system"), Appearance.SYSTEM),
     (message("Light"), Appearance.LIGHT),
     (message("Dark"), Appearance.DARK),
+    (message("High contrast"), Appearance.CONTRAST),
 )
 _STYLES = (
     (message("Quiet: fill only the chosen pair"), False),

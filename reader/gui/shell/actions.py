@@ -94,6 +94,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _A("theme_system", "As the &system", (), "", "Light or dark as the system says", True, True),
     _A("theme_light", "&Light", (), "", "Dark type on light paper", True),
     _A("theme_dark", "&Dark", (), "", "Light type on dark paper", True),
+    _A("theme_contrast", "&High contrast", (), "", "Strong colours on plain paper", True),
     _A("full_screen", "&Full screen", ("F11",), "", "Fill the whole screen", True),
     _A("present", "&Present", ("Shift+F11",), "",
        "Full screen in large type with nothing else; Esc leaves", True),

@@ -33,8 +33,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         ("show_same", "show_edited", "show_reworded", "show_only", "show_moved", "show_quotations", "",
          "full_colour", "show_furniture", "", "show_sidebar", "show_map", "",
          "zoom_in", "zoom_out", "zoom_reset", "",
-         ("&Theme", ("theme_system", "theme_light", "theme_dark")), "full_screen", "present",
-         "leave_present"),
+         ("&Theme", ("theme_system", "theme_light", "theme_dark", "theme_contrast")), "full_screen",
+         "present", "leave_present"),
     ),
     (
         "compare",

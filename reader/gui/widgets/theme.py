@@ -38,7 +38,7 @@ _SCALES = (1, 2)
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours by role ("same_fill", "text" ...) of one scheme, light or dark."""
+    """Colours by role ("same_fill", "text" ...) of one scheme: light or dark, either in high contrast too."""
 
     name: str
     colours: dict[str, str]
@@ -46,7 +46,7 @@ class Theme:
     @property
     def is_dark(self) -> bool:
         """Whether text is light on dark."""
-        return self.name == "dark"
+        return self.name.startswith("dark")
 
     def colour(self, role: str) -> QColor:
         """The colour of a role; raises `KeyError` for a role the data file lacks."""
@@ -104,7 +104,7 @@ _PALETTE = (
 
 
 def load_theme(name: str) -> Theme:
-    """The theme `light` or `dark` from `resources/theme/colours.toml`."""
+    """A theme from `resources/theme/colours.toml`: `light`, `dark`, `light_contrast` or `dark_contrast`."""
     return Theme(name, read_table(resource_path("theme", "colours.toml"))[name])
 
 
@@ -114,7 +114,8 @@ def style_sheet(theme: Theme) -> str:
     `@tick` is the path of the theme's check mark.
     """
     sheet = resource_path("theme", "window.qss").read_text("utf-8")
-    sheet = sheet.replace("@tick", resource_path("icons", f"tick_{theme.name}.svg").as_posix())
+    scheme = "dark" if theme.is_dark else "light"
+    sheet = sheet.replace("@tick", resource_path("icons", f"tick_{scheme}.svg").as_posix())
     for role in sorted(theme.colours, key=len, reverse=True):
         sheet = sheet.replace(f"@{role}", theme.colours[role])
     return sheet

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.shell.appearance import Appearance
-from reader.gui.widgets.theme import load_theme
+from reader.gui.widgets.theme import load_theme, style_sheet
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -72,3 +72,33 @@ def test_a_style_sheet_leaves_the_palettes_of_widgets_to_their_children(appearan
     assert appearance.theme.name == "light"
     attribute = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
     assert QGuiApplication.testAttribute(attribute)
+
+
+@pytest.mark.parametrize(
+    ("wants", "choice", "name"),
+    [
+        (False, "contrast", "light_contrast"),
+        (True, "contrast", "light_contrast"),
+        (True, "system", "light_contrast"),
+        (False, "system", "light"),
+        (True, "light", "light"),
+        (True, "dark", "dark"),
+    ],
+)
+def test_high_contrast_is_chosen_or_asked_for_by_the_system(
+    system: None,  # noqa: ARG001 - put back afterwards
+    wants: bool,
+    choice: str,
+    name: str,
+) -> None:
+    made = Appearance(wants_contrast=lambda: wants)
+    made.choose(choice)
+    assert made.theme.name == name
+    made.deleteLater()
+
+
+@pytest.mark.parametrize(("name", "tick"), [("light_contrast", "tick_light"), ("dark_contrast", "tick_dark")])
+def test_check_marks_can_be_seen_in_high_contrast(name: str, tick: str) -> None:
+    theme = load_theme(name)
+    assert f"{tick}.svg" in style_sheet(theme)
+    assert theme.is_dark is (tick == "tick_dark")
