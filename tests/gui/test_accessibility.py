@@ -1,6 +1,7 @@
 """What a screen reader and a keyboard need: a name for everything, and a way to everything."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -200,3 +201,50 @@ def test_the_tree_that_is_read_out_names_everything_and_says_its_state(desktop: 
     assert not same.checked
     off = next(state for _, name, state in tree if name == "✓ Checked")
     assert off.disabled
+
+
+def test_rows_of_the_sidebar_are_read_out_with_all_they_say(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN)
+    sidebar = window.on_desk.sidebar
+    for tab, said in ((sidebar.warnings, "Quotation altered"), (sidebar.changes, "Reworded")):
+        sidebar.setCurrentWidget(tab)
+        tab.refresh()
+        parts = QAccessible.queryAccessibleInterface(tab.list)
+        children = [parts.child(number) for number in range(parts.childCount())]
+        rows = [
+            child.text(QAccessible.Text.Name)
+            for child in children
+            if child is not None and child.role() is QAccessible.Role.ListItem
+        ]
+        assert len(rows) == tab.list.cards.rowCount() > 0
+        assert any(said in row for row in rows)
+        assert all(row.strip() for row in rows)
+
+
+def test_why_a_pair_is_linked_and_how_it_was_rewritten_is_read_out(desktop: Desktop) -> None:
+    window = desktop.compared(WIRE, SPUN)
+    window.controller.choose_bead(3)
+    window.on_desk.view.texts["left"].sentence_chosen.emit(3)
+    card = window.findChild(QWidget, "why.card")
+    assert card is not None
+    interface = QAccessible.queryAccessibleInterface(card)
+    assert interface.text(QAccessible.Text.Name).startswith("Reworded")
+    assert "How: " in interface.text(QAccessible.Text.Description)
+
+
+_MOTION = (
+    "QPropertyAnimation",
+    "QVariantAnimation",
+    "QTimeLine",
+    "setEffectEnabled",
+    "QGraphicsOpacityEffect",
+)
+
+
+def test_nothing_moves_by_itself() -> None:
+    """Who asks for reduced motion has it: there is none."""
+    gui = Path(__file__).resolve().parent.parent.parent / "reader" / "gui"
+    moving = [
+        path.name for path in gui.rglob("*.py") if any(word in path.read_text("utf-8") for word in _MOTION)
+    ]
+    assert moving == []

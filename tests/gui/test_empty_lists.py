@@ -34,14 +34,20 @@ def test_indirect_speech_that_is_hidden_is_told(desktop: Desktop, reported: tupl
     assert quotations.count.text() == "2 of 2 quotations"
     quotations.search.setText("nobody says this")
     quotations.refresh()
-    assert quotations.why_empty() == "Nothing here answers to these filters."
+    assert (
+        quotations.why_empty()
+        == "Nothing here answers to these filters. Take some away, or search for other words."
+    )
 
 
 def test_articles_that_are_the_same_have_no_changes(desktop: Desktop) -> None:
     changes = desktop.compared(WIRE, WIRE).on_desk.sidebar.changes
     changes.refresh()
     assert changes.count.text() == "0 changes"
-    assert changes.why_empty() == "The sentences of both articles are the same, word for word."
+    assert (
+        changes.why_empty()
+        == "The sentences of both articles are the same, word for word. The other tabs list what they say."
+    )
 
 
 def test_facts_of_articles_without_a_link(desktop: Desktop, tmp_path: Path) -> None:
@@ -51,10 +57,14 @@ def test_facts_of_articles_without_a_link(desktop: Desktop, tmp_path: Path) -> N
     sidebar = desktop.compared(left, right).on_desk.sidebar
     sidebar.facts.refresh()
     assert sidebar.facts.why_empty() == (
-        "Neither article has a figure or date, and no name stands in linked sentences."
+        "Neither article has a figure or date, and no name stands in linked sentences. "
+        "The Changes tab lists what differs."
     )
-    assert sidebar.quotations.why_empty() == "Nobody is quoted."
-    assert sidebar.changes.why_empty() == "Nothing here answers to these filters."
+    assert sidebar.quotations.why_empty() == "Nobody is quoted. The other tabs list what differs."
+    assert (
+        sidebar.changes.why_empty()
+        == "Nothing here answers to these filters. Take some away, or search for other words."
+    )
 
 
 def test_fragments_are_told_where_nobody_is_quoted(desktop: Desktop, tmp_path: Path) -> None:

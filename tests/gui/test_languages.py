@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QTabBar,
+    QTabWidget,
     QWidget,
 )
 from shiboken6 import delete
@@ -260,6 +261,51 @@ def test_nothing_is_cut_off_in_german(desktop: Desktop, application: QApplicatio
         sidebar_of(window).setCurrentWidget(tab)
         QApplication.processEvents()
         assert _cut(window) == []
+
+
+DIALOGS = (
+    "preferences", "help", "introduction", "keys", "show_log", "about", "new_exercise", "paste_pair",
+    "preview", "address_left",
+)  # fmt: skip
+"""Actions that open a dialog of our own over a compared pair."""
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_dialog_cuts_off_german_words(desktop: Desktop, application: QApplication, name: str) -> None:
+    speak(application, "de")
+    window = desktop.compared(WIRE, EDITED)
+    trigger(window, name)
+    (dialog,) = [found for found in window.findChildren(QDialog) if found.isVisible()]
+    for tabs in (None, *dialog.findChildren(QTabWidget)):
+        for number in range(tabs.count() if tabs is not None else 1):
+            if tabs is not None:
+                tabs.setCurrentIndex(number)
+            QApplication.processEvents()
+            assert _cut(dialog) == []
+    assert dialog.width() <= 1280
+    assert dialog.height() <= 720
+    dialog.reject()
+    desktop.settle(window)
+
+
+def test_no_page_cuts_off_german_words(desktop: Desktop, application: QApplication, tmp_path: Path) -> None:
+    speak(application, "de")
+    window = desktop.window()
+    for name, text in (("a", WIRE), ("b", EDITED)):
+        (tmp_path / f"{name}.txt").write_text(text.read_text("utf-8"), "utf-8")
+    trigger(window, "library")
+    QApplication.processEvents()
+    assert _cut(window) == []
+    with desktop.qtbot.waitSignal(window.many.compared, timeout=30_000):
+        window.many.compare_files([tmp_path])
+    QApplication.processEvents()
+    assert _cut(window) == []
+    window.controller.open_pair(WIRE, EDITED)
+    desktop.settle(window)
+    with desktop.qtbot.waitSignal(window.many.mapped, timeout=30_000):
+        window.many.ask_sources("left")
+    QApplication.processEvents()
+    assert _cut(window) == []
 
 
 def test_the_window_runs_from_the_right_but_left_stays_left(

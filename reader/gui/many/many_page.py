@@ -97,8 +97,15 @@ class ManyPage(QWidget):
             table.verticalHeader().setDefaultSectionSize(_ROW)
         self.shares.verticalHeader().setMaximumWidth(_WIDEST_NAME)
         self.claims.verticalHeader().hide()
-        self.shares.set_empty_text(tr("Nothing has been compared yet."))
-        self.claims.set_empty_text(tr("No quotation, figure or date stands in two of the articles."))
+        self.shares.set_empty_text(
+            tr("Nothing has been compared yet. File ▸ Compare many asks for a folder.")
+        )
+        self.claims.set_empty_text(
+            tr(
+                "No quotation, figure or date stands in two of the articles. "
+                "Open a pair to see what both share."
+            )
+        )
 
     def _made_tabs(self) -> QTabWidget:
         tabs = QTabWidget(self)

@@ -68,7 +68,10 @@ class ChangesTab(Tab):
         if self.comparison is not None and not differing_beads(
             self.comparison, ChangeFilter(_ALL, False, "")
         ):
-            return tr("The sentences of both articles are the same, word for word.")
+            return tr(
+                "The sentences of both articles are the same, word for word. "
+                "The other tabs list what they say."
+            )
         return super().why_empty()
 
     def fill(self) -> str:

@@ -60,7 +60,10 @@ class FactsTab(Tab):
     def why_empty(self) -> str:
         """Nothing in both is something else than nothing that a filter leaves."""
         if self.comparison is not None and not fact_rows(self.comparison, FactFilter()):
-            return tr("Neither article has a figure or date, and no name stands in linked sentences.")
+            return tr(
+                "Neither article has a figure or date, and no name stands in linked sentences. "
+                "The Changes tab lists what differs."
+            )
         return super().why_empty()
 
     def fill(self) -> str:

@@ -23,7 +23,7 @@ _DOINGS = (
     ("remove", message("✗ Remove"), message("Take the note away")),
 )
 _NONE_YET = message(
-    "Select words, or choose a pair, a quotation or a row, then press Ctrl+Shift+N to write a note on it."
+    "Select words, or choose a pair, a quotation or a row, then Edit ▸ Note writes a note on it."
 )
 
 

@@ -103,7 +103,7 @@ class QuotationsTab(Tab):
             fragments = any(self.quoted.quotations(side).fragments for side in self.quoted.sides)
             if fragments:
                 return tr("Nobody is quoted. Kinds ▸ Fragments lists other words in quotation marks.")
-            return tr("Nobody is quoted.")
+            return tr("Nobody is quoted. The other tabs list what differs.")
         hidden = _hidden_as_indirect(self.utterances, self.kinds())
         if hidden and hidden == len(self.utterances):
             return tr(

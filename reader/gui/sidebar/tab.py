@@ -22,7 +22,7 @@ from reader.views.display_data import ComparisonGround
 
 _LONG = 3_000
 """Beads from which the rows are made in a turn of their own."""
-NOTHING_YET = message("Filled when two articles have been compared.")
+NOTHING_YET = message("Filled when two articles have been compared. Open one on each side.")
 
 _SEARCHES = {
     "warnings": message("Search in warnings"),
@@ -125,7 +125,7 @@ class Tab(QWidget):
 
     def why_empty(self) -> str:
         """What an empty list says, and how to fill it."""
-        return tr("Nothing here answers to these filters.")
+        return tr("Nothing here answers to these filters. Take some away, or search for other words.")
 
     def fill(self) -> str:
         """Put the rows into the list, when there is something; returns what is said above it."""

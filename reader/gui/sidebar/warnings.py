@@ -62,7 +62,10 @@ class WarningsTab(Tab):
     def why_empty(self) -> str:
         """No warning at all is something else than none that a filter leaves."""
         if self.comparison is not None and not self.comparison.warnings:
-            return tr("No warning: nothing was found that alters what the text says.")
+            return tr(
+                "No warning: nothing was found that alters what the text says. "
+                "The Changes tab lists what differs all the same."
+            )
         return super().why_empty()
 
     def fill(self) -> str:

@@ -86,9 +86,21 @@ def test_rows_have_the_words_that_changed_marked(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("relation", "moved", "says"),
     [
-        (Relation.SAME, False, "The sentences of both articles are the same, word for word."),
-        (Relation.SAME, True, "Nothing here answers to these filters."),
-        (Relation.EDITED, False, "Nothing here answers to these filters."),
+        (
+            Relation.SAME,
+            False,
+            "The sentences of both articles are the same, word for word. The other tabs list what they say.",
+        ),
+        (
+            Relation.SAME,
+            True,
+            "Nothing here answers to these filters. Take some away, or search for other words.",
+        ),
+        (
+            Relation.EDITED,
+            False,
+            "Nothing here answers to these filters. Take some away, or search for other words.",
+        ),
     ],
 )
 def test_articles_that_are_the_same_are_told_from_filters_that_leave_nothing(
@@ -102,4 +114,6 @@ def test_without_a_comparison_there_are_no_rows(qtbot: QtBot) -> None:
     tab = _tab(qtbot, comparison())
     tab.show_comparison(None)
     assert _beads(tab) == []
-    assert tab.why_empty() == "Nothing here answers to these filters."
+    assert (
+        tab.why_empty() == "Nothing here answers to these filters. Take some away, or search for other words."
+    )

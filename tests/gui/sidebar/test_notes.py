@@ -48,7 +48,7 @@ def test_without_an_article_the_list_is_empty_and_says_nothing_of_notes(tab: Not
     assert not tab.has_something()
     tab.show_notes((), ARTICLES)
     assert tab.has_something()
-    assert "Ctrl+Shift+N" in tab.why_empty()
+    assert "Edit ▸ Note" in tab.why_empty()
 
 
 def test_notes_are_counted_and_found(tab: NotesTab) -> None:

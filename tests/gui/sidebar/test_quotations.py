@@ -87,13 +87,16 @@ def test_warnings_are_counted_behind_the_rest(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("kinds", "says"),
     [
-        ((), "Nobody is quoted."),
+        ((), "Nobody is quoted. The other tabs list what differs."),
         (
             (Kind.INDIRECT,),
             "Nobody is quoted in quotation marks. Kinds ▸ Indirect lists what is reported without them.",
         ),
-        ((Kind.DIRECT, Kind.INDIRECT), "Nothing here answers to these filters."),
-        ((Kind.DIRECT,), "Nothing here answers to these filters."),
+        (
+            (Kind.DIRECT, Kind.INDIRECT),
+            "Nothing here answers to these filters. Take some away, or search for other words.",
+        ),
+        ((Kind.DIRECT,), "Nothing here answers to these filters. Take some away, or search for other words."),
     ],
 )
 def test_an_empty_list_says_how_to_fill_it(qtbot: QtBot, kinds: tuple[Kind, ...], says: str) -> None:
