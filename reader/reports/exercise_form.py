@@ -1,18 +1,20 @@
 """An exercise on paper and as text: the copy as a handout, and the answers to it."""
 
+from collections.abc import Iterator
 from html import escape
 
 from reader.exercises.exercise import Alteration, Exercise
 from reader.exercises.exercise_sentences import alteration_line, kind_name
 from reader.messages import ENGLISH, Messages, counted, joined, message
+from reader.text.article import Role
 from reader.text.span import Span
 
 _STYLE = """
 body { font-family: Georgia, 'DejaVu Serif', serif; font-size: 11pt; color: black; }
-h1 { font-size: 16pt; margin-bottom: 4pt; }
-h2 { font-size: 13pt; margin-top: 14pt; }
-p { margin: 0 0 7pt 0; line-height: 140%; }
-.muted { color: #444444; font-size: 9.5pt; }
+h1 { font-size: 16pt; margin-top: 0px; margin-bottom: 8px; }
+p { margin-top: 0px; margin-bottom: 9px; line-height: 135%; }
+.task { font-size: 9.5pt; color: #444444; margin-bottom: 16px; }
+.around { color: #444444; font-size: 9.5pt; }
 """
 _ANSWERS = message("Answers")
 _MARGIN = 60
@@ -22,19 +24,33 @@ _MARGIN = 60
 def exercise_paper(exercise: Exercise, messages: Messages = ENGLISH) -> str:
     """The handout as simple HTML: the copy with the task, then the answers on a page of their own."""
     tell = messages.tell
-    paragraphs = [part.strip() for part in exercise.copy.split("\n\n") if part.strip()]
-    copy = "".join(f"<p>{escape(part)}</p>" for part in paragraphs)
+    copy = "".join(_paragraphs(exercise))
     answers = "".join(
         f"<p><b>{number}. {escape(tell(alteration_line(one)))}</b><br/>"
-        f"<span class='muted'>{_around(exercise.copy, one.right)}</span></p>"
+        f"<span class='around'>{_around(exercise.copy, one.right)}</span></p>"
         for number, one in enumerate(answered(exercise), 1)
     )
     return (
         f"<html><head><style>{_STYLE}</style></head><body>"
-        f"<p class='muted'>{escape(tell(task_of(exercise)))}</p>{copy}"
+        f"<p class='task'>{escape(tell(task_of(exercise)))}</p>{copy}"
         f"<h1 style='page-break-before: always'>{escape(tell(_ANSWERS))}</h1>"
-        f"<p class='muted'>{escape(tell(_about(exercise)))}</p>{answers}</body></html>"
+        f"<p class='task'>{escape(tell(_about(exercise)))}</p>{answers}</body></html>"
     )
+
+
+def _paragraphs(exercise: Exercise) -> Iterator[str]:
+    """The copy's paragraphs, its headline as one, without navigation and what else belongs to no article."""
+    source = exercise.source
+    roles = {
+        " ".join(source.paragraphs[one.paragraph].of(source.text).split()): one.role
+        for one in source.sentences
+    }
+    for part in exercise.copy.split("\n\n"):
+        words = " ".join(part.split())
+        role = roles.get(words)
+        if words and role is not Role.FURNITURE:
+            tag = "h1" if role is Role.HEADLINE else "p"
+            yield f"<{tag}>{escape(words)}</{tag}>"
 
 
 def answers_text(exercise: Exercise, messages: Messages = ENGLISH) -> str:
@@ -97,11 +113,16 @@ def _plain(copy: str, span: Span) -> str:
 
 def _parts(copy: str, span: Span) -> tuple[str, str, str]:
     """The words of a span with some of its paragraph on both sides."""
-    start = max(copy.rfind("\n", 0, span.start) + 1, span.start - _MARGIN)
+    first = copy.rfind("\n", 0, span.start) + 1
     found = copy.find("\n", span.end)
-    end = min(found if found >= 0 else len(copy), span.end + _MARGIN)
-    ahead = "…" if start and copy[start - 1] != "\n" else ""
-    behind = "…" if end < len(copy) and copy[end] != "\n" else ""
+    last = found if found >= 0 else len(copy)
+    start, end = first, last
+    if span.start - first > _MARGIN:  # whole words at both ends
+        start = copy.find(" ", span.start - _MARGIN, span.start) + 1 or span.start
+    if last - span.end > _MARGIN:
+        end = max(copy.rfind(" ", span.end, span.end + _MARGIN), span.end)
+    ahead = "" if start == first else "… "
+    behind = "" if end == last else " …"
     words = span.of(copy)
     if len(words) > 2 * _MARGIN:
         words = f"{words[:_MARGIN]} … {words[-_MARGIN:]}"

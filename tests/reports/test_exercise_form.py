@@ -50,6 +50,33 @@ def test_long_stretches_are_cut_at_both_ends() -> None:
     assert len(around) <= 2 * 60 + 2
 
 
+def test_words_around_are_whole() -> None:
+    line = answers_text(exercise("number")).splitlines()[-1].strip()
+    before = line.partition("[")[0].removeprefix("… ")
+    assert f" {before.strip()} " in f" {TEXT} ".replace("\n", " ")
+    long = (
+        "News\n\n"
+        + "Many words stand before it and more. " * 4
+        + "It cost 14 euros, they told us. "
+        + ("And many more words follow it here. " * 4)
+    )
+    made = make_exercise(read_article(long, language="en"), ExerciseWish(("number",), 1, 1))
+    around = answers_text(made).splitlines()[-1].strip()
+    assert around.startswith("… ") and around.endswith(" …")
+    words = around.strip("… ").replace("[41]", "14")
+    assert f" {words} " in f" {long} "
+
+
+def test_navigation_is_left_out_of_the_handout_and_the_headline_stands_out() -> None:
+    page = "Home | News | Sport | Weather\n\nBridge closed for repairs\n\n"
+    page += "It cost 14 euros to cross, they said.\n"
+    article = read_article(page, language="en")
+    paper = exercise_paper(make_exercise(article, ExerciseWish(("number",), 1, 1)))
+    assert "Sport | Weather" not in paper
+    assert "<h1>Bridge closed for repairs</h1>" in paper
+    assert "<p>It cost 41 euros to cross, they said.</p>" in paper
+
+
 def test_a_copy_in_other_words_alone_asks_for_those() -> None:
     made = exercise(number=0, rewritten=True)
     assert "says the same as its source in other words" in exercise_paper(made)
