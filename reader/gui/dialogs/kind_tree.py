@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from reader.exercises.kind_families import KindRow, families
 from reader.gui.widgets.catalogue import tell, tr, trn
-from reader.views.exercise_kinds import KindRow, families
 
 _ROW = 26
 _KIND = Qt.ItemDataRole.UserRole

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from reader.gui.session.dropped import pasted
 from reader.gui.widgets.catalogue import tr, trn
 from reader.gui.widgets.sides_row import sides_row
+from reader.session.clipboard_pair import ClipboardPair
 from reader.sides import SIDES, Side, Sides
-from reader.views.clipboard_pair import ClipboardPair
 
 _SIZE = (820, 480)
 _MARGIN = 8

@@ -1,7 +1,7 @@
 """The kinds of tampering as they are listed."""
 
 from reader.exercises.exercise_sentences import KINDS
-from reader.views.exercise_kinds import families
+from reader.exercises.kind_families import families
 
 
 def test_kinds_stand_under_their_family_with_their_places() -> None:

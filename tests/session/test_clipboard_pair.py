@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.views.clipboard_pair import ClipboardPair
+from reader.session.clipboard_pair import ClipboardPair
 
 ONE, TWO = "First text.\n\nIt goes on.", "Second text."
 
