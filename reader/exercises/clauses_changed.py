@@ -7,6 +7,8 @@ from reader.exercises.site import SentenceSite, Twins
 
 _NAME = r"[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+"
 """Two words with capitals."""
+_LONGEST_CONDITION = 14
+"""Words of a condition that can go without being missed."""
 _MARKS = re.compile(r"[“”„»«\"]")
 
 
@@ -24,7 +26,8 @@ def condition_dropped(site: SentenceSite) -> Iterator[Twins]:
     """The condition goes; harmless: it stands first."""
     conditions = "|".join(site.words("clauses")["conditions"])
     match = re.search(rf",? ({conditions}) ([^.“”„»«\"]+)\.$", site.text)
-    if match is not None and not site.is_quoted(match.start()):
+    is_short = match is not None and len(match[2].split()) <= _LONGEST_CONDITION
+    if match is not None and is_short and not site.is_quoted(match.start()):
         rest = site.text[: match.start()]
         is_plain = site.words("clauses")["condition_may_lead"] and not _MARKS.search(rest)
         moved = f"{match[1].capitalize()} {match[2]}, {lowered(site, rest)}." if is_plain else ""

@@ -27,14 +27,18 @@ class Exchanges:
         self._language = language
 
     def of(self, word: str) -> tuple[str, ...]:
-        """What may stand for a word in lower case; nothing where no word is safe."""
+        """What may stand for a word in lower case; nothing where no word is safe, or where one is as small as
+        an article: nobody would look for those."""
+        return tuple(other for other in self._of(word) if self._stop_words.isdisjoint((word, other)))
+
+    def _of(self, word: str) -> tuple[str, ...]:
         own = self._forms.get(word)
         if own is not None:
             return (own,)
         if self._words.get("any_listed"):
             return self._synonyms.words_for(word)
         endings = tuple(self._words.get("endings", ()))
-        if not endings or len(word) < _SHORTEST or not word.endswith(endings) or word in self._stop_words:
+        if not endings or len(word) < _SHORTEST or not word.endswith(endings):
             return ()
         if self._synonyms.senses(word) != 1:
             return ()

@@ -9,6 +9,8 @@ from reader.exercises.clauses_changed import lowered
 from reader.exercises.exchanges import exchanges_for
 from reader.exercises.site import SentenceSite
 from reader.facts.dates import When
+from reader.language.inflection import possible_bases
+from reader.language.stop_words import stop_words
 from reader.language.synonyms import load_synonyms
 from reader.rewriting.operation import Operation
 from reader.text.span import Span
@@ -84,11 +86,7 @@ def _nouns_are_large(site: SentenceSite) -> bool:
 def _kind_of(site: SentenceSite, word: str, other: str) -> Operation:
     """What exchanging a word is called: a synonym where the list has the pair in some form."""
     exchanges = load_synonyms(site.read.language)
-    spelled = (
-        {form, form.removesuffix("s"), form.removesuffix("ed"), form.removesuffix("d")}
-        for form in (word, other)
-    )
-    ours, theirs = spelled
+    ours, theirs = ({form, *possible_bases(form)} for form in (word, other))
     is_near = any(exchanges.are_near(one, two) for one in ours for two in theirs)
     return Operation.SYNONYM if is_near else Operation.REPLACED
 
@@ -139,7 +137,8 @@ def _form_changed(site: SentenceSite) -> Iterator[Rewording]:
 
 def _word_dropped(site: SentenceSite) -> Iterator[Rewording]:
     """A word that may go."""
-    for word in site.words("rewording").get("droppable", ()):
+    small = stop_words(site.read.language)
+    for word in (each for each in site.words("rewording").get("droppable", ()) if each not in small):
         for match in re.finditer(rf"(?<=\w) {word}(?= \w)", site.text):
             if not site.is_quoted(match.start()):
                 at = Span(*match.span())

@@ -48,9 +48,19 @@ class Read:
 
     @cached_property
     def mentions(self) -> tuple[str, ...]:
-        """The words by which speakers of quotations are named, each once, in reading order."""
-        named = (found.mention.of(self.article.text) for found in self.attributions if found.mention)
-        return tuple(dict.fromkeys(words for words in named if words[:1].isupper()))
+        """The names by which speakers of quotations are named, each once, in reading order."""
+        named = (
+            (found.mention.of(self.article.text), found.speaker or "")
+            for found in self.attributions
+            if found.mention
+        )
+        return tuple(dict.fromkeys(words for words, speaker in named if _is_name(words, speaker)))
+
+
+def _is_name(words: str, speaker: str) -> bool:
+    """Whether words name a speaker by name, not as "he" or "the president"."""
+    parts = words.split()
+    return all(part[0].isupper() for part in parts) and parts[-1] in speaker.split()
 
 
 @dataclass(frozen=True, slots=True)

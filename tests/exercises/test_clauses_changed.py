@@ -49,6 +49,11 @@ def test_german(kind: str, sentence: str, other: str) -> None:
     [
         ("condition_dropped", "Es wurde gefeiert, wenn auch leise.", "de"),
         ("condition_dropped", "“It closes if he agrees, she said.", "en"),
+        (
+            "condition_dropped",
+            "The mill closes if the court in the old town by the river agrees with all that the mayor said.",
+            "en",
+        ),
         ("item_dropped", "“We want bread, milk and salt,” she said.", "en"),
         ("irony_added", "“It is safe here,” she said.", "en"),
         ("attribution_dropped", "“The dam holds, Holt said.", "en"),

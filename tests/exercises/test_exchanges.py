@@ -40,3 +40,8 @@ def test_german_words_are_those_of_the_list(word: str, others: tuple[str, ...]) 
 
 def test_a_language_without_words_for_exercises_exchanges_none() -> None:
     assert exchanges_for("fr").of("problème") == ()
+
+
+def test_words_as_small_as_an_article_are_left() -> None:
+    assert exchanges_for("en").of("however") == ()
+    assert exchanges_for("en").of("nevertheless") == ()

@@ -28,5 +28,5 @@ def test_names_are_told_in_german() -> None:
     told = messages_for("de").tell(
         alteration_line(Alteration("weekday", True, 0, NOWHERE, NOWHERE, "a", "b"))
     )
-    assert told == "Wochentag: “a” → “b”"
+    assert told == "Wochentag: „a“ → „b“"
     assert kind_name("number") == "Figure"

@@ -44,3 +44,14 @@ def test_a_sentence_knows_the_quotations_that_end_in_it_and_its_place() -> None:
     assert site.put(site.attributions[0].quotation.span, "No,") == "“No,” Karl Lindt said."
     assert site.read.mentions == ("Karl Lindt",)
     assert site.words("no such table") == {}
+
+
+def test_speakers_are_known_by_their_names_alone() -> None:
+    text = (
+        "News\n\n“It opens in May, for all of us,” Karl Lindt said. "
+        "“We have waited long enough for it,” he said. "
+        "“Nobody asked the people of the valley,” the mayor, Ruth Amber, said.\n"
+    )
+    mentions = Read(read_article(text, language="en")).mentions
+    assert "Karl Lindt" in mentions
+    assert {"he", "He", "the mayor", "the mayor, Ruth Amber,"}.isdisjoint(mentions)
