@@ -15,6 +15,7 @@ from reader.many.cluster import cluster_executor
 from reader.many.matrix.article_set import ArticleSet, files_named, read_set
 from reader.many.matrix.block import BlockOptions
 from reader.many.pool import Pool
+from reader.messages import ENGLISH, Messages, message
 from reader.text.article import Article
 from reader.workers.reading import read_file
 from reader.workers.reading_process import ReadingProcess
@@ -45,12 +46,15 @@ def workers_for(chosen: argparse.Namespace) -> Iterator[Executor | Pool]:
             try:
                 workers = stack.enter_context(cluster_executor(chosen.scheduler))
             except LoadError as error:
-                complain(f"{error} This machine does the work.")
+                here = message("{trouble} This machine does the work.", trouble=error.sentence)
+                complain(chosen.messages.tell(here))
         yield stack.enter_context(Pool(chosen.jobs)) if workers is None else workers
 
 
-def articles_in(names: Sequence[str], least: int = 2, beside: Path | None = None) -> ArticleSet:
-    """Read the articles in files and folders; each that cannot be read is told in a line of its own.
+def articles_in(
+    names: Sequence[str], messages: Messages = ENGLISH, least: int = 2, beside: Path | None = None
+) -> ArticleSet:
+    """Read the articles in files and folders; each that cannot be read is told by `messages` in a line.
 
     The file `beside` is left out. Raises `LoadError` when there are fewer than `least`.
     """
@@ -65,5 +69,5 @@ def articles_in(names: Sequence[str], least: int = 2, beside: Path | None = None
     finally:
         reading.close()
     for each in found.unread:
-        complain(f"{each.name}: {each.trouble}")
+        complain(f"{each.name}: {messages.tell(each.trouble)}")
     return found

@@ -45,7 +45,7 @@ def _parser() -> OneLineParser:
 
 
 def _work(chosen: argparse.Namespace) -> int:
-    found = articles_in(chosen.names)
+    found = articles_in(chosen.names, chosen.messages)
     options = block_options(chosen)
     with workers_for(chosen) as workers:
         matrix = build_matrix(found.articles, found.names, workers, options, unread=found.unread)
@@ -54,7 +54,8 @@ def _work(chosen: argparse.Namespace) -> int:
             written = _write_pairs(chosen, found, matrix, workers)
     for pair in matrix.pairs:
         if pair.trouble:
-            complain(f"{found.names[pair.left]} / {found.names[pair.right]}: {pair.trouble}")
+            names = f"{found.names[pair.left]} / {found.names[pair.right]}"
+            complain(f"{names}: {chosen.messages.tell(pair.trouble)}")
 
     def link(pair: PairReading) -> str:
         return _link(chosen, pair) if (pair.left, pair.right) in written else ""

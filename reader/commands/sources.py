@@ -31,7 +31,7 @@ def _parser() -> OneLineParser:
 
 def _work(chosen: argparse.Namespace) -> int:
     article = read_named(chosen.file)
-    found = articles_in(chosen.names, least=1, beside=Path(chosen.file))
+    found = articles_in(chosen.names, chosen.messages, least=1, beside=Path(chosen.file))
     with workers_for(chosen) as workers:
         mapped = map_sources(article, found.articles, found.names, workers, block_options(chosen))
     say_or_write(SOURCE_MAP_FORMS[chosen.format](mapped, chosen.messages.language), chosen.output)

@@ -20,4 +20,5 @@ def trouble_of(error: BaseException, seconds: float | None = None) -> str:
         return message("There is not enough memory for it.")
     if isinstance(error, BrokenExecutor):
         return message("The process that worked on it ended; it may need more memory.")
-    return message("An internal error ended it ({kind}: {error}).", kind=type(error).__name__, error=error)
+    kind = type(error).__name__
+    return message("An internal error ended it ({kind}: {error}).", kind=kind, error=str(error))

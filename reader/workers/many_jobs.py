@@ -77,7 +77,7 @@ def compare_stored(
             articles.append(library.article(number))
             kept.append(number)
         except LibraryError as error:
-            unread.append(Unread(f"{number}", str(error)))
+            unread.append(Unread(f"{number}", error.sentence))
     if len(articles) < 2:
         raise LoadError(message("Choose two articles or more; then they can be compared with one another."))
     names = titles_apart([article.details.title or Path(article.origin).name for article in articles])

@@ -12,12 +12,14 @@ from reader.commands.many_files import add_many, articles_in, block_options, wor
 from reader.errors import LoadError
 from reader.many.matrix.article_set import ArticleSet
 from reader.many.pool import Pool
+from reader.messages import ENGLISH, messages_for
 from reader.workers.reading_process import ReadingProcess
 
 
 def chosen(*arguments: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     add_many(parser)
+    parser.set_defaults(messages=ENGLISH)
     return parser.parse_args(arguments)
 
 
@@ -53,6 +55,10 @@ def test_where_no_scheduler_answers_this_machine_does_it(
     assert capsys.readouterr().err == (
         "reader: No scheduler answers at “tcp://host:1”. This machine does the work.\n"
     )
+    asked = chosen("--scheduler", "tcp://host:1")
+    asked.messages = messages_for("de")
+    with workers_for(asked):
+        assert capsys.readouterr().err.endswith("Dieser Rechner macht die Arbeit.\n")
 
 
 def test_an_error_of_the_work_on_a_cluster_is_no_lost_scheduler(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,6 +121,9 @@ def test_what_cannot_be_read_is_told_in_a_line_of_its_own(
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("reader: ")
     assert "d.txt: " in line
+    articles_in([str(folder)], messages_for("de"))
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "leer" in line
 
 
 def test_no_process_is_left_behind_when_reading_ends(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

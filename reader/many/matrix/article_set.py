@@ -9,7 +9,7 @@ from reader.cancel import IsCancelled, Progress, never, silent
 from reader.errors import LoadError, ReaderError
 from reader.library.folder_import import files_below
 from reader.many.matrix.matrix import Unread
-from reader.messages import message, messages_for
+from reader.messages import counted, message
 from reader.text.article import Article
 
 ReadsFile = Callable[[Path, IsCancelled], Article]
@@ -74,7 +74,6 @@ def read_set(
     read: ReadsFile,
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
-    language: str = "en",
     least: int = 2,
 ) -> ArticleSet:
     """Read the articles of some files. A file that cannot be read is told and passed over.
@@ -91,22 +90,21 @@ def read_set(
             articles.append(read(path, is_cancelled))
             kept.append(number)
         except ReaderError as error:
-            unread.append(Unread(names[number], str(error)))
+            unread.append(Unread(names[number], error.sentence))
     if len(articles) < least:
-        raise LoadError(_too_few(least, len(articles), unread, language))
+        raise LoadError(_too_few(least, len(articles), unread))
     return ArticleSet(
         tuple(articles), tuple(names[n] for n in kept), tuple(paths[n] for n in kept), tuple(unread)
     )
 
 
-def _too_few(least: int, count: int, unread: Sequence[Unread], language: str) -> str:
+def _too_few(least: int, count: int, unread: Sequence[Unread]) -> str:
     """Why there is nothing to compare, with the first file that could not be read."""
-    messages = messages_for(language)
-    wanted = messages.count("{n} article is needed", "{n} articles are needed", least)
+    wanted = counted("{n} article is needed", "{n} articles are needed", least)
     if not unread:
-        return messages.say(message("{wanted}. Name more files, or a folder."), wanted=wanted)
-    return messages.say(
-        message("{wanted}, and {count} could be read. {trouble}"),
+        return message("{wanted}. Name more files, or a folder.", wanted=wanted)
+    return message(
+        "{wanted}, and {count} could be read. {trouble}",
         wanted=wanted,
         count=count,
         trouble=unread[0].trouble,

@@ -1,7 +1,7 @@
 """Some pairs of a set read together, each article once for all its pairs, those of the next blocks too."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from reader.cancel import IsCancelled
@@ -23,7 +23,6 @@ from reader.many.finding import findings_of
 from reader.many.matrix.claim_links import claim_links
 from reader.many.matrix.pair_reading import PairReading
 from reader.many.troubles import trouble_of
-from reader.messages import messages_for
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
@@ -46,12 +45,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class BlockOptions:
-    """How the pairs of a block are read: the options of a comparison, the seconds that a pair may take, and
-    the language of the sentences."""
+    """How the pairs of a block are read: the options of a comparison, the seconds that a pair may take."""
 
     collation: CollationOptions = field(default_factory=CollationOptions)
     seconds: float | None = None
-    language: str = "en"
 
 
 def read_block(block: Block, options: BlockOptions) -> tuple[PairReading, ...]:
@@ -69,11 +66,9 @@ def _read(left: int, right: int, articles: dict[int, "_Read"], options: BlockOpt
         is_checked = max(found.left_linked, found.right_linked) >= CHECKED
         if is_checked:
             comparison = _checked(ours, theirs, comparison, is_cancelled)
-        return _reading(left, right, comparison, is_checked, options.language)
+        return _reading(left, right, comparison, is_checked)
     except Exception as error:
-        return PairReading(
-            left, right, trouble=messages_for(options.language).tell(trouble_of(error, options.seconds))
-        )
+        return PairReading(left, right, trouble=trouble_of(error, options.seconds))
 
 
 class _Read:
@@ -131,8 +126,8 @@ def _checked(ours: _Read, theirs: _Read, light: Comparison, is_cancelled: IsCanc
     return whole
 
 
-def _reading(left: int, right: int, comparison: Comparison, is_checked: bool, language: str) -> PairReading:
-    found, messages = comparison.collation.verdict, messages_for(language)
+def _reading(left: int, right: int, comparison: Comparison, is_checked: bool) -> PairReading:
+    found = comparison.collation.verdict
     return PairReading(
         left,
         right,
@@ -140,12 +135,8 @@ def _reading(left: int, right: int, comparison: Comparison, is_checked: bool, la
         found.right_linked,
         found.same + found.edited + found.reworded,
         comparison.verdict.deed,
-        messages.tell(said_of(comparison)),
-        tuple(
-            replace(finding, sentence=messages.tell(finding.sentence)) for finding in findings_of(comparison)
-        )
-        if is_checked
-        else (),
+        said_of(comparison),
+        tuple(findings_of(comparison)) if is_checked else (),
         is_checked,
         tuple(claim_links(comparison)),
         tuple(_shared_slips(comparison)),

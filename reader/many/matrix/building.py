@@ -17,7 +17,7 @@ from reader.many.matrix.pair_reading import PairReading
 from reader.many.pool import Pool
 from reader.many.troubles import trouble_of
 from reader.many.word_index import WordIndex
-from reader.messages import message, messages_for
+from reader.messages import message
 from reader.text.article import Article
 
 ALL_PAIRS = 40
@@ -134,7 +134,7 @@ def _block_readings(
             yield done.result
         else:
             assert done.error is not None
-            trouble = messages_for(options.language).tell(trouble_of(done.error, options.seconds))
+            trouble = trouble_of(done.error, options.seconds)
             yield tuple(PairReading(*pair, trouble=trouble) for pair in block.pairs)
 
 

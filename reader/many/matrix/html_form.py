@@ -20,6 +20,7 @@ from reader.many.matrix.words import (
     taking_said,
     warnings_said,
 )
+from reader.messages import messages_for
 from reader.program import VERSION
 from reader.resources import resource_path
 from reader.tables import read_table
@@ -34,7 +35,7 @@ HUES = (210, 25, 130, 285, 55, 175, 340, 95, 250, 0)
 def matrix_html(matrix: Matrix, language: str = "en", link: PairLink | None = None) -> str:
     """The matrix as a page; everything from the articles is escaped. `link` leads to whole pair reports."""
     numbers = range(len(matrix.entries))
-    return _environment().get_template("matrix.html.j2").render(
+    return _environment(language).get_template("matrix.html.j2").render(
         **_common(language),
         matrix=matrix,
         summary=summary(matrix, language),
@@ -59,7 +60,7 @@ def source_map_html(found: SourceMap, language: str = "en") -> str:
                 "rank": None if each.source is None else ranks[each.source],
             }
         )
-    return _environment().get_template("sources.html.j2").render(
+    return _environment(language).get_template("sources.html.j2").render(
         **_common(language),
         title=article.details.title or article.origin,
         paragraphs=list(paragraphs.values()),
@@ -72,11 +73,13 @@ def source_map_html(found: SourceMap, language: str = "en") -> str:
     )  # fmt: skip
 
 
-def _environment() -> jinja2.Environment:
+def _environment(language: str) -> jinja2.Environment:
+    tell = messages_for(language).tell
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(resource_path("report")),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
+        finalize=lambda value: tell(value) if isinstance(value, str) else value,
     )
 
 

@@ -15,7 +15,7 @@ from reader.many.matrix.matrix import Unread
 from reader.many.matrix.moments import is_earlier
 from reader.many.pool import Pool
 from reader.many.troubles import trouble_of
-from reader.messages import message, messages_for
+from reader.messages import message
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
 
@@ -119,9 +119,7 @@ def map_sources(
 
 
 def _failed(task: _Task, error: BaseException | None, options: BlockOptions) -> _Found:
-    trouble = (
-        messages_for(options.language).tell(trouble_of(error, options.seconds)) if error is not None else ""
-    )
+    trouble = trouble_of(error, options.seconds) if error is not None else ""
     return tuple((number, (), trouble) for number, _ in task.sources)
 
 
@@ -132,9 +130,7 @@ def _collated(task: _Task, options: BlockOptions) -> _Found:
         try:
             found.append((number, tuple(_links(normal, source, options)), ""))
         except Exception as error:
-            found.append(
-                (number, (), messages_for(options.language).tell(trouble_of(error, options.seconds)))
-            )
+            found.append((number, (), trouble_of(error, options.seconds)))
     return tuple(found)
 
 

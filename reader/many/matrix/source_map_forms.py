@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reader.many.matrix.html_form import source_map_html
 from reader.many.matrix.source_map import SourceMap
 from reader.many.matrix.words import headings, percent
+from reader.messages import messages_for
 from reader.program import NAME, VERSION
 
 FORMAT = 1
@@ -18,7 +19,8 @@ def source_map_text(found: SourceMap, language: str = "en") -> str:
         f"{rank:>3}  {percent(each.share):>3}%  {each.name}" for rank, each in enumerate(found.sources, 1)
     ]
     lines.append(f"  ·  {percent(found.own):>3}%  {headings(language)['own']}")
-    lines += [f"     {each.name}: {each.trouble}" for each in found.unread]
+    tell = messages_for(language).tell
+    lines += [f"     {each.name}: {tell(each.trouble)}" for each in found.unread]
     return "\n".join([*lines, "", *_sentences(found)]) + "\n"
 
 

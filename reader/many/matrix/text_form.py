@@ -14,6 +14,7 @@ from reader.many.matrix.words import (
     taking_said,
     warnings_said,
 )
+from reader.messages import messages_for
 
 _WIDEST = 24
 """Articles up to which the shares stand in a table; of more the pairs are listed."""
@@ -26,7 +27,8 @@ def matrix_text(matrix: Matrix, language: str = "en") -> str:
     named = headings(language)
     blocks = [summary(matrix, language), "\n".join(_entries(matrix))]
     if matrix.unread:
-        blocks.append("\n".join(f"{each.name}: {each.trouble}" for each in matrix.unread))
+        tell = messages_for(language).tell
+        blocks.append("\n".join(f"{each.name}: {tell(each.trouble)}" for each in matrix.unread))
     blocks.append(_headed(named["shares"], _shares(matrix)))
     blocks.append(_headed(named["origins"], _origins(matrix, language)))
     copies = list(_copies(matrix, language))
@@ -83,7 +85,7 @@ def _copies(matrix: Matrix, language: str) -> Iterator[str]:
         if told:
             yield f"{matrix.entries[pair.left].name} / {matrix.entries[pair.right].name}: {told}"
             for finding in pair.findings:
-                yield f"  {finding.sentence}"
+                yield f"  {messages_for(language).tell(finding.sentence)}"
 
 
 def _claims(matrix: Matrix, language: str) -> Iterator[str]:

@@ -92,10 +92,9 @@ def test_a_pair_that_takes_too_long_or_fails_is_told_and_the_others_are_read() -
         "It took longer than 1e-09 seconds"
     )
     broken: Article = "no article"  # type: ignore[assignment]
-    found = read_block(
-        Block(((0, WIRE), (1, broken), (2, SHORT)), ((0, 1), (0, 2))), BlockOptions(language="de")
-    )
-    assert found[0].trouble.startswith("Ein innerer Fehler")
+    found = read_block(Block(((0, WIRE), (1, broken), (2, SHORT)), ((0, 1), (0, 2))), BlockOptions())
+    assert messages_for("de").tell(found[0].trouble).startswith("Ein innerer Fehler")
+    assert found[0].trouble.startswith("An internal error")
     assert found[1].right_share > 0.9
 
 
