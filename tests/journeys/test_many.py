@@ -90,7 +90,7 @@ def test_chosen_rows_of_the_library_are_compared(desktop: Desktop) -> None:
     panel = opened(desktop, window)
     panel.list.selectAll()
     with desktop.qtbot.waitSignal(window.many.compared, timeout=60_000):
-        panel._compare.trigger()
+        panel.menu._compare.trigger()
     page = page_of(window)
     assert label(page, "summary").startswith("4 articles, 2 independent origins")
     index = page.shares.model().index(0, 1)
