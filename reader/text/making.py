@@ -69,8 +69,11 @@ def make_beginning(loaded: LoadedText) -> Article | None:
     """The article in the beginning of a long text, read by itself, to be shown before the whole is made: its
     text is a beginning of the whole article's. None for a text that is not long, or begins with no sentence.
     """
-    if len(loaded.text) < _LONG:
-        return None
+    return None if len(loaded.text) < _LONG else beginning_of(loaded)
+
+
+def beginning_of(loaded: LoadedText) -> Article | None:
+    """As `make_beginning`, for what is known to be the head of a long text."""
     end = _end_of_paragraph(loaded)
     blocks = loaded.blocks and tuple(block for block in loaded.blocks if block.span.end <= end)
     try:

@@ -16,6 +16,7 @@ from reader.workers.article_sources import (
     data_article,
     fetched_article,
     file_article,
+    head_article,
     html_article,
     is_file_read_at_once,
     is_read_at_once,
@@ -42,6 +43,10 @@ def read_file(
     progress(0.0, message("Reading {name}", name=file.name))
     if is_file_read_at_once(file.path):
         return file_article(file, encoding, show, is_cancelled)
+    head = head_article(file, encoding) if show is not nobody else None
+    if head is not None:  # before a process has started, and only once
+        show(head)
+        show = nobody
     return reading.read(file.name, file_article, (file, encoding), is_cancelled, show=show)
 
 

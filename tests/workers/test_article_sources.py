@@ -5,10 +5,14 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LoadError
+from reader.loading.article_file import ArticleFile
 from reader.loading.fetching import Fetched
+from reader.text.making import BEGINNING
 from reader.workers.article_sources import (
     data_article,
     fetched_article,
+    file_article,
+    head_article,
     html_article,
     is_file_read_at_once,
     is_read_at_once,
@@ -89,3 +93,36 @@ def test_pasted_markup_without_words_falls_back_to_the_plain_text() -> None:
 def test_bytes_and_texts_are_articles_of_their_origin() -> None:
     assert data_article(b"Plain words.", "standard input").origin == "standard input"
     assert text_article("Plain words.", "clipboard").origin == "clipboard"
+
+
+_LINE = "The ferry to Averle sails again on Monday, the harbour master said.\n\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_the_head_of_a_long_text_is_a_beginning_of_the_whole(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes(("“Café” shut\n\n" + _LINE * 3000).encode(encoding))
+    begun = head_article(ArticleFile(path), None)
+    whole = file_article(ArticleFile(path), None)
+    assert begun is not None
+    assert whole.text.startswith(begun.text)
+    assert begun.origin == whole.origin == str(path)
+    assert begun.sentences[:5] == whole.sentences[:5]
+    assert BEGINNING - len(_LINE) <= len(begun.text) <= BEGINNING
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", (_LINE * 3000).encode("utf-16")),
+        ("a.txt", b"word " * 30_000),
+        ("a.pdf", b"%PDF-1.7\n" + _LINE.encode() * 3000),
+        ("a.html", f"<!doctype html><html><body><p>{_LINE * 3000}</p>".encode()),
+        ("a.txt", b"\n" * 70_000),
+    ],
+)
+def test_a_head_that_tells_nothing_for_sure_is_not_shown(name: str, data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert head_article(ArticleFile(path), None) is None
+    assert head_article(ArticleFile(tmp_path / "gone.txt"), None) is None

@@ -137,3 +137,15 @@ def test_of_a_long_text_the_beginning_is_shown_before_the_whole_is_read(
     page = read_fetched(fetched, reading, silent, never, shown.append)
     assert [pasted.text.startswith(shown[0].text), page.text.startswith(shown[1].text)] == [True, True]
     assert [each.origin for each in shown] == [pasted.origin, page.origin]
+
+
+def test_the_head_of_a_long_file_is_shown_before_a_process_is_asked(
+    reading: ReadingProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(f"{_WORDS}\n\n" * (PLAIN_BYTES // len(_WORDS) + 1))
+    told = _noting(reading, monkeypatch)
+    whole = read_file(ArticleFile(path), None, reading, silent, never, lambda begun: told.append(begun.text))
+    assert len(told) == 2
+    assert whole.text.startswith(told[0])
+    assert told[1] == "long.txt"
