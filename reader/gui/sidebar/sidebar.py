@@ -94,12 +94,10 @@ class Sidebar(QTabWidget):
         self._name_tabs()
 
     def _name_tabs(self) -> None:
-        """The name of a tab whose list is still coming ends in dots, and its tip says what is missing."""
-        for index, tab in enumerate(self.tabs):
+        """Say of each tab what its list lacks."""
+        for number, tab in enumerate(self.tabs):
             missing = tab.awaited.why_missing(tab.comparison)
-            dots = "…" if missing and tab.awaited.is_coming else ""
-            self.setTabText(index, tab.accessibleName() + dots)
-            self.setTabToolTip(index, missing)
+            self._row.tell(number, missing, is_coming=tab.awaited.is_coming)
 
     def _follow(self, choice: Choice) -> None:
         if choice is NOTHING:

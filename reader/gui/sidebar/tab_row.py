@@ -10,6 +10,7 @@ _ICON = 18
 _AROUND = 14
 """Pixels of a tab beside its words (see `QTabBar::tab` of the style sheet)."""
 _SPARE = 6
+_DOTS = "…"
 
 
 class TabRow:
@@ -20,6 +21,7 @@ class TabRow:
         self._tabs = tabs
         self._words: list[str] = []
         self._icons: list[str] = []
+        self._coming: set[int] = set()
         self._theme: Theme | None = None
         tabs.setIconSize(QSize(_ICON, _ICON))
         tabs.currentChanged.connect(self.fit)
@@ -31,6 +33,14 @@ class TabRow:
         self._icons.append(icon)
         self._tabs.setTabToolTip(number, words)
         self._bar.setAccessibleTabName(number, words)
+
+    def tell(self, number: int, missing: str, *, is_coming: bool) -> None:
+        """Say in the tip of a tab what its list lacks ("": nothing); dots stand behind its words while that
+        is coming, where there is room for them."""
+        words = self._words[number]
+        self._tabs.setTabToolTip(number, f"{words} – {missing}" if missing else words)
+        (self._coming.add if missing and is_coming else self._coming.discard)(number)
+        self.fit()
 
     @property
     def _bar(self) -> QTabBar:
@@ -50,13 +60,15 @@ class TabRow:
     def fit(self, *_told: object) -> None:
         """Show words or signs in the width there is."""
         is_narrow = self._tabs.width() < self.needed
+        dots = self._bar.fontMetrics().horizontalAdvance(_DOTS) * len(self._coming)
+        has_dots = self._tabs.width() >= self.needed + dots
         if self._bar.property("signs") is not is_narrow:
             self._bar.setProperty("signs", is_narrow)
             self._bar.style().unpolish(self._bar)
             self._bar.style().polish(self._bar)
         for number, (words, icon) in enumerate(zip(self._words, self._icons, strict=True)):
             is_sign = is_narrow and number != self._tabs.currentIndex() and self._theme is not None
-            shown = "" if is_sign else words
+            shown = "" if is_sign else f"{words}{_DOTS}" if has_dots and number in self._coming else words
             if self._tabs.tabText(number) != shown:
                 self._tabs.setTabText(number, shown)
             self._show_icon(number, icon if is_sign else "")

@@ -235,6 +235,7 @@ def landing(qtbot: QtBot) -> Desk:
     desk = Desk(qtbot, is_compared=False)
     for side in SIDES:
         desk.controller.keeper.take_article(side, ground_of_article(COMPARED.article(side)), None)
+    desk.page.sidebar.setMinimumWidth(420)
     _land(desk, stages_of(COMPARED)[0])
     return desk
 
@@ -243,11 +244,13 @@ def _missing(desk: Desk) -> list[str]:
     """The tabs whose names end in dots, as their tips say too."""
     sidebar = desk.page.sidebar
     told = [tab.awaited.why_missing(tab.comparison) for tab in sidebar.tabs]
-    assert [sidebar.tabToolTip(number) for number in range(sidebar.count())] == told
-    names = [sidebar.tabText(number) for number in range(sidebar.count())]
-    dotted = [name.endswith("…") for name in names]
+    names = ["Warnings", "Quotations", "Changes", "Facts", "Notes"]
+    tips = [f"{name} – {words}" if words else name for name, words in zip(names, told, strict=True)]
+    assert [sidebar.tabToolTip(number) for number in range(sidebar.count())] == tips
+    shown = [sidebar.tabText(number) for number in range(sidebar.count())]
+    dotted = [name.endswith("…") for name in shown]
     assert dotted == [bool(words) and not words.startswith("Stopped") for words in told]
-    assert [name.rstrip("…") for name in names] == ["Warnings", "Quotations", "Changes", "Facts", "Notes"]
+    assert [name.rstrip("…") for name in shown] == names
     return [tab.name for tab, is_dotted in zip(sidebar.tabs, dotted, strict=True) if is_dotted]
 
 
@@ -280,7 +283,7 @@ def test_the_tabs_say_what_was_stopped(landing: Desk) -> None:
     for tab in (sidebar.warnings, sidebar.quotations, sidebar.facts):
         sidebar.setCurrentWidget(tab)
         assert tab.list.empty_text.startswith("Stopped before this was read.")
-    assert sidebar.tabBar().tabToolTip(0).startswith("Stopped")
+    assert sidebar.tabToolTip(0).startswith("Warnings – Stopped")
 
 
 def test_what_is_chosen_stays_chosen_while_more_lands(landing: Desk) -> None:

@@ -58,3 +58,27 @@ def test_all_words_and_what_is_around_them_need_room(tabs: QTabWidget, row: TabR
     metrics = tabs.tabBar().fontMetrics()
     words = sum(metrics.horizontalAdvance(each) for each in WORDS)
     assert words + 3 * 14 <= row.needed <= words + 3 * 14 + 10
+
+
+def test_dots_stand_behind_what_is_coming_where_there_is_room(tabs: QTabWidget, row: TabRow) -> None:
+    dots = tabs.tabBar().fontMetrics().horizontalAdvance("…")
+    tabs.resize(row.needed + 2 * dots, 300)
+    row.tell(0, "Still looking.", is_coming=True)
+    row.tell(1, "Still reading.", is_coming=True)
+    assert seen(tabs) == [("Warnings…", False), ("Facts…", False), ("Notes", False)]
+    assert [tabs.tabToolTip(number) for number in range(3)] == [
+        "Warnings – Still looking.", "Facts – Still reading.", "Notes",
+    ]  # fmt: skip
+    tabs.resize(row.needed + 2 * dots - 1, 300)
+    row.fit()
+    assert seen(tabs) == [(words, False) for words in WORDS]
+    tabs.resize(row.needed - 1, 300)
+    row.fit()
+    assert seen(tabs) == [("Warnings", False), ("", True), ("", True)]
+    tabs.resize(row.needed + 2 * dots, 300)
+    row.tell(0, "Stopped.", is_coming=False)
+    assert seen(tabs) == [("Warnings", False), ("Facts…", False), ("Notes", False)]
+    assert tabs.tabToolTip(0) == "Warnings – Stopped."
+    row.tell(1, "", is_coming=True)
+    assert seen(tabs) == [(words, False) for words in WORDS]
+    assert tabs.tabToolTip(1) == "Facts"
