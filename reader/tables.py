@@ -2,7 +2,7 @@
 
 `resources/tables.jsonl` has a line a file: the digest of the TOML it was made from, the digest of the JSON,
 and the JSON. A line counts only while both digests are right, so a table that was changed and a file that was
-damaged are read from the TOML. It is made when the program is built (`hatch_build.py`), and in a checkout
+damaged are read from the TOML. It is made when the program is built (`.ci/hatch_build.py`), and in a checkout
 whenever a table was not in it.
 """
 

@@ -280,3 +280,10 @@ def test_what_needs_no_qt_lies_outside_the_window() -> None:
         and not any(name.startswith(("PySide6", "reader.gui.")) for name in imported(path))
     ]
     assert len(bare) <= STILL_OVER["files without Qt in gui"], bare
+
+
+def test_the_top_holds_what_is_agreed() -> None:
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+    top = {name.partition("/")[0] for name in listed.stdout.split()}
+    agreed = {"LICENSE", "README.md", "pyproject.toml", "reader", "requirements.lock", "resources", "sources"}
+    assert {name for name in top if not name.startswith(".")} <= {*agreed, "tests"}

@@ -13,7 +13,7 @@ from tests.test_architecture import ROOT
 
 LOCKS = (
     "requirements.lock",
-    "requirements-test.lock",
+    ".ci/test.lock",
     ".ci/build.lock",
     ".ci/package.lock",
     ".ci/tools.lock",
@@ -44,12 +44,12 @@ def test_every_version_has_hashes(name: str) -> None:
 
 
 def test_tests_run_with_what_people_get() -> None:
-    assert set(locked("requirements.lock")) <= set(locked("requirements-test.lock"))
+    assert set(locked("requirements.lock")) <= set(locked(".ci/test.lock"))
 
 
 @pytest.mark.parametrize("name", [".ci/build.lock", ".ci/package.lock"])
 def test_what_builds_beside_the_program_has_its_versions(name: str) -> None:
-    ours = dict(version.split("==") for version in locked("requirements-test.lock"))
+    ours = dict(version.split("==") for version in locked(".ci/test.lock"))
     for version in locked(name):
         package, number = version.split("==")
         assert ours.get(package, number) == number
