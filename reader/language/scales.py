@@ -122,8 +122,9 @@ class Scales(NamedTuple):
         return any((hit.scale, hit.level) in levels for hit in self.find([right]))
 
     def _at(self, words: Sequence[str], at: int, word: str) -> Iterator[Hit]:
+        following = words[at + 1] if at + 1 < len(words) else ""
         for pattern, scale, level in self.by_word.get(word, ()):
-            if len(pattern) == 1 or _fits(pattern, words, at):
+            if len(pattern) == 1 or (_may_go_on(pattern, following) and _fits(pattern, words, at)):
                 yield Hit(scale, level, at, at + len(pattern))
         for pattern, scale, level in self.by_stem.get(word[:_SHORTEST_STEM], ()):
             if _is_form(pattern[0], word) and (len(pattern) == 1 or _fits(pattern, words, at)):
@@ -135,14 +136,21 @@ class Scales(NamedTuple):
         for at, word in enumerate(words):
             first = "#" if word[:1].isdigit() else word
             if first in excepted:
+                following = words[at + 1] if at + 1 < len(words) else ""
                 for pattern in excepted[first]:
-                    if _fits(pattern, words, at):
+                    if (len(pattern) == 1 or _may_go_on(pattern, following)) and _fits(pattern, words, at):
                         yield from range(at, at + len(pattern))
 
 
 def stands_in(pattern: Sequence[str], words: Sequence[str]) -> bool:
     """Whether the words of a term stand somewhere among some words (lower case), one behind the other."""
     return any(_fits(tuple(pattern), words, at) for at in range(len(words)))
+
+
+def _may_go_on(pattern: _Pattern, following: str) -> bool:
+    """Whether the second word of a term can be the one that follows: that of most is another."""
+    second = pattern[1]
+    return second == following or second[-1] in "*#"
 
 
 def _fits(pattern: _Pattern, words: Sequence[str], at: int) -> bool:

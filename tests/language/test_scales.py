@@ -232,3 +232,38 @@ def test_nothing_is_left_in_the_place_of_a_particle() -> None:
     known = known._replace(by_word={**known.by_word, "fest": [(("fest",), scale, 0)]})
     assert [hit.scale.name for hit in known.find(["nahm", "ihn", "fest"])] == ["status"]
     assert [hit.scale.name for hit in known.find(["ist", "fest"])] == ["firm"]
+
+
+SCALE = Scale("made", "made", "serious", ())
+MADE = Scales(
+    {"not": [(("not",), SCALE, 0), (("not", "guilt*"), SCALE, 1), (("not", "#"), SCALE, 2),
+             (("not", "so"), SCALE, 3), (("not", "so", "much"), SCALE, 4)]},
+    {},
+    {"soon": [("soon",)], "as": [("as", "not"), ("as", "#", "not"), ("as", "rar*", "not")]},
+    *[frozenset()] * 3, *[()] * 3, *[frozenset()] * 2, False, False, *[frozenset()] * 2,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("not", [0]),
+        ("not now", [0]),
+        ("not guilty now", [1]),
+        ("not guilelessly", [0]),
+        ("not 7", [2]),
+        ("not seven", [0]),
+        ("not so", [3]),
+        ("not so much", [4]),
+        ("not so many", [3]),
+        ("so not", [0]),
+        ("as not so", []),
+        ("as 7 not so", []),
+        ("as seven not so", [3]),
+        ("as rarely not so", []),
+        ("as often not", [0]),
+        ("soon not", [0]),
+    ],
+)
+def test_the_second_word_of_a_term_decides_whether_it_goes_on(text: str, levels: list[int]) -> None:
+    assert [hit.level for hit in MADE.find(text.split())] == levels
