@@ -240,7 +240,8 @@ MADE = Scales(
              (("not", "so"), SCALE, 3), (("not", "so", "much"), SCALE, 4)]},
     {},
     {"soon": [("soon",)], "as": [("as", "not"), ("as", "#", "not"), ("as", "rar*", "not")]},
-    *[frozenset()] * 3, *[()] * 3, *[frozenset()] * 2, False, False, *[frozenset()] * 2,
+    frozenset(), frozenset(), frozenset(), (), (), (), frozenset(), frozenset(), False, False, frozenset(),
+    frozenset(),
 )  # fmt: skip
 
 
