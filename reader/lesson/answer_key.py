@@ -1,7 +1,8 @@
 """The key that says what is true of a pair of articles, where one lies beside them.
 
-It is that of the samples (`sources/README.md` describes it): `keys/pair_01_03.toml` says which sentences
-belong together, `keys/01_name.toml` which sentences an article has, by their first words.
+That of the samples (`sources/README.md` describes it): `keys/pair_01_03.toml` says which sentences belong
+together, `keys/01_name.toml` which sentences an article has, by their first words. That of an exercise:
+`NAME.key.json` beside the copy says what was changed where.
 """
 
 import tomllib
@@ -10,13 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.exercises.exercise import Alteration, Exercise
+from reader.exercises.key import alterations_in
 from reader.late_pattern import late_pattern
 from reader.lesson.slide import Answer
 from reader.lesson.tour import TourStep
 from reader.messages import message
-from reader.sides import Sides
+from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
 
+KEY_SUFFIX = ".key.json"
+"""How the key of an exercise is named, beside its copy."""
 _LARGEST = 2_000_000
 _NUMBER = late_pattern(r"(\d+)_")
 _ANSWERS = {"same": Answer.COPIED, "edited": Answer.REWRITTEN, "reworded": Answer.REWRITTEN}
@@ -44,12 +49,15 @@ class AnswerKey:
 
     def answers(self, step: TourStep) -> frozenset[Answer] | None:
         """What may be said of a step: nothing where the key leaves it open, None where it does not know the
-        sentences."""
+        sentences. One pair that was surely rewritten makes all of it rewritten."""
         left, right = frozenset(step.left), frozenset(step.right)
         found = [link for link in self.links if link.left & left and link.right & right]
         if found:
-            is_open = any(not link.answers for link in found)
-            return frozenset() if is_open else frozenset[Answer]().union(*(link.answers for link in found))
+            said = [link.answers for link in found]
+            if not all(said):
+                return frozenset()
+            surely = frozenset({Answer.REWRITTEN})
+            return surely if surely in said else frozenset[Answer]().union(*said)
         if left <= self.left and right <= self.right:
             return frozenset({Answer.INDEPENDENT})
         return None
@@ -60,18 +68,53 @@ def key_beside(files: Sides[Path | None], articles: Sides[Article]) -> AnswerKey
 
     A key that cannot be read is one without links whose `problem` says so.
     """
-    pair = _pair_file(files)
-    if pair is None:
+    pair, exercise = _pair_file(files), _exercise_file(files)
+    if pair is None and exercise is None:
         return None
+    path = exercise[0] if exercise is not None else pair[0] if pair is not None else Path()
     try:
+        if exercise is not None:
+            return _read_exercise(*exercise, articles)
+        assert pair is not None
         return _read(*pair, articles)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError):
         return AnswerKey(
             problem=message(
-                "The answer key “{name}” could not be read; what the comparison says counts.",
-                name=pair[0].name,
+                "The answer key “{name}” could not be read; what the comparison says counts.", name=path.name
             )
         )
+
+
+def key_of(exercise: Exercise, articles: Sides[Article]) -> AnswerKey | None:
+    """The key of an exercise that was made in this window; None where neither article is its copy."""
+    copy = next((side for side in SIDES if articles[side].text == exercise.copy), None)
+    return None if copy is None else _of_changes(exercise.alterations, copy, articles)
+
+
+def _exercise_file(files: Sides[Path | None]) -> tuple[Path, Side] | None:
+    """The key of an exercise, and the side on which its copy stands."""
+    for side in ("right", "left"):
+        path = files[side]
+        key = path.with_name(f"{path.stem}{KEY_SUFFIX}") if path is not None else None
+        if key is not None and key.is_file():
+            return key, side
+    return None
+
+
+def _read_exercise(path: Path, copy: Side, articles: Sides[Article]) -> AnswerKey:
+    return _of_changes(alterations_in(_text(path)), copy, articles)
+
+
+def _of_changes(alterations: Sequence[Alteration], copy: Side, articles: Sides[Article]) -> AnswerKey:
+    """Changed sentences are rewritten; of the others the comparison knows more than a key of changes."""
+    links = []
+    for alteration in alterations:
+        spans = Sides(alteration.left, alteration.right)
+        spans = spans if copy == "right" else spans.mirrored()
+        numbers = (articles[side].sentence_at(spans[side].start) for side in SIDES)
+        left, right = (frozenset() if number is None else frozenset({number}) for number in numbers)
+        links.append(KeyLink(left, right, frozenset({Answer.REWRITTEN})))
+    return AnswerKey(tuple(links))
 
 
 def _pair_file(files: Sides[Path | None]) -> tuple[Path, tuple[str, str], bool] | None:
@@ -107,9 +150,13 @@ def _read(path: Path, numbers: tuple[str, str], is_turned: bool, articles: Sides
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(_text(path))
+
+
+def _text(path: Path) -> str:
     if path.stat().st_size > _LARGEST:
         raise ValueError("too large for a key")
-    return tomllib.loads(path.read_text("utf-8"))
+    return path.read_text("utf-8")
 
 
 def _numbers(entry: Sequence[int], known: Mapping[int, int]) -> frozenset[int]:

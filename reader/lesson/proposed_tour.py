@@ -1,13 +1,17 @@
 """The tour that the program proposes: altered quotations first, a decoy last."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import WarningState, judgement_of
 from reader.lesson.decoys import decoys
+from reader.lesson.linked_beads import linked_beads
 from reader.lesson.tour import StepReason, Tour, TourStep
+from reader.text.article import Article
+from reader.text.span import Span
 
 _OF_QUOTATIONS = frozenset(
     {
@@ -20,6 +24,8 @@ _OF_QUOTATIONS = frozenset(
 )
 _SHOWN = {StepReason.QUOTATION: 4, StepReason.MEANING: 4, StepReason.REWORDED: 3}
 """Steps of each reason that are not hidden: with a decoy or two a lesson of ten minutes."""
+_MOST_SENTENCES = 3
+"""Sentences of one side that a step shows of a quotation."""
 _LISTED = 12
 """Steps of each reason that are listed at all."""
 
@@ -30,17 +36,18 @@ def proposed_tour(comparison: Comparison) -> Tour:
     found = tuple(_grave_or_serious(comparison))
     taken: set[int] = set()
     steps: list[TourStep] = []
-    for reason, beads in (
+    for reason, candidates in (
         (StepReason.QUOTATION, _warned(comparison, [w for w in found if w.kind in _OF_QUOTATIONS])),
         (StepReason.MEANING, _warned(comparison, [w for w in found if w.kind not in _OF_QUOTATIONS])),
-        (StepReason.REWORDED, _closest(comparison)),
+        (StepReason.REWORDED, [TourStep(bead.left, bead.right) for bead in _closest(comparison)]),
     ):
-        fresh = [bead for bead in beads if bead.index not in taken][:_LISTED]
-        taken |= {bead.index for bead in fresh}
-        steps += [
-            TourStep(bead.left, bead.right, reason, hidden=number >= _SHOWN[reason])
-            for number, bead in enumerate(fresh)
-        ]
+        fresh: list[TourStep] = []
+        for step in candidates:
+            beads = {bead.index for bead in linked_beads(comparison, step)}
+            if not beads & taken and len(fresh) < _LISTED:
+                taken |= beads
+                fresh.append(replace(step, reason=reason, hidden=len(fresh) >= _SHOWN[reason]))
+        steps += fresh
     steps += [TourStep(left, right, StepReason.DECOY) for left, right in decoys(comparison)]
     return tuple(steps)
 
@@ -55,12 +62,30 @@ def _grave_or_serious(comparison: Comparison) -> Iterator[EditorialWarning]:
                     yield warning
 
 
-def _warned(comparison: Comparison, warnings: Iterable[EditorialWarning]) -> list[Bead]:
-    """The linked pairs that warnings tell of, each once: grave ones first, then in reading order."""
+def _warned(comparison: Comparison, warnings: Iterable[EditorialWarning]) -> list[TourStep]:
+    """Steps for the linked pairs that warnings tell of: grave ones first, then in reading order."""
     beads = comparison.collation.beads
-    numbered = [(w.grade is not Grade.GRAVE, w.bead) for w in warnings if w.bead is not None]
-    order = dict.fromkeys(number for _, number in sorted(numbered))
-    return [beads[number] for number in order if beads[number].relation.is_shared]
+    known = [(w.grade is not Grade.GRAVE, w.bead, w) for w in warnings if w.bead is not None]
+    return [
+        _step(comparison, warning, beads[bead])
+        for _, bead, warning in sorted(known, key=lambda row: row[:2])
+        if beads[bead].relation.is_shared
+    ]
+
+
+def _step(comparison: Comparison, warning: EditorialWarning, bead: Bead) -> TourStep:
+    """A step with the pair of a warning and all sentences with its words: a quotation is shown whole."""
+    return TourStep(
+        _touched(comparison.left, warning.left, bead.left),
+        _touched(comparison.right, warning.right, bead.right),
+    )
+
+
+def _touched(article: Article, span: Span | None, own: tuple[int, ...]) -> tuple[int, ...]:
+    """Sentences of a pair with those that some words stand in, unless these are too many."""
+    words = () if span is None else (s.index for s in article.sentences if s.span.overlaps(span))
+    numbers = tuple(sorted({*own, *words}))
+    return numbers if len(numbers) <= _MOST_SENTENCES else own
 
 
 def _closest(comparison: Comparison) -> list[Bead]:

@@ -6,7 +6,7 @@ from enum import IntEnum, StrEnum
 from itertools import pairwise
 
 from reader.comparison.editorial_warning import Grade
-from reader.lesson.tour import StepReason, TourStep
+from reader.lesson.tour import TourStep
 from reader.sides import Sides
 from reader.text.span import Span
 
@@ -109,7 +109,8 @@ class Slide:
     """A step with its place among those shown (from 1), both texts, what was done, why, and the verdict.
 
     `why` are rows of a label and what it says; `grade` is that of the gravest warning, None where there is
-    none. All sentences are messages; `Messages.tell` says them in another language.
+    none. `is_linked` is False of a decoy of two sentences that are apart. All sentences are messages;
+    `Messages.tell` says them in another language.
     """
 
     step: TourStep
@@ -121,22 +122,25 @@ class Slide:
     verdict: str
     grade: Grade | None
     question: Question
+    is_linked: bool = True
 
     @property
-    def reason(self) -> StepReason:
-        """Why the step is in the tour."""
-        return self.step.reason
+    def is_marked(self) -> bool:
+        """Whether any word is marked."""
+        return any(text.marks for text in self.sides)
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """All slides of a tour, what both articles are called, and the verdict on the whole comparison.
+    """All slides of a tour, the titles of both articles and whose they are, and the verdict on the whole
+    comparison with what was done in numbers.
 
     `key_problem` says what is wrong with the answer key that lies beside the articles, "" for nothing.
     """
 
     slides: tuple[Slide, ...]
     titles: Sides[str]
+    whose: Sides[str]
     verdict: str
     profile: str
     key_problem: str = ""

@@ -3,47 +3,47 @@
 from collections.abc import Iterator, Sequence
 
 from reader.cancel import IsCancelled, never, raise_if, silent
-from reader.collation.bead import Bead, Tag
+from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.preparation import prepare
 from reader.collation.watch import Watch
 from reader.collation.why import Explainer
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
 from reader.comparison.decisive import decisive_spans
-from reader.comparison.editorial_warning import EditorialWarning, Grade
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import WarningState, judgement_of
 from reader.comparison.verdict_sentence import said_of
-from reader.comparison.warning_labels import GRADE_HEADINGS, SIDE_LABELS
-from reader.comparison.warning_sentences import sentence_of
+from reader.comparison.warning_labels import GRADE_HEADINGS, KIND_LABELS, SIDE_LABELS
 from reader.comparison.why_words import STRENGTHS, why_rows
 from reader.lesson.answer_key import AnswerKey
 from reader.lesson.decoys import shared_words
+from reader.lesson.linked_beads import linked_beads
 from reader.lesson.questions import question_of
 from reader.lesson.shown_text import ShownText, shown_text
 from reader.lesson.slide import (
     Lesson,
     MarkKind,
     Slide,
-    SlideLabel,
     SlideMark,
     SlideText,
     without_overlaps,
 )
+from reader.lesson.slide_labels import labels_of, tags_of
 from reader.lesson.tour import Tour, TourStep, shown_steps
 from reader.messages import composed, joined, message
 from reader.rewriting.operation import Operation, OperationFound
 from reader.rewriting.profile import profile_of
 from reader.rewriting.rewriting import BeadOperations, rewriting_of
-from reader.rewriting.rewriting_sentences import name_of, profile_sentence
+from reader.rewriting.rewriting_sentences import profile_sentence
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
 
-_LABELS = 6
-"""Kinds of what was done that a slide has room for."""
-_PAIRS = 3
-"""Words of one kind that a label shows."""
-_LONGEST_PAIR = 6
-"""Words on either side of a pair that a label shows."""
+_PROFILED = 400
+"""Pairs of articles up to which it is counted what was done to all of them."""
+_LONGEST_ROW = 72
+"""Characters of a reason that a slide has room for."""
+_VERDICTS = 2
+"""Kinds of changes of meaning that a verdict names."""
 _SHARED = 6
 """Words that a decoy is said to share."""
 _PLACE = message("Place")
@@ -64,14 +64,21 @@ def make_lesson(
     for number, step in enumerate(steps, 1):
         raise_if(is_cancelled)
         slides.append(maker.slide(step, number, len(steps)))
-    profile = profile_of(comparison, rewriting_of(comparison, is_cancelled))
     return Lesson(
         tuple(slides),
+        Sides(*(_title(comparison.article(side), side) for side in SIDES)),
         Sides(*(_who(comparison.article(side), side) for side in SIDES)),
         said_of(comparison),
-        profile_sentence(profile),
+        _profile(comparison, is_cancelled),
         key.problem if key is not None else "",
     )
+
+
+def _profile(comparison: Comparison, is_cancelled: IsCancelled) -> str:
+    """What was done in numbers; "" of articles so long that an audience would have to wait for it."""
+    if len(comparison.collation.beads) > _PROFILED:
+        return ""
+    return profile_sentence(profile_of(comparison, rewriting_of(comparison, is_cancelled)))
 
 
 class _SlideMaker:
@@ -89,22 +96,32 @@ class _SlideMaker:
         """The slide of one step."""
         comparison = self._comparison
         texts = Sides(shown_text(comparison.left, step.left), shown_text(comparison.right, step.right))
-        bead = linked_bead(comparison, step)
-        if bead is None:
+        beads = linked_beads(comparison, step)
+        if not beads:
             sides = Sides(*(self._text(side, texts, (), ()) for side in SIDES))
-            question = question_of(step, None, sides.right, self._key)
+            question = question_of(step, (), sides.right, self._key)
             shared = _listed(shared_words(comparison, step.place))
             told = ((message("Shared words"), shared),) if shared else ()
-            return Slide(step, number, count, sides, (), told, _independent(told), None, question)
-        found = self._operations.of(bead)
-        labels, numbers = _labels(found)
-        warnings = tuple(warnings_of(comparison, bead))
-        sides = Sides(*(self._text(side, texts, self._marks(bead, side, warnings, texts[side]),
-                                   _tags(found, numbers, side, texts[side])) for side in SIDES))  # fmt: skip
-        question = question_of(step, bead, sides.right, self._key)
-        verdict, grade = self._verdict(bead, warnings), warnings[0].grade if warnings else None
-        why = self._why(bead, texts.left)
+            verdict = _independent(told)
+            return Slide(step, number, count, sides, (), told, verdict, None, question, is_linked=False)
+        found = self._found(beads)
+        labels, numbers = labels_of(found)
+        warnings = tuple(warnings_of(comparison, beads))
+        marks = Sides(*(self._marks(beads, side, warnings, texts[side]) for side in SIDES))
+        tags = Sides(*(tags_of(found, numbers, side, texts[side]) for side in SIDES))
+        sides = Sides(*(self._text(side, texts, marks[side], tags[side]) for side in SIDES))
+        question = question_of(step, beads, sides.right, self._key)
+        verdict = self._verdict(beads[0], warnings)
+        grade = warnings[0].grade if warnings else None
+        why = self._why(beads[0], texts.left)
         return Slide(step, number, count, sides, labels, why, verdict, grade, question)
+
+    def _found(self, beads: Sequence[Bead]) -> tuple[OperationFound, ...]:
+        """What was done to some pairs; that one of them is copied says nothing beside another that is not."""
+        found = tuple(one for bead in beads for one in self._operations.of(bead))
+        if all(bead.relation is Relation.SAME for bead in beads):
+            return found
+        return tuple(one for one in found if one.operation is not Operation.COPIED)
 
     def _text(
         self,
@@ -119,11 +136,12 @@ class _SlideMaker:
         )
 
     def _marks(
-        self, bead: Bead, side: Side, warnings: Sequence[EditorialWarning], shown: ShownText
+        self, beads: Sequence[Bead], side: Side, warnings: Sequence[EditorialWarning], shown: ShownText
     ) -> list[SlideMark]:
         """The words of one side that differ, and those whose change alters the meaning."""
         changed = (
             edit.left if side == "left" else edit.right
+            for bead in beads
             for edit in self._wording.edits_of(bead)
             if edit.tag is not Tag.EQUAL
         )
@@ -136,82 +154,61 @@ class _SlideMaker:
     def _why(self, bead: Bead, shown: ShownText) -> tuple[tuple[str, str], ...]:
         """What speaks for the link: shared words, figures and names, the longest run."""
         rows = why_rows(bead, self._explainer.of(bead.index), shown.text)
-        return tuple(rows if bead.by_hand else (row for row in rows if row[0] != _PLACE))
+        return tuple((label, _shortened(words)) for label, words in rows if label != _PLACE)
 
     def _verdict(self, bead: Bead, warnings: Sequence[EditorialWarning]) -> str:
-        """What the gravest warning says; else how strong the link is and that the meaning is kept."""
+        """Which changes of meaning there are; else how strong the link is and that the meaning is kept."""
         if warnings:
-            worst = warnings[0]
-            return composed(
-                "{grade}: {sentence}", grade=GRADE_HEADINGS[worst.grade], sentence=sentence_of(worst)
-            )
+            kinds = dict.fromkeys((warning.grade, warning.kind) for warning in warnings)
+            told = [_warned(grade, kind, warnings) for grade, kind in list(kinds)[:_VERDICTS]]
+            return joined("; ", told)
         link = STRENGTHS.get(self._explainer.of(bead.index).strength, "")
         if not link:
             return _NO_MEANING_LOST
         return message("{nothing} The pair is a {link}.", nothing=_NO_MEANING_LOST, link=link)
 
 
-def linked_bead(comparison: Comparison, step: TourStep) -> Bead | None:
-    """The linked pair that holds the first sentences of a step on both sides; None where they are apart."""
-    collation = comparison.collation
-    ours, theirs = collation.left_bead[step.left[0]], collation.right_bead[step.right[0]]
-    if ours is None or ours != theirs or not collation.beads[ours].relation.is_shared:
-        return None
-    return collation.beads[ours]
-
-
-def warnings_of(comparison: Comparison, bead: Bead) -> Iterator[EditorialWarning]:
-    """The grave and serious warnings of a pair that nobody called wrong, the grave ones first."""
+def warnings_of(comparison: Comparison, beads: Sequence[Bead]) -> Iterator[EditorialWarning]:
+    """The grave and serious warnings of some pairs that nobody called wrong, the grave ones first."""
+    here = {bead.index for bead in beads}
     for grade in (Grade.GRAVE, Grade.SERIOUS):
         for warning in comparison.warnings:
             said = judgement_of(comparison.judgements, warning)
-            is_here = warning.bead == bead.index and warning.grade is grade
+            is_here = warning.bead in here and warning.grade is grade
             if is_here and said.state is not WarningState.WRONG:
                 yield warning
 
 
-def _who(article: Article, side: Side) -> str:
-    """Whose article it is: its outlet, its title, else its side; never a file or a folder."""
-    details = article.details
-    return " ".join((details.outlet or details.title).split()) or SIDE_LABELS[side]
-
-
-def _labels(found: Sequence[OperationFound]) -> tuple[tuple[SlideLabel, ...], dict[Operation, int]]:
-    """The kinds of what was done, numbered from 1 in their order, with some of their words."""
-    kinds = sorted({one.operation for one in found}, key=list(Operation).index)[:_LABELS]
-    numbers = {kind: number for number, kind in enumerate(kinds, 1)}
-    labels = (
-        SlideLabel(number, name_of(kind), _pairs([one for one in found if one.operation is kind]))
-        for kind, number in numbers.items()
+def _warned(grade: Grade, kind: WarningKind, warnings: Sequence[EditorialWarning]) -> str:
+    """A kind of change with its grade, and the decisive words where a warning names them."""
+    words = next(
+        (
+            joined(" → ", (w.left_decisive, w.right_decisive))
+            for w in warnings
+            if w.kind is kind and (w.left_decisive or w.right_decisive)
+        ),
+        "",
     )
-    return tuple(labels), numbers
+    values = {"grade": GRADE_HEADINGS[grade], "kind": KIND_LABELS[kind], "words": words}
+    return composed("{grade}: {kind} ({words})" if words else "{grade}: {kind}", **values)
 
 
-def _pairs(found: Sequence[OperationFound]) -> str:
-    """Some words of one kind: "jammed → blocked, faulty → defective, …"."""
-    pairs = [_pair(one) for one in found if not one.is_of_bead and _is_short(one)]
-    return ", ".join(pairs[:_PAIRS]) + (", …" if len(pairs) > _PAIRS else "")
+def _who(article: Article, side: Side) -> str:
+    """Whose article it is: its outlet or agency, its title, else its side; never a file or a folder."""
+    details = article.details
+    return " ".join((details.outlet or details.agency or details.title).split()) or SIDE_LABELS[side]
 
 
-def _pair(found: OperationFound) -> str:
-    sides = (" ".join(words.split()) for words in (found.left_words, found.right_words) if words)
-    return " → ".join(sides)
+def _title(article: Article, side: Side) -> str:
+    """What an article is called, else whose it is."""
+    return " ".join(article.details.title.split()) or _who(article, side)
 
 
-def _is_short(found: OperationFound) -> bool:
-    return max(len(words.split()) for words in (found.left_words, found.right_words)) <= _LONGEST_PAIR
-
-
-def _tags(
-    found: Sequence[OperationFound], numbers: dict[Operation, int], side: Side, shown: ShownText
-) -> tuple[tuple[int, int], ...]:
-    """Where on one side the words of each label begin."""
-    tags = set()
-    for one in found:
-        span = one.left if side == "left" else one.right
-        if span is not None and one.operation in numbers and (place := shown.span(span)):
-            tags.add((place.start, numbers[one.operation]))
-    return tuple(sorted(tags))
+def _shortened(words: str) -> str:
+    """Words cut between two of them where they are too long for a line."""
+    if len(words) <= _LONGEST_ROW:
+        return words
+    return words[:_LONGEST_ROW].rsplit(" ", 1)[0] + (" …”" if words.endswith("”") else " …")
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.library.panel import LibraryPanel
 from reader.gui.session.controller import Controller
 from reader.gui.session.lone_article import LoneArticle
-from reader.gui.session.session_files import PDF
+from reader.gui.session.session_files import OF_WINDOW
 from reader.gui.widgets.card_model import ROLES
 from reader.reports.writing import ReportForm
 from reader.testing.bench import Bench, Wishes
@@ -120,7 +120,7 @@ def test_the_signals_and_calls_of_the_controller_are_told() -> None:
 
 def test_the_forms_are_told() -> None:
     told = _part("Signals").split("The forms of `export` are")[1].split("\n\n")[0]
-    assert set(re.findall(r"`(\w+)`", told)) == {PDF, *(form.value for form in ReportForm)}
+    assert set(re.findall(r"`(\w+)`", told)) == {*OF_WINDOW, *(form.value for form in ReportForm)}
 
 
 def test_the_tests_that_readme_shows_pass(pytester: pytest.Pytester) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.shell.main_window import MainWindow
 from reader.gui.widgets.card_list import CardList
@@ -20,7 +20,7 @@ _REAL = _ROOT.parent / "shared" / "articles"
 _SIZES = [(1280, 720), (1920, 1080)]
 
 
-def _take(window: MainWindow, name: str) -> QImage:
+def _take(window: QWidget, name: str) -> QImage:
     """Write what the window shows; it must have many colours, or nothing was painted."""
     QApplication.processEvents()
     _PICTURES.mkdir(exist_ok=True)
@@ -80,7 +80,13 @@ def test_a_warning(desktop: Desktop) -> None:
 def test_presenting(desktop: Desktop) -> None:
     window = desktop.compared()
     trigger(window, "present")
-    _take(window, "presenting")
+    desktop.settle(window)
+    shown = window.presenting.shown
+    assert shown is not None
+    for place in (0, 2, 5, shown.run.last):
+        shown.run.go(place)
+        shown.renew()
+        _take(shown, f"presenting-{place}")
     trigger(window, "leave_present")
 
 
@@ -103,7 +109,7 @@ _AT_TWICE_THE_SCALE = """
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.shell.main_window import MainWindow, Surroundings
 

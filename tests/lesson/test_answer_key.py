@@ -1,10 +1,12 @@
 """The key beside two articles: found by their numbers, read either way round, and told when damaged."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from reader.lesson.answer_key import AnswerKey, key_beside
+from reader.exercises.exercise import Alteration, Exercise
+from reader.lesson.answer_key import KEY_SUFFIX, AnswerKey, key_beside, key_of
 from reader.lesson.slide import Answer
 from reader.lesson.tour import TourStep
 from reader.loading.open_file import load_file
@@ -12,6 +14,8 @@ from reader.resources import samples_path
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.making import make_article
+from reader.text.span import Span
+from reader.workers import exercise_requests
 from tests.builders import article
 
 LEFT = article("The old pier closes.", "“Nobody pays,” said Holt.", "It rained.", "The end.")
@@ -51,6 +55,7 @@ ANSWERS = [
     ((2,), (0,), set()),
     ((0,), (2,), {Answer.INDEPENDENT}),
     ((0, 2), (1, 0), set()),
+    ((0, 1), (1, 2), {Answer.REWRITTEN}),
     ((3,), (0,), None),
     ((0,), (7,), None),
 ]
@@ -113,3 +118,50 @@ def test_the_samples_have_theirs(left: str, right: str) -> None:
     key = _key(files, articles.left, articles.right)
     assert len(key.left) >= len(articles.left.sentences) - 2
     assert all(link.left and link.right for link in key.links)
+
+
+EXERCISE = {
+    "alterations": [
+        {"kind": "figure", "alters": True, "sentence": 0, "left": {"start": 4, "end": 7},
+         "right": {"start": 19, "end": 23}, "before": "old", "after": "pier"},
+    ]
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_key_of_an_exercise_lies_beside_its_copy_on_either_side(tmp_path: Path, turned: bool) -> None:
+    (tmp_path / "copy.key.json").write_text(json.dumps(EXERCISE), "utf-8")
+    files: Sides[Path | None] = Sides(None, tmp_path / "copy.txt")
+    articles, step = Sides(LEFT, RIGHT), TourStep((0,), (1,))
+    if turned:
+        files, articles, step = files.mirrored(), articles.mirrored(), step.swapped()
+    key = key_beside(files, articles)
+    assert key is not None
+    assert key.problem == ""
+    assert key.answers(step) == frozenset({Answer.REWRITTEN})
+    assert key.answers(TourStep((1,), (2,))) is None
+
+
+@pytest.mark.parametrize("written", ["[]", "{}", '{"alterations": [{"kind": 3}]}', "{"])
+def test_a_damaged_key_of_an_exercise_says_so(tmp_path: Path, written: str) -> None:
+    (tmp_path / "copy.key.json").write_text(written, "utf-8")
+    key = key_beside(Sides(tmp_path / "source.txt", tmp_path / "copy.txt"), Sides(LEFT, RIGHT))
+    assert key is not None
+    assert "“copy.key.json” could not be read" in key.problem
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_an_exercise_made_here_is_its_own_key_where_its_copy_is_open(turned: bool) -> None:
+    alteration = Alteration("figure", True, 0, Span(4, 7), Span(19, 23), "old", "pier")
+    exercise = Exercise(LEFT, RIGHT.text, 1, 1, (alteration,))
+    articles, step = Sides(LEFT, RIGHT), TourStep((0,), (1,))
+    if turned:
+        articles, step = articles.mirrored(), step.swapped()
+    key = key_of(exercise, articles)
+    assert key is not None
+    assert key.answers(step) == frozenset({Answer.REWRITTEN})
+    assert key_of(exercise, Sides(LEFT, LEFT)) is None
+
+
+def test_the_name_of_the_key_is_that_of_the_window() -> None:
+    assert KEY_SUFFIX == exercise_requests.KEY_SUFFIX

@@ -10,6 +10,7 @@ from reader.comparison.editorial_warning import EditorialWarning, Grade, Warning
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.lesson.proposed_tour import proposed_tour
 from reader.lesson.tour import StepReason
+from reader.text.span import Span
 from tests.builders import article, collation_of, quotations_of
 from tests.lesson.made import made_pair, step_of
 
@@ -102,6 +103,26 @@ def test_a_warning_that_somebody_called_wrong_is_not_toured(state: WarningState,
     said = Judgement(identity_of(warning), state)
     comparison = replace(_comparison(Relation.SAME, warning), judgements=(said,))
     assert (StepReason.MEANING in _reasons(comparison).values()) is is_toured
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        (None, (5,)),
+        (Span(MANY.sentences[5].span.start, MANY.sentences[5].span.end), (5,)),
+        (Span(MANY.sentences[5].span.start, MANY.sentences[6].span.start), (5,)),
+        (Span(MANY.sentences[5].span.start, MANY.sentences[6].span.start + 1), (5, 6)),
+        (Span(MANY.sentences[4].span.end - 1, MANY.sentences[6].span.start + 1), (4, 5, 6)),
+        (Span(MANY.sentences[4].span.end - 1, MANY.sentences[7].span.start + 1), (5,)),
+    ],
+)
+def test_a_quotation_is_shown_whole_unless_it_is_very_long(words: Span | None, left: tuple[int, ...]) -> None:
+    warning = replace(_warning(WarningKind.ALTERED_QUOTATION, Grade.GRAVE, 5), left=words, right=words)
+    comparison = _comparison(Relation.REWORDED, warning)
+    found = proposed_tour(comparison)
+    assert (found[0].left, found[0].right) == (left, left)
+    rest = [step.left for step in found if step.reason is StepReason.REWORDED]
+    assert not {(number,) for number in left} & set(rest)
 
 
 def test_a_warning_of_one_side_alone_is_not_toured() -> None:

@@ -23,16 +23,20 @@ def _bead(relation: Relation) -> Bead:
 
 
 @pytest.mark.parametrize(
-    ("bead", "answer"),
+    ("relations", "answer"),
     [
-        (_bead(Relation.SAME), Answer.COPIED),
-        (_bead(Relation.EDITED), Answer.REWRITTEN),
-        (_bead(Relation.REWORDED), Answer.REWRITTEN),
-        (None, Answer.INDEPENDENT),
+        ((Relation.SAME,), Answer.COPIED),
+        ((Relation.EDITED,), Answer.REWRITTEN),
+        ((Relation.REWORDED,), Answer.REWRITTEN),
+        ((Relation.SAME, Relation.SAME), Answer.COPIED),
+        ((Relation.SAME, Relation.REWORDED), Answer.REWRITTEN),
+        ((), Answer.INDEPENDENT),
     ],
 )
-def test_without_a_key_the_comparison_says_what_is_true(bead: Bead | None, answer: Answer) -> None:
-    question = question_of(STEP, bead, _text(), None)
+def test_without_a_key_the_comparison_says_what_is_true(
+    relations: tuple[Relation, ...], answer: Answer
+) -> None:
+    question = question_of(STEP, [_bead(relation) for relation in relations], _text(), None)
     assert (question.kind, set(question.answers), question.by_key) == (QuestionKind.ORIGIN, {answer}, False)
 
 
@@ -52,14 +56,14 @@ def test_without_a_key_the_comparison_says_what_is_true(bead: Bead | None, answe
 def test_few_altered_words_among_many_are_asked_for(
     marked: tuple[str, ...], text: str, asks: list[str] | None
 ) -> None:
-    question = question_of(STEP, _bead(Relation.EDITED), _text(*marked, text=text), None)
+    question = question_of(STEP, [_bead(Relation.EDITED)], _text(*marked, text=text), None)
     assert (question.kind is QuestionKind.WORD) is (asks is not None)
     assert [span.of(text) for span in question.targets] == (asks or [])
 
 
-@pytest.mark.parametrize("bead", [None, _bead(Relation.SAME)])
-def test_no_word_is_asked_for_of_what_is_copied_or_apart(bead: Bead | None) -> None:
-    assert question_of(STEP, bead, _text("two"), None).kind is QuestionKind.ORIGIN
+@pytest.mark.parametrize("beads", [(), (_bead(Relation.SAME),)])
+def test_no_word_is_asked_for_of_what_is_copied_or_apart(beads: tuple[Bead, ...]) -> None:
+    assert question_of(STEP, beads, _text("two"), None).kind is QuestionKind.ORIGIN
 
 
 ZERO = frozenset({0})
@@ -79,7 +83,7 @@ ZERO = frozenset({0})
 def test_an_answer_key_goes_first(
     key: AnswerKey, kind: QuestionKind, answers: set[Answer], by_key: bool
 ) -> None:
-    question = question_of(STEP, _bead(Relation.EDITED), _text("two"), key)
+    question = question_of(STEP, [_bead(Relation.EDITED)], _text("two"), key)
     assert (question.kind, set(question.answers), question.by_key) == (kind, answers, by_key)
 
 

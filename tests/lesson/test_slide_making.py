@@ -9,8 +9,9 @@ from reader.comparison.editorial_warning import EditorialWarning, Grade, Warning
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.errors import Cancelled
 from reader.lesson.answer_key import AnswerKey
+from reader.lesson.linked_beads import linked_beads
 from reader.lesson.slide import Answer, MarkKind, QuestionKind, Slide, SlideText
-from reader.lesson.slide_making import linked_bead, make_lesson, warnings_of
+from reader.lesson.slide_making import make_lesson, warnings_of
 from reader.lesson.tour import TourStep, changed
 from reader.text.details import Details
 from tests.lesson.made import made_pair, step_of
@@ -34,7 +35,7 @@ def test_the_altered_word_is_decisive_on_both_sides() -> None:
     assert _marked(slide.sides.left, MarkKind.DECISIVE) == ["more"]
     assert _marked(slide.sides.right, MarkKind.DECISIVE) == ["twice"]
     assert slide.grade is Grade.GRAVE
-    assert slide.verdict.startswith("Grave: A quotation by Ada Holt reads")
+    assert slide.verdict == "Grave: Quotation altered"
 
 
 def test_what_is_said_anew_is_marked_and_labelled_and_alters_nothing() -> None:
@@ -60,6 +61,16 @@ def test_a_copied_pair_has_its_one_label_and_no_marks() -> None:
     assert slide.question.answers == {Answer.COPIED}
 
 
+def test_a_step_of_several_pairs_has_all_of_them_and_is_not_called_copied_for_one() -> None:
+    both = TourStep((*COPIED.left, *QUOTED.left), (*COPIED.right, *QUOTED.right))
+    slide = _slide(both)
+    assert slide.sides.left.text == f"{_slide(COPIED).sides.left.text} {_slide(QUOTED).sides.left.text}"
+    assert _marked(slide.sides.right, MarkKind.DECISIVE) == ["twice"]
+    assert [label.name for label in slide.labels] == ["quotation altered"]
+    assert slide.verdict == "Grave: Quotation altered"
+    assert slide.question.kind is QuestionKind.WORD
+
+
 def test_a_decoy_tells_which_words_are_shared_and_that_neither_is_the_source() -> None:
     slide = _slide(APART)
     assert slide.verdict.startswith("Neither was made from the other. The words they share")
@@ -67,6 +78,11 @@ def test_a_decoy_tells_which_words_are_shared_and_that_neither_is_the_source() -
     assert slide.why[0][1]
     assert (slide.labels, slide.grade, slide.sides.left.marks) == ((), None, ())
     assert slide.question.answers == {Answer.INDEPENDENT}
+    assert not slide.is_linked
+    assert not slide.is_marked
+    assert _slide(ANEW).is_linked
+    assert _slide(ANEW).is_marked
+    assert not _slide(COPIED).is_marked
     alone = _slide(step_of("400 euros", "The theatre"))
     assert alone.why == ()
     assert alone.verdict == "Neither was made from the other."
@@ -89,7 +105,19 @@ def test_a_lesson_knows_the_articles_and_the_verdict_and_never_a_file() -> None:
         left=replace(made_pair().left, details=Details("")),
         right=replace(made_pair().right, details=replace(made_pair().right.details, outlet="The  Post")),
     )
-    assert tuple(make_lesson(nameless, ()).titles) == ("left", "The Post")
+    lesson = make_lesson(nameless, ())
+    assert tuple(lesson.titles) == ("left", "Norwick pier to be shut")
+    assert tuple(lesson.whose) == ("left", "The Post")
+    agency = replace(made_pair(), left=replace(made_pair().left, details=Details("Title", agency="Wire")))
+    assert make_lesson(agency, ()).whose.left == "Wire"
+
+
+@pytest.mark.parametrize(("many", "is_counted"), [(400, True), (401, False)])
+def test_nobody_waits_for_the_numbers_of_long_articles(many: int, is_counted: bool) -> None:
+    first = made_pair().collation.beads[0]
+    beads = tuple(replace(first, index=n) for n in range(many))
+    long = replace(made_pair(), collation=replace(made_pair().collation, beads=beads))
+    assert bool(make_lesson(long, ()).profile) is is_counted
 
 
 def test_an_answer_key_goes_before_the_comparison_and_its_trouble_is_told() -> None:
@@ -105,24 +133,52 @@ def test_it_stops_when_it_is_no_longer_wanted() -> None:
         make_lesson(made_pair(), (QUOTED,), is_cancelled=lambda: True)
 
 
-def test_only_linked_pairs_have_a_bead() -> None:
-    found = linked_bead(made_pair(), QUOTED)
-    assert found is not None
-    assert found.left == QUOTED.left
-    assert linked_bead(made_pair(), APART) is None
-    assert linked_bead(made_pair(), TourStep(QUOTED.left, ANEW.right)) is None
-
-
 def test_warnings_of_a_pair_come_by_grade_without_small_and_wrong_ones() -> None:
-    bead = linked_bead(made_pair(), ANEW)
-    assert bead is not None
+    (bead,) = linked_beads(made_pair(), ANEW)
     assert bead.relation is Relation.REWORDED
     rows = [(Grade.SERIOUS, "a"), (Grade.LOOK, "b"), (Grade.GRAVE, "c"), (Grade.GRAVE, "d")]
     warnings = [EditorialWarning(WarningKind.RANK, grade, bead.index, left_words=w) for grade, w in rows]
     elsewhere = EditorialWarning(WarningKind.RANK, Grade.GRAVE, bead.index + 1, left_words="e")
     wrong = Judgement(identity_of(warnings[3]), WarningState.WRONG)
     told = replace(made_pair(), warnings=(*warnings, elsewhere), judgements=(wrong,))
-    assert [warning.left_words for warning in warnings_of(told, bead)] == ["c", "a"]
+    assert [warning.left_words for warning in warnings_of(told, (bead,))] == ["c", "a"]
+
+
+def test_long_reasons_are_cut_between_words() -> None:
+    why = dict(_slide(COPIED).why)
+    assert why["Longest run"].endswith(" …”")
+    assert len(why["Longest run"]) <= 75
+    assert why["Longest run"].casefold().startswith("“the old pier of norwick closes on monday")
+    assert not dict(_slide(ANEW).why)["Shared words"].endswith("…")
+
+
+def test_a_pair_made_by_hand_says_so() -> None:
+    beads = list(made_pair().collation.beads)
+    (bead,) = linked_beads(made_pair(), ANEW)
+    beads[bead.index] = replace(bead, by_hand=True)
+    by_hand = replace(made_pair(), collation=replace(made_pair().collation, beads=tuple(beads)))
+    assert make_lesson(by_hand, (ANEW,)).slides[0].why == (
+        ("Why linked", "A person put these sentences together."),
+    )
+
+
+def test_a_verdict_names_two_kinds_of_changes_with_the_words_that_decide() -> None:
+    (bead,) = linked_beads(made_pair(), ANEW)
+    rows = (
+        (WarningKind.HEDGE, Grade.SERIOUS, "may", "will"),
+        (WarningKind.RANK, Grade.GRAVE, "", ""),
+        (WarningKind.RANK, Grade.GRAVE, "first", ""),
+        (WarningKind.TITLE, Grade.SERIOUS, "", ""),
+    )
+    warnings = tuple(
+        EditorialWarning(
+            kind, grade, bead.index, left_words=str(n), left_decisive=ours, right_decisive=theirs
+        )
+        for n, (kind, grade, ours, theirs) in enumerate(rows)
+    )
+    slide = make_lesson(replace(made_pair(), warnings=warnings), (ANEW,)).slides[0]
+    assert slide.verdict == "Grave: Rank changed (first); Serious: Doubt gone or added (may → will)"
+    assert slide.grade is Grade.GRAVE
 
 
 def test_the_altered_word_is_asked_for_where_few_words_differ() -> None:

@@ -55,6 +55,8 @@ _WHAT = {
     "action": "entries of menus",
     "many": "the page of many articles: shares, likely origins, claims, what is known of the chosen cell",
     "sources": "the page of the sources of one article",
+    "present": "what an audience sees; what is shown is its accessible name, `.speaker` is for who speaks",
+    "arrange": "the steps of the tour",
     "crash_box": "an error nobody caught",
 }
 """What the names are that begin with a word."""
@@ -100,6 +102,13 @@ def _many(page: Page) -> None:
     page.do("sources_left")
 
 
+def _lesson(page: Page) -> None:
+    """Arrange the tour, then present it."""
+    page.do("arrange_tour")
+    page.settle()
+    page.do("present")
+
+
 STAGES: tuple[tuple[str, Callable[[Page], object]], ...] = (
     ("the window is there", lambda _page: None),
     ("articles were opened", lambda page: page.compare("landwire", "tidewise")),
@@ -111,6 +120,7 @@ STAGES: tuple[tuple[str, Callable[[Page], object]], ...] = (
     ("*Details…* of a pane", _forms),
     ("*Open address…*", _addresses),
     ("*Help*, *Keys*, *Show log*, *About*", _help),
+    ("*Present*, or *Arrange the tour…*", _lesson),
     ("*Compare many…*, or *Sources*", _many),
 )
 """When names come, in the order of a day's work, and how they are brought."""

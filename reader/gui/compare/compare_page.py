@@ -62,7 +62,6 @@ class ComparePage(QSplitter):
         self.setObjectName("desk")
         self._controller = controller
         self._settings = settings
-        self._is_presenting = False
         self._problems: dict[Side, str] = {}
         self._begun: set[Side] = set()
         self.view = ReadingView(theme, controller.selection, self)
@@ -136,7 +135,7 @@ class ComparePage(QSplitter):
         self.view.look.set_visible_relations(
             shown_relations(settings), "moved" not in hidden, "quotations" not in hidden
         )
-        self.drawer.want(settings.sidebar_visible and not self._is_presenting)
+        self.drawer.want(settings.sidebar_visible)
         self._fit_map()
         self.steps.set_settings(settings)
 
@@ -147,14 +146,8 @@ class ComparePage(QSplitter):
         self._fit_map()
 
     def _fit_map(self) -> None:
-        has_room = not self._is_presenting and self.width() - self.drawer.taken >= _MAP_FROM
+        has_room = self.width() - self.drawer.taken >= _MAP_FROM
         self.view.look.set_overview_visible(self._settings.overview_visible and has_room)
-
-    def set_presenting(self, on: bool) -> None:
-        """Show nothing but the two articles, or all that the settings say again."""
-        self._is_presenting = on
-        self.view.look.set_presenting(on)
-        self.apply(self._settings)
 
     def show_problem(self, side: Side, sentence: str) -> None:
         """Say in a pane what went wrong with its article."""

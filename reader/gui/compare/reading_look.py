@@ -20,8 +20,8 @@ from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 from reader.sides import Side
 from reader.views.pane_marks import Shown
 
-_PRESENTED, _LARGEST_CARD = 1.6, 2.0
-"""How much larger words above the articles are while presenting, and the reasons at most."""
+_LARGEST_CARD = 2.0
+"""How much larger the reasons are at most."""
 
 
 class ReadingLook(QObject):
@@ -85,12 +85,6 @@ class ReadingLook(QObject):
     def set_overview_visible(self, visible: bool) -> None:
         """Show or hide the map."""
         self._maps[1].setVisible(visible)
-
-    def set_presenting(self, on: bool) -> None:
-        """Set verdict and headers so that they can be read from the last row, or as usual again."""
-        self._strips[0].set_size(_PRESENTED if on else 1.0)
-        for pane in self._panes.values():
-            pane.header.set_presenting(on)
 
     def zoom(self) -> float:
         """The size of the text; 1.0 is 100 %."""

@@ -26,7 +26,6 @@ class VerdictStrip(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._words.setSizePolicy(policy)
-        self._points = self._words.font().pointSizeF()
         self._close = QToolButton(self)
         self._close.setObjectName("verdict.close")
         self._close.setMinimumSize(FINGER, FINGER)
@@ -55,12 +54,6 @@ class VerdictStrip(QFrame):
         palette.setColor(palette.ColorRole.Window, theme.colour("raised"))
         self.setPalette(palette)
         self._close.setIcon(theme.icon("close"))
-
-    def set_size(self, factor: float) -> None:
-        """Set the size of the words; 1.0 is that of the window."""
-        font = self._words.font()
-        font.setPointSizeF(self._points * factor)
-        self._words.setFont(font)
 
     def show_verdict(self, sentence: str) -> None:
         """Say another sentence; one that was put away and is said again stays away. "" says nothing."""

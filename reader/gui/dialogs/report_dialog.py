@@ -30,7 +30,9 @@ _SOURCES: "tuple[tuple[str, Side | None], ...]" = (
     (message("The left is the source"), "left"),
     (message("The right is the source"), "right"),
 )
-_WHOLE = ("docx", "markdown")
+_OF_LESSON = ("slides", "lesson_page")
+"""Forms that are not printed: they show the tour."""
+_WHOLE = ("docx", "markdown", *_OF_LESSON)
 """Forms that have no shorter version."""
 _SIZE = (860, 700)
 _MARGIN = 14
@@ -117,6 +119,8 @@ class ReportDialog(QDialog):
             button.setObjectName(f"report.{name}")
             button.clicked.connect(act)
             button.setDefault(name == "save")
+            if name == "print":
+                self._print = button
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
@@ -136,6 +140,8 @@ class ReportDialog(QDialog):
     def _ask(self) -> None:
         form = self._form.currentData()
         self._short.setEnabled(form not in _WHOLE)
+        for part in (self._source, self._print):
+            part.setEnabled(form not in _OF_LESSON)
         self._tell(tell(_WAITING))
         self.preview_wanted.emit(form, self._wish())
 

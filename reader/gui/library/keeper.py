@@ -60,7 +60,6 @@ class LibraryKeeper(QObject):
         self.panel: LibraryPanel | None = None
         self._importing: FolderImporting | None = None
         self._theme: Theme | None = None
-        self._was_shown = False
 
     @property
     def is_busy(self) -> bool:
@@ -79,13 +78,6 @@ class LibraryKeeper(QObject):
         self._theme = theme
         if self.panel is not None:
             self.panel.set_theme(theme)
-
-    def set_presenting(self, on: bool) -> None:
-        """Hide the panel while presenting."""
-        if self.panel is not None:
-            if on:
-                self._was_shown = self.panel.isVisible()
-            self.panel.setVisible(not on and self._was_shown)
 
     # the panel
 

@@ -19,8 +19,6 @@ from reader.views.article_summary import summary_of, title_of
 from reader.views.plain_tip import plain_tip
 
 _NOTHING, _READING = message("Nothing opened yet"), message("Reading …")
-_PRESENTED = 1.6
-"""How much larger title and outlet are while presenting."""
 
 
 def _read_as(article: Article) -> str:
@@ -53,7 +51,6 @@ class PaneHeader(QFrame):
         self.setObjectName(name)
         self.setAutoFillBackground(True)
         self._title = ElidedLabel(f"{name}.title", self)
-        self._points = self._title.font().pointSizeF()
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
@@ -104,15 +101,6 @@ class PaneHeader(QFrame):
 
     def _ask(self) -> None:
         self.open_requested.emit()
-
-    def set_presenting(self, on: bool) -> None:
-        """Show title and outlet in large letters and nothing to press, or as usual again."""
-        factor = _PRESENTED if on else 1.0
-        for label in (self._title, self._summary):
-            font = label.font()
-            font.setPointSizeF(self._points * factor)
-            label.setFont(font)
-        self._more.setVisible(not on)
 
     def minimumSizeHint(self) -> QSize:
         """A narrow pane hides words, never its buttons."""

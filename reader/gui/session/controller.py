@@ -16,7 +16,7 @@ from reader.gui.session.failures import Failures
 from reader.gui.session.lone_article import LoneArticle
 from reader.gui.session.quiet import Quiet
 from reader.gui.session.selection import Selection
-from reader.gui.session.session_files import PDF, SessionFiles
+from reader.gui.session.session_files import OF_WINDOW, SessionFiles
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
 from reader.loading.article_file import ArticleFile, file_of
@@ -57,6 +57,7 @@ class Controller(QObject):
     judged = Signal(object)
     noted = Signal()
     paired = Signal()
+    toured = Signal()
     article_loaded = Signal(str)
     shown = Signal(str)
     comparison_landing = Signal(object)
@@ -109,6 +110,7 @@ class Controller(QObject):
             (self.corrector.corrected, self.corrected),
             (self.corrector.noted, self.noted),
             (self.corrector.paired, self.paired),
+            (self.corrector.toured, self.toured),
             (self.files.said, self.said),
             (self.files.saved, self.saved),
             (self._failures.failed, self.failed),
@@ -216,7 +218,7 @@ class Controller(QObject):
         """Write a report of what is shown; `form` is "pdf" or a value of `ReportForm` (README lists them)."""
         if not isinstance(path, Path):
             raise TypeError(f"a place to write to is a pathlib.Path, not {path!r}")
-        self.files.export(path, form if form == PDF else requests.checked_form(form))
+        self.files.export(path, form if form in OF_WINDOW else requests.checked_form(form))
 
     def cancel(self) -> None:
         """End all work; what stood before stays, and as much of a comparison as has come."""

@@ -1,6 +1,7 @@
 """What is made by hand: set right, said of a warning, written beside words, paired; and taken back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from reader.collation.by_hand.pairing import Pairing
     from reader.comparison.judgement import Judgement
     from reader.comparison.note import Note
+    from reader.lesson.guess import Guess
+    from reader.lesson.tour import Tour
     from reader.library.corrections import ByHand
     from reader.session.corrections import Correction
     from reader.session.hand_made import HandMade
@@ -27,11 +30,13 @@ _MOST_STEPS = 1000
 
 class Corrector(QObject):
     """`corrected(side)` when something was set right or taken back by hand, `noted()` when notes changed,
-    `paired()` when sentences were put together or apart. Every change is a step of `stack`."""
+    `paired()` when sentences were put together or apart, `toured()` when a tour was arranged or something
+    guessed. Every change but a guess is a step of `stack`."""
 
     corrected = Signal(str)
     noted = Signal()
     paired = Signal()
+    toured = Signal()
 
     def __init__(self, keeper: SessionKeeper, comparer: Comparer, parent: QObject) -> None:
         super().__init__(parent)
@@ -79,6 +84,22 @@ class Corrector(QObject):
             lambda session: session.without_pairings(left, right), message("pairing by the program")
         )
 
+    def arrange(self, tour: "Tour") -> Callable[[], None]:
+        """Put a tour in order; an empty one is the proposed one again. Answers a function that takes it
+        back."""
+        return self._change(lambda session: replace(session, tour=tour), message("arranged tour"))
+
+    def guess(self, before: "Sequence[Guess]", guesses: "Sequence[Guess]") -> None:
+        """Keep what was guessed beside and in place of what was guessed before: no step, as it was said."""
+        session = self._keeper.session
+        if session is None:
+            return
+        kept = [old for old in before if all((old.left, old.right) != (g.left, g.right) for g in guesses)]
+        now = (*kept, *guesses)
+        if now != session.guesses:
+            self._keeper.put(replace(session, guesses=now))
+            self.toured.emit()
+
     def swap(self) -> None:
         """Exchange left and right and compare again."""
         self.stack.push(Turn(self._swap))
@@ -121,6 +142,8 @@ class Corrector(QObject):
             self.noted.emit()
         if was.pairings != now.pairings:
             self.paired.emit()
+        if was.tour != now.tour or was.guesses != now.guesses:
+            self.toured.emit()
         compares = was.compared_by != now.compared_by
         if sides or compares:
             self._show(sides or SIDES, compares=compares)

@@ -139,10 +139,12 @@ class Exercising(QObject):
     def _compare(self, exercise: "Exercise") -> None:
         """Compare source and copy: here where only the source is open, else in a window of their own."""
         if self._source == "left" and self._controller.article("right") is None:
+            self._controller.files.exercise = exercise
             self._controller.open_text("right", exercise.copy, _ORIGIN)
             return
         is_free = all(self._controller.article(side) is None for side in SIDES)
         controller = self._controller if is_free else self.another()
+        controller.files.exercise = exercise
         reading = controller.loader.reading
         source = exercise.source
         controller.loader.open_both(

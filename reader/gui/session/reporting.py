@@ -23,6 +23,8 @@ EXPORTS = (
     ("PDF (*.pdf)", "pdf", ".pdf"),
     ("Word document with tracked changes (*.docx)", "docx", ".docx"),
     ("Summary in Markdown (*.md)", "markdown", ".md"),
+    ("Slides of the tour (*.pdf)", "slides", ".pdf"),
+    ("Stepping page of the tour (*.html)", "lesson_page", ".html"),
     ("Text (*.txt)", "text", ".txt"),
     ("JSON (*.json)", "json", ".json"),
     ("Table of quotations (*.csv)", "quotations_csv", ".csv"),

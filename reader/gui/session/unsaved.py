@@ -46,6 +46,7 @@ class Unsaved(QObject):
             controller.judged,
             controller.noted,
             controller.paired,
+            controller.toured,
             controller.article_loaded,
             controller.saved,
             controller.document.changed,

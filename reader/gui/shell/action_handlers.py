@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.gui.library.keeper import LibraryKeeper
 from reader.gui.many.keeper import ManyKeeper
+from reader.gui.present.presenting import Presenting
 from reader.gui.session.controller import Controller
 from reader.gui.session.exercising import Exercising
 from reader.gui.session.filing import Filing
@@ -32,12 +33,12 @@ NEEDS_PAIR = (
 )  # fmt: skip
 """Actions that mean nothing before it is known what belongs together in two articles."""
 
-NEEDS_ALL = ("preview", "export", "print")
+NEEDS_ALL = ("preview", "export", "print", "present", "guess_first", "arrange_tour")
 """Actions that tell of all that was found in two articles."""
 
 NEEDS_ARTICLE = (
     "similar", "next_quotation", "previous_quotation", "copy_quotation", "find", "find_next", "find_previous",
-    "other_pane", "compare_again", "swap", "save_session", "save_session_as", "note", "present",
+    "other_pane", "compare_again", "swap", "save_session", "save_session_as", "note",
     "scroll_lock", "show_sidebar", "show_map", "full_colour", "show_furniture",
     *(f"show_{name}" for name in FILTERS),
 )  # fmt: skip
@@ -110,6 +111,16 @@ def page_handlers(pages: Pages, controller: Controller) -> Handlers:
         "opposite_right": lambda: pages.articles.view.choices.same_sentence_opposite(),
         "compare_again": controller.compare_again,
         "swap": controller.swap,
+    }
+
+
+def lesson_handlers(presenting: Presenting) -> Handlers:
+    """What is done for an audience."""
+    return {
+        "guess_first": partial(presenting.start, guesses=True),
+        "leave_present": presenting.stop,
+        "save_guesses": presenting.save_table,
+        "arrange_tour": presenting.arrange,
     }
 
 

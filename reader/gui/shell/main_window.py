@@ -12,7 +12,7 @@ from reader.gui.dialogs.chapter_choice import Books
 from reader.gui.dialogs.crash import LOG
 from reader.gui.library.keeper import LibraryKeeper
 from reader.gui.many.keeper import ManyKeeper
-from reader.gui.present.presenting import PRESENT_ZOOM, Presenting
+from reader.gui.present.presenting import Presenting
 from reader.gui.session.controller import Controller
 from reader.gui.session.dropped import dropped_in
 from reader.gui.session.exercising import Exercising
@@ -22,6 +22,7 @@ from reader.gui.session.web_pages import WebPages
 from reader.gui.shell.action_handlers import (
     enable_for,
     filing_handlers,
+    lesson_handlers,
     many_handlers,
     page_handlers,
     report_handlers,
@@ -89,7 +90,8 @@ class MainWindow(QMainWindow):
 
     def _make_helpers(self) -> None:
         around, controller, filing = self.around, self.controller, self.filing
-        self._presenting = Presenting(self, (self.menuBar(), self.toolbar, self.status, self.strip))
+        self.presenting = Presenting(self, controller, filing, self.strip, self._binding)
+        self.presenting.changed.connect(self._on_presenting)
         self.reporting = Reporting(controller, filing, around.prints, self.strip, self)
         self._feedback = WindowFeedback(self, controller, self._pages, self.line, self.status)
         folder = around.library_folder or around.settings_folder / "library"
@@ -127,14 +129,14 @@ class MainWindow(QMainWindow):
             **many_handlers(self.many),
             **window_handlers(self, self._binding, self.library, self.around.log_path),
             **self.care.serve(self.actions_, self._binding, self._keep, self._feedback),
-            "leave_present": lambda: self.actions_["present"].setChecked(False),
+            **lesson_handlers(self.presenting),
         }
         assert self.care.rules is not None
         self.library.keep_by(self.care.rules)
         for name, handler in handlers.items():
             self.actions_[name].triggered.connect(lambda _=False, do=handler: do())
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
-        self.actions_["present"].toggled.connect(self._on_present)
+        self.actions_["present"].toggled.connect(self.presenting.turn)
         self._appearance.changed.connect(self._set_theme)
         self._binding.applied.connect(self._on_applied)
         self._binding.accepted.connect(self._keep)
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
             self.controller.comparison_landing,
             self.controller.comparison_ready,
             self.controller.comparison_dropped,
+            self.controller.toured,
         ):
             changed.connect(self._enable_actions)
 
@@ -219,7 +222,7 @@ class MainWindow(QMainWindow):
             self.strip.say(tell(str(error)), kind="error")
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.actions_, self.toolbar, self.line, self._pages, self.library):
+        for part in (self.actions_, self.toolbar, self.line, self._pages, self.library, self.presenting):
             part.set_theme(theme)
 
     def _enable_actions(self) -> None:
@@ -231,7 +234,9 @@ class MainWindow(QMainWindow):
             self.actions_[f"version_{side}"].setEnabled(self.filing.has_versions(side))
             self.actions_[f"sources_{side}"].setEnabled(self.controller.article(side) is not None)
         self.actions_["show_many"].setEnabled(self.many.has_matrix)
-        self.actions_["leave_present"].setEnabled(self._presenting.is_on)
+        self.actions_["leave_present"].setEnabled(self.presenting.is_on)
+        session = self.controller.session
+        self.actions_["save_guesses"].setEnabled(session is not None and bool(session.guesses))
 
     def _on_full_screen(self, on: bool) -> None:
         self.setWindowState(
@@ -240,19 +245,8 @@ class MainWindow(QMainWindow):
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
 
-    def _on_present(self, on: bool) -> None:
-        for part in (self.library, self.line):
-            part.set_presenting(on)
-        if on:
-            self.show_desk()
-            self._presenting.start(self.settings.zoom)
-            self.on_desk.set_presenting(True)
-            self._binding.zoom_to(self.settings.zoom * PRESENT_ZOOM)
-        else:
-            zoom = self._presenting.stop()
-            self.on_desk.set_presenting(False)
-            if zoom is not None:
-                self._binding.zoom_to(zoom)
+    def _on_presenting(self, on: bool) -> None:
+        self.actions_.show_checked("present", on)
         self._enable_actions()
 
     def _restore_layout(self) -> None:
@@ -285,8 +279,7 @@ class MainWindow(QMainWindow):
         if not self.care.may_close():
             event.ignore()
             return
-        if self._presenting.is_on:
-            self.actions_["present"].setChecked(False)
+        self.presenting.stop()
         settings = self.settings.with_layout("window", state_text(self.saveGeometry()))
         page = self._pages.made_articles
         if page is not None and not page.drawer.is_over:

@@ -18,8 +18,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
          "encoding_right",
          "version_left", "version_right", "", "library", "similar", "", "compare_many", "show_many", "",
          "new_exercise", "",
-         "open_session", "save_session", "save_session_as", "", "preview", "export", "print", "", "welcome",
-         "", "close", "quit"),
+         "open_session", "save_session", "save_session_as", "", "preview", "export", "print",
+         "save_guesses", "", "welcome", "", "close", "quit"),
     ),
     (
         "edit",
@@ -33,8 +33,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         ("show_same", "show_edited", "show_reworded", "show_only", "show_moved", "show_quotations", "",
          "full_colour", "show_furniture", "", "show_sidebar", "show_map", "",
          "zoom_in", "zoom_out", "zoom_reset", "",
-         ("&Theme", ("theme_system", "theme_light", "theme_dark", "theme_contrast")), "full_screen",
-         "present", "leave_present"),
+         ("&Theme", ("theme_system", "theme_light", "theme_dark", "theme_contrast")), "full_screen", "",
+         "present", "guess_first", "arrange_tour", "leave_present"),
     ),
     (
         "compare",

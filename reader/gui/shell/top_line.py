@@ -35,7 +35,6 @@ class TopLine(QFrame):
         self._pages = pages
         self._verdict: VerdictStrip | None = None
         self._total = self._to_check = 0
-        self._is_presenting = False
         self.strip = MessageStrip(theme, self)
         self._warnings = QToolButton(self)
         self._warnings.setObjectName("status.warnings")
@@ -71,11 +70,6 @@ class TopLine(QFrame):
         self.setPalette(palette)
         self._warnings.setIcon(theme.icon("warning", "warning"))
         self.strip.set_theme(theme)
-
-    def set_presenting(self, on: bool) -> None:
-        """Leave the verdict and what is said; there is nothing to check while presenting."""
-        self._is_presenting = on
-        self._arrange()
 
     def show_warnings(self, comparison: "Comparison | None") -> None:
         """Say how many grave and serious warnings nobody has looked at."""
@@ -115,6 +109,6 @@ class TopLine(QFrame):
         if self._verdict is not None:
             self._verdict.cover(has_message or not is_desk)
         has_verdict = self._verdict is not None and not self._verdict.isHidden()
-        has_warnings = is_desk and self._total > 0 and not self._is_presenting
+        has_warnings = is_desk and self._total > 0
         self._warnings.setVisible(has_warnings)
         self.setVisible(has_message or has_verdict or has_warnings)

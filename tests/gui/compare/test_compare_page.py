@@ -175,15 +175,6 @@ def test_a_narrow_page_leaves_the_room_of_the_map_to_the_articles(
     assert desk.child("overview").isHidden() is not has_map
 
 
-def test_while_presenting_nothing_stands_beside_the_articles(desk: Desk) -> None:
-    desk.page.set_presenting(True)
-    assert not desk.page.sidebar.isVisible()
-    assert not desk.child("overview").isVisible()
-    desk.page.set_presenting(False)
-    assert desk.page.sidebar.isVisible()
-    assert desk.child("overview").isVisible()
-
-
 def test_kinds_of_quotation_are_marked_as_they_are_listed(desk: Desk) -> None:
     assert desk.shown().kinds == desk.page.sidebar.quotations.kinds()
     desk.page.sidebar.quotations.kinds_changed.emit(frozenset({Kind.INDIRECT}))

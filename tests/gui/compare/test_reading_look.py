@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Relation
@@ -123,21 +123,6 @@ def test_the_reasons_grow_with_the_type_within_bounds(view: ReadingView, zoom: f
     view.look.set_zoom(zoom)
     assert card.font().pointSizeF() == pytest.approx(points * factor)
     assert card.width() == round(WIDTH * factor)
-
-
-def test_headers_and_verdict_are_large_while_presenting(view: ReadingView) -> None:
-    titles = [view.findChild(QWidget, f"pane.{side}.header.title") for side in SIDES]
-    assert all(title is not None for title in titles)
-    verdict = next(label for label in view.verdict.findChildren(QLabel) if label.text())
-    parts = [*titles, verdict]
-    before = [part.font().pointSizeF() for part in parts if part is not None]
-    view.look.set_presenting(True)
-    after = [part.font().pointSizeF() for part in parts if part is not None]
-    assert after == pytest.approx([1.6 * points for points in before], rel=0.02)
-    assert not _child(view, "pane.left.header.more").isVisible()
-    view.look.set_presenting(False)
-    assert [part.font().pointSizeF() for part in parts if part is not None] == pytest.approx(before)
-    assert _child(view, "pane.left.header.more").isVisible()
 
 
 def test_a_face_reaches_both_articles(view: ReadingView) -> None:

@@ -1,16 +1,16 @@
-"""The verdict above the articles, and how large it is while presenting."""
+"""The verdict above the articles."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.verdict_sentence import said_of
 from reader.gui.compare.verdict_strip import VerdictStrip
 from reader.gui.widgets.theme import load_theme
 from tests.gui.invented import colours_in
-from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, comparison_of, trigger
+from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, comparison_of
 
 
 def test_it_says_the_sentence_of_the_comparison(desktop: Desktop) -> None:
@@ -39,27 +39,6 @@ def test_one_article_alone_has_no_verdict(desktop: Desktop) -> None:
     window.controller.open_path("left", WIRE)
     desktop.settle(window)
     assert window.on_desk.view.verdict.sentence == ""
-
-
-def _points(parent: QWidget, name: str) -> float:
-    label = parent.findChild(QLabel, name)
-    assert isinstance(label, QLabel)
-    return label.font().pointSizeF()
-
-
-def test_presenting_makes_verdict_headers_and_reasons_large(desktop: Desktop) -> None:
-    window = desktop.compared(WIRE, SPUN)
-    names = ("verdict.words", "pane.left.header.title", "pane.right.header.summary", "why.title")
-    before = [_points(window, name) for name in names]
-    trigger(window, "present")
-    for name, points in zip(names, before, strict=True):
-        assert _points(window, name) > 1.4 * points, name
-    more = window.findChild(QToolButton, "pane.left.header.more")
-    assert isinstance(more, QToolButton)
-    assert more.isHidden()
-    trigger(window, "leave_present")
-    assert [_points(window, name) for name in names] == before
-    assert not more.isHidden()
 
 
 LIGHT = load_theme("light")
@@ -152,10 +131,3 @@ def test_its_ground_is_raised_and_its_words_are_plain_and_can_be_copied(
     assert _words(strip).textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     assert not _close(strip).icon().isNull()
     assert _close(strip).focusPolicy() is Qt.FocusPolicy.TabFocus
-
-
-def test_words_grow_from_their_size_at_the_beginning(strip: VerdictStrip) -> None:
-    points = _words(strip).font().pointSizeF()
-    for factor in (1.6, 2.0, 1.0):
-        strip.set_size(factor)
-        assert _words(strip).font().pointSizeF() == pytest.approx(points * factor)

@@ -139,18 +139,6 @@ def test_what_is_typed_and_the_chosen_tag_narrow_the_list(shelf: Shelf) -> None:
     assert shelf.titles() == ["Bakery wins prize"]
 
 
-def test_while_presenting_the_panel_is_hidden_and_comes_back_only_where_it_was_shown(shelf: Shelf) -> None:
-    shelf.keeper.set_presenting(True)
-    shelf.keeper.set_presenting(False)
-    shelf.shown()
-    for was_shown in (True, False):
-        shelf.panel.setVisible(was_shown)
-        shelf.keeper.set_presenting(True)
-        assert not shelf.panel.isVisible()
-        shelf.keeper.set_presenting(False)
-        assert shelf.panel.isVisible() is was_shown
-
-
 def test_a_theme_reaches_the_panel(shelf: Shelf) -> None:
     shelf.shown(FERRY)
     before = shelf.panel.list.grab().toImage()

@@ -237,15 +237,6 @@ def test_a_damaged_library_is_set_aside_and_said(desktop: Desktop) -> None:
     assert any(path.stat().st_size >= 16_000 for path in folder.rglob("*") if path.is_file())
 
 
-def test_the_panel_hides_while_presenting(desktop: Desktop) -> None:
-    window = desktop.compared()
-    panel = opened(desktop, window)
-    trigger(window, "present")
-    assert not panel.isVisible()
-    trigger(window, "present")
-    assert panel.isVisible()
-
-
 def test_a_long_library_is_listed_in_pages_as_its_end_is_reached(
     desktop: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:

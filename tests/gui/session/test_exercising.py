@@ -63,6 +63,27 @@ def test_the_copy_of_the_only_article_comes_beside_it(desktop: Desktop) -> None:
     assert len(window.around.windows.open) == 1
 
 
+def test_an_exercise_that_is_compared_judges_what_an_audience_guesses(desktop: Desktop) -> None:
+    window = desktop.window()
+    window.controller.open_path("left", WIRE)
+    desktop.settle(window)
+    button(dialog_of(desktop, window), "compare").click()
+    desktop.settle(window)
+    exercise = window.controller.files.exercise
+    assert exercise is not None
+    right = window.controller.article("right")
+    assert right is not None
+    assert right.text == exercise.copy
+    trigger(window, "guess_first")
+    desktop.settle(window)
+    shown = window.presenting.shown
+    assert shown is not None
+    changed = {right.sentence_at(one.right.start) for one in exercise.tampered}
+    asked = [slide for slide in shown.run.lesson.slides if slide.question.by_key]
+    assert asked
+    assert {slide.step.right[0] for slide in asked if slide.is_linked} <= changed
+
+
 def test_an_open_pair_stays_and_the_exercise_gets_a_window_of_its_own(desktop: Desktop) -> None:
     window = desktop.compared(WIRE, SPUN)
     before = window.controller.comparison

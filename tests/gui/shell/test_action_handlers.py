@@ -15,7 +15,7 @@ COLLATED, QUOTED, WHOLE = stages_of(comparison())
     ("compared", "pair", "everything"),
     [(None, False, False), (COLLATED, True, False), (QUOTED, True, False), (WHOLE, True, True)],
 )
-def test_steps_need_links_and_reports_need_all(
+def test_steps_need_links_and_reports_and_lessons_need_all(
     compared: Comparison | None, pair: bool, everything: bool, desktop: Desktop
 ) -> None:
     actions = desktop.window().actions_
@@ -25,4 +25,5 @@ def test_steps_need_links_and_reports_need_all(
     assert {actions[name].isEnabled() for name in NEEDS_ALL} == {everything}
     enable_for(actions, False, None)
     assert {actions[name].isEnabled() for name in (*NEEDS_ARTICLE, *NEEDS_PAIR)} == {False}
-    assert {"export", "print", "preview"} == set(NEEDS_ALL)
+    reports, lessons = {"export", "print", "preview"}, {"present", "guess_first", "arrange_tour"}
+    assert reports | lessons == set(NEEDS_ALL)

@@ -149,30 +149,6 @@ def test_keys_reach_their_actions(desktop: Desktop) -> None:
     assert window.strip.text.startswith("Warning 1 of ")
 
 
-def test_presenting_from_the_start_page_shows_the_articles(desktop: Desktop) -> None:
-    window = desktop.compared()
-    trigger(window, "welcome")
-    assert not window.on_desk.isVisible()
-    trigger(window, "present")
-    assert window.on_desk.isVisible()
-    assert not window.welcome.isVisible()
-
-
-def test_presenting_shows_the_articles_alone_and_esc_leaves(desktop: Desktop) -> None:
-    window = desktop.compared()
-    zoom = window.settings.zoom
-    trigger(window, "present")
-    desk = window.on_desk
-    assert desk.view.isVisible()
-    hidden = (window.menuBar(), window.toolbar, window.status, desk.sidebar)
-    assert not any(widget.isVisible() for widget in hidden)
-    assert desk.view.look.zoom() > zoom
-    QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert all(widget.isVisible() for widget in hidden)
-    assert desk.view.look.zoom() == zoom
-    assert not window.actions_["leave_present"].isEnabled()
-
-
 def test_filters_skip_what_is_hidden(desktop: Desktop) -> None:
     window = desktop.compared()
     for name in ("show_edited", "show_reworded", "show_moved"):

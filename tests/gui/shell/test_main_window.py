@@ -1,4 +1,4 @@
-"""The window puts its parts together: what can be done when, what is kept, where a drop goes, presenting."""
+"""The window puts its parts together: what can be done when, what is kept, where a drop goes, a lesson."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -138,22 +138,6 @@ def test_full_screen_comes_and_goes_and_leaves_other_states(window: MainWindow) 
     assert window.isMaximized()
 
 
-def test_presenting_enlarges_the_type_and_hides_the_rest_until_it_is_left(window: MainWindow) -> None:
-    take(window.controller, comparison())
-    window.zoom_to(1.1)
-    assert not window.actions_["leave_present"].isEnabled()
-    trigger(window, "present")
-    assert window.settings.zoom == 1.87
-    assert not window.toolbar.isVisible()
-    assert not window.menuBar().isVisible()
-    assert window.on_desk.isVisible()
-    trigger(window, "leave_present")
-    assert window.settings.zoom == 1.1
-    assert window.toolbar.isVisible()
-    assert not window.actions_["present"].isChecked()
-    assert not window.actions_["leave_present"].isEnabled()
-
-
 def test_zoom_is_one_for_settings_status_bar_and_panes(window: MainWindow) -> None:
     slider = window.findChild(QSlider, "status.zoom")
     assert slider is not None
@@ -212,15 +196,6 @@ def test_a_window_without_articles_keeps_no_state_of_their_page(desktop: Desktop
     layout = load_settings(desktop.folder).settings.layout
     assert state_in(layout, "window") is not None
     assert state_in(layout, "desk") is None
-
-
-def test_a_window_closed_while_presenting_keeps_the_zoom_from_before(
-    desktop: Desktop, window: MainWindow
-) -> None:
-    take(window.controller, comparison())
-    trigger(window, "present")
-    desktop.close(window)
-    assert load_settings(desktop.folder).settings.zoom == 1.0
 
 
 def test_settings_that_cannot_be_kept_are_noted_in_the_log(

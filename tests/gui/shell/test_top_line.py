@@ -80,13 +80,6 @@ def test_without_an_article_the_line_is_away(desktop: Desktop) -> None:
     assert window.line.isHidden()
 
 
-def test_while_presenting_nothing_is_to_check(window: MainWindow) -> None:
-    trigger(window, "present")
-    assert shown(window) == (True, False, False)
-    trigger(window, "leave_present")
-    assert shown(window) == (True, False, True)
-
-
 @pytest.mark.parametrize(
     ("grade", "state", "words", "short"),
     [

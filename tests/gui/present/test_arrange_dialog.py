@@ -1,0 +1,154 @@
+"""The tour is put in order by mouse and keys, hidden, noted, added to and proposed anew."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.present.arrange_dialog import ArrangeDialog
+from reader.lesson.proposed_tour import proposed_tour
+from reader.lesson.tour import Tour, TourStep, moved
+from tests.lesson.made import made_pair, step_of
+
+PROPOSED = proposed_tour(made_pair())
+CHOSEN = step_of("400 euros", "900 euros")
+NEW = step_of("Ferry pier", "Norwick pier")
+
+
+def _dialog(
+    holder: QWidget, tour: Tour = PROPOSED, chosen: TourStep | None = None, proposed: Tour = PROPOSED
+) -> ArrangeDialog:
+    return ArrangeDialog(made_pair(), tour, proposed, chosen, holder)
+
+
+def _button(dialog: ArrangeDialog, name: str) -> QPushButton:
+    found = dialog.findChild(QPushButton, f"arrange.{name}")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def _rows(dialog: ArrangeDialog) -> list[str]:
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+def test_every_step_has_a_row_with_why_it_is_there_and_both_wordings(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    assert len(_rows(dialog)) == len(PROPOSED)
+    assert _rows(dialog)[0].split("\n")[0] == "Altered quotation"
+    assert "pay more" in _rows(dialog)[0].split("\n")[1]
+    assert "pay twice" in _rows(dialog)[0].split("\n")[2]
+    assert dialog.list.currentRow() == 0
+
+
+def test_buttons_and_keys_move_a_step_and_it_stays_chosen(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    _button(dialog, "down").click()
+    assert dialog.tour == moved(PROPOSED, 0, 1)
+    assert dialog.list.currentRow() == 1
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert dialog.tour == moved(PROPOSED, 0, 2)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    _button(dialog, "up").click()
+    assert dialog.tour == PROPOSED
+    QTest.keyClick(dialog.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert (dialog.tour, dialog.list.currentRow()) == (PROPOSED, 0)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert (dialog.tour, dialog.list.currentRow()) == (PROPOSED, 1)
+
+
+def test_only_what_can_be_done_can_be_pressed(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    assert [_button(dialog, name).isEnabled() for name in ("up", "down", "add")] == [False, True, False]
+    dialog.list.setCurrentRow(len(PROPOSED) - 1)
+    assert [_button(dialog, name).isEnabled() for name in ("up", "down")] == [True, False]
+    assert _button(_dialog(holder, chosen=CHOSEN), "add").isEnabled()
+
+
+def test_a_row_that_is_dragged_puts_the_tour_in_its_order(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    model = dialog.list.model()
+    model.moveRow(QModelIndex(), 0, QModelIndex(), 3)
+    assert dialog.tour == moved(PROPOSED, 0, 2)
+    model.moveRow(QModelIndex(), 3, QModelIndex(), 0)
+    assert dialog.tour == moved(moved(PROPOSED, 0, 2), 3, 0)
+
+
+def test_a_tick_that_is_taken_away_hides_the_step(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert [step.hidden for step in dialog.tour][:3] == [False, True, False]
+    count = dialog.findChild(QLabel, "arrange.count")
+    assert isinstance(count, QLabel)
+    assert count.text() == f"{len(PROPOSED) - 1} pairs are shown."
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert dialog.tour == PROPOSED
+
+
+def test_a_note_belongs_to_the_chosen_step_and_is_signed_in_its_row(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    note = dialog.findChild(QPlainTextEdit, "arrange.note")
+    assert isinstance(note, QPlainTextEdit)
+    dialog.list.setCurrentRow(2)
+    note.setPlainText("Ask the last row.")
+    assert dialog.tour[2].note == "Ask the last row."
+    assert _rows(dialog)[2].split("\n")[0] == "Close rewording  ✎"
+    dialog.list.setCurrentRow(0)
+    assert note.toPlainText() == ""
+    dialog.list.setCurrentRow(2)
+    assert note.toPlainText() == "Ask the last row."
+    note.setPlainText("  ")
+    assert dialog.tour == PROPOSED
+    assert "✎" not in _rows(dialog)[2]
+
+
+@pytest.mark.parametrize(("chosen", "row"), [(CHOSEN, 1), (NEW, len(PROPOSED))])
+def test_the_chosen_pair_is_added_once(holder: QWidget, chosen: TourStep, row: int) -> None:
+    dialog = _dialog(holder, chosen=chosen)
+    _button(dialog, "add").click()
+    _button(dialog, "add").click()
+    assert len(dialog.tour) == max(len(PROPOSED), row + 1)
+    assert dialog.tour[row].place == chosen.place
+    assert dialog.list.currentRow() == row
+
+
+def test_the_proposed_tour_comes_back(holder: QWidget) -> None:
+    dialog = _dialog(holder, tour=PROPOSED[2:])
+    assert dialog.tour == PROPOSED[2:]
+    _button(dialog, "propose").click()
+    assert dialog.tour == PROPOSED
+
+
+def test_steps_that_fit_no_more_are_gone(holder: QWidget) -> None:
+    assert _dialog(holder, tour=(TourStep((99,), (0,)), *PROPOSED)).tour == PROPOSED
+
+
+def test_an_empty_tour_says_why(holder: QWidget) -> None:
+    dialog = _dialog(holder, tour=(), proposed=())
+    count = dialog.findChild(QLabel, "arrange.count")
+    assert isinstance(count, QLabel)
+    assert "no sentence in common" in count.text()
+    assert not dialog.note.isEnabled()
+    for name in ("up", "down", "propose"):
+        _button(dialog, name).click()
+    dialog.move_step(1)
+    assert dialog.tour == ()
+
+
+@pytest.mark.parametrize(("names", "is_offered"), [(["one"], False), (["one", "two"], True)])
+def test_the_audiences_screen_is_asked_for_where_there_are_more(
+    holder: QWidget, names: list[str], is_offered: bool
+) -> None:
+    dialog = _dialog(holder)
+    dialog.set_screens(names, len(names) - 1)
+    screens = dialog.findChild(QComboBox, "arrange.screens")
+    assert isinstance(screens, QComboBox)
+    assert screens.isHidden() is not is_offered
+    assert screens.currentText() == names[-1]
+
+
+def test_ok_and_cancel_end_it(holder: QWidget, qtbot: QtBot) -> None:
+    for name, signal in (("ok", "accepted"), ("cancel", "rejected")):
+        dialog = _dialog(holder)
+        with qtbot.waitSignal(getattr(dialog, signal)):
+            _button(dialog, name).click()

@@ -1,0 +1,105 @@
+"""The audience's window: keys, the speaker's view in it or beside it, how it is left."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.present.present_window import PresentWindow
+from tests.gui.invented import colours_in
+from tests.gui.present.lessons import DARK, LIGHT, run_at
+
+K = Qt.Key
+
+
+def _window(qtbot: QtBot, place: int = 0, *, has_speaker: bool = False) -> PresentWindow:
+    window = PresentWindow(run_at(place), LIGHT, has_speaker=has_speaker)
+    qtbot.addWidget(window)
+    if has_speaker:
+        qtbot.addWidget(window.speaker)
+    window.resize(1280, 720)
+    return window
+
+
+def test_keys_lead_on_and_both_views_follow(qtbot: QtBot) -> None:
+    window = _window(qtbot)
+    with qtbot.waitSignals([window.moved, window.answered]):
+        QTest.keyClick(window, K.Key_Space)
+    assert window.run.place == 1
+    assert window.stage.accessibleName().startswith("1 of 2.")
+    assert window.speaker.next.shown is window.run.lesson.slides[1]
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier])
+def test_a_key_with_control_or_alt_means_nothing(qtbot: QtBot, modifier: Qt.KeyboardModifier) -> None:
+    window = _window(qtbot)
+    QTest.keyClick(window, K.Key_Space, modifier)
+    assert window.run.place == 0
+
+
+def test_the_keypad_answers_too(qtbot: QtBot) -> None:
+    window = _window(qtbot, 7)
+    QTest.keyClick(window, K.Key_2, Qt.KeyboardModifier.KeypadModifier)
+    assert window.run.all_guesses()[0].votes[0].answer == "rewritten"
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [(K.Key_Escape, "left"), (K.Key_M, "screen_wanted"), (K.Key_S, "table_wanted")],
+)
+def test_some_keys_are_for_who_gives_the_lesson(qtbot: QtBot, key: Qt.Key, signal: str) -> None:
+    window = _window(qtbot)
+    with qtbot.waitSignal(getattr(window, signal)):
+        QTest.keyClick(window, key)
+
+
+def test_guessing_is_turned_on_and_off_on_the_way(qtbot: QtBot) -> None:
+    window = _window(qtbot, 7)
+    QTest.keyClick(window, K.Key_G)
+    assert not window.run.guesses
+    QTest.keyClick(window, K.Key_G)
+    assert window.run.is_asking
+
+
+def test_with_one_screen_the_speakers_view_takes_the_place_of_the_stage(qtbot: QtBot) -> None:
+    window = _window(qtbot)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.stage.isVisible()
+    QTest.keyClick(window, K.Key_N)
+    assert (window.stage.isVisible(), window.speaker.isVisible()) == (False, True)
+    QTest.keyClick(window, K.Key_Right)
+    assert window.run.place == 1
+    QTest.keyClick(window, K.Key_N)
+    assert window.stage.isVisible()
+    assert not window.has_speaker
+
+
+def test_beside_a_second_screen_the_speaker_has_a_window_with_the_same_keys(qtbot: QtBot) -> None:
+    window = _window(qtbot, has_speaker=True)
+    assert window.has_speaker
+    assert window.speaker.isWindow()
+    QTest.keyClick(window.speaker, K.Key_PageDown)
+    assert window.run.place == 1
+    QTest.keyClick(window, K.Key_N)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.stage.isVisible()
+    with qtbot.waitSignal(window.left):
+        QTest.keyClick(window.speaker, K.Key_Escape)
+    with qtbot.waitSignal(window.left):
+        window.speaker.close()
+
+
+def test_a_window_that_is_closed_is_left(qtbot: QtBot) -> None:
+    window = _window(qtbot)
+    with qtbot.waitSignal(window.left):
+        window.close()
+
+
+def test_it_takes_other_colours(qtbot: QtBot) -> None:
+    window = _window(qtbot)
+    window.set_look(DARK)
+    assert colours_in(window.stage, DARK.theme.colour("paper")) > 100_000
+    assert isinstance(window.stage, QWidget)

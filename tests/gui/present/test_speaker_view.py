@@ -1,0 +1,119 @@
+"""The speaker sees the place, the note, what comes next and the time."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.gui.present.speaker_view import SpeakerView
+from reader.lesson.run import LessonRun
+from tests.gui.invented import colours_in
+from tests.gui.present.lessons import DARK, LIGHT, run_at
+
+
+class Clock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def run() -> LessonRun:
+    return run_at()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, run: LessonRun, clock: Clock) -> Iterator[SpeakerView]:
+    made = SpeakerView(run, LIGHT, clock)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    yield made
+
+
+def _said(view: SpeakerView, name: str) -> str:
+    label = view.findChild(QLabel, f"present.speaker.{name}")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+@pytest.mark.parametrize(
+    ("place", "said", "note"),
+    [
+        (0, "Opening", ""),
+        (1, "1 of 2", "Ask who noticed."),
+        (5, "1 of 2", "Ask who noticed."),
+        (6, "2 of 2", "No note on this pair. View ▸ Arrange the tour… takes one."),
+        (11, "End", ""),
+    ],
+)
+def test_place_and_note_are_those_of_the_slide(
+    view: SpeakerView, run: LessonRun, place: int, said: str, note: str
+) -> None:
+    run.go(place)
+    view.renew()
+    assert (_said(view, "place"), _said(view, "note")) == (said, note)
+
+
+def test_a_blank_screen_is_told(view: SpeakerView, run: LessonRun) -> None:
+    run.blank()
+    view.renew()
+    assert _said(view, "place") == "Opening · the screen is blank"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0, "0:00:00"), (61.9, "0:01:01"), (3599, "0:59:59"), (3725, "1:02:05")]
+)
+def test_the_time_since_the_beginning_is_told(
+    view: SpeakerView, clock: Clock, seconds: float, said: str
+) -> None:
+    clock.now += seconds
+    view.tick()
+    assert _said(view, "time") == said
+
+
+def test_the_stages_keep_the_shape_of_a_screen(view: SpeakerView, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(view):
+        view.show()
+    for size in ((1280, 720), (900, 900), (1600, 500)):
+        view.resize(*size)
+        for stage in (view.stage, view.next):
+            assert stage.width() / stage.height() == pytest.approx(16 / 9, rel=0.03)
+            frame = stage.parentWidget()
+            assert frame is not None
+            assert frame.rect().contains(stage.geometry())
+
+
+def test_words_grow_with_the_screen(view: SpeakerView, qtbot: QtBot) -> None:
+    def sizes() -> list[int]:
+        names = ("time", "place", "note", "keys")
+        labels = (view.findChild(QLabel, f"present.speaker.{name}") for name in names)
+        return [label.font().pixelSize() for label in labels if label is not None]
+
+    with qtbot.waitExposed(view):
+        view.show()
+    view.resize(1920, 1080)
+    assert sizes() == [43, 29, 29, 18]
+    view.resize(1280, 600)
+    assert sizes() == [24, 16, 16, 12]
+
+
+def test_a_click_on_the_stage_goes_on(view: SpeakerView, run: LessonRun, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.changed):
+        run.forward()
+        view.stage.changed.emit()
+    assert view.next.shown is run.lesson.slides[1]
+
+
+def test_it_has_the_colours_of_its_theme(view: SpeakerView) -> None:
+    view.set_look(DARK)
+    assert colours_in(view, DARK.theme.colour("window")) > 50_000

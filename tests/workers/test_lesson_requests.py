@@ -1,0 +1,54 @@
+"""Pieces of work for a lesson."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.cancel import never, silent
+from reader.errors import Cancelled, ReportError
+from reader.lesson.guess import Guess, Vote
+from reader.lesson.proposed_tour import proposed_tour
+from reader.lesson.slide import QuestionKind
+from reader.sides import Sides
+from reader.workers.lesson_requests import preparing, proposing, writing_guesses
+from tests.lesson.made import made_pair, step_of
+
+NO_FILES: Sides[Path | None] = Sides(None, None)
+GUESS = Guess((1,), (2,), QuestionKind.ORIGIN, "A", "Bé", "copied", False, (Vote("copied", 1, True),))
+
+
+def test_an_empty_tour_is_the_proposed_one_and_an_arranged_one_is_kept() -> None:
+    proposed = preparing(made_pair(), (), NO_FILES)(silent, never)
+    shown = [step for step in proposing(made_pair())(silent, never) if not step.hidden]
+    assert [slide.step for slide in proposed.slides] == shown
+    assert proposing(made_pair())(silent, never) == proposed_tour(made_pair())
+    step = step_of("The crew", "the crew")
+    arranged = preparing(made_pair(), (step,), NO_FILES)(silent, never)
+    assert [slide.step for slide in arranged.slides] == [step]
+
+
+def test_it_is_told_that_slides_are_made() -> None:
+    told: list[tuple[float, str]] = []
+    preparing(made_pair(), (), NO_FILES)(lambda share, doing: told.append((share, doing)), never)
+    assert told == [(0.0, "Making the slides")]
+
+
+def test_an_answer_key_beside_the_files_is_read(tmp_path: Path) -> None:
+    (tmp_path / "keys").mkdir()
+    (tmp_path / "keys" / "pair_01_02.toml").write_text("beads = [", "utf-8")
+    files: Sides[Path | None] = Sides(tmp_path / "01_a.txt", tmp_path / "02_b.txt")
+    assert "pair_01_02.toml" in preparing(made_pair(), (), files)(silent, never).key_problem
+
+
+def test_work_that_nobody_wants_ends() -> None:
+    with pytest.raises(Cancelled):
+        preparing(made_pair(), (), NO_FILES)(silent, lambda: True)
+
+
+def test_guesses_are_written_for_spreadsheets_or_it_is_told(tmp_path: Path) -> None:
+    writing_guesses(tmp_path / "out.csv", (GUESS,))(silent, never)
+    data = (tmp_path / "out.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbfnumber,")
+    assert "Bé" in data.decode("utf-8-sig")
+    with pytest.raises(ReportError, match=r"out\.csv"):
+        writing_guesses(tmp_path / "none" / "out.csv", (GUESS,))(silent, never)
