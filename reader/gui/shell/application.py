@@ -62,7 +62,7 @@ def run(
     reporter = CrashReporter(log_path)
     reporter.install()
     windows = Windows()
-    window = MainWindow(_surroundings(log_path, dialogs if dialogs is not None else FileDialogs(), windows))
+    window = MainWindow(_surroundings(log_path, dialogs or FileDialogs(), windows))
     window.controller.idle.connect(_collect_garbage, Qt.ConnectionType.SingleShotConnection)
     if left is not None or sample:  # else the start page does it
         _warm_up_after_work(window)
@@ -70,7 +70,8 @@ def run(
         window.controller.take_up(begun)
     if prepare is not None:
         prepare(window)
-    first_page(window, left, right, sample, introduces=prepare is None)
+    first_page(window, left, right, sample)
+    introduce(window, is_wished=left is None and not sample and prepare is None)
     window.show()
     collector = WindowCollector(application)
     ending = SystemEnd(windows, application)
@@ -118,11 +119,8 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def first_page(
-    window: MainWindow, left: str | None, right: str | None, sample: bool, *, introduces: bool = False
-) -> None:
-    """What a window shows first; articles are opened after it has been painted. `introduces`: who has never
-    seen the introduction gets it over the start page."""
+def first_page(window: MainWindow, left: str | None, right: str | None, sample: bool) -> None:
+    """What a window shows first; articles are opened after it has been painted."""
     if sample:
         try:
             pair = sample_pairs()[0]
@@ -139,8 +137,12 @@ def first_page(
     else:
         window.show_welcome()
         QTimer.singleShot(_REST, window, window.controller.warm_up)
-        if introduces and not window.settings.knows_program:
-            QTimer.singleShot(_REST, window, window.actions_["introduction"].trigger)
+
+
+def introduce(window: MainWindow, *, is_wished: bool = True) -> None:
+    """Show the introduction over the start page to whoever has never seen it."""
+    if is_wished and not window.settings.knows_program:
+        QTimer.singleShot(_REST, window, window.actions_["introduction"].trigger)
 
 
 def _open(window: MainWindow, files: "dict[Side, ArticleFile]") -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.introduction import STEPS, Introduction
-from reader.gui.shell.application import first_page
+from reader.gui.shell.application import first_page, introduce
 from reader.gui.widgets.theme import load_theme
 from reader.session.settings import load_settings
 from tests.gui.windows import Desktop, trigger
@@ -74,7 +74,8 @@ def test_skip_leaves_too(dialog: Introduction) -> None:
 
 def test_the_first_start_shows_it_once_and_help_whenever_it_is_asked_for(desktop: Desktop) -> None:
     window = desktop.window()
-    first_page(window, None, None, False, introduces=True)
+    first_page(window, None, None, False)
+    introduce(window)
     desktop.qtbot.waitUntil(lambda: bool(window.findChildren(Introduction)))
     assert load_settings(desktop.folder).settings.knows_program
     for shown in window.findChildren(Introduction):
@@ -83,7 +84,8 @@ def test_the_first_start_shows_it_once_and_help_whenever_it_is_asked_for(desktop
     asked: list[None] = []
     window.actions_["introduction"].triggered.connect(lambda: asked.append(None))
     with desktop.qtbot.waitSignal(window.controller.idle):  # warmed up a moment after the page has come
-        first_page(window, None, None, False, introduces=True)
+        first_page(window, None, None, False)
+        introduce(window)
     assert asked == []
     trigger(window, "introduction")
     assert window.findChildren(Introduction)

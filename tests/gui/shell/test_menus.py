@@ -56,7 +56,7 @@ def test_a_menu_has_its_entries_in_order(
 @pytest.mark.parametrize(
     ("name", "title", "entries"),
     [
-        ("menu.view.theme_system", "&Theme", ["theme_system", "theme_light", "theme_dark"]),
+        ("menu.view.theme_system", "&Theme", ["theme_system", "theme_light", "theme_dark", "theme_contrast"]),
         ("menu.compare.auto", "Lin&ks", ["auto", "strict", "normal", "loose"]),
     ],
 )

@@ -66,6 +66,9 @@ def test_a_setting_moves_its_switch_without_an_echo(bound: Bound, name: str) -> 
     assert bound.applied == [wanted]
 
 
+_THEMES = {Choice.DARK: "dark", Choice.CONTRAST: "light_contrast"}
+
+
 @pytest.mark.parametrize("choice", list(Choice))
 def test_a_theme_is_chosen_by_its_action_and_shown_by_it(bound: Bound, choice: Choice) -> None:
     other = Choice.LIGHT if choice is Choice.DARK else Choice.DARK
@@ -73,7 +76,7 @@ def test_a_theme_is_chosen_by_its_action_and_shown_by_it(bound: Bound, choice: C
     bound.actions[f"theme_{choice.value}"].trigger()
     assert bound.settings.appearance is choice
     assert [c for c in Choice if bound.actions[f"theme_{c.value}"].isChecked()] == [choice]
-    assert bound.appearance.theme.name == ("dark" if choice is Choice.DARK else "light")
+    assert bound.appearance.theme.name == _THEMES.get(choice, "light")
 
 
 @pytest.mark.parametrize("strictness", list(Strictness))
