@@ -16,6 +16,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from reader.comparison.comparison import Comparison
 from reader.late_pattern import late_pattern
+from reader.measures import measures, points
 from reader.messages import composed, joined, message
 from reader.program import NAME
 from reader.reports.columns import direction_of, title_of
@@ -39,6 +40,7 @@ _TAGS = {
 }
 _LINKED = message("These sentences were put together by hand.")
 _APART = message("This sentence was set apart by hand.")
+_POINTS = 11.5
 _SERIF = "Georgia"
 _INITIALS = "SCR"
 
@@ -62,8 +64,9 @@ def _set_up(document: Document, comparison: Comparison, setting: ReportSetting) 
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(28)
-    _style(document, "Normal", 11.5, 8, is_bold=False)
-    _style(document, "Title", 20, 12, is_bold=True)
+    scale = measures()
+    _style(document, "Normal", _POINTS, scale.space.near, is_bold=False)
+    _style(document, "Title", points(_POINTS, scale.type.title), scale.space.apart, is_bold=True)
     for border in document.styles["Title"].element.iter(qn("w:pBdr")):
         border.getparent().remove(border)
     language = OxmlElement("w:lang")
@@ -76,7 +79,7 @@ def _set_up(document: Document, comparison: Comparison, setting: ReportSetting) 
     properties.language = comparison.left.details.language
     head = section.header.paragraphs[0]
     run = head.add_run(_fit(f"{titles}\n{_said_of_itself(comparison, setting)}"))
-    run.font.size, run.font.color.rgb = Pt(8), RGBColor(0x55, 0x55, 0x55)
+    run.font.size, run.font.color.rgb = Pt(points(_POINTS, measures().type.fine)), RGBColor(0x55, 0x55, 0x55)
 
 
 def _said_of_itself(comparison: Comparison, setting: ReportSetting) -> str:

@@ -55,7 +55,7 @@ class FindBar(QFrame):
         self._next = self._button("find.next", tr("Next (F3)"))
         self._close = self._button("find.close", tr("Close (Esc)"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(self._sign)
         layout.addWidget(self._field, 1)

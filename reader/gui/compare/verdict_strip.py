@@ -36,7 +36,7 @@ class VerdictStrip(QFrame):
         self._close.clicked.connect(self._put_away)
         self._is_away = self._is_covered = False
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 5, 8, 5)
+        layout.setContentsMargins(12, 4, 8, 4)
         layout.setSpacing(8)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

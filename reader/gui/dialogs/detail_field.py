@@ -49,7 +49,7 @@ class DetailField(QObject):
         self.reset.setAccessibleName(tr("As it was read"))
         self.reset.clicked.connect(self._go_back)
         self.row = QHBoxLayout()
-        self.row.setSpacing(6)
+        self.row.setSpacing(8)
         self.row.addWidget(self.edit, 1)
         self.row.addWidget(self.reset)
         self.edit.textChanged.connect(self._on_edit)

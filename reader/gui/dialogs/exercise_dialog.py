@@ -129,13 +129,13 @@ class ExerciseDialog(QDialog):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(10)
+        top.setSpacing(8)
         top.addWidget(self._label("source", tr("&Article:"), self._source))
         top.addWidget(self._source, 1)
         for name, words, is_on in (("all", tr("Tick a&ll"), True), ("none", tr("&Untick all"), False)):
             top.addWidget(self._push(name, words, partial(self._kinds.tick_all, is_on)))
         wishes = QHBoxLayout()
-        wishes.setSpacing(10)
+        wishes.setSpacing(8)
         for label, widget in ((tr("&Places:"), self._number), (tr("Se&ed:"), self._seed)):
             wishes.addWidget(self._label(widget.objectName().rpartition(".")[2], label, widget))
             wishes.addWidget(widget)
@@ -145,7 +145,7 @@ class ExerciseDialog(QDialog):
         wishes.addStretch(1)
         wishes.addWidget(self._shows)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self._kinds, 1)

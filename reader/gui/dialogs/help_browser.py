@@ -79,7 +79,7 @@ class HelpBrowser(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("help.close")
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 14)
+        layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
         layout.addLayout(both, 1)
         layout.addWidget(buttons)

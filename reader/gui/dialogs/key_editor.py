@@ -116,7 +116,7 @@ class KeyEditor(QWidget):
         for widget in (self._take, self._reset_all):
             below.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 10, 0, 0)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._search)
         layout.addWidget(self._tree, 1)

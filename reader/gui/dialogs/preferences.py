@@ -71,7 +71,7 @@ class Preferences(QDialog):
         self._private = self._private_box()
         self._keys = KeyEditor(dict(settings.keys), self)
         layout = QVBoxLayout(self)
-        layout.setSpacing(14)
+        layout.setSpacing(12)
         layout.addWidget(self._tabs())
         layout.addWidget(self._buttons())
 
@@ -80,7 +80,7 @@ class Preferences(QDialog):
         general.setObjectName("preferences.general")
         column = QVBoxLayout(general)
         column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(12)
         column.addLayout(self._form())
         column.addWidget(self._note())
         column.addStretch(1)

@@ -106,7 +106,7 @@ class ReportDialog(QDialog):
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
-        choices.setSpacing(10)
+        choices.setSpacing(8)
         for widget in (self._form, self._source, self._short):
             choices.addWidget(widget)
         choices.addStretch(1)
@@ -122,7 +122,7 @@ class ReportDialog(QDialog):
             if name == "print":
                 self._print = button
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(choices)
         layout.addWidget(self._page, 1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from reader.comparison.warning_labels import SIDE_LABELS
 from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
+from reader.measures import measures
 from reader.sides import Side
 
 _NARROW, _MARGIN, _NARROW_MARGIN = 300, 40, 18
@@ -29,7 +30,7 @@ class DropPlace(QWidget):
         self._asks = tr("Drop the {side} article here", side=SIDE_LABELS[side])
         self._title = self._label(f"{name}.title", self._asks)
         font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setPointSizeF(font.pointSizeF() * measures().type.title)
         font.setBold(True)
         self._title.setFont(font)
         self._hint = self._label(
@@ -58,7 +59,7 @@ class DropPlace(QWidget):
 
     def _lay_out(self) -> None:
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(10)
+        self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._open)
         self._buttons.addWidget(self._paste)
@@ -154,7 +155,7 @@ class DropVeil(QWidget):
         painter.setPen(QPen(self.theme.colour("accent"), 2.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 8, 8)
         font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setPointSizeF(font.pointSizeF() * measures().type.title)
         font.setBold(True)
         painter.setFont(font)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)

@@ -67,7 +67,7 @@ class PaneHeader(QFrame):
         )
         self._more.setMenu(menu)
         layout = QGridLayout(self)
-        layout.setContentsMargins(12, 5, 8, 7)
+        layout.setContentsMargins(12, 4, 8, 8)
         layout.setHorizontalSpacing(4)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(0, 1)

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reader.measures import measures, points
+
 
 class Prints(Protocol):
     """Puts a document on paper; False when the reader thinks better of it."""
@@ -32,6 +34,8 @@ _MARGIN = 18.0
 _FOOT = 22
 """Points between the text and the edge of the printed part below, where the page's number stands."""
 _RESOLUTION = 300
+_POINTS = 10.0
+"""The size of the text of a page (see `resources/report/paper.html.j2`)."""
 _MOST_PAGES = 60
 """Pages up to which pairs are kept whole: each that is put off lays the rest of the document out anew."""
 _MOST_KEPT = 0.5
@@ -144,7 +148,7 @@ def _draw_page(document: QTextDocument, painter: QPainter, number: int, page: QS
 def _draw_foot(painter: QPainter, words: str, place: QRectF) -> None:
     font = QFont("Georgia")
     font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(8)
+    font.setPointSizeF(points(_POINTS, measures().type.small))
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.darkGray)
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)

@@ -90,8 +90,8 @@ class Welcome(QScrollArea):
         head.addWidget(title, 1)
         head.addWidget(self._back)
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(24, 28, 24, 24)
-        rows.setSpacing(18)
+        rows.setContentsMargins(24, 24, 24, 24)
+        rows.setSpacing(16)
         rows.addLayout(head)
         for pair in (self._places, (self._samples, self._recent)):
             row = sides_row() if pair is self._places else QHBoxLayout()
@@ -180,7 +180,7 @@ class DropPlace(QFrame):
 
     def _lay_out(self, labels: tuple[QLabel, ...], buttons: QHBoxLayout) -> None:
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 20, 16, 20)
+        rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(8)
         rows.addStretch(1)
         for label in (self._icon, *labels):

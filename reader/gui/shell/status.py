@@ -70,7 +70,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setObjectName("status")
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(8, 0, 10, 0)
+        self.setContentsMargins(8, 0, 8, 0)
         self._summary = ElidedLabel("status.summary", self)
         self._summary.setAccessibleName(tr("Summary of the comparison"))
         self._ignored = QLabel(self)

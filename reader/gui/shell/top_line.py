@@ -43,7 +43,7 @@ class TopLine(QFrame):
         self._warnings.setMinimumHeight(FINGER)
         self._warnings.clicked.connect(self.warnings_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 1)
+        row.setContentsMargins(0, 0, 8, 2)
         row.setSpacing(0)
         row.addWidget(self.strip, 1)
         row.addWidget(self._warnings)

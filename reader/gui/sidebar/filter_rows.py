@@ -47,7 +47,7 @@ class FilterRows(QWidget):
         self._top.setSpacing(8)
         self._below = QWidget(self)
         self._below.setObjectName(f"sidebar.{name}.told")
-        self._told = FlowLayout(self._below, 6)
+        self._told = FlowLayout(self._below, 4)
         rows.addLayout(self._top)
         rows.addWidget(self._below)
 

@@ -34,8 +34,8 @@ class JudgementBar(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, s=state: self._say(s))
         bar = QHBoxLayout(self)
-        bar.setContentsMargins(8, 6, 8, 6)
-        bar.setSpacing(6)
+        bar.setContentsMargins(8, 8, 8, 8)
+        bar.setSpacing(8)
         for button in (*self._buttons.values(), self._note):
             bar.addWidget(button, 1)
         self.show_judgement(None)

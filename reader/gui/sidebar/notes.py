@@ -41,8 +41,8 @@ class NotesTab(Tab):
         bar = QWidget(self)
         bar.setObjectName("sidebar.notes.doing")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 6, 8, 6)
-        row.setSpacing(6)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
         self._buttons = [self._button(bar, *doing) for doing in _DOINGS]
         for button in self._buttons:
             row.addWidget(button, 1)

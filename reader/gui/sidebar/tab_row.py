@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget
 from reader.gui.widgets.theme import Theme
 
 _ICON = 18
-_AROUND = 14
+_AROUND = 16
 """Pixels of a tab beside its words (see `QTabBar::tab` of the style sheet)."""
 _SPARE = 6
 _DOTS = "…"

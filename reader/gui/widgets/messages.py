@@ -53,8 +53,8 @@ class MessageStrip(QFrame):
         self._close.setAutoRaise(True)
         self._close.clicked.connect(lambda: self.clear())
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 6)
-        layout.setSpacing(10)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(8)
         for widget in (self._sign, self._words, self._button, self._also, self._close):
             layout.addWidget(widget)
         self.setVisible(False)

@@ -1,12 +1,13 @@
 """Role colours from a data file, and the palette and icons made of them; the only file that names icons."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from reader.measures import measures, points
 from reader.resources import resource_path
 from reader.tables import read_table
 
@@ -33,6 +34,8 @@ ICONS = (
 """Every icon there is; each is `resources/icons/NAME.svg`, drawn in `currentColor`."""
 
 _SIZE = 20
+_POINTS = 10.0
+"""Of the type around where the system counts it in pixels."""
 _SCALES = (1, 2)
 
 
@@ -111,11 +114,15 @@ def load_theme(name: str) -> Theme:
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the window: `resources/theme/window.qss` with `@role` replaced by its colour.
 
-    `@tick` is the path of the theme's check mark.
+    `@tick` is the path of the theme's check mark, `@type_lead` and the like are sizes of the scale for the
+    type of the application.
     """
     sheet = resource_path("theme", "window.qss").read_text("utf-8")
     scheme = "dark" if theme.is_dark else "light"
     sheet = sheet.replace("@tick", resource_path("icons", f"tick_{scheme}.svg").as_posix())
+    around = QGuiApplication.font().pointSizeF()
+    for name, size in asdict(measures().type).items():
+        sheet = sheet.replace(f"@type_{name}", f"{points(around if around > 0 else _POINTS, size):g}pt")
     for role in sorted(theme.colours, key=len, reverse=True):
         sheet = sheet.replace(f"@{role}", theme.colours[role])
     return sheet

@@ -57,7 +57,7 @@ def test_a_sign_is_explained_by_its_tip_and_read_out_by_its_words(tabs: QTabWidg
 def test_all_words_and_what_is_around_them_need_room(tabs: QTabWidget, row: TabRow) -> None:
     metrics = tabs.tabBar().fontMetrics()
     words = sum(metrics.horizontalAdvance(each) for each in WORDS)
-    assert words + 3 * 14 <= row.needed <= words + 3 * 14 + 10
+    assert words + 3 * 16 <= row.needed <= words + 3 * 16 + 10
 
 
 def test_dots_stand_behind_what_is_coming_where_there_is_room(tabs: QTabWidget, row: TabRow) -> None:
