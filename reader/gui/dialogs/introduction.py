@@ -102,8 +102,8 @@ class Introduction(QDialog):
         for button in (self._skip, self._back, self._next):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
-        layout.setSpacing(10)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(8)
         layout.addWidget(self._picture)
         layout.addSpacing(4)
         layout.addWidget(self._title)

@@ -86,10 +86,10 @@ class PairDialog(QDialog):
 
     def _lay_out(self) -> None:
         row = sides_row()
-        row.setSpacing(14)
+        row.setSpacing(12)
         for side in SIDES:
             column = QGridLayout()
-            column.setVerticalSpacing(5)
+            column.setVerticalSpacing(4)
             label = QLabel(tr("Left") if side == "left" else tr("Right"), self)
             label.setObjectName(f"pair.{side}.label")
             label.setProperty("heading", True)
@@ -99,8 +99,8 @@ class PairDialog(QDialog):
             column.addWidget(self._edits[side], 1, 0, 1, 2)
             row.addLayout(column, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
         layout.addWidget(self._says)
         layout.addLayout(row, 1)
         layout.addWidget(self._buttons)

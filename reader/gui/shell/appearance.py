@@ -66,7 +66,7 @@ class Appearance(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(self._theme.palette())
-        application.setStyleSheet(style_sheet(self._theme))
+        application.setStyleSheet(style_sheet(self._theme, application.font().pointSizeF()))
 
 
 def _system_wants_contrast() -> bool:

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.measures import measures, points
@@ -111,16 +111,15 @@ def load_theme(name: str) -> Theme:
     return Theme(name, read_table(resource_path("theme", "colours.toml"))[name])
 
 
-def style_sheet(theme: Theme) -> str:
+def style_sheet(theme: Theme, around: float = _POINTS) -> str:
     """The style sheet of the window: `resources/theme/window.qss` with `@role` replaced by its colour.
 
-    `@tick` is the path of the theme's check mark, `@type_lead` and the like are sizes of the scale for the
-    type of the application.
+    `@tick` is the path of the theme's check mark, `@type_lead` and the like are sizes of the scale for type of
+    `around` points (what is no size stands for ten).
     """
     sheet = resource_path("theme", "window.qss").read_text("utf-8")
     scheme = "dark" if theme.is_dark else "light"
     sheet = sheet.replace("@tick", resource_path("icons", f"tick_{scheme}.svg").as_posix())
-    around = QGuiApplication.font().pointSizeF()
     for name, size in asdict(measures().type).items():
         sheet = sheet.replace(f"@type_{name}", f"{points(around if around > 0 else _POINTS, size):g}pt")
     for role in sorted(theme.colours, key=len, reverse=True):

@@ -45,3 +45,8 @@ def test_a_palette_can_be_changed_without_changing_the_theme(qtbot: QtBot) -> No
     assert theme.palette().color(QPalette.ColorRole.Window) == theme.colour("window")
     disabled = theme.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert disabled == theme.colour("dimmed")
+
+
+@pytest.mark.parametrize(("around", "lead"), [(10.0, "11pt"), (12.0, "13pt"), (-1.0, "11pt")])
+def test_sizes_of_type_follow_that_of_the_window(around: float, lead: str) -> None:
+    assert f"font-size: {lead}" in style_sheet(load_theme("light"), around)
