@@ -114,8 +114,8 @@ def load_theme(name: str) -> Theme:
 def style_sheet(theme: Theme, around: float = _POINTS) -> str:
     """The style sheet of the window: `resources/theme/window.qss` with `@role` replaced by its colour.
 
-    `@tick` is the path of the theme's check mark, `@type_lead` and the like are sizes of the scale for type of
-    `around` points (what is no size stands for ten).
+    `@tick` is the path of the theme's check mark, `@type_lead` and the like are sizes of the scale for type
+    of `around` points (what is no size stands for ten).
     """
     sheet = resource_path("theme", "window.qss").read_text("utf-8")
     scheme = "dark" if theme.is_dark else "light"
