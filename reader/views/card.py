@@ -4,11 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from reader.collation.bead import Edit, Relation, Tag
 from reader.messages import Messages
 from reader.sides import Side
 from reader.text.span import Span
+
+_FROM_RIGHT = ("R", "AL")
+"""What Unicode calls letters that run from the right."""
 
 
 class Style(StrEnum):
@@ -98,6 +102,12 @@ def heading(key: str, text: str, count: int | None = None) -> Card:
 def one_line(text: str) -> str:
     """Words of an article with every run of white space as one space."""
     return " ".join(text.split())
+
+
+def isolated(words: str) -> str:
+    """Words of an article that stand among words of the program: those that run from the right keep their
+    order to themselves (Unicode's isolates)."""
+    return f"\u2068{words}\u2069" if any(bidirectional(sign) in _FROM_RIGHT for sign in words) else words
 
 
 def marked_runs(text: str, span: Span, edits: Sequence[Edit], side: Side) -> tuple[Run, ...]:

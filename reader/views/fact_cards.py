@@ -14,7 +14,7 @@ from reader.facts.statement import Statement, StatementPair, StatementStanding, 
 from reader.messages import composed, message
 from reader.sides import Side
 from reader.text.span import Span
-from reader.views.card import Card, Line, Place, Row, Run, Style, heading, one_line, ready
+from reader.views.card import Card, Line, Place, Row, Run, Style, heading, isolated, one_line, ready
 from reader.views.change_cards import paragraph_at
 from reader.views.statement_cards import (
     KIND_LABELS,
@@ -154,7 +154,7 @@ def _pair_card(comparison: Comparison, number: int, pair: FactPair) -> Card:
             composed(f"{sign}{{kind}}: ", kind=KIND_LABELS[pair.kind]),
             Style.WARNING if disagrees else Style.MUTED,
         ),
-        Run(between.join(values), Style.STRONG),
+        Run(between.join(map(isolated, values)), Style.STRONG),
     )
     lines = [Line(title)]
     if pair.left is not None:

@@ -10,7 +10,19 @@ from reader.messages import composed, joined, message
 from reader.quotations.quotation import Kind, Quotation
 from reader.sides import Side
 from reader.text.article import Article
-from reader.views.card import Card, Line, Place, Row, Run, Style, heading, marked_runs, one_line, ready
+from reader.views.card import (
+    Card,
+    Line,
+    Place,
+    Row,
+    Run,
+    Style,
+    heading,
+    isolated,
+    marked_runs,
+    one_line,
+    ready,
+)
 from reader.views.citing import UNKNOWN_SPEAKER as UNKNOWN_LABEL
 from reader.views.citing import naming, who_says
 from reader.views.utterances import Quoted, Utterance, place_of, speaker_names
@@ -152,7 +164,8 @@ def _who_and_where(quoted: Quoted, utterance: Utterance) -> tuple[Run, ...]:
     side, attribution = utterance.first
     named = naming(utterance.all_parts)
     runs = [Run(message("perhaps "), Style.MUTED)] if named is not None and named.is_unsure else []
-    runs.append(Run((named.speaker if named is not None else None) or UNKNOWN_LABEL, Style.STRONG))
+    speaker = named.speaker if named is not None else None
+    runs.append(Run(isolated(speaker) if speaker else UNKNOWN_LABEL, Style.STRONG))
     if attribution.cue is not None:
         runs.append(Run(f" · {one_line(attribution.cue.of(quoted.article(side).text))}", Style.MUTED))
     places = [

@@ -9,7 +9,7 @@ from reader.messages import composed, message
 from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.views.card import Card, Line, Place, Row, Run, Style, add_words, one_line
+from reader.views.card import Card, Line, Place, Row, Run, Style, add_words, isolated, one_line
 from reader.views.change_cards import paragraph_at
 
 KIND_LABELS = {
@@ -139,7 +139,7 @@ def _title(
                 composed("⚠ {kind}: " if is_warned else "{kind}: ", kind=kind),
                 Style.WARNING if is_warned else Style.MUTED,
             ),
-            Run((" ≠ " if other else " = ").join(values), Style.STRONG),
+            Run((" ≠ " if other else " = ").join(map(isolated, values)), Style.STRONG),
             *(Run(composed(" · {note}", note=note), Style.MUTED) for note in notes),
         ),
         2,

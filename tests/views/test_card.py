@@ -19,6 +19,7 @@ from reader.views.card import (
     add_space,
     add_words,
     heading,
+    isolated,
     marked_runs,
     one_line,
     ready,
@@ -165,3 +166,14 @@ def test_marking_never_changes_the_words(text: str, cuts: list[int]) -> None:
 def test_a_line_is_read_aloud_whole() -> None:
     card = Card("k", (Line((Run("One "), Run("two", Style.CHANGED))), Line((Run("three"),))))
     assert card.text == "One two\nthree"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("40", "40"), ("two years", "two years"), ("", ""),
+        ("40 ألف", "\u206840 ألف\u2069"), ("שבע", "\u2068שבע\u2069"), ("Ada אדה", "\u2068Ada אדה\u2069"),
+    ],
+)  # fmt: skip
+def test_words_from_the_right_keep_their_order_to_themselves(words: str, shown: str) -> None:
+    assert isolated(words) == shown

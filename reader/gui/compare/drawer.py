@@ -1,7 +1,7 @@
 """The sidebar in a window of any width: beside the articles where there is room, else a drawer over them."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
 WIDTH = 340
 """Pixels that the sidebar takes of its own accord."""
@@ -20,6 +20,10 @@ class Drawer(QObject):
         super().__init__(splitter)
         self._splitter, self._main, self._side, self._needed = splitter, main, side, needed
         side.setAutoFillBackground(True)
+        self._edge = QFrame(main)
+        self._edge.setObjectName("sidebar.edge")
+        self._edge.setFrameShape(QFrame.Shape.VLine)
+        self._edge.hide()
         self._is_wanted = True
         self._is_folded = False
         self._beside = WIDTH
@@ -66,9 +70,12 @@ class Drawer(QObject):
         wide = min(WIDTH, width)
         self._side.setGeometry(width - wide, 0, wide, self._main.height())
         self._side.raise_()
+        self._edge.setGeometry(width - wide - 1, 0, 1, self._main.height())
+        self._edge.raise_()
 
     def _show(self) -> None:
         shown = self._is_wanted and not self._is_folded
         if self._side.isHidden() is shown:
             self._side.setVisible(shown)
+        self._edge.setVisible(shown and self.is_over)
         self.shown_changed.emit(shown)

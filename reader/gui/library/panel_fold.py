@@ -52,6 +52,11 @@ class PanelFold(QObject):
         """Over the pages it can be closed, but neither moved nor floated."""
         features = QDockWidget.DockWidgetFeature
         movable = features.DockWidgetMovable | features.DockWidgetFloatable
+        self._panel.setProperty("over", is_over)
+        inside = self._panel.widget()
+        for widget in (self._panel, inside):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
         self._panel.setFeatures(
             features.DockWidgetClosable if is_over else features.DockWidgetClosable | movable
         )

@@ -58,6 +58,22 @@ def test_a_folded_one_comes_out_when_it_is_asked_for_and_stays_where_it_was_not_
     assert room.told == [False, False, True, False]
 
 
+def test_over_the_articles_an_edge_parts_it_from_them(room: Room) -> None:
+    edge = room.main.findChild(QWidget, "sidebar.edge")
+    assert edge is not None
+    room.wide(900)
+    assert not edge.isVisible()
+    room.wide(600)
+    room.drawer.unfold()
+    assert edge.isVisible()
+    assert edge.geometry().getRect() == (600 - WIDTH - 1, 0, 1, room.main.height())
+    room.drawer.want(False)
+    assert not edge.isVisible()
+    room.drawer.want(True)
+    room.wide(900)
+    assert not edge.isVisible()
+
+
 def test_it_follows_the_edge_and_is_never_wider_than_the_room(room: Room) -> None:
     room.wide(600)
     room.drawer.unfold()
