@@ -2,7 +2,7 @@
 
 from collections import Counter
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reader.collation.vocabulary import figure_form
 from reader.language.spelling import one_possessive, one_spelling
@@ -11,6 +11,8 @@ from reader.text.tokens import fold, is_word, tokenise_words
 
 _LONGEST = 400
 """Words of a quotation that are compared; what stands behind is taken as it is."""
+_KNOWN = 16_384
+"""Words whose comparable forms are kept: the same ones come again in every quotation."""
 
 
 class Wording:
@@ -39,6 +41,7 @@ def wording_of(text: str, language: str) -> Wording:
     return Wording(tuple(map(comparable, words)), language)
 
 
+@lru_cache(_KNOWN)
 def comparable(word: str) -> str:
     """A word in lower case without what spelling schools and grouped digits leave open."""
     return one_spelling(figure_form(one_possessive(word)))
