@@ -59,7 +59,7 @@ def _asked(run: LessonRun, slide: Slide) -> str:
     else:
         asked, words = message("Which word was altered?"), run.words()
         word = composed("“{word}”.", word=words[run.cursor].of(slide.sides.right.text))
-    count = len(run.ballot) if run.ballot is not None else 0
+    count = len(run.ballot or ())
     return joined(" ", [asked, word, message("Voices: {n}.", n=count) if count else ""])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.gui.present.slide_layout import Look
@@ -33,8 +33,15 @@ class _Framed(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As large as fits."""
         super().resizeEvent(event)
-        wide = min(self.width(), round(self.height() * _SHAPE))
-        self._stage.setGeometry((self.width() - wide) // 2, 0, wide, round(wide / _SHAPE))
+        wide = min(self.width() - 2, round((self.height() - 2) * _SHAPE))
+        self._stage.setGeometry((self.width() - wide) // 2, 1, wide, round(wide / _SHAPE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """An edge, where the paper is as light as what is about it."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(self._stage.geometry().adjusted(-1, -1, 0, 0))
+        painter.end()
 
 
 class SpeakerView(QWidget):

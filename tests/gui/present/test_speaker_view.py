@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -90,7 +91,10 @@ def test_the_stages_keep_the_shape_of_a_screen(view: SpeakerView, qtbot: QtBot) 
             assert stage.width() / stage.height() == pytest.approx(16 / 9, rel=0.03)
             frame = stage.parentWidget()
             assert frame is not None
-            assert frame.rect().contains(stage.geometry())
+            assert frame.rect().contains(stage.geometry().adjusted(-1, -1, 1, 1))
+    frame = view.stage.parentWidget()
+    assert frame is not None
+    assert colours_in(frame, view.palette().color(QPalette.ColorRole.Mid)) > 500
 
 
 def test_words_grow_with_the_screen(view: SpeakerView, qtbot: QtBot) -> None:
