@@ -39,6 +39,8 @@ def test_every_step_has_a_row_with_why_it_is_there_and_both_wordings(holder: QWi
     assert "pay more" in _rows(dialog)[0].split("\n")[1]
     assert "pay twice" in _rows(dialog)[0].split("\n")[2]
     assert dialog.list.currentRow() == 0
+    line = dialog.list.fontMetrics().height()
+    assert 3 * line < dialog.list.sizeHintForRow(0) < 6 * line
 
 
 def test_buttons_and_keys_move_a_step_and_it_stays_chosen(holder: QWidget) -> None:

@@ -72,6 +72,21 @@ def test_as_many_dots_are_filled_as_are_revealed() -> None:
     assert len(set(filled)) == len(Reveal)
 
 
+@pytest.mark.parametrize("reveal", list(Reveal))
+def test_the_dot_of_a_reveal_and_those_before_it_are_filled(reveal: Reveal) -> None:
+    image = _drawn(lambda drawing: drawing.place(1, 1, reveal, 0.0))
+    right, accent = 1280 * 0.95 - 0.75 * 7.2, LIGHT.theme.colour("accent")
+    dots = [image.pixelColor(round(right - (4 - at) * 2.6 * 7.2), 36) == accent for at in range(5)]
+    assert dots == [at <= reveal for at in range(5)]
+
+
+def test_a_slide_without_reasons_has_its_verdict() -> None:
+    layout = SlideLayout(replace(full_slide(), why=()), QSizeF(1280, 720), LIGHT)
+    assert layout.why is None
+    image = _drawn(lambda drawing: drawing.slide(layout, Reveal.VERDICT))
+    assert pixels(image, LIGHT.theme.colour("text"), layout.verdict.rect.toRect()) > 50
+
+
 def test_the_opening_tells_titles_and_the_end_a_verdict_or_a_result() -> None:
     opening = _drawn(lambda drawing: drawing.opening(lesson()))
     assert _count(opening, "text") > 1000
