@@ -8,6 +8,7 @@ from typing import get_args, get_type_hints
 from reader.collation.wording import Wording
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
+from reader.comparison.note import PlacedNote
 from reader.loading.open_file import load_text
 from reader.text.making import make_article
 from reader.text.span import Span
@@ -123,7 +124,7 @@ def _spans_of(value: object, where: str, side: str) -> Iterator[tuple[str, str, 
 
 def _fields_with_spans(kind: type, known: dict[str, None]) -> dict[str, None]:
     """All fields of the types inside a type that hold spans, in order: "Fact.span"."""
-    for name, hint in get_type_hints(kind).items():
+    for name, hint in get_type_hints(kind, localns={"PlacedNote": PlacedNote}).items():
         for part in _parts(hint):
             if part is Span:
                 known[f"{kind.__name__}.{name}"] = None

@@ -24,13 +24,15 @@ class Knot(QObject):
 
 @pytest.fixture
 def collector() -> Iterator[WindowCollector]:
-    before = gc.get_threshold()
+    before, was_enabled = gc.get_threshold(), gc.isenabled()
+    gc.enable()
     gc.set_threshold(700, 10, 10)
     made = WindowCollector()
     yield made
     made.stop()
     assert gc.get_threshold() == (700, 10, 10)
     gc.set_threshold(*before)
+    (gc.enable if was_enabled else gc.disable)()
 
 
 def _make_much() -> int:
