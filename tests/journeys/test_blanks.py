@@ -86,14 +86,19 @@ def _with_blanks(article: Article, blank: str) -> Article:
 
 
 def _read(article: Article) -> tuple[list[object], list[object]]:
-    """What is read in an article, with single blanks."""
+    """What is read in an article, with single blanks; names without any, as Chinese ones lose a line end."""
 
     def flat(span: Span) -> str:
         return " ".join(span.of(article.text).split())
 
     facts: list[object] = [(fact.kind, flat(fact.span)) for fact in facts_in(article)]
     said: list[object] = [
-        (each.quotation.kind, flat(each.quotation.span), each.speaker, each.cue and flat(each.cue))
+        (
+            each.quotation.kind,
+            flat(each.quotation.span),
+            "".join((each.speaker or "").split()),
+            each.cue and flat(each.cue),
+        )
         for each in attribute(article).attributions
     ]
     return facts, said
