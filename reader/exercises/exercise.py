@@ -100,7 +100,11 @@ def make_exercise(article: Article, wish: ExerciseWish, is_cancelled: IsCancelle
     unknown = sorted({*wish.kinds} - {*known})
     if unknown:
         raise ExerciseError(
-            message("There is no kind “{kind}” in the language of this article.", kind=unknown[0])
+            message(
+                "There is no kind “{kind}” in the language of this article. "
+                "“reader exercise ARTICLE --kinds” lists those there are.",
+                kind=unknown[0],
+            )
         )
     dice = Random(wish.seed)
     tampered, without = _tampered(read, wish, dice, is_cancelled)
