@@ -8,8 +8,9 @@ from reader.late_pattern import late_pattern
 
 _PAGE_NAMES = frozenset((".html", ".htm", ".xhtml", ".xht"))
 _MAIL_NAMES = frozenset((".eml", ".mht", ".mhtml"))
-_BEFORE_PAGE = late_pattern(r"\s++|<\?xml[^>]*+>|<!--(?:[^-]++|-(?!->))*+-->", re.I)
-"""What may stand before a page's first element, one piece a match: looked through once, never again."""
+_BEFORE_PAGE = late_pattern(r"\s++|<\?xml[^>]*+>", re.I)
+"""What may stand before a page's first element beside comments, one piece a match: looked through once."""
+_OPENS, _CLOSES = "<!--", "-->"
 
 _PAGE_START = late_pattern(r"<(?:!doctype\s++html|html|head|body)\b", re.I)
 _ELEMENT = late_pattern(
@@ -41,8 +42,16 @@ def is_page(head: bytes, name: str) -> bool:
 def _begins_page(text: str) -> bool:
     """Whether the first thing in `text`, comments aside, is an element that only a page begins with."""
     place = 0
-    while before := _BEFORE_PAGE.match(text, place):
-        place = before.end()
+    while True:
+        if text.startswith(_OPENS, place):
+            end = text.find(_CLOSES, place + len(_OPENS))
+            if end < 0:
+                return False
+            place = end + len(_CLOSES)
+        elif before := _BEFORE_PAGE.match(text, place):
+            place = before.end()
+        else:
+            break
     return _PAGE_START.match(text, place) is not None
 
 
