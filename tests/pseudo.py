@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -21,15 +22,20 @@ _SHAPES = frozenset({"1,234.5", "{year}-{month}-{day}", "{day_shown} {clock}", "
 
 
 @cache
-def sentences(template: Path) -> Mapping[str, tuple[str, ...]]:
-    """Every sentence of the program with its forms, by Babel and from the tables; `template` is written."""
+def sentences() -> Mapping[str, tuple[str, ...]]:
+    """Every sentence of the program with its forms, by Babel and from the tables."""
     command = [sys.executable, "-m", "babel.messages.frontend", "extract", "--no-location", "--omit-header"]
     for keyword in KEYWORDS:
         command += ["-k", keyword]
-    subprocess.run(
-        [*command, "-o", str(template), str(ROOT / "reader")], check=True, capture_output=True, timeout=120
-    )
-    found = dict(read_catalogue(template.read_text("utf-8")))
+    with tempfile.TemporaryDirectory() as folder:
+        template = Path(folder, "all.pot")
+        subprocess.run(
+            [*command, "-o", str(template), str(ROOT / "reader")],
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )
+        found = dict(read_catalogue(template.read_text("utf-8")))
     return {**found, **dict.fromkeys(_tables(), ("",))}
 
 
@@ -45,12 +51,12 @@ def _tables() -> set[str]:
     return actions | menus | files | commands | samples | {sample.title for sample in sample_articles()}
 
 
-def pseudo_language(template: Path) -> Messages:
+def pseudo_language() -> Messages:
     """The made-up language."""
     return Messages(
         {
             key: tuple(f"⟦{key}⟧" for _ in range(max(len(forms), 2)))
-            for key, forms in sentences(template).items()
+            for key, forms in sentences().items()
             if key and key not in _SHAPES
         },
         language="qps",

@@ -213,8 +213,10 @@ def differences(original: Article, variant: Article) -> list[tuple[str, str]]:
     if bead is not None:
         texts = [original.text_of(i) for i in bead.left] + [variant.text_of(i) for i in bead.right]
         found.append(("beads", " | ".join(texts)))
-    here = Counter(str(warning.kind) for warning in compare(original, original).warnings)
     there = Counter(str(warning.kind) for warning in comparison.warnings)
+    if not there:
+        return found
+    here = Counter(str(warning.kind) for warning in compare(original, original).warnings)
     return found if there <= here else [*found, ("warnings", ", ".join((there - here).elements()))]
 
 

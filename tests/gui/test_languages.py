@@ -147,8 +147,8 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def pseudo(application: QApplication, tmp_path: Path) -> Messages:
-    messages = pseudo_language(tmp_path / "all.pot")
+def pseudo(application: QApplication) -> Messages:
+    messages = pseudo_language()
     Catalogue(messages, application)
     return messages
 
