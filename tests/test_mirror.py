@@ -18,10 +18,11 @@ OTHER_ROOMS = ("benchmarks", "fidelity", "gold", "journeys")
 OF_SEVERAL = {
     "collation/test_what_counts", "comparison/test_matched_quotations",
     "comparison/test_altered_copies", "facts/test_fact_pairs", "gui/library/test_corrections",
-    "gui/compare/test_set_right", "gui/session/test_filing_out", "gui/session/test_filing_versions",
+    "gui/compare/test_page_landing", "gui/compare/test_set_right", "gui/compare/test_view_landing",
+    "gui/session/test_filing_out", "gui/session/test_filing_versions",
     "gui/test_accessibility", "gui/test_calls", "gui/test_contrast", "gui/test_empty_lists",
     "gui/test_fetching_trouble", "gui/test_narrow", "gui/test_readme", "gui/test_right_to_left",
-    "gui/test_languages",
+    "gui/test_german_room", "gui/test_languages", "gui/present/test_two_screens", "gui/sidebar/test_stepping",
     "gui/test_start", "gui/test_window", "library/test_damaged_library",
     "loading/test_bad_files", "loading/test_documents",
     "loading/test_fuzz", "loading/test_messy_pages", "loading/test_worst_prefixes",

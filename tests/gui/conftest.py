@@ -1,9 +1,14 @@
 """Fixtures of the window's tests."""
 
-import pytest
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from reader.gui.widgets.catalogue import Catalogue
 from tests.gui.windows import desktop, emptied_clipboard
 
 __all__ = ["desktop", "emptied_clipboard"]
@@ -15,3 +20,14 @@ def holder(qtbot: QtBot) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, which speaks the language of before again at the end."""
+    before = QLocale()
+    yield qapp
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for made in (*qapp.findChildren(Catalogue), *qapp.findChildren(QTranslator)):
+        delete(made)

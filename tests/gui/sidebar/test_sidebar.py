@@ -1,7 +1,5 @@
 """The sidebar: what its rows say, what its filters leave, how its rows are painted."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -22,7 +20,7 @@ from reader.views.quotation_cards import (
     quotation_rows,
 )
 from reader.views.utterances import quoted_in, utterances_of
-from tests.gui.windows import OTHER, REORDERED, SPUN, WIRE, Desktop, comparison_of, trigger
+from tests.gui.windows import OTHER, REORDERED, WIRE, Desktop, comparison_of
 
 
 def _cards(comparison: Comparison, wanted: QuotationFilter) -> list[Card]:
@@ -216,18 +214,6 @@ def test_indirect_speech_is_marked_only_when_it_is_asked_for(desktop: Desktop) -
     assert all(Kind.INDIRECT in each.kinds for each in shown)
 
 
-def test_stepping_follows_the_kinds_that_are_listed(desktop: Desktop) -> None:
-    window = desktop.compared()
-    quotations = window.on_desk.sidebar.quotations
-    for name in ("direct", "mixed"):
-        action = window.findChild(QAction, f"action.quotations.{name}")
-        assert action is not None
-        action.trigger()
-    trigger(window, "next_quotation")
-    assert window.on_desk.view.texts["left"].display.state.chosen is None
-    assert quotations.kinds() == frozenset()
-
-
 def test_facts_stand_in_the_order_of_their_weight(desktop: Desktop) -> None:
     comparison = comparison_of(desktop.compared(WIRE, REORDERED))
     cards = [row.make() for row in fact_rows(comparison, FactFilter(lone_names=True))]
@@ -255,37 +241,6 @@ def test_names_that_one_side_alone_has_are_off_at_first(desktop: Desktop) -> Non
     assert isinstance(chip, QCheckBox)
     chip.click()
     assert facts.list.cards.rowCount() >= before + len(lone)
-
-
-@pytest.mark.parametrize("pair", [(WIRE, REORDERED), (WIRE, SPUN)])
-def test_stepping_warnings_marks_each_as_they_are_listed(desktop: Desktop, pair: tuple[Path, Path]) -> None:
-    window = desktop.compared(*pair)
-    sidebar = window.on_desk.sidebar
-    for index in sidebar.warnings.order():
-        trigger(window, "next_warning")
-        assert sidebar.currentWidget() is sidebar.warnings
-        assert window.controller.selection.choice.warning == index
-        chosen = sidebar.warnings.chosen()
-        assert chosen is not None
-        assert chosen.index == index
-
-
-def test_stepping_differences_counts_them_and_brings_both_panes_there(desktop: Desktop) -> None:
-    window = desktop.compared(WIRE, SPUN)
-    window.on_desk.sidebar.setCurrentWidget(window.on_desk.sidebar.changes)
-    total = len(
-        [b for b in comparison_of(window).collation.beads if b.relation is not Relation.SAME or b.moved]
-    )
-    for number in range(1, 4):
-        trigger(window, "next_difference")
-        assert window.toolbar.position.text() == f"{number} of {total}"
-        bead = window.on_desk.view.selection.bead
-        assert bead is not None
-        for side, text in window.on_desk.view.texts.items():
-            assert text.display.state.current == bead, side
-        card = window.on_desk.sidebar.changes.list.current_card()
-        assert card is not None
-        assert card.place.bead == bead
 
 
 @pytest.mark.parametrize("width", [240, 280, 340, 480])
