@@ -86,19 +86,8 @@ def writing_source_map(path: Path, mapped: "SourceMap", form: str) -> Work[None]
 
 def _writing(path: Path, make: Callable[[], str], bom: bool = False) -> Work[None]:
     def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
-        from reader.errors import ReportError
-        from reader.messages import message
-        from reader.whole_file import reason, write_whole
+        from reader.reports.writing import write_report_bytes
 
-        try:
-            write_whole(path, make().encode("utf-8-sig" if bom else "utf-8", "backslashreplace"))
-        except OSError as error:
-            raise ReportError(
-                message(
-                    "The report could not be saved as “{name}”: {reason}. Choose another place.",
-                    name=path.name,
-                    reason=reason(error),
-                )
-            ) from error
+        write_report_bytes(path, make().encode("utf-8-sig" if bom else "utf-8", "backslashreplace"))
 
     return work

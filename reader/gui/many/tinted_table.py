@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.widgets.empty_list import paint_empty
 from reader.gui.widgets.theme import Theme
 
 TINT = int(Qt.ItemDataRole.UserRole) + 1
@@ -122,13 +123,7 @@ class TintedTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells, or why there is none."""
         super().paintEvent(event)
-        if self.model().rowCount() == 0 and self._empty_text:
-            painter = QPainter(self.viewport())
-            painter.setPen(self._theme.colour("muted"))
-            area = self.viewport().rect().adjusted(20, 24, -20, -20)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, self._empty_text)
-            painter.end()
+        paint_empty(self, self._empty_text, self._theme)
 
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -1,11 +1,12 @@
 """One list of the sidebar: choose a row with mouse or keys, copy it, open its menu."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimerEvent, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.gui.widgets.card_delegate import LONG_LIST, CardDelegate
 from reader.gui.widgets.card_model import CardModel
+from reader.gui.widgets.empty_list import paint_empty
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Card
 
@@ -132,13 +133,7 @@ class CardList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or why there is none."""
         super().paintEvent(event)
-        if self.cards.rowCount() == 0 and self._empty_text:
-            painter = QPainter(self.viewport())
-            painter.setPen(self._theme.colour("muted"))
-            area = self.viewport().rect().adjusted(20, 24, -20, -20)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, self._empty_text)
-            painter.end()
+        paint_empty(self, self._empty_text, self._theme)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a dozen words."""
