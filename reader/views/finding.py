@@ -1,23 +1,25 @@
 """What was found in both panes, and which one the reader stands at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.views.hits import NO_HITS, Hits
 from reader.views.searching import Searchable, searchable
 
-IsShown = Callable[[Side, int], bool]
+Hidden = Callable[[Side], Sequence[Span]]
+"""The parts of a side that are not shown, sorted and disjoint."""
 
 
 @dataclass
 class Finder:
-    """Hits of the latest words, left before right; `current` is a place in that list or -1."""
+    """Hits of the latest words, left before right; `current` is a number among all of them or -1."""
 
     words: str = ""
-    hits: list[tuple[Side, Span]] = field(default_factory=list)
     current: int = -1
+    _hits: dict[Side, Hits] = field(default_factory=dict)
     _texts: dict[Side, str] = field(default_factory=dict)
     _folded: dict[Side, Searchable] = field(default_factory=dict)
 
@@ -31,28 +33,29 @@ class Finder:
 
     def forget(self) -> None:
         """Nothing is found."""
-        self.words, self.hits, self.current = "", [], -1
+        self.words, self._hits, self.current = "", {}, -1
 
-    def find(
-        self, words: str, backwards: bool, start: tuple[Side, int], is_shown: IsShown
-    ) -> tuple[int, int]:
+    @property
+    def total(self) -> int:
+        """How many hits there are on both sides."""
+        return sum(map(len, self._hits.values()))
+
+    def find(self, words: str, backwards: bool, start: tuple[Side, int], hidden: Hidden) -> tuple[int, int]:
         """Step to the next hit; new words start at or after `start`. Answers (current, total), from 1.
 
-        Places for which `is_shown(side, code_point)` is False are left out.
+        What begins where a side is `hidden` is left out.
         """
         if words != self.words:
             self.words = words
-            self.hits = [
-                (side, span)
+            self._hits = {
+                side: self._fold(side).find_all(words).outside(hidden(side))
                 for side in SIDES
                 if side in self._texts
-                for span in self._fold(side).find_all(words)
-                if is_shown(side, span.start)
-            ]
+            }
             self.current = self._first_after(start)
-        elif self.hits:
-            self.current = (self.current + (-1 if backwards else 1)) % len(self.hits)
-        return self.current + 1, len(self.hits)
+        elif self.total:
+            self.current = (self.current + (-1 if backwards else 1)) % self.total
+        return self.current + 1, self.total
 
     def _fold(self, side: Side) -> Searchable:
         """A side's text as it is searched; a long one takes a while, so not before it is asked for."""
@@ -61,17 +64,21 @@ class Finder:
         return self._folded[side]
 
     def _first_after(self, start: tuple[Side, int]) -> int:
-        later = (
-            i
-            for i, (side, span) in enumerate(self.hits)
-            if (SIDES.index(side), span.start) >= (SIDES.index(start[0]), start[1])
-        )
-        return next(later, 0 if self.hits else -1)
+        if not self.total:
+            return -1
+        side, code_point = start
+        before = len(self.hits_of("left")) if side == "right" else 0
+        return (before + self.hits_of(side).first_from(code_point)) % self.total
 
-    def hits_of(self, side: Side) -> tuple[Span, ...]:
+    def hits_of(self, side: Side) -> Hits:
         """The hits of one side."""
-        return tuple(span for own, span in self.hits if own == side)
+        return self._hits.get(side, NO_HITS)
 
     def current_hit(self) -> tuple[Side, Span] | None:
         """The hit the reader stands at."""
-        return self.hits[self.current] if self.current >= 0 else None
+        if self.current < 0:
+            return None
+        on_left = len(self.hits_of("left"))
+        if self.current < on_left:
+            return "left", self.hits_of("left")[self.current]
+        return "right", self.hits_of("right")[self.current - on_left]

@@ -48,7 +48,7 @@ def told_at(marks: PaneMarks, bead: Bead, code_point: int) -> str:
     return message("These words were changed.") if is_in(marks.words.spans(bead, marks.side)) else ""
 
 
-def spans_as(kind: str, spans: tuple[Span, ...], shows: Callable[[int], bool]) -> list[Mark]:
+def spans_as(kind: str, spans: Iterable[Span], shows: Callable[[int], bool]) -> list[Mark]:
     """Spans as marks of one kind that no filter hides."""
     return [Mark(span.start, span.end, kind, shows(span.start)) for span in spans]
 

@@ -1,9 +1,10 @@
 """Search that takes no notice of case, accents and the shape of marks, with places in the text as it is."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
-from reader.text.span import Span
+from reader.views.hits import Hits
 
 _SHAPES = str.maketrans(
     {
@@ -32,23 +33,13 @@ class Searchable:
     folded: str
     places: list[int] | None
 
-    def find_all(self, words: str) -> tuple[Span, ...]:
+    def find_all(self, words: str) -> Hits:
         """The places of `words` in the original, in order, none touching another's inside."""
         wanted = " ".join(searchable(words).folded.split())
         if not wanted:
-            return ()
-        found: list[Span] = []
-        start = self.folded.find(wanted)
-        while start >= 0:
-            end = start + len(wanted)
-            found.append(self._original(start, end))
-            start = self.folded.find(wanted, end)
-        return tuple(found)
-
-    def _original(self, start: int, end: int) -> Span:
-        if self.places is None:
-            return Span(start, end)
-        return Span(self.places[start], self.places[end])
+            return Hits()
+        starts = [found.start() for found in re.finditer(re.escape(wanted), self.folded)]
+        return Hits(starts, len(wanted), self.places)
 
 
 def searchable(text: str) -> Searchable:

@@ -56,19 +56,19 @@ class Watch:
 
     def __init__(self) -> None:
         self.worst = 0.0
-        self._last = time.thread_time()
+        self._last = time.process_time()
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
         self._timer.start(BEAT)
 
     def _beat(self) -> None:
-        now = time.thread_time()
+        now = time.process_time()
         self.worst = max(self.worst, now - self._last)
         self._last = now
 
     def begin(self) -> None:
         """Forget what was before."""
-        self._last = time.thread_time()
+        self._last = time.process_time()
         self.worst = 0.0
 
 

@@ -9,6 +9,16 @@ from tests.builders import article
 from tests.gui.invented import comparison
 
 
+def _all(_side: Side) -> list[Span]:
+    """Nothing is hidden."""
+    return []
+
+
+def _only_right(side: Side) -> list[Span]:
+    """All of the left article is hidden."""
+    return [Span(0, 1_000_000)] if side == "left" else []
+
+
 def _finder() -> Finder:
     compared, finder = comparison(), Finder()
     finder.set_article("left", compared.left)
@@ -18,21 +28,23 @@ def _finder() -> Finder:
 
 def test_steps_forwards_through_left_then_right_and_round() -> None:
     finder = _finder()
-    total = finder.find("bridge", False, ("left", 0), lambda *_: True)[1]
-    steps = [finder.find("bridge", False, ("left", 0), lambda *_: True)[0] for _ in range(total)]
+    total = finder.find("bridge", False, ("left", 0), _all)[1]
+    steps = [finder.find("bridge", False, ("left", 0), _all)[0] for _ in range(total)]
     assert steps == [*range(2, total + 1), 1]
-    assert {side for side, _ in finder.hits} == {"left", "right"}
+    assert len(finder.hits_of("left")) + len(finder.hits_of("right")) == total == finder.total
+    assert finder.hits_of("left")
+    assert finder.hits_of("right")
 
 
 def test_steps_backwards_round_the_start() -> None:
     finder = _finder()
-    total = finder.find("bridge", False, ("left", 0), lambda *_: True)[1]
-    assert finder.find("bridge", True, ("left", 0), lambda *_: True) == (total, total)
+    total = finder.find("bridge", False, ("left", 0), _all)[1]
+    assert finder.find("bridge", True, ("left", 0), _all) == (total, total)
 
 
 def test_new_words_begin_where_the_reader_is() -> None:
     finder = _finder()
-    finder.find("bridge", False, ("right", 0), lambda *_: True)
+    finder.find("bridge", False, ("right", 0), _all)
     hit = finder.current_hit()
     assert hit is not None
     assert hit[0] == "right"
@@ -40,18 +52,18 @@ def test_new_words_begin_where_the_reader_is() -> None:
 
 def test_hidden_places_are_left_out() -> None:
     finder = _finder()
-    assert finder.find("bridge", False, ("left", 0), lambda side, _: side == "right")[1] > 0
+    assert finder.find("bridge", False, ("left", 0), _only_right)[1] > 0
     assert finder.hits_of("left") == ()
 
 
 def test_nothing_found_is_none_of_none() -> None:
-    assert _finder().find("zebra", False, ("left", 0), lambda *_: True) == (0, 0)
+    assert _finder().find("zebra", False, ("left", 0), _all) == (0, 0)
 
 
 def test_nothing_is_current_before_the_first_search() -> None:
     finder = _finder()
     assert finder.current_hit() is None
-    finder.find("bridge", False, ("left", 0), lambda *_: True)
+    finder.find("bridge", False, ("left", 0), _all)
     finder.forget()
     assert finder.current_hit() is None
 
@@ -62,10 +74,6 @@ def _told(left: str | None, right: str | None = None) -> Finder:
     for side, text in zip(SIDES, (left, right), strict=True):
         finder.set_article(side, article(text) if text is not None else None)
     return finder
-
-
-def _all(_side: Side, _at: int) -> bool:
-    return True
 
 
 def test_hits_are_kept_apart_by_side() -> None:
@@ -103,7 +111,7 @@ def test_another_article_ends_the_search_and_is_searched_itself() -> None:
     finder = _told("one two", "one")
     finder.find("one", False, ("left", 0), _all)
     finder.set_article("left", article("three one"))
-    assert (finder.words, finder.hits, finder.current_hit()) == ("", [], None)
+    assert (finder.words, finder.total, finder.current_hit()) == ("", 0, None)
     finder.find("one", False, ("left", 0), _all)
     assert finder.hits_of("left") == (Span(6, 9),)
     finder.set_article("left", None)

@@ -121,7 +121,7 @@ class Ribbon(QWidget):
         spans = left_span, right_span
         ends = []
         for pane, span, offset in zip((self._left, self._right), spans, offsets, strict=True):
-            top, bottom = pane.places.extent(span)
+            top, bottom = pane.places.extent_in_view(span)
             ends.append(
                 (
                     top + offset + 1,

@@ -10,6 +10,7 @@ from reader.gui.panes.article_text import ArticleText
 from reader.sides import Side
 from reader.text.article import Article
 from reader.views.finding import Finder
+from reader.views.hits import NO_HITS
 
 
 class PaneSearch:
@@ -46,7 +47,7 @@ class PaneSearch:
         side = self._focused()
         start = (side, self._texts[side].places.visible_span().start)
         current, total = self._finder.find(
-            words, backwards, start, lambda s, at: self._texts[s].places.shows(at)
+            words, backwards, start, lambda own: self._texts[own].places.hidden_spans()
         )
         hit = self._finder.current_hit()
         for own, text in self._texts.items():
@@ -63,7 +64,7 @@ class PaneSearch:
         """Forget what was found and take its marks away."""
         self._finder.forget()
         for text in self._texts.values():
-            text.display.set_hits((), None)
+            text.display.set_hits(NO_HITS, None)
         self._bar.show_count(0, 0)
 
     def _leave(self) -> None:

@@ -18,6 +18,7 @@ from reader.gui.widgets.typography import COLUMN_WIDTH, GUTTER, Typeface, is_dim
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.views.hits import NO_HITS, Hits
 from reader.views.mark_list import Mark, marks_of, spans_as
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock, TextMap, text_map
@@ -58,7 +59,7 @@ class ArticleDisplay(QObject):
         self._is_mirrored = article is not None and runs_from_right(article.text)
         goes_on = article is not None and before is not None and article.text.startswith(before.text)
         self._places.mapped = TextMap("", ()) if article is None else mapped or text_map(article)
-        self.state = replace(self.state, marks=None, hovered=None, hits=(), current_hit=None)
+        self.state = replace(self.state, marks=None, hovered=None, hits=NO_HITS, current_hit=None)
         self._set(anew=not goes_on)
         if not goes_on:
             self._caret.put(0)
@@ -155,7 +156,7 @@ class ArticleDisplay(QObject):
             self.state.notes = notes
             self._repaint()
 
-    def set_hits(self, hits: tuple[Span, ...], current: Span | None) -> None:
+    def set_hits(self, hits: Hits, current: Span | None) -> None:
         """Mark what was found."""
         self.state.hits, self.state.current_hit = hits, current
         self._repaint()

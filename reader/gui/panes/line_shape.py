@@ -1,6 +1,7 @@
 """Where the characters of a laid-out block stand: rectangles of a range, the height of a reader's eye."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -14,6 +15,8 @@ _RIGHT_TO_LEFT = re.compile(
     "\U0001e800-\U0001efff]"
 )
 _LETTER = re.compile(r"[^\W\d_]")
+EVERYWHERE = (-float("inf"), float("inf"))
+"""Every height."""
 _LOOKED_AT = 4_000
 """Code points from whose letters the direction of an article is told."""
 
@@ -31,15 +34,31 @@ class BlockShape:
     asked for is looked up then: most of the many shapes that a scroll makes are asked for one height.
     """
 
-    def __init__(self, block: QTextBlock, left: float, top: float) -> None:
+    def __init__(
+        self, block: QTextBlock, left: float, top: float, seen: tuple[float, float] = EVERYWHERE
+    ) -> None:
+        """`seen` are the heights between which something is to be painted."""
         self.left, self.top = left, top
         self._block, self._layout = block, block.layout()
+        self._seen = seen
 
     @cached_property
     def lines(self) -> list[QTextLine]:
         """The lines that are laid out, from above."""
         lines = (self._layout.lineAt(i) for i in range(self._layout.lineCount()))
         return [line for line in lines if line.isValid()]
+
+    @cached_property
+    def _seen_lines(self) -> list[QTextLine]:
+        """The lines that reach between the heights that are seen: a huge block has many others."""
+        above, below = self._seen[0] - self.top, self._seen[1] - self.top
+        first = bisect_right(self.lines, above, key=lambda line: line.y() + line.height())
+        return self.lines[first : bisect_right(self.lines, below, key=QTextLine.y)]
+
+    def seen_part(self) -> tuple[int, int]:
+        """The offsets at which the first line that is seen begins and the last one ends."""
+        lines = self._seen_lines
+        return (lines[0].textStart(), _end_of(lines[-1])) if lines else (0, 0)
 
     @cached_property
     def _units(self) -> str:
@@ -73,16 +92,16 @@ class BlockShape:
         return None
 
     def strips(self, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
-        """Rectangles that cover `[start, end)`, in reading order, each with its baseline.
+        """Rectangles that cover what is seen of `[start, end)`, in reading order, each with its baseline.
 
         White space at a line's end is left out. In right-to-left and mixed text a line may give several.
         """
-        for line in self.lines:
-            first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
-            while (
-                last > first and self._units[last - 1] == " " and last == line.textStart() + line.textLength()
-            ):
+        lines = self._seen_lines
+        for line in lines[bisect_right(lines, start, key=_end_of) :]:
+            if line.textStart() >= end:
+                return
+            first, last = max(start, line.textStart()), min(end, _end_of(line))
+            while last > first and self._units[last - 1] == " " and last == _end_of(line):
                 last -= 1
             if last > first:
                 y = self.top + line.y()
@@ -103,6 +122,10 @@ class BlockShape:
             if spots:
                 extents.append((min(spot[0] for spot in spots), max(spot[1] for spot in spots)))
         return _joined(extents)
+
+
+def _end_of(line: QTextLine) -> int:
+    return line.textStart() + line.textLength()
 
 
 def _joined(extents: list[tuple[float, float]]) -> list[tuple[float, float]]:

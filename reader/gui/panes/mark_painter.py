@@ -32,6 +32,7 @@ from reader.gui.widgets.typography import is_dimmed
 from reader.quotations.quotation import Kind
 from reader.sides import Side
 from reader.text.span import Span
+from reader.views.hits import Hits
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock, TextMap
 
@@ -51,7 +52,7 @@ class PaintState:
     shown: Shown = field(default_factory=Shown)
     marks: PaneMarks | None = None
     hovered: int | None = None
-    hits: tuple[Span, ...] = ()
+    hits: Hits = field(default_factory=Hits)
     current_hit: Span | None = None
     notes: tuple[Span, ...] = ()
     note_signs: dict[int, tuple[tuple[QRectF, Span], ...]] = field(default_factory=dict)
@@ -83,7 +84,8 @@ def paint_block(
         _BlockPainter(painter, state, state.marks, mapped, block, shape, margins, signs).paint()
     placed = paint_notes(painter, state.notes, mapped, block, signs, state.theme.colour("accent"))
     state.note_signs[block.number] = tuple((spot.translated(0, -shape.top), note) for spot, note in placed)
-    for hit in hits_in(state.hits, block.span):
+    seen = Span(*(mapped.code_point_in(block, offset) for offset in shape.seen_part()))
+    for hit in state.hits.touching(seen):
         part = mapped.units_in(block, hit)
         if part is not None:
             _paint_hit(painter, state, shape, part, hit == state.current_hit, is_dimmed(block.role))
@@ -107,21 +109,6 @@ def _paint_hit(
         _fill(painter, shape, part, None, state.theme.colour("text" if is_current else "search_current"))
     else:
         _fill(painter, shape, part, colour, state.theme.colour("text") if is_current else None)
-
-
-def hits_in(hits: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
-    """The hits, sorted and disjoint, that touch `span`."""
-    low, high = 0, len(hits)
-    while low < high:
-        middle = (low + high) // 2
-        if hits[middle].end <= span.start:
-            low = middle + 1
-        else:
-            high = middle
-    last = low
-    while last < len(hits) and hits[last].start < span.end:
-        last += 1
-    return hits[low:last]
 
 
 def _fill(

@@ -41,7 +41,7 @@ class PointedAt:
         best, nearest = -1, _FAR
         for block, _ in self._places.visible_blocks(spot.y() - 2, spot.y() + 2):
             for attribution in filter(shown.has_quotation, marks.quotations_in(block)):
-                top, bottom = self._places.extent(attribution.quotation.marked)
+                top, bottom = self._places.extent_in_view(attribution.quotation.marked)
                 away = max(top - spot.y(), spot.y() - bottom, 0.0)
                 if away < nearest:
                     best, nearest = attribution.quotation.index, away

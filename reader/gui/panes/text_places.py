@@ -7,12 +7,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QTextBrowser
 
-from reader.gui.panes.line_shape import BlockShape
+from reader.gui.panes.line_shape import EVERYWHERE, BlockShape
 from reader.text.span import Span
 from reader.views.text_map import ShownBlock, TextMap
 
 _SLACK = 12.0
 """Pixels beyond a range of heights in which blocks are looked for: marks reach a little over their lines."""
+FAR_BELOW = 3
+"""Views below which no height is asked for to draw what leads there."""
 
 
 class TextPlaces:
@@ -34,6 +36,10 @@ class TextPlaces:
         shown = self.mapped.block_at(code_point)
         return shown is not None and shown.number not in self.hidden
 
+    def hidden_spans(self) -> list[Span]:
+        """The parts of the article that are hidden, sorted and disjoint."""
+        return [self.mapped.blocks[number].span for number in sorted(self.hidden)]
+
     def shown_blocks(self) -> list[ShownBlock]:
         """The blocks that are shown, in reading order."""
         return [block for block in self.mapped.blocks if block.number not in self.hidden]
@@ -50,9 +56,11 @@ class TextPlaces:
             block = block.previous()
         return later if later.isValid() else block
 
-    def _shape(self, block: QTextBlock, scrolled: float) -> BlockShape:
+    def _shape(
+        self, block: QTextBlock, scrolled: float, seen: tuple[float, float] = EVERYWHERE
+    ) -> BlockShape:
         rect = self._browser.document().documentLayout().blockBoundingRect(block)
-        return BlockShape(block, rect.left(), rect.top() - scrolled)
+        return BlockShape(block, rect.left(), rect.top() - scrolled, seen)
 
     def height_of(self, code_point: int) -> float:
         """The content height at which a reader's eye meets a code point."""
@@ -104,6 +112,17 @@ class TextPlaces:
         top = first_shape.eye(self.mapped.offset_in(shown, span.start))
         return top, max(last_shape.eye(self.mapped.offset_in(last, span.end)), top)
 
+    def extent_in_view(self, span: Span) -> tuple[float, float]:
+        """As `extent`, without asking for heights far below the view, where text would have to be laid out:
+        what stands there is told as `FAR_BELOW` views down."""
+        far = float(FAR_BELOW * self._browser.viewport().height())
+        last = self.code_point_at(self._browser.verticalScrollBar().value() + far)
+        if span.start > last:
+            return far, far
+        if span.end <= last:
+            return self.extent(span)
+        return self.extent(Span(span.start, span.start))[0], far
+
     def ends_in_view(self) -> tuple[int, int]:
         """The code points at which the first line in view begins and the last one ends."""
         top = self._browser.verticalScrollBar().value()
@@ -143,12 +162,13 @@ class TextPlaces:
             self.is_settling = False
 
     def visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[ShownBlock, BlockShape]]:
-        """The blocks between two view heights, with their lines in the viewport's coordinates."""
+        """The blocks between two view heights, with their lines in the viewport's coordinates; what is
+        painted of them is what stands between these heights."""
         scrolled = float(self._browser.verticalScrollBar().value())
         block = self._browser.document().findBlock(self._position_at(scrolled + top - _SLACK))
         while block.isValid() and block.blockNumber() < len(self.mapped.blocks):
             if block.isVisible():
-                shape = self._shape(block, scrolled)
+                shape = self._shape(block, scrolled, (top - _SLACK, bottom + _SLACK))
                 if shape.top > bottom + _SLACK:
                     return
                 yield self.mapped.blocks[block.blockNumber()], shape

@@ -13,6 +13,7 @@ from reader.gui.widgets.theme import load_theme
 from reader.gui.widgets.typography import COLUMN_WIDTH, GUTTER, Typeface
 from reader.text.article import Article, Role
 from reader.text.span import Span
+from reader.views.hits import NO_HITS, Hits
 from reader.views.pane_marks import ChangedWords, PaneMarks, Shown, pane_marks
 from reader.views.text_map import text_map
 from tests.gui.invented import colours_in, comparison
@@ -41,13 +42,13 @@ def _other(words: str = "The ferry sails.") -> Article:
 def test_another_article_begins_at_its_top_without_the_marks_of_the_one_before(qtbot: QtBot) -> None:
     text = pane_with(qtbot)
     text.display.set_marks(_marks())
-    text.display.set_hits((Span(0, 4),), Span(0, 4))
+    text.display.set_hits(Hits([0], 4), Span(0, 4))
     text.display.set_hovered(2)
     text.caret.put(300)
     text.verticalScrollBar().setValue(60)
     text.display.show_article(comparison(3).right)
     state = text.display.state
-    assert (state.marks, state.hits, state.current_hit, state.hovered) == (None, (), None, None)
+    assert (state.marks, state.hits, state.current_hit, state.hovered) == (None, NO_HITS, None, None)
     assert (text.caret.at(), text.verticalScrollBar().value()) == (0, 0)
 
 
@@ -164,11 +165,11 @@ def test_marks_and_what_is_found_are_painted_as_soon_as_they_are_told(qtbot: QtB
     assert seen(same) > 20
     assert anew(lambda: text.display.set_shown(Shown(relations=frozenset({Relation.EDITED}))))
     assert seen(same) == 0
-    assert anew(lambda: text.display.set_hits((Span(200, 260),), None))
+    assert anew(lambda: text.display.set_hits(Hits([200], 60), None))
     assert seen(found) > 100
     assert anew(lambda: text.display.set_hovered(3))
     assert not anew(lambda: text.display.set_hovered(3))
-    text.display.set_hits((), None)
+    text.display.set_hits(NO_HITS, None)
     assert seen(found) == 0
 
 

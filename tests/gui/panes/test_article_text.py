@@ -22,6 +22,7 @@ from reader.text.making import make_article
 from reader.text.span import Span
 from reader.views.card import Place
 from reader.views.choice import Choice
+from reader.views.hits import Hits
 from reader.views.pane_marks import ChangedWords, Shown, pane_marks
 from tests.gui.invented import NO_VERDICT, comparison
 
@@ -117,7 +118,7 @@ def test_anything_can_be_painted(
     shown.display.set_marks(pane_marks(compared, "left", ChangedWords(edits)))
     shown.display.set_shown(Shown(full_colour=full))
     shown.display.set_furniture_shown(furniture)
-    shown.display.set_hits((Span(0, 1),), Span(0, 1))
+    shown.display.set_hits(Hits([0], 1), Span(0, 1))
     shown.display.state.selection.choose(Choice(Place(0, compared.left.sentences[-1].span)))
     assert not shown.grab().isNull()
     for sentence in compared.left.sentences:

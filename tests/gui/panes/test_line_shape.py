@@ -79,3 +79,36 @@ def test_nothing_is_under_a_place_beside_the_text(qtbot: QtBot) -> None:
     shape = _shape(qtbot, "short")
     assert shape.offset_under(QPointF(250, shape.top + 4)) is None
     assert shape.offset_under(QPointF(10, shape.top + 300)) is None
+
+
+def _seen(shape: BlockShape, top: float, bottom: float) -> BlockShape:
+    """The same block, painted between two heights only."""
+    return BlockShape(shape.keep.document().firstBlock(), shape.left, shape.top, (top, bottom))  # type: ignore[attr-defined]
+
+
+def test_only_lines_that_reach_between_the_heights_that_are_seen_are_painted(qtbot: QtBot) -> None:
+    shape = _shape(qtbot, "word " * 100)
+    lines, every = shape.lines, [rect for rect, _ in shape.strips(0, 499)]
+    assert len(every) == len(lines) > 6
+    middle = shape.top + lines[2].y() + 1, shape.top + lines[4].y() + 1
+    part = _seen(shape, *middle)
+    assert [rect for rect, _ in part.strips(0, 499)] == every[2:5]
+    assert part.seen_part() == (lines[2].textStart(), lines[5].textStart())
+    assert [rect.top() for rect, _ in part.strips(lines[3].textStart(), 499)] == [
+        every[3].top(),
+        every[4].top(),
+    ]
+    assert len(list(part.strips(0, lines[3].textStart()))) == 1
+
+
+def test_a_line_that_ends_where_the_seen_begins_is_not_painted(qtbot: QtBot) -> None:
+    shape = _shape(qtbot, "word " * 100)
+    edge = shape.top + shape.lines[1].y()
+    assert _seen(shape, edge, edge + 1).seen_part()[0] == shape.lines[1].textStart()
+    assert _seen(shape, edge - 1, edge).seen_part()[1] == shape.lines[2].textStart()
+
+
+def test_of_a_block_out_of_sight_nothing_is_painted(qtbot: QtBot) -> None:
+    shape = _seen(_shape(qtbot, "word " * 30), -90.0, -50.0)
+    assert list(shape.strips(0, 149)) == []
+    assert shape.seen_part() == (0, 0)

@@ -36,6 +36,32 @@ def test_an_extent_goes_from_first_line_to_last(qtbot: QtBot) -> None:
     assert text.places.extent(Span(start, end - 2)) == (top - moved, bottom - moved)
 
 
+def test_what_stands_far_below_the_view_is_told_as_so_many_views_down(qtbot: QtBot) -> None:
+    text = pane_with(qtbot)
+    text.resize(300, 60)
+    qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() > 400)
+    assert text.article is not None
+    far, end = 3 * text.viewport().height(), len(text.article.text) - 2
+    near, start = Span(_at(text, "Harbour"), _at(text, "Harbour") + 30), _at(text, "Harbour")
+    places = text.places
+    assert places.extent_in_view(near) == places.extent(near)
+    assert places.extent(Span(start, end))[1] > far
+    assert places.extent_in_view(Span(start, end)) == (places.extent(near)[0], far)
+    assert places.extent_in_view(Span(end - 1, end)) == (far, far)
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
+    assert places.extent_in_view(Span(start, end)) == places.extent(Span(start, end))
+
+
+def test_what_is_hidden_is_told_in_the_order_of_the_text(qtbot: QtBot) -> None:
+    text = pane_with(qtbot)
+    assert text.places.hidden_spans() == []
+    text.display.set_furniture_shown(False)
+    hidden = text.places.hidden_spans()
+    assert hidden == sorted(hidden)
+    assert [span.start <= _at(text, "Home") < span.end for span in hidden].count(True) == 1
+    assert len(hidden) == len(text.places.mapped.blocks) - len(text.places.shown_blocks())
+
+
 @pytest.mark.parametrize("words", ["Harbour bridge", "Port Anselm", "Engineers"])
 def test_the_character_under_a_place_is_found(qtbot: QtBot, words: str) -> None:
     text = pane_with(qtbot)
