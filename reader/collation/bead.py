@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.quick_pickle import quickly_pickled
 from reader.sides import Side
 from reader.text.span import Span
 
@@ -22,6 +23,7 @@ class Relation(StrEnum):
         return self in (Relation.SAME, Relation.EDITED, Relation.REWORDED)
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class Bead:
     """Sentence indices of the left and right witness that belong together.
@@ -53,6 +55,7 @@ class Tag(StrEnum):
     INSERT = "insert"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One word-level step; both spans are code points of their own article's text.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.quick_pickle import quickly_pickled
 from reader.text.span import Span
 
 
@@ -57,6 +58,7 @@ class Grade(StrEnum):
     LOOK = "look"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class EditorialWarning:
     """One warning.

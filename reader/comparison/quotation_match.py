@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.collation.bead import Edit
+from reader.quick_pickle import quickly_pickled
 from reader.text.span import Span
 
 
@@ -33,6 +34,7 @@ class QuotationState(StrEnum):
     REPORTED_ONLY = "reported_only"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class QuotationMatch:
     """One utterance quoted in both articles.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.quick_pickle import quickly_pickled
 from reader.text.span import Span
 
 
@@ -52,6 +53,7 @@ class Difference(StrEnum):
     NAME = "name"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One checkable thing in one article; `value` is its normal form ("6.3 percent", "2025-06-02")."""
@@ -61,6 +63,7 @@ class Fact:
     value: str
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class FactPair:
     """Two facts of one bead that agree or differ; one side is None when only the other has it.
@@ -76,6 +79,7 @@ class FactPair:
     difference: Difference | None = None
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class Slip:
     """One thing written two ways inside one article: the spans and a sentence that says so."""

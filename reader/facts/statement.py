@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.facts.fact import Difference, Fact, FactKind, FactPair, FactStanding
+from reader.quick_pickle import quickly_pickled
 from reader.sides import SIDES, Side
 from reader.text.span import Span
 
@@ -21,6 +22,7 @@ class StatementStanding(StrEnum):
     ONLY_RIGHT = "only_right"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One thing that can be checked and the clause that says it; spans are code points of the article's text.
@@ -39,6 +41,7 @@ class Statement:
     hedge: Span | None = None
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class StatementPair:
     """A statement of both articles, or of one; `difference` says in what they differ. `bead` is the index of

@@ -9,7 +9,7 @@ from reader.collation.watch import Watch
 from reader.collation.why import Explainer
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
-from reader.comparison.decisive import decisive_spans
+from reader.comparison.decisive import DecisiveWords
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import WarningState, judgement_of
 from reader.comparison.verdict_sentence import said_of
@@ -86,6 +86,7 @@ class _SlideMaker:
 
     def __init__(self, comparison: Comparison, key: AnswerKey | None, is_cancelled: IsCancelled) -> None:
         self._comparison, self._key = comparison, key
+        self._decisive = DecisiveWords(comparison)
         left, right, collation = comparison.left, comparison.right, comparison.collation
         self._operations = BeadOperations(comparison)
         self._wording = Wording(left, right, collation.options)
@@ -145,7 +146,7 @@ class _SlideMaker:
             for edit in self._wording.edits_of(bead)
             if edit.tag is not Tag.EQUAL
         )
-        decisive = (span for warning in warnings for span in decisive_spans(self._comparison, warning, side))
+        decisive = (span for warning in warnings for span in self._decisive.of(warning, side))
         return [
             *(SlideMark(shown.span(span), MarkKind.CHANGED) for span in changed),
             *(SlideMark(shown.span(span), MarkKind.DECISIVE) for span in decisive),

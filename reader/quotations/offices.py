@@ -1,17 +1,17 @@
 """Offices and callings: what an apposition says that somebody is, and whom "the mayor" stands for."""
 
-from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple, Protocol, TypeVar
 
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
 
 _BEHIND = late_pattern(r",\s(?P<role>[^,.;:()“”\"]{3,70})")
 """“Ann Lee, the mayor of Wells”: a stretch behind a name and a comma."""
-_AHEAD = late_pattern(r"(?P<role>[^,.;:()“”\"]{3,70}),\s\Z")
-"""“the mayor of Wells, Ann Lee”: a stretch and a comma before a name."""
-_BESIDE = late_pattern(r"(?P<role>(?:[\w’'-]+\s){1,5})\Z")
-"""“the port director Ann Lee”: words right before a name."""
+_AHEAD = late_pattern(r"\s,(?P<role>[^,.;:()“”\"]{3,70})")
+"""“the mayor of Wells, Ann Lee”: a stretch and a comma before a name, read backwards from the name."""
+_BESIDE = late_pattern(r"(?P<role>(?:\s[\w’'-]+){1,5})")
+"""“the port director Ann Lee”: words right before a name, read backwards from it."""
 _REACH = 75
 """Code points before a name in which what he is can stand."""
 _PLACES = late_pattern(r"[\w’'-]+")
@@ -31,17 +31,19 @@ class Holder(Protocol):
     roles: set[str]
 
 
+SomeHolder = TypeVar("SomeHolder", bound=Holder)
+
+
 def roles_beside(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[str]:
     """The roles that appositions give the name at `start` to `end`, in lower case with the head last."""
-    behind = _BEHIND.match(text, end)
-    ahead = _AHEAD.search(text, max(0, start - _REACH), start)
-    beside = _BESIDE.search(text, max(0, start - _REACH), start)
+    behind, back = _BEHIND.match(text, end), text[max(0, start - _REACH) : start][::-1]
+    ahead, beside = _AHEAD.match(back), _BESIDE.match(back)
     if behind is not None:
         yield from _role_of(behind["role"], lexicon, needs_article=True)
     if ahead is not None:
-        yield from _role_of(_last_phrase(ahead["role"], lexicon), lexicon, needs_article=True)
+        yield from _role_of(_last_phrase(ahead["role"][::-1], lexicon), lexicon, needs_article=True)
     if beside is not None:
-        yield from _role_of(_nouns_at_end(beside["role"], lexicon), lexicon, needs_article=False)
+        yield from _role_of(_nouns_at_end(beside["role"][::-1], lexicon), lexicon, needs_article=False)
 
 
 def _last_phrase(words: str, lexicon: Lexicon) -> str:
@@ -98,20 +100,34 @@ def role_words(role: str, lexicon: Lexicon) -> set[str]:
     return {lexicon.peoples_of.get(low, low) for low in lows}
 
 
+def by_head(holders: Iterable[SomeHolder]) -> dict[str, list[SomeHolder]]:
+    """The holders by the last words of their roles, each list in the order given."""
+    found: dict[str, list[SomeHolder]] = {}
+    for holder in holders:
+        for head in sorted({role.split()[-1] for role in holder.roles}):
+            found.setdefault(head, []).append(holder)
+    return found
+
+
 def holder_of(
-    words: Sequence[str], holders: Collection[Holder], among: Sequence[str], lexicon: Lexicon
+    words: Sequence[str],
+    holders: Collection[Holder],
+    among: Sequence[str],
+    lexicon: Lexicon,
+    of: int | None = None,
 ) -> str | None:
     """The one holder of the role that `words` name ("the port director"), None when it is not one.
 
     Of several holders the one is meant who is in `among`, the names of those who spoke last, the latest
-    first. An office that several people of an article may hold ("the president") needs a word more.
+    first. An office that several people of an article may hold ("the president") needs a word more; `of` is
+    how many people there are where `holders` are only those whose roles have the last word.
     """
     if words[0] not in lexicon.holding or not is_role(words[-1], lexicon):
         return None
     wanted = role_words(" ".join(words[1:-1]), lexicon) - lexicon.small_words
-    fitting = [h for h in holders if any(_fits(wanted, words[-1], role, lexicon) for role in sorted(h.roles))]
+    fitting = [h for h in holders if any(_fits(wanted, words[-1], role, lexicon) for role in h.roles)]
     if not wanted and words[-1] in lexicon.shared_offices:
-        return _plain_holder(fitting, len(holders))
+        return _plain_holder(fitting, len(holders) if of is None else of)
     if len(fitting) == 1:
         return fitting[0].name
     return next((name for name in among[:1] if name in {h.name for h in fitting}), None)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.name_reader import NameReader, fold_name, name_pattern, same_first_name
-from reader.quotations.offices import roles_beside
+from reader.quotations.offices import by_head, roles_beside
 from reader.text.span import Span
 
 _LONG_NAME = 5
@@ -67,7 +67,7 @@ class People:
         self.places: list[NamePlace] = []
         starts = self._starts = sorted(sentence_starts)
         self._collect(text, starts, headlines)
-        self._by_role = self._heads_of_roles()
+        self._by_role = by_head(person for group in self.by_surname.values() for person in group)
         self._keep_outside(quoted)
 
     def outside(self, quoted: Sequence[Span]) -> "People":
@@ -241,13 +241,6 @@ class People:
         for group in self.by_surname.values():
             for person in group:
                 yield from ((person.name, role) for role in sorted(person.roles) or [""])
-
-    def _heads_of_roles(self) -> dict[str, list[Person]]:
-        by_head: dict[str, list[Person]] = {}
-        for person in (person for group in self.by_surname.values() for person in group):
-            for head in sorted({role.split()[-1] for role in person.roles}):
-                by_head.setdefault(head, []).append(person)
-        return by_head
 
 
 def _without_one(longer: str, shorter: str) -> bool:

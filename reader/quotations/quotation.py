@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.quick_pickle import quickly_pickled
 from reader.text.span import Span
 
 UNSURE_BELOW = 0.75
@@ -17,6 +18,7 @@ class Kind(StrEnum):
     INDIRECT = "indirect"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """The quoted words.
@@ -35,6 +37,7 @@ class Quotation:
     utterance: int
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """A quotation with its cue, mention and resolved speaker, and the rule that found them.

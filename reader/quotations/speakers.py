@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
 from reader.quotations.bodies import Bodies
-from reader.quotations.offices import Office, holder_of
+from reader.quotations.offices import Office, by_head, holder_of
 from reader.quotations.people import People, Person
 from reader.quotations.pronouns import NEAR, Spoke, antecedent
 from reader.text.span import Span
@@ -41,7 +41,8 @@ class Speakers:
         starts = sorted(sentence_starts)
         self._lexicon = lexicon
         self._people = (people or People(text, starts, lexicon, (), headlines)).outside(quoted)
-        self._elsewhere = _people_of(known) if self._shares_people(known) else []
+        elsewhere = _people_of(known) if self._shares_people(known) else []
+        self._elsewhere, self._count_elsewhere = by_head(elsewhere), len(elsewhere)
         self._spoken: list[Spoke] = []
         self._bodies = Bodies(text, starts, lexicon, self._is_surely_person)
         self._stand_ins: dict[str, Person] = {}
@@ -163,7 +164,8 @@ class Speakers:
         if person is not None:
             return person, person.name
         if not holders:
-            name = holder_of(lows, self._elsewhere, (), self._lexicon)
+            theirs = self._elsewhere.get(lows[-1], ())
+            name = holder_of(lows, theirs, (), self._lexicon, self._count_elsewhere)
         if name is None:
             return None, words
         person = self._people.by_full(name.split()) or self._stand_ins.setdefault(name, Person(name))

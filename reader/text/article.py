@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reader.quick_pickle import quickly_pickled
 from reader.text.details import Details
 from reader.text.span import Span
 
@@ -23,6 +24,7 @@ class Role(StrEnum):
         return self in (Role.HEADLINE, Role.BODY)
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence: its place in the article, its paragraph's number, its role."""

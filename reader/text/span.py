@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from reader.quick_pickle import quickly_pickled
 
+
+@quickly_pickled
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """Half-open range `[start, end)` in code points of an article's text.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.comparison.comparison import Comparison
-from reader.comparison.decisive import decisive_spans
+from reader.comparison.decisive import DecisiveWords
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.comparison.warning_labels import (
@@ -65,7 +65,7 @@ def listed_warnings(comparison: Comparison, wanted: WarningFilter) -> list[Numbe
 def warning_rows(comparison: Comparison, wanted: WarningFilter) -> list[Row]:
     """The rows of the warnings that a filter leaves; by kind there is a heading above each grade."""
     rows: list[Row] = []
-    listed = listed_warnings(comparison, wanted)
+    listed, words = listed_warnings(comparison, wanted), DecisiveWords(comparison)
     for at, each in enumerate(listed):
         grade = each.warning.grade
         if wanted.by_kind and (at == 0 or listed[at - 1].warning.grade is not grade):
@@ -73,7 +73,7 @@ def warning_rows(comparison: Comparison, wanted: WarningFilter) -> list[Row]:
             rows.append(ready(heading(f"warnings {grade}", GRADE_HEADINGS[grade], count)))
         rows.append(
             Row(
-                partial(_card, comparison, each, not wanted.by_kind),
+                partial(_card, comparison, words, each, not wanted.by_kind),
                 partial(place_of_warning, each.warning),
                 is_warning=each.warning.grade is not Grade.LOOK,
             )
@@ -121,10 +121,10 @@ def _is_wanted(each: NumberedWarning, wanted: WarningFilter) -> bool:
     return wanted.words.casefold() in " ".join(one_line(part or "") for part in words).casefold()
 
 
-def _card(comparison: Comparison, each: NumberedWarning, has_grade: bool) -> Card:
+def _card(comparison: Comparison, words: DecisiveWords, each: NumberedWarning, has_grade: bool) -> Card:
     warning, judgement = each.warning, each.judgement
     lines = [_title(warning, judgement, _where(comparison, warning), has_grade)]
-    lines += [line for side in SIDES if (line := _wording(comparison, warning, side)) is not None]
+    lines += [line for side in SIDES if (line := _wording(comparison, words, warning, side)) is not None]
     if judgement.note:
         lines.append(Line((Run(f"✎ {one_line(judgement.note)}", Style.MUTED),), 4))
     return Card(
@@ -148,7 +148,9 @@ def _title(warning: EditorialWarning, judgement: Judgement, where: str, has_grad
     return Line((title, *(Run(composed(" · {part}", part=part), Style.MUTED) for part in more)), 2)
 
 
-def _wording(comparison: Comparison, warning: EditorialWarning, side: Side) -> Line | None:
+def _wording(
+    comparison: Comparison, all_words: DecisiveWords, warning: EditorialWarning, side: Side
+) -> Line | None:
     """The words of one side, the decisive ones among them strong; None where a side has nothing."""
     words, decisive, who = (
         (warning.left_words, warning.left_decisive, warning.left_who)
@@ -157,7 +159,7 @@ def _wording(comparison: Comparison, warning: EditorialWarning, side: Side) -> L
     )
     if not words:
         return None
-    changes = decisive_spans(comparison, warning, side)
+    changes = all_words.of(warning, side)
     span = _span(warning, side)
     if span is not None and not decisive and changes and changes != (span,):
         told = _with_changes(comparison.article(side).text, span, changes)

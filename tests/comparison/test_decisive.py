@@ -6,7 +6,7 @@ import pytest
 
 from reader.collation.bead import Edit, Tag
 from reader.comparison.comparison import Comparison
-from reader.comparison.decisive import decisive_spans, decisive_words
+from reader.comparison.decisive import DecisiveWords, decisive_words
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
@@ -97,12 +97,12 @@ def test_inside_an_altered_quotation_the_changed_words_decide() -> None:
     comparison = Comparison(
         left, right, collation_of(left, right, (0, 0)), nothing, nothing, (match,), (), warnings=(warning,)
     )
-    assert decisive_spans(comparison, warning, "left") == (Span(4, 10),)
+    assert DecisiveWords(comparison).of(warning, "left") == (Span(4, 10),)
     assert decisive_words(comparison, "right") == (Span(4, 10),)
     other = replace(warning, kind=WarningKind.OTHER_SPEAKER)
-    assert decisive_spans(comparison, other, "left") == (ours,)
+    assert DecisiveWords(comparison).of(other, "left") == (ours,)
     elsewhere = replace(warning, left=Span(11, 20))
-    assert decisive_spans(comparison, elsewhere, "left") == (Span(11, 20),)
+    assert DecisiveWords(comparison).of(elsewhere, "left") == (Span(11, 20),)
 
 
 def test_the_changes_of_a_quotation_are_each_sides_own() -> None:
@@ -122,6 +122,32 @@ def test_the_changes_of_a_quotation_are_each_sides_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("span", "inside"),
+    [
+        (Span(4, 10), [Span(4, 10)]),
+        (Span(3, 30), [Span(4, 10), Span(12, 14), Span(20, 25)]),
+        (Span(4, 14), [Span(4, 10), Span(12, 14)]),
+        (Span(5, 25), [Span(12, 14), Span(20, 25)]),
+        (Span(12, 24), [Span(12, 14)]),
+        (Span(10, 13), [Span(10, 13)]),
+        (Span(26, 40), [Span(26, 40)]),
+    ],
+)
+def test_of_all_changes_those_wholly_inside_the_quotation_decide(span: Span, inside: list[Span]) -> None:
+    def match(*steps: Edit) -> QuotationMatch:
+        return QuotationMatch(0, 0, MatchRelation.ALTERED, 0.9, edits=steps)
+
+    late = match(Edit(Tag.REPLACE, Span(20, 25), Span(0, 1)), Edit(Tag.INSERT, Span(25, 25), Span(1, 2)))
+    early = match(Edit(Tag.REPLACE, Span(4, 10), Span(0, 1)), Edit(Tag.DELETE, Span(12, 14), Span(3, 3)))
+    warning = replace(
+        HEDGE, kind=WarningKind.STITCHED_QUOTATION, left=span, left_decisive="", right_decisive=""
+    )
+    words = DecisiveWords(replace(made(warning), quotation_matches=(late, early, early)))
+    assert list(words.of(warning, "left")) == inside
+    assert list(words.of(warning, "left")) == inside
+
+
+@pytest.mark.parametrize(
     ("left", "right", "ours", "theirs"),
     [
         ("alleged", "", (Span(4, 11),), ()),
@@ -134,5 +160,5 @@ def test_a_side_without_decisive_words_is_not_marked_where_the_other_has_some(
     left: str, right: str, ours: tuple[Span, ...], theirs: tuple[Span, ...]
 ) -> None:
     warning = replace(HEDGE, left_decisive=left, right_decisive=right)
-    assert decisive_spans(made(warning), warning, "left") == ours
-    assert decisive_spans(made(warning), warning, "right") == theirs
+    assert DecisiveWords(made(warning)).of(warning, "left") == ours
+    assert DecisiveWords(made(warning)).of(warning, "right") == theirs

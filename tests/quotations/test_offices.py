@@ -5,7 +5,15 @@ import pytest
 from reader.language.lexicon import load_lexicon
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute, offices_of, people_in
-from reader.quotations.offices import Office, _opens_role, holder_of, is_role, role_words, roles_beside
+from reader.quotations.offices import (
+    Office,
+    _opens_role,
+    by_head,
+    holder_of,
+    is_role,
+    role_words,
+    roles_beside,
+)
 from reader.quotations.people import Person
 from reader.text.making import make_article
 
@@ -77,6 +85,16 @@ PLAIN = Person("Jon Reed", "m", {"president"})
 )
 def test_the_holder_of_a_role(words: str, holders: list[Person], among: list[str], name: str | None) -> None:
     assert holder_of(words.lower().split(), holders, among, ENGLISH) == name
+
+
+def test_holders_stand_under_the_last_words_of_their_roles_in_order() -> None:
+    both = Person("Eva Stone", "f", {"wells mayor", "bank director", "film director"})
+    assert by_head([DALE, both, BIRCH]) == {"director": [DALE, both, BIRCH], "mayor": [both]}
+
+
+@pytest.mark.parametrize(("of", "name"), [(None, "Jon Reed"), (1, "Jon Reed"), (2, None)])
+def test_a_shared_office_names_its_holder_where_nobody_else_is(of: int | None, name: str | None) -> None:
+    assert holder_of(["the", "president"], [PLAIN], [], ENGLISH, of) == name
 
 
 BODY = "The pier of Wells was shut on Monday, and the owners came to hear why nobody had told them.\n\n"

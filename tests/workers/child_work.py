@@ -15,6 +15,8 @@ from reader.errors import LoadError, ReaderError
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from reader.text.article import Article
+
 
 def add(left: int, right: int, _progress: Progress, _is_cancelled: IsCancelled) -> tuple[int, int]:
     return os.getpid(), left + right
@@ -39,11 +41,9 @@ def work_for_ever(progress: Progress, _is_cancelled: IsCancelled) -> None:
         pass
 
 
-def wrap(
-    one: tuple[str, ...], other: tuple[str, ...], _progress: Progress, _is_cancelled: IsCancelled
-) -> object:
+def wrap(one: "Article", other: "Article", _progress: Progress, _is_cancelled: IsCancelled) -> object:
     """What it was given, and something of its own."""
-    return {"given": [one, other, one], "made": one + other}
+    return {"given": [one, other, one], "made": (one.text, other.text)}
 
 
 def refuse() -> None:

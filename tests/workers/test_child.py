@@ -8,6 +8,7 @@ import pytest
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.errors import Cancelled, ReaderError
 from reader.workers.child import run_in_child
+from tests.builders import article
 from tests.workers import child_work
 
 
@@ -43,15 +44,15 @@ def test_cancel_ends_the_child(function: Callable[[Progress, IsCancelled], objec
 
 
 def test_what_was_handed_in_does_not_travel_back() -> None:
-    one, other = ("a", "b"), ("c",)
+    one, other = article("A."), article("B.")
     result = run_in_child(child_work.wrap, (one, other), silent, never)
-    assert result == {"given": [one, other, one], "made": ("a", "b", "c")}
+    assert result == {"given": [one, other, one], "made": ("A.", "B.")}
     assert isinstance(result, dict)
     assert all(got is sent for got, sent in zip(result["given"], (one, other, one), strict=True))
 
 
 def test_what_is_handed_over_in_the_middle_is_answered() -> None:
-    one, seen = ("a", "b"), list[object]()
+    one, seen = article("A."), list[object]()
 
     def answer(asked: object) -> int:
         seen.append(asked)

@@ -1,11 +1,17 @@
 """A result comes back with the caller's own arguments in it."""
 
 import pickle
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.collation.options import CollationOptions
+from reader.sides import Sides
+from reader.text.article import Article
 from reader.workers.packing import packed, unpacked
+from tests.builders import article
 
 _VALUES = st.recursive(
     st.integers() | st.text() | st.none(), lambda inner: st.lists(inner) | st.tuples(inner, inner)
@@ -17,11 +23,31 @@ def test_what_is_packed_comes_back(result: object, argument: object) -> None:
     assert unpacked(packed((result, argument), (argument,)), (argument,)) == (result, argument)
 
 
-def test_arguments_come_back_as_the_callers_own_and_do_not_travel() -> None:
-    there, here = ["long" * 1_000], ["other"]
-    form = packed({"first": there, "again": there, "made": ["new"]}, (there,))
-    result = unpacked(form, (here,))
+def test_articles_come_back_as_the_callers_own_and_do_not_travel() -> None:
+    there, here = article("The bank failed. " * 100), article("Another.")
+    form = packed({"first": there, "again": Sides(there, None), "made": ["new"]}, ("left", there))
+    result = unpacked(form, ("left", here))
     assert result["first"] is here
-    assert result["again"] is here
+    assert result["again"].left is here
     assert result["made"] == ["new"]
-    assert len(form) < len(pickle.dumps(there))
+    assert len(form) < len(pickle.dumps(there)) / 10
+
+
+def test_each_argument_has_its_place() -> None:
+    left, right, options = article("Left."), article("Right."), CollationOptions()
+    theirs = replace(left), replace(right), replace(options)
+    ours = unpacked(packed((theirs[1], theirs[0], theirs[2]), theirs), (left, right, options))
+    assert [id(each) for each in ours] == [id(right), id(left), id(options)]
+
+
+def test_an_article_that_is_no_argument_travels() -> None:
+    argument, other = article("The bank failed."), article("The bank is well.")
+    came: tuple[Article, Article] = unpacked(packed((other, argument), (argument,)), (argument,))
+    assert came[0] == other
+    assert came[1] is argument
+
+
+def test_an_argument_has_no_sense_without_those_of_the_call() -> None:
+    argument = article("The bank failed.")
+    with pytest.raises(NotImplementedError, match="argument 0"):
+        pickle.loads(packed(argument, (argument,)))
