@@ -46,9 +46,10 @@ _STATEMENT = Statement(4, _FACT, _SPAN, (_OTHER,), (), _OTHER, None)
 def test_it_comes_back_the_same(value: object) -> None:
     assert pickle.loads(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)) == value
     assert copy.deepcopy(value) == value
-    kind, fields = value.__reduce__()  # type: ignore[misc]
-    assert kind is type(value)
-    assert kind(*fields) == value  # type: ignore[operator]
+    reduced = value.__reduce__()
+    assert isinstance(reduced, tuple)
+    assert reduced[0] is type(value)
+    assert reduced[0](*reduced[1]) == value
 
 
 def test_it_is_checked_on_its_way_back() -> None:
