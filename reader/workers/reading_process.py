@@ -32,12 +32,16 @@ IDLE = 60.0
 """Seconds after which a process that nobody needs is ended, with the memory it holds."""
 
 _BRINGS_IN = "reader.loading.html.page"
-"""What takes longest to bring in and most articles need."""
+"""What takes longest to bring in and most articles need: a process that is prepared has it, one that is
+started for a call does not wait for what that may not need."""
+
+_KEPT = 2
+"""Processes that wait for the next article: both of a pair are read at once, and again for quotations."""
 
 
 class ReadingProcess:
-    """Reads one article after the other in a process of its own; a second process while that is taken. One
-    that waits for the next article is ended after `idle` seconds.
+    """Reads one article after the other in a process of its own; a second process while that is taken. Two
+    that wait for the next articles are kept, and ended after `idle` seconds.
 
     May be used from any thread. `close` ends what runs; nothing is started afterwards.
     """
@@ -46,7 +50,7 @@ class ReadingProcess:
         self, seconds: float = SECONDS, memory: int = MEMORY, brings_in: str = _BRINGS_IN, idle: float = IDLE
     ) -> None:
         self._seconds = seconds
-        self._confined = Confined(memory, brings_in)
+        self._confined, self._brings_in = Confined(memory, ""), brings_in
         self._lock = threading.Lock()
         self._idle: list[WorkerProcess] = []
         self._patience, self._waiting = idle, threading.Timer(idle, lambda: None)
@@ -116,7 +120,7 @@ class ReadingProcess:
         """Whether an article would be read at once, without waiting for a process to start."""
         with self._lock:
             try:
-                return bool(self._idle) and self._idle[0].is_ready()
+                return bool(self._idle) and self._idle[-1].is_ready()
             except (EOFError, OSError):
                 self._idle.pop().end()
                 return False
@@ -125,7 +129,7 @@ class ReadingProcess:
         """Start a process for the next article, unless there is one; does not wait for it."""
         with self._lock:
             if self._is_open and not self._idle:
-                self._keep(WorkerProcess(self._confined))
+                self._keep(WorkerProcess(self._confined._replace(brings_in=self._brings_in)))
 
     def close(self) -> None:
         """End the process; what is being read in it ends with an error."""
@@ -140,8 +144,9 @@ class ReadingProcess:
         with self._lock:
             if not self._is_open:
                 raise Cancelled
-            self._waiting.cancel()
             worker = self._idle.pop() if self._idle else None
+            if not self._idle:
+                self._waiting.cancel()
         if worker is not None and worker.is_alive:
             return worker
         if worker is not None:
@@ -150,7 +155,7 @@ class ReadingProcess:
 
     def _give_back(self, worker: WorkerProcess) -> None:
         with self._lock:
-            is_kept = self._is_open and not self._idle
+            is_kept = self._is_open and len(self._idle) < _KEPT
             if is_kept:
                 self._keep(worker)
         if not is_kept:
@@ -160,15 +165,13 @@ class ReadingProcess:
         """Let a process wait for the next article; called under the lock."""
         self._idle.append(worker)
         self._waiting.cancel()
-        self._waiting = threading.Timer(self._patience, self._give_up, (worker,))
+        self._waiting = threading.Timer(self._patience, self._give_up)
         self._waiting.daemon = True
         self._waiting.start()
 
-    def _give_up(self, worker: WorkerProcess) -> None:
-        """End a process that nobody has needed."""
+    def _give_up(self) -> None:
+        """End the processes that nobody has needed."""
         with self._lock:
-            is_idle = worker in self._idle
-            if is_idle:
-                self._idle.remove(worker)
-        if is_idle:
+            idle, self._idle = self._idle, []
+        for worker in idle:
             worker.end()

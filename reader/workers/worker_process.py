@@ -58,7 +58,8 @@ class NotStartedError(EndedError):
 class Confined(NamedTuple):
     """How a process is held that reads foreign documents: `memory` bytes of address space, no network.
 
-    `brings_in` is a module it imports before it is first asked; that this fails is no harm by itself.
+    `brings_in` is a module it imports before it is first asked ("" for none); that this fails is no harm by
+    itself.
     """
 
     memory: int
@@ -208,8 +209,9 @@ def serve(connection: "Connection", words: "Connection", confined: Confined | No
     speak_into(None if sys.platform == "win32" else words.fileno())
     if confined is not None:
         confine(confined.memory)
-        with contextlib.suppress(Exception):  # whoever needs it finds out, and plain text does not
-            importlib.import_module(confined.brings_in)
+        if confined.brings_in:
+            with contextlib.suppress(Exception):  # whoever needs it finds out, and plain text does not
+                importlib.import_module(confined.brings_in)
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
         connection.send(("ready", None))
         while True:

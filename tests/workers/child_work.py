@@ -100,3 +100,8 @@ def rest(seconds: float) -> int:
     """Its own number, after a while."""
     time.sleep(seconds)
     return os.getpid()
+
+
+def has(module: str) -> bool:
+    """Whether a module has come in here."""
+    return module in sys.modules

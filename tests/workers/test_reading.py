@@ -92,6 +92,7 @@ def test_chapters_are_looked_for_there_and_only_in_archives(
 
 def test_a_plain_text_needs_nothing_that_is_missing(tmp_path: Path) -> None:
     lacking = ReadingProcess(brings_in="reader.no_such_module")
+    lacking.prepare()
     text = tmp_path / "long.txt"
     text.write_text(_WORDS * (PLAIN_BYTES // len(_WORDS) + 1))
     assert "Monday" in read_file(ArticleFile(text), None, lacking, silent, never).text

@@ -3,7 +3,9 @@
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -26,6 +28,31 @@ def test_one_process_reads_one_article_after_the_other(reading: ReadingProcess) 
     first = reading.read("a", os.getpid, (), never)
     assert first != os.getpid()
     assert reading.read("b", os.getpid, (), never) == first
+
+
+def test_two_are_read_at_once_and_both_processes_wait_for_the_next(reading: ReadingProcess) -> None:
+    def all_at_once(count: int) -> set[int]:
+        together = threading.Barrier(count)
+
+        def read(name: str) -> int:
+            together.wait()
+            return reading.read(name, child_work.rest, (0.3,), never)
+
+        with ThreadPoolExecutor(count) as threads:
+            return set(threads.map(read, "abc"[:count]))
+
+    three, two = all_at_once(3), all_at_once(2)
+    assert len(three) == 3
+    assert len(two) == 2
+    assert two < three
+    assert len(reading._idle) == 2
+
+
+@pytest.mark.parametrize("is_prepared", [True, False])
+def test_one_that_is_prepared_has_what_takes_long(reading: ReadingProcess, is_prepared: bool) -> None:
+    if is_prepared:
+        reading.prepare()
+    assert reading.read("a", child_work.has, ("reader.loading.html.page",), never) is is_prepared
 
 
 def test_what_is_wrong_with_an_article_is_told_and_the_process_goes_on(reading: ReadingProcess) -> None:
@@ -162,6 +189,19 @@ def test_a_process_that_nobody_needs_is_ended(begun_by: str, qtbot: QtBot) -> No
         process = reading.read("a", os.getpid, (), never)
         qtbot.waitUntil(lambda: _is_gone(process), timeout=10_000)
         assert reading.read("b", os.getpid, (), never) != process
+    reading.close()
+
+
+def test_one_that_waits_is_ended_while_the_other_reads(qtbot: QtBot) -> None:
+    reading = ReadingProcess(idle=0.3)
+    with ThreadPoolExecutor(2) as threads:
+        both = list(threads.map(lambda name: reading.read(name, child_work.rest, (0.1,), never), "ab"))
+        assert len(reading._idle) == len(set(both)) == 2
+        waiting, _ = reading._idle
+        busy = threads.submit(reading.read, "c", child_work.rest, (2.0,), never)
+        qtbot.waitUntil(lambda: not waiting.is_alive, timeout=10_000)
+        assert not busy.done()
+        assert busy.result() in both
     reading.close()
 
 
