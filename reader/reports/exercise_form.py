@@ -6,6 +6,7 @@ from html import escape
 from reader.exercises.exercise import Alteration, Exercise
 from reader.exercises.exercise_sentences import alteration_line, kind_name
 from reader.messages import ENGLISH, Messages, counted, joined, message
+from reader.reports.paper_pieces import CUT
 from reader.text.article import Role
 from reader.text.span import Span
 
@@ -24,8 +25,8 @@ _MARGIN = 60
 def exercise_paper(exercise: Exercise, messages: Messages = ENGLISH) -> str:
     """The handout as simple HTML: the copy with the task, then the answers on a page of their own."""
     tell = messages.tell
-    copy = "".join(_paragraphs(exercise))
-    answers = "".join(
+    copy = CUT.join(_paragraphs(exercise))
+    answers = CUT.join(
         f"<p><b>{number}. {escape(tell(alteration_line(one)))}</b><br/>"
         f"<span class='around'>{_around(exercise.copy, one.right)}</span></p>"
         for number, one in enumerate(answered(exercise), 1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
+from reader.gui.session.paper import Draws
 
 NOTHING = "nothing"
 """An answer: the reader thinks better of it, as with Cancel."""
@@ -28,7 +29,7 @@ class Answers(FileDialogs):
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.trouble: list[str] = []
-        self.printed: list[QTextDocument] = []
+        self._printed: list[str] = []
         self.shown: list[QUrl] = []
         self._waiting: dict[str, list[Answer]] = {}
 
@@ -124,12 +125,19 @@ class Answers(FileDialogs):
         """Keep what would be opened."""
         self.shown.append(place)
 
-    def print(self, document: QTextDocument, parent: QWidget) -> bool:
+    @property
+    def printed(self) -> list[QTextDocument]:
+        """The documents that would have been printed."""
+        documents = []
+        for html in self._printed:
+            document = QTextDocument()
+            document.setHtml(html)
+            documents.append(document)
+        return documents
+
+    def print(self, parent: QWidget) -> Draws | None:
         """Keep what would be printed."""
-        printed = QTextDocument()  # the original goes with its owner
-        printed.setHtml(document.toHtml())
-        self.printed.append(printed)
-        return True
+        return lambda html, _progress, _is_cancelled: self._printed.append(html)
 
     def _path(self, kind: str, title: str) -> Path | None:
         answer = self._take(kind, title)

@@ -1,6 +1,7 @@
 """Pieces of work on exercises for who runs them; what makes them is imported when the first one runs."""
 # ruff: noqa: PLC0415 - the program below the window: not before it is asked for
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,17 @@ def paper(exercise: "Exercise", messages: Messages) -> str:
     from reader.reports.exercise_form import exercise_paper
 
     return exercise_paper(exercise, messages)
+
+
+def printing(
+    exercise: "Exercise", draws: Callable[[str, Progress, IsCancelled], None], messages: Messages
+) -> Work[None]:
+    """Work that prints the handout; `draws` puts its HTML on paper."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> None:
+        draws(paper(exercise, messages), progress, is_cancelled)
+
+    return work
 
 
 def answers(exercise: "Exercise", messages: Messages) -> str:

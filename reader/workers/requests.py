@@ -201,16 +201,32 @@ def writing_report(path: Path, comparison: "Comparison", form: str, how: ReportW
 
 
 def writing_paper(
-    path: Path, comparison: "Comparison", to_bytes: Callable[[str, str], bytes], how: ReportWish = AS_IT_IS
+    path: Path,
+    comparison: "Comparison",
+    to_bytes: Callable[[str, str, Progress, IsCancelled], bytes],
+    how: ReportWish = AS_IT_IS,
 ) -> Work[None]:
     """Work that writes the report as it is printed; `to_bytes` makes the file of its HTML and its title."""
 
-    def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+    def work(progress: Progress, is_cancelled: IsCancelled) -> None:
         from reader.reports.columns import title_of
         from reader.reports.writing import write_report_bytes
 
         title = f"{title_of(comparison.left)} / {title_of(comparison.right)}"
-        write_report_bytes(path, to_bytes(paper(comparison, how), title))
+        write_report_bytes(path, to_bytes(paper(comparison, how), title, progress, is_cancelled))
+
+    return work
+
+
+def printing(
+    comparison: "Comparison",
+    draws: Callable[[str, Progress, IsCancelled], None],
+    how: ReportWish = AS_IT_IS,
+) -> Work[None]:
+    """Work that prints the report; `draws` puts its HTML on paper."""
+
+    def work(progress: Progress, is_cancelled: IsCancelled) -> None:
+        draws(paper(comparison, how), progress, is_cancelled)
 
     return work
 

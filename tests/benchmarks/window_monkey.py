@@ -196,7 +196,7 @@ def main(actions: int, seed: int) -> int:
     with tempfile.TemporaryDirectory() as folder:
         dice, place = random.Random(seed), Path(folder)
         around = Surroundings(
-            place, place / "reader.log", ThreadPoolExecutor(2), Careless(dice, place), lambda *_: False
+            place, place / "reader.log", ThreadPoolExecutor(2), Careless(dice, place), lambda _parent: None
         )
         window = MainWindow(around)
         window.show()

@@ -17,10 +17,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.cancel import IsCancelled, Progress
 from reader.gui.dialogs.file_dialogs import FileDialogs
+from reader.gui.session.paper import Draws, pdf_of
 from reader.gui.shell.main_window import MainWindow, Surroundings
 
 BEAT = 10
@@ -72,8 +73,13 @@ class Watch:
         self.worst = 0.0
 
 
-def _prints(document: QTextDocument, parent: QWidget) -> bool:  # noqa: ARG001 - as the window asks
-    return bool(document.pageCount())
+def _prints(_parent: QWidget) -> Draws:
+    """A printer that keeps what it is given to itself."""
+
+    def draws(html: str, progress: Progress, is_cancelled: IsCancelled) -> None:
+        pdf_of(html, "", progress, is_cancelled)
+
+    return draws
 
 
 class Bench:

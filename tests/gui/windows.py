@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from reader.comparison.comparison import Comparison
 from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
+from reader.gui.session.paper import Draws
 from reader.gui.shell.main_window import MainWindow, Surroundings
 from reader.resources import samples_path
 from reader.sides import Side
@@ -90,7 +91,7 @@ class Desktop:
         self.qtbot = qtbot
         self.folder = folder
         self.answers = Answers()
-        self.printed: list[QTextDocument] = []
+        self._printed: list[str] = []
         self._windows: list[MainWindow] = []
 
     def window(self, executor: Executor | None = None, size: tuple[int, int] = (1280, 720)) -> MainWindow:
@@ -150,11 +151,16 @@ class Desktop:
         left = [thread.name for thread in threading.enumerate() if thread.name.startswith("window-work")]
         assert not left, left
 
-    def _print(self, document: QTextDocument, parent: QWidget) -> bool:
-        printed = QTextDocument()  # a clone would go with the original
-        printed.setHtml(document.toHtml())
-        self.printed.append(printed)
-        return True
+    @property
+    def printed(self) -> list[QTextDocument]:
+        """What was printed, as documents."""
+        documents = [QTextDocument() for _ in self._printed]
+        for document, html in zip(documents, self._printed, strict=True):
+            document.setHtml(html)
+        return documents
+
+    def _print(self, parent: QWidget) -> Draws:
+        return lambda html, _progress, _is_cancelled: self._printed.append(html)
 
 
 @pytest.fixture(autouse=True)

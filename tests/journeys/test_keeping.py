@@ -118,6 +118,7 @@ def test_a_report_that_cannot_be_written_says_so(desktop: Desktop, tmp_path: Pat
 def test_printing_prints_the_report(desktop: Desktop) -> None:
     window = desktop.compared()
     trigger(window, "print")
+    desktop.settle(window)
     assert len(desktop.printed) == 1
     paper = desktop.printed[0]
     assert "Helena Vosk" in paper.toPlainText()

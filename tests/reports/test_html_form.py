@@ -1,5 +1,6 @@
 """A comparison as a page: what articles hold is escaped, each relation and standing has its words."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -178,7 +179,8 @@ FOUR, FIVE = Fact(FactKind.NUMBER, Span(9, 10), "4"), Fact(FactKind.NUMBER, Span
 )
 def test_a_row_of_facts(page: Page, pair: FactPair, cells: tuple[str, ...]) -> None:
     row = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-    assert f"<tr>{row}</tr>" in page(replace(comparison(), fact_pairs=(pair,)))
+    html = page(replace(comparison(), fact_pairs=(pair,)))
+    assert f"<tr>{row}</tr>" in re.sub(r' width="\d+%"', "", html)
     assert "Figures, dates and names" not in page(comparison())
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from reader.cancel import never, silent
 from reader.gui.dialogs.file_dialogs import Keep
 from reader.testing.answers import NOTHING, Answers
 
@@ -120,9 +120,10 @@ def test_another_word_for_keep_is_told_at_once() -> None:
 
 
 def test_what_is_printed_is_kept(parent: QWidget) -> None:
-    answers, document = Answers(), QTextDocument("The report")
-    assert answers.print(document, parent)
-    document.clear()
+    answers = Answers()
+    draws = answers.print(parent)
+    assert draws is not None
+    draws("<p>The report</p>", silent, never)
     assert [printed.toPlainText() for printed in answers.printed] == ["The report"]
 
 

@@ -45,6 +45,9 @@ def test_copy_and_key_lie_beside_each_other(tmp_path: Path) -> None:
 def test_what_is_said_of_it_is_told_in_a_language() -> None:
     german = messages_for("de")
     assert "Answers" in requests.paper(made(), ENGLISH)
+    drawn: list[tuple[str, object, object]] = []
+    requests.printing(made(), lambda *given: drawn.append(given), ENGLISH)(silent, never)
+    assert drawn == [(requests.paper(made(), ENGLISH), silent, never)]
     assert "Lösungen" in requests.paper(made(), german)
     assert "Wochentag: „Monday“ → „Wednesday“" in requests.answers(made(), german)
     assert requests.shortfall(made(4), german) == (

@@ -61,6 +61,9 @@ def test_a_pair_is_compared_and_reported(tmp_path: Path) -> None:
     requests.writing_report(tmp_path / "a.txt", ground.comparison, "text")(silent, never)
     assert "Ann Lee" in (tmp_path / "a.txt").read_text("utf-8")
     assert requests.paper(ground.comparison).lstrip().startswith("<")
+    drawn: list[tuple[str, object, object]] = []
+    requests.printing(ground.comparison, lambda *given: drawn.append(given))(silent, never)
+    assert drawn == [(requests.paper(ground.comparison), silent, never)]
 
 
 def test_quotations_of_one_article_are_found() -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.comparison.warning_labels import SIDE_LABELS
@@ -30,7 +29,9 @@ if TYPE_CHECKING:
     from reader.text.article import Article
     from reader.workers.work import Work
 
-_OFFERS, _MAKING, _WRITING = "exercise.offers", "exercise.make", "exercise.write"
+_OFFERS, _MAKING, _WRITING, _PRINTING = (
+    f"exercise.{topic}" for topic in ("offers", "make", "write", "print")
+)
 _UNEXPECTED = message("Something went wrong with the exercise; Help ▸ Show log tells more.")
 _ORIGIN = "exercise"
 _LONGEST_TITLE = 60
@@ -173,7 +174,10 @@ class Exercising(QObject):
         self._strip.say(self._told(error), kind="error")
 
     def _print(self, exercise: "Exercise") -> None:
-        document = QTextDocument()
-        document.setHtml(exercise_requests.paper(exercise, messages_in_use()))
-        if self._prints(document, self._window):
-            self._strip.say(tr("Printed."))
+        draws = self._prints(self._window)
+        if draws is not None:
+            work = exercise_requests.printing(exercise, draws, messages_in_use())
+            self.tasks.start(_PRINTING, work, self._on_printed, self._on_unwritten)
+
+    def _on_printed(self, _nothing: None) -> None:
+        self._strip.say(tr("Printed."))

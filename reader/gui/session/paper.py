@@ -1,5 +1,6 @@
 """The report on paper: pages with a margin, a number and a title, for a printer and for a PDF file."""
 
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -12,21 +13,28 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextBlock,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QWidget
 
+from reader.cancel import IsCancelled, Progress, never, raise_if, silent
+from reader.gui.session.paged_document import Step, lay_out, set_document
 from reader.measures import measures, points
+from reader.messages import message
+
+
+class Draws(Protocol):
+    """Puts a page of simple HTML on paper, on any thread."""
+
+    def __call__(self, html: str, progress: Progress, is_cancelled: IsCancelled, /) -> None:
+        """Draw all its pages. Raises `Cancelled`."""
 
 
 class Prints(Protocol):
-    """Puts a document on paper; False when the reader thinks better of it."""
+    """Asks where to print."""
 
-    def __call__(self, document: QTextDocument, parent: QWidget) -> bool:
-        """Ask for a printer and print."""
+    def __call__(self, parent: QWidget, /) -> Draws | None:
+        """Ask for a printer; answer what draws there, None when the reader thinks better of it."""
 
 
 _MARGIN = 18.0
@@ -36,15 +44,13 @@ _FOOT = 22
 _RESOLUTION = 300
 _POINTS = 10.0
 """The size of the text of a page (see `resources/report/paper.html.j2`)."""
-_MOST_PAGES = 60
-"""Pages up to which pairs are kept whole: each that is put off lays the rest of the document out anew."""
-_MOST_KEPT = 0.5
-"""The share of a page that a table takes at most to be kept whole."""
+_SET, _LAID_OUT = 0.3, 0.8
+"""The share of the work that is done when the text is set, and when it is laid out."""
+_PAGES = message("Making the pages")
 
 
-def pdf_of(html: str, title: str) -> bytes:
-    """A page of simple HTML as a PDF file of A4 pages, with its title in its data."""
-    loop = QEventLoop()  # a thread of the executor has none, and the layout's timer needs one
+def pdf_of(html: str, title: str, progress: Progress = silent, is_cancelled: IsCancelled = never) -> bytes:
+    """A page of simple HTML as a PDF file of A4 pages, with its title in its data. Raises `Cancelled`."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -60,76 +66,50 @@ def pdf_of(html: str, title: str) -> bytes:
             QPageLayout.Unit.Millimeter,
         )
     )
-    document = QTextDocument()
-    document.setHtml(html)
-    draw_pages(document, writer)
+    draw_pages(writer, html, progress, is_cancelled)
     buffer.close()
-    del document, loop
     return bytes(buffer.data().data())
 
 
-def draw_pages(document: QTextDocument, device: QPagedPaintDevice) -> None:
-    """Lay a document out for a device and draw all its pages there, each with its number."""
+def draw_pages(
+    device: QPagedPaintDevice, html: str, progress: Progress = silent, is_cancelled: IsCancelled = never
+) -> None:
+    """Set a page of simple HTML, lay it out for a device and draw all its pages there, each with its number.
+
+    Raises `Cancelled`. All is done in steps of some milliseconds: Qt lets no other thread go on meanwhile.
+    """
+
+    def between(first: float, last: float) -> Step:
+        def step(share: float) -> None:
+            raise_if(is_cancelled)
+            progress(first + (last - first) * share, _PAGES)
+
+        return step
+
+    loop = QEventLoop()  # a thread of the executor has none, and the layout's timer needs one
+    document = set_document(html, between(0.0, _SET))
     foot = _FOOT * device.logicalDpiY() / 72
     page = QSizeF(device.width(), device.height() - foot)
     document.documentLayout().setPaintDevice(device)
     document.setDocumentMargin(0)
     document.setPageSize(page)
-    keep_headings(document, page.height())
-    keep_pairs(document, page.height())
-    keep_headings(document, page.height())  # what was put off has moved them
-    painter = QPainter(device)
+    lay_out(document, page.height(), between(_SET, _LAID_OUT))
+    _draw(document, device, page, between(_LAID_OUT, 1.0))
+    del document, loop
+
+
+def _draw(document: QTextDocument, device: QPagedPaintDevice, page: QSizeF, step: Step) -> None:
+    painter, count = QPainter(device), document.pageCount()
+    foot = QRectF(0, page.height(), page.width(), device.height() - page.height())
     try:
-        for number in range(document.pageCount()):
+        for number in range(count):
+            step(number / count)
             if number:
                 device.newPage()
             _draw_page(document, painter, number, page)
-            _draw_foot(
-                painter,
-                f"{number + 1} / {document.pageCount()}",
-                QRectF(0, page.height(), page.width(), foot),
-            )
+            _draw_foot(painter, f"{number + 1} / {count}", foot)
     finally:
         painter.end()
-
-
-def keep_headings(document: QTextDocument, height: float) -> None:
-    """Begin a new page before each heading that would stand alone at the end of one."""
-    block = document.begin()
-    while block.isValid():
-        if block.blockFormat().headingLevel() and _is_alone(document, block, height):
-            cursor = QTextCursor(block)
-            shape = block.blockFormat()
-            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            cursor.setBlockFormat(shape)
-        block = block.next()
-
-
-def keep_pairs(document: QTextDocument, height: float) -> None:
-    """Begin a new page before each table that would be cut at the end of one, unless it is a long one or the
-    document has many pages."""
-    if document.pageCount() > _MOST_PAGES:
-        return
-    layout = document.documentLayout()
-    for frame in document.rootFrame().childFrames():
-        place = layout.frameBoundingRect(frame)
-        cuts = int(place.top() // height) != int((place.bottom() - 1) // height)
-        if cuts and place.height() < height * _MOST_KEPT:
-            shape = frame.frameFormat()
-            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            frame.setFrameFormat(shape)
-
-
-def _is_alone(document: QTextDocument, heading: QTextBlock, height: float) -> bool:
-    behind = heading.next()
-    while behind.isValid() and not behind.text().strip():
-        behind = behind.next()
-    if not behind.isValid():
-        return False
-    layout = document.documentLayout()
-    ends, begins = layout.blockBoundingRect(heading).bottom(), layout.blockBoundingRect(behind)
-    first = begins.top() + min(begins.height(), height / 20)  # its first line must fit, not its top alone
-    return int((ends - 1) // height) != int((first - 1) // height)
 
 
 def _draw_page(document: QTextDocument, painter: QPainter, number: int, page: QSizeF) -> None:
@@ -154,14 +134,11 @@ def _draw_foot(painter: QPainter, words: str, place: QRectF) -> None:
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
 
 
-def print_with_dialog(document: QTextDocument, parent: QWidget) -> bool:
-    """Ask for a printer with the system's dialog and print."""
+def print_with_dialog(parent: QWidget) -> Draws | None:
+    """Ask for a printer with the system's dialog."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - a Qt module only for printing
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
     dialog.setObjectName("dialog.print")
-    if not dialog.exec():
-        return False
-    draw_pages(document, printer)
-    return True
+    return partial(draw_pages, printer) if dialog.exec() else None

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
@@ -15,7 +14,6 @@ from reader.gui.session.session_files import NOT_WHOLE
 from reader.gui.widgets.catalogue import messages_in_use, tell, tr
 from reader.gui.widgets.messages import MessageStrip
 from reader.messages import message
-from reader.workers import requests
 from reader.workers.report_wish import AS_IT_IS, ReportWish
 
 EXPORTS = (
@@ -96,13 +94,10 @@ class Reporting(QObject):
 
     def print_report(self, how: ReportWish | None = None) -> None:
         """Print the report."""
-        comparison = self._controller.comparison
-        if not self._has_comparison() or comparison is None:
-            return
-        document = QTextDocument()
-        document.setHtml(requests.paper(comparison, how or ReportWish(messages=messages_in_use())))
-        if self._prints(document, self._window):
-            self.said.emit(tr("Printed."))
+        draws = self._prints(self._window) if self._has_comparison() else None
+        if draws is not None:
+            wish = how or ReportWish(messages=messages_in_use())
+            self._controller.files.print_report(draws, wish, lambda _nothing: self.said.emit(tr("Printed.")))
 
     def _has_comparison(self) -> bool:
         comparison = self._controller.comparison

@@ -22,6 +22,7 @@ from reader.workers.work import Work
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
     from reader.exercises.exercise import Exercise
+    from reader.gui.session.paper import Draws
     from reader.lesson.slide import Lesson
     from reader.lesson.tour import Tour
     from reader.reports.preview import Preview
@@ -99,6 +100,12 @@ class SessionFiles(QObject):
         else:
             work = requests.writing_report(path, shown, form, how)
         self._tasks.start("export", work, partial(self._on_report, path), self._failed)
+
+    def print_report(self, draws: "Draws", how: ReportWish, printed: Callable[[None], object]) -> None:
+        """Put the report of the comparison shown on paper, then call `printed`."""
+        shown = self._keeper.shown
+        if shown is not None:
+            self._tasks.start("print", requests.printing(shown, draws, how), printed, self._failed)
 
     def preview(self, form: str, how: ReportWish, landed: "Callable[[Preview], object]") -> None:
         """Make the beginning of a report and hand it to `landed`, unless another is asked for meanwhile."""

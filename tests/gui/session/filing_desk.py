@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.session.filing import Filing
+from reader.gui.session.paper import Draws
 from reader.gui.session.reporting import Reporting
 from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import load_theme
@@ -60,9 +60,8 @@ class Desk:
     def _note(self, name: str) -> Callable[[str], None]:
         return lambda words: self.told.append((name, words))
 
-    def _print(self, document: QTextDocument, parent: QWidget) -> bool:  # noqa: ARG002 - as a printer is asked
-        self.printed.append(document.toPlainText())
-        return self.prints
+    def _print(self, parent: QWidget) -> Draws | None:  # noqa: ARG002 - as a printer is asked
+        return (lambda html, _progress, _is_cancelled: self.printed.append(html)) if self.prints else None
 
     def file(self, name: str, text: str = TEXT) -> Path:
         path = self.folder / name

@@ -148,8 +148,7 @@ def test_a_report_is_printed_unless_the_reader_thinks_better_of_it(
     compared.prints = prints
     compared.reporting.print_report()
     assert compared.told == told
-    (printed,) = compared.printed
-    assert "Harbour bridge" in printed
+    assert [("Harbour bridge" in page) for page in compared.printed] == [True] * prints
 
 
 # copying, recent pairs

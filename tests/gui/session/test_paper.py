@@ -5,11 +5,12 @@ import re
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextBlock, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from reader.gui.session.paper import keep_headings, keep_pairs, pdf_of
+from reader.cancel import never, silent
+from reader.errors import Cancelled
+from reader.gui.session.paper import pdf_of
+from reader.reports.paper_pieces import CUT
 
 LINE = "<p>The old mill outside the town burned down on Friday night.</p>"
 
@@ -39,57 +40,25 @@ def test_no_word_is_lost_between_two_pages(qtbot: QtBot) -> None:  # noqa: ARG00
     assert all(page == [word for word in words if word in page] for page in found)
 
 
-def laid_out(html: str, height: float) -> QTextDocument:
-    document = QTextDocument()
-    document.setHtml(html)
-    document.setDocumentMargin(0)
-    document.setPageSize(QSizeF(400, height))
-    return document
+def test_how_far_it_is_is_told_and_never_less_than_before(qtbot: QtBot) -> None:  # noqa: ARG001
+    told: list[tuple[float, str]] = []
+    pdf_of(f"<body>{CUT.join([LINE] * 600)}</body>", "", lambda *said: told.append(said), never)
+    shares = [share for share, _ in told]
+    assert {words for _, words in told} == {"Making the pages"}
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < 0.3
+    assert 0.9 < shares[-1] < 1
 
 
-def block_of(document: QTextDocument, words: str) -> QTextBlock:
-    return document.find(words).block()
+@pytest.mark.parametrize("steps", [0, 2, 5, 9])
+def test_it_ends_at_any_step_when_nobody_wants_it_any_more(qtbot: QtBot, steps: int) -> None:  # noqa: ARG001
+    asked = 0
 
+    def is_cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > steps
 
-def page_of(document: QTextDocument, words: str, height: float) -> int:
-    """The page on which the last line of a block stands."""
-    place = document.documentLayout().blockBoundingRect(block_of(document, words))
-    return int((place.bottom() - 1) // height)
-
-
-def test_a_heading_at_the_end_of_a_page_goes_to_the_next(qtbot: QtBot) -> None:  # noqa: ARG001
-    height = 300.0
-    moved = 0
-    for lines in range(1, 14):
-        html = f"{LINE * lines}<h2>Quotations</h2><p>Behind the heading.</p>"
-        before = laid_out(html, height)
-        torn = page_of(before, "Quotations", height) != page_of(before, "Behind", height)
-        keep_headings(before, height)
-        assert page_of(before, "Quotations", height) == page_of(before, "Behind", height)
-        has_break = bool(block_of(before, "Quotations").blockFormat().pageBreakPolicy())
-        assert has_break or not torn
-        moved += has_break
-    assert 0 < moved < 13
-
-
-def test_a_heading_with_nothing_behind_it_stays(qtbot: QtBot) -> None:  # noqa: ARG001
-    document = laid_out("<h2>Alone</h2>", 300)
-    keep_headings(document, 300)
-    assert not block_of(document, "Alone").blockFormat().pageBreakPolicy()
-
-
-def test_a_pair_is_not_cut_at_the_end_of_a_page_unless_it_is_long(qtbot: QtBot) -> None:  # noqa: ARG001
-    height = 300.0
-    pair = "<table><tr><td>7 edited</td><td>First line.<br>Second.<br>Third.<br>Last line.</td></tr></table>"
-    kept = 0
-    for lines in range(1, 14):
-        document = laid_out(LINE * lines + pair, height)
-        keep_pairs(document, height)
-        (frame,) = document.rootFrame().childFrames()
-        place = document.documentLayout().frameBoundingRect(frame)
-        assert int(place.top() // height) == int((place.bottom() - 1) // height)
-        kept += bool(frame.frameFormat().pageBreakPolicy())
-    assert 0 < kept < 13
-    long = laid_out(f"<table><tr><td>{LINE * 30}</td></tr></table>", height)
-    keep_pairs(long, height)
-    assert not long.rootFrame().childFrames()[0].frameFormat().pageBreakPolicy()
+    with pytest.raises(Cancelled):
+        pdf_of(f"<body>{CUT.join([LINE] * 600)}</body>", "", silent, is_cancelled)
+    assert asked == steps + 1

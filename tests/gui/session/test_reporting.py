@@ -1,14 +1,18 @@
 """A report leaves the window: seen beforehand, written in every form, opened afterwards."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QTextBrowser
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QTextBrowser, QWidget
 
+from reader.cancel import IsCancelled, Progress
 from reader.gui.dialogs.report_dialog import ReportDialog
 from reader.gui.session.reporting import EXPORTS
 from reader.gui.shell.main_window import MainWindow
+from reader.workers.report_wish import AS_IT_IS
 from tests.gui.windows import Desktop, trigger
 
 
@@ -100,6 +104,29 @@ def test_it_can_be_printed_from_there_or_left(desktop: Desktop) -> None:
     click(preview(desktop, window), "cancel")
     desktop.settle(window)
     assert len(desktop.printed) == 1
+
+
+def test_what_is_being_printed_can_be_cancelled_while_the_window_lives(desktop: Desktop) -> None:
+    window = desktop.compared()
+    printed: list[None] = []
+    given_up = Event()
+
+    def draws(html: str, progress: Progress, is_cancelled: IsCancelled) -> None:
+        assert "<table" in html
+        progress(0.5, "Making the pages")
+        while not is_cancelled():
+            given_up.wait(0.002)
+        given_up.set()
+
+    window.controller.files.print_report(draws, AS_IT_IS, printed.append)
+    cancel = window.findChild(QWidget, "status.cancel")
+    assert cancel is not None
+    desktop.qtbot.waitUntil(cancel.isVisible)
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    desktop.settle(window)
+    assert given_up.wait(5)
+    assert printed == []
+    assert not cancel.isVisible()
 
 
 def test_a_dialog_that_is_closed_while_it_waits_is_forgotten(desktop: Desktop) -> None:
