@@ -5,13 +5,15 @@ No Qt here. Nothing of it is needed to show short texts at once: whoever is give
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
 from reader.messages import message
 from reader.resting_collector import resting_collector
 from reader.text.article import Article
 from reader.views.article_summary import summary_of
+from reader.views.change_cards import EditsOf
 from reader.views.text_map import TextMap, text_map
 from reader.views.utterances import Quoted, Utterance, quoted_in, speaker_names, utterances_of
 
@@ -35,13 +37,15 @@ class ArticleGround:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonGround:
-    """A comparison with its panes' common places and what is quoted in it."""
+    """A comparison with its panes' common places and what is quoted in it. `edits_of` gives the words that
+    differ in a bead."""
 
     comparison: Comparison
     anchors: tuple[Anchor, ...]
     quoted: Quoted
     utterances: tuple[Utterance, ...]
     speakers: dict[str, str]
+    edits_of: EditsOf = field(compare=False)
 
 
 def ground_of_article(article: Article) -> ArticleGround:
@@ -65,7 +69,13 @@ def ground_of_comparison(comparison: Comparison, before: ComparisonGround | None
         quoted = quoted_in(comparison)
         utterances = utterances_of(quoted)
         names = speaker_names(utterances)
-        return ComparisonGround(comparison, places, quoted, utterances, names)
+        edits_of = before.edits_of if before is not None else wording_of(comparison).edits_of
+        return ComparisonGround(comparison, places, quoted, utterances, names, edits_of)
+
+
+def wording_of(comparison: Comparison) -> Wording:
+    """What tells the words that differ in the beads of a comparison. Both articles are read for it once."""
+    return Wording(comparison.left, comparison.right, comparison.collation.options)
 
 
 def _lasting(length: int) -> AbstractContextManager[None]:

@@ -28,7 +28,7 @@ class MapScale:
     def __init__(self, blocks: Sequence[ShownBlock]) -> None:
         self.blocks = blocks
         self._starts = [block.span.start for block in blocks]
-        weights = [_WEIGHT.get(block.role, _SMALL) * len(block.span) for block in blocks]
+        weights = [_WEIGHT.get(block.role, _SMALL) * (block.span.end - block.span.start) for block in blocks]
         self._tops = [0.0, *accumulate(weight + _GAP for weight in weights)]
         self._total = max(self._tops[-1] - _GAP, 1.0)
         self._weights = weights

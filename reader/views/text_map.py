@@ -100,6 +100,7 @@ class TextMap:
 
     def __init__(self, text: str, blocks: tuple[ShownBlock, ...]) -> None:
         self.text, self.blocks = text, blocks
+        self.headlines = tuple(block for block in blocks if block.role is Role.HEADLINE)
         self._astral = [match.start() for match in _ASTRAL.finditer(text)]
         self._starts = [block.span.start for block in blocks]
         self._astral_before = [bisect_left(self._astral, start) for start in self._starts]

@@ -2,10 +2,11 @@
 
 python -m tests.benchmarks.window_silences
 
-Five cases that once silenced it for seconds: a line of a megabyte without a space and 10,000 sentences in
-letters that the fonts lack, each in a window whose width changes; those sentences printed; one sentence of
-405,000 letters presented; “e” looked for among 200,000 marks. For each the longest time on the processor
-between two beats of the window's loop is printed. Ends with 1 when one is above a second. Runs without a
+Six cases that once silenced it for seconds: a line of a megabyte without a space, 10,000 sentences in letters
+that the fonts lack, 100,000 paragraphs of one letter, each in a window whose width changes; those sentences
+printed; one sentence of 405,000 letters presented; “e” looked for among 200,000 marks. For each the longest
+time on the processor, whichever thread of the program had it, between two beats of the window's loop is
+printed. Ends with 1 when one is above a second. Runs without a
 screen (`QT_QPA_PLATFORM=offscreen`).
 """
 
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from string import ascii_lowercase
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,6 +42,11 @@ def letters_of_no_font() -> str:
     """10,000 sentences in a script that hardly a font has (Cuneiform)."""
     words = " ".join("".join(chr(0x12000 + (7 * k + n) % 900) for n in range(5)) for k in range(8))
     return "Clay\n\n" + "\n\n".join(f"{words} {number}." for number in range(10_000))
+
+
+def one_letter_each() -> str:
+    """100,000 paragraphs of one letter."""
+    return "Letters\n\n" + "\n\n".join(ascii_lowercase[number % 26] for number in range(100_000))
 
 
 def one_sentence() -> str:
@@ -145,6 +152,7 @@ CASES: tuple[tuple[str, Callable[[], str], str], ...] = (
     ("a line of 1 MB without a space, resized", line_without_a_space, "resize"),
     ("10,000 sentences in letters of no font, resized", letters_of_no_font, "resize"),
     ("10,000 sentences in letters of no font, printed", letters_of_no_font, "print"),
+    ("100,000 paragraphs of one letter, resized", one_letter_each, "resize"),
     ("one sentence of 405,000 letters, presented", one_sentence, "present"),
     ("“e” looked for among 200,000 marks", many_marks, "find"),
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.collation.wording import edits_of
 from reader.comparison.comparison import Comparison
 from reader.quotations.quotation import Attributions
 from reader.views import display_data
@@ -28,6 +29,15 @@ def _starts(*pairs: tuple[int, int]) -> list[tuple[int, int]]:
 def test_linked_sentences_are_anchors_and_lone_ones_are_not() -> None:
     assert anchors(_compared((0, 0), (3, 2))) == _starts((0, 0), (3, 2))
     assert anchors(_compared()) == []
+
+
+def test_the_words_that_differ_are_found_once_for_all_that_becomes_known() -> None:
+    compared = _compared((0, 0), (3, 2))
+    first, *_, last = stages_of(compared)
+    ground = ground_of_comparison(first)
+    for bead in compared.collation.beads:
+        assert ground.edits_of(bead) == edits_of(LEFT, RIGHT, bead, compared.collation.options)
+    assert ground_of_comparison(last, ground).edits_of is ground.edits_of
 
 
 def test_moved_beads_are_no_anchors() -> None:

@@ -85,6 +85,14 @@ def test_a_line_without_a_sentence_is_furniture() -> None:
     assert [block.role for block in shown_blocks(article)] == [Role.FURNITURE]
 
 
+def test_the_headlines_are_known() -> None:
+    article = article_of(
+        ["Bridge shut", "It is shut.", "More"], roles=[Role.HEADLINE, Role.BODY, Role.HEADLINE]
+    )
+    mapped = text_map(article)
+    assert [block.number for block in mapped.headlines] == [0, 2]
+
+
 def test_text_between_paragraphs_leads_to_the_next_block() -> None:
     mapped = text_map(_article(["one", "two"]))
     assert mapped.position(3) == mapped.position(5) == 4

@@ -222,7 +222,10 @@ class ComparePage(QSplitter):
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         ground = self._controller.keeper.comparison_ground
-        self.view.show_comparison(comparison, ground.anchors if ground is not None else None)
+        if ground is None:
+            self.view.show_comparison(comparison)
+        else:
+            self.view.show_comparison(comparison, ground.anchors, ground.edits_of)
         for side, sentence in self._problems.items():
             self.view.show_problem(side, sentence)
         self.sidebar.show_comparison(comparison, ground)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
 from reader.comparison.decisive import decisive_words
 from reader.comparison.verdict_sentence import said_of
@@ -33,7 +32,8 @@ from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
 from reader.sides import SIDES, Side, checked_side, opposite
 from reader.text.article import Article
-from reader.views.display_data import Anchor, ArticleGround
+from reader.views.change_cards import EditsOf
+from reader.views.display_data import Anchor, ArticleGround, wording_of
 from reader.views.display_data import anchors as anchors_of
 from reader.views.mark_list import Mark
 from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks, quotation_marks
@@ -145,14 +145,20 @@ class ReadingView(QWidget):
             else:
                 self.selection.forget()
 
-    def show_comparison(self, comparison: Comparison | None, anchors: Sequence[Anchor] | None = None) -> None:
-        """Mark a comparison in both panes; None takes the marks away. `anchors` are its links if known."""
+    def show_comparison(
+        self,
+        comparison: Comparison | None,
+        anchors: Sequence[Anchor] | None = None,
+        edits_of: EditsOf | None = None,
+    ) -> None:
+        """Mark a comparison in both panes; None takes the marks away. `anchors` are its links and `edits_of`
+        its words that differ, if known."""
         self.selection.forget()
         self._explanation.forget()
         marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison = None
         if comparison is not None:
-            words = _changed_words(comparison)
+            words = ChangedWords(edits_of or wording_of(comparison).edits_of)
             for side in SIDES:
                 self.show_article(side, comparison.article(side))
                 marks[side] = pane_marks(comparison, side, words)
@@ -282,7 +288,3 @@ class ReadingView(QWidget):
 
 def _label_at(labels: WordLabels | None, side: Side, code_point: int) -> str:
     return tell(labels.at(side, code_point)) if labels is not None else ""
-
-
-def _changed_words(comparison: Comparison) -> ChangedWords:
-    return ChangedWords(Wording(comparison.left, comparison.right, comparison.collation.options).edits_of)

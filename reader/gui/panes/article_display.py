@@ -196,7 +196,7 @@ class ArticleDisplay(QObject):
     def _fit_headlines(self) -> None:
         steps = steps_for(self._browser.width(), self.state.scale)
         if self._setting.is_whole and self.article is not None:
-            set_headlines(self._browser.document(), self._places.mapped.blocks, steps)
+            set_headlines(self._browser.document(), self._places.mapped.headlines, steps)
 
 
 def _has_bead(marks: PaneMarks | None, block: ShownBlock) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from reader.gui.widgets.typography import HEADLINE_STEPS
-from reader.text.article import Role
 from reader.views.text_map import ShownBlock
 
 NARROW = 420
@@ -18,13 +17,13 @@ def steps_for(width: int, scale: float) -> int:
     return HEADLINE_STEPS if width >= NARROW * scale else HEADLINE_STEPS - 1
 
 
-def set_headlines(document: QTextDocument, blocks: Iterable[ShownBlock], steps: int) -> None:
-    """Set the headlines among the blocks of a document in another size, unless they have it."""
+def set_headlines(document: QTextDocument, headlines: Iterable[ShownBlock], steps: int) -> None:
+    """Set the headlines of a document in another size, unless they have it."""
     shape = QTextCharFormat()
     shape.setProperty(QTextFormat.Property.FontSizeAdjustment, steps)
-    for shown in blocks:
+    for shown in headlines:
         block = document.findBlockByNumber(shown.number)
-        if shown.role is not Role.HEADLINE or not block.isValid() or block.length() < 2:
+        if not block.isValid() or block.length() < 2:
             continue
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.Right)

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from reader.collation.bead import Relation
-from reader.collation.wording import Wording
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.rewriting_line import RewritingLine
 from reader.gui.sidebar.row_menu import RowMenu
@@ -21,7 +20,7 @@ from reader.views.change_cards import (
     differing_beads,
     place_of_bead,
 )
-from reader.views.display_data import ComparisonGround
+from reader.views.display_data import ComparisonGround, wording_of
 
 _ALL = frozenset(Relation) - {Relation.SAME}
 _SHOWN: tuple[tuple[str, tuple[frozenset[Relation], bool]], ...] = (
@@ -46,16 +45,16 @@ class ChangesTab(Tab):
         self.destroyed.connect(self._how.close_work)  # before its parts go: work must not tell the dead
         self.row_menu = RowMenu(self)
 
-    def prepare(self, ground: ComparisonGround | None) -> None:  # noqa: ARG002 - needs nothing of it
+    def prepare(self, ground: ComparisonGround | None) -> None:
         """One vocabulary for the words of all rows."""
         comparison = self.comparison
         if comparison is None:
             self._how.show_comparison(None)
-        self._edits_of: EditsOf | None = (
-            Wording(comparison.left, comparison.right, comparison.collation.options).edits_of
-            if comparison is not None
-            else None
-        )
+        self._edits_of: EditsOf | None = None
+        if ground is not None:
+            self._edits_of = ground.edits_of
+        elif comparison is not None:
+            self._edits_of = wording_of(comparison).edits_of
 
     def wanted(self) -> ChangeFilter:
         """The filter as the controls stand."""

@@ -135,7 +135,7 @@ def test_the_handout_is_printed_with_its_answers(desktop: Desktop) -> None:
     window = desktop.compared(WIRE, SPUN)
     dialog = dialog_of(desktop, window)
     button(dialog, "print").click()
-    desktop.settle(window)
+    desktop.qtbot.waitUntil(lambda: window.strip.text == "Printed.")
     words = desktop.printed[0].toPlainText()
     assert "In 3 places this article says something else" in words
     assert "Answers" in words
