@@ -12,7 +12,8 @@ from reader.gui.widgets.typography import GUTTER
 
 _BAR, _QUOTATION, _SIGN = 14.0, 23.0, GUTTER - 7.0
 _ZONE = 5.0
-_SIGN_WIDTH = 15.0
+SIGN_WIDTH = 15.0
+"""Pixels from one sign to the next; two of them are free between a sign and the next."""
 SIGNS_IN_A_ROW = 2
 """Signs that the margin has room for side by side."""
 
@@ -39,7 +40,7 @@ class Margins:
 
     def sign(self, number: int) -> float:
         """The left edge of the sign that is the `number`-th on its line, counted from 0."""
-        along = number * _SIGN_WIDTH
+        along = number * SIGN_WIDTH
         return _SIGN - 13.0 - along if self.mirrored else self.width - _SIGN + along
 
     def means_quotation(self, x: float) -> bool:
@@ -152,6 +153,18 @@ def draw_warning_sign(painter: QPainter, spot: QRectF, colour: QColor) -> None:
     stroke.addRect(QRectF(centre.x() - 0.8, centre.y() - 2.4, 1.6, 3.8))
     stroke.addRect(QRectF(centre.x() - 0.8, centre.y() + 2.4, 1.6, 1.6))
     painter.fillPath(path.subtracted(stroke), colour)
+
+
+def draw_count(painter: QPainter, spot: QRectF, words: str, colour: QColor) -> None:
+    """A number as high as a sign, in the middle of `spot`."""
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPixelSize(12)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(spot.adjusted(-6, 0, 6, 0), Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
 
 
 def draw_quotation_sign(painter: QPainter, spot: QRectF, colour: QColor) -> None:

@@ -18,14 +18,11 @@ from reader.gui.panes.mark_looks import (
     Margins,
     bar_pen,
     draw_hand_ring,
-    draw_moved_sign,
-    draw_quotation_sign,
-    draw_warning_sign,
     fill_brush,
     mark_colour,
     quotation_pen,
 )
-from reader.gui.panes.signs import Signs, paint_notes
+from reader.gui.panes.signs import SignKind, Signs, paint_signs
 from reader.gui.session.selection import Selection
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import is_dimmed
@@ -82,8 +79,15 @@ def paint_block(
     signs = Signs(shape, margins)
     if state.marks is not None:
         _BlockPainter(painter, state, state.marks, mapped, block, shape, margins, signs).paint()
-    placed = paint_notes(painter, state.notes, mapped, block, signs, state.theme.colour("accent"))
-    state.note_signs[block.number] = tuple((spot.translated(0, -shape.top), note) for spot, note in placed)
+    for note in state.notes:
+        begins = mapped.units_in(block, note) if block.span.start <= note.start < block.span.end else None
+        if begins is not None:
+            signs.want(SignKind.NOTE, begins[0], note)
+    placed = signs.placed()
+    paint_signs(painter, state.theme, placed, mirrored=margins.mirrored)
+    state.note_signs[block.number] = tuple(
+        (sign.spot.translated(0, -shape.top), sign.note) for sign in placed if sign.note is not None
+    )
     seen = Span(*(mapped.code_point_in(block, offset) for offset in shape.seen_part()))
     for hit in state.hits.touching(seen):
         part = mapped.units_in(block, hit)
@@ -145,7 +149,6 @@ class _BlockPainter:
         self._painter, self._state, self._marks = painter, state, marks
         self._map, self._block, self._shape, self._margins = mapped, block, shape, margins
         self._signs = signs
-        self._moved: set[float] = set()
 
     def paint(self) -> None:
         pieces = self._pieces()
@@ -159,7 +162,7 @@ class _BlockPainter:
         if self._state.shown.moved:
             for bead, part in pieces:
                 if bead.moved and self._starts_here(bead):
-                    self._paint_moved(part)
+                    self._signs.want(SignKind.MOVED, part[0])
         if self._state.shown.quotations:
             self._paint_quotations()
 
@@ -203,7 +206,7 @@ class _BlockPainter:
         return [part for part in found if part is not None]
 
     def _paint_decisive(self, part: tuple[int, int]) -> None:
-        """A fill and a thick solid line under the words, and a sign in the margin where they begin."""
+        """A fill and a thick solid line under the words; a sign in the margin where they begin."""
         _fill(self._painter, self._shape, part, self._state.theme.colour("decisive_fill"), None)
         colour = self._state.theme.colour("decisive_mark")
         width = _DECISIVE_LINE * max(self._state.scale, 0.8)
@@ -211,7 +214,7 @@ class _BlockPainter:
         for rect, baseline in self._shape.strips(*part):
             y = baseline + (rect.bottom() - baseline) * 0.72
             self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
-        draw_warning_sign(self._painter, self._signs.spot(part[0]), colour)
+        self._signs.want(SignKind.WARNING, part[0])
 
     def _paint_bar(self, bead: Bead, part: tuple[int, int]) -> None:
         top, bottom = self._shape.eye(part[0]), self._shape.eye(part[1])
@@ -245,17 +248,8 @@ class _BlockPainter:
                     y = baseline + (rect.bottom() - baseline) * 0.72
                     self._painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
 
-    def _paint_moved(self, part: tuple[int, int]) -> None:
-        """One sign a line, however many sentences of it have moved."""
-        top = self._signs.line_top(part[0])
-        if top not in self._moved:
-            self._moved.add(top)
-            spot = self._signs.spot(part[0])
-            draw_moved_sign(self._painter, spot.center(), self._state.theme.colour("moved_mark"))
-
     def _paint_quotations(self) -> None:
         colour = self._state.theme.colour("quotation_mark")
-        line_tops: set[float] = set()
         for attribution in self._marks.quotations_in(self._block):
             marked = attribution.quotation.marked
             part = self._map.units_in(self._block, marked)
@@ -266,9 +260,5 @@ class _BlockPainter:
             self._painter.setPen(quotation_pen(colour, is_indirect))
             x = self._margins.quotation
             self._painter.drawLine(QLineF(x, top, x, max(bottom, top + 4)))
-            line = self._shape.line_at(part[0])
-            is_begun = marked.start < self._block.span.start
-            if is_indirect or is_begun or not line.isValid() or line.y() in line_tops:
-                continue
-            line_tops.add(line.y())
-            draw_quotation_sign(self._painter, self._signs.spot(part[0]), colour)
+            if not is_indirect and marked.start >= self._block.span.start:
+                self._signs.want(SignKind.QUOTATION, part[0])
