@@ -32,23 +32,19 @@ _HYPHEN = late_pattern(r"[-‐‑]")
 
 class Word(NamedTuple):
     """A word or mark: in lower case, as it stands, where; `opens` says that it opens a sentence. `base` is
-    the base form of an irregular verb form, else ""."""
+    the base form of an irregular verb form, else ""; `is_word` that it is no punctuation."""
 
     form: str
     text: str
     start: int
     opens: bool
     base: str = ""
+    is_word: bool = True
 
     @property
     def span(self) -> Span:
         """Its place in code points of the article."""
         return Span(self.start, self.start + len(self.text))
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is no punctuation."""
-        return is_word(self.text)
 
     @property
     def stem(self) -> str:
@@ -76,9 +72,9 @@ def words_of(article: Article, sentences: Sequence[int]) -> tuple[Word, ...]:
                 opens = False
                 continue
             for part, offset in _parts(token, elided):
-                form = fold(part)
-                words.append(Word(form, part, first + start + offset, opens, base_of(form, "")))
-                opens = opens and not is_word(part)
+                form, tells = fold(part), is_word(part)
+                words.append(Word(form, part, first + start + offset, opens, base_of(form, ""), tells))
+                opens = opens and not tells
     return tuple(words)
 
 

@@ -61,11 +61,13 @@ def _starts_in(ranges: Sequence[tuple[int, int]], at: int) -> bool:
 
 def _has_stop(text: str) -> bool:
     """Whether a full stop, and not only an ellipsis, stands in some text between words."""
-    return not _STOP.isdisjoint(_ELLIPSES.sub("", text))
+    return not _STOP.isdisjoint(text) and not _STOP.isdisjoint(_ELLIPSES.sub("", text))
 
 
 def _beside_brackets(words: list[QuotedWord]) -> tuple[QuotedWord, ...]:
     """Words next to an editor's own are next to a gap."""
+    if not any(word.added for word in words):
+        return tuple(words)
     return tuple(
         word._replace(
             gap_before=word.gap_before or (place > 0 and words[place - 1].added),

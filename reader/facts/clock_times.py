@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from reader.facts.prefilter import likely_blocks
+from reader.facts.prefilter import likely_blocks, matches_at, openings_of
 from reader.language.data import language_data, languages_with
 from reader.text.span import Span
 
@@ -41,7 +41,7 @@ def clock_times_in(text: str, language: str) -> Iterator[ClockTime]:
     """All times of day of a text in reading order. Linear in its length."""
     halves = bool(language_data(language.split("-")[0].lower(), "clock_times").get("twelve_hours"))
     for start, end in likely_blocks(text, frozenset((*_words(), *_amounts("parts")))):
-        for match in _pattern().finditer(text, start, end):
+        for match in matches_at(_openings(), _pattern(), text, start, end):
             found = _read(match, halves)
             if found is not None:
                 yield found
@@ -95,6 +95,12 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<word>{words})\b"
         rf")(?:\s(?P<zone>GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|JST|IST|AES?T|UT)\b)?"
     )
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    """The digits and words that times of day begin with."""
+    return openings_of((*_words(), *(word.capitalize() for word in _words()), *_amounts("parts")))
 
 
 def _told_in_words(match: re.Match[str]) -> int:

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from reader.facts.day_order import NUMERIC, DayOrder, day_order
-from reader.facts.prefilter import likely_blocks
+from reader.facts.prefilter import likely_blocks, matches_at, openings_of
 from reader.language.data import language_data, languages_with
 from reader.language.month_names import is_first_name
 from reader.late_pattern import late_pattern
@@ -106,7 +106,7 @@ def dates_in(text: str, language: str) -> Iterator[When]:
     grammar = _grammar(language.split("-")[0].lower())
     order = None
     for start, end in likely_blocks(text, grammar.words):
-        for match in grammar.pattern.finditer(text, start, end):
+        for match in matches_at(grammar.openings, grammar.pattern, text, start, end):
             if match.lastgroup == "numeric":
                 order = order or day_order(text, language)
                 when = _in_figures(match, order)
@@ -134,6 +134,11 @@ class _Grammar:
         self.uncertain = uncertain
         self.before = before
         self.short = short
+
+    @cached_property
+    def openings(self) -> re.Pattern[str]:
+        """The digits and names that dates begin with."""
+        return openings_of((*self.months, *self.weekdays))
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -100,6 +100,9 @@ def fact_of(reading: Reading) -> Fact:
 def with_bound(reading: Reading) -> Fact:
     """A fact that takes in what bounds it, "more than 1,200", where the amount alone tells nothing."""
     fact = fact_of(reading)
-    if not isinstance(reading, Figure):
-        return fact
-    return Fact(fact.kind, Span(reading.bound_start, reading.span.end), fact.value)
+    return Fact(fact.kind, bounded_span(reading), fact.value) if isinstance(reading, Figure) else fact
+
+
+def bounded_span(reading: Reading) -> Span:
+    """The place of a fact with what bounds it."""
+    return Span(reading.bound_start, reading.span.end) if isinstance(reading, Figure) else reading.span

@@ -128,7 +128,8 @@ def _amount(words: FigureWords) -> str:
 
 
 def _openings(words: FigureWords) -> str:
-    """A look at the first two characters, which tells of most words that no figure begins there."""
+    """A look at the character before and the first two, which tells of most places that no figure begins
+    there."""
     numbers = (*words.numbers, *words.ordinals, *words.narrow_ordinals, *words.frequencies)
     others = (*words.articles, *words.halves, *words.half_of, words.hundred, words.thousand)
     opening = words.between[0] if words.between[0].isalpha() else ""
@@ -136,7 +137,7 @@ def _openings(words: FigureWords) -> str:
     for word in filter(None, (*numbers, *others, opening, *words.minus.split("|"))):
         second.setdefault(word[0], set()).add(re.escape(word[1:2]) or r"\b")
     rows = (f"{re.escape(first)}(?:{'|'.join(sorted(seconds))})" for first, seconds in sorted(second.items()))
-    return rf"(?=[^\w\s]|\d|[A-Z]{{1,2}}[{re.escape(''.join(currency_signs()))}]|{'|'.join(rows)})"
+    return rf"(?<!\w)(?=[^\w\s]|\d|[A-Z]{{1,2}}[{re.escape(''.join(currency_signs()))}]|{'|'.join(rows)})"
 
 
 @cache

@@ -12,7 +12,7 @@ from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
 from reader.facts.dates import When
-from reader.facts.extraction import Reading, Readings, fact_of, read_facts, with_bound
+from reader.facts.extraction import Reading, Readings, bounded_span, fact_of, read_facts, with_bound
 from reader.facts.fact import Difference, Fact, FactPair, FactStanding
 from reader.facts.fact_rules import KINDS, Articles, Differing, FactRules, articles_of
 from reader.facts.finding import Finding
@@ -89,7 +89,7 @@ class _Place(NamedTuple):
         return self._around(self.right, self.bead.right, reading)
 
     def _around(self, article: Article, sentences: Sequence[int], reading: Reading) -> Surroundings:
-        span = with_bound(reading).span
+        span = bounded_span(reading)
         inside = next(s for s in sentences if article.sentences[s].span.overlaps(span))
         is_edited = self.bead.relation is not Relation.REWORDED
         return Surroundings(

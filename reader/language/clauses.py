@@ -25,16 +25,17 @@ class Phrases:
         found: list[range] = []
         if self._by_first.keys().isdisjoint(words):
             return found
-        at = 0
-        while at < len(words):
-            size = self._size_at(words, at)
-            if size:
-                found.append(range(at, at + size))
-            at += size or 1
+        behind = 0
+        for at, word in enumerate(words):
+            if word in self._by_first and at >= behind:
+                size = self._size_at(words, at)
+                if size:
+                    behind = at + size
+                    found.append(range(at, behind))
         return found
 
     def _size_at(self, words: Sequence[str], at: int) -> int:
-        phrases = self._by_first.get(words[at], ())
+        phrases = self._by_first[words[at]]
         return next((len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), 0)
 
 

@@ -60,6 +60,24 @@ class Hit(NamedTuple):
     end: int
 
 
+class Terms(NamedTuple):
+    """The terms that begin with one word, in the order of their scales, by the word that follows: those that
+    can go on with it, and `others` before a word that no term names."""
+
+    before: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
+    others: Sequence[tuple[_Pattern, Scale, int]]
+
+    @classmethod
+    def of(cls, terms: Sequence[tuple[_Pattern, Scale, int]]) -> "Terms":
+        """The terms of one first word."""
+        named = {pattern[1] for pattern, _, _ in terms if len(pattern) > 1}
+
+        def before(following: str) -> list[tuple[_Pattern, Scale, int]]:
+            return [term for term in terms if len(term[0]) == 1 or _may_go_on(term[0], following)]
+
+        return cls({word: before(word) for word in named}, before(""))
+
+
 class Scales(NamedTuple):
     """All scales of a language with an index of their terms by first word.
 
@@ -72,7 +90,7 @@ class Scales(NamedTuple):
     `particles` end a clause and belong to its verb: "nahm … fest" is "festnahm".
     """
 
-    by_word: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
+    by_word: Mapping[str, "Terms"]
     by_stem: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
     excepted: Mapping[str, Sequence[_Pattern]]
     symmetric: frozenset[str]
@@ -122,10 +140,12 @@ class Scales(NamedTuple):
         return any((hit.scale, hit.level) in levels for hit in self.find([right]))
 
     def _at(self, words: Sequence[str], at: int, word: str) -> Iterator[Hit]:
-        following = words[at + 1] if at + 1 < len(words) else ""
-        for pattern, scale, level in self.by_word.get(word, ()):
-            if len(pattern) == 1 or (_may_go_on(pattern, following) and _fits(pattern, words, at)):
-                yield Hit(scale, level, at, at + len(pattern))
+        terms = self.by_word.get(word)
+        if terms is not None:
+            following = words[at + 1] if at + 1 < len(words) else ""
+            for pattern, scale, level in terms.before.get(following, terms.others):
+                if len(pattern) == 1 or _fits(pattern, words, at):
+                    yield Hit(scale, level, at, at + len(pattern))
         for pattern, scale, level in self.by_stem.get(word[:_SHORTEST_STEM], ()):
             if _is_form(pattern[0], word) and (len(pattern) == 1 or _fits(pattern, words, at)):
                 yield Hit(scale, level, at, at + len(pattern))
@@ -202,7 +222,7 @@ def load_scales(language: str) -> Scales | None:
         excepted[pattern[0]].append(pattern)
     verbs, lexicon = data.get("verbs", {}), load_lexicon(language)
     return Scales(
-        by_word,
+        {word: Terms.of(terms) for word, terms in by_word.items()},
         by_stem,
         excepted,
         frozenset(data.get("symmetric", "").split()),

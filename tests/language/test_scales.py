@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from reader.language.scales import Scale, Scales, _scales, load_scales, stands_in
+from reader.language.scales import Scale, Scales, Terms, _scales, load_scales, stands_in
 
 
 def found(text: str, language: str = "en") -> list[tuple[str, int, str]]:
@@ -152,8 +152,8 @@ def scales() -> Scales:
     assert english is not None
     return english._replace(
         by_word={
-            "small": [(("small",), SIZES, 0), (("small", "town"), OTHER, 0)],
-            "a": [(("a", "small"), SIZES, 0)],
+            "small": Terms.of([(("small",), SIZES, 0), (("small", "town"), OTHER, 0)]),
+            "a": Terms.of([(("a", "small"), SIZES, 0)]),
         },
         by_stem={"lar": [(("larg*",), SIZES, 1)]},
         excepted={"small": [("small", "talk")], "#": [("#", "large")]},
@@ -179,6 +179,22 @@ def scales() -> Scales:
 )
 def test_terms_among_words(text: str, hits: list[tuple[str, int, int, int]]) -> None:
     assert [(h.scale.name, h.level, h.start, h.end) for h in scales().find(text.split())] == hits
+
+
+@pytest.mark.parametrize(
+    ("following", "terms"),
+    [
+        ("town", ["small", "small town", "small t*"]),
+        ("talk", ["small", "small t*", "small talk now"]),
+        ("toe", ["small", "small t*"]),
+        ("", ["small", "small t*"]),
+    ],
+)
+def test_the_terms_that_can_go_on_with_a_word_keep_their_order(following: str, terms: list[str]) -> None:
+    patterns = ("small",), ("small", "town"), ("small", "t*"), ("small", "talk", "now")
+    known = Terms.of([(pattern, SIZES, 0) for pattern in patterns])
+    found = known.before.get(following, known.others)
+    assert [" ".join(pattern) for pattern, _, _ in found] == terms
 
 
 def test_words_of_one_level_are_equal() -> None:
@@ -217,7 +233,7 @@ def test_a_verb_and_the_particle_at_the_end_of_its_clause_are_one_term(text: str
 def replace_particles(known: Scales, verb: str, particle: str) -> Scales:
     """Scales with one separable verb."""
     scale = Scale("status", "status", "serious", (((verb,),),))
-    by_word = {**known.by_word, verb: [((verb,), scale, 0)]}
+    by_word = {**known.by_word, verb: Terms.of([((verb,), scale, 0)])}
     return known._replace(by_word=by_word, particles=frozenset({particle}))
 
 
@@ -229,15 +245,15 @@ def test_the_nearest_verb_takes_the_particle() -> None:
 def test_nothing_is_left_in_the_place_of_a_particle() -> None:
     known = replace_particles(scales(), "festnahm", "fest")
     scale = Scale("firm", "status", "serious", ((("fest",),),))
-    known = known._replace(by_word={**known.by_word, "fest": [(("fest",), scale, 0)]})
+    known = known._replace(by_word={**known.by_word, "fest": Terms.of([(("fest",), scale, 0)])})
     assert [hit.scale.name for hit in known.find(["nahm", "ihn", "fest"])] == ["status"]
     assert [hit.scale.name for hit in known.find(["ist", "fest"])] == ["firm"]
 
 
 SCALE = Scale("made", "made", "serious", ())
 MADE = Scales(
-    {"not": [(("not",), SCALE, 0), (("not", "guilt*"), SCALE, 1), (("not", "#"), SCALE, 2),
-             (("not", "so"), SCALE, 3), (("not", "so", "much"), SCALE, 4)]},
+    {"not": Terms.of([(("not",), SCALE, 0), (("not", "guilt*"), SCALE, 1), (("not", "#"), SCALE, 2),
+                      (("not", "so"), SCALE, 3), (("not", "so", "much"), SCALE, 4)])},
     {},
     {"soon": [("soon",)], "as": [("as", "not"), ("as", "#", "not"), ("as", "rar*", "not")]},
     frozenset(), frozenset(), frozenset(), (), (), (), frozenset(), frozenset(), False, False, frozenset(),
