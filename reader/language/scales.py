@@ -71,6 +71,8 @@ class Terms(NamedTuple):
     def of(cls, terms: Sequence[tuple[_Pattern, Scale, int]]) -> "Terms":
         """The terms of one first word."""
         named = {pattern[1] for pattern, _, _ in terms if len(pattern) > 1}
+        if not named:
+            return cls({}, terms)
 
         def before(following: str) -> list[tuple[_Pattern, Scale, int]]:
             return [term for term in terms if len(term[0]) == 1 or _may_go_on(term[0], following)]

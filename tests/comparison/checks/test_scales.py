@@ -48,7 +48,8 @@ def found_in(
             by_word.setdefault(pattern[0], []).append((pattern, scale, level))
     words = {name: frozenset[str]() for name in ("symmetric", "passive", "offices", "office_links")}
     scales = Scales(
-        {word: Terms.of(terms) for word, terms in by_word.items()}, {}, {}, done=frozenset({"have"}), coming=frozenset({"will"}), past_endings=("ed",),
+        {word: Terms.of(terms) for word, terms in by_word.items()}, {}, {},
+        done=frozenset({"have"}), coming=frozenset({"will"}), past_endings=("ed",),
         agent_endings=(), ongoing_endings=(), titles=frozenset(titles.split()), capital_nouns=capital_nouns,
         free_order=False, **words,
     )  # fmt: skip
