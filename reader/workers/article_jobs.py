@@ -8,6 +8,7 @@ import os
 import pickle
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ from reader.comparison.one_article import ArticleFacts, ReadsHere, article_facts
 from reader.facts.extraction import Readings
 from reader.quotations.attribution import attribute, offices_of, people_in
 from reader.quotations.offices import Office
+from reader.quotations.people import People
 from reader.quotations.quotation import Attributions
 from reader.sides import Sides
 from reader.text.article import Article
@@ -55,17 +57,25 @@ class QuotedAlone(NamedTuple):
 def find_alone(article: Article) -> FoundAlone:
     """Offices and facts of one article."""
     _stand_back()
-    normal = normalised_view(article).article
-    facts = article_facts(normal)
-    offices = offices_of(people_in(normal))
+    normal, people = _people_of(article)
+    facts, offices = article_facts(normal), offices_of(people)
     return FoundAlone(_key(normal), offices, _pickled((facts.readings.by_sentence, facts.slips)))
 
 
 def quote_alone(article: Article, known: Sequence[Office]) -> QuotedAlone:
     """Who is quoted in one article; `known` are the offices that the other tells of."""
     _stand_back()
+    normal, people = _people_of(article)
+    _people_of.cache_clear()  # who is asked of the people finds out more about them
+    return QuotedAlone(_key(normal), _pickled(attribute(normal, known=known, people=people)))
+
+
+@lru_cache(maxsize=1)
+def _people_of(article: Article) -> tuple[Article, People | None]:
+    """An article in its normal form and its people: the process that found its facts is asked for its
+    quotations next."""
     normal = normalised_view(article).article
-    return QuotedAlone(_key(normal), _pickled(attribute(normal, known=known)))
+    return normal, people_in(normal)
 
 
 class ReadsElsewhere:

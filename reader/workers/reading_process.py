@@ -75,7 +75,7 @@ class ReadingProcess:
         """
         raise_if(is_cancelled)
         seconds, answer = self._seconds if is_timed else None, None if show is nobody else show
-        worker = self._taken()
+        worker = self._taken(arguments[0] if arguments else None)
         try:
             result = worker.call(function, arguments, is_cancelled, seconds=seconds, answer=answer)
         except (ReaderError, RuntimeError):
@@ -140,11 +140,14 @@ class ReadingProcess:
         for worker in idle:
             worker.end()
 
-    def _taken(self) -> WorkerProcess:
+    def _taken(self, about: object) -> WorkerProcess:
+        """A process that waits, that which was asked about the same thing before if there is one; else a new
+        one."""
         with self._lock:
             if not self._is_open:
                 raise Cancelled
-            worker = self._idle.pop() if self._idle else None
+            fitting = (place for place, worker in enumerate(self._idle) if worker.asked_about is about)
+            worker = self._idle.pop(next(fitting, -1)) if self._idle else None
             if not self._idle:
                 self._waiting.cancel()
         if worker is not None and worker.is_alive:

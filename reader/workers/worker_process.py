@@ -67,7 +67,10 @@ class Confined(NamedTuple):
 
 
 class WorkerProcess:
-    """A process that calls one function after the other. Not for two threads at a time."""
+    """A process that calls one function after the other. Not for two threads at a time.
+
+    `asked_about` is the first argument of its last call.
+    """
 
     def __init__(self, confined: Confined | None = None) -> None:
         import multiprocessing  # noqa: PLC0415 - not before the first piece of work that needs it
@@ -83,6 +86,7 @@ class WorkerProcess:
         words.close()
         self._is_ready = False
         self._is_waiting = False
+        self.asked_about: object = None
 
     @property
     def is_alive(self) -> bool:
@@ -119,6 +123,7 @@ class WorkerProcess:
         until = None if seconds is None else time.monotonic() + seconds
         try:
             self._is_waiting = False
+            self.asked_about = arguments[0] if arguments else None
             self._connection.send((function, arguments, progress is not None, answer is not None))
             while True:
                 kind, value = self._heard(is_cancelled, until)

@@ -29,8 +29,9 @@ BOTH = Sides(LEFT, RIGHT)
 
 @pytest.fixture(autouse=True)
 def _stays_as_nice(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The process of the tests does not stand back."""
+    """The process of the tests does not stand back, and knows nothing from another test."""
     monkeypatch.setattr(article_jobs, "_STANDS_BACK", 0)
+    article_jobs._people_of.cache_clear()
 
 
 class Elsewhere:
@@ -65,6 +66,32 @@ def test_offices_and_facts_of_an_article() -> None:
     assert [len(each) for each in by_sentence] == [len(each) for each in read_facts(RIGHT).by_sentence]
     assert slips == article_facts(RIGHT).slips
     assert find_alone(LEFT).offices == offices_of(people_in(LEFT)) != ()
+
+
+def test_people_are_read_once_for_facts_and_quotations(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(article: Article) -> Any:
+        asked.append(article.text)
+        return people_in(article)
+
+    monkeypatch.setattr(article_jobs, "people_in", counted)
+    alone = BOTH.map(_normal)
+    find_alone(LEFT)
+    quote_alone(LEFT, ())
+    assert asked == [alone.left.text]
+    quote_alone(LEFT, ())  # what was found out about them on the way is not taken for known
+    find_alone(RIGHT)
+    find_alone(LEFT)
+    assert asked == [alone.left.text, alone.left.text, alone.right.text, alone.left.text]
+
+
+def test_quotations_are_the_same_whatever_was_asked_before() -> None:
+    offices = find_alone(LEFT).offices
+    expected = pickle.dumps(attribute(_normal(RIGHT), known=offices))
+    for known in ((), offices, offices):
+        quotations = quote_alone(RIGHT, known).quotations
+    assert pickle.loads(quotations) == pickle.loads(expected)
 
 
 def test_the_comparison_is_the_same_when_all_is_read_elsewhere() -> None:

@@ -48,6 +48,23 @@ def test_two_are_read_at_once_and_both_processes_wait_for_the_next(reading: Read
     assert len(reading._idle) == 2
 
 
+def test_who_was_asked_about_a_thing_is_asked_about_it_again(reading: ReadingProcess) -> None:
+    things = ["one"], ["other"]
+    together = threading.Barrier(2)
+
+    def read(thing: list[str]) -> int:
+        together.wait()
+        return reading.read("a", child_work.rest_with, (thing, 0.3), never)
+
+    with ThreadPoolExecutor(2) as threads:
+        first, second = threads.map(read, things)
+    assert first != second
+    for _ in range(2):
+        assert reading.read("a", child_work.rest_with, (things[0], 0), never) == first
+        assert reading.read("a", child_work.rest_with, (things[1], 0), never) == second
+    assert reading.read("a", child_work.rest_with, (things[0], 0), never) == first
+
+
 @pytest.mark.parametrize("is_prepared", [True, False])
 def test_one_that_is_prepared_has_what_takes_long(reading: ReadingProcess, is_prepared: bool) -> None:
     if is_prepared:
