@@ -21,6 +21,8 @@ def span_of(text: str, words: str, which: int = 0) -> Span:
 MAYOR, RAIN = span_of(TEXT, "mayor"), "It rained. A mayor said no."
 FERRIES = span_of(TEXT, "Ferries run.", 1)
 
+TWICE = "Ferry crews say the old pier is shut for all ships."
+
 CASES: list[tuple[str, str, Span, str, Span | None]] = [
     ("where it was", TEXT, MAYOR, TEXT, MAYOR),
     ("the second of two alike", TEXT, FERRIES, TEXT, FERRIES),
@@ -33,6 +35,8 @@ CASES: list[tuple[str, str, Span, str, Span | None]] = [
      f"Snow. {LONG} Fine.", Span(6, 6 + len(LONG))),
     ("a sentence twice, with nothing to tell", f"It rained. {LONG} So it is.", Span(11, 11 + len(LONG)),
      f"Snow. {LONG} Fine. {LONG} Good.", None),
+    ("of two with the same words beside them the one with more of what was around", f"Rain. {TWICE}",
+     Span(30, 34), f"{TWICE} Snow. {TWICE.replace('Ferry crews', 'Boat crews')}", Span(24, 28)),
     ("gone", TEXT, MAYOR, TEXT.replace("mayor", "major"), None),
     ("only inside another word", "A cat sat.", Span(2, 5), "A category sat.", None),
     ("only at the end of another word", "A cat sat.", Span(2, 5), "A bobcat sat.", None),

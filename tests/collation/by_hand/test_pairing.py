@@ -77,6 +77,18 @@ CASES: list[tuple[str, tuple[Pairing, ...], Groups, Groups]] = [
         {((0,), (0,)), ((1,), (1,)), ((3,), ())},
     ),
     (
+        "one sentence set alone on the left",
+        (linked([1], []),),
+        {((1,), ())},
+        {((0,), (0,)), ((2,), (2,)), ((3,), ()), ((), (1,)), ((), (3,))},
+    ),
+    (
+        "one sentence set alone on the right",
+        (linked([], [1]),),
+        {((), (1,))},
+        {((0,), (0,)), ((2,), (2,)), ((3,), ()), ((1,), ()), ((), (3,))},
+    ),
+    (
         "sentences that stand apart",
         (linked([0, 3], [1]),),
         {((0, 3), (1,))},

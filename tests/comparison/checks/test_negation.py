@@ -125,6 +125,18 @@ def test_the_first_thing_turned_is_told_with_its_word(left: str, right: str, wor
     assert told == longer.replace(",", "").rstrip(".").split()[word]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "number"),
+    [
+        ("The plant will not open on Monday.", "The plant will most certainly and surely open on Monday.", 1),
+        ("The plant will not, it says, open on Monday.", "The plant will open on Monday.", 0),
+    ],
+    ids=["more words where it was", "it goes with three more words"],
+)
+def test_a_negation_that_goes_with_a_long_phrase_is_no_turn(left: str, right: str, number: int) -> None:
+    assert len(turns(left, right)) == number
+
+
 def test_a_word_of_another_sentence_of_the_bead_is_found_where_it_stands() -> None:
     ours = article_of(["The weir opened at noon, and the boats did leave the harbour in the rain."])
     theirs = article_of(["The weir opened at noon.", "The boats did not leave the harbour in the rain."])

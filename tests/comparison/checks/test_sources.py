@@ -23,6 +23,16 @@ def test_what_differs_is_told_and_nothing_else(case: Case) -> None:
     assert kinds & case.kinds if case.kinds else not kinds
 
 
+@pytest.mark.parametrize(
+    ("speaker", "is_unnamed"),
+    [("neighbours", True), ("doctors", True), ("an official", True), ("minister", False), ("teacher", False)],
+)
+def test_who_is_somebody_in_place_of_a_name(speaker: str, is_unnamed: bool) -> None:
+    words = "The bridge will not open before May, {} said."
+    kinds = {warning.kind for warning in told(words.format("Anna Berg"), words.format(speaker))}
+    assert (WarningKind.SPEAKER_UNNAMED in kinds) is is_unnamed
+
+
 class Given(NamedTuple):
     """A sentence with what it gives to whom: report, cue, mention, speaker."""
 
