@@ -117,6 +117,7 @@ SOURCES: dict[str, tuple[Given, Given, list[WarningKind]]] = {
         BOARD, Given("The tram costs far more, as bread, milk, rent, coal, salt, fish and shoes do."), [],
     ),
     "a name on one side": (HOLT, OFFICIAL, [WarningKind.SPEAKER_UNNAMED]),
+    "a name that is not written there": (OFFICIAL, HOLT._replace(mention=None), []),
     "the name stands beside": (HOLT, OFFICIAL._replace(beside="Holt left."), []),
     "nobody named on either": (OFFICIAL, OFFICIAL, []),
     "an office on one side": (BOARD, OFFICIAL, []),

@@ -15,6 +15,7 @@ from reader.facts.east_asian.dates import han_clock_times_in, han_dates_in
         ("星期天，周日，周家", [("星期天", "Sunday"), ("周日", "Sunday")]),
         ("日曜，月曜日", [("日曜", "Sunday"), ("月曜日", "Monday")]),
         ("周五和5月6日", [("周五", "Friday"), ("5月6日", "05-06")]),
+        ("第3金曜日", [("金曜日", "Friday")]),
         ("2025年，6月间", [("2025年", "2025")]),
         ("2月30日", []),
         ("周五月", [("周五", "Friday")]),
