@@ -1,6 +1,6 @@
-"""Asks why a bead is what it is and puts the card that says so beside it."""
+"""Asks why a bead is what it is and shows the card that says so below the articles."""
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.collation.why import Why
@@ -8,7 +8,6 @@ from reader.comparison.comparison import Comparison
 from reader.gui.compare.explaining import Explaining
 from reader.gui.compare.reveal import Reveal
 from reader.gui.compare.why_card import WhyCard
-from reader.gui.panes.article_text import ArticleText
 from reader.gui.session.selection import Selection
 from reader.sides import Side
 from reader.views.card import Place
@@ -21,13 +20,12 @@ class Explanation(QObject):
     def __init__(
         self,
         card: WhyCard,
-        texts: dict[Side, ArticleText],
         reveal: Reveal,
         selection: Selection,
         view: QWidget,
     ) -> None:
         super().__init__(view)
-        self._card, self._texts, self._reveal, self._view = card, texts, reveal, view
+        self._card, self._reveal, self._view = card, reveal, view
         self._selection = selection
         self._comparison: Comparison | None = None
         self._asked: int | None = None
@@ -38,7 +36,8 @@ class Explanation(QObject):
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         """Explain the beads of another comparison."""
-        self._comparison, self._asked = comparison, None
+        self.forget()
+        self._comparison = comparison
         self._explaining.set_comparison(comparison)
 
     def ask(self, bead: int) -> None:
@@ -56,10 +55,12 @@ class Explanation(QObject):
         """Whether the card is in sight."""
         return self._card.isVisible()
 
-    def keep_only(self, bead: int | None) -> None:
-        """Hide the card unless it is of this bead."""
-        if bead != self._asked:
+    def follow(self, bead: int | None) -> None:
+        """Explain this bead instead if the card is in sight, and hide it for none."""
+        if bead is None or not self.is_shown:
             self.forget()
+        elif bead != self._asked:
+            self.ask(bead)
 
     def _show(self, bead: int, why: Why, how: str) -> None:
         if bead != self._asked or self._comparison is None:
@@ -67,21 +68,12 @@ class Explanation(QObject):
         span = self._reveal.span("left", bead)
         words = span.of(self._comparison.left.text) if span is not None else ""
         self._card.explain(self._comparison.collation.beads[bead], why, words, how)
-        panes = self._texts["left"].rect().translated(self._texts["left"].mapTo(self._view, QPoint(0, 0)))
-        right = self._texts["right"]
-        panes = panes.united(right.rect().translated(right.mapTo(self._view, QPoint(0, 0))))
-        self._card.place(self._ends_of(bead), panes)
-
-    def _ends_of(self, bead: int) -> list[tuple[int, int]]:
-        """The heights in the view that a bead covers, on each side that has it."""
-        ends = []
-        for side, text in self._texts.items():
-            span = self._reveal.span(side, bead)
-            if span is not None:
-                offset = text.viewport().mapTo(self._view, QPoint(0, 0)).y()
-                top, bottom = text.places.extent(span)
-                ends.append((round(top) + offset, round(bottom) + offset))
-        return ends
+        if not self._card.isVisible():
+            self._card.show()
+            layout = self._view.layout()
+            assert layout is not None
+            layout.activate()  # now: the pair may stand below what is left of the view
+            self._reveal.go_to_bead(bead)
 
     def _show_nearest(self, sentence: int) -> None:
         """Bring the likest sentence of the other side into view and frame it."""

@@ -128,7 +128,7 @@ class PaneChoices(QObject):
 
     def _follow(self, choice: Choice) -> None:
         """Mark a choice and bring both panes to it."""
-        self._explanation.keep_only(choice.bead)
+        self._explanation.follow(choice.bead)
         for side, text in self._texts.items():
             text.viewport().update()
             self._place_caret(side, text, choice)

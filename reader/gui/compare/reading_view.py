@@ -86,7 +86,7 @@ class ReadingView(QWidget):
         self._card = WhyCard(theme, self)
         self._scrolling = ScrollTogether(left, right, self)
         self._reveal = Reveal(self.texts, self._scrolling)
-        self._explanation = Explanation(self._card, self.texts, self._reveal, self.selection, self)
+        self._explanation = Explanation(self._card, self._reveal, self.selection, self)
         maps = (self._ribbon, self._overview)
         self.choices = PaneChoices(self, self.texts, maps, self._reveal, self._explanation, self.selection)
         self.search = PaneSearch(self._find_bar, self.texts, self._reveal, lambda: self.choices.focused)
@@ -104,6 +104,7 @@ class ReadingView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.verdict)
         column.addLayout(self._row, 1)
+        column.addWidget(self._card)
         column.addWidget(self._find_bar)
         self.setTabOrder(self.texts["left"], self.texts["right"])
 
@@ -126,7 +127,6 @@ class ReadingView(QWidget):
         text.copy_with_source_requested.connect(lambda w: self.copy_with_source_requested.emit(side, w))
         text.zoom_asked.connect(self.look.set_zoom)
         text.verticalScrollBar().valueChanged.connect(lambda _: self._ribbon.update())
-        text.verticalScrollBar().valueChanged.connect(lambda _: self._explanation.forget())
         text.display.relaid.connect(self._ribbon.update)
 
     # what is shown
@@ -270,11 +270,10 @@ class ReadingView(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the articles get what the connectors can spare; the card would stand
-        beside its pair."""
+        """Where there is little room, the articles get what the connectors can spare."""
         super().resizeEvent(event)
         self._ribbon.setFixedWidth(RIBBON if event.size().width() >= _ROOMY else _NARROW_RIBBON)
-        self._explanation.forget()
+        self._card.fit()
 
     def _set_share(self, share: float) -> None:
         self._share = min(max(share, _LEAST_SHARE), 1 - _LEAST_SHARE)

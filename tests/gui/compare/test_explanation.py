@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.gui.compare.explanation import Explanation
@@ -25,10 +25,13 @@ class Beside:
 
     def __init__(self, view: ReadingView) -> None:
         self.view, self.card = view, WhyCard(load_theme("light"), view)
+        column = view.layout()
+        assert column is not None
+        column.addWidget(self.card)
         reveal = Reveal(view.texts, ScrollTogether(view.texts["left"], view.texts["right"], view))
         for side in SIDES:
             reveal.marks[side] = pane_marks(COMPARED, side, ChangedWords(lambda _bead: ()))
-        self.explanation = Explanation(self.card, view.texts, reveal, view.selection, view)
+        self.explanation = Explanation(self.card, reveal, view.selection, view)
         self.chosen: list[Choice] = []
         view.selection.changed.connect(self.chosen.append)
 
@@ -62,11 +65,22 @@ def test_without_a_comparison_nothing_is_explained(beside: Beside) -> None:
     assert not beside.explanation.is_shown
 
 
-@pytest.mark.parametrize(("bead", "stays"), [(2, True), (3, False), (None, False)])
-def test_the_card_stays_only_for_its_own_pair(beside: Beside, bead: int | None, stays: bool) -> None:
+def test_the_card_goes_on_to_another_pair_and_closes_for_none(beside: Beside) -> None:
     beside.explanation.ask(2)
-    beside.explanation.keep_only(bead)
-    assert beside.explanation.is_shown is stays
+    beside.explanation.follow(2)
+    assert beside.title().startswith("Reworded")
+    beside.explanation.follow(6)
+    assert beside.explanation.is_shown
+    assert beside.title().startswith("Only")
+    beside.explanation.follow(None)
+    assert not beside.explanation.is_shown
+
+
+def test_a_card_that_is_closed_stays_closed_whatever_is_chosen(beside: Beside) -> None:
+    beside.explanation.ask(2)
+    beside.card.hide()
+    beside.explanation.follow(6)
+    assert not beside.explanation.is_shown
 
 
 def test_an_answer_that_is_no_longer_wanted_is_dropped(qtbot: QtBot, beside: Beside) -> None:
@@ -83,26 +97,43 @@ def test_an_answer_that_is_no_longer_wanted_is_dropped(qtbot: QtBot, beside: Bes
 def test_another_comparison_forgets_what_was_asked(beside: Beside) -> None:
     beside.explanation.ask(2)
     beside.explanation.set_comparison(COMPARED)
-    beside.explanation.keep_only(2)
     assert not beside.explanation.is_shown
 
 
 @pytest.mark.parametrize("bead", [bead.index for bead in COMPARED.collation.beads if not bead.moved])
-def test_the_card_covers_no_sentence_of_its_pair_and_stays_over_the_panes(beside: Beside, bead: int) -> None:
+def test_the_card_lies_below_the_articles_and_leaves_its_pair_in_sight(beside: Beside, bead: int) -> None:
+    beside.view.resize(800, 420)
+    QApplication.processEvents()
+    beside.view.choices.choose_place(Place(bead))
     beside.explanation.ask(bead)
-    card, view = beside.card.geometry(), beside.view
-    for side, text in view.texts.items():
-        marks = pane_marks(COMPARED, side, ChangedWords(lambda _bead: ()))
-        span = marks.span_of(COMPARED.collation.beads[bead])
-        assert text.mapTo(view, QPoint(0, 0)).y() <= card.top()
-        assert card.bottom() <= text.mapTo(view, QPoint(0, text.height())).y()
-        if span is not None:
-            top, bottom = text.places.extent(span)
-            offset = text.viewport().mapTo(view, QPoint(0, 0)).y()
-            assert card.bottom() <= top + offset or card.top() >= bottom + offset
-    assert card.left() >= view.texts["left"].mapTo(view, QPoint(0, 0)).x()
-    right = view.texts["right"]
-    assert card.right() <= right.mapTo(view, QPoint(right.width(), 0)).x()
+    QApplication.processEvents()
+    view = beside.view
+    marks = {side: pane_marks(COMPARED, side, ChangedWords(lambda _bead: ())) for side in SIDES}
+    spans = {side: marks[side].span_of(COMPARED.collation.beads[bead]) for side in SIDES}
+    for text in view.texts.values():
+        assert beside.card.y() >= text.mapTo(view, QPoint(0, text.height())).y()
+    seen = [
+        0 <= view.texts[side].places.extent(span)[0] < view.texts[side].viewport().height()
+        for side, span in spans.items()
+        if span is not None
+    ]
+    assert all(seen)
+
+
+def test_a_pair_at_the_end_of_the_view_is_brought_up_for_the_card(beside: Beside) -> None:
+    text = beside.view.texts["left"]
+    beside.view.resize(800, 320)
+    QApplication.processEvents()
+    bead = len(COMPARED.collation.beads) - 1
+    span = pane_marks(COMPARED, "left", ChangedWords(lambda _bead: ())).span_of(COMPARED.collation.beads[4])
+    assert span is not None
+    text.verticalScrollBar().setValue(
+        round(text.places.height_of(span.start)) - text.viewport().height() + 40
+    )
+    beside.explanation.ask(4)
+    QApplication.processEvents()
+    assert text.places.extent(span)[0] < text.viewport().height() - 20
+    assert bead > 4
 
 
 @pytest.mark.parametrize(("bead", "side"), [(6, "right"), (8, "left")])

@@ -160,10 +160,12 @@ def test_words_of_a_row_choose_the_pair_in_which_they_stand(
     assert choice == Choice(Place(bead, place.left, place.right))
 
 
-def test_a_choice_puts_both_carets_to_its_pair_and_hides_another_pairs_card(view: ReadingView) -> None:
+def test_a_choice_puts_both_carets_to_its_pair_and_the_card_goes_along(view: ReadingView) -> None:
     view.texts["left"].sentence_chosen.emit(_sentence("left", ENGINEERS))
+    before = _card(view).accessibleName(), _card(view).accessibleDescription()
     view.selection.choose(bead_choice(5))
-    assert not _card(view).isVisible()
+    assert _card(view).isVisible()
+    assert (_card(view).accessibleName(), _card(view).accessibleDescription()) != before
     assert view.texts["left"].caret.at() == COMPARED.left.text.index("Ferries will")
     assert view.texts["right"].caret.at() == COMPARED.right.text.index("Ferries will")
 

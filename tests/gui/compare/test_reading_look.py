@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.collation.bead import Relation
 from reader.gui.compare.connectors import Ribbon
 from reader.gui.compare.reading_view import ReadingView
-from reader.gui.compare.why_card import WIDTH, WhyCard
+from reader.gui.compare.why_card import WhyCard
 from reader.gui.widgets.theme import load_theme
 from reader.gui.widgets.typography import Typeface
 from reader.quotations.quotation import Kind
@@ -122,7 +122,6 @@ def test_the_reasons_grow_with_the_type_within_bounds(view: ReadingView, zoom: f
     points = card.font().pointSizeF()
     view.look.set_zoom(zoom)
     assert card.font().pointSizeF() == pytest.approx(points * factor)
-    assert card.width() == round(WIDTH * factor)
 
 
 def test_a_face_reaches_both_articles(view: ReadingView) -> None:
