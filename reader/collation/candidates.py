@@ -38,7 +38,7 @@ def nearest(
 def _scores(terms: frozenset[int], postings: Postings, witnesses: Witnesses) -> dict[int, int]:
     """What the sentences found in the index share with some terms, by place: the weight of the rarest, as
     many as may be read."""
-    scores: dict[int, int] = defaultdict(int)
+    scores: dict[int, int] = {}
     spent = 0
     for level in _levels(terms, witnesses.spread):
         found = [(witnesses.weight[term], postings.get(term, ())) for term in level]
@@ -48,15 +48,19 @@ def _scores(terms: frozenset[int], postings: Postings, witnesses: Witnesses) -> 
         spent += cost
         for gain, places in found:
             for j in places:
-                scores[j] += gain
+                if j in scores:
+                    scores[j] += gain
+                else:
+                    scores[j] = gain
     return scores
 
 
 def _closest(scores: Mapping[int, int]) -> tuple[int, ...]:
     """The few best places, the first of equals, without those far behind the best."""
     enough = max(scores.values()) // _BEHIND
-    close = [(-score, j) for j, score in scores.items() if score >= enough]
-    return tuple([j for _, j in sorted(close)[:NEAREST]])
+    close = sorted([j for j, score in scores.items() if score >= enough])
+    close.sort(key=scores.__getitem__, reverse=True)
+    return tuple(close[:NEAREST])
 
 
 def _postings(wanted: frozenset[int], answers: Part, watch: Watch) -> Postings:

@@ -47,9 +47,17 @@ def expected_work(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
     """An upper bound on what `SequenceMatcher(None, a, b)` does: (steps + len(a)) * min(blocks, steps)."""
     if len(a) * len(b) <= _SMALL:
         return len(a) * len(b)
+    return _work_of(a, b, _twins(a, b))
+
+
+def _work_of(a: Sequence[Hashable], b: Sequence[Hashable], twins: int) -> int:
+    return (twins + len(a)) * max(1, min(len(a), len(b), twins))
+
+
+def _twins(a: Iterable[Hashable], b: Iterable[Hashable]) -> int:
+    """How many pairs of equal elements there are."""
     counts = Counter(b)
-    steps = sum(map(counts.__getitem__, a))
-    return (steps + len(a)) * max(1, min(len(a), len(b), steps))
+    return sum([counts[x] for x in a if x in counts])
 
 
 def matching_blocks(
@@ -102,11 +110,11 @@ def _inside(
     shared = set(a).intersection(b)
     if not shared:
         return
-    work = expected_work(a, b)
+    ours = [k for k, x in enumerate(a) if x in shared]
+    theirs = [k for k, x in enumerate(b) if x in shared]
+    work = _work(a, b, ours, theirs, len(shared))
     look(budget.watch)
     if budget.allows(work):
-        ours = [k for k, x in enumerate(a) if x in shared]
-        theirs = [k for k, x in enumerate(b) if x in shared]
         if _are_once_and_in_order(ours, theirs, a, b, len(shared)):
             out.extend((at_a + i, at_b + j, 1) for i, j in zip(ours, theirs, strict=True))
             return
@@ -118,6 +126,15 @@ def _inside(
         budget.coarse = True
         found = watched(_greedy(a, b, budget.watch), budget.watch)
     out.extend((at_a + i, at_b + j, n) for i, j, n in found)
+
+
+def _work(
+    a: Sequence[Hashable], b: Sequence[Hashable], ours: Sequence[int], theirs: Sequence[int], shared: int
+) -> int:
+    """`expected_work`, told by the places of what both share: mostly it stands once on a side."""
+    if len(a) * len(b) <= _SMALL or (len(ours) != shared and len(theirs) != shared):
+        return expected_work(a, b)
+    return _work_of(a, b, len(ours) if len(theirs) == shared else len(theirs))
 
 
 def _are_once_and_in_order(

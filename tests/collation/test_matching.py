@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.cancel import never, silent
-from reader.collation.matching import Budget, expected_work, matching_blocks
+from reader.collation.matching import Budget, _work, expected_work, matching_blocks
 from reader.collation.watch import Watch
 from reader.errors import Cancelled
 
@@ -208,3 +208,21 @@ def test_a_watch_stays_with_the_budget() -> None:
     matching_blocks("ab", "cd", budget, watch)
     matching_blocks("ab", "cd", budget)
     assert budget.watch is watch
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("abcdefghij", "xaybzcwdve"),
+        ("abcdefghija", "xaybzcwdve"),
+        ("abcdefghij", "xaybzcwdvea"),
+        ("aabcdefghij", "xaybzcwdaea"),
+        ("abababababab", "bababababax"),
+        ("abcdefgh", "hgfedcba"),
+        ("abc", "xab"),
+    ],
+)
+def test_the_work_is_told_by_the_places_of_what_is_shared(a: str, b: str) -> None:
+    shared = set(a) & set(b)
+    ours, theirs = ([k for k, x in enumerate(side) if x in shared] for side in (a, b))
+    assert _work(a, b, ours, theirs, len(shared)) == expected_work(a, b)
