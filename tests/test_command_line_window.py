@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.__main__ import main
-from reader.commands.window import has_screen
+from reader.commands.screen import has_screen
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,12 @@
 """`reader --record FILE.py LEFT RIGHT`: the window, and what is done in it written as a test."""
 
 import argparse
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.commands.console import OneLineParser, UsageError, run_guarded
-from reader.commands.window import has_screen
-from reader.errors import ReaderError, ReportError
+from reader.commands.screen import check_screen
+from reader.errors import ReportError
 from reader.messages import message
 from reader.whole_file import reason
 
@@ -44,8 +43,7 @@ def _work(chosen: argparse.Namespace, open_recorded: OpenRecorded) -> int:
     for article in articles:
         if not article.is_file():
             raise UsageError(message("“{name}” is no file", name=article))
-    if not has_screen(os.environ):
-        raise ReaderError(message("no screen was found: start it in a desktop session"))
+    check_screen()
     try:
         return open_recorded(path, articles[0], articles[1])
     except OSError as error:

@@ -1,14 +1,12 @@
 """The system's libraries that a window needs: without one of them Qt would abort the process."""
 
 import ctypes
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from reader.messages import message
 from reader.resources import resource_path
 from reader.tables import read_table
-
-_WITHOUT_X11 = ("offscreen", "minimal", "wayland", "vnc")
-"""Platforms of Qt, as they begin, that need none of X11's libraries."""
 
 
 def packages_missing(
@@ -16,15 +14,24 @@ def packages_missing(
 ) -> list[str]:
     """The Debian packages of the libraries that are not there, in the order of their table; on Linux alone.
 
-    Those of X11 are looked for when Qt would use it: where a display is set and no other platform is chosen.
+    Beside those of any window they are those of the platforms that Qt would try: none when one of them lacks
+    none.
     """
     if not platform.startswith("linux"):
         return []
     table: dict[str, dict[str, str]] = read_table(resource_path("desktop", "libraries.toml"))
-    needed = dict(table["window"])
-    if _uses_x11(environment):
-        needed.update(table["x11"])
-    return [package for library, package in needed.items() if not _is_there(library, load)]
+    lacking = _lacking(table["window"], load)
+    tried = [_lacking(table.get(name, {}), load) for name in platforms_tried(environment)]
+    return list(dict.fromkeys(lacking + min(tried, key=len, default=[])))
+
+
+def platforms_tried(environment: Mapping[str, str]) -> list[str]:
+    """The platforms of Qt that it tries on Linux, by their names without variants and options."""
+    chosen = environment.get("QT_QPA_PLATFORM", "")
+    if chosen:
+        return [re.split("[-:]", name)[0] for name in chosen.split(";")]
+    displays = (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY"))
+    return [name for name, variable in displays if environment.get(variable)]
 
 
 def told(packages: Iterable[str]) -> str:
@@ -36,11 +43,8 @@ def told(packages: Iterable[str]) -> str:
     )
 
 
-def _uses_x11(environment: Mapping[str, str]) -> bool:
-    chosen = environment.get("QT_QPA_PLATFORM", "")
-    if chosen:
-        return not chosen.startswith(_WITHOUT_X11)
-    return bool(environment.get("DISPLAY")) and not environment.get("WAYLAND_DISPLAY")
+def _lacking(needed: Mapping[str, str], load: Callable[[str], object]) -> list[str]:
+    return [package for library, package in needed.items() if not _is_there(library, load)]
 
 
 def _is_there(library: str, load: Callable[[str], object]) -> bool:

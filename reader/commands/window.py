@@ -1,9 +1,8 @@
 """`reader`, `reader LEFT RIGHT`, `reader --sample`: the window."""
 
 import argparse
-import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.commands.console import (
@@ -16,8 +15,7 @@ from reader.commands.console import (
     run_guarded,
     say,
 )
-from reader.commands.system_libraries import packages_missing, told
-from reader.errors import ReaderError
+from reader.commands.screen import check_screen
 from reader.messages import joined, message
 from reader.program import VERSION
 
@@ -109,15 +107,7 @@ def _work(chosen: argparse.Namespace, open_window: OpenWindow) -> int:
         return _change_desktop(chosen)
     if chosen.sample and chosen.left is not None:
         raise UsageError(message("--sample takes no articles"))
-    if not has_screen(os.environ):
-        raise ReaderError(
-            message(
-                "no screen was found: start it in a desktop session, or use “reader compare” without a window"
-            )
-        )
-    missing = packages_missing(os.environ, sys.platform)
-    if missing:
-        raise ReaderError(told(missing))
+    check_screen()
     try:
         return open_window(chosen.left, chosen.right, chosen.sample, chosen.language)
     except ImportError as error:
@@ -141,10 +131,3 @@ def _change_desktop(chosen: argparse.Namespace) -> int:
     tell = chosen.messages.tell
     say("\n".join([tell(done), *map(str, files)]) if files else tell(message("Nothing was installed.")))
     return DONE
-
-
-def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """Whether a window can be shown. Without a screen Qt would abort the process on Linux."""
-    if not platform.startswith("linux"):
-        return True
-    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

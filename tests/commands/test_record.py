@@ -69,6 +69,6 @@ def test_without_a_screen_nothing_is_opened(
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("reader.commands.record.has_screen", lambda _environment: False)
+    monkeypatch.setattr("reader.commands.screen.has_screen", lambda *_: False)
     assert run(["--record", "test_new.py", "a.txt", "b.txt"], never_opened) == 2
     assert "no screen was found" in capsys.readouterr().err

@@ -1,26 +1,10 @@
-"""When a window can be shown, and which words are commands mistyped."""
+"""Which words are commands mistyped."""
 
 from pathlib import Path
 
 import pytest
 
-from reader.commands.window import has_screen, run
-
-
-@pytest.mark.parametrize(
-    ("environment", "platform", "expected"),
-    [
-        ({}, "linux", False),
-        ({"DISPLAY": ":0"}, "linux", True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
-        ({"DISPLAY": ""}, "linux", False),
-        ({}, "win32", True),
-        ({}, "darwin", True),
-    ],
-)
-def test_a_screen_is_looked_for_on_linux(environment: dict[str, str], platform: str, expected: bool) -> None:
-    assert has_screen(environment, platform) is expected
+from reader.commands.window import run
 
 
 @pytest.mark.parametrize(
