@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QSessionManager
 from reader.gui.shell.windows import Windows
 
 _SIGNALS = tuple(
-    found for name in ("SIGTERM", "SIGHUP") if (found := getattr(signal, name, None)) is not None
+    found for name in ("SIGTERM", "SIGHUP", "SIGINT") if (found := getattr(signal, name, None)) is not None
 )
 
 

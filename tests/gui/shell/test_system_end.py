@@ -29,7 +29,7 @@ class Told(Windows):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are POSIX")
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_signal_ends_all_windows_at_once(qtbot: QtBot, qapp: QApplication, name: str) -> None:
     number = getattr(signal, name)
     before = signal.getsignal(number)
