@@ -197,15 +197,15 @@ class KeyEditor(QWidget):
         if not action or not key or key in self._keys.of(action):
             return
         holder = self._keys.holder(key, action)
-        if not self._keys.is_usable(key):
+        if holder in _FIXED:
+            self._say(tr("{key} leaves whatever is open and cannot be given away.", key=native(key)))
+        elif not self._keys.is_usable(key):
             self._say(
                 tr(
                     "{key} is needed for typing. Use one with Ctrl or Alt, or a function key.",
                     key=native(key),
                 )
             )
-        elif holder in _FIXED:
-            self._say(tr("{key} leaves whatever is open and cannot be given away.", key=native(key)))
         elif holder:
             name = plain_text(spec_of(holder))
             self._wanted = key

@@ -41,7 +41,6 @@ _STRICTNESS = (
     (message("Normal: most likely the same content"), Strictness.NORMAL),
     (message("Loose: whatever looks alike"), Strictness.LOOSE),
 )
-_GAP = "preferences.gap"
 _READING = ("show_furniture", "scroll_lock")
 _NEVER = message("Line breaks, quote marks, dashes, ellipses and spaces never count as a difference.")
 
@@ -109,13 +108,9 @@ class Preferences(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         for label, widget in rows:
+            form.addRow(label, widget)
             if label:
-                form.addRow(label, widget)
                 form.labelForField(widget).setObjectName(f"{widget.objectName()}.label")
-            elif not widget.objectName().startswith(_GAP):
-                form.addRow(label, widget)
-            else:
-                form.addRow(widget)
         return form
 
     def _zoom_box(self) -> QSpinBox:
@@ -206,6 +201,6 @@ class Preferences(QDialog):
 
 def _gap(parent: QWidget, number: int) -> QWidget:
     gap = QWidget(parent)
-    gap.setObjectName(f"{_GAP}.{number}")
+    gap.setObjectName(f"preferences.gap.{number}")
     gap.setFixedHeight(6)
     return gap

@@ -34,6 +34,15 @@ def test_a_log_goes_on_where_it_ended(tmp_path: Path) -> None:
     assert path.read_text("utf-8").splitlines() == ["first", "second"]
 
 
+@pytest.mark.parametrize(("written", "shown"), [(19_999, 19_999), (20_001, 20_000)])
+def test_the_end_of_a_log_is_read(tmp_path: Path, written: int, shown: int) -> None:
+    path = tmp_path / "reader.log"
+    path.write_text("begin" + "x" * (written - 8) + "end", "utf-8")
+    assert len(log_text(path)) == shown
+    assert log_text(path).endswith("xend")
+    assert log_text(tmp_path / "none.log") == ""
+
+
 def test_a_log_that_cannot_be_turned_goes_on_in_the_same_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -105,7 +105,10 @@ def test_a_key_that_is_taken_says_by_what_and_can_be_taken_from_there(editor: Ke
     assert dict(editor.keys())["swap"] == ("Ctrl+O",)
 
 
-@pytest.mark.parametrize(("key", "said"), [("B", "B is needed for typing."), ("Esc", "Esc is needed")])
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("B", "B is needed for typing."), ("Esc", "Esc leaves whatever is open and cannot be given away.")],
+)
 def test_a_key_that_is_needed_elsewhere_is_not_set(editor: KeyEditor, key: str, said: str) -> None:
     editor.choose("swap")
     press(editor, key)

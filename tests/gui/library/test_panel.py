@@ -115,6 +115,18 @@ def test_a_row_is_dropped_into_a_pane(desktop: Desktop, side: str) -> None:
     assert article.text == BAKERY
 
 
+def test_the_menu_of_a_row_comes_where_it_is_asked_for(desktop: Desktop) -> None:
+    window = desktop.window()
+    stock(desktop.folder / "library", FERRY)
+    panel = opened(desktop, window)
+    choose(panel, "Ferry")
+    row = panel.list.visualRect(panel.list.currentIndex()).center()
+    panel.list.customContextMenuRequested.emit(row)
+    assert panel.menu.isVisible()
+    assert panel.menu.pos() == panel.list.viewport().mapToGlobal(row)
+    panel.menu.hide()
+
+
 def test_rename_tags_delete_and_undo(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
     window = desktop.window()
     stock(desktop.folder / "library", FERRY)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressBar
 
 from reader.cancel import IsCancelled, Progress
 from reader.errors import LoadError
@@ -233,6 +233,10 @@ def test_sources_are_looked_for_in_the_library_without_a_set(
         window.many.ask_sources("left")
     (found,) = told.args
     assert len(found.sources) == 2
+    window.many.tasks.progressed.emit(0.5, "Looking for sources")
+    bar = page_of(window).findChild(QProgressBar, "many.progress")
+    assert bar is not None
+    assert not bar.isVisibleTo(page_of(window))
 
 
 def test_without_an_article_or_another_one_it_is_told(desktop: Desktop, tmp_path: Path, folder: Path) -> None:

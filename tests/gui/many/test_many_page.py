@@ -126,6 +126,18 @@ def test_work_under_way_shows_its_progress_and_can_be_stopped(page: ManyPage, qt
     assert button(page, "export").isEnabled()
 
 
+def test_all_three_parts_take_another_theme(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    parts = (page.shares, page.origins, page.claims)
+    for part in parts:
+        part.setFixedSize(600, 300)
+    before = [part.viewport().grab().toImage() for part in parts]
+    page.set_theme(load_theme("dark"))
+    assert not any(
+        part.viewport().grab().toImage() == image for part, image in zip(parts, before, strict=True)
+    )
+
+
 def test_claims_take_the_width_that_is_left(page: ManyPage) -> None:
     page.show_matrix(MATRIX)
     tabs = page.findChild(QTabWidget, "many.tabs")
