@@ -97,7 +97,7 @@ class ArrangeDialog(QDialog):
             self.list.clear()
             for number, step in enumerate(self.tour):
                 self.list.addItem(self._item(number, step))
-            self.list.setCurrentRow(min(row, len(self.tour) - 1))
+            self.list.setCurrentRow(row)
         self._on_row(self.list.currentRow())
 
     def _item(self, number: int, step: TourStep) -> QListWidgetItem:

@@ -8,6 +8,7 @@ from reader.gui.panes.article_text import ArticleText
 from reader.gui.widgets.theme import load_theme
 from reader.text.article import Article
 from tests.builders import read_article
+from tests.gui.rounds import rounds_pass
 
 _LONG = "\n\n".join(f"The bridge number {n} is closed until further notice." for n in range(AT_ONCE // 20))
 
@@ -56,6 +57,22 @@ def test_what_nobody_sees_is_shown_when_it_is_whole(qtbot: QtBot) -> None:
     pane.give(read_article("One bridge."))
     assert pane.told == ["expected"]
     qtbot.waitUntil(lambda: len(pane.told) == 2, timeout=500)
+
+
+def test_what_is_hidden_behind_another_is_shown_without_waiting_for_a_paint(qtbot: QtBot) -> None:
+    pane = Pane(qtbot, is_seen=True)
+    pane.text.viewport().hide()
+    pane.give(read_article("One bridge."))
+    rounds_pass(qtbot)
+    assert len(pane.told) == 2
+
+
+def test_what_is_seen_is_not_shown_before_it_is_painted(qtbot: QtBot) -> None:
+    pane = Pane(qtbot, is_seen=True)
+    pane.text.setUpdatesEnabled(False)
+    pane.give(read_article("One bridge."))
+    rounds_pass(qtbot)
+    assert pane.told == ["expected"]
 
 
 def test_a_text_set_anew_before_it_was_shown_is_shown_once(qtbot: QtBot) -> None:

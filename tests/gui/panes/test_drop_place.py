@@ -29,6 +29,13 @@ def _button(place: DropPlace, name: str) -> QPushButton:
     return found
 
 
+@pytest.mark.parametrize("name", ["open", "paste"])
+def test_the_wider_button_fits_into_the_narrowest_place(qtbot: QtBot, name: str) -> None:
+    place = _place(qtbot)
+    _button(place, name).setText("Open an article from this machine")
+    assert place.minimumSizeHint().width() >= _button(place, name).sizeHint().width() > 160
+
+
 def test_a_message_is_shown_while_there_is_one(qtbot: QtBot) -> None:
     place = _place(qtbot)
     assert _label(place, "message").isHidden()

@@ -14,8 +14,7 @@ from tests.gui.panes.shown import pane_with
 @pytest.mark.parametrize(
     ("width", "scale", "steps"),
     [
-        (NARROW, 1.0, 2), (NARROW - 1, 1.0, 1), (NARROW * 2 - 1, 2.0, 1), (NARROW * 2, 2.0, 2),
-        (NARROW // 2, 0.5, 2),
+        (420, 1.0, 2), (419, 1.0, 1), (839, 2.0, 1), (840, 2.0, 2), (210, 0.5, 2),
     ],
 )  # fmt: skip
 def test_the_size_goes_by_the_width_in_letters(width: int, scale: float, steps: int) -> None:

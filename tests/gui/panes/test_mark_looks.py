@@ -49,6 +49,19 @@ def test_words_only_reported_have_a_thin_dotted_bar() -> None:
     assert quotation_pen(colour, is_indirect=True).style() is Qt.PenStyle.CustomDashLine
 
 
+@pytest.mark.parametrize(
+    ("from_start", "is_meant"),
+    [(13, False), (18, True), (23, True), (28, True), (29, False), (300, False), (564, False), (565, True),
+     (600, True)],
+)  # fmt: skip
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_click_on_the_bar_or_among_the_signs_means_a_quotation(
+    from_start: int, is_meant: bool, mirrored: bool
+) -> None:
+    x = 600 - from_start if mirrored else from_start
+    assert Margins(600, mirrored).means_quotation(x) is is_meant
+
+
 @pytest.mark.parametrize("relation", list(Relation))
 def test_only_reworded_fills_are_striped(relation: Relation) -> None:
     is_plain = fill_brush(LIGHT, relation).style() is Qt.BrushStyle.SolidPattern

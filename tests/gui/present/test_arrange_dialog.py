@@ -1,5 +1,7 @@
 """The tour is put in order by mouse and keys, hidden, noted, added to and proposed anew."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
@@ -41,6 +43,13 @@ def test_every_step_has_a_row_with_why_it_is_there_and_both_wordings(holder: QWi
     assert dialog.list.currentRow() == 0
     line = dialog.list.fontMetrics().height()
     assert 3 * line < dialog.list.sizeHintForRow(0) < 6 * line
+
+
+def test_a_hidden_step_has_no_check_mark(holder: QWidget) -> None:
+    hidden = replace(PROPOSED[1], hidden=True)
+    dialog = _dialog(holder, (PROPOSED[0], hidden, *PROPOSED[2:]))
+    marks = [dialog.list.item(row).checkState() for row in range(3)]
+    assert marks == [Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.Checked]
 
 
 def test_buttons_and_keys_move_a_step_and_it_stays_chosen(holder: QWidget) -> None:

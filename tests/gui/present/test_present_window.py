@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.present.present_window import PresentWindow
@@ -29,6 +29,19 @@ def test_keys_lead_on_and_both_views_follow(qtbot: QtBot) -> None:
     assert window.run.place == 1
     assert window.stage.accessibleName().startswith("1 of 2.")
     assert window.speaker.next.shown is window.run.lesson.slides[1]
+
+
+def test_both_views_show_a_run_that_went_on_by_itself(qtbot: QtBot) -> None:
+    window = _window(qtbot, 1)
+    assert window.run.forward()
+    window.renew()
+    assert window.speaker.next.shown is window.run.next_slide
+    place = window.speaker.findChild(QLabel, "present.speaker.place")
+    assert place is not None
+    told = place.text()
+    window.run.blank()
+    window.renew()
+    assert place.text() == f"{told} · the screen is blank"
 
 
 @pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier])
