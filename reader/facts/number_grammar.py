@@ -56,7 +56,8 @@ def _spelled(words: FigureWords) -> str:
         rf"(?:(?:{tens})(?:(?:[-\s]|\s(?:{joins})\s)(?:{units})\b)?|(?:{others})"
         rf"|(?:{units})(?:\s(?:{joins})\s(?:{tens})\b)?)\b"
     )
-    hundreds = rf"(?:(?:{small}|{articles})\s{hundred}\b(?:\s(?:(?:{joins})\s)?{small})?|{small})"
+    before = rf"(?:{small}|(?:{articles})(?=\s{hundred}\b))"
+    hundreds = rf"{before}(?:\s{hundred}\b(?:\s(?:(?:{joins})\s)?{small})?)?"
     return rf"{hundreds}(?:\s{thousand}\b,?\s(?:(?:{joins})\s)?{hundreds})?"
 
 

@@ -38,10 +38,12 @@ def _sounds() -> tuple[tuple[re.Pattern[str], str], ...]:
 @lru_cache(maxsize=50_000)
 def plain_name(name: str) -> str:
     """A name without case, accents, full stops, possessive ending, leading "the" and double spaces."""
-    text = name.replace("’", "'").replace("ʼ", "'").replace("‑", "-").replace(".", "")
-    text = unicodedata.normalize("NFKD", text.translate(_NOT_DECOMPOSED))
-    text = "".join(c for c in text if not unicodedata.combining(c)).casefold()
-    text = " ".join(text.split()).removeprefix("the ")
+    text = name.replace(".", "")
+    if not name.isascii():
+        text = text.replace("’", "'").replace("ʼ", "'").replace("‑", "-")
+        text = unicodedata.normalize("NFKD", text.translate(_NOT_DECOMPOSED))
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    text = " ".join(text.casefold().split()).removeprefix("the ")
     return text.removesuffix("'s").removesuffix("'")
 
 
