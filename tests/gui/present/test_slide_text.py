@@ -25,6 +25,19 @@ def test_words_are_broken_into_lines_of_the_width(qtbot: QtBot) -> None:  # noqa
     assert narrow.size().height() > 2 * wide.size().height()
 
 
+def test_every_part_has_its_colour_and_weight(qtbot: QtBot) -> None:  # noqa: ARG001 - an application
+    document = document_of([Part("Plain ", "muted"), Part("bold", bold=True)], _font(), THEME, 2000.0)
+    runs, found = document.firstBlock().begin(), []
+    while not runs.atEnd():
+        shape = runs.fragment().charFormat()
+        found.append((runs.fragment().text(), shape.foreground().color().name(), shape.fontWeight()))
+        runs += 1
+    assert found == [
+        ("Plain ", THEME.colour("muted").name(), QFont.Weight.Normal),
+        ("bold", THEME.colour("text").name(), QFont.Weight.DemiBold),
+    ]
+
+
 def test_words_stand_where_their_code_points_say(qtbot: QtBot) -> None:  # noqa: ARG001 - an application
     text = "One \U0001f6a2 two three"
     document = text_document(text, _font(), 2000.0)
