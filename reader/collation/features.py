@@ -34,6 +34,7 @@ class PairFeatures:
         self._ratios: dict[Pair, float] = {}
         self._masses: dict[int, int] = {}
         self._budget = budget
+        self._placed: tuple[int | None, Mapping[int, int]] = None, {}
 
     def own(self, i: int, j: int) -> tuple[float, ...]:
         """The features named in `OWN` of left sentence `i` and right sentence `j` (places in the sides)."""
@@ -43,7 +44,7 @@ class PairFeatures:
         shared = a.terms & b.terms
         mass_a, mass_b = self._mass(a), self._mass(b)
         common = sum(map(weight.__getitem__, shared))
-        bound, is_ratio = ratio_bound(a.words, b.words)
+        bound, is_ratio = bound_of(self._places_in(a), len(a.words), b.words)
         if is_ratio:
             self._ratios.setdefault((a.key, b.key), bound)
         features = (
@@ -58,6 +59,12 @@ class PairFeatures:
         if logit(self._weights, features) < HOPELESS:
             return features
         return (*features[:2], self.ratio(i, j), *features[3:])
+
+    def _places_in(self, sentence: Prepared) -> Mapping[int, int]:
+        """Where the words of a left sentence stand: pairs are asked for sentence by sentence."""
+        if self._placed[0] != sentence.key:
+            self._placed = sentence.key, places_of(sentence.words)
+        return self._placed[1]
 
     def _mass(self, sentence: Prepared) -> int:
         """The summed weight of a sentence's terms."""
@@ -91,28 +98,31 @@ def share(part: float, whole: float) -> float:
     return part / whole if whole else 0.0
 
 
-def ratio_bound(a: Sequence[int], b: Sequence[int]) -> tuple[float, bool]:
-    """A ratio that difflib cannot exceed: the longest common subsequence, a bit a word (Hyyrö 2004).
+def places_of(words: Sequence[int]) -> dict[int, int]:
+    """Where each word stands, a bit a place."""
+    places: dict[int, int] = {}
+    bit = 1
+    for word in words:
+        places[word] = places.get(word, 0) | bit
+        bit <<= 1
+    return places
+
+
+def bound_of(places: Mapping[int, int], size: int, b: Sequence[int]) -> tuple[float, bool]:
+    """A ratio that difflib cannot exceed for `size` words by their `places` and the words `b`: the longest
+    common subsequence, a bit a word (Hyyrö 2004).
 
     Beside it whether it is difflib's ratio for sure: the words of both stand once in either and in one order,
     so that no block that difflib takes first keeps it from another.
     """
-    places: dict[int, int] = {}
-    bit = 1
-    for word in a:
-        places[word] = places.get(word, 0) | bit
-        bit <<= 1
-    full = bit - 1
-    row = full
+    row = full = (1 << size) - 1
     shared = seen = 0
     is_once = True
-    for word in b:
-        matches = places.get(word)
-        if matches:
-            is_once = is_once and not (matches & (matches - 1) or matches & seen)
-            seen |= matches
-            shared += 1
-            kept = row & matches
-            row = ((row + kept) | (row - kept)) & full
-    longest = len(a) - row.bit_count()
-    return share(2 * longest, len(a) + len(b)), is_once and shared == longest
+    for matches in filter(None, map(places.get, b)):
+        is_once = is_once and not (matches & (matches - 1) or matches & seen)
+        seen |= matches
+        shared += 1
+        kept = row & matches
+        row = ((row + kept) | (row - kept)) & full
+    longest = size - row.bit_count()
+    return share(2 * longest, size + len(b)), is_once and shared == longest

@@ -19,7 +19,6 @@ Stages that take less than 50 ms at the last size are not judged by it.
 
 import argparse
 import math
-import pickle
 import random
 import re
 import subprocess
@@ -43,6 +42,7 @@ from reader.quotations.attribution import attribute
 from reader.reports.json_form import comparison_json
 from reader.sides import Sides
 from reader.text.making import make_article
+from reader.workers.packing import packed, unpacked
 from tests.gold.generated import Style, generate_pair
 
 SIZES = (5_000, 10_000, 20_000, 40_000)
@@ -141,9 +141,9 @@ def stages(words: int, style: str, *, json: bool) -> tuple[dict[str, float], Com
     comparison = Comparison(
         left, right, collation, *quoted, matches, pairs, *slips, warnings, statements=statements
     )
-    form = clock.run("pickle", pickle.dumps, comparison, pickle.HIGHEST_PROTOCOL)
+    form = clock.run("pickle", packed, comparison, (left, right))
     clock.seconds["pickled MB"] = len(form) / 1e6
-    clock.run("unpickle", pickle.loads, form)
+    clock.run("unpickle", unpacked, form, (left, right))
     if json:
         clock.run("json", comparison_json, comparison)
     return clock.seconds, comparison

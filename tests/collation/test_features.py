@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.collation.features import OWN, PairFeatures, ratio_bound, share
+from reader.collation.features import OWN, PairFeatures, bound_of, places_of, share
 from reader.collation.matching import Budget
 from reader.collation.preparation import Witnesses
 from tests.collation.prepared import witnesses_of
@@ -154,7 +154,7 @@ def test_a_share_of_nothing_is_nothing(part: float, whole: float, expected: floa
 )
 def test_when_the_bound_is_the_ratio(rule: str, left: str, right: str, is_ratio: bool) -> None:
     a, b = [[ord(word) for word in side.split()] for side in (left, right)]
-    bound, known = ratio_bound(a, b)
+    bound, known = bound_of(places_of(a), len(a), b)
     ratio = SequenceMatcher(None, a, b, autojunk=False).ratio()
     assert known is is_ratio, rule
     assert bound == ratio if known else bound >= ratio
@@ -165,10 +165,15 @@ def test_the_bound_is_never_below_difflibs_ratio_and_equals_it_where_it_says_so(
     known_ones = 0
     for _ in range(2000):
         a, b = ([dice.randrange(9) for _ in range(dice.randrange(8))] for _ in range(2))
-        bound, known = ratio_bound(a, b)
+        bound, known = bound_of(places_of(a), len(a), b)
         ratios = [SequenceMatcher(None, *pair, autojunk=False).ratio() for pair in ((a, b), (b, a))]
         if a or b:
             assert all(bound >= ratio for ratio in ratios)
             assert not known or set(ratios) == {bound}
         known_ones += known
     assert 200 < known_ones < 1900
+
+
+def test_places_are_a_bit_a_word() -> None:
+    assert places_of([7, 5, 7]) == {7: 0b101, 5: 0b010}
+    assert places_of([]) == {}
