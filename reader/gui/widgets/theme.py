@@ -72,6 +72,16 @@ class Theme:
         """The icon `name` in the colour of `role`; raises `KeyError` for one that is not in `ICONS`."""
         if name not in ICONS:
             raise KeyError(name)
+        if (name, role) not in self._icons:
+            self._icons[name, role] = self._drawn(name, role)
+        return QIcon(self._icons[name, role])
+
+    @cached_property
+    def _icons(self) -> dict[tuple[str, str], QIcon]:
+        """What has been drawn, by icon and role: a window shows most icons several times."""
+        return {}
+
+    def _drawn(self, name: str, role: str) -> QIcon:
         icon = QIcon()
         for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "dimmed")):
             drawing = QByteArray(_drawing(name).replace("currentColor", self.colours[colour]).encode())
