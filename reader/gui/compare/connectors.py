@@ -5,6 +5,7 @@ is out of sight is a short stub with an arrow that points to it: long crossing c
 the rest.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
@@ -17,6 +18,7 @@ from reader.gui.panes.mark_looks import fill_brush, mark_colour
 from reader.gui.session.selection import Selection
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
+from reader.text.span import Span
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.relation_names import bead_name
 
@@ -24,6 +26,9 @@ WIDTH = 60
 _BEYOND = 300.0
 """How far out of sight a band's far end is drawn at most, in pixels."""
 _STUB = 15.0
+
+_End = tuple[float, float, bool]
+"""Top and bottom of a connector's end in the widget, and whether any of it is in sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,36 +107,35 @@ class Ribbon(QWidget):
                 *right.beads_in(self._right.places.visible_span()),
             ]
         )
-        drawn = [
-            self._connector(left.beads[index], offsets)
-            for index in in_sight
-            if self._shown.has_connector(left.beads[index]) or index == self._selection.bead
+        shown = [
+            (bead, left_span, right_span)
+            for bead in map(left.beads.__getitem__, in_sight)
+            if (self._shown.has_connector(bead) or bead.index == self._selection.bead)
+            and (left_span := left.span_of(bead)) is not None
+            and (right_span := right.span_of(bead)) is not None
         ]
-        return sorted((d for d in drawn if d is not None), key=self._strength)
+        ends = zip(
+            self._ends(self._left, [span for _, span, _ in shown], offsets[0]),
+            self._ends(self._right, [span for _, _, span in shown], offsets[1]),
+            strict=True,
+        )
+        drawn = (self._connector(bead, both) for (bead, _, _), both in zip(shown, ends, strict=True))
+        return sorted(drawn, key=self._strength)
+
+    def _ends(self, pane: ArticleText, spans: Sequence[Span], offset: float) -> Iterator[_End]:
+        """Where each span begins and ends on one side."""
+        for top, bottom in pane.places.extents_in_view(spans):
+            is_seen = bottom > 0 and top < pane.viewport().height()
+            yield top + offset + 1, max(bottom + offset - 1, top + offset + 4), is_seen
 
     def _strength(self, drawn: _Drawn) -> tuple[bool, bool, bool, int]:
         index = drawn.bead.index
         return index == self._selection.bead, index == self._hovered, drawn.bead.moved, index
 
-    def _connector(self, bead: Bead, offsets: tuple[float, float]) -> _Drawn | None:
-        assert self._marks is not None
-        left_span, right_span = self._marks[0].span_of(bead), self._marks[1].span_of(bead)
-        if left_span is None or right_span is None:
-            return None
-        spans = left_span, right_span
-        ends = []
-        for pane, span, offset in zip((self._left, self._right), spans, offsets, strict=True):
-            top, bottom = pane.places.extent_in_view(span)
-            ends.append(
-                (
-                    top + offset + 1,
-                    max(bottom + offset - 1, top + offset + 4),
-                    bottom > 0 and top < pane.viewport().height(),
-                )
-            )
+    def _connector(self, bead: Bead, ends: tuple[_End, _End]) -> _Drawn:
         (left_top, left_bottom, left_seen), (right_top, right_bottom, right_seen) = ends
         if bead.moved and left_seen != right_seen and bead.index != self._selection.bead:
-            seen, far = ends if left_seen else reversed(ends)
+            seen, far = ends if left_seen else ends[::-1]
             return self._stub(bead, seen, far, left_seen)
         height = self.height() + _BEYOND
         left_top, left_bottom = max(left_top, -_BEYOND), min(left_bottom, height)
@@ -144,9 +148,7 @@ class Ribbon(QWidget):
         path.closeSubpath()
         return _Drawn(bead, path, path)
 
-    def _stub(
-        self, bead: Bead, seen: tuple[float, float, bool], far: tuple[float, float, bool], on_left: bool
-    ) -> _Drawn:
+    def _stub(self, bead: Bead, seen: _End, far: _End, on_left: bool) -> _Drawn:
         """A bracket at the end in sight and an arrow towards the other one."""
         top, bottom = seen[0] + 2, seen[1] - 2
         edge, inner = (1.0, _STUB) if on_left else (self.width() - 1.0, self.width() - _STUB)

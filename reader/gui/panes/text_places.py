@@ -1,6 +1,6 @@
 """Where things stand in a pane, in code points of its article."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, Qt
@@ -113,15 +113,21 @@ class TextPlaces:
         return top, max(last_shape.eye(self.mapped.offset_in(last, span.end)), top)
 
     def extent_in_view(self, span: Span) -> tuple[float, float]:
-        """As `extent`, without asking for heights far below the view, where text would have to be laid out:
-        what stands there is told as `FAR_BELOW` views down."""
+        """`extents_in_view` of one span."""
+        return next(self.extents_in_view((span,)))
+
+    def extents_in_view(self, spans: Iterable[Span]) -> Iterator[tuple[float, float]]:
+        """As `extent` for each of some spans, without asking for heights far below the view, where text would
+        have to be laid out: what stands there is told as `FAR_BELOW` views down."""
         far = float(FAR_BELOW * self._browser.viewport().height())
         last = self.code_point_at(self._browser.verticalScrollBar().value() + far)
-        if span.start > last:
-            return far, far
-        if span.end <= last:
-            return self.extent(span)
-        return self.extent(Span(span.start, span.start))[0], far
+        for span in spans:
+            if span.start > last:
+                yield far, far
+            elif span.end <= last:
+                yield self.extent(span)
+            else:
+                yield self.extent(Span(span.start, span.start))[0], far
 
     def ends_in_view(self) -> tuple[int, int]:
         """The code points at which the first line in view begins and the last one ends."""

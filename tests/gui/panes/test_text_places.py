@@ -48,6 +48,8 @@ def test_what_stands_far_below_the_view_is_told_as_so_many_views_down(qtbot: QtB
     assert places.extent(Span(start, end))[1] > far
     assert places.extent_in_view(Span(start, end)) == (places.extent(near)[0], far)
     assert places.extent_in_view(Span(end - 1, end)) == (far, far)
+    spans = Span(end - 1, end), near, Span(start, end)
+    assert list(places.extents_in_view(spans)) == [places.extent_in_view(span) for span in spans]
     text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
     assert places.extent_in_view(Span(start, end)) == places.extent(Span(start, end))
 
