@@ -83,7 +83,10 @@ def test_nothing_is_under_a_place_beside_the_text(qtbot: QtBot) -> None:
 
 def _seen(shape: BlockShape, top: float, bottom: float) -> BlockShape:
     """The same block, painted between two heights only."""
-    return BlockShape(shape.keep.document().firstBlock(), shape.left, shape.top, (top, bottom))  # type: ignore[attr-defined]
+    browser = shape.keep  # type: ignore[attr-defined]
+    made = BlockShape(browser.document().firstBlock(), shape.left, shape.top, (top, bottom))
+    made.keep = browser  # type: ignore[attr-defined]  # as above
+    return made
 
 
 def test_only_lines_that_reach_between_the_heights_that_are_seen_are_painted(qtbot: QtBot) -> None:
