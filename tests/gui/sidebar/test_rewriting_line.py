@@ -3,7 +3,7 @@
 import threading
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.compare import compare
@@ -22,6 +22,7 @@ def workers() -> list[str]:
 def test_the_profile_is_told_once_it_is_known(qtbot: QtBot) -> None:
     line = RewritingLine()
     qtbot.addWidget(line)
+    assert line.isHidden()
     line.show_comparison(comparison())
     assert line.isHidden()
     qtbot.waitUntil(lambda: not line.isHidden())
@@ -31,6 +32,15 @@ def test_the_profile_is_told_once_it_is_known(qtbot: QtBot) -> None:
     assert (line.isHidden(), line.text()) == (True, "")
     line.close_work()
     assert workers() == []
+
+
+def test_without_a_comparison_its_place_is_free(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = RewritingLine(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert not line.isVisible()
 
 
 def test_the_same_comparison_is_not_worked_out_again(qtbot: QtBot) -> None:
