@@ -99,6 +99,16 @@ def test_an_empty_pane_says_why(qtbot: QtBot) -> None:
     assert message.text() == "The file a.txt is empty."
 
 
+def test_an_article_that_does_not_come_leaves_a_pane_that_asks_again(qtbot: QtBot) -> None:
+    pane = _pane(qtbot)
+    title = _child(pane, QLabel, "pane.left.empty.title")
+    asks = title.text()
+    pane.show_reading(True)
+    assert title.text() == "Reading the article …"
+    pane.show_article(None, "The file a.txt is empty.")
+    assert title.text() == asks
+
+
 def test_other_details_of_the_same_text_leave_it_where_it_was(qtbot: QtBot) -> None:
     article = comparison(20).left
     pane = _pane(qtbot, article)

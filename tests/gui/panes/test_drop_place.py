@@ -36,6 +36,16 @@ def test_the_wider_button_fits_into_the_narrowest_place(qtbot: QtBot, name: str)
     assert place.minimumSizeHint().width() >= _button(place, name).sizeHint().width() > 160
 
 
+@pytest.mark.parametrize(("name", "role"), [("hint", "muted"), ("message", "error")])
+def test_its_words_take_the_colours_of_the_theme(qtbot: QtBot, name: str, role: str) -> None:
+    place = _place(qtbot)
+    for scheme in ("light", "dark"):
+        theme = load_theme(scheme)
+        place.set_theme(theme)
+        assert _label(place, name).palette().windowText().color() == theme.colour(role)
+        assert place.palette().window().color() == theme.colour("paper")
+
+
 def test_a_message_is_shown_while_there_is_one(qtbot: QtBot) -> None:
     place = _place(qtbot)
     assert _label(place, "message").isHidden()
