@@ -84,9 +84,13 @@ def test_up_to_a_length_all_is_set_at_once_and_beyond_it_the_beginning(
 
 
 def test_the_rest_of_a_long_article_follows_by_itself(qtbot: QtBot, pane: Pane) -> None:
+    told = list[None]()
+    pane.setting.whole.connect(lambda: told.append(None))
     pane.set(LONG)
     qtbot.waitUntil(lambda: pane.shows(LONG))
     assert pane.browser.document().lastBlock().text().startswith("29 ")
+    rounds_pass(qtbot, 20)
+    assert len(told) == 1, "it is whole once"
 
 
 def test_a_long_article_is_complete_when_a_place_far_down_is_asked_for(pane: Pane) -> None:
