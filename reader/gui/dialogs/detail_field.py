@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.gui.widgets.catalogue import tell, tr
@@ -20,6 +20,20 @@ FOUND = {
 _NO_DATE = message("This is no date. Write it as you like, such as 4 March 2031 or 2031-03-04 18:30.")
 
 
+class _Note(QLabel):
+    """Words as high as they are at their width; a label of Qt alone takes two lines for one."""
+
+    def sizeHint(self) -> QSize:
+        """One line; more by the width."""
+        margins = self.contentsMargins()
+        height = self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its hint."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
 class DetailField(QObject):
     """`changed()` when the line was edited. `details` are those in force, `read` those that were read."""
 
@@ -34,13 +48,10 @@ class DetailField(QObject):
         self.edit = QLineEdit(self._shown(self._before))
         self.edit.setObjectName(f"{name}.{field}")
         self.edit.setCursorPosition(0)
-        self.note = QLabel()
+        self.note = _Note()
         self.note.setObjectName(f"{name}.{field}.note")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
-        palette = self.note.palette()
-        palette.setBrush(palette.ColorRole.WindowText, palette.placeholderText())
-        self.note.setPalette(palette)
         self.note.setContentsMargins(2, 0, 0, 8)
         self.reset = QToolButton()
         self.reset.setObjectName(f"{name}.{field}.reset")
@@ -90,6 +101,10 @@ class DetailField(QObject):
 
     def _on_edit(self) -> None:
         self.reset.setEnabled(self.value != self._read)
+        palette = self.edit.palette()
+        brush = palette.placeholderText() if self.is_right else palette.text()
+        palette.setBrush(palette.ColorRole.WindowText, brush)
+        self.note.setPalette(palette)  # what is wrong stands out
         self.note.setText(self._said())
         self.changed.emit()
 

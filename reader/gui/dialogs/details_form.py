@@ -1,6 +1,7 @@
 """Correct by hand what was read about an article: title, outlet, byline, date, address."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from reader.gui.dialogs.detail_field import DetailField
@@ -16,6 +17,7 @@ FIELDS = (
     ("published", message("&Date")),
     ("address", message("&Address")),
 )
+_WIDTH = 520
 
 
 class DetailsForm(QDialog):
@@ -33,7 +35,7 @@ class DetailsForm(QDialog):
         name = f"pane.{side}.details"
         self.setObjectName(name)
         self.setWindowTitle(tr("About the left article") if side == "left" else tr("About the right article"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(_WIDTH)
         was = read if read is not None else details
         self._fields = {field: DetailField(name, field, details, was, self) for field, _ in FIELDS}
         form = QFormLayout()
@@ -56,6 +58,8 @@ class DetailsForm(QDialog):
         layout.setSpacing(12)
         layout.addLayout(form)
         layout.addWidget(self._buttons)
+        layout.addStretch(1)
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def _add_row(self, form: QFormLayout, field: DetailField, label: str) -> None:
         field.edit.setAccessibleName(label.replace("&", ""))
@@ -68,6 +72,21 @@ class DetailsForm(QDialog):
 
     def _check(self) -> None:
         self._save.setEnabled(all(field.is_right for field in self._fields.values()))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be high enough for all that is said below the lines."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width())
+        if self.height() < needed:
+            self.resize(self.width(), needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower lines are more lines."""
+        super().resizeEvent(event)
+        self._grow()
 
     def accept(self) -> None:
         """Tell what was changed."""

@@ -1,7 +1,10 @@
 """Details set right by hand: only what was changed is told, and only a date is taken for one."""
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.details_form import DetailsForm
@@ -132,3 +135,31 @@ def test_a_moment_is_shown_for_people_and_stays_as_it_was(qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     assert _field(form, "published").text() == "2031-03-04 18:30 +01:00"
     assert _told(form) == []
+
+
+def test_the_form_grows_with_what_is_said_and_cuts_nothing(qtbot: QtBot) -> None:
+    read = Details(title="Bridge closed", outlet="The Harbour Press", published="2031-03-04")
+    made = DetailsForm("left", read)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    notes = made.findChildren(QLabel, QRegularExpression("note$"))
+    tops = [note.y() for note in notes]
+    assert len({below - above for above, below in pairwise(tops)}) == 1
+    high = made.height()
+    _field(made, "published").setText("some day")
+    _field(made, "address").setText(f"https://example.org/{'long-' * 40}")
+    QApplication.processEvents()
+    assert made.height() > high
+    for note in notes:
+        assert note.height() >= note.heightForWidth(note.width())
+    assert all(note.geometry().bottom() < made.height() for note in notes)
+
+
+def test_what_is_wrong_stands_out(form: DetailsForm) -> None:
+    note = form.findChild(QLabel, "pane.left.details.published.note")
+    assert note is not None
+    palette = note.palette()
+    for text, brush in (("some day", palette.text()), ("2031-03-05", palette.placeholderText())):
+        _field(form, "published").setText(text)
+        assert note.palette().windowText().color() == brush.color()
