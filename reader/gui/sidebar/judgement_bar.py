@@ -1,6 +1,7 @@
 """The bar under the warnings: what a person says of the chosen one."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.comparison.judgement import Judgement, WarningState
@@ -36,7 +37,9 @@ class JudgementBar(QWidget):
         bar = QHBoxLayout(self)
         bar.setContentsMargins(8, 8, 8, 8)
         bar.setSpacing(8)
-        for button in (*self._buttons.values(), self._note):
+        self._words = {button: button.text() for button in (*self._buttons.values(), self._note)}
+        for button in self._words:
+            button.setAccessibleName(button.text().partition(" ")[2])
             bar.addWidget(button, 1)
         self.show_judgement(None)
 
@@ -48,6 +51,23 @@ class JudgementBar(QWidget):
         button.setProperty("chip", True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all words, their signs stand alone."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        margins, gaps = layout.contentsMargins(), (len(self._words) - 1) * layout.spacing()
+        room = (self.width() - margins.left() - margins.right() - gaps) // len(self._words)
+        for button, words in self._words.items():
+            button.setText(words)
+        is_wide = all(button.sizeHint().width() <= room for button in self._words)
+        for button, words in self._words.items():
+            button.setText(words if is_wide else words.partition(" ")[0])
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the signs alone."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def show_judgement(self, judgement: Judgement | None) -> None:
         """What is said of the chosen warning so far; None when no warning is chosen."""

@@ -1,7 +1,9 @@
 """What a person says of a warning: said, taken back, noted; nothing without a warning."""
 
 import pytest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.judgement import Judgement, WarningState, identity_of
@@ -79,3 +81,19 @@ def test_the_menu_says_the_same(bar: JudgementBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.judged) as told:
         menu.actions()[1].trigger()
     assert told.args == [Judgement(WARNING, WRONG)]
+
+
+def test_signs_stand_alone_where_the_words_of_all_have_no_room(bar: JudgementBar) -> None:
+    buttons = [_button(bar, name) for name in ("checked", "wrong", "note")]
+    words = [button.text() for button in buttons]
+    widest = max(button.sizeHint().width() for button in buttons)
+    for width, shown in (
+        (3 * widest + 31, ["✓", "✗", "✎"]),
+        (3 * widest + 32, words),
+        (200, ["✓", "✗", "✎"]),
+    ):
+        bar.resize(width, 40)
+        QApplication.sendEvent(bar, QResizeEvent(QSize(width, 40), QSize()))
+        assert [button.text() for button in buttons] == shown
+    assert [button.accessibleName() for button in buttons] == ["Checked", "Wrong", "Note…"]
+    assert bar.minimumSizeHint().width() == 0
