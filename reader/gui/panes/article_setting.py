@@ -1,5 +1,7 @@
 """Puts the document of an article into its pane: a short one at once, a long one in slices."""
 
+from collections.abc import Callable
+from itertools import count
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +20,8 @@ AT_ONCE = 60_000
 """Code points up to which an article is set in one go; a longer one is set in slices."""
 _BEGINNING = 6_000
 """Code points of a longer one that are shown meanwhile."""
+MOST_BLOCKS = 2_000
+"""Blocks that are set in one go, however short they are."""
 _SLICE = 0.005
 """Seconds of a slice."""
 
@@ -64,11 +68,11 @@ class ArticleSetting(QObject):
             return
         self._setter = setter
         self.began.emit()
-        setter.set_until(lambda done: done >= AT_ONCE)
+        setter.set_until(_at_most(AT_ONCE))
         if not setter.is_done:
             if anew:
                 beginning = self._typesetter(article, look)
-                beginning.set_until(lambda done: done >= _BEGINNING)
+                beginning.set_until(_at_most(_BEGINNING))
                 self._show(beginning)
             self._timer.start()
         elif anew:
@@ -135,3 +139,9 @@ class ArticleSetting(QObject):
 
     def _on_size(self) -> None:
         self.relaid.emit()
+
+
+def _at_most(length: int) -> Callable[[int], bool]:
+    """Whether so many code points are set, or as many blocks as may be; asked after each block."""
+    blocks = count(1)
+    return lambda done: done >= length or next(blocks) >= MOST_BLOCKS

@@ -1,6 +1,6 @@
 """Keeps the open work: both articles, where they came from, what is known of them, the comparison shown."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
     from reader.session.session import Session
     from reader.views.display_data import ArticleGround, ComparisonGround
+
+
+_SAID = ("judgements", "notes")
+"""What of a comparison a person says; nothing is worked out of it beforehand."""
 
 
 class SessionKeeper(QObject):
@@ -78,9 +82,14 @@ class SessionKeeper(QObject):
 
     @property
     def comparison_ground(self) -> "ComparisonGround | None":
-        """What is known already of the comparison shown."""
-        ground = self._ground
-        return ground if ground is not None and ground.comparison is self._shown else None
+        """What is known already of the comparison shown, which may differ from what was worked out in what a
+        person said of it."""
+        ground, shown = self._ground, self._shown
+        if ground is None or shown is None:
+            return None
+        worked_out = [field.name for field in fields(shown) if field.name not in _SAID]
+        is_same = all(getattr(ground.comparison, name) is getattr(shown, name) for name in worked_out)
+        return ground if is_same else None
 
     def take_article(self, side: Side, ground: "ArticleGround", origin: Origin | None) -> None:
         """Another article comes to one side."""

@@ -39,7 +39,7 @@ class JudgementBar(QWidget):
         bar.setSpacing(8)
         self._words = {button: button.text() for button in (*self._buttons.values(), self._note)}
         for button in self._words:
-            button.setAccessibleName(button.text().partition(" ")[2])
+            button.setAccessibleName(button.text())
             bar.addWidget(button, 1)
         self.show_judgement(None)
 

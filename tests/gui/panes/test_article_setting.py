@@ -127,6 +127,17 @@ def test_another_article_begins_at_once_where_a_long_one_stood(pane: Pane) -> No
     assert pane.browser.document().blockCount() == 5
 
 
+@pytest.mark.parametrize(("most", "shown"), [(12, 12), (11, 11), (4, 4)])
+def test_as_many_blocks_are_set_at_once_as_may_be_however_short(
+    pane: Pane, monkeypatch: pytest.MonkeyPatch, most: int, shown: int
+) -> None:
+    monkeypatch.setattr(article_setting, "MOST_BLOCKS", most)
+    monkeypatch.setattr(article_setting, "_BEGINNING", 2_000)
+    pane.set(SHORT)
+    assert pane.browser.document().blockCount() == shown
+    assert pane.setting.is_whole is (most == 12)
+
+
 def test_the_newest_article_wins_over_one_that_is_being_set(qtbot: QtBot, pane: Pane) -> None:
     pane.set(LONG)
     pane.set(SHORT)

@@ -10,7 +10,7 @@ from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.gui.session.session_keeper import SessionKeeper
 from reader.loading.article_file import ArticleFile
-from reader.session.corrections import DetailCorrected
+from reader.session.corrections import DetailCorrected, QuotationRejected
 from reader.session.origin import Origin
 from reader.session.session import Session
 from reader.sides import SIDES, Side
@@ -102,7 +102,29 @@ def test_a_comparison_is_shown_with_what_is_known_of_it(kept: Kept) -> None:
     assert kept.said() == ["loaded left", "loaded right", "ready"]
     assert kept.keeper.shown is not None
     ground = kept.keeper.comparison_ground
-    assert ground is None or ground.comparison is kept.keeper.shown
+    assert ground is not None
+    assert ground.comparison is COMPARED
+
+
+def test_what_is_known_of_a_comparison_holds_whatever_is_said_of_its_warnings(compared: Kept) -> None:
+    keeper = compared.keeper
+    ground = keeper.comparison_ground
+    assert ground is not None
+    assert keeper.session is not None
+    said = Judgement(identity_of(COMPARED.warnings[0]), WarningState.CHECKED, "")
+    keeper.put(keeper.session.with_judgement(said))
+    keeper.show_sayings(judged=True)
+    assert keeper.shown is not None
+    assert keeper.shown.judgements == (said,)
+    assert keeper.comparison_ground is ground
+
+
+def test_what_is_known_of_a_comparison_does_not_hold_for_other_speakers(compared: Kept) -> None:
+    keeper = compared.keeper
+    assert keeper.session is not None
+    place = COMPARED.left_quotations.attributions[0].quotation.span
+    keeper.change(keeper.session.with_correction(QuotationRejected("left", place)))
+    assert keeper.comparison_ground is None
 
 
 def test_the_options_of_a_comparison_are_kept_with_it(compared: Kept) -> None:
