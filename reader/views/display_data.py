@@ -14,6 +14,7 @@ from reader.resting_collector import resting_collector
 from reader.text.article import Article
 from reader.views.article_summary import summary_of
 from reader.views.change_cards import EditsOf
+from reader.views.map_scale import MapScale
 from reader.views.text_map import TextMap, text_map
 from reader.views.utterances import Quoted, Utterance, quoted_in, speaker_names, utterances_of
 
@@ -51,7 +52,9 @@ class ComparisonGround:
 def ground_of_article(article: Article) -> ArticleGround:
     """Work out what is needed to show an article."""
     with _lasting(len(article.text)):
-        return ArticleGround(article, text_map(article), summary_of(article))
+        mapped = text_map(article)
+        MapScale.of(mapped)
+        return ArticleGround(article, mapped, summary_of(article))
 
 
 def ground_of_beginning(beginning: Article) -> ArticleGround:

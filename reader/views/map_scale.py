@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.text.article import Role
-from reader.views.text_map import ShownBlock
+from reader.views.text_map import ShownBlock, TextMap
 
 _GAP = 80
 """What the space round a paragraph counts for, in code points of body text."""
@@ -32,11 +32,16 @@ class MapScale:
         self._tops = [0.0, *accumulate(weight + _GAP for weight in weights)]
         self._total = max(self._tops[-1] - _GAP, 1.0)
         self._weights = weights
-
-    @property
-    def sentences(self) -> int:
+        self.sentences = sum(block.last_sentence - block.first_sentence for block in blocks)
         """How many sentences touch the blocks."""
-        return sum(block.last_sentence - block.first_sentence for block in self.blocks)
+
+    @classmethod
+    def of(cls, mapped: TextMap) -> "MapScale":
+        """How all blocks of a text are spread; worked out once."""
+        known = mapped.worked_out.get(cls)
+        if not isinstance(known, MapScale):
+            mapped.worked_out[cls] = known = cls(mapped.blocks)
+        return known
 
     def extents(self) -> Iterator[tuple[ShownBlock, float, float]]:
         """Every block with the shares at its top and bottom."""

@@ -100,6 +100,7 @@ class TextMap:
 
     def __init__(self, text: str, blocks: tuple[ShownBlock, ...]) -> None:
         self.text, self.blocks = text, blocks
+        self.worked_out: dict[type, object] = {}  # of this map by others, once for all who show it
         self.headlines = tuple(block for block in blocks if block.role is Role.HEADLINE)
         self._astral = [match.start() for match in _ASTRAL.finditer(text)]
         self._starts = [block.span.start for block in blocks]

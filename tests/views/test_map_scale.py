@@ -5,8 +5,10 @@ from hypothesis import strategies as st
 
 from reader.text.article import Role
 from reader.text.span import Span
+from reader.views.display_data import ground_of_article
 from reader.views.map_scale import MapScale
-from reader.views.text_map import ShownBlock
+from reader.views.text_map import ShownBlock, text_map
+from tests.builders import article_of
 
 
 def _blocks(lengths: list[int]) -> list[ShownBlock]:
@@ -63,3 +65,12 @@ def test_headlines_and_small_print_weigh_more_and_less_than_body() -> None:
     assert scale.code_point(-1) == 0
     assert scale.code_point(2) == 303
     assert scale.code_point(250 / total) == 99  # in the gap behind the first: its last code point
+
+
+def test_what_a_whole_text_is_spread_over_is_worked_out_once() -> None:
+    mapped = text_map(article_of(["One fell.", "Two stood."]))
+    scale = MapScale.of(mapped)
+    assert MapScale.of(mapped) is scale
+    assert scale.blocks == mapped.blocks
+    assert scale.sentences == 2
+    assert ground_of_article(article_of(["One fell."])).mapped.worked_out.keys() == {MapScale}

@@ -120,8 +120,11 @@ class Overview(QWidget):
 
     def _scale(self, side: Side) -> MapScale:
         """How one article is spread over its column; kept until other paragraphs are shown."""
+        places = self._panes[side].places
+        if not places.hidden:
+            return MapScale.of(places.mapped)
         if side not in self._scales:
-            self._scales[side] = MapScale(self._panes[side].places.shown_blocks())
+            self._scales[side] = MapScale(places.shown_blocks())
         return self._scales[side]
 
     def y_of(self, side: Side, code_point: int) -> float:
