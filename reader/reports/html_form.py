@@ -17,6 +17,7 @@ from reader.reports.columns import direction_of, title_of, words_of
 from reader.reports.hand_lines import BY_HAND, note_lines
 from reader.reports.labels import FACT_KINDS_IN_TABLES, FACT_STANDINGS, RELATION_LABELS
 from reader.reports.only_differences import differences_of, same_quotations
+from reader.reports.paper_pieces import in_rows
 from reader.reports.quotes_form import source_line
 from reader.reports.setting import ReportSetting, altered_words, colophon
 from reader.reports.statements_form import StatementLine, statement_lines
@@ -239,6 +240,7 @@ def _bead(comparison: Comparison, bead: Bead, wording: Wording) -> dict[str, Any
         "by_hand": bead.by_hand,
         "left": left,
         "right": right,
+        "rows": in_rows(left, right),
     }
 
 

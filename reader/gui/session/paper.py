@@ -90,8 +90,9 @@ def draw_pages(
     document = set_document(html, between(0.0, _SET))
     foot = _FOOT * device.logicalDpiY() / 72
     page = QSizeF(device.width(), device.height() - foot)
-    document.documentLayout().setPaintDevice(device)
     document.setDocumentMargin(0)
+    document.setPageSize(QSizeF(0, 0))  # else all of it is laid out at once before its page is known
+    document.documentLayout().setPaintDevice(device)
     document.setPageSize(page)
     lay_out(document, page.height(), between(_SET, _LAID_OUT))
     _draw(document, device, page, between(_LAID_OUT, 1.0))

@@ -133,7 +133,7 @@ def test_how_far_the_layout_is_is_told_while_it_is_made(qtbot: QtBot) -> None:  
     lay_out(document, 300, shares.append)
     assert shares == sorted(set(shares))
     assert shares
-    assert all(0 < share < 1 for share in shares)
+    assert all(0 <= share < 1 for share in shares)
 
 
 @pytest.mark.parametrize("text", [LINE * 900, f"<p>{'word ' * 9000}</p>"])
