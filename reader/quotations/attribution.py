@@ -189,8 +189,6 @@ def _goes_on(previous: Draft, draft: Draft) -> bool:
 
 def _quotation(article: Article, draft: Draft, index: int, utterance: int) -> Quotation:
     span = draft.marked.inner
-    sentence = article.sentence_at(span.start)
-    if sentence is None:
-        sentence = article.sentence_at(draft.marked.outer.start) or 0
+    sentence = article.sentence_at(span.start) or 0
     closed = draft.marked.closed or draft.runs_on
     return Quotation(index, span, draft.marked.outer, draft.kind, sentence, closed, utterance)

@@ -45,9 +45,7 @@ def read_paragraphs(article: Article, is_cancelled: IsCancelled) -> Iterator[Spa
 
 def quotation_of(article: Article, marked: Marked, kind: Kind, index: int, utterance: int) -> Quotation:
     """The quotation of a marked stretch."""
-    sentence = article.sentence_at(marked.inner.start)
-    if sentence is None:
-        sentence = article.sentence_at(marked.outer.start) or 0
+    sentence = article.sentence_at(marked.inner.start) or 0
     return Quotation(index, marked.inner, marked.outer, kind, sentence, marked.closed, utterance)
 
 

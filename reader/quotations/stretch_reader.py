@@ -39,8 +39,6 @@ class StretchReader:
             return (a, b)
         if a >= b or not words.is_word(a) or self._opens_with_participle(a):
             return candidate
-        if words.low(a) in lexicon.as_words and candidate is None:
-            return self._whole_phrase(a + 1, b)
         return self._tail_subject(a, b) or self._heavier(a, b, candidate, joined)
 
     def _opens_with_participle(self, a: int) -> bool:
@@ -79,12 +77,7 @@ class StretchReader:
         """Whether a stretch that starts with this item cannot start with a subject."""
         words = self.words
         first, lexicon = words.low(a), self.lexicon
-        if (
-            first in lexicon.prepositions
-            or first in lexicon.relatives
-            or first in lexicon.infinitive
-            or first in lexicon.as_words
-        ):
+        if first in lexicon.prepositions or first in lexicon.relatives or first in lexicon.infinitive:
             return True
         return first in lexicon.conjunctions or words.is_verb(a)
 

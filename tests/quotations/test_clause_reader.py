@@ -38,6 +38,13 @@ from tests.quotations.parsed import parsed, place, words
         ("Ann Lee came, “old,” said it", "said", "Ann Lee"),
         ("Bob says Ann Lee wanted called it", "called", "Ann Lee"),
         ("Ann Lee left in called it old", "called", "Ann Lee"),
+        ("Ruth Alder left to call it old", "call", "Ruth Alder"),
+        ("Ruth Alder left; to call it old", "call", None),
+        ("Ruth Alder left: to call it old", "call", None),
+        ("Ruth Alder called it old; and accused Bob", "accused", None),
+        ("Ruth Alder called it old; it fell and accused Bob", "accused", "it"),
+        ("Bob said Ann, who reports it, and called it", "called", "Bob"),
+        ("Ann, who reports it, and called it", "called", None),
     ],
 )
 def test_the_subject_of_a_verb(sentence: str, verb: str, subject: str | None) -> None:

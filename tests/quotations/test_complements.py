@@ -25,6 +25,12 @@ from tests.quotations.parsed import parsed, place
         ("Ann urged the owners to close the mill", "urged", "the owners to close the mill"),
         ("Ann wrote the song and sang it", "wrote", None),
         ("Ann said goodbye", "said", None),
+        ("Ann said that same day the mill was closed", "said", None),
+        ("Ann said that day the mill was closed", "said", None),
+        ("Ann said that's the mill", "said", "that's the mill"),
+        ("Ann urged the owners to", "urged", None),
+        ("Ann urged the owners to Wells", "urged", None),
+        ("Ann urged the owners to the mill", "urged", None),
     ],
 )
 def test_the_clause(sentence: str, verb: str, clause: str | None) -> None:

@@ -3,7 +3,15 @@
 import pytest
 
 from reader.quotations.attribution import attribute
-from reader.quotations.indirect import _is_alike, _is_clause, _leads_to_words, _next_cue, _resumes
+from reader.quotations.indirect import (
+    _is_alike,
+    _is_clause,
+    _is_lead_in,
+    _leads_to_words,
+    _next_cue,
+    _resumes,
+    find_reported,
+)
 from reader.quotations.quotation import Kind
 from tests.quotations.conftest import MakeArticle
 from tests.quotations.parsed import parsed, place, words
@@ -171,3 +179,39 @@ def test_where_another_cue_ends_a_clause(rule: str, behind: str, clause: str) ->
 def test_a_clause_has_a_verb_of_its_own(text: str, is_clause: bool) -> None:
     clauses = parsed(text)
     assert _is_clause(clauses, 0, len(clauses.row)) is is_clause
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "clauses"),
+    [
+        ("a main verb ends it", "Ann, who said the pier will close, left the room.", ["the pier will close"]),
+        ("an adverb too", "Ann, who said the pier will close, then left it.", ["the pier will close"]),
+        ("an inset", "The storms of the winter, Ann said, broke it.", ["The storms of the winter"]),
+        ("an inset without a verb behind", "The storms of the winter, Ann said, in May.", []),
+        ("an inset before words in marks", "The storms of the winter, Ann said, a “bad” day broke it.", []),
+        ("an inset behind words in marks", "The “bad” storms of the past, Ann said, broke it in May.", []),
+    ],
+)
+def test_reported_clauses_of_one_sentence(rule: str, sentence: str, clauses: list[str]) -> None:
+    reader = parsed(sentence)
+    assert [words(reader, one.content) for one in find_reported(reader)] == clauses, rule
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_lead_in"),
+    [
+        ("While it stood idle, Ann said", True),
+        ("Only while it stood idle, Ann said", True),
+        ("— while it stood idle, Ann said", True),
+        ("But even while it stood idle, Ann said", True),
+        ("Even when it fell, it stood, Ann said", False),
+        ("It stood idle, Ann said", False),
+        ("That it fell, Ann said", False),
+        ("Asked why it fell, Ann said", True),
+        ("Asked why it fell, it stood, Ann said", False),
+        ("asked why it fell, Ann said", False),
+    ],
+)
+def test_what_leads_in_is_no_main_clause(sentence: str, is_lead_in: bool) -> None:
+    clauses = parsed(sentence)
+    assert _is_lead_in(clauses, 0, place(clauses, "Ann") - 1) is is_lead_in

@@ -35,6 +35,11 @@ def test_marks_are_paired_by_kind(text: str, expected: list[str]) -> None:
     assert words(text) == [(one, True) for one in expected]
 
 
+def test_an_apostrophe_before_two_is_no_part_of_them() -> None:
+    assert words("She said ''read 'Low Tide''' twice.") == [("read 'Low Tide'", True)]
+    assert words("She said '''Low Tide' is late'' twice.") == [("'Low Tide' is late", True)]
+
+
 def test_nested_marks_belong_to_the_outer_quotation() -> None:
     assert words("“He told me ‘stay put’ twice,” she said.") == [("He told me ‘stay put’ twice,", True)]
     assert words("“Read “Low Water” first,” she said.") == [("Read “Low Water” first,", True)]

@@ -99,3 +99,11 @@ def test_the_same_people_outside_some_stretches() -> None:
     assert [place.start for place in outside.places] == [0, 27]
     assert [place.person.name for place in outside.before(20)] == ["Ann Lee"]
     assert [place.start for place in people.places] == [0, 13, 27]
+
+
+@pytest.mark.parametrize(
+    ("word", "names"),
+    [("Omar", ["Omar van Dyke"]), ("van Dyke", ["Omar van Dyke"]), ("the", []), ("Dyke", [])],
+)
+def test_who_bears_a_first_name_or_the_end_of_a_surname(word: str, names: list[str]) -> None:
+    assert [person.name for person in people_of("Omar van Dyke left.")._by_first(word)] == names

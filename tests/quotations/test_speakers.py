@@ -41,13 +41,24 @@ def speakers() -> Speakers:
         ("a spokesman for Ruth Alder", "a spokesman"),
         ("a city official", "a city official"),
         ("Moira Stone", "Moira Stone"),
+        ("the board's statement", "the board"),
+        ("Ruth Alder’s statement", "Ruth Alder"),
+        ("a statement from the board", "the board"),
+        ("a statement from the board of Wells", "the board"),
+        ("a statement of the board", "a statement"),
+        ("the statement", "the statement"),
+        ("a man of Wells", "a man"),
+        ("some of those who left", "some of those"),
+        ("the pilot, who left", "the pilot"),
     ],
 )
 def test_names_and_roles(speakers: Speakers, mention: str, speaker: str) -> None:
     assert speakers.resolve(mention, len(TEXT)) == speaker
 
 
-@pytest.mark.parametrize("mention", ["it", "they", "we", "who", "that"])
+@pytest.mark.parametrize(
+    "mention", ["it", "they", "we", "who", "that", "'s", "Monday", "the Monday", "a tweet"]
+)
 def test_a_mention_that_nothing_resolves_stays_unresolved(speakers: Speakers, mention: str) -> None:
     assert speakers.resolve(mention, len(TEXT)) is None
 
@@ -144,3 +155,19 @@ def test_an_epithet_is_one_named_a_third_as_often_as_another(times: int, speaker
 )
 def test_two_known_names_speak_together(speakers: Speakers, mention: str, joint: str | None) -> None:
     assert speakers._joint(mention.split()) == joint
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "speaker"),
+    [
+        ("the one named in the sentence", "Mrs. Eve Roe left. Then Ann Lee and her son left.", "Ann Lee"),
+        ("the one who leads it", "Eve Roe met Ann Lee and her son.", "Eve Roe"),
+        ("the nearest where none leads", "Then we saw Eve Roe with Ann Lee and her son.", "Ann Lee"),
+        ("six names back", f"Eve Roe met {'Ann Lee and ' * 5}her son.", "Eve Roe"),
+        ("not seven names back", f"Eve Roe met {'Ann Lee and ' * 6}her son.", "Ann Lee"),
+        ("of that gender alone", "Ann Lee left. Then Bob Roe and her son left.", "Ann Lee"),
+        ("nobody", "Then Bob Roe and her son left.", None),
+    ],
+)
+def test_whose_her_son_is(rule: str, text: str, speaker: str | None) -> None:
+    assert _resolved(text, "her") == [speaker], rule

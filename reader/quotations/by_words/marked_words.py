@@ -159,7 +159,7 @@ def _subject_ahead(row: TokenRow, i: int) -> Link | None:
 def _unknown_verb(row: TokenRow, i: int) -> Link | None:
     """“…”, lamentierte Ann: where the verb stands first, any word right before a name is one."""
     words = row.words
-    if words.no_capitals or not row.is_word(i) or row.is_capital(i) or not _may_be_verb(row, i):
+    if not row.is_word(i) or row.is_capital(i) or not _may_be_verb(row, i):
         return None
     if not (row.is_capital(i + 1) or row.is_determiner(i + 1) or row.low(i + 1) in words.he | words.she):
         return None

@@ -137,8 +137,6 @@ class NamedPeople:
         if not naming.name and not naming.roles:
             return None
         shown = naming.name or (naming.text,)
-        if self._words.no_spaces:
-            shown = ("".join(shown),)
         return self._stand_ins.setdefault(shown, NamedPerson({shown: 1}, naming.gender))
 
     def _by_naming(self, naming: Naming) -> NamedPerson | None:

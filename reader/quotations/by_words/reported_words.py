@@ -218,8 +218,6 @@ def _in_front(row: TokenRow, k: int, end: int, floor: int) -> ReportedWords | No
 def _by_mood(row: TokenRow, end: int) -> list[ReportedWords]:
     """A sentence in the mood of reports goes on with whoever spoke last; so does "demnach …"."""
     words, first = row.words, row.first_word
-    if first < 0:
-        return []
     for k in range(first, end):
         if row.low(k) in words.thereby and (k == first or row.is_comma(k - 1)):
             return [ReportedWords(((k + 1, end),), None)]

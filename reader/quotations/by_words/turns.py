@@ -69,8 +69,6 @@ def _behind_comma(text: str, span: Span, tokenizer: Tokenizer, words: SpeechWord
 
 
 def _is_inset(text: str, span: Span, tokenizer: Tokenizer, words: SpeechWords) -> bool:
-    if span.start >= span.end:
-        return False
     return read_inset(TokenRow(list(tokenizer.tokens(text, span)), words)) is not None
 
 

@@ -82,10 +82,8 @@ def inverted(clauses: ClauseReader, i: int) -> Link | None:
         k += 1
     if not words.is_noun_word(k) and words.low(k) not in lexicon.subject_pronouns:
         return None
-    if words.low(k) in lexicon.also_subjects:
-        return None
     phrase = clauses.phrases.phrase_after(k)
-    if phrase is None:
+    if phrase is None or words.low(k) in lexicon.also_subjects:
         return None
     return Link("cue-after-inverted", (i, i + 1), phrase, via=_relay(clauses, phrase[1] - 1))
 

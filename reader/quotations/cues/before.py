@@ -116,7 +116,6 @@ def _cues(clauses: ClauseReader, q: int, floor: int) -> Iterator[tuple[int, Stre
             continue
         if is_according(clauses, k) and clauses.words.low(k + 2) not in lexicon.own_words:
             yield k, Strength.SOURCE
-            continue
         if row[k].low in lexicon.noun_cues:
             yield k, Strength.NOUN
         if _counts(clauses, k):

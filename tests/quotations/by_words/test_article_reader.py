@@ -148,6 +148,15 @@ def test_reports_around_marks_leave_the_marks_out() -> None:
     assert said == ["der Pier am Hafen sei", "völlig marode", "und bleibe deshalb zu"]
 
 
+def test_commas_beside_marks_belong_to_no_part_of_a_report() -> None:
+    found = _read("Ina Voss sagte, der Pier am Hafen sei, „völlig marode“, und bleibe deshalb zu.")
+    assert [words for words, _, _ in found] == [
+        "der Pier am Hafen sei",
+        "völlig marode",
+        "und bleibe deshalb zu",
+    ]
+
+
 def test_a_report_without_anybody_who_makes_it_is_dropped() -> None:
     assert _read("Der Pier sei schon lange alt.") == []
 

@@ -10,6 +10,7 @@ from reader.quotations.by_words.marked_words import (
     _passive,
     _speaks,
     _start,
+    _unknown_verb,
     _verb_behind,
     find_link,
 )
@@ -37,6 +38,7 @@ from tests.quotations.by_words.rows import quote, row_of, told
             "zitierte",
             "Ann Berg",
         ),
+        ("de", "Ann Berg zitiert: „Er kommt heute.“", "cue-alone", "zitiert", None),
         ("es", "Y añadió: «Viene hoy».", "cue-alone", "añadió", None),
         ("de", "„Er kommt heute“, sagte Ann Berg.", "cue-after", "sagte", "Ann Berg"),
         ("de", "„Er kommt heute?“ fragte Ann Berg.", "cue-after", "fragte", "Ann Berg"),
@@ -45,6 +47,7 @@ from tests.quotations.by_words.rows import quote, row_of, told
         ("de", "„Er kommt heute“, wie Ann Berg sagte.", "as-told", "sagte", "Ann Berg"),
         ("de", "„Er kommt heute“, heißt es in dem Bericht.", "told-in", "heißt es", "dem Bericht"),
         ("de", "„Er kommt heute“, Ann Berg sagte es.", "cue-after", "sagte", "Ann Berg"),
+        ("de", "„Er kommt heute“, Ann Berg hat gestern gesagt.", "cue-after", "gesagt", "Ann Berg"),
         ("de", "„Er kommt heute“, lamentierte Ann Berg.", "cue-after", "lamentierte", "Ann Berg"),
         ("de", "„Er kommt heute“, lamentierte die Mutter.", "cue-after", "lamentierte", "die Mutter"),
         ("de", "„Er kommt heute“, lamentierte sie.", "cue-after", "lamentierte", "sie"),
@@ -172,6 +175,29 @@ def test_the_verb_behind_small_words(behind: str, verb: int | None) -> None:
 )
 def test_an_unknown_word_may_be_a_verb(language: str, word: str, may_be: bool) -> None:
     assert _may_be_verb(row_of(f"{word} Ann", language), 0) is may_be
+
+
+@pytest.mark.parametrize(
+    ("rule", "language", "text", "mention"),
+    [
+        ("before a name", "de", "lamentierte Ann Berg", "Ann Berg"),
+        ("before an article", "de", "lamentierte die Mutter", "die Mutter"),
+        ("before a pronoun", "de", "lamentierte sie", "sie"),
+        ("an article without a noun", "de", "lamentierte der", None),
+        ("a word with a capital", "de", "Lamentiert Ann Berg", None),
+        ("a mark", "de", "( Ann Berg", None),
+        ("a small word", "de", "und Ann Berg", None),
+        ("not right before the name", "de", "lamentierte laut Ann Berg", None),
+        ("nothing behind", "de", "lamentierte", None),
+        ("no capitals", "zh", "哭陈立民", None),
+    ],
+)
+def test_which_unknown_word_is_the_verb_of_a_name(
+    rule: str, language: str, text: str, mention: str | None
+) -> None:
+    row = row_of(text, language)
+    link = _unknown_verb(row, 0)
+    assert told(text, row, None if link is None else link.mention) == mention, rule
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.language.speech_words import load_speech_words
-from reader.quotations.by_words.names import _ends_in, fold_name, gender_of_name, read_naming
+from reader.quotations.by_words.names import _ends_in, _name_end, fold_name, gender_of_name, read_naming
 from reader.quotations.by_words.phrases import phrase_at
 from tests.quotations.by_words.rows import row_of
 
@@ -101,3 +101,20 @@ def test_names_of_two_people_do_not_meet() -> None:
 )
 def test_a_compound_ends_in_a_title_of_three_letters_or_more(low: str, group: str, ends: bool) -> None:
     assert _ends_in(low, frozenset({group})) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Otto Berg", 2),
+        ("Otto Berg von", 2),
+        ("Otto von", 1),
+        ("von Berg", 2),
+        ("Otto Berg & ging", 2),
+        ("Otto Berg von der Ähre ging", 5),
+        ("Otto Berg und Ina", 2),
+    ],
+)
+def test_a_name_ends_with_a_capital(text: str, words: int) -> None:
+    row = row_of(text, "de")
+    assert _name_end(row, 0, len(row)) == words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.by_words.reported_words import _is_infinitive, _stop, find_reported
+from reader.quotations.by_words.reported_words import _in_front, _is_infinitive, _stop, find_reported
 from tests.quotations.by_words.rows import at, row_of, told
 
 
@@ -41,6 +41,18 @@ from tests.quotations.by_words.rows import at, row_of, told
             "In dem Bericht heißt es, der Pier schließe im Mai.",
             ["der Pier schließe im Mai"],
             "dem Bericht",
+        ),
+        (
+            "de",
+            "Es war kalt; der Pier schließt laut Ann Berg im Mai.",
+            ["der Pier schließt", "im Mai"],
+            "Ann Berg",
+        ),
+        (
+            "de",
+            "Es war kalt, der Pier schließt laut Ann Berg im Mai.",
+            ["Es war kalt, der Pier schließt", "im Mai"],
+            "Ann Berg",
         ),
         ("de", "Er sei laut Ann Berg fort.", ["Er sei", "fort"], "Ann Berg"),
         ("de", "Ann Berg sagte der „Kalten See“, dass er im Mai komme.", ["er im Mai komme"], "Ann Berg"),
@@ -145,8 +157,30 @@ def test_an_infinitive_at_the_end_of_a_clause(text: str, word: str, infinitive: 
         ("der alte Pier schließt, und Otto Voss sagte", ","),
         ("der alte Pier schließt, während Otto Voss ging", ""),
         ("der alte Pier schließt, dort Otto Voss sagte", ""),
+        ("der alte Pier schließt, und dort; Otto Voss sagte", ";"),
+        ("der alte Pier schließt, und dort, Otto Voss sagte", ""),
     ],
 )
 def test_where_what_is_reported_ends(text: str, stop: str) -> None:
     row = row_of(text, "de")
     assert _stop(row, 0, len(row)) == (at(row, stop) if stop else len(row))
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "floor", "words"),
+    [
+        ("cue and speaker end the sentence", "die alte Mühle schließt, sagte Ann Berg", 0, 4),
+        ("two words before the comma", "Mühle schließt, sagte Ann Berg", 0, None),
+        ("no comma before the cue", "die alte Mühle schließt sagte Ann Berg", 0, None),
+        ("nobody behind the cue", "die alte Mühle schließt, sagte", 0, None),
+        ("words in marks behind", "die alte Mühle schließt, sagte Ann Berg „heute“", 0, None),
+        ("another report behind", "die alte Mühle schließt, sagte Ann Berg, dass sie geht", 0, None),
+        ("more behind that is no report", "die alte Mühle schließt, sagte Ann Berg, die Müllerin", 0, 4),
+        ("a relative clause before", "das Haus, das er heute baut, sagte Ann Berg", 3, None),
+        ("a clause before", "das Haus, heute baut er, sagte Ann Berg", 3, 6),
+    ],
+)
+def test_a_report_before_cue_and_speaker(rule: str, text: str, floor: int, words: int | None) -> None:
+    row = row_of(text, "de")
+    found = _in_front(row, at(row, "sagte"), len(row), floor)
+    assert (None if found is None else found.parts) == (None if words is None else ((floor, words),)), rule

@@ -25,6 +25,8 @@ from tests.quotations.by_words.rows import at, row_of, told
         ("es", "A su juicio, viene", "su"),
         ("pt", "Na opinião dela, vem", "dela"),
         ("nl", "Volgens haar komt hij", "haar"),
+        ("nl", "Volgens Jan Berg komt hij", "Jan Berg"),
+        ("nl", "Volgens de politie, komt hij", "de politie"),
         ("nl", "Volgens haar collega komt hij", "haar collega"),
         ("pl", "Według straży przybrzeżnej na wodzie", "straży przybrzeżnej"),
         ("ru", "По словам Анны Беловой, он", "Анны Беловой"),
@@ -107,6 +109,21 @@ def test_papers_that_say(language: str, text: str, word: str, mention: str | Non
     found = told_in(row, at(row, word), 0)
     assert found is not None
     assert (told(text, row, found.mention), found.rule) == (mention, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Wie Ann Berg mitteilte, kommt er", (0, 4)),
+        ("Wie Ann Berg mitteilte am Montag, kommt er", (0, 6)),
+        ("Wie Ann Berg mitteilte am Montag", (0, 6)),
+        ("Wie mitteilte Ann Berg, kommt er", (0, 4)),
+    ],
+)
+def test_an_inset_takes_all_words_up_to_its_mark(text: str, place: tuple[int, int]) -> None:
+    found = said_inset(row_of(text, "de"), 0)
+    assert found is not None
+    assert found.place == place
 
 
 def test_the_first_source_of_a_stretch() -> None:

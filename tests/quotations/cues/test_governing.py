@@ -33,6 +33,7 @@ UNDECIDED = "undecided"
         ("read_out", "Bob read from the book of piers: “Old.”", "read", UNDECIDED),
         ("turned", "The pier, says Ann Lee, is “old.”", "says", ("cue-after-inverted", "says", "Ann Lee")),
         ("turned", "Bob, says Ann Lee, is “old.”", "says", UNDECIDED),
+        ("turned", "Then, says Ann Lee, “old.”", "says", ("cue-after-inverted", "says", "Ann Lee")),
         ("turned", "Said Ann Lee, “old.”", "Said", ("cue-after-inverted", "Said", "Ann Lee")),
         ("turned", "Bob said Ann Lee is “old.”", "said", UNDECIDED),
         ("subject_before", "Ann Lee said “old.”", "said", ("cue-before", "said", "Ann Lee")),
