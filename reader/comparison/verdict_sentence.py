@@ -61,11 +61,9 @@ def verdict_sentence(verdict: ComparisonVerdict) -> str:
     deed = _DEEDS[verdict.deed]
     basis = joined(", ", _basis(verdict))
     faults = joined(", ", _faults(verdict.faults))
-    if basis and faults:
+    if faults:
         return message("{deed}: {basis}; but: {faults}.", deed=deed, basis=basis, faults=faults)
-    if basis:
-        return message("{deed}: {basis}.", deed=deed, basis=basis)
-    return message("{deed}.", deed=deed)
+    return message("{deed}: {basis}.", deed=deed, basis=basis)
 
 
 def _basis(verdict: ComparisonVerdict) -> list[str]:

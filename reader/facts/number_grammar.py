@@ -37,10 +37,7 @@ def _with_unit(match: re.Match[str], language: str, units: UnitWords, end: int) 
     """A match with its unit; of "one in ten miles" the "one", as what is counted makes it no part."""
     text = match.string
     if match["some"] and units.are_counted(text, match.end(), end):
-        other = _pattern(language, parts=False).match(text, match.start(), end)
-        if other is None:
-            return None
-        match = other
+        match = _pattern(language, parts=False).match(text, match.start(), end) or match
     unit, behind = ("", match.end()) if match["low"] is None else units.behind(text, match.end(), end)
     return FoundFigure(match, unit, behind)
 

@@ -63,3 +63,9 @@ STRETCHES = {
 @pytest.mark.parametrize(("short", "long", "expected"), STRETCHES.values(), ids=STRETCHES)
 def test_the_stretch_of_the_long_one(short: str, long: str, expected: str) -> None:
     assert stretch(short, long) == expected
+
+
+@pytest.mark.parametrize(("words", "is_whole"), [(632, False), (633, True)])
+def test_one_word_over_and_over_is_not_searched(words: int, is_whole: bool) -> None:
+    long = " ".join(["ha"] * words)
+    assert (stretch("ha", long) == long) is is_whole

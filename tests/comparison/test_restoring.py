@@ -9,6 +9,7 @@ from reader.collation.wording import Wording
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
 from reader.comparison.note import PlacedNote
+from reader.comparison.restoring import _two_sided
 from reader.loading.open_file import load_text
 from reader.text.making import make_article
 from reader.text.span import Span
@@ -71,6 +72,11 @@ def test_the_edits_of_a_bead_cover_the_loaded_sentences() -> None:
             edits = wording.edits_of(bead)
             assert "".join(edit.left.of(left.text) for edit in edits) == left.text_of(bead.left[0])
             assert "".join(edit.right.of(right.text) for edit in edits) == right.text_of(bead.right[0])
+
+
+def test_what_is_no_value_of_its_own_stays_as_it_is() -> None:
+    values = ("word", 3, Comparison)
+    assert _two_sided(values, {}) == values
 
 
 def test_normal_articles_stay_the_given_ones() -> None:

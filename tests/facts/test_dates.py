@@ -103,6 +103,7 @@ def test_a_weekday_is_the_last_one_before_publication() -> None:
     assert date.agrees(friday, None, "2025-06-27T10:00")
     assert not friday.agrees(date, None, "2025-06-28")
     assert not friday.agrees(one("on June 26"), "2025-06-28", None)
+    assert not friday.agrees(one("on June 27"), "soon", None)
 
 
 @settings(deadline=None)

@@ -7,6 +7,7 @@ from reader.facts.figure_differences import figures_differ
 from reader.facts.figures import Figure, figures_in
 from reader.facts.named_entities import Name, names_in
 from reader.facts.surroundings import Surroundings
+from reader.language.name_forms import same_form
 from reader.text.span import Span
 from tests.builders import article_of
 
@@ -80,6 +81,19 @@ def named(text: str, is_edited: bool = True) -> tuple[Name, Surroundings]:
 )
 def test_two_names_differ_in_one_place(left: str, right: str, differ: bool) -> None:
     assert bool(names_differ(*named(left), *named(right))) is differ
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differ"),
+    [("Malta", "Crete", True), ("Germans", "Crete", False), ("Malta", "Germans", False)],
+)
+def test_a_people_is_no_other_name(left: str, right: str, differ: bool) -> None:
+    def placed(word: str) -> tuple[Name, Surroundings]:
+        text = f"The yacht sank off the coast of {word} in June."
+        span = Span(32, 32 + len(word))
+        return Name(span, same_form(word), ""), Surroundings(text, Span(0, len(text)), span, "en")
+
+    assert bool(names_differ(*placed(left), *placed(right))) is differ
 
 
 def test_two_of_one_surname_tell_nothing_in_reworded_sentences() -> None:

@@ -1,11 +1,14 @@
 """All facts of one article, sentence by sentence."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.errors import Cancelled
 from reader.facts.extraction import fact_of, facts_in, read_facts, slips_in, with_bound
 from reader.facts.fact import FactKind
 from reader.text.article import Role
+from reader.text.span import Span
 from tests.builders import article, article_of
 
 
@@ -33,6 +36,15 @@ def test_facts_are_in_reading_order_and_none_lies_in_another(
 def test_every_sentence_has_its_own_readings() -> None:
     made = article("They lost 12 boats.", "Nobody came.", "On Friday 30 came.")
     assert [len(facts) for facts in read_facts(made).by_sentence] == [1, 0, 2]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "facts"), [(0, 20, 1), (0, 13, 1), (0, 12, 0), (10, 13, 1), (11, 13, 0)]
+)
+def test_a_fact_that_no_sentence_holds_whole_is_none(start: int, end: int, facts: int) -> None:
+    made = article("They sold 125 boats.")
+    cut = replace(made, sentences=(replace(made.sentences[0], span=Span(start, end)),))
+    assert len(read_facts(cut).by_sentence[0]) == facts
 
 
 def test_names_in_furniture_do_not_count() -> None:

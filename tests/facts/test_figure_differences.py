@@ -145,6 +145,7 @@ def test_the_thing_counted_tells_only_in_an_edited_sentence() -> None:
     [
         ("Also 37 were injured.", "There 47 people were hurt.", Difference.NUMBER),
         ("Also 37 were injured.", "There 47 boats sank.", None),
+        ("Also 37 were injured.", "There 24-36 people were hurt.", None),
         ("Also $37 was lost.", "There $47 was lost.", Difference.NUMBER),
         ("Also 37 tons were lost.", "There 47 tons were lost.", None),
         ("Also the other 37 were injured.", "There 47 people were hurt.", None),

@@ -34,6 +34,7 @@ TWO = [
     ("J. Weller", "D. Weller"),
     ("Anna", "Ana Maria"),
     ("Karl", "Karla Bode"),
+    ("'", "Norwick"),
 ]
 
 

@@ -256,3 +256,19 @@ def test_items_of_one_row_may_change_places() -> None:
         "The company said the sailors were aged 22, 19 and 30.",
     )
     assert all(pair.difference is None for pair in found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("12 boats, 13 carts and 14 cows", "22 boats, 23 carts and 24 cows", 3),
+        ("12 boats, 13 carts, 14 cows and 15 lamps", "22 boats, 23 carts, 24 cows and 25 lamps", 0),
+        ("12 boats, 13 carts, 14 cows and 15 lamps", "22 boats, 23 carts and 24 cows", 3),
+    ],
+)
+def test_more_than_three_other_figures_of_reworded_sentences_are_of_other_things(
+    left: str, right: str, told: int
+) -> None:
+    ours = f"The company sold {left} to the town on the old pier."
+    theirs = f"To the town on the old pier the company then sold some {right}."
+    assert len(claims(ours, theirs)) == len(claims(theirs, ours)) == told

@@ -7,7 +7,7 @@ from reader.facts.extraction import read_facts
 from reader.facts.fact import Difference
 from reader.facts.pairing import pair_readings
 from reader.facts.statement import StatementPair, StatementStanding
-from reader.facts.statement_pairing import is_surely_one, pair_statements
+from reader.facts.statement_pairing import _Comparing, _same_fate, is_surely_one, pair_statements
 from reader.facts.statements import statements_of
 from reader.loading.open_file import load_text
 from reader.text.article import Article
@@ -151,6 +151,21 @@ def test_every_statement_is_in_one_row_and_an_article_agrees_with_itself() -> No
             "Fifteen people died when flames swept through the flour mill of Jonas Abery.",
             True,
         ),
+        (
+            "A blaze at the mill of Jonas Abery killed 14 people on the night of the storm.",
+            "Fifteen people died when flames swept through the flour mill of Karl Lindt.",
+            False,
+        ),
+        (
+            "Two sailing clubs of Jonas Abery have complained about the noise at night.",
+            "Families by the water moved away when three sailing clubs of Jonas Abery opened bars.",
+            True,
+        ),
+        (
+            "Two rowing clubs of Jonas Abery have complained about the noise at night.",
+            "Families by the water moved away when three sailing clubs of Jonas Abery opened bars.",
+            False,
+        ),
     ],
 )
 def test_another_figure_is_sure_where_the_clause_or_a_name_is_the_same(
@@ -169,3 +184,42 @@ def test_a_pair_that_takes_in_what_is_counted_is_one_statement() -> None:
         if row.left and row.right
     ]
     assert told == [("12 pupils", "12 teachers")]
+
+
+@pytest.mark.parametrize(
+    ("rule", "left", "right", "is_same"),
+    [
+        ("another word is the same", "A blaze at the mill killed 14 people.", "The mill fire killed 9 people.",
+         True),
+        ("no other word", "A blaze at the mill killed 14 people.", "Heavy rain killed 9 people.", False),
+        ("no fate", "A man at the mill saw 14 people.", "Men at the mill saw 9 people.", False),
+        ("a name is the same", "The mill of Jonas Abery killed 14 people.",
+         "At the mill of Jonas Abery 9 people died.", True),
+        ("other names", "The mill of Jonas Abery killed 14 people.", "At the mill of Karl Lindt 9 people died.",
+         False),
+        ("a name in one alone", "The mill of Jonas Abery killed 14 people.", "At the mill 9 people died.", True),
+    ],
+)  # fmt: skip
+def test_what_became_of_the_same_people(rule: str, left: str, right: str, is_same: bool) -> None:
+    ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (left, right))
+    assert _same_fate(ours, theirs) is is_same, rule
+    assert _same_fate(theirs, ours) is is_same, rule
+
+
+@pytest.mark.parametrize(
+    ("rule", "left", "right", "differ"),
+    [
+        ("one thing", "There 800 young voters said so.", "Later 900 young voters were asked.", True),
+        ("one figure", "There 800 young voters said so.", "Later 800 young voters were asked.", False),
+        ("other things", "There 800 young voters said so.", "Later 900 old boats sank.", False),
+        ("a part", "There the other 800 young voters said so.", "Later 900 young voters were asked.", False),
+        ("a survey's own in one", "There the margin was 800 young voters.", "Later 900 young voters came.",
+         True),
+        ("a survey's own in both", "There the margin was 800 young voters.",
+         "Later a margin of 900 young voters was told.", False),
+    ],
+)  # fmt: skip
+def test_when_two_figures_of_one_kind_differ(rule: str, left: str, right: str, differ: bool) -> None:
+    ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (left, right))
+    assert (_Comparing([ours], [theirs])._difference(0, 0) is not None) is differ, rule
+    assert (_Comparing([theirs], [ours])._difference(0, 0) is not None) is differ, rule

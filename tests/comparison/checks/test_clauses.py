@@ -3,10 +3,10 @@
 import pytest
 
 from reader.collation.bead import Relation
-from reader.comparison.checks.clauses import check_clauses, check_denials
+from reader.comparison.checks.clauses import _says_not, check_clauses, check_denials
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from tests.comparison.checks.cases import Case, cases_in, named, told
-from tests.comparison.pairs import evidence_of
+from tests.comparison.pairs import evidence_of, reading_of
 
 
 @pytest.mark.parametrize("case", cases_in("clauses"), ids=named)
@@ -96,3 +96,7 @@ def test_where_the_other_side_denies_anything_nothing_is_told() -> None:
     left, right = ["Rain fell.", "The baker denied it."], ["Rain fell.", "The miller denied all."]
     assert list(check_denials(evidence_of(left, right, (0, 0), relation=Relation.SAME))) == []
     assert list(check_denials(evidence_of(["The baker denied it."], ["Rain fell."]))) == []
+
+
+def test_without_words_that_deny_nothing_is_said_with_a_negation() -> None:
+    assert not _says_not(reading_of("The baker denied it.", "The baker had not."))

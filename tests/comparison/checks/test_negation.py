@@ -4,12 +4,13 @@ import pytest
 
 from reader.collation.bead import Relation
 from reader.collation.collate import collate
-from reader.comparison.checks.negation import check_negation
+from reader.comparison.checks.negation import _stands_beside, check_negation
 from reader.comparison.checks.table import warnings_of
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
 from reader.comparison.warning_sentences import sentence_of
+from reader.language.senses import load_senses
 from reader.sides import Sides
 from tests.builders import article, article_of, quotations_of
 from tests.comparison.pairs import evidence_of
@@ -59,6 +60,12 @@ def turns(left: str, right: str, language: str = "en") -> list[EditorialWarning]
             "de",
             "Only the right says “nicht”: “Die Stadt wird die alte Brücke am Hafen nicht abreißen”.",
         ),
+        (
+            "Il vino del vecchio molino non è buono.",
+            "Il vino del vecchio molino è buono.",
+            "it",
+            "Only the left says “non”: “Il vino del vecchio molino non è buono”.",
+        ),
     ],
 )
 def test_a_word_that_turns_the_sense_is_told(left: str, right: str, language: str, said: str) -> None:
@@ -73,6 +80,7 @@ def test_a_word_that_turns_the_sense_is_told(left: str, right: str, language: st
         ("The mayor did not know of the leak.", "The mayor didn't know of the leak."),
         ("The gate of the weir opened at noon.", "The gate of the weir opened at one."),
         ("The fourth gate of the weir did not open.", "The fourth gate of the weir failed to open."),
+        ("The old town was not aware of the fire.", "The old town was unaware of the fire."),
     ],
 )
 def test_the_same_sense_in_other_words_is_not(left: str, right: str) -> None:
@@ -159,3 +167,19 @@ def test_reworded_sentences_with_the_same_words_are_looked_at(left: str, right: 
     for ours, theirs in ((left, right), (right, left)):
         evidence = evidence_of([ours], [theirs], (0, 0), relation=Relation.REWORDED)
         assert bool(list(check_negation(evidence))) is is_told
+
+
+@pytest.mark.parametrize(
+    ("rule", "left", "right", "stands"),
+    [
+        ("the same word denied", "The mill is not open.", ["The mill is open.", "It is never open."], True),
+        ("another word denied", "The mill is not open.", ["The mill is open.", "It is never shut."], False),
+        ("the word without a denial", "The mill is not open.", ["The mill is open.", "It is open."], False),
+        ("a denial of nothing", "The mill is not.", ["The mill is.", "It is never open."], False),
+    ],
+)
+def test_a_denial_in_the_sentence_beside(rule: str, left: str, right: list[str], stands: bool) -> None:
+    evidence = evidence_of([left], right, (0, 0), relation=Relation.EDITED)
+    reading, senses = next(iter(evidence.readings)), load_senses("en")
+    assert senses is not None
+    assert _stands_beside(evidence, reading, senses, 3, "right") is stands, rule

@@ -6,12 +6,12 @@ import pytest
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, words_of
-from reader.comparison.checks.scales import _by_scale, _on_scale, _terms
+from reader.comparison.checks.scales import _by_scale, _is_negated_once, _on_scale, _terms
 from reader.language.scales import Scale, Scales, Terms
 from reader.language.senses import Senses
 from reader.sides import Sides
 from tests.comparison.checks.cases import Case, cases_in, named, told
-from tests.comparison.pairs import evidence_of
+from tests.comparison.pairs import evidence_of, reading_of
 
 
 @pytest.mark.parametrize("case", cases_in("scales"), ids=named)
@@ -159,3 +159,7 @@ def test_what_stands_in_the_sentence_beside_has_only_moved() -> None:
     assert found_in(["fox zip owl", "elk"], ["fox owl", "elk zap"]) == []
     assert found_in(["fox zip owl", "elk zap"], ["fox owl", "elk zap"]) == [("zip", "")]
     assert found_in(["fox owl", "elk zap"], ["fox zip owl", "elk"]) == []
+
+
+def test_without_words_that_deny_nothing_is_negated() -> None:
+    assert not _is_negated_once(reading_of("The baker denied it.", "The baker had not."))
