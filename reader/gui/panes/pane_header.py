@@ -108,9 +108,7 @@ class PaneHeader(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Set colours."""
-        palette = theme.palette()
-        palette.setColor(palette.ColorRole.Window, theme.colour("window"))
-        self.setPalette(palette)
+        self.setPalette(theme.palette())
 
     def show_article(self, article: Article | None, summary: str = "") -> None:
         """Show an article's details, or that there is none; `summary` is its line where that is known."""

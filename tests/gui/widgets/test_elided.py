@@ -26,6 +26,18 @@ def test_a_tip_only_when_words_are_hidden(qtbot: QtBot) -> None:
     assert WORDS in label.toolTip()
 
 
+def test_its_words_stand_at_the_left_and_half_way_down(qtbot: QtBot) -> None:
+    label = _label(qtbot, 300)
+    label.setFixedHeight(80)
+    label.set_text("Words")
+    image = label.grab().toImage()
+    ground = image.pixelColor(299, 79)
+    inked = [(x, y) for x in range(300) for y in range(80) if image.pixelColor(x, y) != ground]
+    assert min(x for x, _ in inked) < 8
+    rows = [y for _, y in inked]
+    assert abs(min(rows) + max(rows) - 80) < 12
+
+
 def test_line_ends_become_blanks(qtbot: QtBot) -> None:
     label = _label(qtbot, 900)
     label.set_text(" Two\n lines\t here ")

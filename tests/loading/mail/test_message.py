@@ -4,7 +4,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from reader.errors import LoadError
+from reader.errors import Cancelled, LoadError
+from reader.loading.mail.message import read
 from reader.loading.open_file import load_bytes
 from reader.text.article import Role
 from tests.loading.cpu_time import at_most
@@ -16,6 +17,11 @@ def _mail(*headers: str, kind: str = "text/plain", charset: str = "utf-8") -> by
     known = ("From: Lea Sommer <lea@isle.example>", "MIME-Version: 1.0")
     head = "\n".join([*known, f"Content-Type: {kind}; charset={charset}", *headers])
     return f"{head}\n\n{_WORDS}\n".encode()
+
+
+def test_a_mail_that_nobody_waits_for_any_more_is_not_read() -> None:
+    with pytest.raises(Cancelled):
+        read(_mail(), "a.eml", lambda: True)
 
 
 @pytest.mark.parametrize(
