@@ -106,8 +106,9 @@ def test_nobody_is_named(language: str, text: str) -> None:
     assert found is None or found.mention is None
 
 
-def test_the_second_part_of_an_utterance() -> None:
-    text = "„Wir kommen“, sagte Ann Berg am Montag, „ganz sicher heute“."
+@pytest.mark.parametrize("cue", ["sagte", "so sagte", "dann sagte", "hatte gestern gesagt"])
+def test_the_second_part_of_an_utterance(cue: str) -> None:
+    text = f"„Wir kommen“, {cue} Ann Berg am Montag, „ganz sicher heute“."
     row = row_of(text, "de")
     second = [k for k, token in enumerate(row.tokens) if token.kind == "q"][1]
     found = find_link(row, second)
