@@ -34,6 +34,7 @@ UNDECIDED = "undecided"
         ("turned", "The pier, says Ann Lee, is “old.”", "says", ("cue-after-inverted", "says", "Ann Lee")),
         ("turned", "Bob, says Ann Lee, is “old.”", "says", UNDECIDED),
         ("turned", "Then, says Ann Lee, “old.”", "says", ("cue-after-inverted", "says", "Ann Lee")),
+        ("turned", "In May, says Ann Lee, “old.”", "says", ("cue-after-inverted", "says", "Ann Lee")),
         ("turned", "Said Ann Lee, “old.”", "Said", ("cue-after-inverted", "Said", "Ann Lee")),
         ("turned", "Bob said Ann Lee is “old.”", "said", UNDECIDED),
         ("subject_before", "Ann Lee said “old.”", "said", ("cue-before", "said", "Ann Lee")),

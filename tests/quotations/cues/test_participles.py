@@ -14,6 +14,7 @@ NAMED = {rule.__name__: rule for rule in RULES}
         ("with_phrase", "They left, with Ann Lee calling it old", "calling", "Ann Lee"),
         ("with_phrase", "They left, with Ann Lee also calling it old", "calling", "Ann Lee"),
         ("with_phrase", "They left, for Ann Lee calling it old", "calling", None),
+        ("with_phrase", "They left, with them calling it old", "calling", None),
         ("with_phrase", "They left, calling it old", "calling", None),
         ("own_noun", "They had a sign saying it", "saying", "a sign"),
         ("own_noun", "They left, and Ann Lee saying it", "saying", "Ann Lee"),
