@@ -119,6 +119,11 @@ def test_figures_are_told_when_they_are_written_or_given_in_another_way(
             "The storm destroyed the pier on Sunday.",
             ("voice", "was destroyed", "destroyed"),
         ),
+        (
+            "A storm destroyed the old pier in the night.",
+            "The old pier was completely destroyed by a storm in the night.",
+            ("voice", "destroyed", "was completely destroyed"),
+        ),
     ],
 )
 def test_a_verb_in_the_passive_on_one_side_only_is_told(
