@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError
-from reader.library.database import FILE_NAME, LAYOUT, LibraryStore
+from reader.library.database import FILE_NAME, LAYOUT, LibraryStore, _is_sound
 from reader.library.library import Library
 from tests.builders import read_article as kept_article
 from tests.library.kept import EELS, FERRY
@@ -128,6 +128,84 @@ def test_a_python_without_full_text_search_is_told(tmp_path: Path, monkeypatch: 
     with pytest.raises(LibraryError, match="no full-text search"):
         LibraryStore(tmp_path)
     assert not list(tmp_path.glob("library-damaged-*"))
+
+
+def test_what_the_disk_refuses_at_opening_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_connection: sqlite3.Connection) -> None:
+        raise failing(sqlite3.SQLITE_FULL)
+
+    monkeypatch.setattr(LibraryStore, "_lay_out", staticmethod(refuse))
+    with pytest.raises(LibraryError, match="The disk is full"):
+        LibraryStore(tmp_path)
+    assert not list(tmp_path.glob("library-damaged-*"))
+
+
+def test_what_the_disk_refuses_behind_a_damaged_file_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes = iter([sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FULL])
+
+    def refuse(_connection: sqlite3.Connection) -> None:
+        raise failing(next(codes))
+
+    monkeypatch.setattr(LibraryStore, "_lay_out", staticmethod(refuse))
+    with pytest.raises(LibraryError, match="The disk is full"):
+        LibraryStore(tmp_path)
+    assert len(list(tmp_path.glob("library-damaged-*.sqlite3"))) == 1
+
+
+def test_a_damaged_file_that_cannot_be_renamed_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _target: Path) -> Path:
+        raise OSError
+
+    (tmp_path / FILE_NAME).write_bytes(b"this was never a database" * 100)
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(LibraryError, match="could not be set aside"):
+        LibraryStore(tmp_path)
+
+
+def test_a_sound_file_that_another_program_put_there_is_opened(tmp_path: Path) -> None:
+    store = LibraryStore(tmp_path)
+    store.close()
+    store._connection = sqlite3.connect(":memory:")  # what was open is gone
+    with pytest.raises(LibraryError, match="replaced by another program"), store.reading():
+        raise failing(sqlite3.SQLITE_CORRUPT)
+    with store.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM articles").fetchone()[0] == 0
+    assert store.notice == ""
+    assert not list(tmp_path.glob("library-damaged-*"))
+    store.close()
+
+
+def test_an_index_without_its_table_cannot_be_built_anew(tmp_path: Path) -> None:
+    store = LibraryStore(tmp_path)
+    assert store._index_rebuilt()
+    with store.writing() as connection:
+        connection.execute("DROP TABLE search")
+    assert not store._index_rebuilt()
+    store.close()
+
+
+def test_what_is_a_sound_library(tmp_path: Path) -> None:
+    store = LibraryStore(tmp_path)
+    with store.reading() as connection:
+        assert _is_sound(connection)
+        connection.execute("CREATE TABLE odd (number CHECK (number > 0))")
+        assert _is_sound(connection)
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("INSERT INTO odd VALUES (-1)")
+        connection.execute("PRAGMA ignore_check_constraints = OFF")
+        assert not _is_sound(connection)
+        connection.execute("DROP TABLE odd")
+        assert _is_sound(connection)
+        connection.execute("DROP TABLE tags")
+        assert not _is_sound(connection)
+    store.close()
+    assert not _is_sound(store._connection)
 
 
 @pytest.mark.parametrize(("days", "is_kept"), [(29, True), (31, False)])

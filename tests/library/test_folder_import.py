@@ -101,6 +101,18 @@ def test_an_import_stops_between_two_files_and_keeps_what_was_read(library: Libr
     assert told == [(1 / 3, "Reading 1.txt"), (2 / 3, "Reading 2.txt")]
 
 
+def test_an_import_stops_inside_a_file_and_keeps_what_was_read(library: Library, tmp_path: Path) -> None:
+    made(tmp_path / "in", "1.txt", "2.txt", "3.txt")
+
+    def load(path: Path, is_cancelled: IsCancelled) -> Article:
+        if path.stem == "3":
+            raise Cancelled
+        return numbered(path, is_cancelled)
+
+    report = library.import_folder(tmp_path / "in", load)
+    assert (report.added, report.known, report.cancelled, library.count()) == (2, 0, True, 2)
+
+
 def test_a_file_that_failed_is_named_by_its_place_below_the_folder(library: Library, tmp_path: Path) -> None:
     made(tmp_path / "in", "deep/a.txt")
 

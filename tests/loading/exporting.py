@@ -58,6 +58,7 @@ _WORD_TYPES = (
 )
 _WORD_STYLES = (
     f'{_DECLARATION}<w:styles {_W}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/>'
+    '</w:style><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/>'
     '</w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
     '</w:style><w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/>'
     "</w:style></w:styles>"

@@ -33,6 +33,19 @@ def test_a_member_may_be_as_long_as_its_limit(limit: int, is_read: bool) -> None
             archive.read("a.xml", limit)
 
 
+@pytest.mark.parametrize(("length", "is_read"), [(10, True), (11, False)])
+def test_a_member_longer_than_it_says_is_a_trap(
+    length: int, is_read: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = open_archive(zipped([("a.xml", "0123456789")]), "file")
+    monkeypatch.setattr(zipfile.ZipFile, "open", lambda *_: io.BytesIO(bytes(length)))
+    if is_read:
+        assert archive.read("a.xml", 10) == bytes(10)
+    else:
+        with pytest.raises(LoadError, match="its sizes are false"):
+            archive.read("a.xml", 10)
+
+
 @pytest.mark.parametrize(("length", "is_opened"), [(RATIO_FREE, True), (RATIO_FREE + 1, False)])
 def test_what_packs_too_well_is_a_trap_from_a_megabyte_on(length: int, is_opened: bool) -> None:
     data = zipped([("a.xml", bytes(length))])

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.errors import LoadError
-from reader.loading.decoding import decode, text_codec, title_of
+from reader.loading.decoding import _east_asian_utf16, decode, text_codec, title_of
 from reader.loading.open_file import load_bytes
 
 _TEXTS = {
@@ -131,3 +131,23 @@ def test_a_declaration_is_looked_for_at_the_beginning(before: int, is_found: boo
     data = b"#" * before + b" charset=koi8-r\n" + ("Мост закрыт до весны. " * 40).encode("koi8-r")
     decoded = decode(data, "a.txt")
     assert ("as the file declares" in " ".join(decoded.notes)) is is_found
+
+
+_HAN = "港口今天关闭。"
+
+
+@pytest.mark.parametrize(
+    ("rule", "data", "encoding"),
+    [
+        ("the low byte first", _HAN.encode("utf-16-le"), "UTF-16-LE"),
+        ("the high byte first", _HAN.encode("utf-16-be"), "UTF-16-BE"),
+        ("half a character", _HAN.encode("utf-16-le") + b"a", None),
+        ("half a pair", (_HAN * 30).encode("utf-16-le") + b"\x00\xd8", None),
+        ("half a pair, the high byte first", (_HAN * 30).encode("utf-16-be") + b"\xd8\x00", None),
+        ("no stops", _HAN[:-1].encode("utf-16-le"), None),
+        ("another script", "Мост закрыт. ".encode("utf-16-le"), None),
+    ],
+)
+def test_chinese_in_sixteen_bits_without_a_mark(rule: str, data: bytes, encoding: str | None) -> None:
+    found = _east_asian_utf16(data)
+    assert (None if found is None else found.encoding) == encoding, rule

@@ -39,6 +39,7 @@ def test_web_addresses_are_taken(said: str, url: str, host: str) -> None:
         "", "words", "file:///etc/passwd", "ftp://a.example/", "javascript:alert(1)", "data:text/html,x",
         "http://",
         "https://user@news.example/", "https://news.example:99999/", "http://a b.example/", "http://a.example\\@b/",
+        "http://999.1.1.1/", "http://９９９.1.1.1/", "http://a..example/", f"http://{'a' * 64}.example/",
         "http://-bad-.example/", "//news.example/", "http://[your-site]/page", "https://[]/",
     ],
 )  # fmt: skip

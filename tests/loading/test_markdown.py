@@ -106,6 +106,23 @@ def test_a_label_before_a_link_names_the_articles_own_address(label: str, is_ori
     assert address == ("https://isle.example/pier" if is_origin else None)
 
 
+@pytest.mark.parametrize(
+    ("words", "is_list"),
+    [
+        ("[one](#) [two](#)", True),
+        ("[one](#) | [two](#)", True),
+        ("[one](#) and [two](#)", False),
+        ("[one](#) `x` [two](#)", False),
+        ("[one](#) ![x](y.jpg) [two](#)", False),
+        ("[one](#)", False),
+    ],
+)
+def test_links_in_a_row_are_a_list_where_nothing_else_is_said(words: str, is_list: bool) -> None:
+    loaded = load_text(f"# Pier shut\n\nThe pier is shut.\n\n{words}\n", "a.md")
+    assert loaded.blocks is not None
+    assert (loaded.blocks[-1].role is Role.FURNITURE) is is_list
+
+
 def test_bare_addresses_in_a_row_are_no_list_of_links() -> None:
     bare = "<https://isle.example/one> <https://isle.example/two>"
     linked = "[one](https://isle.example/one) [two](https://isle.example/two)"

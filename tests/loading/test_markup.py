@@ -3,6 +3,7 @@
 import pytest
 
 from reader.errors import LoadError
+from reader.loading import markup
 from reader.loading.markup import decode_page, parse_html, parse_xml
 
 _RUSSIAN = "Мост закрыт до весны. "
@@ -77,3 +78,31 @@ def test_xml_that_is_damaged_or_declares_entities_is_refused(data: bytes, says: 
 def test_xml_gives_its_elements_without_comments() -> None:
     root = parse_xml(b"<a xml:id='i'><!-- no --><b xml:id='i'>words</b></a>", "report")
     assert [element.tag for element in root.iter()] == ["a", "b"]
+
+
+@pytest.mark.parametrize("page", ["", " ", "<!-- no -->", "<!doctype html>", "\0"])
+def test_a_page_without_a_tree_holds_no_text(page: str) -> None:
+    with pytest.raises(LoadError, match="no text in this page"):
+        parse_html(page)
+
+
+@pytest.mark.parametrize(("declared", "is_read"), [("<!ELEMENT a EMPTY>", True), ("<!ENTITY x 'y'>", False)])
+def test_entities_are_seen_in_sixteen_bits_too(declared: str, is_read: bool) -> None:
+    data = f'<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a [{declared}]><a/>'.encode("utf-16")
+    if is_read:
+        assert parse_xml(data, "report").tag == "a"
+    else:
+        with pytest.raises(LoadError, match="entities of its own"):
+            parse_xml(data, "report")
+
+
+@pytest.mark.parametrize(("spare", "is_read"), [(0, True), (-1, False)])
+def test_a_part_may_be_as_long_as_the_limit(
+    spare: int, is_read: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(markup, "PART_LIMIT", len(b"<a/>") + spare)
+    if is_read:
+        assert parse_xml(b"<a/>", "report").tag == "a"
+    else:
+        with pytest.raises(LoadError, match="This report holds more than 0 MB of text"):
+            parse_xml(b"<a/>", "report")

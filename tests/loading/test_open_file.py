@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import Cancelled, LoadError
+from reader.loading import open_file
 from reader.loading.open_file import load_bytes, load_file, load_text
 from reader.text.making import make_article
 from tests.loading import exporting
@@ -111,3 +112,16 @@ def test_one_chapter_of_a_book_is_read_and_named(tmp_path: Path) -> None:
 def test_what_is_no_book_has_no_chapters(data: bytes, name: str) -> None:
     with pytest.raises(LoadError, match="is no book: it has no chapter 3"):
         load_bytes(data, name, chapter=3)
+
+
+@pytest.mark.parametrize(("letters", "is_read"), [(1_000_000, True), (1_000_001, False)])
+def test_a_paste_may_be_as_long_as_the_limit(
+    letters: int, is_read: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_file, "MAX_BYTES", 1_000_000)
+    text = "word " * (letters // 5) + "w" * (letters % 5)
+    if is_read:
+        assert load_text(text, "clipboard").text
+    else:
+        with pytest.raises(LoadError, match="longer than 1 million characters"):
+            load_text(text, "clipboard")

@@ -94,8 +94,6 @@ def _continues(last: Glyph, glyph: Glyph) -> bool:
     gap = glyph.left - last.right
     if taller > _CAP_SIZE * smaller or not -taller < gap < _COLUMN_GAP * taller:
         return False
-    if last.top == glyph.top and last.bottom == glyph.bottom:
-        return True
     return min(last.top, glyph.top) - max(last.bottom, glyph.bottom) >= _SAME_LINE * smaller
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.loading.html import metadata
 from reader.loading.html.metadata import details_of_page
 from reader.loading.iso_time import iso_moment
 from reader.loading.markup import parse_html
@@ -108,3 +109,28 @@ def test_moments_become_iso(said: str, expected: str | None) -> None:
 def test_any_words_are_a_moment_or_none(said: str) -> None:
     moment = iso_moment(said)
     assert moment is None or iso_moment(moment) == moment
+
+
+@pytest.mark.parametrize(
+    ("more", "language"),
+    [
+        ({}, "en"),
+        ({"inLanguage": "fr-CA"}, "fr"),
+        ({"inLanguage": ["de", "fr"]}, "de"),
+        ({"inLanguage": 3}, "en"),
+    ],
+)
+def test_the_language_that_an_article_declares(more: dict[str, object], language: str) -> None:
+    page = _page(_linked({"@type": "NewsArticle", "headline": "Ferry sails", **more}))
+    assert details_of_page(parse_html(page)[0]).language == language
+
+
+@pytest.mark.parametrize(("spare", "is_read"), [(0, True), (-1, False)])
+def test_declared_data_that_is_empty_or_too_long_is_not_read(
+    spare: int, is_read: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    declared = _linked({"@type": "NewsArticle", "headline": "Ferry sails"})
+    size = len(declared) - len(_linked("")) + len('""')
+    monkeypatch.setattr(metadata, "_JSON_LIMIT", size + spare)
+    empty = "<script type='application/ld+json'></script>"
+    assert (details_of_page(parse_html(_page(empty + declared))[0]).title == "Ferry sails") is is_read

@@ -228,3 +228,17 @@ def test_a_mail_without_text_says_why(kind: str, body: str, says: str) -> None:
 def test_a_header_is_read_as_far_as_eight_thousand_letters() -> None:
     title = load_bytes(_mail("Subject: " + "a" * 9_000), "a.eml").details.title
     assert 7_900 < len(title) <= 8_000
+
+
+@pytest.mark.parametrize("error", [ValueError, LookupError, AttributeError, TypeError, IndexError])
+def test_what_breaks_the_parser_of_mails_is_told(
+    error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **_named: object) -> EmailMessage:
+        raise error
+
+    monkeypatch.setattr(EmailMessage, "get_content_charset", broken)
+    assert load_bytes(_mail(), "a.eml").text == _WORDS
+    monkeypatch.setattr(EmailMessage, "walk", broken)
+    with pytest.raises(LoadError, match="is damaged"):
+        load_bytes(_mail(), "a.eml")

@@ -81,3 +81,8 @@ def test_it_is_asked_before_and_after_the_long_step_whether_to_go_on() -> None:
 
     docx.read(exporting.docx(["Words."], ""), "a.docx", is_cancelled)
     assert len(asked) == 2
+
+
+def test_a_paragraph_of_the_style_for_captions_is_one() -> None:
+    body = _P.format("", "It fell.") + _styled("Caption", "A man stands on the pier.")
+    assert _shown(body) == [("It fell.", None), ("A man stands on the pier.", Role.CAPTION)]

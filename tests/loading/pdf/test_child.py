@@ -31,6 +31,29 @@ def test_what_is_wrong_with_a_document(data: bytes, problem: str) -> None:
     assert _answer(data).problem == problem
 
 
+def test_a_document_without_pages_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pypdfium2, "PdfDocument", list)
+    assert _answer(b"") == child.Answer("damaged")
+
+
+def test_a_page_that_cannot_be_read_is_a_blank_one() -> None:
+    whole = document([placed("12345678", 50, 700, 9), placed("The gate was shut.", 50, 700, 9)])
+    answer = _answer(whole.replace(b"/Type /Page /", b"/Type /Pagx /", 1))
+    assert (answer.problem, answer.pages, answer.read, answer.blank) == ("", 2, 2, 1)
+    assert [paragraph.text for paragraph in answer.layout.paragraphs] == ["The gate was shut."]
+
+
+@pytest.mark.parametrize("error", [pypdfium2.PdfiumError("no"), UnicodeError(), ValueError()])
+def test_properties_that_cannot_be_read_are_none(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_document: pypdfium2.PdfDocument, skip_empty: bool) -> dict[str, str]:
+        assert skip_empty
+        raise error
+
+    monkeypatch.setattr(pypdfium2.PdfDocument, "get_metadata_dict", broken)
+    answer = _answer(document([placed("12345678", 50, 700, 9)]))
+    assert (answer.problem, answer.properties) == ("", ())
+
+
 def test_pages_are_counted_and_blank_ones_told() -> None:
     answer = _answer(
         document([placed("The gate was shut.", 50, 700, 9), "", placed("It rained.", 50, 700, 9)])

@@ -59,6 +59,37 @@ def test_pages_not_read_in_time_are_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("blank", "notes"),
+    [
+        (0, []),
+        (1, ["1 page has no text layer (images only or blank)."]),
+        (2, ["2 pages have no text layer (images only or blank)."]),
+    ],
+)
+def test_pages_without_letters_are_told(blank: int, notes: list[str]) -> None:
+    assert pdf_format._notes(Answer("", pages=9, read=9, blank=blank)) == notes
+
+
+@pytest.mark.parametrize(
+    ("said", "moment"),
+    [
+        ("D:20250627100000+02'00'", "2025-06-27T10:00:00+02:00"),
+        ("D:20250627100000Z", "2025-06-27T10:00:00+00:00"),
+        ("D:20250627100000", "2025-06-27T10:00:00"),
+        ("D:2025062710", "2025-06-27T10:00:00"),
+        ("D:202506271030", "2025-06-27T10:30:00"),
+        ("D:20250627", "2025-06-27"),
+        ("D:20251327", ""),
+        ("D:20250627990000", ""),
+        ("yesterday", ""),
+        ("", ""),
+    ],
+)
+def test_moments_of_pdfs(said: str, moment: str) -> None:
+    assert pdf_format._moment(said) == moment
+
+
 def _shown(lines: Sequence[tuple[str, float, float, int]]) -> list[tuple[str, Role | None]]:
     """What is read of a page with these texts at x, y in letters of a size."""
     loaded = load_bytes(document([" ".join(placed(*line) for line in lines)]), "a.pdf")
