@@ -156,8 +156,6 @@ def _adverb_put_before(site: SentenceSite) -> Iterator[Rewording]:
     first = site.text.split(" ", 1)[0]
     if not adverbs or not is_told(site) or lowered(site, site.text) == site.text:
         return
-    if first in site.words("rewording").get("prepositions", ()):
-        return
     adverb = adverbs[site.index % len(adverbs)]
     words = f"{adverb}, {first.lower()}"
     yield Rewording(Operation.INSERTED, Span(0, len(first)), words, Span(0, 0), Span(0, len(adverb)))

@@ -89,29 +89,24 @@ def _openings_of_group(pattern: str, depth: int) -> Iterator[str]:
 
 def _end_of_group(pattern: str) -> int:
     """Where the bracket closes that a pattern begins with."""
-    level = 0
-    for at, sign in _signs(pattern):
-        level += (sign == "(") - (sign == ")")
-        if level == 0:
-            return at
-    return len(pattern) - 1
+    return next(at for at, _, level in _signs(pattern) if level == 0)
 
 
 def _alternatives(pattern: str) -> list[str]:
     """A pattern cut at the bars outside all brackets."""
     if "|" not in pattern:
         return [pattern]
-    cuts, level = [-1], 0
-    for at, sign in _signs(pattern):
-        level += (sign == "(") - (sign == ")")
-        if sign == "|" and level == 0:
-            cuts.append(at)
+    cuts = [-1, *(at for at, sign, level in _signs(pattern) if sign == "|" and level == 0)]
     ends = [*cuts[1:], len(pattern)]
     return [pattern[start + 1 : end] for start, end in zip(cuts, ends, strict=True)]
 
 
-def _signs(pattern: str) -> Iterator[tuple[int, str]]:
-    """The brackets and bars of a pattern that are signs: neither escaped nor in a class."""
+def _signs(pattern: str) -> Iterator[tuple[int, str, int]]:
+    """The brackets and bars of a pattern that are signs, neither escaped nor in a class, each with how many
+    brackets are open behind it."""
+    level = 0
     for match in _SIGN.finditer(pattern):
-        if match.group() in "()|":
-            yield match.start(), match.group()
+        sign = match.group()
+        if sign in "()|":
+            level += (sign == "(") - (sign == ")")
+            yield match.start(), sign, level

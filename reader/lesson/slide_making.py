@@ -163,9 +163,7 @@ class _SlideMaker:
             kinds = dict.fromkeys((warning.grade, warning.kind) for warning in warnings)
             told = [_warned(grade, kind, warnings) for grade, kind in list(kinds)[:_VERDICTS]]
             return joined("; ", told)
-        link = STRENGTHS.get(self._explainer.of(bead.index).strength, "")
-        if not link:
-            return _NO_MEANING_LOST
+        link = STRENGTHS[self._explainer.of(bead.index).strength]
         return message("{nothing} The pair is a {link}.", nothing=_NO_MEANING_LOST, link=link)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.commands import console
 from reader.commands.console import (
     DIFFERENT,
     DONE,
@@ -98,6 +99,30 @@ def test_a_disk_that_is_full_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(sys, "stdout", Full())
     with pytest.raises(ReportError, match="No space left on device"):
         say("words")
+
+
+def _open_files() -> int:
+    """How many files are open, where the system tells it."""
+    told = Path("/proc/self/fd")
+    return len(list(told.iterdir())) if told.is_dir() else 0
+
+
+def test_a_reader_that_has_gone_away_is_no_trouble_and_gets_nothing_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (tmp_path / "out.txt").open("w", encoding="utf-8") as out:
+
+        def gone(_stream: object, _text: str) -> None:
+            raise BrokenPipeError
+
+        monkeypatch.setattr(console, "_write", gone)
+        monkeypatch.setattr(sys, "stdout", out)
+        before = _open_files()
+        say("words")
+        after = _open_files()
+        assert before == after
+        out.write("what the interpreter flushes at its end")
+    assert (tmp_path / "out.txt").read_bytes() == b""
 
 
 def test_a_complaint_is_folded_into_one_line(capsys: pytest.CaptureFixture[str]) -> None:
@@ -208,6 +233,12 @@ def test_what_is_logged_is_told_only_where_that_is_wanted(
     )
     assert ("noted" in done.stderr) is says
     assert list(tmp_path.iterdir()) == []
+
+
+def _open_files() -> int:
+    """How many files are open, where the system tells it."""
+    told = Path("/proc/self/fd")
+    return len(list(told.iterdir())) if told.is_dir() else 0
 
 
 def test_a_reader_that_has_gone_away_is_no_trouble_at_the_end_either() -> None:

@@ -2,6 +2,7 @@
 
 import configparser
 import shutil
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -101,6 +102,32 @@ def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path: Path, programs: 
     with pytest.raises(ReportError, match="could not be written: "):
         install(tmp_path, Commands())
     assert programs
+
+
+def test_a_file_that_cannot_be_removed_is_a_sentence(
+    tmp_path: Path, programs: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    install(tmp_path, Commands())
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(ReportError, match="could not be removed: "):
+        uninstall(tmp_path, Commands())
+    assert programs
+
+
+def test_what_a_program_of_the_desktop_says_is_not_heard(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    told = tmp_path / "told"
+    script = (
+        "import pathlib, sys; print('out'); print('err', file=sys.stderr); "
+        f"pathlib.Path({str(told)!r}).write_text(sys.stdin.read() + '.'); sys.exit(3)"
+    )
+    desktop.run_quietly([sys.executable, "-c", script])
+    assert told.read_text("utf-8") == "."
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize(

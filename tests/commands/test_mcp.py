@@ -10,6 +10,7 @@ import pytest
 
 import reader
 from reader.__main__ import main
+from reader.commands import mcp
 from reader.commands.mcp import Doors, make_server
 from reader.errors import LoadError, SettingsError
 
@@ -90,6 +91,40 @@ def test_without_the_extra_it_is_told_how_to_install_it(
     monkeypatch.setitem(sys.modules, "mcp.server", None)
     with pytest.raises(SettingsError, match=r"install “source-comparison-reader\[mcp\]”"):
         make_server(doors)
+
+
+def test_the_folders_are_served_until_the_input_ends_and_nothing_else_is_reached(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[object] = []
+
+    class Server:
+        def run(self, transport: str) -> None:
+            done.append(transport)
+
+    def made(doors: Doors) -> Server:
+        done.append(len(doors.quotes("wire.txt")["article"]["quotations"]))
+        return Server()
+
+    monkeypatch.setattr(mcp, "make_server", made)
+    monkeypatch.setattr(mcp, "forbid_internet", lambda: done.append("no internet"))
+    assert main(["mcp", str(desk / "open")]) == 0
+    assert done == [1, "no internet", "stdio"]
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_refusal_reaches_the_assistant_as_its_sentence(doors: Doors) -> None:
+    pytest.importorskip("mcp", reason="the extra “mcp” is not installed")
+    server = make_server(doors)
+    assert [tool.name for tool in asyncio.run(server.list_tools())] == ["compare", "check", "quotes"]
+
+    class RefusedError(Exception):
+        pass
+
+    quotes = mcp._told(doors.quotes, RefusedError)
+    assert quotes("wire.txt") == quotes(file="wire.txt") == doors.quotes("wire.txt")
+    with pytest.raises(RefusedError, match="is no file below the folders that were opened"):
+        quotes("gone.txt")
 
 
 async def _spoken(desk: Path) -> list[Any]:

@@ -21,6 +21,8 @@ from tests.exercises.sites import changed, twins
         ("date", "It sank on June 9.", "It sank on June 10.", "It sank on 9 June."),
         ("date", "It sank on June 28.", "It sank on June 27.", "It sank on 28 June."),
         ("date", "It sank on June 27.", "It sank on June 28.", "It sank on 27 June."),
+        ("date", "It sank on June 30.", "It sank on June 29.", "It sank on 30 June."),
+        ("date", "It sank on June 1.", "It sank on June 2.", "It sank on 1 June."),
         ("weekday", "It met on Monday.", "It met on Wednesday.", "It met on Monday morning."),
         ("weekday", "It met on Sunday.", "It met on Tuesday.", "It met on Sunday morning."),
         ("name", "Ruth Amber left.", "Maren Amber left.", "Ruth E. Amber left."),

@@ -1,7 +1,8 @@
 """Jobs on an executor, each told as soon as it is done."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
 from threading import Event
+from typing import NoReturn
 
 import pytest
 
@@ -91,6 +92,16 @@ def test_an_executor_of_the_callers_that_broke_tells_it_for_each_job() -> None:
     found = {done.number: told(done) for done in finished(doubled, [7, 7], pool.executor())}
     pool.close()
     assert found == {0: "BrokenProcessPool", 1: "BrokenProcessPool"}
+
+
+def test_an_executor_that_takes_no_job_any_more_tells_it_for_each_job() -> None:
+    class Gone(ThreadPoolExecutor):
+        def submit(self, *_: object, **_named: object) -> NoReturn:
+            raise BrokenExecutor
+
+    with Gone(1) as executor:
+        found = {done.number: told(done) for done in finished(doubled, [1, 2], executor)}
+    assert found == {0: "BrokenExecutor", 1: "BrokenExecutor"}
 
 
 def test_no_jobs() -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from reader.many.source_quotes import SourcedQuotation, Standing, _Words, sourced_quotations
-from tests.builders import article, read_article
+from reader.many.source_quotes import SourcedQuotation, Standing, _sourced, _Words, sourced_quotations
+from tests.builders import article, quotations_of, read_article
 
 FIRST = read_article(
     "Mill\n\n“We will close the mill in May because nobody buys flour,” Ada Holt said. It rained.\n", "a.txt"
@@ -128,3 +128,12 @@ def test_the_likest_stretch_of_a_source(rule: str, places: Sequence[int], share:
 
 def test_words_that_a_source_has_not_are_like_nothing() -> None:
     assert _Words(article(" ".join(ROW))).likest(("boats", "sail")) == (0.0, 0)
+
+
+@pytest.mark.parametrize(("said", "standing"), [("…", Standing.NOWHERE), ("Yes", Standing.VERBATIM)])
+def test_marks_without_words_stand_nowhere(said: str, standing: Standing) -> None:
+    copy = article(f"“{said}” Blom said.")
+    (attribution,) = quotations_of(copy, (said, "Blom")).attributions
+    sourced = _sourced(copy, attribution, [_Words(article("“Yes” Blom said."))])
+    assert sourced.standing is standing
+    assert sourced.attribution is attribution

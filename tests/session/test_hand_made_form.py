@@ -13,6 +13,7 @@ from reader.lesson.slide import QuestionKind
 from reader.lesson.tour import StepReason, TourStep
 from reader.session.corrections import (
     DetailCorrected,
+    DetailReset,
     QuotationRejected,
     RoleChanged,
     SpeakerCorrected,
@@ -28,6 +29,7 @@ MADE = [
     HandMade((QuotationRejected("right", Span(3, 5)),)),
     HandMade((RoleChanged("left", 2, Role.CAPTION),)),
     HandMade((DetailCorrected("right", "outlet", "Wire"),)),
+    HandMade((DetailReset("left", "outlet"),)),
     HandMade(judgements=(Judgement("ab", WarningState.WRONG, "why"),)),
     *(
         HandMade(notes=(Note(3, about, "Ask.", Anchor(Span(1, 2), "a", "b", "c"), None),))
@@ -89,3 +91,15 @@ def test_a_wrong_value_of_a_lesson_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises((ValueError, TypeError)):
         hand_made_from({"corrections": [], **wrong})
     hand_made_from({"corrections": [], "tour": [STEP], "guesses": [GUESS]})
+
+
+@pytest.mark.parametrize(("what", "is_read"), [("detail", True), ("reset", True), ("weather", False)])
+def test_a_correction_of_what_cannot_be_corrected_is_refused(what: str, is_read: bool) -> None:
+    correction = {"what": what, "side": "left", "field": "outlet", "value": "Wire"}
+    if is_read:
+        assert len(hand_made_from({"corrections": [correction]}).corrections) == 1
+    else:
+        with pytest.raises(ValueError, match="no such correction"):
+            hand_made_from({"corrections": [correction]})
+    with pytest.raises(ValueError, match="no such correction"):
+        hand_made_from({"corrections": [{**correction, "field": "weather"}]})

@@ -122,9 +122,10 @@ def test_an_office_that_only_the_other_article_tells_of_names_who_speaks() -> No
     assert "Mia Brandt" in said
 
 
-def test_a_word_broken_at_a_line_end_is_read_as_the_other_article_writes_it() -> None:
+@pytest.mark.parametrize("word", ["wellknown", "well-known"])
+def test_a_word_broken_at_a_line_end_is_read_as_the_other_article_writes_it(word: str) -> None:
     lines = read_article("\n\n".join((*SENTENCES, "The well-\nknown captain paid 30 coins.")), "broken.txt")
-    plain = read_article("\n\n".join((*SENTENCES, "The wellknown captain paid 31 coins.")), "plain.txt")
+    plain = read_article("\n\n".join((*SENTENCES, f"The {word} captain paid 31 coins.")), "plain.txt")
     for left, right in ((lines, plain), (plain, lines)):
         whole = reader.compare(left, right)
         assert [f.id for f in read(left, right).findings] == [f.id for f in findings_of(whole)] != []

@@ -8,10 +8,11 @@ import pytest
 from reader.cancel import IsCancelled, never
 from reader.errors import Cancelled
 from reader.library.candidates import Candidates
-from reader.many.matrix.block import BlockOptions
+from reader.many.matrix.block import Block, BlockOptions, read_block
 from reader.many.matrix.building import ALL_PAIRS, build_matrix, order_of
 from reader.many.matrix.matrix import Matrix, Unread
 from reader.many.matrix.origins import Cluster, Reason, Taking
+from reader.many.matrix.pair_reading import PairReading
 from reader.many.pool import Pool
 from reader.text.article import Article
 from tests.many.matrix.storm import COPY, NAMES, STORM, WIRE, article
@@ -116,3 +117,19 @@ def test_the_order_has_sources_before_copies_then_the_earliest() -> None:
     assert order_of(dates, [Taking(2, 1, 0.9, (Reason.CREDITED,))]) == [3, 0, 1, 2]
     assert order_of(dates, [Taking(2, 1, 0.9, (), False, False)]) == [2, 3, 0, 1]
     assert order_of(dates, [], [Cluster((0, 1)), Cluster((2,), 2), Cluster((3,), 3)]) == [0, 1, 2, 3]
+
+
+def test_of_a_block_that_failed_the_pairs_that_can_be_read_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = built()
+
+    def failing(block: Block, options: BlockOptions) -> tuple[PairReading, ...]:
+        if len(block.pairs) > 1 or block.pairs == ((0, 3),):
+            raise RuntimeError("dead")
+        return read_block(block, options)
+
+    monkeypatch.setattr("reader.many.matrix.building.read_block", failing)
+    matrix = built()
+    assert [(pair.left, pair.right) for pair in matrix.pairs if pair.trouble] == [(0, 3)]
+    assert [pair for pair in matrix.pairs if not pair.trouble] == [
+        pair for pair in whole.pairs if (pair.left, pair.right) != (0, 3)
+    ]

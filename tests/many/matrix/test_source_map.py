@@ -10,7 +10,7 @@ from reader.collation.options import CollationOptions
 from reader.errors import Cancelled
 from reader.many.matrix.block import BlockOptions
 from reader.many.matrix.matrix import Unread
-from reader.many.matrix.source_map import SourceMap, map_sources
+from reader.many.matrix.source_map import SourceMap, _is_better, _Linked, map_sources
 from reader.many.pool import Pool
 from reader.text.article import Article
 from tests.many.matrix.storm import ALONE, COPY, OWN, SENTENCES, WIRE, article
@@ -108,3 +108,62 @@ def test_progress_and_cancel() -> None:
         assert told == [(4 / 6, "Comparing article 4 of 6"), (1.0, "Comparing article 6 of 6")]
         with pytest.raises(Cancelled):
             map_sources(MIXED, [WIRE], ["w"], executor, is_cancelled=lambda: True)
+
+
+_SAME, _EDITED, _REWORDED = Relation.SAME, Relation.EDITED, Relation.REWORDED
+
+
+@pytest.mark.parametrize(
+    ("rule", "offer", "best", "days", "counts", "is_better"),
+    [
+        ("edited before reworded", (_EDITED, 0.1), (_REWORDED, 0.9), (None, None), (1, 9), True),
+        ("reworded behind edited", (_REWORDED, 0.9), (_EDITED, 0.1), (None, None), (9, 1), False),
+        (
+            "a clearly better score",
+            (_EDITED, 0.75),
+            (_EDITED, 0.5),
+            ("2025-03-02", "2025-03-01"),
+            (1, 9),
+            True,
+        ),
+        (
+            "a clearly worse score",
+            (_EDITED, 0.5),
+            (_EDITED, 0.75),
+            ("2025-03-01", "2025-03-02"),
+            (9, 1),
+            False,
+        ),
+        (
+            "a score hardly worse",
+            (_EDITED, 0.72),
+            (_EDITED, 0.75),
+            ("2025-03-01", "2025-03-02"),
+            (1, 9),
+            True,
+        ),
+        (
+            "a score hardly better",
+            (_EDITED, 0.75),
+            (_EDITED, 0.72),
+            ("2025-03-02", "2025-03-01"),
+            (9, 1),
+            False,
+        ),
+        ("more sentences of one", (_SAME, 1.0), (_SAME, 1.0), (None, None), (2, 1), True),
+        ("as many", (_SAME, 1.0), (_SAME, 1.0), (None, None), (1, 1), False),
+        ("fewer", (_SAME, 1.0), (_SAME, 1.0), ("2025-03-01", "2025-03-01"), (1, 2), False),
+    ],
+)
+def test_which_of_two_offers_is_better(
+    rule: str,
+    offer: tuple[Relation, float],
+    best: tuple[Relation, float],
+    days: tuple[str | None, str | None],
+    counts: tuple[int, int],
+    is_better: bool,
+) -> None:
+    sources = [article("a", SENTENCES[:1], days[0]), article("b", SENTENCES[:1], days[1])]
+    ours, theirs = _Linked(0, *offer), _Linked(0, *best)
+    linked = {0: (ours,) * counts[0], 1: (theirs,) * counts[1]}
+    assert _is_better((0, ours), (1, theirs), sources, linked) is is_better, rule
