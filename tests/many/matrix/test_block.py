@@ -122,14 +122,29 @@ def test_an_office_that_only_the_other_article_tells_of_names_who_speaks() -> No
     assert "Mia Brandt" in said
 
 
+def wrapped(word: str, coins: int = 30) -> Article:
+    """An article whose last sentence has a line end, behind the hyphen of a word if it has one there."""
+    last = f"When all of them had gone home by noon on that day, the {word} captain of the old ferry "
+    return read_article("\n\n".join((*SENTENCES, f"{last}to the island paid {coins} coins.")), "wrapped.txt")
+
+
+BROKEN = wrapped("well-\nknown")
+
+
 @pytest.mark.parametrize("word", ["wellknown", "well-known"])
 def test_a_word_broken_at_a_line_end_is_read_as_the_other_article_writes_it(word: str) -> None:
-    lines = read_article("\n\n".join((*SENTENCES, "The well-\nknown captain paid 30 coins.")), "broken.txt")
-    plain = read_article("\n\n".join((*SENTENCES, f"The {word} captain paid 31 coins.")), "plain.txt")
-    for left, right in ((lines, plain), (plain, lines)):
+    plain = wrapped(word, 31)
+    assert len(BROKEN.sentences) == len(plain.sentences)
+    for left, right in ((BROKEN, plain), (plain, BROKEN)):
         whole = reader.compare(left, right)
         assert [f.id for f in read(left, right).findings] == [f.id for f in findings_of(whole)] != []
         assert read(left, right).sentence == messages_for("en").tell(said_of(whole))
+
+
+@pytest.mark.parametrize("word", ["wellknown", "well-known"])
+def test_a_word_broken_at_a_line_end_is_no_change_of_its_sentence(word: str) -> None:
+    for left, right in ((BROKEN, wrapped(word)), (wrapped(word), BROKEN)):
+        assert read(left, right).sentence == "Copied: 9 sentences word for word, order kept."
 
 
 @pytest.mark.parametrize("copy", [COPY, SHORT])
