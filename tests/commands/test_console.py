@@ -235,12 +235,6 @@ def test_what_is_logged_is_told_only_where_that_is_wanted(
     assert list(tmp_path.iterdir()) == []
 
 
-def _open_files() -> int:
-    """How many files are open, where the system tells it."""
-    told = Path("/proc/self/fd")
-    return len(list(told.iterdir())) if told.is_dir() else 0
-
-
 def test_a_reader_that_has_gone_away_is_no_trouble_at_the_end_either() -> None:
     script = "from reader.commands.console import say\nsay('words' * 100_000)\nsay('more')\n"
     process = subprocess.Popen(
