@@ -32,6 +32,13 @@ def test_each_kind_has_its_answers_in_their_order(parent: QWidget, tmp_path: Pat
     answers.check_all_answered()
 
 
+def test_where_several_may_be_opened_the_one_that_was_given_is(parent: QWidget, tmp_path: Path) -> None:
+    answers = Answers()
+    answers.will(open=tmp_path / "a")
+    assert answers.to_open_some(parent, "Open", "", "") == (tmp_path / "a",)
+    assert answers.to_open_some(parent, "Open", "", "") == ()
+
+
 @pytest.mark.parametrize(
     ("name", "chosen"),
     [
