@@ -85,8 +85,6 @@ def date_changed(site: SentenceSite) -> Iterator[Twins]:
         if match is None or not re.search(r"[^\W\d]{3}", words) or ":" in words:
             continue
         day = int(match[1])
-        if not 1 <= day <= 31:
-            continue
         other = str(day + (1 if day < _LAST_DAY else -1))
         made = words[: match.start()] + other + words[match.end() :]
         yield Twins(site.put(when.span, made), _turned(site, when.span))

@@ -106,3 +106,13 @@ def test_a_part_may_be_as_long_as_the_limit(
     else:
         with pytest.raises(LoadError, match="This report holds more than 0 MB of text"):
             parse_xml(b"<a/>", "report")
+
+
+@pytest.mark.parametrize(("letters", "is_read"), [(9_000_000, True), (10_500_000, False)])
+def test_ten_megabytes_of_text_in_one_piece_are_too_much(letters: int, is_read: bool) -> None:
+    page = f"<body><p>{'a' * letters}</p></body>"
+    if is_read:
+        assert parse_html(page)[1]
+    else:
+        with pytest.raises(LoadError, match="more than 10 MB of text in one piece"):
+            parse_html(page)

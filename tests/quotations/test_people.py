@@ -107,3 +107,9 @@ def test_the_same_people_outside_some_stretches() -> None:
 )
 def test_who_bears_a_first_name_or_the_end_of_a_surname(word: str, names: list[str]) -> None:
     assert [person.name for person in people_of("Omar van Dyke left.")._by_first(word)] == names
+
+
+@pytest.mark.parametrize(("starts", "leads"), [([0], True), ([8], False), ([], False)])
+def test_a_name_before_all_sentences_leads_none(starts: list[int], leads: bool) -> None:
+    (place,) = People("Ann Lee left.", starts, ENGLISH, (), ()).places
+    assert place.leads is leads
