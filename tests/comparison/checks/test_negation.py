@@ -4,7 +4,7 @@ import pytest
 
 from reader.collation.bead import Relation
 from reader.collation.collate import collate
-from reader.comparison.checks.negation import _stands_beside, check_negation
+from reader.comparison.checks.negation import _is_turned, _stands_beside, check_negation
 from reader.comparison.checks.table import warnings_of
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.evidence import Evidence
@@ -183,3 +183,19 @@ def test_a_denial_in_the_sentence_beside(rule: str, left: str, right: list[str],
     reading, senses = next(iter(evidence.readings)), load_senses("en")
     assert senses is not None
     assert _stands_beside(evidence, reading, senses, 3, "right") is stands, rule
+
+
+@pytest.mark.parametrize(
+    ("rule", "right", "is_turned"),
+    [
+        ("the word without a negation", "The old town was aware of the fire.", True),
+        ("the word with a prefix that denies", "The unaware old town was aware of the fire.", False),
+        ("a word that implies one", "The old town failed to be aware of the fire.", False),
+    ],
+)
+def test_what_is_negated_stands_on_the_other_side_without_one(rule: str, right: str, is_turned: bool) -> None:
+    left = "The old town was not aware of the fire."
+    reading = next(iter(evidence_of([left], [right], (0, 0), relation=Relation.EDITED).readings))
+    senses = load_senses("en")
+    assert senses is not None
+    assert _is_turned(reading, senses, 4) is is_turned, rule
