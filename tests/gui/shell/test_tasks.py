@@ -144,6 +144,19 @@ def test_progress_is_reported(tasks: Tasks, qtbot: QtBot) -> None:
     assert caught.args == [0.5, "Comparing"]
 
 
+def test_progress_that_comes_thick_and_fast_is_told_now_and_then(tasks: Tasks, qtbot: QtBot) -> None:
+    def work(progress: Progress, _is_cancelled: IsCancelled) -> None:
+        for step in range(2_000):
+            progress(step / 2_000, "Comparing")
+
+    told: list[float] = []
+    tasks.progressed.connect(lambda share, _doing: told.append(share))
+    with qtbot.waitSignal(tasks.busy_changed, check_params_cb=lambda is_busy: not is_busy):
+        tasks.start("pair", work, ignore, ignore)
+    assert told[0] == 0
+    assert len(told) < 200
+
+
 def test_nothing_lands_after_close() -> None:
     tasks = Tasks(ThreadPoolExecutor(1))
     running = threading.Event()
