@@ -5,6 +5,8 @@ import pytest
 from reader.collation.bead import Relation
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
+from reader.collation.wording import edits_between
+from reader.text.span import Span
 from tests.builders import article_of
 
 
@@ -72,3 +74,12 @@ def test_points_that_show_the_parts_of_a_word_do_not_part_it_from_the_plain_word
     right = ["Die Haustür der Stadtverwaltung bleibt geschlossen."]
     collation = collate(article_of(left, language="de"), article_of(right, language="de"))
     assert [(bead.relation, bead.score) for bead in collation.beads] == [(Relation.EDITED, 0.999)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "tag"), [("word", " ", "replace"), (" ", "word", "replace"), (" ", "  ", "equal")]
+)
+def test_a_side_of_blanks_alone_is_one_edit_with_the_other(left: str, right: str, tag: str) -> None:
+    spans = Span(0, len(left)), Span(0, len(right))
+    (edit,) = edits_between(left, spans[0], right, spans[1], CollationOptions(), ("en", "en"))
+    assert (edit.tag.value, edit.left, edit.right) == (tag, *spans)

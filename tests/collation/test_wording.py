@@ -297,10 +297,3 @@ def test_small_words_are_those_of_both_languages() -> None:
     spans = Span(0, len(left)), Span(0, len(right))
     for languages, count in ((("de", "en"), 1), (("en", "de"), 1), (("en", "en"), 3)):
         assert len(edits_between(left, spans[0], right, spans[1], OPTIONS, languages)) == count
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "tag"), [("word", " ", "replace"), (" ", "word", "replace"), (" ", "  ", "equal")]
-)
-def test_a_side_of_blanks_alone_is_one_edit_with_the_other(left: str, right: str, tag: str) -> None:
-    assert between(left, right) == [(tag, left, right)]
