@@ -2,67 +2,40 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.session.dropped import Dropped
 from reader.gui.widgets.theme import load_theme
 from reader.text.article import Article, Role
 from tests.gui.invented import comparison
+from tests.gui.panes.whole import drop_on, part_of, whole_pane
 
-T = TypeVar("T", bound=QWidget)
-
-
-def _pane(qtbot: QtBot, article: Article | None = None) -> ArticlePane:
-    pane = ArticlePane("left", load_theme("light"))
-    qtbot.addWidget(pane)
-    pane.resize(600, 500)
-    pane.show_article(article)
-    with qtbot.waitExposed(pane):
-        pane.show()
-    return pane
-
-
-def _child(pane: ArticlePane, kind: type[T], name: str) -> T:
-    found = pane.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
-
-
-def _drop(pane: ArticlePane, data: QMimeData) -> bool:
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 200), copy, data, left, none)
-    QApplication.sendEvent(pane, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(pane, QDropEvent(QPointF(50, 200), copy, data, left, none, QEvent.Type.Drop))
-    return enter.isAccepted()
+LIGHT = load_theme("light")
 
 
 def test_dropped_files_and_links_are_told(qtbot: QtBot) -> None:
-    pane, data = _pane(qtbot, comparison().left), QMimeData()
+    pane, data = whole_pane(qtbot, comparison().left), QMimeData()
     data.setUrls(
         [QUrl.fromLocalFile("/news/a.txt"), QUrl("https://example.org/b"), QUrl("ftp://example.org/c")]
     )
     with qtbot.waitSignal(pane.dropped) as told:
-        assert _drop(pane, data)
+        assert drop_on(pane, data)
     assert told.args == [Dropped((Path("/news/a.txt"),), "https://example.org/b")]
     assert pane.text.article is not None
 
 
 def test_dropped_text_is_told_and_not_put_into_the_article(qtbot: QtBot) -> None:
     compared = comparison()
-    pane, data = _pane(qtbot, compared.left), QMimeData()
+    pane, data = whole_pane(qtbot, compared.left), QMimeData()
     data.setText("Some words of an article.")
     before = pane.text.toPlainText()
     with qtbot.waitSignal(pane.text_dropped) as told:
-        assert _drop(pane, data)
+        assert drop_on(pane, data)
     assert told.args == ["Some words of an article."]
     assert pane.text.toPlainText() == before
 
@@ -70,38 +43,38 @@ def test_dropped_text_is_told_and_not_put_into_the_article(qtbot: QtBot) -> None
 def test_what_is_no_text_is_not_taken(qtbot: QtBot) -> None:
     data = QMimeData()
     data.setData("application/x-colour", b"red")
-    assert not _drop(_pane(qtbot), data)
+    assert not drop_on(whole_pane(qtbot), data)
 
 
 def test_an_empty_pane_offers_to_open_and_to_paste(qtbot: QtBot) -> None:
-    pane = _pane(qtbot)
+    pane = whole_pane(qtbot)
     with qtbot.waitSignal(pane.open_requested):
-        QTest.mouseClick(_child(pane, QPushButton, "pane.left.empty.open"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(part_of(pane, QPushButton, "pane.left.empty.open"), Qt.MouseButton.LeftButton)
     QGuiApplication.clipboard().setText("Pasted words.")
     with qtbot.waitSignal(pane.text_dropped) as told:
-        QTest.mouseClick(_child(pane, QPushButton, "pane.left.empty.paste"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(part_of(pane, QPushButton, "pane.left.empty.paste"), Qt.MouseButton.LeftButton)
     assert told.args == ["Pasted words."]
 
 
 def test_pasting_nothing_says_so(qtbot: QtBot) -> None:
-    pane = _pane(qtbot)
+    pane = whole_pane(qtbot)
     QGuiApplication.clipboard().setText("  ")
     with qtbot.assertNotEmitted(pane.text_dropped):
         pane.paste()
-    assert "no text" in _child(pane, QLabel, "pane.left.empty.message").text()
+    assert "no text" in part_of(pane, QLabel, "pane.left.empty.message").text()
 
 
 def test_an_empty_pane_says_why(qtbot: QtBot) -> None:
-    pane = _pane(qtbot)
+    pane = whole_pane(qtbot)
     pane.show_article(None, "The file a.txt is empty.")
-    message = _child(pane, QLabel, "pane.left.empty.message")
+    message = part_of(pane, QLabel, "pane.left.empty.message")
     assert message.isVisible()
     assert message.text() == "The file a.txt is empty."
 
 
 def test_an_article_that_does_not_come_leaves_a_pane_that_asks_again(qtbot: QtBot) -> None:
-    pane = _pane(qtbot)
-    title = _child(pane, QLabel, "pane.left.empty.title")
+    pane = whole_pane(qtbot)
+    title = part_of(pane, QLabel, "pane.left.empty.title")
     asks = title.text()
     pane.show_reading(True)
     assert title.text() == "Reading the article …"
@@ -111,7 +84,7 @@ def test_an_article_that_does_not_come_leaves_a_pane_that_asks_again(qtbot: QtBo
 
 def test_other_details_of_the_same_text_leave_it_where_it_was(qtbot: QtBot) -> None:
     article = comparison(20).left
-    pane = _pane(qtbot, article)
+    pane = whole_pane(qtbot, article)
     qtbot.waitUntil(lambda: pane.text.verticalScrollBar().maximum() > 2_000)
     pane.text.verticalScrollBar().setValue(700)
     pane.show_article(comparison(20).left)
@@ -121,7 +94,7 @@ def test_other_details_of_the_same_text_leave_it_where_it_was(qtbot: QtBot) -> N
 
 def test_the_menu_copies_and_sets_right_what_a_paragraph_is(qtbot: QtBot) -> None:
     article = comparison().left
-    pane = _pane(qtbot, article)
+    pane = whole_pane(qtbot, article)
     pane.text.selectAll()
     menu = pane.text.menu.of(article.text.index("Shopkeepers"))
 
@@ -143,7 +116,7 @@ def test_the_menu_copies_and_sets_right_what_a_paragraph_is(qtbot: QtBot) -> Non
 
 
 def test_nothing_named_in_an_article_is_read(qtbot: QtBot) -> None:
-    pane = _pane(qtbot, comparison().left)
+    pane = whole_pane(qtbot, comparison().left)
     for kind in (1, 2, 3):
         assert not pane.text.document().resource(kind, QUrl.fromLocalFile(__file__))
 
@@ -152,11 +125,11 @@ def test_mark_up_in_an_article_is_shown_as_it_stands(qtbot: QtBot) -> None:
     article = comparison().left
     words = '<b>Bold</b> &amp; <img src="x.png">'
     changed = Article(words, "a", article.details, (article.paragraphs[0].__class__(0, len(words)),), ())
-    assert _pane(qtbot, changed).text.toPlainText() == words
+    assert whole_pane(qtbot, changed).text.toPlainText() == words
 
 
 def test_the_buttons_have_names_that_can_be_spoken(qtbot: QtBot) -> None:
-    pane = _pane(qtbot, comparison().left)
+    pane = whole_pane(qtbot, comparison().left)
     for button in [*pane.findChildren(QPushButton), *pane.findChildren(QToolButton)]:
         if button.objectName().startswith("pane."):
             assert button.accessibleName(), button.objectName()
@@ -164,7 +137,7 @@ def test_the_buttons_have_names_that_can_be_spoken(qtbot: QtBot) -> None:
 
 def test_a_paragraph_set_right_leaves_the_reader_where_he_was(qtbot: QtBot) -> None:
     article = comparison(20).left
-    pane = _pane(qtbot, article)
+    pane = whole_pane(qtbot, article)
     qtbot.waitUntil(lambda: pane.text.verticalScrollBar().maximum() > 2_000)
     pane.text.verticalScrollBar().setValue(900)
     top = pane.text.places.code_point_at(900)
@@ -178,7 +151,7 @@ def test_a_paragraph_set_right_leaves_the_reader_where_he_was(qtbot: QtBot) -> N
 
 
 def test_the_caret_moves_by_keys_and_the_text_cannot_be_changed(qtbot: QtBot) -> None:
-    pane = _pane(qtbot, comparison().left)
+    pane = whole_pane(qtbot, comparison().left)
     before = pane.text.toPlainText()
     QTest.keyClick(pane.text, Qt.Key.Key_Down)
     QTest.keyClick(pane.text, Qt.Key.Key_Down)
@@ -191,7 +164,7 @@ def test_the_caret_moves_by_keys_and_the_text_cannot_be_changed(qtbot: QtBot) ->
 
 
 def test_what_stands_at_the_top_is_known_while_a_new_layout_is_under_way(qtbot: QtBot) -> None:
-    pane = _pane(qtbot, comparison(40).left)
+    pane = whole_pane(qtbot, comparison(40).left)
     for zoom in (1.6, 0.8, 2.4):
         pane.text.display.set_zoom(zoom)
         numbers = [block.number for block, _ in pane.text.places.visible_blocks(0, 400)]
@@ -199,11 +172,11 @@ def test_what_stands_at_the_top_is_known_while_a_new_layout_is_under_way(qtbot: 
 
 
 def test_dropped_and_pasted_mark_up_is_told_with_its_words(qtbot: QtBot) -> None:
-    pane, data = _pane(qtbot), QMimeData()
+    pane, data = whole_pane(qtbot), QMimeData()
     data.setHtml("<p>The <b>ferry</b> sails.</p>")
     data.setText("The ferry sails.")
     with qtbot.waitSignal(pane.html_dropped) as told:
-        assert _drop(pane, data)
+        assert drop_on(pane, data)
     assert told.args == ["<p>The <b>ferry</b> sails.</p>", "The ferry sails."]
     copied = QMimeData()
     copied.setHtml(data.html())
@@ -215,9 +188,9 @@ def test_dropped_and_pasted_mark_up_is_told_with_its_words(qtbot: QtBot) -> None
 
 
 def test_a_veil_covers_the_pane_only_while_something_is_over_it(qtbot: QtBot) -> None:
-    pane, data = _pane(qtbot, comparison().left), QMimeData()
+    pane, data = whole_pane(qtbot, comparison().left), QMimeData()
     data.setText("The ferry sails.")
-    veil = _child(pane, QWidget, "pane.left.veil")
+    veil = part_of(pane, QWidget, "pane.left.veil")
     enter = QDragEnterEvent(
         QPoint(50, 200),
         Qt.DropAction.CopyAction,
@@ -233,22 +206,22 @@ def test_a_veil_covers_the_pane_only_while_something_is_over_it(qtbot: QtBot) ->
     assert veil.geometry() == pane.rect()
     QApplication.sendEvent(pane, QDragLeaveEvent())
     seen.append(veil.isVisible())
-    _drop(pane, data)
+    drop_on(pane, data)
     seen.append(veil.isVisible())
     assert seen == [False, True, False, False]
 
 
 def test_a_problem_is_said_between_header_and_article_as_high_as_its_words(qtbot: QtBot) -> None:
-    pane = _pane(qtbot, comparison().left)
+    pane = whole_pane(qtbot, comparison().left)
     seen = [pane.problem.isVisible()]
     pane.problem.say("The file is empty. Choose another. " * 12)
     seen.append(pane.problem.isVisible())
     QApplication.processEvents()
     words, close = (
-        _child(pane, QLabel, "pane.left.problem.words"),
-        _child(pane, QToolButton, "pane.left.problem.close"),
+        part_of(pane, QLabel, "pane.left.problem.words"),
+        part_of(pane, QToolButton, "pane.left.problem.close"),
     )
-    sign = _child(pane, QLabel, "pane.left.problem.sign")
+    sign = part_of(pane, QLabel, "pane.left.problem.sign")
     assert (
         sign.geometry().right() < words.geometry().left() < words.geometry().right() < close.geometry().left()
     )
@@ -263,8 +236,8 @@ def test_a_problem_is_said_between_header_and_article_as_high_as_its_words(qtbot
 
 
 def test_the_line_under_the_header_tells_which_pane_has_the_keyboard(qtbot: QtBot) -> None:
-    pane, light = _pane(qtbot, comparison().left), load_theme("light")
-    line = _child(pane, QWidget, "pane.left.line")
+    pane, light = whole_pane(qtbot, comparison().left), load_theme("light")
+    line = part_of(pane, QWidget, "pane.left.line")
     colours = []
     for has in (False, True, False):
         pane.text.focused.emit(has)
