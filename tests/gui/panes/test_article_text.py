@@ -1,12 +1,17 @@
 """Any text can be shown, marked and painted, and every place in it leads back to itself."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.collation import Collation
@@ -16,6 +21,7 @@ from reader.gui.panes.article_text import ArticleText
 from reader.gui.widgets.theme import load_theme
 from reader.loading.open_file import load_text
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
+from reader.sides import Side
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details
 from reader.text.making import make_article
@@ -25,6 +31,7 @@ from reader.views.choice import Choice
 from reader.views.hits import Hits
 from reader.views.pane_marks import ChangedWords, Shown, pane_marks
 from tests.gui.invented import NO_VERDICT, comparison
+from tests.gui.panes.shown import pane_with, select
 
 _BODY = "The bridge is closed to all traffic until further notice, the harbour master said.\n\n"
 _LETTERS = st.text(st.sampled_from("ab é \n\t😀🏴界שלםاب123.“”\u2029\x00"), min_size=1, max_size=60)
@@ -164,3 +171,76 @@ def test_edits_are_worked_out_once_and_only_for_changed_beads() -> None:
             assert left == ([Span(2, 5)] if changed else [])
             assert right == []
     assert asked == [b.index for b in beads if b.relation in (Relation.EDITED, Relation.REWORDED)]
+
+
+@pytest.mark.parametrize(("side", "told"), [("left", "Left article"), ("right", "Right article")])
+def test_a_text_can_be_selected_but_not_changed_and_leads_nowhere(
+    holder: QWidget, side: Side, told: str
+) -> None:
+    text = ArticleText(side, load_theme("light"), holder)
+    assert (text.objectName(), text.accessibleName()) == (f"pane.{side}.text", told)
+    assert text.viewport().objectName() == f"pane.{side}.text.viewport"
+    assert text.frameShape() is QTextBrowser.Shape.NoFrame
+    assert text.isReadOnly()
+    assert text.tabChangesFocus()
+    assert text.autoFillBackground()
+    assert not any((text.openLinks(), text.openExternalLinks(), text.acceptDrops(), text.isUndoRedoEnabled()))
+    bars = Qt.ScrollBarPolicy
+    assert text.verticalScrollBarPolicy() is bars.ScrollBarAlwaysOn
+    assert text.horizontalScrollBarPolicy() is bars.ScrollBarAlwaysOff
+    flags = Qt.TextInteractionFlag
+    assert text.textInteractionFlags() == flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+    assert text.hasMouseTracking()
+    assert text.viewport().hasMouseTracking()
+    assert text.note_told(Span(0, 1)) == ""
+    assert text.tip_at(0) == ""
+    assert text.article is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_chooses_the_sentence_at_the_caret(qtbot: QtBot, key: Qt.Key) -> None:
+    text, told = pane_with(qtbot), list[int]()
+    text.sentence_chosen.connect(told.append)
+    assert text.article is not None
+    for place in (text.article.sentences[3].span.start, text.article.sentences[3].span.end - 1):
+        text.caret.put(place)
+        QTest.keyClick(text, key)
+    assert told == [3, 3]
+
+
+def test_enter_between_sentences_or_in_an_empty_pane_chooses_nothing(qtbot: QtBot) -> None:
+    text, told = pane_with(qtbot), list[int]()
+    text.sentence_chosen.connect(told.append)
+    made = comparison().left
+    text.display.show_article(replace(made, sentences=made.sentences[1:]))
+    text.caret.put(0)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    text.display.show_article(None)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert told == []
+
+
+def test_keys_with_alt_are_left_to_the_window(qtbot: QtBot) -> None:
+    text, keys = pane_with(qtbot, comparison(3).left), Qt.KeyboardModifier
+    for modifiers, is_taken in ((keys.AltModifier, False), (keys.NoModifier, True)):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, modifiers)
+        QApplication.sendEvent(text, press)
+        assert press.isAccepted() is is_taken
+
+
+def test_copied_words_are_plain_text_as_they_stand(qtbot: QtBot) -> None:
+    text = pane_with(qtbot)
+    select(text, "Port Anselm", "on Monday")
+    QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    words = "Port Anselm will close its harbour bridge on Monday"
+    assert QApplication.clipboard().text() == words
+    dragged = text.createMimeDataFromSelection()
+    assert (dragged.text(), dragged.hasHtml()) == (words, False)
+
+
+def test_which_side_has_the_keyboard_is_told(qtbot: QtBot) -> None:
+    text, told = pane_with(qtbot), list[bool]()
+    text.focused.connect(told.append)
+    for kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        QApplication.sendEvent(text, QFocusEvent(kind))
+    assert told == [True, False]

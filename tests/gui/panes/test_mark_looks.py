@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Relation
@@ -123,6 +123,7 @@ def test_bars_stand_where_lines_begin_and_signs_where_they_end(
 ) -> None:
     margins = Margins(400.0, is_mirrored)
     assert (margins.bar, margins.quotation, margins.sign(0), margins.sign(1)) == places
+    assert not Margins(400.0).mirrored
 
 
 RED, SPOT = QColor("#ff0000"), QRectF(40, 40, 20, 30)
@@ -183,11 +184,14 @@ def test_a_warning_is_a_triangle_with_a_gap_for_stroke_and_point() -> None:
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_quotation_is_an_opening_mark_its_ink_in_the_middle() -> None:
+    font, ink = QFont(), QPainterPath()
+    font.setBold(True)
+    font.setPixelSize(26)
+    ink.addText(0, 0, font, "“")
     (sign,) = _strokes(lambda painter: draw_quotation_sign(painter, SPOT, RED))
     assert (sign.fill, sign.pen) == ("#ff0000", "")
+    assert sign.box.size().toTuple() == pytest.approx(ink.boundingRect().size().toTuple(), abs=0.02)
     assert sign.box.center().toTuple() == pytest.approx((50, 55), abs=0.02)
-    assert 10 < sign.box.width() < 16
-    assert 6 < sign.box.height() < 10
 
 
 @pytest.mark.usefixtures("qtbot")

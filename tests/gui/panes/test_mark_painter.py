@@ -10,6 +10,7 @@ from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import Grade
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.gui.panes.article_text import ArticleText
+from reader.gui.panes.mark_painter import PaintState
 from reader.gui.widgets.theme import load_theme
 from reader.text.span import Span
 from reader.views.choice import NOTHING, bead_choice
@@ -178,3 +179,9 @@ def test_moved_words_have_arrows_if_wished_and_those_put_together_by_hand_a_ring
     rings = [(ring.places, ring.pen, ring.fill) for ring in found if ring.kind == "circle"]
     top = round(shapes(pane)[0].top + 8, 2)
     assert rings == [((14, top, 4), colour("same_mark"), colour("paper"))] * by_hand
+
+
+def test_at_first_a_pane_paints_everything_at_its_usual_size_and_nothing_is_chosen() -> None:
+    state = PaintState("left", load_theme("light"))
+    assert (state.scale, state.marks, state.hovered, state.current_hit) == (1.0, None, None, None)
+    assert (state.current, state.chosen, state.shown) == (None, None, Shown())

@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.panes.drop_place import DropVeil
 from reader.gui.widgets.theme import load_theme
+from reader.text.span import Span
+from reader.views.pane_marks import ChangedWords, pane_marks
 from tests.gui.invented import colours_in, comparison, spot_of
 from tests.gui.panes.shown import pane_with, select
 
@@ -131,3 +133,85 @@ def test_a_veil_is_paper_with_a_frame_and_words(qtbot: QtBot) -> None:
     assert len({colour.name() for colour in middle}) > 3, "words in the middle"
     assert image.pixelColor(4, 4).lightness() > 230
     assert {image.pixelColor(200, y).lightness() < 200 for y in (8, 291)} == {True}, "a frame"
+
+
+def _turned(text: ArticleText, angle: int, keys: Qt.KeyboardModifier) -> bool:
+    """Turn the wheel over the text; answers whether it was taken."""
+    none = Qt.MouseButton.NoButton
+    place, phase = QPointF(50, 50), Qt.ScrollPhase.NoScrollPhase
+    wheel = QWheelEvent(place, place, QPoint(), QPoint(0, angle), none, keys, phase, False)
+    wheel.setAccepted(False)
+    QApplication.sendEvent(text.viewport(), wheel)
+    return wheel.isAccepted()
+
+
+@pytest.mark.parametrize(("angle", "asked"), [(120, [2.2]), (-120, [2 / 1.1]), (0, [])])
+def test_the_wheel_with_ctrl_asks_for_another_zoom_and_does_not_scroll(
+    qtbot: QtBot, angle: int, asked: list[float]
+) -> None:
+    text, told = pane_with(qtbot, comparison(3).left), list[float]()
+    text.display.set_zoom(2.0)
+    text.verticalScrollBar().setValue(40)
+    text.zoom_asked.connect(told.append)
+    assert _turned(text, angle, Qt.KeyboardModifier.ControlModifier)
+    assert told == pytest.approx(asked)
+    assert text.verticalScrollBar().value() == 40
+    assert text.display.zoom == 2.0
+
+
+def test_the_wheel_alone_scrolls(qtbot: QtBot) -> None:
+    text, told = pane_with(qtbot, comparison(3).left), list[float]()
+    text.zoom_asked.connect(told.append)
+    assert _turned(text, -120, Qt.KeyboardModifier.NoModifier)
+    assert text.verticalScrollBar().value() > 0
+    assert told == []
+
+
+def test_words_and_notes_tell_more_where_the_pointer_rests(qtbot: QtBot) -> None:
+    text, asked = pane_with(qtbot), list[object]()
+
+    def tip(code_point: int) -> str:
+        asked.append(code_point)
+        return f"word {code_point}"
+
+    text.tip_at = tip
+    text.note_told = lambda note: f"note on {note.start}"
+    assert text.article is not None
+    at = text.article.text.index("Engineers found")
+    text.display.set_notes((Span(at, at + 9),))
+    spot = spot_of(text, "Engineers found")
+    text.viewport().grab()
+    for place, told in (
+        (spot, f"word {at + 1}"),
+        (QPoint(round(text.display.margins().sign(0)) + 6, spot.y()), f"note on {at}"),
+        (QPoint(2, spot.y()), ""),
+    ):
+        QToolTip.hideText()
+        help_event = QHelpEvent(QEvent.Type.ToolTip, place, text.viewport().mapToGlobal(place))
+        assert QApplication.sendEvent(text.viewport(), help_event)
+        if told:
+            assert told in QToolTip.text()
+    assert asked == [at + 1]
+
+
+def test_a_click_on_a_sign_chooses_its_note_or_quotation_and_on_words_their_sentence(qtbot: QtBot) -> None:
+    text, told = pane_with(qtbot), list[object]()
+    compared = comparison()
+    text.display.set_marks(pane_marks(compared, "left", ChangedWords(lambda _bead: ())))
+    at = compared.left.text.index("Engineers found")
+    text.display.set_notes((Span(at, at + 9),))
+    for signal in (text.note_chosen, text.quotation_chosen, text.sentence_chosen):
+        signal.connect(told.append)
+    spot, quoted = spot_of(text, "Engineers found"), spot_of(text, "We cannot let")
+    text.viewport().grab()
+    margins, hand = text.display.margins(), Qt.CursorShape.PointingHandCursor
+    for place, leads in (
+        (QPoint(round(margins.sign(0)) + 6, spot.y()), True),
+        (QPoint(round(margins.quotation), quoted.y()), True),
+        (spot, False),
+        (QPoint(2, spot.y()), False),
+    ):
+        QTest.mouseMove(text.viewport(), place)
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert (text.viewport().cursor().shape() is hand) is leads
+    assert told == [Span(at, at + 9), 0, 4]
