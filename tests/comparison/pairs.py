@@ -34,6 +34,15 @@ def evidence_of(
     return Evidence(Sides(ours, theirs), replace(collation, beads=beads), quotations)
 
 
+def with_relations(evidence: Evidence, *relations: Relation) -> Evidence:
+    """The same evidence, its beads related as told, in order."""
+    beads = (
+        replace(bead, relation=relation)
+        for bead, relation in zip(evidence.collation.beads, relations, strict=True)
+    )
+    return replace(evidence, collation=replace(evidence.collation, beads=tuple(beads)))
+
+
 def reading_of(left: str, right: str, relation: Relation = Relation.REWORDED) -> BeadReading:
     """Two linked sentences word by word, alike or not."""
     evidence = evidence_of([left], [right], (0, 0), relation=relation)

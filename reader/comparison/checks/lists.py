@@ -27,8 +27,6 @@ _MARK = '"'
 def check_lists(evidence: Evidence) -> Iterator[EditorialWarning]:
     """The edited beads in which an item of a list stands on one side only: a name, or a likely noun."""
     clauses = load_clauses(evidence.language or "")
-    if not clauses.joining:
-        return
     lexicon = load_lexicon(evidence.language or "")
     for reading in evidence.readings:
         if reading.bead.relation is not Relation.EDITED:
