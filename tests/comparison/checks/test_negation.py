@@ -199,3 +199,55 @@ def test_what_is_negated_stands_on_the_other_side_without_one(rule: str, right: 
     senses = load_senses("en")
     assert senses is not None
     assert _is_turned(reading, senses, 4) is is_turned, rule
+
+
+TURNED = {
+    "a word that is kept": ("The mill is not open.", "The mill is open.", True),
+    "with a word more": ("The mill is not yet open.", "The mill is open.", True),
+    "with two": ("The mill is not at all open.", "The mill is open.", False),
+    "five words behind": ("It is not red big old dry open.", "It is blue sick new wide open.", True),
+    "six words behind": ("It is not red big old dry wet open.", "It is blue sick new wide odd open.", False),
+    "a small word": ("The mill is not for us.", "The mill is for us.", True),
+    "nothing that is kept": ("The mill is not his.", "The mill is hers.", False),
+    "it is denied all the same": ("The mill is not open.", "The mill never is open.", False),
+    "a meaning is denied, a small word is not": ("It is not for us open.", "It is for us never open.", False),
+    "of two the later is new": ("It is not open, never shut.", "It is open, never shut.", True),
+    "by a word that implies it": ("The mill did not open.", "The mill failed to open.", False),
+    "the word that implies it is kept": (
+        "The mill failed at noon, and it is not red.", "The mill failed at noon, and it is red.", True,
+    ),
+    "by a prefix": ("The mill is not safe.", "The mill is unsafe.", False),
+    "by a prefix, five words behind": (
+        "It is not for us all there safe.", "It is for us all there unsafe.", False,
+    ),
+    "six words behind, by a prefix": (
+        "It is not for us all out there safe.", "It is for us all out there unsafe.", True,
+    ),
+    "the contrary": ("They did not love the mill.", "They did hate the mill.", False),
+    "of one level": ("They did not love the mill.", "They did admire the mill.", True),
+    "of another scale": ("They did not love the mill.", "They did forbid the mill.", True),
+    "the contrary, five words behind": (
+        "They did not so and so soon love the mill.", "They did so and so soon hate the mill.", False,
+    ),
+    "six words behind, the contrary": (
+        "They did not so and so and soon love the mill.", "They did so and so and soon hate the mill.", True,
+    ),
+    "the contrary before": ("They love and do not paint the mill.", "They hate and do paint the mill.", True),
+    "the contrary stands on both sides": (
+        "They did not love the mill they hate.", "They did paint the mill they hate.", True,
+    ),
+    "the contrary by its stem": ("They did not accelerate the mill.", "They slowed the mill.", True),
+    "what relates two": ("They are not older than the mill.", "They are younger than the mill.", True),
+    "a term with its equal": ("Not many bakers came.", "Few bakers came.", False),
+    "a term of another level": ("Not many bakers came.", "All bakers came.", True),
+    "a term of another scale": ("Not many bakers came.", "Yet never bakers came.", False),
+    "behind a term": ("Few bakers did not sleep.", "Few bakers did sleep.", True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right", "is_told"), TURNED.values(), ids=TURNED)
+def test_what_turns_a_sentence(left: str, right: str, is_told: bool) -> None:
+    there = list(check_negation(evidence_of([left], [right], (0, 0), relation=Relation.EDITED)))
+    back = list(check_negation(evidence_of([right], [left], (0, 0), relation=Relation.EDITED)))
+    assert [warning.left_decisive.lower() for warning in there] == ["not"] * is_told
+    assert [warning.right_decisive.lower() for warning in back] == ["not"] * is_told

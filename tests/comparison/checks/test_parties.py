@@ -134,3 +134,165 @@ def test_single_words_in_each_others_place(left: str, right: str, swapped: bool,
     evidence = evidence_of([left], [right], (0, 0), relation=relation)
     found = [warning.kind for warning in check_parties(evidence)]
     assert (found == [_SWAPPED]) is (swapped and relation is Relation.EDITED)
+
+
+_BOTH, _EDITED, _NEVER = (True, True), (True, False), (False, False)
+"""Whether an edited and a reworded sentence is told."""
+
+EXCHANGED = {
+    "persons": ("Here bakers beat millers.", "Here millers beat bakers.", _BOTH, "bakers beat millers"),
+    "offices": (
+        "Here the minister beat the judge.", "Here the judge beat the minister.", _BOTH,
+        "minister beat the judge",
+    ),
+    "names": ("Here Marlow beat Hinton.", "Here Hinton beat Marlow.", _BOTH, "Marlow beat Hinton"),
+    "things": ("Here stones beat woods.", "Here woods beat stones.", _EDITED, "stones beat woods"),
+    "a person and a thing": (
+        "Here bakers beat woods.", "Here woods beat bakers.", _EDITED, "bakers beat woods",
+    ),
+    "an order": (
+        "Here bakers before millers.", "Here millers before bakers.", _BOTH, "bakers before millers",
+    ),
+    "an act of equals": ("Here bakers met millers.", "Here millers met bakers.", _NEVER, ""),
+    "another act": ("Here bakers beat millers.", "Here millers saw bakers.", _NEVER, ""),
+    "no act": ("Here bakers are millers.", "Here millers are bakers.", _NEVER, ""),
+    "a comma between them": (
+        "Here bakers, beat millers.", "Here millers, beat bakers.", _EDITED, "bakers, beat millers",
+    ),
+    "seven words between": (
+        "Here bakers of all of these so they beat millers.",
+        "Here millers of all of these so they beat bakers.",
+        _BOTH, "bakers of all of these so they beat millers",
+    ),
+    "eight words between": (
+        "Here bakers of all of all these so they beat millers.",
+        "Here millers of all of all these so they beat bakers.",
+        _EDITED, "bakers of all of all these so they beat millers",
+    ),
+    "behind a preposition": ("Of bakers beat millers.", "Millers beat of bakers.", _NEVER, ""),
+    "a time between": ("Bakers yesterday beat millers.", "Millers beat bakers yesterday.", _NEVER, ""),
+    "in the passive as they were": (
+        "Here Marlow sued Hinton now.", "Here Marlow was sued by Hinton now.", _BOTH,
+        "Here Marlow sued Hinton now.",
+    ),
+    "another act in the passive": (
+        "Here Marlow sued Hinton now.", "Here Marlow was seen by Hinton now.", _NEVER, "",
+    ),
+    "not by the other": ("Here Marlow sued Hinton now.", "Here Marlow was sued with Hinton now.", _NEVER, ""),
+    "not in the passive": ("Here Marlow sued Hinton now.", "Here Marlow has sued by Hinton now.", _NEVER, ""),
+    "three words for one": (
+        "Here Marlow then sued Hinton now.", "Here Marlow was then sued by Hinton now.", _NEVER, "",
+    ),
+    "behind two prepositions": (
+        "They sail from Old Marlow to New Hinton.", "They sail from New Hinton to Old Marlow.",
+        _EDITED, "Old Marlow to New Hinton",
+    ),
+    "one small word behind each": (
+        "They sail from the Old Marlow to the New Hinton.",
+        "They sail from the New Hinton to the Old Marlow.",
+        _EDITED, "Old Marlow to the New Hinton",
+    ),
+    "two small words": (
+        "They sail from all these Old Marlow to New Hinton.",
+        "They sail from all these New Hinton to Old Marlow.",
+        _NEVER, "",
+    ),
+    "one preposition twice": (
+        "They sail to Old Marlow to New Hinton.", "They sail to New Hinton to Old Marlow.", _NEVER, "",
+    ),
+    "one preposition alone": (
+        "They saw Old Marlow to New Hinton.", "They saw New Hinton to Old Marlow.", _NEVER, "",
+    ),
+    "two at the second": (
+        "They sail from Old Marlow and on to New Hinton.", "They sail from New Hinton and on to Old Marlow.",
+        _NEVER, "",
+    ),
+    "the prepositions went with them": (
+        "They sail from Old Marlow to New Hinton.", "They sail to New Hinton from Old Marlow.", _NEVER, "",
+    ),
+    "another first preposition": (
+        "They sail from Old Marlow to New Hinton.", "They sail by New Hinton to Old Marlow.", _NEVER, "",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right", "is_told", "words"), EXCHANGED.values(), ids=EXCHANGED)
+def test_parties_in_each_others_place(left: str, right: str, is_told: tuple[bool, bool], words: str) -> None:
+    for relation, expected in zip((Relation.EDITED, Relation.REWORDED), is_told, strict=True):
+        there = list(check_parties(evidence_of([left], [right], (0, 0), relation=relation)))
+        back = list(check_parties(evidence_of([right], [left], (0, 0), relation=relation)))
+        assert [warning.kind for warning in (*there, *back)] == [_SWAPPED] * (2 * expected)
+        assert [warning.left_decisive for warning in there] == [words] * expected
+        assert [warning.right_decisive for warning in back] == [words] * expected
+
+
+LEFT_OUT = {
+    "the one who did it": ("Boats were sunk by soldiers.", "Boats were sunk.", "by soldiers"),
+    "with a word that tells how": ("Boats were sunk by armed soldiers.", "Boats were sunk.", "by armed"),
+    "an adverb before the verb": (
+        "Boats were soon sunk by soldiers.", "Boats were soon sunk.", "by soldiers",
+    ),
+    "two adverbs": ("Boats were then soon sunk by soldiers.", "Boats were then soon sunk.", ""),
+    "an act": ("Boats were sunk by flooding.", "Boats were sunk.", ""),
+    "a number": ("Boats were sunk by 30.", "Boats were sunk.", ""),
+    "no passive on the other side": ("Boats were sunk by soldiers.", "Boats sunk.", ""),
+    "a place in between": ("Boats were sunk at noon by soldiers.", "Boats were sunk at noon.", ""),
+    "the subject": ("Soldiers closed the mill at noon.", "The mill was closed at noon.", "Soldiers closed"),
+    "by another": ("Soldiers closed the mill at noon.", "The mill was closed by bakers at noon.", ""),
+    "by another, seven words behind": (
+        "Soldiers closed the mill at noon.", "The mill was closed here at noon on that Sunday by bakers.", "",
+    ),
+    "eight words behind": (
+        "Soldiers closed the mill at noon.", "The mill was closed here at noon on that one Sunday by bakers.",
+        "Soldiers closed",
+    ),
+    "by another, before": (
+        "Soldiers closed the mill at noon.", "By bakers the mill was closed at noon.", "Soldiers closed",
+    ),
+    "it is kept": ("Soldiers closed the mill at noon.", "Soldiers: the mill was closed at noon.", ""),
+    "what it was done to stands before": (
+        "The mill soldiers closed at noon.", "The mill was closed at noon.", "",
+    ),
+    "in the passive on both sides": (
+        "Soldiers were closed the mill at noon.", "The mill was closed at noon.", "",
+    ),
+    "behind another passive": (
+        "Bread was baked, soldiers closed the mill.", "Bread was baked, the mill was closed.",
+        "soldiers closed",
+    ),
+    "of several verbs the last": (
+        "Bread is good, soldiers saw oats and closed the mill.",
+        "Bread is good, oats and the mill was closed.", "",
+    ),
+    "it stands beside": ("Boats were sunk by soldiers.", "Boats were sunk.|A soldier came.", ""),
+    "the subject stands beside": ("Soldiers closed the mill.", "The mill was closed.|A soldier came.", ""),
+    "another stands beside": (
+        "Soldiers closed the mill.", "The mill was closed.|A baker came.", "Soldiers closed",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right", "words"), LEFT_OUT.values(), ids=LEFT_OUT)
+def test_the_one_who_did_it_is_left_out(left: str, right: str, words: str) -> None:
+    for relation, grade in ((Relation.EDITED, Grade.SERIOUS), (Relation.REWORDED, Grade.LOOK)):
+        sides = left.split("|"), right.split("|")
+        there = list(check_parties(evidence_of(*sides, (0, 0), relation=relation)))
+        back = list(check_parties(evidence_of(*reversed(sides), (0, 0), relation=relation)))
+        expected = [(_DROPPED, grade, words)] if words else []
+        assert [(w.kind, w.grade, w.left_decisive) for w in there] == expected
+        assert [(w.kind, w.grade, w.right_decisive) for w in back] == expected
+
+
+def test_every_sentence_is_looked_at() -> None:
+    pairs = (
+        ["Marlow beat Hinton.", "Boats were sunk by soldiers."],
+        ["Hinton beat Marlow.", "Boats were sunk."],
+    )
+    told = check_parties(evidence_of(*pairs, (0, 0), (1, 1), relation=Relation.EDITED))
+    assert [warning.kind for warning in told] == [_SWAPPED, _DROPPED]
+
+
+def test_without_words_for_it_nothing_is_told() -> None:
+    pair = ["Marlow beat Hinton."], ["Hinton beat Marlow."]
+    made = evidence_of(*pair, (0, 0), relation=Relation.EDITED, languages=("xx", "xx"))
+    assert list(check_parties(made)) == []
