@@ -33,14 +33,12 @@ def _is_taken_over(evidence: Evidence) -> bool:
 
 
 def _credit(evidence: Evidence, side: Side) -> EditorialWarning | None:
-    """The first agency that one side names, in its data or its text, and the other nowhere."""
+    """The first agency that one side names in its text where the other names none, in its data neither."""
     article, other = evidence.articles[side], evidence.articles[opposite(side)]
     data = other.details
     known = " ".join(filter(None, (other.text, data.byline, data.outlet, data.agency)))
-    credited = {match.group() for match in _agencies().finditer(known)}
-    lost = (match for match in _agencies().finditer(article.text) if match.group() not in credited)
-    first = next(lost, None)
-    if first is None or credited:
+    first = None if _agencies().search(known) else _agencies().search(article.text)
+    if first is None:
         return None
     span = Span(*first.span())
     sentence = article.sentence_at(span.start)

@@ -13,7 +13,7 @@ from reader.comparison.speaker_identity import are_different_people
 from reader.facts.fact import FactKind, FactStanding
 from reader.language.clauses import ClauseWords, load_clauses
 from reader.language.scales import Scales, load_scales
-from reader.sides import Side, Sides, opposite
+from reader.sides import SIDES, Side, Sides, opposite
 from reader.text.span import Span
 
 _COVERED = 0.6
@@ -57,16 +57,11 @@ class _Bead(NamedTuple):
     def warnings(self) -> Iterator[EditorialWarning]:
         """What is told of this bead."""
         for ours in self.sourced.left:
-            theirs = self._partner(ours, self.sourced.right)
+            theirs = _partner(ours, self.sourced.right)
             if theirs is not None:
                 yield from self._of_both(ours, theirs)
-        for side in ("left", "right"):
-            yield from self._dropped("left" if side == "left" else "right")
-
-    def _partner(self, one: Sourced, others: tuple[Sourced, ...]) -> Sourced | None:
-        """The one of the other side that says most of the same."""
-        best = max(others, key=one.likeness, default=None)
-        return best if best is not None and one.likeness(best) >= _COVERED else None
+        for side in SIDES:
+            yield from self._dropped(side)
 
     def _of_both(self, ours: Sourced, theirs: Sourced) -> Iterator[EditorialWarning]:
         if self._is_turned(ours, theirs):
@@ -91,7 +86,7 @@ class _Bead(NamedTuple):
 
     def _is_weaker(self, ours: Sourced, theirs: Sourced) -> bool:
         """Whether one side has a source and the other anybody."""
-        if self._is_vague(ours) == self._is_vague(theirs):
+        if (ours.head in self.clauses.vague) == (theirs.head in self.clauses.vague):
             return False
         return self._is_source(ours) and self._is_source(theirs)
 
@@ -128,9 +123,6 @@ class _Bead(NamedTuple):
             bare and len(one.mention_words) == 1
         )
 
-    def _is_vague(self, one: Sourced) -> bool:
-        return one.head in self.clauses.vague
-
     def _are_others(self, ours: Sourced, theirs: Sourced) -> bool:
         """Whether one report is given to two people who cannot be one, and no fact tells of it."""
         if not (ours.is_indirect and theirs.is_indirect) or self.reading.bead.relation is not Relation.EDITED:
@@ -164,9 +156,7 @@ class _Bead(NamedTuple):
         for one in self.sourced[side]:
             if not one.is_indirect or not self._is_source(one) or len(one.content) < _FEWEST:
                 continue
-            if self._partner(one, self.sourced[opposite(side)]) is not None or self._is_attributed(one, side):
-                continue
-            if self._is_said_plainly(one, side):
+            if not self._is_attributed(one, side) and self._is_said_plainly(one, side):
                 words = Sides(one.source, None) if side == "left" else Sides(None, one.source)
                 grade = Grade.SERIOUS if self.reading.bead.relation is Relation.EDITED else Grade.LOOK
                 yield self._warning(WarningKind.ATTRIBUTION, grade, words.left, words.right)
@@ -233,3 +223,9 @@ class _Bead(NamedTuple):
     def _start(self, side: Side) -> Span:
         words = self.reading.words[side]
         return words[0].span
+
+
+def _partner(one: Sourced, others: tuple[Sourced, ...]) -> Sourced | None:
+    """The one of the other side that says most of the same."""
+    best = max(others, key=one.likeness, default=None)
+    return best if best is not None and one.likeness(best) >= _COVERED else None

@@ -44,6 +44,11 @@ CLAUSES = {
     "the phrase stays elsewhere": ("They pay if it holds.", "They hold if it pays.", None, ""),
     "no condition": ("They pay, even if the roof falls.", "They pay.", None, ""),
     "the rest is another": ("They pay bakers, if the roof holds.", "Nobody sold bread.", None, ""),
+    "three quarters of the rest": (
+        "Bakers, millers, smiths pay, if the roof holds.", "Bakers, millers, monks pay.", CONDITION,
+        "if the roof holds",
+    ),
+    "two thirds": ("Bakers, smiths pay, if the roof holds.", "Bakers, monks pay.", None, ""),
     "nothing else is said": ("If the roof holds.", "Of bread.", None, ""),
     "a denial undone": ("The baker never denied it, and sold bread.", "The baker sold bread.", None, ""),
     "bail was denied": ("The baker, whose bail was denied, sold bread.", "The baker sold bread.", None, ""),

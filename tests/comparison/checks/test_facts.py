@@ -98,3 +98,9 @@ def test_a_slip_shows_both_ways(is_left: bool, names: list[str], usual: str, oth
         else replace(expected, right=spans[0], right_words=other)
     )
     assert warning == expected
+
+
+def test_25_characters_on_either_side_are_shown() -> None:
+    text = f"{'a ' * 20}1,200{' b' * 20}."
+    (told,) = pair_of((text, "1,200"), ("9 cows", "9"))
+    assert told.left_words == f"… {'a ' * 12}1,200{' b' * 12} …"

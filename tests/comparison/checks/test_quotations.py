@@ -130,6 +130,18 @@ GRADES: dict[str, tuple[str, str, dict[str, Any], Grade]] = {
         "Seven Tall Masts Stood Beside Some Old Quays", "Seven Tall Masts Fell Beside Some Old Quays",
         {}, Grade.LOOK,
     ),
+    "two longer words with capitals": (
+        "Seven Masts in an old big bay so old", "Seven Boats in an old big bay so old",
+        {}, Grade.GRAVE,
+    ),
+    "three, and shorter ones without": (
+        "Seven Masts Fell in an old big bay so old", "Seven Boats Fell in an old big bay so old",
+        {}, Grade.LOOK,
+    ),
+    "three, and a word of four letters without": (
+        "Seven Masts Fell in an old tall bay so old", "Seven Boats Fell in an old tall bay so old",
+        {}, Grade.GRAVE,
+    ),
 }  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def found_in(
     ours, theirs = ([side] if isinstance(side, str) else side for side in (left, right))
     evidence = evidence_of(ours, theirs, (0, 0), relation=relation)
     sides = Sides(*(words_of(article, (0,)) for article in evidence.articles))
-    senses = Senses(frozenset({"not"}), (), frozenset(), ())
+    senses = Senses(frozenset({"not"}), (), frozenset(), (), carrying=frozenset({"neither"}))
     reading = BeadReading(evidence.collation.beads[0], sides, evidence.wording, frozenset({"the"}), senses)
     terms = reading.words.map(lambda side: _by_scale(_terms(scales, side)))
     told = _on_scale(evidence, reading, scales, scale, terms)
@@ -101,6 +101,18 @@ GONE: dict[str, tuple[str, str, dict[str, Any], bool]] = {
     "under a negation": ("fox not zip owl", "fox not owl", {}, False),
     "two words behind a negation": ("fox not elk zip owl", "fox not elk owl", {}, False),
     "three words behind": ("fox not elk hen zip owl", "fox not elk hen owl", {}, True),
+    "six words behind neither": (
+        "fox neither hen elk cow gnu yak zip owl",
+        "fox neither hen elk cow gnu yak owl",
+        {},
+        False,
+    ),
+    "seven words behind": (
+        "fox neither hen elk cow gnu yak ape zip owl",
+        "fox neither hen elk cow gnu yak ape owl",
+        {},
+        True,
+    ),
     "under a negation, no hedge": ("fox not zip owl", "fox not owl", {"kind": "status"}, True),
     "its word is elsewhere": ("fox zip cow owl", "fox owl cow", {}, False),
     "what follows went too": ("fox zip elk", "fox", {}, True),
@@ -121,6 +133,7 @@ GONE: dict[str, tuple[str, str, dict[str, Any], bool]] = {
     "behind an auxiliary": ("fox zip close", "fox have close", {"past": frozenset({0})}, True),
     "not told as done": ("fox zip close", "fox close", {"past": frozenset({0})}, False),
     "told as coming": ("fox zip close", "fox will closed", {"past": frozenset({0})}, False),
+    "told as coming, three words behind": ("fox zip close", "fox will the the closed", {"past": frozenset({0})}, True),
     "two words behind it": ("fox zip close", "fox will elk closed", {"past": frozenset({0})}, False),
     "what is done went too": ("fox zip close", "fox", {"past": frozenset({0})}, False),
     "another of its level stays beside": ("fox yip zip owl", "fox yip owl", {}, False),

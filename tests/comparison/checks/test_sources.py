@@ -122,6 +122,8 @@ SOURCES: dict[str, tuple[Given, Given, list[WarningKind]]] = {
     "nobody named on either": (OFFICIAL, OFFICIAL, []),
     "an office on one side": (BOARD, OFFICIAL, []),
     "anybody on one side": (BOARD, CRITICS, [WarningKind.ATTRIBUTION]),
+    "anybody, by a cue that is none": (BOARD, CRITICS._replace(cue="far"), []),
+    "anybody, beside a cue that is none": (BOARD._replace(cue="far"), CRITICS, []),
     "two people": (HOLT, LINDT, [WarningKind.OTHER_SPEAKER]),
     "two people in marks": (DIRECT, LINDT, []),
     "a pronoun": (HOLT, LINDT._replace(text="Then he said the tram costs far more.", mention="he"), []),
@@ -179,6 +181,7 @@ def test_two_people_of_whom_a_fact_tells_are_not_told_again() -> None:
 OWN = {
     "what it did itself": ("they had shut the mill", "They had shut the mill.", True),
     "told by somebody": ("they had shut the mill", "They had shut the mill, it is claimed.", False),
+    "what others did": ("the mill they shut", "The mill they shut.", False),
     "what it will do": ("they will shut the mill", "They will shut the mill.", False),
 }  # fmt: skip
 

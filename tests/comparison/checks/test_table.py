@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from reader.collation.bead import Relation
-from reader.comparison.checks.table import warnings_of
-from reader.comparison.editorial_warning import WarningKind
+from reader.comparison.checks.table import _one_each, warnings_of
+from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
 from reader.comparison.warning_sentences import sentence_of
@@ -138,3 +138,27 @@ def test_every_check_reads_on_behind_sentences_that_say_nothing_else(case: Case)
         for reworded, edited, words in zip(_REWORDED, _EDITED, (case.left, case.right), strict=True)
     )
     assert case.kinds & {warning.kind.value for warning in told_of(left, right)}
+
+
+def about(bead: int | None, kind: WarningKind, at: int) -> EditorialWarning:
+    return EditorialWarning(kind, Grade.LOOK, bead, Span(at, at + 1))
+
+
+_HEDGE, _RANK = WarningKind.HEDGE, WarningKind.RANK
+
+ONE_EACH = {
+    "a kind once in a bead": ([about(0, _HEDGE, 1), about(0, _HEDGE, 5)], [0]),
+    "in two beads twice": ([about(0, _HEDGE, 1), about(1, _HEDGE, 5)], [0, 1]),
+    "words once in a bead": ([about(0, _HEDGE, 1), about(0, _RANK, 1)], [0]),
+    "other words of another kind": ([about(0, _HEDGE, 1), about(0, _RANK, 5)], [0, 1]),
+    "facts each": ([about(0, WarningKind.SLIP, 1), about(0, WarningKind.SLIP, 5)], [0, 1]),
+    "without a bead each": ([about(None, _HEDGE, 1), about(None, _HEDGE, 5)], [0, 1]),
+    "what is not told hides others too": (
+        [about(0, _HEDGE, 1), about(0, _HEDGE, 5), about(0, _RANK, 5)], [0],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "kept"), ONE_EACH.values(), ids=ONE_EACH)
+def test_what_is_told_once_of_a_bead(given: list[EditorialWarning], kept: list[int]) -> None:
+    assert list(_one_each(given)) == [given[place] for place in kept]

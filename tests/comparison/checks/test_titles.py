@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparison.editorial_warning import WarningKind
+from reader.comparison.editorial_warning import Grade, WarningKind
 from tests.comparison.checks.cases import told
 
 
@@ -24,3 +24,10 @@ from tests.comparison.checks.cases import told
 def test_offices(left: str, right: str, words: int) -> None:
     for pair in ((left, right), (right, left)):
         assert sum(w.kind is WarningKind.TITLE for w in told(*pair)) == words
+
+
+def test_the_field_is_pointed_at() -> None:
+    pair = "The finance minister, Ann Lee, arrived late.", "The defence minister, Ann Lee, arrived late."
+    (warning,) = (warning for warning in told(*pair) if warning.kind is WarningKind.TITLE)
+    assert (warning.left_decisive, warning.right_decisive) == ("finance", "defence")
+    assert warning.grade is Grade.SERIOUS

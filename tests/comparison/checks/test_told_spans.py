@@ -52,3 +52,8 @@ def test_a_speaker_or_a_mark_is_told_beside_the_altered_words() -> None:
     quotation = warning(WarningKind.ALTERED_QUOTATION, Span(10, 30), Span(20, 38))
     others = [warning(k, Span(10, 30), Span(20, 38)) for k in (WarningKind.OTHER_SPEAKER, WarningKind.SLIP)]
     assert told_once([quotation, *others]) == [quotation, *others]
+
+
+def test_a_figure_at_the_beginning_has_no_words_before_it() -> None:
+    fact = warning(WarningKind.DISAGREEING_FACT, Span(3, 5), Span(11, 13))
+    assert told_once([fact, warning(WarningKind.TURNED_SENSE, Span(0, 4), Span(0, 4))]) == [fact]
