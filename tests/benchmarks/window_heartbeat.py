@@ -101,7 +101,7 @@ def run(words: int, slip: float) -> Heartbeat:
         window.resize(1280, 720)
         window.show_welcome()
         window.show()
-        QTimer.singleShot(200, window.controller.warm_up)
+        QTimer.singleShot(200, window.warm_up)
         controller, loaded = window.controller, []
 
         def phase(name: str) -> None:

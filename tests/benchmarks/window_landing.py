@@ -173,7 +173,7 @@ def once(words: int, style: str, *, looks_at_memory: bool) -> dict[str, float]:
         window.resize(1280, 720)
         window.show_welcome()
         window.show()
-        window.controller.warm_up()
+        window.warm_up()
         landing, memory = Landing(window, paths), Memory()
         if looks_at_memory:
             memory.start()

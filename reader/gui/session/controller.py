@@ -1,6 +1,6 @@
 """The face of the open work: what can be asked of it, and what it tells. Each job is done by a part."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from reader.text.article import Article
 from reader.views.choice import Choice, bead_choice
 from reader.workers import requests
 from reader.workers.reading_ahead import ReadingAhead
+from reader.workers.work import Result, Work
 
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
@@ -162,10 +163,14 @@ class Controller(QObject):
         self.loader.take_up(begun)
         self.comparer.take_up(begun)
 
-    def warm_up(self) -> None:
-        """Bring in what the first article will need, and start the process that reads it."""
+    def warm_up(self, more: Work[Result], landed: Callable[[Result], object]) -> None:
+        """Bring in what the first article will need and start the process that reads it, while nobody waits.
+
+        `more` is done on another thread too, and what comes of it handed to `landed` on this one.
+        """
         failed = partial(self._failures.report, "")
         self._tasks.start("engine", requests.warming_up(self.loader.reading), lambda _: None, failed)
+        self._tasks.start("page", more, landed, failed)
 
     def open_path(self, side: Side, path: Path, encoding: str | None = None) -> None:
         """Read a file as the article of one side; `encoding` overrides the one that would be found.

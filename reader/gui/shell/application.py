@@ -84,7 +84,7 @@ def run(
 
 def _warm_up_after_work(window: MainWindow) -> None:
     window.controller.idle.connect(
-        lambda: QTimer.singleShot(_REST, window, window.controller.warm_up),
+        lambda: QTimer.singleShot(_REST, window, window.warm_up),
         Qt.ConnectionType.SingleShotConnection,
     )
 
@@ -136,7 +136,7 @@ def first_page(window: MainWindow, left: str | None, right: str | None, sample: 
         QTimer.singleShot(0, window, lambda: _open(window, {"left": file}))
     else:
         window.show_welcome()
-        QTimer.singleShot(_REST, window, window.controller.warm_up)
+        QTimer.singleShot(_REST, window, window.warm_up)
 
 
 def introduce(window: MainWindow, *, is_wished: bool = True) -> None:

@@ -172,6 +172,10 @@ class MainWindow(QMainWindow):
         window.show()
         return window
 
+    def warm_up(self) -> None:
+        """Make ready, while nobody waits, what the first article will need."""
+        self._pages.warm_up()
+
     # pages and settings
 
     @property

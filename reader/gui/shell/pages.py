@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from reader.cancel import IsCancelled, Progress
 from reader.errors import LibraryError
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
@@ -130,6 +131,11 @@ class Pages(QStackedWidget):
         """The page of the articles if there is one yet."""
         return self._articles
 
+    def warm_up(self) -> None:
+        """Make the page of the articles, and ready what reads them, while nobody waits; modules come in on
+        another thread."""
+        self._controller.warm_up(_page_brought_in, lambda _: self.articles)
+
     def show_welcome(self) -> None:
         """Show the start page; open articles stay."""
         self.welcome.set_recent(self._binding.settings.recent_pairs)
@@ -163,3 +169,7 @@ class Pages(QStackedWidget):
     def _apply(self, settings: Settings) -> None:
         if self._articles is not None:
             self._articles.apply(settings)
+
+
+def _page_brought_in(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+    import reader.gui.compare.compare_page  # noqa: F401, PLC0415 - brought in, not used

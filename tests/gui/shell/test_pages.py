@@ -1,5 +1,6 @@
 """Each page is made when it is first asked for; what is asked for on a page reaches who does it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.cancel import never, silent
 from reader.errors import LibraryError
 from reader.gui.session.dropped import Dropped
 from reader.gui.session.filing import Filing
@@ -20,6 +22,7 @@ from reader.library.samples import SamplePair
 from reader.loading.article_file import ArticleFile
 from reader.session.settings import RecentPair, Settings
 from reader.views.choice import bead_choice
+from reader.workers.work import Work
 from tests.gui.at_once import controller_at_once, take
 from tests.gui.invented import colours_in, comparison
 from tests.gui.windows import SPUN, WIRE, Answers
@@ -68,6 +71,22 @@ def test_a_page_is_made_when_it_is_first_asked_for_and_once(stack: Stack) -> Non
     assert stack.pages.count() == 2
     assert stack.pages.made_articles is stack.pages.articles is stack.pages.currentWidget()
     assert stack.pages.objectName() == "pages"
+
+
+def test_the_page_of_the_articles_is_made_ready_behind_the_start_page(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[tuple[Work[None], Callable[[None], object]]] = []
+    monkeypatch.setattr(stack.controller, "warm_up", lambda *work: begun.append(work))
+    stack.pages.show_welcome()
+    stack.pages.warm_up()
+    made = [stack.pages.made_articles]
+    [(bring_in, landed)] = begun
+    bring_in(silent, never)
+    landed(None)
+    made.append(stack.pages.made_articles)
+    assert [page is not None for page in made] == [False, True]
+    assert stack.pages.currentWidget() is stack.pages.welcome
 
 
 def test_the_start_page_offers_samples_and_recent_pairs(stack: Stack) -> None:
