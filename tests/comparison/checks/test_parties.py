@@ -277,7 +277,7 @@ def test_the_one_who_did_it_is_left_out(left: str, right: str, words: str) -> No
     for relation, grade in ((Relation.EDITED, Grade.SERIOUS), (Relation.REWORDED, Grade.LOOK)):
         sides = left.split("|"), right.split("|")
         there = list(check_parties(evidence_of(*sides, (0, 0), relation=relation)))
-        back = list(check_parties(evidence_of(*reversed(sides), (0, 0), relation=relation)))
+        back = list(check_parties(evidence_of(sides[1], sides[0], (0, 0), relation=relation)))
         expected = [(_DROPPED, grade, words)] if words else []
         assert [(w.kind, w.grade, w.left_decisive) for w in there] == expected
         assert [(w.kind, w.grade, w.right_decisive) for w in back] == expected
