@@ -109,7 +109,7 @@ def _stroke(kind: str, element: ElementTree.Element, known: dict[str, str]) -> S
         _colour(known, "fill"),
         " ".join((element.text or "").split()),
         float(known.get("font-size", "0")) if kind == "text" else 0.0,
-        kind == "text" and int(known.get("font-weight", "400")) >= 700,
+        kind == "text" and int(known.get("font-weight", "400")) > 500,
     )
 
 

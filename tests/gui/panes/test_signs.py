@@ -3,16 +3,18 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.panes.article_text import ArticleText
+from reader.gui.panes.line_shape import BlockShape
 from reader.gui.panes.mark_looks import Margins
 from reader.gui.panes.signs import Sign, SignKind, Signs, paint_signs
 from reader.gui.widgets.theme import load_theme
 from reader.text.span import Span
 from tests.builders import article_of
+from tests.gui.drawn import drawn
 
 INK = load_theme("light").colour("accent")
 WARNING, NOTE, MOVED, QUOTATION, SEVERAL = SignKind
@@ -181,3 +183,61 @@ def test_it_is_told_where_each_sheet_stands_and_for_which_words(pane: ArticleTex
 
 def test_a_note_is_marked_where_it_begins(pane: ArticleText) -> None:
     assert inked(pane, Span(4, 40)) == inked(pane, Span(4, 7))
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_sign_is_as_high_as_its_line_and_one_with_a_number_takes_two_places(
+    pane: ArticleText, mirrored: bool
+) -> None:
+    one, two = narrow(pane, 2)
+    (_, shape), *_ = pane.places.visible_blocks(0, 300)
+    margins = Margins(600.0, mirrored)
+    alone = signs_of(pane, (NOTE, one), (MOVED, one), (QUOTATION, two), mirrored=mirrored)
+    for sign, (line, number) in zip(alone, ((0, 0), (0, 1), (1, 0)), strict=True):
+        top, height = shape.top + shape.lines[line].y(), shape.lines[line].height()
+        assert sign.spot == QRectF(margins.sign(number), top, 13, height)
+    (many, *_) = signs_of(pane, *[(WARNING, one)] * 3, (QUOTATION, two), (WARNING, two), mirrored=mirrored)
+    assert many.many == 3
+    left, height = min(margins.sign(0), margins.sign(1)), shape.lines[0].height()
+    assert many.spot == QRectF(left, shape.top + shape.lines[0].y(), 28, height)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_block_without_lines_has_its_signs_at_its_top() -> None:
+    document = QTextDocument()
+    shape = BlockShape(document.firstBlock(), 0.0, 40.0)
+    margins = Margins(600.0)
+    signs = Signs(shape, margins)
+    for kind in (NOTE, QUOTATION):
+        signs.want(kind, 0)
+    assert [(sign.kind, sign.spot) for sign in signs.placed()] == [
+        (NOTE, QRectF(margins.sign(0), 40, 13, 16)),
+        (QUOTATION, QRectF(margins.sign(1), 40, 13, 16)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "role"),
+    [
+        (WARNING, "decisive_mark"),
+        (NOTE, "accent"),
+        (MOVED, "moved_mark"),
+        (QUOTATION, "quotation_mark"),
+        (SEVERAL, "text"),
+    ],
+)
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.usefixtures("qtbot")
+def test_a_sign_and_its_number_have_the_colour_of_its_kind(kind: SignKind, role: str, mirrored: bool) -> None:
+    theme, sign = load_theme("light"), Sign(kind, 2, QRectF(300, 100, 28, 20), None)
+    made = drawn(QSize(640, 300), lambda painter: paint_signs(painter, theme, [sign], mirrored=mirrored))
+    assert {stroke.fill or stroke.pen for stroke in made} == {theme.colour(role).name()}
+    number = next(stroke for stroke in made if stroke.words)
+    if kind is SEVERAL:
+        assert number.words == "+2"
+        return
+    assert number.words == "2"
+    boxes = [stroke.box for stroke in made if not stroke.words]
+    middle = (min(box.left() for box in boxes) + max(box.right() for box in boxes)) / 2
+    assert middle == pytest.approx(321.5 if mirrored else 306.5, abs=0.7)
+    assert number.places[0] == pytest.approx((306.5 if mirrored else 321.5) - 4, abs=1.5)

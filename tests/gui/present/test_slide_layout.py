@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
-from reader.gui.present.slide_layout import FOOT, HEAD, SlideLayout
+from reader.gui.present.slide_layout import FOOT, HEAD, Look, Placed, SlideLayout
+from reader.gui.widgets.theme import load_theme
 from reader.lesson.slide import Slide, SlideLabel
 from reader.sides import SIDES, Sides
 from tests.gui.present.lessons import LIGHT, full_slide
@@ -113,3 +115,114 @@ def test_small_words_never_become_smaller_than_the_last_row_can_read() -> None:
     layout = SlideLayout(full_slide(), QSizeF(1920, 1080), LIGHT)
     assert layout.small(0.1) == round(0.023 * 1080)
     assert layout.small(0.9) == round(0.9 * layout.pixels)
+
+
+def test_a_roomy_slide_stands_between_its_margins_in_sizes_of_its_height() -> None:
+    layout = SlideLayout(full_slide(), QSizeF(1600, 900), LIGHT, asks=True)
+    unit, pixels = 9.0, 5.4 * 9.0
+    assert (layout.unit, layout.margin, layout.wide, layout.column) == (unit, 80, 1440, 688)
+    assert layout.pixels == pytest.approx(pixels)
+    sizes = {share: round(share * pixels) for share in (0.62, 0.56, 0.74, 0.6)}
+
+    def size(placed: Placed) -> int:
+        return placed.document.defaultFont().pixelSize()
+
+    assert layout.why is not None
+    assert layout.outcome is not None
+    assert layout.label_pixels == sizes[0.62]
+    assert [size(label) for label in layout.labels] == [sizes[0.62]] * 2
+    assert size(layout.why) == sizes[0.56]
+    assert size(layout.verdict) == sizes[0.74]
+    assert [size(each) for each in layout.whose] == [sizes[0.6]] * 2
+    assert [size(each) for each in layout.texts] == [round(pixels)] * 2
+    assert size(layout.question) == size(layout.outcome) == sizes[0.62]
+
+
+def test_every_part_begins_where_it_has_room_for_its_number_or_bar() -> None:
+    layout = SlideLayout(full_slide(), QSizeF(1600, 900), LIGHT, asks=True)
+    indent = 2.0 * layout.label_pixels
+    assert layout.why is not None
+    assert layout.outcome is not None
+    assert [placed.at.x() for placed in (*layout.whose, *layout.texts)] == [80, 832, 80, 832]
+    assert [placed.at.x() for placed in layout.labels] == [80 + indent, 832 + indent]
+    assert [placed.document.textWidth() for placed in layout.labels] == [688 - indent] * 2
+    assert (layout.outcome.at.x(), layout.why.at.x(), layout.verdict.at.x()) == (80, 80, 80 + 2.5 * 9)
+    assert layout.verdict.document.textWidth() == 1440 - 2.5 * 9
+
+
+def test_rows_follow_each_other_below_the_texts_with_gaps_between() -> None:
+    layout = SlideLayout(full_slide(), QSizeF(1600, 900), LIGHT, asks=True)
+    gap = 2.0 * 9
+    assert layout.why is not None
+    assert layout.outcome is not None
+    heads = max(each.rect.height() for each in layout.whose) + 0.45 * layout.pixels
+    texts = max(each.rect.height() for each in layout.texts)
+    assert layout.texts.left.at.y() == pytest.approx(layout.whose.left.at.y() + heads)
+    assert layout.below == pytest.approx(layout.texts.left.at.y() + texts + gap)
+    top = layout.below
+    for placed in (layout.outcome, layout.labels[0], layout.why, layout.verdict):
+        assert placed.at.y() == pytest.approx(top)
+        top += placed.rect.height() + gap
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_of_the_free_room_two_fifths_are_above(asks: bool) -> None:
+    layout = SlideLayout(replace(slide_of(), labels=(), why=()), QSizeF(1600, 900), LIGHT, asks=asks)
+    end = layout.verdict.rect.bottom() + 18
+    if asks:
+        end = max(end, layout.chips[0].bottom() + 0.0)
+    above, below = layout.whose.left.at.y() - HEAD * 9, 900 - FOOT * 9 - end
+    assert above > 20
+    assert above / (above + below) == pytest.approx(0.4, abs=0.01)
+
+
+def test_answers_share_the_width_below_the_question() -> None:
+    layout = SlideLayout(full_slide(), QSizeF(1600, 900), LIGHT, asks=True)
+    wide, top = (1440 - 4 * 9) / 3, layout.question.rect.bottom() + 18
+    high = 2.6 * layout.label_pixels
+    assert layout.question.at == QPointF(80, layout.below)
+    wanted = [QRectF(80 + at * (wide + 18), top, wide, high) for at in range(3)]
+    for chip, where in zip(layout.chips, wanted, strict=True):
+        assert chip.getRect() == pytest.approx(where.getRect())
+
+
+def test_what_is_asked_and_how_it_is_answered_is_told() -> None:
+    word, origin = (
+        SlideLayout(slide, QSizeF(1600, 900), LIGHT, asks=True).question.document.toPlainText()
+        for slide in (full_slide(), slide_of())
+    )
+    assert word == (
+        "Which word was altered?   "
+        "Arrow keys choose a word on the right, Enter gives it a voice; or click it."
+    )
+    assert origin == "What is the right one to the left one?   A key or a click gives a voice."
+
+
+def test_labels_and_reasons_are_told_in_one_line_each() -> None:
+    slide = replace(
+        full_slide(), labels=(SlideLabel(1, "synonym", "pier → quay"), SlideLabel(2, "order", ""))
+    )
+    layout = SlideLayout(slide, QSizeF(1600, 900), LIGHT)
+    assert [label.document.toPlainText() for label in layout.labels] == ["synonym   pier → quay", "order"]
+    assert layout.why is not None
+    assert layout.why.document.toPlainText() == (
+        "Shared words  old, Norwick      Longest run  “of Norwick closes on”"
+    )
+    assert layout.verdict.document.toPlainText() == "⚠  Grave: Figure, date or name differs"
+
+
+def test_type_has_at_least_one_pixel_and_titles_are_heavier() -> None:
+    look = Look(load_theme("light"), "DejaVu Sans Mono")
+    fonts = look.serif(0.2), look.plain(0.2), look.serif(9.6), look.plain(9.4)
+    assert [font.pixelSize() for font in fonts] == [1, 1, 10, 9]
+    assert look.plain(9).weight() == QFont.Weight.Normal
+    assert look.plain(9, bold=True).weight() == QFont.Weight.DemiBold
+    assert "DejaVu Sans Mono" in look.serif(9).families()
+    assert not Look(load_theme("light")).is_turned
+    assert Look(load_theme("light")).family == ""
+
+
+def test_a_slide_that_fits_nowhere_is_set_in_the_smallest_type() -> None:
+    layout = SlideLayout(_long(1500), QSizeF(1600, 900), LIGHT)
+    assert layout.pixels == pytest.approx(1.2 * 9)
+    assert layout.label_pixels == round(0.9 * layout.pixels)
