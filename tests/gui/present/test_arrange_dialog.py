@@ -1,11 +1,21 @@
 """The tour is put in order by mouse and keys, hidden, noted, added to and proposed anew."""
 
 from dataclasses import replace
+from itertools import pairwise
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.gui.present.arrange_dialog import ArrangeDialog
@@ -13,6 +23,8 @@ from reader.lesson.proposed_tour import proposed_tour
 from reader.lesson.tour import Tour, TourStep, moved
 from tests.lesson.made import made_pair, step_of
 
+T = TypeVar("T", bound=QWidget)
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 PROPOSED = proposed_tour(made_pair())
 CHOSEN = step_of("400 euros", "900 euros")
 NEW = step_of("Ferry pier", "Norwick pier")
@@ -163,3 +175,117 @@ def test_ok_and_cancel_end_it(holder: QWidget, qtbot: QtBot) -> None:
         dialog = _dialog(holder)
         with qtbot.waitSignal(getattr(dialog, signal)):
             _button(dialog, name).click()
+
+
+def _part(dialog: ArrangeDialog, kind: type[T], name: str) -> T:
+    found = dialog.findChild(kind, f"arrange.{name}")
+    assert isinstance(found, kind), name
+    return found
+
+
+def test_it_says_what_it_is_for_and_how_steps_are_moved(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    assert (dialog.objectName(), dialog.windowTitle()) == ("arrange", "Arrange the tour")
+    assert dialog.size().toTuple() == (980, 640)
+    hint = _part(dialog, QLabel, "hint")
+    assert hint.text() == "Ticked pairs are shown, from top to bottom. Drag them, or press Alt+↑ or Alt+↓."
+    assert hint.wordWrap()
+    caption = _part(dialog, QLabel, "note.label")
+    assert caption.buddy() is dialog.note
+    assert dialog.list.accessibleName() == "Steps of the tour"
+    assert dialog.note.accessibleName() == "Note for the speaker"
+    assert dialog.note.tabChangesFocus()
+    assert dialog.screens.accessibleName() == "Screen of the audience"
+    assert (dialog.list.objectName(), dialog.note.objectName()) == ("arrange.list", "arrange.note")
+    assert _part(dialog, QLabel, "count").property("muted") is True
+
+
+def test_a_row_of_the_list_can_be_dragged_and_ticked_and_is_cut_short(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    kept = dialog.list
+    assert kept.dragDropMode() is QAbstractItemView.DragDropMode.InternalMove
+    assert kept.textElideMode() is Qt.TextElideMode.ElideRight
+    assert kept.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert kept.uniformItemSizes()
+    item, flags = kept.item(0), Qt.ItemFlag
+    assert item.flags() == (
+        flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDragEnabled | flags.ItemIsUserCheckable
+    )
+    assert item.sizeHint().toTuple() == (0, 62)
+
+
+def test_list_note_and_buttons_stand_where_they_belong(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    dialog.set_screens(["desk", "wall"], 1)
+    layout = dialog.layout()
+    assert layout is not None
+    layout.activate()
+    hint, count = (_part(dialog, QLabel, name).geometry() for name in ("hint", "count"))
+    kept, note, screens = (part.geometry() for part in (dialog.list, dialog.note, dialog.screens))
+    caption, label = (_part(dialog, QLabel, f"{name}.label").geometry() for name in ("note", "screens"))
+    doings = [_button(dialog, name).geometry() for name in ("up", "down", "add", "propose")]
+    box = _part(dialog, QDialogButtonBox, "buttons").geometry()
+    assert hint.bottom() < kept.top() < kept.bottom() < doings[0].top()
+    assert len({each.top() for each in doings}) == 1
+    assert all(one.right() < other.left() for one, other in pairwise(doings))
+    assert doings[-1].right() < kept.right() + 1
+    assert kept.right() < note.left()
+    assert caption.bottom() < note.top() < note.bottom() < label.top() <= label.bottom() < screens.top()
+    assert count.right() < box.left()
+    assert max(doings[0].bottom(), screens.bottom()) < min(count.top(), box.top())
+    assert kept.width() / note.width() == pytest.approx(1.5, abs=0.05)
+    assert min(kept.height(), note.height()) > 350
+
+
+def test_its_buttons_say_what_they_do_and_ok_is_the_one_for_enter(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    told = {name: _button(dialog, name).text() for name in ("up", "down", "add", "propose", "ok", "cancel")}
+    assert list(told.values()) == [
+        "Move &up", "Move &down", "&Add the chosen pair", "&Propose anew", "OK", "Cancel",
+    ]  # fmt: skip
+    assert [name for name in told if _button(dialog, name).isDefault()] == ["ok"]
+    assert not any(_button(dialog, name).autoDefault() for name in ("up", "down", "add", "propose"))
+
+
+@pytest.mark.parametrize(("keys", "is_moved"), [(Qt.KeyboardModifier.AltModifier, True), (NO_KEYS, False)])
+@pytest.mark.parametrize(("key", "by"), [(Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1), (Qt.Key.Key_Left, 0)])
+def test_alt_with_an_arrow_moves_the_chosen_step(
+    holder: QWidget, key: Qt.Key, by: int, keys: Qt.KeyboardModifier, is_moved: bool
+) -> None:
+    dialog = _dialog(holder)
+    dialog.list.setCurrentRow(1)
+    QTest.keyClick(dialog.list, key, keys)
+    assert (dialog.tour != PROPOSED) is (is_moved and by != 0)
+    assert dialog.list.currentRow() == 1 + by
+
+
+@pytest.mark.parametrize("row", [0, len(PROPOSED) - 1])
+def test_at_the_ends_a_step_stays(holder: QWidget, row: int) -> None:
+    dialog = _dialog(holder)
+    dialog.list.setCurrentRow(row)
+    dialog.move_step(-1 if row == 0 else 1)
+    assert dialog.tour == PROPOSED
+    assert _button(dialog, "up").isEnabled() is (row > 0)
+    assert _button(dialog, "down").isEnabled() is (row == 0)
+
+
+def test_a_note_that_is_written_does_not_touch_the_wordings_of_its_row(holder: QWidget) -> None:
+    dialog = _dialog(holder)
+    dialog.list.setCurrentRow(1)
+    before = _rows(dialog)
+    dialog.note.setPlainText("Ask.")
+    assert [step.note for step in dialog.tour] == ["", "Ask."] + [""] * (len(PROPOSED) - 2)
+    after = _rows(dialog)
+    assert after[1] == before[1].replace("\n", "  ✎\n", 1)
+    assert after[:1] + after[2:] == before[:1] + before[2:]
+    dialog.note.setPlainText("")
+    assert _rows(dialog) == before
+    dialog.list.setCurrentRow(-1)
+    assert not dialog.note.isEnabled()
+
+
+def test_how_many_are_shown_is_counted(holder: QWidget) -> None:
+    one = (PROPOSED[0], *(replace(step, hidden=True) for step in PROPOSED[1:]))
+    assert _part(_dialog(holder, one), QLabel, "count").text() == "1 pair is shown."
+    told = _part(_dialog(holder), QLabel, "count").text()
+    assert told == f"{len(PROPOSED)} pairs are shown."

@@ -116,3 +116,64 @@ def test_it_takes_other_colours(qtbot: QtBot) -> None:
     window.set_look(DARK)
     assert colours_in(window.stage, DARK.theme.colour("paper")) > 100_000
     assert isinstance(window.stage, QWidget)
+
+
+def test_the_windows_have_names_and_titles_and_take_the_keys(qtbot: QtBot) -> None:
+    window = _window(qtbot, has_speaker=True)
+    assert (window.objectName(), window.windowTitle()) == ("present", "Presentation")
+    assert window.speaker.windowTitle() == "Speaker's view"
+    assert window.stage.objectName() == "present.stage"
+    assert window.isWindow()
+    assert window.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert window.cursor().shape() is Qt.CursorShape.ArrowCursor
+    assert _window(qtbot).speaker.windowTitle() == ""
+
+
+@pytest.mark.parametrize("part", ["stage", "speaker"])
+def test_a_click_on_either_view_moves_both_and_is_told(qtbot: QtBot, part: str) -> None:
+    window = _window(qtbot)
+    window.run.forward()
+    with qtbot.waitSignals([window.moved, window.answered]):
+        getattr(window, part).changed.emit()
+    assert window.stage.accessibleName().startswith("1 of 2.")
+    assert window.speaker.next.shown is window.run.lesson.slides[1]
+
+
+@pytest.mark.parametrize("key", [K.Key_A, K.Key_Home])
+def test_a_key_that_changes_nothing_tells_nothing(qtbot: QtBot, key: Qt.Key) -> None:
+    window = _window(qtbot)
+    with qtbot.assertNotEmitted(window.moved), qtbot.assertNotEmitted(window.left):
+        QTest.keyClick(window, key)
+    assert window.run.place == 0
+
+
+def test_turning_guesses_on_asks_at_once(qtbot: QtBot) -> None:
+    window = _window(qtbot, 7)
+    asked = []
+    for _ in range(2):
+        QTest.keyClick(window, K.Key_G)
+        asked.append("What is the right one" in window.stage.accessibleName())
+    assert asked == [False, True]
+
+
+def test_the_view_that_takes_the_place_of_the_stage_is_as_the_run_stands(qtbot: QtBot) -> None:
+    window = _window(qtbot)
+    place = window.speaker.findChild(QLabel, "present.speaker.place")
+    assert place is not None
+    window.run.go(1)
+    QTest.keyClick(window, K.Key_N)
+    assert place.text() == "1 of 2"
+
+
+def test_both_views_take_other_colours(qtbot: QtBot) -> None:
+    window = _window(qtbot)
+    window.set_look(DARK)
+    assert window.speaker.palette().window().color() == DARK.theme.colour("window")
+
+
+def test_only_keys_and_closing_of_the_speakers_window_are_answered(qtbot: QtBot) -> None:
+    window = _window(qtbot, has_speaker=True)
+    with qtbot.assertNotEmitted(window.left):
+        QTest.keyRelease(window.speaker, K.Key_Escape)
+        window.speaker.resize(400, 300)
+    assert window.run.place == 0

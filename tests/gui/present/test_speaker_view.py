@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.gui.present.speaker_view import SpeakerView
 from reader.lesson.run import LessonRun
+from tests.gui.drawn import painted
 from tests.gui.invented import colours_in
 from tests.gui.present.lessons import DARK, LIGHT, run_at
 
@@ -121,3 +123,90 @@ def test_a_click_on_the_stage_goes_on(view: SpeakerView, run: LessonRun, qtbot: 
 def test_it_has_the_colours_of_its_theme(view: SpeakerView) -> None:
     view.set_look(DARK)
     assert colours_in(view, DARK.theme.colour("window")) > 50_000
+
+
+def _label(view: SpeakerView, name: str) -> QLabel:
+    label = view.findChild(QLabel, f"present.speaker.{name}")
+    assert isinstance(label, QLabel)
+    return label
+
+
+def test_it_is_a_window_with_two_stages_and_words_that_are_no_mark_up(view: SpeakerView) -> None:
+    assert view.isWindow()
+    assert view.objectName() == "present.speaker"
+    assert (view.stage.objectName(), view.next.objectName()) == (
+        "present.speaker.stage",
+        "present.speaker.next",
+    )
+    for name in ("time", "place", "note", "keys"):
+        assert _label(view, name).textFormat() is Qt.TextFormat.PlainText
+    assert [name for name in ("time", "place", "note", "keys") if _label(view, name).wordWrap()] == [
+        "note",
+        "keys",
+    ]
+    assert _label(view, "keys").property("muted") is True
+    assert "Backspace: take it back" in _said(view, "keys")
+    alignment = _label(view, "note").alignment()
+    assert alignment & Qt.AlignmentFlag.AlignTop
+    headings = [label.text() for label in view.findChildren(QLabel) if label.property("heading")]
+    assert headings == ["Next", "Note"]
+    assert view.autoFillBackground()
+
+
+def test_place_and_time_stand_above_the_stage_and_the_keys_below_all(view: SpeakerView, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(view):
+        view.show()
+    place, time, note, keys = (_label(view, name).geometry() for name in ("place", "time", "note", "keys"))
+    live, after = (QRect(stage.mapTo(view, QPoint()), stage.size()) for stage in (view.stage, view.next))
+    assert place.right() < time.left()
+    assert time.right() == 1280 - 24 - 1
+    assert place.bottom() < live.top()
+    assert live.right() < after.left()
+    assert after.bottom() < note.top()
+    assert max(live.bottom(), note.bottom()) < keys.top()
+    frames = view.stage.parentWidget(), view.next.parentWidget()
+    wide = [frame.width() for frame in frames if frame is not None]
+    assert sum(wide) == 1280 - 2 * 24 - 24
+    assert wide[0] / wide[1] == pytest.approx(1.5, abs=0.05)
+    assert note.height() > after.height()
+
+
+def test_a_stage_stands_at_the_top_in_the_middle_with_an_edge_of_a_pixel(
+    view: SpeakerView, qtbot: QtBot
+) -> None:
+    with qtbot.waitExposed(view):
+        view.show()
+    frame = view.stage.parentWidget()
+    assert frame is not None
+    for size in ((900, 300), (300, 900)):
+        frame.resize(*size)
+        wide = min(size[0] - 2, round((size[1] - 2) * 16 / 9))
+        assert view.stage.geometry().getRect() == ((size[0] - wide) // 2, 1, wide, round(wide * 9 / 16))
+    edge = next(stroke for stroke in painted(frame) if stroke.pen)
+    stage = view.stage.geometry()
+    assert list(edge.places) == [stage.x() - 1, 0, stage.width() + 1, stage.height() + 1]
+    assert edge.pen == view.palette().color(QPalette.ColorRole.Mid).name()
+
+
+def test_the_time_goes_on_by_itself_twice_a_second(view: SpeakerView) -> None:
+    (timer,) = view.findChildren(QTimer)
+    assert (timer.isActive(), timer.interval()) == (True, 500)
+
+
+def test_the_clock_begins_when_the_view_does(view: SpeakerView, clock: Clock) -> None:
+    assert _said(view, "time") == "0:00:00"
+    clock.now += 7
+    view.renew()
+    assert _said(view, "time") == "0:00:07"
+
+
+def test_both_stages_take_the_colours_of_another_theme_and_follow_the_run(
+    view: SpeakerView, run: LessonRun
+) -> None:
+    view.set_look(DARK)
+    for stage in (view.stage, view.next):
+        assert DARK.theme.colour("paper").name() in {stroke.fill for stroke in painted(stage)}
+    run.go(1)
+    view.renew()
+    assert view.stage.accessibleName().startswith("1 of 2.")
+    assert view.next.accessibleName() == "What comes next"
