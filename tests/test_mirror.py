@@ -24,6 +24,7 @@ OF_SEVERAL = {
     "gui/test_fetching_trouble", "gui/test_narrow", "gui/test_readme", "gui/test_right_to_left",
     "gui/panes/test_text_mouse", "gui/present/test_two_screens", "gui/sidebar/test_stepping",
     "gui/test_german_room", "gui/test_languages", "gui/panes/test_painted_words", "gui/panes/test_pane_parts",
+    "gui/widgets/test_card_drawn",
     "gui/present/test_slide_parts", "gui/present/test_stage_questions",
     "gui/test_start", "gui/test_window", "library/test_damaged_library",
     "loading/test_bad_files", "loading/test_documents",

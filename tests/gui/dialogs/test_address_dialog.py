@@ -1,10 +1,13 @@
 """The dialog names the host before anything is sent."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.address_dialog import AddressDialog
+from reader.sides import Side
+from tests.gui.arranged import parts, rows, said, spoken, traits
 
 
 def _parts(dialog: AddressDialog) -> tuple[QLineEdit, QLabel, QPushButton]:
@@ -84,3 +87,55 @@ def test_where_it_is_always_allowed_nothing_is_asked(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.allows_private
     assert _allow(dialog).isHidden()
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_line_note_permission_and_buttons_stand_below_each_other(qtbot: QtBot, side: Side) -> None:
+    dialog = AddressDialog(side, "http://192.168.0.1/")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert rows(dialog) == ["line", "note", "allow", "buttons fetch cancel"]
+    assert dialog.objectName() == f"pane.{side}.address"
+    assert dialog.windowTitle() == f"Open a web address on the {side}"
+    assert dialog.minimumWidth() == 520
+    assert traits(dialog) == {"line": "clearable", "note": "plain wraps", "fetch": "default disabled"}
+    assert spoken(dialog) == {"line": "Web address"}
+    assert said(dialog)["allow"] == "Fetch from &there all the same, this once"
+    line, note = parts(dialog)["line"], parts(dialog)["note"]
+    assert isinstance(line, QLineEdit)
+    assert isinstance(note, QLabel)
+    assert line.placeholderText() == "https://"
+    assert note.minimumHeight() == 3 * note.fontMetrics().lineSpacing()
+    assert note.alignment() & Qt.AlignmentFlag.AlignTop
+
+
+@pytest.mark.parametrize(("button", "is_accepted"), [("fetch", True), ("cancel", False)])
+def test_buttons_fetch_or_think_better_of_it(qtbot: QtBot, button: str, is_accepted: bool) -> None:
+    dialog = AddressDialog("left", "https://news.example/")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    found = parts(dialog)[button]
+    assert isinstance(found, QPushButton)
+    with qtbot.waitSignal(dialog.finished) as told:
+        found.click()
+    assert told.args == [int(is_accepted)]
+
+
+def test_before_anything_is_typed_the_button_says_only_what_it_does(qtbot: QtBot) -> None:
+    dialog = AddressDialog("left", "   ")
+    qtbot.addWidget(dialog)
+    line, note, fetch = _parts(dialog)
+    assert (fetch.text(), fetch.isEnabled(), note.text()) == (
+        "Fetch",
+        False,
+        "Paste the address of an article. Nothing is sent before you press Fetch.",
+    )
+    line.setText("https://news.example/")
+    line.setText("")
+    assert (fetch.text(), fetch.isEnabled(), dialog.address()) == ("Fetch", False, None)
+
+
+def test_a_secure_connection_is_not_called_open(qtbot: QtBot) -> None:
+    dialog = AddressDialog("left", "https://news.example/")
+    qtbot.addWidget(dialog)
+    assert "not encrypted" not in said(dialog)["note"]

@@ -2,11 +2,25 @@
 
 import logging
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QtMsgType, qCritical, qDebug, qInfo, qInstallMessageHandler, qWarning
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from pytestqt.qtbot import QtBot
 
-from reader.gui.dialogs.crash import LOG, LogFile, log_text, open_log
+from reader.gui.dialogs.crash import (
+    LOG,
+    CrashBox,
+    CrashReporter,
+    LogFile,
+    hand_qt_messages_to_the_log,
+    log_text,
+    open_log,
+)
+from tests.gui.arranged import parts, rows, said, spoken, traits
 
 
 def _line(text: str) -> logging.LogRecord:
@@ -81,3 +95,138 @@ def test_the_log_is_its_owners_alone_and_holds_no_words_of_articles(
     finally:
         LOG.removeHandler(handler)
         handler.close()
+
+
+@pytest.fixture
+def box(qtbot: QtBot, tmp_path: Path) -> CrashBox:
+    made = CrashBox("Traceback: <b>one</b>", tmp_path / "reader.log")
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def test_the_box_says_what_happened_above_the_log_and_lets_it_be_copied(
+    box: CrashBox, tmp_path: Path
+) -> None:
+    assert rows(box) == ["words", "log", "buttons copy"]
+    assert (box.objectName(), box.windowTitle()) == ("crash_box", "Something went wrong")
+    assert box.size().toTuple() == (720, 420)
+    assert traits(box) == {"words": "wraps", "log": "readonly", "copy": "default"}
+    assert spoken(box) == {"log": "Log"}
+    assert said(box)["words"].endswith(f"The log is at {tmp_path / 'reader.log'}.")
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    assert parts(box)["log"].font().families() == fixed.families()
+    box.add("Traceback: two")
+    copy = parts(box)["copy"]
+    assert isinstance(copy, QPushButton)
+    copy.click()
+    assert QGuiApplication.clipboard().text() == box.text() == "Traceback: <b>one</b>\nTraceback: two"
+
+
+def test_closing_the_box_leaves_the_program_on(box: CrashBox) -> None:
+    buttons = parts(box)["buttons"]
+    assert isinstance(buttons, QDialogButtonBox)
+    buttons.button(QDialogButtonBox.StandardButton.Close).click()
+    assert not box.isVisible()
+
+
+def _raised() -> ValueError:
+    try:
+        raise ValueError("unlucky")
+    except ValueError as error:
+        return error
+
+
+@pytest.mark.parametrize("on_thread", [False, True])
+def test_what_nobody_caught_is_logged_and_shown_in_one_box(
+    qtbot: QtBot, tmp_path: Path, expected_log: list[str], on_thread: bool
+) -> None:
+    expected_log.append("reader: nobody caught this")
+    hooks = sys.excepthook, threading.excepthook
+    reporter = CrashReporter(tmp_path / "reader.log")
+    reporter.install()
+    try:
+        shown = reporter.box
+        assert shown is None
+        for _ in range(2):
+            error = _raised()
+            if on_thread:
+                told = threading.ExceptHookArgs((ValueError, error, error.__traceback__, None))
+                threading.excepthook(told)
+            else:
+                sys.excepthook(ValueError, error, error.__traceback__)
+        box = reporter.box
+        assert box is not None
+        qtbot.addWidget(box)
+        assert box.isVisible()
+        assert box.text().count("ValueError: unlucky") == 2
+        assert box.text().startswith("Traceback")
+        box.close()
+        reporter.report(ValueError, _raised(), None)
+        again = reporter.box
+        assert again is not None
+        qtbot.addWidget(again)
+        assert again is not box
+    finally:
+        reporter.uninstall()
+    assert (sys.excepthook, threading.excepthook) == (sys.__excepthook__, threading.__excepthook__)
+    sys.excepthook, threading.excepthook = hooks
+
+
+def test_a_thread_that_ends_without_an_error_is_no_crash(tmp_path: Path) -> None:
+    reporter = CrashReporter(tmp_path / "reader.log")
+    reporter._report_thread(threading.ExceptHookArgs((SystemExit, None, None, None)))
+    assert reporter.box is None
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_ctrl_c_in_the_terminal_is_no_crash(tmp_path: Path) -> None:
+    reporter = CrashReporter(tmp_path / "reader.log")
+    reporter.report(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert reporter.box is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "level"),
+    [
+        (QtMsgType.QtDebugMsg, logging.DEBUG), (QtMsgType.QtInfoMsg, logging.INFO),
+        (QtMsgType.QtWarningMsg, logging.WARNING), (QtMsgType.QtCriticalMsg, logging.ERROR),
+    ],
+)  # fmt: skip
+def test_what_qt_says_goes_to_the_log(
+    caplog: pytest.LogCaptureFixture, expected_log: list[str], kind: QtMsgType, level: int
+) -> None:
+    expected_log.append("reader.qt: ")
+    before = qInstallMessageHandler(None)
+    caplog.set_level(logging.DEBUG, "reader.qt")
+    try:
+        hand_qt_messages_to_the_log()
+        says = {
+            QtMsgType.QtDebugMsg: qDebug, QtMsgType.QtInfoMsg: qInfo,
+            QtMsgType.QtWarningMsg: qWarning, QtMsgType.QtCriticalMsg: qCritical,
+        }  # fmt: skip
+        says[kind]("it rains")
+    finally:
+        qInstallMessageHandler(before)
+    assert [(each.levelno, each.getMessage()) for each in caplog.records] == [(level, "it rains (default)")]
+
+
+def test_a_folder_that_cannot_be_written_leaves_the_log_where_it_was(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    handlers = list(LOG.handlers)
+    assert open_log(tmp_path / "file") == tmp_path / "file" / "reader.log"
+    assert LOG.handlers == handlers
+    assert LOG.level == logging.INFO
+
+
+def test_a_log_of_half_a_megabyte_is_full(tmp_path: Path) -> None:
+    kept = []
+    for size in (499_999, 500_000):
+        path = tmp_path / str(size) / "reader.log"
+        path.parent.mkdir()
+        path.write_text("x" * size, "utf-8")
+        log = LogFile(path)
+        log.handle(_line("more"))
+        log.close()
+        kept.append(path.with_name("reader.log.1").exists())
+    assert kept == [False, True]

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.details_form import DetailsForm
+from reader.sides import Side
 from reader.text.details import Details, Provenance
+from tests.gui.arranged import parts, rows, said, spoken, traits
 
 
 @pytest.fixture
@@ -163,3 +165,75 @@ def test_what_is_wrong_stands_out(form: DetailsForm) -> None:
     for text, brush in (("some day", palette.text()), ("2031-03-05", palette.placeholderText())):
         _field(form, "published").setText(text)
         assert note.palette().windowText().color() == brush.color()
+
+
+def test_every_detail_has_a_line_with_a_note_below(qtbot: QtBot, form: DetailsForm) -> None:
+    with qtbot.waitExposed(form):
+        form.show()
+    names = ("title", "outlet", "byline", "published", "address")
+    lines = [[f"{name}.label {name} {name}.reset", f"{name}.note"] for name in names]
+    assert rows(form) == [row for line in lines for row in line] + ["buttons save cancel"]
+    labels = ("Title", "Outlet", "Byline", "Date", "Address")
+    assert {name: spoken(form)[name] for name in names} == dict(zip(names, labels, strict=True))
+    assert [said(form)[f"{name}.label"] for name in names] == [f"&{label}" for label in labels]
+    told = traits(form)
+    assert all(told[f"{name}.label"] == f"for:{name}" for name in names)
+    assert all(told[f"{name}.note"] == "plain wraps" for name in names)
+    assert {said(form)[f"{name}.reset"] for name in names} == {"↺"}
+    assert {spoken(form)[f"{name}.reset"] for name in names} == {"As it was read"}
+    assert {parts(form)[name].height() > 15 for name in names} == {True}
+    widths = {parts(form)[name].width() for name in names}
+    assert len(widths) == 1
+    assert min(widths) > 380
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_the_form_tells_whose_details_they_are_and_is_as_wide_as_its_lines(qtbot: QtBot, side: Side) -> None:
+    made = DetailsForm(side, READ)
+    qtbot.addWidget(made)
+    assert (made.objectName(), made.windowTitle()) == (f"pane.{side}.details", f"About the {side} article")
+    assert (made.minimumWidth(), made.width()) == (520, 520)
+    layout = made.layout()
+    assert layout is not None
+    assert made.height() == layout.totalHeightForWidth(520)
+
+
+def test_a_form_that_is_high_enough_keeps_its_height(qtbot: QtBot, form: DetailsForm) -> None:
+    with qtbot.waitExposed(form):
+        form.show()
+    form.resize(640, 700)
+    _field(form, "published").setText("some day")
+    _field(form, "published").setText("2031-03-04")
+    assert form.size().toTuple() == (640, 700)
+    form.resize(520, 100)
+    layout = form.layout()
+    assert layout is not None
+    assert form.height() >= layout.totalHeightForWidth(520) > 100
+
+
+def test_cancel_tells_nothing(qtbot: QtBot, form: DetailsForm) -> None:
+    told: list[str] = []
+    form.corrected.connect(lambda field, _value: told.append(field))
+    form.open()
+    _field(form, "outlet").setText("Harbour Press")
+    cancel = parts(form)["cancel"]
+    assert isinstance(cancel, QPushButton)
+    with qtbot.waitSignal(form.rejected):
+        cancel.click()
+    assert told == []
+
+
+def test_save_tells_and_closes(qtbot: QtBot, form: DetailsForm) -> None:
+    form.open()
+    _field(form, "outlet").setText("Harbour Press")
+    save = parts(form)["save"]
+    assert isinstance(save, QPushButton)
+    with qtbot.waitSignals([form.corrected, form.accepted]):
+        save.click()
+    assert not form.isVisible()
+
+
+def test_long_words_are_shown_from_their_beginning(qtbot: QtBot) -> None:
+    made = DetailsForm("left", Details(title="A long headline " * 20))
+    qtbot.addWidget(made)
+    assert _field(made, "title").cursorPosition() == 0

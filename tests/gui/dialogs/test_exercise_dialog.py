@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.exercises.exercise import ExerciseWish, make_exercise
 from reader.gui.dialogs.exercise_dialog import FILE, ExerciseDialog
 from tests.builders import read_article
+from tests.gui.arranged import rows, said, spoken, traits
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -132,3 +133,65 @@ def test_a_chosen_file_is_named_and_a_source_shown_without_asking(dialog: Exerci
     assert asked == []
     part(dialog, QPushButton, "cancel").click()
     assert not dialog.isVisible()
+
+
+def test_it_asks_from_top_to_bottom_and_says_what_each_control_is_for(dialog: ExerciseDialog) -> None:
+    assert rows(dialog) == [
+        "source.label source all none",
+        "kinds",
+        "number.label number seed.label seed anew rewritten shows",
+        "note",
+        "buttons compare save print cancel",
+    ]
+    assert (dialog.objectName(), dialog.windowTitle()) == ("exercise", "New exercise")
+    assert dialog.size().toTuple() == (860, 660)
+    assert spoken(dialog) == {
+        "source": "Article",
+        "kinds": "Kinds of change",
+        "number": "In how many places",
+        "seed": "Seed: chooses among the places",
+        "answers": "Answers",
+    }
+    assert traits(dialog) == {
+        "answers": "readonly hidden",
+        "note": "wraps",
+        "compare": "default disabled",
+        "save": "disabled",
+        "print": "disabled",
+        "source.label": "for:source",
+        "all": "manual",
+        "none": "manual",
+        "number.label": "for:number",
+        "seed.label": "for:seed",
+        "anew": "manual",
+    }
+    words = said(dialog)
+    assert [words[name] for name in ("compare", "save", "print", "cancel", "all", "none", "anew")] == [
+        "&Compare now", "&Save copy and key…", "P&rint handout…", "Cancel",
+        "Tick a&ll", "&Untick all", "Choose a&new",
+    ]  # fmt: skip
+
+
+def test_numbers_begin_at_the_usual_and_stay_in_their_bounds(dialog: ExerciseDialog) -> None:
+    boxes = [part(dialog, QSpinBox, name) for name in ("number", "seed")]
+    assert [(box.minimum(), box.maximum(), box.value()) for box in boxes] == [(0, 20, 3), (1, 9999, 1)]
+    assert part(dialog, QPlainTextEdit, "answers").minimumHeight() == 132
+    assert part(dialog, QPlainTextEdit, "answers").maximumHeight() == 132
+    assert part(dialog, QComboBox, "source").width() > 400
+
+
+def test_answers_stand_between_the_wishes_and_the_note(dialog: ExerciseDialog) -> None:
+    part(dialog, QCheckBox, "shows").setChecked(True)
+    assert rows(dialog)[2:5] == [
+        "number.label number seed.label seed anew rewritten shows", "answers", "note",
+    ]  # fmt: skip
+    part(dialog, QCheckBox, "shows").setChecked(False)
+    assert not part(dialog, QPlainTextEdit, "answers").isVisible()
+
+
+def test_no_kind_is_wished_where_no_place_is(dialog: ExerciseDialog) -> None:
+    asked = wishes(dialog)
+    dialog.show_offers(OFFERS)
+    part(dialog, QSpinBox, "number").setValue(0)
+    part(dialog, QSpinBox, "number").setValue(1)
+    assert [(wish.kinds, wish.number) for wish in asked[1:]] == [((), 0), (("number", "weekday"), 1)]

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.introduction import STEPS, Introduction
+from reader.gui.dialogs.introduction_picture import IntroductionPicture
 from reader.gui.shell.application import first_page, introduce
 from reader.gui.widgets.theme import load_theme
 from reader.session.settings import load_settings
+from tests.gui.arranged import parts, rows, traits
+from tests.gui.drawn import painted
 from tests.gui.windows import Desktop, trigger
 
 
@@ -96,3 +99,40 @@ def test_nobody_is_shown_it_who_did_not_start_the_program(desktop: Desktop) -> N
     with desktop.qtbot.waitSignal(window.controller.idle):
         first_page(window, None, None, False)
     assert not window.findChildren(Introduction)
+
+
+def test_a_picture_stands_above_the_words_and_the_buttons_below(dialog: Introduction) -> None:
+    assert rows(dialog) == ["picture", "title", "words", "count skip back next"]
+    assert (dialog.objectName(), dialog.windowTitle()) == ("introduction", "Introduction")
+    assert dialog.minimumWidth() == 520
+    assert traits(dialog) == {
+        "title": "heading plain wraps",
+        "words": "plain wraps",
+        "count": "muted plain",
+        "back": "disabled",
+        "next": "default",
+    }
+    shown = parts(dialog)["words"]
+    assert isinstance(shown, QLabel)
+    assert shown.minimumHeight() == 4 * dialog.fontMetrics().lineSpacing()
+    assert shown.alignment() == Qt.AlignmentFlag.AlignTop
+    assert button(dialog, "skip").text() == "&Skip"
+    assert button(dialog, "back").text() == "&Back"
+
+
+def test_it_goes_when_it_is_closed(qtbot: QtBot) -> None:
+    made = Introduction(load_theme("light"))
+    qtbot.addWidget(made)
+    assert made.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+
+@pytest.mark.parametrize("step", range(len(STEPS)))
+def test_the_picture_follows_the_step_and_enter_goes_on(dialog: Introduction, step: int) -> None:
+    dialog.show_step(step)
+    alone = IntroductionPicture(load_theme("light"), dialog)
+    alone.set_step(step)
+    picture = parts(dialog)["picture"]
+    alone.resize(picture.size())
+    assert painted(picture)[-1] == painted(alone)[-1]
+    assert [stroke.fill for stroke in painted(picture)] == [stroke.fill for stroke in painted(alone)]
+    assert button(dialog, "next").isDefault()

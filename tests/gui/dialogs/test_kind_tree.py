@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.kind_tree import KindTree
@@ -57,3 +57,41 @@ def test_what_is_ticked_stays_so_for_another_article_where_there_is_a_place(tree
     tree.set_offers({"quotation_altered": 0, "number": 1, "weekday": 4})
     assert tree.chosen() == ("weekday",)
     assert len(told) == 1
+
+
+def test_it_is_a_table_of_three_columns_that_cannot_be_folded(tree: KindTree) -> None:
+    assert (tree.objectName(), tree.accessibleName()) == ("exercise.kinds", "Kinds of change")
+    assert [tree.headerItem().text(column) for column in range(tree.columnCount())] == [
+        "Kind", "What it does", "Places",
+    ]  # fmt: skip
+    assert tree.uniformRowHeights()
+    assert not tree.rootIsDecorated()
+    assert not tree.itemsExpandable()
+    assert tree.indentation() == 10
+    assert tree.textElideMode() is Qt.TextElideMode.ElideRight
+    header, modes = tree.header(), QHeaderView.ResizeMode
+    assert not header.stretchLastSection()
+    assert [header.sectionResizeMode(column) for column in range(3)] == [
+        modes.ResizeToContents, modes.Stretch, modes.ResizeToContents,
+    ]  # fmt: skip
+
+
+def test_a_family_is_bold_open_and_cannot_be_chosen(tree: KindTree) -> None:
+    family = tree.topLevelItem(1)
+    assert family is not None
+    assert (family.font(0).bold(), family.isExpanded(), family.childCount()) == (True, True, 2)
+    assert family.flags() == Qt.ItemFlag.ItemIsEnabled
+    assert family.sizeHint(1).toTuple() == item(tree, "Figure").sizeHint(1).toTuple() == (1, 26)
+    assert not item(tree, "Figure").font(0).bold()
+
+
+def test_only_ticks_are_told(tree: KindTree) -> None:
+    told: list[None] = []
+    tree.chosen_changed.connect(lambda: told.append(None))
+    item(tree, "Figure").setText(2, "4 places")
+    assert told == []
+
+
+def test_a_kind_without_a_place_has_no_tick(tree: KindTree) -> None:
+    assert item(tree, "Unit").checkState(0) is Qt.CheckState.Unchecked
+    assert item(tree, "Figure").checkState(0) is Qt.CheckState.Checked

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.pair_dialog import PairDialog
+from tests.gui.arranged import parts, rows, said, spoken, traits
 from tests.gui.windows import Desktop, trigger
 
 
@@ -104,3 +105,68 @@ def test_both_are_compared_in_the_window(desktop: Desktop) -> None:
     assert "Monday" in comparison.left.text
     assert "Friday" in comparison.right.text
     assert not window.findChildren(PairDialog)
+
+
+def test_both_texts_stand_beside_each_other_under_their_names_and_counts(dialog: PairDialog) -> None:
+    assert rows(dialog) == [
+        "says",
+        "left.label left.count right.label right.count",
+        "left right",
+        "buttons compare swap clear cancel",
+    ]
+    assert (dialog.objectName(), dialog.windowTitle()) == ("pair", "Two texts from the clipboard")
+    assert dialog.size().toTuple() == (820, 480)
+    assert traits(dialog) == {
+        "says": "wraps",
+        "left": "tabs",
+        "right": "tabs",
+        "left.count": "muted",
+        "right.count": "muted",
+        "compare": "default disabled",
+        "swap": "disabled",
+        "clear": "disabled",
+        "left.label": "heading for:left",
+        "right.label": "heading for:right",
+    }
+    assert spoken(dialog) == {"left": "Left text", "right": "Right text"}
+    told = said(dialog)
+    assert [told[name] for name in ("left.label", "right.label", "compare", "swap", "clear", "cancel")] == [
+        "Left", "Right", "&Compare", "&Swap sides", "Begin &anew", "Cancel",
+    ]  # fmt: skip
+    left, right = parts(dialog)["left"], parts(dialog)["right"]
+    assert isinstance(left, QPlainTextEdit)
+    assert left.document().documentMargin() == 8
+    assert abs(left.width() - right.width()) <= 1
+    assert left.height() > 300
+
+
+def test_the_keyboard_goes_to_the_text_that_is_wanted_next(qtbot: QtBot, dialog: PairDialog) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    left, right = parts(dialog)["left"], parts(dialog)["right"]
+    qtbot.waitUntil(left.hasFocus)
+    copy("One two three.")
+    assert right.hasFocus()
+
+
+def test_a_text_that_is_typed_is_counted_and_offers_what_can_be_done(dialog: PairDialog) -> None:
+    left = parts(dialog)["left"]
+    assert isinstance(left, QPlainTextEdit)
+    left.setPlainText("Two words")
+    assert words(dialog, "left.count") == "2 words"
+    assert words(dialog, "says").startswith("Now copy the second")
+    assert [button(dialog, name).isEnabled() for name in ("compare", "swap", "clear")] == [False, True, True]
+
+
+def test_cancel_leaves_without_a_word(qtbot: QtBot, dialog: PairDialog) -> None:
+    copy("One.\n\n=====\n\nTwo.")
+    with qtbot.assertNotEmitted(dialog.pair_wanted), qtbot.waitSignal(dialog.rejected):
+        button(dialog, "cancel").click()
+
+
+def test_compare_closes_and_tells_both_texts(qtbot: QtBot, dialog: PairDialog) -> None:
+    copy("One.\n\n=====\n\nTwo.")
+    with qtbot.waitSignal(dialog.pair_wanted) as told:
+        button(dialog, "compare").click()
+    assert [text.strip() for text in told.args or []] == ["One.", "Two."]
+    assert not dialog.isVisible()

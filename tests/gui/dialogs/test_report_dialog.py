@@ -4,12 +4,14 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.report_dialog import ReportDialog
 from reader.reports.preview import Preview
 from reader.workers.report_wish import ReportWish
+from tests.gui.arranged import rows, said, spoken, traits
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -80,3 +82,81 @@ def test_each_button_closes_it_and_says_what_is_to_be_done(
     part(dialog, QPushButton, button).click()
     assert told == (saved, printed)
     assert not dialog.isVisible()
+
+
+def test_choices_preview_note_and_buttons_stand_below_each_other(dialog: ReportDialog) -> None:
+    dialog.begin()
+    assert rows(dialog) == [
+        "form source only_differences", "preview", "note", "buttons save print cancel",
+    ]  # fmt: skip
+    assert (dialog.objectName(), dialog.windowTitle()) == ("report", "Report")
+    assert dialog.size().toTuple() == (860, 700)
+    assert spoken(dialog) == {
+        "form": "Form of the report",
+        "source": "Which article is the source",
+        "preview": "Preview of the report",
+    }
+    assert traits(dialog) == {"preview": "readonly", "note": "muted", "save": "default"}
+    page = part(dialog, QTextBrowser, "preview")
+    assert not page.openLinks()
+    assert page.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert page.height() > 500
+    words = said(dialog)
+    assert [words[name] for name in ("only_differences", "save", "print", "cancel")] == [
+        "Only &differences", "&Save…", "&Print…", "Cancel",
+    ]  # fmt: skip
+
+
+def test_forms_and_sources_can_be_chosen_by_their_names(dialog: ReportDialog) -> None:
+    for name, wanted in (
+        ("form", FORMS),
+        (
+            "source",
+            [
+                ("Neither is the source", None),
+                ("The left is the source", "left"),
+                ("The right is the source", "right"),
+            ],
+        ),
+    ):
+        box = part(dialog, QComboBox, name)
+        assert [(box.itemText(row), box.itemData(row)) for row in range(box.count())] == wanted
+
+
+@pytest.mark.parametrize(
+    ("form", "has_short", "is_printed"),
+    [
+        ("html", True, True), ("docx", False, True), ("markdown", False, True),
+        ("slides", False, False), ("lesson_page", False, False),
+    ],
+)  # fmt: skip
+def test_only_what_a_form_can_be_is_offered(
+    qtbot: QtBot, form: str, has_short: bool, is_printed: bool
+) -> None:
+    dialog = ReportDialog([(form, form)])
+    qtbot.addWidget(dialog)
+    dialog.begin()
+    assert part(dialog, QCheckBox, "only_differences").isEnabled() is has_short
+    assert part(dialog, QComboBox, "source").isEnabled() is is_printed
+    assert part(dialog, QPushButton, "print").isEnabled() is is_printed
+
+
+def test_a_note_takes_room_only_where_there_is_something_to_say(dialog: ReportDialog) -> None:
+    dialog.begin()
+    note = part(dialog, QLabel, "note")
+    seen = [note.isVisible()]
+    dialog.show_preview(Preview("Words", False))
+    seen.append(note.isVisible())
+    assert seen == [True, False]
+
+
+def test_plain_text_is_set_in_letters_of_one_width_and_a_page_as_the_window(dialog: ReportDialog) -> None:
+    page = part(dialog, QTextBrowser, "preview")
+    dialog.show_preview(Preview("Words", False))
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    assert page.font().families() == fixed.families()
+    assert page.font().styleHint() is QFont.StyleHint.Monospace
+    assert page.document().documentMargin() == 14
+    dialog.show_preview(Preview("<p>Words</p>", True))
+    assert page.font().families() == dialog.font().families()
+    assert page.document().documentMargin() == 14

@@ -3,15 +3,17 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QListView
 from pytestqt.qtbot import QtBot
 
 from reader.gui.widgets.card_delegate import LONG_LIST
 from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import load_theme
 from reader.views.card import Card, Line, Place, Row, Run, heading, ready
+from tests.gui.drawn import painted, words
 
 
 def _card(made: list[int], number: int) -> Card:
@@ -100,3 +102,111 @@ def test_a_short_list_still_measures_its_rows(qtbot: QtBot) -> None:
     rows, made = _list(qtbot, 20)
     qtbot.waitUntil(lambda: rows.visualRect(rows.cards.index(20)).isValid())
     assert sorted(set(made)) == list(range(20))
+
+
+def test_a_list_scrolls_by_pixels_and_shows_what_is_under_the_pointer(qtbot: QtBot) -> None:
+    rows = CardList("rows", "Rows", load_theme("light"))
+    qtbot.addWidget(rows)
+    assert (rows.objectName(), rows.accessibleName()) == ("rows", "Rows")
+    assert rows.frameShape() is QFrame.Shape.NoFrame
+    assert rows.hasMouseTracking()
+    assert not rows.uniformItemSizes()
+    assert rows.resizeMode() is QListView.ResizeMode.Adjust
+    assert rows.layoutMode() is QListView.LayoutMode.Batched
+    assert rows.verticalScrollMode() is QListView.ScrollMode.ScrollPerPixel
+    bars = Qt.ScrollBarPolicy
+    assert rows.horizontalScrollBarPolicy() is bars.ScrollBarAlwaysOff
+    assert rows.verticalScrollBarPolicy() is bars.ScrollBarAlwaysOn
+    assert rows.sizeHint().toTuple() == (340, 400)
+
+
+@pytest.mark.parametrize(("count", "batch"), [(0, 16), (20, 16), (LONG_LIST, 250)])
+def test_more_rows_are_laid_out_at_once_where_none_is_measured(qtbot: QtBot, count: int, batch: int) -> None:
+    rows = CardList("rows", "Rows", load_theme("light"))
+    qtbot.addWidget(rows)
+    made: list[int] = []
+    rows.cards.set_rows(
+        [
+            ready(heading("all", "All")),
+            *(Row(partial(_card, made, n), partial(Place, n)) for n in range(count)),
+        ]
+    )
+    assert rows.batchSize() == batch
+    rows.cards.set_rows([])
+    assert rows.batchSize() == 16
+
+
+def test_keys_and_clicks_choose_rows_but_no_heading_and_the_program_chooses_in_silence(qtbot: QtBot) -> None:
+    rows, _ = _list(qtbot, 3)
+    chosen: list[Card] = []
+    rows.chosen.connect(chosen.append)
+    rows.show_row(1)
+    assert chosen == []
+    assert rows.current_card() is rows.cards.card(1)
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Right)
+    assert [card.key for card in chosen] == ["row 1"]
+    for row in (3, 0):
+        rows.clicked.emit(rows.cards.index(row))
+        rows.activated.emit(rows.cards.index(row))
+    assert [card.key for card in chosen] == ["row 1", "row 2", "row 2"]
+    rows.show_row(None)
+    assert rows.current_card() is None
+    assert not rows.selectionModel().hasSelection()
+
+
+def test_the_words_of_the_chosen_row_are_copied(qtbot: QtBot) -> None:
+    rows, _ = _list(qtbot, 3)
+    QApplication.clipboard().setText("before")
+    rows.copy_row()
+    assert QApplication.clipboard().text() == "before"
+    rows.show_row(2)
+    QTest.keyClick(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == rows.cards.card(2).text
+    assert rows.currentIndex().row() == 2
+
+
+@pytest.mark.parametrize(("row", "asked"), [(2, ["row 1"]), (0, [])])
+def test_a_menu_is_asked_for_over_a_row_which_is_chosen_then(
+    qtbot: QtBot, row: int, asked: list[str]
+) -> None:
+    rows, _ = _list(qtbot, 3)
+    told: list[tuple[Card, QPoint]] = []
+    rows.menu_wanted.connect(lambda card, place: told.append((card, place)))
+    spot = rows.visualRect(rows.cards.index(row)).center()
+    rows.customContextMenuRequested.emit(spot)
+    assert [card.key for card, _ in told] == asked
+    assert [place for _, place in told] == [rows.viewport().mapToGlobal(spot)] * len(asked)
+    assert (rows.currentIndex().row() == row) is bool(asked)
+    rows.customContextMenuRequested.emit(QPoint(5, 395))
+    assert len(told) == len(asked)
+    assert rows.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
+
+
+def test_an_empty_list_says_why_in_the_colours_of_its_theme(qtbot: QtBot) -> None:
+    rows, dark = CardList("rows", "Rows", load_theme("light")), load_theme("dark")
+    qtbot.addWidget(rows)
+    rows.resize(320, 400)
+    assert rows.empty_text == ""
+    rows.set_empty_text("Nothing here yet")
+    assert rows.empty_text == "Nothing here yet"
+    assert words(painted(rows.viewport())) == ["Nothing here yet"]
+    rows.set_theme(dark)
+    (told,) = (stroke for stroke in painted(rows.viewport()) if stroke.words)
+    assert told.fill == dark.colour("muted").name()
+    rows.cards.set_cards([heading("all", "All")])
+    assert words(painted(rows.viewport())) == ["All"]
+    (row,) = (stroke for stroke in painted(rows.viewport()) if stroke.words)
+    assert row.fill == dark.colour("text").name()
+
+
+def test_another_width_measures_rows_anew_and_another_height_does_not(qtbot: QtBot) -> None:
+    rows, _ = _list(qtbot, 0)
+    rows.cards.set_cards([Card("row", (Line((Run("words " * 8),), 4),))])
+    index = rows.cards.index(0)
+    qtbot.waitUntil(lambda: rows.visualRect(index).isValid())
+    before = rows.visualRect(index).height()
+    rows.resize(320, 300)
+    assert rows.visualRect(index).height() == before
+    rows.resize(160, 300)
+    qtbot.waitUntil(lambda: rows.visualRect(index).height() > before)

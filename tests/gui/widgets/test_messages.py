@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import load_theme
+from tests.gui.arranged import parts, rows, spoken, traits
 
 
 @pytest.fixture
@@ -95,3 +96,62 @@ def test_its_coming_and_going_is_told(strip: MessageStrip) -> None:
     strip.say("One.")
     strip.clear()
     assert told == [False, True]
+
+
+LIGHT = load_theme("light")
+
+
+def test_its_parts_stand_beside_each_other_and_are_plain_words(strip: MessageStrip) -> None:
+    strip.say("<b>No</b> mark-up.", button="Undo", also="Folder")
+    strip.resize(600, 40)
+    strip.show()
+    assert rows(strip) == ["sign words act also close"]
+    assert traits(strip)["words"] == "plain wraps selectable"
+    assert spoken(strip) == {"close": "Close the message"}
+    assert strip.accessibleName() == "<b>No</b> mark-up."
+    assert strip.objectName() == "message_strip"
+    words = parts(strip)["words"]
+    assert words.width() > 300
+    assert words.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
+    close = parts(strip)["close"]
+    assert isinstance(close, QToolButton)
+    assert close.autoRaise()
+    assert not close.icon().isNull()
+
+
+@pytest.mark.parametrize(
+    ("kind", "icon", "role", "is_grave"),
+    [
+        ("note", "information", "accent", False),
+        ("warning", "warning", "warning", False),
+        ("error", "error", "error", True),
+    ],
+)
+def test_every_kind_has_its_sign_18_pixels_large(
+    strip: MessageStrip, kind: str, icon: str, role: str, is_grave: bool
+) -> None:
+    sign = parts(strip)["sign"]
+    assert isinstance(sign, QLabel)
+    for theme in (LIGHT, load_theme("dark")):
+        strip.set_theme(theme)
+        strip.say("It failed.", kind=kind)
+        wanted = theme.icon(icon, role).pixmap(18, 18).toImage()
+        assert sign.pixmap().toImage() == wanted
+        assert (sign.pixmap().width(), sign.pixmap().height()) == (18, 18)
+        assert strip.property("grave") is is_grave
+
+
+def test_before_it_says_anything_it_is_hidden_and_has_the_sign_of_a_note(strip: MessageStrip) -> None:
+    assert strip.isHidden()
+    sign = parts(strip)["sign"]
+    assert isinstance(sign, QLabel)
+    assert sign.pixmap().toImage() == LIGHT.icon("information", "accent").pixmap(18, 18).toImage()
+    assert _act(strip).isHidden()
+    assert parts(strip)["also"].isHidden()
+
+
+def test_a_message_that_is_cleared_is_said_no_more_when_the_strip_comes_back(strip: MessageStrip) -> None:
+    strip.say("It failed.", button="Undo", act=lambda: None)
+    strip.clear()
+    strip.setVisible(True)
+    assert strip.text == ""
