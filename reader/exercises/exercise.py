@@ -221,7 +221,7 @@ def _refers(article: Article, number: int) -> bool:
 def _moved_paragraphs(article: Article, order: Sequence[int]) -> list[int]:
     """The paragraph that is told to have moved: the shorter of the two that changed places."""
     changed = [number for at, number in enumerate(order) if at != number]
-    return sorted(changed, key=lambda number: len(article.paragraphs[number]))[:1]
+    return [min(changed, key=lambda number: len(article.paragraphs[number]))] if changed else []
 
 
 def _moved(article: Article, copy: Copy, number: int) -> Alteration:

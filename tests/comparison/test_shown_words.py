@@ -31,6 +31,14 @@ def test_little_is_shown_about_the_decisive_words() -> None:
     assert AROUND - 15 < len(before) <= AROUND + 2 and AROUND - 15 < len(behind) <= AROUND + 2
 
 
+def test_at_most_so_much_is_shown_on_either_side() -> None:
+    text = f"{'a' * AROUND}wolf{'b' * AROUND}."
+    assert around(read_article(text), (0,), Span(AROUND, AROUND + 4)) == text[:-1]
+    longer = f"of {'a' * (AROUND - 2)} wolf {'b' * (AROUND - 2)} in."
+    start = longer.index("wolf")
+    assert around(read_article(longer), (0,), Span(start, start + 4)) == f"… {longer[3:-4]} …"
+
+
 def test_a_short_sentence_is_shown_whole_without_its_full_stop() -> None:
     assert around(read_article("A wolf  slept."), (0,), Span(2, 6)) == "A wolf slept"
 

@@ -4,11 +4,11 @@ import pytest
 
 import reader
 from reader.errors import Cancelled, ExerciseError
-from reader.exercises.exercise import Exercise, ExerciseWish, make_exercise, offers_of
+from reader.exercises.exercise import Exercise, ExerciseWish, _moved_paragraphs, make_exercise, offers_of
 from reader.exercises.kinds import tampering_kinds
 from reader.resources import samples_path
 from reader.text.article import Article
-from tests.builders import read_article
+from tests.builders import article_of, read_article
 
 STORY = (
     "News from the valley\n\nThe council met on Monday. The mayor left. It was dark.\n\n"
@@ -138,3 +138,19 @@ def test_both_can_be_cancelled() -> None:
     for wish in (ExerciseWish(("number",)), ExerciseWish((), 0, 1, True)):
         with pytest.raises(Cancelled):
             make_exercise(story(), wish, lambda: True)
+
+
+MOVED = {
+    "the first is shorter": (["Rain.", "It fell here."], [1, 0], [0]),
+    "the second is shorter": (["It fell here.", "Rain."], [1, 0], [1]),
+    "both are as long": (["It fell.", "It rose."], [1, 0], [1]),
+    "none moved": (["It fell here.", "Rain."], [0, 1], []),
+    "only those that moved": (["So.", "It fell here.", "Rain."], [0, 2, 1], [2]),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "order", "told"), MOVED.values(), ids=MOVED)
+def test_the_shorter_of_two_paragraphs_is_told_to_have_moved(
+    paragraphs: list[str], order: list[int], told: list[int]
+) -> None:
+    assert _moved_paragraphs(article_of(paragraphs), order) == told

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.exercises.kinds import twins_of
+from reader.exercises.site import Read, SentenceSite
+from tests.builders import read_article
 from tests.exercises.sites import changed, site_of, twins
 
 
@@ -49,6 +51,18 @@ def test_english(kind: str, sentence: str, other: str, harmless: str) -> None:
 )  # fmt: skip
 def test_german(kind: str, sentence: str, other: str) -> None:
     assert changed(kind, sentence, "de") == [other]
+
+
+@pytest.mark.parametrize(
+    "before", ["Karl Lindt was angry about it.", "He was angry about it."], ids=["a name", "no name"]
+)
+def test_a_speaker_outside_the_sentence_stays(before: str) -> None:
+    said = "“The bridge will cost far too much for us all.”"
+    article = read_article(f"News from the valley\n\nRain fell. {before} {said}\n", language="en")
+    site = SentenceSite(Read(article), len(article.sentences) - 1)
+    assert site.text == said and site.attributions
+    for kind in ("speaker_unnamed", "quotation_other_speaker"):
+        assert list(twins_of(site, kind)) == []
 
 
 def test_the_other_speaker_is_one_of_the_article_where_there_is_one() -> None:

@@ -55,6 +55,13 @@ def test_a_form_of_a_reporting_verb_is_a_cue(low: str, is_cue: bool, is_strong: 
     assert (lexicon.is_cue(low), lexicon.is_strong(low)) == (is_cue, is_strong)
 
 
+@pytest.mark.parametrize(
+    ("low", "may"), [("said", True), ("thinks", True), ("according", True), ("table", False), ("", False)]
+)
+def test_without_some_words_nothing_is_reported(low: str, may: bool) -> None:
+    assert load_lexicon("en").may_report(low) is may
+
+
 def test_a_light_verb_is_a_cue_but_not_a_strong_one() -> None:
     lexicon = load_lexicon("en")
     light = lexicon.light - set(lexicon.label)

@@ -43,10 +43,9 @@ def _quoted(comparison: Comparison, side: Side, index: int) -> ClaimEnd:
 def _told(comparison: Comparison, side: Side, fact: Fact) -> ClaimEnd:
     article = comparison.article(side)
     sentence = article.sentence_at(fact.span.start)
-    around = article.text_of(sentence) if sentence is not None else ""
-    return ClaimEnd(
-        -1 if sentence is None else sentence, fact.value, _shown(fact.span.of(article.text)), _shown(around)
-    )
+    assert sentence is not None  # a fact is found in a sentence
+    words = fact.span.of(article.text)
+    return ClaimEnd(sentence, fact.value, _shown(words), _shown(article.text_of(sentence)))
 
 
 def _shown(words: str) -> str:

@@ -29,6 +29,10 @@ def test_an_id_that_stands_twice_does_no_harm() -> None:
 
 TEXTS = {
     "paragraphs and headings": ("<text:h>Pier</text:h><text:p>It fell.</text:p>", ["Pier", "It fell."]),
+    "words outside a paragraph": (
+        "<text:section>Rain</text:section><text:p>Pier</text:p><text:section>It fell.</text:section>",
+        ["Rain", "Pier", "It fell."],
+    ),
     "spans": ("<text:p>A <text:span>b<text:span>c</text:span></text:span> d</text:p>", ["A bc d"]),
     "a link": ("<text:p>See <text:a>here</text:a>.</text:p>", ["See here."]),
     "several spaces": ("<text:p>It<text:s text:c='3'/>fell</text:p>", ["It fell"]),

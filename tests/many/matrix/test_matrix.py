@@ -29,3 +29,7 @@ def test_copies_are_the_checked_pairs_most_first() -> None:
         (Entry("a"), Entry("b"), Entry("c")), (one, two, three, pair(1, 3, 1, 1, is_checked=False))
     )
     assert list(matrix.copies()) == [two, one, three]
+
+
+def test_what_is_not_known_of_an_article_is_empty() -> None:
+    assert Entry("a") == Entry("a", title="", outlet=None, published=None, sentences=0, origin="")
