@@ -46,6 +46,28 @@ from tests.rewriting.cases import operations, told
             [("reordered", "after two years", "After two years")],
         ),
         (
+            "The fair takes place in the old harbour.",
+            "The fair happens at a place in the old harbour.",
+            [("replaced", "takes", "happens")],
+        ),
+        (
+            "The crew repaired the engine within an hour.",
+            "The crew bakers millers smiths monks sailors weavers potters fixed the engine within an hour.",
+            [
+                ("inserted", "", "bakers millers smiths monks sailors weavers potters"),
+                ("synonym", "repaired", "fixed"),
+            ],
+        ),
+        (
+            "The crew repaired the engine within an hour.",
+            "The crew bakers millers smiths monks sailors weavers potters tanners fixed "
+            "the engine within an hour.",
+            [
+                ("dropped", "repaired", ""),
+                ("inserted", "", "bakers millers smiths monks sailors weavers potters tanners fixed"),
+            ],
+        ),
+        (
             "The small museum said it would reopen.",
             "The small museum stated it would reopen.",
             [("synonym", "said", "stated")],

@@ -57,6 +57,15 @@ def test_the_order_says_nothing() -> None:
     assert MADE.says_the_same(replace(MADE, corrections=MADE.corrections[::-1]))
 
 
+def test_a_comparison_depends_on_roles_and_pairings_alone() -> None:
+    role, pairing = RoleChanged("left", 0, Role.BODY), Pairing((0,), (1,))
+    made = replace(
+        MADE, corrections=(role, DetailCorrected("left", "outlet", "Gazette")), pairings=(pairing,)
+    )
+    assert made.compared_by == {role, pairing}
+    assert HandMade(notes=MADE.notes, judgements=MADE.judgements).compared_by == frozenset()
+
+
 def test_all_of_it_changes_sides() -> None:
     turned = MADE.swapped({"ab": "cd"})
     assert {correction.side for correction in turned.corrections} == {"left", "right"}

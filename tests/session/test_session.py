@@ -155,6 +155,26 @@ def test_everything_made_by_hand_is_kept(tmp_path: Path) -> None:
     assert opened.origins == Sides(None, Origin(ArticleFile(Path("copy.txt")), None, 4))
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "kept"),
+    [
+        ((), (), [0, 1]),
+        ((0,), (), [1]),
+        ((), (4,), [0]),
+        ((1,), (4,), []),
+        ((9,), (9,), [0, 1]),
+        ((4,), (0,), [0, 1]),
+    ],
+    ids=["of none", "of a left one", "of a right one", "of both", "of others", "of the other side"],
+)
+def test_pairings_of_some_sentences_go(
+    left: tuple[int, ...], right: tuple[int, ...], kept: list[int]
+) -> None:
+    pairings = Pairing((0, 1), (2,)), Pairing((3,), (4,))
+    made = replace(session(), pairings=pairings).without_pairings(left, right)
+    assert made.pairings == tuple(pairings[place] for place in kept)
+
+
 def test_notes_and_pairings_count_as_unsaved() -> None:
     made = replace(session(), corrections=())
     assert not made.is_unsaved("left", is_stored=True)

@@ -43,6 +43,14 @@ def test_a_page_that_cannot_be_read_is_a_blank_one() -> None:
     assert [paragraph.text for paragraph in answer.layout.paragraphs] == ["The gate was shut."]
 
 
+def test_what_was_read_of_a_page_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[str] = []
+    for kind in (pypdfium2.PdfPage, pypdfium2.PdfTextPage):
+        monkeypatch.setattr(kind, "close", lambda self: closed.append(type(self).__name__))
+    assert _answer(document([placed("12345678", 50, 700, 9)])).problem == ""
+    assert closed == ["PdfTextPage", "PdfPage"]
+
+
 @pytest.mark.parametrize("error", [pypdfium2.PdfiumError("no"), UnicodeError(), ValueError()])
 def test_properties_that_cannot_be_read_are_none(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_document: pypdfium2.PdfDocument, skip_empty: bool) -> dict[str, str]:
