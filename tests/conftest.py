@@ -25,43 +25,62 @@ class _Unexpected(logging.Handler):
         self.lines.append(f"{record.name}: {record.getMessage()}")
 
 
+_HANDLER = pytest.StashKey[_Unexpected]()
+_YOUNG, _OLD = 20_000, 40
+"""Values made since the last collection, and young collections, from which it is time for another."""
+
+
 @pytest.fixture
 def expected_log() -> list[str]:
     """Beginnings of log lines that a test expects; the test adds to it."""
     return []
 
 
-@pytest.fixture(autouse=True)
-def quiet_log(expected_log: list[str]) -> Iterator[None]:
-    """Fail a test that leaves an unexpected warning or error in the program's log."""
-    handler = _Unexpected()
-    log = logging.getLogger("reader")
-    log.addHandler(handler)
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    """Listen to the program's log for the length of a test."""
+    item.stash[_HANDLER] = handler = _Unexpected()
+    logging.getLogger("reader").addHandler(handler)
     yield
-    log.removeHandler(handler)
-    unexpected = [line for line in handler.lines if not line.startswith(tuple(expected_log) or ("\0",))]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Fail a test that leaves an unexpected warning or error in the program's log, and collect what it left.
+
+    Hooks and no fixtures: they hold for every test, and making fixtures would cost more than most tests do.
+    """
+    expected: list[str] = getattr(item, "funcargs", {}).get("expected_log") or []
+    handler = item.stash[_HANDLER]
+    try:
+        yield
+    finally:
+        logging.getLogger("reader").removeHandler(handler)
+        _collect_now_and_then()
+    unexpected = [line for line in handler.lines if not line.startswith(tuple(expected or ("\0",)))]
     assert not unexpected, unexpected
 
 
-_YOUNG, _OLD = 20_000, 40
-"""Values made since the last collection, and young collections, from which it is time for another."""
+def pytest_sessionstart() -> None:
+    """Cycles that hold Qt's objects are collected on the main thread alone, as in the program.
 
-
-@pytest.fixture(autouse=True, scope="session")
-def no_collector_on_other_threads() -> Iterator[None]:
-    """Cycles that hold Qt's objects are collected on the main thread alone, as in the program."""
-    before = gc.get_threshold()
+    Nor is anything while tests are found: all that is made then stays.
+    """
     gc.set_threshold(0)
-    gc.freeze()  # the tests themselves stay to the end: no collection looks through them
-    yield
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves stay to the end: no collection looks through them."""
+    gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """What is left goes as ever."""
     gc.unfreeze()
-    gc.set_threshold(*before)
 
 
-@pytest.fixture(autouse=True)
-def collected_between_tests() -> Iterator[None]:
+def _collect_now_and_then() -> None:
     """Collect between tests, all that there is now and then."""
-    yield
     young, middle, _ = gc.get_count()
     if middle > _OLD:
         gc.collect()

@@ -1,5 +1,6 @@
 """A document for paper: set in pieces as if in one, no heading and no pair torn apart."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -108,11 +109,18 @@ PARTS = (LINE, f"<h1 style='page-break-before: always'>Answers</h1>{LINE}", LINE
 
 
 @pytest.mark.parametrize(
-    "html",
-    [comparison_paper(comparison(40)), f"<html>{STYLE}<body>{CUT.join(PARTS * 90)}</body></html>"],
+    "made",
+    [
+        lambda: comparison_paper(comparison(40)),
+        lambda: f"<html>{STYLE}<body>{CUT.join(PARTS * 90)}</body></html>",
+    ],
     ids=["report", "paragraphs and tables"],
 )
-def test_a_long_page_set_in_pieces_is_what_it_would_be_in_one(qtbot: QtBot, html: str) -> None:  # noqa: ARG001
+def test_a_long_page_set_in_pieces_is_what_it_would_be_in_one(
+    qtbot: QtBot,  # noqa: ARG001
+    made: Callable[[], str],
+) -> None:
+    html = made()
     pieces = pieces_of(html)
     assert len(pieces) > 3
     shares: list[float] = []
