@@ -107,6 +107,30 @@ def test_long_lines_of_uneven_width_are_wrapped_where_blank_lines_part_them() ->
     assert _paragraphs(text) == [_LONG] * 3
 
 
+NARROW = (
+    "We saw how the water came over the walls", "in the hall of an old house we sleep",
+    "By the wall of an old house they sat",
+)  # fmt: skip
+WIDE = (
+    "We saw how the water came over the walls of the town that day",
+    "in the hall of an old house we sleep and hope to be away",
+    "By the wall of an old house they sat and said that it is",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "smalls", "capitals", "is_wrapped"),
+    [(NARROW, 2, 1, True), (NARROW, 2, 2, False), (WIDE, 2, 2, True), (WIDE, 2, 3, False)],
+    ids=["half of them", "less than half", "two fifths of long lines", "a third of long lines"],
+)
+def test_lines_of_uneven_width_are_wrapped_where_enough_run_on_in_a_small_letter(
+    lines: tuple[str, str, str], smalls: int, capitals: int, is_wrapped: bool
+) -> None:
+    full, small, capital = lines
+    group = "\n".join([full, *[small] * smalls, *[capital] * capitals, "It is."])
+    assert (len(_paragraphs("\n\n".join([group] * 3))) == 3) is is_wrapped
+
+
 def test_an_indented_line_begins_a_paragraph() -> None:
     wrapped = textwrap.fill(_LONG, 60, initial_indent="    ")
     assert _paragraphs("\n".join([wrapped] * 3)) == [_LONG] * 3

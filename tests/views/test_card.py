@@ -123,6 +123,10 @@ def test_a_heading_names_and_counts_and_cannot_be_chosen() -> None:
     assert heading("k", "Agree").text == "Agree"
 
 
+def test_two_lines_of_a_paragraph_are_shown_unless_more_are_asked_for() -> None:
+    assert (Line((Run("a"),)).most, Line((Run("a"),), 3).most) == (2, 3)
+
+
 def test_a_card_is_read_line_by_line() -> None:
     card = Card("k", (Line((Run("a"), Run("b"))), Line((Run("c"),))))
     assert card.text == "ab\nc"

@@ -220,14 +220,13 @@ def _is_of_change(moment: "_Element") -> bool:
 
 def _offer_title(found: _Found, root: "_Element") -> None:
     """The headline from `<h1>` or `<title>`; the outlet's name is cut off the end of either."""
-    outlet = found.values.get("outlet")
     headings = [heading for h1 in root.iter("h1") if (heading := _folded(h1))]
     if len(headings) == 1:
         found.offer("title", headings[0])
     for element in root.iter("title"):
         _offer_window_title(found, root, headings, _folded(element))
         break
-    title = found.values.get("title")
+    title, outlet = found.values.get("title"), found.values.get("outlet")
     if title and outlet:
         shorter = re.sub(rf"\s*[|–—·•:-]+\s*{re.escape(outlet)}\s*$", "", title)
         found.values["title"] = shorter or title

@@ -51,6 +51,7 @@ def _of(markup: str, outer: Surroundings | None = None) -> Surroundings:
         ("<div class='footnotes'>x</div>", {"note": True}),
         ("<aside class='footnote'>x</aside>", {"note": True}),
         ("<aside role='doc-footnote'>x</aside>", {"note": True}),
+        ("<aside epub:type='rearnote'>x</aside>", {"note": True}),
         ("<address>x</address>", {}),
     ],
 )

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.errors import Cancelled, LoadError
+from reader.loading.html.page import read_page
+from reader.loading.markup import decode_page
 from reader.loading.open_file import load_bytes
 from reader.text.article import Role
 from reader.text.details import Provenance
@@ -125,3 +127,16 @@ def test_a_page_may_leave_out_head_and_body() -> None:
     loaded = load_bytes(page.encode(), "page.html")
     assert _by_role(loaded, Role.HEADLINE) == [TITLE]
     assert _kept(loaded) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("step", range(3))
+def test_reading_stops_before_the_step_at_which_it_is_cancelled(step: int) -> None:
+    looks: list[int] = []
+
+    def is_cancelled() -> bool:
+        looks.append(len(looks))
+        return looks[-1] == step
+
+    with pytest.raises(Cancelled):
+        read_page(decode_page(html(PARAGRAPHS), "page.html", None), "page.html", is_cancelled)
+    assert looks[-1] == step

@@ -40,6 +40,35 @@ def test_passages_read_as_a_browser_shows_them(markup: str, expected: list[str])
     assert _texts(markup) == expected
 
 
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p><a href='#'>one</a><a href='#'>two</a></p>", "one two"),
+        ("<p><a href='#'>one</a>-<a href='#'>two</a></p>", "one-two"),
+        ("<div><b>Jane</b><i>Doe</i></div>", "Jane Doe"),
+        ("<div><b>Jane</b><i>9 May</i></div>", "Jane 9 May"),
+        ("<div><b>Ann</b><i>Lee</i></div>", "Ann Lee"),
+        ("<div><b>An</b><i>Lee</i></div>", "AnLee"),
+        ("<div><b>Ann</b><i>Li</i></div>", "AnnLi"),
+        ("<div><b>Jane</b><i>doe</i></div>", "Janedoe"),
+        ("<div><b>Jane-</b><i>Doe</i></div>", "Jane-Doe"),
+        ("<div><b>Jane</b>o<i>Doe</i></div>", "JaneoDoe"),
+        ("<div><b>Jane</b><u>Doe</u></div>", "JaneDoe"),
+        ("<div><u>Jane</u><b>Doe</b></div>", "JaneDoe"),
+        ("<div>by <b>Jane</b><i>Doe</i></div>", "by JaneDoe"),
+        ("<p><b>Jane</b><i>Doe</i></p>", "JaneDoe"),
+    ],
+)
+def test_inline_elements_that_only_the_style_parts_are_apart(markup: str, expected: str) -> None:
+    assert _texts(markup) == [expected]
+
+
+def test_an_element_that_is_no_block_is_a_passage_too() -> None:
+    element = parse_html("<p>one <b>two</b></p>")[0].find(".//b")
+    assert element is not None
+    assert [passage.text for passage in passages_of(element)] == ["two"]
+
+
 def test_kinds_and_links_are_told_apart() -> None:
     root, _ = parse_html(
         "<h2>Head</h2><figure><figcaption>Photo</figcaption></figure>"
