@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from reader.many.matrix.source_map import SourceMap
 
 _FILLS = {"light": (80, 86), "dark": (45, 24)}
-"""Saturation and lightness (percent) of a source's fill, by theme; dark text on light, light on dark."""
+"""Saturation and lightness (percent) of a source's fill, in high contrast too; dark text on light, light on
+dark."""
 _CHIP = 22
 _LEGEND = 330
 _READING = 12
@@ -153,7 +154,7 @@ class SourcePage(QWidget):
 
     def fill(self, rank: int) -> QColor:
         """The colour of a source, by its place in the legend."""
-        saturation, lightness = _FILLS[self._theme.name]
+        saturation, lightness = _FILLS["dark" if self._theme.is_dark else "light"]
         return QColor.fromHslF(HUES[rank % len(HUES)] / 360, saturation / 100, lightness / 100)
 
     def _paint(self) -> None:
