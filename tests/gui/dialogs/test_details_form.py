@@ -237,3 +237,17 @@ def test_long_words_are_shown_from_their_beginning(qtbot: QtBot) -> None:
     made = DetailsForm("left", Details(title="A long headline " * 20))
     qtbot.addWidget(made)
     assert _field(made, "title").cursorPosition() == 0
+
+
+def test_a_form_that_is_made_narrower_grows_with_the_lines_that_it_needs(
+    qtbot: QtBot, form: DetailsForm
+) -> None:
+    with qtbot.waitExposed(form):
+        form.show()
+    form.resize(1200, 100)
+    _field(form, "published").setText("some day")
+    layout = form.layout()
+    assert layout is not None
+    wide = layout.totalHeightForWidth(1200)
+    form.resize(520, wide)
+    assert form.height() == layout.totalHeightForWidth(520) > wide

@@ -195,3 +195,9 @@ def test_no_kind_is_wished_where_no_place_is(dialog: ExerciseDialog) -> None:
     part(dialog, QSpinBox, "number").setValue(0)
     part(dialog, QSpinBox, "number").setValue(1)
     assert [(wish.kinds, wish.number) for wish in asked[1:]] == [((), 0), (("number", "weekday"), 1)]
+
+
+def test_before_it_is_begun_nothing_can_be_done_with_it(qtbot: QtBot) -> None:
+    made = ExerciseDialog([("The left one", "left")])
+    qtbot.addWidget(made)
+    assert enabled(made) == ["cancel"]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QTreeWidget,
@@ -20,6 +21,7 @@ from reader.gui.dialogs.help import About, Box, Keys, Log
 from reader.gui.shell.actions import ACTIONS, plain_text, shown_keys
 from reader.gui.shell.menus import MENUS
 from reader.program import VERSION
+from tests.gui.arranged import parts, rows, spoken, traits
 
 
 @pytest.fixture
@@ -123,3 +125,57 @@ def test_the_button_stands_below_the_words(qtbot: QtBot) -> None:
     assert words is not None
     assert buttons is not None
     assert words.geometry().bottom() < buttons.geometry().top()
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown", "size", "like"),
+    [
+        (Keys, ["list", "buttons close"], (520, 640), {}),
+        (
+            Log,
+            ["path", "text", "buttons close"],
+            (720, 460),
+            {"path": "plain selectable", "text": "readonly"},
+        ),
+        (About, ["text", "buttons close"], None, {"text": "plain wraps"}),
+    ],
+)
+def test_each_is_made_of_its_words_above_the_button(
+    qtbot: QtBot,
+    tmp_path: Path,
+    kind: type[Box],
+    shown: list[str],
+    size: tuple[int, int] | None,
+    like: dict[str, str],
+) -> None:
+    dialog: QDialog = Log(tmp_path) if kind is Log else kind()  # type: ignore[call-arg]
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show()
+    assert rows(dialog) == shown
+    assert size is None or dialog.size().toTuple() == size
+    assert traits(dialog) == {**like, "close": "default"}
+    told = {"list": "Keys"} if kind is Keys else {"text": "Log"} if kind is Log else {}
+    assert spoken(dialog) == told
+
+
+def test_the_log_box_has_its_name(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = Log(tmp_path / "none.log")
+    qtbot.addWidget(dialog)
+    assert (dialog.objectName(), dialog.windowTitle()) == ("log", "Log")
+    about = About()
+    qtbot.addWidget(about)
+    assert parts(about)["text"].minimumWidth() == 420
+
+
+def test_the_list_of_keys_has_two_columns_and_takes_the_keyboard(tree: QTreeWidget) -> None:
+    assert tree.columnCount() == 2
+    assert [tree.headerItem().text(column) for column in (0, 1)] == ["Action", "Keys"]
+    assert not tree.rootIsDecorated()
+    assert tree.indentation() == 14
+    assert tree.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    modes = QHeaderView.ResizeMode
+    assert [tree.header().sectionResizeMode(column) for column in (0, 1)] == [
+        modes.Stretch,
+        modes.ResizeToContents,
+    ]

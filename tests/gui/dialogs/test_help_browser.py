@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -14,6 +14,7 @@ from reader.gui.shell.actions import Actions
 from reader.gui.widgets.catalogue import Catalogue
 from reader.messages import messages_for
 from reader.views.help_pages import help_pages
+from tests.gui.arranged import parts, rows, spoken, traits
 
 
 @pytest.fixture
@@ -117,3 +118,60 @@ def test_the_page_of_keys_has_those_that_are_in_force(qtbot: QtBot) -> None:
     assert search is not None
     search.setText("swap sides f4")
     assert _titles(dialog) == ["Keys"]
+
+
+def test_pages_stand_left_of_the_one_that_is_shown(help_: HelpBrowser) -> None:
+    help_.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    help_.show()
+    assert rows(help_) == ["search page", "pages", "buttons close"]
+    assert (help_.objectName(), help_.windowTitle()) == ("help", "Help")
+    assert help_.size().toTuple() == (880, 620)
+    assert spoken(help_) == {
+        "search": "Search the help",
+        "pages": "Pages of the help",
+        "page": "Page of the help",
+    }
+    assert traits(help_) == {"search": "clearable", "page": "readonly", "close": "default"}
+    pages, page = _pages(help_), _shown(help_)
+    assert (pages.minimumWidth(), pages.maximumWidth()) == (230, 230)
+    assert pages.height() > 450
+    assert page.width() > 550
+    assert page.document().documentMargin() == 18
+    assert parts(help_)["search"].minimumHeight() == 24
+    assert {pages.item(row).sizeHint().toTuple() for row in range(pages.count())} == {(0, 28)}
+
+
+def test_it_goes_when_it_is_closed(qtbot: QtBot) -> None:
+    dialog = HelpBrowser()
+    dialog.show()
+    close = parts(dialog)["close"]
+    assert isinstance(close, QPushButton)
+    with qtbot.waitSignal(dialog.destroyed):
+        close.click()
+
+
+def test_it_opens_at_the_page_that_is_asked_for(qtbot: QtBot) -> None:
+    dialog = HelpBrowser(None, "6_privacy")
+    qtbot.addWidget(dialog)
+    assert _pages(dialog).currentItem().text() == "Privacy"
+
+
+def test_a_page_that_is_not_found_any_more_gives_way_to_the_first_that_is(help_: HelpBrowser) -> None:
+    help_.show_page(KEYS)
+    _search(help_, "cookies")
+    assert _shown(help_).toPlainText().startswith("Privacy")
+    _search(help_, "")
+    assert _pages(help_).currentItem().text() == "Privacy"
+
+
+def test_keys_stand_in_a_table_under_the_menu_of_each(help_: HelpBrowser) -> None:
+    help_.show_page(KEYS)
+    text = _shown(help_).toPlainText()
+    assert text.startswith("Keys\nFile\nAction\nKeys\n")
+    assert [line for line in text.splitlines() if line in ("File", "Edit", "View")] == [
+        "File",
+        "Edit",
+        "View",
+    ]
+    assert "Undo\nCtrl+Z\nRedo\nCtrl+Shift+Z  Ctrl+Y\n" in text
+    assert "&" not in text

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +22,7 @@ from reader.gui.dialogs.preferences import Preferences
 from reader.gui.shell.actions import plain_text, spec_of
 from reader.session.settings import Appearance, Settings
 from reader.views.switches import OPTION_SWITCHES, is_on, switched
+from tests.gui.arranged import parts, rows, said, spoken, traits
 
 SWITCHES = ("show_furniture", "scroll_lock", *OPTION_SWITCHES)
 OTHER = replace(
@@ -213,3 +215,48 @@ def test_keys_are_changed_on_their_page_and_come_back_with_the_defaults(qtbot: Q
     assert dialog.settings().keys == (("swap", ("F2",)),)
     _press(dialog, QDialogButtonBox.StandardButton.RestoreDefaults)
     assert dialog.settings().keys == ()
+
+
+def test_controls_tell_what_they_are_for_and_buttons_are_named(qtbot: QtBot) -> None:
+    dialog = _asked(qtbot, Settings())
+    dialog.show()
+    told = spoken(dialog)
+    assert {name: told[name] for name in ("appearance", "language", "style", "strictness", "tabs.bar")} == {
+        "appearance": "Theme",
+        "language": "Language",
+        "style": "Style",
+        "strictness": "Links",
+        "tabs.bar": "Pages of the preferences",
+    }
+    like, words = traits(dialog), said(dialog)
+    labels = ("appearance", "language", "style", "face", "zoom", "strictness", "allows_private")
+    assert all(like[f"{name}.label"] == f"for:{name}" for name in labels)
+    assert [words[f"{name}.label"] for name in labels] == [
+        "&Theme", "Lan&guage", "&Style", "Te&xt", "&Zoom", "&Links", "Addresses",
+    ]  # fmt: skip
+    assert like["note"] == "muted wraps"
+    assert like["ok"] == "default"
+    assert (dialog.objectName(), dialog.windowTitle()) == ("preferences", "Preferences")
+    gaps = [parts(dialog)[f"gap.{number}"] for number in (1, 2)]
+    assert {(gap.minimumHeight(), gap.maximumHeight()) for gap in gaps} == {(6, 6)}
+    assert parts(dialog)["general"].isAncestorOf(parts(dialog)["note"])
+    assert rows(dialog)[-1] == "buttons defaults ok cancel"
+
+
+def test_the_face_stands_between_style_and_zoom_and_a_gap_parts_what_is_compared(qtbot: QtBot) -> None:
+    dialog = _asked(qtbot, Settings())
+    dialog.show()
+    tops = [
+        parts(dialog)[name].mapTo(dialog, QPoint()).y()
+        for name in (
+            "language", "style", "family", "sample", "zoom", "scroll_lock", "gap.1", "strictness",
+            "include_furniture", "gap.2", "allows_private", "note",
+        )
+    ]  # fmt: skip
+    assert tops == sorted(set(tops))
+
+
+def test_an_appearance_of_high_contrast_is_offered(qtbot: QtBot) -> None:
+    dialog = _asked(qtbot, Settings())
+    _combo(dialog, "appearance").setCurrentText("High contrast")
+    assert dialog.settings().appearance is Appearance.CONTRAST

@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 from reader.gui.many.many_page import ManyPage
 from reader.gui.widgets.theme import load_theme
 from reader.views.card import Card
+from tests.gui.arranged import parts, rows, said, spoken, traits
+from tests.gui.drawn import painted
+from tests.gui.drawn import words as words_of
 from tests.many.matrix.readings import MATRIX
 
 
@@ -159,3 +162,120 @@ def test_the_other_buttons_tell_what_is_wanted(page: ManyPage, qtbot: QtBot) -> 
     for name, signal in (("export", page.export_wanted), ("back", page.back_wanted)):
         with qtbot.waitSignal(signal):
             button(page, name).click()
+
+
+def test_summary_tables_and_what_is_known_of_a_pair_stand_below_each_other(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    page.show_progress(0.5, "Comparing")
+    assert rows(page) == [
+        "summary export back",
+        "likely",
+        "unread",
+        "doing progress cancel",
+        "shares",
+        "said open",
+    ]
+    assert (page.objectName(), page.accessibleName()) == ("many", "Many articles")
+    told = traits(page)
+    assert {name: told[name] for name in ("summary", "likely", "unread", "said", "doing")} == {
+        "summary": "heading plain",
+        "likely": "muted plain",
+        "unread": "muted plain wraps",
+        "said": "muted plain wraps",
+        "doing": "muted plain",
+    }
+    labels = [part for part in parts(page).values() if isinstance(part, QLabel)]
+    assert {label.indent() for label in labels if label.objectName().count(".") == 1} == {0}
+    assert [said(page)[name] for name in ("open", "export", "back", "cancel")] == [
+        "&Open pair", "&Export report…", "&Back", "&Cancel",
+    ]  # fmt: skip
+    assert spoken(page)["progress"] == "Comparing"
+    assert {name: spoken(page)[name] for name in ("shares", "origins", "claims")} == {
+        "shares": "How much of each article stands in each",
+        "origins": "Likely origins",
+        "claims": "Claims by article",
+    }
+    assert parts(page)["shares"].height() > 250
+    assert parts(page)["progress"].width() > 700
+
+
+def test_cells_are_as_large_as_what_they_hold(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    for table, width in ((page.shares, 46), (page.claims, 92)):
+        assert table.horizontalHeader().defaultSectionSize() == width
+        assert table.horizontalHeader().minimumSectionSize() == 24
+        assert table.verticalHeader().defaultSectionSize() == 28
+    assert page.shares.verticalHeader().maximumWidth() == 260
+    assert page.claims.verticalHeader().isHidden()
+    assert not page.shares.verticalHeader().isHidden()
+
+
+@pytest.mark.parametrize(("width", "claim"), [(1200, None), (500, 420)])
+def test_the_claims_take_what_the_articles_leave_but_no_less_than_they_need(
+    page: ManyPage, width: int, claim: int | None
+) -> None:
+    tabs = page.findChild(QTabWidget, "many.tabs")
+    assert tabs is not None
+    page.show_matrix(MATRIX)
+    tabs.setCurrentIndex(2)
+    page.resize(width, 600)
+    left = page.claims.viewport().width() - 3 * 92
+    assert page.claims.columnWidth(0) == (claim or left)
+    assert claim is None or left < claim
+
+
+def test_empty_tables_say_why(page: ManyPage) -> None:
+    told = words_of(painted(page.shares.viewport()))
+    assert told == ["Nothing has been compared yet. File ▸ Compare many asks for a folder."]
+    page.claims.resize(900, 300)
+    assert "".join(words_of(painted(page.claims.viewport()))).startswith("No quotation, figure or date")
+
+
+def test_the_tabs_are_pages_of_the_window(page: ManyPage) -> None:
+    tabs = page.findChild(QTabWidget, "many.tabs")
+    assert tabs is not None
+    assert tabs.documentMode()
+    assert tabs.tabBar().accessibleName() == "Shares, origins or claims"
+
+
+def test_work_is_told_until_it_ends(page: ManyPage) -> None:
+    bar = page.findChild(QProgressBar, "many.progress")
+    assert bar is not None
+    assert (bar.minimum(), bar.maximum(), bar.isTextVisible()) == (0, 1000, False)
+    page.show_progress(0.25, "Reading")
+    assert words(page, "summary") == "Comparing many articles"
+    assert (bar.value(), words(page, "doing"), bar.accessibleName()) == (250, "Reading", "Reading")
+    assert button(page, "cancel").isVisible()
+    page.show_progress(None)
+    assert (bar.isVisible(), bar.accessibleName(), bar.value()) == (False, "Progress", 0)
+    page.show_matrix(MATRIX)
+    page.show_progress(0.25, "Reading")
+    assert words(page, "summary") == "3 articles, 2 independent origins"
+    assert button(page, "export").isEnabled()
+
+
+def test_another_tab_and_another_matrix_forget_the_pair(page: ManyPage) -> None:
+    tabs = page.findChild(QTabWidget, "many.tabs")
+    assert tabs is not None
+    page.show_matrix(MATRIX)
+    for tab in (1, None):
+        page.shares.cell_shown.emit(0, 1)
+        assert button(page, "open").isEnabled()
+        if tab is not None:
+            tabs.setCurrentIndex(tab)
+        else:
+            page.show_matrix(MATRIX)
+        assert not button(page, "open").isEnabled()
+        assert words(page, "said").startswith("Choose a cell")
+
+
+def test_a_theme_reaches_every_table(page: ManyPage) -> None:
+    page.show_matrix(MATRIX)
+    dark = load_theme("dark")
+    page.set_theme(dark)
+    for table in (page.shares, page.claims):
+        table.resize(600, 200)
+        fills = {stroke.fill for stroke in painted(table.viewport()) if stroke.words}
+        assert dark.colour("text").name() in fills
+    page.origins.resize(600, 300)
+    assert dark.colour("text").name() in {stroke.fill for stroke in painted(page.origins.viewport())}

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.gui.many.tables import ClaimTable, ShareTable
 from reader.gui.many.tinted_table import MUTED, TINT, TINT_ROLE
-from tests.many.matrix.readings import MATRIX
+from reader.many.matrix.matrix import Entry, Matrix
+from tests.many.matrix.readings import MATRIX, pair
 
 ROLE = Qt.ItemDataRole
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -78,3 +79,39 @@ def test_the_claims_columns_are_the_articles(claims: ClaimTable) -> None:
 def test_tables_have_no_rows_below_a_cell(shares: ShareTable, claims: ClaimTable) -> None:
     for table in (shares, claims):
         assert table.rowCount(table.index(0, 0)) == table.columnCount(table.index(0, 0)) == 0
+
+
+def test_without_a_matrix_a_table_is_empty(holder: QWidget) -> None:
+    assert (ShareTable(holder).rowCount(), ShareTable(holder).columnCount()) == (0, 0)
+    assert (ClaimTable(holder).rowCount(), ClaimTable(holder).columnCount()) == (0, 1)
+
+
+def test_names_and_claims_stand_left_and_the_rest_in_the_middle(
+    shares: ShareTable, claims: ClaimTable
+) -> None:
+    left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    role = int(ROLE.TextAlignmentRole)
+    assert shares.headerData(0, DOWN, role) == claims.headerData(0, ACROSS, role) == left
+    assert column(claims, 0, role) == [left, None, None, None]
+    assert column(shares, 0, role) == [None] * 3
+
+
+def test_a_share_that_is_next_to_nothing_is_pale(shares: ShareTable) -> None:
+    matrix = Matrix((Entry("a"), Entry("b")), (pair(0, 1, 0.004, 0.006),))
+    shares.show(matrix)
+    assert [column(shares, row, MUTED) for row in range(2)] == [[True, True], [False, True]]
+    assert shares.matrix is matrix
+
+
+def test_what_a_cell_is_in_words_is_the_same_for_eyes_and_ears(claims: ClaimTable) -> None:
+    assert claims.data(claims.index(0, 0), int(ROLE.AccessibleTextRole)) == "14: It killed 14 people."
+    assert claims.data(claims.index(1, 0), int(ROLE.ToolTipRole)) == "“We go,” she said."
+    assert column(claims, 1, int(ROLE.FontRole)) == [None] * 4
+
+
+def test_another_matrix_is_told_to_the_view(shares: ShareTable) -> None:
+    told: list[str] = []
+    shares.modelAboutToBeReset.connect(lambda: told.append(f"about {shares.rowCount()}"))
+    shares.modelReset.connect(lambda: told.append(f"done {shares.rowCount()}"))
+    shares.show(Matrix(()))
+    assert told == ["about 3", "done 0"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.collation.options import CollationOptions, Strictness
@@ -120,3 +121,45 @@ def test_settings_that_the_reader_says_ok_to_are_told_as_such(bound: Bound) -> N
     bound.binding.accept(wanted)
     assert bound.accepted == [wanted]
     assert bound.applied[-1] == bound.settings == wanted
+
+
+def test_other_relations_can_be_hidden_and_the_same_change_nothing(bound: Bound) -> None:
+    bound.binding.hide(("same", "moved"))
+    assert bound.settings.hidden_relations == ("same", "moved")
+    assert len(bound.applied) == 1
+    bound.binding.hide(("same", "moved"))
+    assert len(bound.applied) == 1
+
+
+def test_keys_of_the_settings_are_in_force(bound: Bound) -> None:
+    bound.binding.apply(replace(Settings(), keys=(("swap", ("F4",)),)))
+    assert [key.toString() for key in bound.actions["swap"].shortcuts()] == ["F4"]
+    bound.binding.apply(Settings())
+    assert [key.toString() for key in bound.actions["swap"].shortcuts()] == ["Alt+\\"]
+
+
+def test_the_theme_is_the_one_in_force(bound: Bound) -> None:
+    bound.binding.apply(replace(Settings(), appearance=Choice.DARK))
+    assert bound.binding.theme is bound.appearance.theme
+    assert bound.binding.theme.is_dark
+
+
+class _Drawer(QObject):
+    """Notes when it is brought out."""
+
+    shown_changed = Signal(bool)
+    unfolded = 0
+
+    def unfold(self) -> None:
+        self.unfolded += 1
+
+
+def test_the_switch_of_the_sidebar_follows_it_and_brings_it_out(bound: Bound) -> None:
+    drawer, switch = _Drawer(), bound.actions["show_sidebar"]
+    bound.binding.follow_sidebar(drawer)  # type: ignore[arg-type]
+    switch.setChecked(False)
+    assert drawer.unfolded == 0
+    switch.setChecked(True)
+    assert drawer.unfolded == 1
+    drawer.shown_changed.emit(False)
+    assert not switch.isChecked()

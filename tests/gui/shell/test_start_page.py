@@ -6,16 +6,19 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.session.dropped import Dropped
+from reader.gui.shell.start_offers import StartOffers
 from reader.gui.shell.start_page import DropPlace, Welcome
 from reader.gui.widgets.theme import load_theme
 from reader.library.samples import SamplePair
 from reader.loading.article_file import ArticleFile
 from reader.session.settings import RecentPair
 from reader.sides import SIDES
+from tests.gui.arranged import parts, rows, traits
+from tests.gui.drawn import painted
 from tests.gui.invented import colours_in
 from tests.gui.panes.shown import is_repainted
 
@@ -215,3 +218,83 @@ def test_a_theme_reaches_places_and_pairs(page: Welcome) -> None:
     assert colours_in(place, dark.colour("paper")) > 1_000
     assert button.grab().toImage() != before
     assert page.palette().color(QPalette.ColorRole.Window).isValid()
+
+
+def _corner(page: QWidget, name: str) -> QPoint:
+    return _child(page, name).mapTo(page, QPoint())
+
+
+def test_a_title_stands_above_all_with_the_way_back_beside_it_and_offers_between(page: Welcome) -> None:
+    page.set_back(True)
+    page.set_samples([SAMPLE])
+    QApplication.processEvents()
+    title = _child(page, "welcome.title")
+    assert isinstance(title, QLabel)
+    assert (title.text(), title.indent()) == ("Two articles on the same event, side by side", 0)
+    back = _child(page, "welcome.back")
+    assert isinstance(back, QPushButton)
+    assert back.text() == "Back to the articles"
+    assert _corner(page, "welcome.title").x() + title.width() < _corner(page, "welcome.back").x()
+    left = _child(page, "welcome.left").geometry()
+    recent = _child(page, "welcome.recent").geometry()
+    right = _child(page, "welcome.right").geometry()
+    assert title.geometry().bottom() < left.top()
+    offers = next(each for each in _child(page, "welcome.column").findChildren(StartOffers))
+    assert left.bottom() < offers.geometry().top() < offers.geometry().bottom() < recent.top()
+    assert left.left() == title.geometry().left() == 24
+    assert right.right() == recent.right() == back.geometry().right() == 940 - 24 - 1
+    assert recent.bottom() < page.height() - 100
+
+
+def test_the_page_scrolls_down_but_never_sideways(page: Welcome) -> None:
+    assert (page.objectName(), page.accessibleName()) == ("welcome", "Start page")
+    assert page.frameShape() is QFrame.Shape.NoFrame
+    assert page.widgetResizable()
+    assert page.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    inner = page.widget()
+    assert inner is _child(page, "welcome.page")
+    assert inner.autoFillBackground()
+    assert _child(page, "welcome.samples.heading").property("heading")
+    heading = _child(page, "welcome.recent.heading")
+    assert isinstance(heading, QLabel)
+    assert heading.text() == "Recent pairs"
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_sign_words_and_buttons_of_a_place_stand_in_its_middle(page: Welcome, side: str) -> None:
+    place = _place(page, side)
+    assert rows(place) == ["icon", "words", "formats", "open paste"]
+    assert traits(place)["formats"] == "muted wraps"
+    words = parts(place)["words"]
+    assert words.property("place") is True
+    icon, formats = parts(place)["icon"], parts(place)["formats"]
+    for label in (icon, words, formats):
+        assert isinstance(label, QLabel)
+        assert label.alignment() == Qt.AlignmentFlag.AlignCenter
+    assert isinstance(icon, QLabel)
+    assert icon.pixmap().toImage() == LIGHT.icon("article", "muted").pixmap(24, 24).toImage()
+    assert place.minimumHeight() == 190
+    assert place.acceptDrops()
+    one, two = parts(place)["open"].geometry(), parts(place)["paste"].geometry()
+    assert abs(one.left() - (place.width() - 1 - two.right())) <= 1
+    above, below = icon.geometry().top(), place.height() - 1 - two.bottom()
+    assert abs(above - below) <= 1
+
+
+def test_a_place_is_a_sheet_with_round_corners_a_pixel_from_its_edges(page: Welcome) -> None:
+    place = _place(page, "left")
+    for is_target, edge, ground in ((False, "control", "paper"), (True, "accent", "selection")):
+        if is_target:
+            _enter(place, _data("file:///news/a.txt"))
+        sheet = next(stroke for stroke in painted(place) if stroke.dashes)
+        assert (sheet.pen, sheet.width) == (LIGHT.colour(edge).name(), 1.5)
+        assert sheet.fill == LIGHT.colour(ground).name()
+        assert sheet.box.getRect() == (1, 1, place.width() - 2, place.height() - 2)
+        assert (1, 11) in sheet.corners
+
+
+def test_an_offer_is_told_by_the_name_of_its_action(qtbot: QtBot, page: Welcome) -> None:
+    offers = next(iter(page.findChildren(StartOffers)))
+    with qtbot.waitSignal(page.action_wanted) as told:
+        offers.wanted.emit("paste_pair")
+    assert told.args == ["paste_pair"]

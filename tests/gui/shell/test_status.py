@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from reader.collation.collation import Verdict
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.comparison import Comparison
 from reader.gui.shell.status import StatusBar, ignored_by, summary_of
+from tests.gui.arranged import rows, spoken
 from tests.gui.invented import comparison
 
 
@@ -163,3 +164,37 @@ def test_the_slider_asks_for_a_zoom(qtbot: QtBot, status: StatusBar) -> None:
     with qtbot.waitSignal(status.zoom_wanted) as told:
         QTest.keyClick(slider, Qt.Key.Key_Right)
     assert told.args == [1.1]
+
+
+def test_counts_stand_left_and_work_and_zoom_right(status: StatusBar) -> None:
+    status.show_comparison(_with(_counts(same=2)))
+    status.show_progress(0.5, "Linking sentences")
+    assert rows(status) == ["summary ignored doing progress cancel zoom_words zoom"]
+    assert spoken(status) == {
+        "summary": "Summary of the comparison",
+        "progress": "Progress",
+        "zoom": "Zoom",
+    }
+    assert status.objectName() == "status"
+    assert not status.isSizeGripEnabled()
+    assert _button(status, "cancel").text() == "Cancel"
+    assert _button(status, "cancel").toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert _label(status, "summary").width() > 400
+    last = _slider(status).mapTo(status, QPoint()).x() + _slider(status).width()
+    assert 1180 < last <= 1192
+
+
+def test_what_moves_has_a_width_of_its_own(status: StatusBar) -> None:
+    assert (_progress(status).minimumWidth(), _progress(status).maximumWidth()) == (120, 120)
+    assert (_slider(status).minimumWidth(), _slider(status).maximumWidth()) == (110, 110)
+    assert _slider(status).orientation() is Qt.Orientation.Horizontal
+    assert (_progress(status).minimum(), _progress(status).isTextVisible()) == (0, False)
+    zoom = _label(status, "zoom_words")
+    assert zoom.text() == "100 %"
+    assert zoom.minimumWidth() == status.fontMetrics().horizontalAdvance("400 %") + 10
+    assert zoom.alignment() == Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def test_at_first_nothing_is_summed_up_or_ignored(status: StatusBar) -> None:
+    assert _label(status, "summary").text() == ""
+    assert not _label(status, "ignored").isVisible()

@@ -1,8 +1,8 @@
 """The toolbar gives up words where there is little room, first those of buttons, then those of filters."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QToolButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.shell.actions import Actions
@@ -134,3 +134,53 @@ def test_it_cannot_be_moved_or_put_away_by_a_menu(bar: Bar) -> None:
     assert not bar.toolbar.isMovable()
     assert bar.toolbar.contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
     assert bar.toolbar.toggleViewAction().objectName() == "toolbar.toggle"
+
+
+def test_signs_are_18_pixels_large_and_the_number_stands_in_its_middle(bar: Bar) -> None:
+    assert (bar.toolbar.objectName(), bar.toolbar.windowTitle()) == ("toolbar", "Toolbar")
+    assert bar.toolbar.iconSize().toTuple() == (18, 18)
+    position = bar.toolbar.position
+    assert position.alignment() == Qt.AlignmentFlag.AlignCenter
+    needed = bar.toolbar.fontMetrics().horizontalAdvance("88 differences") + 10
+    assert position.minimumWidth() == needed
+    assert position.text() == ""
+
+
+def test_find_and_sidebar_stand_at_the_end(bar: Bar) -> None:
+    space = bar.toolbar.findChild(QWidget, "toolbar.space")
+    assert space is not None
+    kinds = QSizePolicy.Policy
+    policy = space.sizePolicy()
+    assert (policy.horizontalPolicy(), policy.verticalPolicy()) == (kinds.Expanding, kinds.Preferred)
+    find, sidebar = bar.button("find").geometry(), bar.button("show_sidebar").geometry()
+    assert space.geometry().right() < find.left() < sidebar.left()
+    assert sidebar.right() > bar.toolbar.width() - 40
+
+
+def test_groups_are_parted_by_lines(bar: Bar) -> None:
+    actions = bar.toolbar.actions()
+    kinds = ["|" if action.isSeparator() else "." for action in actions]
+    assert "".join(kinds) == "...|...|......" + "..."
+
+
+def test_all_words_are_shown_from_the_width_that_they_need(bar: Bar) -> None:
+    layout = bar.toolbar.layout()
+    assert layout is not None
+    margins, spacing = layout.contentsMargins(), layout.spacing()
+    items = [layout.itemAt(at) for at in range(layout.count())]
+    widths = [item.sizeHint().width() for item in items if item is not None and item.widget() is not None]
+    needed = sum(widths) + spacing * len(widths) + margins.left() + margins.right()
+    seen = []
+    for width in (needed, needed - 1):
+        bar.resize(width)
+        seen.append(bar.button("open_left").toolButtonStyle())
+    assert seen == [BESIDE, ALONE]
+
+
+def test_only_another_font_or_style_fits_words_anew(bar: Bar) -> None:
+    bar.button("open_left").setToolButtonStyle(ALONE)
+    QApplication.sendEvent(bar.toolbar, QEvent(QEvent.Type.EnabledChange))
+    seen = [bar.button("open_left").toolButtonStyle()]
+    QApplication.sendEvent(bar.toolbar, QEvent(QEvent.Type.FontChange))
+    seen.append(bar.button("open_left").toolButtonStyle())
+    assert seen == [ALONE, BESIDE]

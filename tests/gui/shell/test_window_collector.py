@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimerEvent
 from pytestqt.qtbot import QtBot
 
 from reader.gui.shell.window_collector import WindowCollector
@@ -56,3 +56,37 @@ def test_a_worker_collects_nothing_and_the_window_does(collector: WindowCollecto
     qtbot.waitUntil(makes_more)
     assert went == [threading.main_thread()]
     assert collector.thread() is not None
+
+
+@pytest.mark.parametrize(
+    ("counts", "generations"),
+    [
+        ((700, 0, 0), []), ((701, 10, 10), [0]), ((701, 11, 10), [1]), ((701, 11, 11), [2]),
+        ((0, 11, 11), []), ((701, 0, 11), [0]),
+    ],
+)  # fmt: skip
+@pytest.mark.usefixtures("qapp")
+def test_it_collects_as_far_as_python_would(
+    collector: WindowCollector,
+    monkeypatch: pytest.MonkeyPatch,
+    counts: tuple[int, int, int],
+    generations: list[int],
+) -> None:
+    collected: list[int] = []
+    monkeypatch.setattr(gc, "get_count", lambda: counts)
+    monkeypatch.setattr(gc, "collect", collected.append)
+    collector.collect()
+    assert collected == generations
+
+
+@pytest.mark.usefixtures("qapp")
+def test_python_itself_collects_nothing_meanwhile_and_a_resting_collector_rests(
+    collector: WindowCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert gc.get_threshold()[0] == 0
+    looked: list[None] = []
+    monkeypatch.setattr(collector, "collect", lambda: looked.append(None))
+    for is_enabled in (False, True):
+        (gc.enable if is_enabled else gc.disable)()
+        collector.timerEvent(QTimerEvent(1))
+        assert len(looked) == is_enabled

@@ -212,3 +212,79 @@ def test_a_correction_can_be_taken_back(window: Window) -> None:
 def test_a_problem_of_a_page_is_said(window: Window) -> None:
     window.pages.problem.emit("The samples are gone.")
     assert window.strip.text == "The samples are gone."
+
+
+def _pressed(window: Window, name: str) -> QPushButton:
+    button = window.strip.findChild(QPushButton, f"message_strip.{name}")
+    assert button is not None
+    return button
+
+
+@pytest.mark.parametrize(("name", "done"), [("act", ["yes"]), ("also", ["no"])])
+def test_a_question_at_the_start_is_answered_once_and_stays_meanwhile(
+    window: Window, name: str, done: list[str]
+) -> None:
+    answers: list[str] = []
+    window.feedback.ask_at_start(
+        "Go on?", ("Go on", lambda: answers.append("yes")), ("Discard", lambda: answers.append("no"))
+    )
+    window.controller.article_loading.emit("left")
+    assert window.strip.text == "Go on?"
+    assert [_pressed(window, each).text() for each in ("act", "also")] == ["Go on", "Discard"]
+    _pressed(window, name).click()
+    assert answers == done
+    assert window.strip.text == ""
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("a.txt",), "“a.txt” was changed on the disk since it was read."),
+        (("a.txt", "b.txt"), "Both files were changed on the disk since they were read."),
+    ],
+)
+def test_files_that_were_written_anew_can_be_read_again(
+    compared: Window, names: tuple[str, ...], said: str
+) -> None:
+    compared.feedback.offer_rereading(names)
+    assert compared.strip.text == said
+    ready: list[object] = []
+    compared.controller.comparison_ready.connect(ready.append)
+    assert _pressed(compared, "act").text() == "Read again"
+    _pressed(compared, "act").click()
+    assert len(ready) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("", "A private window: nothing that is opened here stays on this computer unless you save it."),
+        ("The settings could not be read.", "The settings could not be read."),
+    ],
+)
+def test_a_private_window_says_that_it_is_one(window: Window, sentence: str, said: str) -> None:
+    window.feedback.say_at_start(sentence, is_private=True)
+    assert window.strip.text == said
+    assert window.window.windowTitle() == f"Private: {PROGRAM}[*]"
+
+
+def test_a_session_in_a_file_names_the_window(compared: Window) -> None:
+    for name in ("flood.reader.json", "flood.json", "flood"):
+        compared.controller.document.take(Path("/news") / name, compared.controller.session)
+        assert compared.window.windowTitle() == f"flood[*] – {PROGRAM}"
+
+
+def test_other_details_name_the_window_anew(compared: Window) -> None:
+    compared.window.setWindowTitle("")
+    compared.controller.corrected.emit("left")
+    assert compared.window.windowTitle().startswith("Harbour bridge")
+
+
+def test_a_coarse_comparison_that_goes_on_says_nothing_yet(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = comparison()
+    coarse = replace(made, collation=replace(made.collation, coarse=True, coarse_reason="It was too long."))
+    monkeypatch.setattr(type(window.controller.keeper), "is_more", True)
+    window.controller.comparison_landing.emit(coarse)
+    assert window.strip.text == ""
