@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAction, QEnterEvent
+from PySide6.QtGui import QAction, QEnterEvent, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.shell.actions import Actions, plain_text, spec_of
 from reader.gui.widgets.chips import CHIPS, FilterChip
 from reader.gui.widgets.theme import load_theme
+from tests.gui.drawn import Stroke, painted
 from tests.gui.invented import colours_in
 from tests.gui.panes.shown import is_repainted
 
@@ -158,3 +159,108 @@ def test_the_edge_tells_focus_and_the_pointer(qtbot: QtBot, row: Row) -> None:
     QApplication.sendEvent(chip, QEvent(QEvent.Type.Leave))
     chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     assert _ink(chip, "hover") == 0
+
+
+def _colour(role: str) -> str:
+    return LIGHT.colour(role).name()
+
+
+@pytest.fixture
+def chips(holder: QWidget) -> dict[str, FilterChip]:
+    """Chips of 100 by 26 pixels on no screen."""
+    actions = Actions(holder)
+    made = {name: FilterChip(actions[name], look, LIGHT, holder) for name, look in LOOKS.items()}
+    for chip in made.values():
+        chip.resize(100, 26)
+    return made
+
+
+def _strokes(chip: FilterChip) -> tuple[Stroke, list[Stroke]]:
+    """Its ground, and what is drawn on it."""
+    strokes = painted(chip)
+    at = next(number for number, stroke in enumerate(strokes) if stroke.kind == "path")
+    return strokes[at], strokes[at + 1 :]
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "dashes"),
+    [("show_same", 4, ""), ("show_edited", 2, ""), ("show_reworded", 4, "4,2"), ("show_only", 4, "2,2")],
+)
+def test_a_cue_that_is_a_bar_stands_left_five_pixels_from_above_and_below(
+    chips: dict[str, FilterChip], name: str, width: float, dashes: str
+) -> None:
+    _, (bar, words) = _strokes(chips[name])
+    assert list(bar.places) == [14, 5, 14, 21]
+    assert (bar.pen, bar.width, bar.dashes) == (_colour(LOOKS[name][2]), width, dashes)
+    assert (words.places[0], words.fill) == (25, _colour("text"))
+    assert words.words == plain_text(spec_of(name))
+    assert 10 < words.places[1] < 22
+    chips[name].click()
+    _, (bar, words) = _strokes(chips[name])
+    assert (bar.pen, words.fill) == (_colour("dimmed"), _colour("muted"))
+
+
+@pytest.mark.parametrize(("name", "sign"), [("show_moved", "⇅"), ("show_quotations", "❝")])
+def test_a_cue_that_is_a_sign_is_bold_and_in_the_middle_of_its_room(
+    chips: dict[str, FilterChip], name: str, sign: str
+) -> None:
+    _, (cue, *words) = _strokes(chips[name])
+    assert (cue.words, cue.is_bold, cue.fill) == (sign, True, _colour(LOOKS[name][2]))
+    bold = chips[name].font()
+    bold.setBold(True)
+    wide = QFontMetricsF(bold).horizontalAdvance(sign)
+    assert cue.places[0] == pytest.approx(14 - wide / 2, abs=1)
+    assert 8 < cue.places[1] < 24
+    assert [(word.words, word.is_bold) for word in words] == ([("Moved", False)] if sign == "⇅" else [])
+
+
+@pytest.mark.parametrize(
+    ("is_on", "is_hovered", "fill", "edge", "is_dotted"),
+    [
+        (True, False, "only_fill", "only_mark", False),
+        (True, True, "only_fill", "control", False),
+        (False, False, None, "border", True),
+        (False, True, "hover", "control", True),
+    ],
+)
+def test_the_ground_has_round_corners_and_an_edge_of_a_pixel(
+    chips: dict[str, FilterChip], is_on: bool, is_hovered: bool, fill: str | None, edge: str, is_dotted: bool
+) -> None:
+    chip = chips["show_only"]
+    chip.setChecked(is_on)
+    chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_hovered)
+    ground, _ = _strokes(chip)
+    assert ground.box.getRect() == (0.75, 0.75, 98.5, 24.5)
+    assert (0.75, 6.75) in ground.corners
+    assert (ground.pen, ground.width, bool(ground.dashes)) == (_colour(edge), 1, is_dotted)
+    assert ground.fill == (_colour(fill) if fill else "#000000/0")
+
+
+def test_an_edge_with_the_keyboard_is_two_pixels_wide(qtbot: QtBot, row: Row) -> None:
+    chip = row.chips["show_only"]
+    row.holder.activateWindow()
+    chip.setFocus()
+    qtbot.waitUntil(chip.hasFocus)
+    ground, _ = _strokes(chip)
+    assert (ground.pen, ground.width) == (_colour("accent"), 2)
+
+
+def test_a_chip_that_cannot_be_used_is_not_lit_by_the_pointer(chips: dict[str, FilterChip]) -> None:
+    chip = chips["show_only"]
+    chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    action = chip.defaultAction()
+    assert action is not None
+    action.setEnabled(False)
+    ground, (cue, words) = _strokes(chip)
+    assert (ground.fill, ground.pen) == ("#000000/0", _colour("border"))
+    assert (cue.pen, words.fill) == (_colour("dimmed"), _colour("muted"))
+
+
+def test_from_the_right_cue_and_word_change_sides(chips: dict[str, FilterChip]) -> None:
+    chip = chips["show_same"]
+    chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    _, (bar, words) = _strokes(chip)
+    assert list(bar.places) == [86, 5, 86, 21]
+    wide = QFontMetricsF(chip.font()).horizontalAdvance(words.words)
+    assert words.places[0] <= 75
+    assert words.places[0] + wide <= 76 or words.places[0] >= 0

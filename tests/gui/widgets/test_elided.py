@@ -1,8 +1,13 @@
 """A label that gives way says in its tip what does not fit."""
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QSizePolicy
 from pytestqt.qtbot import QtBot
 
 from reader.gui.widgets.elided import ElidedLabel
+from tests.gui.drawn import painted
 
 WORDS = "A headline that is far too long for a narrow pane"
 
@@ -48,3 +53,42 @@ def test_it_never_forces_its_window_wider(qtbot: QtBot) -> None:
     label = _label(qtbot, 60)
     label.set_text(WORDS)
     assert label.minimumSizeHint().width() < 40
+
+
+@pytest.mark.parametrize(("is_muted", "role"), [(False, "WindowText"), (True, "PlaceholderText")])
+def test_its_words_have_the_colour_of_their_weight_and_stay_in_their_width(
+    qtbot: QtBot, is_muted: bool, role: str
+) -> None:
+    label = ElidedLabel("pane.title", muted=is_muted)
+    qtbot.addWidget(label)
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#123456"))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#654321"))
+    label.setPalette(palette)
+    label.resize(120, 30)
+    label.set_text(WORDS)
+    (told,) = (stroke for stroke in painted(label) if stroke.words)
+    assert told.fill == palette.color(QPalette.ColorRole[role]).name()
+    assert told.words.endswith("…")
+    assert 90 < label.fontMetrics().horizontalAdvance(told.words) <= 120
+    assert told.places[0] == 0
+    assert abs(told.places[1] - 15 - label.fontMetrics().ascent() / 2) < 4
+
+
+def test_it_is_plain_words_that_give_way(qtbot: QtBot) -> None:
+    label = ElidedLabel("pane.title")
+    qtbot.addWidget(label)
+    assert label.objectName() == "pane.title"
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    kinds, policy = QSizePolicy.Policy, label.sizePolicy()
+    assert (policy.horizontalPolicy(), policy.verticalPolicy()) == (kinds.Ignored, kinds.Preferred)
+    assert label.minimumSizeHint().width() == 24
+
+
+@pytest.mark.parametrize(("less", "has_tip"), [(0, False), (1, True)])
+def test_a_tip_comes_with_the_first_pixel_that_is_missing(qtbot: QtBot, less: int, has_tip: bool) -> None:
+    label = ElidedLabel("pane.title")
+    qtbot.addWidget(label)
+    label.resize(label.fontMetrics().horizontalAdvance(WORDS) - less, 30)
+    label.set_text(WORDS)
+    assert bool(label.toolTip()) is has_tip

@@ -1,7 +1,7 @@
 """Widgets in lines, as words are."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.widgets.flow import FlowLayout
@@ -91,3 +91,41 @@ def test_items_are_counted_and_taken_out(holder: QWidget) -> None:
     assert taken is not None
     assert taken.widget() is blocks[0]
     assert layout.count() == 1
+
+
+def test_lines_begin_in_the_corner_of_their_area(holder: QWidget) -> None:
+    layout = FlowLayout(holder, 5)
+    blocks = [Block(holder, wide, high) for wide, high in ((40, 20), (40, 31), (40, 20))]
+    for block in blocks:
+        layout.addWidget(block)
+    layout.setGeometry(QRect(7, 9, 90, 200))
+    assert [block.geometry().getRect() for block in blocks] == [
+        (7, 14, 40, 20), (52, 9, 40, 31), (7, 45, 40, 20),
+    ]  # fmt: skip
+    assert layout.geometry() == QRect(7, 9, 90, 200)
+    assert layout.heightForWidth(90) == 31 + 5 + 20
+    assert layout.spacing() == 5
+    around = layout.contentsMargins()
+    assert (around.left(), around.top(), around.right(), around.bottom()) == (0, 0, 0, 0)
+
+
+def test_an_empty_row_takes_no_height(holder: QWidget) -> None:
+    layout = FlowLayout(holder, 5)
+    assert (layout.heightForWidth(100), layout.count()) == (0, 0)
+    assert layout.minimumSize() == QSize()
+
+
+def test_asking_for_the_height_moves_nothing(holder: QWidget) -> None:
+    layout, blocks = laid(holder, (40, 40), 100)
+    before = [block.geometry() for block in blocks]
+    layout.heightForWidth(50)
+    assert [block.geometry() for block in blocks] == before
+
+
+def test_the_widest_of_the_least_sizes_is_that_of_the_row(holder: QWidget) -> None:
+    layout = FlowLayout(holder, 5)
+    wide = Block(holder, 40, 30)
+    wide.setMinimumWidth(33)
+    for block in (Block(holder, 60, 20), wide):
+        layout.addWidget(block)
+    assert layout.minimumSize() == QSize(33, 30)

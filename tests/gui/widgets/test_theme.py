@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from PySide6.QtGui import QPalette, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QImage, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +82,68 @@ def test_a_palette_can_be_changed_without_changing_the_theme(qtbot: QtBot) -> No
 @pytest.mark.parametrize(("around", "lead"), [(10.0, "11pt"), (12.0, "13pt"), (-1.0, "11pt")])
 def test_sizes_of_type_follow_that_of_the_window(around: float, lead: str) -> None:
     assert f"font-size: {lead}" in style_sheet(load_theme("light"), around)
+
+
+def _solid(image: QImage) -> set[str]:
+    """The colours of what is drawn, where nothing shines through."""
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(*at).name() for at in places if image.pixelColor(*at).alpha() == 255}
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_an_icon_has_two_sizes_and_is_dimmed_where_it_cannot_be_used() -> None:
+    theme = load_theme("light")
+    icon = theme.icon("pair", "accent")
+    assert sorted(size.toTuple() for size in icon.availableSizes()) == [(20, 20), (40, 40)]
+    normal, disabled = (
+        icon.pixmap(QSize(20, 20), 1.0, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
+    )
+    assert _solid(normal) == {theme.colour("accent").name()}
+    assert _solid(disabled) == {theme.colour("dimmed").name()}
+    sharp = icon.pixmap(QSize(20, 20), 2.0)
+    assert (sharp.width(), sharp.height(), sharp.devicePixelRatio()) == (40, 40, 2.0)
+    assert normal.pixelColor(0, 0).alpha() == 0
+    assert _solid(theme.icon("pair").pixmap(20, 20).toImage()) == {theme.colour("text").name()}
+
+
+@pytest.mark.parametrize(
+    ("role", "colour"),
+    [
+        ("Window", "window"), ("WindowText", "text"), ("Base", "paper"), ("AlternateBase", "window"),
+        ("Text", "text"), ("PlaceholderText", "muted"), ("Button", "raised"), ("ButtonText", "text"),
+        ("BrightText", "error"), ("ToolTipBase", "raised"), ("ToolTipText", "text"),
+        ("Highlight", "selection"), ("HighlightedText", "text"), ("Link", "accent"),
+        ("LinkVisited", "accent"), ("Light", "raised"), ("Midlight", "border"), ("Mid", "border"),
+        ("Dark", "border"), ("Shadow", "border"), ("Accent", "accent"),
+    ],
+)  # fmt: skip
+@pytest.mark.usefixtures("qtbot")
+def test_every_colour_of_a_palette_is_ours(role: str, colour: str) -> None:
+    theme = load_theme("dark")
+    palette = theme.palette()
+    assert palette.color(QPalette.ColorRole[role]) == theme.colour(colour)
+    if role in ("WindowText", "Text", "ButtonText"):
+        dimmed = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role])
+        assert dimmed == theme.colour("dimmed")
+
+
+@pytest.mark.parametrize(
+    ("name", "is_dark", "tick"),
+    [
+        ("light", False, "tick_light"), ("light_contrast", False, "tick_light"),
+        ("dark", True, "tick_dark"), ("dark_contrast", True, "tick_dark"),
+    ],
+)  # fmt: skip
+def test_dark_themes_are_those_with_light_words(name: str, is_dark: bool, tick: str) -> None:
+    theme = load_theme(name)
+    assert (theme.name, theme.is_dark) == (name, is_dark)
+    assert (theme.colour("text").lightness() > theme.colour("paper").lightness()) is is_dark
+    assert tick in style_sheet(theme)
+
+
+def test_longer_names_of_colours_are_not_taken_for_shorter_ones() -> None:
+    theme = load_theme("light")
+    names = theme.colours
+    shorter = [one for one in names for other in names if other.startswith(one) and one != other]
+    assert shorter
+    assert not any(f"{theme.colours[one]}_" in style_sheet(theme) for one in shorter)

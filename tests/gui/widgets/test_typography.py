@@ -1,15 +1,21 @@
 """How an article is set: the reader's face first, headlines larger, what is not compared paler."""
 
 import pytest
-from PySide6.QtGui import QFont, QTextFormat
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextFormat
 
 from reader.gui.widgets.theme import load_theme
 from reader.gui.widgets.typography import (
+    COLUMN_WIDTH,
+    FINGER,
+    GUTTER,
+    HEADLINE_STEPS,
     READING_POINTS,
     Typeface,
+    _installed_faces,
     block_format,
     char_format,
     is_dimmed,
+    own_family,
     reading_font,
 )
 from reader.text.article import Role
@@ -53,3 +59,44 @@ def test_space_between_paragraphs_grows_with_the_type() -> None:
     assert (small.topMargin(), large.topMargin()) == (11, 22)
     assert block_format(Role.FURNITURE, Typeface()).topMargin() == 0
     assert block_format(Role.HEADLINE, Typeface()).lineHeight() < small.lineHeight()
+
+
+@pytest.mark.parametrize(
+    ("role", "height", "above", "below"),
+    [
+        (Role.HEADLINE, 1.35, 11, 11), (Role.BODY, 1.62, 11, 11),
+        (Role.FURNITURE, 1.62, 0, 4), (Role.CAPTION, 1.62, 0, 4),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("points", [12.0, 24.0])
+def test_lines_are_as_far_apart_as_their_role_wants_in_sizes_of_the_type(
+    role: Role, height: float, above: float, below: float, points: float
+) -> None:
+    face = Typeface("", points)
+    shape, font = block_format(role, face), reading_font(face)
+    natural = QFontMetricsF(font).height() / QFontInfo(font).pixelSize()
+    assert shape.lineHeight() == pytest.approx(max(100 * height / natural, 100))
+    assert shape.lineHeightType() == QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    assert (shape.topMargin(), shape.bottomMargin()) == (above * points / 12, below * points / 12)
+
+
+def test_the_reading_face_is_a_serif_and_our_own_where_none_is_chosen() -> None:
+    plain, chosen = reading_font(Typeface()), reading_font(Typeface("Mine"))
+    assert plain.styleHint() is QFont.StyleHint.Serif
+    assert plain.pointSizeF() == READING_POINTS == 12.0
+    installed = _installed_faces()
+    assert len(installed) <= 2
+    assert all(QFontDatabase.hasFamily(face) for face in installed)
+    if installed:
+        assert plain.families() == list(installed)
+        assert chosen.families() == ["Mine", *installed]
+        assert own_family() == installed[0]
+
+
+def test_measures_of_a_page() -> None:
+    assert (COLUMN_WIDTH, GUTTER, FINGER, HEADLINE_STEPS) == (720, 38, 24, 2)
+
+
+@pytest.mark.parametrize("role", [Role.BODY, Role.FURNITURE])
+def test_only_headlines_are_bold(role: Role) -> None:
+    assert char_format(role, LIGHT, compares_all=False).fontWeight() != QFont.Weight.Bold

@@ -64,3 +64,32 @@ def test_wrapped_words_never_need_more_lines_than_allowed(text: str, most: int, 
     layout, height = wrapped(text, QFont(), width, most)
     assert layout.lineCount() <= most
     assert height >= 0
+
+
+def test_lines_stand_below_each_other_in_the_width() -> None:
+    layout, height = wrapped(LONG, QFont(), 200.0, 3)
+    lines = [layout.lineAt(number) for number in range(3)]
+    tops = [sum(each.height() for each in lines[:number]) for number in range(3)]
+    assert [line.y() for line in lines] == pytest.approx(tops)
+    assert {line.width() for line in lines} == {200.0}
+    assert height == pytest.approx(lines[-1].y() + lines[-1].height())
+
+
+def test_a_word_that_is_wider_than_its_line_is_broken() -> None:
+    layout, _ = wrapped("W" * 60, QFont(), 100.0, 9)
+    assert layout.lineCount() > 1
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_elided_words_take_nearly_all_of_their_last_line(most: int) -> None:
+    layout, _ = wrapped(LONG, QFont(), 200.0, most)
+    last = layout.lineAt(most - 1)
+    assert 200.0 * 0.8 < last.naturalTextWidth() <= 200.0
+    assert LONG.startswith(layout.text().removesuffix("…").rstrip())
+
+
+def test_formats_stay_on_their_words() -> None:
+    bold = QTextLayout.FormatRange()
+    bold.start, bold.length = 0, 7
+    layout, _ = wrapped(LONG, QFont(), 200.0, 2, [bold])
+    assert [(each.start, each.length) for each in layout.formats()] == [(0, 7)]
