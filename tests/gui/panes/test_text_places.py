@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.panes.article_text import ArticleText
 from reader.text.span import Span
+from tests.gui.invented import comparison
 from tests.gui.panes.shown import pane_with
 
 
@@ -99,3 +100,83 @@ def test_an_empty_pane_has_no_places(qtbot: QtBot) -> None:
     assert text.places.extent(Span(0, 1)) == (0.0, 0.0)
     assert text.places.height_of(0) == 0.0
     assert text.places.block_at(0) is None
+
+
+def test_a_place_far_down_is_kept_though_the_layout_does_not_reach_there_yet(qtbot: QtBot) -> None:
+    text = pane_with(qtbot, comparison(40).left)
+    bar = text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 10_000)
+    bar.setValue(9_000)
+    with text.places.keeping_place():
+        bar.setMaximum(100)
+    assert abs(bar.value() - 9_000) <= 1
+
+
+def test_while_a_place_is_kept_what_changes_inside_moves_nothing_more(qtbot: QtBot) -> None:
+    text = pane_with(qtbot, comparison(3).left)
+    bar = text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(300)
+    with text.places.keeping_place(), text.places.keeping_place():
+        bar.setValue(200)
+    assert bar.value() == 300
+    with pytest.raises(RuntimeError), text.places.keeping_place():
+        raise RuntimeError
+    assert not text.places.is_settling
+
+
+def test_at_the_top_a_pane_stays_at_the_top(qtbot: QtBot) -> None:
+    text = pane_with(qtbot, comparison(3).left)
+    with text.places.keeping_place():
+        text.setViewportMargins(0, 0, 200, 0)
+    assert text.verticalScrollBar().value() == 0
+
+
+def test_the_ends_of_a_view_are_those_of_its_first_and_last_line(qtbot: QtBot) -> None:
+    text = pane_with(qtbot, comparison(3).left)
+    qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() > 400)
+    text.verticalScrollBar().setValue(300)
+    places, height = text.places, text.viewport().height()
+    first, last = places.ends_in_view()
+    line = 40
+    assert -line < places.height_of(first) - 300 <= 1
+    assert height - line < places.height_of(last) - 300 < height + line
+    assert text.article is not None
+    for block, shape in places.visible_blocks(0, height):
+        starts = [places.mapped.code_point_in(block, line.textStart()) for line in shape.lines]
+        if block.span.start <= first < block.span.end:
+            assert first in starts
+
+
+def test_the_blocks_in_view_are_those_that_reach_into_it(qtbot: QtBot) -> None:
+    text = pane_with(qtbot, comparison(3).left)
+    qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() > 400)
+    text.verticalScrollBar().setValue(300)
+    height = text.viewport().height()
+    shown = list(text.places.visible_blocks(0, height))
+    numbers = [block.number for block, _ in shown]
+    assert numbers == list(range(numbers[0], numbers[-1] + 1))
+    tops = [shape.top for _, shape in shown]
+    assert tops == sorted(tops)
+    assert tops[0] <= 0 < tops[1]
+    assert tops[-1] <= height + 40
+    span = text.places.visible_span()
+    assert (span.start, span.end) == (shown[0][0].span.start, shown[-1][0].span.end)
+    text.display.set_furniture_shown(False)
+    hidden = text.places.hidden
+    assert hidden
+    seen = {block.number for block, _ in text.places.visible_blocks(-9_000, 9_000)}
+    assert seen.isdisjoint(hidden)
+    assert seen | hidden == set(range(len(text.places.mapped.blocks)))
+
+
+def test_a_hidden_place_stands_where_the_next_shown_block_begins_or_the_last_ends(qtbot: QtBot) -> None:
+    made = comparison().left
+    text = pane_with(qtbot, made)
+    places = text.places
+    last = len(places.mapped.blocks) - 1
+    text.display._setting.hide(frozenset({0, last}))
+    assert places.height_of(0) == places.height_of(places.mapped.blocks[1].span.start)
+    end = places.mapped.blocks[last].span
+    assert places.height_of(end.start + 3) == places.height_of(places.mapped.blocks[last - 1].span.start)
+    assert places.height_of(10**9) >= 0.0
