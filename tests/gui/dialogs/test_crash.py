@@ -186,6 +186,17 @@ def test_ctrl_c_in_the_terminal_is_no_crash(tmp_path: Path) -> None:
     assert reporter.box is None
 
 
+class _Kept(logging.Handler):
+    """Keeps what is logged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
 @pytest.mark.parametrize(
     ("kind", "level"),
     [
@@ -193,12 +204,12 @@ def test_ctrl_c_in_the_terminal_is_no_crash(tmp_path: Path) -> None:
         (QtMsgType.QtWarningMsg, logging.WARNING), (QtMsgType.QtCriticalMsg, logging.ERROR),
     ],
 )  # fmt: skip
-def test_what_qt_says_goes_to_the_log(
-    caplog: pytest.LogCaptureFixture, expected_log: list[str], kind: QtMsgType, level: int
-) -> None:
+def test_what_qt_says_goes_to_the_log(expected_log: list[str], kind: QtMsgType, level: int) -> None:
     expected_log.append("reader.qt: ")
-    before = qInstallMessageHandler(None)
-    caplog.set_level(logging.DEBUG, "reader.qt")
+    log, kept = logging.getLogger("reader.qt"), _Kept()
+    before, level_before = qInstallMessageHandler(None), log.level
+    log.setLevel(logging.DEBUG)
+    log.addHandler(kept)
     try:
         hand_qt_messages_to_the_log()
         says = {
@@ -208,7 +219,9 @@ def test_what_qt_says_goes_to_the_log(
         says[kind]("it rains")
     finally:
         qInstallMessageHandler(before)
-    assert [(each.levelno, each.getMessage()) for each in caplog.records] == [(level, "it rains (default)")]
+        log.removeHandler(kept)
+        log.setLevel(level_before)
+    assert [(each.levelno, each.getMessage()) for each in kept.records] == [(level, "it rains (default)")]
 
 
 def test_a_folder_that_cannot_be_written_leaves_the_log_where_it_was(tmp_path: Path) -> None:

@@ -1,10 +1,24 @@
 """What can be done follows from how much of a comparison is known."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader.comparison.comparison import Comparison
-from reader.gui.shell.action_handlers import NEEDS_ALL, NEEDS_ARTICLE, NEEDS_PAIR, enable_for
+from reader.gui.shell.action_handlers import (
+    NEEDS_ALL,
+    NEEDS_ARTICLE,
+    NEEDS_PAIR,
+    Handlers,
+    enable_for,
+    filing_handlers,
+    lesson_handlers,
+    many_handlers,
+    page_handlers,
+    report_handlers,
+)
 from tests.builders import stages_of
 from tests.gui.invented import comparison
 from tests.gui.windows import EDITED, WIRE, Desktop, trigger
@@ -72,3 +86,75 @@ def test_the_introduction_is_known_once_it_was_asked_for(desktop: Desktop) -> No
     assert not window.settings.knows_program
     trigger(window, "introduction")
     assert window.settings.knows_program
+
+
+class _Told:
+    """Notes what is asked of it: a name with the names before it, and what was given."""
+
+    def __init__(self, told: list[str], name: str = "") -> None:
+        self._told, self._name = told, name
+
+    def __getattr__(self, name: str) -> "_Told":
+        return _Told(self._told, f"{self._name}.{name}".lstrip("."))
+
+    def __call__(self, *given: object, **named: object) -> None:
+        words = [repr(each) for each in given] + [f"{name}={value}" for name, value in named.items()]
+        self._told.append(f"{self._name}({', '.join(words)})")
+
+
+FILED = {
+    "open_left": "ask_article('left')", "open_right": "ask_article('right')",
+    "address_left": "address_wanted.emit('left', '')", "address_right": "address_wanted.emit('right', '')",
+    "paste_left": "paste('left')", "paste_right": "paste('right')", "paste_pair": "ask_pair()",
+    "encoding_left": "ask_encoding('left')", "encoding_right": "ask_encoding('right')",
+    "version_left": "ask_version('left')", "version_right": "ask_version('right')",
+    "open": "ask_any()", "open_session": "ask_session()", "save_session": "save_session()",
+    "save_session_as": "save_session_as()", "copy_quotation": "copy()",
+}  # fmt: skip
+PAGED = {
+    "welcome": "show_welcome()", "find": "articles.view.search.open()",
+    "find_next": "articles.view.search.find_next()", "find_previous": "articles.view.search.find_next(True)",
+    "next_difference": "articles.steps.difference(False)",
+    "previous_difference": "articles.steps.difference(True)",
+    "next_quotation": "articles.steps.quotation(False)",
+    "previous_quotation": "articles.steps.quotation(True)",
+    "next_warning": "articles.steps.warning(False)", "previous_warning": "articles.steps.warning(True)",
+    "note": "articles.notes.write()", "link": "articles.pairing.link()",
+    "unlink": "articles.pairing.unlink()", "split": "articles.pairing.split()",
+    "free": "articles.pairing.free()", "other_pane": "articles.view.choices.focus_other_pane()",
+    "opposite_left": "articles.view.choices.same_sentence_opposite()",
+    "opposite_right": "articles.view.choices.same_sentence_opposite()",
+    "compare_again": "compare_again()", "swap": "swap()",
+}  # fmt: skip
+LESSONS = {
+    "guess_first": "start(guesses=True)", "leave_present": "stop()", "save_guesses": "save_table()",
+    "arrange_tour": "arrange()",
+}  # fmt: skip
+MANY = {
+    "compare_many": "ask_folder()", "show_many": "show()", "sources_left": "ask_sources('left')",
+    "sources_right": "ask_sources('right')",
+}  # fmt: skip
+REPORTED = {
+    "new_exercise": "ask()", "preview": "show_preview()", "export": "export()", "print": "print_report()"
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("made", "wanted"),
+    [
+        (filing_handlers, FILED),
+        (lambda told: page_handlers(told, told), PAGED),
+        (lesson_handlers, LESSONS),
+        (many_handlers, MANY),
+        (lambda told: report_handlers(told, told), REPORTED),
+    ],
+    ids=["filing", "pages", "lessons", "many", "reports"],
+)
+def test_each_action_asks_for_one_thing(made: Callable[[Any], Handlers], wanted: dict[str, str]) -> None:
+    told: list[str] = []
+    done = {}
+    for name, handler in made(_Told(told)).items():
+        handler()
+        done[name] = told.pop()
+        assert told == []
+    assert done == wanted

@@ -1,5 +1,7 @@
 """The action table: keys, names, menus."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.dialogs.help import Keys
 from reader.gui.shell.actions import ACTIONS, Actions, plain_text, shown_keys, spec_of
 from reader.gui.shell.menus import MENUS, Entry
-from reader.gui.widgets.theme import ICONS
+from reader.gui.widgets.theme import ICONS, load_theme
 from tests.gui.windows import Desktop, trigger
 
 KEYS = {
@@ -174,3 +176,72 @@ def test_changed_keys_are_in_force_in_menus_tips_and_help_until_they_are_taken_b
     actions.set_keys({})
     assert [key.toString() for key in actions["swap"].shortcuts()] == ["Alt+\\"]
     assert actions["open"].toolTip() == "Open an article, two at once, or a saved session (Ctrl+O)"
+
+
+@pytest.fixture
+def actions(holder: QWidget) -> Actions:
+    return Actions(holder)
+
+
+def test_an_action_is_made_as_its_row_says(actions: Actions, holder: QWidget) -> None:
+    for spec in ACTIONS:
+        action = actions[spec.id]
+        assert (action.objectName(), action.text()) == (f"action.{spec.id}", spec.text)
+        assert [key.toString() for key in action.shortcuts()] == list(spec.keys)
+        assert (action.isCheckable(), action.isChecked()) == (spec.checkable, spec.checked)
+        assert not action.isIconVisibleInMenu()
+        assert action.statusTip() == spec.tip
+        keys = shown_keys(spec)
+        assert action.toolTip() == (f"{spec.tip} ({keys[0]})" if keys else spec.tip)
+    assert len(holder.actions()) == len(ACTIONS)
+
+
+def test_only_three_actions_have_a_place_of_their_own_on_a_mac(actions: Actions) -> None:
+    roles = QAction.MenuRole
+    special = {"quit": roles.QuitRole, "preferences": roles.PreferencesRole, "about": roles.AboutRole}
+    for spec in ACTIONS:
+        assert actions[spec.id].menuRole() is special.get(spec.id, roles.NoRole)
+
+
+def test_icons_are_drawn_in_the_theme(actions: Actions) -> None:
+    theme = load_theme("dark")
+    actions.set_theme(theme)
+    for spec in ACTIONS:
+        icon = actions[spec.id].icon()
+        assert icon.isNull() is not bool(spec.icon)
+        if spec.icon:
+            wanted = theme.icon(spec.icon).pixmap(20, 20).toImage()
+            assert icon.pixmap(20, 20).toImage() == wanted
+
+
+@pytest.mark.parametrize("is_checked", [True, False])
+def test_a_switch_is_shown_without_being_thrown(actions: Actions, is_checked: bool) -> None:
+    thrown: list[bool] = []
+    actions["show_same"].setChecked(not is_checked)
+    actions["show_same"].toggled.connect(thrown.append)
+    actions.show_checked("show_same", is_checked)
+    assert actions["show_same"].isChecked() is is_checked
+    assert thrown == []
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_several_are_enabled_at_once_and_no_other(actions: Actions, enabled: bool) -> None:
+    names = ("find", "swap")
+    for spec in ACTIONS:
+        actions[spec.id].setEnabled(not enabled)
+    actions.set_enabled(names, enabled)
+    assert {spec.id for spec in ACTIONS if actions[spec.id].isEnabled() is enabled} == set(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("&Open…", "Open"), ("Fish && Chips", "Fish & Chips"), ("Save &as", "Save as")]
+)
+def test_words_without_mnemonic_and_dots(text: str, shown: str) -> None:
+    assert plain_text(replace(spec_of("open"), text=text)) == shown
+
+
+def test_an_unknown_action_is_refused(actions: Actions) -> None:
+    with pytest.raises(KeyError):
+        spec_of("fly")
+    with pytest.raises(KeyError):
+        actions["fly"]

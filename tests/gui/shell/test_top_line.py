@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
 
 from reader.comparison.editorial_warning import Grade
 from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.gui.shell.main_window import MainWindow
+from reader.gui.shell.top_line import TopLine
+from reader.gui.widgets.theme import load_theme
 from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger
 
 
@@ -120,3 +122,55 @@ def test_a_press_leads_to_the_next_warning(window: MainWindow) -> None:
 
 def test_the_sign_is_drawn_in_the_theme(window: MainWindow) -> None:
     assert not button(window).icon().isNull()
+
+
+class _Pages(QStackedWidget):
+    """Pages of a window in which no article was opened."""
+
+    made_articles = None
+
+
+@pytest.fixture
+def line(holder: QWidget) -> TopLine:
+    return TopLine(load_theme("light"), _Pages(holder), holder)  # type: ignore[arg-type]
+
+
+def test_the_line_is_a_raised_strip_over_its_page(line: TopLine, holder: QWidget) -> None:
+    page = QWidget(holder)
+    centre = line.above(page)
+    centre.resize(900, 400)
+    centre.show()
+    line.strip.say("Saved.")
+    layout = centre.layout()
+    assert layout is not None
+    layout.activate()
+    assert (centre.objectName(), line.objectName()) == ("centre", "line")
+    assert centre.parentWidget() is holder
+    assert line.geometry().topLeft().toTuple() == (0, 0)
+    assert (line.width(), page.width()) == (900, 900)
+    assert page.y() == line.height()
+    assert page.geometry().bottom() == 399
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_line_has_the_colours_of_its_theme(line: TopLine, scheme: str) -> None:
+    theme = load_theme(scheme)
+    line.set_theme(theme)
+    assert line.palette().window().color() == theme.colour("raised")
+    found = line.findChild(QToolButton, "status.warnings")
+    assert found is not None
+    sign = theme.icon("warning", "warning").pixmap(20, 20).toImage()
+    assert found.icon().pixmap(20, 20).toImage() == sign
+    close = line.strip.findChild(QToolButton, "message_strip.close")
+    assert close is not None
+    assert close.icon().pixmap(20, 20).toImage() == theme.icon("close").pixmap(20, 20).toImage()
+    assert found.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert found.minimumHeight() == 24
+
+
+def test_before_there_is_anything_to_say_the_line_is_away(line: TopLine) -> None:
+    assert line.isHidden()
+    line.strip.say("Saved.")
+    assert not line.isHidden()
+    line.strip.clear()
+    assert line.isHidden()
