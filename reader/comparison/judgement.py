@@ -73,4 +73,5 @@ def judgement_of(judgements: Iterable[Judgement], warning: EditorialWarning) -> 
 def still_to_check(warnings: Iterable[EditorialWarning], judgements: Iterable[Judgement]) -> int:
     """How many grave and serious warnings nobody has looked at."""
     done = {found.warning for found in judgements if found.state is not WarningState.OPEN}
-    return sum(warning.grade is not Grade.LOOK and identity_of(warning) not in done for warning in warnings)
+    open_ = (warning for warning in warnings if warning.grade is not Grade.LOOK)
+    return sum(not done or identity_of(warning) not in done for warning in open_)

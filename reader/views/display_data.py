@@ -11,10 +11,12 @@ from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
 from reader.messages import message
 from reader.resting_collector import resting_collector
+from reader.sides import Sides
 from reader.text.article import Article
 from reader.views.article_summary import summary_of
 from reader.views.change_cards import EditsOf
 from reader.views.map_scale import MapScale
+from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks
 from reader.views.text_map import TextMap, text_map
 from reader.views.utterances import Quoted, Utterance, quoted_in, speaker_names, utterances_of
 
@@ -38,8 +40,8 @@ class ArticleGround:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonGround:
-    """A comparison with its panes' common places and what is quoted in it. `edits_of` gives the words that
-    differ in a bead."""
+    """A comparison with its panes' common places and marks, and what is quoted in it. `edits_of` gives the
+    words that differ in a bead."""
 
     comparison: Comparison
     anchors: tuple[Anchor, ...]
@@ -47,6 +49,13 @@ class ComparisonGround:
     utterances: tuple[Utterance, ...]
     speakers: dict[str, str]
     edits_of: EditsOf = field(compare=False)
+    marks: Sides[PaneMarks] = field(compare=False)
+
+    def marks_of(self, judged: Comparison) -> Sides[PaneMarks]:
+        """The marks of the same comparison with what an editor has said of its warnings."""
+        if judged.judgements == self.comparison.judgements:
+            return self.marks
+        return pane_marks_of(judged, self.marks.left.words)
 
 
 def ground_of_article(article: Article) -> ArticleGround:
@@ -66,14 +75,24 @@ def ground_of_comparison(comparison: Comparison, before: ComparisonGround | None
     """Work out what is needed to show a comparison; `before` is that of the same one when less of it was
     known."""
     with _lasting(len(comparison.left.text) + len(comparison.right.text)):
-        if before is not None and before.comparison.has_quotations:
-            return replace(before, comparison=comparison)
-        places = before.anchors if before is not None else tuple(anchors(comparison))
+        if before is not None:
+            marks = pane_marks_of(comparison, before.marks.left.words)
+            if before.comparison.has_quotations:
+                return replace(before, comparison=comparison, marks=marks)
+            places, edits_of = before.anchors, before.edits_of
+        else:
+            places, edits_of = tuple(anchors(comparison)), wording_of(comparison).edits_of
+            marks = pane_marks_of(comparison, ChangedWords(edits_of))
         quoted = quoted_in(comparison)
         utterances = utterances_of(quoted)
         names = speaker_names(utterances)
-        edits_of = before.edits_of if before is not None else wording_of(comparison).edits_of
-        return ComparisonGround(comparison, places, quoted, utterances, names, edits_of)
+        return ComparisonGround(comparison, places, quoted, utterances, names, edits_of, marks)
+
+
+def pane_marks_of(comparison: Comparison, words: ChangedWords | None = None) -> Sides[PaneMarks]:
+    """The marks of both panes; `words` are the changed ones, if some are known."""
+    words = words or ChangedWords(wording_of(comparison).edits_of)
+    return Sides(pane_marks(comparison, "left", words), pane_marks(comparison, "right", words))
 
 
 def wording_of(comparison: Comparison) -> Wording:

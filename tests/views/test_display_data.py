@@ -6,12 +6,14 @@ from dataclasses import replace
 import pytest
 
 from reader.collation.wording import edits_of
+from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
+from reader.comparison.judgement import Judgement, WarningState, identity_of
 from reader.quotations.quotation import Attributions
 from reader.views import display_data
 from reader.views.display_data import anchors, ground_of_article, ground_of_comparison
 from reader.views.utterances import Quoted, Utterance
-from tests.builders import article, article_of, collation_of, quotations_of, stages_of
+from tests.builders import article, article_of, collation_of, quotations_of, read_article, stages_of
 
 LEFT = article("One fell.", "Two stood.", "Three ran.", "Four sat.")
 RIGHT = article("Uno fell.", "Dos stood.", "Tres ran.")
@@ -38,6 +40,26 @@ def test_the_words_that_differ_are_found_once_for_all_that_becomes_known() -> No
     for bead in compared.collation.beads:
         assert ground.edits_of(bead) == edits_of(LEFT, RIGHT, bead, compared.collation.options)
     assert ground_of_comparison(last, ground).edits_of is ground.edits_of
+
+
+def test_the_marks_of_both_panes_come_with_what_is_known_and_with_what_an_editor_said() -> None:
+    left, right = read_article("The bridge opened on Monday."), read_article("The bridge opened on Friday.")
+    compared = compare(left, right)
+    first, *_, last = stages_of(compared)
+    begun = ground_of_comparison(first)
+    ground = ground_of_comparison(last, begun)
+    marks = ground.marks
+    assert [made.side for made in marks] == ["left", "right"]
+    assert [[span.of(made.article.text) for span in made.decisive] for made in marks] == [
+        ["Monday"],
+        ["Friday"],
+    ]
+    assert [made.decisive for made in begun.marks] == [(), ()]
+    assert marks.left.words is marks.right.words is begun.marks.left.words
+    assert ground.marks_of(compared) is marks
+    wrong = tuple(Judgement(identity_of(each), WarningState.WRONG) for each in compared.warnings)
+    judged = ground.marks_of(replace(compared, judgements=wrong))
+    assert [(made.decisive, made.words is marks.left.words) for made in judged] == [((), True), ((), True)]
 
 
 def test_moved_beads_are_no_anchors() -> None:

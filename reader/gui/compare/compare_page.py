@@ -216,16 +216,17 @@ class ComparePage(QSplitter):
         if not self._controller.keeper.is_more:
             self._show_comparison(comparison)
             return
-        self.view.show_more(comparison)
-        self.sidebar.show_more(comparison, self._controller.keeper.comparison_ground)
+        ground = self._controller.keeper.comparison_ground
+        self.view.show_more(comparison, ground.marks_of(comparison) if ground is not None else None)
+        self.sidebar.show_more(comparison, ground)
         self.place.take_more(comparison)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         ground = self._controller.keeper.comparison_ground
-        if ground is None:
+        if ground is None or comparison is None:
             self.view.show_comparison(comparison)
         else:
-            self.view.show_comparison(comparison, ground.anchors, ground.edits_of)
+            self.view.show_comparison(comparison, ground.anchors, ground.marks_of(comparison))
         for side, sentence in self._problems.items():
             self.view.show_problem(side, sentence)
         self.sidebar.show_comparison(comparison, ground)

@@ -30,13 +30,12 @@ from reader.gui.widgets.catalogue import tell
 from reader.gui.widgets.sides_row import sides_row
 from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
-from reader.sides import SIDES, Side, checked_side, opposite
+from reader.sides import SIDES, Side, Sides, checked_side, opposite
 from reader.text.article import Article
-from reader.views.change_cards import EditsOf
-from reader.views.display_data import Anchor, ArticleGround, wording_of
+from reader.views.display_data import Anchor, ArticleGround, pane_marks_of
 from reader.views.display_data import anchors as anchors_of
 from reader.views.mark_list import Mark
-from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks, quotation_marks
+from reader.views.pane_marks import PaneMarks, quotation_marks
 from reader.views.word_labels import WordLabels
 
 _ROOMY, _NARROW_RIBBON = 600, 34
@@ -149,19 +148,19 @@ class ReadingView(QWidget):
         self,
         comparison: Comparison | None,
         anchors: Sequence[Anchor] | None = None,
-        edits_of: EditsOf | None = None,
+        known: Sides[PaneMarks] | None = None,
     ) -> None:
-        """Mark a comparison in both panes; None takes the marks away. `anchors` are its links and `edits_of`
-        its words that differ, if known."""
+        """Mark a comparison in both panes; None takes the marks away. `anchors` are its links and `known`
+        its marks, if they have been worked out."""
         self.selection.forget()
         self._explanation.forget()
         marks: dict[Side, PaneMarks | None] = {"left": None, "right": None}
         self._comparison = None
         if comparison is not None:
-            words = ChangedWords(edits_of or wording_of(comparison).edits_of)
+            known = known or pane_marks_of(comparison)
             for side in SIDES:
                 self.show_article(side, comparison.article(side))
-                marks[side] = pane_marks(comparison, side, words)
+                marks[side] = known[side]
         self._comparison, self._reveal.marks = comparison, marks
         for side, text in self.texts.items():
             text.display.set_marks(marks[side])
@@ -176,20 +175,20 @@ class ReadingView(QWidget):
         self.choices.set_comparison(comparison)
         self._scrolling.follow(self._side_read())
 
-    def show_more(self, comparison: Comparison) -> None:
+    def show_more(self, comparison: Comparison, known: Sides[PaneMarks] | None = None) -> None:
         """More is known of the comparison that is shown: who is quoted, or warnings too. What is chosen stays
         chosen, and no line moves."""
         self._comparison = comparison
+        shown = self._reveal.marks["left"]
+        assert shown is not None
+        known = known or pane_marks_of(comparison, shown.words)
         for side, text in self.texts.items():
             if text.article is not comparison.article(side):
                 self.panes[side].show_article(comparison.article(side))
-            marks = self._reveal.marks[side]
-            assert marks is not None
-            self._reveal.marks[side] = marks = pane_marks(comparison, side, marks.words)
-            text.display.set_marks(marks)
-        left, right = (self._reveal.marks[side] for side in SIDES)
-        self._ribbon.set_marks(left, right)
-        self._overview.set_comparison(comparison, left, right)
+            self._reveal.marks[side] = known[side]
+            text.display.set_marks(known[side])
+        self._ribbon.set_marks(known.left, known.right)
+        self._overview.set_comparison(comparison, known.left, known.right)
         self._label_words(comparison)
         self._say_verdict(tell(said_of(comparison)))
         self.choices.set_comparison(comparison)
