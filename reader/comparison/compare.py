@@ -98,5 +98,5 @@ def _parts(
     statements = pair_statements(readings.left, readings.right, collation, pairs)
     slips = facts.map(lambda each: each.slips)
     raise_if(is_cancelled)
-    warnings = warnings_of(Evidence(articles, collation, quoted, matches, pairs, slips))
+    warnings = warnings_of(Evidence(articles, collation, quoted, matches, pairs, slips), is_cancelled)
     yield Checked(pairs, slips.left, slips.right, warnings, statements)

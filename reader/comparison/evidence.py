@@ -1,7 +1,7 @@
 """All that is known of one pair of articles when the checks ask what an editor must look at."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from reader.collation.bead import Bead, Relation
@@ -17,14 +17,22 @@ from reader.sides import Side, Sides
 from reader.text.article import Article
 
 _NOTHING_QUOTED: Sides[Attributions] = Sides(Attributions(), Attributions())
+_READ = (Relation.EDITED, Relation.REWORDED)
 _BESIDE = 3
 """Sentences on either end of a bead in which something may stand that moved."""
 _NO_SLIPS: Sides[tuple[Slip, ...]] = Sides((), ())
+_BLOCK = 2_048
+"""Beads whose readings are held at once: some forty megabytes of ordinary sentences."""
+_KEPT_SENTENCES = 2 * _BLOCK
+"""Sentences whose words are kept: those of a block, with what stands beside."""
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Both articles, their collation, and what was read in them and matched."""
+    """Both articles, their collation, and what was read in them and matched.
+
+    `stretch` are the beads (places in the collation) that `readings` are wanted of, None for all.
+    """
 
     articles: Sides[Article]
     collation: Collation
@@ -32,6 +40,7 @@ class Evidence:
     matches: tuple[QuotationMatch, ...] = ()
     pairs: tuple[FactPair, ...] = ()
     slips: Sides[tuple[Slip, ...]] = _NO_SLIPS
+    stretch: range | None = None
     _words: dict[tuple[Side, int], tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -50,21 +59,42 @@ class Evidence:
         collation = self.collation
         return collation.left_bead[sentence] if side == "left" else collation.right_bead[sentence]
 
+    def blocks(self) -> "Iterator[Evidence]":
+        """This evidence for one stretch of beads after the other, so that the readings of a long pair are
+        never held all at once."""
+        count, size = len(self.collation.beads), _BLOCK
+        if count <= size:
+            yield self
+            return
+        for start in range(0, count, size):
+            block = replace(self, stretch=range(start, min(count, start + size)))
+            block.__dict__["wording"] = self.wording  # words are normalised once for all
+            yield block
+
     @cached_property
     def readings(self) -> tuple[BeadReading, ...]:
         """The beads that say one thing in other words, word by word; none where the articles have two
         languages."""
-        if self.language is None:
-            return ()
-        stop = stop_words(self.language)
-        senses = load_senses(self.language)
-        wanted = (Relation.EDITED, Relation.REWORDED)
-        found = (
-            BeadReading(bead, self._words_of(bead), self.wording, stop, senses)
-            for bead in self.collation.beads
-            if bead.relation in wanted
-        )
-        return tuple(reading for reading in found if reading.is_close)
+        beads, stretch = self.collation.beads, self.stretch
+        wanted = beads if stretch is None else beads[stretch.start : stretch.stop]
+        return tuple(reading for bead in wanted if (reading := self._reading(bead)) is not None)
+
+    def reading_of(self, bead: int) -> BeadReading | None:
+        """The reading of one bead by its index, if it has one."""
+        if len(self.collation.beads) <= _BLOCK:
+            return self._readings_by_bead.get(bead)
+        return self._reading(self.collation.beads[bead])
+
+    @cached_property
+    def _readings_by_bead(self) -> dict[int, BeadReading]:
+        return {reading.bead.index: reading for reading in self.readings}
+
+    def _reading(self, bead: Bead) -> BeadReading | None:
+        if self.language is None or bead.relation not in _READ:
+            return None
+        stop, senses = stop_words(self.language), load_senses(self.language)
+        reading = BeadReading(bead, self._words_of(bead), self.wording, stop, senses)
+        return reading if reading.is_close else None
 
     def _words_of(self, bead: Bead) -> Sides[tuple[Word, ...]]:
         return Sides(
@@ -73,9 +103,11 @@ class Evidence:
         )
 
     def words(self, side: Side, sentence: int) -> tuple[Word, ...]:
-        """The words and marks of one sentence, read once."""
+        """The words and marks of one sentence; kept for who asks again soon."""
         found = self._words.get((side, sentence))
         if found is None:
+            if len(self._words) >= _KEPT_SENTENCES:
+                self._words.clear()
             found = self._words[side, sentence] = words_of(self.articles[side], (sentence,))
         return found
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.collation.bead import Relation
+from reader.comparison import evidence as evidence_module
 from reader.comparison.bead_reading import words_of
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article, Role, Sentence
@@ -61,6 +62,46 @@ def test_beads_that_say_one_thing_in_other_words_are_read(
 ) -> None:
     evidence = evidence_of(LEFT, RIGHT, (0, 1), (2, 0), relation=relation, languages=languages)
     assert len(evidence.readings) == count
+
+
+@pytest.mark.parametrize(
+    ("size", "stretches"),
+    [
+        (1, [[(0,)], [(1,)], [(2,)]]),
+        (2, [[(0,), (1,)], [(2,)]]),
+        (3, [[(0,), (1,), (2,)]]),
+        (9, [[(0,), (1,), (2,)]]),
+    ],
+)
+def test_readings_come_block_by_block_and_each_once(
+    size: int, stretches: list[list[tuple[int, ...]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence_module, "_BLOCK", size)
+    evidence = evidence_of(LEFT, LEFT, (0, 0), (1, 1), (2, 2), relation=Relation.EDITED)
+    blocks = list(evidence.blocks())
+    assert [[reading.bead.left for reading in block.readings] for block in blocks] == stretches
+    assert all(block.wording is evidence.wording for block in blocks)
+    assert (blocks[0] is evidence) is (size >= 3)
+
+
+@pytest.mark.parametrize("most", [2, 3], ids=["a long pair", "a short pair"])
+def test_one_bead_is_read_alone_or_found_among_all(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evidence_module, "_BLOCK", most)
+    evidence = evidence_of(LEFT, RIGHT, (0, 1), (2, 0), (1, 2))
+    by_left = {bead.left: evidence.reading_of(bead.index) for bead in evidence.collation.beads}
+    assert [reading is not None for reading in by_left.values()] == [True, False, True]
+    found = by_left[2,]
+    assert found is not None and [word.text for word in found.words.right][-2:] == ["barn", "."]
+    assert (evidence.reading_of(found.bead.index) is found) is (most == 3)
+
+
+def test_words_of_no_more_sentences_are_kept_than_a_block_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evidence_module, "_KEPT_SENTENCES", 2)
+    evidence = evidence_of(LEFT, RIGHT)
+    first, second = evidence.words("left", 0), evidence.words("left", 1)
+    assert evidence.words("left", 0) is first and evidence.words("left", 1) is second
+    evidence.words("left", 2)
+    assert evidence.words("left", 0) == first and evidence.words("left", 0) is not first
 
 
 def test_the_words_of_a_sentence_are_read_once() -> None:

@@ -36,9 +36,9 @@ def check_inventions(evidence: Evidence) -> Iterator[EditorialWarning]:
             and one.quotation.index not in matched
         ):
             by_bead.setdefault(bead, []).append(one)
-    for reading in evidence.readings:
-        found = by_bead.get(reading.bead.index, ())
-        if found and not _has_marks(evidence, reading, opposite(copy)):
+    for bead, found in sorted(by_bead.items()):
+        reading = evidence.reading_of(bead)
+        if reading is not None and not _has_marks(evidence, reading, opposite(copy)):
             for one in found:
                 if _is_rest_kept(evidence, reading, one, copy) and _is_new(evidence, reading, one, copy):
                     yield _warning(evidence, reading, one.quotation.span, copy)

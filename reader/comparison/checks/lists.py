@@ -130,11 +130,10 @@ def check_irony(evidence: Evidence) -> Iterator[EditorialWarning]:
 
     Several words that a reporting verb gives to somebody may just as well be quoted.
     """
-    by_bead = {reading.bead.index: reading for reading in evidence.readings}
     for side in SIDES:
         for quotation, is_given in _few_words(evidence.quotations[side]):
             bead = evidence.bead_of(side, quotation.sentence)
-            reading = by_bead.get(bead) if bead is not None else None
+            reading = evidence.reading_of(bead) if bead is not None else None
             places = _places(reading, quotation, side)
             if is_given and len(places) > 1:
                 continue

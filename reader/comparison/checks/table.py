@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from reader.cancel import IsCancelled, never, raise_if
 from reader.comparison.checks.clauses import check_clauses, check_denials
 from reader.comparison.checks.credits import check_credits
 from reader.comparison.checks.facts import check_facts, check_slips
@@ -40,6 +41,20 @@ CHECKS: tuple[Check, ...] = (
     check_slips,
 )
 
+BY_READING: frozenset[Check] = frozenset(
+    {
+        check_negation,
+        check_parties,
+        check_sources,
+        check_scales,
+        check_titles,
+        check_clauses,
+        check_lists,
+        check_samples,
+    }
+)
+"""Checks that look at one reading after the other, each by itself: they can be asked block by block."""
+
 EACH = frozenset(
     {
         WarningKind.OTHER_SPEAKER,
@@ -58,10 +73,23 @@ _GRADES = {grade: place for place, grade in enumerate(Grade)}
 _KINDS = {kind: place for place, kind in enumerate(WarningKind)}
 
 
-def warnings_of(evidence: Evidence) -> tuple[EditorialWarning, ...]:
-    """All warnings of one comparison, the gravest first, within a kind in reading order."""
-    found = told_once([warning for check in CHECKS for warning in check(evidence)])
-    return tuple(sorted(_one_each(found), key=lambda w: (_GRADES[w.grade], _KINDS[w.kind])))
+def warnings_of(evidence: Evidence, is_cancelled: IsCancelled = never) -> tuple[EditorialWarning, ...]:
+    """All warnings of one comparison, the gravest first, within a kind in reading order.
+
+    Raises `Cancelled` when `is_cancelled()` says so.
+    """
+    found: dict[Check, list[EditorialWarning]] = {check: [] for check in CHECKS}
+    for block in evidence.blocks():
+        raise_if(is_cancelled)
+        for check in CHECKS:
+            if check in BY_READING:
+                found[check].extend(check(block))
+    for check in CHECKS:
+        if check not in BY_READING:
+            raise_if(is_cancelled)
+            found[check].extend(check(evidence))
+    told = told_once([warning for check in CHECKS for warning in found[check]])
+    return tuple(sorted(_one_each(told), key=lambda w: (_GRADES[w.grade], _KINDS[w.kind])))
 
 
 def _one_each(warnings: Iterable[EditorialWarning]) -> Iterator[EditorialWarning]:

@@ -116,7 +116,7 @@ def _checked(ours: _Read, theirs: _Read, light: Comparison, is_cancelled: IsCanc
     evidence = Evidence(
         Sides(light.left, light.right), light.collation, quoted, matches, light.fact_pairs, slips
     )
-    warnings = warnings_of(evidence)
+    warnings = warnings_of(evidence, is_cancelled)
     whole = with_part(None, restored_part(Collated(light.left, light.right, light.collation), *views))
     for part in (
         Quoted(quoted.left, quoted.right, matches),

@@ -3,11 +3,13 @@ from dataclasses import replace
 import pytest
 
 from reader.collation.bead import Relation
-from reader.comparison.checks.table import _one_each, warnings_of
+from reader.comparison import evidence as evidence_module
+from reader.comparison.checks.table import BY_READING, CHECKS, _one_each, warnings_of
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_matching import match_quotations
 from reader.comparison.warning_sentences import sentence_of
+from reader.errors import Cancelled
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.quotations.quotation import Attributions
 from reader.sides import Sides
@@ -15,6 +17,7 @@ from reader.text.span import Span
 from tests.builders import article, collation_of, quotations_of
 from tests.comparison.checks.cases import Case, cases_in, named
 from tests.comparison.checks.cases import told as told_of
+from tests.comparison.pairs import evidence_of
 
 WORDS = "We need new boats before the winter storms"
 
@@ -64,6 +67,29 @@ def test_gravest_first_and_in_plain_sentences() -> None:
         (2, left.text.index("It’s a lot"), None),
         (None, None, 3),
     ]
+
+
+def test_a_long_pair_is_told_block_by_block_what_a_short_one_is_told_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cases = [case for case in cases_in("scales") if case.kinds and case.language == "en"]
+    both = ("\n\n".join(case.left for case in cases), "\n\n".join(case.right for case in cases))
+    whole = told_of(*both)
+    assert len({warning.kind for warning in whole}) > 3
+    monkeypatch.setattr(evidence_module, "_BLOCK", 1)
+    assert told_of(*both) == whole
+    assert set(CHECKS) > BY_READING
+
+
+def test_checks_can_be_cancelled_between_blocks_and_between_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evidence_module, "_BLOCK", 1)
+    asked = iter([False, False, True])
+    evidence = evidence_of(["a"] * 5, ["a"] * 5)
+    with pytest.raises(Cancelled):
+        warnings_of(evidence, lambda: next(asked))
+    asked = iter([*[False] * len(evidence.collation.beads), True])
+    with pytest.raises(Cancelled):
+        warnings_of(evidence, lambda: next(asked))
 
 
 def test_long_quotations_are_cut_at_a_word() -> None:
