@@ -38,6 +38,9 @@ RULES = {rule.__name__: rule for rule in BASE_RULES}
         ("base_behind_plural_noun", "owners claim the pier", "claim", True),
         ("base_behind_plural_noun", "sports claim the pier", "claim", False),
         ("base_behind_plural_noun", "owners claim was old", "claim", False),
+        ("base_behind_plural_noun", "owners argue was old", "argue", True),
+        ("base_behind_plural_noun", "sports argue the pier", "argue", True),
+        ("base_behind_plural_noun", "Owners argue money", "argue", True),
         ("base_behind_plural_noun", "Owners claim money", "claim", False),
     ],
 )

@@ -14,7 +14,7 @@ from reader.comparison.comparison import Comparison
 from reader.comparison.note import NoteAbout
 from reader.messages import messages_for
 from reader.reports.docx_form import comparison_docx
-from reader.reports.hand_lines import note_lines, notes_by_bead, notes_on, pairs_by_hand
+from reader.reports.hand_lines import NoteLine, note_lines, notes_by_bead, notes_on, pairs_by_hand
 from reader.reports.html_form import comparison_html, comparison_paper
 from reader.reports.setting import ReportSetting
 from reader.reports.writing import ReportForm, report_text
@@ -55,6 +55,21 @@ def test_a_line_tells_what_a_note_is_on(
     assert line.bead == (None if sentence is None else bead_of(made, sentence))
     assert line.is_on_words is is_on_words
     assert line.is_orphan is (sentence is None)
+
+
+@pytest.mark.parametrize(
+    ("about", "bead", "is_orphan", "is_on_words"),
+    [
+        (NoteAbout.PAIR, 0, False, False),
+        (NoteAbout.SENTENCE, 0, False, False),
+        (NoteAbout.FACT, 0, False, True),
+        (NoteAbout.PAIR, None, False, True),
+        (NoteAbout.PAIR, 0, True, True),
+    ],
+    ids=["a pair", "a sentence", "a fact", "no sentences", "sentences that are gone"],
+)
+def test_what_is_on_words(about: NoteAbout, bead: int | None, is_orphan: bool, is_on_words: bool) -> None:
+    assert NoteLine(1, about, "Why?", "so", bead, is_orphan).is_on_words is is_on_words
 
 
 def test_a_sentence_that_is_noted_whole_needs_no_words_beside_it() -> None:
