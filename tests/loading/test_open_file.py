@@ -61,6 +61,18 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
         load_file(path)
 
 
+def test_a_cancel_is_looked_for_before_a_file_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Rain fell on the town.")
+
+    def is_cancelled() -> bool:
+        path.unlink(missing_ok=True)
+        return False
+
+    with pytest.raises(LoadError):
+        load_file(path, is_cancelled=is_cancelled)
+
+
 def test_cancelled(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("The gate failed.", encoding="utf-8")
