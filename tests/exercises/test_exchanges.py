@@ -24,6 +24,8 @@ from reader.exercises.exchanges import exchanges_for
         ("carefully", ("cautiously",)),
         ("postponement", ("delay",)),
         ("suddenly", ()),
+        ("wholly", ("entirely",)),
+        ("newly", ()),
         ("government", ()),
     ],
 )

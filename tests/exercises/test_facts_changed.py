@@ -13,6 +13,7 @@ from tests.exercises.sites import changed, twins
         ("number", "It had 60 guests.", "It had 63 guests.", "It had sixty guests."),
         ("number", "It had 44 guests.", "It had 47 guests.", "It had a total of 44 guests."),
         ("number", "It had 8 guests.", "It had 1 guests.", "It had eight guests."),
+        ("unit", "It is 300 odd metres long.", "It is 300 odd feet long.", "It is 300 odd m long."),
         ("unit", "It is 300 miles long.", "It is 300 kilometres long.", "It is 300 mi long."),
         ("magnitude", "It cost $3 million.", "It cost $3 billion.", "It cost $3 m."),
         ("percent_points", "It rose by 4 percent.", "It rose by 4 percentage points.", "It rose by 4%."),
@@ -66,6 +67,7 @@ def test_german(kind: str, sentence: str, other: str) -> None:
         ("place", "It stood in Paris Hilton."),
         ("place", "It was Paris’s turn."),
         ("unit", "It is 300 years old."),
+        ("unit", "It is 300 odd old metres long."),
         ("percent_points", "The percent sign stood there."),
     ],
 )

@@ -45,6 +45,8 @@ def _put(sentence: str, one: Rewording) -> str:
          "According to the mayor", "according to the mayor"),
         ("The council of Aldby met, and the mayor left for home.", "split",
          "The council of Aldby met. The mayor left for home.", ", and t", ". T"),
+        ("It rained on us, and the mayor left home.", "split", "It rained on us. The mayor left home.",
+         ", and t", ". T"),
         ("The council approved the plan in May.", "voice", "The plan was approved by the council in May.",
          "approved", "was approved"),
         ("The council approved the plans.", "voice", "The plans were approved by the council.",
@@ -77,9 +79,12 @@ def test_german(sentence: str, operation: str, made: str) -> None:
         ("Then the Error sank.", "Error"),
         ("“We saw three ghosts,” Karl Lindt told us.", "three"),
         ("It sank on May 3.", "3"),
+        ("It sank on May 3 beside Holt with 14 men.", "May 3 "),
         ("It grew by 3.5 feet.", "3.5"),
         ("“It was finally odd,” Karl Lindt told us.", "finally odd"),
         ("Here and there, but it rained.", ", but it"),
+        ("It just rained, and the mayor left home.", ", and the"),
+        ("It rained on us, and the mayor left.", ", and the"),
     ],
 )
 def test_quotations_names_dates_and_short_clauses_stay_as_they_are(sentence: str, untouched: str) -> None:
