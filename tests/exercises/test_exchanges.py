@@ -24,7 +24,7 @@ from reader.exercises.exchanges import exchanges_for
         ("carefully", ("cautiously",)),
         ("postponement", ("delay",)),
         ("suddenly", ()),
-        ("wholly", ("entirely",)),
+        ("mildly", ("gently",)),
         ("newly", ()),
         ("government", ()),
     ],

@@ -66,6 +66,13 @@ def test_a_comparison_depends_on_roles_and_pairings_alone() -> None:
     assert HandMade(notes=MADE.notes, judgements=MADE.judgements).compared_by == frozenset()
 
 
+def test_what_was_set_right_on_one_side() -> None:
+    left, right = RoleChanged("left", 0, Role.BODY), DetailCorrected("right", "outlet", "Gazette")
+    made = HandMade(corrections=(left, right))
+    assert made.corrected_on("left") == {left}
+    assert made.corrected_on("right") == {right}
+
+
 def test_all_of_it_changes_sides() -> None:
     turned = MADE.swapped({"ab": "cd"})
     assert {correction.side for correction in turned.corrections} == {"left", "right"}

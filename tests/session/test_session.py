@@ -13,7 +13,9 @@ from reader.comparison.judgement import Judgement, WarningState, identity_of, ju
 from reader.comparison.note import NoteAbout, new_note
 from reader.errors import LoadError, ReportError
 from reader.loading.article_file import ArticleFile
+from reader.quotations.attribution import attribute
 from reader.session.corrections import (
+    QuotationRejected,
     RoleChanged,
 )
 from reader.session.hand_made import HandMade
@@ -173,6 +175,25 @@ def test_pairings_of_some_sentences_go(
     pairings = Pairing((0, 1), (2,)), Pairing((3,), (4,))
     made = replace(session(), pairings=pairings).without_pairings(left, right)
     assert made.pairings == tuple(pairings[place] for place in kept)
+
+
+def test_a_newer_note_or_pairing_stands_for_the_older() -> None:
+    note = new_note((), NoteAbout.SELECTION, "Why?", Sides(TEXT, TEXT), Sides(Span(0, 5), None))
+    made = session().with_note(note).with_note(replace(note, text="When?"))
+    assert [one.text for one in made.notes] == ["When?"]
+    assert made.with_note(replace(note, text="")).notes == ()
+    older, newer = Pairing((0,), (0,)), Pairing((0,), (1,))
+    assert session().with_pairings([older]).with_pairings([newer]).pairings[-1] == newer
+
+
+def test_quotations_are_shown_as_the_reader_set_them_right() -> None:
+    made = session()
+    left, right = made.left, made.right
+    assert left is not None and right is not None
+    (found,) = attribute(right).attributions
+    rejected = replace(made, corrections=(QuotationRejected("right", found.quotation.span),))
+    assert rejected.with_speakers("right", attribute(right)).attributions == ()
+    assert rejected.with_speakers("left", attribute(left)) == attribute(left)
 
 
 def test_notes_and_pairings_count_as_unsaved() -> None:

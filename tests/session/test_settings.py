@@ -1,5 +1,6 @@
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,11 @@ def test_recent_pairs_are_newest_first_once_and_few() -> None:
     settings = settings.with_recent(RecentPair("15", "b"))
     assert [pair.left for pair in settings.recent_pairs][:3] == ["15", "19", "18"]
     assert len(settings.recent_pairs) == len(set(settings.recent_pairs)) == 12
+
+
+def test_recent_pairs_are_forgotten_alone() -> None:
+    assert FULL.recent_pairs
+    assert FULL.without_recent() == replace(FULL, recent_pairs=())
 
 
 def test_a_part_of_the_layout_is_set_once() -> None:
