@@ -49,6 +49,8 @@ from tests.quotations.by_words.rows import quote, row_of, told
         ("de", "„Er kommt heute“, Ann Berg sagte es.", "cue-after", "sagte", "Ann Berg"),
         ("de", "„Er kommt heute“, Ann Berg hat gesagt.", "cue-after", "gesagt", "Ann Berg"),
         ("de", "„Er kommt heute“, Ann Berg hat gestern gesagt.", "cue-after", "gesagt", "Ann Berg"),
+        ("de", "„Er kommt heute“, Ann Berg, die Ministerin, sagte es.", "cue-after", "sagte", "Ann Berg"),
+        ("de", "„Er kommt heute“, Ann Berg, die Ministerin sagte es.", "cue-after", "sagte", "Ann Berg"),
         ("de", "„Er kommt heute“, lamentierte Ann Berg.", "cue-after", "lamentierte", "Ann Berg"),
         ("de", "„Er kommt heute“, lamentierte die Mutter.", "cue-after", "lamentierte", "die Mutter"),
         ("de", "„Er kommt heute“, lamentierte sie.", "cue-after", "lamentierte", "sie"),
@@ -90,6 +92,24 @@ def test_rules(language: str, text: str, rule: str, cue: str | None, mention: st
     found = find_link(row, quote(row))
     assert found is not None
     assert (found.rule, told(text, row, found.cue), told(text, row, found.mention)) == (rule, cue, mention)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("fr", "« Il vient », a-t-elle dit hier.", ", a-t-elle dit"),
+        ("de", "„Er kommt heute“, sagte Ann Berg gestern.", ", sagte Ann Berg"),
+        ("de", "„Er kommt heute“, Ann Berg, die Ministerin, sagte es.", "Ann Berg, die Ministerin, sagte"),
+        ("de", "„Er kommt heute“, Ann Berg hat gestern gesagt.", "Ann Berg hat gestern gesagt"),
+        ("es", "«Viene», añadió ayer.", ", añadió"),
+        ("de", "„Er kommt heute“, lamentierte Ann Berg gestern.", "lamentierte Ann Berg"),
+    ],
+)
+def test_what_cue_and_speaker_take_of_the_sentence(language: str, text: str, place: str) -> None:
+    row = row_of(text, language)
+    found = find_link(row, quote(row))
+    assert found is not None
+    assert told(text, row, found.place) == place
 
 
 @pytest.mark.parametrize(

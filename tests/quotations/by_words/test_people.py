@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.by_words.people import NamedPeople
+from reader.quotations.by_words.people import NamedPeople, NamedPerson
 from reader.quotations.by_words.row import TokenRow
 from tests.quotations.by_words.rows import at, row_of
 
@@ -88,3 +88,17 @@ def test_one_of_unknown_gender_is_meant_only_near_by() -> None:
 def test_of_two_with_one_surname_the_one_named_more_often_is_meant(more: str) -> None:
     sentences = ["Otto Berg kam.", "Ina Berg kam.", f"{more} Berg ging.", "Berg rief."]
     assert resolved("de", sentences, [(3, "Berg", "Berg")]) == [f"{more} Berg"]
+
+
+NAMES: dict[str, tuple[dict[tuple[str, ...], int], str]] = {
+    "the fullest": ({("Wolf",): 9, ("Jan", "Wolf"): 1}, "Jan Wolf"),
+    "the one that stands more often where subjects stand": (
+        {("Jana", "Wolfa"): 1, ("Jan", "Wolf"): 2}, "Jan Wolf",
+    ),
+    "the first of two as usual": ({("Jan", "Wolf"): 1, ("Jana", "Wolfa"): 1}, "Jan Wolf"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("forms", "name"), NAMES.values(), ids=NAMES)
+def test_the_name_by_which_one_is_told(forms: dict[tuple[str, ...], int], name: str) -> None:
+    assert NamedPerson(forms).name == name

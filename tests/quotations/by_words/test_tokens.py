@@ -25,6 +25,8 @@ from tests.quotations.by_words.rows import row_of
         ("zh", "市长陈立民说：", ["市长", "陈立民", "说", ":"]),
         ("zh", "市长说", ["市长", "说"]),
         ("zh", "说陈立民", ["说", "陈立民"]),
+        ("zh", "市长 Berg l'eau", ["市长", "Berg", "l'eau"]),
+        ("de", "der 市长说 kam", ["der", "市长说", "kam"]),
         ("zh", "他还表示，", ["他", "还", "表示", ","]),
         ("de", "Er rief „Halt!“ laut", ["Er", "rief", "Halt!", "laut"]),
     ],
