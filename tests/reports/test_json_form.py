@@ -268,3 +268,21 @@ def test_a_warning_without_words_on_a_side_or_a_fact_has_neither() -> None:
         assert warning["right_line"] is None
         assert (warning["left_line"] is None) is (warning["left"] is None)
     assert form["warnings"]
+
+
+def test_only_what_differs_is_told_when_asked() -> None:
+    left = "News\n\nThe storm killed 14 people in May.\n\nA choir sang for 3 hours.\n"
+    made = compare(read_article(left, "a.txt"), read_article(left.replace("14", "41"), "b.txt"))
+    whole, differing = (json.loads(comparison_json(made, only)) for only in (False, True))
+    assert (len(whole["beads"]), [bead["index"] for bead in differing["beads"]]) == (3, [1])
+    assert {pair["agrees"] for pair in whole["fact_pairs"]} == {True, False}
+    assert {pair["agrees"] for pair in differing["fact_pairs"]} == {False}
+    assert {key: differing[key] for key in ("left", "right", "summary")} == {
+        key: whole[key] for key in ("left", "right", "summary")
+    }
+
+
+def test_the_kind_of_a_fact_is_that_of_the_words_of_the_warning() -> None:
+    left = "News\n\nOn 3 May the storm killed 14 people in Norwick.\n"
+    form = comparison_form(compare(read_article(left, "a"), read_article(left.replace("14", "41"), "b")))
+    assert [warning["fact_kind"] for warning in form["warnings"]] == ["number"]

@@ -6,7 +6,9 @@ import pytest
 
 from reader.comparison.compare import compare
 from reader.errors import Cancelled
-from reader.rewriting.rewriting import rewriting_of
+from reader.rewriting.operation import Operation, OperationFound
+from reader.rewriting.rewriting import _place, rewriting_of
+from reader.text.span import Span
 from tests.builders import read_article
 from tests.rewriting.cases import compared, told
 
@@ -37,6 +39,23 @@ def test_articles_of_two_languages_have_operations_of_whole_sentences_and_figure
 def test_it_stops_when_it_is_no_longer_wanted() -> None:
     with pytest.raises(Cancelled):
         rewriting_of(compared("A boat.", "A ship."), lambda: True)
+
+
+@pytest.mark.parametrize(("beads", "looks"), [(1, 1), (16, 1), (17, 2), (33, 3)])
+def test_every_sixteenth_bead_it_is_asked_whether_it_is_wanted(beads: int, looks: int) -> None:
+    text = "\n\n".join(f"Boat {number} left the pier." for number in range(beads))
+    asked: list[None] = []
+    comparison = compare(read_article(text, language="en"), read_article(text, language="en"))
+    assert len(comparison.collation.beads) == beads
+    rewriting_of(comparison, lambda: asked.append(None) is not None)
+    assert len(asked) == looks
+
+
+def test_operations_stand_by_the_right_and_what_is_not_there_before_all() -> None:
+    first = OperationFound(Operation.DROPPED, 0, Span(4, 5), None)
+    later = OperationFound(Operation.INSERTED, 0, None, Span(0, 2))
+    last = OperationFound(Operation.REPLACED, 0, Span(0, 1), Span(0, 1))
+    assert sorted((last, later, first), key=_place) == [first, later, last]
 
 
 def test_a_language_without_synonyms_tells_of_other_words() -> None:

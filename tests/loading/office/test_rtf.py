@@ -99,6 +99,7 @@ BINARY = {
     "bytes that look like marks are none": (b"{\\pict\\bin3 }}{}Seen.\\par", ["Seen."]),
     "without a blank": (b"{\\pict\\bin0}Seen.\\par", ["Seen."]),
     "several": (b"{\\pict\\bin2 }}}One.{\\pict\\bin2 {{} Two.\\par", ["One. Two."]),
+    "one right behind another": (b"{\\pict\\bin2 }}\\bin2 }}}Seen.\\par", ["Seen."]),
     "one inside another": (b"{\\pict\\bin8 \\bin2 }}}Seen.\\par", ["Seen."]),
 }
 

@@ -141,6 +141,12 @@ def _two_columns(rows: int, width: float = 240, *, across: int = 0) -> list[Line
     return [*mixed, *spanning]
 
 
+def _uneven(left: int, right: int) -> list[Line]:
+    """Two columns of which the second has fewer lines."""
+    lines = _two_columns(left)
+    return [*lines[: 2 * right], *lines[2 * right :: 2]]
+
+
 @pytest.mark.parametrize(
     ("lines", "count"),
     [
@@ -148,6 +154,10 @@ def _two_columns(rows: int, width: float = 240, *, across: int = 0) -> list[Line
         (_two_columns(3), 0),
         (_two_columns(4, 51), 1),
         (_two_columns(4, 49), 0),
+        (_uneven(9, 4), 1),
+        (_uneven(9, 3), 0),
+        (_uneven(24, 5), 1),
+        (_uneven(24, 4), 0),
         (_two_columns(4, across=8), 1),
         (_two_columns(4, across=9), 0),
         ([line("one column", row) for row in range(9)], 0),

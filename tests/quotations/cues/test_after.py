@@ -38,6 +38,8 @@ Told = tuple[str, str | None, str | None] | None
         ("subject_then_cue", "The pier “No,” Ann Lee said so.", ("cue-after", "said", "Ann Lee")),
         ("subject_then_cue", "The pier “no,” Ann Lee said: so.", None),
         ("subject_then_cue", "Bob shouted, “No,” Ann Lee joked.", None),
+        ("subject_then_cue", "Bob jumped, “No,” Ann Lee joked.", ("cue-after", "joked", "Ann Lee")),
+        ("subject_then_cue", "By the claim, “No,” Ann Lee joked.", ("cue-after", "joked", "Ann Lee")),
         ("subject_then_cue", "“Yes,” “No,” Ann Lee joked.", ("cue-after", "joked", "Ann Lee")),
     ],
 )
