@@ -8,6 +8,7 @@ from reader.language.name_forms import (
     is_country,
     is_people,
     is_place,
+    is_town,
     joining_words,
     name_abbreviations,
     nouns_have_capitals,
@@ -46,6 +47,12 @@ def test_other_names_stay_apart(one: str, two: str) -> None:
 def test_a_country_is_no_capital() -> None:
     assert is_country("France")
     assert not is_country("Paris")
+
+
+def test_a_town_may_stand_for_its_government() -> None:
+    assert is_town("Geneva")
+    assert is_town("Kyiv") and is_town("Kiev")
+    assert not is_town("Norwick")
 
 
 def test_a_doubled_consonant_is_another_spelling() -> None:

@@ -96,6 +96,36 @@ def test_a_short_name_keeps_its_letters() -> None:
     assert load_speech_words("pl").without_ending("ola") == "ola"
 
 
+@pytest.mark.parametrize(
+    ("language", "low", "stem"),
+    [
+        ("pl", "nowakowi", "nowak"),
+        ("pl", "nowakiem", "nowak"),
+        ("pl", "kowalami", "kowal"),
+        ("pl", "dudek", "dudk"),
+        ("pl", "zofia", "zofi"),
+        ("de", "jens", "jens"),
+    ],
+)
+def test_one_ending_is_taken_off_the_longest(language: str, low: str, stem: str) -> None:
+    assert load_speech_words(language).without_ending(low) == stem
+
+
+@pytest.mark.parametrize(
+    ("low", "is_opinion", "is_role"),
+    [
+        ("angaben", True, False),
+        ("polizeiangaben", True, False),
+        ("analyst", False, True),
+        ("chefanalyst", False, True),
+        ("tisch", False, False),
+    ],
+)
+def test_opinions_and_callings(low: str, is_opinion: bool, is_role: bool) -> None:
+    words = load_speech_words("de")
+    assert (words.is_opinion(low), words.is_role(low)) == (is_opinion, is_role)
+
+
 def test_cues_in_two_parts() -> None:
     assert "mit" in load_speech_words("de").split_cues["teilte"]
     assert {"bekannt", "an"} <= load_speech_words("de").split_cues["gab"]
