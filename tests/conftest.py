@@ -1,4 +1,5 @@
-"""What holds for every test: a warning in the log that nobody expected fails the test."""
+"""What holds for every test: a warning in the log that nobody expected fails the test, and one that does not
+come."""
 
 import gc
 import logging
@@ -32,7 +33,7 @@ _YOUNG, _OLD = 20_000, 40
 
 @pytest.fixture
 def expected_log() -> list[str]:
-    """Beginnings of log lines that a test expects; the test adds to it."""
+    """Beginnings of log lines that a test expects, each at least once; the test adds to it."""
     return []
 
 
@@ -46,7 +47,8 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
-    """Fail a test that leaves an unexpected warning or error in the program's log, and collect what it left.
+    """Fail a test that leaves an unexpected warning or error in the program's log, or not the expected one,
+    and collect what it left.
 
     Hooks and no fixtures: they hold for every test, and making fixtures would cost more than most tests do.
     """
@@ -59,6 +61,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
         _collect_now_and_then()
     unexpected = [line for line in handler.lines if not line.startswith(tuple(expected or ("\0",)))]
     assert not unexpected, unexpected
+    missing = [line for line in expected if not any(said.startswith(line) for said in handler.lines)]
+    assert not missing, missing
 
 
 def pytest_sessionstart() -> None:

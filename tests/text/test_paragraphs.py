@@ -131,6 +131,12 @@ def test_lines_of_uneven_width_are_wrapped_where_enough_run_on_in_a_small_letter
     assert (len(_paragraphs("\n\n".join([group] * 3))) == 3) is is_wrapped
 
 
+def test_four_lines_of_uneven_width_are_enough() -> None:
+    full, small, capital = NARROW
+    groups = [[full, small], [capital, full], [capital, "and it is.", "It is."]]
+    assert len(_paragraphs("\n\n".join(map("\n".join, groups)))) == 4
+
+
 def test_an_indented_line_begins_a_paragraph() -> None:
     wrapped = textwrap.fill(_LONG, 60, initial_indent="    ")
     assert _paragraphs("\n".join([wrapped] * 3)) == [_LONG] * 3

@@ -77,3 +77,9 @@ def test_elisions_belong_to_a_language() -> None:
 def test_only_marks_of_the_paragraph_count() -> None:
     text = 'a"b "c"'
     assert curly_marks(text, 4, 7, "en") == {4: "“", 6: "”"}
+
+
+@pytest.mark.parametrize(("letters", "pair"), [(599, "‘’"), (600, "''")])
+def test_single_marks_far_apart_do_not_belong_together(letters: int, pair: str) -> None:
+    words = _curly(f"'{'x' * letters}'")
+    assert words[0] + words[-1] == pair
