@@ -66,7 +66,11 @@ class Appearance(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(self._theme.palette())
-        application.setStyleSheet(style_sheet(self._theme, application.font().pointSizeF()))
+        sheet = style_sheet(self._theme, application.font().pointSizeF())
+        if (
+            sheet != application.styleSheet()
+        ):  # one more window looks like those there are: nothing is styled anew
+            application.setStyleSheet(sheet)
 
 
 def _system_wants_contrast() -> bool:

@@ -125,6 +125,7 @@ class PairButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._note = entry.note
+        self._heights: dict[tuple[int, str], int] = {}
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -142,9 +143,12 @@ class PairButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of title and note."""
-        _, height = wrapped(self._note, self.font(), width - _TEXT_LEFT - 10, _NOTE_LINES)
-        return round(self.fontMetrics().height() + height) + 16
+        """The height of title and note; worked out once, as a layout asks again and again."""
+        asked = width, self.font().key()
+        if asked not in self._heights:
+            _, height = wrapped(self._note, self.font(), width - _TEXT_LEFT - 10, _NOTE_LINES)
+            self._heights[asked] = round(self.fontMetrics().height() + height) + 16
+        return self._heights[asked]
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
