@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from reader.gui.widgets.catalogue import Catalogue
+from tests.gui.compared_once import compared_once, known_comparisons
 from tests.gui.windows import desktop, emptied_clipboard
 
-__all__ = ["desktop", "emptied_clipboard"]
+__all__ = ["compared_once", "desktop", "emptied_clipboard", "known_comparisons"]
 
 
 @pytest.fixture

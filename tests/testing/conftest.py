@@ -1,7 +1,17 @@
 """The fixtures of the plugin, whether pytest has found it by itself or not."""
 
 from reader.testing.plugin import answers, reader_compare, reader_pair, reader_window
+from tests.gui.compared_once import compared_once, known_comparisons
 from tests.gui.conftest import holder
 from tests.gui.windows import emptied_clipboard
 
-__all__ = ["answers", "emptied_clipboard", "holder", "reader_compare", "reader_pair", "reader_window"]
+__all__ = [
+    "answers",
+    "compared_once",
+    "emptied_clipboard",
+    "holder",
+    "known_comparisons",
+    "reader_compare",
+    "reader_pair",
+    "reader_window",
+]
