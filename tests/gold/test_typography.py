@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.text.article import Article
-from tests.benchmarks.text_typography import VARIANTS, differences, read
+from tests.benchmarks.text_typography import VARIANTS, Original, differences, read
 
 _ROOT = Path(__file__).parents[2]
 _SHARED = _ROOT.parent / "shared"
@@ -20,8 +19,8 @@ _ENGLISH = ("straight_marks", "curly_marks", "guillemets")
 
 
 @lru_cache(maxsize=1)
-def _original(text: str) -> Article:
-    return read(text)
+def _original(text: str) -> Original:
+    return Original(read(text))
 
 
 def _is_wrapped(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
@@ -67,22 +66,22 @@ DIALOGS = (
 """Actions that open a dialog of our own over a compared pair."""
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_no_dialog_cuts_off_german_words(desktop: Desktop, application: QApplication, name: str) -> None:
+def test_no_dialog_cuts_off_german_words(desktop: Desktop, application: QApplication) -> None:
     speak(application, "de")
     window = desktop.compared(WIRE, EDITED)
-    trigger(window, name)
-    (dialog,) = [found for found in window.findChildren(QDialog) if found.isVisible()]
-    for tabs in (None, *dialog.findChildren(QTabWidget)):
-        for number in range(tabs.count() if tabs is not None else 1):
-            if tabs is not None:
-                tabs.setCurrentIndex(number)
-            QApplication.processEvents()
-            assert _cut(dialog) == []
-    assert dialog.width() <= 1280
-    assert dialog.height() <= 720
-    dialog.reject()
-    desktop.settle(window)
+    for name in DIALOGS:
+        trigger(window, name)
+        (dialog,) = [found for found in window.findChildren(QDialog) if found.isVisible()]
+        for tabs in (None, *dialog.findChildren(QTabWidget)):
+            for number in range(tabs.count() if tabs is not None else 1):
+                if tabs is not None:
+                    tabs.setCurrentIndex(number)
+                QApplication.processEvents()
+                assert _cut(dialog) == [], name
+        assert dialog.width() <= 1280, name
+        assert dialog.height() <= 720, name
+        dialog.reject()
+        desktop.settle(window)
 
 
 def test_no_page_cuts_off_german_words(desktop: Desktop, application: QApplication, tmp_path: Path) -> None:

@@ -31,30 +31,28 @@ def test_details_a_speaker_and_a_paragraph_are_set_right(page: Page) -> None:
     assert not page.marks("left", "only_left")
 
 
-@pytest.mark.parametrize(
-    ("what", "kind", "words"),
-    [
-        ({}, TypeError, "not nothing"),
-        ({"titel": "x"}, TypeError, "what can be set right: title, outlet"),
-        ({"speaker": "x"}, TypeError, "not speaker"),
-        ({"title": "x", "speaker": "y"}, TypeError, "not speaker, title"),
-        (
-            {"quotation": "We closed", "speaker": "x"},
-            LookupError,
-            "nobody is quoted on the left with 'We closed'",
-        ),
-        ({"paragraph": "No such", "role": "body"}, LookupError, "no paragraph on the left says 'No such'"),
-        ({"paragraph": 3, "role": "body"}, LookupError, "says 3"),
-        ({"paragraph": -1, "role": "body"}, LookupError, "says -1"),
-        ({"paragraph": 0, "role": "title"}, ValueError, "a role is one of headline"),
-    ],
+_WRONG: tuple[tuple[dict[str, Any], type[Exception], str], ...] = (
+    ({}, TypeError, "not nothing"),
+    ({"titel": "x"}, TypeError, "what can be set right: title, outlet"),
+    ({"speaker": "x"}, TypeError, "not speaker"),
+    ({"title": "x", "speaker": "y"}, TypeError, "not speaker, title"),
+    (
+        {"quotation": "We closed", "speaker": "x"},
+        LookupError,
+        "nobody is quoted on the left with 'We closed'",
+    ),
+    ({"paragraph": "No such", "role": "body"}, LookupError, "no paragraph on the left says 'No such'"),
+    ({"paragraph": 3, "role": "body"}, LookupError, "says 3"),
+    ({"paragraph": -1, "role": "body"}, LookupError, "says -1"),
+    ({"paragraph": 0, "role": "title"}, ValueError, "a role is one of headline"),
 )
-def test_what_cannot_be_set_right_is_told(
-    page: Page, what: dict[str, Any], kind: type[Exception], words: str
-) -> None:
-    with pytest.raises(kind, match=words):
-        page.correct("left", **what)
-    assert not page.window.isWindowModified()
+
+
+def test_what_cannot_be_set_right_is_told(page: Page) -> None:
+    for what, kind, words in _WRONG:
+        with pytest.raises(kind, match=words):
+            page.correct("left", **what)
+        assert not page.window.isWindowModified(), what
 
 
 def test_an_empty_side_quotes_nobody(reader_window: Bench) -> None:

@@ -14,7 +14,9 @@ from reader.workers.packing import packed, unpacked
 from tests.builders import article
 
 _VALUES = st.recursive(
-    st.integers() | st.text() | st.none(), lambda inner: st.lists(inner) | st.tuples(inner, inner)
+    st.integers() | st.text() | st.none(),
+    lambda inner: st.lists(inner) | st.tuples(inner, inner),
+    max_leaves=10,
 )
 
 

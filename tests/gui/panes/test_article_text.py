@@ -49,7 +49,7 @@ def test_a_height_leads_back_to_its_place_before_anything_is_laid_out(
     qapp: QApplication, on_screen: bool, steps: list[str]
 ) -> None:
     """Whatever was done to a pane a moment ago: no answer is the end of the article for want of a layout."""
-    long, short = (make_article(load_text("Head\n\n" + _BODY * n, "a")) for n in (300, 2))
+    long, short = (make_article(load_text("Head\n\n" + _BODY * n, "a")) for n in (160, 2))
     text = ArticleText("left", load_theme("light"))
     text.setVisible(on_screen)
     does: dict[str, Callable[[], object]] = {

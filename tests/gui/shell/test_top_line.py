@@ -82,28 +82,27 @@ def test_without_an_article_the_line_is_away(desktop: Desktop) -> None:
     assert window.line.isHidden()
 
 
-@pytest.mark.parametrize(
-    ("grade", "state", "words", "short"),
-    [
-        (Grade.GRAVE, None, "1 to check", "1"),
-        (Grade.SERIOUS, None, "1 to check", "1"),
-        (Grade.LOOK, None, "All checked", "✓"),
-        (Grade.GRAVE, WarningState.CHECKED, "All checked", "✓"),
-        (Grade.GRAVE, WarningState.WRONG, "All checked", "✓"),
-    ],
+_COUNTED = (
+    (Grade.GRAVE, None, "1 to check", "1"),
+    (Grade.LOOK, None, "All checked", "✓"),
+    (Grade.SERIOUS, None, "1 to check", "1"),
+    (Grade.GRAVE, WarningState.CHECKED, "All checked", "✓"),
+    (Grade.GRAVE, None, "1 to check", "1"),
+    (Grade.GRAVE, WarningState.WRONG, "All checked", "✓"),
 )
-def test_what_is_still_to_be_checked_is_counted(
-    window: MainWindow, grade: Grade, state: WarningState | None, words: str, short: str
-) -> None:
+
+
+def test_what_is_still_to_be_checked_is_counted(window: MainWindow) -> None:
     compared = comparison_of(window)
-    warning = replace(compared.warnings[0], grade=grade)
-    said = (Judgement(identity_of(warning), state),) if state is not None else ()
-    window.line.show_warnings(replace(compared, warnings=(warning,), judgements=said))
-    assert (button(window).text(), button(window).accessibleName()) == (words, words)
-    window.resize(799, 600)
-    assert (button(window).text(), button(window).accessibleName()) == (short, words)
-    window.resize(800, 600)
-    assert button(window).text() == words
+    for grade, state, words, short in _COUNTED:
+        warning = replace(compared.warnings[0], grade=grade)
+        said = (Judgement(identity_of(warning), state),) if state is not None else ()
+        window.line.show_warnings(replace(compared, warnings=(warning,), judgements=said))
+        assert (button(window).text(), button(window).accessibleName()) == (words, words)
+        window.resize(799, 600)
+        assert (button(window).text(), button(window).accessibleName()) == (short, words)
+        window.resize(800, 600)
+        assert button(window).text() == words
 
 
 def test_without_warnings_there_is_nothing_to_check(window: MainWindow) -> None:

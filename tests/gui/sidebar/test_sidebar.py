@@ -1,11 +1,14 @@
 """The sidebar: what its rows say, what its filters leave, how its rows are painted."""
 
-import pytest
+from functools import cache
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+import reader
 from reader.collation.bead import Relation
 from reader.collation.wording import edits_of
 from reader.comparison.comparison import Comparison
@@ -20,7 +23,13 @@ from reader.views.quotation_cards import (
     quotation_rows,
 )
 from reader.views.utterances import quoted_in, utterances_of
-from tests.gui.windows import OTHER, REORDERED, WIRE, Desktop, comparison_of
+from tests.gui.windows import OTHER, REORDERED, SPUN, WIRE, Desktop, comparison_of
+
+
+@cache
+def _pair(right: Path) -> Comparison:
+    """A pair of samples, compared without a window."""
+    return reader.compare(reader.read(WIRE), reader.read(right))
 
 
 def _cards(comparison: Comparison, wanted: QuotationFilter) -> list[Card]:
@@ -32,8 +41,8 @@ def _rows(cards: list[Card]) -> list[Card]:
     return [card for card in cards if not card.is_heading]
 
 
-def test_an_altered_quotation_shows_both_wordings_with_the_words_marked(desktop: Desktop) -> None:
-    comparison = comparison_of(desktop.compared())
+def test_an_altered_quotation_shows_both_wordings_with_the_words_marked() -> None:
+    comparison = _pair(SPUN)
     altered = next(u for u in utterances_of(quoted_in(comparison)) if u.is_altered)
     card = next(
         card
@@ -48,8 +57,8 @@ def test_an_altered_quotation_shows_both_wordings_with_the_words_marked(desktop:
     assert marked
 
 
-def test_filters_of_quotations(desktop: Desktop) -> None:
-    comparison = comparison_of(desktop.compared(WIRE, OTHER))
+def test_filters_of_quotations() -> None:
+    comparison = _pair(OTHER)
     everything = _rows(_cards(comparison, QuotationFilter(kinds=frozenset(Kind))))
     direct = _rows(_cards(comparison, QuotationFilter(kinds=frozenset({Kind.DIRECT}))))
     right = _rows(_cards(comparison, QuotationFilter(side="right")))
@@ -71,8 +80,8 @@ def test_filters_of_quotations(desktop: Desktop) -> None:
     }
 
 
-def test_speakers_head_their_rows_and_the_unknown_come_last(desktop: Desktop) -> None:
-    comparison = comparison_of(desktop.compared(WIRE, OTHER))
+def test_speakers_head_their_rows_and_the_unknown_come_last() -> None:
+    comparison = _pair(OTHER)
     wanted = QuotationFilter(kinds=frozenset(Kind))
     headings = [card.lines[0].runs[0].text for card in _cards(comparison, wanted) if card.is_heading]
     assert "Helena Vosk" in headings
@@ -83,8 +92,8 @@ def test_speakers_head_their_rows_and_the_unknown_come_last(desktop: Desktop) ->
     assert starts == sorted(starts)
 
 
-def test_fragments_stand_apart(desktop: Desktop) -> None:
-    comparison = comparison_of(desktop.compared())
+def test_fragments_stand_apart() -> None:
+    comparison = _pair(SPUN)
     count = len(comparison.left_quotations.fragments) + len(comparison.right_quotations.fragments)
     without = _rows(_cards(comparison, QuotationFilter()))
     with_fragments = _rows(_cards(comparison, QuotationFilter(fragments=True)))
@@ -142,8 +151,8 @@ def test_a_speaker_is_corrected_and_a_quotation_rejected(desktop: Desktop) -> No
     assert span in {fragment.span for fragment in after.left_quotations.fragments}
 
 
-def test_an_edited_bead_reads_as_one_text_with_its_spaces(desktop: Desktop) -> None:
-    comparison = comparison_of(desktop.compared(WIRE, REORDERED))
+def test_an_edited_bead_reads_as_one_text_with_its_spaces() -> None:
+    comparison = _pair(REORDERED)
     options = comparison.collation.options
     for bead in comparison.collation.beads:
         if bead.relation is not Relation.EDITED:
@@ -160,8 +169,8 @@ def test_an_edited_bead_reads_as_one_text_with_its_spaces(desktop: Desktop) -> N
         assert "  " not in card.lines[1].text
 
 
-def test_facts_that_disagree_come_first(desktop: Desktop) -> None:
-    comparison = comparison_of(desktop.compared(WIRE, REORDERED))
+def test_facts_that_disagree_come_first() -> None:
+    comparison = _pair(REORDERED)
     cards = [row.make() for row in fact_rows(comparison, FactFilter())]
     assert cards[0].text.startswith("Same thing, other figure")
     count = sum(pair.standing is FactStanding.DISAGREES for pair in comparison.fact_pairs)
@@ -214,8 +223,8 @@ def test_indirect_speech_is_marked_only_when_it_is_asked_for(desktop: Desktop) -
     assert all(Kind.INDIRECT in each.kinds for each in shown)
 
 
-def test_facts_stand_in_the_order_of_their_weight(desktop: Desktop) -> None:
-    comparison = comparison_of(desktop.compared(WIRE, REORDERED))
+def test_facts_stand_in_the_order_of_their_weight() -> None:
+    comparison = _pair(REORDERED)
     cards = [row.make() for row in fact_rows(comparison, FactFilter(lone_names=True))]
     headings = [card.lines[0].runs[0].text for card in cards if card.is_heading]
     weights = [
@@ -243,16 +252,16 @@ def test_names_that_one_side_alone_has_are_off_at_first(desktop: Desktop) -> Non
     assert facts.list.cards.rowCount() >= before + len(lone)
 
 
-@pytest.mark.parametrize("width", [240, 280, 340, 480])
-def test_no_tab_is_cut_at_any_width(desktop: Desktop, width: int) -> None:
+def test_no_tab_is_cut_at_any_width(desktop: Desktop) -> None:
     window = desktop.compared()
     sidebar = window.on_desk.sidebar
     window.resize(1400, 700)
-    window.on_desk.setSizes([1400 - width, width])
-    bar = sidebar.tabBar()
-    assert sidebar.width() == width
-    assert bar.tabRect(sidebar.count() - 1).right() < width
-    for number in range(sidebar.count()):
-        text = sidebar.tabText(number)
-        assert text or not sidebar.tabIcon(number).isNull()
-        assert bar.fontMetrics().horizontalAdvance(text) < bar.tabRect(number).width()
+    for width in (240, 280, 340, 480):
+        window.on_desk.setSizes([1400 - width, width])
+        bar = sidebar.tabBar()
+        assert sidebar.width() == width
+        assert bar.tabRect(sidebar.count() - 1).right() < width
+        for number in range(sidebar.count()):
+            text = sidebar.tabText(number)
+            assert text or not sidebar.tabIcon(number).isNull()
+            assert bar.fontMetrics().horizontalAdvance(text) < bar.tabRect(number).width()
