@@ -14,7 +14,7 @@ from reader.errors import Cancelled, ReaderError
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.workers.reading_process import ReadingProcess
-from reader.workers.sizes import THREAD_WORDS, words_in
+from reader.workers.sizes import THREAD_WORDS, WEIGHTY_WORDS, words_in
 
 if TYPE_CHECKING:
     from reader.quotations.offices import Office
@@ -120,7 +120,10 @@ class ReadingAhead:
         from reader.workers.article_jobs import quote_alone  # noqa: PLC0415 - as above
 
         arguments = ahead.article, known
-        return self._reading.read("", quote_alone, arguments, ahead.dropped.is_set, is_timed=False)
+        quoted = self._reading.read("", quote_alone, arguments, ahead.dropped.is_set, is_timed=False)
+        if words_in(ahead.article) > WEIGHTY_WORDS:
+            self._reading.let_go(ahead.article)
+        return quoted
 
 
 def _both_of(

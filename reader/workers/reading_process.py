@@ -131,6 +131,14 @@ class ReadingProcess:
             if self._is_open and not self._idle:
                 self._keep(WorkerProcess(self._confined._replace(brings_in=self._brings_in)))
 
+    def let_go(self, about: object) -> None:
+        """End the process that was asked about this, with the memory it holds, unless it is at work."""
+        with self._lock:
+            ended = [worker for worker in self._idle if worker.asked_about is about]
+            self._idle = [worker for worker in self._idle if worker.asked_about is not about]
+        for worker in ended:
+            worker.end()
+
     def close(self) -> None:
         """End the process; what is being read in it ends with an error."""
         with self._lock:

@@ -15,6 +15,10 @@ THREAD_WORDS = 10_000
 """Words of the articles compared or searched for quotations on a thread (about .3 s); beyond, in a process
 made for it, because threads of Python take turns with the window."""
 
+WEIGHTY_WORDS = 100_000
+"""Words of an article from which the process that read it is ended with its memory (some 60 MB and more) when
+there is no more to ask it, rather than kept for the next article."""
+
 HEAD_START_BYTES = 60_000
 """Bytes of a pair named at the start that is compared while the window comes in: with more the head start of
 .2 s is of no help."""

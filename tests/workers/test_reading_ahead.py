@@ -30,6 +30,7 @@ class Reads(ReadingProcess):
         super().__init__()
         self.asked: list[tuple[Any, ...]] = []
         self.cancelled: list[IsCancelled] = []
+        self.gone: list[object] = []
         self.goes_on = threading.Event()
         self.goes_on.set()
         self.trouble: Exception | None = None
@@ -57,6 +58,9 @@ class Reads(ReadingProcess):
         if function is find_alone:
             return FoundAlone(b"", (Office(text, "master"),), text.encode())
         return QuotedAlone(b"", f"{text} {arguments[1][0].name}".encode())
+
+    def let_go(self, about: object) -> None:
+        self.gone.append(about)
 
     def names(self) -> list[str]:
         return sorted(asked[0] for asked in self.asked)
@@ -86,6 +90,17 @@ def test_either_article_is_read_alone_then_with_the_offices_of_the_other(
     assert quoted.left.quotations == f"{LEFT.text} {RIGHT.text}".encode()
     assert quoted.right.quotations == f"{RIGHT.text} {LEFT.text}".encode()
     assert reads.names() == ["find_alone", "find_alone", "quote_alone", "quote_alone"]
+
+
+@pytest.mark.parametrize(("more", "goes"), [(0, False), (-1, True)])
+def test_who_read_a_weighty_article_goes_when_there_is_no_more_to_ask(
+    more: int, goes: bool, ahead: ReadingAhead, reads: Reads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_ahead, "WEIGHTY_WORDS", words_in(LEFT) + more)
+    ahead.facts(Sides(LEFT, LEFT), never)
+    assert reads.gone == []
+    ahead.quotations(Sides(LEFT, LEFT), never)
+    assert reads.gone == ([LEFT] if goes else [])
 
 
 def test_nothing_is_read_twice(ahead: ReadingAhead, reads: Reads) -> None:

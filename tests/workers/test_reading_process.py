@@ -65,6 +65,22 @@ def test_who_was_asked_about_a_thing_is_asked_about_it_again(reading: ReadingPro
     assert reading.read("a", child_work.rest_with, (things[0], 0), never) == first
 
 
+def test_who_was_asked_about_a_thing_is_let_go_alone(reading: ReadingProcess) -> None:
+    things, together = (["one"], ["other"]), threading.Barrier(2)
+
+    def read(thing: list[str]) -> int:
+        together.wait()
+        return reading.read("a", child_work.rest_with, (thing, 0.3), never)
+
+    with ThreadPoolExecutor(2) as threads:
+        first, second = threads.map(read, things)
+    reading.let_go(["one"])  # another thing that is equal
+    assert len(reading._idle) == 2
+    reading.let_go(things[0])
+    assert [worker.asked_about for worker in reading._idle] == [things[1]]
+    assert _is_gone(first) and not _is_gone(second)
+
+
 @pytest.mark.parametrize("is_prepared", [True, False])
 def test_one_that_is_prepared_has_what_takes_long(reading: ReadingProcess, is_prepared: bool) -> None:
     if is_prepared:
