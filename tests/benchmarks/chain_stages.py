@@ -40,6 +40,7 @@ from reader.facts.statement_pairing import pair_statements
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute
 from reader.reports.json_form import comparison_json
+from reader.resting_collector import resting_collector
 from reader.sides import Sides
 from reader.text.making import make_article
 from reader.workers.packing import packed, unpacked
@@ -159,7 +160,8 @@ def column(words: int, style: str, *, json: bool) -> str:
     """The stages of one size as lines of name and figure, measured in this process."""
     stages(_WARM, style, json=json)
     start = peak()
-    seconds, comparison = stages(words, style, json=json)
+    with resting_collector():  # as in the processes of the program
+        seconds, comparison = stages(words, style, json=json)
     seconds["memory MB"] = peak() - start
     seconds["sentences"] = len(comparison.left.sentences)
     seconds["quotations"] = len(comparison.left_quotations.attributions)
