@@ -2,10 +2,11 @@
 
 import gc
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
-from reader.__main__ import main
+from reader.__main__ import _open_recorded, _open_window, main
 from reader.program import VERSION
 
 
@@ -73,3 +74,32 @@ def test_a_recording_is_a_command_of_its_own(words: list[str], monkeypatch: pyte
     monkeypatch.setattr("reader.commands.record.run", run)
     assert main(words) == 7
     assert seen == [words]
+
+
+@pytest.mark.parametrize("names", [(None, None), ("a.txt", None), ("a.txt", "b.txt")])
+def test_the_window_opens_with_what_was_begun_while_it_came_in(
+    names: tuple[str | None, str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[object] = []
+
+    def run(*arguments: object) -> int:
+        seen.append(arguments)
+        return 7
+
+    monkeypatch.setattr("reader.gui.shell.application.run", run)
+    monkeypatch.setattr("reader.workers.head_start.begin", lambda left, right: f"{left} {right} begun")
+    assert _open_window(*names, False, "de") == 7
+    assert seen == [(*names, False, "a.txt b.txt begun" if names[1] else None, "de")]
+
+
+def test_a_recording_opens_the_window_in_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[object, ...]] = []
+
+    def run(*arguments: object, language: str, dialogs: object, prepare: object) -> int:
+        seen.append((*arguments, language, dialogs, prepare))
+        return 7
+
+    monkeypatch.setattr("reader.gui.shell.application.run", run)
+    monkeypatch.setattr("reader.testing.recorder.record", lambda *paths: (paths[0].name, "prepare"))
+    assert _open_recorded(tmp_path / "t.py", Path("a.txt"), Path("b.txt")) == 7
+    assert seen == [("a.txt", "b.txt", False, "en", "t.py", "prepare")]

@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from reader import confinement
+
 _SOCKET = """
 import ctypes, socket
 from reader.confinement import forbid_network
@@ -110,3 +112,10 @@ def test_a_server_over_pipes_reaches_no_internet_and_may_start_processes() -> No
     assert said[1:] == ["refused", "refused", "14"]
     if sys.platform.startswith("linux") and platform.machine() in ("x86_64", "aarch64"):
         assert said[0] == "[True, False, False]"
+
+
+def test_on_a_machine_that_the_filter_does_not_know_nothing_is_filtered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(platform, "machine", lambda: "none of them")
+    confinement._filter_system_calls()

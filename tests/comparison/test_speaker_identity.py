@@ -133,6 +133,15 @@ def test_two_who_say_on_the_right_what_the_other_says_on_the_left(
     assert exchanged(sides(left, right), MATCHES) == [differ, differ]
 
 
+def test_somebody_and_one_who_is_not_told_exchange_with_nobody() -> None:
+    made = sides(("the mayor", "Amal"), ("Amal", "the mayor"))
+    for side in made:
+        unnamed = replace(side.attributions[0], speaker=None)
+        changed = side._replace(attributions=(unnamed, side.attributions[1]))
+        pair = Sides(changed, made.right) if side is made.left else Sides(made.left, changed)
+        assert exchanged(pair, MATCHES) == [False, False]
+
+
 def test_a_report_without_marks_exchanges_nobody() -> None:
     reported = (replace(MATCHES[0], relation=MatchRelation.PARAPHRASED), MATCHES[1])
     assert not any(exchanged(sides(("the mayor", "Amal"), ("Amal", "the mayor")), reported))

@@ -7,7 +7,7 @@ import pytest
 
 from reader.comparison.compare import compare
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
-from reader.comparison.verdict import Deed, Fault, verdict_on
+from reader.comparison.verdict import Deed, Fault, _is_shorter, verdict_on
 from reader.comparison.verdict_sentence import said_of, verdict_sentence
 from reader.messages import messages_for
 from reader.text.span import Span
@@ -135,3 +135,22 @@ def test_the_sentence_is_said_in_the_readers_language(language: str, said: str) 
     )
     told = verdict_sentence(verdict_on(collation, warnings, has_matches=False))
     assert messages_for(language).tell(told) == said
+
+
+SHORTER = {
+    "a quarter of the other's sentences": (0.9, 2, 0.3, 8, True),
+    "more than a quarter": (0.9, 3, 0.3, 8, False),
+    "on the right": (0.3, 8, 0.9, 2, True),
+    "the longer one is contained": (0.9, 8, 0.3, 2, False),
+    "both are as much contained: the right counts": (0.9, 8, 0.9, 2, True),
+    "and not the left": (0.9, 2, 0.9, 8, False),
+}
+
+
+@pytest.mark.parametrize(
+    ("left_linked", "left_only", "right_linked", "right_only", "is_shorter"), SHORTER.values(), ids=SHORTER
+)
+def test_the_one_that_is_contained_has_far_fewer_sentences_of_its_own(
+    left_linked: float, left_only: int, right_linked: float, right_only: int, is_shorter: bool
+) -> None:
+    assert _is_shorter(left_linked, left_only, right_linked, right_only) is is_shorter
