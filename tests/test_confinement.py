@@ -50,6 +50,19 @@ for ask in (
 print(subprocess.run([sys.executable, "-c", "print(14)"], capture_output=True).stdout.decode().strip())
 asyncio.run(asyncio.sleep(0))
 """
+_BOTH = """
+import socket
+from reader.confinement import confine
+confine(600 * 2**20)
+try:
+    socket.socket()
+except PermissionError:
+    print("refused")
+try:
+    bytes(700 * 2**20)
+except MemoryError:
+    print("refused")
+"""
 _MEMORY = """
 from reader.confinement import limit_memory
 limit_memory(600 * 2**20)
@@ -100,6 +113,13 @@ def test_python_reaches_no_network_and_starts_no_program_but_reads_files() -> No
 )
 def test_memory_is_held_to_the_smaller_limit() -> None:
     assert _said(_MEMORY) == [str(100 * 2**20), "refused"]
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="other systems count address space otherwise"
+)
+def test_a_confined_process_has_neither_network_nor_memory() -> None:
+    assert _said(_BOTH) == ["refused", "refused"]
 
 
 def test_last_words_go_into_a_pipe_that_is_never_waited_for_or_nowhere() -> None:

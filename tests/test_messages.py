@@ -226,3 +226,8 @@ def test_a_language_without_a_catalogue_is_english(language: str) -> None:
 
 def test_a_language_calls_itself_by_its_own_name() -> None:
     assert [language_name(code) for code in languages_with_messages()] == ["English", "Deutsch"]
+
+
+def test_a_sentence_without_values_keeps_its_braces() -> None:
+    assert message("Write {name} or {}.") == "Write {name} or {}."
+    assert message("Write {name}.", name="it") == "Write it."

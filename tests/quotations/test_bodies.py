@@ -62,3 +62,11 @@ def test_the_last_one_that_fits(
     for name, place in said:
         known.note(name, place)
     assert known.resolve(pronoun, at) == meant
+
+
+@pytest.mark.parametrize(("between", "meant"), [(0, "Harbour Board"), (1, "Harbour Board"), (2, None)])
+def test_a_body_opens_one_of_the_two_sentences_before(between: int, meant: str | None) -> None:
+    sentences = ["The Harbour Board met. ", *["The boat lay there. "] * between, "Then it said so."]
+    starts = [sum(map(len, sentences[:number])) for number in range(len(sentences))]
+    known = Bodies("".join(sentences), starts, load_lexicon("en"), lambda words: words[-1] == "Alder")
+    assert known.resolve("it", starts[-1] + 5) == meant
