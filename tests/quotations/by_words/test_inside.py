@@ -12,6 +12,8 @@ from reader.text.span import Span
     [
         ("fr", "Nous attendons, a-t-elle dit, depuis un an.", ("dit", "elle")),
         ("fr", "Nous attendons, explique Claire Fontan, depuis un an.", ("explique", "Claire Fontan")),
+        ("fr", "Nous attendons, a-t-elle hier dit, depuis un an.", ("dit", "elle")),
+        ("fr", "Nous attendons, a-t-elle hier encore dit, depuis un an.", None),
         ("fr", "Nous attendons, comme toujours, depuis un an.", None),
         ("fr", "Nous attendons, dit, depuis un an.", None),
         ("fr", "Nous attendons, explique hier Claire Fontan, depuis un an.", ("explique", "Claire Fontan")),

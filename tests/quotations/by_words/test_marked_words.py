@@ -272,3 +272,10 @@ def test_a_comma_parts_a_verb_that_stands_behind_its_subject(text: str, mention:
 )
 def test_who_can_speak(text: str, size: int, speaks: bool) -> None:
     assert _speaks(row_of(text, "de"), (0, size)) is speaks
+
+
+@pytest.mark.parametrize(("words", "rule"), [(9, "name-bracket"), (10, "verb-before")])
+def test_a_phrase_before_a_bracket_has_twelve_tokens_at_most(words: int, rule: str) -> None:
+    row = row_of("Der " + "alte " * words + "Minister („Er kommt heute.“) lachte.", "de")
+    found = find_link(row, quote(row))
+    assert found is not None and found.rule == rule

@@ -32,6 +32,8 @@ def resolved(language: str, sentences: list[str], mentions: list[tuple[int, str,
         ("a stranger", "de", ["Anna Berg kam.", "Wolf ging."], (1, "Wolf", "Wolf"), "Wolf"),
         ("an office", "de", ["Der Minister Jan Wolf kam.", "Der Minister ging."],
          (1, "Der", "Minister"), "Jan Wolf"),
+        ("an office with more words", "de", ["Der Minister Jan Wolf kam.", "Der alte Minister ging."],
+         (1, "Der", "Minister"), "Der alte Minister"),
         ("an office of two", "de", ["Minister Jan Wolf und Minister Max Berg kamen.", "Der Minister ging."],
          (1, "Der", "Minister"), "Der Minister"),
         ("the end of a compound", "de", ["Der Bauminister Jan Wolf kam.", "Der Minister ging."],
@@ -102,3 +104,16 @@ NAMES: dict[str, tuple[dict[tuple[str, ...], int], str]] = {
 @pytest.mark.parametrize(("forms", "name"), NAMES.values(), ids=NAMES)
 def test_the_name_by_which_one_is_told(forms: dict[tuple[str, ...], int], name: str) -> None:
     assert NamedPerson(forms).name == name
+
+
+@pytest.mark.parametrize(("letters", "name"), [(581, "Zorin Wolf"), (582, None)])
+def test_one_of_unknown_gender_is_meant_within_600_code_points(letters: int, name: str | None) -> None:
+    sentences = ["Zorin Wolf kam.", f"{'x' * letters}.", "Er ging."]
+    assert resolved("de", sentences, [(2, "Er", "Er")]) == [name]
+
+
+@pytest.mark.parametrize(("others", "name"), [(11, "Jan Wolf"), (12, "Max Roth")])
+def test_who_spoke_is_meant_while_few_have_spoken_since(others: int, name: str) -> None:
+    sentences = ["Gestern rief Jan Wolf.", *["Anna Berg traf Max Roth."] * others, "Er ging."]
+    mentions = [(0, "Jan", "Wolf"), *((number + 1, "Anna", "Berg") for number in range(others))]
+    assert resolved("de", sentences, [*mentions, (others + 1, "Er", "Er")])[-1] == name

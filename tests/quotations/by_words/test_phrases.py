@@ -161,3 +161,24 @@ def test_how_much_is_passed_over_before_a_subject(between: int, subject: str | N
 def test_a_word_for_somebody_is_a_noun_without_a_capital_too(text: str, has_noun: bool) -> None:
     row = row_of(text, "de")
     assert _has_noun(row, 0, len(row)) is has_noun
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("fr", "le ministre public public public public public public dit", 7),
+        ("es", "el ministro antiguo antiguo antiguo antiguo dijo", 6),
+        ("ar", "رئيس البلدية البلدية البلدية البلدية البلدية البلدية البلدية هنا", 7),
+    ],
+)
+def test_a_phrase_whose_end_nothing_tells_has_seven_words_at_most(
+    language: str, text: str, words: int
+) -> None:
+    row = row_of(text, language)
+    assert phrase_at(row, 0) == (0, words)
+
+
+@pytest.mark.parametrize(("adjectives", "words"), [(1, 2), (2, 3), (3, 3)])
+def test_a_bare_source_has_three_words_at_most(adjectives: int, words: int) -> None:
+    row = row_of("straży " + "przybrzeżnej " * adjectives + "na wodzie", "pl")
+    assert bare_phrase(row, 0) == (0, words)

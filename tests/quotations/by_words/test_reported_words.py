@@ -184,3 +184,17 @@ def test_a_report_before_cue_and_speaker(rule: str, text: str, floor: int, words
     row = row_of(text, "de")
     found = _in_front(row, at(row, "sagte"), len(row), floor)
     assert (None if found is None else found.parts) == (None if words is None else ((floor, words),)), rule
+
+
+@pytest.mark.parametrize(
+    ("text", "is_reported"),
+    [
+        ("Ann Berg sagte, dass der Pier im Mai schließt" + " und alt" * 195, True),
+        ("Ann Berg sagte, dass der Pier im Mai schließt" + " und alt" * 196, False),
+        ("Ann Berg sagte " + "am Montag " * 6 + "dass der Pier im Mai schließt", True),
+        ("Ann Berg sagte heute " + "am Montag " * 6 + "dass der Pier im Mai schließt", False),
+    ],
+    ids=["400 tokens", "402 tokens", "12 tokens before the clause", "13 tokens"],
+)
+def test_how_long_a_sentence_and_what_stands_before_its_clause_may_be(text: str, is_reported: bool) -> None:
+    assert bool(find_reported(row_of(text, "de"))) is is_reported

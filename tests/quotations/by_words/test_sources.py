@@ -148,3 +148,21 @@ def test_what_a_saying_takes_of_its_sentence(text: str, start: int, place: tuple
     link = told_in(row, at(row, "heißt"), start)
     assert link is not None
     assert link.place == place
+
+
+@pytest.mark.parametrize(("words", "is_source"), [(5, True), (6, False)])
+def test_an_opinion_stands_near_its_preposition(words: int, is_source: bool) -> None:
+    assert bool(source_at(row_of("Nach " + "ersten " * words + "Angaben kommt er", "de"), 0)) is is_source
+
+
+@pytest.mark.parametrize(("words", "is_source"), [(10, True), (11, False)])
+def test_a_source_begins_near_the_word_behind_it(words: int, is_source: bool) -> None:
+    row = row_of("Der " + "alte " * words + "Minister zufolge", "de")
+    assert bool(source_before(row, at(row, "zufolge"), 0)) is is_source
+
+
+@pytest.mark.parametrize(
+    ("when", "is_told"), [("am Montag " * 13, True), ("heute " + "am Montag " * 13, False)]
+)
+def test_an_inset_has_thirty_tokens_at_most(when: str, is_told: bool) -> None:
+    assert bool(said_inset(row_of(f"wie Ann Berg {when}mitteilte", "de"), 0)) is is_told
