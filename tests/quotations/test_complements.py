@@ -19,6 +19,8 @@ from tests.quotations.parsed import parsed, place
         ("Ann cautioned, however, that the mill was closed", "cautioned", "the mill was closed"),
         ("Ann told the owners that the mill was closed", "told", "the mill was closed"),
         ("Ann said the mill was closed", "said", "the mill was closed"),
+        ("Ann said Monday the mill was closed", "said", "the mill was closed"),
+        ("Ann said then quickly the mill was closed", "said", "the mill was closed"),
         ("Ann said there was no mill", "said", "there was no mill"),
         ("Ann asked whether the mill was closed", "asked", "whether the mill was closed"),
         ("Ann asked Tom why the mill was closed", "asked", "why the mill was closed"),

@@ -9,6 +9,7 @@ from reader.quotations.indirect import (
     _is_lead_in,
     _leads_to_words,
     _next_cue,
+    _reports_nothing,
     _resumes,
     find_reported,
 )
@@ -215,3 +216,20 @@ def test_reported_clauses_of_one_sentence(rule: str, sentence: str, clauses: lis
 def test_what_leads_in_is_no_main_clause(sentence: str, is_lead_in: bool) -> None:
     clauses = parsed(sentence)
     assert _is_lead_in(clauses, 0, place(clauses, "Ann") - 1) is is_lead_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_none"),
+    [
+        ("Ann had asked to leave", True),
+        ("Ann, who asked to leave", True),
+        ("Ann asked to leave", False),
+        ("Ann had asked whether it closed", False),
+        ("Ann asked not to leave", True),
+        ("Ann, if asked whether it closed", True),
+    ],
+)
+def test_what_somebody_asked_for_is_no_report(sentence: str, is_none: bool) -> None:
+    clauses = parsed(sentence)
+    verb = next(k for k, item in enumerate(clauses.row) if item.low == "asked")
+    assert _reports_nothing(clauses, verb) is is_none

@@ -150,3 +150,9 @@ def test_a_possessive_before_the_next_mark_closes_nothing(
     text: str, closes: list[int], close: int | None
 ) -> None:
     assert _closing_single(text, 0, closes) == close
+
+
+@pytest.mark.parametrize(("letters", "count"), [(598, 1), (599, 0)])
+def test_single_marks_belong_together_within_600_code_points(letters: int, count: int) -> None:
+    text = f"He said ‘{'x' * letters}’ then"
+    assert len(find_marked(text, Span(0, len(text)))) == count

@@ -54,3 +54,25 @@ def test_furniture_is_left_out() -> None:
 def test_it_can_be_cancelled() -> None:
     with pytest.raises(Cancelled):
         quotations_in_marks(_article("„A kikötő ma zárva”, mondta.", "hu"), lambda: True)
+
+
+def test_a_paragraph_that_is_furniture_in_part_is_read() -> None:
+    article = _article("Hír.\n\n„A kikötő ma zárva”, mondta.\n\n„A híd ma is zárva”, mondta.", "hu")
+    last = len(article.sentences) - 1
+    whole = with_role(article, last, Role.FURNITURE)
+    assert len(quotations_in_marks(whole, never).attributions) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "kind"),
+    [
+        ("", Kind.DIRECT),
+        ("王立：", Kind.DIRECT),
+        ("王立、", Kind.DIRECT),
+        ("王立:", Kind.DIRECT),
+        ("王立说", Kind.MIXED),
+    ],
+)
+def test_what_opens_its_paragraph_or_stands_behind_a_colon_is_direct(before: str, kind: Kind) -> None:
+    article = _article(f"市场\n\n{before}“今天这座桥已经关闭了”他来。", "xx")
+    assert [one.quotation.kind for one in quotations_in_marks(article, never).attributions] == [kind]
