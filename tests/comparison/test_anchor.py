@@ -72,6 +72,16 @@ def test_the_words_around_are_kept_within_bounds() -> None:
     assert (anchor.words, anchor.before, anchor.behind) == ("word", "a" * 31 + " ", " " + "b" * 31)
 
 
+@pytest.mark.parametrize(("touching", "is_found"), [(7, False), (8, True)])
+def test_eight_code_points_must_touch_the_words(touching: int, is_found: bool) -> None:
+    ahead, behind = "0123456789 ", " abcdefghij"
+    before, span = f"{ahead}word{behind}", Span(11, 15)
+    changed_behind = f"new {ahead[-touching:]}word other"
+    changed_ahead = f"other word{behind[:touching]} new"
+    for after in (changed_behind, changed_ahead):
+        assert (moved_span(before, after, span) is not None) is is_found
+
+
 @pytest.mark.parametrize(("length", "is_found"), [(29, False), (30, True)])
 def test_long_words_speak_for_themselves(length: int, is_found: bool) -> None:
     words = "w" * length

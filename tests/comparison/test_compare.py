@@ -69,6 +69,18 @@ def disagreements(result: Comparison) -> set[tuple[str, str]]:
     }
 
 
+def test_each_step_tells_its_share_of_the_work() -> None:
+    told: list[tuple[float, str]] = []
+    compare(made(TOLD), made(TOLD[::-1]), progress=lambda share, doing: told.append((share, doing)))
+    assert told[-4:] == [
+        (0.6, "Looking for quotations"),
+        (0.9, "Matching quotations"),
+        (0.95, "Checking figures, dates and names"),
+        (1.0, "Done"),
+    ]
+    assert all(share <= 0.6 for share, _ in told[:-4])
+
+
 def test_progress_grows_to_one() -> None:
     told: list[float] = []
     compare(made(TOLD), made(TOLD[::-1]), progress=lambda share, _: told.append(share))
