@@ -178,7 +178,7 @@ def _offer_meta(found: _Found, root: "_Element") -> None:
     for name, keys in _META.items():
         for key in keys:
             found.offer(name, declared.get(key))
-    html = root if root.tag == "html" else root.getroottree().getroot()
+    html = root.getroottree().getroot()
     language = html.get("lang") or html.get("xml:lang") or declared.get("og:locale") or ""
     found.offer("language", _language(language))
 

@@ -123,7 +123,9 @@ def _item(text: str, place: Surroundings = _PLAIN, linked: float = 0.0) -> tuple
 def test_a_list_of_sentences_between_kept_passages_comes_back(
     items: list[tuple[Passage, bool]], comes_back: bool
 ) -> None:
-    assert _corrected(_KEPT, *items, _KEPT)[1] is comes_back
+    corrected = _corrected(_KEPT, *items, _KEPT)
+    assert len(corrected) == len(items) + 2
+    assert corrected[1] is comes_back
 
 
 def test_a_list_at_the_edge_stays_out() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.by_words.people import NamedPeople, NamedPerson
+from reader.quotations.by_words.people import NamedPeople, NamedPerson, _weight
 from reader.quotations.by_words.row import TokenRow
 from tests.quotations.by_words.rows import at, row_of
 
@@ -29,6 +29,8 @@ def resolved(language: str, sentences: list[str], mentions: list[tuple[int, str,
         ("a surname", "de", ["Anna Berg kam.", "Berg ging."], (1, "Berg", "Berg"), "Anna Berg"),
         ("a genitive", "de", ["Anna Berg kam.", "Bergs Haus."], (1, "Bergs", "Bergs"), "Anna Berg"),
         ("a first name", "de", ["Anna Berg kam.", "Anna ging."], (1, "Anna", "Anna"), "Anna Berg"),
+        ("a first name of one with an initial too", "de", ["Jan Wolf kam.", "J. Wolf sprach. Jan ging."],
+         (1, "Jan", "Jan"), "Jan Wolf"),
         ("a stranger", "de", ["Anna Berg kam.", "Wolf ging."], (1, "Wolf", "Wolf"), "Wolf"),
         ("an office", "de", ["Der Minister Jan Wolf kam.", "Der Minister ging."],
          (1, "Der", "Minister"), "Jan Wolf"),
@@ -117,3 +119,19 @@ def test_who_spoke_is_meant_while_few_have_spoken_since(others: int, name: str) 
     sentences = ["Gestern rief Jan Wolf.", *["Anna Berg traf Max Roth."] * others, "Er ging."]
     mentions = [(0, "Jan", "Wolf"), *((number + 1, "Anna", "Berg") for number in range(others))]
     assert resolved("de", sentences, [*mentions, (others + 1, "Er", "Er")])[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "weight"),
+    [
+        ("Jan Wolf kam", "Jan", 6),
+        ("Mit Jan Wolf kam er", "Jan", 4),
+        ("Das Haus der Merkwardt Voss", "Merkwardt", 1),
+        ("Merkwardt Voss kam", "Merkwardt", 3),
+    ],
+    ids=["a known first name", "behind a preposition", "in a genitive", "an unknown name"],
+)
+def test_how_sure_a_form_of_a_name_is_the_subjects(text: str, name: str, weight: int) -> None:
+    row = row_of(text, "de")
+    start = at(row, name)
+    assert _weight(row, (start, start + 2), (name, "Voss")) == weight

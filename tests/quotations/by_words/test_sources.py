@@ -166,3 +166,18 @@ def test_a_source_begins_near_the_word_behind_it(words: int, is_source: bool) ->
 )
 def test_an_inset_has_thirty_tokens_at_most(when: str, is_told: bool) -> None:
     assert bool(said_inset(row_of(f"wie Ann Berg {when}mitteilte", "de"), 0)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("wie Ann Berg mitteilte, kam er", "wie Ann Berg mitteilte"),
+        ("wie Ann Berg, die Ministerin, mitteilte, kam er", "wie Ann Berg, die Ministerin, mitteilte"),
+        ("wie gestern mitteilte Ann Berg, kam er", "wie gestern mitteilte Ann Berg"),
+    ],
+)
+def test_what_an_inset_takes_of_the_sentence(text: str, place: str) -> None:
+    row = row_of(text, "de")
+    found = said_inset(row, 0)
+    assert found is not None
+    assert told(text, row, found.place) == place
