@@ -57,8 +57,8 @@ _WHOLE = 0.7
 """The share of a side's sentences that are linked from which on it is taken over as a whole."""
 _CONTAINED = 0.8
 """The same for the shorter of two articles that is contained in the longer one."""
-_PART, _FEW = 0.25, 0.1
-"""The shares from which on part of an article, and anything of it, is taken over."""
+_PART = 0.25
+"""The share from which on part of an article is taken over."""
 _FEWEST = 3
 """Linked groups below which half of an article must be linked for a part to be taken over: one quotation
 and one fact are what two reports of one event have in common."""
@@ -88,8 +88,8 @@ def verdict_on(
 def _deed(collation: Collation, linked: int, has_matches: bool) -> Deed:
     found = collation.verdict
     low, high = sorted((found.left_linked, found.right_linked))
-    if high < _FEW or not linked:
-        return Deed.TWO_REPORTS if has_matches or linked else Deed.UNRELATED
+    if not linked:
+        return Deed.TWO_REPORTS if has_matches else Deed.UNRELATED
     if low >= _WHOLE:
         return _rewriting(found.same / linked, (found.same + found.edited) / linked)
     if high >= _CONTAINED and _is_shorter(

@@ -1,6 +1,7 @@
 """What was done to an article, what that rests on, and what is wrong; never sameness beside a warning."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from reader.comparison.verdict import Deed, Fault, _is_shorter, verdict_on
 from reader.comparison.verdict_sentence import said_of, verdict_sentence
 from reader.messages import messages_for
 from reader.text.span import Span
-from tests.builders import read_article
+from tests.builders import article_of, collation_of, read_article
 
 STORY = [
     "The old bridge over the Orr was closed to lorries on Friday.",
@@ -154,3 +155,60 @@ def test_the_one_that_is_contained_has_far_fewer_sentences_of_its_own(
     left_linked: float, left_only: int, right_linked: float, right_only: int, is_shorter: bool
 ) -> None:
     assert _is_shorter(left_linked, left_only, right_linked, right_only) is is_shorter
+
+
+COUNTS = {
+    "hardly anything is linked": ({"left_linked": 0.09}, Deed.TWO_REPORTS),
+    "half of few groups": ({"left_linked": 0.5, "right_linked": 0.3, "reworded": 2}, Deed.PARTLY_TAKEN_OVER),
+    "less than half of few": ({"left_linked": 0.49, "right_linked": 0.3, "reworded": 2}, Deed.TWO_REPORTS),
+    "a quarter of three": ({"left_linked": 0.25, "right_linked": 0.2, "reworded": 3}, Deed.PARTLY_TAKEN_OVER),
+    "less than a quarter": ({"left_linked": 0.24, "right_linked": 0.2, "reworded": 3}, Deed.TWO_REPORTS),
+    "contained in a longer one": (
+        {"left_linked": 0.8, "right_linked": 0.2, "only_left": 1, "only_right": 9, "same": 4}, Deed.SHORTENED,
+    ),
+    "hardly contained": (
+        {"left_linked": 0.79, "right_linked": 0.2, "only_left": 1, "only_right": 9, "same": 4},
+        Deed.PARTLY_TAKEN_OVER,
+    ),
+    "contained in one as long": (
+        {"left_linked": 0.8, "right_linked": 0.6, "only_left": 1, "only_right": 3, "same": 4},
+        Deed.PARTLY_TAKEN_OVER,
+    ),
+    "both as a whole, copied": (
+        {"left_linked": 0.7, "right_linked": 0.7, "same": 9, "edited": 1}, Deed.COPIED,
+    ),
+    "hardly as a whole": (
+        {"left_linked": 0.7, "right_linked": 0.69, "same": 9, "edited": 1}, Deed.PARTLY_TAKEN_OVER,
+    ),
+    "less than nine tenths copied": (
+        {"left_linked": 0.9, "right_linked": 0.9, "same": 8, "edited": 2}, Deed.EDITED,
+    ),
+    "two fifths copied": ({"left_linked": 0.9, "right_linked": 0.9, "same": 4, "reworded": 6}, Deed.EDITED),
+    "less, but half of it close": (
+        {"left_linked": 0.9, "right_linked": 0.9, "same": 3, "edited": 2, "reworded": 5},
+        Deed.REWRITTEN_WORD_BY_WORD,
+    ),
+    "less than half of it close": (
+        {"left_linked": 0.9, "right_linked": 0.9, "same": 3, "edited": 1, "reworded": 6},
+        Deed.REWRITTEN_FREELY,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("counts", "deed"), COUNTS.values(), ids=COUNTS)
+def test_the_shares_from_which_on_something_was_done(counts: dict[str, float], deed: Deed) -> None:
+    made = collation_of(article_of(["Rain fell."]), article_of(["Rain fell."]))
+    none = dict.fromkeys(("same", "edited", "reworded", "moved", "only_left", "only_right"), 0)
+    known = {"left_linked": 0.0, "right_linked": 0.0, **none, **counts}
+    if not known["same"] and not known["reworded"]:
+        known["reworded"] = 4
+    found = replace(made, verdict=replace(made.verdict, **known))
+    assert verdict_on(found, (), has_matches=False).deed is deed
+
+
+@pytest.mark.parametrize(("has_matches", "deed"), [(False, Deed.UNRELATED), (True, Deed.TWO_REPORTS)])
+def test_what_has_no_sentence_in_common_is_one_report_where_a_quotation_is_in_both(
+    has_matches: bool, deed: Deed
+) -> None:
+    made = collation_of(article_of(["Rain fell."]), article_of(["A mill burned."]))
+    assert verdict_on(made, (), has_matches).deed is deed

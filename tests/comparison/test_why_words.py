@@ -6,7 +6,7 @@ import pytest
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.why import Why
-from reader.comparison.why_words import why_rows
+from reader.comparison.why_words import STRENGTHS, why_rows
 
 LINKED = Bead(0, (0,), (0,), Relation.REWORDED, 0.6)
 ALONE = Bead(1, (1,), (), Relation.ONLY_LEFT, 0.0)
@@ -61,3 +61,9 @@ def test_a_long_run_is_cut(length: int, is_cut: bool) -> None:
     words = dict(why_rows(LINKED, WHY._replace(longest_run=run), ""))["Longest run"]
     assert words.endswith("…”") is is_cut
     assert len(words) <= 160 + len("“…”")
+
+
+def test_each_strength_of_a_link_has_a_name_but_none_for_a_sentence_alone() -> None:
+    assert [STRENGTHS.get(strength) for strength in range(5)] == [
+        None, "weak link", "fair link", "strong link", None,
+    ]  # fmt: skip
