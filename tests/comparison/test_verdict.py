@@ -3,6 +3,7 @@
 import tomllib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -196,10 +197,10 @@ COUNTS = {
 
 
 @pytest.mark.parametrize(("counts", "deed"), COUNTS.values(), ids=COUNTS)
-def test_the_shares_from_which_on_something_was_done(counts: dict[str, float], deed: Deed) -> None:
+def test_the_shares_from_which_on_something_was_done(counts: dict[str, Any], deed: Deed) -> None:
     made = collation_of(article_of(["Rain fell."]), article_of(["Rain fell."]))
     none = dict.fromkeys(("same", "edited", "reworded", "moved", "only_left", "only_right"), 0)
-    known = {"left_linked": 0.0, "right_linked": 0.0, **none, **counts}
+    known: dict[str, Any] = {"left_linked": 0.0, "right_linked": 0.0, **none, **counts}
     if not known["same"] and not known["reworded"]:
         known["reworded"] = 4
     found = replace(made, verdict=replace(made.verdict, **known))
