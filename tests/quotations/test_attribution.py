@@ -271,3 +271,12 @@ def test_a_line_of_few_words_is_a_heading(rule: str, line: str, is_title: bool) 
     made = article_of([line, below])
     first = next(_paragraphs(made, ENGLISH, never))
     assert _is_crosshead(made, first) is is_title, rule
+
+
+@pytest.mark.parametrize(("between", "speaker"), [(0, "Ruth Alder"), (2, "Ruth Alder"), (3, None)])
+def test_who_spoke_goes_on_within_three_paragraphs(between: int, speaker: str | None) -> None:
+    text = "“The pier must close,” Ruth Alder said.\n\n" + "The boats lay there in a row.\n\n" * between
+    made = make_article(
+        load_text(f"News\n\nIt rained.\n\n{text}“We have no choice here at all.”", "pier.txt")
+    )
+    assert [one.speaker for one in attribute(made).attributions] == ["Ruth Alder", speaker]

@@ -21,6 +21,18 @@ from tests.quotations.parsed import parsed, place
         ("Ann said the mill was closed", "said", "the mill was closed"),
         ("Ann said Monday the mill was closed", "said", "the mill was closed"),
         ("Ann said then quickly the mill was closed", "said", "the mill was closed"),
+        (
+            "Ann said on old old old old old old old old Monday that the mill was closed",
+            "said",
+            "the mill was closed",
+        ),
+        ("Ann said on old old old old old old old old old Monday that the mill was closed", "said", None),
+        (
+            "Ann said the old old old old old old old old old mill was closed",
+            "said",
+            "the old old old old old old old old old mill was closed",
+        ),
+        ("Ann said the old old old old old old old old old old mill was closed", "said", None),
         ("Ann said there was no mill", "said", "there was no mill"),
         ("Ann asked whether the mill was closed", "asked", "whether the mill was closed"),
         ("Ann asked Tom why the mill was closed", "asked", "why the mill was closed"),

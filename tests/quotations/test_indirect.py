@@ -233,3 +233,11 @@ def test_what_somebody_asked_for_is_no_report(sentence: str, is_none: bool) -> N
     clauses = parsed(sentence)
     verb = next(k for k, item in enumerate(clauses.row) if item.low == "asked")
     assert _reports_nothing(clauses, verb) is is_none
+
+
+@pytest.mark.parametrize(("more", "count"), [(195, 1), (196, 0)])
+def test_a_sentence_of_more_than_400_items_is_not_searched(
+    article: MakeArticle, more: int, count: int
+) -> None:
+    made = article("Ruth Alder said that the mill was closed" + " and old" * more + ".")
+    assert len(attribute(made).attributions) == count

@@ -1,6 +1,7 @@
 """The people of an article: who is one, who is another, who leads a sentence."""
 
 import re
+from string import ascii_lowercase, ascii_uppercase
 
 import pytest
 
@@ -113,3 +114,10 @@ def test_who_bears_a_first_name_or_the_end_of_a_surname(word: str, names: list[s
 def test_a_name_before_all_sentences_leads_none(starts: list[int], leads: bool) -> None:
     (place,) = People("Ann Lee left.", starts, ENGLISH, (), ()).places
     assert place.leads is leads
+
+
+@pytest.mark.parametrize(("count", "is_known"), [(300, True), (301, False)])
+def test_a_slip_of_the_pen_is_looked_for_among_300_surnames(count: int, is_known: bool) -> None:
+    others = [f"Anna {one}{other}oden left." for one in ascii_uppercase for other in ascii_lowercase]
+    known = people_of(" ".join(["Anna Brodie left.", *others[: count - 1]]))
+    assert (known.by_single("Brodi", "") is not None) is is_known

@@ -65,3 +65,10 @@ def test_one_of_unknown_sex_is_meant_only_near_by() -> None:
 
 def test_a_pronoun_tells_nothing_of_those_behind_it() -> None:
     assert meant("They left. Ruth Alder came. ", "f", [], at=5) is None
+
+
+@pytest.mark.parametrize(("others", "name"), [(11, BIRCH), (12, "Max Roth")])
+def test_who_spoke_is_remembered_while_few_have_spoken_since(others: int, name: str) -> None:
+    text = "They saw Tom Birch there. Ruth Alder left. They saw Max Roth there. "
+    spoken = [(BIRCH, 10), *((ALDER, 30 + number) for number in range(others))]
+    assert meant(text, "m", spoken) == name
