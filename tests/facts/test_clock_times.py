@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.facts.clock_times import ClockTime, clock_times_in
+from reader.text.span import Span
 
 
 def found(text: str, language: str = "en") -> list[tuple[str, str]]:
@@ -90,3 +91,14 @@ def test_times_lie_in_the_text_in_order(text: str) -> None:
         assert end <= time.span.start < time.span.end <= len(text)
         assert 0 <= time.minutes < 24 * 60
         end = time.span.end
+
+
+@pytest.mark.parametrize(
+    ("minutes", "either_half", "agree"),
+    [(0, False, True), (720, False, False), (1440, False, True), (720, True, True), (360, True, False)],
+)
+def test_a_day_has_24_hours_and_where_its_half_is_open_12(
+    minutes: int, either_half: bool, agree: bool
+) -> None:
+    midnight, later = ClockTime(Span(0, 1), 0), ClockTime(Span(0, 1), minutes, either_half=either_half)
+    assert midnight.agrees(later) is later.agrees(midnight) is agree

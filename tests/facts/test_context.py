@@ -21,6 +21,7 @@ def between(left: str, right: str) -> bool:
         ("| South | [38.9] | 28.4 | 58.2 |", "| South | [39.8] | 24.8 | 58.2 |"),
         ("South: [28]", "South: [24]"),
         ("Ada Moe, [43], runs the ferry.", "Ada Moe, [34], runs the ferry."),
+        ("Old the ferry [3] boats, so", "New the ferry [4] boats, then"),
         ("The **ferry** left the pier at [9] after all.", "The ferry left the pier at [8] after all."),
     ],
 )
@@ -35,6 +36,8 @@ def test_one_in_the_place_of_the_other(left: str, right: str) -> None:
         ("They won [3] of the games.", "They lost [4] of the games."),
         ("It was [3] in the end.", "It was [4] to the end."),
         ("[3]", "[4]"),
+        ("Old ferry [3] boats, so", "New ferry [4] boats, then"),
+        ("Old the ferry [3] boats so", "New the ferry [4] boats then"),
         ("Of these, [3] were boats and two were cars.", "Of these, [4] left the pier."),
     ],
 )

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.facts.dates import When, dates_in
-from reader.facts.differences import agreeing_dates_differ, names_differ
+from reader.facts.differences import _have_one_surname, agreeing_dates_differ, names_differ
 from reader.facts.fact import Difference
 from reader.facts.figure_differences import figures_differ
 from reader.facts.figures import Figure, figures_in
@@ -66,6 +66,18 @@ def test_since_and_until_tell_nothing_in_reworded_sentences() -> None:
 def named(text: str, is_edited: bool = True) -> tuple[Name, Surroundings]:
     found = next(name for name in names_in(article_of([text])) if len(name.words) > 1)
     return found, Surroundings(text, Span(0, len(text)), found.span, "en", is_edited)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "have"),
+    [
+        ("ada brunner", "karl brunner", True),
+        ("ada brunner", "brunner", False),
+        ("ada lindt", "ada moe", False),
+    ],
+)
+def test_two_whole_names_may_have_one_surname(left: str, right: str, have: bool) -> None:
+    assert _have_one_surname(Name(Span(0, 1), left, ""), Name(Span(0, 1), right, "")) is have
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ def figure(text: str) -> Figure:
         ("about 500", "400", False),
         ("some 2,300", "some 2,400", False),
         ("nearly 5,000", "4,870", True),
+        ("990 homes", "993 homes", False),
+        ("1,300 homes", "1,304 homes", True),
         ("$13.5 trillion", "$13.49 trillion", True),
         ("$13.5 trillion", "$13.4 trillion", False),
         ("5 miles", "5 kilometers", False),

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.facts.name_comparison import core, is_shortened, names_agree
+from reader.facts.name_comparison import _without_ending, core, is_shortened, names_agree
 from reader.facts.named_entities import Name
 from reader.language.name_forms import same_form
 from reader.text.span import Span
@@ -23,6 +23,8 @@ ONE = [
     ("Bureau of Inland Waters", "BoIW"),
     ("Beth-el", "Bethel"),
     ("Ilya Zelenov", "Ilia Zelyenov"),
+    ("Norwick Harbour", "NH"),
+    ("Norwick Upper Harbour Fort Guard Band", "NUHFGB"),
 ]
 TWO = [
     ("Maria Holt", "Martha Holt"),
@@ -30,6 +32,7 @@ TWO = [
     ("Fort Norwick", "Port Norwick"),
     ("Norwick Harbour Board", "NHC"),
     ("Norwick", "N"),
+    ("Norwick Upper Harbour Old Fort Guard Band", "NUHOFGB"),
     ("Norwick Harbour Board", "Norwick Harbour Inn"),
     ("J. Weller", "D. Weller"),
     ("Anna", "Ana Maria"),
@@ -96,3 +99,8 @@ def test_the_core_of_a_name_keeps_first_and_last_initial() -> None:
 def test_a_name_cut_short(left: tuple[str, ...], right: tuple[str, ...], short: bool) -> None:
     assert is_shortened(left, right) is short
     assert is_shortened(right, left) is short
+
+
+@pytest.mark.parametrize(("word", "stem"), [("karls", "karl"), ("jans", "jans"), ("karl", "karl")])
+def test_four_letters_of_a_name_stay_when_its_ending_goes(word: str, stem: str) -> None:
+    assert _without_ending(word, ("s",)) == stem
