@@ -7,7 +7,15 @@ from reader.facts.extraction import read_facts
 from reader.facts.fact import Difference
 from reader.facts.pairing import pair_readings
 from reader.facts.statement import StatementPair, StatementStanding
-from reader.facts.statement_pairing import _Comparing, _same_fate, is_surely_one, pair_statements
+from reader.facts.statement_pairing import (
+    _Comparing,
+    _same_clause,
+    _same_fate,
+    _same_phrase,
+    is_surely_one,
+    pair_statements,
+    said_by_both,
+)
 from reader.facts.statements import statements_of
 from reader.loading.open_file import load_text
 from reader.text.article import Article
@@ -248,3 +256,36 @@ def test_when_two_figures_of_one_kind_differ(rule: str, left: str, right: str, d
     ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (left, right))
     assert (_Comparing([ours], [theirs])._difference(0, 0) is not None) is differ, rule
     assert (_Comparing([theirs], [ours])._difference(0, 0) is not None) is differ, rule
+
+
+FLOOD = "The flood drowned 14 sheep near the mill at Wells."
+
+CLAUSES = {
+    "the same": ("The flood drowned 14 sheep near the mill at Wells.", True, True),
+    "five words in all": ("The rain drowned 14 sheep near the mill at Wells.", True, True),
+    "four": ("The rain left 14 sheep near the mill at Wells.", False, True),
+    "another noun": ("The flood drowned 14 goats near the mill at Wells.", False, False),
+    "two words": ("Then 14 sheep went to the mill.", False, True),
+    "one word": ("Then 14 sheep went.", False, False),
+}
+
+
+@pytest.mark.parametrize(("other", "is_clause", "is_said"), CLAUSES.values(), ids=CLAUSES)
+def test_how_many_words_make_two_clauses_one(other: str, is_clause: bool, is_said: bool) -> None:
+    ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (FLOOD, other))
+    assert _same_clause(ours, theirs) is _same_clause(theirs, ours) is is_clause
+    assert said_by_both(ours, theirs) is said_by_both(theirs, ours) is is_said
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_one"),
+    [
+        ("They lost 14 red sheep.", "We had 15 red sheep.", True),
+        ("They lost 14 red sheep.", "We had 15 old sheep.", False),
+        ("They lost 14 sheep.", "We had 15 sheep.", False),
+    ],
+    ids=["two words", "another of them", "one word"],
+)
+def test_a_phrase_of_two_words_is_one_thing(left: str, right: str, is_one: bool) -> None:
+    ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (left, right))
+    assert _same_phrase(ours, theirs) is is_one
