@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.program import NAME, VERSION
@@ -131,6 +131,7 @@ values = st.recursive(
 )
 
 
+@settings(max_examples=50)
 @given(st.dictionaries(st.text(max_size=4), values, max_size=4))
 def test_the_text_of_a_form_is_json_with_a_line_for_each_field(form: dict[str, Any]) -> None:
     text = json_text(form)

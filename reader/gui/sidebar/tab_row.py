@@ -23,6 +23,7 @@ class TabRow:
         self._icons: list[str] = []
         self._coming: set[int] = set()
         self._theme: Theme | None = None
+        self._fitted: tuple[object, ...] = ()
         tabs.setIconSize(QSize(_ICON, _ICON))
         tabs.currentChanged.connect(self.fit)
 
@@ -58,7 +59,12 @@ class TabRow:
         self.fit()
 
     def fit(self, *_told: object) -> None:
-        """Show words or signs in the width there is."""
+        """Show words or signs in the width there is; where nothing of it changed, nothing is set anew."""
+        tabs = self._tabs
+        asked = (tabs.width(), self.needed, tabs.currentIndex(), frozenset(self._coming), self._theme)
+        if asked == self._fitted:
+            return
+        self._fitted = asked
         is_narrow = self._tabs.width() < self.needed
         dots = self._bar.fontMetrics().horizontalAdvance(_DOTS) * len(self._coming)
         has_dots = self._tabs.width() >= self.needed + dots
