@@ -15,9 +15,12 @@ _CELL_LENGTH = 80
 
 
 def is_layout(row: "_Element") -> bool:
-    """Whether a row's cells hold paragraphs or lines of their own: a page laid out with tables, not data."""
+    """Whether a row's cells hold paragraphs or lines of their own: a page laid out with tables, not data.
+
+    The letters are counted by lxml: in tables within tables each is asked for by every row around it.
+    """
     return any(
-        child.tag == "br" or (child.tag in BLOCKS and len("".join(child.itertext())) > _CELL_LENGTH)
+        child.tag == "br" or (child.tag in BLOCKS and child.xpath("string-length()") > _CELL_LENGTH)
         for child in row.iter()
         if child is not row
     )
