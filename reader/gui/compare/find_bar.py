@@ -84,7 +84,7 @@ class FindBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Set colours."""
         self.setPalette(theme.palette())
-        self._sign.setPixmap(theme.icon("find", "muted").pixmap(16, 16))
+        self._sign.setPixmap(theme.icon("find", "muted").pixmap(16))
         for button, icon in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
             button.setIcon(theme.icon(icon))
 

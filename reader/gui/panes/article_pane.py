@@ -70,7 +70,7 @@ class ProblemStrip(QFrame):
         palette.setColor(palette.ColorRole.Window, theme.colour("raised"))
         self._edge = theme.colour("border")
         self.setPalette(palette)
-        self._sign.setPixmap(theme.icon("error", "error").pixmap(18, 18))
+        self._sign.setPixmap(theme.icon("error", "error").pixmap(18))
         self._close.setIcon(theme.icon("close"))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -98,10 +98,11 @@ class ArticleSetting(QObject):
     def _set_more(self) -> None:
         """Set a little more of a long article; when it is done, put it in the place of what is shown."""
         until = perf_counter() + _SLICE
-        if self._setter is not None and not self._setter.is_done:
-            self._setter.set_until(lambda _: perf_counter() >= until)
-        elif self._setter is not None:
+        assert self._setter is not None  # else the timer rests
+        if self._setter.is_done:
             self._show_in_place()
+        else:
+            self._setter.set_until(lambda _: perf_counter() >= until)
 
     def _complete(self) -> None:
         """Set what is not set yet of a long article: its place is asked for."""

@@ -191,7 +191,6 @@ class ArrangeDialog(QDialog):
         self.list.setObjectName("arrange.list")
         self.list.setAccessibleName(tr("Steps of the tour"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.note.setObjectName("arrange.note")

@@ -193,7 +193,7 @@ class DropPlace(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
         self._theme = theme
-        self._icon.setPixmap(theme.icon("article", "muted").pixmap(24, 24))
+        self._icon.setPixmap(theme.icon("article", "muted").pixmap(24))
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

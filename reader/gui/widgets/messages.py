@@ -69,7 +69,7 @@ class MessageStrip(QFrame):
         """Draw the signs in the colours of a theme."""
         self._theme = theme
         self._close.setIcon(theme.icon("close"))
-        self._sign.setPixmap(theme.icon(*self._look).pixmap(18, 18))
+        self._sign.setPixmap(theme.icon(*self._look).pixmap(18))
 
     def setVisible(self, is_visible: bool) -> None:
         """Come or go, and tell it."""

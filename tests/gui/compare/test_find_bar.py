@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.compare.find_bar import FindBar
 from reader.gui.widgets.theme import load_theme
 
+NAMES = ("sign", "text", "previous", "next", "count", "close")
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -97,3 +98,68 @@ def test_the_count(bar: FindBar, words: str, count: tuple[int, int], said: str, 
     assert label is not None
     assert label.text() == said
     assert _button(bar, "next").isEnabled() is _button(bar, "previous").isEnabled() is can_step
+
+
+def test_sign_field_count_and_buttons_stand_beside_each_other(bar: FindBar) -> None:
+    bar.begin("bridge")
+    bar.show_count(1, 2)
+    bar.resize(900, 40)
+    named = {name: bar.findChild(QWidget, f"find.{name}") for name in NAMES}
+    bar.show()
+    lefts = [part.x() for part in named.values() if part is not None]
+    assert len(lefts) == len(NAMES)
+    assert lefts == sorted(set(lefts))
+    assert (bar.objectName(), bar.accessibleName()) == ("find.bar", "Find")
+    field, count = _field(bar), named["count"]
+    assert (field.accessibleName(), field.placeholderText()) == ("Find in both articles",) * 2
+    assert field.isClearButtonEnabled()
+    assert field.maximumWidth() == 360
+    assert isinstance(count, QLabel)
+    assert count.minimumWidth() >= count.fontMetrics().horizontalAdvance("10,000 of 10,000")
+    for name in ("previous", "next", "close"):
+        button = _button(bar, name)
+        assert button.autoRaise()
+        assert button.focusPolicy() is Qt.FocusPolicy.TabFocus
+        assert button.accessibleName() == button.toolTip() != ""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_its_signs_are_drawn_in_the_theme(bar: FindBar, scheme: str) -> None:
+    theme = load_theme(scheme)
+    bar.set_theme(theme)
+    sign = bar.findChild(QLabel, "find.sign")
+    assert sign is not None
+    assert sign.pixmap().toImage() == theme.icon("find", "muted").pixmap(16).toImage()
+    for name in ("previous", "next", "close"):
+        wanted = theme.icon(name).pixmap(20, 20).toImage()
+        assert _button(bar, name).icon().pixmap(20, 20).toImage() == wanted
+    assert bar.palette().window().color() == theme.colour("window")
+
+
+def test_words_that_stand_there_are_looked_for_again_and_can_be_typed_over(
+    bar: FindBar, qtbot: QtBot
+) -> None:
+    asked: list[tuple[str, bool]] = []
+    bar.searched.connect(lambda *told: asked.append(told))
+    bar.begin("bridge")
+    bar.begin("bridge")
+    bar.begin()
+    assert asked == [("bridge", False)] * 3
+    assert _field(bar).selectedText() == "bridge"
+    bar.activateWindow()
+    qtbot.waitUntil(_field(bar).hasFocus)
+
+
+@pytest.mark.parametrize(
+    ("typed", "current", "total", "said", "can_step"),
+    [("bridge", 3, 1200, "3 of 1,200", True), ("bridge", 0, 0, "Not found", False), ("  ", 0, 0, "", False)],
+)
+def test_how_many_are_found_is_said_and_stepped_through(
+    bar: FindBar, typed: str, current: int, total: int, said: str, can_step: bool
+) -> None:
+    _field(bar).setText(typed)
+    bar.show_count(current, total)
+    count = bar.findChild(QLabel, "find.count")
+    assert count is not None
+    assert count.text() == said
+    assert {_button(bar, name).isEnabled() for name in ("previous", "next")} == {can_step}

@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.verdict_sentence import said_of
 from reader.gui.compare.verdict_strip import VerdictStrip
 from reader.gui.widgets.theme import load_theme
+from tests.gui.arranged import spoken, traits
 from tests.gui.invented import colours_in
 from tests.gui.windows import REORDERED, SPUN, WIRE, Desktop, comparison_of
 
@@ -131,3 +132,19 @@ def test_its_ground_is_raised_and_its_words_are_plain_and_can_be_copied(
     assert _words(strip).textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     assert not _close(strip).icon().isNull()
     assert _close(strip).focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_its_words_can_be_selected_and_its_button_is_flat(strip: VerdictStrip, scheme: str) -> None:
+    theme = load_theme(scheme)
+    strip.set_theme(theme)
+    assert (strip.objectName(), strip.palette().window().color()) == ("verdict", theme.colour("raised"))
+    assert traits(strip) == {"words": "plain wraps selectable"}
+    assert spoken(strip) == {"close": "Put the verdict away"}
+    assert _words(strip).sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+    close = _close(strip)
+    assert close.autoRaise()
+    assert close.focusPolicy() is Qt.FocusPolicy.TabFocus
+    assert close.minimumSize().toTuple() == (24, 24)
+    sign = theme.icon("close").pixmap(20, 20).toImage()
+    assert close.icon().pixmap(20, 20).toImage() == sign

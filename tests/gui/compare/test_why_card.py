@@ -3,13 +3,25 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.why import Why
 from reader.gui.compare.why_card import WhyCard, reasons
 from reader.gui.widgets.theme import load_theme
+from tests.gui.drawn import painted
 from tests.gui.invented import colours_in
 
 LINKED = Bead(0, (0,), (0,), Relation.REWORDED, 0.6)
@@ -211,3 +223,77 @@ def test_how_a_pair_was_made_is_the_last_row(qtbot: QtBot) -> None:
     assert words is not None
     assert words.text() == how
     assert f"How: {how}." in card.accessibleDescription()
+
+
+def test_title_and_buttons_stand_above_the_rows(qtbot: QtBot) -> None:
+    room, card = _card(qtbot)
+    assert card.isHidden()
+    shown(card, ALONE, Why((), (), "", 0.0, False, 0, 4, "Too little in common."))
+    title, button, close, scroll = (
+        card.findChild(QWidget, f"why.{name}") for name in ("title", "show_nearest", "close", "scroll")
+    )
+    assert isinstance(title, QLabel)
+    assert isinstance(button, QPushButton)
+    assert isinstance(close, QToolButton)
+    assert isinstance(scroll, QScrollArea)
+    assert title.geometry().right() < button.x() < close.x()
+    assert max(part.geometry().bottom() for part in (title, button, close)) < scroll.y()
+    assert (title.x(), scroll.x(), close.geometry().right()) == (24, 24, room.width() - 8 - 1)
+    assert title.font().bold()
+    assert button.text() == "Show the likest sentence"
+    assert (close.accessibleName(), close.autoRaise()) == ("Close", True)
+    assert close.minimumSize().toTuple() == (24, 24)
+    assert scroll.frameShape() is QFrame.Shape.NoFrame
+    assert scroll.widgetResizable()
+    assert scroll.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert scroll.focusPolicy() is Qt.FocusPolicy.NoFocus
+    inner = scroll.widget()
+    assert inner is not None
+    assert inner.objectName() == "why.rows"
+    kinds, policy = QSizePolicy.Policy, card.sizePolicy()
+    assert (policy.horizontalPolicy(), policy.verticalPolicy()) == (kinds.Ignored, kinds.Fixed)
+    close.click()
+    assert card.isHidden()
+
+
+def test_labels_are_paler_than_words_and_both_are_plain(qtbot: QtBot) -> None:
+    _, card = _card(qtbot)
+    for scheme in ("light", "dark"):
+        theme = load_theme(scheme)
+        card.set_theme(theme)
+        shown(card)
+        strokes = painted(card)
+        fills = {stroke.words: stroke.fill for stroke in strokes if stroke.words}
+        assert fills["Shared words"] == theme.colour("muted").name()
+        assert fills["bridge, storm"] == theme.colour("text").name()
+        assert card.palette().window().color() == theme.colour("raised")
+    labels = card.findChildren(QLabel)
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert {label.wordWrap() for label in labels if ".label." in label.objectName()} == {False}
+    assert {label.wordWrap() for label in labels if ".words." in label.objectName()} == {True}
+
+
+@pytest.mark.parametrize(("bead", "width", "dashes"), [(LINKED, 4.0, True), (ALONE, 4.0, True)])
+def test_an_edge_parts_it_from_the_articles_and_its_bar_stands_left(
+    qtbot: QtBot, bead: Bead, width: float, dashes: bool
+) -> None:
+    room, card = _card(qtbot)
+    shown(card, bead)
+    edge, bar = (stroke for stroke in painted(card) if stroke.kind == "line")
+    assert (list(edge.places), edge.width) == ([0, 0.5, room.width(), 0.5], 1)
+    assert edge.pen == load_theme("light").colour("border").name()
+    assert list(bar.places) == [11, 11, 11, card.height() - 9]
+    assert (bar.width, bool(bar.dashes)) == (width, dashes)
+
+
+@pytest.mark.parametrize(("width", "stretches"), [(1000, (0, 1, 0, 1)), (640, (0, 1, 0, 0))])
+def test_words_take_the_room_that_labels_leave(qtbot: QtBot, width: int, stretches: tuple[int, ...]) -> None:
+    room, card = _card(qtbot)
+    room.resize(width, 600)
+    shown(card)
+    inner = card.findChild(QWidget, "why.rows")
+    assert inner is not None
+    grid = inner.layout()
+    assert isinstance(grid, QGridLayout)
+    assert (grid.horizontalSpacing(), grid.verticalSpacing()) == (12, 4)
+    assert tuple(grid.columnStretch(column) for column in range(4)) == stretches

@@ -4,10 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from reader.cancel import IsCancelled, Progress
+from reader.errors import LoadError
 from reader.gui.session.dropped import Dropped
 from reader.gui.shell.application import first_page
 from reader.gui.shell.pair_list import recent_entry
 from reader.loading.article_file import ArticleFile
+from reader.loading.chapter import Chapter
+from reader.workers import requests
+from reader.workers.work import Work
 from tests.gui.library.shelves import settle
 from tests.gui.windows import WIRE, Desktop, pane_problem
 from tests.loading.exporting import epub
@@ -150,3 +155,19 @@ def test_of_two_books_only_the_one_without_a_chapter_is_asked_for(desktop: Deskt
     left, right = window.controller.article("left"), window.controller.article("right")
     assert left is not None and right is not None
     assert (_SECOND in left.text, _FIRST in right.text) == (True, True)
+
+
+def test_a_book_whose_chapters_cannot_be_listed_is_opened_as_any_file_is(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def listing(*_asked: object) -> Work[list[Chapter]]:
+        def work(_progress: Progress, _is_cancelled: IsCancelled) -> list[Chapter]:
+            raise LoadError("It has no table of contents.")
+
+        return work
+
+    monkeypatch.setattr(requests, "listing_chapters", listing)
+    window = desktop.window()
+    window.books.open({"left": ArticleFile(WIRE)})
+    settle(desktop, window)
+    assert window.controller.path("left") == WIRE

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRegularExpression
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.details_form import DetailsForm
@@ -251,3 +251,9 @@ def test_a_form_that_is_made_narrower_grows_with_the_lines_that_it_needs(
     wide = layout.totalHeightForWidth(1200)
     form.resize(520, wide)
     assert form.height() == layout.totalHeightForWidth(520) > wide
+
+
+def test_lines_fill_the_form_and_stand_close_to_their_notes(form: DetailsForm) -> None:
+    (lines,) = form.findChildren(QFormLayout)
+    assert (lines.verticalSpacing(), lines.horizontalSpacing()) == (4, 12)
+    assert lines.fieldGrowthPolicy() is QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow

@@ -135,3 +135,14 @@ def test_another_step_is_painted_at_once(qtbot: QtBot) -> None:
     with qtbot.waitExposed(picture):
         picture.show()
     assert is_repainted(picture, lambda: picture.set_step(2))
+
+
+def test_at_first_the_pages_stand_out(qtbot: QtBot) -> None:
+    picture = IntroductionPicture(LIGHT)
+    qtbot.addWidget(picture)
+    picture.resize(420, 190)
+    first = painted(picture)
+    picture.set_step(0)
+    assert painted(picture) == first
+    picture.set_step(1)
+    assert painted(picture) != first

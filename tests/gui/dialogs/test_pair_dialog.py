@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.pair_dialog import PairDialog
@@ -170,3 +170,8 @@ def test_compare_closes_and_tells_both_texts(qtbot: QtBot, dialog: PairDialog) -
         button(dialog, "compare").click()
     assert [text.strip() for text in told.args or []] == ["One.", "Two."]
     assert not dialog.isVisible()
+
+
+def test_names_and_counts_stand_close_to_their_text(dialog: PairDialog) -> None:
+    columns = dialog.findChildren(QGridLayout)
+    assert [column.verticalSpacing() for column in columns] == [4, 4]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -260,3 +261,8 @@ def test_an_appearance_of_high_contrast_is_offered(qtbot: QtBot) -> None:
     dialog = _asked(qtbot, Settings())
     _combo(dialog, "appearance").setCurrentText("High contrast")
     assert dialog.settings().appearance is Appearance.CONTRAST
+
+
+def test_rows_of_the_form_stand_eight_pixels_apart(qtbot: QtBot) -> None:
+    (form,) = _asked(qtbot, Settings()).findChildren(QFormLayout)
+    assert form.verticalSpacing() == 8

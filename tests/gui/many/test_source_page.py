@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QImage, QTextCursor
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPixmap, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -178,6 +178,13 @@ def test_a_field_has_the_colour_of_its_source_and_what_is_own_an_edge(page: Sour
         assert corners == {page.fill(row).name()}
         middle = {chip(page, row).pixelColor(x, y).name() for x in range(6, 16) for y in range(5, 17)}
         assert len(middle) > 1, "a number"
+        wanted = QPixmap(22, 22)
+        wanted.fill(page.fill(row))
+        painter = QPainter(wanted)
+        painter.setPen(LIGHT.colour("text"))
+        painter.drawText(wanted.rect(), int(Qt.AlignmentFlag.AlignCenter), str(row + 1))
+        painter.end()
+        assert chip(page, row) == wanted.toImage()
     own = chip(page, 2)
     assert own.pixelColor(11, 11) == LIGHT.colour("paper")
     edge = {own.pixelColor(*at).name() for at in ((0, 0), (21, 0), (0, 21), (21, 21), (11, 0), (0, 11))}
@@ -231,3 +238,13 @@ def test_what_is_own_opens_nothing(page: SourcePage) -> None:
     page.legend.setCurrentRow(2)
     opens(page).click()
     assert wanted == []
+
+
+@pytest.mark.parametrize("row", [0, 1])
+def test_the_chosen_source_opens_beside_the_article(page: SourcePage, row: int) -> None:
+    page.show_map(mapped())
+    wanted: list[int] = []
+    page.source_wanted.connect(wanted.append)
+    page.legend.setCurrentRow(row)
+    opens(page).click()
+    assert wanted == [row]

@@ -100,6 +100,7 @@ def test_a_share_that_is_next_to_nothing_is_pale(shares: ShareTable) -> None:
     matrix = Matrix((Entry("a"), Entry("b")), (pair(0, 1, 0.004, 0.006),))
     shares.show(matrix)
     assert [column(shares, row, MUTED) for row in range(2)] == [[True, True], [False, True]]
+    assert [column(shares, row) for row in range(2)] == [["", "·"], ["1", ""]]
     assert shares.matrix is matrix
 
 

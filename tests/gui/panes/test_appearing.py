@@ -1,5 +1,6 @@
 """When a text stands whole and painted in its pane."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -118,3 +119,13 @@ def test_a_window_that_is_not_painted_is_not_waited_for_for_ever(qtbot: QtBot) -
     pane.text.setUpdatesEnabled(False)
     pane.give(read_article("One bridge."))
     qtbot.waitUntil(lambda: len(pane.told) == 2, timeout=5_000)
+
+
+def test_a_whole_text_counts_as_painted_after_a_second(qtbot: QtBot) -> None:
+    pane = Pane(qtbot, is_seen=True)
+    (patience,) = pane.text.display.appearing.findChildren(QTimer)
+    assert (patience.interval(), patience.isSingleShot(), patience.isActive()) == (1000, True, False)
+    pane.give(read_article("One bridge."))
+    assert patience.isActive()
+    qtbot.waitUntil(lambda: len(pane.told) == 2)
+    assert not patience.isActive()

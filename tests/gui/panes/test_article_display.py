@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QTextCursor, QTextFormat
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Relation
@@ -13,6 +13,8 @@ from reader.gui.widgets.theme import load_theme
 from reader.gui.widgets.typography import COLUMN_WIDTH, GUTTER, Typeface
 from reader.text.article import Article, Role
 from reader.text.span import Span
+from reader.views.card import Place
+from reader.views.choice import Choice
 from reader.views.hits import NO_HITS, Hits
 from reader.views.pane_marks import ChangedWords, PaneMarks, Shown, pane_marks
 from reader.views.text_map import text_map
@@ -247,3 +249,41 @@ def test_a_text_that_goes_on_stays_where_it_was(qtbot: QtBot) -> None:
     assert abs(text.places.height_of(at) - text.verticalScrollBar().value() - before) <= 1
     text.display.show_article(comparison().right)
     assert text.verticalScrollBar().value() == 0
+
+
+def test_notes_are_painted_as_soon_as_they_are_told_and_the_same_are_not(qtbot: QtBot) -> None:
+    text, notes = pane_with(qtbot), (Span(40, 50),)
+    assert is_repainted(text.viewport(), lambda: text.display.set_notes(notes))
+    assert text.display.state.notes == notes
+    assert not is_repainted(text.viewport(), lambda: text.display.set_notes((Span(40, 50),)))
+
+
+def test_marks_are_told_in_the_order_of_the_text_with_what_is_found_and_chosen(qtbot: QtBot) -> None:
+    text = pane_with(qtbot)
+    assert text.display.marks() == []
+    text.display.set_hits(Hits([200], 4), None)
+    assert [mark[:3] for mark in text.display.marks()] == [(200, 204, "found")]
+    selection = text.display.state.selection
+    selection.choose(Choice(Place(None, Span(90, 99))))
+    kinds = [mark.kind for mark in text.display.marks()]
+    assert kinds == ["chosen", "found"]
+    text.display.set_marks(_marks())
+    told = text.display.marks()
+    assert told == sorted(told)
+    assert {"chosen", "found"} < {mark.kind for mark in told}
+
+
+def test_headlines_are_set_in_the_size_of_the_pane(qtbot: QtBot) -> None:
+    text = pane_with(qtbot)
+
+    def steps() -> object:
+        number = text.places.mapped.headlines[0].number
+        cursor = QTextCursor(text.document().findBlockByNumber(number))
+        cursor.movePosition(QTextCursor.MoveOperation.Right)
+        return cursor.charFormat().property(QTextFormat.Property.FontSizeAdjustment)
+
+    seen = [steps()]
+    for width in (300, 600):
+        text.resize(width, 400)
+        seen.append(steps())
+    assert seen == [2, 1, 2]

@@ -125,7 +125,8 @@ def test_mark_up_in_an_article_is_shown_as_it_stands(qtbot: QtBot) -> None:
     article = comparison().left
     words = '<b>Bold</b> &amp; <img src="x.png">'
     changed = Article(words, "a", article.details, (article.paragraphs[0].__class__(0, len(words)),), ())
-    assert whole_pane(qtbot, changed).text.toPlainText() == words
+    pane = whole_pane(qtbot, changed)
+    assert pane.text.toPlainText() == words
 
 
 def test_the_buttons_have_names_that_can_be_spoken(qtbot: QtBot) -> None:

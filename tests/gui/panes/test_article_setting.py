@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from reader.gui.panes import article_setting
 from reader.gui.panes.article_setting import ArticleSetting
+from reader.gui.panes.pacing import Pacing
 from reader.gui.panes.text_caret import TextCaret
 from reader.gui.panes.text_places import TextPlaces
 from reader.gui.widgets.theme import load_theme
@@ -217,3 +219,25 @@ def test_hiding_the_same_blocks_again_changes_nothing(pane: Pane) -> None:
     block.setVisible(True)
     pane.setting.hide(frozenset({2}))
     assert block.isVisible()
+
+
+def test_a_layout_that_begins_anew_or_shows_other_blocks_is_paced_from_its_beginning(
+    pane: Pane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.set(SHORT)
+    begun: list[None] = []
+    monkeypatch.setattr(Pacing, "restart", lambda _self: begun.append(None))
+    pane.setting.restart()
+    assert len(begun) == 1
+    pane.setting.hide(frozenset({1}))
+    assert len(begun) == 2
+
+
+@pytest.mark.parametrize("ends", [None, SHORT])
+def test_nothing_is_set_any_more_once_all_is(qtbot: QtBot, pane: Pane, ends: Article | None) -> None:
+    pane.set(LONG)
+    (timer,) = (each for each in pane.setting.findChildren(QTimer) if each.parent() is pane.setting)
+    assert timer.isActive()
+    pane.set(ends)
+    assert not timer.isActive()
+    rounds_pass(qtbot)

@@ -2,10 +2,16 @@
 
 import gc
 
+import pytest
+from PySide6.QtCore import QEvent, QSizeF, QTimerEvent
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.gui.panes import pacing as pacing_module
 from reader.gui.panes.article_setting import AT_ONCE
 from reader.gui.panes.article_text import ArticleText
+from reader.gui.panes.pacing import Pacing
 from reader.gui.widgets.theme import load_theme
 from reader.gui.widgets.typography import Typeface
 from reader.resting_collector import resting_collector
@@ -95,3 +101,68 @@ def test_the_collector_rests_and_wakes_again() -> None:
     with resting_collector():
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+class Layouts:
+    """A document of 40 paragraphs whose layout's timers fire when they are told to."""
+
+    def __init__(self, holder: QWidget) -> None:
+        self.document = QTextDocument(holder)
+        self.document.setPlainText("\n".join(f"{number} {WORDS}" for number in range(40)))
+        self.document.setTextWidth(400)
+        self.pacing = Pacing(holder)
+        self.pacing.watch(self.document)
+        self.layout = self.document.documentLayout()
+
+    def fires(self, timer: int) -> bool:
+        """Whether the event of a timer is answered in Qt's place."""
+        return self.pacing.eventFilter(self.layout, QTimerEvent(timer))
+
+
+@pytest.fixture
+def layouts(holder: QWidget) -> Layouts:
+    return Layouts(holder)
+
+
+def test_a_timer_that_fires_again_without_telling_of_a_size_is_the_one_that_lays_out(
+    layouts: Layouts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pacing_module, "_PIECE", 1)
+    assert [layouts.fires(timer) for timer in (7, 8, 7, 7, 9)] == [False, False, True, True, False]
+
+
+def test_a_timer_that_tells_of_a_size_is_let_through(layouts: Layouts) -> None:
+    for _ in range(3):
+        assert not layouts.fires(7)
+        layouts.layout.documentSizeChanged.emit(QSizeF(1, 1))
+    assert [layouts.fires(7), layouts.fires(7)] == [False, True]
+
+
+def test_only_timers_of_the_watched_layout_are_answered(layouts: Layouts, holder: QWidget) -> None:
+    layouts.fires(7)
+    assert not layouts.pacing.eventFilter(layouts.layout, QEvent(QEvent.Type.Timer))
+    assert not layouts.pacing.eventFilter(layouts.layout, QEvent(QEvent.Type.User))
+    assert not layouts.pacing.eventFilter(QTextDocument(holder).documentLayout(), QTimerEvent(7))
+    assert layouts.fires(7)
+    idle = Pacing(holder)
+    assert not idle.eventFilter(layouts.layout, QTimerEvent(7))
+
+
+def test_a_layout_that_begins_anew_is_told_apart_anew(layouts: Layouts) -> None:
+    layouts.fires(7)
+    layouts.pacing.restart()
+    assert [layouts.fires(7), layouts.fires(7)] == [False, True]
+    layouts.pacing.restart()
+    assert [layouts.fires(7), layouts.fires(7)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("step", "piece", "is_done"), [(30.0, 100, True), (30.0, 10_000, True), (0.0, 1, False)]
+)
+def test_a_step_ends_with_its_time_or_with_the_text(
+    layouts: Layouts, monkeypatch: pytest.MonkeyPatch, step: float, piece: int, is_done: bool
+) -> None:
+    monkeypatch.setattr(pacing_module, "_STEP", step)
+    monkeypatch.setattr(pacing_module, "_PIECE", piece)
+    assert [layouts.fires(7), layouts.fires(7)] == [False, True]
+    assert layouts.fires(7) is not is_done

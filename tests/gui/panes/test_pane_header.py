@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.details_form import DetailsForm
@@ -275,3 +275,10 @@ def test_it_has_the_colours_of_its_theme(qtbot: QtBot) -> None:
     for scheme in ("dark", "light"):
         header.set_theme(load_theme(scheme))
         assert header.palette().window().color() == load_theme(scheme).colour("window")
+
+
+def test_its_lines_touch_and_what_is_beside_them_does_not(qtbot: QtBot) -> None:
+    layout = _header(qtbot).layout()
+    assert isinstance(layout, QGridLayout)
+    assert (layout.horizontalSpacing(), layout.verticalSpacing()) == (4, 0)
+    assert [layout.columnStretch(column) for column in range(3)] == [1, 0, 0]

@@ -140,6 +140,8 @@ def test_the_proposed_tour_comes_back(holder: QWidget) -> None:
     assert dialog.tour == PROPOSED[2:]
     _button(dialog, "propose").click()
     assert dialog.tour == PROPOSED
+    assert len(_rows(dialog)) == len(PROPOSED)
+    assert dialog.list.currentRow() == 0
 
 
 def test_steps_that_fit_no_more_are_gone(holder: QWidget) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from reader.gui.present.slide_layout import SlideLayout
 from reader.gui.present.slide_painter import SlidePainter
@@ -143,6 +143,12 @@ def _colour(role: str) -> str:
     return LIGHT.theme.colour(role).name()
 
 
+def _baseline(top: float, high: float, pixels: int) -> float:
+    """Where words stand in the middle of a line, given in hundredths of the height."""
+    metrics = QFontMetricsF(LIGHT.plain(pixels))
+    return (top + high / 2) * UNIT - metrics.height() / 2 + metrics.ascent()
+
+
 def test_the_ground_is_paper_from_edge_to_edge() -> None:
     (ground,) = _strokes(SlidePainter.ground)
     assert (list(ground.places), ground.fill) == ([0, 0, 1600, 900], _colour("paper"))
@@ -166,7 +172,7 @@ def test_dots_stand_in_the_corner_where_the_line_of_the_number_ends(turned: bool
     for number in numbers:
         assert (number.size, number.fill) == (22, _colour("muted"))
         assert (number.places[0] < 800) is not turned
-        assert 3.2 * UNIT < number.places[1] < 6.8 * UNIT
+        assert number.places[1] == pytest.approx(_baseline(3.2, 3.6, 22), abs=1)
     assert turned or [number.places[0] for number in numbers] == [80]
 
 
@@ -230,8 +236,9 @@ def test_a_result_is_a_sum_and_a_row_of_four_cells_a_pair() -> None:
     told, voices, *cells = strokes
     assert (told.words, told.size, told.is_bold, told.fill) == ("1 of 2 right", 81, True, _colour("text"))
     assert (voices.words, voices.size, voices.fill) == ("3 of 4 voices were right", 27, _colour("muted"))
-    assert 8 * UNIT < told.places[1] < 20 * UNIT
-    assert 21 * UNIT < voices.places[1] < 26 * UNIT
+    assert told.places[1] == pytest.approx(_baseline(8, 12, 81), abs=1)
+    assert voices.places[1] == pytest.approx(_baseline(21, 5, 27), abs=1)
+    assert cells[0].places[1] == pytest.approx(_baseline(30, 5.2, 23), abs=1)
     assert [(cell.words, cell.fill) for cell in cells[::4]] == [
         ("✓", _colour("same_mark")), ("✗", _colour("decisive_mark")), ("–", _colour("muted")),
     ]  # fmt: skip
@@ -269,7 +276,7 @@ def test_rows_of_many_pairs_share_the_page(many: int, row: float, more: list[str
     assert [stroke.words for stroke in rest] == more
     for stroke in rest:
         assert (stroke.size, stroke.fill, stroke.places[0]) == (22, _colour("muted"), 80)
-        assert 93.5 * UNIT < stroke.places[1] < 97.5 * UNIT
+        assert stroke.places[1] == pytest.approx(_baseline(93.5, 4, 22), abs=1)
 
 
 def test_a_badge_is_a_disc_with_a_bold_number_in_its_middle() -> None:

@@ -161,3 +161,20 @@ def test_a_slide_without_marks_or_labels_has_no_legend_of_them() -> None:
     unlabelled = SlideLayout(replace(full_slide(), labels=()), SIZE, LIGHT)
     told = [stroke.words for stroke in strokes(unlabelled) if stroke.places[1] > 94 * UNIT and stroke.words]
     assert told == ["other words", "alters the meaning"]
+
+
+@pytest.mark.parametrize(
+    ("reveal", "discs", "verdict"),
+    [(Reveal.LEFT, 0, 0), (Reveal.RIGHT, 0, 0), (Reveal.MARKS, 0, 0), (Reveal.LABELS, 6, 0),
+     (Reveal.VERDICT, 6, 1)],
+)  # fmt: skip
+def test_discs_come_with_the_labels_and_the_bar_with_the_verdict(
+    reveal: Reveal, discs: int, verdict: int
+) -> None:
+    found = strokes(made(), reveal)
+    assert sum(stroke.kind == "circle" for stroke in found) == discs
+    assert sum(stroke.kind == "rect" for stroke in found) == verdict
+    told = [stroke.words for stroke in found if stroke.words]
+    assert ("synonym" in told) is (discs > 0)
+    assert ("Shared words" in told) is (verdict > 0)
+    assert ("Post" in told) is (reveal >= Reveal.RIGHT)

@@ -66,3 +66,11 @@ def test_nothing_has_no_rectangle(qtbot: QtBot) -> None:  # noqa: ARG001 - an ap
 
 def test_letters_beyond_the_first_plane_count_twice() -> None:
     assert [units_before("a\U0001f6a2b", at) for at in range(4)] == [0, 1, 3, 4]
+
+
+def test_a_word_that_is_wider_than_its_line_is_broken(qtbot: QtBot) -> None:  # noqa: ARG001 - Qt is up
+    document = document_of([Part("W" * 80)], _font(20), THEME, 200.0)
+    assert document.size().width() <= 200
+    assert document.size().height() > 80
+    assert document.documentMargin() == 0
+    assert not document.isUndoRedoEnabled()

@@ -168,7 +168,9 @@ def test_place_and_time_stand_above_the_stage_and_the_keys_below_all(view: Speak
     wide = [frame.width() for frame in frames if frame is not None]
     assert sum(wide) == 1280 - 2 * 24 - 24
     assert wide[0] / wide[1] == pytest.approx(1.5, abs=0.05)
-    assert note.height() > after.height()
+    frame = view.next.parentWidget()
+    assert frame is not None
+    assert note.height() / frame.height() == pytest.approx(1.25, abs=0.05)
 
 
 def test_a_stage_stands_at_the_top_in_the_middle_with_an_edge_of_a_pixel(

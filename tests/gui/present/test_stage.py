@@ -13,6 +13,7 @@ from reader.gui.present.stage import Stage
 from reader.lesson.run import LessonRun
 from reader.text.span import Span
 from tests.gui.invented import colours_in
+from tests.gui.panes.shown import is_repainted
 from tests.gui.present.lessons import DARK, LIGHT, pixels, run_at
 
 LEFT, RIGHT, MARKS, LABELS, VERDICT, ORIGIN, END = 1, 2, 3, 4, 5, 7, 11
@@ -172,3 +173,11 @@ def test_all_is_said_to_screen_readers(holder: QWidget) -> None:
     assert "On the right" not in said[1]
     assert "Alters the meaning: Monday / Sunday." in said[2]
     assert "Grave: Figure, date or name differs" in said[3]
+
+
+def test_another_look_and_a_run_that_went_on_are_drawn_at_once(qtbot: QtBot, holder: QWidget) -> None:
+    stage = _stage(holder, run_at(VERDICT))
+    with qtbot.waitExposed(holder):
+        holder.show()
+    assert is_repainted(stage, lambda: stage.set_look(DARK))
+    assert is_repainted(stage, stage.renew)

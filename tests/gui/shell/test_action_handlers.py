@@ -4,9 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox
 
 from reader.comparison.comparison import Comparison
+from reader.gui.dialogs.help import About, Keys, Log
+from reader.gui.dialogs.help_browser import HelpBrowser
+from reader.gui.dialogs.introduction import Introduction
+from reader.gui.dialogs.preferences import Preferences
 from reader.gui.shell.action_handlers import (
     NEEDS_ALL,
     NEEDS_ARTICLE,
@@ -19,6 +23,7 @@ from reader.gui.shell.action_handlers import (
     page_handlers,
     report_handlers,
 )
+from reader.session.settings import load_settings
 from tests.builders import stages_of
 from tests.gui.invented import comparison
 from tests.gui.windows import EDITED, WIRE, Desktop, trigger
@@ -158,3 +163,29 @@ def test_each_action_asks_for_one_thing(made: Callable[[Any], Handlers], wanted:
         done[name] = told.pop()
         assert told == []
     assert done == wanted
+
+
+def test_what_is_asked_of_the_window_itself_is_done_in_a_dialog_over_it(desktop: Desktop) -> None:
+    window = desktop.window()
+    for name, kind in (
+        ("help", HelpBrowser), ("keys", Keys), ("show_log", Log), ("about", About),
+        ("preferences", Preferences), ("introduction", Introduction),
+    ):  # fmt: skip
+        trigger(window, name)
+        (dialog,) = window.findChildren(kind)
+        assert dialog.isVisible(), name
+        dialog.close()
+
+
+def test_preferences_that_are_said_ok_to_are_in_force_and_kept(desktop: Desktop) -> None:
+    window = desktop.window()
+    for ends, zoom in (("reject", 1.0), ("accept", 1.5)):
+        trigger(window, "preferences")
+        (dialog,) = window.findChildren(Preferences)
+        zoomed = dialog.findChild(QSpinBox, "preferences.zoom")
+        assert zoomed is not None
+        zoomed.setValue(150)
+        getattr(dialog, ends)()
+        desktop.qtbot.waitUntil(lambda: not window.findChildren(Preferences))
+        assert window.settings.zoom == zoom
+        assert load_settings(desktop.folder).settings.zoom == zoom

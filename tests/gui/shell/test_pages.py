@@ -17,6 +17,7 @@ from reader.gui.shell.actions import Actions
 from reader.gui.shell.appearance import Appearance
 from reader.gui.shell.pages import Pages
 from reader.gui.shell.settings_binding import SettingsBinding
+from reader.gui.shell.window_layout import state_text
 from reader.gui.widgets.theme import load_theme
 from reader.library.samples import SamplePair
 from reader.loading.article_file import ArticleFile
@@ -192,3 +193,16 @@ def test_a_theme_reaches_the_pages_that_are_made(stack: Stack) -> None:
     empty = stack.pages.findChild(QWidget, "pane.left.empty")
     assert empty is not None
     assert colours_in(empty, DARK.colour("paper")) > 1_000
+
+
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_the_page_of_the_articles_comes_back_as_it_was_left(
+    qtbot: QtBot, tmp_path: Path, stack: Stack, is_kept: bool
+) -> None:
+    left = stack.pages.articles
+    left.setHandleWidth(11)
+    state = left.saveState()
+    other = Stack(qtbot, tmp_path)
+    kept = (("desk", state_text(state)),) if is_kept else ()
+    other.binding.settings = replace(other.binding.settings, layout=kept)
+    assert (other.pages.articles.handleWidth() == 11) is is_kept

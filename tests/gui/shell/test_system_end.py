@@ -54,3 +54,16 @@ def test_the_end_of_the_systems_session_writes_what_is_open(qapp: QApplication) 
     finally:
         ending.stop()
     assert windows.told == ["keep"]
+
+
+def test_what_woke_the_window_up_is_read_and_wakes_it_once(qtbot: QtBot, qapp: QApplication) -> None:
+    ending = SystemEnd(Windows(), qapp)
+    try:
+        ending._theirs.send(b"1")
+        told: list[None] = []
+        ending._notifier.activated.connect(lambda *_: told.append(None))
+        qtbot.waitUntil(lambda: bool(told))
+        with pytest.raises(BlockingIOError):
+            ending._ours.recv(1)
+    finally:
+        ending.stop()

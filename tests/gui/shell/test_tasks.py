@@ -250,3 +250,15 @@ def test_what_has_landed_stays_when_the_rest_fails() -> None:
     held.release(0)
     assert landed == ["links"]
     assert [str(error) for error in failed] == ["No memory."]
+
+
+def test_work_that_stops_by_itself_neither_lands_nor_fails(tasks: Tasks, qtbot: QtBot) -> None:
+    came: list[object] = []
+
+    def stops(_progress: Progress, _is_cancelled: IsCancelled) -> None:
+        raise Cancelled
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.start("a", stops, came.append, came.append)
+    assert came == []
+    assert not tasks.is_busy

@@ -1,7 +1,7 @@
 """Filters are named after their tab, tell when they are set otherwise, and are chips while they are on."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.sidebar.filter_rows import FilterRows
@@ -91,3 +91,50 @@ def test_the_button_stands_beside_the_search_where_there_is_a_filter(
     if has_filter:
         assert search.geometry().right() < button.geometry().left()
     assert search.mapTo(rows, search.rect().bottomLeft()).y() < count.mapTo(rows, count.rect().topLeft()).y()
+
+
+def test_controls_and_chips_are_large_enough_for_a_finger_and_lists_no_wider_than_they_need(
+    rows: FilterRows,
+) -> None:
+    combo = rows.combo("kind", "Which facts", (("All", None), ("Figures", 7)))
+    switch = rows.switch("only", "⚠ only", "Only warnings")
+    assert combo.maximumWidth() == 260
+    assert combo.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents
+    switch.setChecked(True)
+    rows.show_in_force()
+    chip = chip_of(rows, "only")
+    assert chip is not None
+    assert {part.minimumHeight() for part in (combo, switch, chip)} == {24}
+    assert chip.property("small") is True
+    assert (switch.accessibleName(), chip.toolTip()) == ("Only warnings", "Take this filter off")
+    assert rows.objectName() == "sidebar.facts.rows"
+    told = rows.findChild(QWidget, "sidebar.facts.told")
+    assert told is not None
+    assert told.isAncestorOf(chip)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [("w" * 28, "w" * 28), ("w" * 29, "w" * 27 + "…"), ("w" * 26 + " www", "w" * 26 + "…")],
+)
+def test_a_chip_shows_28_letters_at_most(rows: FilterRows, words: str, shown: str) -> None:
+    rows.switch("only", words, "Only warnings").setChecked(True)
+    rows.show_in_force()
+    chip = chip_of(rows, "only")
+    assert chip is not None
+    assert chip.text() == f"{shown} ✕"
+
+
+def test_the_search_takes_the_width_that_the_button_leaves(rows: FilterRows) -> None:
+    rows.switch("only", "⚠ only", "Only warnings")
+    search, count = QLineEdit(rows), QLabel("3 facts", rows)
+    rows.lay_out(search, count)
+    rows.resize(500, 100)
+    rows.show()
+    layout = rows.layout()
+    assert layout is not None
+    layout.activate()
+    button = rows.menu.button
+    assert search.x() == 8
+    assert search.width() + 8 + button.width() == 500 - 16
+    assert button.geometry().right() == 500 - 8 - 1

@@ -1,9 +1,9 @@
 """What a person says of a warning: said, taken back, noted; nothing without a warning."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.judgement import Judgement, WarningState, identity_of
@@ -97,3 +97,45 @@ def test_signs_stand_alone_where_the_words_of_all_have_no_room(bar: JudgementBar
         assert [button.text() for button in buttons] == shown
     assert [button.accessibleName() for button in buttons] == words
     assert bar.minimumSizeHint().width() == 0
+
+
+def test_its_buttons_are_chips_that_share_its_width(bar: JudgementBar) -> None:
+    assert bar.objectName() == "sidebar.warnings.judging"
+    bar.resize(900, 60)
+    bar.show()
+    buttons = [_button(bar, name) for name in ("checked", "wrong", "note")]
+    assert [button.text() for button in buttons] == ["✓ Checked", "✗ Wrong", "✎ Note…"]
+    assert [button.isCheckable() for button in buttons] == [True, True, False]
+    assert {button.property("chip") for button in buttons} == {True}
+    widths = [button.width() for button in buttons]
+    assert max(widths) - min(widths) <= 1
+    assert sum(widths) == 900 - 2 * 8 - 2 * 8
+    kinds = QSizePolicy.Policy
+    assert {button.sizePolicy().verticalPolicy() for button in buttons} == {kinds.Fixed}
+    assert {button.sizePolicy().horizontalPolicy() for button in buttons} == {kinds.Expanding}
+
+
+def test_its_menu_opens_where_it_is_asked_for_and_goes_when_it_is_closed(bar: JudgementBar) -> None:
+    bar.popup(QPoint(40, 50))
+    menu = bar.findChild(QMenu, "sidebar.warnings.menu")
+    assert menu is not None
+    assert menu.pos().toTuple() == (40, 50)
+    assert menu.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    assert [action.text() for action in menu.actions()] == ["✓ Checked", "✗ Wrong", "✎ Note…"]
+    menu.close()
+
+
+def test_without_a_warning_even_its_menu_says_nothing(bar: JudgementBar, qtbot: QtBot) -> None:
+    answers = bar.dialogs = Answers()
+    answers.words.append("new")
+    with qtbot.assertNotEmitted(bar.judged):
+        for action in bar.menu().actions():
+            action.trigger()
+    assert answers.typed == []
+
+
+def test_another_warning_shows_what_was_said_of_it(bar: JudgementBar) -> None:
+    bar.show_judgement(Judgement(WARNING, CHECKED))
+    bar.show_judgement(None)
+    assert not _button(bar, "checked").isChecked()
+    assert not _button(bar, "note").isEnabled()

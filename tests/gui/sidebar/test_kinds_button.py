@@ -1,8 +1,9 @@
 """The kinds of quotation that are listed: indirect speech and fragments are off at first."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.sidebar.kinds_button import KindsButton
@@ -67,3 +68,22 @@ def test_what_is_wanted_otherwise_than_at_first_is_told_and_put_back(
     assert button.told() == told
     button.reset()
     assert (button.told(), button.kinds(), button.wants_fragments()) == ("", FIRST, False)
+
+
+def test_it_is_a_button_of_words_that_opens_its_menu_at_once(button: KindsButton) -> None:
+    assert (button.objectName(), button.text(), button.property("menu")) == (
+        "sidebar.quotations.kinds",
+        "Kinds",
+        True,
+    )
+    assert button.popupMode() is QToolButton.ToolButtonPopupMode.InstantPopup
+    assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextOnly
+    menu = button.menu()
+    assert menu is not None
+    assert menu.objectName() == "sidebar.quotations.kinds.menu"
+    assert [(action.text(), action.isCheckable(), action.isChecked()) for action in menu.actions()] == [
+        ("&Direct: a whole clause in marks", True, True),
+        ("&Mixed: part of a sentence in marks", True, True),
+        ("&Indirect: reported without marks", True, False),
+        ("&Fragments: titles, labels, scare quotes", True, False),
+    ]

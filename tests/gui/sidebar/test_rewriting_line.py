@@ -22,6 +22,9 @@ def workers() -> list[str]:
 def test_the_profile_is_told_once_it_is_known(qtbot: QtBot) -> None:
     line = RewritingLine()
     qtbot.addWidget(line)
+    assert (line.objectName(), line.wordWrap(), line.indent()) == ("sidebar.changes.profile", True, 0)
+    around = line.contentsMargins()
+    assert (around.left(), around.top(), around.right(), around.bottom()) == (8, 0, 8, 8)
     assert line.isHidden()
     line.show_comparison(comparison())
     assert line.isHidden()

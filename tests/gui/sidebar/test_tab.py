@@ -14,6 +14,7 @@ from reader.gui.widgets.theme import load_theme
 from reader.text.span import Span
 from reader.views.card import Card, Line, Place, Run, heading
 from reader.views.choice import bead_choice
+from tests.gui.drawn import painted
 from tests.gui.invented import comparison
 
 LEFT, RIGHT = Span(0, 5), Span(6, 9)
@@ -203,3 +204,39 @@ def test_a_row_added_below_stands_under_the_list(qtbot: QtBot, rows: Rows) -> No
     _shown(qtbot, rows)
     assert rows.rows.geometry().bottom() < rows.list.geometry().top()
     assert rows.list.geometry().bottom() < below.geometry().top()
+
+
+@pytest.mark.parametrize("name", ["warnings", "quotations", "changes", "facts"])
+def test_each_list_is_searched_under_its_own_name(qtbot: QtBot, name: str) -> None:
+    made = Rows(name, name.title(), load_theme("light"), Selection())
+    qtbot.addWidget(made)
+    assert made.search.placeholderText() == f"Search in {name}"
+    assert made.search.isClearButtonEnabled()
+    assert made.search.minimumHeight() == 24
+    assert made.list.accessibleName() == name.title()
+    assert made.list.empty_text == NOTHING_YET
+
+
+def test_filters_stand_above_the_list_from_edge_to_edge(qtbot: QtBot, rows: Rows) -> None:
+    _shown(qtbot, rows)
+    assert (rows.rows.x(), rows.rows.y(), rows.rows.width()) == (0, 0, 300)
+    assert (rows.list.x(), rows.list.width()) == (0, 300)
+    assert rows.list.y() == rows.rows.height()
+    assert rows.list.geometry().bottom() == 299
+
+
+def test_a_list_that_filters_empty_says_how_to_fill_it(qtbot: QtBot, rows: Rows) -> None:
+    _shown(qtbot, rows)
+    assert rows.list.empty_text.startswith("Nothing here answers to these filters.")
+    rows.show_comparison(None)
+    assert rows.list.empty_text == NOTHING_YET
+
+
+def test_the_list_takes_another_theme(rows: Rows) -> None:
+    dark = load_theme("dark")
+    rows.set_theme(dark)
+    rows.list.resize(300, 200)
+    (told,) = (
+        stroke for stroke in painted(rows.list.viewport()) if stroke.words and "Filled" in stroke.words
+    )
+    assert told.fill == dark.colour("muted").name()

@@ -82,3 +82,31 @@ def test_dots_stand_behind_what_is_coming_where_there_is_room(tabs: QTabWidget, 
     row.tell(1, "", is_coming=True)
     assert seen(tabs) == [(words, False) for words in WORDS]
     assert tabs.tabToolTip(1) == "Facts"
+
+
+def test_signs_are_18_pixels_large_pale_and_drawn_in_the_theme(tabs: QTabWidget, row: TabRow) -> None:
+    assert tabs.iconSize().toTuple() == (18, 18)
+    tabs.resize(100, 300)
+    for scheme in ("light", "dark"):
+        theme = load_theme(scheme)
+        row.set_theme(theme)
+        wanted = theme.icon("fact", "muted").pixmap(18, 18).toImage()
+        assert tabs.tabIcon(1).pixmap(18, 18).toImage() == wanted
+        assert tabs.tabBar().property("signs") is True
+    tabs.resize(row.needed, 300)
+    row.fit()
+    assert tabs.tabBar().property("signs") is False
+
+
+def test_the_room_of_words_is_that_of_all_of_them(tabs: QTabWidget, row: TabRow) -> None:
+    metrics = tabs.tabBar().fontMetrics()
+    assert row.needed == 6 + sum(metrics.horizontalAdvance(words) + 16 for words in WORDS)
+
+
+def test_without_a_theme_words_are_all_there_is(tabs: QTabWidget) -> None:
+    bare = TabRow(tabs)
+    for words in WORDS:
+        bare.add(words, "note")
+    tabs.resize(60, 300)
+    bare.fit()
+    assert seen(tabs) == [(words, False) for words in WORDS]

@@ -12,6 +12,7 @@ from reader.collation.bead import Relation
 from reader.gui.widgets.card_delegate import CardDelegate
 from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import load_theme
+from reader.gui.widgets.wrapping import wrapped
 from reader.views.card import Card, Line, Run, Style, heading
 from tests.gui.drawn import Stroke, drawn
 
@@ -170,3 +171,14 @@ def test_another_theme_draws_in_its_colours(row: Row) -> None:
     row.delegate.set_theme(load_theme("dark"))
     dark = load_theme("dark").colour("text").name()
     assert {stroke.fill for stroke in row.strokes(TEXT) if stroke.words} == {dark}
+
+
+@pytest.mark.parametrize("width", range(60, 300, 13))
+def test_a_row_is_as_high_as_its_words_in_the_width_without_its_margins(row: Row, width: int) -> None:
+    text = "word and another " * 3
+    row.list.cards.set_cards([Card("row", (Line((Run(text),), 9),))])
+    option = QStyleOptionViewItem()
+    option.rect, option.font = QRect(0, 0, width, 10), row.list.font()
+    _, high = wrapped(text, option.font, width - 28, 9)
+    hint = row.delegate.sizeHint(option, row.list.cards.index(0))
+    assert hint.toTuple() == (width, round(16 + high) + 1)

@@ -14,6 +14,7 @@ from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import load_theme
 from reader.views.card import Card, Line, Place, Row, Run, heading, ready
 from tests.gui.drawn import painted, words
+from tests.gui.panes.shown import is_repainted
 
 
 def _card(made: list[int], number: int) -> Card:
@@ -120,7 +121,7 @@ def test_a_list_scrolls_by_pixels_and_shows_what_is_under_the_pointer(qtbot: QtB
     assert rows.sizeHint().toTuple() == (340, 400)
 
 
-@pytest.mark.parametrize(("count", "batch"), [(0, 16), (20, 16), (LONG_LIST, 250)])
+@pytest.mark.parametrize(("count", "batch"), [(0, 16), (LONG_LIST - 1, 16), (LONG_LIST, 250)])
 def test_more_rows_are_laid_out_at_once_where_none_is_measured(qtbot: QtBot, count: int, batch: int) -> None:
     rows = CardList("rows", "Rows", load_theme("light"))
     qtbot.addWidget(rows)
@@ -210,3 +211,10 @@ def test_another_width_measures_rows_anew_and_another_height_does_not(qtbot: QtB
     assert rows.visualRect(index).height() == before
     rows.resize(160, 300)
     qtbot.waitUntil(lambda: rows.visualRect(index).height() > before)
+
+
+def test_what_an_empty_list_says_and_another_theme_are_painted_at_once(qtbot: QtBot) -> None:
+    rows, _ = _list(qtbot, 0)
+    rows.cards.set_rows([])
+    assert is_repainted(rows.viewport(), lambda: rows.set_empty_text("Nothing here yet"))
+    assert is_repainted(rows.viewport(), lambda: rows.set_theme(load_theme("dark")))

@@ -60,8 +60,11 @@ def test_a_row_is_made_once_and_not_before_it_is_looked_at() -> None:
 
 
 def test_more_rows_come_below_and_rows_have_none_below_them(cards: CardModel) -> None:
-    cards.add_cards([ONE])
-    assert cards.rowCount() == 4
+    told: list[tuple[int, int]] = []
+    cards.rowsInserted.connect(lambda _parent, first, last: told.append((first, last)))
+    cards.add_cards([ONE, TWO])
+    assert told == [(3, 4)]
+    assert cards.rowCount() == 5
     assert cards.card(3) is ONE
     assert cards.rowCount(cards.index(0)) == 0
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAction, QEnterEvent, QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.shell.actions import Actions, plain_text, spec_of
@@ -264,3 +264,13 @@ def test_from_the_right_cue_and_word_change_sides(chips: dict[str, FilterChip]) 
     wide = QFontMetricsF(chip.font()).horizontalAdvance(words.words)
     assert words.places[0] <= 75
     assert words.places[0] + wide <= 76 or words.places[0] >= 0
+
+
+def test_a_chip_that_gives_up_its_word_gives_up_its_room(chips: dict[str, FilterChip]) -> None:
+    chip = chips["show_same"]
+    other = QWidget(chip.parentWidget())
+    row = QHBoxLayout(other)
+    row.addWidget(chip)
+    row.activate()
+    chip.set_words(False)
+    assert row.activate(), "laid out anew"

@@ -75,9 +75,13 @@ def test_its_words_have_the_colour_of_their_weight_and_stay_in_their_width(
     assert abs(told.places[1] - 15 - label.fontMetrics().ascent() / 2) < 4
 
 
-def test_it_is_plain_words_that_give_way(qtbot: QtBot) -> None:
+def test_it_is_plain_words_that_give_way_and_as_dark_as_others(qtbot: QtBot) -> None:
     label = ElidedLabel("pane.title")
     qtbot.addWidget(label)
+    label.resize(300, 30)
+    label.set_text("Words")
+    (told,) = (stroke for stroke in painted(label) if stroke.words)
+    assert told.fill == label.palette().windowText().color().name()
     assert label.objectName() == "pane.title"
     assert label.textFormat() is Qt.TextFormat.PlainText
     kinds, policy = QSizePolicy.Policy, label.sizePolicy()

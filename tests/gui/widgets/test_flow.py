@@ -86,6 +86,7 @@ def test_items_are_counted_and_taken_out(holder: QWidget) -> None:
     assert layout.count() == 2
     assert layout.itemAt(2) is None
     assert layout.takeAt(2) is None
+    assert layout.takeAt(-1) is None
     assert layout.itemAt(-1) is None
     taken = layout.takeAt(0)
     assert taken is not None

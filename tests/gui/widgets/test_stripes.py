@@ -20,7 +20,7 @@ def test_each_colour_has_one_half_and_meets_the_other_sharply() -> None:
     (first, one), (middle, two), (edge, three), (last, four) = _gradient(fill).stops()
     assert (one, two, three, four) == (fill, fill, paler, paler)
     assert (first, middle, last) == (0.0, 0.5, 1.0)
-    assert 0.5 < edge < 0.501
+    assert edge == pytest.approx(0.5001)
 
 
 @pytest.mark.parametrize("alpha", [1.0, 0.5])

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextFormat
 
+from reader.gui.widgets import typography
 from reader.gui.widgets.theme import load_theme
 from reader.gui.widgets.typography import (
     COLUMN_WIDTH,
@@ -100,3 +101,16 @@ def test_measures_of_a_page() -> None:
 @pytest.mark.parametrize("role", [Role.BODY, Role.FURNITURE])
 def test_only_headlines_are_bold(role: Role) -> None:
     assert char_format(role, LIGHT, compares_all=False).fontWeight() != QFont.Weight.Bold
+
+
+def test_the_first_two_of_our_faces_that_are_installed_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda name: name != "Source Serif 4")
+    assert _installed_faces.__wrapped__() == ("Source Serif Pro", "Charter")
+
+
+@pytest.mark.parametrize(("installed", "own"), [(("Charter", "Georgia"), "Charter"), ((), None)])
+def test_our_own_family_is_the_first_installed_else_the_serif_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, installed: tuple[str, ...], own: str | None
+) -> None:
+    monkeypatch.setattr(typography, "_installed_faces", lambda: installed)
+    assert own_family() == (own or QFontInfo(reading_font(Typeface())).family())
