@@ -74,7 +74,7 @@ class BlockShape:
         if not line.isValid():
             return self.top
         share = (offset - line.textStart()) / max(line.textLength(), 1)
-        return self.top + line.y() + line.height() * min(max(share, 0.0), 1.0)
+        return self.top + line.y() + line.height() * share
 
     def line_at(self, offset: int) -> QTextLine:
         """The line that holds an offset; it may be invalid."""

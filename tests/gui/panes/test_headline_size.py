@@ -1,13 +1,15 @@
 """Headlines are smaller in a narrow pane, and come back in a wide one."""
 
 import pytest
-from PySide6.QtGui import QTextFormat
+from PySide6.QtGui import QTextDocument, QTextFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.panes.article_text import ArticleText
-from reader.gui.panes.headline_size import NARROW, steps_for
+from reader.gui.panes.headline_size import NARROW, set_headlines, steps_for
 from reader.text.article import Role
+from reader.text.span import Span
+from reader.views.text_map import ShownBlock
 from tests.gui.panes.shown import pane_with
 
 
@@ -53,3 +55,14 @@ def test_a_headline_that_comes_into_a_narrow_pane_is_small_at_once(qtbot: QtBot)
     assert sizes(text)[True] == {1}
     text.display.set_zoom(0.5)
     assert sizes(text)[True] == {2}
+
+
+def test_only_headlines_with_words_are_set() -> None:
+    document = QTextDocument("\nW\nrest")
+    steps = QTextFormat.Property.FontSizeAdjustment
+    set_headlines(
+        document, [ShownBlock(number, Span(0, 0), 0, Role.HEADLINE, 0, 0) for number in (0, 1, 7)], 2
+    )
+    empty, word, rest = (document.findBlockByNumber(number) for number in range(3))
+    assert not empty.charFormat().hasProperty(steps)
+    assert [piece.begin().fragment().charFormat().property(steps) for piece in (word, rest)] == [2, None]

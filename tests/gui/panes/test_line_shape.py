@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from reader.gui.panes.line_shape import BlockShape
+from reader.gui.panes.line_shape import BlockShape, runs_from_right
 
 HEBREW = "שלום עולם, הגשר ייסגר היום"
 
@@ -115,3 +115,30 @@ def test_of_a_block_out_of_sight_nothing_is_painted(qtbot: QtBot) -> None:
     shape = _seen(_shape(qtbot, "word " * 30), -90.0, -50.0)
     assert list(shape.strips(0, 149)) == []
     assert shape.seen_part() == (0, 0)
+
+
+def test_the_eye_begins_above_a_line_and_ends_below_it(qtbot: QtBot) -> None:
+    shape = _shape(qtbot, "word " * 30)
+    first, last = shape.lines[0], shape.lines[-1]
+    assert shape.eye(0) == shape.top + first.y()
+    assert shape.eye(150) == shape.top + last.y() + last.height()
+    assert shape.eye(first.textLength()) == shape.top + shape.lines[1].y()
+    assert shape.eye(9000) == shape.top
+    short = _shape(qtbot, "a")
+    assert short.eye(1) == short.top + short.lines[0].y() + short.lines[0].height()
+    empty = _shape(qtbot, "")
+    assert empty.eye(0) == empty.top + empty.lines[0].y()
+
+
+@pytest.mark.parametrize(
+    ("letters", "answer"),
+    [
+        ("א" * 2000 + "a" * 2000 + "א" * 9, False),  # just half of those looked at
+        ("א" * 2001 + "a" * 1999 + "a" * 9, True),
+        ("1" * 4000 + "א", False),
+        ("1" * 3999 + "א", True),
+        ("", False),
+    ],
+)
+def test_the_direction_is_told_by_the_first_letters(letters: str, answer: bool) -> None:
+    assert runs_from_right(letters) is answer

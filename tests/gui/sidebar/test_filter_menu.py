@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.sidebar.filter_menu import FilterMenu
@@ -71,3 +71,18 @@ def test_the_button_tells_how_many_are_in_force(menu: FilterMenu, number: int, t
     menu.tell(number)
     assert menu.button.text() == text
     assert str(number or "none") in menu.button.accessibleName()
+
+
+def test_filters_stand_in_rows_with_their_names_beside_them(menu: FilterMenu) -> None:
+    control = QCheckBox("Changed", menu)
+    control.setObjectName("facts.changed")
+    menu.add("Show", control)
+    grid = menu.layout()
+    assert isinstance(grid, QGridLayout)
+    assert (grid.horizontalSpacing(), grid.verticalSpacing()) == (12, 8)
+    words = menu.findChild(QLabel, "facts.changed.label")
+    assert isinstance(words, QLabel)
+    assert words.buddy() is control
+    where = [grid.getItemPosition(grid.indexOf(each)) for each in (words, control)]
+    assert where == [(2, 0, 1, 1), (2, 1, 1, 1)]
+    assert grid.getItemPosition(0) == (1, 0, 1, 2)
