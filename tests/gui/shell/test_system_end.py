@@ -6,6 +6,7 @@ import sys
 from typing import cast
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -48,7 +49,10 @@ def test_a_signal_ends_all_windows_at_once(qtbot: QtBot, qapp: QApplication, nam
 
 def test_the_end_of_the_systems_session_writes_what_is_open(qapp: QApplication) -> None:
     windows = Told()
+    asked = SIGNAL("commitDataRequest(QSessionManager&)")
+    before = qapp.receivers(asked)
     ending = SystemEnd(windows, qapp)
+    assert qapp.receivers(asked) == before + 1
     try:
         ending._on_session_end(cast("QSessionManager", None))
     finally:

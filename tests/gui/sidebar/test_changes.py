@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar.changes import ChangesTab
+from reader.gui.sidebar.rewriting_line import RewritingLine
+from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.theme import load_theme
+from reader.views.display_data import ground_of_comparison
 from tests.gui.invented import comparison
 
 
@@ -25,6 +28,12 @@ def _tab(qtbot: QtBot, compared: Comparison | None) -> ChangesTab:
 
 def _beads(tab: ChangesTab) -> list[int | None]:
     return [tab.list.cards.card(row).place.bead for row in range(tab.list.cards.rowCount())]
+
+
+def _place(tab: ChangesTab, part: QWidget) -> int:
+    layout = tab.layout()
+    assert layout is not None
+    return layout.indexOf(part)
 
 
 def _relations(tab: ChangesTab) -> QComboBox:
@@ -117,3 +126,21 @@ def test_without_a_comparison_there_are_no_rows(qtbot: QtBot) -> None:
     assert (
         tab.why_empty() == "Nothing here answers to these filters. Take some away, or search for other words."
     )
+
+
+def test_the_words_that_differ_are_those_that_are_known_already(qtbot: QtBot) -> None:
+    tab = _tab(qtbot, None)
+    ground = replace(ground_of_comparison(comparison()), edits_of=lambda _bead: ())
+    for known, answer in ((ground, set()), (None, {"changed"})):
+        tab.show_comparison(comparison(), known)
+        runs = [run.style.value for line in tab.list.cards.card(1).lines for run in line.runs]
+        assert {"changed"} & set(runs) == answer
+
+
+def test_what_is_on_is_told_and_the_way_of_rewriting_stands_between_filters_and_list(qtbot: QtBot) -> None:
+    tab = _tab(qtbot, comparison())
+    around: list[QWidget] = [*tab.findChildren(RewritingLine), *tab.findChildren(CardList)]
+    places = [_place(tab, each) for each in (tab.rows, *around)]
+    assert places == [0, 1, 2]
+    _relations(tab).setCurrentText("Moved")
+    assert tab.rows.menu.button.text() == "Filters · 1"
