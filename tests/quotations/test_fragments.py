@@ -3,7 +3,7 @@
 import pytest
 
 from reader.quotations.attribution import attribute
-from reader.quotations.fragments import _is_told_behind, is_fragment
+from reader.quotations.fragments import _is_long, _is_told_behind, is_fragment
 from reader.quotations.link import Link
 from tests.quotations.conftest import MakeArticle
 from tests.quotations.parsed import parsed, quote
@@ -124,3 +124,13 @@ def test_few_words_beside_a_weak_cue_of_a_person(rule: str, mark: str, words: in
 def test_a_label_behind_so_called(words: int, fragment: bool) -> None:
     clauses = parsed(f"the so-called “{' '.join(['old'] * words)}” men.")
     assert is_fragment(clauses, quote(clauses), Link("cue-before", (0, 1), None)) is fragment
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "is_long"),
+    [("Harbour Talk", "with", True), ("Talk", "with", False), ("Harbour Talk", "like", False)],
+)
+def test_a_title_of_two_words_is_too_long_for_a_name_behind_with(
+    words: str, before: str, is_long: bool
+) -> None:
+    assert _is_long(parsed("Ann left."), words, before) is is_long

@@ -13,6 +13,7 @@ from tests.quotations.parsed import parsed, quote, told
         ("Ann issued a statement:", ("introduced", "issued", "Ann")),
         ("Ann issued a statement.", ("led", "issued", "Ann")),
         ("When asked, Bob left.", ("led", "left", "Bob")),
+        ("Ann replied when she could.", ("introduced", "replied", "Ann")),
         ("Saying no, Ann left.", ("led", "left", "Ann")),
         ("Ann left and Bob said no.", ("introduced", "said", "Bob")),
         ("Ann said no and Bob left.", ("introduced", "said", "Ann")),

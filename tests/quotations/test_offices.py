@@ -78,6 +78,7 @@ PLAIN = Person("Jon Reed", "m", {"president"})
         ("the mill director", [BIRCH, DALE], [], "Ann Dale"),
         ("the president", [MARSH], [], None),
         ("the president", [PLAIN], [], "Jon Reed"),
+        ("the president", [Person("Ann Dale", "f", {"president", "mill president"})], [], None),
         ("the president", [PLAIN, MARSH], [], None),
         ("the Canadian president", [PLAIN, MARSH], [], "Ilya Marsh"),
         ("the man", [ALDER], [], None),

@@ -5,8 +5,11 @@ import re
 import pytest
 
 from reader.language.lexicon import load_lexicon
+from reader.loading.open_file import load_text
+from reader.quotations.attribution import attribute
 from reader.quotations.name_reader import fold_name
 from reader.quotations.speakers import Speakers
+from reader.text.making import make_article
 
 TEXT = (
     "Governor Ruth Alder and the engineer Tom Birch came to the port. "
@@ -171,3 +174,9 @@ def test_two_known_names_speak_together(speakers: Speakers, mention: str, joint:
 )
 def test_whose_her_son_is(rule: str, text: str, speaker: str | None) -> None:
     assert _resolved(text, "her") == [speaker], rule
+
+
+def test_whom_a_pronoun_means_is_of_its_gender_from_there_on() -> None:
+    text = "Quill Orrin left. “The pier must close now,” he said. “We all have gone away,” she said."
+    article = make_article(load_text(f"News\n\nThe pier of Wells was shut on Monday.\n\n{text}", "pier.txt"))
+    assert [one.speaker for one in attribute(article).attributions] == ["Quill Orrin", None]
