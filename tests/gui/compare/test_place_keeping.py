@@ -116,6 +116,7 @@ def test_a_session_keeps_place_tab_and_filters(desktop: Desktop, chosen: MainWin
     again.controller.loader.open_session(tmp_path / "flood.reader.json")
     desktop.settle(again)
     assert words_chosen(again) == words
+    assert again.controller.selection.choice.spans() == {}
     beside = again.on_desk.sidebar
     assert beside.currentWidget() is beside.facts
     shown = (

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.session.dropped import Dropped
 from reader.gui.widgets.theme import load_theme
 from reader.text.article import Article, Role
+from tests.gui.drawn import painted
 from tests.gui.invented import comparison
 from tests.gui.panes.whole import drop_on, part_of, whole_pane
 
@@ -230,6 +231,11 @@ def test_a_problem_is_said_between_header_and_article_as_high_as_its_words(qtbot
     assert pane.header.geometry().bottom() < pane.problem.geometry().top()
     assert pane.problem.geometry().bottom() < pane.text.geometry().top()
     assert pane.problem.accessibleName().startswith("The file is empty.")
+    assert pane.problem.sentence == words.text() == "The file is empty. Choose another. " * 12
+    edge = [stroke for stroke in painted(pane.problem) if stroke.pen == LIGHT.colour("border").name()]
+    bottom = pane.problem.height() - 1
+    assert [list(stroke.places) for stroke in edge] == [[0, bottom, pane.problem.width(), bottom]]
+    assert close.icon().pixmap(16).toImage() == LIGHT.icon("close").pixmap(16).toImage()
     close.click()
     seen.append(pane.problem.isVisible())
     assert seen == [False, True, False]
@@ -245,5 +251,22 @@ def test_the_line_under_the_header_tells_which_pane_has_the_keyboard(qtbot: QtBo
         colours.append(line.palette().color(line.palette().ColorRole.Window))
     assert colours == [light.colour(role) for role in ("border", "accent", "border")]
     assert line.height() == 2
-    pane.set_theme(load_theme("dark"))
+    assert pane.minimumWidth() == 280
+    dark = load_theme("dark")
+    pane.set_theme(dark)
+    close = part_of(pane, QToolButton, "pane.left.problem.close")
+    assert close.icon().pixmap(16).toImage() == dark.icon("close").pixmap(16).toImage()
+    assert pane.text.palette().color(line.palette().ColorRole.Base) == dark.colour("paper")
     assert line.palette().color(line.palette().ColorRole.Window) == load_theme("dark").colour("border")
+
+
+def test_another_text_or_other_parts_of_it_are_shown_anew(qtbot: QtBot) -> None:
+    article = comparison().left
+    pane = whole_pane(qtbot, article)
+    fewer = replace(article, sentences=article.sentences[:-1])
+    for other in (fewer, replace(fewer, paragraphs=article.paragraphs[:-1]), article):
+        pane.show_article(other)
+        assert pane.text.article is other
+    details = replace(article, details=replace(article.details, title="Another"))
+    pane.show_article(details)
+    assert pane.text.article is article

@@ -5,7 +5,7 @@ import gc
 import pytest
 from PySide6.QtCore import QEvent, QSizeF, QTimerEvent
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.panes import pacing as pacing_module
@@ -146,6 +146,14 @@ def test_only_timers_of_the_watched_layout_are_answered(layouts: Layouts, holder
     assert layouts.fires(7)
     idle = Pacing(holder)
     assert not idle.eventFilter(layouts.layout, QTimerEvent(7))
+
+
+def test_the_events_of_a_watched_layout_come_by_themselves(
+    layouts: Layouts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pacing_module, "_PIECE", 1)
+    QApplication.sendEvent(layouts.layout, QTimerEvent(70))
+    assert [layouts.fires(70), layouts.fires(71)] == [True, False]
 
 
 def test_a_layout_that_begins_anew_is_told_apart_anew(layouts: Layouts) -> None:

@@ -71,3 +71,15 @@ def test_quotations_that_are_not_marked_are_not_found(qtbot: QtBot) -> None:
     assert text.pointed.quotation(spot) == 0
     text.display.set_marks(None)
     assert text.pointed.quotation(spot) == -1
+
+
+def test_a_quotation_is_found_as_far_round_its_bar_as_its_sign_reaches(qtbot: QtBot) -> None:
+    view = opened(qtbot, comparison(), (900, 700))
+    text = _left(view)
+    marks = text.display.state.marks
+    assert marks is not None
+    start = comparison().left.text.index("We cannot let")
+    top, bottom = text.places.extent_in_view(Span(start, start + 9))
+    x = round(text.display.margins().quotation)
+    found = [text.pointed.quotation(QPoint(x, y)) for y in (round(top) - 13, round(top) - 11, round(bottom))]
+    assert found == [-1, 0, 0]

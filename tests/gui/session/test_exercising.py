@@ -118,7 +118,9 @@ def test_a_file_is_made_an_exercise_of_on_the_start_page(desktop: Desktop, tmp_p
     assert window.controller.comparison is not None
 
 
-def test_without_a_file_the_dialog_goes_on_the_start_page_and_stays_over_an_article(desktop: Desktop) -> None:
+def test_without_a_file_the_dialog_goes_on_the_start_page_and_stays_over_an_article(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = desktop.window()
     trigger(window, "new_exercise")
     assert not any(dialog.isVisible() for dialog in window.findChildren(ExerciseDialog))
@@ -128,7 +130,10 @@ def test_without_a_file_the_dialog_goes_on_the_start_page_and_stays_over_an_arti
     choose(dialog, FILE)
     made(desktop, dialog)
     assert source(dialog).currentData() == "left"
+    ended: list[str | None] = []
+    monkeypatch.setattr(window.exercises.tasks, "cancel", ended.append)
     dialog.reject()
+    assert ended == ["exercise.offers", "exercise.make"]
 
 
 def test_the_handout_is_printed_with_its_answers(desktop: Desktop) -> None:
