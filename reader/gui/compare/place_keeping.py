@@ -148,8 +148,10 @@ class PlaceKeeping(QObject):
     def _now(self, side: "Side", before: Texts, spans: Sides[Span | None]) -> Span | None:
         """Where the words of a span of the article before stand in the one that is there now."""
         was, now, span = before[side], self._controller.article(side), spans[side]
-        if was is None or now is None or span is None:
+        if span is None:
             return None
+        assert was is not None  # the same articles are there
+        assert now is not None
         return span if was.text == now.text else moved_span(was.text, now.text, span)
 
     def _bead(self, side: "Side", span: Span | None) -> int | None:

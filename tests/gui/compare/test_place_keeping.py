@@ -74,6 +74,12 @@ def test_read_again_after_a_change(desktop: Desktop, tmp_path: Path) -> None:
     desktop.settle(window)
     assert "It rained all day" in comparison_of(window).left.text
     assert words_chosen(window) == words
+    window.controller.selection.choose(Choice(Place(shared_bead(window), None, Span(10, 16))))
+    own.write_text(own.read_text("utf-8").replace("It rained all day", "It snowed all day"), "utf-8")
+    trigger(window, "compare_again")
+    desktop.settle(window)
+    assert "It snowed all day" in comparison_of(window).left.text
+    assert window.controller.selection.choice.spans() == {"right": Span(10, 16)}
 
 
 def test_the_top_line_stays_where_nothing_is_chosen(desktop: Desktop) -> None:

@@ -126,7 +126,8 @@ def test_a_page_comes_back_and_loads(qtbot: QtBot, site: Site) -> None:
     told: list[str] = []
     shares: list[float] = []
     fetcher = Fetcher(allows_private=True)
-    fetcher.progressed.connect(lambda share, doing: (shares.append(share), told.append(doing)))
+    fetcher.progressed.connect(lambda share, _doing: shares.append(share))
+    fetcher.progressed.connect(lambda _share, doing: told.append(doing))
     result = _fetched(qtbot, fetcher, f"{site.address}/page")
     assert (shares[0], shares[-1]) == (0.0, 1.0)
     assert told[-1] == f"{len(_PAGE) // 1024} KB from 127.0.0.1"

@@ -1,12 +1,19 @@
 """The Facts tab: its filters, and where its rows lead."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox
+from pytestqt.qtbot import QtBot
 
+from reader.facts.fact import FactKind
 from reader.facts.statement import StatementStanding
+from reader.gui.session.selection import Selection
 from reader.gui.sidebar.facts import FactsTab
+from reader.gui.widgets.theme import load_theme
 from reader.views.card import Card, Place
 from reader.views.fact_cards import STANDING_LABELS
+from tests.gui.invented import comparison
 from tests.gui.windows import OTHER, WIRE, Desktop
 
 
@@ -75,3 +82,21 @@ def test_the_count_says_how_many_and_how_many_warn(desktop: Desktop) -> None:
     shown = [card for card in cards_of(tab) if not card.is_heading]
     warned = sum(card.is_warning for card in shown)
     assert tab.count.text() == f"{len(shown)} facts" + (f" · ⚠ {warned}" if warned else "")
+
+
+def test_articles_without_facts_are_told_from_filters_that_leave_none(qtbot: QtBot) -> None:
+    tab = FactsTab(load_theme("light"), Selection())
+    qtbot.addWidget(tab)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    bare = replace(comparison(), fact_pairs=(), left_slips=(), right_slips=(), statements=())
+    tab.show_comparison(bare)
+    none = "Neither article has a figure or date, and no name stands in linked sentences. "
+    assert tab.list.empty_text == none + "The Changes tab lists what differs."
+    assert tab.count.text() == "0 facts"
+    assert tab.rows.isAncestorOf(tab.search)
+    assert tab.rows.isAncestorOf(tab.count)
+    assert tab.rows.menu.button.isVisible()
+    assert tab.rows.menu.button.text() == "Filters"
+    choose(tab, "kind", FactKind.DATE)
+    assert tab.rows.menu.button.text() == "Filters · 1"

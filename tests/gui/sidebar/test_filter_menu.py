@@ -48,10 +48,19 @@ def test_it_stays_on_the_screen(menu: FilterMenu) -> None:
     menu.button.setGeometry(-200, 10, 100, 28)
     menu.button.click()
     assert abs(menu.geometry().left() - menu.screen().availableGeometry().left()) <= FRAME
+    menu.button.click()
+    menu.button.setGeometry(9000, 10, 100, 28)
+    menu.button.click()
+    assert abs(menu.geometry().right() - menu.screen().availableGeometry().right()) <= FRAME
 
 
 def test_esc_closes_it_and_gives_the_keyboard_back(menu: FilterMenu) -> None:
+    beside = QCheckBox("Beside", menu.button.parentWidget())
+    beside.show()
+    beside.setFocus()
     menu.button.click()
+    assert menu.findChildren(QCheckBox)[0].hasFocus()
+    assert menu.property("popup") is True
     QTest.keyClick(menu, Qt.Key.Key_A)
     assert menu.isVisible()
     QTest.keyClick(menu, Qt.Key.Key_Escape)

@@ -1,7 +1,8 @@
 """The Notes tab by itself."""
 
 import pytest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from reader.comparison.note import Note, NoteAbout, new_note, placed
 from reader.gui.session.selection import Selection
@@ -79,9 +80,36 @@ def test_the_chosen_one_is_changed_or_taken_away(tab: NotesTab) -> None:
 
 def test_nothing_can_be_done_with_no_note(tab: NotesTab) -> None:
     buttons = [tab.findChild(QToolButton, f"sidebar.notes.{name}") for name in ("edit", "remove")]
+    assert [button.isEnabled() for button in buttons if button is not None] == [False, False]
     show(tab, ONE)
     assert [button.isEnabled() for button in buttons if button is not None] == [False, False]
     tab.show_note(1)
     assert [button.isEnabled() for button in buttons if button is not None] == [True, True]
     show(tab)
     assert [button.isEnabled() for button in buttons if button is not None] == [False, False]
+
+
+def test_what_can_be_done_stands_below_the_list_and_in_a_menu_that_goes_when_it_is_closed(
+    tab: NotesTab,
+) -> None:
+    show(tab, ONE)
+    bar = tab.findChild(QWidget, "sidebar.notes.doing")
+    assert bar is not None
+    buttons = bar.findChildren(QToolButton)
+    told = [(button.text(), button.toolTip(), button.property("chip")) for button in buttons]
+    assert [text for text, _, _ in told] == ["✎ Edit…", "✗ Remove"]
+    assert all(tip and chip for _, tip, chip in told)
+    assert {(button.y(), button.height()) for button in buttons} == {(8, bar.height() - 16)}
+    assert abs(buttons[0].width() - buttons[1].width()) <= 1
+    assert buttons[1].x() - buttons[0].geometry().right() == 9
+    assert bar.y() >= tab.list.geometry().bottom()
+    tab.list.menu_wanted.emit(tab.list.cards.card(0), QPoint(40, 50))
+    menu = tab.findChild(QMenu, "sidebar.notes.menu")
+    assert menu is not None
+    assert (menu.isVisible(), menu.pos()) == (True, QPoint(40, 50))
+    assert [(action.text(), action.toolTip()) for action in menu.actions()] == [
+        (text, tip) for text, tip, _ in told
+    ]
+    menu.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert tab.findChild(QMenu, "sidebar.notes.menu") is None
