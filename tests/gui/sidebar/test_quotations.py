@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.comparison import Comparison
@@ -208,3 +209,29 @@ def test_what_is_done_in_the_menu_is_told_by_the_tab(qtbot: QtBot) -> None:
     with qtbot.waitSignal(tab.quotation_rejected) as rejected:
         tab.menu.quotation_rejected.emit("right", 0)
     assert (corrected.args, rejected.args) == (["left", 0, "Ada"], ["right", 0])
+
+
+def test_the_menu_of_a_row_opens_where_it_is_asked_for_and_asks_for_a_note(qtbot: QtBot) -> None:
+    tab = _tab(qtbot, comparison())
+    row = tab.list.cards.row_where(lambda card: not card.is_heading)
+    assert row is not None
+    card = tab.list.cards.card(row)
+    heading = tab.list.cards.card(0)
+    assert heading.is_heading
+    tab.list.menu_wanted.emit(heading, QPoint(40, 50))
+    assert tab.findChild(QMenu, "sidebar.quotations.menu") is None
+    tab.list.menu_wanted.emit(card, QPoint(40, 50))
+    menu = tab.findChild(QMenu, "sidebar.quotations.menu")
+    assert menu is not None
+    assert (menu.isVisible(), menu.pos()) == (True, QPoint(40, 50))
+    menu.close()
+    tab.list.show_row(row)
+    with qtbot.waitSignal(tab.note_wanted):
+        tab.menu.note_wanted.emit()
+
+
+def test_what_stands_in_marks_in_one_article_is_not_hidden(qtbot: QtBot) -> None:
+    made = comparison()
+    assert made.quotation_matches
+    reported = replace(made, right_quotations=_as(made.right_quotations, Kind.INDIRECT))
+    assert "hidden" not in _tab(qtbot, reported).count.text()
