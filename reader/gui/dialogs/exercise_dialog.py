@@ -162,7 +162,6 @@ class ExerciseDialog(QDialog):
         ):
             button = self._buttons.addButton(words, role)
             button.setObjectName(f"exercise.{name}")
-            button.setDefault(name == "compare")
         self._enable(False)
 
     def _push(self, name: str, words: str, act: Callable[[], None]) -> QPushButton:

@@ -1,12 +1,14 @@
 """Light or dark by choice or as the system says; the whole program is painted anew only when it changes."""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.gui.shell import appearance as appearance_module
 from reader.gui.shell.appearance import Appearance
 from reader.gui.widgets.theme import load_theme, style_sheet
 
@@ -102,3 +104,42 @@ def test_check_marks_can_be_seen_in_high_contrast(name: str, tick: str) -> None:
     theme = load_theme(name)
     assert f"{tick}.svg" in style_sheet(theme)
     assert theme.is_dark is (tick == "tick_dark")
+
+
+class Hints:
+    """What a system tells of the contrast it wants."""
+
+    def __init__(self, preference: Qt.ContrastPreference) -> None:
+        self.preference = preference
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return Qt.ColorScheme.Light
+
+    def accessibility(self) -> "Hints":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.preference
+
+
+@pytest.mark.parametrize(
+    ("kind", "preference", "answer"),
+    [
+        (Hints, Qt.ContrastPreference.HighContrast, True),
+        (Hints, Qt.ContrastPreference.NoPreference, False),
+        (object, Qt.ContrastPreference.HighContrast, False),  # Qt before 6.10
+    ],
+)
+def test_the_system_is_asked_for_its_contrast_where_qt_can_tell(
+    appearance: Appearance,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: type,
+    preference: Qt.ContrastPreference,
+    answer: bool,
+) -> None:
+    monkeypatch.setattr(appearance_module, "QStyleHints", kind)
+    monkeypatch.setattr(
+        appearance_module, "QGuiApplication", SimpleNamespace(styleHints=lambda: Hints(preference))
+    )
+    appearance.choose("system")
+    assert appearance.theme.name == ("light_contrast" if answer else "light")
