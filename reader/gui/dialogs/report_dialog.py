@@ -118,7 +118,6 @@ class ReportDialog(QDialog):
             button = self._buttons.addButton(words, role)
             button.setObjectName(f"report.{name}")
             button.clicked.connect(act)
-            button.setDefault(name == "save")
             if name == "print":
                 self._print = button
         layout = QVBoxLayout(self)
