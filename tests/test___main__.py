@@ -1,6 +1,7 @@
 """The first word of the command line decides what runs."""
 
 import gc
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -103,3 +104,15 @@ def test_a_recording_opens_the_window_in_english(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr("reader.testing.recorder.record", lambda *paths: (paths[0].name, "prepare"))
     assert _open_recorded(tmp_path / "t.py", Path("a.txt"), Path("b.txt")) == 7
     assert seen == [("a.txt", "b.txt", False, "en", "t.py", "prepare")]
+
+
+@pytest.mark.parametrize("is_packaged", [True, False])
+def test_only_a_packaged_program_may_be_its_own_child(
+    is_packaged: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(sys, "frozen", is_packaged, raising=False)
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: seen.append("child"))
+    monkeypatch.setattr("reader.commands.window.run", lambda *_: 7)
+    assert main([]) == 7
+    assert seen == ["child"] * is_packaged
