@@ -280,3 +280,18 @@ def test_who_spoke_goes_on_within_three_paragraphs(between: int, speaker: str | 
         load_text(f"News\n\nIt rained.\n\n{text}“We have no choice here at all.”", "pier.txt")
     )
     assert [one.speaker for one in attribute(made).attributions] == ["Ruth Alder", speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "utterances"),
+    [
+        ("“The pier,” Ann Lee said, “must close now.”", [0, 0]),
+        ("“The pier must close,” Ann Lee said. “We all go now.”", [0, 0]),
+        ("“The pier must close,” Ann Lee said. “We all go now,” Ann Lee added.", [0, 1]),
+        ("“The pier must close,” Ann Lee said. “We all go now,” Bob Roe said.", [0, 1]),
+    ],
+)
+def test_parts_round_one_cue_are_one_utterance(
+    article: MakeArticle, text: str, utterances: list[int]
+) -> None:
+    assert [one.quotation.utterance for one in attribute(article(text)).attributions] == utterances

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.name_reader import NameReader, fold_name, name_pattern, same_first_name
+from reader.quotations.name_reader import NameReader, _plain_words, fold_name, name_pattern, same_first_name
 from tests.quotations.parsed import ENGLISH
 
 READER = NameReader(ENGLISH)
@@ -94,3 +94,15 @@ def test_forms_of_one_first_name(one: str, other: str, same: bool) -> None:
 def test_runs_of_capitals(text: str, runs: list[str]) -> None:
     pattern = name_pattern(ENGLISH.short_titles, ENGLISH.particles)
     assert [match.group() for match in pattern.finditer(text)] == runs
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("Mr. A. Lee Rev. Bob.", ["Mr.", "A.", "Lee", "Rev", "Bob"]),
+        ("the city's Ann Lee's", ["Ann", "Lee"]),
+        ("Ann\u00a0Lee", ["Ann", "Lee"]),
+    ],
+)
+def test_words_of_three_letters_lose_their_full_stop(phrase: str, words: list[str]) -> None:
+    assert _plain_words(phrase) == words

@@ -61,6 +61,7 @@ def test_no_phrase_ends_at_a_mark_and_none_goes_below_its_floor() -> None:
         ("said a cook at Wells left", "a", "a cook at Wells"),
         ("said Ann and Bob left", "Ann", "Ann and Bob"),
         ("said cooks and Bob left", "cooks", "cooks"),
+        ("said Ann and owners left", "Ann", "Ann"),
         ("said Ruth Alder on Monday", "Ruth", "Ruth Alder"),
         ("said Ruth Alder Monday", "Ruth", "Ruth Alder"),
         ("said Ruth Alder Jr. Monday", "Ruth", "Ruth Alder Jr ."),
