@@ -70,7 +70,7 @@ def _marks_in(text: str, paragraph: Span) -> list[_Mark]:
     found = []
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
-        if match.group() == "''" and text[end : end + 1] == "'" and not text[start - 1 : start].isspace():
+        if match.group() == "''" and _is_behind_apostrophe(text, start, end):
             start, end = start + 1, end + 1
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
@@ -78,6 +78,11 @@ def _marks_in(text: str, paragraph: Span) -> list[_Mark]:
         if not (figure and _is_inches(text, paragraph, start, after)):
             found.append(_mark(match.group(), Span(start, end), before, after))
     return found
+
+
+def _is_behind_apostrophe(text: str, start: int, end: int) -> bool:
+    """Whether the first of three typewriter's marks in a row belongs to the word before: "the owners'''"."""
+    return text[end : end + 1] == "'" != text[end + 1 : end + 2] and not text[start - 1 : start].isspace()
 
 
 def _mark(mark: str, span: Span, before: str, after: str) -> _Mark:

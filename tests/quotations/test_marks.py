@@ -156,3 +156,16 @@ def test_a_possessive_before_the_next_mark_closes_nothing(
 def test_single_marks_belong_together_within_600_code_points(letters: int, count: int) -> None:
     text = f"He said ‘{'x' * letters}’ then"
     assert len(find_marked(text, Span(0, len(text)))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("''''", []),
+        ("a ''''b''''", []),
+        ("”’«so“", ["’«so"]),
+        ("He said ''the owners''' then", ["the owners'"]),
+    ],
+)
+def test_marks_in_a_row_are_read_whatever_they_are(text: str, inner: list[str]) -> None:
+    assert [found.inner.of(text) for found in find_marked(text, Span(0, len(text)))] == inner
