@@ -86,6 +86,7 @@ def look(window):
     facts["ends_by_signal"] = signal.getsignal(signal.SIGTERM) is not ours[2]
     facts["switches_often"] = sys.getswitchinterval() < 0.001
     facts["collects"] = gc.isenabled()
+    facts["spares_what_came_in"] = gc.get_freeze_count() > 10_000
     facts["hidden_before"] = facts.pop("was_hidden")
     qWarning("a word of Qt")
     window.close()
@@ -128,6 +129,7 @@ def test_what_a_start_sets_up_and_an_end_gives_back(tmp_path: Path) -> None:
         "ends_by_signal": True,
         "switches_often": True,
         "collects": True,
+        "spares_what_came_in": True,
         "hidden_before": True,
         "gives_back": [True, True, True],
     }
