@@ -1,7 +1,6 @@
 """What was open before: kept in the settings, offered in a menu and on the start page, opened again."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,15 +60,12 @@ class Recents(QObject):
             text = " · ".join(filter(None, (entry.title, entry.note)))
             action = self._menu.addAction(_in_menu(text))
             action.setObjectName(f"action.recent.{number}")
-            action.triggered.connect(partial(self._open, pair))
+            action.triggered.connect(lambda _=False, p=pair: self.open(p))
         self._menu.addSeparator()
         clear = self._menu.addAction(tr("&Clear this list"))
         clear.setObjectName("action.recent.clear")
         clear.setEnabled(bool(self._settings().recent_pairs))
         clear.triggered.connect(lambda: self._change(self._settings().without_recent()))
-
-    def _open(self, pair: RecentPair, _checked: bool = False) -> None:
-        self.open(pair)
 
     def open(self, pair: RecentPair) -> None:
         """Open again what was open before."""

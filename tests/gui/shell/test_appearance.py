@@ -143,3 +143,20 @@ def test_the_system_is_asked_for_its_contrast_where_qt_can_tell(
     )
     appearance.choose("system")
     assert appearance.theme.name == ("light_contrast" if answer else "light")
+
+
+@pytest.mark.parametrize("what", ["scheme", "contrast"])
+def test_what_the_system_says_later_is_followed(system: None, what: str) -> None:  # noqa: ARG001 - put back afterwards
+    wants: list[bool] = []
+    made = Appearance(wants_contrast=lambda: bool(wants))
+    assert made.theme.name == "light"
+    wants.append(True)
+    hints = QGuiApplication.styleHints()
+    if what == "scheme":
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    elif hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    else:
+        pytest.skip("Qt before 6.10 does not tell")
+    assert made.theme.name == "light_contrast"
+    made.deleteLater()

@@ -23,6 +23,7 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
 
 
 def test_german_is_spoken_by_the_window_and_by_qt(application: QApplication) -> None:
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     speak(application, "de")
     assert messages_in_use().language == "de"
     assert QLocale().language() is QLocale.Language.German

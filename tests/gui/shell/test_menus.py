@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.gui.shell.actions import ACTIONS, Actions
-from reader.gui.shell.menus import MENUS, Entry, fill_menu_bar
+from reader.gui.shell.menus import MENUS, Entry, action_names, fill_menu_bar
 
 
 @pytest.fixture
@@ -50,6 +50,7 @@ def test_a_menu_has_its_entries_in_order(
     assert _entries(menu) == expected
     assert [action.isSeparator() for action in menu.actions()] == [each == "" for each in entries]
     assert menu.title() == title
+    assert action_names(entries) == _flat(entries)
     assert not menu.toolTipsVisible()
 
 

@@ -239,12 +239,15 @@ def test_its_sign_stands_left_of_the_words_in_the_accent(button: PairButton) -> 
     assert {(x - 10, y - 9) for x, y in inked} == set(solid)
 
 
-def test_the_pointer_that_comes_paints_a_button_anew(qtbot: QtBot, button: PairButton) -> None:
+def test_the_pointer_that_comes_and_another_theme_paint_a_button_anew(
+    qtbot: QtBot, button: PairButton
+) -> None:
     with qtbot.waitExposed(button):
         button.show()
     there = QPointF(5, 5)
     enter = QEnterEvent(there, there, there)
     assert is_repainted(button, lambda: QApplication.sendEvent(button, enter))
+    assert is_repainted(button, lambda: button.set_theme(load_theme("dark")))
 
 
 def test_another_theme_reaches_every_button(pairs: PairList) -> None:

@@ -35,6 +35,10 @@ def test_what_is_open_is_kept_once(desktop: Desktop) -> None:
         "01_landwire.txt",
         "03_tidewise.txt",
     ]
+    last = window.settings.recent_pairs[0]
+    window._binding.settings = replace(window.settings, recent_pairs=())
+    window.controller.saved.emit()
+    assert window.settings.recent_pairs == (last,)
 
 
 def test_files_are_opened_again_and_what_is_gone_is_told(desktop: Desktop) -> None:
@@ -55,7 +59,7 @@ def test_files_are_opened_again_and_what_is_gone_is_told(desktop: Desktop) -> No
     assert before is not None
 
 
-def test_the_menu_is_filled_when_it_is_opened(desktop: Desktop) -> None:
+def test_the_menu_is_filled_when_it_is_opened(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
     window = desktop.window()
     pair = RecentPair("/a.txt", "/b.txt", "", ("Ferry", "Fog"), ("Wire", ""), ("2031-03-04", "2031-03-05"))
     window._binding.settings = replace(window.settings, recent_pairs=(pair,))
@@ -68,3 +72,11 @@ def test_the_menu_is_filled_when_it_is_opened(desktop: Desktop) -> None:
             "",
             "&Clear this list",
         ]
+    opened: list[RecentPair] = []
+    monkeypatch.setattr(window.care.recents, "open", opened.append)
+    menu.actions()[0].trigger()
+    assert opened == [pair]
+    menu.actions()[2].trigger()
+    assert window.settings.recent_pairs == ()
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions() if action.text()] == [False]
