@@ -40,7 +40,8 @@ ENGLISH = load_lexicon("en")
 )
 def test_roles_beside_a_name(text: str, roles: list[str]) -> None:
     start = text.index("Ruth")
-    assert list(roles_beside(text, start, start + len("Ruth Alder"), ENGLISH)) == roles
+    for more in ("", " It rained all day." * 20):
+        assert list(roles_beside(text + more, start, start + len("Ruth Alder"), ENGLISH)) == roles
 
 
 @pytest.mark.parametrize(

@@ -180,3 +180,8 @@ def test_whom_a_pronoun_means_is_of_its_gender_from_there_on() -> None:
     text = "Quill Orrin left. “The pier must close now,” he said. “We all have gone away,” she said."
     article = make_article(load_text(f"News\n\nThe pier of Wells was shut on Monday.\n\n{text}", "pier.txt"))
     assert [one.speaker for one in attribute(article).attributions] == ["Quill Orrin", None]
+
+
+@pytest.mark.parametrize(("noun", "gender"), [("brother", "m"), ("sister", "f"), ("doctor", "")])
+def test_a_noun_tells_the_gender(noun: str, gender: str) -> None:
+    assert Speakers(TEXT, [0], load_lexicon("en"))._gender_of(noun) == gender

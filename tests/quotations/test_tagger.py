@@ -70,3 +70,8 @@ def test_the_places_that_matter_left_of_a_quotation() -> None:
 )
 def test_a_line_in_capitals(sentence: str, title_case: bool) -> None:
     assert parsed(sentence).words.title_case is title_case
+
+
+@pytest.mark.parametrize(("word", "is_adverb"), [("xyly", False), ("xxyly", True), ("Xxyly", False)])
+def test_a_word_of_no_list_is_an_adverb_from_five_letters_on(word: str, is_adverb: bool) -> None:
+    assert parsed(f"He {word} left").words.is_adverb(1) is is_adverb
