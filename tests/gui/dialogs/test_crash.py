@@ -4,6 +4,7 @@ import logging
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QtMsgType, qCritical, qDebug, qInfo, qInstallMessageHandler, qWarning
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.gui.dialogs import crash as crash_module
 from reader.gui.dialogs.crash import (
     LOG,
     CrashBox,
@@ -180,10 +182,15 @@ def test_a_thread_that_ends_without_an_error_is_no_crash(tmp_path: Path) -> None
 
 
 @pytest.mark.usefixtures("qtbot")
-def test_ctrl_c_in_the_terminal_is_no_crash(tmp_path: Path) -> None:
+def test_ctrl_c_in_the_terminal_is_no_crash_but_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[str] = []
+    monkeypatch.setattr(crash_module, "QGuiApplication", SimpleNamespace(quit=lambda: ended.append("quit")))
     reporter = CrashReporter(tmp_path / "reader.log")
     reporter.report(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert reporter.box is None
+    assert ended == ["quit"]
 
 
 class _Kept(logging.Handler):

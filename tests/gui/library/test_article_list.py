@@ -1,10 +1,11 @@
 """Rows of the library are opened by keys and double clicks, deleted by a key, and carried by their name."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.gui.library import article_list as article_list_module
 from reader.gui.library.article_list import ArticleList
 from reader.gui.session.dropped import STORED_FORMAT
 from reader.gui.widgets.theme import load_theme
@@ -75,8 +76,24 @@ def test_a_row_is_carried_under_its_name_and_as_no_file(rows: ArticleList, card:
     assert not data.hasUrls()
 
 
-@pytest.mark.parametrize("row", [None, 0])
-def test_a_drag_of_nothing_carries_nothing(rows: ArticleList, row: int | None) -> None:
+@pytest.mark.parametrize(("row", "carried"), [(None, []), (0, []), (1, [b"library:7"])])
+def test_only_a_row_of_an_article_is_carried(
+    rows: ArticleList, monkeypatch: pytest.MonkeyPatch, row: int | None, carried: list[bytes]
+) -> None:
+    dragged: list[object] = []
+
+    class Drag:
+        def __init__(self, source: ArticleList) -> None:
+            assert source is rows
+
+        def setMimeData(self, data: QMimeData) -> None:
+            self.name = bytes(data.data(STORED_FORMAT).data())
+
+        def exec(self, action: Qt.DropAction) -> None:
+            assert action is Qt.DropAction.CopyAction
+            dragged.append(self.name)
+
+    monkeypatch.setattr(article_list_module, "QDrag", Drag)
     rows.show_row(row)
-    rows.startDrag(Qt.DropAction.CopyAction)
-    assert rows.cards.rowCount() == 3
+    rows.startDrag(Qt.DropAction.MoveAction)
+    assert dragged == carried
