@@ -67,9 +67,7 @@ class Appearance(QObject):
         assert isinstance(application, QApplication)
         application.setPalette(self._theme.palette())
         sheet = style_sheet(self._theme, application.font().pointSizeF())
-        if (
-            sheet != application.styleSheet()
-        ):  # one more window looks like those there are: nothing is styled anew
+        if sheet != application.styleSheet():  # else one more window looks like those there are
             application.setStyleSheet(sheet)
 
 

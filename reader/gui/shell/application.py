@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,7 +143,13 @@ def first_page(window: MainWindow, left: str | None, right: str | None, sample: 
 def introduce(window: MainWindow, *, is_wished: bool = True) -> None:
     """Show the introduction over the start page to whoever has never seen it."""
     if is_wished and not window.settings.knows_program:
-        QTimer.singleShot(_REST, window, window.actions_["introduction"].trigger)
+        QTimer.singleShot(_REST, window, partial(_introduce, window))
+
+
+def _introduce(window: MainWindow) -> None:
+    """Show the introduction, unless the window is closed again: it would be left alone."""
+    if window.isVisible():
+        window.actions_["introduction"].trigger()
 
 
 def _open(window: MainWindow, files: "dict[Side, ArticleFile]") -> None:

@@ -41,6 +41,7 @@ from reader.gui.shell.toolbar import ToolBar
 from reader.gui.shell.top_line import TopLine
 from reader.gui.shell.window_feedback import PROGRAM, WindowFeedback
 from reader.gui.shell.window_layout import state_in, state_text
+from reader.gui.shell.windows import leave_dialogs
 from reader.gui.widgets.catalogue import tell
 from reader.gui.widgets.theme import Theme
 from reader.session.settings import Settings, load_settings, save_settings
@@ -283,6 +284,7 @@ class MainWindow(QMainWindow):
         if not self.care.may_close():
             event.ignore()
             return
+        leave_dialogs(self)
         self.presenting.stop()
         settings = self.settings.with_layout("window", state_text(self.saveGeometry()))
         page = self._pages.made_articles

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.gui.session.controller import Controller
 from reader.gui.shell.settings_binding import SettingsBinding
@@ -63,6 +63,13 @@ class Windows:
         """Close all at once: the system has told the program to end. What is open is found the next time."""
         self._is_ended = True
         self.close_all()
+
+
+def leave_dialogs(window: QWidget) -> None:
+    """Leave the dialogs that a window has open, as Esc does: alone they would keep the program running."""
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.reject()
 
 
 def _is_same(one: Path, other: Path) -> bool:

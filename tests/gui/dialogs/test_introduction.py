@@ -1,14 +1,14 @@
 """The three steps of the first start."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.introduction import STEPS, Introduction
 from reader.gui.dialogs.introduction_picture import IntroductionPicture
-from reader.gui.shell.application import first_page, introduce
+from reader.gui.shell.application import _REST, first_page, introduce
 from reader.gui.widgets.theme import load_theme
 from reader.session.settings import load_settings
 from tests.gui.arranged import parts, rows, traits
@@ -92,6 +92,25 @@ def test_the_first_start_shows_it_once_and_help_whenever_it_is_asked_for(desktop
     assert asked == []
     trigger(window, "introduction")
     assert window.findChildren(Introduction)
+
+
+def test_it_goes_with_its_window(desktop: Desktop) -> None:
+    window = desktop.window()
+    trigger(window, "introduction")
+    (shown,) = window.findChildren(Introduction)
+    assert shown.isVisible()
+    window.close()
+    desktop.qtbot.waitUntil(lambda: not window.findChildren(Introduction))
+
+
+def test_it_does_not_come_when_its_window_is_closed_again(desktop: Desktop) -> None:
+    window = desktop.window()
+    introduce(window)
+    window.close()
+    told: list[None] = []
+    QTimer.singleShot(_REST + 50, lambda: told.append(None))
+    desktop.qtbot.waitUntil(lambda: bool(told))
+    assert not window.findChildren(Introduction)
 
 
 def test_nobody_is_shown_it_who_did_not_start_the_program(desktop: Desktop) -> None:

@@ -1,15 +1,16 @@
 """The windows of one program."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.session.controller import Controller
 from reader.gui.shell.tasks import Tasks
-from reader.gui.shell.windows import Windows
+from reader.gui.shell.windows import Windows, leave_dialogs
 from reader.session.session import Session
 from tests.gui.shell.test_tasks import Held
 
@@ -49,6 +50,17 @@ def made(qtbot: QtBot, windows: Windows, path: Path | None = None, stays: bool =
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+def test_dialogs_that_are_open_are_left_and_no_others(qtbot: QtBot) -> None:
+    window, left = QWidget(), list[str]()
+    qtbot.addWidget(window)
+    for name in ("open", "hidden"):
+        dialog = QDialog(window)
+        dialog.rejected.connect(partial(left.append, name))
+        dialog.setVisible(name == "open")
+    leave_dialogs(window)
+    assert left == ["open"]
 
 
 def test_the_newest_is_closed_first_and_one_that_stays_ends_it(qtbot: QtBot, windows: Windows) -> None:
