@@ -100,7 +100,8 @@ def test_the_ribbon_is_a_strip_of_60_pixels_with_an_edge_round_the_texts(view: R
     assert ribbon.hasMouseTracking()
     strokes = painted(ribbon)
     grounds = [stroke for stroke in strokes if stroke.kind == "rect" and stroke.fill == _with_share("window")]
-    assert [list(ground.places) for ground in grounds] == [[0, 0, 60, ribbon.height()]]
+    # A style sheet of the program, if there is one, draws the same ground once more.
+    assert {tuple(ground.places) for ground in grounds} == {(0, 0, 60, ribbon.height())}
     viewports = [view.texts[side].viewport() for side in SIDES]
     top = min(ribbon.mapFromGlobal(each.mapToGlobal(QPoint())).y() for each in viewports)
     edges = [list(stroke.places) for stroke in strokes if stroke.pen == _with_share("border")]
