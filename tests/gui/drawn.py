@@ -63,6 +63,7 @@ def drawn(size: QSize, draw: Callable[[QPainter], object]) -> list[Stroke]:
         draw(painter)
     finally:
         painter.end()  # a painter left open would take the process down
+    del painter, sheet  # before the buffer that they write into
     strokes: list[Stroke] = []
     _read(ElementTree.fromstring(written.data().data()), {}, strokes)
     return strokes
