@@ -18,6 +18,7 @@ OTHER_ROOMS = ("benchmarks", "fidelity", "gold", "journeys")
 OF_SEVERAL = {
     "collation/test_what_counts", "comparison/test_matched_quotations",
     "comparison/test_altered_copies", "facts/test_fact_pairs", "gui/library/test_corrections",
+    "gui/library/test_panel_alone",
     "gui/compare/test_page_landing", "gui/compare/test_set_right", "gui/compare/test_view_landing",
     "gui/session/test_filing_out", "gui/session/test_filing_versions",
     "gui/test_accessibility", "gui/test_calls", "gui/test_contrast", "gui/test_empty_lists",

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from reader.gui.library.panel import LibraryPanel
 from reader.gui.shell.main_window import MainWindow
@@ -61,3 +61,17 @@ def choose(panel: LibraryPanel, title: str) -> None:
     row = panel.list.cards.row_where(lambda card: card.lines[0].text.startswith(title))
     assert row is not None, title
     panel.list.show_row(row)
+
+
+def part(panel: LibraryPanel, name: str) -> QPushButton:
+    """A button of the panel."""
+    found = panel.findChild(QPushButton, f"library.{name}")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def press(panel: LibraryPanel, name: str) -> None:
+    """Press a button of the panel, which can be pressed."""
+    button = part(panel, name)
+    assert button.isEnabled()
+    button.click()

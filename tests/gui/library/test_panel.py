@@ -7,29 +7,24 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.cancel import IsCancelled, Progress
 from reader.gui.library.panel import LibraryPanel
-from reader.gui.widgets.theme import load_theme
 from reader.library.library import Library
 from reader.workers import library_requests
-from tests.gui.arranged import rows, said, spoken, traits
-from tests.gui.library.shelves import BAKERY, FERRY, FERRY_SPUN, cards, choose, opened, settle, stock
+from tests.gui.library.shelves import (
+    BAKERY,
+    FERRY,
+    FERRY_SPUN,
+    cards,
+    choose,
+    opened,
+    press,
+    settle,
+    stock,
+)
 from tests.gui.windows import WIRE, Desktop, trigger
-
-
-def part(panel: LibraryPanel, name: str) -> QPushButton:
-    found = panel.findChild(QPushButton, f"library.{name}")
-    assert isinstance(found, QPushButton)
-    return found
-
-
-def _press(panel: LibraryPanel, name: str) -> None:
-    button = part(panel, name)
-    assert button.isEnabled()
-    button.click()
 
 
 def _titles(panel: LibraryPanel) -> list[str]:
@@ -73,7 +68,7 @@ def test_open_by_button_by_key_and_by_double_click(desktop: Desktop) -> None:
     stock(desktop.folder / "library", FERRY, FERRY_SPUN.replace("Ferry sails", "Boat sails"), BAKERY)
     panel = opened(desktop, window)
     choose(panel, "Ferry")
-    _press(panel, "open_left")
+    press(panel, "open_left")
     settle(desktop, window)
     left = window.controller.article("left")
     assert left is not None
@@ -177,7 +172,7 @@ def test_similar_articles_near_duplicates_first(desktop: Desktop, tmp_path: Path
     assert panel.is_similar
     assert _titles(panel) == ["Ferry sails again"]
     assert "% alike" in cards(panel)[0].text
-    _press(panel, "all")
+    press(panel, "all")
     settle(desktop, window)
     assert len(cards(panel)) == 3
     assert not panel.is_similar
@@ -194,7 +189,7 @@ def test_a_folder_is_imported_and_what_failed_is_said(
     monkeypatch.setattr(desktop.answers, "to_folder", lambda *_: source)
     window = desktop.window()
     panel = opened(desktop, window)
-    _press(panel, "import")
+    press(panel, "import")
     settle(desktop, window)
     assert len(cards(panel)) == 2
     assert "2 new articles" in window.strip.text
@@ -220,10 +215,10 @@ def test_an_import_can_be_stopped(desktop: Desktop, tmp_path: Path, monkeypatch:
     monkeypatch.setattr(desktop.answers, "to_folder", lambda *_: tmp_path)
     window = desktop.window()
     panel = opened(desktop, window)
-    _press(panel, "import")
+    press(panel, "import")
     assert begun.wait(30)
     assert panel.progress.isVisible()
-    _press(panel, "stop")
+    press(panel, "stop")
     assert ended.wait(30)
     settle(desktop, window)
     assert "stopped" in window.strip.text
@@ -290,93 +285,3 @@ def test_a_long_library_is_listed_in_pages_as_its_end_is_reached(
     desktop.qtbot.waitUntil(lambda: len(cards(panel)) == 1)
     panel.search.clear()
     desktop.qtbot.waitUntil(lambda: len(cards(panel)) == 12)
-
-
-@pytest.fixture
-def alone(qtbot: QtBot) -> LibraryPanel:
-    """An empty panel without a window."""
-    panel = LibraryPanel(load_theme("light"))
-    qtbot.addWidget(panel)
-    panel.resize(360, 500)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    return panel
-
-
-def test_how_an_empty_panel_is_arranged(alone: LibraryPanel) -> None:
-    areas = Qt.DockWidgetArea
-    assert alone.allowedAreas() == areas.LeftDockWidgetArea | areas.RightDockWidgetArea
-    assert (alone.windowTitle(), alone.toggleViewAction().objectName()) == ("Library", "library.toggle")
-    assert rows(alone) == ["search", "tags count", "list", "open_left open_right more", "import"]
-    assert said(alone) == {
-        "all": "Show all",
-        "compare": "Compare these",
-        "count": "",
-        "import": "&Import folder…",
-        "more": "More",
-        "open_left": "Open &left",
-        "open_right": "Open &right",
-        "stop": "Stop",
-    }
-    assert spoken(alone) == {
-        "list": "Articles of the library",
-        "progress": "Import",
-        "search": "Search the library",
-        "tags": "Only articles with this tag",
-    }
-    found = traits(alone)
-    assert found["count"] == "muted"
-    assert found["search"] == "clearable"
-    assert alone.search.placeholderText() == "Search the library"
-    hidden = {"all", "compare", "progress", "stop", "menu"}
-    assert {name for name, each in found.items() if "hidden" in each} == hidden
-    assert {name for name, each in found.items() if "disabled" in each} == {"open_left", "open_right", "tags"}
-    inside = alone.widget()
-    assert inside.minimumWidth() == 300
-    assert alone.search.geometry().topLeft().toTuple() == (8, 8)
-    assert alone.search.width() == alone.list.width() == inside.width() - 16
-    assert alone.tags.y() - alone.search.geometry().bottom() == 9
-    left, right, more = (part(alone, name) for name in ("open_left", "open_right", "more"))
-    assert abs(left.width() - right.width()) <= 1
-    assert more.width() == more.sizeHint().width()
-    assert more.geometry().right() == alone.list.geometry().right()
-    assert alone.tags.width() > inside.width() // 2
-    assert inside.height() - part(alone, "import").geometry().bottom() == 9
-
-
-def test_an_import_takes_the_place_of_its_button(qtbot: QtBot, alone: LibraryPanel) -> None:
-    with qtbot.waitSignal(alone.import_wanted):
-        _press(alone, "import")
-    alone.show_progress(0.25, "Reading a.txt")
-    QApplication.processEvents()
-    assert rows(alone)[-1] == "progress stop"
-    assert (alone.progress.value(), alone.progress.maximum()) == (250, 1000)
-    assert not alone.progress.isTextVisible()
-    assert alone.progress.toolTip() == alone.progress.accessibleName() == "Reading a.txt"
-    assert alone.progress.width() > alone.widget().width() // 2
-    with qtbot.waitSignal(alone.stop_wanted):
-        _press(alone, "stop")
-    alone.show_progress(None)
-    assert (alone.progress.value(), alone.progress.accessibleName()) == (0, "Import")
-    assert rows(alone)[-1] == "import"
-
-
-def test_what_is_typed_is_looked_for_after_a_pause_and_a_query_is_cleared_in_silence(
-    qtbot: QtBot, alone: LibraryPanel
-) -> None:
-    asked: list[None] = []
-    alone.query_changed.connect(lambda: asked.append(None))
-    assert (alone.pause.isSingleShot(), alone.wanted) == (True, 300)
-    alone.wanted = 900
-    alone.search.setText("rye")
-    assert (alone.pause.isActive(), asked, alone.typed()) == (True, [], "rye")
-    qtbot.waitUntil(lambda: asked == [None])
-    assert alone.wanted == 300
-    alone.search.setText("ry")
-    alone.clear_query()
-    assert (alone.pause.isActive(), alone.typed(), alone.tag(), len(asked)) == (False, "", None, 1)
-    alone.search.setText("rye")
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
-        alone.search.setFocus()
-        QTest.keyClick(alone.search, key)
-        assert (alone.list.hasFocus(), alone.pause.isActive(), len(asked)) == (True, False, 2)
