@@ -24,6 +24,19 @@ def holder(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
+def look(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, whose palette and style sheet are again as before at the end.
+
+    A style sheet is never taken away altogether: Qt would then no longer hear which of the widgets that live
+    are destroyed, and reach for them at the next style sheet.
+    """
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield qapp
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet or "QToolTip {}")
+
+
+@pytest.fixture
 def application(qapp: QApplication) -> Iterator[QApplication]:
     """The application, which speaks the language of before again at the end."""
     before = QLocale()

@@ -16,18 +16,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture
-def system() -> Iterator[None]:
-    """What the system says is as before afterwards, and so is the program's look."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    palette, sheet = application.palette(), application.styleSheet()
-    yield
-    application.setPalette(palette)
-    application.setStyleSheet(sheet)
-
-
-@pytest.fixture
-def appearance(system: None) -> Iterator[Appearance]:  # noqa: ARG001 - put back afterwards
+def appearance(look: QApplication) -> Iterator[Appearance]:  # noqa: ARG001 - put back afterwards
     made = Appearance()
     yield made
     made.deleteLater()
@@ -61,12 +50,10 @@ def test_only_another_theme_is_told(appearance: Appearance) -> None:
     assert [getattr(theme, "name", None) for theme in told] == ["dark", "light"]
 
 
-def test_a_new_program_is_painted_at_once(system: None) -> None:  # noqa: ARG001 - put back afterwards
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.setStyleSheet("")
+def test_a_new_program_is_painted_at_once(look: QApplication) -> None:
+    look.setStyleSheet("QToolTip {}")
     Appearance()
-    assert "QToolButton" in application.styleSheet()
+    assert "QToolButton" in look.styleSheet()
     assert _ground() == load_theme("light").palette().color(QPalette.ColorRole.Window).name()
 
 
@@ -88,7 +75,7 @@ def test_a_style_sheet_leaves_the_palettes_of_widgets_to_their_children(appearan
     ],
 )
 def test_high_contrast_is_chosen_or_asked_for_by_the_system(
-    system: None,  # noqa: ARG001 - put back afterwards
+    look: QApplication,  # noqa: ARG001 - put back afterwards
     wants: bool,
     choice: str,
     name: str,
@@ -146,7 +133,7 @@ def test_the_system_is_asked_for_its_contrast_where_qt_can_tell(
 
 
 @pytest.mark.parametrize("what", ["scheme", "contrast"])
-def test_what_the_system_says_later_is_followed(system: None, what: str) -> None:  # noqa: ARG001 - put back afterwards
+def test_what_the_system_says_later_is_followed(look: QApplication, what: str) -> None:  # noqa: ARG001 - put back afterwards
     wants: list[bool] = []
     made = Appearance(wants_contrast=lambda: bool(wants))
     assert made.theme.name == "light"

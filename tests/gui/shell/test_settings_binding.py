@@ -1,6 +1,5 @@
 """Every switch, theme and strictness changes its setting, and every setting its action; all is told once."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -40,13 +39,8 @@ class Bound:
 
 
 @pytest.fixture
-def bound(holder: QWidget) -> Iterator[Bound]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    palette, sheet = application.palette(), application.styleSheet()
-    yield Bound(holder)
-    application.setPalette(palette)
-    application.setStyleSheet(sheet)
+def bound(holder: QWidget, look: QApplication) -> Bound:  # noqa: ARG001 - put back afterwards
+    return Bound(holder)
 
 
 @pytest.mark.parametrize("name", SWITCHES)
