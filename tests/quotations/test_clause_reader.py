@@ -130,3 +130,10 @@ def test_who_is_made_to_do_it(sentence: str, word: str, who: str | None) -> None
 def test_a_verb_of_an_inner_clause(sentence: str, verb: str, is_inner: bool) -> None:
     clauses = parsed(sentence)
     assert clauses._is_inner(place(clauses, verb)) is is_inner
+
+
+@pytest.mark.parametrize(("verbs", "subject"), [(12, "Ruth Alder"), (13, None)])
+def test_a_subject_is_followed_over_twelve_verbs(verbs: int, subject: str | None) -> None:
+    clauses = parsed(f"Ruth Alder left{' to call' * verbs} it old")
+    last = max(k for k, item in enumerate(clauses.row) if item.text == "call")
+    assert words(clauses, clauses.subject_of(last, 0)) == subject

@@ -21,6 +21,8 @@ GAP = "\n\nThe hall was full and the doors were shut, with rain on the roof and 
         ("Bob Roe issued a plan. “We must go.”", ["Bob Roe"]),
         ("“It is old,” Ann Lee said. Bob Roe issued a plan. “We must go.”", ["Ann Lee", "Ann Lee"]),
         ("“We must go now.” “It is old,” Ann Lee said.", ["Ann Lee", "Ann Lee"]),
+        ("“We must go now.” “It has come.” “It is old,” Ann Lee said.", ["Ann Lee"] * 3),
+        ("“We must go now.” “So it is.” “It has come.” “It is old,” Ann Lee said.", [None, *["Ann Lee"] * 3]),
         ("“It is old,” Ann Lee said.\n\n“We must go.”", ["Ann Lee", "Ann Lee"]),
         ("“It is old,” Ann Lee said. She went on to say:\n\n“We must go.”", ["Ann Lee", "She"]),
         ("And from Chairwoman Ann Lee:\n\n“We must go.”", ["Chairwoman Ann Lee"]),

@@ -80,6 +80,8 @@ def test_a_quotation_alone_on_a_line_may_be_a_heading(
         ("no article", "“Salt Rope,” book by her", False),
         ("no work", "“Salt Rope,” a boat by her", False),
         ("one word and an apposition", "“Salt,” a book by her", False),
+        ("the sixth word behind the article ends it", f"“Salt Rope,” a {'old ' * 4}book by her", True),
+        ("the seventh word", f"“Salt Rope,” a {'old ' * 5}book by her", False),
         ("nothing behind the work", "“Salt Rope,” a book", False),
     ],
 )

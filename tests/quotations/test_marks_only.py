@@ -19,6 +19,7 @@ def _article(text: str, language: str) -> Article:
     ("text", "words", "kind"),
     [
         ("A kikötő «ma is zárva marad» Nagy Anna szerint.", "ma is zárva marad", Kind.MIXED),
+        ("A kikötő «ma is zárva» Nagy Anna szerint.", "ma is zárva", Kind.MIXED),
         ("Nagy Anna: „A kikötő ma zárva”, mondta.", "A kikötő ma zárva", Kind.DIRECT),
         ("„A kikötő ma zárva”, mondta Nagy Anna.", "A kikötő ma zárva", Kind.DIRECT),
         ("Ezt mondta Nagy Anna a „kikötő ma zárva.” napon.", "kikötő ma zárva.", Kind.DIRECT),

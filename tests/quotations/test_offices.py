@@ -44,6 +44,13 @@ def test_roles_beside_a_name(text: str, roles: list[str]) -> None:
         assert list(roles_beside(text + more, start, start + len("Ruth Alder"), ENGLISH)) == roles
 
 
+@pytest.mark.parametrize(("letters", "read"), [(65, 65), (66, 65)])
+def test_75_code_points_before_a_name_are_read(letters: int, read: int) -> None:
+    text = f"They met {'o' * letters} director Ruth Alder."
+    start = text.index("Ruth")
+    assert list(roles_beside(text, start, start + len("Ruth Alder"), ENGLISH)) == [f"{'o' * read} director"]
+
+
 @pytest.mark.parametrize(
     ("noun", "named"),
     [

@@ -4,10 +4,10 @@ import pytest
 
 from reader.loading.open_file import load_text
 from reader.quotations.marks import find_marked
-from reader.quotations.paragraph import ParagraphReader
+from reader.quotations.paragraph import ParagraphReader, find_link
 from reader.quotations.quotation import Kind
 from reader.text.making import make_article
-from tests.quotations.parsed import ENGLISH
+from tests.quotations.parsed import ENGLISH, parsed, quote
 
 HEAD = "The pier of Wells was shut on Monday, and the owners came to hear why.\n\n"
 
@@ -58,6 +58,19 @@ def test_the_kind_of_a_quotation(rule: str, text: str, kind: Kind) -> None:
 )
 def test_the_first_rule_that_fits(text: str, rules: list[str]) -> None:
     assert [draft.rule for draft in read(text)[0].drafts] == rules
+
+
+@pytest.mark.parametrize(("at", "is_found"), [(199, True), (200, False)])
+def test_a_quotation_looks_back_for_its_cue_to_the_hundred_before(at: int, is_found: bool) -> None:
+    clauses = parsed(f"Ann said the{' pier' * (at - 3)} “it is old” there")
+    assert (find_link(clauses, quote(clauses)) is not None) is is_found
+    assert quote(clauses) == at
+
+
+@pytest.mark.parametrize(("size", "found"), [(400, 1), (401, 0)])
+def test_indirect_speech_is_looked_for_in_sentences_of_400_items(size: int, found: int) -> None:
+    paragraph = read(f"Ann said it would close{' now' * (size - 6)}.")[0]
+    assert ([len(row) for row in paragraph.sentences], len(paragraph.reported)) == ([size], found)
 
 
 @pytest.mark.parametrize(

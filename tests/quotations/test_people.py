@@ -28,7 +28,7 @@ def people_of(text: str, quoted: tuple[Span, ...] = (), headlines: tuple[Span, .
         ("spellings meet", "Ivo Zelenskyy left. Zelensky came.", ["Ivo Zelenskyy"] * 2),
         ("a letter too few", "Anna Brodie left. Brodi came.", ["Anna Brodie"] * 2),
         ("another letter", "Anna Brodie left. Brodia came.", ["Anna Brodie"]),
-        ("a short name is not misspelt", "Anna Brod left. Bod came.", ["Anna Brod"]),
+        ("a name of four letters is not misspelt", "Anna Brodo left. Brod came.", ["Anna Brodo"]),
         ("an article in a surname", "Omar al-Sadr left. Sadr came. The al-Sadr pier.", ["Omar al-Sadr"] * 3),
         ("kin by a first name", "Her daughter, Molly, left.", ["Molly"]),
         ("kin by a name that is no first name", "Her daughter, Zork, left.", []),

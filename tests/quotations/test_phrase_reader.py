@@ -25,6 +25,7 @@ from tests.quotations.parsed import parsed, place, words
         ("In a statement Mr. Alder said", "Alder", "Mr . Alder"),
         ("In a port mayor Alder said", "Alder", "a port mayor Alder"),
         ("In a town Theresa May said", "May", "Theresa May"),
+        ("In a town Theresa Ann May said", "May", "Theresa Ann"),
         ("Ruth Alder in May said", "May", "Ruth Alder"),
         ("at least half of voters in each town said", "town", "at least half of voters in each town"),
         ("About four in 10 owners said", "owners", "About four in 10 owners"),

@@ -185,3 +185,20 @@ def test_whom_a_pronoun_means_is_of_its_gender_from_there_on() -> None:
 @pytest.mark.parametrize(("noun", "gender"), [("brother", "m"), ("sister", "f"), ("doctor", "")])
 def test_a_noun_tells_the_gender(noun: str, gender: str) -> None:
     assert Speakers(TEXT, [0], load_lexicon("en"))._gender_of(noun) == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "far", "speaker"),
+    [
+        ("Ruth Alder left. Ann Lee came.", "the candidate", 1499, "Ruth Alder"),
+        ("Ruth Alder left. Ann Lee came.", "the candidate", 1500, "the candidate"),
+        ("Director Ruth Alder left. Director Ann Lee came.", "the director", 1499, "Ruth Alder"),
+        ("Director Ruth Alder left. Director Ann Lee came.", "the director", 1500, "the director"),
+    ],
+)
+def test_an_epithet_is_one_who_spoke_within_1500_code_points(
+    text: str, mention: str, far: int, speaker: str
+) -> None:
+    known = Speakers(text, [0, text.index(". ") + 2], load_lexicon("en"))
+    known.resolve("Ruth Alder", 0)
+    assert known.resolve(mention, far) == speaker

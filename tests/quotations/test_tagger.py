@@ -62,7 +62,9 @@ def test_the_places_that_matter_left_of_a_quotation() -> None:
 @pytest.mark.parametrize(
     ("sentence", "title_case"),
     [
-        ("Harbour Board Calls Owners Liars", True),
+        ("Harbour Board Calls Owners", True),
+        ("Harbour Board Calls Owners now", True),
+        ("Harbour Board Calls Owners here", False),
         ("Harbour Board Calls About Owners", True),
         ("Harbour Board calls Owners Liars", False),
         ("Board Calls Owners", False),
