@@ -30,7 +30,7 @@ BOTH = Sides(LEFT, RIGHT)
 @pytest.fixture(autouse=True)
 def _stays_as_nice(monkeypatch: pytest.MonkeyPatch) -> None:
     """The process of the tests does not stand back, and knows nothing from another test."""
-    monkeypatch.setattr(article_jobs, "_STANDS_BACK", 0)
+    monkeypatch.setattr(os, "nice", lambda _: 19, raising=False)
     article_jobs._people_of.cache_clear()
 
 
@@ -156,7 +156,6 @@ def test_what_can_wait_stands_back_once(monkeypatch: pytest.MonkeyPatch) -> None
         steps.append(step)
         return nice
 
-    monkeypatch.setattr(article_jobs, "_STANDS_BACK", 5)
     monkeypatch.setattr(os, "nice", niced, raising=False)
     find_alone(RIGHT)
     quote_alone(RIGHT, ())

@@ -1,13 +1,17 @@
 """Ways to an article, and which of them may be taken on the thread that asks."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from reader.errors import LoadError
+from reader.errors import Cancelled, LoadError
 from reader.loading.article_file import ArticleFile
 from reader.loading.fetching import Fetched
+from reader.loading.open_file import load_file
+from reader.text.loaded import LoadedText
 from reader.text.making import BEGINNING
+from reader.workers import article_sources
 from reader.workers.article_sources import (
     data_article,
     fetched_article,
@@ -126,3 +130,28 @@ def test_a_head_that_tells_nothing_for_sure_is_not_shown(name: str, data: bytes,
     path.write_bytes(data)
     assert head_article(ArticleFile(path), None) is None
     assert head_article(ArticleFile(tmp_path / "gone.txt"), None) is None
+
+
+@pytest.mark.parametrize(("first_line", "is_shown"), [(64_000, True), (64_001, False)])
+def test_a_head_is_shown_whose_first_line_ends_within_64_000_bytes(
+    first_line: int, is_shown: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes((b"word " * 20_000)[: first_line - 1] + b"\n" + _LINE.encode() * 500)
+    assert (head_article(ArticleFile(path), None) is not None) is is_shown
+
+
+def test_what_is_cancelled_while_it_is_loaded_is_not_cut_into_sentences(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(_LINE, "utf-8")
+    done: list[LoadedText] = []
+
+    def load(*given: Any, **more: Any) -> LoadedText:
+        done.append(load_file(*given, **more))
+        return done[-1]
+
+    monkeypatch.setattr(article_sources, "load_file", load)
+    with pytest.raises(Cancelled):
+        file_article(ArticleFile(path), None, is_cancelled=lambda: bool(done))

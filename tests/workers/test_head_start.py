@@ -1,12 +1,17 @@
 """A pair read and compared beside the start; asked for in a process that may make a copy of itself."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from reader.cancel import never
+from reader.sides import Side
+from reader.workers import head_start
 from tests.gui.windows import SPUN, WIRE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems compare in the window")
@@ -100,3 +105,34 @@ def test_a_start_does_not_wait_for_what_takes_longer(tmp_path: Path, name: str, 
     elif size is not None:
         path.write_text("A word. " * (size // 8), "utf-8")
     assert _ask(WIRE, path) == {"begun": False}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "are_short"),
+    [(30_000, 29_999, True), (30_000, 30_000, False), (60_000, 0, False), (0, None, False)],
+)
+def test_a_pair_is_short_below_60_000_bytes(
+    tmp_path: Path, left: int, right: int | None, are_short: bool
+) -> None:
+    paths = tmp_path / "a.txt", tmp_path / "b.txt"
+    for path, size in zip(paths, (left, right), strict=True):
+        if size is not None:
+            path.write_bytes(b"a" * size)
+    assert head_start._are_short(paths) is are_short
+
+
+@pytest.mark.parametrize(("seconds", "killed"), [(10.0, []), (10.1, [77])])
+def test_the_other_process_has_ten_seconds(
+    seconds: float, killed: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, ended = [100.0], list[int]()
+    monkeypatch.setattr(head_start, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr(os, "kill", lambda process, _: ended.append(process))
+    monkeypatch.setattr(os, "waitpid", lambda process, _: (process, 0))
+    near, far = os.pipe()
+    os.close(far)
+    paths: dict[Side, Path] = {"left": WIRE, "right": SPUN}
+    begun = head_start.HeadStart(paths, 77, near)
+    now[0] += seconds
+    assert begun._found(never) is None
+    assert ended == killed

@@ -1,16 +1,19 @@
 """Many articles compared, and sources mapped, for the window."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from reader.cancel import never, silent
+from reader.cancel import IsCancelled, never, silent
 from reader.collation.options import CollationOptions
 from reader.errors import LoadError
 from reader.library.library import Library
 from reader.many.pool import Pool
-from reader.workers.many_jobs import compare_files, compare_stored, map_in_library, map_in_set
+from reader.text.article import Article
+from reader.workers.many_jobs import _workers, compare_files, compare_stored, map_in_library, map_in_set
 from reader.workers.reading_process import ReadingProcess
 from tests.many.matrix.storm import ALONE, STORM, WIRE
 from tests.many.matrix.test_source_map import MIXED
@@ -89,6 +92,15 @@ def test_more_than_a_few_pairs_are_compared_in_processes(
     assert made == [True]
 
 
+@pytest.mark.parametrize(("comparisons", "is_here"), [(6, True), (7, False)])
+def test_six_comparisons_need_no_processes(
+    comparisons: int, is_here: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.workers.many_jobs.Pool", nullcontext)
+    with _workers(comparisons) as workers:
+        assert isinstance(workers, ThreadPoolExecutor) is is_here
+
+
 def test_sources_in_a_set_leave_the_article_itself_out(folder: Path, reading: ReadingProcess) -> None:
     (folder / "e.txt").write_text(MIXED.text, "utf-8")
     found = compare_files([folder], OPTIONS, reading, silent, never)
@@ -104,6 +116,19 @@ def test_sources_in_the_library_are_those_that_are_like_it(library: Library) -> 
     mapped, places = map_in_library(library, MIXED, OPTIONS, silent, never)
     assert set(places) == ids
     assert {each.name for each in mapped.sources} == {WIRE.details.title, ALONE.details.title}
+
+
+def test_thirty_articles_of_the_library_are_asked(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def alike(_: Article, most: int, __: IsCancelled) -> tuple[()]:
+        asked.append(most)
+        return ()
+
+    monkeypatch.setattr(library, "alike", alike)
+    with pytest.raises(LoadError):
+        map_in_library(library, MIXED, OPTIONS, silent, never)
+    assert asked == [30]
 
 
 def test_without_another_article_there_are_no_sources(library: Library) -> None:

@@ -258,3 +258,22 @@ def test_a_process_waits_a_minute() -> None:
     reading.close()
     reading._waiting.join(5)
     assert not reading._waiting.is_alive()
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (worker_process.OutOfTimeError(), "“a” took longer than 60 seconds to read and was given up."),
+        (
+            worker_process.EndedError(),
+            "“a” could not be read: it is damaged or needs more than 3,072 MB of memory.",
+        ),
+        (ValueError(), None),
+    ],
+)
+def test_what_an_article_may_take_is_told(error: Exception, sentence: str | None) -> None:
+    assert ReadingProcess()._what_is_wrong(error, "a") == sentence
+
+
+def test_a_process_that_nobody_needs_waits_a_minute() -> None:
+    assert ReadingProcess()._waiting.interval == 60

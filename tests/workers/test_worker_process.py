@@ -2,7 +2,9 @@
 
 import os
 import pickle
+import sys
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 
@@ -109,3 +111,14 @@ def test_what_a_call_comes_to_has_its_kind(function: object, kind: str) -> None:
     found, value = _outcome(function, (), ())  # type: ignore[arg-type]
     assert found == kind
     assert pickle.loads(pickle.dumps(value)) is not None
+
+
+def test_last_words_are_not_waited_for_where_a_pipe_cannot_be_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = object.__new__(WorkerProcess)
+    near, far = os.pipe()
+    with os.fdopen(near, "rb") as words, os.fdopen(far, "wb") as dying:
+        ended.__dict__.update(_process=SimpleNamespace(join=lambda _: None), _words=words)
+        dying.write(b"no room")
+        dying.flush()
+        monkeypatch.setattr(sys, "platform", "win32")
+        assert ended._last_words() == ""
