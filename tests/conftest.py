@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import settings
 
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the program speaks the system's language
@@ -63,6 +64,24 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     assert not unexpected, unexpected
     missing = [line for line in expected if not any(said.startswith(line) for said in handler.lines)]
     assert not missing, missing
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """A worker of several tells of a test that passes once, and not what it was marked with: three reports
+    of every test, each with its marks, cost more than most tests do.
+
+    Who asks how long tests take, or for a file of results, is told everything.
+    """
+    is_worker = hasattr(item.config, "workerinput")
+    if not is_worker or item.config.getoption("durations", None) or item.config.getoption("xmlpath", None):
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.passed:
+            report.keywords = {}
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
 
 
 def pytest_sessionstart() -> None:
