@@ -139,3 +139,44 @@ def test_on_a_machine_that_the_filter_does_not_know_nothing_is_filtered(
 ) -> None:
     monkeypatch.setattr(platform, "machine", lambda: "none of them")
     confinement._filter_system_calls()
+
+
+_GOES_ON, _FAILS = 0x7FFF0000, 0x0005000D
+_INTEL, _ARM = 0xC000003E, 0xC00000B7
+
+
+def _answer(machine: str, audit: int, call: int, family: int) -> int:
+    """What the filter of a machine answers to a system call, its steps gone through as the kernel does."""
+    told, seen, at = {0: call, 4: audit, 16: family}, 0, 0
+    steps = confinement._instructions(*confinement._MACHINES[machine])
+    while True:
+        code, yes, no, value = steps[at]
+        if code == confinement._ANSWER:
+            return value
+        if code == confinement._LOAD:
+            seen = told[value]
+        else:
+            at += yes if seen == value else no
+        at += 1
+
+
+@pytest.mark.parametrize(
+    ("rule", "machine", "audit", "call", "family", "answer"),
+    [
+        ("a socket on this machine", "x86_64", _INTEL, 41, 1, _GOES_ON),
+        ("one of the internet", "x86_64", _INTEL, 41, 2, _FAILS),
+        ("of its version 6", "x86_64", _INTEL, 41, 10, _FAILS),
+        ("of raw packets", "x86_64", _INTEL, 41, 17, _FAILS),
+        ("another call", "x86_64", _INTEL, 42, 2, _GOES_ON),
+        ("a call of another machine", "x86_64", _ARM, 41, 2, _GOES_ON),
+        ("a socket on this machine", "aarch64", _ARM, 198, 1, _GOES_ON),
+        ("one of the internet", "aarch64", _ARM, 198, 2, _FAILS),
+        ("of its version 6", "aarch64", _ARM, 198, 10, _FAILS),
+        ("of raw packets", "aarch64", _ARM, 198, 17, _FAILS),
+        ("another call", "aarch64", _ARM, 41, 2, _GOES_ON),
+    ],
+)
+def test_the_filter_refuses_sockets_of_networks(
+    rule: str, machine: str, audit: int, call: int, family: int, answer: int
+) -> None:
+    assert _answer(machine, audit, call, family) == answer, rule

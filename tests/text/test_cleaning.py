@@ -180,3 +180,16 @@ _REPORT = "(Reporting by Lena Marsh in Karlstrand and Tom Abara in Averle; editi
 )
 def test_credits_stand_at_the_foot(rule: str, lines: list[str], role: Role) -> None:
     assert _roles(*lines)[lines.index(_REPORT)] is role, rule
+
+
+@pytest.mark.parametrize(("count", "expected"), [(39, Role.DATELINE), (40, Role.BODY)])
+def test_a_head_without_prose_has_forty_lines(count: int, expected: Role) -> None:
+    short = [f"gates and doors of {n}" for n in range(50)]
+    assert _roles(*short[:count], "9 October 2025", *short[count:])[count] is expected
+
+
+@pytest.mark.parametrize(("tail", "expected"), [("|", Role.DATELINE), ("||", Role.BODY)])
+def test_a_dateline_has_120_characters(tail: str, expected: Role) -> None:
+    dates = "9 October 2025 | " * 7 + tail
+    assert len(dates) == (120 if expected is Role.DATELINE else 121)
+    assert _roles("Old gates", dates, *_BODY)[1] is expected

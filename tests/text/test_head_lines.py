@@ -87,6 +87,7 @@ def _marked(*texts: str) -> list[Role | None]:
         ("a section of three words", ("The Northbank Courier", _HEAD, "Clara Nyberg", _BODY), "f-y-"),
         ("four words above may be the headline", ("A gate of iron", _HEAD, "Clara Nyberg", _BODY), "--y-"),
         ("a section with a stop stays", ("It fell.", _HEAD, "Clara Nyberg", _BODY), "--y-"),
+        ("names of four words above stay", ("Clara Nyberg, Jonas Ferrer", _HEAD, "July 2025", _BODY), "--d-"),
         ("without byline or dateline all stay", ("Nature", _HEAD, _BODY), "---"),
         ("without prose all stay", ("Nature", _HEAD, "Clara Nyberg"), "---"),
         ("a name above the headline stays", ("Clara Nyberg", _HEAD, _BODY), "---"),

@@ -6,6 +6,7 @@ import pytest
 
 from reader.loading.open_file import load_text
 from reader.text.details import Details, Provenance
+from reader.text.header import _agency_in
 from reader.text.loaded import LoadedText
 from reader.text.making import make_article
 
@@ -240,3 +241,11 @@ def test_the_address_tells_the_date_before_the_file_name() -> None:
     text = f"Flood inquiry{_BODY}\n\nSource: https://a.example/2025/10/09/x"
     details = _details(text, "2024-01-02.txt")
     assert (details.published, details.found_in("published")) == ("2025-10-09", Provenance.TEXT)
+
+
+@pytest.mark.parametrize(("end", "agency"), [(3000, "Reuters"), (3001, None)])
+def test_an_agency_is_named_in_the_first_3000_characters(end: int, agency: str | None) -> None:
+    mark = "(Reuters) –"
+    body = ("The gate fell. " * 300)[: end - len(mark)] + mark + " It fell." * 900
+    assert _agency_in(body) == agency
+    assert _agency_in(body[end - len(mark) : end] + " It fell." * 900) == "Reuters"
