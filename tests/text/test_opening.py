@@ -63,16 +63,15 @@ def test_a_dateline_takes_no_part_in_the_collation() -> None:
     assert article.text_of(2) == _SENTENCE
 
 
-def test_only_the_opening_of_an_article_has_one() -> None:
-    later = "\n\n".join(
-        [
-            f"On day {day} the water rose by another hand over the old wall."
-            for day in ["one", "two", "six", "ten"]
-        ]
-        + [_SENTENCE, f"NORTHBANK — {_SENTENCE}"]
-    )
+@pytest.mark.parametrize(("before", "expected"), [(3, True), (4, False)])
+def test_the_first_four_paragraphs_of_an_article_may_have_one(before: int, expected: bool) -> None:
+    days = [
+        f"On day {day} the water rose by another hand over the old wall."
+        for day in ("one", "two", "six", "ten")
+    ]
+    later = "\n\n".join([*days, *[_SENTENCE] * (before - 3), f"NORTHBANK — {_SENTENCE}"])
     article = make_article(load_text(later, "a.txt"))
-    assert Role.DATELINE not in {sentence.role for sentence in article.sentences}
+    assert (Role.DATELINE in {sentence.role for sentence in article.sentences}) is expected
 
 
 @pytest.mark.parametrize(("letters", "expected"), [(20, True), (19, False)])

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.library.panel import LibraryPanel
 from reader.gui.widgets.theme import load_theme
+from reader.views.card import Card, Line, Run
 from tests.gui.arranged import rows, said, spoken, traits
 from tests.gui.library.shelves import part, press
 
@@ -100,3 +101,19 @@ def test_what_is_typed_is_looked_for_after_a_pause_and_a_query_is_cleared_in_sil
         alone.search.setFocus()
         QTest.keyClick(alone.search, key)
         assert (alone.list.hasFocus(), alone.pause.isActive(), len(asked)) == (True, False, 2)
+
+
+@pytest.mark.parametrize(("row", "is_asked"), [(23, False), (24, True)])
+def test_the_next_page_is_asked_for_six_rows_before_the_end(
+    alone: LibraryPanel, row: int, is_asked: bool
+) -> None:
+    asked: list[int] = []
+    alone.query_changed.connect(lambda: asked.append(alone.wanted))
+    alone.list.setLayoutMode(alone.list.LayoutMode.SinglePass)
+    alone.list.cards.set_cards([Card(f"stored {n}", (Line((Run(f"{n}"),)),)) for n in range(30)])
+    alone.wanted = 30
+    alone.list.scrollTo(alone.list.cards.index(row), alone.list.ScrollHint.PositionAtBottom)
+    assert alone.list.indexAt(alone.list.viewport().rect().bottomLeft()).row() == row
+    alone._has_more = True
+    alone._on_scrolled(alone.list.verticalScrollBar().value())
+    assert asked == ([330] if is_asked else [])

@@ -90,3 +90,11 @@ def test_python_itself_collects_nothing_meanwhile_and_a_resting_collector_rests(
         (gc.enable if is_enabled else gc.disable)()
         collector.timerEvent(QTimerEvent(1))
         assert len(looked) == is_enabled
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_looks_twice_a_second_whether_there_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[int] = []
+    monkeypatch.setattr(WindowCollector, "startTimer", lambda _, every: begun.append(every), raising=False)
+    WindowCollector().stop()
+    assert begun == [500]
