@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from reader.text.paragraphs import find_paragraphs
+from reader.text.paragraphs import _Tally, find_paragraphs
 from reader.text.span import Span
 
 _LONG = (
@@ -224,3 +224,21 @@ def test_an_indent_of_two_blanks_begins_a_paragraph_behind_a_stop(indent: int, c
 def test_no_text_is_set_narrower_than_twenty_letters(width: int, is_one: bool) -> None:
     lines = textwrap.wrap(_LONG.replace("embankment", "dam"), width)
     assert (len(_paragraphs("\n".join(lines))) == 1) is is_one
+
+
+@pytest.mark.parametrize(
+    ("rule", "tally", "is_wrapped"),
+    [
+        ("enough of all", _Tally(lines=1000, full=400, open=200, run_on=160, small=56), True),
+        ("less than a fifth are open", _Tally(1000, 400, 199, 160, 56), False),
+        ("less than four in five of these run on", _Tally(1000, 400, 200, 159, 56), False),
+        ("35 in a hundred full lines run on", _Tally(1000, 571, 200, 200, 70), True),
+        ("less than 35", _Tally(1000, 572, 200, 200, 70), False),
+        ("less than 35 in a hundred of these begin small", _Tally(1000, 400, 200, 160, 55), False),
+        ("four lines are enough", _Tally(4, 4, 4, 4, 2), True),
+        ("of four lines more than one begins small", _Tally(4, 4, 4, 4, 1), False),
+        ("of three lines one is enough", _Tally(3, 3, 3, 3, 1), True),
+    ],
+)
+def test_how_many_lines_say_that_a_text_is_wrapped(rule: str, tally: _Tally, is_wrapped: bool) -> None:
+    assert tally.says_wrapped(0.35) is is_wrapped, rule

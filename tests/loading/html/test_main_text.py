@@ -1,5 +1,8 @@
 """Which passages of a page are its article."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 from lxml import html
 
@@ -185,11 +188,22 @@ def test_the_search_for_parts_of_lines_is_bounded(monkeypatch: pytest.MonkeyPatc
     assert is_extracted("y" + "b" * 25)
 
 
+@pytest.mark.parametrize(("letters", "is_searched"), [(200_000_000, True), (200_000_001, False)])
+def test_two_hundred_million_letters_are_searched_for_parts(letters: int, is_searched: bool) -> None:
+    is_extracted = main_text._Extracted(["x" + "a" * 25])
+    is_extracted._budget -= letters
+    assert is_extracted("a" * 25) is is_searched
+
+
 @pytest.mark.parametrize(
-    ("passages", "is_fast"), [(1_000, False), (1_001, True), (8_000, True), (8_001, None)]
-)
-def test_long_pages_get_no_second_opinion(
-    monkeypatch: pytest.MonkeyPatch, passages: int, is_fast: bool | None
+    ("passages", "elements", "is_fast"),
+    [
+        (1_000, 1, False), (1_001, 1, True), (8_000, 1, True), (8_001, 1, None),
+        (1_000, 40_000, False), (1_000, 40_001, None),
+    ],
+)  # fmt: skip
+def test_long_pages_get_no_second_opinion_and_very_long_ones_none(
+    monkeypatch: pytest.MonkeyPatch, passages: int, elements: int, is_fast: bool | None
 ) -> None:
     asked: list[object] = []
 
@@ -198,6 +212,6 @@ def test_long_pages_get_no_second_opinion(
         raise ValueError("whatever a library may raise")
 
     monkeypatch.setattr(main_text, "bare_extraction", failing)
-    root = html.document_fromstring("<p>Words.</p>")
+    root: Any = SimpleNamespace(iter=lambda: range(elements))
     assert main_text._extracted(root, passages) == []
     assert asked == ([] if is_fast is None else [is_fast])
