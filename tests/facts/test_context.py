@@ -14,6 +14,9 @@ def between(left: str, right: str) -> bool:
     return stands_between_equals(sides[0], sides[1], "en")
 
 
+SIDES = ("New", 3, "then"), ("Old", 4, "now")
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
@@ -59,3 +62,11 @@ def test_what_lies_outside_the_sentence_is_not_looked_at() -> None:
     assert not stands_between_equals(
         (cut[0], Span(0, len(cut[0])), cut[2]), (other[0], Span(0, 99), other[2]), "en"
     )
+
+
+@pytest.mark.parametrize(("far", "is_seen"), [(80, True), (81, False)])
+def test_eighty_code_points_on_each_side_are_looked_at(far: int, is_seen: bool) -> None:
+    blanks = " " * (far - len("7pier "))
+    before = [f"{first} 7{blanks}pier [{figure}] of it {last}" for first, figure, last in SIDES]
+    behind = [f"{first} of it [{figure}] pier{blanks}7 {last}" for first, figure, last in SIDES]
+    assert between(*before) is between(*behind) is is_seen

@@ -1,5 +1,8 @@
 """Two reports of one event, claim by claim, whether their sentences are linked or not."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
 from reader.collation.collate import collate
@@ -20,6 +23,7 @@ from reader.facts.statements import statements_of
 from reader.loading.open_file import load_text
 from reader.text.article import Article
 from reader.text.making import make_article
+from tests.builders import collation_of
 
 EVENT = (
     "The harbour board of Norwick met the ferry company on the old pier for talks about new boats.",
@@ -289,3 +293,17 @@ def test_how_many_words_make_two_clauses_one(other: str, is_clause: bool, is_sai
 def test_a_phrase_of_two_words_is_one_thing(left: str, right: str, is_one: bool) -> None:
     ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (left, right))
     assert _same_phrase(ours, theirs) is is_one
+
+
+@pytest.mark.parametrize(("links", "is_told"), [(2, False), (3, True)])
+def test_three_linked_sentences_make_two_articles_reports_of_one_event(links: int, is_told: bool) -> None:
+    left, right = article(OTHER[0][0]), article(OTHER[0][1])
+    collation = collation_of(left, right, *((n, n) for n in range(links)))
+    found = pair_statements(read_facts(left), read_facts(right), collation, ())
+    assert (StatementStanding.OTHER_FIGURE in {row.standing for row in found}) is is_told
+
+
+@pytest.mark.parametrize(("count", "tried"), [(7, 7), (9, 8), (40, 8), (41, 0)])
+def test_the_first_eight_are_tried_that_share_a_word_of_no_more_than_forty(count: int, tried: int) -> None:
+    one: Any = SimpleNamespace(context=frozenset(["mill"]))
+    assert _Comparing([one], [one] * count)._nearest() == {0: list(range(tried))}

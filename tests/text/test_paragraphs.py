@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from reader.text.paragraphs import _Tally, find_paragraphs
+from reader.text.paragraphs import _is_block, _Line, _Tally, find_paragraphs
 from reader.text.span import Span
 
 _LONG = (
@@ -242,3 +242,20 @@ def test_no_text_is_set_narrower_than_twenty_letters(width: int, is_one: bool) -
 )
 def test_how_many_lines_say_that_a_text_is_wrapped(rule: str, tally: _Tally, is_wrapped: bool) -> None:
     assert tally.says_wrapped(0.35) is is_wrapped, rule
+
+
+@pytest.mark.parametrize(
+    ("rule", "reaches", "is_block"),
+    [
+        ("a line may fall short by 15 in a hundred", (1000, 850, 1000), True),
+        ("by more", (1000, 849, 1000), False),
+        ("sixty letters are long", (60, 60, 60), True),
+        ("less are short", (60, 59, 60), False),
+        ("two lines are few", (60, 60), False),
+    ],
+)
+def test_lines_that_are_all_long_and_nearly_of_one_width_are_a_block(
+    rule: str, reaches: tuple[int, ...], is_block: bool
+) -> None:
+    lines = [_Line(Span(0, reach), 0, "a" * reach) for reach in reaches]
+    assert _is_block([(line, line) for line in lines]) is is_block, rule
