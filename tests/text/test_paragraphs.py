@@ -131,6 +131,13 @@ def test_lines_of_uneven_width_are_wrapped_where_enough_run_on_in_a_small_letter
     assert (len(_paragraphs("\n\n".join([group] * 3))) == 3) is is_wrapped
 
 
+@pytest.mark.parametrize(("groups", "is_wrapped"), [(3, True), (2, False)])
+def test_three_runs_of_lines_say_that_blank_lines_part_the_paragraphs(groups: int, is_wrapped: bool) -> None:
+    full, small, capital = NARROW
+    group = "\n".join([full, small, small, capital, "It is."])
+    assert (len(_paragraphs("\n\n".join([group] * groups))) == groups) is is_wrapped
+
+
 def test_four_lines_of_uneven_width_are_enough() -> None:
     full, small, capital = NARROW
     groups = [[full, small], [capital, full], [capital, "and it is.", "It is."]]
