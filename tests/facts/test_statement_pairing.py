@@ -201,34 +201,18 @@ def test_a_pair_that_takes_in_what_is_counted_is_one_statement() -> None:
 @pytest.mark.parametrize(
     ("rule", "left", "right", "is_same"),
     [
-        (
-            "another word is the same",
-            "A blaze at the mill killed 14 people.",
-            "The mill fire killed 9 people.",
-            True,
-        ),
+        ("another word is the same", "A blaze at the mill killed 14 people.",
+         "The mill fire killed 9 people.", True),
         ("no other word", "A blaze at the mill killed 14 people.", "Heavy rain killed 9 people.", False),
         ("no fate", "A man at the mill saw 14 people.", "Men at the mill saw 9 people.", False),
-        (
-            "a name is the same",
-            "The mill of Jonas Abery killed 14 people.",
-            "At the mill of Jonas Abery 9 people died.",
-            True,
-        ),
-        (
-            "other names",
-            "The mill of Jonas Abery killed 14 people.",
-            "At the mill of Karl Lindt 9 people died.",
-            False,
-        ),
-        (
-            "a name in one alone",
-            "The mill of Jonas Abery killed 14 people.",
-            "At the mill 9 people died.",
-            True,
-        ),
+        ("a name is the same", "The mill of Jonas Abery killed 14 people.",
+         "At the mill of Jonas Abery 9 people died.", True),
+        ("other names", "The mill of Jonas Abery killed 14 people.",
+         "At the mill of Karl Lindt 9 people died.", False),
+        ("a name in one alone", "The mill of Jonas Abery killed 14 people.",
+         "At the mill 9 people died.", True),
     ],
-)
+)  # fmt: skip
 def test_what_became_of_the_same_people(rule: str, left: str, right: str, is_same: bool) -> None:
     ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (left, right))
     assert _same_fate(ours, theirs) is is_same, rule
@@ -242,20 +226,12 @@ def test_what_became_of_the_same_people(rule: str, left: str, right: str, is_sam
         ("one figure", "There 800 young voters said so.", "Later 800 young voters were asked.", False),
         ("other things", "There 800 young voters said so.", "Later 900 old boats sank.", False),
         ("a part", "There the other 800 young voters said so.", "Later 900 young voters were asked.", False),
-        (
-            "a survey's own in one",
-            "There the margin was 800 young voters.",
-            "Later 900 young voters came.",
-            True,
-        ),
-        (
-            "a survey's own in both",
-            "There the margin was 800 young voters.",
-            "Later a margin of 900 young voters was told.",
-            False,
-        ),
+        ("a survey's own in one", "There the margin was 800 young voters.",
+         "Later 900 young voters came.", True),
+        ("a survey's own in both", "There the margin was 800 young voters.",
+         "Later a margin of 900 young voters was told.", False),
     ],
-)
+)  # fmt: skip
 def test_when_two_figures_of_one_kind_differ(rule: str, left: str, right: str, differ: bool) -> None:
     ours, theirs = (statements_of(read_facts(article(text)))[-1] for text in (left, right))
     assert (_Comparing([ours], [theirs])._difference(0, 0) is not None) is differ, rule
