@@ -76,7 +76,7 @@ class ToolBar(QToolBar):
     def _fit(self, width: int) -> None:
         for with_words, with_chips in ((True, True), (False, True), (False, False)):
             self._set_words(with_words, with_chips)
-            if self._needed() <= width:
+            if self.sizeHint().width() <= width:  # the width of all that stands on the bar
                 return
 
     def _set_words(self, on_buttons: bool, on_chips: bool) -> None:
@@ -86,16 +86,6 @@ class ToolBar(QToolBar):
             button.setToolButtonStyle(style)
         for chip in self.chips:
             chip.set_words(on_chips)
-
-    def _needed(self) -> int:
-        """The width of all that stands on the bar."""
-        layout = self.layout()
-        if layout is None:
-            return 0
-        items = [item for index in range(layout.count()) if (item := layout.itemAt(index)) is not None]
-        hints = [item.sizeHint().width() for item in items if item.widget() is not None]
-        margins = layout.contentsMargins()
-        return sum(hints) + layout.spacing() * len(hints) + margins.left() + margins.right()
 
     def _button(self, actions: Actions, name: str, words: str = "") -> QToolButton:
         action = actions[name]

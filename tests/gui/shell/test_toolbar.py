@@ -169,7 +169,7 @@ def test_all_words_are_shown_from_the_width_that_they_need(bar: Bar) -> None:
     margins, spacing = layout.contentsMargins(), layout.spacing()
     items = [layout.itemAt(at) for at in range(layout.count())]
     widths = [item.sizeHint().width() for item in items if item is not None and item.widget() is not None]
-    needed = sum(widths) + spacing * len(widths) + margins.left() + margins.right()
+    needed = sum(widths) + spacing * (len(widths) - 1) + margins.left() + margins.right()
     seen = []
     for width in (needed, needed - 1):
         bar.resize(width)
