@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.loading.fuzzing import SEEDS, ZIPPED, changed, changes, ends_well
-from tests.loading.shaped import QUICK_SIZE, cut, exchanged, multiplied
+from tests.loading.shaped import QUICK_SECONDS, QUICK_SIZE, cut, exchanged, multiplied
 
 _QUICK = [kind for kind in SEEDS if kind != "pdf"]
 
@@ -38,7 +38,7 @@ def test_the_whole_file_is_read(kind: str) -> None:
 def test_many_of_one_thing_take_no_time(kind: str) -> None:
     for what, data in multiplied(kind, QUICK_SIZE, in_pairs=False):
         try:
-            ends_well(data, f"many.{kind}")
+            ends_well(data, f"many.{kind}", QUICK_SECONDS)
         except Exception as error:
             pytest.fail(f"{what}: {error!r}")
 

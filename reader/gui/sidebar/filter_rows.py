@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.sidebar.filter_menu import FilterMenu
@@ -25,6 +26,16 @@ class Filter:
     name: str
     words: Callable[[], str]
     clear: Callable[[], None]
+
+
+class _Choices(QComboBox):
+    """As wide as its widest entry; Qt makes the list that it opens for that, which takes longer than all the
+    rest, so not before it is seen."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The menu is opened."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        super().showEvent(event)
 
 
 class FilterRows(QWidget):
@@ -62,10 +73,9 @@ class FilterRows(QWidget):
         self, name: str, label: str, entries: Iterable[tuple[str, object]], *, leaves_out: bool = True
     ) -> QComboBox:
         """A list of choices; all but its first entry leave something out, unless it is an order."""
-        made = QComboBox(self.menu)
+        made = _Choices(self.menu)
         made.setObjectName(f"sidebar.{self.name}.{name}")
         made.setAccessibleName(tell(label))
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         made.setMinimumHeight(FINGER)
         made.setMaximumWidth(_WIDEST)
         for text, value in entries:

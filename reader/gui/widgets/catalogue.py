@@ -4,9 +4,20 @@ The application holds the messages in use as its child, so that every widget fin
 them; where it holds none, as in most tests, the window speaks English.
 """
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from reader.messages import ENGLISH, Messages, counted, message
+
+_PROPERTY = "reader_catalogue"
+"""Of the application; a child is looked for among all, and a window asks some hundred times."""
+
+
+class _Held:
+    """Holds a catalogue, as Qt itself would hold of an object only where it was."""
+
+    def __init__(self, catalogue: "Catalogue") -> None:
+        self.catalogue = catalogue
 
 
 class Catalogue(QObject):
@@ -15,6 +26,7 @@ class Catalogue(QObject):
     def __init__(self, messages: Messages, application: QCoreApplication) -> None:
         super().__init__(application)
         self.messages = messages
+        application.setProperty(_PROPERTY, _Held(self))
 
 
 def messages_in_use() -> Messages:
@@ -22,8 +34,8 @@ def messages_in_use() -> Messages:
     application = QCoreApplication.instance()
     if application is None:
         return ENGLISH
-    found = application.findChild(Catalogue, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return ENGLISH if found is None else found.messages
+    held: _Held | None = application.property(_PROPERTY)
+    return held.catalogue.messages if held is not None and isValid(held.catalogue) else ENGLISH
 
 
 def tr(text: str, **values: object) -> str:

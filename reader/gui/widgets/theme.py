@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.measures import measures, points
@@ -84,10 +84,8 @@ class Theme:
     def _drawn(self, name: str, role: str) -> QIcon:
         icon = QIcon()
         for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "dimmed")):
-            drawing = QByteArray(_drawing(name).replace("currentColor", self.colours[colour]).encode())
-            renderer = QSvgRenderer(drawing)
             for scale in _SCALES:
-                icon.addPixmap(_painted(renderer, _SIZE, scale), mode)
+                icon.addPixmap(_pixmap(name, self.colours[colour], scale), mode)
         return icon
 
 
@@ -142,11 +140,20 @@ def _drawing(name: str) -> str:
     return resource_path("icons", f"{name}.svg").read_text("utf-8")
 
 
-def _painted(renderer: QSvgRenderer, size: int, scale: int) -> QPixmap:
+def _pixmap(name: str, colour: str, scale: int) -> QPixmap:
+    """An icon in one colour, as Qt's store has it from another window or theme, or drawn."""
+    key, found = f"icon/{name}/{colour}/{scale}", QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = _painted(_drawing(name).replace("currentColor", colour), _SIZE, scale)
+        QPixmapCache.insert(key, found)
+    return found
+
+
+def _painted(drawing: str, size: int, scale: int) -> QPixmap:
     pixmap = QPixmap(size * scale, size * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size * scale, size * scale))
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap

@@ -93,13 +93,28 @@ def test_the_button_stands_beside_the_search_where_there_is_a_filter(
     assert search.mapTo(rows, search.rect().bottomLeft()).y() < count.mapTo(rows, count.rect().topLeft()).y()
 
 
+def test_a_list_is_as_wide_as_its_widest_entry_whenever_the_menu_is_opened(rows: FilterRows) -> None:
+    combo = rows.combo("kind", "Which facts", (("All", None), ("Figures", 7)))
+    rows.lay_out(QLineEdit(rows), QLabel("3 facts", rows))
+    rows.show()
+    widths = []
+    for entry in ("Places and names", "Names of streets and places"):
+        combo.addItem(entry)
+        rows.menu.button.setChecked(True)
+        assert combo.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents
+        words = combo.fontMetrics().horizontalAdvance(entry)
+        assert words < combo.sizeHint().width() <= combo.width()
+        widths.append(combo.width())
+        rows.menu.button.setChecked(False)
+    assert widths[0] < widths[1]
+
+
 def test_controls_and_chips_are_large_enough_for_a_finger_and_lists_no_wider_than_they_need(
     rows: FilterRows,
 ) -> None:
     combo = rows.combo("kind", "Which facts", (("All", None), ("Figures", 7)))
     switch = rows.switch("only", "⚠ only", "Only warnings")
     assert combo.maximumWidth() == 260
-    assert combo.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents
     switch.setChecked(True)
     rows.show_in_force()
     chip = chip_of(rows, "only")

@@ -4,8 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QImage, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QIcon, QImage, QPalette, QPixmap, QPixmapCache
 from pytestqt.qtbot import QtBot
 
 from reader.gui.widgets import theme as theme_module
@@ -42,18 +41,22 @@ def test_every_icon_is_drawn(name: str) -> None:
 
 
 @pytest.mark.usefixtures("qtbot")
-def test_an_icon_is_drawn_once_for_each_colour_of_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[int] = []
+def test_an_icon_is_drawn_once_in_each_colour_for_all_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[tuple[str, int]] = []
     painted = theme_module._painted
 
-    def counted(renderer: QSvgRenderer, size: int, scale: int) -> QPixmap:
-        drawn.append(scale)
-        return painted(renderer, size, scale)
+    def counted(drawing: str, size: int, scale: int) -> QPixmap:
+        drawn.append((drawing, scale))
+        return painted(drawing, size, scale)
 
     monkeypatch.setattr(theme_module, "_painted", counted)
-    light, dark = load_theme("light"), load_theme("dark")
-    icons = [light.icon("note"), light.icon("note"), light.icon("note", "accent"), dark.icon("note")]
-    assert drawn == [1, 2, 1, 2] * 3
+    QPixmapCache.clear()
+    light, dark, another = load_theme("light"), load_theme("dark"), load_theme("light")
+    icons = [light.icon("note"), another.icon("note"), light.icon("note", "accent"), dark.icon("note")]
+    assert [scale for _, scale in drawn] == [1, 2] * 5
+    colours = [light.colours[role] for role in ("text", "dimmed", "accent")]
+    colours += [dark.colours[role] for role in ("text", "dimmed")]
+    assert all(colour in drawing for colour, (drawing, _) in zip(colours, drawn[::2], strict=True))
     first, again, accent, other = (icon.pixmap(20, 20).toImage() for icon in icons)
     assert first == again
     assert first not in (accent, other)
