@@ -37,7 +37,6 @@ _INSIDE = str.maketrans(
         "\u2010": "-",
         "\u2011": "-",
         "\u0640": None,
-        **{chr(c): None for c in (0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF)},
     }
 )
 _DROPPED = late_pattern(f"[{IGNORED}]|\\s+")

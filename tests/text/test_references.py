@@ -104,3 +104,10 @@ FEET = {
 @pytest.mark.parametrize(("texts", "found"), FEET.values(), ids=FEET)
 def test_a_list_of_references_and_what_explains_it(texts: tuple[str, ...], found: list[int]) -> None:
     assert _furniture(*texts) == found
+
+
+@pytest.mark.parametrize(("more", "entries"), [("", 100), ("a", 0)])
+def test_a_list_of_references_has_ten_thousand_characters(more: str, entries: int) -> None:
+    text = "".join(f"[{number}] {'a' * 94}" for number in range(100, 200)) + more
+    assert len(text) == 10_000 + len(more)
+    assert len(references_in(text)) == entries

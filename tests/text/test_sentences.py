@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.text.paragraphs import find_paragraphs
-from reader.text.sentences import cut_sentences
+from reader.text.sentences import _pieces, cut_sentences
 from reader.text.span import Span
 
 LONGEST_PIECE = 20_000
@@ -196,3 +196,21 @@ def test_any_order_of_paragraphs_reflows(width: int, seed: int) -> None:
 
 def _sentences_of(text: str) -> list[str]:
     return [" ".join(span.of(text).split()) for span, _ in cut_sentences(text, find_paragraphs(text), "en")]
+
+
+@pytest.mark.parametrize(("length", "pieces"), [(LONGEST_PIECE, 1), (LONGEST_PIECE + 1, 2)])
+def test_a_piece_for_the_library_has_twenty_thousand_characters(length: int, pieces: int) -> None:
+    assert len(list(_pieces("a" * length))) == pieces
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "sentences"),
+    [
+        ("a word 200 characters before the end", f"a{'—' * 197}. Bob left.", 2),
+        ("farther", f"a{'—' * 198}. Bob left.", 1),
+        ("a word 120 characters behind it", f"He left. {'—' * 119}B", 2),
+        ("beyond", f"He left. {'—' * 120}B", 1),
+    ],
+)
+def test_a_sentence_ends_between_words_that_are_near(rule: str, text: str, sentences: int) -> None:
+    assert len(_cut(text)) == sentences, rule
