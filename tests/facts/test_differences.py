@@ -89,6 +89,7 @@ def test_two_whole_names_may_have_one_surname(left: str, right: str, have: bool)
         ("On Friday Ada Brunner opened the fair.", "On Friday Karl Lindt opened the fair.", True),
         ("On Friday Ada Brunner opened the fair.", "On Sunday Karl Lindt left the town.", False),
         ("Then Ada Brunner came.", "Then Karl Lindt came.", False),
+        ("Then Ada Brunner came home.", "Then Karl Lindt came home.", True),
     ],
 )
 def test_two_names_differ_in_one_place(left: str, right: str, differ: bool) -> None:

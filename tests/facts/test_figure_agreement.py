@@ -106,6 +106,8 @@ def test_when_two_figures_are_one(left: str, right: str, agree: bool) -> None:
         ("62 percent", "62.4 percent", "rounding", True),
         ("3 percent", "2.8 percent", "other amounts", False),
         ("20 percent", "19.1 percent", "other amounts", False),
+        ("8 percent", "8.4 percent", "rounding", True),
+        ("6 percent", "5.71 percent", "other amounts", False),
     ],
 )
 def test_the_first_rule_that_knows_decides(left: str, right: str, rule: str, agree: bool) -> None:

@@ -44,6 +44,8 @@ def kind_of(finding: Finding | None) -> Difference | None:
         ("300 miles", "300 kilometres", Difference.UNIT),
         ("60 mph", "140 km/h", Difference.CONVERSION),
         ("60 mph", "250 km/h", None),
+        ("10 miles", "40 km", Difference.CONVERSION),
+        ("10 miles", "40.3 km", None),
         ("20°C", "86°F", Difference.CONVERSION),
         ("3 days", "30 hours", Difference.DURATION),
         ("30 barrels", "30 miles", Difference.UNIT),

@@ -226,6 +226,7 @@ def test_words_of_figures_in_other_languages(text: str, language: str, expected:
         ("It began: (1) the plan, (2) the boats.", []),
         ("(3) the boats came", []),
         ("Anna (9) and Eve (34) came.", ["9", "34"]),
+        ("It ended, (20) boats later.", []),
         ("It ended, (21) boats later.", ["21"]),
         ("1. The boats", []),
         ("2) The boats", []),
@@ -253,3 +254,21 @@ def test_numbers_of_list_items_are_no_figures(text: str, expected: list[str]) ->
 def test_a_limit_behind_what_is_counted(text: str, language: str, bound: str, shown: str) -> None:
     (found,) = figures_in(text, language)
     assert (found.bound, found.span.of(text)) == (bound, shown)
+
+
+@pytest.mark.parametrize(("blanks", "bound"), [(35, "~"), (36, "")])
+def test_a_bound_begins_within_forty_code_points(blanks: int, bound: str) -> None:
+    assert [found.bound for found in figures_in(f"about{' ' * blanks}30 boats", "en")] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (f"They left once{' ' * 23}a week.", 1),
+        (f"They left once{' ' * 24}a week.", 0),
+        (f"They left at least{' ' * 19}once there.", 1),
+        (f"They left at least{' ' * 20}once there.", 0),
+    ],
+)
+def test_the_word_that_says_how_often_stands_within_24_code_points(text: str, count: int) -> None:
+    assert len(list(figures_in(text, "en"))) == count

@@ -32,6 +32,7 @@ TWO = [
     ("Fort Norwick", "Port Norwick"),
     ("Norwick Harbour Board", "NHC"),
     ("Norwick", "N"),
+    ("The Norwick", "N"),
     ("Norwick Upper Harbour Old Fort Guard Band", "NUHOFGB"),
     ("Norwick Harbour Board", "Norwick Harbour Inn"),
     ("J. Weller", "D. Weller"),

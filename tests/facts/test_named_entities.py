@@ -1,5 +1,8 @@
-from reader.facts.named_entities import names_in
+import pytest
+
+from reader.facts.named_entities import _is_title_case, names_in
 from reader.language.name_forms import is_people, is_place, plain_name, same_form
+from reader.text.article import Role
 from tests.builders import read_article as article
 
 FERRY = (
@@ -64,3 +67,24 @@ def test_spellings_have_one_form() -> None:
     assert plain_name("Radosław’s") == "radoslaw"
     assert is_place("Kiev") and not is_place("Brunner")
     assert is_people("Ukrainians") and not is_people("Ukraine")
+
+
+@pytest.mark.parametrize(("words", "is_name"), [(7, True), (8, False)])
+def test_a_name_has_seven_words(words: int, is_name: bool) -> None:
+    run = " ".join(["Anna", "Lindt", "Brunner", "Weston", "Norwick", "Orr", "Moe", "Holt"][:words])
+    assert found(f"Then we saw {run} there.") == ([(run, "")] if is_name else [])
+
+
+@pytest.mark.parametrize(
+    ("inside", "opening", "names"), [("Hadad", "Haddad", ["Hadad", "Haddad"]), ("Adad", "Addad", ["Adad"])]
+)
+def test_a_letter_doubled_by_mistake_makes_no_other_name_of_five_letters(
+    inside: str, opening: str, names: list[str]
+) -> None:
+    text = f"Then we saw {inside} there. {opening} left."
+    assert found(text) == [(name, "") for name in names]
+
+
+@pytest.mark.parametrize(("length", "tells_no_names"), [(250, True), (251, False)])
+def test_a_line_of_capitals_has_250_letters(length: int, tells_no_names: bool) -> None:
+    assert _is_title_case(("Alphas Betas " * 30)[: length - 1] + "x", Role.BODY) is tells_no_names

@@ -87,3 +87,8 @@ def test_figures_are_found_between_two_places_only() -> None:
     text = "3 km, 5 km, 7 km"
     assert [one.unit for one in find_figures(text, "en", 4, 8)] == [""]
     assert [one.match["low"] for one in find_figures(text, "en", 4, len(text))] == ["5", "7"]
+
+
+@pytest.mark.parametrize(("text", "units"), [("5mile walks", ["mile"]), ("5miles on", [])])
+def test_a_unit_right_behind_its_digits_has_four_letters(text: str, units: list[str]) -> None:
+    assert [one.unit for one in find_figures(text, "en", 0, len(text))] == units

@@ -1,4 +1,6 @@
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +10,7 @@ from reader.collation.collate import collate
 from reader.errors import Cancelled
 from reader.facts.extraction import facts_in, read_facts
 from reader.facts.fact import Difference, FactKind, FactPair, FactStanding
-from reader.facts.pairing import pair_facts, pair_readings
+from reader.facts.pairing import _Matching, pair_facts, pair_readings
 from reader.loading.open_file import load_file
 from reader.text.article import Article
 from reader.text.making import make_article
@@ -272,3 +274,21 @@ def test_more_than_three_other_figures_of_reworded_sentences_are_of_other_things
     ours = f"The company sold {left} to the town on the old pier."
     theirs = f"To the town on the old pier the company then sold some {right}."
     assert len(claims(ours, theirs)) == len(claims(theirs, ours)) == told
+
+
+@pytest.mark.parametrize(("facts", "looked_at"), [(12, 12), (13, 12)])
+def test_twelve_facts_that_are_left_over_are_compared(facts: int, looked_at: int) -> None:
+    nothing: Any = None
+    matching = _Matching(nothing, nothing, [nothing] * facts, [nothing] * facts, [], [])
+    assert matching._open_left() == matching._open_right() == list(range(looked_at))
+
+
+@pytest.mark.parametrize(("place", "is_known"), [(59, True), (60, False)])
+def test_sixty_facts_are_looked_through_for_one_that_is_left_over(place: int, is_known: bool) -> None:
+    where: Any = SimpleNamespace(articles=None)
+    rules: Any = SimpleNamespace(agree=lambda one, other, _: one == other, is_like=lambda *_: True)
+    one: list[Any] = [-1]
+    many: list[Any] = [*range(place), -1]
+    right, left = _Matching(where, rules, one, many, [], []), _Matching(where, rules, many, one, [], [])
+    assert right._is_known_right(0) is left._is_known_left(0) is is_known
+    assert right._is_told_right(0) is left._is_told_left(0) is is_known

@@ -21,6 +21,7 @@ def found(text: str, span: Span | None = None) -> list[str]:
         ("About half left.", ["About"]),
         ("According\nto him it may rain.", ["According\nto", "may"]),
         ("In May it rains.", []),
+        ("Said nobody.", ["Said"]),
         ("It rains according", []),
         ("A round-about way.", []),
         ("", []),

@@ -1,9 +1,20 @@
 import pytest
 
 from reader.facts.extraction import slips_in
-from reader.facts.spelling_slips import _is_doubled_letter, _is_other_word, _is_spelling, _is_surely_one
+from reader.facts.named_entities import Name
+from reader.facts.spelling_slips import (
+    _is_doubled_letter,
+    _is_other_word,
+    _is_spelling,
+    _is_surely_one,
+    _near,
+    _Spelling,
+    _words,
+)
 from reader.loading.open_file import load_text
 from reader.text.making import make_article
+from reader.text.span import Span
+from tests.builders import article
 
 
 def slips(text: str) -> list[str]:
@@ -149,3 +160,17 @@ def test_what_stands_beside_a_name_tells(names: str, expected: bool) -> None:
 )
 def test_variants_differ_in_spelling_only(one: str, two: str, expected: bool) -> None:
     assert _is_spelling(one, two) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "are_near"), [("hadad", "hadam", True), ("adad", "adam", False), ("hadad", "adam", False)]
+)
+def test_words_of_five_letters_may_be_one(one: str, two: str, are_near: bool) -> None:
+    assert _near({one: _Spelling(), two: _Spelling()}) == ({(one, two)} if are_near else set())
+
+
+@pytest.mark.parametrize(("letters", "is_read"), [(24, True), (25, False)])
+def test_a_word_of_a_name_has_24_letters(letters: int, is_read: bool) -> None:
+    made = article(f"They met A{'b' * (letters - 1)} there.")
+    found = _words(made, Name(Span(9, 9 + letters), "", ""))
+    assert bool(found) is is_read

@@ -283,3 +283,12 @@ def test_three_linked_sentences_make_two_articles_reports_of_one_event(links: in
 def test_the_first_eight_are_tried_that_share_a_word_of_no_more_than_forty(count: int, tried: int) -> None:
     one: Any = SimpleNamespace(context=frozenset(["mill"]))
     assert _Comparing([one], [one] * count)._nearest() == {0: list(range(tried))}
+
+
+@pytest.mark.parametrize(("near", "in_all", "is_one"), [(3, 5, True), (2, 5, False), (3, 4, False)])
+def test_three_words_near_by_and_five_in_all_make_two_clauses_one(
+    near: int, in_all: int, is_one: bool
+) -> None:
+    around = SimpleNamespace(thing="sheep", around=frozenset(range(near)))
+    said: Any = SimpleNamespace(names=frozenset(), around=around, context=frozenset(range(in_all)))
+    assert _same_clause(said, said) is is_one

@@ -176,3 +176,25 @@ def test_what_is_counted_in_other_languages(
 def test_the_fate_of_who_is_counted(language: str, text: str) -> None:
     assert placed(text, language).fate
     assert placed(text.replace("[12] ", "[12] x, "), language).fate == ""
+
+
+def test_six_content_words_on_each_side_stand_around_and_three_are_counted() -> None:
+    before, behind = "boat mill weir lamp rope sail tent", "oven coat desk door lake roof wall"
+    found = placed(f"{before} [30] {behind}")
+    near = (*before.split()[1:], *behind.split()[:6])
+    assert found.around == {content_stem(word, "en") for word in near}
+    assert found.counted == tuple(content_stem(word, "en") for word in behind.split()[:3])
+
+
+@pytest.mark.parametrize(
+    ("marked", "frame"),
+    [
+        ("off Malta the old [30] boats ran there", (("malta", "the", "old"), ("boats", "ran"))),
+        ("the old off [30] boats", (("the", "old", "off"), ("boats",))),
+        ("the old [30] boats ran there", None),
+    ],
+)
+def test_three_words_before_and_two_behind_are_a_frame(
+    marked: str, frame: tuple[tuple[str, ...], tuple[str, ...]] | None
+) -> None:
+    assert placed(marked).frame == frame

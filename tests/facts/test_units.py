@@ -46,6 +46,10 @@ PAIRS = [(a, b) for units in (LENGTHS, *OTHERS.values()) for a in units for b in
         ((2, "degree celsius"), (3.6, "degree fahrenheit"), True),
         ((0, "degree celsius"), (273, "kelvin"), True),
         ((100, "basis point"), (1, "percentage point"), True),
+        ((1001, "meter"), (1.0309, "kilometer"), True),
+        ((1001, "meter"), (1.0313, "kilometer"), False),
+        ((0, "degree celsius"), (274.14, "kelvin"), True),
+        ((0, "degree celsius"), (274.16, "kelvin"), False),
     ],
 )
 def test_a_converted_amount_is_one_within_its_digits(
@@ -109,3 +113,8 @@ def test_money_of_a_country_is_money() -> None:
 )
 def test_letters_before_a_sign_name_the_country_of_the_money(letters: str, unit: str) -> None:
     assert currency_of(letters, "dollar") == unit
+
+
+@pytest.mark.parametrize(("kilometres", "is_one"), [(1.121, True), (1.1213, False)])
+def test_about_allows_twelve_in_a_hundred(kilometres: float, is_one: bool) -> None:
+    assert is_one_amount(1001, "meter", kilometres, "kilometer", roughly=True) is is_one
