@@ -84,6 +84,8 @@ def test_the_first_row_that_fits_says_in_what(left: str, right: str, expected: D
         ("Fire ruined 30 boats.", "At sea 40 boats waited.", True, False),
         # The same noun and two more words of the matter.
         ("Fire ruined 30 boats at the harbour.", "At the harbour fire took 40 of the boats.", True, True),
+        # The same noun and one more word.
+        ("Fire ruined 30 boats at the harbour.", "Then fire took 40 of the boats.", True, False),
         # Names of two parties.
         (
             "Fire of Norwick ruined 30 boats in harbour.",
@@ -160,6 +162,7 @@ def test_the_only_two_left_differ_where_they_count_the_same(
     ours, theirs = placed(left, is_edited=False), placed(right, is_edited=False)
     found = lone_figures_differ(*ours, *theirs)
     assert (found is None, kind_of(found)) == (expected is None, expected)
+    assert found is None or 0 < found.certainty < 0.5, "what stands in one place is surer"
 
 
 @pytest.mark.parametrize(
