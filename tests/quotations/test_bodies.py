@@ -5,7 +5,7 @@ import pytest
 from reader.language.lexicon import load_lexicon
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute
-from reader.quotations.bodies import Bodies
+from reader.quotations.bodies import Bodies, _end_of_capitals
 from reader.text.making import make_article
 
 BODY = "The pier of Wells was shut on Monday, and the owners came to hear why nobody had told them.\n\n"
@@ -74,3 +74,18 @@ def test_a_body_opens_one_of_the_two_sentences_before(between: int, meant: str |
     starts = [sum(map(len, sentences[:number])) for number in range(len(sentences))]
     known = Bodies("".join(sentences), starts, load_lexicon("en"), lambda words: words[-1] == "Alder")
     assert known.resolve("it", starts[-1] + 5) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("Harbour Board left", 2),
+        ("Harbour Board", 2),
+        ("Harbour Board. The", 2),
+        ("Norwick’s Board", 1),
+        ("Norwick's Board", 1),
+        ("harbour Board", 0),
+    ],
+)
+def test_capitals_end_at_a_small_letter_a_stop_or_an_owner(words: str, end: int) -> None:
+    assert _end_of_capitals(words.split(), 0) == end

@@ -8,6 +8,7 @@ from reader.language.lexicon import load_lexicon
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute
 from reader.quotations.name_reader import fold_name
+from reader.quotations.pronouns import NEAR
 from reader.quotations.speakers import Speakers
 from reader.text.making import make_article
 
@@ -202,3 +203,10 @@ def test_an_epithet_is_one_who_spoke_within_1500_code_points(
     known = Speakers(text, [0, text.index(". ") + 2], load_lexicon("en"))
     known.resolve("Ruth Alder", 0)
     assert known.resolve(mention, far) == speaker
+
+
+@pytest.mark.parametrize(("far", "speaker"), [(NEAR - 1, "Ruth Alder"), (NEAR, "the candidate")])
+def test_an_epithet_is_the_only_one_named_just_before(far: int, speaker: str) -> None:
+    text = "It rained. " * 200 + "Ruth Alder left."
+    known = Speakers(text, [0, text.index("Ruth")], load_lexicon("en"))
+    assert known.resolve("the candidate", text.index("Ruth") + far) == speaker

@@ -47,6 +47,8 @@ def _names(line: str, text: str = _BODY) -> str:
         ("Von Jutta Ohlsen und Peter Maus, Brüssel", "Jutta Ohlsen und Peter Maus"),
         ("Por Ana Lópes y Luis Prado", "Ana Lópes y Luis Prado"),
         ("By Nora Feldt and agencies", "Nora Feldt"),
+        ("By Nora Feldt and wire services", "Nora Feldt"),
+        ("By Nora Feldt, News Agencies", "Nora Feldt"),
         ("By Nora Feldt with additional reporting by Sam Okell", "Nora Feldt"),
         # letters of names
         ("By SEÁN O’NEIL-SMYTHE and IAN MCDUFF", "Seán O’Neil-Smythe and Ian McDuff"),
