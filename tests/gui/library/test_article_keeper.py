@@ -94,6 +94,13 @@ def test_both_articles_are_kept_each_once(qtbot: QtBot, shelf: Shelf) -> None:
     assert shelf.stored() == 2
 
 
+def test_an_article_that_comes_back_without_any_work_is_kept_too(qtbot: QtBot, shelf: Shelf) -> None:
+    shelf.open(qtbot)
+    shelf.controller.article_loaded.emit("left")
+    qtbot.waitUntil(lambda: not shelf.keeper.is_waiting)
+    assert shelf.changes == 2
+
+
 def test_a_sample_is_not_kept(qtbot: QtBot, shelf: Shelf, tmp_path: Path) -> None:
     assert shelf.keeper.keeps("left")
     shelf.controller.open_path("left", SAMPLE)
