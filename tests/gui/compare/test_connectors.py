@@ -11,11 +11,11 @@ from reader.collation.bead import Relation
 from reader.gui.compare.connectors import Ribbon
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.widgets.theme import load_theme
-from reader.sides import SIDES, Side
-from reader.text.span import Span
+from reader.sides import SIDES
 from reader.views.choice import bead_choice
 from reader.views.pane_marks import Shown
 from reader.views.relation_names import bead_name
+from tests.gui.compare.ribbons import end_of, ribbon_of
 from tests.gui.invented import colours_in, comparison, opened
 from tests.gui.panes.shown import is_repainted
 
@@ -24,23 +24,16 @@ LEFT_BUTTON, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 ONLY_LEFT, MOVED = 6, 7
 
 
-def _ribbon(view: ReadingView) -> Ribbon:
-    found = view.findChild(Ribbon, "ribbon")
-    assert isinstance(found, Ribbon)
-    found.grab()
-    return found
-
-
 def test_only_linked_beads_are_connected(qtbot: QtBot) -> None:
     compared = comparison()
-    ribbon = _ribbon(opened(qtbot, compared))
+    ribbon = ribbon_of(opened(qtbot, compared))
     linked = {bead.index for bead in compared.collation.beads if bead.relation.is_shared}
     assert set(ribbon.connected()) == linked
 
 
 def test_only_what_is_on_the_screen_is_connected(qtbot: QtBot) -> None:
     compared = comparison(40)
-    ribbon = _ribbon(opened(qtbot, compared))
+    ribbon = ribbon_of(opened(qtbot, compared))
     assert 0 < len(ribbon.connected()) < 30
     assert max(ribbon.connected()) < 40
 
@@ -48,14 +41,14 @@ def test_only_what_is_on_the_screen_is_connected(qtbot: QtBot) -> None:
 def test_the_chosen_pair_is_drawn_last(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
     view.selection.choose(bead_choice(1))
-    assert _ribbon(view).connected()[-1] == 1
+    assert ribbon_of(view).connected()[-1] == 1
 
 
 def test_moved_connectors_follow_their_switch(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison())
-    assert 7 in _ribbon(view).connected()
+    assert 7 in ribbon_of(view).connected()
     view.look.set_visible_relations(frozenset(Relation), moved=False, quotations=True)
-    assert 7 not in _ribbon(view).connected()
+    assert 7 not in ribbon_of(view).connected()
 
 
 def test_a_moved_pair_whose_other_end_is_far_is_a_stub_at_the_end_in_sight(qtbot: QtBot) -> None:
@@ -63,7 +56,7 @@ def test_a_moved_pair_whose_other_end_is_far_is_a_stub_at_the_end_in_sight(qtbot
     view = opened(qtbot, compared, (1100, 330))
     view.set_scroll_lock(False)
     view.texts["right"].verticalScrollBar().setValue(0)
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     span = compared.right.sentences[1].span
     top, bottom = view.texts["right"].places.extent(span)
     offset = ribbon.mapFromGlobal(view.texts["right"].viewport().mapToGlobal(QPointF(0, 0))).y()
@@ -74,7 +67,7 @@ def test_a_moved_pair_whose_other_end_is_far_is_a_stub_at_the_end_in_sight(qtbot
 
 
 def test_without_a_comparison_nothing_is_connected(qtbot: QtBot) -> None:
-    assert _ribbon(opened(qtbot, None)).connected() == []
+    assert ribbon_of(opened(qtbot, None)).connected() == []
 
 
 def test_a_text_that_is_not_laid_out_to_its_end_yet_connects_what_is_seen(qtbot: QtBot) -> None:
@@ -84,21 +77,10 @@ def test_a_text_that_is_not_laid_out_to_its_end_yet_connects_what_is_seen(qtbot:
     view.show_comparison(comparison(400))
     with qtbot.waitExposed(view):
         view.show()
-    assert 0 < len(_ribbon(view).connected()) < 40
+    assert 0 < len(ribbon_of(view).connected()) < 40
 
 
 # where they are
-
-
-def _end(view: ReadingView, ribbon: Ribbon, side: Side, bead: int) -> tuple[float, float]:
-    """The heights in the ribbon of a pair's end."""
-    compared = comparison()
-    found, text = compared.collation.beads[bead], view.texts[side]
-    sentences = found.left if side == "left" else found.right
-    spans = [compared.article(side).sentences[index].span for index in sentences]
-    top, bottom = text.places.extent(Span(spans[0].start, spans[-1].end))
-    offset = ribbon.mapFromGlobal(text.viewport().mapToGlobal(QPoint(0, 0))).y()
-    return top + offset, bottom + offset
 
 
 @pytest.fixture
@@ -111,9 +93,9 @@ def test_a_band_reaches_from_its_sentences_on_the_left_to_those_on_the_right(
     view: ReadingView, bead: int
 ) -> None:
     view.look.set_visible_relations(frozenset(Relation), moved=False, quotations=True)
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     for side, x in (("left", 0.5), ("right", ribbon.width() - 0.5)):
-        top, bottom = _end(view, ribbon, "left" if side == "left" else "right", bead)
+        top, bottom = end_of(view, ribbon, "left" if side == "left" else "right", bead)
         assert ribbon.bead_under(QPointF(x, top + 2)) == bead
         assert ribbon.bead_under(QPointF(x, bottom - 2)) == bead
         assert ribbon.bead_under(QPointF(x, top - 1)) != bead
@@ -122,8 +104,8 @@ def test_a_band_reaches_from_its_sentences_on_the_left_to_those_on_the_right(
 
 def test_where_sentences_stand_alone_there_is_no_band(view: ReadingView) -> None:
     view.look.set_visible_relations(frozenset(Relation), moved=False, quotations=True)
-    ribbon = _ribbon(view)
-    top, bottom = _end(view, ribbon, "left", ONLY_LEFT)
+    ribbon = ribbon_of(view)
+    top, bottom = end_of(view, ribbon, "left", ONLY_LEFT)
     assert ribbon.bead_under(QPointF(0.5, (top + bottom) / 2)) is None
 
 
@@ -133,7 +115,7 @@ def test_where_sentences_stand_alone_there_is_no_band(view: ReadingView) -> None
 def test_unmoved_ones_lie_below_moved_ones_those_below_the_one_pointed_at_and_the_chosen_one_above_all(
     view: ReadingView,
 ) -> None:
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     assert ribbon.connected() == [0, 1, 2, 3, 4, 5, MOVED]
     ribbon.set_hovered(2)
     assert ribbon.connected()[-2:] == [MOVED, 2]
@@ -144,7 +126,7 @@ def test_unmoved_ones_lie_below_moved_ones_those_below_the_one_pointed_at_and_th
 
 def test_a_chosen_pair_is_connected_though_its_relation_is_hidden(view: ReadingView) -> None:
     view.look.set_visible_relations(frozenset(), moved=False, quotations=False)
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     assert ribbon.connected() == []
     view.selection.choose(bead_choice(3))
     assert ribbon.connected() == [3]
@@ -154,7 +136,7 @@ def test_a_chosen_pair_is_connected_though_its_relation_is_hidden(view: ReadingV
 def test_the_band_of_the_chosen_pair_and_of_the_one_pointed_at_has_its_whole_colour(
     view: ReadingView, bead: int, fill: str
 ) -> None:
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     assert colours_in(ribbon, LIGHT.colour(fill)) == 0
     ribbon.set_hovered(bead)
     assert colours_in(ribbon, LIGHT.colour(fill)) > 200
@@ -169,14 +151,14 @@ def test_bands_are_stronger_where_every_sentence_is_filled(view: ReadingView) ->
         image = ribbon.grab().toImage()
         return sum(255 - image.pixelColor(30, y).saturation() for y in range(image.height()))
 
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     pale = ink()
     ribbon.set_look(LIGHT, Shown(full_colour=True))
     assert ink() < pale
 
 
 def test_what_changes_is_painted_at_once_and_what_does_not_is_not(view: ReadingView) -> None:
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     assert is_repainted(ribbon, lambda: ribbon.set_hovered(3))
     assert not is_repainted(ribbon, lambda: ribbon.set_hovered(3))
     assert is_repainted(ribbon, lambda: ribbon.set_look(LIGHT, Shown(moved=False)))
@@ -194,12 +176,12 @@ def _move(ribbon: Ribbon, spot: QPoint) -> None:
 
 
 def _middle(view: ReadingView, ribbon: Ribbon, bead: int) -> QPoint:
-    top, bottom = _end(view, ribbon, "left", bead)
+    top, bottom = end_of(view, ribbon, "left", bead)
     return QPoint(1, round((top + bottom) / 2))
 
 
 def test_the_connector_under_the_pointer_is_told_and_named(qtbot: QtBot, view: ReadingView) -> None:
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     with qtbot.waitSignal(ribbon.bead_hovered) as told:
         _move(ribbon, _middle(view, ribbon, 1))
     assert told.args == [1]
@@ -217,7 +199,7 @@ def test_the_connector_under_the_pointer_is_told_and_named(qtbot: QtBot, view: R
 
 @pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton])
 def test_a_click_with_the_left_button_chooses(view: ReadingView, button: Qt.MouseButton) -> None:
-    ribbon, clicked = _ribbon(view), list[int]()
+    ribbon, clicked = ribbon_of(view), list[int]()
     ribbon.bead_clicked.connect(clicked.append)
     QTest.mouseClick(ribbon, button, NO_KEYS, _middle(view, ribbon, 1))
     assert clicked == ([1] if button is LEFT_BUTTON else [])
@@ -226,7 +208,7 @@ def test_a_click_with_the_left_button_chooses(view: ReadingView, button: Qt.Mous
 
 
 def test_a_drag_tells_how_far_and_is_no_click(view: ReadingView) -> None:
-    ribbon, clicked, dragged = _ribbon(view), list[int](), list[int]()
+    ribbon, clicked, dragged = ribbon_of(view), list[int](), list[int]()
     ribbon.bead_clicked.connect(clicked.append)
     ribbon.dragged.connect(dragged.append)
     spot, far = _middle(view, ribbon, 1), QApplication.startDragDistance()
@@ -244,7 +226,7 @@ def test_a_drag_tells_how_far_and_is_no_click(view: ReadingView) -> None:
 
 
 def test_a_double_click_between_connectors_makes_both_panes_as_wide(qtbot: QtBot, view: ReadingView) -> None:
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     with qtbot.waitSignal(ribbon.evened):
         QTest.mouseDClick(ribbon, LEFT_BUTTON, NO_KEYS, QPoint(30, ribbon.height() - 3))
     with qtbot.assertNotEmitted(ribbon.evened):
@@ -254,7 +236,7 @@ def test_a_double_click_between_connectors_makes_both_panes_as_wide(qtbot: QtBot
 def test_the_wheel_scrolls_the_left_article(qtbot: QtBot) -> None:
     view = opened(qtbot, comparison(20))
     view.set_scroll_lock(False)
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     middle = QPointF(ribbon.rect().center())
     event = QWheelEvent(
         middle, ribbon.mapToGlobal(middle), QPoint(), QPoint(0, -120),

@@ -8,33 +8,15 @@ from pytestqt.qtbot import QtBot
 from reader.gui.compare.connectors import Ribbon
 from reader.gui.compare.reading_view import ReadingView
 from reader.gui.widgets.theme import load_theme
-from reader.sides import SIDES, Side
-from reader.text.span import Span
+from reader.sides import SIDES
 from reader.views.choice import bead_choice
 from reader.views.pane_marks import Shown
+from tests.gui.compare.ribbons import end_of, ribbon_of
 from tests.gui.drawn import Stroke, painted
 from tests.gui.invented import comparison, opened
 
 LIGHT = load_theme("light")
 MOVED = 7
-
-
-def _ribbon(view: ReadingView) -> Ribbon:
-    found = view.findChild(Ribbon, "ribbon")
-    assert isinstance(found, Ribbon)
-    found.grab()
-    return found
-
-
-def _end(view: ReadingView, ribbon: Ribbon, side: Side, bead: int) -> tuple[float, float]:
-    """The heights in the ribbon of a pair's end."""
-    compared = comparison()
-    found, text = compared.collation.beads[bead], view.texts[side]
-    sentences = found.left if side == "left" else found.right
-    spans = [compared.article(side).sentences[index].span for index in sentences]
-    top, bottom = text.places.extent(Span(spans[0].start, spans[-1].end))
-    offset = ribbon.mapFromGlobal(text.viewport().mapToGlobal(QPoint(0, 0))).y()
-    return top + offset, bottom + offset
 
 
 @pytest.fixture
@@ -55,7 +37,7 @@ def _with_share(role: str, share: str = "") -> str:
 
 
 def test_edges_and_fills_of_bands_are_weak_until_they_are_pointed_at_or_chosen(view: ReadingView) -> None:
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     drawn = _strokes(ribbon, 5, 1, MOVED)
     assert (drawn[5].pen, drawn[5].width) == (_with_share("same_mark", "/0.75"), 1)
     assert (drawn[5].fill, drawn[1].fill) == (
@@ -81,9 +63,9 @@ def test_edges_and_fills_of_bands_are_weak_until_they_are_pointed_at_or_chosen(v
 
 
 def test_a_band_begins_a_pixel_inside_its_sentences_and_bends_in_the_middle(view: ReadingView) -> None:
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     band = _strokes(ribbon, 5)[5]
-    left, right = (_end(view, ribbon, side, 5) for side in SIDES)
+    left, right = (end_of(view, ribbon, side, 5) for side in SIDES)
     corners = {(round(x), round(y)) for x, y in band.corners}
     wanted = {(0, left[0] + 1), (60, right[0] + 1), (60, right[1] - 1), (0, left[1] - 1)}
     bends = {(30, left[0] + 1), (30, right[0] + 1), (30, right[1] - 1), (30, left[1] - 1)}
@@ -91,7 +73,7 @@ def test_a_band_begins_a_pixel_inside_its_sentences_and_bends_in_the_middle(view
 
 
 def test_the_ribbon_is_a_strip_of_60_pixels_with_an_edge_round_the_texts(view: ReadingView) -> None:
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     assert (ribbon.minimumWidth(), ribbon.maximumWidth()) == (60, 60)
     kinds = QSizePolicy.Policy
     policy = ribbon.sizePolicy()
@@ -113,15 +95,15 @@ def test_the_ribbon_is_a_strip_of_60_pixels_with_an_edge_round_the_texts(view: R
 
 
 @pytest.mark.parametrize("strong", [False, True])
-def test_a_stub_is_a_bracket_with_an_arrow_towards_the_other_end(qtbot: QtBot, strong: bool) -> None:
+def test_a_stub_is_a_bracket_with_an_arrow_towards_the_otherend_of(qtbot: QtBot, strong: bool) -> None:
     compared = comparison(1)
     view = opened(qtbot, compared, (1100, 330))
     view.set_scroll_lock(False)
-    ribbon = _ribbon(view)
+    ribbon = ribbon_of(view)
     ribbon.set_hovered(MOVED if strong else None)
     stub = _strokes(ribbon, MOVED)[MOVED]
     assert (stub.pen, stub.width, stub.fill) == (_with_share("moved_mark"), 2.2 if strong else 1.5, "")
-    top, bottom = _end(view, ribbon, "right", MOVED)
+    top, bottom = end_of(view, ribbon, "right", MOVED)
     middle = (top + 1 + bottom - 1) / 2
     wanted = {
         (59.0, middle), (45.0, middle), (45.0, middle + 9), (41.5, middle + 5), (48.5, middle + 5),
