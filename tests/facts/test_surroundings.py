@@ -198,3 +198,16 @@ def test_three_words_before_and_two_behind_are_a_frame(
     marked: str, frame: tuple[tuple[str, ...], tuple[str, ...]] | None
 ) -> None:
     assert placed(marked).frame == frame
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_definite"),
+    [
+        ("The [two] boats sank.", True),
+        ("Of these [two] sank.", True),
+        ("Old [two] boats sank.", False),
+        ("[two] boats sank.", False),
+    ],
+)
+def test_an_article_right_before_says_that_what_is_counted_is_known(marked: str, is_definite: bool) -> None:
+    assert placed(marked).is_definite is is_definite

@@ -117,3 +117,16 @@ def test_the_next_page_is_asked_for_six_rows_before_the_end(
     alone._has_more = True
     alone._on_scrolled(alone.list.verticalScrollBar().value())
     assert asked == ([330] if is_asked else [])
+
+
+@pytest.mark.parametrize(
+    ("listed", "goes_on"),
+    [("abc", True), ("abcd", True), ("ab", False), ("axc", False), ("bac", False), ("", False)],
+)
+def test_a_longer_list_goes_on_where_the_last_row_that_is_shown_stands_in_its_place(
+    alone: LibraryPanel, listed: str, goes_on: bool
+) -> None:
+    cards = {key: Card(key, (Line((Run(key),)),)) for key in "abcdx"}
+    assert not alone._goes_on([cards["a"]])
+    alone.list.cards.set_cards([cards["a"], cards["b"]])
+    assert alone._goes_on([cards[key] for key in listed]) is goes_on
