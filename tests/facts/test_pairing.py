@@ -284,9 +284,9 @@ def test_twelve_facts_that_are_left_over_are_compared() -> None:
 
 def test_equal_dates_are_paired_before_those_that_may_agree() -> None:
     dates = "The mill opened {} and it closed again {}."
-    (ours, _), found = pairs(dates.format("on June 2", "in June"), dates.format("in June", "on June 2"))
+    _, found = pairs(dates.format("on June 2", "in June"), dates.format("in June", "on June 2"))
     told = [(pair.left and pair.left.value, pair.right and pair.right.value) for pair in found[-2:]]
-    assert [one == other for one, other in told] == [True, True], ours.text
+    assert [one == other for one, other in told] == [True, True]
 
 
 @pytest.mark.parametrize(("place", "is_known"), [(59, True), (60, False)])
