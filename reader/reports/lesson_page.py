@@ -3,6 +3,7 @@
 import hashlib
 import tomllib
 from base64 import b64encode
+from functools import lru_cache
 from typing import Any
 
 import jinja2
@@ -36,8 +37,10 @@ def lesson_paper(lesson: Lesson, messages: Messages = ENGLISH) -> str:
     return _rendered("lesson_paper.html.j2", lesson, messages)
 
 
-def _rendered(name: str, lesson: Lesson, messages: Messages) -> str:
-    environment = jinja2.Environment(
+@lru_cache(maxsize=2)
+def _environment(messages: Messages) -> jinja2.Environment:
+    """Keeps its templates once they are compiled."""
+    return jinja2.Environment(
         loader=jinja2.FileSystemLoader(resource_path("report")),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -45,20 +48,27 @@ def _rendered(name: str, lesson: Lesson, messages: Messages) -> str:
             messages.tell(value) if isinstance(value, str) and not isinstance(value, Markup) else value
         ),
     )
+
+
+def _rendered(name: str, lesson: Lesson, messages: Messages) -> str:
     with resource_path("theme", "colours.toml").open("rb") as file:
         colours = tomllib.load(file)
     script = resource_path("report", "lesson.js").read_text("utf-8")
-    return environment.get_template(name).render(
-        version=VERSION,
-        language=messages.language,
-        colours=colours,
-        lesson=lesson,
-        count=counted("{n} pair of passages", "{n} pairs of passages", len(lesson.slides)),
-        pages=[_page(slide) for slide in lesson.slides],
-        reveals=len(Reveal),
-        words=_WORDS,
-        script=Markup(script),  # our own file, never of an article
-        script_hash=b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+    return (
+        _environment(messages)
+        .get_template(name)
+        .render(
+            version=VERSION,
+            language=messages.language,
+            colours=colours,
+            lesson=lesson,
+            count=counted("{n} pair of passages", "{n} pairs of passages", len(lesson.slides)),
+            pages=[_page(slide) for slide in lesson.slides],
+            reveals=len(Reveal),
+            words=_WORDS,
+            script=Markup(script),  # our own file, never of an article
+            script_hash=b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+        )
     )
 
 

@@ -1,6 +1,7 @@
 """A matrix, or the source map of one article, as one HTML page that needs no other file."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import jinja2
@@ -73,7 +74,9 @@ def source_map_html(found: SourceMap, language: str = "en") -> str:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=2)
 def _environment(language: str) -> jinja2.Environment:
+    """Keeps its templates once they are compiled."""
     tell = messages_for(language).tell
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(resource_path("report")),
