@@ -8,9 +8,9 @@ from reader.cancel import never, silent
 from reader.errors import Cancelled, ReportError
 from reader.lesson.guess import Guess, Vote
 from reader.lesson.proposed_tour import proposed_tour
-from reader.lesson.slide import QuestionKind
+from reader.lesson.slide import Lesson, QuestionKind
 from reader.sides import Sides
-from reader.workers.lesson_requests import preparing, proposing, writing_guesses
+from reader.workers.lesson_requests import preparing, proposing, writing_guesses, writing_slides
 from tests.lesson.made import made_pair, step_of
 
 NO_FILES: Sides[Path | None] = Sides(None, None)
@@ -43,6 +43,22 @@ def test_an_answer_key_beside_the_files_is_read(tmp_path: Path) -> None:
 def test_work_that_nobody_wants_ends() -> None:
     with pytest.raises(Cancelled):
         preparing(made_pair(), (), NO_FILES)(silent, lambda: True)
+
+
+def test_slides_are_written_with_the_titles_of_both_or_it_is_told(tmp_path: Path) -> None:
+    making = preparing(made_pair(), (), NO_FILES)
+    lesson, path = making(silent, never), tmp_path / "out.pptx"
+    made: list[Lesson] = []
+
+    def to_bytes(slides: Lesson, title: str) -> bytes:
+        made.append(slides)
+        return title.encode()
+
+    writing_slides(path, making, to_bytes)(silent, never)
+    assert path.read_bytes() == f"{lesson.titles.left} / {lesson.titles.right}".encode()
+    assert made == [lesson]
+    with pytest.raises(ReportError, match=r"out\.pptx"):
+        writing_slides(tmp_path / "none" / "out.pptx", making, to_bytes)(silent, never)
 
 
 def test_guesses_are_written_for_spreadsheets_or_it_is_told(tmp_path: Path) -> None:

@@ -28,6 +28,8 @@ def test_one_process_reads_one_article_after_the_other(reading: ReadingProcess) 
     first = reading.read("a", os.getpid, (), never)
     assert first != os.getpid()
     assert reading.read("b", os.getpid, (), never) == first
+    reading.close()
+    assert _is_gone(first)
 
 
 def test_two_are_read_at_once_and_both_processes_wait_for_the_next(reading: ReadingProcess) -> None:

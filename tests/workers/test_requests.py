@@ -1,5 +1,6 @@
 """Pieces of work for who runs them off the GUI thread."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from reader.collation.options import CollationOptions
 from reader.errors import Cancelled, LibraryError, LoadError
 from reader.library import samples
 from reader.loading.article_file import ArticleFile
+from reader.loading.office.revisions import TOLD
 from reader.session.session import Session
 from reader.views.display_data import ArticleGround
 from reader.views.text_map import text_map
@@ -89,8 +91,16 @@ def test_only_letters_of_no_format_of_their_own_have_an_encoding(form: str, take
     assert requests.takes_encoding(form) is takes
 
 
+@pytest.mark.parametrize(
+    ("notes", "has"), [((), False), (("Long.",), False), ((TOLD, "Long."), True), (("Long.", TOLD), True)]
+)
+def test_a_document_with_tracked_changes_has_two_versions(notes: tuple[str, ...], has: bool) -> None:
+    assert requests.has_versions(replace(read_article(_ONE), notes=notes)) is has
+
+
 def test_warming_up_starts_the_process(reading: ReadingProcess) -> None:
     requests.warming_up(reading)(silent, never)
+    assert len(reading._idle) == 1
     assert reading.read("a", len, ("four",), never) == 4
     assert reading.is_ready()
 

@@ -113,12 +113,15 @@ def test_what_a_call_comes_to_has_its_kind(function: object, kind: str) -> None:
     assert pickle.loads(pickle.dumps(value)) is not None
 
 
-def test_last_words_are_not_waited_for_where_a_pipe_cannot_be_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="its pipes cannot be asked without waiting")
+@pytest.mark.parametrize(("platform", "said"), [("linux", "no room"), ("win32", "")])
+def test_last_words_are_never_waited_for(platform: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     ended = object.__new__(WorkerProcess)
     near, far = os.pipe()
     with os.fdopen(near, "rb") as words, os.fdopen(far, "wb") as dying:
         ended.__dict__.update(_process=SimpleNamespace(join=lambda _: None), _words=words)
         dying.write(b"no room")
         dying.flush()
-        monkeypatch.setattr(sys, "platform", "win32")
-        assert ended._last_words() == ""
+        monkeypatch.setattr(sys, "platform", platform)
+        assert ended._last_words() == said
+        assert os.get_blocking(near) is (platform == "win32")
