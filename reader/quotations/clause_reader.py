@@ -152,8 +152,7 @@ class ClauseReader:
 
     def is_auxiliary_run(self, k: int) -> bool:
         """Whether an auxiliary is followed by its verb, which will be asked instead."""
-        words = self.words
-        return words.is_auxiliary(k) and k + 1 < len(self.row) and words.is_verb(k + 1)
+        return self.words.is_auxiliary(k) and self.words.is_verb(k + 1)
 
     def _is_inner(self, k: int) -> bool:
         """Whether a verb belongs to an inner clause or is a bare participle after a noun."""

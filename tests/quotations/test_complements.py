@@ -37,6 +37,12 @@ from tests.quotations.parsed import parsed, place
         ("Ann asked whether the mill was closed", "asked", "whether the mill was closed"),
         ("Ann asked Tom why the mill was closed", "asked", "why the mill was closed"),
         ("Ann urged the owners to close the mill", "urged", "the owners to close the mill"),
+        (
+            "Ann urged the old old old old old owners to close it",
+            "urged",
+            "the old old old old old owners to close it",
+        ),
+        ("Ann urged the old old old old old old owners to close it", "urged", None),
         ("Ann wrote the song and sang it", "wrote", None),
         ("Ann said goodbye", "said", None),
         ("Ann said that same day the mill was closed", "said", None),

@@ -1,11 +1,16 @@
 """Whom a quotation belongs to whose own sentence names nobody, rule by rule."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
 from reader.loading.open_file import load_text
 from reader.quotations.attribution import attribute
+from reader.quotations.continuing import QuotationContext
 from reader.quotations.quotation import Kind
 from reader.text.making import make_article
+from tests.quotations.parsed import ENGLISH, parsed
 
 LEAD = "The pier of Wells was shut on Monday, and the owners came to hear why nobody had told them.\n\n"
 GAP = "\n\nThe hall was full and the doors were shut, with rain on the roof and boats at the quay.\n\n"
@@ -60,3 +65,14 @@ def test_who_goes_on_speaking(text: str, mentions: list[str | None]) -> None:
 def test_the_rule_is_named(text: str, rule: str) -> None:
     article = make_article(load_text(LEAD + text, "pier.txt"))
     assert attribute(article).attributions[-1].rule == rule
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leads"),
+    [("Bob Roe replied.", True), ("Bob Roe replied “no”.", False), ("“No.” “Never.”", False), ("", False)],
+)
+def test_only_a_sentence_without_quotations_leads_up_to_one(sentence: str, leads: bool) -> None:
+    nothing: Any = None
+    paragraph: Any = SimpleNamespace(lexicon=ENGLISH)
+    beside = QuotationContext(nothing, None, None, None, None, (), (), paragraph)
+    assert (beside.link(parsed(sentence).row) is not None) is leads

@@ -43,6 +43,8 @@ def test_an_apostrophe_before_two_is_no_part_of_them() -> None:
 def test_nested_marks_belong_to_the_outer_quotation() -> None:
     assert words("“He told me ‘stay put’ twice,” she said.") == [("He told me ‘stay put’ twice,", True)]
     assert words("“Read “Low Water” first,” she said.") == [("Read “Low Water” first,", True)]
+    assert words("Elle a dit « lire “La Mer” hier » ici.") == [("lire “La Mer” hier", True)]
+    assert words("Er sagte «lies „Das Meer“ heute» dazu.") == [("lies „Das Meer“ heute", True)]
 
 
 def test_any_closing_mark_closes_and_shifts_nothing() -> None:

@@ -22,6 +22,8 @@ READER = NameReader(ENGLISH)
         ("The Mayor Ann Lee", ["Ann", "Lee"], "f", "mayor"),
         ("Wells Harbour Mayor Zora Quill", ["Zora", "Quill"], "", "wells harbour mayor"),
         ("Vice-President Zora Quill", ["Zora", "Quill"], "", "vice-president"),
+        ("Zora-Ann Quill", ["Zora-Ann", "Quill"], "", ""),
+        ("Quill Vice-President", ["Quill", "Vice-President"], "", ""),
         ("President Quill", ["Quill"], "", "president"),
         ("The Senator", [], "", "senator"),
         ("De Vries", ["De Vries"], "", ""),

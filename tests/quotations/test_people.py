@@ -80,8 +80,8 @@ def test_a_headline_names_whom_the_article_knows(headline: str, names: list[str]
 
 
 def test_roles_and_who_holds_them() -> None:
-    people = people_of("Wells Mayor Ann Lee left. Bob Roe came.")
-    assert list(people.roles()) == [("Ann Lee", "wells mayor"), ("Bob Roe", "")]
+    people = people_of("Wells Mayor Ann Lee left. Bob Roe came. Eve Roe, a nurse, left.")
+    assert list(people.roles()) == [("Ann Lee", "wells mayor"), ("Bob Roe", ""), ("Eve Roe", "nurse")]
     assert [person.name for person in people.in_role("the mayor")] == ["Ann Lee"]
     assert people.in_role("senator") == []
 

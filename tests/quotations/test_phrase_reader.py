@@ -20,6 +20,7 @@ from tests.quotations.parsed import parsed, place, words
         ("owners hired for theft said", "theft", "owners hired for theft"),
         ("owners said of theft said", "theft", "theft"),
         ("after the storm said", "storm", "the storm"),
+        ("with the rain in the harbour said", "harbour", "the harbour"),
         ("after the old storm said", "storm", "the old storm"),
         ("on Monday Ruth Alder said", "Alder", "Ruth Alder"),
         ("as Ruth Alder said", "Alder", "Ruth Alder"),

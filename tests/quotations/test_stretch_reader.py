@@ -58,3 +58,19 @@ def test_only_the_asked_stretches_are_read() -> None:
 )
 def test_a_participle_that_opens_the_sentence(sentence: str, at: int, opens: bool) -> None:
     assert parsed(sentence).stretches._opens_with_participle(at) is opens
+
+
+@pytest.mark.parametrize(
+    ("stretch", "is_aside"),
+    [
+        ("in Wells", True),
+        ("who left", True),
+        ("to close it", True),
+        ("because it rained", True),
+        ("came late", True),
+        ("the mayor", False),
+        ("Ann Lee", False),
+    ],
+)
+def test_a_stretch_that_cannot_start_with_a_subject_is_an_aside(stretch: str, is_aside: bool) -> None:
+    assert parsed(stretch).stretches._is_aside(0) is is_aside
