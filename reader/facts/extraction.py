@@ -100,7 +100,7 @@ def fact_of(reading: Reading) -> Fact:
 def with_bound(reading: Reading) -> Fact:
     """A fact that takes in what bounds it, "more than 1,200", where the amount alone tells nothing."""
     fact = fact_of(reading)
-    return Fact(fact.kind, bounded_span(reading), fact.value) if isinstance(reading, Figure) else fact
+    return Fact(fact.kind, bounded_span(reading), fact.value)
 
 
 def bounded_span(reading: Reading) -> Span:

@@ -109,6 +109,8 @@ def test_what_speaks_for_one_count(left: str, right: str, edited: bool, reworded
         ("The mill paid $30 for boats.", "Nets cost the mill $40 in old boats.", True, False),
         ("The mill paid $30 for boats of the town.", "The town was paid $40 for boats.", True, True),
         ("The mill paid $30.", "Nets cost $40.", False, False),
+        ("The mill paid $30 in all.", "Nets cost the mill $40 in all.", False, False),
+        ("The mill paid the town $30 in all.", "Then mill and town lost $40 in all.", True, False),
     ],
 )
 def test_what_speaks_for_one_measure(left: str, right: str, edited: bool, reworded: bool) -> None:
