@@ -10,6 +10,10 @@ import pytest
 from _pytest.runner import runtestprotocol
 from hypothesis import settings
 
+from tests.warm_processes import copying, warm_processes
+
+__all__ = ["copying", "warm_processes"]
+
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the program speaks the system's language
 
 settings.register_profile("house", deadline=None)  # a busy machine is no fault of the program

@@ -9,6 +9,8 @@ from reader.__main__ import main
 from tests.command_lines import run, written
 from tests.loading.exporting import epub
 
+pytestmark = pytest.mark.usefixtures("warm_processes")
+
 
 @pytest.fixture
 def files(tmp_path: Path) -> tuple[Path, Path]:

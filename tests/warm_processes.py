@@ -26,10 +26,15 @@ def copying() -> BaseContext:
     return context
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def warm_processes(copying: BaseContext) -> Iterator[None]:
     """Processes are copies for the length of a test."""
     with pytest.MonkeyPatch.context() as patch:
         for module in (multiprocessing, pool):
             patch.setattr(module, "get_context", lambda _method=None: copying)
         yield
+
+
+@pytest.fixture(autouse=True)
+def always_warm(warm_processes: None) -> None:
+    """For rooms in which no test is about how a process starts."""

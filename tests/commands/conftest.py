@@ -1,5 +1,5 @@
 """Fixtures of the commands."""
 
-from tests.warm_processes import copying, warm_processes
+from tests.warm_processes import always_warm
 
-__all__ = ["copying", "warm_processes"]
+__all__ = ["always_warm"]

@@ -2,13 +2,12 @@
 
 from tests.gui.compared_once import compared_once, known_comparisons
 from tests.gui.windows import desktop, emptied_clipboard
-from tests.warm_processes import copying, warm_processes
+from tests.warm_processes import always_warm
 
 __all__ = [
+    "always_warm",
     "compared_once",
-    "copying",
     "desktop",
     "emptied_clipboard",
     "known_comparisons",
-    "warm_processes",
 ]

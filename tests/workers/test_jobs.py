@@ -18,6 +18,8 @@ from reader.workers.reading_process import ReadingProcess
 from reader.workers.sizes import words_in
 from tests.builders import article_of, stages_of
 
+pytestmark = pytest.mark.usefixtures("warm_processes")
+
 _LEFT = article_of([f"The {k}th boat of the harbour carried {k * 7} crates of salt." for k in range(12)])
 _RIGHT = article_of([f"The {k}th boat of the harbour carried {k * 7} crates." for k in range(12)])
 _WORDS = len(_LEFT.text) // 6 + len(_RIGHT.text) // 6

@@ -18,6 +18,8 @@ from reader.workers.reading_process import ReadingProcess
 from tests.many.matrix.storm import ALONE, STORM, WIRE
 from tests.many.matrix.test_source_map import MIXED
 
+pytestmark = pytest.mark.usefixtures("warm_processes")
+
 OPTIONS = CollationOptions()
 
 

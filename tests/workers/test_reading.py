@@ -22,6 +22,8 @@ from reader.workers.reading_process import ReadingProcess
 from reader.workers.sizes import PLAIN_BYTES
 from tests.loading import exporting
 
+pytestmark = pytest.mark.usefixtures("warm_processes")
+
 _WORDS = "The ferry to Averle sails again on Monday, the harbour master said, after six weeks of repairs. "
 _RTF = b"{\\rtf1 " + _WORDS.encode() + b"}"
 _PAGE = f"<!doctype html><html><body><h1>Ferry sails</h1><p>{_WORDS * 3}</p></body></html>"

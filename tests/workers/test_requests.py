@@ -19,6 +19,8 @@ from reader.workers.reading_process import ReadingProcess
 from tests.builders import read_article
 from tests.loading import exporting
 
+pytestmark = pytest.mark.usefixtures("warm_processes")
+
 _ONE = "The harbour master said the ferry sails again on Monday."
 _TWO = "“The gate is shut,” said Ann Lee. The ferry sails on Tuesday."
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -42,6 +43,11 @@ _STEPS = st.sampled_from(
 )
 
 
+@cache
+def _of_paragraphs(number: int) -> Article:
+    return make_article(load_text("Head\n\n" + _BODY * number, "a"))
+
+
 @pytest.mark.parametrize("on_screen", [False, True])
 @given(st.lists(_STEPS, max_size=8))
 @settings(max_examples=25)
@@ -49,7 +55,7 @@ def test_a_height_leads_back_to_its_place_before_anything_is_laid_out(
     qapp: QApplication, on_screen: bool, steps: list[str]
 ) -> None:
     """Whatever was done to a pane a moment ago: no answer is the end of the article for want of a layout."""
-    long, short = (make_article(load_text("Head\n\n" + _BODY * n, "a")) for n in (160, 2))
+    long, short = _of_paragraphs(160), _of_paragraphs(2)
     text = ArticleText("left", load_theme("light"))
     text.setVisible(on_screen)
     least = int(on_screen)  # Qt itself warns when it paints a window of no size
