@@ -29,6 +29,14 @@ def test_a_known_variant_beside_the_usual_spelling() -> None:
     ]
 
 
+def test_slips_are_told_in_the_order_in_which_the_other_spelling_comes() -> None:
+    text = "They met Viguerie and Zelensky there. Then Viguerie and Zelensky left. "
+    assert [slip.split()[0] for slip in slips(f"{text}We saw Zelenskyy. We saw Vigurie.")] == [
+        "“Zelenskyy”",
+        "“Vigurie”",
+    ]
+
+
 def test_a_swap_of_letters_in_a_rare_word() -> None:
     text = "They met Viguerie there. And then Viguerie spoke. Later on Vigurie left the room."
     assert slips(text) == ["“Vigurie” is also written “Viguerie” in this article."]

@@ -44,6 +44,7 @@ PAIRS = [(a, b) for units in (LENGTHS, *OTHERS.values()) for a in units for b in
         ((20, "degree celsius"), (68, "degree fahrenheit"), True),
         ((20, "degree celsius"), (86, "degree fahrenheit"), False),
         ((2, "degree celsius"), (3.6, "degree fahrenheit"), True),
+        ((2, "degree celsius"), (5, "degree fahrenheit"), False),
         ((0, "degree celsius"), (273, "kelvin"), True),
         ((100, "basis point"), (1, "percentage point"), True),
         ((1001, "meter"), (1.0309, "kilometer"), True),
