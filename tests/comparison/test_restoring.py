@@ -5,15 +5,19 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import get_args, get_type_hints
 
+import pytest
+
 from reader.collation.wording import Wording
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
 from reader.comparison.note import PlacedNote
-from reader.comparison.restoring import _two_sided
+from reader.comparison.parts import Collated
+from reader.comparison.restoring import _two_sided, restored_part
 from reader.loading.open_file import load_text
 from reader.text.making import make_article
+from reader.text.normalised_view import normalised_view
 from reader.text.span import Span
-from tests.builders import read_article
+from tests.builders import collation_of, read_article
 
 _HEAD = "Flood inquiry blames repairs at the old gate\n\n"
 _BODY = (
@@ -165,3 +169,15 @@ def test_every_span_of_every_value_leads_to_its_own_words() -> None:
     known = (name for name in _fields_with_spans(Comparison, {}) if not name.endswith("."))
     wanted = {name for name in known if name.partition(".")[0] not in _OF_PEOPLE}
     assert {where for where, _, _ in before} == wanted
+
+
+@pytest.mark.parametrize(("left", "right"), [(" ", "  "), ("  ", " "), ("  ", "  "), (" ", " ")])
+def test_a_part_is_of_the_articles_as_they_were_loaded_where_either_has_another_form(
+    left: str, right: str
+) -> None:
+    ours, theirs = (normalised_view(read_article(f"The{gap}gate fell.")) for gap in (left, right))
+    assert (ours.is_same, theirs.is_same) == (left == " ", right == " ")
+    part = Collated(ours.article, theirs.article, collation_of(ours.article, theirs.article))
+    found = restored_part(part, ours, theirs)
+    assert isinstance(found, Collated)
+    assert (found.left, found.right) == (ours.loaded, theirs.loaded)
