@@ -25,8 +25,11 @@ def test_what_differs_is_told_and_nothing_else(case: Case) -> None:
 
 @pytest.mark.parametrize(
     ("speaker", "is_unnamed"),
-    [("neighbours", True), ("doctors", True), ("an official", True), ("minister", False), ("teacher", False)],
-)
+    [
+        ("neighbours", True), ("doctors", True), ("an official", True), ("an Ostsund official", False),
+        ("minister", False), ("teacher", False),
+    ],
+)  # fmt: skip
 def test_who_is_somebody_in_place_of_a_name(speaker: str, is_unnamed: bool) -> None:
     words = "The bridge will not open before May, {} said."
     kinds = {warning.kind for warning in told(words.format("Anna Berg"), words.format(speaker))}
@@ -130,6 +133,9 @@ SOURCES: dict[str, tuple[Given, Given, list[WarningKind]]] = {
     "another cue": (HOLT, CLAIMED, [WarningKind.CUE_TURNED]),
     "another cue of one class": (
         HOLT, HOLT._replace(text="Ada Holt added the tram costs far more.", cue="added"), [],
+    ),
+    "the last word of a cue tells its class": (
+        HOLT, HOLT._replace(text="Ada Holt claimed and said the tram costs far more.", cue="claimed and said"), [],
     ),
 }  # fmt: skip
 
