@@ -135,7 +135,9 @@ SOURCES: dict[str, tuple[Given, Given, list[WarningKind]]] = {
         HOLT, HOLT._replace(text="Ada Holt added the tram costs far more.", cue="added"), [],
     ),
     "the last word of a cue tells its class": (
-        HOLT, HOLT._replace(text="Ada Holt claimed and said the tram costs far more.", cue="claimed and said"), [],
+        HOLT,
+        HOLT._replace(text="Ada Holt claimed and said the tram costs far more.", cue="claimed and said"),
+        [],
     ),
 }  # fmt: skip
 
