@@ -71,6 +71,9 @@ def test_marks_of_thousands_and_decimals_are_those_of_the_language(
     ("rule", "text", "found"),
     [
         ("a part of a whole", "One in ten voted", ["One in ten"]),
+        ("nine parts", "nine tenths of it", ["nine tenths"]),
+        ("ten are no part", "ten fifths of it", ["ten"]),
+        ("nor is none", "zero thirds of it", ["zero"]),
         ("what is counted makes it no part", "One in ten miles", ["One", "ten miles"]),
         ("behind a hyphen too", "One in ten-mile walks", ["One", "ten-mile"]),
         ("nor does a magnitude", "One in ten million", ["One", "ten million"]),
