@@ -47,6 +47,8 @@ PAIRS = [(a, b) for units in (LENGTHS, *OTHERS.values()) for a in units for b in
         ((2, "degree celsius"), (5, "degree fahrenheit"), False),
         ((0, "degree celsius"), (273, "kelvin"), True),
         ((100, "basis point"), (1, "percentage point"), True),
+        ((20, "degree celsius"), (21, "kelvin"), True),
+        ((20, "degree celsius"), (22, "kelvin"), False),
         ((1001, "meter"), (1.0309, "kilometer"), True),
         ((1001, "meter"), (1.0313, "kilometer"), False),
         ((0, "degree celsius"), (274.14, "kelvin"), True),
