@@ -4,8 +4,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -14,6 +14,7 @@ from reader.collation.bead import Relation
 from reader.gui.session.dropped import Dropped
 from reader.gui.shell.main_window import MainWindow
 from reader.views.choice import bead_choice
+from tests.gui.drags import drop_on
 from tests.gui.windows import EDITED, SPUN, WIRE, Desktop, comparison_of, trigger
 
 
@@ -136,9 +137,7 @@ def test_dropping_two_files_compares_them(desktop: Desktop) -> None:
 def _drop(window: MainWindow, paths: list[Path]) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), action, data, button, keys))
-    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), action, data, button, keys))
+    assert drop_on(window, data, (5, 5))
 
 
 def test_files_dropped_one_after_the_other_fill_both_sides(desktop: Desktop) -> None:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from shiboken6 import delete
@@ -19,6 +18,7 @@ from reader.gui.shell.main_window import MainWindow
 from reader.gui.widgets.catalogue import Catalogue, messages_in_use
 from reader.many.matrix.building import build_matrix
 from reader.messages import messages_for
+from tests.gui.drags import drop_of
 from tests.gui.library.shelves import opened, stock
 from tests.gui.many.sets import compared, page_of, said, still
 from tests.gui.windows import Desktop, trigger
@@ -38,15 +38,7 @@ def folder(tmp_path: Path) -> Path:
 def drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    window.dropEvent(
-        QDropEvent(
-            QPointF(5, 5),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    window.dropEvent(drop_of(data))
 
 
 def label(page: ManyPage, name: str) -> str:

@@ -4,8 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -13,6 +12,7 @@ from reader.cancel import IsCancelled, Progress
 from reader.gui.library.panel import LibraryPanel
 from reader.library.library import Library
 from reader.workers import library_requests
+from tests.gui.drags import drop_of
 from tests.gui.library.shelves import (
     BAKERY,
     FERRY,
@@ -103,15 +103,7 @@ def test_a_row_is_dropped_into_a_pane(desktop: Desktop, side: str) -> None:
     assert not data.hasText()
     pane = window.findChild(QWidget, f"pane.{side}")
     assert isinstance(pane, QWidget)
-    pane.dropEvent(
-        QDropEvent(
-            QPointF(20, 20),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    pane.dropEvent(drop_of(data))
     settle(desktop, window)
     article = window.controller.article("left" if side == "left" else "right")
     assert article is not None

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from reader.gui.session.dropped import Dropped
 from reader.gui.widgets.theme import load_theme
 from reader.text.article import Article, Role
+from tests.gui.drags import drag_over, drop_on
 from tests.gui.drawn import painted
 from tests.gui.invented import comparison
-from tests.gui.panes.whole import drop_on, part_of, whole_pane
+from tests.gui.panes.whole import part_of, whole_pane
 
 LIGHT = load_theme("light")
 
@@ -193,20 +194,12 @@ def test_a_veil_covers_the_pane_only_while_something_is_over_it(qtbot: QtBot) ->
     pane, data = whole_pane(qtbot, comparison().left), QMimeData()
     data.setText("The ferry sails.")
     veil = part_of(pane, QWidget, "pane.left.veil")
-    enter = QDragEnterEvent(
-        QPoint(50, 200),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
     seen = [veil.isVisible()]
-    QApplication.sendEvent(pane, enter)
-    seen.append(veil.isVisible())
-    assert veil.geometry() == pane.rect()
-    pane.resize(500, 400)
-    assert veil.geometry() == pane.rect()
-    QApplication.sendEvent(pane, QDragLeaveEvent())
+    with drag_over(pane, data):
+        seen.append(veil.isVisible())
+        assert veil.geometry() == pane.rect()
+        pane.resize(500, 400)
+        assert veil.geometry() == pane.rect()
     seen.append(veil.isVisible())
     drop_on(pane, data)
     seen.append(veil.isVisible())

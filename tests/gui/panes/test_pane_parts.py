@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QPalette
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +15,10 @@ from reader.gui.session.dropped import STORED_FORMAT, Dropped
 from reader.gui.widgets.theme import load_theme
 from reader.views.display_data import ArticleGround
 from reader.views.text_map import text_map
+from tests.gui.drags import drag_over, drop_on
 from tests.gui.drawn import painted, words
 from tests.gui.invented import comparison
-from tests.gui.panes.whole import drop_on, part_of, whole_pane
+from tests.gui.panes.whole import part_of, whole_pane
 
 LIGHT = load_theme("light")
 
@@ -155,13 +156,9 @@ def test_words_and_what_the_list_of_articles_drags_are_taken(
     if text:
         data.setText(text)
     pane = whole_pane(qtbot)
-    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 200), copy, data, Qt.MouseButton.LeftButton, none)
-    enter.setAccepted(not is_taken)
-    QApplication.sendEvent(pane, enter)
-    assert enter.isAccepted() is is_taken
     veil = part_of(pane, DropVeil, "pane.left.veil")
-    assert veil.isVisible() is is_taken
+    with drag_over(pane, data) as seen:
+        assert (seen, veil.isVisible()) == (is_taken, is_taken)
 
 
 def test_what_is_dropped_is_accepted(qtbot: QtBot) -> None:

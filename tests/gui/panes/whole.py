@@ -2,9 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.panes.article_pane import ArticlePane
@@ -31,17 +29,3 @@ def part_of(pane: ArticlePane, kind: type[T], name: str) -> T:
     found = pane.findChild(kind, name)
     assert isinstance(found, kind), name
     return found
-
-
-def drop_on(pane: ArticlePane, data: QMimeData) -> bool:
-    """Drag something over a pane and drop it there; answers whether it was taken."""
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 200), copy, data, left, none)
-    QApplication.sendEvent(pane, enter)
-    if not enter.isAccepted():
-        return False
-    drop = QDropEvent(QPointF(50, 200), copy, data, left, none, QEvent.Type.Drop)
-    drop.setAccepted(False)
-    QApplication.sendEvent(pane, drop)
-    return drop.isAccepted()

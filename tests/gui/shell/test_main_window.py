@@ -4,10 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSlider, QToolButton
+from PySide6.QtWidgets import QSlider, QToolButton
 
 from reader.gui.session.session_files import NOT_WHOLE
 from reader.gui.shell.action_handlers import NEEDS_ALL, NEEDS_ARTICLE, NEEDS_PAIR
@@ -17,6 +16,7 @@ from reader.session.settings import load_settings
 from reader.views.display_data import ground_of_comparison
 from tests.builders import stages_of
 from tests.gui.at_once import AtOnce, take
+from tests.gui.drags import drop_on
 from tests.gui.invented import comparison
 from tests.gui.windows import SPUN, WIRE, Desktop, comparison_of, trigger
 
@@ -104,12 +104,7 @@ def _drop(window: MainWindow, *paths: Path, words: str = "") -> bool:
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     if words:
         data.setText(words)
-    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(QPoint(5, 5), copy, data, button, NO_KEYS)
-    enter.setAccepted(False)
-    QApplication.sendEvent(window, enter)
-    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, button, NO_KEYS, QEvent.Type.Drop))
-    return enter.isAccepted()
+    return drop_on(window, data, (5, 5))
 
 
 def test_a_file_beside_the_panes_goes_to_the_side_that_is_empty_else_to_the_left(window: MainWindow) -> None:

@@ -1,10 +1,11 @@
 """The start page: two places for an article, sample pairs, recent pairs, and a way back."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from reader.loading.article_file import ArticleFile
 from reader.session.settings import RecentPair
 from reader.sides import SIDES
 from tests.gui.arranged import parts, rows, traits
+from tests.gui.drags import drag_over, drop_of, let_fall
 from tests.gui.drawn import painted
 from tests.gui.invented import colours_in
 from tests.gui.panes.shown import is_repainted
@@ -144,27 +146,6 @@ def _data(*urls: str) -> QMimeData:
     return data
 
 
-def _enter(place: DropPlace, data: QMimeData) -> bool:
-    event = QDragEnterEvent(
-        QPoint(20, 20),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    event.setAccepted(False)
-    QApplication.sendEvent(place, event)
-    return event.isAccepted()
-
-
-def _drop(place: DropPlace, data: QMimeData) -> None:
-    event = QDropEvent(
-        QPointF(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier, QEvent.Type.Drop,
-    )  # fmt: skip
-    QApplication.sendEvent(place, event)
-
-
 def _is_target(place: DropPlace) -> bool:
     return colours_in(place, LIGHT.colour("selection")) > 1_000
 
@@ -173,11 +154,12 @@ def _is_target(place: DropPlace) -> bool:
 def test_what_is_dropped_on_a_place_is_told_with_its_side(qtbot: QtBot, page: Welcome, side: str) -> None:
     place, data = _place(page, side), _data("file:///news/a.txt", "file:///news/b.txt")
     seen = [_is_target(place)]
-    assert _enter(place, data)
-    seen.append(_is_target(place))
-    with qtbot.waitSignal(page.dropped) as told:
-        _drop(place, data)
-    seen.append(_is_target(place))
+    with drag_over(place, data) as is_taken:
+        assert is_taken
+        seen.append(_is_target(place))
+        with qtbot.waitSignal(page.dropped) as told:
+            let_fall(place, data)
+        seen.append(_is_target(place))
     assert told.args == [side, Dropped((A, B))]
     assert seen == [False, True, False]
 
@@ -185,16 +167,16 @@ def test_what_is_dropped_on_a_place_is_told_with_its_side(qtbot: QtBot, page: We
 def test_what_is_no_article_is_not_taken(qtbot: QtBot, page: Welcome) -> None:
     place, data = _place(page, "left"), QMimeData()
     data.setText("Only words")
-    assert not _enter(place, data)
-    assert not _is_target(place)
+    with drag_over(place, data) as is_taken:
+        assert (is_taken, _is_target(place)) == (False, False)
     with qtbot.assertNotEmitted(page.dropped):
-        _drop(place, data)
+        place.dropEvent(drop_of(data))  # as a system might that does not heed what was said
 
 
 def test_a_drag_that_goes_away_leaves_the_place_as_it_was(page: Welcome) -> None:
     place = _place(page, "left")
-    _enter(place, _data("file:///news/a.txt"))
-    QApplication.sendEvent(place, QDragLeaveEvent())
+    with drag_over(place, _data("file:///news/a.txt")):
+        assert _is_target(place)
     assert not _is_target(place)
 
 
@@ -205,8 +187,9 @@ def test_a_place_is_paper_with_a_dashed_edge_that_lights_up_under_a_drag(page: W
     if focused is not None:
         focused.clearFocus()  # its ring has the colour too
     assert colours_in(place, LIGHT.colour("accent")) == 0
-    assert is_repainted(place, lambda: _enter(place, _data("file:///news/a.txt")))
-    assert colours_in(place, LIGHT.colour("accent")) > 10
+    with ExitStack() as drag:
+        assert is_repainted(place, lambda: drag.enter_context(drag_over(place, _data("file:///news/a.txt"))))
+        assert colours_in(place, LIGHT.colour("accent")) > 10
 
 
 def test_a_theme_reaches_places_and_pairs(page: Welcome) -> None:
@@ -283,10 +266,10 @@ def test_sign_words_and_buttons_of_a_place_stand_in_its_middle(page: Welcome, si
 
 def test_a_place_is_a_sheet_with_round_corners_a_pixel_from_its_edges(page: Welcome) -> None:
     place = _place(page, "left")
-    for is_target, edge, ground in ((False, "control", "paper"), (True, "accent", "selection")):
-        if is_target:
-            _enter(place, _data("file:///news/a.txt"))
-        sheet = next(stroke for stroke in painted(place) if stroke.dashes)
+    with drag_over(place, _data("file:///news/a.txt")):
+        under_drag = painted(place)
+    for strokes, edge, ground in ((painted(place), "control", "paper"), (under_drag, "accent", "selection")):
+        sheet = next(stroke for stroke in strokes if stroke.dashes)
         assert (sheet.pen, sheet.width) == (LIGHT.colour(edge).name(), 1.5)
         assert sheet.fill == LIGHT.colour(ground).name()
         assert sheet.box.getRect() == (1, 1, place.width() - 2, place.height() - 2)
