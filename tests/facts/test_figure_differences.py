@@ -45,6 +45,7 @@ def kind_of(finding: Finding | None) -> Difference | None:
         ("60 mph", "140 km/h", Difference.CONVERSION),
         ("60 mph", "250 km/h", None),
         ("10 miles", "40 km", Difference.CONVERSION),
+        ("24-36 miles", "40 km", None),
         ("10 miles", "40.3 km", None),
         ("20°C", "86°F", Difference.CONVERSION),
         ("3 days", "30 hours", Difference.DURATION),

@@ -101,6 +101,7 @@ def test_six_comparisons_need_no_processes(
     monkeypatch.setattr("reader.workers.many_jobs.Pool", nullcontext)
     with _workers(comparisons) as workers:
         assert isinstance(workers, ThreadPoolExecutor) is is_here
+        assert getattr(workers, "_max_workers", 1) == 1
 
 
 def test_sources_in_a_set_leave_the_article_itself_out(folder: Path, reading: ReadingProcess) -> None:
