@@ -125,3 +125,17 @@ def test_last_words_are_never_waited_for(platform: str, said: str, monkeypatch: 
         monkeypatch.setattr(sys, "platform", platform)
         assert ended._last_words() == said
         assert os.get_blocking(near) is (platform == "win32")
+
+
+@pytest.mark.parametrize(
+    ("is_waiting", "steps"),
+    [(True, ["close", "join", "kill", "join", "close"]), (False, ["close", "kill", "join", "close"])],
+)
+def test_only_a_process_that_waits_may_leave_by_itself(is_waiting: bool, steps: list[str]) -> None:
+    done: list[str] = []
+    pipe = SimpleNamespace(close=lambda: done.append("close"))
+    process = SimpleNamespace(join=lambda _: done.append("join"), kill=lambda: done.append("kill"))
+    worker = object.__new__(WorkerProcess)
+    worker.__dict__.update(_connection=pipe, _words=pipe, _process=process, _is_waiting=is_waiting)
+    worker.end()
+    assert done == steps
