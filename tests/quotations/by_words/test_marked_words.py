@@ -46,6 +46,7 @@ from tests.quotations.by_words.rows import quote, row_of, told
         ("de", "„Er kommt heute“, so Ann Berg.", "according-to", "so", "Ann Berg"),
         ("de", "„Er kommt heute“, wie Ann Berg sagte.", "as-told", "sagte", "Ann Berg"),
         ("de", "„Er kommt heute“, heißt es in dem Bericht.", "told-in", "heißt es", "dem Bericht"),
+        ("de", "„Er kommt heute“ heißt es in dem Bericht.", "told-in", "heißt es", "dem Bericht"),
         ("de", "„Er kommt heute“, Ann Berg sagte es.", "cue-after", "sagte", "Ann Berg"),
         ("de", "„Er kommt heute“, Ann Berg hat gesagt.", "cue-after", "gesagt", "Ann Berg"),
         ("de", "„Er kommt heute“, Ann Berg hat gestern gesagt.", "cue-after", "gesagt", "Ann Berg"),

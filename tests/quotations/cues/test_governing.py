@@ -2,7 +2,16 @@
 
 import pytest
 
-from reader.quotations.cues.governing import RULES, Cue, _is_addressed, _is_bare, _is_mere_thing, link_at
+from reader.quotations.cues.governing import (
+    RULES,
+    Cue,
+    _is_addressed,
+    _is_bare,
+    _is_inset,
+    _is_mere_thing,
+    link_at,
+)
+from reader.quotations.link import Link, Phrase
 from tests.quotations.parsed import parsed, place, quote, told
 
 NAMED = {rule.__name__: rule for rule in RULES}
@@ -111,3 +120,21 @@ def test_a_subject_that_bears_no_words(subject: str, is_thing: bool) -> None:
 def test_the_subject_of_a_passive_that_is_the_hearer(sentence: str, verb: str, is_hearer: bool) -> None:
     clauses = parsed(sentence)
     assert _is_addressed(Cue(clauses, place(clauses, verb), len(clauses.row), 0, True)) is is_hearer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention", "subject", "is_inset"),
+    [
+        ("The pier, says Ann Lee, is old", (4, 6), (0, 2), True),
+        ("The pier, says Ann Lee, is old", (4, 6), None, True),
+        ("Bob Roe, says Ann Lee, is old", (4, 6), (0, 2), False),
+        ("The pier, says Ann Lee is old", (4, 6), (0, 2), False),
+        ("The pier, says the wall, is old", (4, 6), (0, 2), False),
+        ("The pier, says Ann Lee, is old", None, (0, 2), False),
+    ],
+)
+def test_cue_and_name_between_commas_are_an_inset(
+    sentence: str, mention: Phrase | None, subject: Phrase | None, is_inset: bool
+) -> None:
+    link = Link("cue-after-inverted", (3, 4), mention)
+    assert _is_inset(parsed(sentence), link, subject) is is_inset

@@ -18,6 +18,7 @@ from tests.quotations.parsed import parsed, quote, words
         ("He left - Ann Lee: “No.”", "Ann Lee"),
         ("He left Ann Lee: “No.”", None),
         ("Ann Lee, “No.”", None),
+        ("Ann Lee also: “No.”", None),
     ],
 )
 def test_a_name_and_a_colon(sentence: str, mention: str | None) -> None:
