@@ -8,6 +8,7 @@ from reader.quotations.by_words.marked_words import (
     _cue_to_the_right,
     _may_be_verb,
     _passive,
+    _source_to_the_right,
     _speaks,
     _start,
     _unknown_verb,
@@ -280,3 +281,12 @@ def test_a_phrase_before_a_bracket_has_twelve_tokens_at_most(words: int, rule: s
     row = row_of("Der " + "alte " * words + "Minister („Er kommt heute.“) lachte.", "de")
     found = find_link(row, quote(row))
     assert found is not None and found.rule == rule
+
+
+@pytest.mark.parametrize("between", ["", ",", ", so"])
+def test_what_a_report_says_may_stand_right_behind_the_words(between: str) -> None:
+    text = f"„Er kommt heute“{between} heißt es in dem Bericht."
+    row = row_of(text, "de")
+    found = _source_to_the_right(row, quote(row))
+    assert found is not None
+    assert (told(text, row, found.cue), told(text, row, found.mention)) == ("heißt es", "dem Bericht")
