@@ -3,7 +3,7 @@
 import pytest
 
 from reader.errors import LoadError
-from reader.loading.decoding import _east_asian_utf16, decode, text_codec, title_of
+from reader.loading.decoding import _east_asian_utf16, _share_of_commonest, decode, text_codec, title_of
 from reader.loading.open_file import load_bytes
 
 _TEXTS = {
@@ -151,3 +151,8 @@ _HAN = "港口今天关闭。"
 def test_chinese_in_sixteen_bits_without_a_mark(rule: str, data: bytes, encoding: str | None) -> None:
     found = _east_asian_utf16(data)
     assert (None if found is None else found.encoding) == encoding, rule
+
+
+@pytest.mark.parametrize(("part", "share"), [(b"aabbccdd", 0.75), (b"aaabbc", 1.0), (b"abcdefghij", 0.3)])
+def test_the_share_of_the_three_commonest_values(part: bytes, share: float) -> None:
+    assert _share_of_commonest(part) == share

@@ -96,6 +96,22 @@ def test_private_numbers_are_known(number: object) -> None:
     assert is_private(str(number))
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("image/png", "sent image data"),
+        ("VIDEO/mp4; codecs=a", "sent video data"),
+        ("audio/mpeg", "sent audio data"),
+        ("font/woff2", "sent font data"),
+        ("application/ld+json", "sent data for programs (application/ld+json)"),
+        ("text/plain", None),
+    ],
+)
+def test_what_is_no_text_is_told_by_its_kind(kind: str, said: str | None) -> None:
+    told = refused_kind(kind, "a.example")
+    assert told == (None if said is None else f"“a.example” {said}, not an article.")
+
+
 def test_what_a_server_says_is_told_in_words() -> None:
     assert refusal(200, "a.example") is None
     assert "(404)" in (refusal(404, "a.example") or "")

@@ -116,3 +116,10 @@ def test_ten_megabytes_of_text_in_one_piece_are_too_much(letters: int, is_read: 
     else:
         with pytest.raises(LoadError, match="more than 10 MB of text in one piece"):
             parse_html(page)
+
+
+@pytest.mark.parametrize(("declared", "encoding"), [("utf-8", "KOI8-R"), ("koi8-r", "KOI8-R")])
+def test_a_page_of_broken_bytes_is_not_what_it_declares(declared: str, encoding: str) -> None:
+    page = f"<meta charset={declared}>".encode() + (_RUSSIAN * 20).encode("koi8-r")
+    decoded = decode_page(page, "a.html")
+    assert (decoded.encoding, _RUSSIAN in decoded.text) == (encoding, True)

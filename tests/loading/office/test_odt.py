@@ -93,6 +93,13 @@ def test_footnotes_come_last_as_furniture() -> None:
     ]  # fmt: skip
 
 
+def test_a_note_without_a_paragraph_is_one_too() -> None:
+    note = "<text:note><text:note-body><text:span>Ask Ada.</text:span></text:note-body></text:note>"
+    assert _passages(f"<text:p>It fell{note} at night.</text:p>") == [
+        ("It fell at night.", None), ("Ask Ada.", Role.FURNITURE),
+    ]  # fmt: skip
+
+
 def test_spaces_without_end_are_few() -> None:
     assert _passages(f"<text:p>It<text:s text:c='{10**12}'/>fell</text:p>") == [("It fell", None)]
 

@@ -179,3 +179,15 @@ def test_it_is_asked_before_and_after_the_long_step_whether_to_go_on() -> None:
 def test_no_more_than_fifty_properties_are_looked_at(before: int, byline: str | None) -> None:
     info = b"{\\info" + b"{\\title One}" * before + b"{\\author Lea Sommer}}"
     assert load_bytes(b"{\\rtf1\\ansi" + info + _BODY, "a.rtf").details.byline == byline
+
+
+@pytest.mark.parametrize("error", [LookupError, ValueError, TypeError, RecursionError])
+def test_what_the_library_cannot_read_is_damaged(
+    error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> str:
+        raise error
+
+    monkeypatch.setattr(rtf, "rtf_to_text", fail)
+    with pytest.raises(LoadError, match=r"“a\.rtf” is damaged RTF"):
+        load_bytes(b"{\\rtf1 " + _BODY, "a.rtf")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.quotations.cues.noun_cues import noun_cue
+from reader.quotations.cues.noun_cues import _is_topic, noun_cue
 from tests.quotations.parsed import parsed, place, words
 
 
@@ -39,3 +39,15 @@ def test_the_owner_of_the_words(sentence: str, noun: str, owner: str | None) -> 
     clauses = parsed(sentence)
     link = noun_cue(clauses, place(clauses, noun), -1)
     assert (None if link is None else words(clauses, link.mention)) == owner
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_topic"),
+    [
+        ("Bob said of Ann's claim", True),
+        ("The pier of Ann's claim", False),
+        ("Bob said to Ann's claim", False),
+    ],
+)
+def test_a_noun_of_which_is_spoken_is_a_topic(sentence: str, is_topic: bool) -> None:
+    assert _is_topic(parsed(sentence), (3, 5)) is is_topic
