@@ -59,7 +59,7 @@ def test_every_sentence_is_in_exactly_one_bead(left: list[str], right: list[str]
 
 
 @given(TEXTS, TEXTS, st.sampled_from(Strictness))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_swapping_the_sides_mirrors_the_beads(
     left: list[str], right: list[str], strictness: Strictness
 ) -> None:

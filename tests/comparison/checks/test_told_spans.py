@@ -12,7 +12,7 @@ SPAN = st.tuples(st.integers(0, 12), st.integers(0, 5)).map(lambda pair: Span(pa
 
 
 @given(st.lists(SPAN, max_size=8), SPAN)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_span_is_covered_by_one_that_holds_it(spans: list[Span], span: Span) -> None:
     assert ToldSpans(spans).cover(span) is any(known.contains(span) for known in spans)
 

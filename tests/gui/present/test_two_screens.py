@@ -13,10 +13,10 @@ _TWO_SCREENS = {
     ]
 }
 _SCRIPT = """
-import sys, tempfile, time
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.shell.main_window import MainWindow, Surroundings
@@ -30,10 +30,9 @@ window.show()
 window.controller.open_pair(samples_path("01_landwire.txt"), samples_path("02_ledger.md"))
 
 def settle():
-    end = time.monotonic() + 60
     app.processEvents()
-    while window.controller.is_busy and time.monotonic() < end:
-        app.processEvents()
+    while window.controller.is_busy:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 settle()
 window.actions_["present"].trigger()
