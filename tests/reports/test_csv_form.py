@@ -42,6 +42,12 @@ def test_a_quotation_stands_beside_what_the_other_article_has_of_it() -> None:
     assert len(left["confidence"]) == 4
 
 
+def test_quotations_without_a_difference_are_left_out_only_where_that_is_asked_for() -> None:
+    same = compare(read_article(LEFT, "a.txt"), read_article(LEFT, "b.txt"))
+    assert len(rows(quotations_csv(same))) == 2
+    assert rows(quotations_csv(same, only_differences=True)) == []
+
+
 def test_a_quotation_without_a_partner_has_empty_cells() -> None:
     alone = replace(comparison(), quotation_matches=())
     for row in rows(quotations_csv(alone)):

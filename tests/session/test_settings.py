@@ -1,6 +1,6 @@
 import json
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -226,3 +226,16 @@ def test_the_settings_are_their_owners_alone(tmp_path: Path) -> None:
     save_settings(Settings(), tmp_path / "settings")
     assert (tmp_path / "settings").stat().st_mode & 0o777 == 0o700
     assert (tmp_path / "settings" / "settings.json").stat().st_mode & 0o777 == 0o600
+
+
+FIRST_START: dict[str, object] = {
+    "appearance": Appearance.SYSTEM, "full_colour": False, "zoom": 1.0, "reading_family": "",
+    "reading_points": 12.0, "scroll_lock": True, "sidebar_visible": True, "overview_visible": True,
+    "furniture_shown": True, "hidden_relations": (), "allows_private": False, "keeps_articles": True,
+    "outlets_not_kept": (), "language": "", "last_folder": "", "options": CollationOptions(),
+    "recent_pairs": (), "layout": (), "keys": (), "knows_program": False,
+}  # fmt: skip
+
+
+def test_what_holds_at_a_first_start() -> None:
+    assert {each.name: getattr(Settings(), each.name) for each in fields(Settings)} == FIRST_START

@@ -2,6 +2,8 @@
 
 import multiprocessing
 import time
+from types import SimpleNamespace
+from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -160,3 +162,10 @@ def test_letters_and_places_are_those_that_pdfium_tells_one_by_one(
 def test_a_page_without_letters_has_none() -> None:
     text = pypdfium2.PdfDocument(document([""]))[0].get_textpage()
     assert list(child._glyphs(text)) == []
+
+
+def test_what_a_document_says_of_itself_is_told_in_words() -> None:
+    said: Any = SimpleNamespace(
+        get_metadata_dict=lambda skip_empty: {"Title": TITLE, "Pages": 3 * skip_empty}
+    )
+    assert child._properties(said) == (("Title", TITLE), ("Pages", "3"))

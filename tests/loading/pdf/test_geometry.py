@@ -3,7 +3,7 @@
 import pytest
 
 from reader.loading.pdf.columns import Line
-from reader.loading.pdf.geometry import HYPHEN, Layout, Page, lay_out
+from reader.loading.pdf.geometry import HYPHEN, Layout, Page, _has_room, _leading, _Shape, lay_out
 from tests.loading.pdf.handmade import line
 
 
@@ -207,3 +207,20 @@ def test_a_number_in_the_text_stays() -> None:
 
 def test_a_page_of_one_line_is_all_edge() -> None:
     assert _edges([Page((Line("7", 50, 30, 60, 40, 10),), 842)]) == Layout((), ())
+
+
+@pytest.mark.parametrize(("left", "is_indented"), [(107.0, False), (107.5, True)])
+def test_an_indent_is_more_than_seven_tenths_of_a_letter(left: float, is_indented: bool) -> None:
+    shape = _Shape(100.0, 300.0, 12.0, False)
+    assert shape.is_indented(Line("A", left, 0.0, 200.0, 10.0, 10.0)) is is_indented
+
+
+@pytest.mark.parametrize(("step", "leading"), [(5.0, 0.0), (5.5, 5.5)])
+def test_a_step_to_the_next_line_is_more_than_half_a_letter(step: float, leading: float) -> None:
+    assert _leading([Line("A", 0.0, bottom, 9.0, 99.0, 10.0) for bottom in (50.0, 50.0 - step)]) == leading
+
+
+@pytest.mark.parametrize(("right", "had_room"), [(133.0, False), (133.5, True)])
+def test_a_word_had_room_where_a_tenth_more_than_it_was_left(right: float, had_room: bool) -> None:
+    before, line = (Line("It is", 50.0, bottom, 100.0, 99.0, 10.0) for bottom in (50.0, 38.0))
+    assert _has_room(before, line, right) is had_room
