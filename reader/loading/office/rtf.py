@@ -153,7 +153,7 @@ def _properties(head: str, name: str) -> dict[str, str]:
     page = declared[0] if declared is not None else ""
     start = head.find("{\\info")
     if start < 0:
-        return found
+        return {}
     info = head[start:]
     for opened in islice(_PROPERTY.finditer(info), _MOST_PROPERTIES):
         field, end = _FIELDS[opened[1]], _group_end(info, opened.start(), _LONGEST_PROPERTY)

@@ -100,6 +100,14 @@ def test_a_note_without_a_paragraph_is_one_too() -> None:
     ]  # fmt: skip
 
 
+def test_a_box_without_a_paragraph_stands_before_it_too() -> None:
+    box = "<draw:frame><draw:text-box><text:span>Box</text:span></draw:text-box></draw:frame>"
+    assert _passages(f"<text:p>It fell{box} at night.</text:p>") == [
+        ("Box", None),
+        ("It fell at night.", None),
+    ]
+
+
 def test_spaces_without_end_are_few() -> None:
     assert _passages(f"<text:p>It<text:s text:c='{10**12}'/>fell</text:p>") == [("It fell", None)]
 
