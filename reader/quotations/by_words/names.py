@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from reader.language.speech_words import SpeechWords
-from reader.quotations.by_words.row import TokenRow
+from reader.quotations.by_words.row import TokenRow, letters_in
 from reader.quotations.link import Phrase
 
 _SHORTEST_STEM = 3
@@ -117,7 +117,7 @@ def _ends_offices(row: TokenRow, k: int, first: int) -> bool:
 
 
 def _is_name_size(row: TokenRow, k: int, stop: int) -> bool:
-    return not row.words.no_spaces or row.tokens[stop - 1].end - row.tokens[k].start <= _LONGEST_HAN_NAME
+    return not row.words.no_spaces or letters_in(row, k, stop) <= _LONGEST_HAN_NAME
 
 
 def _needs_office(words: SpeechWords) -> bool:

@@ -213,4 +213,9 @@ def word_size(row: TokenRow, start: int, end: int) -> int:
     """How many words a stretch has; where no blanks part them two characters are one."""
     if not row.words.no_spaces or start >= end:
         return end - start
-    return (row.tokens[end - 1].end - row.tokens[start].start) // 2
+    return letters_in(row, start, end) // 2
+
+
+def letters_in(row: TokenRow, start: int, end: int) -> int:
+    """The code points of the tokens of a stretch, without the blanks between them."""
+    return sum(token.end - token.start for token in row.tokens[start:end])

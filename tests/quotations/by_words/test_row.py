@@ -147,6 +147,8 @@ def test_outside_the_sentence_nothing_stands() -> None:
 def test_two_characters_of_chinese_are_a_word() -> None:
     row = row_of("维修需要九百万元", "zh")
     assert word_size(row, 0, len(row)) == 4
+    parted = row_of("维修 需要 九百 万元", "zh")
+    assert word_size(parted, 0, len(parted)) == 4
     assert word_size(row_of("Ann sagte es", "de"), 0, 3) == 3
 
 
