@@ -26,7 +26,7 @@ def run_in_child(
     """
     worker = WorkerProcess()
     try:
-        return worker.call(function, arguments, is_cancelled, progress=progress, answer=answer)
+        return worker.call(function, arguments, is_cancelled, progress=progress, answer=answer, is_last=True)
     except (EndedError, MemoryError):
         raise ReaderError(
             message("The comparison ended before it was done, perhaps for lack of memory. Try shorter texts.")

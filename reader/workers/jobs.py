@@ -10,7 +10,7 @@ from reader.collation.by_hand.pairing import Pairing
 from reader.collation.options import CollationOptions
 from reader.comparison.compare import compare, compared_in_parts
 from reader.comparison.comparison import Comparison
-from reader.comparison.parts import Part, with_part
+from reader.comparison.parts import Checked, Part, with_part
 from reader.messages import message
 from reader.quotations.attribution import attribute
 from reader.quotations.quotation import Attributions
@@ -54,17 +54,16 @@ def compare_pair(
         nonlocal found
         if not isinstance(asked, Wanted):
             found = with_part(found, asked)
-            if not found.is_whole:
-                land(found)
+            land(found)
             return None
         if ahead is None:
             return None
         read = ahead.quotations if asked is Wanted.QUOTATIONS else ahead.facts
         return read(Sides(left, right), is_cancelled)
 
-    run_in_child(_compare, (left, right, options, tuple(pairings)), progress, is_cancelled, answer)
-    assert found is not None
-    return found
+    arguments = left, right, options, tuple(pairings)
+    last = run_in_child(_compare, arguments, progress, is_cancelled, answer)
+    return with_part(found, last)
 
 
 def _compare(
@@ -75,11 +74,16 @@ def _compare(
     progress: Progress,
     is_cancelled: IsCancelled,
     ask: Ask,
-) -> None:
-    """Hand over each part as soon as it is known."""
+) -> Part:
+    """Hand over each part as soon as it is known; the last is the result."""
     reads = ReadsElsewhere(ask)
+    last: Part | None = None
     for part in compared_in_parts(left, right, options, progress, is_cancelled, pairings, reads):
-        ask(part)
+        last = part
+        if not isinstance(part, Checked):
+            ask(part)
+    assert last is not None
+    return last
 
 
 def quote_article(article: Article, progress: Progress, is_cancelled: IsCancelled) -> Attributions:

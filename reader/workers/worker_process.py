@@ -109,10 +109,12 @@ class WorkerProcess:
         seconds: float | None = None,
         progress: Progress | None = None,
         answer: Ask | None = None,
+        is_last: bool = False,
     ) -> Result:
         """`function(*arguments)` over there, with `(progress, is_cancelled)` behind when `progress` is given,
         and an `Ask` behind these when `answer` is: what the function hands over comes to `answer` here, in
-        the middle of the call, and what that returns or raises goes back.
+        the middle of the call, and what that returns or raises goes back. `is_last`: the process is ended
+        before its result is unpacked, so that the memory of both is never needed.
 
         Function, arguments and result travel pickled, and so does what is handed over; what these hold of
         the arguments is the caller's own. Raises what the function raised, `RuntimeError` with its traceback
@@ -132,10 +134,7 @@ class WorkerProcess:
                 elif kind == "ask" and answer is not None:
                     self._connection.send(answer(_unpacked(value, arguments)))
                 elif kind != "progress":
-                    self._is_waiting = True
-                    if kind != "result":
-                        raise self._raised(kind, value)
-                    result: Result = _unpacked(value, arguments)
+                    result: Result = self._result(kind, value, arguments, is_last)
                     return result
         except (EOFError, OSError):
             raise self._ended() from None
@@ -148,6 +147,15 @@ class WorkerProcess:
         self._process.kill()
         self._process.join(_ENDING)
         self._words.close()
+
+    def _result(self, kind: str, value: Any, arguments: tuple[Any, ...], is_last: bool) -> Any:
+        """What the end of a call brings, or what it raises."""
+        self._is_waiting = True
+        if kind != "result":
+            raise self._raised(kind, value)
+        if is_last:
+            self.end()
+        return _unpacked(value, arguments)
 
     def _heard(self, is_cancelled: IsCancelled, until: float | None) -> tuple[str, Any]:
         """The next message but the first, which only says that the process has started."""
@@ -209,6 +217,7 @@ def serve(connection: "Connection", words: "Connection", confined: Confined | No
     What is written on standard error goes into `words`.
     """
     from reader.confinement import confine, speak_into  # noqa: PLC0415 - over there only
+    from reader.workers.spare_memory import hand_back  # noqa: PLC0415 - as above
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     speak_into(None if sys.platform == "win32" else words.fileno())
@@ -225,6 +234,7 @@ def serve(connection: "Connection", words: "Connection", confined: Confined | No
             if asks:
                 watched = (*watched, _asker(connection, arguments))
             connection.send(_outcome(function, arguments, watched))
+            hand_back()
 
 
 def _teller(connection: "Connection") -> Progress:
@@ -236,9 +246,11 @@ def _teller(connection: "Connection") -> Progress:
 
 def _asker(connection: "Connection", arguments: tuple[Any, ...]) -> Ask:
     from reader.workers.packing import packed  # noqa: PLC0415 - over there only
+    from reader.workers.spare_memory import hand_back  # noqa: PLC0415 - as above
 
     def ask(question: object) -> Any:
         connection.send(("ask", packed(question, arguments)))
+        hand_back()
         return connection.recv()
 
     return ask

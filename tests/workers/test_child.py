@@ -1,5 +1,6 @@
 """Work in a process of its own."""
 
+import multiprocessing
 import os
 from collections.abc import Callable
 
@@ -7,6 +8,7 @@ import pytest
 
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.errors import Cancelled, ReaderError
+from reader.workers import worker_process
 from reader.workers.child import run_in_child
 from tests.builders import article
 from tests.workers import child_work
@@ -23,6 +25,18 @@ def test_progress_comes_back() -> None:
     seen: list[tuple[float, str]] = []
     run_in_child(child_work.tell, (), lambda share, doing: seen.append((share, doing)), never)
     assert seen == [(0.25, "first"), (0.75, "second")]
+
+
+def test_the_process_is_gone_before_its_result_takes_memory_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = multiprocessing.active_children()
+    running: list[list[object]] = []
+
+    def unpacked(_form: bytes, _arguments: tuple[object, ...]) -> None:
+        running.append([each for each in multiprocessing.active_children() if each not in before])
+
+    monkeypatch.setattr(worker_process, "_unpacked", unpacked)
+    run_in_child(child_work.add, (2, 3), silent, never)
+    assert running == [[]]
 
 
 def test_errors_come_back() -> None:
