@@ -3,12 +3,12 @@
     python -m tests.benchmarks.align_speed
     python -m tests.benchmarks.align_speed --sizes 20 100 1000 10000 31000
 
-For each size and style: CPU seconds of the collation, its multiple of the floor (normalise, tokenise and
-intern every word once), the peak of memory over the start in a process of its own, the share of beads that
-are right, and, as multiples of the collation's time, difflib on lines, `git diff --no-index --word-diff`
-`wdiff` and Meld's matcher on words where installed (or unpacked: `--meld FOLDER`, the one that holds
-`meld/matchers`), and difflib on words up to 2,000 sentences (50,000 words). Then the growth exponent between
-the first and the last size of at least 200 sentences.
+For each size and style: CPU seconds of the collation (with the collector at rest, as the program runs it),
+its multiple of the floor (normalise, tokenise and intern every word once), the peak of memory over the start
+in a process of its own, the share of beads that are right, and, as multiples of the collation's time, difflib
+on lines, `git diff --no-index --word-diff`, `wdiff` and Meld's matcher on words where installed (or unpacked:
+`--meld FOLDER`, the one that holds `meld/matchers`), and difflib on words up to 2,000 sentences (50,000
+words). Then the growth exponent between the first and the last size of at least 200 sentences.
 """
 
 import argparse
@@ -25,6 +25,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from reader.collation.collate import collate
+from reader.resting_collector import resting_collector
 from reader.text.tokens import fold, tokenise_words
 from tests.benchmarks.align_articles import article_of
 from tests.benchmarks.align_texts import pair
@@ -99,7 +100,8 @@ def row(sentences: int, meld: Path, *, heavy: bool) -> tuple[str, float]:
     left, right = pair(sentences, heavy=heavy)
     articles = article_of(left), article_of(right)
     repeat = 3 if sentences <= _FEW else 1
-    ours = clock(lambda: collate(*articles), repeat=repeat)
+    with resting_collector():  # as in the processes of the program
+        ours = clock(lambda: collate(*articles), repeat=repeat)
     beads = collate(*articles).beads if sentences <= _WORDS_LIMIT else ()
     right_ones = sum(b.left == b.right and len(b.left) == 1 for b in beads) / sentences if beads else None
     others = {
