@@ -1,12 +1,15 @@
 """One process that calls functions: what comes back, and how it ends."""
 
+import ctypes
 import os
 import pickle
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from reader.cancel import never, silent
 from reader.errors import Cancelled, LoadError, ReaderError
@@ -139,3 +142,23 @@ def test_only_a_process_that_waits_may_leave_by_itself(is_waiting: bool, steps: 
     worker.__dict__.update(_connection=pipe, _words=pipe, _process=process, _is_waiting=is_waiting)
     worker.end()
     assert done == steps
+
+
+def _held(process: int) -> int:
+    """Megabytes that a process holds."""
+    lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) // 1024
+
+
+@pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "malloc_trim"), reason="this C library keeps nothing")
+def test_what_a_call_has_freed_goes_back_when_it_asks_and_when_it_has_ended(
+    worker: WorkerProcess, qtbot: QtBot
+) -> None:
+    before = _held(worker.call(os.getpid, (), never)) + 15
+
+    def answer(process: object) -> None:
+        assert isinstance(process, int)
+        qtbot.waitUntil(lambda: _held(process) < before, timeout=10_000)
+
+    process = worker.call(child_work.litter, (), never, progress=silent, answer=answer)
+    qtbot.waitUntil(lambda: _held(process) < before, timeout=10_000)
