@@ -1,9 +1,6 @@
 """A whole comparison as one HTML page that needs no other file."""
 
-from functools import lru_cache
 from typing import Any
-
-import jinja2
 
 from reader.collation.bead import Bead, Relation, Tag
 from reader.collation.wording import Wording
@@ -11,7 +8,7 @@ from reader.comparison.comparison import Comparison, MatchRelation, QuotationMat
 from reader.comparison.verdict_sentence import said_of
 from reader.facts.fact import FactPair
 from reader.facts.statement import StatementStanding, facts_beside
-from reader.messages import Messages, joined, message
+from reader.messages import joined, message
 from reader.program import VERSION
 from reader.quotations.quotation import Kind
 from reader.reports.columns import direction_of, title_of, words_of
@@ -22,6 +19,7 @@ from reader.reports.paper_pieces import in_rows
 from reader.reports.quotes_form import source_line
 from reader.reports.setting import ReportSetting, altered_words, colophon
 from reader.reports.statements_form import StatementLine, statement_lines
+from reader.reports.templates import template_of
 from reader.reports.warning_lines import warning_lines
 from reader.resources import resource_path
 from reader.rewriting.operation import OperationFound, Rewriting
@@ -93,7 +91,7 @@ def comparison_paper(
 def _rendered(comparison: Comparison, name: str, only_differences: bool, setting: ReportSetting) -> str:
     shown = differences_of(comparison) if only_differences else comparison
     rewriting = rewriting_of(comparison)
-    template = _environment(setting.messages).get_template(name)
+    template = template_of(name, setting.messages)
     colours = read_table(resource_path("theme", "colours.toml"))
     return template.render(
         version=VERSION,
@@ -117,17 +115,6 @@ def _rendered(comparison: Comparison, name: str, only_differences: bool, setting
         colophon=colophon(comparison, setting),
         words=_WORDS,
         language=setting.messages.language,
-    )
-
-
-@lru_cache(maxsize=2)
-def _environment(messages: Messages) -> jinja2.Environment:
-    """Keeps its templates once they are compiled, which takes as long as a report."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(resource_path("report")),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        finalize=lambda value: messages.tell(value) if isinstance(value, str) else value,
     )
 
 

@@ -3,15 +3,14 @@
 import hashlib
 import tomllib
 from base64 import b64encode
-from functools import lru_cache
 from typing import Any
 
-import jinja2
 from markupsafe import Markup
 
 from reader.lesson.slide import Lesson, Reveal, Slide
 from reader.messages import ENGLISH, Messages, counted, message
 from reader.program import VERSION
+from reader.reports.templates import template_of
 from reader.resources import resource_path
 from reader.sides import SIDES
 
@@ -37,38 +36,21 @@ def lesson_paper(lesson: Lesson, messages: Messages = ENGLISH) -> str:
     return _rendered("lesson_paper.html.j2", lesson, messages)
 
 
-@lru_cache(maxsize=2)
-def _environment(messages: Messages) -> jinja2.Environment:
-    """Keeps its templates once they are compiled."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(resource_path("report")),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        finalize=lambda value: (
-            messages.tell(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-        ),
-    )
-
-
 def _rendered(name: str, lesson: Lesson, messages: Messages) -> str:
     with resource_path("theme", "colours.toml").open("rb") as file:
         colours = tomllib.load(file)
     script = resource_path("report", "lesson.js").read_text("utf-8")
-    return (
-        _environment(messages)
-        .get_template(name)
-        .render(
-            version=VERSION,
-            language=messages.language,
-            colours=colours,
-            lesson=lesson,
-            count=counted("{n} pair of passages", "{n} pairs of passages", len(lesson.slides)),
-            pages=[_page(slide) for slide in lesson.slides],
-            reveals=len(Reveal),
-            words=_WORDS,
-            script=Markup(script),  # our own file, never of an article
-            script_hash=b64encode(hashlib.sha256(script.encode()).digest()).decode(),
-        )
+    return template_of(name, messages).render(
+        version=VERSION,
+        language=messages.language,
+        colours=colours,
+        lesson=lesson,
+        count=counted("{n} pair of passages", "{n} pairs of passages", len(lesson.slides)),
+        pages=[_page(slide) for slide in lesson.slides],
+        reveals=len(Reveal),
+        words=_WORDS,
+        script=Markup(script),  # our own file, never of an article
+        script_hash=b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
 
 
