@@ -8,9 +8,10 @@ raises a kind of `reader.ReaderError`, whose text is one sentence for the user.
 import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.options import CollationOptions, Strictness
@@ -30,8 +31,7 @@ from reader.text.making import make_article
 Choice = TypeVar("Choice", Strictness, ReportForm)
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """An article with its quotations."""
 
     article: Article

@@ -1,14 +1,14 @@
 """The scale of spaces and type sizes, read from `resources/theme/scale.toml`."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from reader.resources import resource_path
 
 
-@dataclass(frozen=True, slots=True)
-class Spaces:
+class Spaces(Struct, frozen=True):
     """Spaces in pixels."""
 
     hair: int
@@ -19,8 +19,7 @@ class Spaces:
     wide: int
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSizes:
+class TypeSizes(Struct, frozen=True):
     """Sizes of type as multiples of the text around."""
 
     fine: float
@@ -30,8 +29,7 @@ class TypeSizes:
     title: float
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """The whole scale."""
 
     space: Spaces

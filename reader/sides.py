@@ -1,8 +1,9 @@
 """Left and right: the two places of an article in everything that is compared."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
+
+from msgspec import Struct
 
 Side = Literal["left", "right"]
 
@@ -24,8 +25,7 @@ def opposite(side: Side) -> Side:
     return "right" if side == "left" else "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Sides(Generic[Item]):
+class Sides(Struct, Generic[Item], frozen=True):
     """One value for each side, in the order left, right."""
 
     left: Item

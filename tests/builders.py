@@ -1,7 +1,8 @@
 """Articles, quotations and collations for tests: made by hand, or read as the program reads them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation, Verdict

@@ -18,7 +18,6 @@ PACKAGE = ROOT / "reader"
 FLOOR = {
     "errors": 1,
     "late_pattern": 1,
-    "quick_pickle": 1,
     "measures": 2,
     "program": 1,
     "resources": 1,

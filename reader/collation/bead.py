@@ -1,9 +1,9 @@
 """Beads: the aligned groups of sentences that a collation is made of (Gale & Church 1993)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.quick_pickle import quickly_pickled
+from msgspec import Struct
+
 from reader.sides import Side
 from reader.text.span import Span
 
@@ -23,9 +23,7 @@ class Relation(StrEnum):
         return self in (Relation.SAME, Relation.EDITED, Relation.REWORDED)
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class Bead:
+class Bead(Struct, frozen=True):
     """Sentence indices of the left and right witness that belong together.
 
     `left` is empty for `only_right`, `right` for `only_left` (always one sentence a bead there).
@@ -55,9 +53,7 @@ class Tag(StrEnum):
     INSERT = "insert"
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """One word-level step; both spans are code points of their own article's text.
 
     `left` is empty for an insert, `right` for a delete (start == end, at the place it would stand).

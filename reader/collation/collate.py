@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import accumulate, chain
 from operator import itemgetter
+
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Bead, Relation

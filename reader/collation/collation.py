@@ -1,13 +1,12 @@
 """The value that `collate` returns: all that two witnesses share and where they part."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.collation.bead import Bead
 from reader.collation.options import CollationOptions, Strictness
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """The comparison in numbers and one plain sentence.
 
     `left_shared` and `right_shared` are the share (0 to 1) of a side's words that stand in common
@@ -28,8 +27,7 @@ class Verdict:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Collation:
+class Collation(Struct, frozen=True):
     """Beads in the reading order of the left article, right-only beads between their neighbours.
 
     Every sentence that takes part is in exactly one bead. `left_bead[i]` is the index of the bead of

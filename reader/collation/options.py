@@ -1,7 +1,8 @@
 """What the reader asks of a collation."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Strictness(StrEnum):
@@ -14,8 +15,7 @@ class Strictness(StrEnum):
     LOOSE = "loose"
 
 
-@dataclass(frozen=True, slots=True)
-class CollationOptions:
+class CollationOptions(Struct, frozen=True):
     """Settings of one collation.
 
     Reflow, quote marks, dashes, ellipses, spaces and Unicode form never count; the `ignore_` switches

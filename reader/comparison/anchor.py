@@ -1,8 +1,9 @@
 """Words of an article that are found again when it has changed, or are not: never taken for others."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
+
+from msgspec import Struct
 
 from reader.text.span import Span
 
@@ -16,8 +17,7 @@ _TELLING = 30
 """From this many code points on, words that stand once in a text are those meant, whatever is around them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A span, its words, and what stood before and behind them."""
 
     span: Span

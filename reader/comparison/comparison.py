@@ -1,9 +1,10 @@
 """The value that `compare` returns. It stands by itself: the window shows comparisons that a process of its
 own has made, and needs none of what makes them before it has painted the first."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
@@ -30,8 +31,7 @@ class Stage(StrEnum):
     WHOLE = "whole"
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Collation, quotations and their matches of two articles; what panes, sidebar and report read.
 
     `statements` are the figures and dates of both articles claim by claim, in linked sentences and others.

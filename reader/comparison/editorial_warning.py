@@ -1,9 +1,9 @@
 """What an editor must look at, as values: which change it is, how grave, where, and both wordings."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.quick_pickle import quickly_pickled
+from msgspec import Struct
+
 from reader.text.span import Span
 
 
@@ -58,9 +58,7 @@ class Grade(StrEnum):
     LOOK = "look"
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class EditorialWarning:
+class EditorialWarning(Struct, frozen=True):
     """One warning.
 
     `left` and `right` are the decisive words in code points of each article's text, `left_decisive` and

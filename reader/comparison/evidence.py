@@ -1,8 +1,10 @@
 """All that is known of one pair of articles when the checks ask what an editor must look at."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
@@ -27,8 +29,7 @@ _KEPT_SENTENCES = 2 * _BLOCK
 """Sentences whose words are kept: those of a block, with what stands beside."""
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(Struct, frozen=True, dict=True):
     """Both articles, their collation, and what was read in them and matched.
 
     `stretch` are the beads (places in the collation) that `readings` are wanted of, None for all.
@@ -41,7 +42,7 @@ class Evidence:
     pairs: tuple[FactPair, ...] = ()
     slips: Sides[tuple[Slip, ...]] = _NO_SLIPS
     stretch: range | None = None
-    _words: dict[tuple[Side, int], tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _words: dict[tuple[Side, int], tuple[Word, ...]] = field(default_factory=dict)
 
     @cached_property
     def wording(self) -> Wording:

@@ -2,8 +2,10 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade
 
@@ -19,8 +21,7 @@ class WarningState(StrEnum):
     WRONG = "wrong"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """What a person says of the warning with the identity `warning`."""
 
     warning: str

@@ -1,8 +1,10 @@
 """What a person writes beside words of one or both articles. It stays with the words, or is shown without."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.comparison.anchor import Anchor, anchor_at, found_again
 from reader.messages import message
@@ -32,8 +34,7 @@ ABOUT_NAMES = {
 """What notes are written on, in words; keys of the message catalogue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A note in plain text. `number` names it in its session; it holds on to words of the left article, of
     the right one, or of both."""
 
@@ -52,8 +53,7 @@ class Note:
         return replace(self, left=self.right, right=self.left)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedNote:
+class PlacedNote(Struct, frozen=True):
     """A note, and where its words stand now: None where it has none on that side, or where they are gone."""
 
     note: Note

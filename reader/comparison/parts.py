@@ -1,7 +1,8 @@
 """What a comparison finds, part by part, each as soon as it is known: what belongs together, who is quoted,
 then facts and warnings. Put together they are the whole `Comparison`."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.collation.collation import Collation
 from reader.comparison.comparison import Comparison, Stage
@@ -15,8 +16,7 @@ from reader.text.article import Article
 _NOBODY = Attributions()
 
 
-@dataclass(frozen=True, slots=True)
-class Collated:
+class Collated(Struct, frozen=True):
     """The first part: both articles and what belongs together in them."""
 
     left: Article
@@ -24,8 +24,7 @@ class Collated:
     collation: Collation
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """The second part: who is quoted in either article, and what both quote."""
 
     left_quotations: Attributions
@@ -33,8 +32,7 @@ class Quoted:
     quotation_matches: tuple[QuotationMatch, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """The last part: facts, slips, statements, and what an editor must look at."""
 
     fact_pairs: tuple[FactPair, ...]

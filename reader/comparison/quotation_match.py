@@ -1,10 +1,10 @@
 """One utterance quoted in both articles, as a value."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
+
 from reader.collation.bead import Edit
-from reader.quick_pickle import quickly_pickled
 from reader.text.span import Span
 
 
@@ -34,9 +34,7 @@ class QuotationState(StrEnum):
     REPORTED_ONLY = "reported_only"
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class QuotationMatch:
+class QuotationMatch(Struct, frozen=True):
     """One utterance quoted in both articles.
 
     `left` and `right` are quotation indices. `edits` are word-level steps inside the marks, in article

@@ -1,7 +1,8 @@
 """The same utterance quoted in both articles: word for word, altered, or told without marks."""
 
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Edit, Tag

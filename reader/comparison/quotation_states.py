@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch, QuotationState
 from reader.comparison.quoted_sides import QuotedSide

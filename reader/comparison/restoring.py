@@ -1,8 +1,10 @@
 """What was found in two articles in their normal forms, as places in the articles as they were loaded."""
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.comparison.parts import Collated, Part
 from reader.sides import Side
@@ -25,14 +27,14 @@ def _two_sided(value: _Value, offsets: Mapping[Side, Offsets]) -> _Value:
     """A value whose spans are in fields of one side ("left", "right_cut"): each led to its own article."""
     if isinstance(value, tuple):
         return tuple([_two_sided(each, offsets) for each in value])  # type: ignore[return-value]
-    if not is_dataclass(value) or isinstance(value, type):
+    if not isinstance(value, Struct):
         return value
     new: dict[str, Any] = {}
-    for part in fields(value):
-        inner = getattr(value, part.name)
-        side = part.name.partition("_")[0]
+    for name in value.__struct_fields__:
+        inner = getattr(value, name)
+        side = name.partition("_")[0]
         if side in offsets:
-            new[part.name] = restored(inner, offsets[side])  # type: ignore[index]
+            new[name] = restored(inner, offsets[side])  # type: ignore[index]
         elif isinstance(inner, tuple):
-            new[part.name] = _two_sided(inner, offsets)
+            new[name] = _two_sided(inner, offsets)
     return replace(value, **new)

@@ -3,8 +3,9 @@ quotations whose speakers changed places, whatever they are called."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.quoted_sides import QuotedSide

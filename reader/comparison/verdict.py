@@ -1,9 +1,10 @@
 """What was done to one article to make the other, what that rests on, and what is wrong with it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
@@ -22,8 +23,7 @@ class Deed(StrEnum):
     UNRELATED = "unrelated"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What is wrong of one kind: how many, and the index of the first warning that tells of it.
 
     `left` and `right` are the decisive words where one fact alone is told ("4", "40").

@@ -1,14 +1,14 @@
 """The text of a copy: the article's text with other words in some places and its paragraphs in some order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.text.article import Article
 from reader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """`words` stand for the stretch `at` of the article. `kind` and `alters` are those of the entry in the
     key; `left` are the words of the article that it concerns, `inside` those of `words` (its code points)."""
 
@@ -21,8 +21,7 @@ class Piece:
     inside: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A copy's text, where the words of each piece stand in it, and where each paragraph of the article (by
     its number) does."""
 

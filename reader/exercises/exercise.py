@@ -3,8 +3,9 @@ with its key. The same article, wishes and seed give the same exercise."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from random import Random
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import ExerciseError
@@ -25,8 +26,7 @@ _FEWEST_PARAGRAPHS = 4
 """Paragraphs of the body from which on two of them change places."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alteration:
+class Alteration(Struct, frozen=True):
     """One entry of the key. `kind` is a kind of tampering, or the operation of a rewording; `alters` says
     whether the sentence says something else by it. `sentence` is its index in the source; `left` and `right`
     are the words it concerns in code points of the source's text and of the copy, `before` and `after` those
@@ -41,8 +41,7 @@ class Alteration:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(Struct, frozen=True):
     """A copy with its key, in the order of the copy. `number` places were asked for; `without_place` are the
     kinds asked for that the article offers no place for."""
 
@@ -59,8 +58,7 @@ class Exercise:
         return tuple(one for one in self.alterations if one.alters)
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseWish:
+class ExerciseWish(Struct, frozen=True):
     """What is asked of an exercise: kinds of tampering, in how many places, and whether the rest is put in
     other words. `seed` chooses among the places."""
 

@@ -1,6 +1,6 @@
 """What the kinds of tampering are called, what each does, and the entries of a key in plain words."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.exercises.exercise import Alteration
 from reader.messages import composed, message
@@ -8,8 +8,7 @@ from reader.rewriting.operation import Operation
 from reader.rewriting.rewriting_sentences import name_of
 
 
-@dataclass(frozen=True, slots=True)
-class TamperingKind:
+class TamperingKind(Struct, frozen=True):
     """A kind for people: its name, what it does in one line, and the family it is listed under."""
 
     name: str

@@ -1,13 +1,13 @@
 """The kinds of tampering as a dialog lists them: by family, each with its line and its places."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.exercises.exercise_sentences import KINDS
 
 
-@dataclass(frozen=True, slots=True)
-class KindRow:
+class KindRow(Struct, frozen=True):
     """One kind that can be chosen: its id, its name, what it does, and its places in the article."""
 
     kind: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from random import Random
+
+from msgspec import Struct
 
 from reader.exercises.clauses_changed import lowered
 from reader.exercises.exchanges import exchanges_for
@@ -25,8 +26,7 @@ _SHORTEST_CLAUSE = 4
 """Words of either sentence that one is split into."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rewording:
+class Rewording(Struct, frozen=True):
     """One operation in a sentence: `words` stand for the stretch `at` of it (code points of the sentence).
     `left` are the words that it concerns in the sentence, `right` those in `words`."""
 

@@ -1,9 +1,10 @@
 """A sentence of an article, as operators look at it: with what the program's own readers find in it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from reader.facts.extraction import Reading, read_facts
 from reader.language.data import language_data
@@ -16,8 +17,7 @@ _CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›",
 """The marks that open a quotation in running text, and what closes it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Twins:
+class Twins(Struct, frozen=True):
     """One sentence twice: with its meaning changed, and with other words for the same ("" where there are
     none)."""
 
@@ -63,8 +63,7 @@ def _is_name(words: str, speaker: str) -> bool:
     return all(part[0].isupper() for part in parts) and parts[-1] in speaker.split()
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceSite:
+class SentenceSite(Struct, frozen=True):
     """One sentence of a read article. Spans of `facts` and quotations are code points of the article."""
 
     read: Read

@@ -1,9 +1,9 @@
 """Facts: figures, dates and names that can be checked, and the pairs of them inside a bead."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.quick_pickle import quickly_pickled
+from msgspec import Struct
+
 from reader.text.span import Span
 
 
@@ -53,9 +53,7 @@ class Difference(StrEnum):
     NAME = "name"
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One checkable thing in one article; `value` is its normal form ("6.3 percent", "2025-06-02")."""
 
     kind: FactKind
@@ -63,9 +61,7 @@ class Fact:
     value: str
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class FactPair:
+class FactPair(Struct, frozen=True):
     """Two facts of one bead that agree or differ; one side is None when only the other has it.
 
     `difference` says in what they differ where they disagree, else it is None.
@@ -79,9 +75,7 @@ class FactPair:
     difference: Difference | None = None
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """One thing written two ways inside one article: the spans and a sentence that says so."""
 
     kind: FactKind

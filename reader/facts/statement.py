@@ -4,11 +4,11 @@ The values stand by themselves: what shows them needs none of what finds them.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
+
 from reader.facts.fact import Difference, Fact, FactKind, FactPair, FactStanding
-from reader.quick_pickle import quickly_pickled
 from reader.sides import SIDES, Side
 from reader.text.span import Span
 
@@ -22,9 +22,7 @@ class StatementStanding(StrEnum):
     ONLY_RIGHT = "only_right"
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One thing that can be checked and the clause that says it; spans are code points of the article's text.
 
     `fact` is the figure or date; `wording` the clause around it, `sentence` its index. `who` are the names
@@ -41,9 +39,7 @@ class Statement:
     hedge: Span | None = None
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class StatementPair:
+class StatementPair(Struct, frozen=True):
     """A statement of both articles, or of one; `difference` says in what they differ. `bead` is the index of
     the bead that links their sentences, None where they are not linked or one has none. `is_sure` is False
     where little but the thing counted says that both speak of one thing."""

@@ -6,8 +6,9 @@ one thing (5 of 62 were, read by hand on reports of one event): who and what mus
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from heapq import nlargest
+
+from msgspec.structs import replace
 
 from reader.collation.collation import Collation
 from reader.facts.clock_times import ClockTime

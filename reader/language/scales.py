@@ -6,9 +6,10 @@ stands for any ending of at most five letters ("arrest*"). See the head of the E
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from reader.language.data import language_data
 from reader.language.lexicon import load_lexicon
@@ -22,8 +23,7 @@ _LONGEST_CLAUSE = 15
 _Pattern = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scale:
+class Scale(Struct, frozen=True, eq=False):
     """One scale; there is one object for each.
 
     `kind` is the warning's kind, `grade` how grave a step of at least `step` levels is. `lone` holds the

@@ -7,9 +7,10 @@ together, `keys/01_name.toml` which sentences an article has, by their first wor
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from reader.exercises.exercise import Alteration, Exercise
 from reader.exercises.key import alterations_in
@@ -27,8 +28,7 @@ _NUMBER = late_pattern(r"(\d+)_")
 _ANSWERS = {"same": Answer.COPIED, "edited": Answer.REWRITTEN, "reworded": Answer.REWRITTEN}
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLink:
+class KeyLink(Struct, frozen=True):
     """Sentences that belong together, by their numbers, and what may be said of them; nothing where the key
     leaves it open."""
 
@@ -37,8 +37,7 @@ class KeyLink:
     answers: frozenset[Answer] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerKey:
+class AnswerKey(Struct, frozen=True):
     """What is true of a pair: its links, and the sentences of either side that the key speaks of. `problem`
     is a sentence for people where the key could not be read, "" otherwise."""
 

@@ -1,14 +1,15 @@
 """What an audience guessed: the voices for each answer, which were right, the score."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.lesson.slide import Answer, Question, QuestionKind, Slide
 from reader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(Struct, frozen=True):
     """One answer and how many gave it: a value of `Answer`, or the picked word."""
 
     answer: str
@@ -16,8 +17,7 @@ class Vote:
     is_right: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Struct, frozen=True):
     """All voices on one step. `left` and `right` are the sentences it showed, `left_words` and `right_words`
     their words, `truth` what was right ("rewritten", "altered words")."""
 
@@ -57,8 +57,7 @@ class Guess:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """How an audience did: steps that were answered, those answered rightly, all voices, the right ones."""
 
     asked: int

@@ -1,7 +1,8 @@
 """The tour that the program proposes: altered quotations first, a decoy last."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison

@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.text.article import Article
 from reader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class ShownText:
+class ShownText(Struct, frozen=True):
     """`text` has every run of white space as one space; `places[i]` is the code point of the article that
     its `i`-th character stands for."""
 

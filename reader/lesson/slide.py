@@ -1,9 +1,10 @@
 """One step of a lesson with all that is revealed of it, as values: what a window, a page and paper draw."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from itertools import pairwise
+
+from msgspec import Struct
 
 from reader.comparison.editorial_warning import Grade
 from reader.lesson.tour import TourStep
@@ -44,16 +45,14 @@ class QuestionKind(StrEnum):
     WORD = "word"
 
 
-@dataclass(frozen=True, slots=True)
-class SlideMark:
+class SlideMark(Struct, frozen=True):
     """Marked words, in code points of the shown text."""
 
     span: Span
     kind: MarkKind
 
 
-@dataclass(frozen=True, slots=True)
-class SlideText:
+class SlideText(Struct, frozen=True):
     """One side: whose it is, its language and its words. `marks` are in reading order and do not overlap;
     `tags` are the numbers of labels with the place of the words that they begin at."""
 
@@ -80,8 +79,7 @@ class SlideText:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class SlideLabel:
+class SlideLabel(Struct, frozen=True):
     """One kind of what was done, by its number: its name and some of its words ("jammed → blocked")."""
 
     number: int
@@ -89,8 +87,7 @@ class SlideLabel:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What an audience is asked before marks are shown, and what is true.
 
     `answers` are the right ones to the question of origin, more than one where both are defensible;
@@ -104,8 +101,7 @@ class Question:
     by_key: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True):
     """A step with its place among those shown (from 1), both texts, what was done, why, and the verdict.
 
     `why` are rows of a label and what it says; `grade` is that of the gravest warning, None where there is
@@ -130,8 +126,7 @@ class Slide:
         return any(text.marks for text in self.sides)
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """All slides of a tour, the titles of both articles and whose they are, and the verdict on the whole
     comparison with what was done in numbers.
 

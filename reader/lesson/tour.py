@@ -1,8 +1,10 @@
 """A tour: the pairs of sentences that a lesson shows, in order, each hidden or not and with a note."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.text.article import Article
 
@@ -22,8 +24,7 @@ class StepReason(StrEnum):
     CHOSEN = "chosen"
 
 
-@dataclass(frozen=True, slots=True)
-class TourStep:
+class TourStep(Struct, frozen=True):
     """One step: the sentences of both articles that it shows, by their numbers; `note` is the speaker's."""
 
     left: tuple[int, ...]

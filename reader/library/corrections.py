@@ -3,8 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled
 from reader.errors import Cancelled
@@ -18,8 +19,7 @@ _WRITTEN = ("title", "outlet", "byline", "published", "language", "text", "space
 _ROLES = "roles_by_hand"
 
 
-@dataclass(frozen=True, slots=True)
-class ByHand:
+class ByHand(Struct, frozen=True):
     """Details (field and value; None: emptied) and roles (number of the paragraph) set by hand."""
 
     details: tuple[tuple[str, str | None], ...] = ()

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled
 from reader.errors import LibraryError, LoadError
@@ -15,8 +16,7 @@ from reader.text.making import make_article
 Load = Callable[[Path, IsCancelled], Article]
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """What came of an import: counts, and (file name, plain sentence) for each file that failed.
 
     `known` counts files whose text was in the library already; `cancelled` is True when the reader

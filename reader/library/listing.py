@@ -1,6 +1,6 @@
 """What the library's panel lists: stored articles, hits, tags and the samples."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.errors import LibraryError
 from reader.library.library import Library
@@ -13,8 +13,7 @@ Similar = tuple[tuple[str, tuple[SimilarArticle, ...]], ...]
 """Each open side with the stored articles that are like its article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """What the panel lists: stored articles, or hits when something was typed; all tags; the samples.
 
     `has_more`: further articles are stored than are listed; the samples come after the last.

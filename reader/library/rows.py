@@ -4,8 +4,10 @@ import hashlib
 import json
 import sqlite3
 import unicodedata
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.errors import LibraryError
 from reader.late_pattern import late_pattern
@@ -28,8 +30,7 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4
 _UNSPACED = late_pattern(f"[{UNSPACED}]")
 
 
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
+class StoredArticle(Struct, frozen=True):
     """What a list of the library shows of one article; `added` and `opened` are ISO 8601 in UTC."""
 
     id: int
@@ -127,7 +128,7 @@ def _read(row: sqlite3.Row) -> Article:
 
 def _data_of(article: Article) -> str:
     details = article.details
-    fields = {field: getattr(details, field) for field in Details.__dataclass_fields__}
+    fields = {field: getattr(details, field) for field in Details.__struct_fields__}
     fields["provenance"] = [[field, found.value] for field, found in details.provenance]
     return json.dumps(
         {

@@ -1,25 +1,24 @@
 """The read-only shelf: the sample articles that come with the program, and their pairs."""
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from reader.errors import LibraryError
 from reader.messages import message
 from reader.resources import samples_path
 
 
-@dataclass(frozen=True, slots=True)
-class SampleArticle:
+class SampleArticle(Struct, frozen=True):
     """One sample: its file and what to call it."""
 
     title: str
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class SamplePair:
+class SamplePair(Struct, frozen=True):
     """Two samples worth comparing, and a sentence that says what there is to see."""
 
     title: str

@@ -3,7 +3,8 @@
 import json
 import re
 import sqlite3
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.library.rows import UNSPACED, StoredArticle, spaced
@@ -17,8 +18,7 @@ _DENSE = f"{UNSPACED}\u3000-\u303f\uff00-\uffef"
 _BETWEEN_DENSE = late_pattern(f"([{_DENSE}][{_OPEN}{_CLOSE}]?) (?=[{_OPEN}{_CLOSE}]?[{_DENSE}])")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A found article with a line of its text; `marks` are the found words in `snippet`."""
 
     stored: StoredArticle

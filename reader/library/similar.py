@@ -7,7 +7,8 @@ with it, and the share of common text decides.
 import sqlite3
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.collate import collate
@@ -34,8 +35,7 @@ _LONGEST_JUDGED = 20_000
 Judge = Callable[[Article, Article, IsCancelled], Verdict]
 
 
-@dataclass(frozen=True, slots=True)
-class SimilarArticle:
+class SimilarArticle(Struct, frozen=True):
     """A stored article beside the open one.
 
     `open_shared` and `stored_shared` are the shares (0 to 1) of either side's words that stand in common

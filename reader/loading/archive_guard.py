@@ -4,7 +4,8 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.errors import LoadError
 from reader.messages import message
@@ -25,8 +26,7 @@ _BOMB = message(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """A ZIP archive that has passed the gate. `what` names it in sentences ("Word document")."""
 
     what: str

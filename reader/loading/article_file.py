@@ -2,8 +2,9 @@
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 
@@ -17,8 +18,7 @@ _WORD = (".docx", ".docm", ".dotx")
 _NAMES = {number: name for name, number in _VERSIONS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleFile:
+class ArticleFile(Struct, frozen=True):
     """A file that holds an article: all of it, one chapter of a book (counted from 1), or one version of a
     Word document (`BEFORE` or `AFTER` its tracked changes)."""
 

@@ -1,10 +1,9 @@
 """One text of a book."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """One text of a book: its title and its number, from 1, in reading order."""
 
     title: str

@@ -5,9 +5,10 @@ A book is many texts: `chapters(data)` lists them, and `read` reads one of the l
 
 import posixpath
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
@@ -38,8 +39,7 @@ _TEXT_LIMIT = 32 * 1024 * 1024
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 
 
-@dataclass(frozen=True, slots=True)
-class _Book:
+class _Book(Struct, frozen=True):
     archive: Archive
     package: "_Element"
     pages: tuple[str, ...]

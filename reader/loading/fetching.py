@@ -3,9 +3,10 @@
 import ipaddress
 import re
 import socket
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
+
+from msgspec import Struct
 
 from reader.errors import LoadError, PrivatePlaceError
 from reader.late_pattern import late_pattern
@@ -68,8 +69,7 @@ _PRIVATE = message(
 _UNREADABLE = message("“{address}” is not a web address. Use one that begins with http:// or https://.")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """A checked web address. `host` is in ASCII, without brackets; `is_number` when it is an IP address."""
 
     url: str
@@ -79,8 +79,7 @@ class Address:
     is_number: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """What a server sent: the bytes, a file name fit for loading, the last address, the hosts on the way.
 
     `charset` is the encoding the server names, or None.

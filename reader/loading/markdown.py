@@ -6,10 +6,11 @@ first heading, pictures' words, paragraphs that are links only.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern

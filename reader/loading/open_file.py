@@ -6,9 +6,10 @@ The format is chosen by content through a table; a later format adds a row here 
 import importlib
 import stat
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, Protocol, cast
+
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError

@@ -3,7 +3,8 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
@@ -32,8 +33,7 @@ _PAUSE = 3.0
 _LONG = 500
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(Struct, frozen=True):
     """What is shown from `start` to `end` (seconds)."""
 
     start: float

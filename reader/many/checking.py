@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, never
 from reader.collation.options import CollationOptions
@@ -25,8 +27,7 @@ Reads = Callable[[str, IsCancelled], Article]
 _NO_FILES: Sides[Path | None] = Sides(None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class PairCheck:
+class PairCheck(Struct, frozen=True):
     """What a check of one pair found: its findings, or the sentence that says why it could not be checked."""
 
     names: PairNames

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, never
 from reader.collation.options import CollationOptions
@@ -20,8 +21,7 @@ ArticlePair = tuple[Article, Article]
 """A left and a right article."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedPair:
+class ComparedPair(Struct, frozen=True):
     """One pair by its number in the order given: its comparison, or a sentence on what went wrong."""
 
     number: int

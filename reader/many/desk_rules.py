@@ -2,9 +2,10 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.errors import SettingsError
@@ -17,8 +18,7 @@ NEVER = "never"
 """The value of `fail_on` with which findings are told and nothing fails."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskRules:
+class DeskRules(Struct, frozen=True):
     """The rules of one desk.
 
     `fail_on` are grades and kinds of which one finding fails the check; `ignore` are kinds that are not told.

@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import EditorialWarning, Grade
@@ -16,8 +17,7 @@ from reader.text.article import Article
 _NO_FILES: Sides[Path | None] = Sides(None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a finding stands: in which article, and paragraph, line and column, each from 1.
 
     `line` and `column` are None where the format has no lines of its own (a document, a page).
@@ -29,8 +29,7 @@ class Spot:
     column: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One warning about a copy (the right article). `id` stays the same when the text around it changes.
 
     `source_words` and `copy_words` are both wordings on one line, `spot` the place in the copy, else in the

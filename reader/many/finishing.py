@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.many.pool import Pool
@@ -19,8 +20,7 @@ _GLANCE = 0.05
 """Seconds between two looks at `is_cancelled`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[Result]):
+class Done(Struct, Generic[Result], frozen=True):
     """One job by its number, and what came of it: `result`, or the `error` that it ended with."""
 
     number: int

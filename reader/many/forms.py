@@ -1,8 +1,9 @@
 """The forms in which a check is written: for people, for programs, for CI services."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from enum import StrEnum
+
+from msgspec.structs import replace
 
 from reader.many.checking import PairCheck
 from reader.many.ci_forms import github_form, junit_form

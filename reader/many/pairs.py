@@ -2,8 +2,9 @@
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.errors import LoadError
 from reader.messages import message
@@ -11,8 +12,7 @@ from reader.messages import message
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class PairNames:
+class PairNames(Struct, frozen=True):
     """A source and its copy, by the names of their files; `-` is standard input.
 
     `trouble` is a sentence where the copy has no source that could be found.

@@ -1,9 +1,10 @@
 """Every quotation of a copy against all its sources: verbatim in which one, altered in which, or in none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.comparison.quoted_words import wording_of
 from reader.quotations.attribution import attribute
@@ -24,8 +25,7 @@ class Standing(StrEnum):
     NOWHERE = "nowhere"
 
 
-@dataclass(frozen=True, slots=True)
-class SourcedQuotation:
+class SourcedQuotation(Struct, frozen=True):
     """A quotation of the copy, what the sources have of it, in which of them (by number), and their words."""
 
     attribution: Attribution

@@ -4,8 +4,9 @@ import copy
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.name_reader import NameReader, fold_name, name_pattern, same_first_name
@@ -20,8 +21,7 @@ _LONG_LEAD = 90
 """Code points of a phrase and a comma that may stand before the name that opens a sentence."""
 
 
-@dataclass(slots=True)
-class Person:
+class Person(Struct):
     """One person (or body): the fullest name, "m", "f" or "" for gender, roles in lower case."""
 
     name: str

@@ -1,9 +1,9 @@
 """A quotation, and who said it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.quick_pickle import quickly_pickled
+from msgspec import Struct
+
 from reader.text.span import Span
 
 UNSURE_BELOW = 0.75
@@ -18,9 +18,7 @@ class Kind(StrEnum):
     INDIRECT = "indirect"
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """The quoted words.
 
     `span` leaves the marks out, `marked` takes them in (equal to `span` for indirect speech).
@@ -37,9 +35,7 @@ class Quotation:
     utterance: int
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """A quotation with its cue, mention and resolved speaker, and the rule that found them.
 
     `mention` is the words that name who speaks ("he"), `speaker` the person or body itself, resolved
@@ -61,8 +57,7 @@ class Attribution:
         return self.mention is not None and self.confidence < UNSURE_BELOW
 
 
-@dataclass(frozen=True, slots=True)
-class Attributions:
+class Attributions(Struct, frozen=True):
     """All quotations of one article in reading order; `fragments` are titles, labels, nicknames and
     scare quotes, kept apart. `attributions[i].quotation.index == i`."""
 

@@ -1,6 +1,6 @@
 """What a person made by hand, as reports tell it: notes, and sentences put together or apart."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.collation.bead import Bead
 from reader.comparison.comparison import Comparison
@@ -17,8 +17,7 @@ _WHOLE = (NoteAbout.PAIR, NoteAbout.SENTENCE)
 _MOST_LETTERS = 120
 
 
-@dataclass(frozen=True, slots=True)
-class NoteLine:
+class NoteLine(Struct, frozen=True):
     """One note: its number in the report (from 1), what it is on, its text, the words it is on, and the index
     of the bead in which they stand, None for none."""
 

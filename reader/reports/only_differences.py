@@ -1,6 +1,6 @@
 """A comparison without what is the same in both articles, for reports that tell the differences only."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch

@@ -1,8 +1,10 @@
 """How a report will look, before it is written: the beginning of it, as a page or as plain text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from html import escape
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.comparison.comparison import Comparison
 from reader.messages import message
@@ -25,8 +27,7 @@ _LOOKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """What to show: simple HTML when `is_page`, else plain text; `more` says that it goes on, or ""."""
 
     text: str

@@ -1,7 +1,8 @@
 """What a report says of itself: when it was made, by what, with which options, and which is the source."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.comparison import Comparison
@@ -28,8 +29,7 @@ _STRICTNESS = {
 _ARTICLES: dict[Side, str] = {"left": message("the left article"), "right": message("the right article")}
 
 
-@dataclass(frozen=True, slots=True)
-class ReportSetting:
+class ReportSetting(Struct, frozen=True):
     """`made` is the day of the report, None for today; `source` the side that a person named the source, from
     which the other one is a copy. Without one no side is said to have altered anything. `messages` is the
     language of the report."""

@@ -8,9 +8,11 @@ unless it was compared.
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Edit, Tag
 from reader.collation.wording import Wording
@@ -40,8 +42,7 @@ class Fate(StrEnum):
         return self in (Fate.KEPT, Fate.INSERTED, Fate.MOVED_TO)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Words of one fate, or `END_OF_PARAGRAPH`.
 
     `bead` is the bead they stand in, or None. `in_move`: they stand inside a passage that was moved (where
@@ -60,8 +61,7 @@ def tracked_changes(comparison: Comparison) -> list[Stretch]:
     return _joined(_Tracker(comparison).stretches())
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchor:
+class _Anchor(Struct, frozen=True):
     """Units (by their place among those of a side) that stand on both sides and keep their order."""
 
     left: range

@@ -1,7 +1,8 @@
 """The warnings of a comparison as reports tell them: a sentence each, with what a person said of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import Grade
@@ -11,8 +12,7 @@ from reader.comparison.warning_sentences import sentence_of
 from reader.messages import joined
 
 
-@dataclass(frozen=True, slots=True)
-class WarningLine:
+class WarningLine(Struct, frozen=True):
     """One warning: its grade, its sentence, its state, and what of both is told behind the sentence."""
 
     grade: Grade

@@ -1,7 +1,8 @@
 """What was done to one passage to make another of it, as values: the operations of a rewrite, with places."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.text.span import Span
 
@@ -34,8 +35,7 @@ class Operation(StrEnum):
     SOURCE = "source"
 
 
-@dataclass(frozen=True, slots=True)
-class OperationFound:
+class OperationFound(Struct, frozen=True):
     """One operation in one bead: the words of both sides in code points of each article (None where a side
     has none, or where the whole bead is meant), and those words."""
 
@@ -52,8 +52,7 @@ class OperationFound:
         return self.left is None and self.right is None
 
 
-@dataclass(frozen=True, slots=True)
-class Rewriting:
+class Rewriting(Struct, frozen=True):
     """All operations of a comparison in the order of its beads, and the number of beads looked at."""
 
     operations: tuple[OperationFound, ...]

@@ -1,6 +1,6 @@
 """What was done to an article as a whole, counted from the operations of its beads."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison
 from reader.rewriting.operation import Operation, Rewriting
@@ -12,8 +12,7 @@ _EXCHANGED = (Operation.SYNONYM, Operation.REPLACED)
 _ELSEWHERE = (Operation.INSERTED, Operation.DROPPED, Operation.REORDERED)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """A rewrite in numbers.
 
     `linked` of `sentences` sentences of the right article have a partner, `copied` of them word for word;

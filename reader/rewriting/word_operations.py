@@ -1,7 +1,8 @@
 """The operations on single words of one linked bead."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
@@ -19,8 +20,7 @@ _NEAREST = 8
 """Words of the other side's change among which a word's partner is looked for."""
 
 
-@dataclass(slots=True)
-class WordOperations:
+class WordOperations(Struct):
     """The words of a bead while each finds what was done to it; a word is told once.
 
     `verbs` are the verbs that tell something though they are as common as small words ("said"); `taken` the

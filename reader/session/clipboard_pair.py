@@ -1,7 +1,9 @@
 """Two texts that come from the clipboard one after the other, or both at once with a line between them."""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.sides import SIDES, Side, opposite
 
@@ -9,8 +11,7 @@ _LINE = re.compile(r"\n[ \t]*(?:={5,}|-{5,}|\*{5,}|_{5,})[ \t]*\n")
 """A line of signs that parts two texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClipboardPair:
+class ClipboardPair(Struct, frozen=True):
     """The first text that was copied and the second one; `last` is what was copied last, so that the same
     copy is not taken twice."""
 

@@ -1,8 +1,10 @@
 """What the reader sets right by hand, and a comparison with all of it applied."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, fields, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.comparison.checks.table import warnings_of
 from reader.comparison.comparison import Comparison
@@ -17,12 +19,11 @@ from reader.text.span import Span
 BY_HAND = "hand"
 """The rule of an attribution whose speaker the reader gave."""
 
-CORRECTABLE_DETAILS = frozenset(f.name for f in fields(Details)) - {"provenance", "language"}
+CORRECTABLE_DETAILS = frozenset(Details.__struct_fields__) - {"provenance", "language"}
 """The fields of `Details` that a reader can set by hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerCorrected:
+class SpeakerCorrected(Struct, frozen=True):
     """The reader says who speaks; None: nobody is known. The quotation is named by its place."""
 
     side: Side
@@ -30,16 +31,14 @@ class SpeakerCorrected:
     speaker: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationRejected:
+class QuotationRejected(Struct, frozen=True):
     """The reader says that this is no quotation: it is listed with the fragments."""
 
     side: Side
     place: Span
 
 
-@dataclass(frozen=True, slots=True)
-class RoleChanged:
+class RoleChanged(Struct, frozen=True):
     """The reader gives a paragraph another role: it comes into the collation or leaves it."""
 
     side: Side
@@ -47,8 +46,7 @@ class RoleChanged:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class DetailCorrected:
+class DetailCorrected(Struct, frozen=True):
     """The reader sets a detail of the article ("outlet"); None empties it."""
 
     side: Side
@@ -56,8 +54,7 @@ class DetailCorrected:
     value: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DetailReset:
+class DetailReset(Struct, frozen=True):
     """The reader wants a detail as it was read, whatever was set by hand before."""
 
     side: Side

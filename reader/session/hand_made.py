@@ -1,8 +1,10 @@
 """All that a person made by hand in one session, as one value: what undo goes back to."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.anchor import moved_span
@@ -29,8 +31,7 @@ FindAgain = Callable[[Span], Span | None]
 """Where a span of the article before stands in the one that came in its place."""
 
 
-@dataclass(frozen=True, slots=True)
-class HandMade:
+class HandMade(Struct, frozen=True):
     """What was set right, what was said of warnings, what was written beside words, what was paired, the tour
     of a lesson as it was arranged, and what an audience guessed."""
 

@@ -1,8 +1,9 @@
 """What a person made by hand as plain values for JSON, and back with every value checked."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
+
+from msgspec.structs import asdict
 
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.anchor import Anchor

@@ -1,12 +1,11 @@
 """The file an article was read from, and as it stood then."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.loading.article_file import ArticleFile
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The file an article was read from, the encoding it was told to be in, and when the file had been
     written (nanoseconds since 1970; -1: there is no such file)."""
 

@@ -7,8 +7,10 @@ tells what was open.
 import json
 import time
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.errors import LoadError, ReportError
 from reader.messages import message
@@ -22,8 +24,7 @@ _KEPT = 30 * 24 * 3600
 """Seconds for which what nobody asked for is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True):
     """What a window that is gone had open.
 
     `document` is the session file it was in, None if in none. `written` is in seconds since 1970.

@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reader.collation.by_hand.pairing import Pairing, with_pairings
 from reader.collation.options import CollationOptions
@@ -44,8 +46,7 @@ _HEAD = 1_000
 """Bytes of a file that tell whether it is a session."""
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """Two articles as loaded (or None), the options, the comparison (or None), the corrections.
 
     `comparison` is the outcome for the articles of `to_compare`, without the corrections of speakers;
@@ -60,14 +61,14 @@ class Session:
     options: CollationOptions = field(default_factory=CollationOptions)
     comparison: Comparison | None = None
     corrections: tuple[Correction, ...] = ()
-    saved: HandMade = field(default=HandMade(), compare=False)
+    saved: HandMade = field(default=HandMade())
     judgements: tuple[Judgement, ...] = ()
     notes: tuple[Note, ...] = ()
     pairings: tuple[Pairing, ...] = ()
     tour: Tour = ()
     guesses: tuple[Guess, ...] = ()
-    viewing: Viewing = field(default=Viewing(), compare=False)
-    origins: Sides[Origin | None] = field(default=Sides(None, None), compare=False)
+    viewing: Viewing = field(default=Viewing())
+    origins: Sides[Origin | None] = field(default=Sides(None, None))
 
     @property
     def hand_made(self) -> HandMade:

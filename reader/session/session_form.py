@@ -1,9 +1,10 @@
 """The parts of a session as plain values for JSON, and back with every value checked."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from msgspec.structs import asdict
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import LoadError
@@ -84,7 +85,7 @@ def session_from(parts: object) -> Parts:
 
 
 def _article_parts(article: Article) -> dict[str, Any]:
-    details = {f.name: getattr(article.details, f.name) for f in fields(Details)}
+    details = {name: getattr(article.details, name) for name in Details.__struct_fields__}
     details["provenance"] = [[field, found.value] for field, found in article.details.provenance]
     return {
         "text": article.text,
@@ -136,7 +137,7 @@ def _details(values: Mapping[str, Any]) -> Details:
 
 
 def _options(values: Mapping[str, Any]) -> CollationOptions:
-    switches = {f.name: values[f.name] for f in fields(CollationOptions) if f.name != "strictness"}
+    switches = {name: values[name] for name in CollationOptions.__struct_fields__ if name != "strictness"}
     if not all(isinstance(value, bool) for value in switches.values()):
         raise TypeError("a switch is neither on nor off")
     return CollationOptions(Strictness(values["strictness"]), **switches)

@@ -5,12 +5,13 @@ run without Qt, and not TOML, because the standard library reads it but does not
 """
 
 import json
-from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import platformdirs
+from msgspec import Struct, field, to_builtins
+from msgspec.structs import replace
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import SettingsError
@@ -36,8 +37,7 @@ class Appearance(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class RecentPair:
+class RecentPair(Struct, frozen=True):
     """Two articles that were compared, or a session.
 
     `left` and `right` are the paths they were read from, or `KEPT` and what names their texts in the
@@ -59,8 +59,7 @@ class RecentPair:
         return (self.left, self.right) == (newer.left, newer.right)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """All settings, each with its value on a first start.
 
     `zoom` is a factor from 0.5 to 4. `reading_family` is the family that articles are set in ("" for the
@@ -133,8 +132,7 @@ class Settings:
         return replace(self, layout=tuple(sorted((*others, (name, state)))))
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedSettings:
+class LoadedSettings(Struct, frozen=True):
     """Settings as read, and a sentence for the user when something was wrong with the file."""
 
     settings: Settings
@@ -184,7 +182,7 @@ def save_settings(settings: Settings, folder: Path | None = None) -> None:
     place = settings_folder() if folder is None else folder
     try:
         make_private_folder(place)
-        data = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
+        data = json.dumps(to_builtins(settings), ensure_ascii=False, indent=1)
         write_whole(place / _FILE, data.encode("utf-8", "backslashreplace"), private=True)
     except OSError as error:
         raise SettingsError(
@@ -211,7 +209,7 @@ def _settings(values: Any) -> Settings:
     """Settings from what `json` read; a field that is missing or unknown makes no trouble."""
     if not isinstance(values, dict):
         raise TypeError("not an object")
-    known = {f.name: values[f.name] for f in fields(Settings) if f.name in values}
+    known = {name: values[name] for name in Settings.__struct_fields__ if name in values}
     plain = Settings()
     switches = ("full_colour", "scroll_lock", "sidebar_visible", "overview_visible", "furniture_shown")
     for name in (*switches, "allows_private", "knows_program", "keeps_articles"):
@@ -245,7 +243,9 @@ def _settings(values: Any) -> Settings:
 
 
 def _options(values: dict[str, Any]) -> CollationOptions:
-    known = {f.name: value for f in fields(CollationOptions) if (value := values.get(f.name)) is not None}
+    known = {
+        name: value for name in CollationOptions.__struct_fields__ if (value := values.get(name)) is not None
+    }
     strictness = Strictness(known.pop("strictness", CollationOptions().strictness))
     for value in known.values():
         _check(value, bool)

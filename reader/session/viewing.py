@@ -1,12 +1,11 @@
 """What was shown of a session when it was saved: the place, the tab, the filters."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Viewing:
+class Viewing(Struct, frozen=True):
     """How a session was looked at.
 
     `left` and `right` are what was chosen (None: nothing), `hidden` the relations that were not shown

@@ -5,11 +5,12 @@ import multiprocessing
 import threading
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import shiboken6
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
@@ -29,8 +30,7 @@ _GONE = 5.0
 """Seconds in which threads of a closed window must have ended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What the marker says of the windows of a test; None: as on a first start."""
 
     strictness: str | None = None
@@ -41,7 +41,7 @@ class Wishes:
     @classmethod
     def of(cls, arguments: tuple[object, ...], named: Mapping[str, Any]) -> "Wishes":
         """The marker's wishes; `TypeError` for one that there is not."""
-        known = set(cls.__dataclass_fields__)
+        known = set(cls.__struct_fields__)
         unknown = sorted(set(named) - known)
         if arguments or unknown:
             wrong = ", ".join([*map(repr, arguments), *unknown])

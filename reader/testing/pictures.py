@@ -1,8 +1,8 @@
 """Pictures of widgets, beside those of a run before."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +10,7 @@ _STEP = 12
 """By how much one colour of a point, 0 to 255, may differ before the point counts as another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
+class Pictures(Struct, frozen=True):
     """`wanted` holds the pictures to compare with (None: none are compared), `made` takes what is made;
     `tolerance` is the share of points that may differ."""
 

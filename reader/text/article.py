@@ -1,9 +1,10 @@
 """What an article is: a text that is never altered, with spans into it."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reader.quick_pickle import quickly_pickled
+from msgspec import Struct
+from msgspec.structs import replace
+
 from reader.text.details import Details
 from reader.text.span import Span
 
@@ -24,9 +25,7 @@ class Role(StrEnum):
         return self in (Role.HEADLINE, Role.BODY)
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """One sentence: its place in the article, its paragraph's number, its role."""
 
     index: int
@@ -35,8 +34,7 @@ class Sentence:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """A text with its data. All spans are code points of `text`; `text` never changes after loading.
 
     `sentences` are in reading order and do not overlap; white space and Markdown furniture between

@@ -1,7 +1,9 @@
 """Whose article it is and when it was published."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.late_pattern import late_pattern
 from reader.messages import joined, message
@@ -18,8 +20,7 @@ class Provenance(StrEnum):
     HAND = "hand"
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(Struct, frozen=True):
     """The data of an article beside its text; None where nothing was found.
 
     `published` and `updated` are ISO 8601 (`2025-06-27` or with time and zone). `agency` is the news
@@ -47,7 +48,7 @@ class Details:
         changed: Details = replace(
             self,
             provenance=(*kept, (field, Provenance.HAND)),
-            **{field: value},  # type: ignore[arg-type]
+            **{field: value},
         )
         return changed
 

@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import PurePath
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from reader.language.data import language_data, languages_with
 from reader.language.detection import language_of
@@ -83,7 +84,7 @@ class _Found:
 
     def add(self, name: str, value: str | None, where: Provenance) -> None:
         if value and not getattr(self.details, name):
-            self.details = replace(self.details, **{name: value})  # type: ignore[arg-type]
+            self.details = replace(self.details, **{name: value})
             self.provenance.append((name, where))
 
 
@@ -129,7 +130,7 @@ def _add_dates(found: _Found, datelines: Sequence[str], opening: Sequence[str]) 
 def _without(details: Details, names: Sequence[str]) -> Details:
     """The same details with some of them not known."""
     kept = tuple(pair for pair in details.provenance if pair[0] not in names)
-    return replace(details, provenance=kept, **dict.fromkeys(names))  # type: ignore[arg-type]
+    return replace(details, provenance=kept, **dict.fromkeys(names))
 
 
 def _texts_by_role(text: str, paragraphs: Sequence[Paragraph]) -> dict[Role, list[str]]:

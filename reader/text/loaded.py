@@ -1,22 +1,20 @@
 """What every format hands over: a text with what the format knows about it."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from reader.text.article import Role
 from reader.text.details import Details
 from reader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One paragraph that a format is sure of; `role` is None where rules over lines must decide."""
 
     span: Span
     role: Role | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedText:
+class LoadedText(Struct, frozen=True):
     """A text as read from where it stands, before anything is decided about it.
 
     `text` has `\\n` as its only line ending and is never altered again. `origin` is the file name,

@@ -1,8 +1,9 @@
 """A loaded text becomes an article: paragraphs, roles, sentences, details."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePath
+
+from msgspec.structs import replace
 
 from reader.errors import EmptyArticleError
 from reader.messages import message

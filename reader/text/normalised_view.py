@@ -7,8 +7,9 @@ a row of dots is an ellipsis. A text that is like this already is not copied.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple, TypeVar
+
+from msgspec.structs import replace
 
 from reader.late_pattern import late_pattern
 from reader.text.article import Article

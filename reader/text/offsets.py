@@ -1,9 +1,10 @@
 """Where the characters of a rewritten text stood in the text it was made from."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import fields, is_dataclass, replace
-from functools import cache
 from typing import NamedTuple, TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.text.span import Span
 
@@ -94,7 +95,7 @@ class Offsets(NamedTuple):
 
 def restored(value: _Value, offsets: Offsets) -> _Value:
     """A value over the result as the same value over the source: every span in it, however deep in tuples and
-    dataclasses, leads to the source."""
+    structs, leads to the source."""
     if offsets.is_identity:
         return value
     return cast(_Value, _restored(value, offsets))
@@ -105,15 +106,9 @@ def _restored(value: object, offsets: Offsets) -> object:
         return offsets.span_in_source(value)
     if isinstance(value, tuple):
         return tuple([_restored(each, offsets) for each in value]) if value else value
-    if is_dataclass(value) and not isinstance(value, type):
-        parts = {name: getattr(value, name) for name in _names(type(value))}
+    if isinstance(value, Struct):
+        parts = {name: getattr(value, name) for name in value.__struct_fields__}
         new = {name: _restored(part, offsets) for name, part in parts.items() if not isinstance(part, _PLAIN)}
         changed = {name: part for name, part in new.items() if part is not parts[name]}
         return replace(value, **changed) if changed else value
     return value
-
-
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    """The names of the fields of a dataclass."""
-    return tuple(part.name for part in fields(kind))

@@ -1,13 +1,9 @@
 """The one coordinate of the program: a half-open range of code points."""
 
-from dataclasses import dataclass
-
-from reader.quick_pickle import quickly_pickled
+from msgspec import Struct
 
 
-@quickly_pickled
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """Half-open range `[start, end)` in code points of an article's text.
 
     Raises `ValueError` when `start` is negative or lies behind `end`.

@@ -1,10 +1,12 @@
 """What one row of the sidebar shows, as plain values: no HTML, nothing of Qt."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 from unicodedata import bidirectional
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reader.collation.bead import Edit, Relation, Tag
 from reader.messages import Messages
@@ -26,16 +28,14 @@ class Style(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Words of one style."""
 
     text: str
     style: Style = Style.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One paragraph of a row; at most `most` lines of it are shown, then it is elided."""
 
     runs: tuple[Run, ...]
@@ -47,8 +47,7 @@ class Line:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a click leads: a bead, and a span of one or both articles."""
 
     bead: int | None = None
@@ -60,8 +59,7 @@ class Place:
         return self.left if side == "left" else self.right
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One row. `key` names it across rebuilds; a `heading` cannot be chosen; `bar` is the relation whose
     colour and dash the bar at the edge takes; `sides` are the articles it speaks of; `item` is what the row
     stands for, as a value of who made it."""

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
@@ -19,8 +20,7 @@ EditsOf = Callable[[Bead], tuple[Edit, ...]]
 _LINES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeFilter:
+class ChangeFilter(Struct, frozen=True):
     """What of the changes is listed."""
 
     relations: frozenset[Relation] = frozenset(Relation) - {Relation.SAME}

@@ -1,14 +1,13 @@
 """What a reader has chosen: a pair, a quotation, a warning, or words of one or both articles."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from reader.sides import SIDES, Side
 from reader.text.span import Span
 from reader.views.card import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One choice. `place` has the bead and the spans that are framed; `quotation` (side and index) and
     `warning` (index) say what it is; `stays` is the side on which it was chosen."""
 

@@ -5,7 +5,9 @@ No Qt here. Nothing of it is needed to show short texts at once: whoever is give
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
@@ -27,8 +29,7 @@ LONG = 60_000
 """Code points from which what is worked out is so much that the collector had better rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleGround:
+class ArticleGround(Struct, frozen=True):
     """An article with the map of its pane and its header's line; or the beginning of one that is still being
     read."""
 
@@ -38,8 +39,7 @@ class ArticleGround:
     is_whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonGround:
+class ComparisonGround(Struct, frozen=True):
     """A comparison with its panes' common places and marks, and what is quoted in it. `edits_of` gives the
     words that differ in a bead."""
 
@@ -48,8 +48,8 @@ class ComparisonGround:
     quoted: Quoted
     utterances: tuple[Utterance, ...]
     speakers: dict[str, str]
-    edits_of: EditsOf = field(compare=False)
-    marks: Sides[PaneMarks] = field(compare=False)
+    edits_of: EditsOf
+    marks: Sides[PaneMarks]
 
     def marks_of(self, judged: Comparison) -> Sides[PaneMarks]:
         """The marks of the same comparison with what an editor has said of its warnings."""

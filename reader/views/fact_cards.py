@@ -5,8 +5,9 @@ statement tells, as the facts of linked sentences.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
@@ -40,8 +41,7 @@ _AS_STATEMENT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FactFilter:
+class FactFilter(Struct, frozen=True):
     """What of the facts is listed; None means every kind, every standing.
 
     A name that one side alone has is mostly noise (a title left out, a name for a pronoun): `lone_names`

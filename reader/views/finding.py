@@ -1,7 +1,8 @@
 """What was found in both panes, and which one the reader stands at."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.sides import SIDES, Side
 from reader.text.article import Article
@@ -13,8 +14,7 @@ Hidden = Callable[[Side], Sequence[Span]]
 """The parts of a side that are not shown, sorted and disjoint."""
 
 
-@dataclass
-class Finder:
+class Finder(Struct):
     """Hits of the latest words, left before right; `current` is a number among all of them or -1."""
 
     words: str = ""

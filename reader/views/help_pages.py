@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.resources import resource_path
@@ -12,8 +13,7 @@ _TITLE = late_pattern(r"^# (.+)$", re.MULTILINE)
 _SIGNS = late_pattern(r"[*`#]")
 
 
-@dataclass(frozen=True, slots=True)
-class HelpPage:
+class HelpPage(Struct, frozen=True):
     """One page: its name, its title and its Markdown."""
 
     name: str

@@ -1,9 +1,10 @@
 """The rows of the library's list, as cards: stored articles, hits with their line, similar ones, samples."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reader.messages import counted, joined, message
 from reader.views.card import Card, Line, Run, Style, heading, one_line
@@ -40,8 +41,7 @@ STORED_PREFIX = "library:"
 """Before the id of a stored article, where it stands among paths and addresses."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredItem:
+class StoredItem(Struct, frozen=True):
     """A stored article that a row stands for."""
 
     id: int
@@ -50,8 +50,7 @@ class StoredItem:
     outlet: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SampleItem:
+class SampleItem(Struct, frozen=True):
     """A sample article that a row stands for."""
 
     path: Path

@@ -1,7 +1,8 @@
 """The rows of the Notes tab: what was written, on which words; notes whose words are gone come last."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.comparison.note import ABOUT_NAMES, PlacedNote
 from reader.comparison.warning_labels import SIDE_LABELS
@@ -18,8 +19,7 @@ _NO_LONGER: dict[Side, str] = {
 _LINES, _QUOTED_LINES = 12, 2
 
 
-@dataclass(frozen=True, slots=True)
-class NoteItem:
+class NoteItem(Struct, frozen=True):
     """The note that a row stands for, by its number, and its text."""
 
     number: int

@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
@@ -19,8 +20,7 @@ WordEdits = Callable[[Bead], tuple[Edit, ...]]
 _REMEMBERED_BEADS = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What the reader wants to see: relations, moved signs, quotations of some kinds, full colour."""
 
     relations: frozenset[Relation] = frozenset(Relation)
@@ -61,8 +61,7 @@ class ChangedWords:
         return [span for span in (edit.left if side == "left" else edit.right for edit in changed) if span]
 
 
-@dataclass(frozen=True, slots=True)
-class PaneMarks:
+class PaneMarks(Struct, frozen=True):
     """The marks of one side of a comparison. `bead_of[i]` is the bead of sentence `i` or None.
 
     `decisive` are the words whose change alters the meaning, as warnings tell, sorted by their start.

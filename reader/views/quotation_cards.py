@@ -1,8 +1,9 @@
 """The rows of the Quotations tab: one for each utterance, with who said it, where, and what was altered."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from reader.comparison.comparison import MatchRelation
 from reader.comparison.warning_labels import SIDE_LABELS
@@ -42,8 +43,7 @@ _RETOLD: dict[Side, str] = {
 _LONGEST_OUTLET = 24
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationFilter:
+class QuotationFilter(Struct, frozen=True):
     """What of the quotations is listed; None means all. Indirect speech and fragments are off by default."""
 
     side: Side | None = None

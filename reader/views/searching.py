@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.views.hits import Hits
 
@@ -25,8 +26,7 @@ _SHAPES = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Searchable:
+class Searchable(Struct, frozen=True):
     """A text in one case and without accents; `places[i]` is where its character `i` stands in the
     original, the last one where that ends; None where each place is `i`."""
 

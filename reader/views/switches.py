@@ -1,6 +1,6 @@
 """Which checkable action stands for which setting."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.session.settings import Settings
@@ -43,10 +43,10 @@ def is_on(settings: Settings, name: str) -> bool:
 def switched(settings: Settings, name: str, on: bool) -> Settings:
     """The settings with one switch set."""
     if name in VIEW_SWITCHES:
-        changed: Settings = replace(settings, **{VIEW_SWITCHES[name]: on})  # type: ignore[arg-type]
+        changed: Settings = replace(settings, **{VIEW_SWITCHES[name]: on})
         return changed
     if name in OPTION_SWITCHES:
-        options = replace(settings.options, **{name: on})  # type: ignore[arg-type]
+        options = replace(settings.options, **{name: on})
         return replace(settings, options=options)
     hidden = [each for each in settings.hidden_relations if each != name.removeprefix("show_")]
     return replace(settings, hidden_relations=tuple(hidden if on else [*hidden, name.removeprefix("show_")]))

@@ -8,8 +8,9 @@ text between paragraphs is left out. `TextMap` leads from code points to documen
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.text.article import Article, Role, Sentence
@@ -36,8 +37,7 @@ def by_units(text: str) -> str:
     return _ASTRAL.sub("xx", text)
 
 
-@dataclass(frozen=True, slots=True)
-class ShownBlock:
+class ShownBlock(Struct, frozen=True):
     """One block of a pane: its part of the article's text, its paragraph, the role of most of it.
 
     `first_sentence` and `last_sentence` bound the sentences that touch it (half-open).

@@ -1,7 +1,8 @@
 """Utterances: what one person said once, in the articles that are open, be they two or one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.quotations.quotation import Attribution, Attributions
@@ -13,8 +14,7 @@ from reader.views.card import Place
 _NOBODY = Attributions()
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """Who is quoted in the articles that are open: in both of a comparison, or in one that stands alone."""
 
     left: Article | None
@@ -66,8 +66,7 @@ def quoted_alone(side: Side, article: Article, quotations: Attributions) -> Quot
     return Quoted(None, article, right_quotations=quotations)
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """What one person said once: quoted on the left, on the right, or on both sides.
 
     A side has several parts where the quotation is broken in two there. `is_warning` says whether an

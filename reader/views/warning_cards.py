@@ -1,8 +1,9 @@
 """The rows of the Warnings tab: what changed, both wordings, where, and what a person said of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.decisive import DecisiveWords
@@ -25,8 +26,7 @@ _WORDS_LINES = 3
 _SIGNS = {WarningState.CHECKED: "✓", WarningState.WRONG: "✗"}
 
 
-@dataclass(frozen=True, slots=True)
-class WarningFilter:
+class WarningFilter(Struct, frozen=True):
     """What of the warnings is listed, grouped by kind or in reading order."""
 
     grades: frozenset[Grade] = frozenset(Grade)
@@ -36,8 +36,7 @@ class WarningFilter:
     by_kind: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedWarning:
+class NumberedWarning(Struct, frozen=True):
     """A warning with its place in `Comparison.warnings`, its identity, and what was said of it."""
 
     index: int

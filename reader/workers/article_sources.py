@@ -1,8 +1,9 @@
 """Ways to an article, each a function that can run in a process of its own. No Qt here."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError

@@ -12,9 +12,10 @@ import signal
 import sys
 import threading
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reader.errors import Cancelled
 from reader.loading.article_file import ArticleFile
@@ -35,8 +36,7 @@ _GLANCE = 0.05
 _PIECE = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(Struct, frozen=True):
     left: "Article"
     right: "Article"
     comparison: "Comparison"

@@ -4,9 +4,10 @@ A `Library` belongs to the thread that made it, so every function makes one of i
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, Progress, silent
 from reader.library.corrections import ByHand
@@ -21,8 +22,7 @@ from reader.workers.reading_process import ReadingProcess
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[Result]):
+class Answer(Struct, Generic[Result], frozen=True):
     """What the library said, and a sentence about a damaged file that was set aside, or ""."""
 
     value: Result

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, Progress, silent
 from reader.collation.options import CollationOptions
@@ -35,8 +36,7 @@ _READ = 0.2
 """The share of the work that reading the files is, for the progress bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class ManyCompared:
+class ManyCompared(Struct, frozen=True):
     """A matrix with its articles, and where each is opened from."""
 
     matrix: Matrix

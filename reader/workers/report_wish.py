@@ -1,13 +1,12 @@
 """What a person asks of a report beside its form."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.messages import ENGLISH, Messages
 from reader.sides import Side
 
 
-@dataclass(frozen=True, slots=True)
-class ReportWish:
+class ReportWish(Struct, frozen=True):
     """`source` is the side named as the source, or None; `only_differences` leaves out what is the same;
     `messages` is the language of the report."""
 

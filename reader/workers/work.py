@@ -1,8 +1,9 @@
 """What is done off the thread that asks for it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, Progress
 from reader.text.article import Article
@@ -23,8 +24,7 @@ def nobody(beginning: Article) -> None:
     """A `Show` that shows nothing before all is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleReading:
+class ArticleReading(Struct, frozen=True):
     """Work that reads an article; its `read` can show the beginning before."""
 
     read: Callable[[Progress, IsCancelled, Show], Article]

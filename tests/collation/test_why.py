@@ -1,10 +1,9 @@
 """Reasons for links and refusals."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.cancel import never, silent
 from reader.collation.collate import collate

@@ -1,10 +1,10 @@
 """`reader check --quotes-only`: where each quotation of a copy stands."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.commands.check_quotes import check_quotes
 from reader.errors import LoadError, SettingsError

@@ -1,7 +1,8 @@
 """Pairs of short passages for tests of what the checks read: words, beads and evidence, made by hand."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, words_of

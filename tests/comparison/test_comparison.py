@@ -1,6 +1,6 @@
 """A comparison gives what each side has, and a verdict that knows its warnings."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison.comparison import Comparison

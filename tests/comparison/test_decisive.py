@@ -1,8 +1,7 @@
 """Which words are marked as those whose change alters the meaning."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Edit, Tag
 from reader.comparison.comparison import Comparison

@@ -1,8 +1,7 @@
 """What is known of a pair when the checks ask: one language or two, close beads, what stands beside."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison import evidence as evidence_module

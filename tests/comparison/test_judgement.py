@@ -1,8 +1,7 @@
 """What a person says of a warning: its identity, its states, and what is still to be checked."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.judgement import (

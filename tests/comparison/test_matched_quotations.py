@@ -1,9 +1,9 @@
 """Which quotations are one utterance, at the border of each rule."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.quotation_matching import match_quotations

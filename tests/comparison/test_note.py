@@ -1,8 +1,7 @@
 """Notes stay with their words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.note import ABOUT_NAMES, Note, NoteAbout, PlacedNote, new_note, placed, with_note
 from reader.sides import Sides

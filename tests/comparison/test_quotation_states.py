@@ -1,8 +1,7 @@
 """What became of an utterance: one row for each state, and what tells them apart."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.collate import collate
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch, QuotationState

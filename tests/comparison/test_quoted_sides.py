@@ -1,9 +1,9 @@
 """One article's quotations beside what places them, and which of two articles are worth comparing."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation

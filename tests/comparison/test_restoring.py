@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import get_args, get_type_hints
 
 import pytest
+from msgspec import Struct
 
 from reader.collation.wording import Wording
 from reader.comparison.compare import compare
@@ -125,11 +125,11 @@ def _spans_of(value: object, where: str, side: str) -> Iterator[tuple[str, str, 
     elif isinstance(value, dict):
         for pair in value.items():
             yield from _spans_of(pair, where, side)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for part in fields(value):
-            first = part.name.partition("_")[0]
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            first = name.partition("_")[0]
             inner = first if first in ("left", "right") else side
-            yield from _spans_of(getattr(value, part.name), f"{type(value).__name__}.{part.name}", inner)
+            yield from _spans_of(getattr(value, name), f"{type(value).__name__}.{name}", inner)
 
 
 def _fields_with_spans(kind: type, known: dict[str, None]) -> dict[str, None]:
@@ -138,7 +138,7 @@ def _fields_with_spans(kind: type, known: dict[str, None]) -> dict[str, None]:
         for part in _parts(hint):
             if part is Span:
                 known[f"{kind.__name__}.{name}"] = None
-            elif is_dataclass(part) and isinstance(part, type) and f"{part.__name__}." not in known:
+            elif isinstance(part, type) and issubclass(part, Struct) and f"{part.__name__}." not in known:
                 known[f"{part.__name__}."] = None
                 _fields_with_spans(part, known)
     return known

@@ -1,8 +1,7 @@
 """What a bead gives to a source: its words, its cue, how the source is named, and where."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.sourced import Sourced, sourced_in
 from reader.language.stop_words import stop_words

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.quoted_sides import QuotedSide, quoted_side

@@ -1,11 +1,11 @@
 """What was done to an article, what that rests on, and what is wrong; never sameness beside a warning."""
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.compare import compare
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind

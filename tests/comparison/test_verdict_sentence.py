@@ -1,8 +1,7 @@
 """The verdict in one sentence: what was done, what it rests on, what is wrong."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import WarningKind

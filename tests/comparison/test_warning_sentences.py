@@ -1,8 +1,7 @@
 """Each warning in one plain sentence, by kind, by the row of the check, and by the sides that have words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.comparison.warning_sentences import sentence_of

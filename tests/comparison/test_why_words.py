@@ -1,8 +1,7 @@
 """What speaks for a bead, in rows of words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.why import Why

@@ -1,8 +1,7 @@
 """All facts of one article, sentence by sentence."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.errors import Cancelled
 from reader.facts.extraction import fact_of, facts_in, read_facts, slips_in, with_bound

@@ -5,10 +5,10 @@ own, as if it had been read again.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Generic, TypeVar
 
 import pytest
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.quotations.attribution import attribute

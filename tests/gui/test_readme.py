@@ -85,7 +85,7 @@ def test_the_fixtures_and_the_marker_are_those_of_the_plugin() -> None:
     told = set(re.findall(r"^\| `(\w+)", _part("Rules"), re.MULTILINE))
     assert told == {"reader_pair", "reader_window", "reader_compare", "answers"}
     marker = _SECTION.split("@pytest.mark.reader(")[1].split("`")[0]
-    assert set(re.findall(r"(\w+)=", marker)) == set(Wishes.__dataclass_fields__)
+    assert set(re.findall(r"(\w+)=", marker)) == set(Wishes.__struct_fields__)
     bench = _part("Rules").split("| `reader_window` |")[1].split("\n")[0]
     assert all(hasattr(Bench, name) for name in re.findall(r"(\w+)\(", bench))
 

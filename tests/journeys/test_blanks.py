@@ -5,12 +5,12 @@ Held for every entry of several words in the data of all languages, and for rand
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.comparison.compare import compare
 from reader.facts.extraction import facts_in

@@ -1,7 +1,6 @@
 """What the library keeps, what it offers, and a window that leaves nothing behind."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton

@@ -1,8 +1,7 @@
 """Terms of scales: stars, figures, phrases that hold none, the longest of a scale."""
 
-from dataclasses import fields
-
 import pytest
+from msgspec.structs import asdict
 
 from reader.language.scales import Scale, Scales, Terms, _scales, load_scales, stands_in
 
@@ -110,7 +109,7 @@ def test_what_a_row_leaves_out() -> None:
 
 
 def vars_of(scale: Scale) -> dict[str, object]:
-    return {field.name: getattr(scale, field.name) for field in fields(Scale)}
+    return asdict(scale)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
 """Decoys: what is copied, and sentences that share words but of which neither was made from the other."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison.comparison import Comparison

@@ -1,6 +1,6 @@
 """The linked pairs of a step."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.lesson.linked_beads import linked_beads
 from reader.lesson.tour import TourStep

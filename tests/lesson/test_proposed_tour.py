@@ -1,8 +1,7 @@
 """The proposed tour: altered quotations, other changes of meaning, the closest rewordings, decoys."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison

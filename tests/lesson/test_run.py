@@ -1,8 +1,7 @@
 """A lesson under way: every key leads to one place, answers count only while they are asked for."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.lesson.run import LessonRun
 from reader.lesson.slide import Answer, Lesson, Reveal, Slide

@@ -1,8 +1,7 @@
 """Slides of a comparison: marks, labels, reasons, the verdict, and what is told of a decoy."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind

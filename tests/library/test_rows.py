@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.errors import LibraryError
 from reader.library.rows import article_of, content_hash, row_of, spaced, stored_of, title_of

@@ -1,10 +1,10 @@
 """Stored articles that share text with the open one: who is asked, judged and shown."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled
 from reader.collation.collation import Verdict

@@ -1,8 +1,7 @@
 """By which web addresses an article is known."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.library.versions import addresses_of
 from tests.builders import article_of

@@ -5,7 +5,6 @@ something that ends no match. A pattern that is tried anew from every letter, or
 time that grows with the square of the text, or doubles with every letter.
 """
 
-import dataclasses
 import importlib
 import inspect
 import pkgutil
@@ -15,6 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
 
 import reader.loading
 
@@ -77,9 +78,9 @@ def _kept_in(name: str, value: Any) -> Iterator[tuple[str, re.Pattern[Any]]]:
         yield name, value
     elif isinstance(value, tuple):
         yield from ((name, pattern) for pattern in value if isinstance(pattern, re.Pattern))
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from _kept_in(f"{name}.{field.name}", getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for field in value.__struct_fields__:
+            yield from _kept_in(f"{name}.{field}", getattr(value, field))
 
 
 def _ways(name: str, source: str) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """A check for CI services: JUnit's XML and GitHub's commands."""
 
-from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.editorial_warning import Grade
 from reader.many.checking import PairCheck

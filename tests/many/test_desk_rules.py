@@ -1,9 +1,9 @@
 """A desk's own rules: what fails, what is not told, what may be altered."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.errors import SettingsError

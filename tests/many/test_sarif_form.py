@@ -1,10 +1,10 @@
 """A check as SARIF."""
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.editorial_warning import Grade, WarningKind
 from reader.comparison.warning_labels import KIND_LABELS

@@ -1,8 +1,7 @@
 """Who said it: one row for each pattern of cue and speaker."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.cancel import never
 from reader.loading.open_file import load_text

@@ -1,7 +1,8 @@
 """A comparison with notes and pairings made by hand."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.compare import compare

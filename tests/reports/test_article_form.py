@@ -1,12 +1,12 @@
 """The public form of one article and its quotations: fields, rounding, nulls, slices."""
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.program import NAME, VERSION
 from reader.quotations.attribution import attribute

@@ -1,10 +1,9 @@
 """Plain text for a terminal: headings, wrapped lines, titles."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.reports.columns import heading, one_line, title_of, words_of, wrapped
 from reader.text.span import Span

@@ -2,9 +2,9 @@
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.compare import compare

@@ -3,12 +3,12 @@
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import chain
 
 import docx
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.options import CollationOptions
 from reader.comparison.compare import compare

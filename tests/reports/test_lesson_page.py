@@ -3,10 +3,10 @@
 import base64
 import hashlib
 import re
-from dataclasses import replace
 
 import pytest
 from lxml import html
+from msgspec.structs import replace
 
 from reader.comparison.editorial_warning import Grade
 from reader.lesson.proposed_tour import proposed_tour

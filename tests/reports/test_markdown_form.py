@@ -1,10 +1,10 @@
 """The summary in Markdown: what it tells, and that articles cannot speak Markdown."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison

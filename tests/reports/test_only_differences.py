@@ -1,8 +1,7 @@
 """What of a comparison is a difference."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 import reader
 from reader.collation.bead import Bead, Relation

@@ -1,8 +1,7 @@
 """How a report will look before it is written."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison

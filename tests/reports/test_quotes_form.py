@@ -1,8 +1,7 @@
 """The quotations of one article as text: who said it, how and where."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.messages import messages_for
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
@@ -41,7 +40,7 @@ def attribution(kind: Kind = Kind.DIRECT, closed: bool = True) -> Attribution:
     ],
 )
 def test_the_line_of_a_source(changes: dict[str, object], kind: Kind, closed: bool, line: str) -> None:
-    made = replace(attribution(kind, closed), **changes)  # type: ignore[arg-type]
+    made = replace(attribution(kind, closed), **changes)
     assert source_line(MADE, made) == line
 
 

@@ -1,9 +1,9 @@
 """What a report says of itself."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.compare import compare

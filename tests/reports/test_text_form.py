@@ -1,8 +1,7 @@
 """A comparison as plain text: its blocks, and the lines of beads, quotations and facts."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison

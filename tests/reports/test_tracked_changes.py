@@ -1,10 +1,9 @@
 """Two articles as one text with tracked changes: both come out of it again, and what stays is not tracked."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.comparison.compare import compare
 from reader.reports.reading_order import END_OF_PARAGRAPH

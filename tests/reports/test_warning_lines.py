@@ -1,9 +1,9 @@
 """Warnings in reports, with what a person said of them."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 import reader
 from reader.comparison.comparison import Comparison

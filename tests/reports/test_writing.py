@@ -1,11 +1,11 @@
 import csv
 import io
 import json
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison

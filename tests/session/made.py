@@ -1,5 +1,7 @@
 """A session made for tests, with something set right on both sides."""
 
+from msgspec.structs import replace
+
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.judgement import Judgement, WarningState
 from reader.loading.open_file import load_text
@@ -44,3 +46,8 @@ JUDGED = (
     Judgement("0123456789ab", WarningState.CHECKED),
     Judgement("ab", WarningState.WRONG, "asked the desk"),
 )
+
+
+def as_saved(made: Session) -> Session:
+    """The session as its file gives it back: all that was made by hand in it is saved."""
+    return replace(made, saved=made.hand_made)

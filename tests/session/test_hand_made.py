@@ -1,8 +1,7 @@
 """What was made by hand: one value, which goes with its articles."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.judgement import Judgement, WarningState

@@ -4,10 +4,10 @@ import os
 import random
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.errors import LoadError, ReportError
 from reader.session.corrections import DetailCorrected

@@ -1,11 +1,11 @@
 import json
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.compare import compare
@@ -27,20 +27,20 @@ from reader.sides import Sides
 from reader.text.article import Role
 from reader.text.span import Span
 from tests.builders import read_article
-from tests.session.made import JUDGED, TEXT, session
+from tests.session.made import JUDGED, TEXT, as_saved, session
 
 
 def test_a_session_opens_again_without_the_articles_files(tmp_path: Path) -> None:
     path = tmp_path / "work.reader.json"
     save_session(path, session())
-    assert load_session(path) == session()
+    assert load_session(path) == as_saved(session())
 
 
 def test_a_session_with_one_article_or_none(tmp_path: Path) -> None:
     path = tmp_path / "work.reader.json"
     for made in (Session(), replace(session(), left=None), replace(session(), right=None)):
         save_session(path, made)
-        assert load_session(path) == made
+        assert load_session(path) == as_saved(made)
 
 
 def test_a_comparison_made_again_is_the_same(tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_any_other_file_may_be_overwritten_as_the_dialog_asked(tmp_path: Path, t
     path = tmp_path / "work.reader.json"
     path.write_text(text, "utf-8")
     save_session(path, session())
-    assert load_session(path) == session()
+    assert load_session(path) == as_saved(session())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of this kind are POSIX")
@@ -253,7 +253,7 @@ def test_a_session_from_before_judgements_opens(tmp_path: Path) -> None:
     form = json.loads(path.read_text("utf-8"))
     del form["judgements"]
     path.write_text(json.dumps(form), "utf-8")
-    assert load_session(path) == session()
+    assert load_session(path) == as_saved(session())
 
 
 def test_an_unsaved_judgement_counts_as_unsaved() -> None:

@@ -1,8 +1,7 @@
 """What was made by hand in a session: recalled, unsaved, and what becomes of it with another article."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.library.corrections import ByHand
 from reader.session.corrections import (

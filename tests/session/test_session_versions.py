@@ -1,8 +1,7 @@
 """Sessions of other versions, and the parts that are newer than the first one."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.errors import LoadError
 from reader.session.hand_made import HandMade

@@ -1,9 +1,9 @@
 import json
 import sys
-from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import SettingsError
@@ -238,4 +238,4 @@ FIRST_START: dict[str, object] = {
 
 
 def test_what_holds_at_a_first_start() -> None:
-    assert {each.name: getattr(Settings(), each.name) for each in fields(Settings)} == FIRST_START
+    assert {name: getattr(Settings(), name) for name in Settings.__struct_fields__} == FIRST_START

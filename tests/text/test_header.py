@@ -1,8 +1,7 @@
 """Title, outlet, byline, agency, dates, address and language, as far as a text says them."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.loading.open_file import load_text
 from reader.text.details import Details, Provenance

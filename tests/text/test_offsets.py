@@ -1,8 +1,7 @@
 """The map between a text and what was written anew of it."""
 
-from dataclasses import dataclass
-
 import pytest
+from msgspec import Struct
 
 from reader.text.offsets import Offsets, restored
 from reader.text.span import Span
@@ -66,8 +65,7 @@ def test_no_change_leads_everywhere_to_the_same_place() -> None:
     assert same.span_in_source(Span(3, 9)) == Span(3, 9) == same.span_in_result(Span(3, 9))
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     name: str
     place: Span | None
     more: tuple[tuple[Span, int], ...] = ()

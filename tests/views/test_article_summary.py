@@ -1,8 +1,7 @@
 """What a header says of an article."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.text.article import Article, Role
 from reader.text.details import Details

@@ -1,8 +1,7 @@
 """Words with who says them and where they stand."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article

@@ -1,8 +1,7 @@
 """The rows of the Facts tab, each rule by itself."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.comparison import Comparison
 from reader.facts.fact import Difference, Fact, FactKind, FactPair, FactStanding, Slip

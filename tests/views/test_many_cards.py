@@ -1,8 +1,7 @@
 """What the page of many articles says."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.many.matrix.matrix import Matrix, Unread
 from reader.many.matrix.origins import Cluster, Reason, Taking

@@ -1,9 +1,9 @@
 """The marks of a pane as a list: each kind, and when it counts as painted."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.quotations.quotation import Kind

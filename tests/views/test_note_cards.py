@@ -1,8 +1,7 @@
 """The rows of the Notes tab."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.note import Note, NoteAbout, PlacedNote, new_note, placed
 from reader.sides import Sides

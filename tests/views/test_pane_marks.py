@@ -1,8 +1,7 @@
 """What there is to mark on one side, by sentence and by place."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch

@@ -1,8 +1,7 @@
 """The rows of the Quotations tab, each rule by itself."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Edit, Tag
 from reader.comparison.comparison import MatchRelation, QuotationMatch

@@ -1,8 +1,7 @@
 """Relations in the window's words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison

@@ -1,11 +1,11 @@
 """Positions survive the way from code points to the document and back, emoji and all."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.text.article import Article, Role, Sentence

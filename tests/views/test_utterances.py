@@ -1,8 +1,7 @@
 """Quotations of both articles, put together where they are one utterance."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.quotations.quotation import Attributions

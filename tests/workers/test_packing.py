@@ -1,11 +1,11 @@
 """A result comes back with the caller's own arguments in it."""
 
 import pickle
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.collation.options import CollationOptions
 from reader.sides import Sides

@@ -1,9 +1,9 @@
 """Pieces of work for who runs them off the GUI thread."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.cancel import never, silent
 from reader.collation.options import CollationOptions

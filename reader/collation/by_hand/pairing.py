@@ -1,14 +1,14 @@
 """Sentences that a person put together, or apart: they are what they are, whatever the matching says."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.preparation import Side, Witnesses
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Struct, frozen=True):
     """Sentence indices of both articles that make one bead; where one side is empty, each of the others
     stands alone."""
 

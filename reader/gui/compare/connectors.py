@@ -6,8 +6,8 @@ the rest.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -31,8 +31,7 @@ _End = tuple[float, float, bool]
 """Top and bottom of a connector's end in the widget, and whether any of it is in sight."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
+class _Drawn(Struct, frozen=True):
     bead: Bead
     path: QPainterPath
     area: QPainterPath

@@ -6,8 +6,8 @@ narrower and reworded is hatched, what only one side has stands at the outer edg
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPolygonF
 
@@ -35,8 +35,7 @@ _INSET = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One side's column: its marks, its scale, where it stands on the map, in pixels."""
 
     marks: PaneMarks
@@ -106,8 +105,7 @@ class Column:
             yield block, top + start * height, top + end * height
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Struct, frozen=True):
     """A stretch of a column: what it is, and its top and bottom in pixels."""
 
     relation: Relation

@@ -1,9 +1,9 @@
 """Notes: written on what is chosen or selected, changed, taken away, listed and marked."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.comparison.note import Note, NoteAbout, PlacedNote, new_note, placed

@@ -1,9 +1,10 @@
 """Keeps the place when the articles are compared again, change sides or are read again; and in a session."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.comparison.anchor import moved_span
@@ -26,8 +27,7 @@ Texts = Sides[Article | None]
 NOWHERE: Sides[Span | None] = Sides(None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """A place: the articles it was in, what was chosen in them, and what stood at the top of each pane.
 
     `is_framed` when words were chosen, not only a pair of sentences."""

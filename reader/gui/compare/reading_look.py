@@ -1,8 +1,8 @@
 """How the reading view looks: colours, what is marked, sizes. Hands each wish to the parts it concerns."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 

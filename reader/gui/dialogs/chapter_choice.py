@@ -1,10 +1,10 @@
 """Books of several chapters: the reader chooses one of each before they are opened."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 _WHOLE = message("The whole book")
 
 
-@dataclass(eq=False)
-class _Opening:
+class _Opening(Struct, eq=False):
     """Files that are opened together, and the chapters found in each so far."""
 
     files: "dict[Side, ArticleFile]"

@@ -1,7 +1,6 @@
 """The preferences: colours, text, links, what is ignored, and keys."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,

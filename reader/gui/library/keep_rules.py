@@ -1,9 +1,9 @@
 """What the library is told to keep: all that is opened, or nothing, or not what certain outlets publish."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.session.settings import Settings
@@ -68,7 +68,7 @@ class KeepRules(QObject):
 
     def _set(self, **values: object) -> None:
         for binding in {id(each): each for each in (*self._bindings.values(), self._own)}.values():
-            binding.settings = replace(binding.settings, **values)  # type: ignore[arg-type]
+            binding.settings = replace(binding.settings, **values)
         self._save(self._own.settings)
         self.changed.emit()
 

@@ -1,7 +1,6 @@
 """What a pane shows: its article, the marks on it, colours, sizes, hidden paragraphs."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTextBrowser
 

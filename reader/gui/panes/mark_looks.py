@@ -1,7 +1,6 @@
 """What marks look like: the colours and pens of relations, signs, and where they stand beside the text."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
@@ -18,8 +17,7 @@ SIGNS_IN_A_ROW = 2
 """Signs that the margin has room for side by side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(Struct, frozen=True):
     """Where bars and signs stand beside a text: bars where its lines begin, signs where they end.
 
     `width` is the viewport's, in pixels; `mirrored` is True beside text that runs from right to left.

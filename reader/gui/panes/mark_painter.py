@@ -7,8 +7,7 @@ underline, and a warning sign in the far margin. What a person put together or a
 and a note a sheet of paper in the far margin.
 """
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct, field
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
@@ -39,8 +38,7 @@ _DECISIVE_LINE = 3.0
 """Pixels: more than twice the line under changed words, so that both are told apart without colour."""
 
 
-@dataclass
-class PaintState:
+class PaintState(Struct):
     """What a pane shows besides its text; changed by the pane, read by the painter."""
 
     side: Side

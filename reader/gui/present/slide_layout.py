@@ -1,9 +1,9 @@
 """Where everything of a slide stands on a screen of any size, in the largest type that fits."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QTextDocument
 
@@ -41,8 +41,7 @@ _ABOVE = 0.4
 """Where the free room stands: so much of it above."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a slide is drawn with: colours, the reader's family of type ("" for our own), and whether the
     window runs from the right. The two articles keep their sides all the same."""
 
@@ -64,8 +63,7 @@ class Look:
         return font
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A document and where it stands."""
 
     document: QTextDocument

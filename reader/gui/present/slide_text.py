@@ -1,8 +1,8 @@
 """Words of a slide as documents that Qt can lay out and draw: marked texts, lines of several looks."""
 
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
     QFont,
@@ -21,8 +21,7 @@ _LINE = 168.0
 """Percent of a line's own height: room for the numbers of labels above the words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Words in one look: a colour by its role, bold or not."""
 
     words: str

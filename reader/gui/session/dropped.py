@@ -1,8 +1,8 @@
 """What is dropped or pasted: files, web addresses, rows of the library."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
@@ -15,8 +15,7 @@ _ADDRESSES = ("http", "https", "ftp", "ftps")
 """Schemes of addresses; of those that no page is fetched by, the one who drops it is told so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(Struct, frozen=True):
     """Files, a web address, or the id of a stored article; false when there is none of them."""
 
     files: tuple[Path, ...] = ()

@@ -1,10 +1,10 @@
 """Who is quoted while only one article is open: found off the GUI thread, ready before there is a pair."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.shell.tasks import Tasks
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 _TOPIC = "quotations"
 
 
-@dataclass(frozen=True, slots=True)
-class Alone:
+class Alone(Struct, frozen=True):
     """The only article, and who is quoted in it, with the reader's corrections."""
 
     side: "Side"

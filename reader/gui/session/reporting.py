@@ -1,8 +1,8 @@
 """Reports leave the window: shown beforehand, written in any form, printed, opened afterwards."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 

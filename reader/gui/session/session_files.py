@@ -1,11 +1,11 @@
 """Writes the session and reports of its comparison to files."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReportError

@@ -1,8 +1,8 @@
 """Keeps the open work: both articles, where they came from, what is known of them, the comparison shown."""
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.session.origin import Origin
@@ -87,7 +87,7 @@ class SessionKeeper(QObject):
         ground, shown = self._ground, self._shown
         if ground is None or shown is None:
             return None
-        worked_out = [field.name for field in fields(shown) if field.name not in _SAID]
+        worked_out = [name for name in shown.__struct_fields__ if name not in _SAID]
         is_same = all(getattr(ground.comparison, name) is getattr(shown, name) for name in worked_out)
         return ground if is_same else None
 

@@ -1,11 +1,11 @@
 """What each action of the table does."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.library.keeper import LibraryKeeper

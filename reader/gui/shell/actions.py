@@ -1,8 +1,8 @@
 """Every action of the window as one table; menus, toolbar and the list of keys are made from it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -11,8 +11,7 @@ from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(Struct, frozen=True):
     """One action. `id` names it (its object name is `action.ID`), `text` carries the mnemonic, `keys` are
     portable key names, the first one shown; `icon` is a name of `theme.ICONS` or ""."""
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.paper import Prints, print_with_dialog
@@ -17,8 +18,7 @@ def threads() -> Executor:
     return ThreadPoolExecutor(_THREADS, thread_name_prefix="work")
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """The settings' folder, the log, an executor, dialogs, a printer, and the library's folder (`library`
     in the settings' folder when None). `windows` are those of the program, `more_threads` makes an executor
     for one more. A private window leaves nothing behind: neither in the library nor among recent pairs nor

@@ -1,9 +1,9 @@
 """Pairs that can be opened with one click: the samples, and those compared before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -19,8 +19,7 @@ _TITLE = 30
 """Letters of each headline, so that both are seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class PairEntry:
+class PairEntry(Struct, frozen=True):
     """A pair that can be opened with one click."""
 
     title: str

@@ -8,10 +8,10 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, cast
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import Cancelled
@@ -22,8 +22,7 @@ _REPORT_EVERY = 0.05
 """Seconds between two progress signals of one piece of work, so that they never flood the queue."""
 
 
-@dataclass(eq=False)
-class Ticket:
+class Ticket(Struct, eq=False):
     """One piece of work under way. `topic` names what it is about: a newer one ends the older."""
 
     topic: str

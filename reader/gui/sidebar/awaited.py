@@ -1,6 +1,6 @@
 """What a list of the sidebar waits for while a comparison lands part by part, and what it says meanwhile."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison, Stage
 from reader.gui.widgets.catalogue import tell
@@ -10,8 +10,7 @@ _STOPPED = message("Stopped before this was read. Compare again to have it liste
 _KNOWN = {stage: number for number, stage in enumerate(Stage)}
 
 
-@dataclass
-class Awaited:
+class Awaited(Struct):
     """What must be known of a comparison before there is anything to list. `coming` is said while it is still
     being read; `is_coming` is False when that was stopped."""
 

@@ -1,8 +1,8 @@
 """What stands above a list: the search field and one menu of filters, the count, and what is on as chips."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ _WIDEST = 260
 """Pixels of a list of choices at most: names of speakers may be long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """What a filter stands on: `words` says it on a chip, "" while it leaves nothing out; `clear` takes it
     off."""
 

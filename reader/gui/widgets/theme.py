@@ -1,8 +1,9 @@
 """Role colours from a data file, and the palette and icons made of them; the only file that names icons."""
 
-from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -39,8 +40,7 @@ _POINTS = 10.0
 _SCALES = (1, 2)
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Struct, frozen=True, dict=True):
     """Colours by role ("same_fill", "text" ...) of one scheme: light or dark, either in high contrast too."""
 
     name: str

@@ -1,8 +1,8 @@
 """How an article is set: its face, its sizes, its measure."""
 
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -45,8 +45,7 @@ FINGER = 24
 """Pixels that what is clicked has at least in height and width."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typeface:
+class Typeface(Struct, frozen=True):
     """What articles are set in: a family ("" for the first of our own) and a size in points."""
 
     family: str = ""

@@ -1,8 +1,10 @@
 """Where in a page a passage stands, as far as tags, classes and roles tell: read from the markup alone."""
 
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.late_pattern import late_pattern
 from reader.resources import resource_path
@@ -12,8 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What the elements round a passage say of it.
 
     `furniture`: inside navigation, a side box, a form, comments and the like. `article`: inside an

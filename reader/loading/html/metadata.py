@@ -3,8 +3,9 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
@@ -40,8 +41,7 @@ _META = {
 }  # fmt: skip
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     """The first value found for each field."""
 
     values: dict[str, str] = field(default_factory=dict)

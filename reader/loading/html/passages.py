@@ -5,9 +5,11 @@ executed: scripts, styles, forms' fields and everything that is not text are ste
 """
 
 import re
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reader.late_pattern import late_pattern
 from reader.loading.html.elements import BLOCKS, CELLS, beginning_of
@@ -30,8 +32,7 @@ class PassageKind(StrEnum):
     CAPTION = "caption"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One paragraph-like piece of a page.
 
     `text` has its white space folded and holds no line break. `level` is 1 to 6 for a heading, else 0.
@@ -64,8 +65,7 @@ _PARTED = frozenset(
 _WHOLE_PIECE = 3
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     """The container the walk stands in."""
 
     surroundings: Surroundings
@@ -77,8 +77,7 @@ class _Frame:
     quote_depth: int = 0
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """What the walk has gathered so far."""
 
     passages: list[Passage] = field(default_factory=list)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
@@ -26,8 +27,7 @@ _YEAR = late_pattern(r"\b(?:19|20)\d\d\b")
 _DATE = late_pattern(r"\b\d{1,2}[./ ].{0,14}(?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A passage as the rules see it: whether it belongs to the article, and whether it stands between the
     headline and the first prose."""
 

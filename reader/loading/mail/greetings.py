@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
@@ -18,8 +19,7 @@ _LETTER = 200
 _CLOSE_WITHIN = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(Struct, frozen=True):
     """How the lines of a letter are known, in all languages that have data on mails."""
 
     header: re.Pattern[str]

@@ -3,12 +3,13 @@
 import email
 import email.errors
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import parseaddr
 from itertools import islice
 from typing import Any, cast
+
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError

@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 import lxml.etree
 import mammoth
+from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError

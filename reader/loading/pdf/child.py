@@ -6,7 +6,6 @@ PDFium is C++ that reads hostile files; a crash or a runaway here ends this proc
 import ctypes
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from itertools import compress, repeat
 from multiprocessing.connection import Connection
@@ -14,6 +13,7 @@ from operator import and_
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+from msgspec import Struct
 
 from reader.confinement import confine, speak_into
 from reader.loading.pdf.columns import Glyph, lines_of
@@ -28,8 +28,7 @@ _box = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_v
 _NOTHING = Layout((), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What the child found: `problem` is "", "password", "damaged" or "scanned".
 
     `read` of `pages` pages were read before time was up; `blank` of them have no text layer.

@@ -1,11 +1,13 @@
 """Letters to lines, lines to columns: the order in which a page is read."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from operator import sub
 from statistics import median
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _COLUMN_GAP = 1.5
 _SAME_LINE = 0.4
@@ -37,8 +39,7 @@ class Glyph(NamedTuple):
     top: float
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A run of letters on one line inside one column; `size` is the height of its letters in points."""
 
     text: str

@@ -6,10 +6,12 @@ Knows nothing of PDF itself. Lengths are points, y grows upward, as in PDF.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.language.data import words_of
 from reader.loading.pdf.boxes import without_box
@@ -40,24 +42,21 @@ _GAP = 1.3
 _FEW_PAGES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The lines of a page as they stand, and its height in points."""
 
     lines: tuple[Line, ...]
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph's text and the size of its letters in points."""
 
     text: str
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The paragraphs in reading order, and the furniture: paragraphs of boxes, then lines of page edges, each
     wording once."""
 
@@ -173,8 +172,7 @@ def _paragraphs(columns: Iterable[list[Line]]) -> list[list[Line]]:
     return paragraphs
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(Struct, frozen=True):
     """How a column is set: where most lines begin, where the longest ends, the step from line to line.
 
     `indents_begin`: an indented line begins a paragraph, even after another one (most indented lines are

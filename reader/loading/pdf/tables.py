@@ -1,7 +1,8 @@
 """Rows of tables on pages: cells on one height put together, parted by " | " as in every other format."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.loading.pdf.columns import Line
 

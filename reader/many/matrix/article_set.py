@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.errors import LoadError, ReaderError
@@ -16,8 +17,7 @@ ReadsFile = Callable[[Path, IsCancelled], Article]
 """Reads the article in a file; raises `ReaderError`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleSet:
+class ArticleSet(Struct, frozen=True):
     """Articles with the names that tell them apart and where each was read from, and the files that could
     not be read."""
 

@@ -1,8 +1,9 @@
 """Some pairs of a set read together, each article once for all its pairs, those of the next blocks too."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+
+from msgspec import Struct, field
 
 from reader.cancel import IsCancelled
 from reader.collation.collate import collate
@@ -35,16 +36,14 @@ _CREDIT = 3
 """Letters of an outlet's name below which finding it in a text says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Articles by their numbers in the set, and the pairs of numbers to be read."""
 
     articles: tuple[tuple[int, Article], ...]
     pairs: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BlockOptions:
+class BlockOptions(Struct, frozen=True):
     """How the pairs of a block are read: the options of a comparison, the seconds that a pair may take."""
 
     collation: CollationOptions = field(default_factory=CollationOptions)

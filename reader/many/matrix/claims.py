@@ -1,8 +1,9 @@
 """The claim table: what two articles or more claim, and what became of it in each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.many.matrix.pair_reading import ClaimEnd, ClaimKind, PairReading
 
@@ -19,8 +20,7 @@ class ClaimState(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimCell:
+class ClaimCell(Struct, frozen=True):
     """A claim in one article: what became of it, and the article's words ("" where it is missing)."""
 
     state: ClaimState
@@ -28,8 +28,7 @@ class ClaimCell:
     who: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One claim: its words, sentence and speaker in the first article that has it, and a cell an article."""
 
     kind: ClaimKind

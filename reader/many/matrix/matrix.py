@@ -1,16 +1,16 @@
 """The value that a comparison of many articles gives: articles, pairs, what has one origin, which claims."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from reader.many.matrix.claims import Claim
 from reader.many.matrix.origins import Cluster, Taking
 from reader.many.matrix.pair_reading import PairReading
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One article of a set: the name that tells it from the others, and its details ("" and None where
     unknown). `sentences` are those that are compared. `origin` is where it was read from."""
 
@@ -22,16 +22,14 @@ class Entry:
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A file of the set that could not be read, and why."""
 
     name: str
     trouble: str
 
 
-@dataclass(frozen=True)
-class Matrix:
+class Matrix(Struct, frozen=True, dict=True):
     """Many articles compared with one another.
 
     `pairs` are those that were compared, by their articles' numbers; the others have no rare words in

@@ -1,8 +1,9 @@
 """What has one origin, and who probably took from whom: likely, never known."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.many.matrix.moments import is_earlier
 from reader.many.matrix.pair_reading import PairReading
@@ -29,8 +30,7 @@ _WEIGHTS = {Reason.EARLIER: 4, Reason.CREDITED: 2, Reason.LONGER: 1, Reason.SHAR
 A slip that both have says that there is one origin, and nothing about which is it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Taking:
+class Taking(Struct, frozen=True):
     """That one article probably took from another, by their numbers.
 
     `share` is how much of the copy stands in the source. `is_part` marks a copy that has an origin of its
@@ -46,8 +46,7 @@ class Taking:
     is_directed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(Struct, frozen=True):
     """Articles of one origin by their numbers; `origin` is the likely first one, None where nothing tells."""
 
     members: tuple[int, ...]

@@ -3,8 +3,9 @@
 Values only, so that they can be sent from process to process.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.comparison.editorial_warning import Grade
 from reader.comparison.verdict import Deed
@@ -19,8 +20,7 @@ class ClaimKind(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimEnd:
+class ClaimEnd(Struct, frozen=True):
     """One article's wording of a claim.
 
     `sentence` is the index of the sentence it stands in, `value` its normal form ("6.3 percent"; the
@@ -36,8 +36,7 @@ class ClaimEnd:
     is_reported: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimLink:
+class ClaimLink(Struct, frozen=True):
     """One claim that both articles of a pair make; `agrees` says whether alike."""
 
     kind: ClaimKind
@@ -46,8 +45,7 @@ class ClaimLink:
     agrees: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PairReading:
+class PairReading(Struct, frozen=True):
     """Two articles by their numbers in the set.
 
     `left_share` is the share (0 to 1) of the left article's sentences that are linked with the right one's,

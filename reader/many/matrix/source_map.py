@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Relation
@@ -25,8 +26,7 @@ _CLOSE = 0.05
 """Likeness by which one of two equally related sentences is no better than the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceSource:
+class SentenceSource(Struct, frozen=True):
     """One sentence by its index: the number of the article it most likely comes from, how it stands to that
     one and how alike both are (0 to 1). A sentence of its own has no source."""
 
@@ -36,8 +36,7 @@ class SentenceSource:
     score: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class SourceShare:
+class SourceShare(Struct, frozen=True):
     """One article of the set: its number and name, and the share (0 to 1) of the mapped article's words that
     most likely come from it."""
 
@@ -46,8 +45,7 @@ class SourceShare:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMap:
+class SourceMap(Struct, frozen=True):
     """Where the sentences of an article come from.
 
     `sentences` are those that are compared, in reading order; `sources` the articles that have any, the
@@ -61,8 +59,7 @@ class SourceMap:
     unread: tuple[Unread, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Linked:
+class _Linked(Struct, frozen=True):
     """A sentence that is linked with one of a source."""
 
     sentence: int
@@ -70,8 +67,7 @@ class _Linked:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(Struct, frozen=True):
     """An article, and those of the set by number that it is collated with."""
 
     article: Article

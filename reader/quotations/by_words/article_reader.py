@@ -1,7 +1,8 @@
 """All quotations of an article in a language that is read by word lists, and who said them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.cancel import IsCancelled, raise_if
 from reader.language.speech_words import SpeechWords, load_speech_words
@@ -23,8 +24,7 @@ from reader.text.article import Article, Role
 from reader.text.span import Span
 
 
-@dataclass(slots=True)
-class RowParagraph:
+class RowParagraph(Struct):
     """One paragraph: its sentences, and the drafts of what is said in it."""
 
     number: int

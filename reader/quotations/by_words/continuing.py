@@ -1,7 +1,8 @@
 """Who goes on speaking: quotations without a speaker of their own take that of what stands beside them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.quotations.by_words.names import heads_speaker, may_be_noun
 from reader.quotations.by_words.phrases import apposition
@@ -17,8 +18,7 @@ _CLOSE = 2
 _NO_SPEAKER = Link("none", None, None)
 
 
-@dataclass(slots=True)
-class RowDraft:
+class RowDraft(Struct):
     """Words on their way to an attribution: the sentence they stand in and how they hang on it.
 
     `inner` is the row of a speaker who is told within the marks, `told` the row that the link's numbers

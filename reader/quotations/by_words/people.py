@@ -1,8 +1,9 @@
 """Who is meant: the persons of one article, and mentions resolved to them. Nothing is guessed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.names import Naming, fold_name, name_place, read_naming
@@ -20,8 +21,7 @@ _NEAR = 600
 """Code points within which one of unknown gender may be whom a pronoun means."""
 
 
-@dataclass(slots=True)
-class NamedPerson:
+class NamedPerson(Struct):
     """One person: forms of the name with how often each stood in the subject's place, gender, offices."""
 
     forms: dict[Name, int] = field(default_factory=dict)

@@ -1,8 +1,7 @@
 """Facts that disagree, and what an article writes in two ways, as warnings."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.checks.facts import check_facts, check_slips
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind

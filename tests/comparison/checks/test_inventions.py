@@ -1,8 +1,7 @@
 """Words in marks where the source speaks plainly: one table a rule."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison.checks.inventions import check_inventions

@@ -1,8 +1,7 @@
 """A quotation that no mark closes: one line for each article, and mixed marks that may close nothing."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.comparison.checks.marks import check_marks
 from reader.comparison.compare import compare

@@ -1,9 +1,9 @@
 """Cases of `quotations.toml`: what differs is told, and the same in other words is not."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Edit, Relation, Tag
 from reader.collation.options import CollationOptions

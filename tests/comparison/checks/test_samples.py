@@ -1,8 +1,7 @@
 """Cases of `samples.toml`: what differs is told, and the same in other words is not."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison.checks.samples import check_samples

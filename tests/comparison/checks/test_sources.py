@@ -1,9 +1,9 @@
 """Cases of `sources.toml`: what differs is told, and the same in other words is not."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison.checks.sources import check_sources

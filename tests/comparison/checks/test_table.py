@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison import evidence as evidence_module

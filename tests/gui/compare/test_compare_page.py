@@ -1,8 +1,7 @@
 """The page of the articles over its controller: what is shown and listed, settings, who has the keys."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 

@@ -1,8 +1,7 @@
 """The columns of the map: what is painted where, sentence by sentence or in runs of pixel rows."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 

@@ -1,8 +1,7 @@
 """What the page shows while a comparison lands part by part, and while an article is only begun."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 

@@ -1,8 +1,7 @@
 """Next and previous: round through what is shown and listed, each kind from where the reader was in it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot

@@ -1,8 +1,7 @@
 """Every control of the preferences shows one setting and changes that one alone."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QCheckBox,

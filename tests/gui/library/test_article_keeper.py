@@ -1,9 +1,9 @@
 """What is opened is kept when it has been shown, what is set right at once; samples are not kept."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 

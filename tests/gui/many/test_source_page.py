@@ -1,8 +1,7 @@
 """The page of the sources of one article."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPixmap, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget

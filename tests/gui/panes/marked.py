@@ -1,8 +1,7 @@
 """A pane of two short paragraphs with marks made by hand, and what is painted of them."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget

@@ -1,9 +1,9 @@
 """What a pane is told to show: sizes, colours, hidden paragraphs, marks; and what goes with an article."""
 
-from dataclasses import replace
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QPalette, QTextCursor, QTextFormat
 from pytestqt.qtbot import QtBot
 

@@ -1,8 +1,7 @@
 """Three levels of mark, each painted so that it is not taken for another."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.collation.bead import Bead, Relation

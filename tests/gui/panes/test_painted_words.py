@@ -1,8 +1,7 @@
 """What is painted of quotations, notes, decisive words, words that are found and words that are chosen."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.gui.panes.article_text import ArticleText
 from reader.gui.session.selection import Selection

@@ -1,7 +1,6 @@
 """Lessons for the tests of presenting: made by hand, on a widget as large as a screen."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 

@@ -1,10 +1,10 @@
 """The tour is put in order by mouse and keys, hidden, noted, added to and proposed anew."""
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (

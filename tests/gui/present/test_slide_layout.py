@@ -1,8 +1,7 @@
 """A slide fits its screen in the largest type there is room for, and nothing covers anything."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot

@@ -1,8 +1,7 @@
 """Where each part of a slide is drawn: marks, badges, labels, verdict and legend, from either side."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize, QSizeF
 
 from reader.gui.present.slide_layout import SlideLayout

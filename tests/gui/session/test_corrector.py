@@ -1,9 +1,9 @@
 """Setting right by hand, over a session of invented articles, without a window."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.collation.by_hand.pairing import Pairing, linked, unlinked

@@ -1,9 +1,9 @@
 """The open work in one place: what comes, goes and stays with an article, and what is told of it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from reader.collation.options import CollationOptions, Strictness

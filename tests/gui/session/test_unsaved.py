@@ -1,9 +1,9 @@
 """The reader is asked only where something would really be lost, and each answer does what it says."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 

@@ -1,9 +1,9 @@
 """The window puts its parts together: what can be done when, what is kept, where a drop goes, a lesson."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QToolButton

@@ -1,9 +1,9 @@
 """What was open before, in the menu."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QMenu
 
 from reader.gui.shell.recents import _in_menu

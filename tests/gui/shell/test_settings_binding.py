@@ -1,8 +1,7 @@
 """Every switch, theme and strictness changes its setting, and every setting its action; all is told once."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 

@@ -1,8 +1,7 @@
 """The status bar: one line of counts, what is ignored, work under way, zoom."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QToolButton, QWidget
@@ -58,7 +57,7 @@ def _with(verdict: Verdict) -> Comparison:
 def _counts(**given: int) -> Verdict:
     names = ("same", "edited", "reworded", "moved", "only_left", "only_right")
     made = comparison().collation.verdict
-    return replace(made, left_linked=0.42, right_linked=0.9, **{name: given.get(name, 0) for name in names})  # type: ignore[arg-type]
+    return replace(made, left_linked=0.42, right_linked=0.9, **{name: given.get(name, 0) for name in names})
 
 
 SHARES = "42 % of the left is in the right, 90 % of the right is in the left"

@@ -1,8 +1,7 @@
 """One line for the verdict, for messages and for what is to check."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget

@@ -1,9 +1,9 @@
 """What the open work has to say is said in title, strip, status bar and panes, each in its place."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 

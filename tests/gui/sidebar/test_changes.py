@@ -1,8 +1,7 @@
 """The Changes tab lists what differs, of the relations that are asked for, and says when nothing does."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 

@@ -1,8 +1,7 @@
 """The Facts tab: its filters, and where its rows lead."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 

@@ -1,9 +1,9 @@
 """The menu of a quotation: each article that has it offers to copy, correct and reject it there."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QWidget

@@ -1,8 +1,7 @@
 """The Quotations tab: what is counted and hidden, what an empty list says, which row a quotation has."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu

@@ -1,9 +1,9 @@
 """Rows are as high as their words, say their relation by a bar with a cue, and mark what is chosen."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QToolTip

@@ -1,9 +1,8 @@
 """What the elements round a passage say of it, name by name."""
 
-from dataclasses import replace
-
 import pytest
 from lxml import html
+from msgspec.structs import replace
 
 from reader.loading.html.markup_context import Surroundings, surroundings_of
 

@@ -1,8 +1,7 @@
 """Some pairs of a set read together."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 import reader
 from reader.cancel import IsCancelled

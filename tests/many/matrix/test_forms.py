@@ -1,8 +1,7 @@
 """The forms of a matrix by name."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.many.matrix.forms import MatrixForm, matrix_report
 from reader.many.matrix.matrix import Unread

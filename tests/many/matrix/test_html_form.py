@@ -2,9 +2,9 @@
 
 import re
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 from lxml import html
+from msgspec.structs import replace
 
 from reader.many.matrix.html_form import HUES, matrix_html, place_of, source_map_html
 from reader.many.matrix.matrix import Unread

@@ -1,7 +1,8 @@
 """A source map as text and JSON."""
 
 import json
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.many.matrix.matrix import Unread
 from reader.many.matrix.source_map_forms import SOURCE_MAP_FORMS, source_map_json, source_map_text

@@ -1,6 +1,6 @@
 """A matrix as plain text."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.many.matrix.matrix import Entry, Matrix
 from reader.many.matrix.text_form import matrix_text

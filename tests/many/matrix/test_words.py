@@ -1,8 +1,7 @@
 """What is said of many articles: always as likely."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.many.matrix.claims import ClaimState
 from reader.many.matrix.origins import Cluster, Reason, Taking
