@@ -136,6 +136,8 @@ def crossed(path: Path) -> Iterator[str]:
             yield f"{path} imports Qt outside reader/gui"
         if parts[0] in ("pytest", "_pytest", "pytestqt") and here != "testing":
             yield f"{path} imports pytest: the program runs without it"
+        if parts[0] == "dataclasses":
+            yield f"{path} imports dataclasses: values are structs of msgspec"
         if parts[0] != "reader" or len(parts) < 2 or parts[1] == here or parts[1] not in FLOOR:
             continue
         if FLOOR[parts[1]] >= FLOOR[here]:
