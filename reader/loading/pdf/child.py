@@ -5,26 +5,24 @@ PDFium is C++ that reads hostile files; a crash or a runaway here ends this proc
 
 import ctypes
 import time
-from collections.abc import Iterator
-from functools import partial
+from collections import deque
+from collections.abc import Sequence
 from itertools import compress, repeat
 from multiprocessing.connection import Connection
-from operator import and_
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 from msgspec import Struct
 
 from reader.confinement import confine, speak_into
-from reader.loading.pdf.columns import Glyph, lines_of
+from reader.loading.pdf.columns import lines_of
 from reader.loading.pdf.geometry import Layout, Page, lay_out
+from reader.loading.pdf.pieces import Letters, pieces_of
 
 _ENOUGH = 8
 _BOX = ctypes.sizeof(pdfium.FS_RECTF)
-_box = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(
-    ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
-)
-"""`FPDFText_GetLooseCharBox` with addresses for objects: there are a million letters in a long PDF."""
+_write_box = ctypes.PYFUNCTYPE(None)(ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0)
+"""`FPDFText_GetLooseCharBox` with its arguments as they are: there are a million letters in a long PDF."""
 _NOTHING = Layout((), ())
 
 
@@ -63,12 +61,13 @@ def _answer(data: bytes, until: float) -> Answer:
     if not count:
         return Answer("damaged")
     pages: list[Page] = []
+    boxes = _Boxes()
     read = blank = 0
     for index in range(count):
         if time.monotonic() > until:
             break
         read += 1
-        page = _page(document, index)
+        page = _page(document, index, boxes)
         blank += not page.lines
         pages.append(page)
     letters = sum(len(line.text) for page in pages for line in page.lines)
@@ -77,55 +76,65 @@ def _answer(data: bytes, until: float) -> Answer:
     return Answer("", lay_out(pages), _properties(document), count, read, blank)
 
 
-def _page(document: "pypdfium2.PdfDocument", index: int) -> Page:
+def _page(document: "pypdfium2.PdfDocument", index: int, boxes: "_Boxes") -> Page:
     try:
         page = document[index]
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         return Page((), 0.0)
     try:
-        return Page(tuple(lines_of(_glyphs(text))), float(page.get_height()))
+        return Page(tuple(lines_of(pieces_of(_letters(text, boxes)))), float(page.get_height()))
     finally:
         text.close()
         page.close()
 
 
-def _glyphs(text: "pypdfium2.PdfTextPage") -> Iterator[Glyph]:
+class _Boxes:
+    """Where PDFium writes the boxes of a page's letters: kept from page to page, for the places to write to
+    are objects that take as long to make as the boxes."""
+
+    def __init__(self) -> None:
+        self._room = (ctypes.c_float * 0)()
+        self._places: Sequence[object] = ()
+
+    def of(self, text: "pypdfium2.PdfTextPage", letters: Sequence[int]) -> list[float]:
+        """Left, top, right and bottom of each of the `letters` of a page."""
+        count = len(letters)
+        if count > len(self._places):
+            self._room = (ctypes.c_float * (4 * count))()
+            self._places = [ctypes.byref(self._room, _BOX * at) for at in range(count)]
+        page = ctypes.byref(text.raw.contents)
+        deque(map(_write_box, repeat(page), letters, self._places), maxlen=0)
+        return self._room[: 4 * count]
+
+
+def _letters(text: "pypdfium2.PdfTextPage", boxes: _Boxes) -> Letters:
     """The letters of a page: what PDFium tells of them is asked for a page at a time, without a step of
     Python for each of a million letters."""
-    count = max(0, text.count_chars())
-    if not count:
-        return iter(())
-    codes = _codes(text, count)
-    boxes = (ctypes.c_float * (4 * count))()
-    first = ctypes.addressof(boxes)
-    known = list(map(_box, repeat(_address(text)), range(count), range(first, first + _BOX * count, _BOX)))
-    places = boxes[:]
-    lefts, tops, rights, bottoms = (places[side::4] for side in range(4))
-    are_signs = frozenset(filter(is_sign, set(codes)))
-    shown = list(map(and_, map(bool, known), map(are_signs.__contains__, codes)))
-    signs = map(chr, compress(codes, shown))
-    sides = (compress(side, shown) for side in (lefts, bottoms, rights, tops))
-    return map(partial(tuple.__new__, Glyph), zip(signs, *sides, strict=True))
+    at, signs = _signs(text, max(0, text.count_chars()))
+    inked = frozenset(sign for sign in set(signs) if not sign.isspace())
+    are_inked = list(map(inked.__contains__, signs))
+    sides = boxes.of(text, list(compress(at, are_inked)))
+    lefts, tops, rights, bottoms = (sides[side::4] for side in range(4))
+    return Letters(signs, list(compress(range(len(signs)), are_inked)), lefts, bottoms, rights, tops)
 
 
-def _codes(text: "pypdfium2.PdfTextPage", count: int) -> list[int]:
-    """The code point of each letter, 0 where PDFium knows none: all at once, unless some have none. What is
-    no sign there is asked for alone: hyphens at line ends are written in another way."""
+def _signs(text: "pypdfium2.PdfTextPage", count: int) -> tuple[Sequence[int], str]:
+    """The characters of a page and the place of each among all that PDFium counts, some of which are no
+    character: all at once, unless some are missing. What is no character there is asked for alone: hyphens at
+    line ends are written in another way."""
     units = (ctypes.c_ushort * (count + 1))()
     written = pdfium.FPDFText_GetText(text, 0, count, units) - 1
     said = bytes(units)[: 2 * max(written, 0)].decode("utf-16-le", "surrogatepass")
     if len(said) != count:
-        return list(map(pdfium.FPDFText_GetUnicode, repeat(text.raw), range(count)))
-    codes = list(map(ord, said))
-    others = {code for code in set(codes) if not is_sign(code)}
-    for at in [at for at, code in enumerate(codes) if code in others] if others else ():
-        codes[at] = pdfium.FPDFText_GetUnicode(text.raw, at)
-    return codes
-
-
-def _address(text: "pypdfium2.PdfTextPage") -> int:
-    return ctypes.cast(text.raw, ctypes.c_void_p).value or 0
+        said = "\0" * count
+    signs = list(said)
+    others = {sign for sign in set(signs) if not is_sign(ord(sign))}
+    for at in [at for at, sign in enumerate(signs) if sign in others] if others else ():
+        code = pdfium.FPDFText_GetUnicode(text.raw, at)
+        signs[at] = chr(code) if is_sign(code) else ""
+    at_all = range(count)
+    return at_all if all(signs) else list(compress(at_all, signs)), "".join(signs)
 
 
 def is_sign(code: int) -> bool:

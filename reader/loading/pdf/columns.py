@@ -1,17 +1,16 @@
-"""Letters to lines, lines to columns: the order in which a page is read."""
+"""Pieces to lines, lines to columns: the order in which a page is read."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain, repeat
 from operator import sub
 from statistics import median
-from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-_COLUMN_GAP = 1.5
+from reader.loading.pdf.pieces import COLUMN_GAP, WORD_GAP, Piece
+
 _SAME_LINE = 0.4
-_WORD_GAP = 0.18
 _NARROW = 0.62
 _COVERED = 0.06
 _SIDE = 0.15
@@ -29,16 +28,6 @@ _CAP_WORD_GAP = 0.5
 _CAP_WORDS = frozenset(("A", "I", "O"))
 
 
-class Glyph(NamedTuple):
-    """One letter and its box in points (a named tuple: there are a million of them in a long PDF)."""
-
-    sign: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-
 class Line(Struct, frozen=True):
     """A run of letters on one line inside one column; `size` is the height of its letters in points."""
 
@@ -50,78 +39,82 @@ class Line(Struct, frozen=True):
     size: float
 
 
-def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
-    """Lines from letters in the order they are drawn.
+def lines_of(pieces: Iterable[Piece]) -> list[Line]:
+    """Lines from pieces in the order they are drawn.
 
-    A line ends where the next letter stands on another height, back to the left, or further away than
-    `_COLUMN_GAP` letter heights.
+    A line ends where the next piece stands on another height, back to the left, or further away than
+    `COLUMN_GAP` letter heights.
     """
-    lines = [_line(run) for run in _runs(glyphs)]
+    lines = [_line(run) for run in _runs(pieces)]
     return _with_drop_caps(_rejoined([line for line in lines if line.text]))
 
 
-def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
-    """The letters of each line, with a blank between words."""
-    run: list[Glyph] = []
+def _runs(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """The pieces of each line, with a blank between words."""
+    run: list[Piece] = []
     spaced = False
-    ended = foot = head = 0.0  # where the last letter ends and stands
-    for glyph in glyphs:
-        sign, left, bottom, right, top = glyph
-        if right <= left or sign.isspace():
+    for piece in pieces:
+        text, left, bottom, right, top = piece
+        if right <= left or text.isspace():
             spaced = True
-            run += _hyphen_behind(run) if sign == "\x02" else []
+            run += _hyphen_behind(run) if text == "\x02" else []
             continue
-        gap, height = left - ended, top - bottom
-        is_level = top == head and bottom == foot and -height < gap < _COLUMN_GAP * height
-        if run and not is_level and not _continues(run[-1], glyph):
+        if run and not _continues(run[-1], piece):
             yield run
             run = []
-        elif run and (spaced or gap > _WORD_GAP * height):
-            run.append(Glyph(" ", ended, bottom, left, top))
-        run.append(glyph)
-        spaced, ended, foot, head = False, right, bottom, top
+        elif run and (spaced or left - run[-1].right > WORD_GAP * (top - bottom)):
+            run.append(Piece(" ", run[-1].right, bottom, left, top))
+        run.append(piece)
+        spaced = False
     if run:
         yield run
 
 
-def _hyphen_behind(run: Sequence[Glyph]) -> list[Glyph]:
+def _hyphen_behind(run: Sequence[Piece]) -> list[Piece]:
     """PDFium's mark of a hyphen at the end of a line, which has no place of its own; none behind nothing."""
-    return [Glyph("\x02", last.right, last.bottom, last.right, last.top) for last in run[-1:]]
+    return [Piece("\x02", last.right, last.bottom, last.right, last.top) for last in run[-1:]]
 
 
-def _continues(last: Glyph, glyph: Glyph) -> bool:
-    before, height = last.top - last.bottom, glyph.top - glyph.bottom
+def _continues(last: Piece, piece: Piece) -> bool:
+    before, height = last.top - last.bottom, piece.top - piece.bottom
     taller, smaller = (before, height) if before > height else (height, before)
-    gap = glyph.left - last.right
-    if taller > _CAP_SIZE * smaller or not -taller < gap < _COLUMN_GAP * taller:
+    gap = piece.left - last.right
+    if taller > _CAP_SIZE * smaller or not -taller < gap < COLUMN_GAP * taller:
         return False
-    return min(last.top, glyph.top) - max(last.bottom, glyph.bottom) >= _SAME_LINE * smaller
+    return min(last.top, piece.top) - max(last.bottom, piece.bottom) >= _SAME_LINE * smaller
 
 
-def _line(run: list[Glyph]) -> Line:
+def _line(run: Sequence[Piece]) -> Line:
     _, lefts, bottoms, rights, tops = zip(*run, strict=True)
-    size = median(map(sub, tops, bottoms))
-    return Line(_text(run), min(lefts), min(bottoms), max(rights), max(tops), size)
+    size = _usual(run, map(sub, tops, bottoms))
+    return Line(_text(run, size), min(lefts), min(bottoms), max(rights), max(tops), size)
 
 
-def _text(run: Sequence[Glyph]) -> str:
-    """What a run of letters says. Small raised digits behind a word are marks of notes and left out; behind
+def _usual(run: Sequence[Piece], values: Iterable[float]) -> float:
+    """The median of a value of each piece, over their letters."""
+    return median(
+        chain.from_iterable(repeat(value, len(piece.text)) for piece, value in zip(run, values, strict=True))
+    )
+
+
+def _text(run: Sequence[Piece], size: float) -> str:
+    """What a run of pieces says. Small raised digits behind a word are marks of notes and left out; behind
     a unit or a figure they stay raised ("m²", "10⁶"), so that no digit is glued to what it is no part of."""
-    signs, _, bottoms, _, _ = zip(*run, strict=True)
+    bottoms = [piece.bottom for piece in run]
     if min(bottoms) == max(bottoms):
-        return "".join(signs).strip(" ")
-    height = median(glyph.top - glyph.bottom for glyph in run)
-    foot = median(glyph.bottom for glyph in run) + _RAISED_BY * height
+        return "".join(piece.text for piece in run).strip(" ")
+    foot = _usual(run, bottoms) + _RAISED_BY * size
     said: list[str] = []
     raised: list[str] = []
-    for glyph in run:
-        is_small = glyph.top - glyph.bottom < _RAISED_SIZE * height and glyph.bottom > foot
-        if is_small and glyph.sign in "0123456789":
-            raised.append(glyph.sign)
-            continue
-        said.extend(_raised(said, raised))
-        raised.clear()
-        said.append(glyph.sign)
+    for piece in run:
+        is_small = piece.top - piece.bottom < _RAISED_SIZE * size and piece.bottom > foot
+        for sign in piece.text:
+            if is_small and sign in "0123456789":
+                raised.append(sign)
+                continue
+            said.extend(_raised(said, raised))
+            raised.clear()
+            said.append(sign)
     said.extend(_raised(said, raised))
     return "".join(said).strip(" ")
 
@@ -166,7 +159,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
     for line in lines:
         last = joined[-1] if joined else None
         if last is not None and _is_same_line(last, line):
-            apart = " " if line.left - last.right > _WORD_GAP * line.size else ""
+            apart = " " if line.left - last.right > WORD_GAP * line.size else ""
             joined[-1] = Line(
                 f"{last.text}{apart}{line.text}",
                 last.left, min(last.bottom, line.bottom), line.right, max(last.top, line.top), last.size,

@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 import pytest
 
 from reader.loading.pdf import child
+from reader.loading.pdf.pieces import Letters
 from tests.loading.exporting import PARAGRAPHS, TITLE
 from tests.loading.typesetting import document, placed, typeset
 
@@ -149,19 +150,29 @@ def test_letters_and_places_are_those_that_pdfium_tells_one_by_one(
     monkeypatch.setattr(pdfium, "FPDFText_GetUnicode", noting)
     if not all_at_once:
         monkeypatch.setattr(pdfium, "FPDFText_GetText", lambda *_: count)  # one letter is missing
-    assert child._codes(text, count) == codes
+    letters = child._letters(text, child._Boxes())
+    assert letters.signs == "".join(map(chr, filter(child.is_sign, codes)))
     assert (len(asked) == count) is not all_at_once
     box = pdfium.FS_RECTF()
-    places = []
+    inked = []
     for at, code in enumerate(codes):
-        if pdfium.FPDFText_GetLooseCharBox(text, at, box) and child.is_sign(code):
-            places.append((chr(code), box.left, box.bottom, box.right, box.top))
-    assert [tuple(glyph) for glyph in child._glyphs(text)] == places
+        if pdfium.FPDFText_GetLooseCharBox(text, at, box) and child.is_sign(code) and not chr(code).isspace():
+            inked.append((chr(code), box.left, box.bottom, box.right, box.top))
+    told = [letters.signs[place] for place in letters.places]
+    assert list(zip(told, letters.lefts, letters.bottoms, letters.rights, letters.tops, strict=True)) == inked
+
+
+def test_the_letters_of_a_page_do_not_depend_on_the_pages_before() -> None:
+    pages = pypdfium2.PdfDocument(document([placed(said, 50, 700, 9) for said in ("Rain", "It rained.", "")]))
+    boxes = child._Boxes()
+    for page in (0, 1, 0, 2, 1):
+        text = pages[page].get_textpage()
+        assert child._letters(text, boxes) == child._letters(text, child._Boxes())
 
 
 def test_a_page_without_letters_has_none() -> None:
     text = pypdfium2.PdfDocument(document([""]))[0].get_textpage()
-    assert list(child._glyphs(text)) == []
+    assert child._letters(text, child._Boxes()) == Letters("", [], [], [], [], [])
 
 
 def test_what_a_document_says_of_itself_is_told_in_words() -> None:

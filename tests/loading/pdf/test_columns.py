@@ -2,12 +2,16 @@
 
 import pytest
 
-from reader.loading.pdf.columns import Glyph, Line, _is_seldom_crossed, gutters_of, in_reading_order, lines_of
-from tests.loading.pdf.handmade import letter, line, written
+from reader.loading.pdf.columns import Line, _is_seldom_crossed, gutters_of, in_reading_order, lines_of
+from reader.loading.pdf.pieces import Piece, pieces_of
+from tests.loading.pdf.handmade import letter, letters_of, line, written
 
 
-def _texts(glyphs: list[Glyph]) -> list[str]:
-    return [found.text for found in lines_of(glyphs)]
+def _texts(pieces: list[Piece]) -> list[str]:
+    """The lines of letters one by one, which are those of the pieces they make."""
+    found = lines_of(pieces)
+    assert lines_of(pieces_of(letters_of(pieces))) == found
+    return [each.text for each in found]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +58,7 @@ def test_letters_on_about_one_height_and_of_about_one_size_are_a_line(
         (letter("\x02", 5, width=0), "a\x02 b"),
     ],
 )
-def test_what_has_no_width_parts_words_and_a_hyphen_is_kept(between: Glyph, expected: str) -> None:
+def test_what_has_no_width_parts_words_and_a_hyphen_is_kept(between: Piece, expected: str) -> None:
     assert _texts([letter("a", 0), between, letter("b", 5.5)]) == [expected]
 
 
@@ -114,15 +118,15 @@ _CAP = letter("T", 0, -14, 24.0, 20)
         (_CAP, 21, ["The board", "met."]),
         (_CAP, 34.9, ["The board", "met."]),
         (_CAP, 35.1, ["T", "he board", "met."]),
-        (_CAP._replace(sign="t"), 21, ["t", "he board", "met."]),
+        (_CAP._replace(text="t"), 21, ["t", "he board", "met."]),
         (_CAP._replace(bottom=6), 21, ["T", "he board", "met."]),
-        (_CAP._replace(sign="A"), 24.9, ["Ahe board", "met."]),
-        (_CAP._replace(sign="A"), 25.1, ["A he board", "met."]),
+        (_CAP._replace(text="A"), 24.9, ["Ahe board", "met."]),
+        (_CAP._replace(text="A"), 25.1, ["A he board", "met."]),
         (_CAP, 25.1, ["The board", "met."]),
     ],
 )
 def test_a_big_first_letter_goes_before_the_line_beside_it(
-    cap: Glyph, left: float, expected: list[str]
+    cap: Piece, left: float, expected: list[str]
 ) -> None:
     beside = [*written("he board", left), *written("met.", left, -12)]
     assert _texts([cap, *beside]) == expected
