@@ -20,6 +20,8 @@ from reader.loading.pdf.geometry import Layout, Page, lay_out
 from reader.loading.pdf.pieces import Letters, pieces_of
 
 _ENOUGH = 8
+_SIDES = 4
+_ROOM = 1024
 _BOX = ctypes.sizeof(pdfium.FS_RECTF)
 _write_box = ctypes.PYFUNCTYPE(None)(ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0)
 """`FPDFText_GetLooseCharBox` with its arguments as they are: there are a million letters in a long PDF."""
@@ -90,22 +92,22 @@ def _page(document: "pypdfium2.PdfDocument", index: int, boxes: "_Boxes") -> Pag
 
 
 class _Boxes:
-    """Where PDFium writes the boxes of a page's letters: kept from page to page, for the places to write to
-    are objects that take as long to make as the boxes."""
+    """Where PDFium writes the boxes of letters, so many at a time: kept from page to page, for the places to
+    write to are objects that take as long to make as the boxes."""
 
     def __init__(self) -> None:
-        self._room = (ctypes.c_float * 0)()
-        self._places: Sequence[object] = ()
+        self._room = (ctypes.c_float * (_SIDES * _ROOM))()
+        self._places = [ctypes.byref(self._room, _BOX * at) for at in range(_ROOM)]
 
     def of(self, text: "pypdfium2.PdfTextPage", letters: Sequence[int]) -> list[float]:
         """Left, top, right and bottom of each of the `letters` of a page."""
-        count = len(letters)
-        if count > len(self._places):
-            self._room = (ctypes.c_float * (4 * count))()
-            self._places = [ctypes.byref(self._room, _BOX * at) for at in range(count)]
         page = ctypes.byref(text.raw.contents)
-        deque(map(_write_box, repeat(page), letters, self._places), maxlen=0)
-        return self._room[: 4 * count]
+        found: list[float] = []
+        for start in range(0, len(letters), _ROOM):
+            some = letters[start : start + _ROOM]
+            deque(map(_write_box, repeat(page), some, self._places), maxlen=0)
+            found += self._room[: _SIDES * len(some)]
+        return found
 
 
 def _letters(text: "pypdfium2.PdfTextPage", boxes: _Boxes) -> Letters:
@@ -115,7 +117,7 @@ def _letters(text: "pypdfium2.PdfTextPage", boxes: _Boxes) -> Letters:
     inked = frozenset(sign for sign in set(signs) if not sign.isspace())
     are_inked = list(map(inked.__contains__, signs))
     sides = boxes.of(text, list(compress(at, are_inked)))
-    lefts, tops, rights, bottoms = (sides[side::4] for side in range(4))
+    lefts, tops, rights, bottoms = (sides[side::_SIDES] for side in range(_SIDES))
     return Letters(signs, list(compress(range(len(signs)), are_inked)), lefts, bottoms, rights, tops)
 
 

@@ -85,6 +85,9 @@ def _continues(last: Piece, piece: Piece) -> bool:
 
 
 def _line(run: Sequence[Piece]) -> Line:
+    if len(run) == 1:
+        text, left, bottom, right, top = run[0]
+        return Line(text, left, bottom, right, top, top - bottom)
     _, lefts, bottoms, rights, tops = zip(*run, strict=True)
     size = _usual(run, map(sub, tops, bottoms))
     return Line(_text(run, size), min(lefts), min(bottoms), max(rights), max(tops), size)
