@@ -2,7 +2,7 @@
 
 Each input is a whole small file with a few changes. Every one must end in a text or a `ReaderError`, within
 two seconds of CPU time; before them all shaped inputs (`tests/loading/shaped.py`) are tried at 100 KB;
-the first that does not is shown, shrunk. A PDF is laid out in this process here (`_answer`), so that
+the first that does not is shown, shrunk. A PDF is laid out in this process here (`answer`), so that
 10,000 take minutes and not an hour; the child process is tested beside.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from hypothesis import HealthCheck, Phase, given, settings
 
-from reader.loading.pdf.child import _answer
+from reader.loading.pdf.child import answer
 from tests.loading.fuzzing import SEEDS, ZIPPED, Change, changed, changes, ends_well
 from tests.loading.shaped import SECONDS, cut, exchanged, multiplied
 
@@ -29,7 +29,7 @@ def _run(kind: str, inputs: int) -> Counter[bool]:
     def one(wanted: list[Change]) -> None:
         data = changed(kind, wanted)
         if kind == "pdf":
-            counts[not _answer(data, time.monotonic() + 30).problem] += 1
+            counts[not answer(data, time.monotonic() + 30).problem] += 1
         else:
             counts[ends_well(data, f"broken.{kind}")] += 1
 

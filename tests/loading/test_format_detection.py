@@ -63,13 +63,16 @@ def test_a_chosen_encoding_reaches_pages_and_subtitles() -> None:
     assert load_bytes(cue, "a.srt", encoding="koi8-r").text == "Привет, мир"
 
 
-def test_the_libraries_are_imported_only_when_a_file_of_their_format_is_opened() -> None:
+def test_libraries_are_imported_only_when_a_file_of_their_format_is_opened_pdfium_by_its_child_alone() -> (
+    None
+):
     asked = (
         "import sys; from reader.loading.open_file import load_bytes; load_bytes(b'Plain words.', 'a.txt');"
-        "print({'lxml', 'trafilatura', 'mammoth', 'striprtf', 'pypdfium2', 'email'} & set(sys.modules))"
+        "print({'lxml', 'trafilatura', 'mammoth', 'striprtf', 'pypdfium2', 'email'} & set(sys.modules));"
+        "import reader.loading.pdf.document; print('pypdfium2' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    assert said.stdout.strip() == "set()"
+    assert said.stdout.split() == ["set()", "False"]
 
 
 @pytest.mark.parametrize(

@@ -8,15 +8,13 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from itertools import compress, repeat
-from multiprocessing.connection import Connection
 
 import pypdfium2
 import pypdfium2.raw as pdfium
-from msgspec import Struct
 
-from reader.confinement import confine, speak_into
+from reader.loading.pdf.answer import Answer
 from reader.loading.pdf.columns import lines_of
-from reader.loading.pdf.geometry import Layout, Page, lay_out
+from reader.loading.pdf.geometry import Page, lay_out
 from reader.loading.pdf.pieces import Letters, pieces_of
 
 _ENOUGH = 8
@@ -25,36 +23,10 @@ _ROOM = 1024
 _BOX = ctypes.sizeof(pdfium.FS_RECTF)
 _write_box = ctypes.PYFUNCTYPE(None)(ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0)
 """`FPDFText_GetLooseCharBox` with its arguments as they are: there are a million letters in a long PDF."""
-_NOTHING = Layout((), ())
 
 
-class Answer(Struct, frozen=True):
-    """What the child found: `problem` is "", "password", "damaged" or "scanned".
-
-    `read` of `pages` pages were read before time was up; `blank` of them have no text layer.
-    """
-
-    problem: str
-    layout: Layout = _NOTHING
-    properties: tuple[tuple[str, str], ...] = ()
-    pages: int = 0
-    read: int = 0
-    blank: int = 0
-
-
-def run(connection: Connection, memory: int, seconds: float) -> None:
-    """Receive a PDF over `connection`, send back an `Answer`; `memory` in bytes, `seconds` to read pages."""
-    confine(memory)
-    speak_into(None)  # PDFium's last words before it aborts: the parent says what happened
-    try:
-        connection.send(_answer(connection.recv_bytes(), time.monotonic() + seconds))
-    except MemoryError:
-        pass  # the parent sees the connection end and says so
-    finally:
-        connection.close()
-
-
-def _answer(data: bytes, until: float) -> Answer:
+def answer(data: bytes, until: float) -> Answer:
+    """What is in the PDF; no page is begun after `until` of the monotonic clock."""
     try:
         document = pypdfium2.PdfDocument(data)
         count = len(document)

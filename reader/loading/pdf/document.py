@@ -13,7 +13,8 @@ from reader.late_pattern import late_pattern
 from reader.loading.assembling import assemble
 from reader.loading.html.metadata import details_from
 from reader.loading.iso_time import iso_moment
-from reader.loading.pdf.child import Answer, run
+from reader.loading.pdf.answer import Answer
+from reader.loading.pdf.entry import run
 from reader.loading.pdf.geometry import Paragraph
 from reader.messages import counted, message
 from reader.text.article import Role

@@ -1,6 +1,5 @@
 """What the process that reads PDFs answers."""
 
-import multiprocessing
 import time
 from types import SimpleNamespace
 from typing import Any
@@ -10,13 +9,14 @@ import pypdfium2.raw as pdfium
 import pytest
 
 from reader.loading.pdf import child
+from reader.loading.pdf.answer import Answer
 from reader.loading.pdf.pieces import Letters
 from tests.loading.exporting import PARAGRAPHS, TITLE
 from tests.loading.typesetting import document, placed, typeset
 
 
-def _answer(data: bytes, seconds: float = 60.0) -> child.Answer:
-    return child._answer(data, time.monotonic() + seconds)
+def _answer(data: bytes, seconds: float = 60.0) -> Answer:
+    return child.answer(data, time.monotonic() + seconds)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_what_is_wrong_with_a_document(data: bytes, problem: str) -> None:
 
 def test_a_document_without_pages_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pypdfium2, "PdfDocument", list)
-    assert _answer(b"") == child.Answer("damaged")
+    assert _answer(b"") == Answer("damaged")
 
 
 def test_a_page_that_cannot_be_read_is_a_blank_one() -> None:
@@ -76,34 +76,6 @@ def test_pages_are_counted_and_blank_ones_told() -> None:
 def test_no_page_is_begun_when_time_is_up() -> None:
     answer = _answer(typeset(PARAGRAPHS, TITLE), seconds=-1.0)
     assert (answer.pages > 0, answer.read) == (True, 0)
-
-
-def test_an_answer_is_sent_and_the_connection_closed(monkeypatch: pytest.MonkeyPatch) -> None:
-    held: list[object] = []
-    monkeypatch.setattr(child, "confine", held.append)
-    monkeypatch.setattr(child, "speak_into", held.append)
-    ours, theirs = multiprocessing.Pipe()
-    ours.send_bytes(typeset(PARAGRAPHS, TITLE))
-    child.run(theirs, 2**30, 60.0)
-    answer = ours.recv()
-    assert answer.problem == "" and answer.layout.paragraphs[0].text == TITLE
-    assert held == [2**30, None]
-    with pytest.raises(EOFError):
-        ours.recv()
-
-
-def test_lack_of_memory_ends_the_connection_without_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    def lacking(_data: bytes, _until: float) -> child.Answer:
-        raise MemoryError
-
-    monkeypatch.setattr(child, "confine", lambda _memory: None)
-    monkeypatch.setattr(child, "speak_into", lambda _words: None)
-    monkeypatch.setattr(child, "_answer", lacking)
-    ours, theirs = multiprocessing.Pipe()
-    ours.send_bytes(b"")
-    child.run(theirs, 2**30, 60.0)
-    with pytest.raises(EOFError):
-        ours.recv()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from reader.errors import Cancelled, LoadError
 from reader.loading.open_file import load_bytes
 from reader.loading.pdf import document as pdf_format
-from reader.loading.pdf.child import Answer
+from reader.loading.pdf.answer import Answer
 from reader.text.article import Role
 from reader.text.loaded import LoadedText
 from tests.loading.exporting import PARAGRAPHS, TITLE
