@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
-from reader.gui.session.paper import Draws
+from reader.gui.session.printing import Draws
 
 NOTHING = "nothing"
 """An answer: the reader thinks better of it, as with Cancel."""

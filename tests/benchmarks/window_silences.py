@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.cancel import IsCancelled, Progress
 from reader.gui.dialogs.file_dialogs import FileDialogs
-from reader.gui.session.paper import Draws, pdf_of
+from reader.gui.session.paper import pdf_of
+from reader.gui.session.printing import Draws
 from reader.gui.shell.main_window import MainWindow, Surroundings
 
 BEAT = 10

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from reader.comparison.comparison import Comparison
 from reader.gui.dialogs.file_dialogs import FileDialogs, Keep
-from reader.gui.session.paper import Draws
+from reader.gui.session.printing import Draws
 from reader.gui.shell.main_window import MainWindow, Surroundings
 from reader.resources import samples_path
 from reader.sides import Side

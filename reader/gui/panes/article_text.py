@@ -23,6 +23,7 @@ from reader.gui.panes.pointed_at import PointedAt
 from reader.gui.panes.text_caret import TextCaret
 from reader.gui.panes.text_places import TextPlaces
 from reader.gui.widgets.catalogue import tr
+from reader.gui.widgets.known_viewport import known_viewport
 from reader.gui.widgets.theme import Theme
 from reader.sides import Side
 from reader.text.article import Article
@@ -54,6 +55,7 @@ class ArticleText(QTextBrowser):
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._viewport = known_viewport(self)
         self.places = TextPlaces(self)
         self.caret = TextCaret(self, self.places)
         self.display = ArticleDisplay(self, side, theme, self.places, self.caret)

@@ -14,7 +14,7 @@ from reader.gui.dialogs.crash import LOG
 from reader.gui.dialogs.file_dialogs import ARTICLES
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
-from reader.gui.session.paper import Prints
+from reader.gui.session.printing import Prints
 from reader.gui.shell.tasks import Tasks
 from reader.gui.widgets.catalogue import messages_in_use, tell, tr
 from reader.gui.widgets.messages import MessageStrip

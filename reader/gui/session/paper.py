@@ -1,8 +1,5 @@
 """The report on paper: pages with a margin, a number and a title, for a printer and for a PDF file."""
 
-from functools import partial
-from typing import Protocol
-
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -15,27 +12,11 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextDocument,
 )
-from PySide6.QtWidgets import QWidget
 
 from reader.cancel import IsCancelled, Progress, never, raise_if, silent
 from reader.gui.session.paged_document import Step, lay_out, set_document
 from reader.measures import measures, points
 from reader.messages import message
-
-
-class Draws(Protocol):
-    """Puts a page of simple HTML on paper, on any thread."""
-
-    def __call__(self, html: str, progress: Progress, is_cancelled: IsCancelled, /) -> None:
-        """Draw all its pages. Raises `Cancelled`."""
-
-
-class Prints(Protocol):
-    """Asks where to print."""
-
-    def __call__(self, parent: QWidget, /) -> Draws | None:
-        """Ask for a printer; answer what draws there, None when the reader thinks better of it."""
-
 
 _MARGIN = 18.0
 """Millimetres on each side of a page."""
@@ -133,13 +114,3 @@ def _draw_foot(painter: QPainter, words: str, place: QRectF) -> None:
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.darkGray)
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
-
-
-def print_with_dialog(parent: QWidget) -> Draws | None:
-    """Ask for a printer with the system's dialog."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - a Qt module only for printing
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setObjectName("dialog.print")
-    return partial(draw_pages, printer) if dialog.exec() else None

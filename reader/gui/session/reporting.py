@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.controller import Controller
 from reader.gui.session.filing import Filing
-from reader.gui.session.paper import Prints
+from reader.gui.session.printing import Prints
 from reader.gui.session.session_files import NOT_WHOLE
 from reader.gui.widgets.catalogue import messages_in_use, tell, tr
 from reader.gui.widgets.messages import MessageStrip

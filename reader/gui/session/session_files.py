@@ -22,7 +22,7 @@ from reader.workers.work import Work
 if TYPE_CHECKING:
     from reader.comparison.comparison import Comparison
     from reader.exercises.exercise import Exercise
-    from reader.gui.session.paper import Draws
+    from reader.gui.session.printing import Draws
     from reader.lesson.slide import Lesson
     from reader.lesson.tour import Tour
     from reader.reports.preview import Preview

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
-from reader.gui.session.paper import Prints, print_with_dialog
+from reader.gui.session.printing import Prints, print_with_dialog
 from reader.gui.shell.windows import Windows
 
 _THREADS = 4

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from reader.gui.widgets.card_delegate import LONG_LIST, CardDelegate
 from reader.gui.widgets.card_model import CardModel
 from reader.gui.widgets.empty_list import paint_empty
+from reader.gui.widgets.known_viewport import known_viewport
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Card
 
@@ -24,6 +25,7 @@ class CardList(QListView):
 
     def __init__(self, name: str, label: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._viewport = known_viewport(self)
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.cards = CardModel(self)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.session.filing import Filing
-from reader.gui.session.paper import Draws
+from reader.gui.session.printing import Draws
 from reader.gui.session.reporting import Reporting
 from reader.gui.widgets.messages import MessageStrip
 from reader.gui.widgets.theme import load_theme

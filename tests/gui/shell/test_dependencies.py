@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from reader.gui.dialogs.file_dialogs import FileDialogs
-from reader.gui.session.paper import print_with_dialog
+from reader.gui.session.printing import print_with_dialog
 from reader.gui.shell.dependencies import Surroundings, threads
 
 
