@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.collation.bead import Bead, Relation
+from reader.collation.bead import Relation
 from reader.comparison.comparison import Comparison
 from reader.messages import counted, message
 from reader.views.card import Place
@@ -14,13 +14,9 @@ def differences(comparison: Comparison, relations: frozenset[Relation], moved: b
 
     A bead that is the same and stands in its place is no difference.
     """
-    return [bead.index for bead in comparison.collation.beads if _differs(bead, relations, moved)]
-
-
-def _differs(bead: Bead, relations: frozenset[Relation], moved: bool) -> bool:
-    if bead.moved and moved:
-        return True
-    return bead.relation is not Relation.SAME and bead.relation in relations
+    different = relations - {Relation.SAME}
+    beads = comparison.collation.beads
+    return [bead.index for bead in beads if bead.relation in different or (moved and bead.moved)]
 
 
 def step(places: Sequence[int], current: int | None, backwards: bool) -> int | None:

@@ -23,6 +23,8 @@ from reader.views.card import Card, Line, Place, Row, Run, Style, add_words, hea
 from reader.views.change_cards import paragraph_at
 
 _WORDS_LINES = 3
+_GRADES = {grade: place for place, grade in enumerate(Grade)}
+_KINDS = {kind: place for place, kind in enumerate(WarningKind)}
 _SIGNS = {WarningState.CHECKED: "✓", WarningState.WRONG: "✗"}
 
 
@@ -91,11 +93,7 @@ def place_of_warning(warning: EditorialWarning) -> Place:
 
 
 def _gravity(each: NumberedWarning) -> tuple[int, int, int]:
-    return *_group(each), each.index
-
-
-def _group(each: NumberedWarning) -> tuple[int, int]:
-    return list(Grade).index(each.warning.grade), list(WarningKind).index(each.warning.kind)
+    return _GRADES[each.warning.grade], _KINDS[each.warning.kind], each.index
 
 
 def _reading_place(comparison: Comparison, warning: EditorialWarning) -> tuple[int, int]:

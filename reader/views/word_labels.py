@@ -15,16 +15,14 @@ class WordLabels:
         self._comparison = comparison
         self._operations: BeadOperations | None = None
         self._found: dict[int, tuple[OperationFound, ...]] = {}
-        self._beads: dict[Side, dict[int, int]] = {
-            "left": {index: bead.index for bead in comparison.collation.beads for index in bead.left},
-            "right": {index: bead.index for bead in comparison.collation.beads for index in bead.right},
-        }
 
     def at(self, side: Side, code_point: int) -> str:
         """What was done to the word at a place of one article, a line each; "" where nothing was. It is a
         message: `Messages.tell` says it in another language."""
         sentence = self._comparison.article(side).sentence_at(code_point)
-        bead = self._beads[side].get(-1 if sentence is None else sentence)
+        collation = self._comparison.collation
+        bead_of = collation.left_bead if side == "left" else collation.right_bead
+        bead = None if sentence is None else bead_of[sentence]
         if bead is None:
             return ""
         spans = ((found, found.left if side == "left" else found.right) for found in self._of(bead))

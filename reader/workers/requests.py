@@ -286,12 +286,16 @@ def warming_up(reading: "ReadingProcess") -> Work[None]:
 
     def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
         reading.prepare()
+        import reader.session.session
         import reader.views.display_data
         import reader.workers.jobs
-        import reader.workers.reading  # noqa: F401 - all three brought in, not used
+        import reader.workers.reading  # noqa: F401 - all four brought in, not used
         from reader.library.samples import sample_pairs
         from reader.loading.article_file import ArticleFile
+        from reader.text.tokens import tokens_with_starts
         from reader.workers.article_sources import file_article
+
+        tokens_with_starts("")  # its pattern is needed when the first marks are painted
 
         with suppress(ReaderError, IndexError):  # who asks for the samples tells that they are missing
             file_article(ArticleFile(sample_pairs()[0].left), None)

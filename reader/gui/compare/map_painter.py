@@ -23,7 +23,7 @@ COLUMN = 15
 _MARK = 3.0
 _SENTENCES_A_PIXEL = 0.7
 """From so many sentences a pixel on they are painted together."""
-_ROWS_AT_ONCE = 32
+_ROWS_AT_ONCE = 8
 _ORDER = (Relation.SAME, Relation.EDITED, Relation.REWORDED, Relation.ONLY_LEFT, Relation.ONLY_RIGHT)
 """What is painted later covers what was painted before."""
 _INSET = {

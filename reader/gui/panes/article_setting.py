@@ -18,11 +18,11 @@ from reader.text.article import Article
 
 AT_ONCE = 60_000
 """Code points up to which an article is set in one go; a longer one is set in slices."""
-_BEGINNING = 6_000
+_BEGINNING = 4_500
 """Code points of a longer one that are shown meanwhile."""
 MOST_BLOCKS = 2_000
 """Blocks that are set in one go, however short they are."""
-_SLICE = 0.005
+_SLICE = 0.003
 """Seconds of a slice."""
 
 

@@ -5,9 +5,9 @@ from time import perf_counter
 from PySide6.QtCore import QEvent, QObject, QTimerEvent
 from PySide6.QtGui import QTextDocument
 
-_STEP = 0.003
-"""Seconds that one step may take."""
-_PIECE = 1_500
+_STEP = 0.002
+"""Seconds that one step may take; both panes take theirs one after the other."""
+_PIECE = 500
 """Document positions laid out between two looks at the clock."""
 
 

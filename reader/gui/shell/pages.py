@@ -3,7 +3,7 @@ it is first asked for."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.cancel import IsCancelled, Progress
@@ -134,7 +134,15 @@ class Pages(QStackedWidget):
     def warm_up(self) -> None:
         """Make the page of the articles, and ready what reads them, while nobody waits; modules come in on
         another thread."""
-        self._controller.warm_up(_page_brought_in, lambda _: self.articles)
+        self._controller.warm_up(_page_brought_in, lambda _: self._ready_articles())
+
+    def _ready_articles(self) -> None:
+        """Make the page of the articles, lay it out and paint it unseen, so that it comes quickly."""
+        is_new = self._articles is None
+        page = self.articles
+        if is_new:
+            page.resize(self.size())
+            QTimer.singleShot(0, page, lambda: page.grab())
 
     def show_welcome(self) -> None:
         """Show the start page; open articles stay."""

@@ -143,7 +143,9 @@ class StatusBar(QStatusBar):
     def show_progress(self, share: float, doing: str) -> None:
         """Show how far the work is, with a way to stop it."""
         self._doing.setText(doing)
+        self._progress.setUpdatesEnabled(False)  # else it has the whole window painted on the spot
         self._progress.setValue(round(100 * share))
+        self._progress.setUpdatesEnabled(True)
         for widget in (self._doing, self._progress, self._cancel):
             widget.setVisible(True)
 

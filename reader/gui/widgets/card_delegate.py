@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from reader.collation.bead import Relation
 from reader.gui.widgets.card_model import CARD_ROLE, CardModel
 from reader.gui.widgets.theme import Theme
-from reader.gui.widgets.wrapping import units, wrapped
+from reader.gui.widgets.wrapping import height_of, units, wrapped
 from reader.views.card import Card, Line, Style
 from reader.views.plain_tip import plain_tip
 
@@ -88,7 +88,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def _height(self, card: Card, width: int, font: QFont) -> int:
         top = _HEADING_TOP if card.is_heading else _TOP
-        heights = [self._laid_out(line, width - _LEFT - _RIGHT, font)[1] for line in card.lines]
+        room = width - _LEFT - _RIGHT
+        heights = [height_of(line.text, font, room, line.most, self._formats(line)) for line in card.lines]
         return round(2 * top + sum(heights) + _GAP * (len(heights) - 1)) + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -147,13 +148,10 @@ class CardDelegate(QStyledItemDelegate):
             area = QRectF(rect.left() + _QUOTATION_X, top, 2, bottom - top)
             _bar(painter, colour, Qt.PenStyle.SolidLine, area)
 
-    def _laid_out(
-        self, line: Line, width: float, font: QFont, most: int | None = None
-    ) -> tuple[QTextLayout, float]:
+    def _laid_out(self, line: Line, width: float, font: QFont, most: int) -> tuple[QTextLayout, float]:
         """The words of one paragraph in at most `line.most` lines, or `most` of a list that is long, and
         their height in pixels."""
-        lines = line.most if most is None else min(line.most, most)
-        return wrapped(line.text, font, width, lines, self._formats(line))
+        return wrapped(line.text, font, width, min(line.most, most), self._formats(line))
 
     def _formats(self, line: Line) -> list[QTextLayout.FormatRange]:
         formats, at = [], 0

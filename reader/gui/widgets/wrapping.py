@@ -29,6 +29,17 @@ def wrapped(
     return layout, height
 
 
+def height_of(
+    text: str,
+    font: QFont,
+    width: float,
+    most: int,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> float:
+    """The height that `wrapped` takes, in pixels: words that are elided fill all their lines."""
+    return _laid_out(text, font, width, most, formats)[1]
+
+
 def _laid_out(
     text: str, font: QFont, width: float, most: int, formats: Sequence[QTextLayout.FormatRange]
 ) -> tuple[QTextLayout, float, int | None]:

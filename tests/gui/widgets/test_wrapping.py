@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextLayout
 
-from reader.gui.widgets.wrapping import code_point, units, wrapped
+from reader.gui.widgets.wrapping import code_point, height_of, units, wrapped
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -45,6 +45,18 @@ def test_bold_words_that_do_not_fit_are_elided_though_plain_ones_would_fit(width
     )
     assert shown.strip() == layout.text()
     assert layout.text() == words or layout.text().endswith("…")
+
+
+@pytest.mark.parametrize("text", ["", "Two words", LONG, LONG.upper()])
+@pytest.mark.parametrize("most", [1, 2, 9])
+def test_a_height_is_known_before_words_are_elided(text: str, most: int) -> None:
+    bold = QTextLayout.FormatRange()
+    bold.start, bold.length = 0, len(text)
+    bold.format.setFontWeight(QFont.Weight.Bold)
+    for formats in ([], [bold]):
+        assert (
+            height_of(text, QFont(), 200.0, most, formats) == wrapped(text, QFont(), 200.0, most, formats)[1]
+        )
 
 
 def test_words_that_fit_stay_whole() -> None:
