@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.cancel import never, silent
 from reader.errors import LibraryError
+from reader.gui.compare.compare_page import ComparePage
 from reader.gui.session.dropped import Dropped
 from reader.gui.session.filing import Filing
 from reader.gui.shell import pages as pages_module
@@ -87,6 +90,28 @@ def test_the_page_of_the_articles_is_made_ready_behind_the_start_page(
     landed(None)
     made.append(stack.pages.made_articles)
     assert [page is not None for page in made] == [False, True]
+    assert stack.pages.currentWidget() is stack.pages.welcome
+
+
+def test_the_page_that_was_made_ready_has_its_size_and_was_painted_once(
+    stack: Stack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[QSize] = []
+
+    def grab(page: ComparePage) -> QPixmap:
+        painted.append(page.size())
+        return QWidget.grab(page)
+
+    monkeypatch.setattr(ComparePage, "grab", grab)
+    monkeypatch.setattr(stack.controller, "warm_up", lambda _work, landed: landed(None))
+    stack.pages.show_welcome()
+    stack.pages.warm_up()
+    qtbot.waitUntil(lambda: bool(painted))
+    stack.pages.warm_up()
+    later: list[None] = []
+    QTimer.singleShot(0, lambda: later.append(None))
+    qtbot.waitUntil(lambda: bool(later))
+    assert painted == [stack.pages.size()]
     assert stack.pages.currentWidget() is stack.pages.welcome
 
 

@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -197,3 +198,26 @@ def test_what_moves_has_a_width_of_its_own(status: StatusBar) -> None:
 def test_at_first_nothing_is_summed_up_or_ignored(status: StatusBar) -> None:
     assert _label(status, "summary").text() == ""
     assert not _label(status, "ignored").isVisible()
+
+
+class _Neighbour(QLabel):
+    """Something beside the progress that is to be painted anew."""
+
+    painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted += 1
+
+
+def test_progress_has_nothing_else_painted_on_the_spot(qtbot: QtBot, status: StatusBar) -> None:
+    beside = _Neighbour("A", status)
+    beside.show()
+    status.show_progress(0.1, "Reading")
+    qtbot.waitUntil(lambda: beside.painted > 0)
+    before = beside.painted
+    beside.update()
+    status.show_progress(0.5, "Reading")
+    assert beside.painted == before
+    assert _progress(status).value() == 50
+    qtbot.waitUntil(lambda: beside.painted > before)
