@@ -3,13 +3,11 @@ first piece runs, after the first paint; each function imports what it calls, so
 # ruff: noqa: PLC0415 - all of the program below the window: not before the window stands
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cancel import IsCancelled, Progress, raise_if
 from reader.collation.options import CollationOptions
-from reader.errors import ReaderError
 from reader.text.article import Article
 from reader.workers.report_wish import AS_IT_IS, ReportWish
 from reader.workers.work import ArticleReading, Show, StagedWork, Work
@@ -278,26 +276,3 @@ def has_versions(article: Article) -> bool:
     from reader.loading.office.revisions import TOLD
 
     return any(note.startswith(TOLD) for note in article.notes)
-
-
-def warming_up(reading: "ReadingProcess") -> Work[None]:
-    """Work that starts the reading process and brings in the program below the window, so that the first
-    article opens sooner: a sample is read, for the patterns that reading an article needs."""
-
-    def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
-        reading.prepare()
-        import reader.session.session
-        import reader.views.display_data
-        import reader.workers.jobs
-        import reader.workers.reading  # noqa: F401 - all four brought in, not used
-        from reader.library.samples import sample_pairs
-        from reader.loading.article_file import ArticleFile
-        from reader.text.tokens import tokens_with_starts
-        from reader.workers.article_sources import file_article
-
-        tokens_with_starts("")  # its pattern is needed when the first marks are painted
-
-        with suppress(ReaderError, IndexError):  # who asks for the samples tells that they are missing
-            file_article(ArticleFile(sample_pairs()[0].left), None)
-
-    return work

@@ -7,14 +7,13 @@ from msgspec.structs import replace
 
 from reader.cancel import never, silent
 from reader.collation.options import CollationOptions
-from reader.errors import Cancelled, LibraryError, LoadError
-from reader.library import samples
+from reader.errors import Cancelled, LoadError
 from reader.loading.article_file import ArticleFile
 from reader.loading.office.revisions import TOLD
 from reader.session.session import Session
 from reader.views.display_data import ArticleGround
 from reader.views.text_map import text_map
-from reader.workers import article_sources, requests
+from reader.workers import requests
 from reader.workers.reading_process import ReadingProcess
 from tests.builders import read_article
 from tests.loading import exporting
@@ -98,31 +97,6 @@ def test_only_letters_of_no_format_of_their_own_have_an_encoding(form: str, take
 )
 def test_a_document_with_tracked_changes_has_two_versions(notes: tuple[str, ...], has: bool) -> None:
     assert requests.has_versions(replace(read_article(_ONE), notes=notes)) is has
-
-
-def test_warming_up_starts_the_process(reading: ReadingProcess) -> None:
-    requests.warming_up(reading)(silent, never)
-    assert len(reading._idle) == 1
-    assert reading.read("a", len, ("four",), never) == 4
-    assert reading.is_ready()
-
-
-def test_warming_up_reads_a_sample_and_lives_without(
-    reading: ReadingProcess, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    read: list[tuple[ArticleFile, str | None]] = []
-    monkeypatch.setattr(article_sources, "file_article", lambda *how: read.append(how))
-    requests.warming_up(reading)(silent, never)
-    assert read == [(ArticleFile(samples.sample_pairs()[0].left), None)]
-    for missing in (samples_are_missing, tuple):
-        monkeypatch.setattr(samples, "sample_pairs", missing)
-        requests.warming_up(reading)(silent, never)
-    assert len(read) == 1
-
-
-def samples_are_missing() -> None:
-    """As the library says it."""
-    raise LibraryError("The sample articles are missing.")
 
 
 @pytest.mark.parametrize("form", ["html", "text", "json", "changes_csv"])

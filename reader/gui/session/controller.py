@@ -25,6 +25,7 @@ from reader.text.article import Article
 from reader.views.choice import Choice, bead_choice
 from reader.workers import requests
 from reader.workers.reading_ahead import ReadingAhead
+from reader.workers.warming_up import warming_up
 from reader.workers.work import Result, Work
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class Controller(QObject):
         `more` is done on another thread too, and what comes of it handed to `landed` on this one.
         """
         failed = partial(self._failures.report, "")
-        self._tasks.start("engine", requests.warming_up(self.loader.reading), lambda _: None, failed)
+        self._tasks.start("engine", warming_up(self.loader.reading), lambda _: None, failed)
         self._tasks.start("page", more, landed, failed)
 
     def open_path(self, side: Side, path: Path, encoding: str | None = None) -> None:
