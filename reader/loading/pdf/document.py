@@ -99,6 +99,8 @@ def _asked(data: bytes, name: str, is_cancelled: IsCancelled, seconds: float, me
         ) from None
     finally:
         _end(child, ours)
+    if isinstance(answer, ImportError):
+        raise answer
     assert isinstance(answer, Answer)
     return answer
 

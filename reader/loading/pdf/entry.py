@@ -7,13 +7,17 @@ from reader.confinement import confine, speak_into
 
 
 def run(connection: Connection, memory: int, seconds: float) -> None:
-    """Receive a PDF over `connection`, send back an `Answer`; `memory` in bytes, `seconds` to read pages."""
-    from reader.loading.pdf.child import answer  # noqa: PLC0415 - for the child alone
-
-    confine(memory)
-    speak_into(None)  # PDFium's last words before it aborts: the parent says what happened
+    """Receive a PDF over `connection`, send back an `Answer`, or the `ImportError` when PDFium is not there;
+    `memory` in bytes, `seconds` to read pages."""
     try:
-        connection.send(answer(connection.recv_bytes(), time.monotonic() + seconds))
+        data = connection.recv_bytes()
+        from reader.loading.pdf.child import answer  # noqa: PLC0415 - for the child alone
+
+        confine(memory)
+        speak_into(None)  # PDFium's last words before it aborts: the parent says what happened
+        connection.send(answer(data, time.monotonic() + seconds))
+    except ImportError as error:
+        connection.send(error)
     except MemoryError:
         pass  # the parent sees the connection end and says so
     finally:

@@ -53,6 +53,17 @@ def test_a_child_that_dies_ends_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -
         pdf_format.read(typeset(PARAGRAPHS), "a.pdf", lambda: False)
 
 
+def _lacks(connection: Connection, _memory: int, _seconds: float) -> None:
+    connection.recv_bytes()
+    connection.send(ImportError("pypdfium2"))
+
+
+def test_a_program_without_pdfium_is_incomplete_and_no_file_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_format, "run", _lacks)
+    with pytest.raises(ImportError, match="pypdfium2"):
+        pdf_format.read(typeset(PARAGRAPHS), "a.pdf", lambda: False)
+
+
 def test_pages_not_read_in_time_are_told() -> None:
     assert pdf_format._notes(Answer("", pages=9, read=4)) == [
         "Only the first 4 of 9 pages were read in time."

@@ -1,6 +1,7 @@
 """The beginning of the process that reads PDFs."""
 
 import multiprocessing
+import sys
 
 import pytest
 
@@ -36,3 +37,12 @@ def test_lack_of_memory_ends_the_connection_without_an_answer(monkeypatch: pytes
     entry.run(theirs, 2**30, 60.0)
     with pytest.raises(EOFError):
         ours.recv()
+
+
+def test_the_parent_is_told_when_pdfium_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("reader.loading.pdf.child")
+    monkeypatch.setitem(sys.modules, "reader.loading.pdf.child", None)
+    ours, theirs = multiprocessing.Pipe()
+    ours.send_bytes(b"")
+    entry.run(theirs, 2**30, 60.0)
+    assert isinstance(ours.recv(), ImportError)
