@@ -41,7 +41,7 @@ _COMPOSED = f"[^\\s{_MARKS}{_IGNORABLE}][{_IGNORABLE}]*[{_MARKS}][{_MARKS}{_IGNO
 _PLAIN = late_pattern(f"{_AT_LINE_END}|{_BLANKS}|{_STRANGE}")
 _COMPOSING = late_pattern(f"{_AT_LINE_END}|{_BLANKS}|{_COMPOSED}|{_STRANGE}")
 
-_NEEDS = late_pattern(f"[^\\S \n]|  |[{_IGNORABLE}{_OTHER_FORMS}]")
+_UNUSUAL = late_pattern(f"[{BLANK[1:]}{_IGNORABLE}{_OTHER_FORMS}]")
 _HAS_MARKS = late_pattern(f"[{_MARKS}]")
 _IGNORABLES = late_pattern(f"[{_IGNORABLE}]+")
 _FORMS = late_pattern(f"[{_OTHER_FORMS}]+")
@@ -51,7 +51,7 @@ _THOUSANDS = late_pattern(rf"(?<!\d)(?<!\d[.,])\d{{1,3}}(?:[{_NO_BREAK}]\d{{3}})
 def usual_characters(text: str) -> Rewritten:
     """The text with its characters in their usual form; line ends and the blanks beside them stay."""
     is_composed = text.isascii() or unicodedata.is_normalized("NFC", text)
-    if is_composed and _NEEDS.search(text) is None:
+    if is_composed and "  " not in text and _UNUSUAL.search(text) is None:
         return Rewritten(text, Offsets())
     thousands = _blanks_in_figures(text)
 

@@ -7,6 +7,7 @@ no end (abbreviations, a quotation before its cue).
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from sentencex import segment  # type: ignore[import-untyped]
 
@@ -19,9 +20,10 @@ LONGEST_PIECE = 20_000
 
 _LOOK_BACK, _LOOK_AHEAD = 200, 120
 
+_ALONE = r"“”„«»‹›\"‘‚‟「」『』\u200b-\u200f\u2060\ufeff\u00ad"
 _MARKS = late_pattern(
-    r"[“”„«»‹›\"‘‚‟「」『』]|''|``|(?<![^\W_])['’*_]+|['’*_]+(?![^\W_])|(?<=[.!?])\[\d{1,3}\]"
-    r"|[\u200b-\u200f\u2060\ufeff\u00ad]"
+    rf"((?=[{_ALONE}'’*_`\[])(?:"  # all that an alternative begins with: most is not
+    rf"[{_ALONE}]|''|``|(?<![^\W_])['’*_]+|['’*_]+(?![^\W_])|(?<=[.!?])\[\d{{1,3}}\]))"
 )
 _SPACES = late_pattern(r"[^\S ]")
 _END_AND_SPACE = late_pattern(r"[.!?…。！？]\S{0,3}\s")
@@ -87,20 +89,9 @@ def _candidates(flat: str, language: str, rules: Rules) -> list[int]:
 
 def _without_marks(piece: str) -> tuple[str, list[int], list[int]]:
     """`piece` without marks; where marks were taken out, as places of the result; how much up to there."""
-    if _MARKS.search(piece) is None:
-        return piece, [], []
-    kept: list[str] = []
-    removed: list[int] = []
-    lengths: list[int] = []
-    at = total = 0
-    for match in _MARKS.finditer(piece):
-        kept.append(piece[at : match.start()])
-        removed.append(match.start() - total)
-        total += match.end() - match.start()
-        lengths.append(total)
-        at = match.end()
-    kept.append(piece[at:])
-    return "".join(kept), removed, lengths
+    parts = _MARKS.split(piece)
+    kept, marks = parts[::2], parts[1::2]
+    return "".join(kept), list(accumulate(map(len, kept[:-1]))), list(accumulate(map(len, marks)))
 
 
 def _pieces(flat: str) -> Iterator[tuple[int, int]]:
