@@ -1,17 +1,19 @@
 """What each of two articles tells alone, read in their reading processes while something else is done.
 
-Facts are read as soon as an article is there, who is quoted as soon as both are. No Qt here.
+Facts are read as soon as an article is there, who is quoted as soon as the facts of both are, while their
+sentences are still being linked. No Qt here.
 """
 
 import threading
 from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYetError
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import Cancelled, ReaderError
-from reader.sides import Sides
+from reader.sides import SIDES, Sides
 from reader.text.article import Article
 from reader.workers.reading_process import ReadingProcess
 from reader.workers.sizes import THREAD_WORDS, WEIGHTY_WORDS, words_in
@@ -45,7 +47,7 @@ class ReadingAhead:
     def __init__(self, reading: ReadingProcess) -> None:
         self._reading = reading
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="ahead")
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # what is found at once is told to who begins it
         self._articles: list[_Ahead] = []
         self._is_open = True
 
@@ -56,9 +58,10 @@ class ReadingAhead:
                 if ahead.article not in articles:
                     ahead.dropped.set()
             self._articles = [ahead for ahead in self._articles if not ahead.dropped.is_set()]
-            for article in articles:
-                if words_in(article) > THREAD_WORDS:
-                    self._begun(article)
+            begun = [self._begun(article) for article in articles if words_in(article) > THREAD_WORDS]
+            for ahead in begun:
+                if ahead.found is not None and len(begun) == len(SIDES):
+                    ahead.found.add_done_callback(partial(self._quote_both, Sides(*begun)))
 
     def stop(self) -> None:
         """Read nothing any more; what has been found is forgotten."""
@@ -111,6 +114,15 @@ class ReadingAhead:
             ahead.quoted = known, quoted
         return ahead.quoted[1]
 
+    def _quote_both(self, both: Sides[_Ahead], _found: "Future[FoundAlone]") -> None:
+        """Begin with the quotations of two articles when the offices of both are known."""
+        with self._lock:
+            if any(ahead.dropped.is_set() or not _is_found(ahead) for ahead in both):
+                return
+            for ahead, other in (both, (both.right, both.left)):
+                if other.found is not None:
+                    self._quoting(ahead, other.found.result().offices)
+
     def _find(self, ahead: _Ahead) -> "FoundAlone":
         from reader.workers.article_jobs import find_alone  # noqa: PLC0415 - brings the engine in
 
@@ -124,6 +136,11 @@ class ReadingAhead:
         if words_in(ahead.article) > WEIGHTY_WORDS:
             self._reading.let_go(ahead.article)
         return quoted
+
+
+def _is_found(ahead: _Ahead) -> bool:
+    found = ahead.found
+    return found is not None and found.done() and not found.cancelled() and found.exception() is None
 
 
 def _both_of(

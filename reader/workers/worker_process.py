@@ -39,6 +39,9 @@ _ENDING = 1.0
 _LEAVING = 0.5
 """Seconds a process that waits for a call has to leave by itself (about .03 are needed)."""
 
+_WEIGHTY = 500_000
+"""Bytes of a result from which there is memory to hand back when it has been unpacked: a book's."""
+
 _WORDS = 65_536
 """Bytes of a dying process's last words that are kept: what a pipe holds."""
 
@@ -198,8 +201,12 @@ class WorkerProcess:
 
 def _unpacked(form: bytes, arguments: tuple[Any, ...]) -> Any:
     from reader.workers.packing import unpacked  # noqa: PLC0415 - not before something has come back
+    from reader.workers.spare_memory import hand_back  # noqa: PLC0415 - as above
 
-    return unpacked(form, arguments)
+    value = unpacked(form, arguments)
+    if len(form) >= _WEIGHTY:
+        hand_back()
+    return value
 
 
 def _last_line(said: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from reader.cancel import IsCancelled, never
 from reader.errors import Cancelled, LoadError
@@ -178,3 +179,36 @@ def test_after_the_end_nothing_is_read(reads: Reads) -> None:
     assert ahead.facts(BOTH, never) is None
     assert ahead.quotations(BOTH, never) is None
     assert reads.asked == []
+
+
+def test_quotations_of_two_that_are_compared_are_not_waited_for(
+    ahead: ReadingAhead, reads: Reads, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_ahead, "THREAD_WORDS", 0)
+    ahead.keep([LEFT])
+    ahead.keep([LEFT, RIGHT])
+    qtbot.waitUntil(lambda: len(reads.asked) == 4)
+    first = ahead.quotations(BOTH, never)
+    assert first is not None
+    assert first.left.quotations == f"{LEFT.text} {RIGHT.text}".encode()
+    assert reads.names() == ["find_alone", "find_alone", "quote_alone", "quote_alone"]
+
+
+@pytest.mark.parametrize(
+    "rule", ["one article alone", "one that is short", "one that is gone", "one that could not be read"]
+)
+def test_who_is_quoted_is_not_looked_for_where_nobody_will_ask(
+    rule: str, reads: Reads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ahead = ReadingAhead(reads)
+    short = words_in(LEFT) if rule == "one that is short" else 0
+    monkeypatch.setattr(reading_ahead, "THREAD_WORDS", short)
+    reads.goes_on.clear()
+    reads.trouble = RuntimeError("fault") if rule == "one that could not be read" else None
+    ahead.keep([RIGHT] if rule == "one article alone" else [LEFT, RIGHT])
+    if rule == "one that is gone":
+        ahead.keep([RIGHT])
+    reads.goes_on.set()
+    ahead.facts(Sides(RIGHT, RIGHT), never)
+    ahead._threads.shutdown(wait=True)
+    assert "quote_alone" not in reads.names()

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.cancel import never, silent
 from reader.errors import Cancelled, LoadError, ReaderError
-from reader.workers import worker_process
+from reader.workers import spare_memory, worker_process
 from reader.workers.worker_process import (
+    _WEIGHTY,
     EndedError,
     NotStartedError,
     OutOfTimeError,
@@ -162,3 +163,13 @@ def test_what_a_call_has_freed_goes_back_when_it_asks_and_when_it_has_ended(
 
     process = worker.call(child_work.litter, (), never, progress=silent, answer=answer)
     qtbot.waitUntil(lambda: _held(process) < before, timeout=10_000)
+
+
+@pytest.mark.parametrize(("bytes_", "is_handed_back"), [(_WEIGHTY - 1_000, False), (_WEIGHTY, True)])
+def test_after_a_weighty_result_this_process_hands_back_too(
+    bytes_: int, is_handed_back: bool, worker: WorkerProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times: list[None] = []
+    monkeypatch.setattr(spare_memory, "hand_back", lambda: times.append(None))
+    assert len(worker.call(bytes, (bytes_,), never)) == bytes_
+    assert bool(times) is is_handed_back
