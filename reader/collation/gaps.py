@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.chain import Pair, chain_weight, heaviest_chain
 from reader.collation.matching import Budget, matching_blocks
@@ -14,7 +15,7 @@ _SETTLED = 0.5
 """A pair is settled by this share of the longer sentence: what lies inside it may have better partners."""
 
 
-class Gap(NamedTuple):
+class Gap(Struct, frozen=True):
     """Places on either side that stand between the same two identical pairs and are open: in no such pair,
     and not settled by hand."""
 

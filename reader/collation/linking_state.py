@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter, itemgetter
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.candidates import nearest
 from reader.collation.chain import Pair
@@ -37,7 +38,7 @@ class Effort:
         return self.pairs.coarse
 
 
-class LinkingState(NamedTuple):
+class LinkingState(Struct, frozen=True):
     """What the first pass has found; made once by `score_pairs`, only read afterwards.
 
     `identical` are the pairs of equal sentences by place, `closed` the places in them or settled by hand

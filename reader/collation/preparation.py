@@ -5,8 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import chain, islice
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
+
+from msgspec import Struct
 
 from reader.cancel import never, silent
 from reader.collation.options import CollationOptions
@@ -83,7 +85,7 @@ class Prepared:
         self.names = (terms & names) - figures or _NONE
 
 
-class Side(NamedTuple):
+class Side(Struct, frozen=True):
     """The sentences of one witness that take part, in reading order.
 
     `numbers[k]` is the sentence's index in its article; `headlines` are the places of the headline.
@@ -97,7 +99,7 @@ class Side(NamedTuple):
         return len(self.numbers)
 
 
-class Witnesses(NamedTuple):
+class Witnesses(Struct, frozen=True):
     """Both witnesses ready for matching.
 
     `weight[t]` is the weight of a term, `spread[t]` how often it stands in both; `plain` are the terms that

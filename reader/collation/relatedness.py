@@ -1,6 +1,6 @@
 """How much two articles surely share, and the strictness that fits that."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from reader.collation.linking_state import LinkingState
 from reader.collation.logistic import chance
@@ -15,7 +15,7 @@ _COPY = 0.4
 lie above .6; of 150 pairs of two outlets the most is .33, of retold fables one in ten is above .37."""
 
 
-class Relatedness(NamedTuple):
+class Relatedness(Struct, frozen=True):
     """What stands on the backbone for sure: `pairs`, each counted by its chance, and `share`, the same as a
     share (0 to 1) of the shorter side."""
 

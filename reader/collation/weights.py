@@ -1,7 +1,8 @@
 """The fitted weights and thresholds, read from `resources/collation/weights.toml`."""
 
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.features import OWN
 from reader.collation.options import Strictness
@@ -15,7 +16,7 @@ _ENOUGH = 0.25
 """From this share of sure sentences on two articles count as related."""
 
 
-class Weights(NamedTuple):
+class Weights(Struct, frozen=True):
     """Logistic weights by feature (constant first) of both passes, and the thresholds of a setting.
 
     `chain` is the chance from which a pair may belong to the backbone, `link` the one from which a best

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.cancel import never, silent
 from reader.collation.bead import Bead
@@ -23,7 +24,7 @@ _ALIKE, _NEAR = 0.75, 0.4
 """… or such a likeness; fair only if its neighbours are linked. Round numbers for three steps on a card."""
 
 
-class Why(NamedTuple):
+class Why(Struct, frozen=True):
     """What speaks for a bead.
 
     `shared_words` are the rarest common content words as they stand on the left, `shared_facts` the

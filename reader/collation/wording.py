@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.matching import WORK, Budget, matching_blocks
@@ -81,7 +82,7 @@ def edits_between(
     )
 
 
-class _Passage(NamedTuple):
+class _Passage(Struct, frozen=True):
     """The tokens of one side: their normal ids and spans, and the pieces of text they must cover.
 
     `breaks[k]` says that token `k` opens a piece that does not touch the one before.

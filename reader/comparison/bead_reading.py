@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.vocabulary import stem
@@ -30,7 +31,7 @@ _SHORTEST_STEMMED = 4
 _HYPHEN = late_pattern(r"[-‐‑]")
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True):
     """A word or mark: in lower case, as it stands, where; `opens` says that it opens a sentence. `base` is
     the base form of an irregular verb form, else ""; `is_word` that it is no punctuation."""
 

@@ -3,7 +3,9 @@
 Both articles' readings can be made at once, in two processes, while their sentences are linked in a third.
 """
 
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.facts.extraction import Readings, read_facts
@@ -16,7 +18,7 @@ from reader.sides import Sides
 from reader.text.article import Article
 
 
-class ArticleFacts(NamedTuple):
+class ArticleFacts(Struct, frozen=True):
     """The facts of one article, and what it spells in two ways."""
 
     readings: Readings

@@ -1,7 +1,6 @@
 """The same utterance quoted in both articles: word for word, altered, or told without marks."""
 
-from typing import NamedTuple
-
+from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, never, raise_if
@@ -107,7 +106,7 @@ def _marked_matches(left: QuotedSide, right: QuotedSide, is_cancelled: IsCancell
     return found
 
 
-class _Nearness(NamedTuple):
+class _Nearness(Struct, frozen=True):
     """What the places of two quotations say: the likeness then needed, and a bonus in the ranking."""
 
     needed: float

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch, QuotationState
@@ -127,7 +127,7 @@ def _has_sentence_between(side: QuotedSide, first: int, second: int) -> bool:
     return any(end <= sentence.span.start and sentence.span.end <= start for sentence in sentences)
 
 
-class _Difference(NamedTuple):
+class _Difference(Struct, frozen=True):
     """Words of one side that the other lacks, and the words before and behind them that it has."""
 
     side: Side

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.collation import Collation
 from reader.comparison.quoted_words import Wording, comparable, wording_of
@@ -22,7 +23,7 @@ _LIKELIEST = 8
 """Quotations that are compared because of their words alone."""
 
 
-class QuotedSide(NamedTuple):
+class QuotedSide(Struct, frozen=True):
     """One article's quotations with their words, the beads they stand in and the gap, if in none.
 
     A gap is named by the linked bead before it (-1 at the start), the same on both sides.

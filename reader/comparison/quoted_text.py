@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.comparison.quoted_sides import QuotedSide
 from reader.comparison.quoted_words import comparable
@@ -15,7 +17,7 @@ _STOP = frozenset(".!?")
 _ELLIPSES = late_pattern(r"…|\.\s?\.\s?\.|\[\s*(?:…|\.\.\.)\s*\]")
 
 
-class QuotedWord(NamedTuple):
+class QuotedWord(Struct, frozen=True):
     """One word of a quotation: its comparable form and place.
 
     `added` says that it stands in brackets; `gap_before` and `gap_behind` that an ellipsis or a bracket
@@ -51,7 +53,7 @@ def quoted_words(side: QuotedSide, index: int) -> tuple[QuotedWord, ...]:
             _has_stop(text[end:high]),
             _has_stop(text[low:start]),
         )
-        words.extend(whole._replace(form=comparable(part)) for part in fold(token).split("-") if part)
+        words.extend(replace(whole, form=comparable(part)) for part in fold(token).split("-") if part)
     return _beside_brackets(words)
 
 
@@ -69,7 +71,8 @@ def _beside_brackets(words: list[QuotedWord]) -> tuple[QuotedWord, ...]:
     if not any(word.added for word in words):
         return tuple(words)
     return tuple(
-        word._replace(
+        replace(
+            word,
             gap_before=word.gap_before or (place > 0 and words[place - 1].added),
             gap_behind=word.gap_behind or (place + 1 < len(words) and words[place + 1].added),
         )

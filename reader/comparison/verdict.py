@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -36,7 +35,7 @@ class Fault(Struct, frozen=True):
     right: str = ""
 
 
-class ComparisonVerdict(NamedTuple):
+class ComparisonVerdict(Struct, frozen=True):
     """The verdict on a whole comparison, as values.
 
     `linked` counts the linked groups of sentences, of which `copied` are the same word for word and

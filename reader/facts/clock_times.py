@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.facts.prefilter import likely_blocks, matches_at, openings_of
 from reader.language.data import language_data, languages_with
@@ -12,7 +13,7 @@ from reader.text.span import Span
 _DAY, _HALF_DAY = 24 * 60, 12 * 60
 
 
-class ClockTime(NamedTuple):
+class ClockTime(Struct, frozen=True):
     """One time of day: `minutes` since midnight, `seconds` and the `zone` as written ("GMT"), or "".
 
     `either_half` is True where the text leaves open whether morning or evening is meant ("9:40").

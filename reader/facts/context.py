@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import zip_longest
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.stop_words import stop_words
 from reader.text.span import Span
@@ -15,7 +16,7 @@ _NEAREST = 2
 """Words and marks that must be equal on each side, unless the sentence ends before."""
 
 
-class _Likeness(NamedTuple):
+class _Likeness(Struct, frozen=True):
     """How far two stretches are equal: the words and figures that carry content, and whether they are
     equal to their ends."""
 

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.facts.day_order import NUMERIC, DayOrder, day_order
 from reader.facts.prefilter import likely_blocks, matches_at, openings_of
@@ -14,7 +17,7 @@ from reader.late_pattern import late_pattern
 from reader.text.span import Span
 
 
-class When(NamedTuple):
+class When(Struct, frozen=True):
     """One date as written: what it leaves out is None.
 
     `year`, `month` (1 to 12), `day` (1 to 31), `weekday` (0 is Monday); `decade` is True for "the 1990s";
@@ -34,12 +37,12 @@ class When(NamedTuple):
         """What the date can be: itself, or its two readings."""
         if not self.is_ambiguous:
             return (self,)
-        return self._replace(is_ambiguous=False), self.exchanged._replace(is_ambiguous=False)
+        return replace(self, is_ambiguous=False), replace(self.exchanged, is_ambiguous=False)
 
     @property
     def exchanged(self) -> "When":
         """The same with day and month exchanged."""
-        return self._replace(month=self.day, day=self.month)
+        return replace(self, month=self.day, day=self.month)
 
     @property
     def value(self) -> str:
@@ -211,7 +214,7 @@ def _in_figures(match: re.Match[str], order: DayOrder) -> When | None:
     if by_day is None or by_month is None or first == second:
         return by_day or by_month
     if order is DayOrder.UNKNOWN:
-        return by_day._replace(is_ambiguous=True)
+        return replace(by_day, is_ambiguous=True)
     return by_day if order is DayOrder.DAY_FIRST else by_month
 
 

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.facts.clock_times import ClockTime, clock_times_in
@@ -24,7 +25,7 @@ _LOOK = 64
 """Facts after which it is asked again whether the work is still wanted."""
 
 
-class Readings(NamedTuple):
+class Readings(Struct, frozen=True):
     """All facts of one article, sentence by sentence in reading order: read once, used twice."""
 
     article: Article

@@ -1,7 +1,8 @@
 """In what two figures differ that stand for the same thing: a table of rows, the first that fits decides."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.facts.fact import Difference
 from reader.facts.figures import ORDINAL, SHARE, TIMES, Figure
@@ -27,7 +28,7 @@ _NEAR = 2
 """Content words around, beside the counted noun, that two reworded sentences must share."""
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """A way in which figures differ: when it applies, and what must speak for one part. No difference where
     such figures may differ as they like."""
 

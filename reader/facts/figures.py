@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.facts.bound import Bound
 from reader.facts.figure_words import FigureWords, figure_words
@@ -21,7 +23,7 @@ _LARGEST_ITEM = 20
 """The largest number in brackets, "(3)", that numbers the items of a list."""
 
 
-class Figure(NamedTuple):
+class Figure(Struct, frozen=True):
     """One figure: its span with sign and unit, its amount, and what it counts.
 
     `high` is the upper end of a range, else None. `unit` is "percent", "ordinal", "share" (a part of a
@@ -78,7 +80,7 @@ def _joined(text: str, first: Figure, second: Figure, words: FigureWords) -> Fig
     rest = in_unit(second.amount, second.unit, first.unit)
     if second.bound or rest is None or not 0 < rest < 1:
         return None
-    return first._replace(span=Span(first.span.start, second.span.end), amount=first.amount + rest)
+    return replace(first, span=Span(first.span.start, second.span.end), amount=first.amount + rest)
 
 
 def _read(words: FigureWords, found: FoundFigure) -> Figure | None:

@@ -1,11 +1,11 @@
 """What a comparison of two facts finds."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from reader.facts.fact import Difference
 
 
-class Finding(NamedTuple):
+class Finding(Struct, frozen=True):
     """That two facts of one part differ: how sure it is (above 0) and in what."""
 
     certainty: float

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.month_names import is_first_name
 from reader.language.name_forms import (
@@ -49,7 +50,7 @@ def _run() -> re.Pattern[str]:
     )
 
 
-class Name(NamedTuple):
+class Name(Struct, frozen=True):
     """One name: its span without titles and possessive ending, its comparable form, and its title.
 
     `title` is the words of office that stand right before it ("President"), in `plain_name` form.

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.facts.counted_words import UnitWords, unit_words
 from reader.facts.figure_words import FigureWords, any_of, figure_words
@@ -13,7 +14,7 @@ _SHORT = 4
 """Letters of the longest unit that is written right behind its digits: "5km", "60mph"."""
 
 
-class FoundFigure(NamedTuple):
+class FoundFigure(Struct, frozen=True):
     """A figure as it stands: a match with sign and magnitude in named groups, the unit behind it ("" without
     one), and where all of it ends."""
 

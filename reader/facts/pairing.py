@@ -6,7 +6,9 @@ A difference is claimed only where two facts play the same part: an editor must 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Bead, Relation
@@ -74,7 +76,7 @@ def _matching(
     return _Matching(where, rules, ours, theirs, [fact_of(r) for r in ours], [fact_of(r) for r in theirs])
 
 
-class _Place(NamedTuple):
+class _Place(Struct, frozen=True):
     """One bead with its articles, and what stands around a fact in it."""
 
     left: Article

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
@@ -17,7 +18,7 @@ def words_in(text: str, span: Span) -> list[str]:
     return _WORD.findall(text, span.start, span.end)
 
 
-class Phrases(NamedTuple):
+class Phrases(Struct, frozen=True):
     """Words and phrases to look for, by their first words, the longest of each first."""
 
     by_first: Mapping[str, Sequence[tuple[str, ...]]]

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.data import language_data
 
@@ -39,7 +40,7 @@ class Phrases:
         return next((len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), 0)
 
 
-class ClauseWords(NamedTuple):
+class ClauseWords(Struct, frozen=True):
     """Words about clauses and sources.
 
     `limit_phrases` are limits of several words, `doubting` what opens what one only believes ("I think"):

@@ -1,7 +1,9 @@
 """The words the rules of attribution know, read from `resources/languages/<language>/speech.toml`."""
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from reader.language.data import language_data
 from reader.language.verb_tables import verb_tables
@@ -28,7 +30,7 @@ _ENDINGS = (
 _NAMES = ("male", "female", "family_first", "particles", "name_suffixes", "short_titles")
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Struct, frozen=True):
     """Word classes of one language, all in lower case.
 
     `speech` (say), `label` (call, accuse) and `frame` (see, support) map every form of a reporting verb
@@ -273,5 +275,5 @@ def load_lexicon(language: str) -> Lexicon:
         **{key: tuple(data.get(key, "").split()) for key in _ENDINGS},
         **kinds,
     }
-    plain: dict[str, Any] = {name: group(name) for name in Lexicon._fields if name not in special}
+    plain: dict[str, Any] = {name: group(name) for name in Lexicon.__struct_fields__ if name not in special}
     return Lexicon(**special, **plain)

@@ -7,7 +7,7 @@ stands for any ending of at most five letters ("arrest*"). See the head of the E
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct
 
@@ -51,7 +51,7 @@ class Scale(Struct, frozen=True, eq=False):
     owner: str = ""
 
 
-class Hit(NamedTuple):
+class Hit(Struct, frozen=True):
     """A term found: its scale, level, and the words `[start, end)`."""
 
     scale: Scale
@@ -60,7 +60,7 @@ class Hit(NamedTuple):
     end: int
 
 
-class Terms(NamedTuple):
+class Terms(Struct, frozen=True):
     """The terms that begin with one word, in the order of their scales, by the word that follows: those that
     can go on with it, and `others` before a word that no term names."""
 
@@ -80,7 +80,7 @@ class Terms(NamedTuple):
         return cls({word: before(word) for word in named}, before(""))
 
 
-class Scales(NamedTuple):
+class Scales(Struct, frozen=True):
     """All scales of a language with an index of their terms by first word.
 
     `symmetric` are words that join two parties which may change places; `done` and `coming` auxiliaries of

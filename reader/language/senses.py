@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.data import language_data
 
@@ -10,7 +11,7 @@ _BEFORE = 3
 """Words before a word among which its negation stands."""
 
 
-class Senses(NamedTuple):
+class Senses(Struct, frozen=True):
     """Negations, the endings that negate, words that deny without one, and phrases that deny nothing.
 
     A denying word before a `links` word denies what follows as a negation does: "refused to say". `prefixes`

@@ -6,7 +6,10 @@ and all that is peculiar to it is data: word lists, and a few switches for how i
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.language.data import language_data, languages_with
 from reader.resources import resource_path
@@ -20,7 +23,7 @@ Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases of one word or more by their first word, the longest first."""
 
 
-class SpeechWords(NamedTuple):
+class SpeechWords(Struct, frozen=True):
     """Words in lower case, and how sentences are built. What a file leaves out is empty or False.
 
     Words of speech. `speech` reports words anywhere, `weak` only right beside marks or before a clause;
@@ -217,7 +220,7 @@ def load_speech_words(language: str) -> SpeechWords:
     values["vocabulary"] = _vocabulary(values) if values["no_spaces"] else frozenset()
     words = SpeechWords(**values)
     male, female = (names | frozenset(map(words.without_ending, names)) for names in _given(words))
-    return words._replace(male_names=male, female_names=female, first_names=male | female)
+    return replace(words, male_names=male, female_names=female, first_names=male | female)
 
 
 def _given(words: SpeechWords) -> tuple[Words, Words]:

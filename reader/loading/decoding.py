@@ -4,7 +4,8 @@ import codecs
 import re
 from collections import Counter
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.errors import LoadError
 from reader.language.detection import language_of
@@ -62,7 +63,7 @@ _LOST = message("Read as {encoding}; some characters could not be read.")
 _GUESSED = message("Read as {encoding}, a guess: choose another encoding if letters look wrong.")
 
 
-class Decoded(NamedTuple):
+class Decoded(Struct, frozen=True):
     """The text, the encoding by its usual name ("UTF-8", "Windows-1252"), notes when it was guessed."""
 
     text: str

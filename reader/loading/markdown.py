@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.language.data import words_of
@@ -49,7 +50,7 @@ _FRONT_FIELDS = {
 _HEAD = 4
 
 
-class _Part(NamedTuple):
+class _Part(Struct, frozen=True):
     """One paragraph as it will be read: its words, what the mark-up says it is, what stands before it."""
 
     words: str
@@ -87,7 +88,7 @@ def resolve(loaded: LoadedText) -> LoadedText:
     return replace(loaded, text=text, format="markdown", details=details, blocks=blocks)
 
 
-class _Place(NamedTuple):
+class _Place(Struct, frozen=True):
     """Where the next words stand: the `gap` before them, the `number` of their list item, whether in a
     heading."""
 
@@ -98,9 +99,9 @@ class _Place(NamedTuple):
     def behind(self, token: "Token") -> "_Place":
         """The place behind a token that opens or closes something."""
         if token.type == "list_item_open":
-            return self._replace(number=f"{token.info}{token.markup} " if token.info else "")
+            return replace(self, number=f"{token.info}{token.markup} " if token.info else "")
         if token.type == "paragraph_open":
-            return self._replace(gap="\n" if token.hidden else "\n\n")
+            return replace(self, gap="\n" if token.hidden else "\n\n")
         return _Place(number=self.number, is_heading=True) if token.type == "heading_open" else self
 
 
@@ -182,7 +183,7 @@ def _with_link_lists(parts: list[_Part]) -> list[_Part]:
     for index, part in enumerate(parts):
         beside = any(0 <= at < len(parts) and parts[at].links for at in (index - 1, index + 1))
         is_furniture = part.links and part.role is None and (beside or part.links > 1 or index > _HEAD)
-        found.append(part._replace(role=Role.FURNITURE) if is_furniture else part)
+        found.append(replace(part, role=Role.FURNITURE) if is_furniture else part)
     return found
 
 

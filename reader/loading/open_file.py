@@ -7,8 +7,9 @@ import importlib
 import stat
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, never, raise_if
@@ -52,7 +53,7 @@ class ReadsChapters(Protocol):
         """As `Reads.read`; of a book the chosen chapter alone (from 1)."""
 
 
-class Format(NamedTuple):
+class Format(Struct, frozen=True):
     """A row of the table: how a format is known by its first bytes and name, and who reads it.
 
     A module that `takes_encoding` reads letters in the encoding the reader chose (`encoding=` of `read`);

@@ -1,5 +1,7 @@
 """Names in apposition: the phrase that "who" stands for, "a spokeswoman, Ann Lee,", and who can speak."""
 
+from msgspec.structs import replace
+
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.link import Link, Phrase
 
@@ -12,10 +14,10 @@ def with_named(clauses: ClauseReader, link: Link) -> Link:
     if link.mention is None:
         return link
     if clauses.words.low(link.mention[0]) not in clauses.lexicon.relatives:
-        return link._replace(named=name_beside(clauses, link.mention))
+        return replace(link, named=name_beside(clauses, link.mention))
     if link.mention[1] - link.mention[0] != 1:
         return link
-    return link._replace(named=clauses.phrases.antecedent(link.mention[0], 0))
+    return replace(link, named=clauses.phrases.antecedent(link.mention[0], 0))
 
 
 def name_beside(clauses: ClauseReader, phrase: Phrase) -> Phrase | None:

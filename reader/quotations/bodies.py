@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
@@ -31,7 +32,7 @@ def _end_of_capitals(words: Sequence[str], first: int) -> int:
     return end
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True):
     """One that spoke or was named: a code point, the name, and whether it is several."""
 
     at: int

@@ -1,7 +1,8 @@
 """The subject of a verb: across appositives, who-clauses, insets and verbs that share it."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.lexicon import Lexicon
 from reader.quotations.items import Item
@@ -14,7 +15,7 @@ _DEEPEST = 12
 """Verbs that share one subject are followed so far: no sentence of the annotated articles needs more."""
 
 
-class _Before(NamedTuple):
+class _Before(Struct, frozen=True):
     """Item `i` stands before the verb at item `verb` and its adverbs; nothing left of `floor` is looked at.
 
     `depth` counts the verbs that were followed to come here.

@@ -1,7 +1,8 @@
 """Who speaks in a quotation whose own sentence names nobody: what stands beside it, in the order of trust."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.introductions import announcement, introduction, signature
@@ -13,7 +14,7 @@ _AHEAD = 2
 """So many quotations further on in the paragraph may name who speaks in this one."""
 
 
-class QuotationContext(NamedTuple):
+class QuotationContext(Struct, frozen=True):
     """What stands round a bare quotation.
 
     `last` is the quotation before it in its paragraph whose speaker is known, `ahead` the next one;

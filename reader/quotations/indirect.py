@@ -1,6 +1,6 @@
 """Speech reported without marks: Ann said it would close; it will close, Ann said; according to Ann, …"""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from reader.quotations.appositions import can_speak
 from reader.quotations.clause_reader import ClauseReader
@@ -12,7 +12,7 @@ from reader.quotations.link import Link, Phrase
 _ENDS = ".!?…"
 
 
-class ReportedClause(NamedTuple):
+class ReportedClause(Struct, frozen=True):
     """The items of a clause that reports speech without marks, and how it hangs on its sentence."""
 
     content: Phrase

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
@@ -22,7 +23,7 @@ _FIRST_HAN = "\u3040"
 _HAN_A_WORD = 2
 
 
-class Item(NamedTuple):
+class Item(Struct, frozen=True):
     """A word, a mark of punctuation or a whole quotation. `quote` is the quotation's number, else -1."""
 
     kind: str

@@ -1,12 +1,12 @@
 """How a quotation hangs on its sentence."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 Phrase = tuple[int, int]
 """Half-open range of items, or tokens, of a sentence."""
 
 
-class Link(NamedTuple):
+class Link(Struct, frozen=True):
     """How a quotation hangs on its sentence: ranges of items of cue and speaker, and the rule's name.
 
     `place` is what cue and speaker take of the sentence, where a reader needs it. `via` is a relay. `named`

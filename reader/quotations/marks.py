@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
@@ -41,7 +42,7 @@ _CLOSERS = {
 }
 
 
-class Marked(NamedTuple):
+class Marked(Struct, frozen=True):
     """One outermost stretch in quotation marks.
 
     `outer` takes the marks in, `inner` leaves them and white space beside them out. `closed` is False

@@ -1,7 +1,9 @@
 """Offices and callings: what an apposition says that somebody is, and whom "the mayor" stands for."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Protocol, TypeVar
+
+from msgspec import Struct
 
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
@@ -17,7 +19,7 @@ _REACH = 75
 _PLACES = late_pattern(r"[\w’'-]+")
 
 
-class Office(NamedTuple):
+class Office(Struct, frozen=True):
     """What an article says that somebody is: a name, and a role ("wells mayor"), "" where it gives none."""
 
     name: str

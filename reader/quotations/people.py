@@ -30,7 +30,7 @@ class Person(Struct):
     times: int = 0
 
 
-class NamePlace(NamedTuple):
+class NamePlace(Struct, frozen=True):
     """Where a person is named; `leads` when the name opens its sentence, as a subject does."""
 
     start: int

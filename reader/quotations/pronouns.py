@@ -1,7 +1,8 @@
 """Whom "he" and "she" stand for: candidates with what speaks for them, the most salient one wins."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.quotations.people import NamePlace, People, Person
 
@@ -13,14 +14,14 @@ _REMEMBERED = 12
 """So many speakers are remembered: with more between, a name is written again."""
 
 
-class Spoke(NamedTuple):
+class Spoke(Struct, frozen=True):
     """One who spoke at a code point."""
 
     at: int
     person: Person
 
 
-class Candidate(NamedTuple):
+class Candidate(Struct, frozen=True):
     """One whom a pronoun may mean, with the features that its salience is made of.
 
     `rank` is 2 for who spoke or opened a sentence, 1 for who is but named; `at` the code point.

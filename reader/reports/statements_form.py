@@ -1,7 +1,8 @@
 """Statements as values of the JSON form, and as lines of the other reports."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison
 from reader.facts.statement import Statement, StatementPair, StatementStanding
@@ -19,7 +20,7 @@ STANDING_LABELS = {
 }
 
 
-class StatementLine(NamedTuple):
+class StatementLine(Struct, frozen=True):
     """One pair of statements as reports tell it: the clauses of both sides, "" where a side has none, each
     with its figure as it is written there."""
 

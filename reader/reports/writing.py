@@ -3,7 +3,8 @@
 import importlib
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.comparison.comparison import Comparison
 from reader.errors import ReportError
@@ -36,7 +37,7 @@ class ReportForm(StrEnum):
         return bool(_ROWS[self].encoding)
 
 
-class _Row(NamedTuple):
+class _Row(Struct, frozen=True):
     """How a form's files end, which function makes them with what beside the comparison, and how letters are
     written ("" for bytes)."""
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from reader.language.data import language_data
 from reader.late_pattern import late_pattern
@@ -24,7 +26,7 @@ _NEVER = "(?!)"
 _MISSED = r"[.…!?][)\]]? +(?=[(\[]?(?:{starters})\b)|\b(?:{whole})\. +(?=[A-Z])"
 
 
-class Rules(NamedTuple):
+class Rules(Struct, frozen=True):
     """One language's lists, as `resources/languages/<code>/sentences.toml` describes them."""
 
     before_name: frozenset[str]

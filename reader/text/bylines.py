@@ -4,7 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.data import language_data, languages_with
 from reader.language.given_names import name_particles
@@ -19,7 +20,7 @@ _LONE_NAME = 1
 _LONGEST_PLACE = 3
 
 
-class Byline(NamedTuple):
+class Byline(Struct, frozen=True):
     """What a line that names authors says. `names` as it gives them, joined as it joins them; `outlet` and
     `agency` when it says for whom they write."""
 
@@ -28,7 +29,7 @@ class Byline(NamedTuple):
     agency: str | None = None
 
 
-class _Words(NamedTuple):
+class _Words(Struct, frozen=True):
     posts: re.Pattern[str]
     dated: re.Pattern[str]
     begins_place: frozenset[str]

@@ -6,7 +6,8 @@ taken for furniture hides what the article says. A text without news furniture k
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.text.article import Role
@@ -44,7 +45,7 @@ _SMALL_WORDS = 4
 _Roles = list[Role | None]
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Struct, frozen=True):
     """One paragraph: its place without white space or a bullet at its ends, and its role."""
 
     span: Span

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timezone
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.text.date_zones import offset_of
 from reader.text.dateline_words import dateline_words
@@ -14,7 +15,7 @@ _GAP = r"[\s,;|·•–—-]*"
 _NOON = 12
 
 
-class _Patterns(NamedTuple):
+class _Patterns(Struct, frozen=True):
     before: re.Pattern[str]
     after: re.Pattern[str]
 

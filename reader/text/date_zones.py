@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.resources import resource_path
@@ -18,7 +19,7 @@ _EUROPEAN_RULE = 1996
 """From this year on all clocks of the Union go back in October (Directive 94/21/EC)."""
 
 
-class _Zone(NamedTuple):
+class _Zone(Struct, frozen=True):
     """How far ahead of UTC a name is, where its clocks change, and the half of the year it names."""
 
     ahead: timedelta

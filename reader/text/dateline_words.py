@@ -7,7 +7,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.data import language_data, languages_with
 from reader.text.date_zones import zone_names
@@ -15,7 +16,7 @@ from reader.text.date_zones import zone_names
 _TOPICS = ("dates", "datelines", "clock_times")
 
 
-class DatelineWords(NamedTuple):
+class DatelineWords(Struct, frozen=True):
     """The words of all languages by what they say. Each field but the first is the inside of a regular
     expression, in small letters: its words as alternatives, longest first. `number_of` gives months from 1 to
     12."""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.text.date_times import moments_in
@@ -26,7 +27,7 @@ _FIGURES_OF_TIME = late_pattern(
 _YEAR = late_pattern(r"\b(?:19|20)\d\d\b")
 
 
-class DateLine(NamedTuple):
+class DateLine(Struct, frozen=True):
     """What a line of dates says: when published, when changed; ISO 8601, or None."""
 
     published: str | None
@@ -116,7 +117,7 @@ def _checked(year: int, month: int, day: int) -> str | None:
         return None
 
 
-class _Words(NamedTuple):
+class _Words(Struct, frozen=True):
     number_of: Mapping[str, int]
     date: re.Pattern[str]
     filler: re.Pattern[str]

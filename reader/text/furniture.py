@@ -6,7 +6,8 @@ Pages mix languages, so the lists of all languages hold for every text.
 import re
 from collections import defaultdict
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.data import language_data, languages_with
 from reader.language.given_names import name_particles
@@ -36,7 +37,7 @@ _NAVIGATION_END = late_pattern(r"[\s:»›>+▾▼]*$")
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
 
 
-class Words(NamedTuple):
+class Words(Struct, frozen=True):
     """Entries of the list, in any letter case. Those without a sign of a regular expression are looked up:
     a set of a hundred words is made in the time that a pattern takes for one."""
 
@@ -48,7 +49,7 @@ class Words(NamedTuple):
         return text.lower() in self.plain or self.others.has(text)
 
 
-class LineRules(NamedTuple):
+class LineRules(Struct, frozen=True):
     """The patterns; each is matched against a whole paragraph."""
 
     label: LinePatterns

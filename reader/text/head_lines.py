@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.given_names import first_names, name_particles
 from reader.late_pattern import late_pattern
@@ -35,7 +36,7 @@ _PLACED = late_pattern(r"[A-ZÀ-Þ][\w’' -]{2,40}, (?P<date>.{6,30})")
 _Roles = list[Role | None]
 
 
-class _Patterns(NamedTuple):
+class _Patterns(Struct, frozen=True):
     named: re.Pattern[str]
     """A person's name: first name and surname, with what stands between."""
     tail: re.Pattern[str]

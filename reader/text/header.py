@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from pathlib import PurePath
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.language.data import language_data, languages_with
@@ -38,7 +38,7 @@ _AGENCY_MARKS = (r"\(({names})\)\s*[-–—]", r"[.!?]”?\s*\(({names})\)\s*$")
 """How an agency is credited in any language: behind the place, or behind the last sentence."""
 
 
-class _Words(NamedTuple):
+class _Words(Struct, frozen=True):
     """How pages of all languages say whose an article is, as `outlets.toml` describes it."""
 
     labelled: re.Pattern[str]

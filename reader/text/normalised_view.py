@@ -7,8 +7,9 @@ a row of dots is an ellipsis. A text that is like this already is not copied.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.late_pattern import late_pattern
@@ -46,7 +47,7 @@ def _nothing() -> None:
     """Looks at nothing."""
 
 
-class NormalisedView(NamedTuple):
+class NormalisedView(Struct, frozen=True):
     """An article in its normal form: the same paragraphs, sentences and roles over another text.
 
     `offsets` lead from spans of `article` back to those of `loaded`, the article it was made from.

@@ -1,7 +1,7 @@
 """Where the characters of a rewritten text stood in the text it was made from."""
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple, TypeVar, cast
+from typing import TypeVar, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +13,7 @@ _PLAIN = (str, int, float, type(None))
 """What holds no place, most fields by far."""
 
 
-class Offsets(NamedTuple):
+class Offsets(Struct, frozen=True):
     """A map between a source text and a result that differs from it in some places.
 
     The four tuples hold the borders of the changed stretches in order; what lies between two of them is
@@ -31,7 +31,7 @@ class Offsets(NamedTuple):
         """The map of two rewritings, `first` and then this one."""
         if first.is_identity:
             return self
-        return first if self.is_identity else self._replace(before=first)
+        return first if self.is_identity else replace(self, before=first)
 
     @property
     def is_identity(self) -> bool:

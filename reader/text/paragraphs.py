@@ -7,7 +7,8 @@ broke (one sentence a line, verse, lists) are of all lengths, so few of them are
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import ceil
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
@@ -36,7 +37,7 @@ _FEWEST_IN_BLOCK = 3
 """Lines that run on, all nearly full, that say that even a single paragraph was broken at a width."""
 
 
-class _Line(NamedTuple):
+class _Line(Struct, frozen=True):
     """A line that is not blank: where its words are, how far they are indented, how far they reach."""
 
     span: Span
@@ -123,7 +124,7 @@ def _width(pairs: Sequence[tuple[_Line, _Line]]) -> int | None:
     return width if _NARROWEST <= width <= _WIDEST else None
 
 
-class _Tally(NamedTuple):
+class _Tally(Struct, frozen=True):
     """Of the lines that another follows: how many there are, are full, are open, are both (they run on), and
     run on in a small letter."""
 

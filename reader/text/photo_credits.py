@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
@@ -30,7 +31,7 @@ def agency_names() -> dict[str, list[str]]:
     return read_table(resource_path("names", "agencies.toml"))
 
 
-class _Credits(NamedTuple):
+class _Credits(Struct, frozen=True):
     """Patterns, made when a paragraph has what they need."""
 
     by_sign: tuple[tuple[str, str], ...]

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.text.offsets import Offsets
 
 
-class Rewritten(NamedTuple):
+class Rewritten(Struct, frozen=True):
     """A text; `offsets` lead from it back to the text it was made from."""
 
     text: str
     offsets: Offsets
 
 
-class Rewriting(NamedTuple):
+class Rewriting(Struct, frozen=True):
     """What is written anew in the stretches `text[start:end]`: all that `pattern` finds, as `new` says."""
 
     start: int

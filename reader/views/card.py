@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
 from unicodedata import bidirectional
 
 from msgspec import Struct, field
@@ -157,7 +156,7 @@ def add_space(runs: list[Run]) -> None:
         runs.append(Run(" "))
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """One row that is made when it is first looked at: how to make its card, and where it leads."""
 
     make: Callable[[], Card]

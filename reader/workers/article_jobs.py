@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled
 from reader.comparison.one_article import ArticleFacts, ReadsHere, article_facts
@@ -35,7 +37,7 @@ class Wanted(StrEnum):
     FACTS = "facts"
 
 
-class FoundAlone(NamedTuple):
+class FoundAlone(Struct, frozen=True):
     """What one article tells without the other: the offices it names, and its facts, pickled.
 
     `text` stands for the normal form it was read in: where the other article has a word broken at a line end
@@ -47,7 +49,7 @@ class FoundAlone(NamedTuple):
     facts: bytes
 
 
-class QuotedAlone(NamedTuple):
+class QuotedAlone(Struct, frozen=True):
     """Who is quoted in one article, pickled; `text` as in `FoundAlone`."""
 
     text: bytes

@@ -8,6 +8,8 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from msgspec.structs import replace
+
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import Cancelled, LoadError, ReaderError
 from reader.messages import message
@@ -129,7 +131,7 @@ class ReadingProcess:
         """Start a process for the next article, unless there is one; does not wait for it."""
         with self._lock:
             if self._is_open and not self._idle:
-                self._keep(WorkerProcess(self._confined._replace(brings_in=self._brings_in)))
+                self._keep(WorkerProcess(replace(self._confined, brings_in=self._brings_in)))
 
     def let_go(self, about: object) -> None:
         """End the process that was asked about this, with the memory it holds, unless it is at work."""

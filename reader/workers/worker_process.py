@@ -14,7 +14,9 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
 
 from reader.cancel import IsCancelled, Progress, never, raise_if
 from reader.errors import Cancelled, ReaderError
@@ -58,7 +60,7 @@ class NotStartedError(EndedError):
     """The process ended before it could be asked anything, or lacks a library: a broken installation."""
 
 
-class Confined(NamedTuple):
+class Confined(Struct, frozen=True):
     """How a process is held that reads foreign documents: `memory` bytes of address space, no network.
 
     `brings_in` is a module it imports before it is first asked ("" for none); that this fails is no harm by

@@ -15,6 +15,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from reader.cancel import never, silent
 from reader.collation.features import OWN
 from reader.collation.grouping import mutual_bests
@@ -232,7 +234,7 @@ def fitted(sets: Sets, kind: str, start: Weights, *, held_out: bool) -> str:
     shares = SHARES[kind]
     own_rows = rows_of(sets, start, shares, around=False)
     own = fit_signed(merged(own_rows), OWN)
-    first = start._replace(own=tuple(own))
+    first = replace(start, own=tuple(own))
     around_rows = rows_of(sets, first, shares, around=True)
     around = fit_signed(merged(around_rows), AROUND)
     tables = [table(f"{kind}.own", OWN, own), table(f"{kind}.around", AROUND, around)]
@@ -240,7 +242,7 @@ def fitted(sets: Sets, kind: str, start: Weights, *, held_out: bool) -> str:
         (own_rows, own, OWN),
         (around_rows, around, AROUND),
     ]
-    joins = join_rows(sets, first._replace(around=tuple(around)), shares)
+    joins = join_rows(sets, replace(first, around=tuple(around)), shares)
     join = fit_signed(merged(joins), JOIN)
     tables.append(table(f"{kind}.join", JOIN, join))
     passes.append((joins, join, JOIN))

@@ -1,6 +1,7 @@
 """Which sentences are worth a closer look."""
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.candidates import nearest
 from reader.collation.preparation import Witnesses
@@ -56,7 +57,7 @@ def test_common_words_are_followed_only_while_the_budget_lasts() -> None:
 def with_weights(sides: Witnesses, weights: dict[str, int], spread: dict[str, int]) -> Witnesses:
     """The sides with other weights and numbers of sentences by term; 1 and 2 for the others."""
     terms = sides.vocabulary.terms
-    return sides._replace(weight=[weights.get(t, 1) for t in terms], spread=[spread.get(t, 2) for t in terms])
+    return replace(sides, weight=[weights.get(t, 1) for t in terms], spread=[spread.get(t, 2) for t in terms])
 
 
 def found(sides: Witnesses, places: list[int]) -> tuple[int, ...]:

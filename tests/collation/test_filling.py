@@ -5,6 +5,7 @@ import math
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.collation.filling import filled_pairs
 from reader.collation.linking import chances_of
@@ -35,7 +36,7 @@ def filled(
 ) -> dict[tuple[int, int], float]:
     """The pairs filled in, from a chance on."""
     state = state_of(witnesses_of(left, right), Strictness.LOOSE)
-    return filled_pairs(state, cores, LOOSE._replace(fill=fill), WATCH)
+    return filled_pairs(state, cores, replace(LOOSE, fill=fill), WATCH)
 
 
 def test_free_sentences_between_links_are_paired_in_order() -> None:
@@ -81,7 +82,7 @@ TEXT = st.lists(WORDS.map(lambda words: f"{' '.join(words)}."), min_size=1, max_
 @settings(max_examples=60, deadline=None)
 def test_pairs_are_free_and_rise(left: list[str], right: list[str]) -> None:
     state = state_of(witnesses_of(left, right), Strictness.LOOSE)
-    pairs = list(filled_pairs(state, [], LOOSE._replace(fill=0.0), WATCH))
+    pairs = list(filled_pairs(state, [], replace(LOOSE, fill=0.0), WATCH))
     assert pairs == sorted(pairs)
     assert [j for _, j in pairs] == sorted({j for _, j in pairs})
     assert len({i for i, _ in pairs}) == len(pairs)
@@ -92,7 +93,7 @@ def test_pairs_are_free_and_rise(left: list[str], right: list[str]) -> None:
 def test_what_is_filled_in_reaches_the_limit_and_touches_no_link() -> None:
     state = state_of(witnesses_of(LEFT, RIGHT), Strictness.LOOSE)
     for fill in (0.01, 0.3):
-        found = filled_pairs(state, ENDS[:1], LOOSE._replace(fill=fill), WATCH)
+        found = filled_pairs(state, ENDS[:1], replace(LOOSE, fill=fill), WATCH)
         assert list(found) == sorted(found)
         assert min(found.values()) >= fill
         assert not {pair[0] for pair in found} & {0, 4}
@@ -117,7 +118,7 @@ def test_identical_sentences_count_as_linked() -> None:
 
 def test_the_chances_are_those_of_the_second_pass() -> None:
     state = state_of(witnesses_of(LEFT, RIGHT), Strictness.LOOSE)
-    found = filled_pairs(state, ENDS[:1], LOOSE._replace(fill=0.01), WATCH)
+    found = filled_pairs(state, ENDS[:1], replace(LOOSE, fill=0.01), WATCH)
     chances = chances_of(state, LOOSE, WATCH)
     known = [pair for pair in found if pair in chances]
     assert known
@@ -146,8 +147,8 @@ def test_chances_count_by_how_far_they_lie_above_the_limit(
     )
     chances = {(1, 1): 0.3, (2, 2): 0.3, (1, 2): 0.5, (2, 1): 0.001}
     first = {pair: math.log(p / (1 - p)) for pair, p in chances.items()}
-    state = state_of(sides, Strictness.LOOSE)._replace(first=first)
-    alone = LOOSE._replace(fill=fill, around=(0.0, 1.0) + (0.0,) * (len(LOOSE.around) - 2))
+    state = replace(state_of(sides, Strictness.LOOSE), first=first)
+    alone = replace(LOOSE, fill=fill, around=(0.0, 1.0) + (0.0,) * (len(LOOSE.around) - 2))
     found = filled_pairs(state, [(0, 0), (3, 3)], alone, WATCH)
     assert list(found) == expected
     assert found == pytest.approx({pair: chances[pair] for pair in expected})

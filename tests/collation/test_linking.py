@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.collation.joining import Joiner
@@ -67,7 +68,7 @@ def with_limits(monkeypatch: pytest.MonkeyPatch, **limits: float) -> None:
     """Other limits for every strictness."""
 
     def weights(strictness: Strictness) -> Weights:
-        return weights_for(strictness)._replace(**limits)  # type: ignore[arg-type]
+        return replace(weights_for(strictness), **limits)
 
     monkeypatch.setattr("reader.collation.linking.weights_for", weights)
 

@@ -1,6 +1,7 @@
 """Links that a reader would not make, a rule a case."""
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.collation.grouping import Group
@@ -132,7 +133,7 @@ def with_shares(own: tuple[int, int], common: int, likeness: float, others: int)
     left, right = " ".join(["so", *both, *ours, "or"]), " ".join(["and", *both, *theirs])
     sides = witnesses_of([left, *STRANGERS], [right, *STRANGERS])
     group = Group((0,), (0,), Relation.REWORDED, likeness, 0.9)
-    sides = sides._replace(weight=[1] * len(sides.weight))
+    sides = replace(sides, weight=[1] * len(sides.weight))
     return without_refused([group], others, sides) == [group]
 
 

@@ -3,6 +3,7 @@
 import math
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.features import OWN, PairFeatures
 from reader.collation.logistic import chance
@@ -139,7 +140,7 @@ def test_the_first_score_has_a_floor() -> None:
     weights = weights_for(Strictness.STRICT)
     nothing = (0.0,) * len(OWN)
     for constant, score in ((-8.0, -7.0), (-6.5, -6.5), (3.0, 3.0)):
-        own = weights._replace(own=(constant, *nothing))
+        own = replace(weights, own=(constant, *nothing))
         features = PairFeatures(sides, Budget(10**6), own.own, {})
         assert first_score(features, (0, 0), own) == score
 

@@ -1,6 +1,7 @@
 """The fitted weights and the thresholds of each strictness."""
 
 import pytest
+from msgspec.structs import replace
 
 from reader.collation.features import OWN
 from reader.collation.joining import JOIN
@@ -14,7 +15,7 @@ SETTINGS = [Strictness.STRICT, Strictness.NORMAL, Strictness.LOOSE]
     ("support", "needed"), [(0.0, 0.8), (0.125, 0.6), (0.25, 0.4), (0.5, 0.4), (1.0, 0.4)]
 )
 def test_a_link_needs_less_the_more_is_shared_for_sure_up_to_a_quarter(support: float, needed: float) -> None:
-    weights = weights_for(Strictness.STRICT)._replace(link=0.4, link_alone=0.8)
+    weights = replace(weights_for(Strictness.STRICT), link=0.4, link_alone=0.8)
     assert weights.threshold(support) == pytest.approx(needed)
 
 

@@ -133,7 +133,7 @@ def explainer(
         made, beads=tuple(replace(b, score=score) if b.left and b.right else b for b in made.beads)
     )
     witnesses = witnesses_of(left, right)
-    return Explainer(witnesses._replace(weight=[10] * len(witnesses.weight)), made), made
+    return Explainer(replace(witnesses, weight=[10] * len(witnesses.weight)), made), made
 
 
 COMMON = [

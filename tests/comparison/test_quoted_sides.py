@@ -36,7 +36,7 @@ def changed(side: QuotedSide, index: int, attribution: Attribution) -> QuotedSid
     """A side with another attribution."""
     kept = list(side.attributions)
     kept[index] = attribution
-    return side._replace(attributions=tuple(kept))
+    return replace(side, attributions=tuple(kept))
 
 
 TWO = side_of(
@@ -88,9 +88,9 @@ def test_what_stands_before_a_quotation_in_its_paragraph() -> None:
     side = side_of(["It rained.", "Then “we wait,” he said.", "“Go.”"], ("we wait,", None), ("Go.", None))
     assert side.before(0) == "Then “"
     assert side.before(1) == "“"
-    edge = side._replace(article=replace(side.article, paragraphs=(Span(0, 10), Span(18, 37))))
+    edge = replace(side, article=replace(side.article, paragraphs=(Span(0, 10), Span(18, 37))))
     assert edge.before(0) == ""
-    assert side._replace(article=replace(side.article, paragraphs=())).before(0) == ""
+    assert replace(side, article=replace(side.article, paragraphs=())).before(0) == ""
 
 
 def words_around(side: QuotedSide) -> set[str]:
@@ -104,7 +104,7 @@ def test_the_words_around_a_quotation_are_of_its_paragraph_and_the_sentences_bes
 
     def in_one(*members: int) -> set[str]:
         made = tuple(replace(s, paragraph=99) if s.index in members else s for s in side.article.sentences)
-        return words_around(side._replace(article=replace(side.article, sentences=made)))
+        return words_around(replace(side, article=replace(side.article, sentences=made)))
 
     assert in_one(*range(9)) == {"cow", "dog", "elk", "gnu", "hen", "ibex", "jay"}
     assert in_one(4, 2) == {"cow", "dog", "elk", "gnu", "hen"}
@@ -217,7 +217,7 @@ def test_the_rank_of_a_quotation_in_each_of_its_beads() -> None:
         indirect=("c",), links=((0, 0), (1, 1)),
     )  # fmt: skip
     assert ranks_in_beads(side) == [{(0, 0, 2)}, {(0, 1, 2)}, set(), {(1, 0, 1)}]
-    wide = side._replace(beads=((0,), (0, 1), (0,), (1,)))
+    wide = replace(side, beads=((0,), (0, 1), (0,), (1,)))
     assert ranks_in_beads(wide) == [{(0, 0, 2)}, {(0, 1, 2), (1, 0, 2)}, set(), {(1, 1, 2)}]
 
 
@@ -232,7 +232,7 @@ def bare(*texts: str, beads: Sequence[tuple[int, ...]] = (), gaps: Sequence[int 
     )
     collation = collation_of(made, article_of(["…"]))
     side = quoted_side(made, quotations, collation.left_bead, collation)
-    return side._replace(beads=tuple(beads) or ((),) * len(texts), gaps=tuple(gaps) or (None,) * len(texts))
+    return replace(side, beads=tuple(beads) or ((),) * len(texts), gaps=tuple(gaps) or (None,) * len(texts))
 
 
 CANDIDATES = {

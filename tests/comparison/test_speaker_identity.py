@@ -136,7 +136,7 @@ def test_somebody_and_one_who_is_not_told_exchange_with_nobody() -> None:
     made = sides(("the mayor", "Amal"), ("Amal", "the mayor"))
     for side in made:
         unnamed = replace(side.attributions[0], speaker=None)
-        changed = side._replace(attributions=(unnamed, side.attributions[1]))
+        changed = replace(side, attributions=(unnamed, side.attributions[1]))
         pair = Sides(changed, made.right) if side is made.left else Sides(made.left, changed)
         assert exchanged(pair, MATCHES) == [False, False]
 
@@ -152,7 +152,7 @@ def test_a_speaker_who_is_not_sure_exchanges_with_nobody(side: str, confidence: 
     made = sides(("the mayor", "Amal"), ("Amal", "the mayor"))
     whole = made.left if side == "left" else made.right
     unsure = replace(whole.attributions[0], confidence=confidence)
-    changed = whole._replace(attributions=(unsure, whole.attributions[1]))
+    changed = replace(whole, attributions=(unsure, whole.attributions[1]))
     pair = Sides(changed, made.right) if side == "left" else Sides(made.left, changed)
     assert exchanged(pair, MATCHES) == [differ, differ]
 

@@ -39,14 +39,14 @@ def test_what_is_not_shared_has_no_row() -> None:
 def test_the_place_speaks_of_sentences_beside_only_where_there_are_some(
     neighbours: bool, stands_beside: bool, moved: bool, said: str
 ) -> None:
-    why = WHY._replace(neighbours=neighbours, stands_beside=stands_beside)
+    why = replace(WHY, neighbours=neighbours, stands_beside=stands_beside)
     assert dict(why_rows(replace(LINKED, moved=moved), why, ""))["Place"] == said
 
 
 def test_a_sentence_alone_gives_the_reason_it_was_refused() -> None:
     why = Why((), (), "", 0.0, False, 0, 4, "The nearest sentence shares two words.")
     assert why_rows(ALONE, why, "") == [("Why alone", "The nearest sentence shares two words.")]
-    assert why_rows(ALONE, why._replace(refusal=""), "") == []
+    assert why_rows(ALONE, replace(why, refusal=""), "") == []
 
 
 def test_a_pair_made_by_hand_says_so_and_no_more() -> None:
@@ -57,7 +57,7 @@ def test_a_pair_made_by_hand_says_so_and_no_more() -> None:
 @pytest.mark.parametrize(("length", "is_cut"), [(160, False), (161, True)])
 def test_a_long_run_is_cut(length: int, is_cut: bool) -> None:
     run = ("word " * 60)[:length].strip().ljust(length, "x")
-    words = dict(why_rows(LINKED, WHY._replace(longest_run=run), ""))["Longest run"]
+    words = dict(why_rows(LINKED, replace(WHY, longest_run=run), ""))["Longest run"]
     assert words.endswith("…”") is is_cut
     assert len(words) <= 160 + len("“…”")
 

@@ -1,7 +1,7 @@
 """Terms of scales: stars, figures, phrases that hold none, the longest of a scale."""
 
 import pytest
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from reader.language.scales import Scale, Scales, Terms, _scales, load_scales, stands_in
 
@@ -149,7 +149,8 @@ def scales() -> Scales:
     """English scales with other terms."""
     english = load_scales("en")
     assert english is not None
-    return english._replace(
+    return replace(
+        english,
         by_word={
             "small": Terms.of([(("small",), SIZES, 0), (("small", "town"), OTHER, 0)]),
             "a": Terms.of([(("a", "small"), SIZES, 0)]),
@@ -233,7 +234,7 @@ def replace_particles(known: Scales, verb: str, particle: str) -> Scales:
     """Scales with one separable verb."""
     scale = Scale("status", "status", "serious", (((verb,),),))
     by_word = {**known.by_word, verb: Terms.of([((verb,), scale, 0)])}
-    return known._replace(by_word=by_word, particles=frozenset({particle}))
+    return replace(known, by_word=by_word, particles=frozenset({particle}))
 
 
 def test_the_nearest_verb_takes_the_particle() -> None:
@@ -244,7 +245,7 @@ def test_the_nearest_verb_takes_the_particle() -> None:
 def test_nothing_is_left_in_the_place_of_a_particle() -> None:
     known = replace_particles(scales(), "festnahm", "fest")
     scale = Scale("firm", "status", "serious", ((("fest",),),))
-    known = known._replace(by_word={**known.by_word, "fest": Terms.of([(("fest",), scale, 0)])})
+    known = replace(known, by_word={**known.by_word, "fest": Terms.of([(("fest",), scale, 0)])})
     assert [hit.scale.name for hit in known.find(["nahm", "ihn", "fest"])] == ["status"]
     assert [hit.scale.name for hit in known.find(["ist", "fest"])] == ["firm"]
 

@@ -35,7 +35,7 @@ def test_every_language_has_what_the_rules_ask_for(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_file_holds_nothing_that_is_not_read(language: str) -> None:
-    known = set(SpeechWords._fields) - COMPUTED
+    known = set(SpeechWords.__struct_fields__) - COMPUTED
     assert set(language_data(language, "speech")) <= known
 
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from msgspec.structs import asdict
 
 from reader.language.line_patterns import LinePatterns
 from reader.text import furniture
@@ -277,7 +278,7 @@ _ASKED = (
 
 def _line_patterns() -> dict[str, re.Pattern[str]]:
     rules = line_rules()
-    kept = rules._asdict() | vars(furniture)
+    kept = asdict(rules) | vars(furniture)
     rows = {name: rule.others if isinstance(rule, Words) else rule for name, rule in kept.items()}
     patterns = {name: _whole(rule) if isinstance(rule, LinePatterns) else rule for name, rule in rows.items()}
     return {name: pattern for name, pattern in patterns.items() if isinstance(pattern, re.Pattern)}

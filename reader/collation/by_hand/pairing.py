@@ -1,7 +1,6 @@
 """Sentences that a person put together, or apart: they are what they are, whatever the matching says."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -47,7 +46,7 @@ def _without(pairing: Pairing, left: set[int], right: set[int]) -> Pairing:
     return Pairing((), ()) if was_linked and not is_linked else Pairing(lefts, rights)
 
 
-class Settled(NamedTuple):
+class Settled(Struct, frozen=True):
     """The pairings of one collation by places: what is linked, and all that is settled (left, right)."""
 
     links: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]

@@ -1,7 +1,8 @@
 """Conditions and denials that came or went."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
@@ -21,7 +22,7 @@ _KEPT = 0.7
 _CLAUSE_END = frozenset(",;:.!?—–)")
 
 
-class _Asked(NamedTuple):
+class _Asked(Struct, frozen=True):
     """A kind of clause: the phrases that open it, those that only look like one, and the verbs of which it
     must have one (none: any)."""
 

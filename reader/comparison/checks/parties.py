@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
@@ -37,7 +39,7 @@ def check_parties(evidence: Evidence) -> Iterator[EditorialWarning]:
         yield from _agents(evidence, reading, scales, clauses)
 
 
-class _Block(NamedTuple):
+class _Block(Struct, frozen=True):
     """Words that stand together in the same order on both sides: `[start, stop)` on the left."""
 
     start: int
@@ -56,7 +58,7 @@ def _blocks(reading: BeadReading) -> list[_Block]:
     for i, j in sorted(reading.mates.left.items()):
         last = blocks[-1] if blocks else None
         if last is not None and last.stop == i and last.mate_stop == j:
-            blocks[-1] = last._replace(stop=i + 1)
+            blocks[-1] = replace(last, stop=i + 1)
         else:
             blocks.append(_Block(i, i + 1, j))
     left = reading.words.left

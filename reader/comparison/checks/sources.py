@@ -1,7 +1,8 @@
 """Who is said to say it: a source dropped or weaker, a speaker no longer named or another, another cue."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading
@@ -45,7 +46,7 @@ def check_sources(evidence: Evidence) -> Iterator[EditorialWarning]:
         yield from bead.warnings()
 
 
-class _Bead(NamedTuple):
+class _Bead(Struct, frozen=True):
     """One bead with what either side gives to a source."""
 
     evidence: Evidence

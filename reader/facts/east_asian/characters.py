@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+
 from reader.facts.bound import BOUND_FIELDS, Bound
 from reader.language.data import language_data, languages_with
 
@@ -16,7 +18,7 @@ def is_unparted(language: str) -> bool:
     return bool(language_data(language, _TOPIC).get("numbers_are_unparted", False))
 
 
-class Characters(NamedTuple):
+class Characters(Struct, frozen=True):
     """The characters of numbers, units, bounds and halves of the day, of all languages that need them.
 
     The fields are those of the data files, joined; `weekdays` are the names of the days from Monday on with
@@ -55,7 +57,7 @@ class DateMarks(NamedTuple):
     hour_not_before: str
 
 
-class WeekdayNames(NamedTuple):
+class WeekdayNames(Struct, frozen=True):
     """How one language names weekdays: `names` are one character a day from Monday on, alternatives for
     Sunday at the end; `before` and `behind` are what stands around it, `not_before` what must not."""
 

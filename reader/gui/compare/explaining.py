@@ -2,8 +2,8 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.cancel import IsCancelled, Progress, never, silent
@@ -20,7 +20,7 @@ SHORT = 120
 """Beads up to which the answer is worked out at once: it takes some fifty milliseconds there."""
 
 
-class _Reasons(NamedTuple):
+class _Reasons(Struct, frozen=True):
     """What tells of the beads of one comparison: why they are linked, and how the right side was made."""
 
     explainer: Explainer

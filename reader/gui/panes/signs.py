@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -43,7 +44,7 @@ _COLOURS = {
 }
 
 
-class Sign(NamedTuple):
+class Sign(Struct, frozen=True):
     """A sign for `many` of a kind, its place, and the words of the first note it tells of."""
 
     kind: SignKind

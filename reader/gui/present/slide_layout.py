@@ -1,7 +1,6 @@
 """Where everything of a slide stands on a screen of any size, in the largest type that fits."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -75,7 +74,7 @@ class Placed(Struct, frozen=True):
         return QRectF(self.at, self.document.size())
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """Documents beside each other below the texts: what they are, and how far from the left they stand."""
 
     kind: str

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -45,7 +44,7 @@ class Seen(Struct, frozen=True):
         return self.is_near and len(self.passage.text) <= letters
 
 
-class Rule(NamedTuple):
+class Rule(Struct, frozen=True):
     """A row of the table: a name, when it holds, and the role it gives."""
 
     name: str

@@ -154,7 +154,7 @@ def _unflowed(part: EmailMessage, decoded: Decoded) -> Decoded:
         else:
             lines.append(bare)
         is_open = bare.endswith(" ") and bare != "-- " and not bare.startswith(">")
-    return decoded._replace(text="\n".join(lines))
+    return replace(decoded, text="\n".join(lines))
 
 
 def _marked(loaded: LoadedText, notes: tuple[str, ...]) -> LoadedText:

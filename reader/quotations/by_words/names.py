@@ -1,6 +1,6 @@
 """A name inside a noun phrase, and the office, gender and folded form that go with it."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.row import TokenRow, letters_in
@@ -14,7 +14,7 @@ _LONGEST_HAN_NAME = 4
 """Characters of a Chinese name at most; what is longer is a body."""
 
 
-class Naming(NamedTuple):
+class Naming(Struct, frozen=True):
     """What a phrase says of whom it means: words of a name, offices in lower case, "m", "f" or ""."""
 
     name: tuple[str, ...]

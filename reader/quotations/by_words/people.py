@@ -1,7 +1,6 @@
 """Who is meant: the persons of one article, and mentions resolved to them. Nothing is guessed."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -41,7 +40,7 @@ def _times(counted: tuple[int, Name]) -> int:
     return counted[0]
 
 
-class _Place(NamedTuple):
+class _Place(Struct, frozen=True):
     start: int
     person: NamedPerson
     leads: bool

@@ -1,6 +1,6 @@
 """Speech without marks: Ann sagte, dass …; laut Ann …; …, sagte Ann; and the moods that show a report."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from reader.quotations.by_words.phrases import is_name_in_marks, subject_behind
 from reader.quotations.by_words.row import TokenRow, word_size
@@ -18,7 +18,7 @@ _HEARER = 14
 """Tokens of hearer, time and place between a cue and the clause that it reports."""
 
 
-class ReportedWords(NamedTuple):
+class ReportedWords(Struct, frozen=True):
     """The tokens of reported words and how they hang on the sentence; `link` None goes on with the last."""
 
     parts: tuple[Phrase, ...]

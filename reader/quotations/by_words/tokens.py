@@ -1,7 +1,8 @@
 """A paragraph as sentences of tokens in which each quotation is one token, for every language but English."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.language.speech_words import SpeechWords
 from reader.late_pattern import late_pattern
@@ -18,7 +19,7 @@ _WIDE = str.maketrans("：，。！？；、（）．", ":,.!?;,().")
 _ARABIC = str.maketrans("،؛؟", ",;?")
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True):
     """A word ("w"), a mark of punctuation ("p") or a whole quotation ("q"), whose number is `quote`."""
 
     kind: str

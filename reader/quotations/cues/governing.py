@@ -1,7 +1,8 @@
 """Who a cue left of a quotation has for its speaker, by the way the cue is used."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.quotations.appositions import can_speak
 from reader.quotations.clause_reader import ClauseReader
@@ -20,7 +21,7 @@ _RULES = {
 """The name of the rule for a cue that is strong, and near."""
 
 
-class Cue(NamedTuple):
+class Cue(Struct, frozen=True):
     """The verb at item `at` left of the quotation at item `q`; its subject is looked for down to `floor`."""
 
     clauses: ClauseReader

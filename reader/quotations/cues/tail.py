@@ -1,6 +1,6 @@
 """What stands right behind a quotation, computed once for all rules that look there."""
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from reader.late_pattern import late_pattern
 from reader.quotations.clause_reader import ClauseReader
@@ -14,7 +14,7 @@ _FAR = 4
 """Adverbs are passed within so many items behind the quotation."""
 
 
-class Tail(NamedTuple):
+class Tail(Struct, frozen=True):
     """The words behind the quotation at item `q`: they start at item `start`.
 
     `parted` when a comma or dash stands between, `open_end` when the quotation itself ends in a mark

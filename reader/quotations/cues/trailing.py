@@ -1,5 +1,7 @@
 """The speaker further behind a quotation: … “mixed” …, Ann said; … “mixed” …, according to Ann."""
 
+from msgspec.structs import replace
+
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import according, after, inverted, is_according
 from reader.quotations.link import Link
@@ -33,7 +35,7 @@ def trailing(clauses: ClauseReader, q: int) -> Link | None:
 def behind_next(clauses: ClauseReader, q: int) -> Link | None:
     """“mixed” … “mixed,” Ann said: the cue behind a later quotation of the sentence."""
     behind = after(clauses, q)
-    return None if behind is None else behind._replace(rule="cue-trailing")
+    return None if behind is None else replace(behind, rule="cue-trailing")
 
 
 def subject_and_cue(clauses: ClauseReader, k: int, q: int) -> Link | None:

@@ -1,6 +1,7 @@
 """What the card says."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -61,7 +62,7 @@ def test_words_have_the_capitals_of_the_article() -> None:
 def test_the_place_speaks_of_sentences_beside_only_where_there_are_some(
     neighbours: bool, stands_beside: bool, said: str
 ) -> None:
-    why = WHY._replace(neighbours=neighbours, stands_beside=stands_beside)
+    why = replace(WHY, neighbours=neighbours, stands_beside=stands_beside)
     assert dict(reasons(LINKED, why, ""))["Place"] == said
 
 
@@ -138,9 +139,9 @@ def test_the_likest_sentence_can_be_asked_for(qtbot: QtBot) -> None:
 )
 def test_the_title_says_how_strong_a_link_is(qtbot: QtBot, strength: int, title: str) -> None:
     _, card = _card(qtbot)
-    card.explain(LINKED, WHY._replace(strength=strength), "")
+    card.explain(LINKED, replace(WHY, strength=strength), "")
     assert card.accessibleName() == title
-    card.explain(ALONE, WHY._replace(strength=strength), "")
+    card.explain(ALONE, replace(WHY, strength=strength), "")
     assert "link" not in card.accessibleName()
 
 
@@ -165,7 +166,7 @@ def test_a_card_is_as_high_as_its_words_and_has_only_the_rows_it_needs(qtbot: Qt
 @pytest.mark.parametrize(("length", "is_cut"), [(160, False), (161, True)])
 def test_a_long_run_is_cut(length: int, is_cut: bool) -> None:
     run = ("word " * 60)[:length].strip().ljust(length, "x")
-    words = dict(reasons(LINKED, WHY._replace(longest_run=run), ""))["Longest run"]
+    words = dict(reasons(LINKED, replace(WHY, longest_run=run), ""))["Longest run"]
     assert words.endswith("…”") is is_cut
     assert len(words) <= 160 + 3
 
@@ -175,7 +176,7 @@ def test_only_a_lone_sentence_with_a_likest_one_offers_to_show_it(qtbot: QtBot) 
     button = card.findChild(QPushButton, "why.show_nearest")
     assert button is not None
     for bead, nearest, offers in ((ALONE, 0, True), (ALONE, None, False), (LINKED, 4, False)):
-        card.explain(bead, WHY._replace(nearest=nearest), "")
+        card.explain(bead, replace(WHY, nearest=nearest), "")
         assert button.isHidden() is not offers
 
 
