@@ -12,6 +12,8 @@ from reader.text.characters import usual_characters
         ("indents stay", "  one\n\ttwo", "  one\n\ttwo"),
         ("blanks at the end of a line stay", "one  \ntwo", "one  \ntwo"),
         ("blanks inside a line are one", "one  two\u00a0 three", "one two three"),
+        ("two blanks are one", "one  two", "one two"),
+        ("a tab inside a line is a blank", "one\ttwo", "one two"),
         ("a soft hyphen inside a line goes", "gov\u00adern", "govern"),
         ("a soft hyphen at a line end stays", "gov\u00ad\nern", "gov\u00ad\nern"),
         ("with what means nothing beside it", "gov\u00ad\u200b \n ern", "gov\u00ad \n ern"),

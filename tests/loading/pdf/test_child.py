@@ -134,6 +134,22 @@ def test_letters_and_places_are_those_that_pdfium_tells_one_by_one(
     assert list(zip(told, letters.lefts, letters.bottoms, letters.rights, letters.tops, strict=True)) == inked
 
 
+@pytest.mark.parametrize("unknown", [0, 0xD800, 0x110000])
+def test_a_letter_of_which_no_character_is_known_is_left_out(
+    unknown: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = pypdfium2.PdfDocument(document([placed("It rained.", 50, 700, 9)]))[0].get_textpage()
+    whole = child._letters(text, child._Boxes())
+    one_by_one = pdfium.FPDFText_GetUnicode
+    monkeypatch.setattr(pdfium, "FPDFText_GetText", lambda *_: 0)
+    monkeypatch.setattr(
+        pdfium, "FPDFText_GetUnicode", lambda handle, at: unknown if at == 4 else one_by_one(handle, at)
+    )
+    letters = child._letters(text, child._Boxes())
+    assert (whole.signs, letters.signs) == ("It rained.", "It rined.")
+    assert letters.lefts == [*whole.lefts[:3], *whole.lefts[4:]]
+
+
 def test_the_letters_of_a_page_do_not_depend_on_the_pages_before() -> None:
     pages = pypdfium2.PdfDocument(document([placed(said, 50, 700, 9) for said in ("Rain", "It rained.", "")]))
     boxes = child._Boxes()

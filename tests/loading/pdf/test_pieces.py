@@ -43,6 +43,15 @@ def test_a_gap_with_a_blank_may_be_as_wide_as_one_in_a_line(left: float, expecte
     assert _texts(letter("a", 0), letter(" ", 5), letter("b", left, width=9)) == expected
 
 
+@pytest.mark.parametrize("between", [[], [letter(" ", 30)]])
+@pytest.mark.parametrize(("left", "count"), [(20, 2), (20.1, 1)])
+def test_a_letter_that_begins_a_letter_height_before_the_end_is_another_piece(
+    left: float, count: int, between: list[Piece]
+) -> None:
+    found = _texts(letter("a", 0, width=30), *between, letter("b", left, width=20))
+    assert len([text for text in found if not text.isspace()]) == count
+
+
 def test_one_letter_out_of_order_leaves_the_other_pieces_alone() -> None:
     assert _texts(*written("ab"), letter("c", 4, width=1), *written("de", 50)) == ["a", "b", "c", "de"]
 
