@@ -22,7 +22,7 @@ __all__ = ["make_article", "with_details", "with_role"]
 
 _OPENING = 4
 """Among how many paragraphs of the body a dateline is looked for."""
-BEGINNING = 12_000
+BEGINNING = 6_000
 """Code points that are shown of a long text at first: some screens full, read in a hundredth of a second."""
 _LONG = 60_000
 """Code points from which a text takes a tenth of a second to read."""
