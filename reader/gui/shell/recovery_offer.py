@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.gui.session.recovering import Recovering, drop
 from reader.gui.widgets.catalogue import tr, trn
 from reader.sides import SIDES
+from reader.views.article_summary import title_of
 
 if TYPE_CHECKING:
     from reader.gui.shell.window_feedback import WindowFeedback
@@ -51,9 +52,7 @@ def question(found: "tuple[Recovered, ...]") -> str:
     """The question about what was open, the newest first."""
     newest = found[0]
     names = [
-        _short(article.details.title or article.origin)
-        for side in SIDES
-        if (article := newest.session.article(side)) is not None
+        _short(title_of(article)) for side in SIDES if (article := newest.session.article(side)) is not None
     ]
     when = datetime.fromtimestamp(newest.written)
     changes = len(newest.session.hand_made.corrections + newest.session.hand_made.judgements)

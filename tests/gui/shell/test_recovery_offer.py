@@ -28,6 +28,7 @@ MADE = replace(
     pairings=(Pairing((0,), ()),),
 )
 UNNAMED = Session(right=replace(article("Words.", title=""), origin="clipboard"))
+FILED = Session(left=replace(article("Words.", title=""), origin="/home/ada/desk/wire copy.txt"))
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,7 @@ UNNAMED = Session(right=replace(article("Words.", title=""), origin="clipboard")
         ([ONE], "Go on where you stopped? “A Ferry Is Late”, 2031-03-04 18:05."),
         ([MADE], "Go on where you stopped? “A Ferry Is Late”, 2031-03-04 18:05, 4 made by hand."),
         ([UNNAMED], "Go on where you stopped? “clipboard”, 2031-03-04 18:05."),
+        ([FILED], "Go on where you stopped? “wire copy.txt”, 2031-03-04 18:05."),
         ([ONE, TWO], "Go on where you stopped? “A Ferry Is Late”, 2031-03-04 18:05. There is 1 more."),
         ([ONE] * 3, "Go on where you stopped? “A Ferry Is Late”, 2031-03-04 18:05. There are 2 more."),
     ],
