@@ -11,8 +11,6 @@ from concurrent.futures import Executor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison import compare as comparing
@@ -27,6 +25,7 @@ from reader.reports.json_form import comparison_form
 from reader.reports.writing import ReportForm, report_text
 from reader.text.article import Article
 from reader.text.making import make_article
+from reader.values import Struct
 
 Choice = TypeVar("Choice", Strictness, ReportForm)
 

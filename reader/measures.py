@@ -3,9 +3,8 @@
 import tomllib
 from functools import cache
 
-from msgspec import Struct
-
 from reader.resources import resource_path
+from reader.values import Struct
 
 
 class Spaces(Struct, frozen=True):

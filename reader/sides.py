@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Generic, Literal, TypeVar
 
-from msgspec import Struct
+from reader.values import Struct
 
 Side = Literal["left", "right"]
 

@@ -21,6 +21,7 @@ FLOOR = {
     "measures": 2,
     "program": 1,
     "resources": 1,
+    "values": 1,
     "cancel": 2,
     "resting_collector": 2,
     "sides": 2,
@@ -136,8 +137,8 @@ def crossed(path: Path) -> Iterator[str]:
             yield f"{path} imports Qt outside reader/gui"
         if parts[0] in ("pytest", "_pytest", "pytestqt") and here != "testing":
             yield f"{path} imports pytest: the program runs without it"
-        if parts[0] == "dataclasses":
-            yield f"{path} imports dataclasses: values are structs of msgspec"
+        if parts[0] in ("dataclasses", "msgspec") and here != "values":
+            yield f"{path} imports {parts[0]}: values are structs of reader.values"
         if parts[0] != "reader" or len(parts) < 2 or parts[1] == here or parts[1] not in FLOOR:
             continue
         if FLOOR[parts[1]] >= FLOOR[here]:

@@ -2,10 +2,9 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.sides import Side
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class Relation(StrEnum):

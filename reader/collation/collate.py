@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from itertools import accumulate, chain
 from operator import itemgetter
 
-from msgspec.structs import replace
-
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Bead, Relation
 from reader.collation.by_hand.pairing import Pairing, Settled, settled_by_hand
@@ -21,6 +19,7 @@ from reader.collation.verdict import verdict_of
 from reader.collation.watch import PLAIN, Watch
 from reader.messages import message
 from reader.text.article import Article
+from reader.values import replace
 
 _COARSE = message("The texts repeat themselves so much that parts were matched in a cheaper, coarser way.")
 

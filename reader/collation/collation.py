@@ -1,9 +1,8 @@
 """The value that `collate` returns: all that two witnesses share and where they part."""
 
-from msgspec import Struct
-
 from reader.collation.bead import Bead
 from reader.collation.options import CollationOptions, Strictness
+from reader.values import Struct
 
 
 class Verdict(Struct, frozen=True):

@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
 from reader.collation.chain import Pair, chain_weight, heaviest_chain
 from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses
 from reader.collation.watch import PLAIN, Watch
+from reader.values import Struct
 
 _SETTLED = 0.5
 """A pair is settled by this share of the longer sentence: what lies inside it may have better partners."""

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter, itemgetter
 
-from msgspec import Struct
-
 from reader.collation.candidates import nearest
 from reader.collation.chain import Pair
 from reader.collation.features import PairFeatures
@@ -16,6 +14,7 @@ from reader.collation.scoring import Line, backbone, first_score
 from reader.collation.watch import Watch
 from reader.collation.weights import Weights
 from reader.messages import message
+from reader.values import Struct
 
 _STEPS_A_SENTENCE = 60_000
 """Steps of matching that one sentence may cost on average; with the bound on one call of difflib (400,000,

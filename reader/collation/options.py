@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
+from reader.values import Struct
 
 
 class Strictness(StrEnum):

@@ -8,8 +8,6 @@ from itertools import chain, islice
 from typing import Any
 from zlib import crc32
 
-from msgspec import Struct
-
 from reader.cancel import never, silent
 from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
@@ -17,6 +15,7 @@ from reader.collation.watch import PLAIN, Watch
 from reader.text.article import Article, Role
 from reader.text.normalised_view import normalised_view
 from reader.text.tokens import each_word, pieces
+from reader.values import Struct
 
 SCALE = 1024
 """Weights of terms are whole numbers (IDF times this): sums do not depend on their order."""

@@ -1,11 +1,10 @@
 """How much two articles surely share, and the strictness that fits that."""
 
-from msgspec import Struct
-
 from reader.collation.linking_state import LinkingState
 from reader.collation.logistic import chance
 from reader.collation.options import Strictness
 from reader.collation.watch import PLAIN, Watch
+from reader.values import Struct
 
 _RELATED = 0.8
 """One sure pair, or two likely ones in order: a single likely pair may be chance. Of articles on one war that

@@ -2,12 +2,11 @@
 
 from functools import cache
 
-from msgspec import Struct
-
 from reader.collation.features import OWN
 from reader.collation.options import Strictness
 from reader.resources import resource_path
 from reader.tables import read_table
+from reader.values import Struct
 
 AROUND = ("own", "margin", "rival", "off_line", "neighbours", "sibling", "chained")
 """Features of the second pass: the first pass's score and what stands around the pair."""

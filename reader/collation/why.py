@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain
 
-from msgspec import Struct
-
 from reader.cancel import never, silent
 from reader.collation.bead import Bead
 from reader.collation.collation import Collation
@@ -15,6 +13,7 @@ from reader.collation.preparation import Prepared, Witnesses, prepare
 from reader.collation.watch import Watch
 from reader.messages import message
 from reader.text.article import Article
+from reader.values import Struct
 
 _SHOWN = 8
 """Words and facts shown at most: what a card has room for."""

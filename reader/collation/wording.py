@@ -3,8 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from msgspec import Struct
-
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.matching import WORK, Budget, matching_blocks
 from reader.collation.options import CollationOptions
@@ -13,6 +11,7 @@ from reader.text.article import Article
 from reader.text.normalised_view import NormalisedView, normalised_view
 from reader.text.span import Span
 from reader.text.tokens import tokens_with_starts
+from reader.values import Struct
 
 _ISLAND = 2
 """Equal tokens between two changes that join them at most: more of them read as kept (DESIGN.md §6)."""

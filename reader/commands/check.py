@@ -4,8 +4,6 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from reader.commands.check_quotes import check_quotes
 from reader.commands.console import (
     DIFFERENT,
@@ -27,6 +25,7 @@ from reader.many.pairs import PairNames, pairs_listed, pairs_named
 from reader.many.plain_forms import summary_of
 from reader.many.pool import Pool
 from reader.messages import message
+from reader.values import replace
 
 _FEW = 3
 """Pairs up to which another process costs more than it saves."""

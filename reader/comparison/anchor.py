@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from msgspec import Struct
-
 from reader.text.span import Span
+from reader.values import Struct
 
 _AROUND = 32
 """Code points kept before and behind the words, to tell equal words apart."""

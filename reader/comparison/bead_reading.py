@@ -5,8 +5,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from msgspec import Struct
-
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.collation.vocabulary import stem
 from reader.collation.wording import Wording
@@ -19,6 +17,7 @@ from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.text.tokens import fold, is_word, tokens_with_starts
+from reader.values import Struct
 
 _NEAR = 4
 """Words between a term and the nearest word that the other side has too."""

@@ -4,8 +4,6 @@ own has made, and needs none of what makes them before it has painted the first.
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, WarningKind
 from reader.comparison.judgement import Judgement
@@ -16,6 +14,7 @@ from reader.facts.statement import StatementPair
 from reader.quotations.quotation import Attributions
 from reader.sides import Side
 from reader.text.article import Article
+from reader.values import Struct
 
 if TYPE_CHECKING:
     from reader.comparison.note import PlacedNote

@@ -2,9 +2,8 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class WarningKind(StrEnum):

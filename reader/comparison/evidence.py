@@ -3,9 +3,6 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from msgspec import Struct, field
-from msgspec.structs import replace
-
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
 from reader.collation.wording import Wording
@@ -17,6 +14,7 @@ from reader.language.stop_words import stop_words
 from reader.quotations.quotation import Attributions
 from reader.sides import Side, Sides
 from reader.text.article import Article
+from reader.values import Struct, field, replace
 
 _NOTHING_QUOTED: Sides[Attributions] = Sides(Attributions(), Attributions())
 _READ = (Relation.EDITED, Relation.REWORDED)

@@ -4,10 +4,8 @@ import hashlib
 from collections.abc import Iterable
 from enum import StrEnum
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.comparison.editorial_warning import EditorialWarning, Grade
+from reader.values import Struct, replace
 
 _DIGITS = 12
 """Hexadecimal digits of an identity: among ten thousand warnings two alike are once in five million."""

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.comparison.anchor import Anchor, anchor_at, found_again
 from reader.messages import message
 from reader.sides import Side, Sides
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 
 class NoteAbout(StrEnum):

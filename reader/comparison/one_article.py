@@ -5,8 +5,6 @@ Both articles' readings can be made at once, in two processes, while their sente
 
 from typing import Protocol
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.facts.extraction import Readings, read_facts
 from reader.facts.fact import Slip
@@ -16,6 +14,7 @@ from reader.quotations.people import People
 from reader.quotations.quotation import Attributions
 from reader.sides import Sides
 from reader.text.article import Article
+from reader.values import Struct
 
 
 class ArticleFacts(Struct, frozen=True):

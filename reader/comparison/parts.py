@@ -1,9 +1,6 @@
 """What a comparison finds, part by part, each as soon as it is known: what belongs together, who is quoted,
 then facts and warnings. Put together they are the whole `Comparison`."""
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.collation.collation import Collation
 from reader.comparison.comparison import Comparison, Stage
 from reader.comparison.editorial_warning import EditorialWarning
@@ -12,6 +9,7 @@ from reader.facts.fact import FactPair, Slip
 from reader.facts.statement import StatementPair
 from reader.quotations.quotation import Attributions
 from reader.text.article import Article
+from reader.values import Struct, replace
 
 _NOBODY = Attributions()
 

@@ -2,10 +2,9 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.collation.bead import Edit
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class MatchRelation(StrEnum):

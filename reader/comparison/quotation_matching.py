@@ -1,8 +1,5 @@
 """The same utterance quoted in both articles: word for word, altered, or told without marks."""
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Edit, Tag
 from reader.collation.collation import Collation
@@ -22,6 +19,7 @@ from reader.comparison.speaker_identity import are_different_people, is_named_in
 from reader.quotations.quotation import Attributions
 from reader.sides import Sides
 from reader.text.article import Article
+from reader.values import Struct, replace
 
 _LINKED = 0.22
 """Likeness that is enough when both quotations stand in linked sentences."""

@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch, QuotationState
 from reader.comparison.quoted_sides import QuotedSide
 from reader.comparison.quoted_text import QuotedWord, quoted_words
@@ -17,6 +14,7 @@ from reader.language.senses import load_senses
 from reader.sides import Side, Sides
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 _LIMIT_NEAR = 3
 """Words behind a cut among which a limit must stand."""

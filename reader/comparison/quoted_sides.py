@@ -3,8 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from reader.collation.collation import Collation
 from reader.comparison.quoted_words import Wording, comparable, wording_of
 from reader.language.lexicon import load_lexicon
@@ -13,6 +11,7 @@ from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.text.tokens import fold, tokenise_words
+from reader.values import Struct
 
 _WIDEST_GAP = 8
 """Sentences of a gap in which place still says something."""

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.comparison.quoted_sides import QuotedSide
 from reader.comparison.quoted_words import comparable
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
 from reader.text.tokens import fold, is_word, tokens_with_starts
+from reader.values import Struct, replace
 
 _BRACKETED = late_pattern(r"\[[^\[\]]{0,200}\]|\((?:sic|[a-z]{1,2})\)")
 _STOP = frozenset(".!?")

@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.comparison.parts import Collated, Part
 from reader.sides import Side
 from reader.text.normalised_view import NormalisedView
 from reader.text.offsets import Offsets, restored
+from reader.values import Struct, replace
 
 _Value = TypeVar("_Value")
 

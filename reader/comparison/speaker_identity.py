@@ -5,14 +5,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from msgspec.structs import replace
-
 from reader.comparison.quotation_match import MatchRelation, QuotationMatch
 from reader.comparison.quoted_sides import QuotedSide
 from reader.facts.misspelling import is_misspelling
 from reader.language.lexicon import load_lexicon
 from reader.language.name_forms import is_people, is_place, same_form, sounds_of, words_for
 from reader.late_pattern import late_pattern
+from reader.values import replace
 
 _WORD = late_pattern(r"[^\W\d_][\w'’\-‐‑.]*")
 _PARTICLES = frozenset({"van", "von", "de", "der", "den", "del", "da", "di", "bin", "al", "el", "la"})

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.collation.collation import Collation
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
+from reader.values import Struct
 
 
 class Deed(StrEnum):

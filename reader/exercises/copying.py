@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class Piece(Struct, frozen=True):

@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import ExerciseError
 from reader.exercises.clauses_changed import lowered
@@ -18,6 +16,7 @@ from reader.messages import message
 from reader.rewriting.operation import Operation
 from reader.text.article import Article, Role
 from reader.text.span import Span
+from reader.values import Struct
 
 _TOKEN = re.compile(r"\d[\d.,]*\d|\w+|\W")
 _LONGEST_MERGED = 12

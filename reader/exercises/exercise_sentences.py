@@ -1,11 +1,10 @@
 """What the kinds of tampering are called, what each does, and the entries of a key in plain words."""
 
-from msgspec import Struct
-
 from reader.exercises.exercise import Alteration
 from reader.messages import composed, message
 from reader.rewriting.operation import Operation
 from reader.rewriting.rewriting_sentences import name_of
+from reader.values import Struct
 
 
 class TamperingKind(Struct, frozen=True):

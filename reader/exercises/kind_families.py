@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from msgspec import Struct
-
 from reader.exercises.exercise_sentences import KINDS
+from reader.values import Struct
 
 
 class KindRow(Struct, frozen=True):

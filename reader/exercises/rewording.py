@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
-from msgspec import Struct
-
 from reader.exercises.clauses_changed import lowered
 from reader.exercises.exchanges import exchanges_for
 from reader.exercises.site import SentenceSite
@@ -15,6 +13,7 @@ from reader.language.stop_words import stop_words
 from reader.language.synonyms import load_synonyms
 from reader.rewriting.operation import Operation
 from reader.text.span import Span
+from reader.values import Struct
 
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w’'-])")
 _MARKS = re.compile(r"[“”„»«\"]")

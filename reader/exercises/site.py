@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from msgspec import Struct
-
 from reader.facts.extraction import Reading, read_facts
 from reader.language.data import language_data
 from reader.quotations.attribution import attribute
 from reader.quotations.quotation import Attribution
 from reader.text.article import Article, Role
 from reader.text.span import Span
+from reader.values import Struct
 
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", '"': '"'}
 """The marks that open a quotation in running text, and what closes it."""

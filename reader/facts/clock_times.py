@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from msgspec import Struct
-
 from reader.facts.prefilter import likely_blocks, matches_at, openings_of
 from reader.language.data import language_data, languages_with
 from reader.text.span import Span
+from reader.values import Struct
 
 _DAY, _HALF_DAY = 24 * 60, 12 * 60
 

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import zip_longest
 
-from msgspec import Struct
-
 from reader.language.stop_words import stop_words
 from reader.text.span import Span
+from reader.values import Struct
 
 _REACH = 80
 """Code points on each side that are looked at."""

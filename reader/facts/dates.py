@@ -6,15 +6,13 @@ from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import Any
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.facts.day_order import NUMERIC, DayOrder, day_order
 from reader.facts.prefilter import likely_blocks, matches_at, openings_of
 from reader.language.data import language_data, languages_with
 from reader.language.month_names import is_first_name
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 
 class When(Struct, frozen=True):

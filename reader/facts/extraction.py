@@ -3,8 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.facts.clock_times import ClockTime, clock_times_in
 from reader.facts.dates import When, dates_in
@@ -17,6 +15,7 @@ from reader.text.article import Article, Role
 from reader.text.normalised_view import normalised_view
 from reader.text.offsets import restored
 from reader.text.span import Span
+from reader.values import Struct
 
 Reading = Figure | ClockTime | When | Name
 """A fact with all that the text says about it."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from msgspec import Struct
-
 from reader.facts.fact import Difference
 from reader.facts.figures import ORDINAL, SHARE, TIMES, Figure
 from reader.facts.finding import Finding
@@ -15,6 +13,7 @@ from reader.facts.surroundings import (
     is_replaced,
 )
 from reader.facts.units import DURATION, PERCENT, PERCENTAGE_POINT, dimension_of, is_currency, ratio
+from reader.values import Struct
 
 Evidence = Callable[[Surroundings, Surroundings], float]
 """How sure it is (0: not at all) that two figures stand for the same thing."""

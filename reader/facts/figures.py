@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.facts.bound import Bound
 from reader.facts.figure_words import FigureWords, figure_words
 from reader.facts.number_grammar import FoundFigure, find_figures
 from reader.facts.prefilter import likely_blocks
 from reader.facts.units import PERCENT, PERCENTAGE_POINT, currency_of, currency_signs, dimension_of, in_unit
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 ORDINAL, SHARE, TIMES = "ordinal", "share", "time"
 

@@ -1,8 +1,7 @@
 """What a comparison of two facts finds."""
 
-from msgspec import Struct
-
 from reader.facts.fact import Difference
+from reader.values import Struct
 
 
 class Finding(Struct, frozen=True):

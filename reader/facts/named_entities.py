@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
-from msgspec import Struct
-
 from reader.language.month_names import is_first_name
 from reader.language.name_forms import (
     is_people,
@@ -21,6 +19,7 @@ from reader.language.stop_words import stop_words
 from reader.late_pattern import late_pattern
 from reader.text.article import Article, Role
 from reader.text.span import Span
+from reader.values import Struct
 
 _LETTER = r"[^\W\d_]"
 # Capitals of all alphabets and a few rare small letters, which `_split` sorts out: a class that lists

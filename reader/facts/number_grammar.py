@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from msgspec import Struct
-
 from reader.facts.counted_words import UnitWords, unit_words
 from reader.facts.figure_words import FigureWords, any_of, figure_words
 from reader.facts.units import currency_signs
+from reader.values import Struct
 
 _SHORT = 4
 """Letters of the longest unit that is written right behind its digits: "5km", "60mph"."""

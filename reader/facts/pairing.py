@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
@@ -21,6 +19,7 @@ from reader.facts.finding import Finding
 from reader.facts.surroundings import Surroundings, is_replaced
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct
 
 _R = TypeVar("_R", bound=Reading)
 

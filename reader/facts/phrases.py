@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
+from reader.values import Struct
 
 _WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHORTEST = 3

@@ -6,11 +6,10 @@ The values stand by themselves: what shows them needs none of what finds them.
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.facts.fact import Difference, Fact, FactKind, FactPair, FactStanding
 from reader.sides import SIDES, Side
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class StatementStanding(StrEnum):

@@ -8,8 +8,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from heapq import nlargest
 
-from msgspec.structs import replace
-
 from reader.collation.collation import Collation
 from reader.facts.clock_times import ClockTime
 from reader.facts.dates import When
@@ -21,6 +19,7 @@ from reader.facts.figures import ORDINAL, SHARE, Figure
 from reader.facts.statement import StatementPair, StatementStanding
 from reader.facts.statements import Reported, statements_of
 from reader.facts.surroundings import are_of_two_surveys
+from reader.values import replace
 
 Kind = tuple[str, str, str]
 """What a figure is of: unit, noun and fate, as stems; "" for what is not said."""

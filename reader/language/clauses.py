@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.data import language_data
+from reader.values import Struct
 
 _WORDS = ("vague", "unnamed", "agents", "first_person", "no_sources", "source_phrases", "joining", "samples")
 

@@ -3,12 +3,11 @@
 from functools import cache
 from typing import Any
 
-from msgspec import Struct
-
 from reader.language.data import language_data
 from reader.language.verb_tables import verb_tables
 from reader.resources import resource_path
 from reader.tables import read_table
+from reader.values import Struct
 
 _SMALL = ("determiners", "prepositions", "conjunctions", "adverbs", "time_words", "auxiliaries")
 _NEVER_NOUNS = (

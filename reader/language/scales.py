@@ -9,10 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from msgspec import Struct
-
 from reader.language.data import language_data
 from reader.language.lexicon import load_lexicon
+from reader.values import Struct
 
 _LONGEST_ENDING = 5
 """Letters that a star may stand for: "alleg*" is "allegedly", "arrest*" no longer compound."""

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.data import language_data
+from reader.values import Struct
 
 _BEFORE = 3
 """Words before a word among which its negation stands."""

@@ -8,12 +8,10 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.language.data import language_data, languages_with
 from reader.resources import resource_path
 from reader.tables import read_table
+from reader.values import Struct, replace
 
 _SHORTEST_STEM = 3
 """Letters that a name keeps when its case ending is taken off."""

@@ -10,8 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
-
 from reader.exercises.exercise import Alteration, Exercise
 from reader.exercises.key import alterations_in
 from reader.late_pattern import late_pattern
@@ -20,6 +18,7 @@ from reader.lesson.tour import TourStep
 from reader.messages import message
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
+from reader.values import Struct
 
 KEY_SUFFIX = ".key.json"
 """How the key of an exercise is named, beside its copy."""

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.lesson.slide import Answer, Question, QuestionKind, Slide
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 
 class Vote(Struct, frozen=True):

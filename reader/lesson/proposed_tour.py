@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from msgspec.structs import replace
-
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
@@ -13,6 +11,7 @@ from reader.lesson.linked_beads import linked_beads
 from reader.lesson.tour import StepReason, Tour, TourStep
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import replace
 
 _OF_QUOTATIONS = frozenset(
     {

@@ -3,10 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class ShownText(Struct, frozen=True):

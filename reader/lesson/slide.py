@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from enum import IntEnum, StrEnum
 from itertools import pairwise
 
-from msgspec import Struct
-
 from reader.comparison.editorial_warning import Grade
 from reader.lesson.tour import TourStep
 from reader.sides import Sides
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class Reveal(IntEnum):

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.text.article import Article
+from reader.values import Struct, replace
 
 
 class StepReason(StrEnum):

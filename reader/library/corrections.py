@@ -5,8 +5,6 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled
 from reader.errors import Cancelled
 from reader.library.rows import content_hash, row_of
@@ -14,6 +12,7 @@ from reader.text.article import Article, Role
 from reader.text.details import Details, Provenance
 from reader.text.making import with_details
 from reader.text.span import Span
+from reader.values import Struct
 
 _WRITTEN = ("title", "outlet", "byline", "published", "language", "text", "spaced", "words")
 _ROLES = "roles_by_hand"

@@ -4,14 +4,13 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled
 from reader.errors import LibraryError, LoadError
 from reader.loading.open_file import load_file
 from reader.messages import message
 from reader.text.article import Article
 from reader.text.making import make_article
+from reader.values import Struct
 
 Load = Callable[[Path, IsCancelled], Article]
 

@@ -1,13 +1,12 @@
 """What the library's panel lists: stored articles, hits, tags and the samples."""
 
-from msgspec import Struct
-
 from reader.errors import LibraryError
 from reader.library.library import Library
 from reader.library.rows import StoredArticle
 from reader.library.samples import SampleArticle, sample_articles
 from reader.library.search import Hit
 from reader.library.similar import SimilarArticle
+from reader.values import Struct
 
 Similar = tuple[tuple[str, tuple[SimilarArticle, ...]], ...]
 """Each open side with the stored articles that are like its article."""

@@ -6,9 +6,6 @@ import sqlite3
 import unicodedata
 from typing import Any
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.errors import LibraryError
 from reader.late_pattern import late_pattern
 from reader.messages import message
@@ -16,6 +13,7 @@ from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span
 from reader.text.tokens import is_word, tokenise_words
+from reader.values import Struct, replace
 
 LISTED = "id, title, outlet, byline, published, language, words, origin, added, opened"
 """The columns of `StoredArticle`, in its order."""

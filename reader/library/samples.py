@@ -4,11 +4,10 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
-
 from reader.errors import LibraryError
 from reader.messages import message
 from reader.resources import samples_path
+from reader.values import Struct
 
 
 class SampleArticle(Struct, frozen=True):

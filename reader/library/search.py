@@ -4,12 +4,11 @@ import json
 import re
 import sqlite3
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.library.rows import UNSPACED, StoredArticle, spaced
 from reader.text.span import Span
 from reader.text.tokens import is_word, tokenise_words
+from reader.values import Struct
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _SNIPPET_WORDS = 16

@@ -8,8 +8,6 @@ import sqlite3
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.collation.collate import collate
 from reader.collation.collation import Verdict
@@ -18,6 +16,7 @@ from reader.library.candidates import RAREST_WORDS, Candidates, ranked, rarest
 from reader.library.rows import StoredArticle, content_hash, spaced
 from reader.text.article import Article
 from reader.text.tokens import is_word, tokenise_words
+from reader.values import Struct
 
 JUDGED = 5
 

@@ -5,10 +5,9 @@ import zipfile
 import zlib
 from collections.abc import Callable
 
-from msgspec import Struct
-
 from reader.errors import LoadError
 from reader.messages import message
+from reader.values import Struct
 
 TOTAL_LIMIT = 100 * 1024 * 1024
 """Bytes that all members may unpack to together."""

@@ -4,9 +4,8 @@ import os
 import re
 from pathlib import Path
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
+from reader.values import Struct
 
 _SPELLING = late_pattern(r"(?P<book>.+)#(?P<chapter>[0-9]{1,6}|before|after)", re.DOTALL)
 

@@ -1,6 +1,6 @@
 """One text of a book."""
 
-from msgspec import Struct
+from reader.values import Struct
 
 
 class Chapter(Struct, frozen=True):

@@ -5,12 +5,11 @@ import re
 from collections import Counter
 from functools import cache
 
-from msgspec import Struct
-
 from reader.errors import LoadError
 from reader.language.detection import language_of
 from reader.late_pattern import late_pattern
 from reader.messages import message
+from reader.values import Struct
 
 LIKELY = (
     "cp1252",

@@ -8,8 +8,6 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading.archive_guard import Archive, open_archive
@@ -24,6 +22,7 @@ from reader.messages import message
 from reader.text.article import Role
 from reader.text.details import Details
 from reader.text.loaded import LoadedText
+from reader.values import Struct
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

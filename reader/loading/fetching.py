@@ -6,11 +6,10 @@ import socket
 from pathlib import PurePosixPath
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
-from msgspec import Struct
-
 from reader.errors import LoadError, PrivatePlaceError
 from reader.late_pattern import late_pattern
 from reader.messages import message
+from reader.values import Struct
 
 SILENT_SECONDS = 15
 """How long a server may send nothing."""

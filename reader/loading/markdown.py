@@ -10,9 +10,6 @@ from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
 from reader.messages import message
@@ -20,6 +17,7 @@ from reader.text.article import Role
 from reader.text.details import Details, Provenance
 from reader.text.loaded import Block, LoadedText
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -9,15 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, cast
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading import format_detection, markdown, plain, saved_session
 from reader.loading.article_file import spelled
 from reader.messages import message
 from reader.text.loaded import LoadedText
+from reader.values import Struct, replace
 
 MAX_BYTES = 20_000_000
 """Files above this are refused before they are read."""

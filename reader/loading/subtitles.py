@@ -4,8 +4,6 @@ import html
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
 from reader.late_pattern import late_pattern
@@ -15,6 +13,7 @@ from reader.loading.plain import tidy
 from reader.messages import message
 from reader.text.article import Role
 from reader.text.loaded import LoadedText
+from reader.values import Struct
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{2,3}"
 _CUE = late_pattern(rf"^[ \t]*({_TIME})[ \t]+-->[ \t]+({_TIME})[^\n]*$", re.M)

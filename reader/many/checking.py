@@ -5,9 +5,6 @@ from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.cancel import IsCancelled, never
 from reader.collation.options import CollationOptions
 from reader.comparison.compare import compare
@@ -20,6 +17,7 @@ from reader.many.pool import Pool
 from reader.many.troubles import trouble_of
 from reader.sides import Sides
 from reader.text.article import Article
+from reader.values import Struct, replace
 
 Reads = Callable[[str, IsCancelled], Article]
 """Reads the article that a name stands for; raises `ReaderError`, and `Cancelled` when that is asked for."""

@@ -5,8 +5,6 @@ from concurrent.futures import Executor
 from contextlib import ExitStack
 from functools import partial
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, never
 from reader.collation.options import CollationOptions
 from reader.comparison.compare import compare
@@ -16,6 +14,7 @@ from reader.many.finishing import finished
 from reader.many.pool import Pool
 from reader.many.troubles import trouble_of
 from reader.text.article import Article
+from reader.values import Struct
 
 ArticlePair = tuple[Article, Article]
 """A left and a right article."""

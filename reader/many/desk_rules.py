@@ -5,11 +5,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, field
-
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
 from reader.errors import SettingsError
 from reader.messages import message
+from reader.values import Struct, field
 
 FILE_NAME = ".reader-check.toml"
 

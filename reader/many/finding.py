@@ -4,8 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import EditorialWarning, Grade
 from reader.comparison.judgement import identity_of
@@ -13,6 +11,7 @@ from reader.comparison.warning_sentences import sentence_of
 from reader.many.file_lines import FileLines
 from reader.sides import Side, Sides
 from reader.text.article import Article
+from reader.values import Struct
 
 _NO_FILES: Sides[Path | None] = Sides(None, None)
 

@@ -5,10 +5,9 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from itertools import islice
 from typing import Generic, TypeVar
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.many.pool import Pool
+from reader.values import Struct
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")

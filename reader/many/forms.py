@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from msgspec.structs import replace
-
 from reader.many.checking import PairCheck
 from reader.many.ci_forms import github_form, junit_form
 from reader.many.desk_rules import DeskRules
 from reader.many.plain_forms import json_form, jsonl_form, text_form
 from reader.many.sarif_form import sarif_form
 from reader.messages import ENGLISH, Messages
+from reader.values import replace
 
 
 class CheckForm(StrEnum):

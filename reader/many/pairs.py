@@ -4,10 +4,9 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from msgspec import Struct
-
 from reader.errors import LoadError
 from reader.messages import message
+from reader.values import Struct
 
 STANDARD_INPUT = "-"
 

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.comparison.quoted_words import wording_of
 from reader.quotations.attribution import attribute
 from reader.quotations.quotation import Attribution, Kind
 from reader.text.article import Article
+from reader.values import Struct
 
 _ALTERED = 0.6
 """Share of a quotation's words, in order, that a stretch of a source must have to be the same utterance."""

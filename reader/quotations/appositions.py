@@ -1,9 +1,8 @@
 """Names in apposition: the phrase that "who" stands for, "a spokeswoman, Ann Lee,", and who can speak."""
 
-from msgspec.structs import replace
-
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.link import Link, Phrase
+from reader.values import replace
 
 _LONG_NAME = 7
 """Items of a name and its comma that may open a sentence before what the one named is."""

@@ -3,10 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from msgspec import Struct
-
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
+from reader.values import Struct
 
 _FAR = 700
 """Code points behind which a body is no longer what "it" means."""

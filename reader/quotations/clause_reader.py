@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from msgspec import Struct
-
 from reader.language.lexicon import Lexicon
 from reader.quotations.items import Item
 from reader.quotations.link import Phrase
 from reader.quotations.phrase_reader import PhraseReader
 from reader.quotations.stretch_reader import StretchReader
 from reader.quotations.tagger import Tagger
+from reader.values import Struct
 
 _DEEPEST = 12
 """Verbs that share one subject are followed so far: no sentence of the annotated articles needs more."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from msgspec import Struct
-
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.introductions import announcement, introduction, signature
 from reader.quotations.items import Item
 from reader.quotations.link import Link
 from reader.quotations.paragraph import Draft, ParagraphReader, attach
+from reader.values import Struct
 
 _AHEAD = 2
 """So many quotations further on in the paragraph may name who speaks in this one."""

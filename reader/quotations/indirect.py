@@ -1,13 +1,12 @@
 """Speech reported without marks: Ann said it would close; it will close, Ann said; according to Ann, …"""
 
-from msgspec import Struct
-
 from reader.quotations.appositions import can_speak
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.complements import complement
 from reader.quotations.cues.after import according, inverted, is_according
 from reader.quotations.cues.participles import participle_subject
 from reader.quotations.link import Link, Phrase
+from reader.values import Struct
 
 _ENDS = ".!?…"
 

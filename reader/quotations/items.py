@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
 from reader.quotations.marks import Marked
 from reader.text.span import Span
+from reader.values import Struct
 
 _TOKEN = late_pattern(
     r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]",

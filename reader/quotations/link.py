@@ -1,6 +1,6 @@
 """How a quotation hangs on its sentence."""
 
-from msgspec import Struct
+from reader.values import Struct
 
 Phrase = tuple[int, int]
 """Half-open range of items, or tokens, of a sentence."""

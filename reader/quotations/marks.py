@@ -5,10 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
+from reader.values import Struct
 
 _MARK = late_pattern("''|``|[“”„‟«»\"＂「」『』]")
 _SINGLE_OPEN = late_pattern(r"(?<![\w’'‘])['‘‚‹](?=[\w$\[«“¡¿])")

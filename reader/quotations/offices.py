@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
-from msgspec import Struct
-
 from reader.language.lexicon import Lexicon
 from reader.late_pattern import late_pattern
+from reader.values import Struct
 
 _BEHIND = late_pattern(r",\s(?P<role>[^,.;:()“”\"]{3,70})")
 """“Ann Lee, the mayor of Wells”: a stretch behind a name and a comma."""

@@ -6,12 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from msgspec import Struct, field
-
 from reader.language.lexicon import Lexicon
 from reader.quotations.name_reader import NameReader, fold_name, name_pattern, same_first_name
 from reader.quotations.offices import by_head, roles_beside
 from reader.text.span import Span
+from reader.values import Struct, field
 
 _LONG_NAME = 5
 """Letters from which on a surname with one letter less may be a slip of the pen."""

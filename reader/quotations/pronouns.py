@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from reader.quotations.people import NamePlace, People, Person
+from reader.values import Struct
 
 NEAR = 350
 """Code points within which one of unknown gender who opens a sentence is whom a pronoun means."""

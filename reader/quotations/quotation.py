@@ -2,9 +2,8 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.text.span import Span
+from reader.values import Struct
 
 UNSURE_BELOW = 0.75
 """A speaker named with less confidence is shown as unsure: more than one in four of them is wrong."""

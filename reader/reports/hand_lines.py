@@ -1,7 +1,5 @@
 """What a person made by hand, as reports tell it: notes, and sentences put together or apart."""
 
-from msgspec import Struct
-
 from reader.collation.bead import Bead
 from reader.comparison.comparison import Comparison
 from reader.comparison.note import ABOUT_NAMES, NoteAbout, PlacedNote
@@ -10,6 +8,7 @@ from reader.messages import composed, joined, message
 from reader.reports.columns import one_line
 from reader.sides import SIDES, Side
 from reader.text.span import Span
+from reader.values import Struct
 
 BY_HAND = message("by hand")
 _GONE = message("words that are gone")

@@ -1,12 +1,11 @@
 """A comparison without what is the same in both articles, for reports that tell the differences only."""
 
-from msgspec.structs import replace
-
 from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.facts.fact import FactStanding
 from reader.facts.statement import StatementStanding
 from reader.sides import Side
+from reader.values import replace
 
 
 def differences_of(comparison: Comparison) -> Comparison:

@@ -3,9 +3,6 @@
 from collections.abc import Iterable
 from html import escape
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.comparison.comparison import Comparison
 from reader.messages import message
 from reader.reports.html_form import comparison_paper
@@ -13,6 +10,7 @@ from reader.reports.reading_order import END_OF_PARAGRAPH
 from reader.reports.setting import ReportSetting
 from reader.reports.tracked_changes import Fate, Stretch, tracked_changes
 from reader.reports.writing import ReportForm, report_text
+from reader.values import Struct, replace
 
 MOST_PAIRS = 60
 """Pairs of sentences that a page shows at most."""

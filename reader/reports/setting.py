@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from msgspec import Struct
-
 from reader.collation.options import CollationOptions, Strictness
 from reader.comparison.comparison import Comparison
 from reader.comparison.warning_labels import SIDE_LABELS
@@ -13,6 +11,7 @@ from reader.reports.columns import one_line
 from reader.sides import Side, opposite
 from reader.text.article import Article
 from reader.text.details import moment_shown
+from reader.values import Struct
 
 _IGNORED = (
     ("ignore_case", message("letter case")),

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison
 from reader.facts.statement import Statement, StatementPair, StatementStanding
 from reader.messages import composed, message
@@ -11,6 +9,7 @@ from reader.reports.article_form import Form, span_form
 from reader.reports.columns import words_of
 from reader.sides import SIDES, Side
 from reader.text.article import Article
+from reader.values import Struct
 
 STANDING_LABELS = {
     StatementStanding.OTHER_FIGURE: message("same thing, other figure"),

@@ -11,15 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.collation.bead import Bead, Edit, Tag
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
 from reader.reports.reading_order import END_OF_PARAGRAPH, ReadingOrder
 from reader.sides import Side
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 
 class Fate(StrEnum):

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison
 from reader.comparison.editorial_warning import Grade
 from reader.comparison.judgement import Judgement, WarningState, judgement_of
 from reader.comparison.warning_labels import GRADE_LABELS, STATE_LABELS
 from reader.comparison.warning_sentences import sentence_of
 from reader.messages import joined
+from reader.values import Struct
 
 
 class WarningLine(Struct, frozen=True):

@@ -4,12 +4,11 @@ import importlib
 from enum import StrEnum
 from pathlib import Path
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison
 from reader.errors import ReportError
 from reader.messages import message
 from reader.reports.setting import ReportSetting
+from reader.values import Struct
 from reader.whole_file import reason, write_whole
 
 

@@ -1,9 +1,8 @@
 """What was done to an article as a whole, counted from the operations of its beads."""
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison
 from reader.rewriting.operation import Operation, Rewriting
+from reader.values import Struct
 
 _WORD_BY_WORD = 0.5
 """The share of the changed words exchanged one for one from which on a rewrite goes word by word."""

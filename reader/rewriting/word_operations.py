@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct, field
-
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
 from reader.language.inflection import possible_bases
@@ -13,6 +11,7 @@ from reader.rewriting.operation import Operation, OperationFound
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct, field
 
 _LONGEST_SYNONYM = 2
 """Words of a term in the list of synonyms."""

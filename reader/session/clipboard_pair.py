@@ -2,10 +2,8 @@
 
 import re
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.sides import SIDES, Side, opposite
+from reader.values import Struct, replace
 
 _LINE = re.compile(r"\n[ \t]*(?:={5,}|-{5,}|\*{5,}|_{5,})[ \t]*\n")
 """A line of signs that parts two texts."""

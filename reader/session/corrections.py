@@ -3,9 +3,6 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.comparison.checks.table import warnings_of
 from reader.comparison.comparison import Comparison
 from reader.comparison.evidence import Evidence
@@ -15,6 +12,7 @@ from reader.sides import Side, Sides
 from reader.text.article import Article, Role, with_details, with_role
 from reader.text.details import Details
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 BY_HAND = "hand"
 """The rule of an attribution whose speaker the reader gave."""

@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.anchor import moved_span
 from reader.comparison.judgement import Judgement
@@ -24,6 +21,7 @@ from reader.session.corrections import (
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 Item = TypeVar("Item")
 Paired = TypeVar("Paired", Pairing, TourStep)

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec.structs import asdict
-
 from reader.collation.by_hand.pairing import Pairing
 from reader.comparison.anchor import Anchor
 from reader.comparison.judgement import Judgement, WarningState
@@ -33,6 +31,7 @@ from reader.session.corrections import (
 )
 from reader.session.hand_made import HandMade
 from reader.text.article import Role
+from reader.values import asdict
 
 
 def hand_made_parts(made: HandMade) -> dict[str, Any]:

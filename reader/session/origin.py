@@ -1,8 +1,7 @@
 """The file an article was read from, and as it stood then."""
 
-from msgspec import Struct
-
 from reader.loading.article_file import ArticleFile
+from reader.values import Struct
 
 
 class Origin(Struct, frozen=True):

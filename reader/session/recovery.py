@@ -9,13 +9,11 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.errors import LoadError, ReportError
 from reader.messages import message
 from reader.session.hand_made import HandMade
 from reader.session.session import Session, read_session, session_form
+from reader.values import Struct, replace
 from reader.whole_file import reason, sweep, write_whole
 
 SUFFIX = ".recovery.json"

@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, field
-from msgspec.structs import replace
-
 from reader.collation.by_hand.pairing import Pairing, with_pairings
 from reader.collation.options import CollationOptions
 from reader.comparison.comparison import Comparison
@@ -36,6 +33,7 @@ from reader.session.session_form import Parts, session_from, session_parts
 from reader.session.viewing import Viewing
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article, Role
+from reader.values import Struct, field, replace
 from reader.whole_file import reason, write_whole
 
 if TYPE_CHECKING:

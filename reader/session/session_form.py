@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from msgspec.structs import asdict
-
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import LoadError
 from reader.loading.article_file import ArticleFile
@@ -28,6 +26,7 @@ from reader.sides import Sides
 from reader.text.article import Article, Role, Sentence
 from reader.text.details import Details, Provenance
 from reader.text.span import Span
+from reader.values import asdict
 
 VERSION = 2
 """Of the form that is written. Version 1 knew no notes, pairings, files and filters; it is read as well."""

@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-from msgspec import Struct, field, to_builtins
-from msgspec.structs import replace
 
 from reader.collation.options import CollationOptions, Strictness
 from reader.errors import SettingsError
 from reader.messages import message
+from reader.values import Struct, field, replace, to_builtins
 from reader.whole_file import make_private_folder, reason, write_whole
 
 _NAME = "source-comparison-reader"

@@ -1,8 +1,7 @@
 """What was shown of a session when it was saved: the place, the tab, the filters."""
 
-from msgspec import Struct
-
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class Viewing(Struct, frozen=True):

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
@@ -23,6 +21,7 @@ from reader.testing.page import Page
 from reader.testing.pictures import Pictures
 from reader.testing.sources import Source
 from reader.testing.waiting import wait_until
+from reader.values import Struct, replace
 
 _SIZE = (1280, 800)
 _THREADS = "reader-test"

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from msgspec import Struct
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
+
+from reader.values import Struct
 
 _STEP = 12
 """By how much one colour of a point, 0 to 255, may differ before the point counts as another."""

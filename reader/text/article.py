@@ -2,11 +2,9 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.text.details import Details
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 
 class Role(StrEnum):

@@ -5,10 +5,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from msgspec import Struct
-
 from reader.language.data import language_data
 from reader.late_pattern import late_pattern
+from reader.values import Struct
 
 OPENING = frozenset("“„«‹‘‚‟「『《〈([{")
 """Marks that open; `"`, `'`, `»`, `”` open only after white space and right before a word."""

@@ -5,11 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.data import language_data, languages_with
 from reader.language.given_names import name_particles
 from reader.late_pattern import late_pattern
+from reader.values import Struct
 
 _PARTS = late_pattern(r"\s*[|•·;]\s*|\s+[-–—]{1,2}\s+")
 _ADDRESS = r"[<(\[]?\b[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?|(?<!\w)@\w+|(?:https?://|www\.)\S+"

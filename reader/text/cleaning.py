@@ -7,8 +7,6 @@ taken for furniture hides what the article says. A text without news furniture k
 from collections.abc import Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.text.article import Role
 from reader.text.dates import read_dateline
@@ -29,6 +27,7 @@ from reader.text.loaded import LoadedText
 from reader.text.paragraphs import find_paragraphs
 from reader.text.references import mark_list_headings, mark_references
 from reader.text.span import Span
+from reader.values import Struct
 
 _EDGE = 4
 _LONG = 10

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timezone
 from functools import cache
 
-from msgspec import Struct
-
 from reader.text.date_zones import offset_of
 from reader.text.dateline_words import dateline_words
 from reader.text.span import Span
+from reader.values import Struct
 
 _GAP = r"[\s,;|·•–—-]*"
 _NOON = 12

@@ -3,11 +3,10 @@
 from datetime import date, timedelta
 from functools import cache
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.resources import resource_path
 from reader.tables import read_table
+from reader.values import Struct
 
 _OFFSET = late_pattern(r"(?:UTC|GMT)?\s?([+\N{MINUS SIGN}-])(\d{1,2})(?::?(\d\d))?")
 _FARTHEST = timedelta(hours=14)

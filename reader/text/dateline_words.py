@@ -8,10 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.data import language_data, languages_with
 from reader.text.date_zones import zone_names
+from reader.values import Struct
 
 _TOPICS = ("dates", "datelines", "clock_times")
 

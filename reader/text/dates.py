@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.text.date_times import moments_in
 from reader.text.dateline_words import DatelineWords, dateline_words
 from reader.text.span import Span
+from reader.values import Struct
 
 _ZONE = (
     r"(?-i:\b(?:[A-Z]{1,4}T|GMT|UTC|BST|MSK|CES?T|MESZ|MEZ|WIB|Z)\b)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"

@@ -2,11 +2,9 @@
 
 from enum import StrEnum
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.late_pattern import late_pattern
 from reader.messages import joined, message
+from reader.values import Struct, replace
 
 _MOMENT = late_pattern(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 

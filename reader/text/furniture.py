@@ -7,8 +7,6 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.data import language_data, languages_with
 from reader.language.given_names import name_particles
 from reader.language.line_patterns import LinePatterns
@@ -16,6 +14,7 @@ from reader.late_pattern import late_pattern
 from reader.text.bylines import byline_data, is_post, without_posts
 from reader.text.dates import find_date
 from reader.text.photo_credits import agency_names, has_photo_credit
+from reader.values import Struct
 
 _LONGEST, _LONGEST_BAR, _LONGEST_BYLINE = 400, 200, 160
 _LONGEST_LABEL, _LONGEST_MASTHEAD, _LONGEST_ENTRY = 80, 60, 30

@@ -8,14 +8,13 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
 
-from msgspec import Struct
-
 from reader.language.given_names import first_names, name_particles
 from reader.late_pattern import late_pattern
 from reader.text.article import Role
 from reader.text.bylines import byline_data, is_post, without_by
 from reader.text.dates import find_date, is_moment_line
 from reader.text.furniture import ends_with_stop, is_agency, is_navigation, line_rules
+from reader.values import Struct
 
 _PROSE = 10
 _HEADLINE_WORDS = 4

@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import PurePath
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.language.data import language_data, languages_with
 from reader.language.detection import language_of
 from reader.late_pattern import late_pattern
@@ -19,6 +16,7 @@ from reader.text.dates import date_of_address, date_of_file_name, find_date, rea
 from reader.text.details import Details, Provenance
 from reader.text.furniture import is_masthead, line_rules, masthead_name
 from reader.text.loaded import LoadedText
+from reader.values import Struct, replace
 
 _ADDRESS = late_pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:)\]]")
 _TITLE_END = late_pattern(r"\s+(?:[|–—-]|::)\s+(?P<outlet>[^|–—]{2,40})$")

@@ -1,10 +1,9 @@
 """What every format hands over: a text with what the format knows about it."""
 
-from msgspec import Struct, field
-
 from reader.text.article import Role
 from reader.text.details import Details
 from reader.text.span import Span
+from reader.values import Struct, field
 
 
 class Block(Struct, frozen=True):

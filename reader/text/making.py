@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from msgspec.structs import replace
-
 from reader.errors import EmptyArticleError
 from reader.messages import message
 from reader.text.article import Article, Role, Sentence, with_details, with_role
@@ -17,6 +15,7 @@ from reader.text.opening import dateline_before
 from reader.text.rewriting import Rewritten
 from reader.text.sentences import cut_sentences
 from reader.text.span import Span
+from reader.values import replace
 
 __all__ = ["make_article", "with_details", "with_role"]
 

@@ -9,9 +9,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.late_pattern import late_pattern
 from reader.text.article import Article
 from reader.text.broken_words import BrokenWords
@@ -20,6 +17,7 @@ from reader.text.offsets import Offsets
 from reader.text.rewriting import Rewriting, Rewritten, rewritten
 from reader.text.span import Span
 from reader.text.straight_marks import DOUBLE, TURNED, curly_marks
+from reader.values import Struct, replace
 
 _LETTER = r"[^\W\d_]"
 _LINE_END = rf"[{BLANK}]*\n[{BLANK}\n]*"

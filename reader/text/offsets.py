@@ -3,10 +3,8 @@
 from bisect import bisect_left, bisect_right
 from typing import TypeVar, cast
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.text.span import Span
+from reader.values import Struct, replace
 
 _Value = TypeVar("_Value")
 _PLAIN = (str, int, float, type(None))

@@ -8,10 +8,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import ceil
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
+from reader.values import Struct
 
 _LINE = late_pattern(r"[^\n]+")
 _FIRST_WORD = late_pattern(r"\S+")

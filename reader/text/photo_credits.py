@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
 from reader.resources import resource_path
 from reader.tables import read_table
+from reader.values import Struct
 
 _NAME = r"[A-ZÀ-ÞА-ЯЁІЇЄ][\w.'’-]*"
 _STOP = late_pattern(r"[.!?…。！？][\"”»’'“)\]]*$")

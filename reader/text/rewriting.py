@@ -3,9 +3,8 @@
 import re
 from collections.abc import Callable, Iterable
 
-from msgspec import Struct
-
 from reader.text.offsets import Offsets
+from reader.values import Struct
 
 
 class Rewritten(Struct, frozen=True):

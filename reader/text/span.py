@@ -1,6 +1,6 @@
 """The one coordinate of the program: a half-open range of code points."""
 
-from msgspec import Struct
+from reader.values import Struct
 
 
 class Span(Struct, frozen=True, order=True):

@@ -4,13 +4,11 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from unicodedata import bidirectional
 
-from msgspec import Struct, field
-from msgspec.structs import replace
-
 from reader.collation.bead import Edit, Relation, Tag
 from reader.messages import Messages
 from reader.sides import Side
 from reader.text.span import Span
+from reader.values import Struct, field, replace
 
 _FROM_RIGHT = ("R", "AL")
 """What Unicode calls letters that run from the right."""

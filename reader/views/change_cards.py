@@ -3,14 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Callable
 
-from msgspec import Struct
-
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
 from reader.messages import message
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct
 from reader.views.card import Card, Line, Place, Run, Style, add_piece, add_space, marked_runs, one_line
 from reader.views.relation_names import RELATION_NAMES
 

@@ -1,9 +1,8 @@
 """What a reader has chosen: a pair, a quotation, a warning, or words of one or both articles."""
 
-from msgspec import Struct, field
-
 from reader.sides import SIDES, Side
 from reader.text.span import Span
+from reader.values import Struct, field
 from reader.views.card import Place
 
 

@@ -6,15 +6,13 @@ No Qt here. Nothing of it is needed to show short texts at once: whoever is give
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.collation.wording import Wording
 from reader.comparison.comparison import Comparison
 from reader.messages import message
 from reader.resting_collector import resting_collector
 from reader.sides import Sides
 from reader.text.article import Article
+from reader.values import Struct, replace
 from reader.views.article_summary import summary_of
 from reader.views.change_cards import EditsOf
 from reader.views.map_scale import MapScale

@@ -7,14 +7,13 @@ statement tells, as the facts of linked sentences.
 from collections.abc import Iterator
 from functools import partial
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
 from reader.facts.statement import Statement, StatementPair, StatementStanding, facts_beside
 from reader.messages import composed, message
 from reader.sides import Side
 from reader.text.span import Span
+from reader.values import Struct
 from reader.views.card import Card, Line, Place, Row, Run, Style, heading, isolated, one_line, ready
 from reader.views.change_cards import paragraph_at
 from reader.views.statement_cards import (

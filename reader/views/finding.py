@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from msgspec import Struct, field
-
 from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct, field
 from reader.views.hits import NO_HITS, Hits
 from reader.views.searching import Searchable, searchable
 

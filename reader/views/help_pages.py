@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.resources import resource_path
+from reader.values import Struct
 from reader.views.searching import searchable
 
 _TITLE = late_pattern(r"^# (.+)$", re.MULTILINE)

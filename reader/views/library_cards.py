@@ -4,9 +4,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from reader.messages import counted, joined, message
+from reader.values import Struct
 from reader.views.card import Card, Line, Run, Style, heading, one_line
 
 if TYPE_CHECKING:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from msgspec import Struct
-
 from reader.comparison.note import ABOUT_NAMES, PlacedNote
 from reader.comparison.warning_labels import SIDE_LABELS
 from reader.messages import composed, joined, message
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
+from reader.values import Struct
 from reader.views.card import Card, Line, Place, Run, Style, heading, one_line
 
 _GONE = message("Words that are gone")

@@ -4,8 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable
 
-from msgspec import Struct, field
-
 from reader.collation.bead import Bead, Edit, Relation, Tag
 from reader.comparison.comparison import Comparison
 from reader.comparison.decisive import decisive_words
@@ -13,6 +11,7 @@ from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct, field
 from reader.views.text_map import ShownBlock
 
 WordEdits = Callable[[Bead], tuple[Edit, ...]]

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from msgspec import Struct
-
 from reader.comparison.comparison import MatchRelation
 from reader.comparison.warning_labels import SIDE_LABELS
 from reader.messages import composed, joined, message
 from reader.quotations.quotation import Kind, Quotation
 from reader.sides import Side
 from reader.text.article import Article
+from reader.values import Struct
 from reader.views.card import (
     Card,
     Line,

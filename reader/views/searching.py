@@ -3,8 +3,7 @@
 import re
 import unicodedata
 
-from msgspec import Struct
-
+from reader.values import Struct
 from reader.views.hits import Hits
 
 _SHAPES = str.maketrans(

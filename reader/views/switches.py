@@ -1,9 +1,8 @@
 """Which checkable action stands for which setting."""
 
-from msgspec.structs import replace
-
 from reader.collation.bead import Relation
 from reader.session.settings import Settings
+from reader.values import replace
 
 VIEW_SWITCHES = {
     "full_colour": "full_colour",

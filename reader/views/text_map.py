@@ -10,11 +10,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.text.article import Article, Role, Sentence
 from reader.text.span import Span
+from reader.values import Struct
 
 LONGEST_BLOCK = 8_000
 """Code points after which a paragraph is shown as several blocks: one huge block is slow to lay out."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison, MatchRelation, QuotationMatch
 from reader.quotations.quotation import Attribution, Attributions
 from reader.sides import SIDES, Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct
 from reader.views.card import Place
 
 _NOBODY = Attributions()

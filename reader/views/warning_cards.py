@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from functools import partial
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison
 from reader.comparison.decisive import DecisiveWords
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
@@ -19,6 +17,7 @@ from reader.comparison.warning_labels import (
 from reader.messages import composed
 from reader.sides import SIDES, Side
 from reader.text.span import Span
+from reader.values import Struct
 from reader.views.card import Card, Line, Place, Row, Run, Style, add_words, heading, one_line, ready
 from reader.views.change_cards import paragraph_at
 

@@ -12,8 +12,6 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled
 from reader.comparison.one_article import ArticleFacts, ReadsHere, article_facts
 from reader.facts.extraction import Readings
@@ -24,6 +22,7 @@ from reader.quotations.quotation import Attributions
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
+from reader.values import Struct
 from reader.workers.worker_process import Ask
 
 _STANDS_BACK = 5

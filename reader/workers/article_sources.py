@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
 from reader.loading.article_file import ArticleFile
@@ -13,6 +11,7 @@ from reader.loading.open_file import HEAD, format_of, load_bytes, load_file, loa
 from reader.text.article import Article
 from reader.text.loaded import LoadedText
 from reader.text.making import beginning_of, make_article, make_beginning
+from reader.values import replace
 from reader.workers.sizes import PLAIN_BYTES
 from reader.workers.work import Show, nobody
 

@@ -15,11 +15,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from reader.errors import Cancelled
 from reader.loading.article_file import ArticleFile
 from reader.session.settings import kept_options
+from reader.values import Struct
 from reader.workers.sizes import HEAD_START_BYTES
 
 if TYPE_CHECKING:

@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, Progress, silent
 from reader.library.corrections import ByHand
 from reader.library.folder_import import ImportReport
@@ -16,6 +14,7 @@ from reader.library.library import Library
 from reader.library.listing import Similar
 from reader.loading.article_file import ArticleFile
 from reader.text.article import Article
+from reader.values import Struct
 from reader.workers.reading import read_file
 from reader.workers.reading_process import ReadingProcess
 

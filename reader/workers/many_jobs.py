@@ -5,8 +5,6 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, Progress, silent
 from reader.collation.options import CollationOptions
 from reader.errors import LibraryError, LoadError
@@ -20,6 +18,7 @@ from reader.many.matrix.source_map import SourceMap, map_sources
 from reader.many.pool import Pool
 from reader.messages import message
 from reader.text.article import Article
+from reader.values import Struct
 from reader.workers.reading import read_file
 from reader.workers.reading_process import ReadingProcess
 

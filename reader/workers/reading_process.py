@@ -8,11 +8,10 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from msgspec.structs import replace
-
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import Cancelled, LoadError, ReaderError
 from reader.messages import message
+from reader.values import replace
 from reader.workers.work import Show, nobody
 from reader.workers.worker_process import (
     Confined,

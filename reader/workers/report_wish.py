@@ -1,9 +1,8 @@
 """What a person asks of a report beside its form."""
 
-from msgspec import Struct
-
 from reader.messages import ENGLISH, Messages
 from reader.sides import Side
+from reader.values import Struct
 
 
 class ReportWish(Struct, frozen=True):

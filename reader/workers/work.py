@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, Progress
 from reader.text.article import Article
+from reader.values import Struct
 
 Result = TypeVar("Result")
 

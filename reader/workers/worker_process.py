@@ -16,11 +16,10 @@ import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, Progress, never, raise_if
 from reader.errors import Cancelled, ReaderError
 from reader.resting_collector import resting_collector
+from reader.values import Struct
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from msgspec import Struct
-
 from reader.collation.preparation import Side, Witnesses
+from reader.values import Struct
 
 
 class Pairing(Struct, frozen=True):

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
 from reader.comparison.checks.warning_at import warning_at, warning_on
@@ -15,6 +13,7 @@ from reader.language.lexicon import load_lexicon
 from reader.language.senses import load_senses
 from reader.sides import SIDES, Side, opposite
 from reader.text.span import Span
+from reader.values import Struct
 
 _NOTHING = Phrases()
 _KEPT = 0.7

@@ -3,9 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
 from reader.comparison.checks.warning_at import warning_at
@@ -15,6 +12,7 @@ from reader.language.clauses import ClauseWords, load_clauses
 from reader.language.lexicon import Lexicon, load_lexicon
 from reader.language.scales import Scales, load_scales
 from reader.sides import Side, opposite
+from reader.values import Struct, replace
 
 _NEAR = 3
 """Words between a verb and what stands at it."""

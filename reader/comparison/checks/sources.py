@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading
 from reader.comparison.editorial_warning import EditorialWarning, Grade, WarningKind
@@ -16,6 +14,7 @@ from reader.language.clauses import ClauseWords, load_clauses
 from reader.language.scales import Scales, load_scales
 from reader.sides import SIDES, Side, Sides, opposite
 from reader.text.span import Span
+from reader.values import Struct
 
 _COVERED = 0.6
 """The share of a report's words with meaning that the other side must have for it to say the same."""

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
-from msgspec import Struct
-
 from reader.facts.bound import BOUND_FIELDS, Bound
 from reader.language.data import language_data, languages_with
+from reader.values import Struct
 
 _TOPIC = "east_asian_numbers"
 

@@ -7,7 +7,6 @@ the rest.
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -19,6 +18,7 @@ from reader.gui.session.selection import Selection
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
 from reader.text.span import Span
+from reader.values import Struct
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.relation_names import bead_name
 

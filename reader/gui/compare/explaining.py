@@ -3,7 +3,6 @@
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.cancel import IsCancelled, Progress, never, silent
@@ -15,6 +14,7 @@ from reader.comparison.comparison import Comparison
 from reader.gui.shell.tasks import Tasks
 from reader.rewriting.rewriting import BeadOperations
 from reader.rewriting.rewriting_sentences import line_of
+from reader.values import Struct
 
 SHORT = 120
 """Beads up to which the answer is worked out at once: it takes some fifty milliseconds there."""

@@ -7,7 +7,6 @@ narrower and reworded is hatched, what only one side has stands at the outer edg
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPolygonF
 
@@ -15,6 +14,7 @@ from reader.collation.bead import Bead, Relation
 from reader.gui.panes.mark_looks import mark_colour
 from reader.gui.widgets.theme import Theme
 from reader.text.span import Span
+from reader.values import Struct
 from reader.views.map_scale import MapScale
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock

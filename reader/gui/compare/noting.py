@@ -3,7 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.comparison.note import Note, NoteAbout, PlacedNote, new_note, placed
@@ -14,6 +13,7 @@ from reader.messages import message
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import replace
 from reader.views.hand_work import noted
 
 if TYPE_CHECKING:

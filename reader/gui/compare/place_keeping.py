@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.comparison.anchor import moved_span
@@ -14,6 +12,7 @@ from reader.session.viewing import Viewing
 from reader.sides import SIDES, Sides
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import Struct, field, replace
 from reader.views.card import Place
 from reader.views.choice import NOTHING, Choice, bead_choice
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +17,7 @@ from reader.gui.widgets.typography import Typeface
 from reader.quotations.quotation import Kind
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 from reader.sides import Side
+from reader.values import replace
 from reader.views.pane_marks import Shown
 
 _LARGEST_CARD = 2.0

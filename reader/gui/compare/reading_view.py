@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 
-from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -32,6 +31,7 @@ from reader.gui.widgets.theme import Theme, load_theme
 from reader.quotations.quotation import Attributions
 from reader.sides import SIDES, Side, Sides, checked_side, opposite
 from reader.text.article import Article
+from reader.values import replace
 from reader.views.display_data import Anchor, ArticleGround, pane_marks_of
 from reader.views.display_data import anchors as anchors_of
 from reader.views.mark_list import Mark

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +14,7 @@ from reader.gui.shell.tasks import Tasks
 from reader.gui.widgets.catalogue import tell, tr
 from reader.loading.article_file import ArticleFile
 from reader.messages import message
+from reader.values import Struct, field
 from reader.workers import requests
 
 if TYPE_CHECKING:

@@ -1,6 +1,5 @@
 """The preferences: colours, text, links, what is ignored, and keys."""
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +21,7 @@ from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.typography import Typeface
 from reader.messages import language_name, languages_with_messages, message
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Appearance, Settings
+from reader.values import replace
 from reader.views.switches import OPTION_SWITCHES, is_on, switched
 
 _APPEARANCES = (

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.session.settings import Settings
+from reader.values import replace
 
 if TYPE_CHECKING:
     from reader.gui.session.controller import Controller

@@ -1,6 +1,5 @@
 """What a pane shows: its article, the marks on it, colours, sizes, hidden paragraphs."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTextBrowser
 
@@ -17,6 +16,7 @@ from reader.gui.widgets.typography import COLUMN_WIDTH, GUTTER, Typeface, is_dim
 from reader.sides import Side
 from reader.text.article import Article
 from reader.text.span import Span
+from reader.values import replace
 from reader.views.hits import NO_HITS, Hits
 from reader.views.mark_list import Mark, marks_of, spans_as
 from reader.views.pane_marks import PaneMarks, Shown

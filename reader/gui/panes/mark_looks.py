@@ -1,6 +1,5 @@
 """What marks look like: the colours and pens of relations, signs, and where they stand beside the text."""
 
-from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
@@ -8,6 +7,7 @@ from reader.collation.bead import Bead, Relation
 from reader.gui.widgets.stripes import striped
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import GUTTER
+from reader.values import Struct
 
 _BAR, _QUOTATION, _SIGN = 14.0, 23.0, GUTTER - 7.0
 _ZONE = 5.0

@@ -7,7 +7,6 @@ underline, and a warning sign in the far margin. What a person put together or a
 and a note a sheet of paper in the far margin.
 """
 
-from msgspec import Struct, field
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
@@ -28,6 +27,7 @@ from reader.gui.widgets.typography import is_dimmed
 from reader.quotations.quotation import Kind
 from reader.sides import Side
 from reader.text.span import Span
+from reader.values import Struct, field
 from reader.views.hits import Hits
 from reader.views.pane_marks import PaneMarks, Shown
 from reader.views.text_map import ShownBlock, TextMap

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -23,6 +22,7 @@ from reader.gui.panes.mark_looks import (
 )
 from reader.gui.widgets.theme import Theme
 from reader.text.span import Span
+from reader.values import Struct
 
 
 class SignKind(IntEnum):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QTextDocument
 
@@ -12,6 +11,7 @@ from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import Typeface, reading_font
 from reader.lesson.slide import Answer, QuestionKind, Slide
 from reader.sides import SIDES, Sides
+from reader.values import Struct
 
 MARGIN = 5.0
 """Hundredths of the width left free on either side."""

@@ -2,7 +2,6 @@
 
 from typing import cast
 
-from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
     QFont,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 
 from reader.gui.widgets.theme import Theme
 from reader.text.span import Span
+from reader.values import Struct
 
 _SPACE = " ".encode("utf-16-le")
 _LINE = 168.0

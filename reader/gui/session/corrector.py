@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -13,6 +12,7 @@ from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.session.step import Step, Turn
 from reader.messages import message
 from reader.sides import SIDES, Side
+from reader.values import replace
 
 if TYPE_CHECKING:
     from reader.collation.by_hand.pairing import Pairing

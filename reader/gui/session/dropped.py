@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from msgspec import Struct
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
+from reader.values import Struct
 from reader.views.library_cards import STORED_PREFIX
 
 STORED_FORMAT = "application/x-source-comparison-reader-stored"

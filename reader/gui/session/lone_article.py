@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.shell.tasks import Tasks
 from reader.sides import SIDES, Side
 from reader.text.article import Article
+from reader.values import Struct
 from reader.workers import requests
 
 if TYPE_CHECKING:

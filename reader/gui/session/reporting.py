@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +13,7 @@ from reader.gui.session.session_files import NOT_WHOLE
 from reader.gui.widgets.catalogue import messages_in_use, tell, tr
 from reader.gui.widgets.messages import MessageStrip
 from reader.messages import message
+from reader.values import replace
 from reader.workers.report_wish import AS_IT_IS, ReportWish
 
 EXPORTS = (

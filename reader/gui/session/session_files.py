@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReportError
@@ -15,6 +14,7 @@ from reader.gui.session.session_keeper import SessionKeeper
 from reader.gui.shell.tasks import Tasks
 from reader.messages import message
 from reader.session.viewing import Viewing
+from reader.values import replace
 from reader.workers import lesson_requests, requests
 from reader.workers.report_wish import AS_IT_IS, ReportWish
 from reader.workers.work import Work

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.session.origin import Origin
 from reader.session.viewing import Viewing
 from reader.sides import SIDES, Side
 from reader.text.article import Article
+from reader.values import replace
 from reader.workers import requests
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.library.keeper import LibraryKeeper
@@ -18,6 +17,7 @@ from reader.gui.session.reporting import Reporting
 from reader.gui.shell.actions import Actions
 from reader.gui.shell.pages import Pages
 from reader.gui.shell.settings_binding import SettingsBinding
+from reader.values import replace
 from reader.views.switches import FILTERS
 
 if TYPE_CHECKING:

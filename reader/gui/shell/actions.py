@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.widgets.catalogue import tr
 from reader.gui.widgets.theme import Theme
+from reader.values import Struct
 
 
 class ActionSpec(Struct, frozen=True):

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
-from msgspec import Struct, field
-
 from reader.gui.dialogs.file_dialogs import FileDialogs
 from reader.gui.session.printing import Prints, print_with_dialog
 from reader.gui.shell.windows import Windows
+from reader.values import Struct, field
 
 _THREADS = 4
 

@@ -5,7 +5,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -18,6 +17,7 @@ from reader.gui.shell.recents import Recents
 from reader.gui.shell.recovery_offer import RecoveryOffer
 from reader.gui.shell.settings_binding import SettingsBinding
 from reader.gui.shell.tasks import Tasks
+from reader.values import replace
 
 if TYPE_CHECKING:
     from reader.gui.library.article_keeper import ArticleKeeper

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow
@@ -46,6 +45,7 @@ from reader.gui.widgets.catalogue import tell
 from reader.gui.widgets.theme import Theme
 from reader.session.settings import Settings, load_settings, save_settings
 from reader.sides import SIDES
+from reader.values import replace
 
 if TYPE_CHECKING:
     from reader.gui.compare.compare_page import ComparePage

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.wrapping import wrapped
 from reader.loading.article_file import ArticleFile, file_spelled
 from reader.session.settings import KEPT, RecentPair
+from reader.values import Struct
 from reader.views.plain_tip import plain_tip
 
 _TEXT_LEFT, _NOTE_LINES = 40, 2

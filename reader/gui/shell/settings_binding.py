@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
@@ -15,6 +14,7 @@ from reader.gui.shell.appearance import Appearance
 from reader.gui.widgets.theme import Theme
 from reader.session.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
 from reader.session.settings import Appearance as AppearanceChoice
+from reader.values import replace
 from reader.views.switches import SWITCHES, is_on, switched
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from concurrent.futures import Executor
 from functools import partial
 from typing import Any, cast
 
-from msgspec import Struct, field
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import Cancelled
 from reader.gui.widgets.catalogue import tell
+from reader.values import Struct, field
 from reader.workers.work import Result, StagedWork, Work
 
 _REPORT_EVERY = 0.05

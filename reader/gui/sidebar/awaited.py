@@ -1,10 +1,9 @@
 """What a list of the sidebar waits for while a comparison lands part by part, and what it says meanwhile."""
 
-from msgspec import Struct
-
 from reader.comparison.comparison import Comparison, Stage
 from reader.gui.widgets.catalogue import tell
 from reader.messages import message
+from reader.values import Struct
 
 _STOPPED = message("Stopped before this was read. Compare again to have it listed.")
 _KNOWN = {stage: number for number, stage in enumerate(Stage)}

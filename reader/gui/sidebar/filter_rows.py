@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -11,6 +10,7 @@ from reader.gui.sidebar.filter_menu import FilterMenu
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.flow import FlowLayout
 from reader.gui.widgets.typography import FINGER
+from reader.values import Struct
 
 _LONGEST = 28
 """Letters that a chip shows at most."""

@@ -2,8 +2,6 @@
 
 from functools import cached_property, lru_cache
 
-from msgspec import Struct
-from msgspec.structs import asdict
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -11,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from reader.measures import measures, points
 from reader.resources import resource_path
 from reader.tables import read_table
+from reader.values import Struct, asdict
 
 ICONS = (
     "open_left",

@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from msgspec import Struct
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 
 from reader.gui.widgets.theme import Theme
 from reader.text.article import Role
+from reader.values import Struct
 
 READING_POINTS = 12.0
 """The size of an article's text at 100 % unless the reader chooses another."""

@@ -3,12 +3,10 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.late_pattern import late_pattern
 from reader.resources import resource_path
 from reader.tables import read_table
+from reader.values import Struct, replace
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -5,14 +5,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, field
-
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
 from reader.loading.iso_time import iso_moment
 from reader.text.bylines import read_byline
 from reader.text.details import Details, Provenance
 from reader.text.furniture import line_rules
+from reader.values import Struct, field
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

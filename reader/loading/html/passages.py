@@ -8,15 +8,13 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
-from msgspec.structs import replace
-
 from reader.late_pattern import late_pattern
 from reader.loading.html.elements import BLOCKS, CELLS, beginning_of
 from reader.loading.html.line_breaks import BREAK, SPACES, lines_of
 from reader.loading.html.markup_context import Surroundings, surroundings_of
 from reader.loading.html.note_marks import is_backlink, is_note_mark, shifted
 from reader.loading.html.tables import BETWEEN_CELLS, is_data, is_layout
+from reader.values import Struct, field, replace
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

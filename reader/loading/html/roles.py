@@ -4,14 +4,13 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
 from reader.loading.html.passages import Passage, PassageKind
 from reader.text.article import Role
 from reader.text.dates import read_dateline
 from reader.text.furniture import is_credits, is_furniture_line
+from reader.values import Struct
 
 _NO_LETTERS = late_pattern(r"[\W_]+")
 _LONG = 200

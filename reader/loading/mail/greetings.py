@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from msgspec import Struct
-
 from reader.language.data import words_of
 from reader.late_pattern import late_pattern
 from reader.text.article import Role
+from reader.values import Struct
 
 _REPLY = late_pattern(r"^(?:\s*(?:RE|Re|FW|Fw|FWD|Fwd|AW|WG|TR|RV|SV|VS|Antw|Wtr)\s?(?:\[\d+\])?:)+\s*")
 _STOPS = (".", "!", "?", "…", ".”", "!”", "?”", '."')

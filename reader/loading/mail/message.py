@@ -9,8 +9,6 @@ from email.utils import parseaddr
 from itertools import islice
 from typing import Any, cast
 
-from msgspec.structs import replace
-
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
 from reader.loading.decoding import Decoded, text_codec, title_of
@@ -24,6 +22,7 @@ from reader.messages import message
 from reader.text.details import Details
 from reader.text.loaded import Block, LoadedText
 from reader.text.paragraphs import find_paragraphs
+from reader.values import replace
 
 _LOCKED = frozenset(("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
 _PAGES = ("text/html", "application/xhtml+xml")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import lxml.etree
 import mammoth
-from msgspec.structs import replace
 
 from reader.cancel import IsCancelled, raise_if
 from reader.errors import LoadError
@@ -22,6 +21,7 @@ from reader.loading.office.properties import details_of_docx
 from reader.messages import message
 from reader.text.article import Role
 from reader.text.loaded import LoadedText
+from reader.values import replace
 
 TEXT_LIMIT = 16 * 1024 * 1024
 """Bytes of XML in one part of the document that are read at most."""

@@ -1,8 +1,7 @@
 """What a child process says of a PDF."""
 
-from msgspec import Struct
-
 from reader.loading.pdf.geometry import Layout
+from reader.values import Struct
 
 _NOTHING = Layout((), ())
 

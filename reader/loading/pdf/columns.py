@@ -5,10 +5,8 @@ from itertools import accumulate, chain, repeat
 from operator import sub
 from statistics import median
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.loading.pdf.pieces import COLUMN_GAP, WORD_GAP, Piece
+from reader.values import Struct, replace
 
 _SAME_LINE = 0.4
 _NARROW = 0.62

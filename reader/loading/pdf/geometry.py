@@ -10,13 +10,11 @@ from functools import cache
 from itertools import pairwise
 from statistics import median
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from reader.language.data import words_of
 from reader.loading.pdf.boxes import without_box
 from reader.loading.pdf.columns import Line, gutters_of, in_reading_order
 from reader.loading.pdf.tables import BETWEEN, with_rows
+from reader.values import Struct, replace
 
 HYPHEN = "\x02"
 """What PDFium writes for a hyphen at the end of a line."""

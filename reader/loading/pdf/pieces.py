@@ -5,7 +5,7 @@ from itertools import accumulate, groupby, pairwise
 from operator import sub
 from typing import NamedTuple
 
-from msgspec import Struct
+from reader.values import Struct
 
 COLUMN_GAP = 1.5
 """From how many letter heights on a gap ends a line."""

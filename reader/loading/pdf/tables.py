@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
 from reader.loading.pdf.columns import Line
+from reader.values import replace
 
 BETWEEN = " | "
 """What parts the cells of a row."""

@@ -4,14 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePath
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.errors import LoadError, ReaderError
 from reader.library.folder_import import files_below
 from reader.many.matrix.matrix import Unread
 from reader.messages import counted, message
 from reader.text.article import Article
+from reader.values import Struct
 
 ReadsFile = Callable[[Path, IsCancelled], Article]
 """Reads the article in a file; raises `ReaderError`."""

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
-from msgspec import Struct, field
-
 from reader.cancel import IsCancelled
 from reader.collation.collate import collate
 from reader.collation.options import CollationOptions
@@ -27,6 +25,7 @@ from reader.many.troubles import trouble_of
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
+from reader.values import Struct, field
 
 CHECKED = 0.25
 """The share of an article's sentences that stands in the other from which on a pair is compared as a whole,

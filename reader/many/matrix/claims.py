@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.many.matrix.pair_reading import ClaimEnd, ClaimKind, PairReading
+from reader.values import Struct
 
 _Node = tuple[int, ClaimKind, int, str]
 """A claim of one article: the article's number, what is claimed, the sentence, the normal form."""

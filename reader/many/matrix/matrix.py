@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from msgspec import Struct
-
 from reader.many.matrix.claims import Claim
 from reader.many.matrix.origins import Cluster, Taking
 from reader.many.matrix.pair_reading import PairReading
+from reader.values import Struct
 
 
 class Entry(Struct, frozen=True):

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.many.matrix.moments import is_earlier
 from reader.many.matrix.pair_reading import PairReading
+from reader.values import Struct
 
 ONE_ORIGIN = 0.5
 """The share of an article's sentences that stands in another from which on both have one origin."""

@@ -5,11 +5,10 @@ Values only, so that they can be sent from process to process.
 
 from enum import StrEnum
 
-from msgspec import Struct
-
 from reader.comparison.editorial_warning import Grade
 from reader.comparison.verdict import Deed
 from reader.many.finding import Finding
+from reader.values import Struct
 
 
 class ClaimKind(StrEnum):

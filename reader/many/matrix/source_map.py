@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from functools import partial
 
-from msgspec import Struct
-
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.bead import Relation
 from reader.collation.collate import collate
@@ -19,6 +17,7 @@ from reader.many.troubles import trouble_of
 from reader.messages import message
 from reader.text.article import Article
 from reader.text.normalised_view import normalised_view
+from reader.values import Struct
 
 _AT_ONCE = 4
 """Articles that are handed over together: the open one goes with them."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from msgspec import Struct, field
-
 from reader.cancel import IsCancelled, raise_if
 from reader.language.speech_words import SpeechWords, load_speech_words
 from reader.quotations.by_words.continuing import RowDraft, continue_speech
@@ -22,6 +20,7 @@ from reader.quotations.marks import Marked, find_marked
 from reader.quotations.quotation import Attribution, Attributions, Kind, Quotation
 from reader.text.article import Article, Role
 from reader.text.span import Span
+from reader.values import Struct, field
 
 
 class RowParagraph(Struct):

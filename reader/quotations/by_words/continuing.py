@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from reader.quotations.by_words.names import heads_speaker, may_be_noun
 from reader.quotations.by_words.phrases import apposition
 from reader.quotations.by_words.row import TokenRow
@@ -12,6 +10,7 @@ from reader.quotations.link import Link, Phrase
 from reader.quotations.marks import Marked
 from reader.quotations.quotation import Kind
 from reader.text.span import Span
+from reader.values import Struct
 
 _CLOSE = 2
 """Sentences between words in marks and the next ones that tell who speaks."""

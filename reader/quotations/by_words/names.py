@@ -1,10 +1,9 @@
 """A name inside a noun phrase, and the office, gender and folded form that go with it."""
 
-from msgspec import Struct
-
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.row import TokenRow, letters_in
 from reader.quotations.link import Phrase
+from reader.values import Struct
 
 _SHORTEST_STEM = 3
 """Letters of a name that may lose the -s of a genitive."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from msgspec import Struct, field
-
 from reader.language.speech_words import SpeechWords
 from reader.quotations.by_words.names import Naming, fold_name, name_place, read_naming
 from reader.quotations.by_words.phrases import apposition, phrase_at
 from reader.quotations.by_words.row import TokenRow
 from reader.quotations.link import Phrase
+from reader.values import Struct, field
 
 Name = tuple[str, ...]
 

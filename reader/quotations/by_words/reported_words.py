@@ -1,12 +1,11 @@
 """Speech without marks: Ann sagte, dass …; laut Ann …; …, sagte Ann; and the moods that show a report."""
 
-from msgspec import Struct
-
 from reader.quotations.by_words.phrases import is_name_in_marks, subject_behind
 from reader.quotations.by_words.row import TokenRow, word_size
 from reader.quotations.by_words.sources import find_source, told_in
 from reader.quotations.by_words.subjects import subject_of
 from reader.quotations.link import Link, Phrase
+from reader.values import Struct
 
 _SHORTEST = 3
 """Tokens of a clause that is worth being told."""

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from reader.language.speech_words import SpeechWords
 from reader.late_pattern import late_pattern
 from reader.quotations.marks import Marked
 from reader.text.span import Span
+from reader.values import Struct
 
 _MARKS = "\u0300-\u036f\u064b-\u0655\u0670"
 """Marks that belong to the letter before them: accents written apart, vowels of Arabic."""

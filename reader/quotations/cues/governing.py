@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from msgspec import Struct
-
 from reader.quotations.appositions import can_speak
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import inverted
 from reader.quotations.cues.participles import participle_subject
 from reader.quotations.link import Link, Phrase
+from reader.values import Struct
 
 _NEAR = 2
 """A cue so many items before the quotation stands right beside it."""

@@ -1,10 +1,9 @@
 """What stands right behind a quotation, computed once for all rules that look there."""
 
-from msgspec import Struct
-
 from reader.late_pattern import late_pattern
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.items import word_count
+from reader.values import Struct
 
 _DASHES = ("—", "–", "-", "--")
 _OPEN_END = late_pattern(r"[,?!—–…-]['’)\]]*$|\.\.\.$")

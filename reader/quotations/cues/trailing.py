@@ -1,10 +1,9 @@
 """The speaker further behind a quotation: … “mixed” …, Ann said; … “mixed” …, according to Ann."""
 
-from msgspec.structs import replace
-
 from reader.quotations.clause_reader import ClauseReader
 from reader.quotations.cues.after import according, after, inverted, is_according
 from reader.quotations.link import Link
+from reader.values import replace
 
 _QUOTES_PASSED = 3
 """Further quotations of one sentence behind which its cue may stand."""
