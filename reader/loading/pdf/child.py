@@ -68,17 +68,19 @@ class _Boxes:
     write to are objects that take as long to make as the boxes."""
 
     def __init__(self) -> None:
-        self._room = (ctypes.c_float * (_SIDES * _ROOM))()
-        self._places = [ctypes.byref(self._room, _BOX * at) for at in range(_ROOM)]
+        room = (ctypes.c_float * (_SIDES * _ROOM))()
+        self._places = [ctypes.byref(room, _BOX * at) for at in range(_ROOM)]
+        self._sides = [memoryview(room).cast("B").cast("f")[side::_SIDES] for side in range(_SIDES)]
 
-    def of(self, text: "pypdfium2.PdfTextPage", letters: Sequence[int]) -> list[float]:
-        """Left, top, right and bottom of each of the `letters` of a page."""
+    def of(self, text: "pypdfium2.PdfTextPage", letters: Sequence[int]) -> list[list[float]]:
+        """The lefts, tops, rights and bottoms of `letters` of a page."""
         page = ctypes.byref(text.raw.contents)
-        found: list[float] = []
+        found: list[list[float]] = [[] for _ in self._sides]
         for start in range(0, len(letters), _ROOM):
             some = letters[start : start + _ROOM]
             deque(map(_write_box, repeat(page), some, self._places), maxlen=0)
-            found += self._room[: _SIDES * len(some)]
+            for known, side in zip(found, self._sides, strict=True):
+                known += side[: len(some)].tolist()
         return found
 
 
@@ -88,8 +90,7 @@ def _letters(text: "pypdfium2.PdfTextPage", boxes: _Boxes) -> Letters:
     at, signs = _signs(text, max(0, text.count_chars()))
     inked = frozenset(sign for sign in set(signs) if not sign.isspace())
     are_inked = list(map(inked.__contains__, signs))
-    sides = boxes.of(text, list(compress(at, are_inked)))
-    lefts, tops, rights, bottoms = (sides[side::_SIDES] for side in range(_SIDES))
+    lefts, tops, rights, bottoms = boxes.of(text, list(compress(at, are_inked)))
     return Letters(signs, list(compress(range(len(signs)), are_inked)), lefts, bottoms, rights, tops)
 
 

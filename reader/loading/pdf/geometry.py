@@ -241,7 +241,7 @@ def _goes_on(last: Line, line: Line) -> bool:
 def _joined(lines: list[Line], words: Counter[str]) -> Paragraph:
     text = ""
     for line in lines:
-        piece = line.text.translate(_LIGATURES)
+        piece = line.text if line.text.isascii() else line.text.translate(_LIGATURES)
         text = _together(text, piece, words) if text else piece
     folded = " ".join(text.replace(HYPHEN, "-").replace("\u00ad", "").split())
     return Paragraph(folded, median(line.size for line in lines))
