@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from reader.collation.bead import Relation
+from reader.collation.bead import Bead, Relation
 from reader.comparison.comparison import Comparison, EditorialWarning, WarningKind
 from reader.comparison.editorial_warning import Grade
 from reader.facts.fact import Fact, FactKind, FactPair, FactStanding, Slip
@@ -55,6 +56,29 @@ def test_what_is_the_same_and_in_place_is_no_difference() -> None:
     found = differences(compared, frozenset(Relation), True)
     assert found == [b.index for b in beads if b.moved or b.relation is not Relation.SAME]
     assert all(beads[i].moved for i in differences(compared, frozenset(), True))
+
+
+@pytest.mark.parametrize(
+    ("rule", "relations", "moved", "found"),
+    [
+        ("what has moved", (), True, [1]),
+        ("nothing", (), False, []),
+        ("the same in its place is no difference", (Relation.SAME,), False, []),
+        ("what is edited, moved or not", (Relation.EDITED,), False, [2]),
+        ("either", (Relation.EDITED,), True, [1, 2]),
+    ],
+)
+def test_what_is_shown_is_stepped_through(
+    rule: str, relations: tuple[Relation, ...], moved: bool, found: list[int]
+) -> None:
+    compared = comparison()
+    beads = (
+        Bead(0, (0,), (0,), Relation.SAME, 1.0),
+        Bead(1, (1,), (2,), Relation.SAME, 1.0, moved=True),
+        Bead(2, (2,), (1,), Relation.EDITED, 0.9),
+    )
+    made = replace(compared, collation=replace(compared.collation, beads=beads))
+    assert differences(made, frozenset(relations), moved) == found, rule
 
 
 LEFT = article("Vosk said five ferries sank.", "It's a “storm” again.")

@@ -198,7 +198,7 @@ def test_quotations_of_two_that_are_compared_are_not_waited_for(
     "rule", ["one article alone", "one that is short", "one that is gone", "one that could not be read"]
 )
 def test_who_is_quoted_is_not_looked_for_where_nobody_will_ask(
-    rule: str, reads: Reads, monkeypatch: pytest.MonkeyPatch
+    rule: str, reads: Reads, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     ahead = ReadingAhead(reads)
     short = words_in(LEFT) if rule == "one that is short" else 0
@@ -212,3 +212,4 @@ def test_who_is_quoted_is_not_looked_for_where_nobody_will_ask(
     ahead.facts(Sides(RIGHT, RIGHT), never)
     ahead._threads.shutdown(wait=True)
     assert "quote_alone" not in reads.names()
+    assert caplog.records == []
