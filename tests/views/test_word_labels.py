@@ -13,7 +13,8 @@ LEFT = read_article(
     language="en",
 )
 RIGHT = read_article(
-    "News of the day\n\nA fair opened too. The crew fixed the heavy engine in May. It rained.\n\nA band played on the green.\n",
+    "News of the day\n\nA fair opened too. The crew fixed the heavy engine in May. It rained.\n\n"
+    "A band played on the green.\n",
     language="en",
 )
 LABELS = WordLabels(compare(LEFT, RIGHT))
