@@ -1,17 +1,20 @@
 """Why a bead is what it is in words for people: rows of a label and what it says."""
 
 import re
+from typing import TYPE_CHECKING
 
 from reader.collation.bead import Bead
-from reader.collation.why import Why
 from reader.messages import composed, message
+
+if TYPE_CHECKING:
+    from reader.collation.why import Why
 
 STRENGTHS = {1: message("weak link"), 2: message("fair link"), 3: message("strong link")}
 """What the strength of a link is called; 0, for a sentence alone, has no name."""
 _LONGEST_RUN = 160
 
 
-def why_rows(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
+def why_rows(bead: Bead, why: "Why", text: str) -> list[tuple[str, str]]:
     """What speaks for a bead, or what stands against a partner; `text` is what it covers on the left, from
     which words take their capitals. `Messages.tell` says both parts of a row in another language."""
     if not bead.relation.is_shared:
@@ -30,7 +33,7 @@ def why_rows(bead: Bead, why: Why, text: str) -> list[tuple[str, str]]:
     return [(label, words) for label, words in rows if words]
 
 
-def _place(bead: Bead, why: Why) -> str:
+def _place(bead: Bead, why: "Why") -> str:
     """Where a pair stands among the others."""
     order = (
         message("In another order than the rest") if bead.moved else message("In the same order as the rest")

@@ -20,8 +20,6 @@ from reader.values import Struct, replace
 MAX_BYTES = 20_000_000
 """Files above this are refused before they are read."""
 
-_IN_ANY_ENCODING = frozenset(("text", "markdown", "html", "mail", "subtitles"))
-
 HEAD = 4096
 """Bytes of a file by which its format is known."""
 
@@ -139,12 +137,6 @@ def _content(path: Path, name: str, is_cancelled: IsCancelled) -> bytes:
         raise LoadError(
             message("That is not the name of a file. Choose a file that holds an article.")
         ) from error
-
-
-def takes_encoding(format_: str) -> bool:
-    """Whether articles of a format (`LoadedText.format`) can be read again in another encoding; the others
-    say themselves how their letters are written."""
-    return format_ in _IN_ANY_ENCODING
 
 
 def load_bytes(

@@ -3,10 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from reader.comparison.checks.table import warnings_of
 from reader.comparison.comparison import Comparison
-from reader.comparison.evidence import Evidence
-from reader.comparison.quotation_matching import match_quotations
+from reader.comparison.editorial_warning import EditorialWarning
 from reader.quotations.quotation import Attribution, Attributions, Quotation
 from reader.sides import Side, Sides
 from reader.text.article import Article, Role, with_details, with_role
@@ -100,6 +98,8 @@ def corrected(comparison: Comparison, corrections: Iterable[Correction]) -> Comp
     right = corrected_article(comparison.right, "right", known)
     if not comparison.has_quotations:
         return replace(comparison, left=left, right=right)
+    from reader.comparison.quotation_matching import match_quotations  # noqa: PLC0415 - not before one is set right
+
     left_quotations = corrected_quotations(comparison.left_quotations, "left", known)
     right_quotations = corrected_quotations(comparison.right_quotations, "right", known)
     matches = match_quotations(left, right, comparison.collation, left_quotations, right_quotations)
@@ -111,11 +111,14 @@ def corrected(comparison: Comparison, corrections: Iterable[Correction]) -> Comp
         right_quotations=right_quotations,
         quotation_matches=matches,
     )
-    return replace(quoted, warnings=warnings_of(_evidence(quoted))) if quoted.is_whole else quoted
+    return replace(quoted, warnings=_warnings(quoted)) if quoted.is_whole else quoted
 
 
-def _evidence(comparison: Comparison) -> Evidence:
-    return Evidence(
+def _warnings(comparison: Comparison) -> tuple[EditorialWarning, ...]:
+    from reader.comparison.checks.table import warnings_of  # noqa: PLC0415 - as above
+    from reader.comparison.evidence import Evidence  # noqa: PLC0415 - as above
+
+    evidence = Evidence(
         Sides(comparison.left, comparison.right),
         comparison.collation,
         Sides(comparison.left_quotations, comparison.right_quotations),
@@ -123,6 +126,7 @@ def _evidence(comparison: Comparison) -> Evidence:
         comparison.fact_pairs,
         Sides(comparison.left_slips, comparison.right_slips),
     )
+    return warnings_of(evidence)
 
 
 def _target(correction: Correction) -> tuple[Any, ...]:

@@ -29,7 +29,6 @@ from reader.session.corrections import (
 from reader.session.hand_made import HandMade
 from reader.session.origin import Origin
 from reader.session.recalling import details_missing, roles_missing
-from reader.session.session_form import Parts, session_from, session_parts
 from reader.session.viewing import Viewing
 from reader.sides import SIDES, Side, Sides
 from reader.text.article import Article, Role
@@ -224,6 +223,8 @@ def save_session(path: Path, session: Session) -> None:
 
 def session_form(session: Session) -> dict[str, Any]:
     """What a file of the session holds, as values that `json` can write."""
+    from reader.session.session_form import Parts, session_parts  # noqa: PLC0415 - not before one is written
+
     return session_parts(
         Parts(
             session.left, session.right, session.options, session.hand_made, session.viewing, session.origins
@@ -260,6 +261,8 @@ def load_session(path: Path) -> Session:
 
 def read_session(path: Path) -> tuple[Session, dict[str, Any]]:
     """A saved session, and all values of its file. Raises `LoadError` as `load_session` does."""
+    from reader.session.session_form import session_from  # noqa: PLC0415 - not before one is read
+
     try:
         if path.stat().st_size > _LARGEST:
             raise LoadError(message("“{name}” is too large to be a saved session.", name=path.name))

@@ -5,6 +5,8 @@ from reader.text.details import Details
 from reader.text.span import Span
 from reader.values import Struct, field
 
+_IN_ANY_ENCODING = frozenset(("text", "markdown", "html", "mail", "subtitles"))
+
 
 class Block(Struct, frozen=True):
     """One paragraph that a format is sure of; `role` is None where rules over lines must decide."""
@@ -29,3 +31,9 @@ class LoadedText(Struct, frozen=True):
     details: Details = field(default_factory=Details)
     blocks: tuple[Block, ...] | None = None
     notes: tuple[str, ...] = ()
+
+
+def takes_encoding(format_: str) -> bool:
+    """Whether articles of a format (`LoadedText.format`) can be read again in another encoding; the others
+    say themselves how their letters are written."""
+    return format_ in _IN_ANY_ENCODING

@@ -1,11 +1,14 @@
 """What was done to single words, told where a word is pointed at: each operation with its reason."""
 
+from typing import TYPE_CHECKING
+
 from reader.comparison.comparison import Comparison
 from reader.messages import composed, joined
-from reader.rewriting.operation import OperationFound
-from reader.rewriting.rewriting import BeadOperations
-from reader.rewriting.rewriting_sentences import name_of, reason_of
 from reader.sides import Side
+
+if TYPE_CHECKING:
+    from reader.rewriting.operation import OperationFound
+    from reader.rewriting.rewriting import BeadOperations
 
 
 class WordLabels:
@@ -29,15 +32,19 @@ class WordLabels:
         here = [found for found, span in spans if span is not None and span.start <= code_point < span.end]
         return joined("\n", [_line(found) for found in here])
 
-    def _of(self, bead: int) -> tuple[OperationFound, ...]:
+    def _of(self, bead: int) -> "tuple[OperationFound, ...]":
         """The operations of a bead; none of one that stands on one side alone."""
         if bead not in self._found:
             if self._operations is None:
+                from reader.rewriting.rewriting import BeadOperations  # noqa: PLC0415 - not before a word is asked for
+
                 self._operations = BeadOperations(self._comparison)
             whole = self._comparison.collation.beads[bead]
             self._found[bead] = self._operations.of(whole) if whole.relation.is_shared else ()
         return self._found[bead]
 
 
-def _line(found: OperationFound) -> str:
+def _line(found: "OperationFound") -> str:
+    from reader.rewriting.rewriting_sentences import name_of, reason_of  # noqa: PLC0415 - as above
+
     return composed("{name}: {reason}", name=name_of(found.operation), reason=reason_of(found))

@@ -266,9 +266,9 @@ def empty_session() -> "Session":
 
 def takes_encoding(format_: str) -> bool:
     """Whether articles of a format can be read again in another encoding; asked for an open article."""
-    from reader.loading import open_file
+    from reader.text import loaded
 
-    return open_file.takes_encoding(format_)
+    return loaded.takes_encoding(format_)
 
 
 def has_versions(article: Article) -> bool:

@@ -2,19 +2,19 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.cancel import IsCancelled, Progress, never, silent
 from reader.collation.collation import Collation
-from reader.collation.preparation import prepare
-from reader.collation.watch import Watch
-from reader.collation.why import Explainer, Why
 from reader.comparison.comparison import Comparison
 from reader.gui.shell.tasks import Tasks
-from reader.rewriting.rewriting import BeadOperations
-from reader.rewriting.rewriting_sentences import line_of
 from reader.values import Struct
+
+if TYPE_CHECKING:
+    from reader.collation.why import Explainer, Why
+    from reader.rewriting.rewriting import BeadOperations
 
 SHORT = 120
 """Beads up to which the answer is worked out at once: it takes some fifty milliseconds there."""
@@ -23,12 +23,14 @@ SHORT = 120
 class _Reasons(Struct, frozen=True):
     """What tells of the beads of one comparison: why they are linked, and how the right side was made."""
 
-    explainer: Explainer
-    operations: BeadOperations
+    explainer: "Explainer"
+    operations: "BeadOperations"
     collation: Collation
 
-    def of(self, bead: int) -> tuple[Why, str]:
+    def of(self, bead: int) -> "tuple[Why, str]":
         """Why a bead is what it is, and what was done to it, on one line ("" for one side alone)."""
+        from reader.rewriting.rewriting_sentences import line_of  # noqa: PLC0415 - not before somebody asks why
+
         found = self.collation.beads[bead]
         line = line_of(self.operations.of(found)) if found.relation.is_shared else ""
         return self.explainer.of(bead), line
@@ -82,6 +84,11 @@ class Explaining(QObject):
 
 
 def _reasons(comparison: Comparison, progress: Progress, is_cancelled: IsCancelled) -> _Reasons:
+    from reader.collation.preparation import prepare  # noqa: PLC0415 - not before somebody asks why
+    from reader.collation.watch import Watch  # noqa: PLC0415 - as above
+    from reader.collation.why import Explainer  # noqa: PLC0415 - as above
+    from reader.rewriting.rewriting import BeadOperations  # noqa: PLC0415 - as above
+
     witnesses = prepare(
         comparison.left, comparison.right, comparison.collation.options, Watch(progress, is_cancelled)
     )

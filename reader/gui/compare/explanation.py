@@ -1,9 +1,10 @@
 """Asks why a bead is what it is and shows the card that says so below the articles."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader.collation.why import Why
 from reader.comparison.comparison import Comparison
 from reader.gui.compare.explaining import Explaining
 from reader.gui.compare.reveal import Reveal
@@ -12,6 +13,9 @@ from reader.gui.session.selection import Selection
 from reader.sides import Side
 from reader.views.card import Place
 from reader.views.choice import Choice
+
+if TYPE_CHECKING:
+    from reader.collation.why import Why
 
 
 class Explanation(QObject):
@@ -62,7 +66,7 @@ class Explanation(QObject):
         elif bead != self._asked:
             self.ask(bead)
 
-    def _show(self, bead: int, why: Why, how: str) -> None:
+    def _show(self, bead: int, why: "Why", how: str) -> None:
         if bead != self._asked or self._comparison is None:
             return
         span = self._reveal.span("left", bead)

@@ -1,5 +1,7 @@
 """The strip below the articles that says why a pair is linked, or why a sentence stands alone."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLineF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader.collation.bead import Bead
-from reader.collation.why import Why
 from reader.comparison.why_words import STRENGTHS, why_rows
 from reader.gui.panes.mark_looks import bar_pen
 from reader.gui.widgets.catalogue import tell, tr
@@ -25,6 +26,9 @@ from reader.gui.widgets.typography import FINGER
 from reader.messages import joined, message
 from reader.views.relation_names import bead_name
 
+if TYPE_CHECKING:
+    from reader.collation.why import Why
+
 _ROWS = 5
 _WIDE = 760
 """Pixels, at the window's size of type, from which two rows stand beside each other."""
@@ -32,7 +36,7 @@ _MOST = 0.4
 """The share of the view's height that the strip takes at most."""
 
 
-def reasons(bead: Bead, why: Why, text: str, how: str = "") -> list[tuple[str, str]]:
+def reasons(bead: Bead, why: "Why", text: str, how: str = "") -> list[tuple[str, str]]:
     """What the card says, as rows of a label and its words; `text` is what the bead covers on the left, `how`
     what was done to it."""
     rows = why_rows(bead, why, text)
@@ -136,7 +140,7 @@ class WhyCard(QFrame):
             widget.setFont(own)
         self.fit()
 
-    def explain(self, bead: Bead, why: Why, text: str, how: str = "") -> None:
+    def explain(self, bead: Bead, why: "Why", text: str, how: str = "") -> None:
         """Tell the reasons of a bead, which covers `text` on the left, and what was done to it."""
         self._bead = bead
         self._nearest = -1 if why.nearest is None else why.nearest

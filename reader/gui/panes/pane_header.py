@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.comparison.warning_labels import SIDE_LABELS
-from reader.gui.dialogs.details_form import FIELDS, DetailsForm
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.elided import ElidedLabel
 from reader.gui.widgets.theme import Theme
@@ -129,6 +128,11 @@ class PaneHeader(QFrame):
 
     def _show_by_hand(self, article: Article | None) -> None:
         """Mark what a person has set."""
+        if article is None or not any(found is Provenance.HAND for _, found in article.details.provenance):
+            self._by_hand.hide()
+            return
+        from reader.gui.dialogs.details_form import FIELDS  # noqa: PLC0415 - brings the form in: not before it is used
+
         fields = [tell(label).replace("&", "") for field, label in FIELDS if _is_by_hand(article, field)]
         self._by_hand.setVisible(bool(fields))
         said = tr("Set by hand: {fields}", fields=", ".join(fields))
@@ -144,6 +148,8 @@ class PaneHeader(QFrame):
         """Open the form."""
         if self._article is None:
             return
+        from reader.gui.dialogs.details_form import DetailsForm  # noqa: PLC0415 - as above
+
         form = DetailsForm(self._side, self._article.details, self.as_read(), self)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.corrected.connect(self.detail_corrected)

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,9 +11,9 @@ from reader.cancel import IsCancelled, Progress
 from reader.comparison.comparison import Comparison
 from reader.gui.shell.tasks import Tasks
 from reader.gui.widgets.catalogue import tell, tr
-from reader.rewriting.profile import Profile, profile_of
-from reader.rewriting.rewriting import rewriting_of
-from reader.rewriting.rewriting_sentences import profile_sentence
+
+if TYPE_CHECKING:
+    from reader.rewriting.profile import Profile
 
 
 class RewritingLine(QLabel):
@@ -51,13 +52,22 @@ class RewritingLine(QLabel):
             self._tasks.close()
             self._tasks = None
 
-    def _say(self, profile: Profile | None) -> None:
-        words = tell(profile_sentence(profile)) if profile is not None and profile.linked else ""
+    def _say(self, profile: "Profile | None") -> None:
+        words = _told(profile) if profile is not None and profile.linked else ""
         self.setText(tr("How: {profile}", profile=words) if words else "")
         self.setVisible(bool(words))
 
 
-def _profile(comparison: Comparison, _progress: Progress, is_cancelled: IsCancelled) -> Profile:
+def _told(profile: "Profile") -> str:
+    from reader.rewriting.rewriting_sentences import profile_sentence  # noqa: PLC0415 - not before a profile is known
+
+    return tell(profile_sentence(profile))
+
+
+def _profile(comparison: Comparison, _progress: Progress, is_cancelled: IsCancelled) -> "Profile":
+    from reader.rewriting.profile import profile_of  # noqa: PLC0415 - not on the thread that paints
+    from reader.rewriting.rewriting import rewriting_of  # noqa: PLC0415 - as above
+
     return profile_of(comparison, rewriting_of(comparison, is_cancelled))
 
 
