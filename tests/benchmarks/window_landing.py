@@ -54,20 +54,36 @@ def tree(process: int) -> list[int]:
     return found
 
 
-def cpu() -> tuple[float, float]:
-    """CPU seconds of this process and all it has started, so far; and without those that stand back."""
-    ours = os.times()
-    seconds = awaited = ours.user + ours.system + ours.children_user + ours.children_system
-    for process in tree(os.getpid())[1:]:
-        try:
-            fields = Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()
-        except OSError:
-            continue
-        used = sum(map(int, fields[11:15])) / _TICK
-        seconds += used
-        if int(fields[16]) <= 0:
-            awaited += used
-    return seconds, awaited
+class Used(threading.Thread):
+    """The CPU seconds of this process and all it has started. It looks every tenth of a second for those that
+    stand back (`nice`), so that they are known when they have ended."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self._standing_back: dict[int, float] = {}
+        self._lock = threading.Lock()
+
+    def run(self) -> None:
+        """Look, as long as the process lives."""
+        while True:
+            self.so_far()
+            time.sleep(_LOOK)
+
+    def so_far(self) -> tuple[float, float]:
+        """All seconds so far; and those without the processes that stand back."""
+        with self._lock:
+            ours = os.times()
+            seconds = ours.user + ours.system + ours.children_user + ours.children_system
+            for process in tree(os.getpid())[1:]:
+                try:
+                    fields = Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()
+                except OSError:
+                    continue
+                used = sum(map(int, fields[11:15])) / _TICK
+                seconds += used
+                if int(fields[16]) > 0:
+                    self._standing_back[process] = used
+            return seconds, seconds - sum(self._standing_back.values())
 
 
 def held() -> float:
@@ -108,6 +124,8 @@ class Landing:
         self.window, self._paths = window, paths
         self.seen: dict[str, tuple[float, float, float]] = {}
         self.frames: list[float] = []
+        self._used = Used()
+        self._used.start()
         self._watch = QTimer(window)
         self._watch.timeout.connect(self._look)
         controller = window.controller
@@ -119,14 +137,14 @@ class Landing:
 
     def begin(self) -> None:
         """Open the pair."""
-        self._clock, self._cpu = time.perf_counter(), cpu()
+        self._clock, self._cpu = time.perf_counter(), self._used.so_far()
         self._watch.start(5)
         self.window.controller.open_pair(*self._paths)
 
     def _note(self, name: str) -> None:
         if name not in self.seen:
             self.window.repaint()
-            total, awaited = (now - then for now, then in zip(cpu(), self._cpu, strict=True))
+            total, awaited = (now - then for now, then in zip(self._used.so_far(), self._cpu, strict=True))
             self.seen[name] = time.perf_counter() - self._clock, total, awaited
 
     def _desk(self) -> Any:
