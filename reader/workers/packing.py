@@ -30,7 +30,7 @@ def packed(result: object, arguments: tuple[Any, ...]) -> bytes:
 def unpacked(form: bytes, arguments: tuple[Any, ...]) -> Any:
     """The result of `packed`, holding these very `arguments` where it held those of the other process."""
     with resting_collector():
-        return _Unpacker(io.BytesIO(form), arguments).load()
+        return _Unpacker(_Frames(form), arguments).load()
 
 
 def _argument(number: int) -> object:
@@ -38,10 +38,26 @@ def _argument(number: int) -> object:
     raise NotImplementedError(f"argument {number} was unpickled by something else than `unpacked`")
 
 
+class _Frames:
+    """The bytes of a result, handed out by code of Python: `pickle` asks for each frame of 64 kB (PEP 3154),
+    and then other threads get their turn. Else all would wait for the whole result, a book's half a second."""
+
+    def __init__(self, form: bytes) -> None:
+        self._file = io.BytesIO(form)
+
+    def read(self, size: int) -> bytes:
+        """The next `size` bytes."""
+        return self._file.read(size)
+
+    def readline(self) -> bytes:
+        """The bytes up to the next line end."""
+        return self._file.readline()
+
+
 class _Unpacker(pickle.Unpickler):
     """Unpickles a result; numbers become the arguments again."""
 
-    def __init__(self, file: io.BytesIO, arguments: tuple[Any, ...]) -> None:
+    def __init__(self, file: _Frames, arguments: tuple[Any, ...]) -> None:
         super().__init__(file)
         self._arguments = arguments
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from reader.collation.options import CollationOptions
 from reader.sides import Sides
 from reader.text.article import Article
+from reader.workers import packing
 from reader.workers.packing import packed, unpacked
 from tests.builders import article
 
@@ -53,3 +54,21 @@ def test_an_argument_has_no_sense_without_those_of_the_call() -> None:
     argument = article("The bank failed.")
     with pytest.raises(NotImplementedError, match="argument 0"):
         pickle.loads(packed(argument, (argument,)))
+
+
+def test_other_threads_get_their_turn_in_the_middle_of_a_large_result(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+    read = packing._Frames.read
+
+    def noted(frames: packing._Frames, size: int) -> bytes:
+        asked.append(size)
+        return read(frames, size)
+
+    monkeypatch.setattr(packing._Frames, "read", noted)
+    result = [str(number) for number in range(100_000)]
+    form = packed(result, ())
+    assert unpacked(form, ()) == result
+    assert max(asked) < len(form) / 5
+    assert sum(asked) >= len(form) - 100
