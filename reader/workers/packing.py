@@ -40,7 +40,7 @@ def _argument(number: int) -> object:
 
 class _Frames:
     """The bytes of a result, handed out by code of Python: `pickle` asks for each frame of 64 kB (PEP 3154),
-    and then other threads get their turn. Else all would wait for the whole result, a book's half a second."""
+    and then other threads get their turn. Else all would wait for the whole result, up to half a second."""
 
     def __init__(self, form: bytes) -> None:
         self._file = io.BytesIO(form)
