@@ -11,9 +11,10 @@ if _is_kept_out:
     sys.modules[_ASKED_FOR] = None  # type: ignore[assignment]
 try:
     from msgspec import Struct, field, to_builtins
+    from msgspec.json import encode as json_of
     from msgspec.structs import asdict, replace
 finally:
     if _is_kept_out:
         del sys.modules[_ASKED_FOR]
 
-__all__ = ["Struct", "asdict", "field", "replace", "to_builtins"]
+__all__ = ["Struct", "asdict", "field", "json_of", "replace", "to_builtins"]

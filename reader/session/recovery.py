@@ -8,12 +8,13 @@ import json
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from reader.errors import LoadError, ReportError
 from reader.messages import message
 from reader.session.hand_made import HandMade
 from reader.session.session import Session, read_session, session_form
-from reader.values import Struct, replace
+from reader.values import Struct, json_of, replace
 from reader.whole_file import reason, sweep, write_whole
 
 SUFFIX = ".recovery.json"
@@ -39,8 +40,7 @@ def write_recovery(path: Path, session: Session, document: Path | None) -> None:
     form = {**session_form(session), _DOCUMENT: None if document is None else str(document)}
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        data = json.dumps(form, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        write_whole(path, data, private=True)
+        write_whole(path, _json_of(form), private=True)
     except OSError as error:
         raise ReportError(
             message(
@@ -49,6 +49,14 @@ def write_recovery(path: Path, session: Session, document: Path | None) -> None:
                 reason=reason(error),
             )
         ) from error
+
+
+def _json_of(form: dict[str, Any]) -> bytes:
+    """What `json.dumps` makes, in a tenth of the time, in which no other thread gets its turn."""
+    try:
+        return json_of(form)
+    except UnicodeEncodeError:  # half a character, which no file in UTF-8 should hold
+        return json.dumps(form, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def read_recovery(path: Path) -> Recovered:

@@ -27,6 +27,15 @@ def packed(result: object, arguments: tuple[Any, ...]) -> bytes:
     return form.getvalue()
 
 
+def in_frames(value: object) -> bytes:
+    """What `Connection.send` sends, made frame by frame: other threads get their turn in between."""
+    from multiprocessing.reduction import ForkingPickler  # noqa: PLC0415 - not before there is a process
+
+    pieces = _Pieces()
+    ForkingPickler(pieces, pickle.HIGHEST_PROTOCOL).dump(value)
+    return b"".join(pieces.written)
+
+
 def unpacked(form: bytes, arguments: tuple[Any, ...]) -> Any:
     """The result of `packed`, holding these very `arguments` where it held those of the other process."""
     with resting_collector():
@@ -36,6 +45,18 @@ def unpacked(form: bytes, arguments: tuple[Any, ...]) -> Any:
 def _argument(number: int) -> object:
     """Stands for an argument on the way."""
     raise NotImplementedError(f"argument {number} was unpickled by something else than `unpacked`")
+
+
+class _Pieces:
+    """Takes what `pickle` writes, frame by frame, with code of Python (see `_Frames`)."""
+
+    def __init__(self) -> None:
+        self.written: list[bytes] = []
+
+    def write(self, piece: bytes) -> int:
+        """Take a piece."""
+        self.written.append(piece)
+        return len(piece)
 
 
 class _Frames:

@@ -130,13 +130,13 @@ class WorkerProcess:
         try:
             self._is_waiting = False
             self.asked_about = arguments[0] if arguments else None
-            self._connection.send((function, arguments, progress is not None, answer is not None))
+            self._send((function, arguments, progress is not None, answer is not None))
             while True:
                 kind, value = self._heard(is_cancelled, until)
                 if kind == "progress" and progress is not None:
                     progress(*value)
                 elif kind == "ask" and answer is not None:
-                    self._connection.send(answer(_unpacked(value, arguments)))
+                    self._send(answer(_unpacked(value, arguments)))
                 elif kind != "progress":
                     result: Result = self._result(kind, value, arguments, is_last)
                     return result
@@ -151,6 +151,11 @@ class WorkerProcess:
         self._process.kill()
         self._process.join(_ENDING)
         self._words.close()
+
+    def _send(self, value: object) -> None:
+        from reader.workers.packing import in_frames  # noqa: PLC0415 - not before there is something to send
+
+        self._connection.send_bytes(in_frames(value))
 
     def _result(self, kind: str, value: Any, arguments: tuple[Any, ...], is_last: bool) -> Any:
         """What the end of a call brings, or what it raises."""

@@ -1,5 +1,6 @@
 """What was open is found again after a window has gone."""
 
+import json
 import os
 import random
 import sys
@@ -20,7 +21,7 @@ from reader.session.recovery import (
     recoveries,
     write_recovery,
 )
-from reader.session.session import Session, save_session
+from reader.session.session import Session, save_session, session_form
 from tests.benchmarks.session_kills import kills
 from tests.builders import article
 
@@ -116,3 +117,17 @@ def test_nothing_that_was_told_to_be_written_is_lost_by_a_kill(tmp_path: Path) -
     assert toll.lost == toll.unreadable == []
     assert toll.kills == 8
     assert toll.most_hidden <= 2
+
+
+@pytest.mark.parametrize("words", ["Plain words.", "“Häuser” 東京 🛳", "Half a character: \ud83d."])
+def test_every_letter_comes_back(tmp_path: Path, words: str) -> None:
+    path = tmp_path / f"a{SUFFIX}"
+    session = Session(left=article(words))
+    write_recovery(path, session, None)
+    assert json.loads(path.read_bytes().decode("utf-8", "surrogatepass")) == {
+        **session_form(session),
+        "document": None,
+    }
+    read = read_recovery(path).session.left
+    assert read is not None
+    assert read.text == article(words).text

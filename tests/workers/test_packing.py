@@ -1,6 +1,7 @@
 """A result comes back with the caller's own arguments in it."""
 
 import pickle
+from multiprocessing.reduction import ForkingPickler
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from reader.collation.options import CollationOptions
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.workers import packing
-from reader.workers.packing import packed, unpacked
+from reader.workers.packing import in_frames, packed, unpacked
 from tests.builders import article
 
 _VALUES = st.recursive(
@@ -72,3 +73,24 @@ def test_other_threads_get_their_turn_in_the_middle_of_a_large_result(
     assert unpacked(form, ()) == result
     assert max(asked) < len(form) / 5
     assert sum(asked) >= len(form) - 100
+
+
+@given(_VALUES)
+def test_what_is_sent_in_frames_comes_as_if_it_were_sent_whole(value: object) -> None:
+    assert ForkingPickler.loads(in_frames(value)) == value
+
+
+def test_other_threads_get_their_turn_while_a_large_value_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+    write = packing._Pieces.write
+
+    def noted(pieces: packing._Pieces, piece: bytes) -> int:
+        sizes.append(len(piece))
+        return write(pieces, piece)
+
+    monkeypatch.setattr(packing._Pieces, "write", noted)
+    value = [str(number) for number in range(100_000)]
+    form = in_frames(value)
+    assert ForkingPickler.loads(form) == value
+    assert max(sizes) < len(form) / 5
+    assert sum(sizes) == len(form)
