@@ -46,8 +46,13 @@ class StoredArticle(Struct, frozen=True):
 
 def content_hash(text: str) -> str:
     """Equal for texts that differ in nothing but Unicode form and white space."""
-    plain = " ".join(unicodedata.normalize("NFC", text).split())
-    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
+    digest, space = hashlib.sha256(), ""
+    for line in text.split("\n"):  # one by one: other threads get their turn
+        plain = " ".join(unicodedata.normalize("NFC", line).split())
+        if plain:
+            digest.update(f"{space}{plain}".encode("utf-8", "surrogatepass"))
+            space = " "
+    return digest.hexdigest()
 
 
 def title_of(article: Article) -> str:

@@ -1,7 +1,9 @@
 """One stored article: written into a row and read back; a damaged row is no article."""
 
+import hashlib
 import json
 import sqlite3
+import unicodedata
 from typing import Any
 
 import pytest
@@ -71,6 +73,12 @@ def test_the_columns_of_a_list_are_the_articles_own() -> None:
 )
 def test_texts_are_one_but_for_spaces_and_unicode_form(one: str, other: str, is_same: bool) -> None:
     assert (content_hash(one) == content_hash(other)) is is_same
+
+
+@given(st.text(st.sampled_from("ab é\u0301\u0316e\u1100\u1161 \n\t\r\u2028\x1c\ud800")))
+def test_what_is_hashed_is_all_words_with_a_space_between(text: str) -> None:
+    plain = " ".join(unicodedata.normalize("NFC", text).split())
+    assert content_hash(text) == hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @pytest.mark.parametrize(
