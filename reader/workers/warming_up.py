@@ -14,14 +14,19 @@ if TYPE_CHECKING:
 
 def warming_up(reading: "ReadingProcess") -> Work[None]:
     """Work that starts the reading process and brings in the program below the window, so that the first
-    article opens sooner: a sample is read, for the patterns that reading an article needs."""
+    article opens sooner, and no question about it has the window wait: a sample is read, for the patterns
+    that reading an article needs."""
 
     def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
         reading.prepare()
+        import reader.collation.why
+        import reader.rewriting.profile
+        import reader.rewriting.rewriting
+        import reader.rewriting.rewriting_sentences
         import reader.session.session
         import reader.views.display_data
         import reader.workers.jobs
-        import reader.workers.reading  # noqa: F401 - all four brought in, not used
+        import reader.workers.reading  # noqa: F401 - all of these brought in, not used
         from reader.library.samples import sample_pairs
         from reader.loading.article_file import ArticleFile
         from reader.text.tokens import tokens_with_starts

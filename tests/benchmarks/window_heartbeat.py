@@ -17,11 +17,11 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -33,6 +33,7 @@ from tests.benchmarks.chain_stages import texts
 
 _BEAT = 4
 _PLACES = 6
+_DEEP = 5
 _PHASES = ("idle", "reading", "comparing", "landing")
 
 
@@ -81,9 +82,17 @@ class Heartbeat(QObject):
             most = max(most, (time.perf_counter() - beat) * 1000)
             frame = sys._current_frames().get(self._thread)
             if most > _BEAT and frame is not None:
-                stack = traceback.extract_stack(frame)
-                del frame  # kept, it would keep a painter alive
-                seen[" < ".join(f"{f.name}:{f.lineno}" for f in reversed(stack[-5:]))] += 1
+                seen[_place(frame)] += 1
+            frame = None  # kept, it would keep a painter alive
+
+
+def _place(frame: FrameType | None) -> str:
+    """Where a thread is: the innermost functions with their lines."""
+    names: list[str] = []
+    while frame is not None and len(names) < _DEEP:
+        names.append(f"{frame.f_code.co_name}:{frame.f_lineno}")
+        frame = frame.f_back
+    return " < ".join(names)
 
 
 def run(words: int, slip: float) -> Heartbeat:

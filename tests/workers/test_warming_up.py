@@ -1,5 +1,8 @@
 """What the first article needs is there before it is asked for."""
 
+import subprocess
+import sys
+
 import pytest
 
 from reader.cancel import never, silent
@@ -45,3 +48,24 @@ def test_warming_up_makes_the_pattern_of_words(reading: ReadingProcess) -> None:
     made = tokens._pattern.cache_info().misses
     tokens.tokens_with_starts("One, two.")
     assert tokens._pattern.cache_info().misses == made > 0
+
+
+def test_what_answers_questions_is_there_before_somebody_asks() -> None:
+    code = (
+        "import sys\n"
+        "from reader.cancel import never, silent\n"
+        "from reader.workers.reading_process import ReadingProcess\n"
+        "from reader.workers.warming_up import warming_up\n"
+        "ReadingProcess.prepare = lambda self: None\n"
+        "warming_up(ReadingProcess())(silent, never)\n"
+        "print(*(name for name in sys.modules if name.startswith('reader.')))\n"
+    )
+    command = [sys.executable, "-c", code]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
+    assert {
+        "reader.collation.why",
+        "reader.comparison.checks.table",
+        "reader.rewriting.rewriting",
+        "reader.rewriting.rewriting_sentences",
+        "reader.session.session",
+    } <= set(told)

@@ -30,10 +30,6 @@ def _read_as(article: Article) -> str:
     )
 
 
-def _is_by_hand(article: Article | None, field: str) -> bool:
-    return article is not None and article.details.found_in(field) is Provenance.HAND
-
-
 class PaneHeader(QFrame):
     """Title, outlet, byline, date and size; buttons to open and to correct."""
 
@@ -128,12 +124,14 @@ class PaneHeader(QFrame):
 
     def _show_by_hand(self, article: Article | None) -> None:
         """Mark what a person has set."""
-        if article is None or not any(found is Provenance.HAND for _, found in article.details.provenance):
+        provenance = article.details.provenance if article is not None else ()
+        by_hand = {field for field, found in provenance if found is Provenance.HAND}
+        if not by_hand:
             self._by_hand.hide()
             return
         from reader.gui.dialogs.details_form import FIELDS  # noqa: PLC0415 - brings the form in: not before it is used
 
-        fields = [tell(label).replace("&", "") for field, label in FIELDS if _is_by_hand(article, field)]
+        fields = [tell(label).replace("&", "") for field, label in FIELDS if field in by_hand]
         self._by_hand.setVisible(bool(fields))
         said = tr("Set by hand: {fields}", fields=", ".join(fields))
         self._by_hand.setToolTip(plain_tip(said))
