@@ -35,7 +35,7 @@ WIDTH = 2 * COLUMN + _GAP + _EDGE + _WARNINGS + 4
 _REACH = 6.0
 _LONG = 3_000
 """Sentences of an article from which the map is drawn in slices."""
-_SLICE = 0.003
+_SLICE = 0.0015
 """Seconds of a slice."""
 _TIP = message("The whole comparison: click or drag to go there")
 

@@ -22,7 +22,7 @@ _BEGINNING = 4_500
 """Code points of a longer one that are shown meanwhile."""
 MOST_BLOCKS = 2_000
 """Blocks that are set in one go, however short they are."""
-_SLICE = 0.003
+_SLICE = 0.0015
 """Seconds of a slice."""
 
 

@@ -5,9 +5,10 @@ from time import perf_counter
 from PySide6.QtCore import QEvent, QObject, QTimerEvent
 from PySide6.QtGui import QTextDocument
 
-_STEP = 0.002
-"""Seconds that one step may take; both panes take theirs one after the other."""
-_PIECE = 500
+_STEP = 0.001
+"""Seconds that one step may take; both panes take theirs one after the other, and may do so twice before
+anything else has its turn."""
+_PIECE = 250
 """Document positions laid out between two looks at the clock."""
 
 

@@ -56,10 +56,12 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._heights: dict[tuple[str, int], int] = {}
+        self._looks: dict[Style, QTextCharFormat] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
         self._theme = theme
+        self._looks.clear()
 
     def forget(self) -> None:
         """Drop all kept heights: the rows or the font have changed."""
@@ -159,10 +161,16 @@ class CardDelegate(QStyledItemDelegate):
             length = units(run.text)
             if run.style is not Style.PLAIN:
                 piece = QTextLayout.FormatRange()
-                piece.start, piece.length, piece.format = at, length, self._format(run.style)
+                piece.start, piece.length, piece.format = at, length, self._look(run.style)
                 formats.append(piece)
             at += length
         return formats
+
+    def _look(self, style: Style) -> QTextCharFormat:
+        """How a style looks, kept until the theme changes."""
+        if style not in self._looks:
+            self._looks[style] = self._format(style)
+        return self._looks[style]
 
     def _format(self, style: Style) -> QTextCharFormat:
         made = QTextCharFormat()

@@ -282,3 +282,13 @@ def test_the_whole_words_of_a_row_are_its_tip_as_plain_text(qtbot: QtBot, card: 
     assert bool(QToolTip.text()) is bool(tip)
     QToolTip.hideText()
     assert not rows.delegate.helpEvent(event, rows.list, QStyleOptionViewItem(), rows.list.cards.index(-1))
+
+
+def test_another_theme_paints_marked_words_in_its_own_colours(qtbot: QtBot) -> None:
+    rows = Painted(qtbot, _card(Run("changed", Style.CHANGED)))
+    dark = load_theme("dark")
+    assert _pixels(rows.image(), "changed_fill") > 0
+    rows.delegate.set_theme(dark)
+    image, wanted = rows.image(), dark.colour("changed_fill")
+    assert any(image.pixelColor(x, 12) == wanted for x in range(image.width()))
+    assert _pixels(image, "changed_fill") == 0
