@@ -7,12 +7,9 @@ Below the window a sentence is a value: `message` and `counted` make the English
 and its values. Whoever shows it says it in the language of the one who looks: `Messages.tell`.
 """
 
-import ast
-import gettext
 import re
-import string
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from reader.resources import resource_path
@@ -82,8 +79,18 @@ class Messages:
         self.language = language
         self._entries = entries
         self._plural = plural
-        self._form: Callable[[int], int] = gettext.c2py(plural)
-        self._filler = _Filler(self._plain(_NUMBER))
+        written = self._plain(_NUMBER)
+        self._marks = None if written == _NUMBER else str.maketrans({",": written[1], ".": written[5]})
+
+    @cached_property
+    def _form(self) -> Callable[[int], int]:
+        """Which form of a sentence a number takes."""
+        if self._plural == _GERMANIC:
+            return _germanic_form
+        from gettext import c2py  # noqa: PLC0415 - the rule of English needs no reader of rules
+
+        rule: Callable[[int], int] = c2py(self._plural)
+        return rule
 
     def say(self, text: str, **values: object) -> str:
         """The sentence for a key, its `{fields}` filled in."""
@@ -115,23 +122,34 @@ class Messages:
         return found[0] if found and found[0] else text
 
     def _filled(self, text: str, values: Mapping[str, object]) -> str:
-        told = {name: self.tell(v) if isinstance(v, Told) else v for name, v in values.items()}
-        return self._filler.vformat(text, (), told)
+        return text.format(**{name: self._shown(value) for name, value in values.items()})
+
+    def _shown(self, value: object) -> object:
+        if isinstance(value, Told):
+            return self.tell(value)
+        return _Number(value, self._marks) if self._marks and isinstance(value, int | float) else value
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Messages, (self._entries, self._plural, self.language)
 
 
-class _Filler(string.Formatter):
-    """Fills fields in; numbers with a `,` or `.` in their format are written as in `pattern` ("1,234.5")."""
+def _germanic_form(number: int) -> int:
+    return int(number != 1)
 
-    def __init__(self, pattern: str) -> None:
-        self._marks = str.maketrans({",": pattern[1], ".": pattern[5]})
 
-    def format_field(self, value: Any, format_spec: str) -> str:
-        """A value in its format."""
-        written = format(value, format_spec)
-        return written.translate(self._marks) if isinstance(value, int | float) and format_spec else written
+class _Number:
+    """A number that is written with the marks of a language where its format has a `,` or `.`."""
+
+    def __init__(self, value: int | float, marks: dict[int, str]) -> None:
+        self._value = value
+        self._marks = marks
+
+    def __str__(self) -> str:
+        return str(self._value)
+
+    def __format__(self, form: str) -> str:
+        written = format(self._value, form)
+        return written.translate(self._marks) if form else written
 
 
 @cache
@@ -183,13 +201,15 @@ def read_catalogue(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _fields(block: str) -> dict[str, str]:
     """The fields of one entry, its lines joined."""
+    from ast import literal_eval  # noqa: PLC0415 - English needs no catalogue
+
     fields: dict[str, str] = {}
     name = ""
     for line in block.splitlines():
         opened = re.match(_FIELD, line)
         if opened:
             name = opened[1]
-            fields[name] = ast.literal_eval(opened[3])
+            fields[name] = literal_eval(opened[3])
         elif line.startswith('"') and name:
-            fields[name] += ast.literal_eval(line)
+            fields[name] += literal_eval(line)
     return fields

@@ -1,10 +1,10 @@
 """What all commands share: arguments in, UTF-8 out, trouble as one line on standard error."""
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
@@ -26,8 +26,8 @@ _LANGUAGE = "--language"
 _SEE_HELP = message("(see {prog} --help)")
 _HELP = message("show this help message and exit")
 _POSITIONALS, _OPTIONS = message("positional arguments"), message("options")
-_NO_LOG = logging.NullHandler()
-"""Without a log file what is logged is not told: trouble is one line on standard error."""
+_NARROW = partial(argparse.HelpFormatter, width=80)
+"""What options are checked with while they are added: the screen is measured for a help that is shown."""
 
 
 def messages_asked(arguments: Sequence[str]) -> Messages:
@@ -50,7 +50,8 @@ class OneLineParser(argparse.ArgumentParser):
     """
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+        self._help_form = options.pop("formatter_class", argparse.HelpFormatter)
+        super().__init__(formatter_class=_NARROW, **options)
         self.messages = messages_asked(())
         self.add_argument(
             _LANGUAGE,
@@ -68,6 +69,7 @@ class OneLineParser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         """The help in the language asked for."""
+        self.formatter_class = self._help_form
         tell = self.messages.tell
         self.description, self.epilog = tell(self.description or ""), tell(self.epilog or "")
         for action in self._actions:
@@ -92,8 +94,8 @@ def run_guarded(
     """
     if isinstance(arguments, str):
         raise TypeError("arguments are a list of words, as sys.argv[1:], not one text")
-    if not os.environ.get("READER_DEBUG"):
-        logging.getLogger("reader").addHandler(_NO_LOG)
+    if "logging" in sys.modules:
+        keep_log_quiet()
     try:
         return work(parser.parse_args(arguments))
     except SystemExit as left:
@@ -117,6 +119,15 @@ def run_guarded(
         )
         complain(parser.messages.tell(sentence))
     return TROUBLE
+
+
+def keep_log_quiet() -> None:
+    """Have what is logged not told, as there is no log file: trouble is one line on standard error. With
+    READER_DEBUG=1 it is told. Whoever brings in something that logs while a command is at work calls this."""
+    from logging import NullHandler, getLogger  # noqa: PLC0415 - where only texts are read nothing logs
+
+    if not os.environ.get("READER_DEBUG") and not getLogger("reader").handlers:
+        getLogger("reader").addHandler(NullHandler())
 
 
 def complain(sentence: str) -> None:

@@ -3,19 +3,22 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from reader.cancel import IsCancelled, never, silent
+from reader.commands.console import keep_log_quiet
 from reader.errors import LoadError
 from reader.loading.article_file import ArticleFile, file_spelled
 from reader.loading.open_file import MAX_BYTES
 from reader.messages import message
 from reader.text.article import Article
 from reader.workers.reading import find_chapters, find_chapters_in, read_data, read_file
-from reader.workers.reading_process import ReadingProcess
+from reader.workers.work import Reading
 
 if TYPE_CHECKING:
     from reader.loading.chapter import Chapter
+    from reader.workers.reading_process import ReadingProcess
 
 STANDARD_INPUT = "-"
 _PIPED = message("standard input")
@@ -26,6 +29,27 @@ _CHAPTER_TWICE = message(
     "which chapter of a book (EPUB) to read; “{whole}” reads the whole book (twice when both are books)"
 )
 _TITLE = 60
+
+
+class LateReading:
+    """A `ReadingProcess` that comes in with the first article that is no plain text: it and the log take as
+    long as Python's own start."""
+
+    def read(self, *about: Any, **more: Any) -> Any:
+        """What its `read` does."""
+        return self._process.read(*about, **more)
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        if "_process" in vars(self):
+            self._process.close()
+
+    @cached_property
+    def _process(self) -> "ReadingProcess":
+        from reader.workers.reading_process import ReadingProcess  # noqa: PLC0415 - see above
+
+        keep_log_quiet()
+        return ReadingProcess()
 
 
 def add_chapter(parser: argparse.ArgumentParser, *, is_twice: bool = False) -> None:
@@ -49,7 +73,7 @@ def articles_from(
     when a book has several chapters and none was chosen, and which it has; `Cancelled` when asked.
     """
     left = list(wanted)
-    reading = ReadingProcess()
+    reading = LateReading()
     try:
         articles = [_article_from(name, left, reading, is_cancelled) for name in names]
     finally:
@@ -69,9 +93,7 @@ def read_named(name: str, is_cancelled: IsCancelled = never) -> Article:
     return article
 
 
-def _article_from(
-    name: str, wanted: list[str], reading: ReadingProcess, is_cancelled: IsCancelled
-) -> Article:
+def _article_from(name: str, wanted: list[str], reading: Reading, is_cancelled: IsCancelled) -> Article:
     if name == STANDARD_INPUT:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:

@@ -1,6 +1,5 @@
 """The persons an article names: forms of one name together, namesakes apart."""
 
-import copy
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -71,7 +70,8 @@ class People:
 
     def outside(self, quoted: Sequence[Span]) -> "People":
         """The same persons, with the places that stand outside some more stretches, in order."""
-        other = copy.copy(self)
+        other = self.__class__.__new__(self.__class__)
+        vars(other).update(vars(self))
         other._keep_outside(quoted)
         return other
 

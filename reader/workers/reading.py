@@ -22,9 +22,8 @@ from reader.workers.article_sources import (
     is_read_at_once,
     text_article,
 )
-from reader.workers.reading_process import ReadingProcess
 from reader.workers.sizes import PLAIN_BYTES
-from reader.workers.work import Show, nobody
+from reader.workers.work import Reading, Show, nobody
 
 if TYPE_CHECKING:
     from reader.loading.chapter import Chapter
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
 def read_file(
     file: ArticleFile,
     encoding: str | None,
-    reading: ReadingProcess,
+    reading: Reading,
     progress: Progress,
     is_cancelled: IsCancelled,
     show: Show = nobody,
@@ -51,7 +50,7 @@ def read_file(
 
 
 def read_data(
-    data: bytes, name: str, chapter: int | None, reading: ReadingProcess, is_cancelled: IsCancelled
+    data: bytes, name: str, chapter: int | None, reading: Reading, is_cancelled: IsCancelled
 ) -> Article:
     """The article in the bytes of the file `name`, or one chapter of the book in it. Raises `LoadError`."""
     if is_read_at_once(data[:HEAD], name, len(data)):
@@ -62,7 +61,7 @@ def read_data(
 def read_text(
     text: str,
     origin: str,
-    reading: ReadingProcess,
+    reading: Reading,
     progress: Progress,
     is_cancelled: IsCancelled,
     show: Show = nobody,
@@ -75,7 +74,7 @@ def read_text(
 
 
 def read_html(
-    page: str, text: str, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+    page: str, text: str, reading: Reading, progress: Progress, is_cancelled: IsCancelled
 ) -> Article:
     """The article in pasted HTML, or in its plain `text` where the HTML holds none. Raises `LoadError`."""
     progress(0.0, message("Reading what was pasted"))
@@ -84,7 +83,7 @@ def read_html(
 
 def read_fetched(
     fetched: "Fetched",
-    reading: ReadingProcess,
+    reading: Reading,
     progress: Progress,
     is_cancelled: IsCancelled,
     show: Show = nobody,
@@ -97,7 +96,7 @@ def read_fetched(
 
 
 def find_chapters(
-    path: Path, reading: ReadingProcess, progress: Progress, is_cancelled: IsCancelled
+    path: Path, reading: Reading, progress: Progress, is_cancelled: IsCancelled
 ) -> "list[Chapter]":
     """The chapters of a book; none when it is no book or damaged. Raises `LoadError` when that cannot be
     found out in time."""
@@ -110,8 +109,6 @@ def find_chapters(
     return reading.read(path.name, chapters_of, (path, MAX_BYTES), is_cancelled) if is_archive else []
 
 
-def find_chapters_in(
-    data: bytes, name: str, reading: ReadingProcess, is_cancelled: IsCancelled
-) -> "list[Chapter]":
+def find_chapters_in(data: bytes, name: str, reading: Reading, is_cancelled: IsCancelled) -> "list[Chapter]":
     """As `find_chapters`, for the bytes of the file `name`."""
     return reading.read(name, chapters_in, (data,), is_cancelled) if is_zip(data[:HEAD], name) else []

@@ -1,7 +1,7 @@
 """What is done off the thread that asks for it."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 from reader.cancel import IsCancelled, Progress
 from reader.text.article import Article
@@ -21,6 +21,23 @@ Show = Callable[[Article], object]
 
 def nobody(beginning: Article) -> None:
     """A `Show` that shows nothing before all is read."""
+
+
+class Reading(Protocol):
+    """Who reads an article in a process of its own."""
+
+    def read(
+        self,
+        name: str,
+        function: Callable[..., Result],
+        arguments: tuple[Any, ...],
+        is_cancelled: IsCancelled,
+        *,
+        is_timed: bool = True,
+        show: Show = nobody,
+    ) -> Result:
+        """`function(*arguments)` called over there; `name` is the article's in sentences."""
+        ...
 
 
 class ArticleReading(Struct, frozen=True):

@@ -1,6 +1,8 @@
 """Articles named on the command line: files, standard input, chapters of books."""
 
 import io
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from reader.errors import LoadError
 from reader.loading.chapter import Chapter
 from reader.workers.reading_process import ReadingProcess
 from tests.loading.exporting import PARAGRAPHS, epub
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class _Piped:
@@ -96,9 +100,9 @@ def test_a_long_title_of_a_chapter_is_cut_and_on_one_line() -> None:
     assert _list([Chapter("a" * 99, 1)]) == "1 " + "a" * 60
 
 
-@pytest.mark.parametrize("is_there", [True, False])
+@pytest.mark.parametrize("chapter", ["1", "99"])
 def test_the_process_that_reads_documents_ends_with_the_reading(
-    book: str, is_there: bool, monkeypatch: pytest.MonkeyPatch
+    book: str, chapter: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     closed: list[bool] = []
 
@@ -107,13 +111,35 @@ def test_the_process_that_reads_documents_ends_with_the_reading(
             closed.append(True)
             super().close()
 
-    monkeypatch.setattr("reader.commands.input.ReadingProcess", Watched)
-    if is_there:
-        articles_from([book], ["1"])
+    monkeypatch.setattr("reader.workers.reading_process.ReadingProcess", Watched)
+    if chapter == "1":
+        articles_from([book], [chapter])
     else:
         with pytest.raises(LoadError):
-            articles_from([f"{book}.lost"], [])
+            articles_from([book], [chapter])
     assert closed == [True]
+
+
+def test_only_what_is_no_plain_text_brings_the_process_and_the_log_in(tmp_path: Path, book: str) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("The ferry to Averle sails again on Monday, the harbour master said.")
+    script = (
+        "import sys\n"
+        "from reader.commands.input import articles_from\n"
+        f"articles_from([{str(text)!r}], [])\n"
+        "late = 'logging', 'threading', 'shutil', 'reader.workers.reading_process'\n"
+        "print([name for name in late if name in sys.modules])\n"
+        "from reader.loading.chapters import chapters_of\n"
+        f"articles_from([{book!r}], ['1'])\n"
+        "import logging\n"
+        "logging.getLogger('reader').warning('noted')\n"
+        "print('reader.workers.reading_process' in sys.modules)\n"
+    )
+    environment = {key: value for key, value in os.environ.items() if key != "READER_DEBUG"}
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert (done.stdout.splitlines(), done.stderr) == (["[]", "True"], "")
 
 
 @pytest.mark.parametrize(("more", "is_read"), [(0, True), (1, False)])
