@@ -44,21 +44,28 @@ class PairFeatures:
         shared = a.terms & b.terms
         mass_a, mass_b = self._mass(a), self._mass(b)
         common = sum(map(weight.__getitem__, shared))
-        bound, is_ratio = bound_of(self._places_in(a), len(a.words), b.words)
-        if is_ratio:
-            self._ratios.setdefault((a.key, b.key), bound)
+        ratio, is_sure = self._settled.get((i, j)), True
+        if ratio is None:
+            ratio, is_sure = self._bound(a, b)
         features = (
             share(common, math.sqrt(mass_a * mass_b)),
             share(common, max(mass_a, mass_b)),
-            bound,
+            ratio,
             1.0 if a.figures and b.figures and a.figures.isdisjoint(b.figures) else 0.0,
             share(len(a.names & b.names), min(len(a.names), len(b.names))),
             abs(math.log((len(a.words) + 2) / (len(b.words) + 2))),
             math.log1p(common / SCALE) / 4,
         )
-        if logit(self._weights, features) < HOPELESS:
+        if is_sure or logit(self._weights, features) < HOPELESS:
             return features
         return (*features[:2], self.ratio(i, j), *features[3:])
+
+    def _bound(self, a: Prepared, b: Prepared) -> tuple[float, bool]:
+        """What the word ratio of two sentences is at most, and whether it is that."""
+        bound, is_ratio = bound_of(self._places_in(a), len(a.words), b.words)
+        if is_ratio:
+            self._ratios.setdefault((a.key, b.key), bound)
+        return bound, is_ratio
 
     def _places_in(self, sentence: Prepared) -> Mapping[int, int]:
         """Where the words of a left sentence stand: pairs are asked for sentence by sentence."""

@@ -70,6 +70,10 @@ def settled_in(gap: Gap, witnesses: Witnesses, budget: Budget, watch: Watch) -> 
         blocks = matching_blocks(a, b, budget, watch)
     votes: dict[Pair, int] = defaultdict(int)
     for i, j, n in watch.over(blocks, every=PLAIN):
+        pair = owners_a[i], owners_b[j]
+        if pair == (owners_a[i + n - 1], owners_b[j + n - 1]):
+            votes[pair] += n
+            continue
         for pair in zip(owners_a[i : i + n], owners_b[j : j + n], strict=True):
             votes[pair] += 1
     out = {}

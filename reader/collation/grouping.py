@@ -49,10 +49,11 @@ def relation_of(
     (1 only for same)."""
     left = [witnesses.left.sentences[i] for i in lefts]
     right = [witnesses.right.sentences[j] for j in rights]
-    if _joined(s.tokens for s in left) == _joined(s.tokens for s in right):
-        return Relation.SAME, 1.0
-    if len(left) == len(right) == 1:
+    are_single = len(left) == len(right) == 1
+    if are_single and left[0].key != right[0].key:
         ratio = features.ratio(lefts[0], rights[0])
+    elif are_single or _joined(s.tokens for s in left) == _joined(s.tokens for s in right):
+        return Relation.SAME, 1.0
     else:
         ratio = features.ratio_of(_joined(s.words for s in left), _joined(s.words for s in right))
     return (Relation.EDITED if ratio >= EDITED else Relation.REWORDED), min(_NOT_SAME, round(ratio, 3))

@@ -8,10 +8,10 @@ work is checked before every call; beyond it, elements that stand once on either
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 from reader.collation.chain import Pair, longest_chain
+from reader.collation.longest_first import Block, Places, longest_first
 from reader.collation.watch import Watch, look, watched
 
 WORK = 400_000
@@ -22,9 +22,6 @@ _LOOK_AHEAD = 64
 """How far the cheap pass looks for a twin: longer additions are rare inside what repeats itself."""
 _SMALL = 64
 """Up to this many pairs of elements the product is bound enough."""
-
-Block = tuple[int, int, int]
-"""Start in the first sequence, start in the second, length."""
 
 
 class Budget:
@@ -43,21 +40,12 @@ class Budget:
         return True
 
 
-def expected_work(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
-    """An upper bound on what `SequenceMatcher(None, a, b)` does: (steps + len(a)) * min(blocks, steps)."""
+def _work(a: Sequence[Hashable], b: Sequence[Hashable], twins: int) -> int:
+    """An upper bound on what `SequenceMatcher(None, a, b)` does: (steps + len(a)) * min(blocks, steps), where
+    the steps are the pairs of equal elements, `twins`."""
     if len(a) * len(b) <= _SMALL:
         return len(a) * len(b)
-    return _work_of(a, b, _twins(a, b))
-
-
-def _work_of(a: Sequence[Hashable], b: Sequence[Hashable], twins: int) -> int:
     return (twins + len(a)) * max(1, min(len(a), len(b), twins))
-
-
-def _twins(a: Iterable[Hashable], b: Iterable[Hashable]) -> int:
-    """How many pairs of equal elements there are."""
-    counts = Counter(b)
-    return sum([counts[x] for x in a if x in counts])
 
 
 def matching_blocks(
@@ -110,46 +98,35 @@ def _inside(
     shared = set(a).intersection(b)
     if not shared:
         return
-    ours = [k for k, x in enumerate(a) if x in shared]
-    theirs = [k for k, x in enumerate(b) if x in shared]
-    work = _work(a, b, ours, theirs, len(shared))
+    ours = [i for i, x in enumerate(a) if x in shared]
+    places: dict[Hashable, list[int]] = {x: [] for x in shared}
+    for j, x in enumerate(b):
+        if x in shared:
+            places[x].append(j)
+    twins = sum([len(places[a[i]]) for i in ours])
     look(budget.watch)
-    if budget.allows(work):
-        if _are_once_and_in_order(ours, theirs, a, b, len(shared)):
-            out.extend((at_a + i, at_b + j, 1) for i, j in zip(ours, theirs, strict=True))
-            return
-        found: Iterable[Block] = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()[:-1]
-    elif anchors := _anchors(a, b, level, budget.watch):
+    if budget.allows(_work(a, b, twins)):
+        found: Iterable[Block] = longest_first(a, b, ours, places)
+    elif anchors := _anchors(a, ours, places, level, budget.watch):
         _around(anchors, a, b, at_a, at_b, budget, level, out)
         return
     else:
         budget.coarse = True
         found = watched(_greedy(a, b, budget.watch), budget.watch)
-    out.extend((at_a + i, at_b + j, n) for i, j, n in found)
+    out.extend([(at_a + i, at_b + j, n) for i, j, n in found])
 
 
-def _work(
-    a: Sequence[Hashable], b: Sequence[Hashable], ours: Sequence[int], theirs: Sequence[int], shared: int
-) -> int:
-    """`expected_work`, told by the places of what both share: mostly it stands once on a side."""
-    if len(a) * len(b) <= _SMALL or (len(ours) != shared and len(theirs) != shared):
-        return expected_work(a, b)
-    return _work_of(a, b, len(ours) if len(theirs) == shared else len(theirs))
-
-
-def _are_once_and_in_order(
-    ours: Sequence[int], theirs: Sequence[int], a: Sequence[Hashable], b: Sequence[Hashable], shared: int
-) -> bool:
-    """Whether what both share stands once on either side and in one order. difflib matches all of it then:
-    no block that it takes first keeps it from another."""
-    if len(ours) != shared or len(theirs) != shared:
-        return False
-    return all(a[i] == b[j] for i, j in zip(ours, theirs, strict=True))
-
-
-def _anchors(a: Sequence[Hashable], b: Sequence[Hashable], level: int, watch: Watch | None) -> list[Pair]:
+def _anchors(
+    a: Sequence[Hashable], ours: Sequence[int], places: Places, level: int, watch: Watch | None
+) -> list[Pair]:
     """Elements that stand once on either side, as many as rise; none where these lie too deep in others."""
-    return longest_chain(_unique_pairs(a, b, watch), watch) if level < _LEVELS else []
+    if level == _LEVELS:
+        return []
+    counts = Counter([a[i] for i in ours])
+    look(watch)
+    once = {x: where[0] for x, where in places.items() if len(where) == 1 == counts[x]}
+    look(watch)
+    return longest_chain([(i, once[a[i]]) for i in ours if a[i] in once], watch)
 
 
 def _around(
@@ -165,7 +142,8 @@ def _around(
     """The anchors, and the blocks of what lies between them."""
     from_a = from_b = 0
     for i, j in anchors:
-        _match(a[from_a:i], b[from_b:j], at_a + from_a, at_b + from_b, budget, level + 1, out)
+        if from_a < i and from_b < j:
+            _match(a[from_a:i], b[from_b:j], at_a + from_a, at_b + from_b, budget, level + 1, out)
         out.append((at_a + i, at_b + j, 1))
         from_a, from_b = i + 1, j + 1
     _match(a[from_a:], b[from_b:], at_a + from_a, at_b + from_b, budget, level + 1, out)
@@ -185,12 +163,6 @@ def _common_tail(a: Sequence[Hashable], b: Sequence[Hashable]) -> int:
     while at < limit and a[-1 - at] == b[-1 - at]:
         at += 1
     return at
-
-
-def _unique_pairs(a: Sequence[Hashable], b: Sequence[Hashable], watch: Watch | None) -> list[Pair]:
-    count_a, count_b = Counter(a), Counter(b)
-    place = {x: j for j, x in watched(enumerate(b), watch) if count_b[x] == 1}
-    return [(i, place[x]) for i, x in watched(enumerate(a), watch) if count_a[x] == 1 and x in place]
 
 
 def _greedy(a: Sequence[Hashable], b: Sequence[Hashable], watch: Watch | None) -> list[Block]:

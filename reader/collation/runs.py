@@ -4,7 +4,8 @@ Runs do not cross sentences. Sentences that stand on both sides are taken by eac
 of the rest count. Linear; the tiling of Wise (1993), one-to-one only for whole sentences.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Sequence
+from itertools import compress
 
 from reader.collation.preparation import Prepared, Side
 from reader.collation.watch import PLAIN, Watch
@@ -21,26 +22,33 @@ def shared_runs(left: Side, right: Side, watch: Watch) -> tuple[float, float]:
     common = {s.key for s in left.sentences} & {s.key for s in right.sentences}
     own = [[s for s in watch.over(side.sentences, every=PLAIN) if s.key not in common]
            for side in (left, right)]  # fmt: skip
-    runs: list[set[Run]] = [set().union(*map(_runs_of, watch.over(sentences))) for sentences in own]
-    return _covered(left, common, runs[1], watch), _covered(right, common, runs[0], watch)
+    known: set[Run] = set().union(*map(_runs_of, watch.over(own[1])))
+    met: set[Run] = set()
+    watch.look()
+    return _covered(left, common, known, met, watch), _covered(right, common, met, None, watch)
 
 
-def _covered(side: Side, common: set[int], known: set[Run], watch: Watch) -> float:
+def _covered(side: Side, common: set[int], known: set[Run], met: set[Run] | None, watch: Watch) -> float:
+    """The share of a side that stands on both sides or lies in `known` runs; those go into `met`."""
     covered = total = 0
     for sentence in watch.over(side.sentences, every=PLAIN):
         length = sentence.length
         total += length
         if sentence.key not in common:
-            covered += _covered_words(sentence, known)
+            found = list(map(known.__contains__, _runs_of(sentence)))
+            if True in found:
+                covered += _words_in(found)
+                if met is not None:
+                    met.update(compress(_runs_of(sentence), found))
         elif length >= RUN:
             covered += length
     return round(covered / total, 4) if total else 0.0
 
 
-def _covered_words(sentence: Prepared, known: Container[Run]) -> int:
-    """How many words of a sentence lie in `known` runs: a byte for each run, 1 where it is known, laid
-    over itself for the words it reaches."""
-    starts = int.from_bytes(map(known.__contains__, _runs_of(sentence)), "little")
+def _words_in(found: Sequence[bool]) -> int:
+    """How many words lie in runs of which it is said, from word to word, whether they are known: a byte for
+    each run, laid over itself for the words it reaches."""
+    starts = int.from_bytes(found, "little")
     return (starts | starts << 8 | starts << 16).bit_count()
 
 

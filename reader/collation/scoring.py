@@ -95,8 +95,9 @@ class Surroundings:
     ) -> None:
         self._first = first
         self._line = line
-        self._partner = partner
-        self._chances = {pair: chance(z) for pair, z in watch.over(first.items(), every=PLAIN)}
+        chances = {pair: chance(z) for pair, z in watch.over(first.items(), every=PLAIN)}
+        chances.update(dict.fromkeys(partner.items(), 1.0))
+        self._chance = chances.get
         self._rows = _two_best((i, z) for (i, _), z in watch.over(first.items(), every=PLAIN))
         self._columns = _two_best((j, z) for (_, j), z in watch.over(first.items(), every=PLAIN))
 
@@ -105,24 +106,20 @@ class Surroundings:
         i, j = pair
         z = self._first[pair]
         row, column = _lead(z, self._rows[i]), _lead(z, self._columns[j])
-        on_chain = pair in self._line.members
+        sure = self._chance
+        before, after = sure((i - 1, j - 1), 0.0), sure((i + 1, j + 1), 0.0)
+        skewed_before = 0.8 * max(sure((i - 1, j - 2), 0.0), sure((i - 2, j - 1), 0.0))
+        skewed_after = 0.8 * max(sure((i + 1, j + 2), 0.0), sure((i + 2, j + 1), 0.0))
+        sibling = (sure((i, j - 1), 0.0), sure((i, j + 1), 0.0), sure((i - 1, j), 0.0), sure((i + 1, j), 0.0))
         return (
             z,
             max(row, column),
             min(row, column),
             math.log1p(min(_FAR, self._line.distance(i, j))),
-            (self._next(i, j, -1) + self._next(i, j, 1)) / 2,
-            max(self._sure(i, j - 1), self._sure(i, j + 1), self._sure(i - 1, j), self._sure(i + 1, j)),
-            1.0 if on_chain else 0.0,
+            (max(before, skewed_before) + max(after, skewed_after)) / 2,
+            max(sibling),
+            1.0 if pair in self._line.members else 0.0,
         )
-
-    def _sure(self, i: int, j: int) -> float:
-        return 1.0 if self._partner.get(i) == j else self._chances.get((i, j), 0.0)
-
-    def _next(self, i: int, j: int, step: int) -> float:
-        straight = self._sure(i + step, j + step)
-        skewed = max(self._sure(i + step, j + 2 * step), self._sure(i + 2 * step, j + step))
-        return max(straight, 0.8 * skewed)
 
 
 def _two_best(scores: Iterable[tuple[int, float]]) -> dict[int, tuple[float, float]]:
