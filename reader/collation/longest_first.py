@@ -2,8 +2,9 @@
 
 difflib (Ratcliff & Obershelp) takes the longest common block, the first of equals, and goes on left and right
 of it. Where no two neighbours of one sequence are neighbours in the other, every block is a single element
-and the first of them has nothing to its left: all are known from one walk. So difflib is asked only about
-ranges that hold such neighbours, and not where they are the only ones.
+and the first of them has nothing to its left: all are known from one walk. Where all common neighbours stand
+once on a side and in one order, the blocks that they make keep none of each other away. So difflib is asked
+only where neighbours repeat themselves or cross, and there only about ranges that hold some.
 """
 
 from bisect import bisect_left
@@ -27,31 +28,54 @@ def longest_first(
 
     `ours` are the places in `a` of what both share, in order.
     """
-    where = {two: j for j, two in enumerate(pairwise(b))}
-    inner = [i for i, two in enumerate(pairwise(a)) if two in where]
-    if not inner:
+    in_a, in_b = list(pairwise(a)), list(pairwise(b))
+    common = set(in_a).intersection(in_b)
+    if not common:
         return _singles(a, ours, places, (0, len(a), 0, len(b)))
-    block = _only_block(a, inner, where) if len(where) == len(b) - 1 else None
-    if block is None:
-        return _asked(a, b, ours, places, inner)
-    i, j, size = block
-    return [
-        *_singles(a, ours, places, (0, i, 0, j)),
-        block,
-        *_singles(a, ours, places, (i + size, len(a), j + size, len(b))),
-    ]
+    inner = [i for i, two in enumerate(in_a) if two in common]
+    if len(inner) == len(common):
+        others = [j for j, two in enumerate(in_b) if two in common]
+        if len(others) == len(common) and all(in_a[i] == in_b[j] for i, j in zip(inner, others, strict=True)):
+            blocks = _rising(inner, others)
+            if blocks is not None:
+                return _with_singles(a, b, ours, places, blocks)
+    return _asked(a, b, ours, places, inner)
 
 
-def _only_block(
-    a: Sequence[Hashable], inner: Sequence[int], where: Mapping[tuple[Hashable, Hashable], int]
-) -> Block | None:
-    """The one block that all common neighbours are in, each pair standing once in the second sequence."""
-    first = inner[0]
-    start = where[a[first], a[first + 1]]
-    for step, i in enumerate(inner):
-        if i != first + step or where[a[i], a[i + 1]] != start + step:
+def _rising(inner: Sequence[int], others: Sequence[int]) -> list[Block] | None:
+    """The blocks that common neighbours make, by the first place of each two on both sides; None where two of
+    the blocks want one element."""
+    out: list[Block] = []
+    i = j = end = other_end = 0
+    for at, other in zip(inner, others, strict=True):
+        if at + 1 == end and other + 1 == other_end and out:
+            out[-1] = (i, j, at + 2 - i)
+        elif at < end or other < other_end:
             return None
-    return first, start, len(inner) + 1
+        else:
+            i, j = at, other
+            out.append((i, j, 2))
+        end, other_end = at + 2, other + 2
+    return out
+
+
+def _with_singles(
+    a: Sequence[Hashable],
+    b: Sequence[Hashable],
+    ours: Sequence[int],
+    places: Places,
+    blocks: Sequence[Block],
+) -> list[Block]:
+    """All longer blocks, and the single elements between them."""
+    out: list[Block] = []
+    low = start = 0
+    for block in blocks:
+        i, j, size = block
+        if low < i and start < j:
+            out += _singles(a, ours, places, (low, i, start, j))
+        out.append(block)
+        low, start = i + size, j + size
+    return out + _singles(a, ours, places, (low, len(a), start, len(b)))
 
 
 def _singles(a: Sequence[Hashable], ours: Sequence[int], places: Places, within: Range) -> list[Block]:
