@@ -72,8 +72,9 @@ def test_a_hopeless_pair_keeps_the_bound_and_difflib_is_spared() -> None:
 def test_what_is_settled_is_not_asked_again() -> None:
     sides = witnesses_of(["a b c d"], ["a b x d"])
     budget = Budget(10**6)
-    found = PairFeatures(sides, budget, HOPEFUL, {(0, 0): 0.123})
-    assert found.ratio(0, 0) == 0.123
+    for weights in (HOPEFUL, HOPELESS):
+        found = PairFeatures(sides, budget, weights, {(0, 0): 0.123})
+        assert found.ratio(0, 0) == found.own(0, 0)[OWN.index("word_ratio")] == 0.123
     assert budget.steps == 10**6
 
 
