@@ -3,9 +3,9 @@
 import math
 from collections.abc import Mapping, Sequence
 
+from reader.collation.blocks.matching import Budget, matching_blocks
 from reader.collation.chain import Pair
 from reader.collation.logistic import logit
-from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import SCALE, Prepared, Witnesses
 
 OWN = ("cosine", "covered", "word_ratio", "figures_apart", "names_shared", "length_apart", "evidence")

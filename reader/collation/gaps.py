@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from reader.collation.blocks.matching import Budget, matching_blocks
 from reader.collation.chain import Pair, chain_weight, heaviest_chain
-from reader.collation.matching import Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses
 from reader.collation.watch import PLAIN, Watch
 from reader.values import Struct

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter, itemgetter
 
+from reader.collation.blocks.matching import Budget
 from reader.collation.candidates import nearest
 from reader.collation.chain import Pair
 from reader.collation.features import PairFeatures
 from reader.collation.gaps import gaps_between, settled_in
 from reader.collation.identical import identical_pairs
-from reader.collation.matching import Budget
 from reader.collation.preparation import Witnesses
 from reader.collation.scoring import Line, backbone, first_score
 from reader.collation.watch import Watch

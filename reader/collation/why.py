@@ -6,9 +6,9 @@ from itertools import chain
 
 from reader.cancel import never, silent
 from reader.collation.bead import Bead
+from reader.collation.blocks.matching import WORK, Budget, matching_blocks
 from reader.collation.collation import Collation
 from reader.collation.features import share
-from reader.collation.matching import WORK, Budget, matching_blocks
 from reader.collation.preparation import Prepared, Witnesses, prepare
 from reader.collation.watch import Watch
 from reader.messages import message

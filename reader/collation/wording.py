@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from reader.collation.bead import Bead, Edit, Relation, Tag
-from reader.collation.matching import WORK, Budget, matching_blocks
+from reader.collation.blocks.matching import WORK, Budget, matching_blocks
 from reader.collation.options import CollationOptions
 from reader.collation.vocabulary import Vocabulary
 from reader.text.article import Article

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.collation.blocks.matching import Budget
 from reader.collation.features import OWN, PairFeatures, bound_of, places_of, share
-from reader.collation.matching import Budget
 from reader.collation.preparation import Witnesses
 from tests.collation.prepared import witnesses_of
 

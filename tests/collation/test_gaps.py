@@ -2,8 +2,8 @@
 
 import pytest
 
+from reader.collation.blocks.matching import Budget
 from reader.collation.gaps import Gap, gaps_between, settled_in
-from reader.collation.matching import Budget
 from tests.collation.prepared import WATCH, witnesses_of
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from reader.collation.bead import Relation
+from reader.collation.blocks.matching import Budget
 from reader.collation.features import PairFeatures
 from reader.collation.grouping import EDITED, Group, mutual_bests, relation_of, with_moved
-from reader.collation.matching import Budget
 from tests.collation.prepared import WATCH, witnesses_of
 
 

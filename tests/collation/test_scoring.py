@@ -5,9 +5,9 @@ import math
 import pytest
 from msgspec.structs import replace
 
+from reader.collation.blocks.matching import Budget
 from reader.collation.features import OWN, PairFeatures
 from reader.collation.logistic import chance
-from reader.collation.matching import Budget
 from reader.collation.options import Strictness
 from reader.collation.scoring import Line, Surroundings, backbone, first_score
 from reader.collation.weights import AROUND, weights_for

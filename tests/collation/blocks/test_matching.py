@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.cancel import never, silent
-from reader.collation.matching import Budget, _work, matching_blocks
+from reader.collation.blocks.matching import Budget, _work, matching_blocks
 from reader.collation.watch import Watch
 from reader.errors import Cancelled
 

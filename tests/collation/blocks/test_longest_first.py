@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.collation import longest_first as module
-from reader.collation.longest_first import Block, longest_first
+from reader.collation.blocks import longest_first as module
+from reader.collation.blocks.longest_first import Block, longest_first
 
 FEW = st.text("abcd", max_size=16)
 MANY = st.text("abcdefghijklm", max_size=30)

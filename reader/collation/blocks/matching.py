@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import pairwise
 
+from reader.collation.blocks.longest_first import Block, Places, longest_first
 from reader.collation.chain import Pair, longest_chain
-from reader.collation.longest_first import Block, Places, longest_first
 from reader.collation.watch import Watch, look, watched
 
 WORK = 400_000
