@@ -74,25 +74,25 @@ class LineRules(Struct, frozen=True):
 @cache
 def line_rules() -> LineRules:
     """The rules over lines, compiled once."""
-    data, bylines = _entries(), byline_data()
+    (data, holding), bylines = _entries(), byline_data()
     places = "|".join([*bylines["and"], *bylines["at_place"]])
     particles = "|".join(sorted(name_particles()))
     return LineRules(
         label=LinePatterns(data["labels"] + data["labels_of_teasers"], r"\s*[:.…»›>]*"),
         teaser_label=LinePatterns(data["labels_of_teasers"], r"\s*[:.…»›>]*"),
         labelled=LinePatterns(data["labels_with_content"], r"\s*[:|]\s*\S.*"),
-        line=LinePatterns(data["lines"], r"[\s.!:…»›>]*"),
+        line=LinePatterns(data["lines"], r"[\s.!:…»›>]*", holding["lines"]),
         edge=LinePatterns(data["edge_lines"]),
         navigation=_words(data["navigation"]),
         masthead=_words(data["mastheads"]),
-        caption=LinePatterns(data["captions"]),
+        caption=LinePatterns(data["captions"], "", holding["captions"]),
         agencies=frozenset(agency_names()["agencies"]),
         particles=frozenset(data["particles"]),
         credited=late_pattern(
             rf"(?:{'|'.join(data['credited'])})(?: (?:{'|'.join(data['work_of'])})\b|\s*:)\s*(?P<who>\S.*)",
             re.IGNORECASE,
         ),
-        unnamed_authors=LinePatterns(data["unnamed_authors"]),
+        unnamed_authors=LinePatterns(data["unnamed_authors"], "", holding["unnamed_authors"]),
         about_authors=LinePatterns(data["about_authors"]),
         counter=LinePatterns(data["counters"]),
         signed=late_pattern(_SIGNED.format(particles=particles)),
@@ -104,13 +104,19 @@ def line_rules() -> LineRules:
     )
 
 
-def _entries() -> dict[str, list[str]]:
-    """The lists of all languages, English first."""
+def _entries() -> tuple[dict[str, list[str]], dict[str, dict[str, list[str]]]]:
+    """The lists of all languages, English first, and the patterns by what a line must hold."""
     found: dict[str, list[str]] = defaultdict(list)
+    holding: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for code in sorted(languages_with("lines"), key=lambda code: (code != "en", code)):
         for name, entries in language_data(code, "lines").items():
-            found[name] += entries
-    return found
+            if name != "holding":
+                found[name] += entries
+                continue
+            for kind, groups in entries.items():
+                for signs, patterns in groups.items():
+                    holding[kind][signs] += patterns
+    return found, holding
 
 
 def is_furniture_line(text: str) -> bool:
