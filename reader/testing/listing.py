@@ -108,6 +108,7 @@ class Listing:
         """Open the menu of a row and choose the entry whose name ends with `entry` ("copy_left")."""
         index = self._index(self._row(wanted))
         view = self._list()
+        view.measure_all()
         view.scrollTo(index)
         QApplication.processEvents()
         view.customContextMenuRequested.emit(view.visualRect(index).center())

@@ -17,6 +17,7 @@ from reader.session.origin import Origin, origin_of
 from reader.sides import SIDES, Side, opposite
 from reader.workers import requests
 from reader.workers.reading_process import ReadingProcess
+from reader.workers.sizes import THREAD_WORDS, words_in
 
 if TYPE_CHECKING:
     from reader.loading.fetching import Fetched
@@ -143,6 +144,8 @@ class ArticleLoader(QObject):
         self.loading_began.emit(side)  # ends a comparison under way, which leaves no gap without work
 
     def _on_article(self, side: Side, origin: Origin | None, ground: "ArticleGround") -> None:
+        if not ground.is_whole or words_in(ground.article) > THREAD_WORDS:
+            self._tasks.take_breath()
         if not ground.is_whole:
             self.begun.emit(side, ground)
             return

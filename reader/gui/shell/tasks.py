@@ -6,12 +6,13 @@ comes back through a queued signal, so `landed` and `failed` always run on the t
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor
 from functools import partial
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import Cancelled
 from reader.gui.widgets.catalogue import tell
@@ -20,6 +21,8 @@ from reader.workers.work import Result, StagedWork, Work
 
 _REPORT_EVERY = 0.05
 """Seconds between two progress signals of one piece of work, so that they never flood the queue."""
+_BREATH = 5
+"""Milliseconds in which what landed is painted, and keys and clicks have their turn, before more lands."""
 
 
 class Ticket(Struct, eq=False):
@@ -51,6 +54,11 @@ class Tasks(QObject):
         self._closed = False
         self._landing = 0
         self._is_told_busy = False
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.setInterval(_BREATH)
+        self._breath.timeout.connect(self._land_next)
         self._ended.connect(self._on_ended)
         self._reached.connect(self._on_reached)
         self._reported.connect(self._on_reported)
@@ -100,6 +108,10 @@ class Tasks(QObject):
         if any(dropped):
             self._settle()
 
+    def take_breath(self) -> None:
+        """What is landing takes long to show: let the window have its turn before more lands."""
+        self._breath.start()
+
     def close(self) -> None:
         """Cancel everything and wait until no work runs any more; nothing can be started afterwards."""
         self._closed = True
@@ -132,10 +144,28 @@ class Tasks(QObject):
             self._ended.emit(ticket, result, error)
 
     def _on_reached(self, ticket: Ticket, result: object) -> None:
+        self._land_in_turn(partial(self._show, ticket, result))
+
+    def _on_ended(self, ticket: Ticket, result: object, error: Exception | None) -> None:
+        self._land_in_turn(partial(self._end, ticket, result, error))
+
+    def _land_in_turn(self, landing: Callable[[], None]) -> None:
+        self._waiting.append(landing)
+        if not self._breath.isActive():
+            self._land_next()
+
+    def _land_next(self) -> None:
+        if self._waiting and not self._breath.isActive():
+            try:
+                self._waiting.popleft()()
+            finally:
+                self._land_next()
+
+    def _show(self, ticket: Ticket, result: object) -> None:
         if self._open.get(ticket.topic) is ticket:
             ticket.landed(result)
 
-    def _on_ended(self, ticket: Ticket, result: object, error: Exception | None) -> None:
+    def _end(self, ticket: Ticket, result: object, error: Exception | None) -> None:
         if self._open.get(ticket.topic) is not ticket:
             return
         del self._open[ticket.topic]

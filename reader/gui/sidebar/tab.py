@@ -22,6 +22,8 @@ from reader.views.display_data import ComparisonGround
 
 _LONG = 3_000
 """Beads from which the rows are made in a turn of their own."""
+_AFTER_PANES = 5
+"""Milliseconds after which that turn comes: the panes have been painted by then."""
 NOTHING_YET = message("Filled when two articles have been compared. Open one on each side.")
 
 _SEARCHES = {
@@ -87,7 +89,7 @@ class Tab(QWidget):
         self.prepare(ground)
         if comparison is not None and len(comparison.collation.beads) > _LONG:
             self._is_stale = True
-            QTimer.singleShot(0, self, self._catch_up)  # the panes first
+            QTimer.singleShot(_AFTER_PANES, self, self._catch_up)
         else:
             self.rebuild()
 

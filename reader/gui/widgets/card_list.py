@@ -109,11 +109,15 @@ class CardList(QListView):
 
         Qt looks for the row a page away pixel by pixel, over 2³¹ of them where rows have no place yet.
         """
+        self.measure_all()
+        return super().moveCursor(action, modifiers)
+
+    def measure_all(self) -> None:
+        """Give every row its place now."""
         if not self._is_measured():
             self.setLayoutMode(QListView.LayoutMode.SinglePass)
             self.doItemsLayout()
             self.setLayoutMode(QListView.LayoutMode.Batched)
-        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys choose at once; the copy key copies the row's words."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from reader.cancel import IsCancelled, Progress
 from reader.errors import LoadError
@@ -256,7 +257,7 @@ def test_beside_a_session_the_other_file_is_not_opened_and_that_is_said(
 
 
 def test_the_beginning_of_a_long_article_is_told_before_it_comes_to_its_side(
-    loading: Loading, tmp_path: Path
+    loading: Loading, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "long.txt"
     path.write_text(TEXT + "\n\nFerries run every hour." * 3000, "utf-8")
@@ -270,7 +271,8 @@ def test_the_beginning_of_a_long_article_is_told_before_it_comes_to_its_side(
 
     loading.loader.begun.connect(note)
     loading.loader.open_files({"right": ArticleFile(path)})
-    assert loading.work() == ["began right", "begun", "settled"]
+    assert loading.work() == ["began right", "begun"]
+    qtbot.waitUntil(lambda: loading.told == ["settled"])  # the beginning is painted first
     text = loading.words("right")
     assert text is not None
     assert [(side, is_whole) for side, _, is_whole in begun] == [("right", False)]

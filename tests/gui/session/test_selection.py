@@ -72,6 +72,7 @@ def _by_row(window: MainWindow) -> int:
     row = rows.cards.row_at(lambda place: place.bead == wanted)
     assert row is not None
     index = rows.cards.index(row)
+    rows.measure_all()
     rows.scrollTo(index)
     QTest.mouseClick(rows.viewport(), LEFT_BUTTON, NO_KEYS, rows.visualRect(index).center())
     return wanted
