@@ -13,7 +13,7 @@ from reader.resting_collector import resting_collector
 from reader.sides import Sides
 from reader.text.article import Article
 from reader.values import Struct, replace
-from reader.views.article_summary import summary_of
+from reader.views.article_summary import summary_of, title_of
 from reader.views.change_cards import EditsOf
 from reader.views.map_scale import MapScale
 from reader.views.pane_marks import ChangedWords, PaneMarks, pane_marks
@@ -23,17 +23,20 @@ from reader.views.utterances import Quoted, Utterance, quoted_in, speaker_names,
 _REST = message("The rest is still being read …")
 Anchor = tuple[int, int]
 """Code points, left and right, where linked sentences start."""
+_IN_VIEW = 40
+"""Sentences that a pane shows at once."""
 LONG = 60_000
 """Code points from which what is worked out is so much that the collector had better rest."""
 
 
 class ArticleGround(Struct, frozen=True):
-    """An article with the map of its pane and its header's line; or the beginning of one that is still being
-    read."""
+    """An article with the map of its pane, its header's line and its title; or the beginning of one that is
+    still being read."""
 
     article: Article
     mapped: TextMap
     summary: str
+    title: str
     is_whole: bool = True
 
 
@@ -61,12 +64,12 @@ def ground_of_article(article: Article) -> ArticleGround:
     with _lasting(len(article.text)):
         mapped = text_map(article)
         MapScale.of(mapped)
-        return ArticleGround(article, mapped, summary_of(article))
+        return ArticleGround(article, mapped, summary_of(article), title_of(article))
 
 
 def ground_of_beginning(beginning: Article) -> ArticleGround:
     """Work out what is needed to show the beginning of an article."""
-    return ArticleGround(beginning, text_map(beginning), _REST, is_whole=False)
+    return ArticleGround(beginning, text_map(beginning), _REST, title_of(beginning), is_whole=False)
 
 
 def ground_of_comparison(comparison: Comparison, before: ComparisonGround | None = None) -> ComparisonGround:
@@ -81,10 +84,19 @@ def ground_of_comparison(comparison: Comparison, before: ComparisonGround | None
         else:
             places, edits_of = tuple(anchors(comparison)), wording_of(comparison).edits_of
             marks = pane_marks_of(comparison, ChangedWords(edits_of))
+            _work_out_beginning(marks)
         quoted = quoted_in(comparison)
         utterances = utterances_of(quoted)
         names = speaker_names(utterances)
         return ComparisonGround(comparison, places, quoted, utterances, names, edits_of, marks)
+
+
+def _work_out_beginning(marks: Sides[PaneMarks]) -> None:
+    """Work out the words that differ where the panes begin: they are painted as soon as the marks land."""
+    for pane in marks:
+        for bead in dict.fromkeys(pane.bead_of[:_IN_VIEW]):
+            if bead is not None:
+                pane.words.spans(pane.beads[bead], pane.side)
 
 
 def pane_marks_of(comparison: Comparison, words: ChangedWords | None = None) -> Sides[PaneMarks]:

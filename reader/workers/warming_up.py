@@ -20,6 +20,7 @@ def warming_up(reading: "ReadingProcess") -> Work[None]:
     def work(_progress: Progress, _is_cancelled: IsCancelled) -> None:
         reading.prepare()
         import reader.collation.why
+        import reader.loading.office.revisions
         import reader.rewriting.profile
         import reader.rewriting.rewriting
         import reader.rewriting.rewriting_sentences

@@ -5,6 +5,7 @@ import gc
 import pytest
 from msgspec.structs import replace
 
+from reader.collation.bead import Relation
 from reader.collation.wording import edits_of
 from reader.comparison.compare import compare
 from reader.comparison.comparison import Comparison
@@ -40,6 +41,17 @@ def test_the_words_that_differ_are_found_once_for_all_that_becomes_known() -> No
     for bead in compared.collation.beads:
         assert ground.edits_of(bead) == edits_of(LEFT, RIGHT, bead, compared.collation.options)
     assert ground_of_comparison(last, ground).edits_of is ground.edits_of
+
+
+def test_the_words_that_differ_where_the_panes_begin_are_known_before_they_are_painted() -> None:
+    left, right = (
+        read_article(" ".join(f"The bridge number {n} opened on {day}." for n in range(60)))
+        for day in ("Monday", "Friday")
+    )
+    compared = compare(left, right)
+    words = ground_of_comparison(compared).marks.left.words
+    assert [bead.relation for bead in compared.collation.beads] == [Relation.EDITED] * 60
+    assert sorted(words._kept) == list(range(40))
 
 
 def test_the_marks_of_both_panes_come_with_what_is_known_and_with_what_an_editor_said() -> None:

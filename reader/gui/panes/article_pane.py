@@ -155,7 +155,8 @@ class ArticlePane(QWidget):
         `ground` is what is known of this very article already.
         """
         shown = self.text.article
-        self.header.show_article(article, ground.summary if ground is not None else "")
+        known = (ground.summary, ground.title) if ground is not None else ("", "")
+        self.header.show_article(article, *known)
         self.empty.set_message(message)
         self.empty.set_reading(False)
         if article is None or shown is None or not _same_text(shown, article):

@@ -68,7 +68,8 @@ class ArticleSetting(QObject):
             return
         self._setter = setter
         self.began.emit()
-        setter.set_until(_at_most(AT_ONCE))
+        if len(article.text) <= 2 * AT_ONCE:  # else it would not be whole, however much is white space
+            setter.set_until(_at_most(AT_ONCE))
         if not setter.is_done:
             if anew:
                 beginning = self._typesetter(article, look)

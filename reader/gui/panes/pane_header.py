@@ -105,13 +105,14 @@ class PaneHeader(QFrame):
         """Set colours."""
         self.setPalette(theme.palette())
 
-    def show_article(self, article: Article | None, summary: str = "") -> None:
-        """Show an article's details, or that there is none; `summary` is its line where that is known."""
+    def show_article(self, article: Article | None, summary: str = "", title: str = "") -> None:
+        """Show an article's details, or that there is none; `summary` is its line and `title` its title where
+        that is known."""
         if article is not None and article is self._article:
             return
         self._article = article
         side = tr("Left article") if self._side == "left" else tr("Right article")
-        self._title.set_text(title_of(article) if article is not None else side)
+        self._title.set_text(side if article is None else title or title_of(article))
         said = _NOTHING if article is None else summary or summary_of(article)
         self._summary.set_text(tell(said))
         self._show_by_hand(article)

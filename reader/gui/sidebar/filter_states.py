@@ -20,6 +20,8 @@ def filters_of(sidebar: QWidget) -> tuple[tuple[str, str], ...]:
 def set_filters(sidebar: QWidget, states: Iterable[tuple[str, str]]) -> None:
     """Put filters on what they stood on; one that is not there, or has no such entry, stays as it is."""
     wanted = dict(states)
+    if not wanted:
+        return
     for control in _controls(sidebar):
         state = wanted.get(control.objectName())
         if state is not None and state != _state(control):

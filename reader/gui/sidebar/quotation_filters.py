@@ -26,6 +26,7 @@ class QuotationFilters:
             ((tr("Both articles"), None), (tr("Left"), "left"), (tr("Right"), "right")),
         )
         self._speaker = rows.combo("speaker", tr("Which speaker"), ((_ALL, None),))
+        self._speakers: list[str | None] = [None]
         self._order = rows.combo(
             "order",
             tr("Order"),
@@ -46,7 +47,7 @@ class QuotationFilters:
             side=self._side.currentData(),
             kinds=self.kinds.kinds(),
             fragments=self.kinds.wants_fragments(),
-            speaker=self._speaker.currentData(),
+            speaker=self._speakers[self._speaker.currentIndex()],
             warnings_only=self._warnings.isChecked(),
             words=self._search.text().strip(),
             by_speaker=bool(self._order.currentData()),
@@ -54,11 +55,9 @@ class QuotationFilters:
 
     def offer(self, names: Iterable[str]) -> None:
         """Offer these speakers; the chosen one stays chosen where it is among them."""
-        chosen = self._speaker.currentData()
+        chosen, found = self._speakers[self._speaker.currentIndex()], sorted(set(names))
+        self._speakers = [None, *found, UNKNOWN_SPEAKER]
         with QSignalBlocker(self._speaker):
             self._speaker.clear()
-            self._speaker.addItem(tell(_ALL), None)
-            for name in sorted(set(names)):
-                self._speaker.addItem(one_line(name), name)
-            self._speaker.addItem(tr("Speaker unknown"), UNKNOWN_SPEAKER)
-            self._speaker.setCurrentIndex(max(0, self._speaker.findData(chosen)))
+            self._speaker.addItems([tell(_ALL), *map(one_line, found), tr("Speaker unknown")])
+            self._speaker.setCurrentIndex(self._speakers.index(chosen) if chosen in self._speakers else 0)

@@ -79,9 +79,11 @@ def test_an_article_that_is_read_is_told_in_the_header_too(qtbot: QtBot) -> None
 
 def test_what_is_known_of_an_article_is_shown_as_it_is_known(qtbot: QtBot) -> None:
     article = comparison().left
-    pane, ground = whole_pane(qtbot), ArticleGround(article, text_map(article), "6 paragraphs, it is known")
+    ground = ArticleGround(article, text_map(article), "6 paragraphs, it is known", "A title that is known")
+    pane = whole_pane(qtbot)
     pane.show_article(article, ground=ground)
     assert part_of(pane, QLabel, "pane.left.header.summary").text() == "6 paragraphs, it is known"
+    assert part_of(pane, QLabel, "pane.left.header.title").text() == "A title that is known"
     assert pane.text.places.mapped is ground.mapped
 
 
