@@ -210,7 +210,8 @@ def _folded(steps: list[tuple[bool, Step]], a: list[int], vocabulary: Vocabulary
 
 def _spread(steps: list[tuple[bool, Step]], left: _Passage, right: _Passage) -> Iterator[Edit]:
     """Steps as edits whose spans cover both passages: white space goes to the equal step beside it."""
-    cuts = _cut_at_breaks(steps, left.breaks, right.breaks)
+    is_whole = len(left.breaks) == len(right.breaks) == 1
+    cuts = steps if is_whole else _cut_at_breaks(steps, left.breaks, right.breaks)
     equal = [is_equal for is_equal, _ in cuts]
     lefts = _spans(left, [(i1, i2) for _, (i1, i2, _, _) in cuts], equal)
     rights = _spans(right, [(j1, j2) for _, (_, _, j1, j2) in cuts], equal)

@@ -71,11 +71,16 @@ def words_of(article: Article, sentences: Sequence[int]) -> tuple[Word, ...]:
                 words.append(Word(form, token, first + start, opens, base_of(form, "")))
                 opens = False
                 continue
-            for part, offset in _parts(token, elided):
-                form, tells = fold(part), is_word(part)
+            for part, offset, form, tells in _told_parts(token, elided):
                 words.append(Word(form, part, first + start + offset, opens, base_of(form, ""), tells))
                 opens = opens and not tells
     return tuple(words)
+
+
+@lru_cache(4096)
+def _told_parts(token: str, elided: frozenset[str]) -> tuple[tuple[str, int, str, bool], ...]:
+    """The parts of a token with their offsets in it, in their normal forms, and whether each is a word."""
+    return tuple([(part, offset, fold(part), is_word(part)) for part, offset in _parts(token, elided)])
 
 
 def _parts(token: str, elided: frozenset[str]) -> list[tuple[str, int]]:
@@ -168,6 +173,7 @@ class BeadReading:
             if edit.tag is not Tag.EQUAL
         )
 
+    @cached_property
     def mirrored(self) -> "BeadReading":
         """The same bead read from the right to the left; shares what is known of the words."""
         other = BeadReading(self.bead, self.words.mirrored(), self.wording, self.stop, self.senses)

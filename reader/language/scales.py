@@ -117,7 +117,7 @@ class Scales(Struct, frozen=True):
         found: list[Hit] = []
         for at, word in enumerate(words):
             if (word in by_word or word[:_SHORTEST_STEM] in by_stem) and at not in masked:
-                found.extend(self._at(words, at, word))
+                self._find_at(words, at, word, found)
         return _outermost(found) if len(found) > 1 else found
 
     def _joined(self, words: Sequence[str]) -> list[str]:
@@ -140,16 +140,17 @@ class Scales(Struct, frozen=True):
         levels = {(hit.scale, hit.level) for hit in self.find([left])}
         return any((hit.scale, hit.level) in levels for hit in self.find([right]))
 
-    def _at(self, words: Sequence[str], at: int, word: str) -> Iterator[Hit]:
+    def _find_at(self, words: Sequence[str], at: int, word: str, found: list[Hit]) -> None:
+        """Put the terms that begin at a place into `found`."""
         terms = self.by_word.get(word)
         if terms is not None:
             following = words[at + 1] if at + 1 < len(words) else ""
             for pattern, scale, level in terms.before.get(following, terms.others):
                 if len(pattern) == 1 or _fits(pattern, words, at):
-                    yield Hit(scale, level, at, at + len(pattern))
+                    found.append(Hit(scale, level, at, at + len(pattern)))
         for pattern, scale, level in self.by_stem.get(word[:_SHORTEST_STEM], ()):
             if _is_form(pattern[0], word) and (len(pattern) == 1 or _fits(pattern, words, at)):
-                yield Hit(scale, level, at, at + len(pattern))
+                found.append(Hit(scale, level, at, at + len(pattern)))
 
     def _masked(self, words: Sequence[str]) -> Iterator[int]:
         """The words of phrases in which no term is one ("as soon as possible")."""
@@ -182,21 +183,23 @@ def _fits(pattern: _Pattern, words: Sequence[str], at: int) -> bool:
 def _is_form(term: str, word: str) -> bool:
     if term == "#":
         return word[:1].isdigit()
-    if not term.endswith("*"):
+    if term[-1] != "*":
         return term == word
-    stem = term[:-1]
-    return word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING
+    return word.startswith(term[:-1]) and len(word) < len(term) + _LONGEST_ENDING
 
 
 def _outermost(hits: list[Hit]) -> list[Hit]:
     """The hits without those that lie inside a longer one of the same scale ("few" in "a few"), or begin
     inside one that reaches less far ("all of" in "almost all of")."""
-    return [hit for hit in hits if not any(_takes_in(other, hit) for other in hits)]
+    of_scale: dict[Scale, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        of_scale[hit.scale].append(hit)
+    if len(of_scale) == len(hits):
+        return hits
+    return [hit for hit in hits if not any(_takes_in(other, hit) for other in of_scale[hit.scale])]
 
 
 def _takes_in(other: Hit, hit: Hit) -> bool:
-    if other.scale is not hit.scale:
-        return False
     longer = other.end - other.start > hit.end - hit.start
     is_inside = other.start <= hit.start and hit.end <= other.end and longer
     return is_inside or other.start < hit.start < other.end < hit.end

@@ -139,13 +139,13 @@ def test_a_bead_is_close_that_says_one_thing(
 
 def test_a_bead_is_mirrored_as_if_read_from_the_right() -> None:
     left, right = "fox owl hen ran cow", "elk fox owl hen cow running"
-    there, back = reading_of(left, right).mirrored(), reading_of(right, left)
+    there, back = reading_of(left, right).mirrored, reading_of(right, left)
     assert there.words == back.words
     assert there.mates == back.mates
     assert there.exact == back.exact
     assert there.changes == back.changes
     assert there.is_close is back.is_close is True
-    assert reading_of("fox", "elk").mirrored().is_close is False
+    assert reading_of("fox", "elk").mirrored.is_close is False
     senses = reading_of(left, right).senses
     assert there.senses is senses and there.bead == reading_of(left, right).bead
 

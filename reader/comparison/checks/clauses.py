@@ -102,7 +102,7 @@ def _lost(evidence: Evidence, reading: BeadReading, asked: _Asked) -> Iterator[E
     if bool(found.left) == bool(found.right):
         return
     side: Side = "left" if found.left else "right"
-    mirror = reading if side == "left" else reading.mirrored()
+    mirror = reading if side == "left" else reading.mirrored
     phrase = found[side][0]
     if phrase.start in mirror.mates.left or (
         asked.kind is WarningKind.DENIAL

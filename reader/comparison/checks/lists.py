@@ -32,7 +32,7 @@ def check_lists(evidence: Evidence) -> Iterator[EditorialWarning]:
         if reading.bead.relation is not Relation.EDITED:
             continue
         item = _lost_item(reading, clauses, lexicon)
-        other = _lost_item(reading.mirrored(), clauses, lexicon) if item is None else None
+        other = _lost_item(reading.mirrored, clauses, lexicon) if item is None else None
         if item is not None or other is not None:
             grade = Grade.SERIOUS if _is_named(reading, item, other) else Grade.LOOK
             yield warning_at(evidence, reading, WarningKind.LIST_ITEM, grade, item, other)

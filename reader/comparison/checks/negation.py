@@ -55,7 +55,7 @@ def _turn(
     if len(places.left) == len(places.right):
         return None
     on_left = len(places.left) > len(places.right)
-    mirror = reading if on_left else reading.mirrored()
+    mirror = reading if on_left else reading.mirrored
     more = places.left if on_left else places.right
     lone = (at for at in more if at not in mirror.exact and _is_turned(mirror, senses, at))
     first = next(

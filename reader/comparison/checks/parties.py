@@ -191,7 +191,7 @@ def _agents(
 ) -> Iterator[EditorialWarning]:
     """Those who did it on one side and are not there on the other."""
     sides: tuple[Side, Side] = ("left", "right")
-    for side, mirror in zip(sides, (reading, reading.mirrored()), strict=True):
+    for side, mirror in zip(sides, (reading, reading.mirrored), strict=True):
         agent = _passive_agent(mirror, scales, clauses) or _active_agent(mirror, scales, clauses)
         if agent is None or _stands_beside(evidence, reading, agent[1], side):
             continue

@@ -25,7 +25,7 @@ def check_samples(evidence: Evidence) -> Iterator[EditorialWarning]:
     for reading in evidence.readings:
         if reading.bead.relation is not Relation.EDITED:
             continue
-        for side, mirror in zip(SIDES, (reading, reading.mirrored()), strict=True):
+        for side, mirror in zip(SIDES, (reading, reading.mirrored), strict=True):
             size = _lost_size(mirror, clauses)
             words = mirror.words.left
             if size is None or _is_paired(evidence, reading, words, size, side):

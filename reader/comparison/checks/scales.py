@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import product
+from operator import attrgetter
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, Word
@@ -23,6 +24,8 @@ _DENIED_NEAR = 6
 
 _TURNING = (WarningKind.TURNED_SENSE, WarningKind.CUE_TURNED)
 """Kinds of which a step says the same where one side has a negation more."""
+
+_LEVEL = attrgetter("level")
 
 Found = dict[Scale, list[Hit]]
 
@@ -57,7 +60,10 @@ def _by_scale(hits: Iterable[Hit]) -> Found:
 def _on_scale(
     evidence: Evidence, reading: BeadReading, scales: Scales, scale: Scale, found: Sides[Found]
 ) -> Iterator[EditorialWarning]:
-    ours, theirs = _uncancelled(reading, found.left.get(scale, []), found.right.get(scale, []))
+    ours, theirs = found.left.get(scale, []), found.right.get(scale, [])
+    if sorted(map(_LEVEL, ours)) == sorted(map(_LEVEL, theirs)):
+        return  # each has its answer
+    ours, theirs = _uncancelled(reading, ours, theirs)
     kind, grade = WarningKind(scale.kind), Grade(scale.grade)
     step = next(((a, b) for a, b in product(ours, theirs) if _is_step(reading, scale, a, b)), None)
     if step is not None:
@@ -73,7 +79,7 @@ def _on_scale(
 def _lost(reading: BeadReading, scales: Scales, there: list[Hit], lone: list[Hit], side: Side) -> Hit | None:
     """The first term that one side alone has, of those that double none that both have."""
     kept = [hit for hit in there if hit not in lone]
-    left = reading if side == "left" else reading.mirrored()
+    left = reading if side == "left" else reading.mirrored
     return _first_lone(left, scales, [hit for hit in lone if not _is_doubled(hit, kept)])
 
 
