@@ -27,10 +27,9 @@ def read_table(path: Path) -> dict[str, Any]:
     Raises `OSError` when it cannot be read and `tomllib.TOMLDecodeError` when it is no TOML.
     """
     data = path.read_bytes()
-    digest = _digest(data)
-    ready = _ready()
-    if digest in ready:
-        table: dict[str, Any] = json.loads(ready[digest])
+    own, _, form = _ready().get(_digest(data), b"").partition(b" ")
+    if own and own == _digest(form):
+        table: dict[str, Any] = json.loads(form.decode())
         return table
     made = _parsed(data)
     if path.is_relative_to(resource_path()):
@@ -63,14 +62,12 @@ def _renew() -> None:
 
 @cache
 def _ready() -> dict[bytes, bytes]:
-    """The JSON of each table by the digest of its TOML."""
-    found = {}
+    """The digest and the JSON of each table by the digest of its TOML; whether they fit is seen when one is
+    asked for, as a run asks for few."""
     with suppress(OSError):
-        for line in resource_path(_READY).read_bytes().splitlines():
-            source, own, form = [*line.split(b" ", 2), b"", b""][:3]
-            if own == _digest(form):
-                found[source] = form
-    return found
+        lines = resource_path(_READY).read_bytes().splitlines()
+        return {source: rest for source, _, rest in (line.partition(b" ") for line in lines)}
+    return {}
 
 
 def _line(data: bytes) -> bytes:

@@ -1,5 +1,6 @@
 """Where the knowledge of one language lies: a folder below `resources/languages/`, a TOML file a topic."""
 
+import os
 from functools import cache
 from typing import Any
 
@@ -23,8 +24,16 @@ def language_data(language: str, topic: str) -> dict[str, Any]:
 @cache
 def languages_with(topic: str) -> tuple[str, ...]:
     """Codes of the languages that have data on a topic, sorted."""
-    folders = resource_path("languages")
-    return tuple(sorted(path.parent.name for path in folders.glob(f"*/{topic}.toml")))
+    return tuple(code for code, files in _files().items() if f"{topic}.toml" in files)
+
+
+@cache
+def _files() -> dict[str, frozenset[str]]:
+    """The names of the files of each language, looked up once for all topics."""
+    with os.scandir(resource_path("languages")) as opened:
+        folders = [folder for folder in opened if folder.is_dir()]
+    found = {folder.name: frozenset(file.name for file in os.scandir(folder)) for folder in folders}
+    return dict(sorted(found.items()))
 
 
 @cache

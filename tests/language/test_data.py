@@ -24,7 +24,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for name, text in FILES.items():
         (tmp_path / "languages" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "languages" / name).write_text(text, "utf-8")
-    cached = (language_data, languages_with, words_of)
+    cached = (language_data, languages_with, words_of, data._files)
     monkeypatch.setattr(data, "resource_path", lambda *parts: tmp_path.joinpath(*parts))
     for function in cached:
         function.cache_clear()
@@ -44,6 +44,11 @@ def test_languages_are_known_by_their_files_in_their_order() -> None:
     assert languages_with("greetings") == ("aa", "bb")
     assert languages_with("other") == ("bb",)
     assert languages_with("nothing") == ()
+
+
+def test_what_is_no_folder_is_no_language(folder: Path) -> None:
+    (folder / "languages" / "notes.txt").write_text("", "utf-8")
+    assert languages_with("greetings") == ("aa", "bb")
 
 
 @pytest.mark.usefixtures("folder")
