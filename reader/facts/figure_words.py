@@ -8,6 +8,11 @@ from typing import Any, NamedTuple
 from reader.facts.bound import BOUND_FIELDS, Bound
 from reader.facts.units import PERCENT, currency_signs
 from reader.language.data import language_data
+from reader.late_pattern import late_pattern
+
+_LETTERS = late_pattern(r"[^\W\d_]+")
+_OTHER_CASES = "ſıİ"
+"""What `re.IGNORECASE` takes for letters that `str.lower` does not make of them."""
 
 
 class _Fields(NamedTuple):
@@ -84,6 +89,40 @@ class FigureWords(_Fields):
         words = (*self.numbers, *self.ordinals, *self.narrow_ordinals, *self.magnitudes, *self.parts)
         others = (*self.halves, *self.half_of, *self.frequencies, self.hundred, self.thousand)
         return frozenset((*words, *others))
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """What stands between other characters in the words that a pattern of figures is made of."""
+        words = (word for name in _IN_PATTERNS for word in getattr(self, name))
+        return frozenset(_LETTERS.findall(" ".join((*words, self.hundred, self.thousand))))
+
+    def having(self, letters: frozenset[str]) -> "FigureWords":
+        """Those of the words alone, for patterns, that are made of some of `letters`; hundred and thousand
+        are "" without them."""
+
+        def has(word: str) -> bool:
+            return letters.issuperset(_LETTERS.findall(word))
+
+        kept: dict[str, Any] = {}
+        for name in _IN_PATTERNS:
+            words = getattr(self, name)
+            is_table = isinstance(words, dict)
+            kept[name] = {w: words[w] for w in words if has(w)} if is_table else tuple(filter(has, words))
+        hundred, thousand = (word if has(word) else "" for word in (self.hundred, self.thousand))
+        return self._replace(**kept, hundred=hundred, thousand=thousand)
+
+
+_IN_PATTERNS = (
+    *("numbers", "magnitudes", "ordinals", "narrow_ordinals", "ordered", "units", "joins", "articles"),
+    *("halves", "and_half", "parts", "parts_of", "out_of", "half_of", "endings", "frequencies"),
+)
+
+
+def letters_in(text: str) -> frozenset[str] | None:
+    """What stands between other characters in a text, in lower case; None where case is no simple matter."""
+    if not text.isascii() and any(letter in text for letter in _OTHER_CASES):
+        return None
+    return frozenset(_LETTERS.findall(text.lower()))
 
 
 def _table(language: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reader.facts.bound import Bound
 from reader.facts.figure_words import FigureWords, figure_words
-from reader.facts.number_grammar import FoundFigure, find_figures
+from reader.facts.number_grammar import FoundFigure, NumberGrammar, grammar_for
 from reader.facts.prefilter import likely_blocks
 from reader.facts.units import PERCENT, PERCENTAGE_POINT, currency_of, currency_signs, dimension_of, in_unit
 from reader.text.span import Span
@@ -53,9 +53,11 @@ def figures_in(text: str, language: str) -> Iterator[Figure]:
     """
     code = language.split("-")[0].lower()
     words = figure_words(code)
+    grammar: NumberGrammar | None = None
     for start, end in likely_blocks(text, words.words):
+        grammar = grammar or grammar_for(text, code)
         waiting: Figure | None = None
-        for found in find_figures(text, code, start, end):
+        for found in grammar.find(text, start, end):
             figure = _read(words, found)
             if figure is None:
                 continue

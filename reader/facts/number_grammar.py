@@ -1,16 +1,19 @@
-"""The pattern of a figure in one language, made from its words."""
+"""The pattern of a figure in one language, made from those of its words that a text has."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from reader.facts.counted_words import UnitWords, unit_words
-from reader.facts.figure_words import FigureWords, any_of, figure_words
+from reader.facts.figure_words import FigureWords, any_of, figure_words, letters_in
 from reader.facts.units import currency_signs
 from reader.values import Struct
 
 _SHORT = 4
 """Letters of the longest unit that is written right behind its digits: "5km", "60mph"."""
+
+_CHANGES = 4
+"""How often the pattern of a language is made: for both articles of a pair, for others, and of all words."""
 
 
 class FoundFigure(Struct, frozen=True):
@@ -22,24 +25,37 @@ class FoundFigure(Struct, frozen=True):
     end: int
 
 
-def find_figures(text: str, language: str, start: int, end: int) -> Iterator[FoundFigure]:
-    """The figures of a language (ISO 639-1) between two code points of a text, in order."""
-    pattern, units = _pattern(language, parts=True), unit_words(language)
-    at = start
-    while (match := pattern.search(text, at, end)) is not None:
-        found = _with_unit(match, language, units, end)
-        if found is not None:
-            yield found
-        at = match.start() + 1 if found is None else found.end
+class NumberGrammar:
+    """Finds the figures of one language that are made of some of its words."""
 
+    def __init__(self, words: FigureWords, units: UnitWords) -> None:
+        self._words = words
+        self._units = units
 
-def _with_unit(match: re.Match[str], language: str, units: UnitWords, end: int) -> FoundFigure | None:
-    """A match with its unit; of "one in ten miles" the "one", as what is counted makes it no part."""
-    text = match.string
-    if match["some"] and units.are_counted(text, match.end(), end):
-        match = _pattern(language, parts=False).match(text, match.start(), end) or match
-    unit, behind = ("", match.end()) if match["low"] is None else units.behind(text, match.end(), end)
-    return FoundFigure(match, unit, behind)
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return _pattern(self._words, parts=True)
+
+    @cached_property
+    def _alone(self) -> re.Pattern[str]:
+        return _pattern(self._words, parts=False)
+
+    def find(self, text: str, start: int, end: int) -> Iterator[FoundFigure]:
+        """The figures between two code points of a text, in order."""
+        at = start
+        while (match := self._pattern.search(text, at, end)) is not None:
+            found = self._with_unit(match, end)
+            if found is not None:
+                yield found
+            at = match.start() + 1 if found is None else found.end
+
+    def _with_unit(self, match: re.Match[str], end: int) -> FoundFigure | None:
+        """A match with its unit; of "one in ten miles" the "one", as what is counted makes it no part."""
+        text = match.string
+        if match["some"] and self._units.are_counted(text, match.end(), end):
+            match = self._alone.match(text, match.start(), end) or match
+        behind = ("", match.end()) if match["low"] is None else self._units.behind(text, match.end(), end)
+        return FoundFigure(match, *behind)
 
 
 def _spelled(words: FigureWords) -> str:
@@ -47,15 +63,18 @@ def _spelled(words: FigureWords) -> str:
     units = any_of(name for name, value in words.numbers.items() if 0 < value < 10)
     tens = any_of(name for name, value in words.numbers.items() if value >= 20)
     others = any_of(name for name, value in words.numbers.items() if value in range(10, 20) or not value)
-    hundred, thousand, joins = words.hundred, words.thousand, any_of(words.joins)
-    articles = any_of(words.articles)
+    hundred, joins, articles = words.hundred, any_of(words.joins), any_of(words.articles)
     small = (
         rf"(?:(?:{tens})(?:(?:[-\s]|\s(?:{joins})\s)(?:{units})\b)?|(?:{others})"
         rf"|(?:{units})(?:\s(?:{joins})\s(?:{tens})\b)?)\b"
     )
-    before = rf"(?:{small}|(?:{articles})(?=\s{hundred}\b))"
-    hundreds = rf"{before}(?:\s{hundred}\b(?:\s(?:(?:{joins})\s)?{small})?)?"
-    return rf"{hundreds}(?:\s{thousand}\b,?\s(?:(?:{joins})\s)?{hundreds})?"
+    hundreds = small
+    if hundred:
+        before = rf"(?:{small}|(?:{articles})(?=\s{hundred}\b))"
+        hundreds = rf"{before}(?:\s{hundred}\b(?:\s(?:(?:{joins})\s)?{small})?)?"
+    if not words.thousand:
+        return hundreds
+    return rf"{hundreds}(?:\s{words.thousand}\b,?\s(?:(?:{joins})\s)?{hundreds})?"
 
 
 def _digits(words: FigureWords) -> str:
@@ -138,9 +157,7 @@ def _openings(words: FigureWords) -> str:
     return rf"(?<!\w)(?=[^\w\s]|\d|[A-Z]{{1,2}}[{re.escape(''.join(currency_signs()))}]|{'|'.join(rows)})"
 
 
-@cache
-def _pattern(language: str, *, parts: bool) -> re.Pattern[str]:
-    words = figure_words(language)
+def _pattern(words: FigureWords, *, parts: bool) -> re.Pattern[str]:
     return re.compile(
         rf"{_openings(words)}(?:"
         rf"(?<![\w\[.,:/#@])(?<!\w[-‐‑])(?:{_PHONE}|{_share(words, parts)}|{_amount(words)})"
@@ -149,3 +166,39 @@ def _pattern(language: str, *, parts: bool) -> re.Pattern[str]:
         rf"(?=[\s-](?:{any_of(words.ordered)})\b))\b)",
         re.IGNORECASE,
     )
+
+
+class _Language:
+    """The grammar of a language, made of the words that have stood in a text so far.
+
+    A pattern of all of them takes as long to make as a short article takes to be read, and articles on one
+    event need the same few. When others have come `_CHANGES` times it is made of all.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._words, self._units = figure_words(language), unit_words(language)
+        self._met: frozenset[str] = frozenset()
+        self._left = _CHANGES
+        self._grammar = NumberGrammar(self._words.having(self._met), self._units)
+
+    def grammar_for(self, text: str) -> NumberGrammar:
+        """What finds all figures of this text, and of others."""
+        if not self._left:
+            return self._grammar
+        letters = letters_in(text)
+        met = self._met | letters & self._words.letters if letters is not None else self._words.letters
+        if met != self._met:
+            self._left = self._left - 1 if letters is not None else 0
+            self._met = met if self._left else self._words.letters
+            self._grammar = NumberGrammar(self._words.having(self._met), self._units)
+        return self._grammar
+
+
+@cache
+def _language(language: str) -> _Language:
+    return _Language(language)
+
+
+def grammar_for(text: str, language: str) -> NumberGrammar:
+    """What finds the figures of a text in a language (ISO 639-1)."""
+    return _language(language).grammar_for(text)

@@ -1,12 +1,23 @@
 """What the pattern of a figure takes in, group by group."""
 
-import pytest
+import re
 
-from reader.facts.number_grammar import FoundFigure, find_figures
+import pytest
+from hypothesis import given, strategies
+
+from reader.facts import number_grammar
+from reader.facts.counted_words import unit_words
+from reader.facts.figure_words import figure_words, letters_in
+from reader.facts.number_grammar import FoundFigure, NumberGrammar, grammar_for
+from reader.language.data import languages_with
+
+
+def figures(text: str, start: int = 0, end: int | None = None, language: str = "en") -> list[FoundFigure]:
+    return list(grammar_for(text, language).find(text, start, len(text) if end is None else end))
 
 
 def first(text: str, language: str = "en") -> FoundFigure | None:
-    return next(find_figures(text, language, 0, len(text)), None)
+    return next(iter(figures(text, language=language)), None)
 
 
 @pytest.mark.parametrize(
@@ -82,16 +93,80 @@ def test_marks_of_thousands_and_decimals_are_those_of_the_language(
     ],
 )
 def test_figures_one_behind_the_other(rule: str, text: str, found: list[str]) -> None:
-    spans = [text[one.match.start() : one.end] for one in find_figures(text, "en", 0, len(text))]
+    spans = [text[one.match.start() : one.end] for one in figures(text)]
     assert spans == found, rule
 
 
 def test_figures_are_found_between_two_places_only() -> None:
     text = "3 km, 5 km, 7 km"
-    assert [one.unit for one in find_figures(text, "en", 4, 8)] == [""]
-    assert [one.match["low"] for one in find_figures(text, "en", 4, len(text))] == ["5", "7"]
+    assert [one.unit for one in figures(text, 4, 8)] == [""]
+    assert [one.match["low"] for one in figures(text, 4)] == ["5", "7"]
 
 
 @pytest.mark.parametrize(("text", "units"), [("5mile walks", ["mile"]), ("5miles on", [])])
 def test_a_unit_right_behind_its_digits_has_four_letters(text: str, units: list[str]) -> None:
-    assert [one.unit for one in find_figures(text, "en", 0, len(text))] == units
+    assert [one.unit for one in figures(text)] == units
+
+
+LANGUAGES = [code for code in languages_with("figures") if code != "und"]
+BETWEEN = (" ", " ", " ", "-", ", ", ".", "\n", "", " 7", " 1,200 ", " 3.5", "$5 ", "½", "ſ", "K")
+OTHERS = ("the", "of", "its", "houses", "in", "out of", "this", "plus or", "und", "et", "y", "и")
+
+
+def words_of_figures(language: str) -> list[str]:
+    words = figure_words(language)
+    names = ("numbers", "magnitudes", "ordinals", "narrow_ordinals", "ordered", "joins", "articles", "halves")
+    more = ("and_half", "parts", "parts_of", "out_of", "half_of", "frequencies", "between")
+    found = [word for name in (*names, *more) for word in getattr(words, name)]
+    glued = [f"5{word}" for word in (*words.endings, *words.units)]
+    return [*found, *glued, *words.units, words.hundred, words.thousand, words.to, words.minus, *OTHERS]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(data=strategies.data())
+def test_the_words_of_a_text_find_what_all_words_find(language: str, data: strategies.DataObject) -> None:
+    word = strategies.sampled_from(words_of_figures(language))
+    told = strategies.one_of(word, word.map(str.upper), word.map(str.capitalize))
+    piece = strategies.tuples(told, strategies.sampled_from(BETWEEN)).map("".join)
+    text = "".join(data.draw(strategies.lists(piece, min_size=1, max_size=8)))
+    words, units = figure_words(language), unit_words(language)
+    few = words.having(letters_in(text) or words.letters)
+    found, expected = (
+        [
+            (one.match.span(), one.match.groupdict(), one.unit, one.end)
+            for one in NumberGrammar(known, units).find(text, 0, len(text))
+        ]
+        for known in (few, words)
+    )
+    assert found == expected
+
+
+def test_a_pattern_is_made_anew_for_new_words_and_at_last_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+
+    def noting(words: object, *, parts: bool) -> re.Pattern[str]:
+        made.append(len(words.numbers))  # type: ignore[attr-defined]
+        return pattern(words, parts=parts)  # type: ignore[arg-type]
+
+    pattern = number_grammar._pattern
+    monkeypatch.setattr(number_grammar, "_pattern", noting)
+    language = number_grammar._Language("en")
+    for text, low in [
+        ("two boats", "two"),
+        ("two cars", "two"),
+        ("six men", "six"),
+        ("nine men", "nine"),
+        ("two", "two"),
+        ("ten men", "ten"),
+        ("twelve", "twelve"),
+    ]:
+        (found,) = language.grammar_for(text).find(text, 0, len(text))
+        assert found.match["low"] == low
+    assert made == [1, 2, 3, len(figure_words("en").numbers)]
+
+
+def test_letters_of_two_cases_take_all_words() -> None:
+    text = "\u017fix boats"
+    language = number_grammar._Language("en")
+    (found,) = language.grammar_for(text).find(text, 0, len(text))
+    assert found.match["low"] == "\u017fix"
