@@ -111,7 +111,7 @@ class _Passage(Struct, frozen=True):
         return passage
 
 
-def _tokens_that_count(text: str, vocabulary: Vocabulary) -> list[tuple[str, int]]:
+def _tokens_that_count(text: str, vocabulary: Vocabulary) -> Sequence[tuple[str, int]]:
     """The tokens of a piece with their starts; punctuation left out where it is ignored, unless there is
     nothing else."""
     found = tokens_with_starts(text)

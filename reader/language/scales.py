@@ -155,11 +155,11 @@ class Scales(Struct, frozen=True):
     def _masked(self, words: Sequence[str]) -> Iterator[int]:
         """The words of phrases in which no term is one ("as soon as possible")."""
         excepted = self.excepted
+        has_figures = "#" in excepted
         for at, word in enumerate(words):
-            first = "#" if word[:1].isdigit() else word
-            if first in excepted:
+            if word in excepted or (has_figures and word[:1].isdigit()):
                 following = words[at + 1] if at + 1 < len(words) else ""
-                for pattern in excepted[first]:
+                for pattern in excepted.get("#" if word[:1].isdigit() else word, ()):
                     if (len(pattern) == 1 or _may_go_on(pattern, following)) and _fits(pattern, words, at):
                         yield from range(at, at + len(pattern))
 

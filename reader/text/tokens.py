@@ -9,7 +9,7 @@ stand alone, as do the graphemes of scripts without spaces (Thai, Lao, Burmese, 
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.late_pattern import late_pattern
 from reader.text.span import Span
@@ -49,8 +49,10 @@ def tokenise(text: str) -> list[Span]:
     return [Span(match.start(), match.end()) for match in pattern.finditer(text)]
 
 
-def tokens_with_starts(text: str) -> list[tuple[str, int]]:
-    """The tokens as they stand, and where each starts: quicker than spans, for a great many."""
+@lru_cache(maxsize=4)
+def tokens_with_starts(text: str) -> tuple[tuple[str, int], ...]:
+    """The tokens as they stand, and where each starts: quicker than spans, for a great many. Kept for who
+    asks again at once: what reads a bead asks for the sentences of both sides twice."""
     found = tokenise_words(text)
     starts: list[int] = []
     at = 0
@@ -58,7 +60,7 @@ def tokens_with_starts(text: str) -> list[tuple[str, int]]:
         at = text.find(token, at)
         starts.append(at)
         at += len(token)
-    return list(zip(found, starts, strict=True))
+    return tuple(zip(found, starts, strict=True))
 
 
 def tokenise_words(text: str) -> list[str]:

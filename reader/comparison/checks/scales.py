@@ -38,7 +38,8 @@ def check_scales(evidence: Evidence) -> Iterator[EditorialWarning]:
     for reading in evidence.readings:
         found = reading.words.map(lambda words: _by_scale(_terms(scales, words)))
         for scale in dict.fromkeys((*found.left, *found.right)):
-            if scale.reworded or reading.bead.relation is Relation.EDITED:
+            is_told = bool(scale.lone) or (scale in found.left and scale in found.right)
+            if is_told and (scale.reworded or reading.bead.relation is Relation.EDITED):
                 yield from _on_scale(evidence, reading, scales, scale, found)
 
 
