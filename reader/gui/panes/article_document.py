@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSizeF
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.gui.widgets.theme import Theme
@@ -11,6 +11,9 @@ from reader.text.article import Article, Role
 from reader.views.text_map import ShownBlock, displayed
 
 _TOP, _BOTTOM = 18, 56
+NO_PAGE = QSizeF(0, 0)
+"""The page of a document that no pane shows yet. With Qt's own, of no known width, it would lay the beginning
+out in lines without end first, which takes longer than the lines that are shown."""
 
 
 class Typesetter:
@@ -31,6 +34,7 @@ class Typesetter:
         theme, face, compares_all = look
         self.document = QTextDocument(parent)
         self.document.setUndoRedoEnabled(False)
+        self.document.setPageSize(NO_PAGE)
         self.document.setDefaultFont(reading_font(face))
         frame = self.document.rootFrame().frameFormat()
         frame.setLeftMargin(GUTTER)

@@ -160,8 +160,17 @@ def test_blocks_are_hidden_by_their_numbers_and_shown_again(parent: QObject, hid
     assert [block.isVisible() for block in _blocks(document)] == [number not in hidden for number in range(3)]
 
 
+def test_nothing_is_laid_out_before_a_pane_says_how_wide_the_lines_are(parent: QObject) -> None:
+    document = _set(parent)
+    assert document.pageSize().isNull()
+    assert document.size().height() == 0
+    document.setTextWidth(300)
+    assert document.size().height() > 100
+
+
 def test_hiding_lays_the_text_out_anew(parent: QObject) -> None:
     document = _set(parent)
+    document.setTextWidth(300)
     before = document.size().height()
     hide(document, frozenset({1}))
     assert document.size().height() < before
