@@ -24,6 +24,8 @@ MOST_BLOCKS = 2_000
 """Blocks that are set in one go, however short they are."""
 _SLICE = 0.0015
 """Seconds of a slice."""
+_TOLD_EVERY = 50
+"""Milliseconds between two tellings that a long text has grown at its end, which moves no line in view."""
 
 
 class ArticleSetting(QObject):
@@ -46,6 +48,11 @@ class ArticleSetting(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._set_more)
         self._pacing = Pacing(self)
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(_TOLD_EVERY)
+        self._told.timeout.connect(self._tell_late)
+        self._is_late = False
         places.complete = self._complete
 
     @property
@@ -140,7 +147,16 @@ class ArticleSetting(QObject):
         self.relaid.emit()
 
     def _on_size(self) -> None:
-        self.relaid.emit()
+        if self._pacing.is_under_way and self._told.isActive():
+            self._is_late = True
+        else:
+            self._is_late = False
+            self._told.start()
+            self.relaid.emit()
+
+    def _tell_late(self) -> None:
+        if self._is_late:
+            self._on_size()
 
 
 def _at_most(length: int) -> Callable[[int], bool]:

@@ -37,6 +37,11 @@ class Pacing(QObject):
         layout.installEventFilter(self)
         layout.documentSizeChanged.connect(self._on_size)
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the end of the document has yet to be laid out."""
+        return self._document is not None and 0 < self._at < self._document.characterCount()
+
     def restart(self) -> None:
         """The document is about to be laid out from its beginning."""
         self._at = 0

@@ -98,6 +98,7 @@ class Sidebar(QTabWidget):
         for number, tab in enumerate(self.tabs):
             missing = tab.awaited.why_missing(tab.comparison)
             self._row.tell(number, missing, is_coming=tab.awaited.is_coming)
+        self._row.fit()
 
     def _follow(self, choice: Choice) -> None:
         if choice is NOTHING:

@@ -24,6 +24,7 @@ class TabRow:
         self._coming: set[int] = set()
         self._theme: Theme | None = None
         self._fitted: tuple[object, ...] = ()
+        self._shown: dict[int, tuple[object, ...]] = {}
         tabs.setIconSize(QSize(_ICON, _ICON))
         tabs.currentChanged.connect(self.fit)
 
@@ -37,11 +38,10 @@ class TabRow:
 
     def tell(self, number: int, missing: str, *, is_coming: bool) -> None:
         """Say in the tip of a tab what its list lacks ("": nothing); dots stand behind its words while that
-        is coming, where there is room for them."""
+        is coming, where there is room for them: `fit` shows them."""
         words = self._words[number]
         self._tabs.setTabToolTip(number, f"{words} – {missing}" if missing else words)
         (self._coming.add if missing and is_coming else self._coming.discard)(number)
-        self.fit()
 
     @property
     def _bar(self) -> QTabBar:
@@ -80,5 +80,9 @@ class TabRow:
             self._show_icon(number, icon if is_sign else "")
 
     def _show_icon(self, number: int, name: str) -> None:
-        icon = self._theme.icon(name, "muted") if name and self._theme is not None else QIcon()
-        self._tabs.setTabIcon(number, icon)
+        """Show a sign, unless it is shown: Qt lays the row out and paints it anew for each."""
+        shown = (name, self._theme) if name else ()
+        if self._shown.get(number, ()) != shown:
+            self._shown[number] = shown
+            icon = self._theme.icon(name, "muted") if name and self._theme is not None else QIcon()
+            self._tabs.setTabIcon(number, icon)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSizeF, QTimer
 from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -188,6 +188,22 @@ def test_every_text_put_in_place_and_every_new_size_is_told(qtbot: QtBot, pane: 
     assert told() > before
 
 
+def test_a_text_that_grows_at_its_end_is_told_now_and_then_and_at_last(
+    qtbot: QtBot, pane: Pane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.set(SHORT)
+    rounds_pass(qtbot)
+    told, layout = _counted(pane.setting), pane.browser.document().documentLayout()
+    for is_under_way, wanted in ((False, 3), (True, 3)):
+        monkeypatch.setattr(Pacing, "is_under_way", is_under_way)
+        for _ in range(3):
+            layout.documentSizeChanged.emit(QSizeF(1, 1))
+        assert told() == wanted
+    qtbot.waitUntil(lambda: told() == 4)
+    rounds_pass(qtbot, 20)
+    assert told() == 4
+
+
 def test_the_document_that_was_shown_before_goes(qtbot: QtBot, pane: Pane) -> None:
     pane.set(SHORT)
     with qtbot.waitSignal(pane.browser.document().destroyed):
@@ -236,7 +252,8 @@ def test_a_layout_that_begins_anew_or_shows_other_blocks_is_paced_from_its_begin
 @pytest.mark.parametrize("ends", [None, SHORT])
 def test_nothing_is_set_any_more_once_all_is(qtbot: QtBot, pane: Pane, ends: Article | None) -> None:
     pane.set(LONG)
-    (timer,) = (each for each in pane.setting.findChildren(QTimer) if each.parent() is pane.setting)
+    timers = (each for each in pane.setting.findChildren(QTimer) if each.parent() is pane.setting)
+    (timer,) = (each for each in timers if not each.interval())
     assert timer.isActive()
     pane.set(ends)
     assert not timer.isActive()

@@ -174,3 +174,11 @@ def test_a_step_ends_with_its_time_or_with_the_text(
     monkeypatch.setattr(pacing_module, "_PIECE", piece)
     assert [layouts.fires(7), layouts.fires(7)] == [False, True]
     assert layouts.fires(7) is not is_done
+
+
+def test_a_layout_is_under_way_between_its_first_piece_and_its_last(layouts: Layouts) -> None:
+    told, length = [], layouts.document.characterCount()
+    for at in (0, 1, length - 1, length):
+        layouts.pacing._at = at
+        told.append(layouts.pacing.is_under_way)
+    assert told == [False, True, True, False]

@@ -1,6 +1,7 @@
 """All tabs of the sidebar stay in sight: as words where there is room, else as signs."""
 
 import pytest
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.gui.sidebar.tab_row import TabRow
@@ -9,9 +10,19 @@ from reader.gui.widgets.theme import load_theme
 WORDS = ("Warnings", "Facts", "Notes")
 
 
+class Tabs(QTabWidget):
+    """Counts how often a sign is put on a tab or taken from it."""
+
+    signs = 0
+
+    def setTabIcon(self, index: int, icon: QIcon | QPixmap) -> None:
+        super().setTabIcon(index, icon)
+        self.signs += 1
+
+
 @pytest.fixture
-def tabs(holder: QWidget) -> QTabWidget:
-    made = QTabWidget(holder)
+def tabs(holder: QWidget) -> Tabs:
+    made = Tabs(holder)
     for words in WORDS:
         made.addTab(QWidget(made), words)
     return made
@@ -65,6 +76,7 @@ def test_dots_stand_behind_what_is_coming_where_there_is_room(tabs: QTabWidget, 
     tabs.resize(row.needed + 2 * dots, 300)
     row.tell(0, "Still looking.", is_coming=True)
     row.tell(1, "Still reading.", is_coming=True)
+    row.fit()
     assert seen(tabs) == [("Warnings…", False), ("Facts…", False), ("Notes", False)]
     assert [tabs.tabToolTip(number) for number in range(3)] == [
         "Warnings – Still looking.", "Facts – Still reading.", "Notes",
@@ -77,9 +89,11 @@ def test_dots_stand_behind_what_is_coming_where_there_is_room(tabs: QTabWidget, 
     assert seen(tabs) == [("Warnings", False), ("", True), ("", True)]
     tabs.resize(row.needed + 2 * dots, 300)
     row.tell(0, "Stopped.", is_coming=False)
+    row.fit()
     assert seen(tabs) == [("Warnings", False), ("Facts…", False), ("Notes", False)]
     assert tabs.tabToolTip(0) == "Warnings – Stopped."
     row.tell(1, "", is_coming=True)
+    row.fit()
     assert seen(tabs) == [(words, False) for words in WORDS]
     assert tabs.tabToolTip(1) == "Facts"
 
@@ -110,3 +124,13 @@ def test_without_a_theme_words_are_all_there_is(tabs: QTabWidget) -> None:
     tabs.resize(60, 300)
     bare.fit()
     assert seen(tabs) == [(words, False) for words in WORDS]
+
+
+def test_signs_that_stay_are_not_put_there_again(tabs: Tabs, row: TabRow) -> None:
+    assert tabs.signs == 3 - 1  # one tab is in front, with its words
+    tabs.resize(row.needed, 300)
+    row.fit()
+    before = tabs.signs
+    row.tell(0, "Still looking.", is_coming=True)
+    row.fit()
+    assert tabs.signs == before
