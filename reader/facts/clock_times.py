@@ -6,10 +6,16 @@ from functools import cache
 
 from reader.facts.prefilter import likely_blocks, matches_at, openings_of
 from reader.language.data import language_data, languages_with
+from reader.language.met_words import Growing, Met
 from reader.text.span import Span
 from reader.values import Struct
 
 _DAY, _HALF_DAY = 24 * 60, 12 * 60
+_HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
+_NARROW = "\u00a0\u202f"
+"""Blanks that may part figures from what stands behind them, beside the usual one."""
+_LISTS = ("hours", "hours_dotted", "hours_alone", "hours_minutes", "at_hours", "past", "to")
+_NEVER = "(?:(?!))"
 
 
 class ClockTime(Struct, frozen=True):
@@ -40,8 +46,10 @@ class ClockTime(Struct, frozen=True):
 def clock_times_in(text: str, language: str) -> Iterator[ClockTime]:
     """All times of day of a text in reading order. Linear in its length."""
     halves = bool(language_data(language.split("-")[0].lower(), "clock_times").get("twelve_hours"))
+    pattern: re.Pattern[str] | None = None
     for start, end in likely_blocks(text, frozenset((*_words(), *_amounts("parts")))):
-        for match in matches_at(_openings(), _pattern(), text, start, end):
+        pattern = pattern or _growing().for_text(text)
+        for match in matches_at(_openings(), pattern, text, start, end):
             found = _read(match, halves)
             if found is not None:
                 yield found
@@ -74,26 +82,75 @@ def _any(words: Iterable[str]) -> str:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    hour, minute, space = r"(?:[01]?\d|2[0-4])", r"[0-5]\d", r"[ \u00a0\u202f]?"
-    half = rf"{space}(?P<half_{{0}}>[ap])(?:\.{space}m\b\.?|m\b)"
-    at = "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in _all("at"))
-    the = "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in _all("the"))
-    words = _any((*_words(), *(word.capitalize() for word in _words())))
+def _growing() -> Growing[re.Pattern[str]]:
+    lists = (*_LISTS, "at", "the")
+    words = (
+        *_words(),
+        *_amounts("parts"),
+        *_amounts("hour_words"),
+        *(w for name in lists for w in _all(name)),
+    )
+    return Growing(" ".join((*words, "a p m am pm")), f":€£{_NARROW}", _pattern)
+
+
+class _Parts:
+    """The parts of the pattern, made of the words and marks that have been met."""
+
+    def __init__(self, met: Met) -> None:
+        self.met = met
+        self.space = f"[ {met.marks(_NARROW)}]?"
+        lists = {name: filter(met.has, _all(name)) for name in _LISTS}
+        self.lists = {name: f"(?:{_any(words)})" for name, words in lists.items()}
+        has_half = {"am", "pm"} & met or ("m" in met and {"a", "p"} & met)
+        space = self.space
+        self.half = rf"{space}(?P<half_{{0}}>[ap])(?:\.{space}m\b\.?|m\b)" if has_half else ""
+
+    def behind(self, field: str) -> str:
+        """What stands behind one of the words of a list, which may have any length; "" for none."""
+        return "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in _all(field) if self.met.has(word))
+
+    def any(self, words: Iterable[str]) -> str:
+        """One of the words that have been met."""
+        return f"(?:{_any(filter(self.met.has, words))})"
+
+    def in_figures(self) -> Iterator[str]:
+        """The forms in figures that can be there."""
+        space, lists, half = self.space, self.lists, self.half
+        if ":" in self.met:
+            behind = rf"{half.format('colon')}|" if half else ""
+            yield (
+                rf"(?P<h_colon>{_HOUR}):(?P<m_colon>{_MINUTE})(?::(?P<seconds>{_MINUTE}))?(?![\d:]|[.,]\d)"
+                rf"(?:{behind}{space}{lists['hours']}\b)?"
+            )
+        if half:
+            yield rf"(?P<h_half>{_HOUR})(?:\.(?P<m_half>{_MINUTE}))?{half.format('half')}"
+        if lists["hours_dotted"] != _NEVER:
+            yield rf"(?P<h_dot>{_HOUR})\.(?P<m_dot>{_MINUTE}){space}{lists['hours_dotted']}\b"
+        if lists["hours_alone"] != _NEVER:
+            yield rf"(?P<h_alone>{_HOUR}){space}{lists['hours_alone']}\b(?:{space}(?P<m_alone>{_MINUTE})\b)?"
+        if lists["hours_minutes"] != _NEVER:
+            yield rf"(?P<h_h>{_HOUR}){space}{lists['hours_minutes']}{space}(?P<m_h>{_MINUTE})\b"
+        if (at := self.behind("at")) and lists["at_hours"] != _NEVER:
+            yield rf"(?:{at})(?P<h_at>{_HOUR}){space}{lists['at_hours']}\b"
+        if the := self.behind("the"):
+            yield rf"(?:{the})(?P<h_the>{_HOUR})(?=\s(?:{_any(_all('parts_of_day'))}))"
+
+    def in_words(self) -> Iterator[str]:
+        """The forms in words: "quarter past six", "noon"."""
+        past, to = self.lists["past"], self.lists["to"]
+        yield (
+            rf"(?P<part>{self.any(_amounts('parts'))})\s(?:(?P<past>{past})|{to})\s"
+            rf"(?:(?P<h_part>{self.any(_amounts('hour_words'))})|(?P<h_figure>{_HOUR}))\b"
+        )
+        yield rf"(?P<word>{self.any((*_words(), *(word.capitalize() for word in _words())))})\b"
+
+
+def _pattern(met: Met) -> re.Pattern[str]:
+    parts = _Parts(met)
+    forms = "|".join((*parts.in_figures(), *parts.in_words()))
     return re.compile(
-        rf"(?<![\w.,:/$€£-])(?:"
-        rf"(?P<h_colon>{hour}):(?P<m_colon>{minute})(?::(?P<seconds>{minute}))?(?![\d:]|[.,]\d)"
-        rf"(?:{half.format('colon')}|{space}(?:{_any(_all('hours'))})\b)?"
-        rf"|(?P<h_half>{hour})(?:\.(?P<m_half>{minute}))?{half.format('half')}"
-        rf"|(?P<h_dot>{hour})\.(?P<m_dot>{minute}){space}(?:{_any(_all('hours_dotted'))})\b"
-        rf"|(?P<h_alone>{hour}){space}(?:{_any(_all('hours_alone'))})\b(?:{space}(?P<m_alone>{minute})\b)?"
-        rf"|(?P<h_h>{hour}){space}(?:{_any(_all('hours_minutes'))}){space}(?P<m_h>{minute})\b"
-        rf"|(?:{at})(?P<h_at>{hour}){space}(?:{_any(_all('at_hours'))})\b"
-        rf"|(?:{the})(?P<h_the>{hour})(?=\s(?:{_any(_all('parts_of_day'))}))"
-        rf"|(?P<part>{_any(_amounts('parts'))})\s(?:(?P<past>{_any(_all('past'))})|{_any(_all('to'))})\s"
-        rf"(?:(?P<h_part>{_any(_amounts('hour_words'))})|(?P<h_figure>{hour}))\b"
-        rf"|(?P<word>{words})\b"
-        rf")(?:\s(?P<zone>GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|JST|IST|AES?T|UT)\b)?"
+        rf"(?<![\w.,:/${met.marks('€£')}-])(?:{forms})"
+        rf"(?:\s(?P<zone>GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]?T|MSK|JST|IST|AES?T|UT)\b)?"
     )
 
 
@@ -126,4 +183,4 @@ def _read(match: re.Match[str], halves: bool) -> ClockTime | None:
             return None
         return ClockTime(span, (hour % 12 + (12 if half == "p" else 0)) * 60 + minute, zone)
     open_half = form == "the" or (halves and 0 < hour <= 12 and written[0] != "0")
-    return ClockTime(span, (hour % 24) * 60 + minute, zone, open_half, int(match["seconds"] or 0))
+    return ClockTime(span, (hour % 24) * 60 + minute, zone, open_half, int(parts.get("seconds") or 0))

@@ -8,11 +8,10 @@ from typing import Any, NamedTuple
 from reader.facts.bound import BOUND_FIELDS, Bound
 from reader.facts.units import PERCENT, currency_signs
 from reader.language.data import language_data
-from reader.late_pattern import late_pattern
+from reader.language.met_words import Met
 
-_LETTERS = late_pattern(r"[^\W\d_]+")
-_OTHER_CASES = "ſıİ"
-"""What `re.IGNORECASE` takes for letters that `str.lower` does not make of them."""
+_GROUPS = "\u00a0\u202f\u2009\u066c'’"
+"""Between thousands in any language."""
 
 
 class _Fields(NamedTuple):
@@ -52,6 +51,8 @@ class _Fields(NamedTuple):
     often_after: frozenset[str]
     no_measure: frozenset[str]
     mostly_no_figure: str
+    signs: str
+    groups: str = _GROUPS
 
 
 class FigureWords(_Fields):
@@ -90,25 +91,22 @@ class FigureWords(_Fields):
         others = (*self.halves, *self.half_of, *self.frequencies, self.hundred, self.thousand)
         return frozenset((*words, *others))
 
-    @cached_property
-    def letters(self) -> frozenset[str]:
-        """What stands between other characters in the words that a pattern of figures is made of."""
+    @property
+    def in_patterns(self) -> str:
+        """The words that a pattern of figures is made of, between blanks."""
         words = (word for name in _IN_PATTERNS for word in getattr(self, name))
-        return frozenset(_LETTERS.findall(" ".join((*words, self.hundred, self.thousand))))
+        return " ".join((*words, self.hundred, self.thousand))
 
-    def having(self, letters: frozenset[str]) -> "FigureWords":
-        """Those of the words alone, for patterns, that are made of some of `letters`; hundred and thousand
-        are "" without them."""
-
-        def has(word: str) -> bool:
-            return letters.issuperset(_LETTERS.findall(word))
-
+    def having(self, met: Met) -> "FigureWords":
+        """Those of the words and marks alone, for patterns, that have been met; hundred and thousand are ""
+        without them."""
         kept: dict[str, Any] = {}
         for name in _IN_PATTERNS:
             words = getattr(self, name)
-            is_table = isinstance(words, dict)
-            kept[name] = {w: words[w] for w in words if has(w)} if is_table else tuple(filter(has, words))
-        hundred, thousand = (word if has(word) else "" for word in (self.hundred, self.thousand))
+            has = tuple(filter(met.has, words))
+            kept[name] = {word: words[word] for word in has} if isinstance(words, dict) else has
+        hundred, thousand = (word if met.has(word) else "" for word in (self.hundred, self.thousand))
+        kept |= {name: met.marks(getattr(self, name)) for name in ("signs", "groups")}
         return self._replace(**kept, hundred=hundred, thousand=thousand)
 
 
@@ -116,13 +114,6 @@ _IN_PATTERNS = (
     *("numbers", "magnitudes", "ordinals", "narrow_ordinals", "ordered", "units", "joins", "articles"),
     *("halves", "and_half", "parts", "parts_of", "out_of", "half_of", "endings", "frequencies"),
 )
-
-
-def letters_in(text: str) -> frozenset[str] | None:
-    """What stands between other characters in a text, in lower case; None where case is no simple matter."""
-    if not text.isascii() and any(letter in text for letter in _OTHER_CASES):
-        return None
-    return frozenset(_LETTERS.findall(text.lower()))
 
 
 def _table(language: str) -> dict[str, Any]:
@@ -136,7 +127,6 @@ def _table(language: str) -> dict[str, Any]:
 def figure_words(language: str) -> FigureWords:
     """The words of a language (ISO 639-1); English ones where the language has none."""
     table = _table(language)
-    opening, joining = table["between"]
     return FigureWords(
         decimal=table["decimal"],
         numbers=_amounts(table, "numbers") | _compounds(table),
@@ -160,7 +150,7 @@ def figure_words(language: str) -> FigureWords:
         out_of=tuple(table.get("out_of", ())),
         half_of=table["half_of"],
         half_not_after=tuple(table.get("half_not_after", "").split()),
-        between=(opening, joining),
+        between=(table["between"][0], table["between"][1]),
         to=table["to"],
         minus=table["minus"],
         not_minus=tuple(table.get("not_minus", ())),
@@ -172,6 +162,7 @@ def figure_words(language: str) -> FigureWords:
         often_after=frozenset(table.get("frequency_after", "").split()),
         no_measure=frozenset(table.get("no_measure", "").split()),
         mostly_no_figure=table.get("mostly_no_figure", ""),
+        signs="".join(currency_signs()),
     )
 
 

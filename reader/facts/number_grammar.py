@@ -5,15 +5,12 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 
 from reader.facts.counted_words import UnitWords, unit_words
-from reader.facts.figure_words import FigureWords, any_of, figure_words, letters_in
-from reader.facts.units import currency_signs
+from reader.facts.figure_words import FigureWords, any_of, figure_words
+from reader.language.met_words import Growing
 from reader.values import Struct
 
 _SHORT = 4
 """Letters of the longest unit that is written right behind its digits: "5km", "60mph"."""
-
-_CHANGES = 4
-"""How often the pattern of a language is made: for both articles of a pair, for others, and of all words."""
 
 
 class FoundFigure(Struct, frozen=True):
@@ -82,7 +79,7 @@ def _digits(words: FigureWords) -> str:
     group = re.escape(words.group)
     indian = r"|\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])" if words.group == "," else ""
     return (
-        rf"(?:\d{{1,3}}(?:[{group}\u00a0\u202f\u2009\u066c'’]\d{{3}})+(?!\d)"
+        rf"(?:\d{{1,3}}(?:[{group}{words.groups}]\d{{3}})+(?!\d)"
         rf"|(?<!\d )[1-9]\d{{0,2}}(?: \d{{3}})+(?![ -]?\d){indian}|\d+)"
         rf"(?:[{re.escape(words.decimal)}\u066b]\d+)?"
     )
@@ -122,9 +119,14 @@ def _glued(words: FigureWords) -> str:
     return any_of(word for word in short if word[0].isalpha())
 
 
+def _sign(words: FigureWords) -> str:
+    """The pattern of a sign of money."""
+    return f"[{re.escape(words.signs)}]" if words.signs else "(?!)"
+
+
 def _amount(words: FigureWords) -> str:
     """The pattern of an amount or a range, with its sign and magnitude."""
-    digits, magnitudes, signs = _digits(words), any_of(words.magnitudes), re.escape("".join(currency_signs()))
+    digits, magnitudes, sign = _digits(words), any_of(words.magnitudes), _sign(words)
     number = (
         rf"{digits}|\b(?:{any_of(words.halves)})(?=[-\s](?:{magnitudes})\b)|\b{_spelled(words)}"
         rf"|\b(?:{any_of(words.articles)})(?=\s(?:{magnitudes})\b)"
@@ -133,14 +135,14 @@ def _amount(words: FigureWords) -> str:
     no_minus = "".join(rf"(?<!{re.escape(before)}\s)" for before in words.not_minus)
     return (
         rf"(?:(?P<between>{words.between[0]})\s)?"
-        rf"(?P<minus>(?<![^\s(])[-−](?=[\d{signs}])|{no_minus}\b(?:{words.minus})\s)?"
-        rf"(?P<sign>(?:US|A|C|NZ|HK)?[{signs}]\s?)?"
+        rf"(?P<minus>(?<![^\s(])[-−](?=\d|{sign})|{no_minus}\b(?:{words.minus})\s)?"
+        rf"(?P<sign>(?:US|A|C|NZ|HK)?{sign}\s?)?"
         rf"(?P<low>{number})"
         rf"(?P<and_half>½|\s(?:{any_of(words.and_half)})\b)?"
         rf"(?:(?P<nth>{any_of(words.endings)})\b|(?!\w)|(?=(?:{_glued(words)})\b))"
         rf"(?:[\s-]?(?P<low_magnitude>(?:{magnitudes})\b)?(?(between)\s?%?)\s?"
-        rf"(?:{joining}|(?(between){words.between[1]}\s|(?!)))\s?(?(sign)[{signs}]?)(?P<high>{digits})(?![\w]))?"
-        rf"(?:[\s-]?(?P<magnitude>(?:{magnitudes})\b|m(?=[{signs}])))?"
+        rf"(?:{joining}|(?(between){words.between[1]}\s|(?!)))\s?(?(sign)(?:{sign})?)(?P<high>{digits})(?![\w]))?"
+        rf"(?:[\s-]?(?P<magnitude>(?:{magnitudes})\b|m(?={sign})))?"
     )
 
 
@@ -154,7 +156,7 @@ def _openings(words: FigureWords) -> str:
     for word in filter(None, (*numbers, *others, opening, *words.minus.split("|"))):
         second.setdefault(word[0], set()).add(re.escape(word[1:2]) or r"\b")
     rows = (f"{re.escape(first)}(?:{'|'.join(sorted(seconds))})" for first, seconds in sorted(second.items()))
-    return rf"(?<!\w)(?=[^\w\s]|\d|[A-Z]{{1,2}}[{re.escape(''.join(currency_signs()))}]|{'|'.join(rows)})"
+    return rf"(?<!\w)(?=[^\w\s]|\d|[A-Z]{{1,2}}{_sign(words)}|{'|'.join(rows)})"
 
 
 def _pattern(words: FigureWords, *, parts: bool) -> re.Pattern[str]:
@@ -168,37 +170,14 @@ def _pattern(words: FigureWords, *, parts: bool) -> re.Pattern[str]:
     )
 
 
-class _Language:
-    """The grammar of a language, made of the words that have stood in a text so far.
-
-    A pattern of all of them takes as long to make as a short article takes to be read, and articles on one
-    event need the same few. When others have come `_CHANGES` times it is made of all.
-    """
-
-    def __init__(self, language: str) -> None:
-        self._words, self._units = figure_words(language), unit_words(language)
-        self._met: frozenset[str] = frozenset()
-        self._left = _CHANGES
-        self._grammar = NumberGrammar(self._words.having(self._met), self._units)
-
-    def grammar_for(self, text: str) -> NumberGrammar:
-        """What finds all figures of this text, and of others."""
-        if not self._left:
-            return self._grammar
-        letters = letters_in(text)
-        met = self._met | letters & self._words.letters if letters is not None else self._words.letters
-        if met != self._met:
-            self._left = self._left - 1 if letters is not None else 0
-            self._met = met if self._left else self._words.letters
-            self._grammar = NumberGrammar(self._words.having(self._met), self._units)
-        return self._grammar
-
-
 @cache
-def _language(language: str) -> _Language:
-    return _Language(language)
+def _growing(language: str) -> Growing[NumberGrammar]:
+    words, units = figure_words(language), unit_words(language)
+    return Growing(
+        words.in_patterns, words.signs + words.groups, lambda met: NumberGrammar(words.having(met), units)
+    )
 
 
 def grammar_for(text: str, language: str) -> NumberGrammar:
     """What finds the figures of a text in a language (ISO 639-1)."""
-    return _language(language).grammar_for(text)
+    return _growing(language).for_text(text)

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.facts import clock_times
 from reader.facts.clock_times import ClockTime, clock_times_in
 from reader.text.span import Span
 
@@ -102,3 +103,27 @@ def test_a_day_has_24_hours_and_where_its_half_is_open_12(
 ) -> None:
     midnight, later = ClockTime(Span(0, 1), 0), ClockTime(Span(0, 1), minutes, either_half=either_half)
     assert midnight.agrees(later) is later.agrees(midnight) is agree
+
+
+_PIECES = (
+    *("9", "12", "20.15", "6.30", "14h30", "9:40", "13:05:10", "5", "twenty-five", "quarter", "half", "ten"),
+    *("past", "to", "six", "Uhr", "uhr", "h", "hrs", "heures", "horas", "hora", "ore", "a.m.", "pm", "p.m"),
+    *("à", "las", "de la mañana", "de la noche", "noon", "Midnight", "GMT", "EST", "$", "€", ",", "-", "the"),
+)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from((" ", " ", "", "\u00a0", "\u202f", ". "))))
+)
+def test_the_words_of_a_text_find_what_all_words_find(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(map("".join, pieces))
+    few, many = clock_times._growing.__wrapped__(), clock_times._growing.__wrapped__()
+    many.for_text(" ".join((*_PIECES, "\u00a0\u202f£")))
+    found, expected = (
+        [
+            (match.span(), {name: part for name, part in match.groupdict().items() if part})
+            for match in growing.for_text(text).finditer(text)
+        ]
+        for growing in (few, many)
+    )
+    assert found == expected

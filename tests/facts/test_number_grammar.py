@@ -1,15 +1,13 @@
 """What the pattern of a figure takes in, group by group."""
 
-import re
-
 import pytest
 from hypothesis import given, strategies
 
-from reader.facts import number_grammar
 from reader.facts.counted_words import unit_words
-from reader.facts.figure_words import figure_words, letters_in
+from reader.facts.figure_words import figure_words
 from reader.facts.number_grammar import FoundFigure, NumberGrammar, grammar_for
 from reader.language.data import languages_with
+from reader.language.met_words import Growing
 
 
 def figures(text: str, start: int = 0, end: int | None = None, language: str = "en") -> list[FoundFigure]:
@@ -109,7 +107,27 @@ def test_a_unit_right_behind_its_digits_has_four_letters(text: str, units: list[
 
 
 LANGUAGES = [code for code in languages_with("figures") if code != "und"]
-BETWEEN = (" ", " ", " ", "-", ", ", ".", "\n", "", " 7", " 1,200 ", " 3.5", "$5 ", "½", "ſ", "K")
+BETWEEN = (
+    " ",
+    " ",
+    " ",
+    "-",
+    ", ",
+    ".",
+    "\n",
+    "",
+    " 7",
+    " 1,200 ",
+    " 3.5",
+    "$5 ",
+    "½",
+    "ſ",
+    "K",
+    " 5€",
+    "1’000 ",
+    "1\u00a0000 ",
+    " 1,2M€ ",
+)
 OTHERS = ("the", "of", "its", "houses", "in", "out of", "this", "plus or", "und", "et", "y", "и")
 
 
@@ -130,7 +148,7 @@ def test_the_words_of_a_text_find_what_all_words_find(language: str, data: strat
     piece = strategies.tuples(told, strategies.sampled_from(BETWEEN)).map("".join)
     text = "".join(data.draw(strategies.lists(piece, min_size=1, max_size=8)))
     words, units = figure_words(language), unit_words(language)
-    few = words.having(letters_in(text) or words.letters)
+    few = Growing(words.in_patterns, words.signs + words.groups, words.having).for_text(text)
     found, expected = (
         [
             (one.match.span(), one.match.groupdict(), one.unit, one.end)
@@ -139,34 +157,3 @@ def test_the_words_of_a_text_find_what_all_words_find(language: str, data: strat
         for known in (few, words)
     )
     assert found == expected
-
-
-def test_a_pattern_is_made_anew_for_new_words_and_at_last_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[int] = []
-
-    def noting(words: object, *, parts: bool) -> re.Pattern[str]:
-        made.append(len(words.numbers))  # type: ignore[attr-defined]
-        return pattern(words, parts=parts)  # type: ignore[arg-type]
-
-    pattern = number_grammar._pattern
-    monkeypatch.setattr(number_grammar, "_pattern", noting)
-    language = number_grammar._Language("en")
-    for text, low in [
-        ("two boats", "two"),
-        ("two cars", "two"),
-        ("six men", "six"),
-        ("nine men", "nine"),
-        ("two", "two"),
-        ("ten men", "ten"),
-        ("twelve", "twelve"),
-    ]:
-        (found,) = language.grammar_for(text).find(text, 0, len(text))
-        assert found.match["low"] == low
-    assert made == [1, 2, 3, len(figure_words("en").numbers)]
-
-
-def test_letters_of_two_cases_take_all_words() -> None:
-    text = "\u017fix boats"
-    language = number_grammar._Language("en")
-    (found,) = language.grammar_for(text).find(text, 0, len(text))
-    assert found.match["low"] == "\u017fix"
