@@ -70,6 +70,11 @@ class FigureWords(_Fields):
         return re.compile(rf"(?:^|[\s(])({any_of(self.bounds)})\s+{between}$", re.IGNORECASE)
 
     @cached_property
+    def before_ends(self) -> frozenset[str]:
+        """The last words of what `before` finds."""
+        return frozenset(words.split()[-1].lower() for words in (*self.bounds, *self.after_bound))
+
+    @cached_property
     def behind(self) -> re.Pattern[str]:
         """What may stand right behind a figure and bounds it: "30 or more", "30+"."""
         return re.compile(rf"[\s-]({any_of(self.bounds_behind)})\b|(\+)(?!\w)", re.IGNORECASE)

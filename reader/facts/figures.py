@@ -177,12 +177,19 @@ def _unit(words: FigureWords, found: FoundFigure) -> str:
 
 def _bound(words: FigureWords, text: str, start: int) -> tuple[Bound, int]:
     """The meaning of what stands right before a figure ("more than", "about") and where that begins."""
-    before = words.before.search(text[max(0, start - _LONGEST_BOUND) : start])
+    stretch = text[max(0, start - _LONGEST_BOUND) : start]
+    before = words.before.search(stretch) if _may_be_bound(words, stretch) else None
     if before is None:
         return Bound.NONE, start
     return words.bounds[" ".join(before[1].casefold().split())], max(
         0, start - _LONGEST_BOUND
     ) + before.start(1)
+
+
+def _may_be_bound(words: FigureWords, before: str) -> bool:
+    """Whether the word right before a figure is the last of some that bound it: of most it is not."""
+    last = "".join(before.rsplit(maxsplit=1)[-1:]).rpartition("(")[2]
+    return not last.isascii() or last.lower() in words.before_ends
 
 
 def _is_mere_label(words: FigureWords, found: FoundFigure) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.late_pattern import late_pattern
 
-_BLOCK = late_pattern(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+_BLOCK = late_pattern(r"\S[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*")
 _DIGIT = late_pattern(r"\d")
 _LETTERS = late_pattern(r"[^\W\d_]+")
 _HEAD = 3

@@ -5,6 +5,7 @@ and articles on one event need the same few.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from reader.late_pattern import late_pattern
@@ -16,6 +17,12 @@ _CHANGES = 4
 """How often something is made: for both articles of a pair, for others, and at last of all words."""
 
 Made = TypeVar("Made")
+
+
+@lru_cache(maxsize=2)
+def _pieces_once(text: str) -> frozenset[str]:
+    """The pieces of a text: figures and times of day are looked for one after the other in the same one."""
+    return frozenset(pieces(text))
 
 
 def pieces(words: str) -> list[str]:
@@ -62,4 +69,4 @@ class Growing(Generic[Made]):
     def _in(self, text: str) -> frozenset[str]:
         if not text.isascii() and any(letter in text for letter in _OTHER_CASES):
             return self._words | self._marks
-        return self._words.intersection(pieces(text)) | self._marks.intersection(text)
+        return (self._words & _pieces_once(text)) | self._marks.intersection(text)

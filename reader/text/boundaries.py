@@ -113,14 +113,21 @@ def _is_cue(bare: str, after: str, rules: Rules) -> bool:
     return not bare.endswith(".") and rules.cue.match(after) is not None
 
 
+def _last_word(bare: str) -> re.Match[str] | None:
+    """The word before the full stop that `bare` ends with; with those before it where all are initials."""
+    tail = bare[-40:]
+    alone = tail[tail.rfind(" ") + 1 :]
+    return _LAST_WORD.search(tail if alone[1:2] == "." else alone)
+
+
 def _ends_before_small_letter(bare: str) -> bool:
-    last = _LAST_WORD.search(bare[-40:])
+    last = _last_word(bare)
     return last is not None and len(last.group(1)) > _SHORT and "." not in last.group(1)
 
 
 def _stop_ends(bare: str, follower: str, rules: Rules) -> bool:
     """Whether the full stop at the end of `bare` ends a sentence before the capital or figure `follower`."""
-    last = _LAST_WORD.search(bare[-40:])
+    last = _last_word(bare)
     if last is None:
         return True
     word = last.group(1)

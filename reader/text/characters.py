@@ -42,6 +42,8 @@ _PLAIN = late_pattern(f"{_AT_LINE_END}|{_BLANKS}|{_STRANGE}")
 _COMPOSING = late_pattern(f"{_AT_LINE_END}|{_BLANKS}|{_COMPOSED}|{_STRANGE}")
 
 _UNUSUAL = late_pattern(f"[{BLANK[1:]}{_IGNORABLE}{_OTHER_FORMS}]")
+_OFTEN = frozenset((*map(chr, range(0x20, 0x7F)), *map(chr, range(0xC0, 0x132)), *"\n§«»‘’“”„–—…•€"))
+"""Characters of most texts, none of them unusual: without others the pattern need not be made."""
 _HAS_MARKS = late_pattern(f"[{_MARKS}]")
 _IGNORABLES = late_pattern(f"[{_IGNORABLE}]+")
 _FORMS = late_pattern(f"[{_OTHER_FORMS}]+")
@@ -51,7 +53,7 @@ _THOUSANDS = late_pattern(rf"(?<!\d)(?<!\d[.,])\d{{1,3}}(?:[{_NO_BREAK}]\d{{3}})
 def usual_characters(text: str) -> Rewritten:
     """The text with its characters in their usual form; line ends and the blanks beside them stay."""
     is_composed = text.isascii() or unicodedata.is_normalized("NFC", text)
-    if is_composed and "  " not in text and _UNUSUAL.search(text) is None:
+    if is_composed and "  " not in text and not _has_unusual(text):
         return Rewritten(text, Offsets())
     thousands = _blanks_in_figures(text)
 
@@ -68,6 +70,12 @@ def usual_characters(text: str) -> Rewritten:
 
     composes = not is_composed or _HAS_MARKS.search(text) is not None
     return rewritten(text, [Rewriting(0, len(text), _COMPOSING if composes else _PLAIN, new)])
+
+
+def _has_unusual(text: str) -> bool:
+    """A text has a hundred different characters at most times: only those are looked at."""
+    others = "".join(set(text) - _OFTEN)
+    return bool(others) and _UNUSUAL.search(others) is not None
 
 
 def _usual(found: str) -> str:

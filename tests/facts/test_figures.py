@@ -272,3 +272,24 @@ def test_a_bound_begins_within_forty_code_points(blanks: int, bound: str) -> Non
 )
 def test_the_word_that_says_how_often_stands_within_24_code_points(text: str, count: int) -> None:
     assert len(list(figures_in(text, "en"))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("About 5 men", "~"),
+        ("(about 5 men)", "~"),
+        ("he(about 5 men)", "~"),
+        ("more than 5 men", ">"),
+        ("about another 5 men", "~"),
+        ("AT LEAST 5 men", "≥"),
+        ("the 5 men", ""),
+        ("and 5 men", ""),
+        ("5 men", ""),
+        ("le\u017fs than 5 men", "<"),
+        ("no le\u017f\u017f than 5 men", "≥"),
+    ],
+)
+def test_a_bound_is_looked_for_where_its_last_word_stands(text: str, bound: str) -> None:
+    (figure,) = figures_in(text, "en")
+    assert figure.bound.value == bound

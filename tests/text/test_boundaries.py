@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.text import boundaries
 from reader.text.boundaries import ends_here, rules_for
 
 
@@ -35,3 +36,24 @@ def test_a_language_without_lists_has_rules_without_words() -> None:
     rules = rules_for("xx")
     assert not rules.before_name
     assert ends_here("He came.", "She left.", rules)
+
+
+@pytest.mark.parametrize(
+    ("bare", "word"),
+    [
+        ("He met Mr.", "Mr"),
+        ("It was J. F. K.", "J. F. K"),
+        ("It was J. F. Kane.", "Kane"),
+        ("and (e.g.", "e.g"),
+        ("He left", None),
+        ("at 9 p.m.", "p.m"),
+        ("no word: .", None),
+        (f"{'x ' * 30}end.", "end"),
+        ("x" * 50 + ".", "x" * 39),
+    ],
+)
+def test_the_last_word_before_a_full_stop(bare: str, word: str | None) -> None:
+    found = boundaries._last_word(bare)
+    assert (found.group(1) if found else None) == word
+    whole = boundaries._LAST_WORD.search(bare[-40:])
+    assert (whole.group(1) if whole else None) == word

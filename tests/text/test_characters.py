@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.text import characters
 from reader.text.characters import usual_characters
 
 
@@ -31,3 +32,8 @@ def test_a_usual_text_is_not_copied(text: str) -> None:
     found = usual_characters(text)
     assert found.text is text
     assert found.offsets.is_identity
+
+
+def test_no_character_of_most_texts_is_unusual() -> None:
+    assert [character for character in characters._OFTEN if characters._UNUSUAL.search(character)] == []
+    assert usual_characters("“Größe” – 5 €\u200b").text == "“Größe” – 5 €"
