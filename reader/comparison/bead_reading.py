@@ -123,6 +123,11 @@ class BeadReading:
         return self.wording.edits_of(self.bead)
 
     @cached_property
+    def forms(self) -> Sides[list[str]]:
+        """The words of both sides in lower case."""
+        return self.words.map(lambda words: [word.form for word in words])
+
+    @cached_property
     def exact(self) -> dict[int, int]:
         """Left word -> right word, as the edits keep them."""
         left, right = self.words
@@ -159,7 +164,8 @@ class BeadReading:
         of its words with meaning on the other."""
         if self.bead.relation is Relation.EDITED:
             return True
-        counts = [sum(map(self.is_content, words)) for words in self.words]
+        stop = self.stop
+        counts = [sum([w.is_word and w.form not in stop for w in words]) for words in self.words]
         kept = sum(self.is_content(self.words.left[i]) for i in self.mates.left)
         return kept >= _CLOSE * min(counts)
 
@@ -177,6 +183,7 @@ class BeadReading:
     def mirrored(self) -> "BeadReading":
         """The same bead read from the right to the left; shares what is known of the words."""
         other = BeadReading(self.bead, self.words.mirrored(), self.wording, self.stop, self.senses)
+        other.__dict__["forms"] = self.forms.mirrored()
         other.__dict__["mates"] = self.mates.mirrored()
         other.__dict__["exact"] = {j: i for i, j in self.exact.items()}
         other.__dict__["is_close"] = self.is_close

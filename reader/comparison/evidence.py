@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 
 from reader.collation.bead import Bead, Relation
 from reader.collation.collation import Collation
@@ -96,10 +97,12 @@ class Evidence(Struct, frozen=True, dict=True):
         return reading if reading.is_close else None
 
     def _words_of(self, bead: Bead) -> Sides[tuple[Word, ...]]:
-        return Sides(
-            tuple(word for number in bead.left for word in self.words("left", number)),
-            tuple(word for number in bead.right for word in self.words("right", number)),
-        )
+        return Sides(self._all_words("left", bead.left), self._all_words("right", bead.right))
+
+    def _all_words(self, side: Side, sentences: Sequence[int]) -> tuple[Word, ...]:
+        if len(sentences) == 1:
+            return self.words(side, sentences[0])
+        return tuple(chain.from_iterable([self.words(side, number) for number in sentences]))
 
     def words(self, side: Side, sentence: int) -> tuple[Word, ...]:
         """The words and marks of one sentence; kept for who asks again soon."""

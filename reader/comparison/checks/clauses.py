@@ -34,12 +34,13 @@ class _Asked(Struct, frozen=True):
 def check_clauses(evidence: Evidence) -> Iterator[EditorialWarning]:
     """The edited beads in which one side alone has a condition, or a denial."""
     clauses = load_clauses(evidence.language or "")
+    kinds = (
+        _Asked(WarningKind.CONDITION, clauses.conditions, clauses.no_conditions),
+        _Asked(WarningKind.CONDITION, clauses.time_conditions, clauses.no_conditions, clauses.finite),
+        _Asked(WarningKind.DENIAL, clauses.denials),
+    )
     for reading in evidence.readings:
-        conditions = _Asked(WarningKind.CONDITION, clauses.conditions, clauses.no_conditions)
-        in_time = _Asked(
-            WarningKind.CONDITION, clauses.time_conditions, clauses.no_conditions, clauses.finite
-        )
-        for asked in (conditions, in_time, _Asked(WarningKind.DENIAL, clauses.denials)):
+        for asked in kinds:
             yield from _lost(evidence, reading, asked)
 
 
@@ -54,6 +55,7 @@ def check_denials(evidence: Evidence) -> Iterator[EditorialWarning]:
 def _lost_sentences(
     evidence: Evidence, side: Side, relation: Relation, phrases: Phrases
 ) -> Iterator[EditorialWarning]:
+    denies: bool | None = None
     for bead in evidence.collation.beads:
         if bead.relation is not relation:
             continue
@@ -61,10 +63,13 @@ def _lost_sentences(
         denial = _denial_in(evidence, side, number, phrases)
         if denial is None or not _follows_kept(evidence, side, number):
             continue
-        if not _denies(evidence, opposite(side), phrases):
-            words = around(evidence.articles[side], (number,), denial)
-            decisive = denial.of(evidence.articles[side].text)
-            yield warning_on(side, WarningKind.DENIAL, Grade.SERIOUS, bead.index, denial, words, decisive)
+        if denies is None:
+            denies = _denies(evidence, opposite(side), phrases)
+        if denies:
+            return
+        words = around(evidence.articles[side], (number,), denial)
+        decisive = denial.of(evidence.articles[side].text)
+        yield warning_on(side, WarningKind.DENIAL, Grade.SERIOUS, bead.index, denial, words, decisive)
 
 
 def _denial_in(evidence: Evidence, side: Side, number: int, phrases: Phrases) -> Span | None:
@@ -98,7 +103,7 @@ def _denies(evidence: Evidence, side: Side, phrases: Phrases) -> bool:
 
 
 def _lost(evidence: Evidence, reading: BeadReading, asked: _Asked) -> Iterator[EditorialWarning]:
-    found = reading.words.map(lambda words: _places(words, asked.phrases, asked.excepted))
+    found = reading.forms.map(lambda forms: _places(forms, asked))
     if bool(found.left) == bool(found.right):
         return
     side: Side = "left" if found.left else "right"
@@ -134,11 +139,11 @@ def _says_not(reading: BeadReading) -> bool:
     return right > left
 
 
-def _places(words: Sequence[Word], phrases: Phrases, excepted: Phrases) -> list[range]:
-    """Where phrases stand, those inside an excepted one left out."""
-    forms = [word.form for word in words]
-    masked = {place for hit in excepted.find(forms) for place in hit}
-    return [hit for hit in phrases.find(forms) if masked.isdisjoint(hit)]
+def _places(forms: Sequence[str], asked: _Asked) -> list[range]:
+    """Where the phrases stand among some words, those inside an excepted one left out."""
+    hits = asked.phrases.find(forms)
+    masked = {place for hit in asked.excepted.find(forms) for place in hit} if hits else set[int]()
+    return [hit for hit in hits if masked.isdisjoint(hit)]
 
 
 def _clause(reading: BeadReading, phrase: range) -> range:

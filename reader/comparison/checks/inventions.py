@@ -10,7 +10,7 @@ from reader.comparison.editorial_warning import EditorialWarning, Grade, Warning
 from reader.comparison.evidence import Evidence
 from reader.comparison.quotation_states import right_is_source
 from reader.language.stop_words import stop_words
-from reader.quotations.quotation import Attribution, Kind
+from reader.quotations.quotation import Attribution, Attributions, Kind
 from reader.sides import Side, opposite
 from reader.text.span import Span
 
@@ -36,20 +36,21 @@ def check_inventions(evidence: Evidence) -> Iterator[EditorialWarning]:
             and one.quotation.index not in matched
         ):
             by_bead.setdefault(bead, []).append(one)
+    marked = _marked_sentences(evidence.quotations[opposite(copy)])
     for bead, found in sorted(by_bead.items()):
+        if not marked.isdisjoint(evidence.collation.beads[bead].sentences(opposite(copy))):
+            continue
         reading = evidence.reading_of(bead)
-        if reading is not None and not _has_marks(evidence, reading, opposite(copy)):
+        if reading is not None:
             for one in found:
                 if _is_rest_kept(evidence, reading, one, copy) and _is_new(evidence, reading, one, copy):
                     yield _warning(evidence, reading, one.quotation.span, copy)
 
 
-def _has_marks(evidence: Evidence, reading: BeadReading, side: Side) -> bool:
-    """Whether a side of a bead has anything in marks."""
-    found = evidence.quotations[side]
+def _marked_sentences(found: Attributions) -> set[int]:
+    """The sentences of a side that have anything in marks."""
     marked = [one.quotation for one in found.attributions if one.quotation.kind is not Kind.INDIRECT]
-    numbers = reading.bead.sentences(side)
-    return any(quotation.sentence in numbers for quotation in (*marked, *found.fragments))
+    return {quotation.sentence for quotation in (*marked, *found.fragments)}
 
 
 def _is_rest_kept(evidence: Evidence, reading: BeadReading, one: Attribution, copy: Side) -> bool:

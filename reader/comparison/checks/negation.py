@@ -51,7 +51,7 @@ def _is_all_kept(reading: BeadReading, senses: Senses) -> bool:
 def _turn(
     evidence: Evidence, reading: BeadReading, senses: Senses, scales: Scales | None
 ) -> EditorialWarning | None:
-    places = reading.words.map(lambda words: senses.places([word.form for word in words]))
+    places = reading.forms.map(senses.places)
     if len(places.left) == len(places.right):
         return None
     on_left = len(places.left) > len(places.right)
@@ -78,7 +78,7 @@ def _is_turned(reading: BeadReading, senses: Senses, at: int) -> bool:
         or _words(reading.words.left, change[0]) - _words(reading.words.right, change[1]) > _LONGER
     ):
         return False
-    right = [word.form for word in reading.words.right]
+    right = reading.forms.right
     if any(right[j] in senses.implied for _, b in reading.changes for j in b):
         return False  # "failed to open" says the same as "did not open"
     behind = [word.form for word in reading.words.left[at + 1 : at + 1 + _NEAR]]
@@ -118,8 +118,7 @@ def _is_in_term(reading: BeadReading, scales: Scales | None, at: int) -> bool:
     """Whether a left negation is part of a term whose equal stands on the right: "not many", "few"."""
     if scales is None:
         return False
-    ours = scales.find([word.form for word in reading.words.left])
-    theirs = scales.find([word.form for word in reading.words.right])
+    ours, theirs = reading.forms.map(scales.find)
     holding = [hit for hit in ours if hit.start <= at < hit.end and hit.end - hit.start > 1]
     return any(a.scale is b.scale and a.level == b.level for a in holding for b in theirs)
 

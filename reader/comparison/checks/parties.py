@@ -204,6 +204,8 @@ def _agents(
 
 def _passive_agent(reading: BeadReading, scales: Scales, clauses: ClauseWords) -> tuple[range, Word] | None:
     """The "by police" behind a passive of the left whose verb the right has without it."""
+    if clauses.agents.isdisjoint(reading.forms.left):
+        return None
     left, mates = reading.words.left, reading.mates.left
     for at, word in enumerate(left):
         if word.form not in clauses.agents or at in mates:
@@ -223,6 +225,8 @@ def _passive_agent(reading: BeadReading, scales: Scales, clauses: ClauseWords) -
 
 def _active_agent(reading: BeadReading, scales: Scales, clauses: ClauseWords) -> tuple[range, Word] | None:
     """The subject of a left verb that stands on the right in the passive, without it."""
+    if scales.passive.isdisjoint(reading.forms.right):
+        return None
     right = reading.words.right
     for j, i in sorted(reading.mates.right.items()):
         word = reading.words.left[i]

@@ -1,7 +1,7 @@
 """Words by degree: a step up or down on a scale, and hedges, limits and titles that came or went."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from operator import attrgetter
 
@@ -36,16 +36,22 @@ def check_scales(evidence: Evidence) -> Iterator[EditorialWarning]:
     if scales is None:
         return
     for reading in evidence.readings:
-        found = reading.words.map(lambda words: _by_scale(_terms(scales, words)))
+        found = _found_in(scales, reading)
         for scale in dict.fromkeys((*found.left, *found.right)):
             is_told = bool(scale.lone) or (scale in found.left and scale in found.right)
             if is_told and (scale.reworded or reading.bead.relation is Relation.EDITED):
                 yield from _on_scale(evidence, reading, scales, scale, found)
 
 
-def _terms(scales: Scales, words: tuple[Word, ...]) -> list[Hit]:
-    """The terms among some words; those written as names are none."""
-    hits = scales.find([word.form for word in words])
+def _found_in(scales: Scales, reading: BeadReading) -> Sides[Found]:
+    """The terms of both sides by scale."""
+    left, right = (_terms(scales, *side) for side in zip(reading.words, reading.forms, strict=True))
+    return Sides(_by_scale(left), _by_scale(right))
+
+
+def _terms(scales: Scales, words: Sequence[Word], forms: Sequence[str]) -> list[Hit]:
+    """The terms among some words, given in lower case too; those written as names are none."""
+    hits = scales.find(forms)
     if scales.capital_nouns:
         return hits
     return [hit for hit in hits if not any(words[place].is_name for place in range(hit.start, hit.end))]
@@ -223,5 +229,6 @@ def _moved(evidence: Evidence, reading: BeadReading, scales: Scales, scale: Scal
 
 def _count_beside(evidence: Evidence, reading: BeadReading, scales: Scales, scale: Scale, side: Side) -> int:
     near = evidence.beside(side, reading.bead.sentences(side))
-    hits = (hit for number in near for hit in _terms(scales, evidence.words(side, number)))
+    beside = (evidence.words(side, number) for number in near)
+    hits = (hit for words in beside for hit in _terms(scales, words, [word.form for word in words]))
     return sum(hit.scale is scale for hit in hits)

@@ -167,8 +167,7 @@ class _Bead(Struct, frozen=True):
         if self.sourced[other]:
             return True
         if self._is_own_deed(one):
-            forms = [word.form for word in self.reading.words[other]]
-            return any(hit.scale.name == _CUES for hit in self.scales.find(forms))
+            return any(hit.scale.name == _CUES for hit in self.scales.find(self.reading.forms[other]))
         return bool(one.head) and self._stands_near(one.head, other)
 
     def _is_own_deed(self, one: Sourced) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, words_of
-from reader.comparison.checks.scales import _by_scale, _is_negated_once, _on_scale, _terms
+from reader.comparison.checks.scales import _is_negated_once, _on_scale
 from reader.language.scales import Scale, Scales, Terms
 from reader.language.senses import Senses
 from reader.sides import Sides
@@ -58,8 +58,7 @@ def found_in(
     sides = Sides(*(words_of(article, (0,)) for article in evidence.articles))
     senses = Senses(frozenset({"not"}), (), frozenset(), (), carrying=frozenset({"neither"}))
     reading = BeadReading(evidence.collation.beads[0], sides, evidence.wording, frozenset({"the"}), senses)
-    terms = reading.words.map(lambda side: _by_scale(_terms(scales, side)))
-    told = _on_scale(evidence, reading, scales, scale, terms)
+    told = _on_scale(evidence, reading, scales, scale, _found_in(scales, reading))
     return [(warning.left_decisive, warning.right_decisive) for warning in told]
 
 
