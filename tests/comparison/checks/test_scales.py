@@ -6,7 +6,7 @@ import pytest
 
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, words_of
-from reader.comparison.checks.scales import _is_negated_once, _on_scale
+from reader.comparison.checks.scales import _found_in, _is_negated_once, _on_scale
 from reader.language.scales import Scale, Scales, Terms
 from reader.language.senses import Senses
 from reader.sides import Sides
