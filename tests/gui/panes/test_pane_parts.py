@@ -179,3 +179,15 @@ def test_files_that_are_pasted_are_told(qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.dropped) as told:
         pane.paste()
     assert told.args == [Dropped((Path("/news/a.txt"),), None)]
+
+
+def test_an_article_that_comes_into_a_narrow_empty_pane_is_laid_out_to_its_end(qtbot: QtBot) -> None:
+    pane = whole_pane(qtbot)
+    pane.resize(409, 586)
+    pane.show_article(comparison(12).left)
+    document = pane.text.document()
+
+    def is_laid_out() -> bool:
+        return document.lastBlock().layout().lineCount() > 0
+
+    qtbot.waitUntil(is_laid_out)
