@@ -1,6 +1,7 @@
 """What a pane shows: its article, the marks on it, colours, sizes, hidden paragraphs."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from reader.gui.panes.appearing import Appearing
@@ -40,7 +41,7 @@ class ArticleDisplay(QObject):
         self._browser, self._places, self._caret = browser, places, caret
         self._setting = ArticleSetting(browser, places, caret)
         self._setting.relaid.connect(self.relaid)
-        self._setting.whole.connect(self._fit_headlines)
+        self._setting.finish = self._fit_headlines
         self.appearing = Appearing(browser, self._setting)
         self.article: Article | None = None
         self.state = PaintState(side, theme)
@@ -184,7 +185,8 @@ class ArticleDisplay(QObject):
         """Centre the column in a wide pane, set headlines smaller in a narrow one; the text is about to be
         laid out anew."""
         self._setting.restart()
-        self._fit_headlines()
+        if self._setting.is_whole:
+            self._fit_headlines(self._browser.document())
         bar = self._browser.verticalScrollBar().sizeHint().width()
         widest = round(COLUMN_WIDTH * self.state.scale) + 2 * GUTTER
         spare = max(self._browser.width() - bar - widest, 0) // 2
@@ -192,10 +194,9 @@ class ArticleDisplay(QObject):
         if (margins.left(), margins.right()) != (spare, spare):
             self._browser.setViewportMargins(spare, 0, spare, 0)
 
-    def _fit_headlines(self) -> None:
+    def _fit_headlines(self, document: QTextDocument) -> None:
         steps = steps_for(self._browser.width(), self.state.scale)
-        if self._setting.is_whole and self.article is not None:
-            set_headlines(self._browser.document(), self._places.mapped.headlines, steps)
+        set_headlines(document, self._places.mapped.headlines, steps)
 
 
 def _has_bead(marks: PaneMarks | None, block: ShownBlock) -> bool:

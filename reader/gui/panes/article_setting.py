@@ -32,6 +32,8 @@ class ArticleSetting(QObject):
     """Sets one article after the other, each in the look that is wished.
 
     `relaid` tells that lines stand elsewhere, `began` that an article is being set, `whole` that it is.
+    `finish` is given each document before it is shown: once Qt lays a text out piece by piece, a change of
+    its beginning ends the layout there.
     """
 
     relaid = Signal()
@@ -53,6 +55,7 @@ class ArticleSetting(QObject):
         self._told.setInterval(_TOLD_EVERY)
         self._told.timeout.connect(self._tell_late)
         self._is_late = False
+        self.finish: Callable[[QTextDocument], None] = lambda _document: None
         places.complete = self._complete
 
     @property
@@ -139,6 +142,7 @@ class ArticleSetting(QObject):
         before, self._own = self._own, setter.document
         if self._places.hidden:
             hide(setter.document, self._places.hidden)
+        self.finish(setter.document)
         self._browser.setDocument(setter.document)
         self._pacing.watch(setter.document)
         setter.document.documentLayout().documentSizeChanged.connect(self._on_size)

@@ -1,5 +1,6 @@
 """What a pane is made of: header, problem strip, article, veil; and what it takes."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.panes.article_pane import ArticlePane, ProblemStrip
 from reader.gui.panes.drop_place import DropVeil
+from reader.gui.panes.headline_size import NARROW
 from reader.gui.session.dropped import STORED_FORMAT, Dropped
 from reader.gui.widgets.theme import load_theme
 from reader.views.display_data import ArticleGround
@@ -181,13 +183,13 @@ def test_files_that_are_pasted_are_told(qtbot: QtBot) -> None:
     assert told.args == [Dropped((Path("/news/a.txt"),), None)]
 
 
-def test_an_article_that_comes_into_a_narrow_empty_pane_is_laid_out_to_its_end(qtbot: QtBot) -> None:
+def _is_laid_out(pane: ArticlePane) -> bool:
+    return pane.text.document().lastBlock().layout().lineCount() > 0
+
+
+def test_articles_that_come_into_a_narrow_pane_are_laid_out_to_their_ends(qtbot: QtBot) -> None:
     pane = whole_pane(qtbot)
-    pane.resize(409, 586)
-    pane.show_article(comparison(12).left)
-    document = pane.text.document()
-
-    def is_laid_out() -> bool:
-        return document.lastBlock().layout().lineCount() > 0
-
-    qtbot.waitUntil(is_laid_out)
+    pane.resize(NARROW - 11, 586)
+    for number in (12, 14, 20):  # the first one comes into an empty pane
+        pane.show_article(comparison(number).left)
+        qtbot.waitUntil(partial(_is_laid_out, pane))
