@@ -157,12 +157,15 @@ class ArticlePane(QWidget):
         shown = self.text.article
         known = (ground.summary, ground.title) if ground is not None else ("", "")
         self.header.show_article(article, *known)
+        if article is not None:  # in front first: it has its size then, and what is behind it is not laid out
+            self._stack.setCurrentWidget(self.text)
         self.empty.set_message(message)
         self.empty.set_reading(False)
         if article is None or shown is None or not _same_text(shown, article):
             self.text.display.show_article(article, ground.mapped if ground is not None else None)
-        self._stack.setCurrentWidget(self.text if article is not None else self.empty)
-        if article is not None:
+        if article is None:
+            self._stack.setCurrentWidget(self.empty)
+        else:
             self.text.display.appearing.expect()
         self.problem.say("")
 

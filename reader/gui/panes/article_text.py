@@ -127,7 +127,10 @@ class ArticleText(QTextBrowser):
         """On a change of size the line that was at the top stays there, and the text is laid out once."""
         if event.type() == QEvent.Type.Wheel:  # over the margins; Qt would let it go by
             return self.viewportEvent(event)
-        if event.type() != QEvent.Type.Resize or not self.places.mapped.blocks:
+        if event.type() != QEvent.Type.Resize:
+            return super().event(event)
+        if not self.places.mapped.blocks:
+            self.display.fit_column()
             return super().event(event)
         with self.places.keeping_place():
             self.display.fit_column()

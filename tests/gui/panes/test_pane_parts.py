@@ -15,6 +15,7 @@ from reader.gui.panes.drop_place import DropVeil
 from reader.gui.panes.headline_size import NARROW
 from reader.gui.session.dropped import STORED_FORMAT, Dropped
 from reader.gui.widgets.theme import load_theme
+from reader.gui.widgets.typography import COLUMN_WIDTH, GUTTER
 from reader.views.display_data import ArticleGround
 from reader.views.text_map import text_map
 from tests.gui.drags import drag_over, drop_on
@@ -193,3 +194,12 @@ def test_articles_that_come_into_a_narrow_pane_are_laid_out_to_their_ends(qtbot:
     for number in (12, 14, 20):  # the first one comes into an empty pane
         pane.show_article(comparison(number).left)
         qtbot.waitUntil(partial(_is_laid_out, pane))
+
+
+def test_the_column_stands_in_the_middle_of_a_wide_pane_that_was_empty(qtbot: QtBot) -> None:
+    pane = whole_pane(qtbot)
+    pane.resize(1400, 500)
+    pane.show_article(comparison().left)
+    margins, spare = pane.text.viewportMargins(), 1400 - COLUMN_WIDTH - 2 * GUTTER
+    assert margins.left() == margins.right()
+    assert 0 < spare - 2 * margins.left() < 30  # what is left is the scroll bar's
