@@ -47,14 +47,25 @@ def _plain_words(phrase: str) -> list[str]:
     return [word if len(word.rstrip(".")) < _SHORTEST_WORD else word.rstrip(".") for word in plain]
 
 
+ReadName = tuple[Sequence[str], str, str]
+"""The words of a name, its gender and its role; the latter two can be ""."""
+
+
 class NameReader:
-    """Reads names out of capitalised words."""
+    """Reads names out of capitalised words; each phrase once, as an article has most of them often."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._known: dict[str, ReadName] = {}
 
-    def read(self, phrase: str) -> tuple[list[str], str, str]:
+    def read(self, phrase: str) -> ReadName:
         """The name's words without titles and small words before it, its gender, its role in lower case."""
+        known = self._known.get(phrase)
+        if known is None:
+            known = self._known[phrase] = self._read(phrase)
+        return known
+
+    def _read(self, phrase: str) -> ReadName:
         words = _plain_words(phrase)
         if len(words) == 2 and words[0].lower() in self._lexicon.particles:
             return [" ".join(words)], "", ""
@@ -101,7 +112,7 @@ class NameReader:
         parts = low.split("-")
         return more > 0 and len(parts) > 1 and any(part in self._lexicon.titles for part in parts)
 
-    def gender_of(self, name: list[str]) -> str:
+    def gender_of(self, name: Sequence[str]) -> str:
         """What the first name tells, "" when nothing."""
         if len(name) < 2:
             return ""
@@ -110,7 +121,7 @@ class NameReader:
             return "m"
         return "f" if first in self._lexicon.female else ""
 
-    def looks_personal(self, name: list[str], gender: str, role: str) -> bool:
+    def looks_personal(self, name: Sequence[str], gender: str, role: str) -> bool:
         """Whether two to four words name a person rather than a body or a place."""
         if gender or role:
             return True

@@ -1,16 +1,17 @@
 """The persons an article names: forms of one name together, namesakes apart."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.language.lexicon import Lexicon
+from reader.late_pattern import late_pattern
 from reader.quotations.name_reader import NameReader, fold_name, name_pattern, same_first_name
 from reader.quotations.offices import by_head, roles_beside
 from reader.text.span import Span
 from reader.values import Struct, field
 
+_WORD = late_pattern(r"\S+")
 _LONG_NAME = 5
 """Letters from which on a surname with one letter less may be a slip of the pen."""
 _MANY_NAMES = 300
@@ -41,7 +42,7 @@ class _Naming(NamedTuple):
 
     start: int
     end: int
-    name: list[str]
+    name: Sequence[str]
     gender: str
     role: str
 
@@ -133,8 +134,8 @@ class People:
     def _phrases(self, text: str) -> Iterator[tuple[int, str]]:
         """Runs of capitals; a headline's run ends at its verb: "Ann Says" holds one name."""
         for match in name_pattern(self._lexicon.short_titles, self._lexicon.particles).finditer(text):
-            start = match.start()
-            for word in re.finditer(r"\S+", match.group()):
+            start, run = match.start(), match.group()
+            for word in _WORD.finditer(run) if " " in run or "\u00a0" in run else ():
                 low = word.group().lower()
                 if word.start() and low in self._lexicon.speech and low in self._lexicon.thirds:
                     yield start, text[start : match.start() + word.start()].rstrip()
@@ -142,7 +143,7 @@ class People:
             if start < match.end():
                 yield start, text[start : match.end()]
 
-    def _full(self, name: list[str], gender: str, role: str) -> Person:
+    def _full(self, name: Sequence[str], gender: str, role: str) -> Person:
         people = self.by_surname.setdefault(fold_name(name[-1]), [])
         for person in people:
             if same_first_name(person.name.split()[0], name[0]):
@@ -197,7 +198,7 @@ class People:
             self._slips[folded] = names, people
         return people
 
-    def by_full(self, name: list[str]) -> Person | None:
+    def by_full(self, name: Sequence[str]) -> Person | None:
         """The person of this first name and surname; titles left standing in `name` do no harm."""
         for k in range(len(name) - 1):
             for person in self.by_surname.get(fold_name(name[-1]), []):
