@@ -107,6 +107,8 @@ def _is_wanted(each: NumberedWarning, wanted: WarningFilter) -> bool:
         return False
     if wanted.open_only and each.judgement.state is not WarningState.OPEN:
         return False
+    if not wanted.words:
+        return True
     words = (
         warning.left_words,
         warning.right_words,

@@ -126,12 +126,16 @@ def _placed(rows: CardList) -> int:
     return sum(rows.visualRect(rows.cards.index(row)).isValid() for row in range(rows.cards.rowCount()))
 
 
-@pytest.mark.parametrize(("count", "first", "later"), [(LONG_LIST - 1, 16, 5), (LONG_LIST, 250, 250)])
-def test_more_rows_are_laid_out_at_once_where_none_is_measured(
-    qtbot: QtBot, count: int, first: int, later: int
+@pytest.mark.parametrize(
+    ("count", "height", "first", "later"),
+    [(LONG_LIST - 1, 500, 12, 5), (LONG_LIST - 1, 1_049, 22, 5), (LONG_LIST, 500, 250, 250)],
+)
+def test_rows_in_sight_are_measured_at_once_and_more_where_none_is(
+    qtbot: QtBot, count: int, height: int, first: int, later: int
 ) -> None:
     rows = CardList("rows", "Rows", load_theme("light"))
     qtbot.addWidget(rows)
+    rows.resize(320, height)
     made: list[int] = []
     rows.cards.set_rows(
         [
