@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -41,6 +41,9 @@ from reader.views.word_labels import WordLabels
 _ROOMY, _NARROW_RIBBON = 600, 34
 """Pixels of the view from which the connectors have their whole width, and what they have below."""
 _LEAST_SHARE = 0.2
+_AFTER_MARKS = 5
+"""Milliseconds after which the verdict is said on what has landed of a long comparison: the marks have been
+painted by then."""
 
 
 class ReadingView(QWidget):
@@ -171,7 +174,10 @@ class ReadingView(QWidget):
         self._scrolling.set_anchors(anchors)
         self._explanation.set_comparison(comparison)
         self._label_words(comparison)
-        self._say_verdict(tell(said_of(comparison)) if comparison is not None else "")
+        if comparison is None or comparison.is_whole:
+            self._say_verdict_on(comparison)
+        else:
+            QTimer.singleShot(_AFTER_MARKS, self, partial(self._say_verdict_on, comparison))
         self.choices.set_comparison(comparison)
         self._scrolling.follow(self._side_read())
 
@@ -190,7 +196,7 @@ class ReadingView(QWidget):
         self._ribbon.set_marks(known.left, known.right)
         self._overview.set_comparison(comparison, known.left, known.right)
         self._label_words(comparison)
-        self._say_verdict(tell(said_of(comparison)))
+        self._say_verdict_on(comparison)
         self.choices.set_comparison(comparison)
 
     def _label_words(self, comparison: Comparison | None) -> None:
@@ -199,10 +205,13 @@ class ReadingView(QWidget):
         for side, text in self.texts.items():
             text.tip_at = partial(_label_at, labels, side)
 
-    def _say_verdict(self, sentence: str) -> None:
-        """Say the verdict above the articles; a line of theirs that is being read stays where it is."""
+    def _say_verdict_on(self, comparison: Comparison | None) -> None:
+        """Say the verdict on what is shown above the articles; a line of theirs that is being read stays
+        where it is."""
+        if comparison is not self._comparison:
+            return
         tops = [self._top_of(side) for side in SIDES]
-        self.verdict.show_verdict(sentence)
+        self.verdict.show_verdict(tell(said_of(comparison)) if comparison is not None else "")
         for layout in (self.verdict.layout(), self.layout()):
             assert layout is not None
             layout.activate()  # now, not in the next turn

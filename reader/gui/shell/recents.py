@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from reader.gui.session.controller import Controller
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 90
 """Letters of an entry in the menu."""
+_SOON = 50
+"""Milliseconds after which the settings are written when a part of a long comparison has landed: it has been
+painted by then."""
 
 
 class Recents(QObject):
@@ -42,8 +45,8 @@ class Recents(QObject):
         self._library, self._settings, self._change = library, settings, change
         self.is_private = False
         menu.aboutToShow.connect(self.fill)
-        for landed in (controller.comparison_landing, controller.comparison_ready):
-            landed.connect(lambda _: self.remember())
+        controller.comparison_landing.connect(lambda _: QTimer.singleShot(_SOON, self, self.remember))
+        controller.comparison_ready.connect(lambda _: self.remember())
         controller.saved.connect(self.remember)
 
     def remember(self) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +80,8 @@ def test_what_is_read_when_the_links_land_stays_where_it_is(
     for side, value in scrolled.items():
         view.texts[side].verticalScrollBar().setValue(value)
     view.show_comparison(compared)
+    assert view.verdict.sentence == ""
+    qtbot.waitUntil(lambda: view.verdict.sentence != "")  # the marks are painted first
     bar = view.texts[stays].verticalScrollBar()
     strip = view.verdict.height()
     assert bar.value() == (scrolled[stays] + strip if scrolled else 0)
@@ -93,3 +95,18 @@ def test_an_article_with_other_details_is_shown_when_more_lands(qtbot: QtBot) ->
     title = view.panes["left"].findChild(QLabel, "pane.left.header.title")
     assert title is not None
     assert title.text() == "Another title"
+
+
+def test_no_verdict_is_said_on_what_is_shown_no_more(qtbot: QtBot) -> None:
+    collated, *_, whole = stages_of(comparison())
+    view = opened(qtbot, None)
+    told: list[str] = []
+    view.verdict.changed.connect(lambda: told.append(view.verdict.sentence))
+    view.show_comparison(collated)
+    view.show_comparison(None)
+    later: list[None] = []
+    QTimer.singleShot(20, lambda: later.append(None))
+    qtbot.waitUntil(lambda: bool(later))
+    assert set(told) == {""}
+    view.show_comparison(whole)
+    assert view.verdict.sentence != ""

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from reader.gui.shell.recents import _in_menu
 from reader.session.settings import KEPT, RecentPair
@@ -39,6 +40,18 @@ def test_what_is_open_is_kept_once(desktop: Desktop) -> None:
     window._binding.settings = replace(window.settings, recent_pairs=())
     window.controller.saved.emit()
     assert window.settings.recent_pairs == (last,)
+
+
+def test_what_has_landed_in_part_is_kept_soon_and_what_is_whole_at_once(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    window = desktop.compared()
+    controller = window.controller
+    for told in (controller.comparison_landing, controller.comparison_ready):
+        window._binding.settings = replace(window.settings, recent_pairs=())
+        told.emit(controller.comparison)
+        assert bool(window.settings.recent_pairs) is (told == controller.comparison_ready)
+        qtbot.waitUntil(lambda: bool(window.settings.recent_pairs))
 
 
 def test_files_are_opened_again_and_what_is_gone_is_told(desktop: Desktop) -> None:
