@@ -12,6 +12,8 @@ from reader.text.article import Article
 from reader.text.span import Span
 
 _SHORTEST, _LONGEST = 5, 24
+_CROWD = 20
+"""More words that are equal without the same letters tell nothing of each other."""
 _ORDINARY = ("titles", "bodies", "groups")
 """Lists of words that are written with a capital in names and are none by themselves."""
 
@@ -144,16 +146,37 @@ def _are_known(one: str, two: str) -> bool:
 
 def _near(spellings: dict[str, _Spelling]) -> set[tuple[str, str]]:
     """Pairs of words that are equal once a letter or two are left out of each: near-linear."""
-    buckets: dict[str, list[str]] = defaultdict(list)
+    by_first: dict[str, list[str]] = defaultdict(list)
     for word in spellings:
-        if len(word) < _SHORTEST:
-            continue
+        if len(word) >= _SHORTEST:
+            by_first[word[0]].append(word)
+    found: set[tuple[str, str]] = set()
+    for words in by_first.values():
+        found |= _near_among(words) if len(words) <= _CROWD else _near_among_many(words)
+    return found
+
+
+def _near_among(words: list[str]) -> set[tuple[str, str]]:
+    """The same of a few words: most pairs have more than two letters apart, and are not looked at further."""
+    letters = [frozenset(word) for word in words]
+    near = [
+        (words[i], words[j])
+        for i, j in combinations(range(len(words)), 2)
+        if len(letters[i] - letters[j]) <= 2 and len(letters[j] - letters[i]) <= 2
+    ]
+    shortened = {word: _shortened(word) for pair in near for word in pair}
+    return {(min(pair), max(pair)) for pair in near if not shortened[pair[0]].isdisjoint(shortened[pair[1]])}
+
+
+def _near_among_many(words: list[str]) -> set[tuple[str, str]]:
+    buckets: dict[str, list[str]] = defaultdict(list)
+    for word in words:
         for shortened in _shortened(word):
             buckets[shortened].append(word)
     return {
         (min(pair), max(pair))
         for words in buckets.values()
-        if 1 < len(words) <= 20
+        if 1 < len(words) <= _CROWD
         for pair in combinations(words, 2)
     }
 

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.facts.extraction import slips_in
 from reader.facts.named_entities import Name
@@ -8,6 +10,8 @@ from reader.facts.spelling_slips import (
     _is_spelling,
     _is_surely_one,
     _near,
+    _near_among,
+    _near_among_many,
     _Spelling,
     _words,
 )
@@ -182,3 +186,17 @@ def test_a_word_of_a_name_has_24_letters(letters: int, is_read: bool) -> None:
     made = article(f"They met A{'b' * (letters - 1)} there.")
     found = _words(made, Name(Span(9, 9 + letters), "", ""))
     assert bool(found) is is_read
+
+
+_CLOSE = st.text("abc", min_size=5, max_size=9).map(lambda word: f"x{word}")
+
+
+@given(st.lists(_CLOSE, min_size=2, max_size=12, unique=True))
+def test_few_words_are_compared_as_many_are(words: list[str]) -> None:
+    assert _near_among(words) == _near_among_many(words)
+
+
+@pytest.mark.parametrize(("number", "are_near"), [(20, True), (21, False)])
+def test_a_crowd_of_words_that_are_almost_equal_tells_nothing(number: int, are_near: bool) -> None:
+    words = [f"xabcd{chr(ord('a') + place)}" for place in range(number)]
+    assert bool(_near({word: _Spelling() for word in words})) is are_near
