@@ -14,6 +14,8 @@ from reader.values import Struct, replace
 ORDINAL, SHARE, TIMES = "ordinal", "share", "time"
 
 _SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "bn", "tn"})
+_PARTING = dict.fromkeys(map(ord, "'’\u066c"))
+"""Between thousands in any language, beside blanks."""
 _LONGEST_BOUND = 40
 _LONGEST_WORD = 24
 _BELOW_ZERO = ("degree", PERCENT, PERCENTAGE_POINT)
@@ -230,7 +232,7 @@ def _numbers_an_item(text: str, start: int, end: int) -> bool:
 def _amount(words: FigureWords, written: str) -> float:
     folded = " ".join(written.casefold().split())
     if written[0].isdigit():
-        plain = re.sub(rf"[{re.escape(words.group)}\s'’\u066c]", "", written)
+        plain = "".join(written.split()).translate(_PARTING).replace(words.group, "")
         return float(plain.replace(words.decimal, ".").replace("\u066b", "."))
     if folded in words.articles:
         return 1.0

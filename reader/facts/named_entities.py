@@ -31,7 +31,8 @@ _WORD = (
 )
 _PART = late_pattern(rf"{_WORD}")
 _MARKS = " \t\n\u00a0“”\"'‘’«»„([*_—–-"
-_AFTER_OPENING = late_pattern(r"(?:[.!?:…]|[“\"«„‘]|\n)[\s“\"«„‘(\[*_]*$")
+_OPENS_ANEW = frozenset('.!?:…“"«„‘\n')
+_BEFORE_WORD = frozenset("([*_")
 _LONGEST_RUN, _LONG = 7, 5
 _LONGEST_HEADLINE = 250
 _LONGER = late_pattern(rf"{_LETTER}{{4,}}")
@@ -170,7 +171,12 @@ def _finished(
 
 def _opens_anew(text: str, at: int) -> bool:
     """Whether a place comes right after a stop, an opening mark or a line's end."""
-    return _AFTER_OPENING.search(text[max(0, at - 8) : at]) is not None
+    for before in reversed(text[max(0, at - 8) : at]):
+        if before in _OPENS_ANEW:
+            return True
+        if not before.isspace() and before not in _BEFORE_WORD:
+            return False
+    return False
 
 
 def _is_lead_in(word: str, known: Capitals, opens: bool) -> bool:

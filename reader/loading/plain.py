@@ -2,14 +2,12 @@
 
 from reader.cancel import IsCancelled, never, raise_if
 from reader.errors import LoadError
-from reader.late_pattern import late_pattern
 from reader.loading.decoding import decode
 from reader.messages import message
 from reader.text.loaded import LoadedText
 
 _CONTROLS = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x1C))))
 _SHARE_OF_CONTROLS = 0.002
-_HALVES = late_pattern("[\ud800-\udfff]")
 
 
 def read(
@@ -39,9 +37,11 @@ def read(
 
 def storable(text: str) -> str:
     """`text` as a file can hold it: two halves of a UTF-16 pair become their letter, a lone one U+FFFD."""
-    if _HALVES.search(text) is None:
-        return text
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # only halves of a pair cannot be written
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 def tidy(text: str) -> str:

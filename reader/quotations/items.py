@@ -14,7 +14,7 @@ _TOKEN = late_pattern(
     r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]",
     re.UNICODE,
 )
-_ENDS = late_pattern(r"[.!?…]['’)\]]*$")
+_ENDS, _CLOSES = (".", "!", "?", "…"), "'’)]"
 _WIDE = str.maketrans("：，。！？；、", ":,.!?;,")
 """The marks of Chinese and Japanese, and what they stand for."""
 _HAN = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -149,7 +149,7 @@ def _may_open(item: Item) -> bool:
 
 def _breaks_after_quote(items: list[Item], k: int, lexicon: Lexicon) -> bool:
     item, after = items[k], items[k + 1]
-    if not _ENDS.search(item.text):
+    if not item.text.rstrip(_CLOSES).endswith(_ENDS):
         return False
     if after.kind == "q":
         return True

@@ -26,8 +26,9 @@ _SIGNED = (
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?(?: (?:{particles}))*(?: [A-ZÀ-Þ][\w'’-]+){{1,2}}"
     r"(?:,\s|\s?[|•·]\s?|\s[-–—]\s)(?P<behind>(?:[A-ZÀ-Þ][\w’'-]* ){{0,4}}\w[\w'’-]*)"
 )
+_BEHIND_SIGNED = (",", "|", "•", "·", "-", "–", "—")
 _AGENCY_MARK = late_pattern(r"\([A-Z]{2,12}\)")
-_STOP = late_pattern(r"[.!?…。！？][\"”»’'“)\]]*$")
+_STOPS, _CLOSES = (".", "!", "?", "…", "。", "！", "？"), "\"”»’'“)]"
 _BEFORE_DATE = late_pattern(r"[\s,|·-]+(?:\w{1,4}\s+)?$")
 _SEPARATORS = late_pattern(r"\s*[|›»>•·]\s*|\s+/\s+")
 _BEHIND_NAME = late_pattern(r"(?<!\s)\s++[-–—|·•]\s")
@@ -201,7 +202,7 @@ def is_byline(text: str) -> bool:
     if len(text) > _LONGEST_BYLINE:
         return False
     rules = line_rules()
-    if is_agency(text) or rules.and_agencies.fullmatch(text) or rules.unnamed_authors.has(text):
+    if is_agency(text) or _has_agencies(text) or rules.unnamed_authors.has(text):
         return True
     match = rules.byline.fullmatch(text)
     credited = rules.credited.fullmatch(text)
@@ -210,6 +211,12 @@ def is_byline(text: str) -> bool:
     if match is None:
         return _is_signature(text)
     return _is_list_of_names(match.group("who"))
+
+
+def _has_agencies(text: str) -> bool:
+    """Whether a paragraph is names with agencies behind them and nothing else."""
+    may_be = any(sign in text for sign in byline_data()["and_agencies_hold"])
+    return may_be and line_rules().and_agencies.fullmatch(text) is not None
 
 
 def _names_people(text: str) -> bool:
@@ -238,7 +245,7 @@ def _is_list_of_names(said: str) -> bool:
 def _is_signature(text: str) -> bool:
     """Whether a paragraph is a name with a post or an outlet behind it and nothing else ("Jane Doe, Kyiv
     correspondent", "Jane Doe | The Paper")."""
-    found = line_rules().signed.fullmatch(text)
+    found = line_rules().signed.fullmatch(text) if any(sign in text for sign in _BEHIND_SIGNED) else None
     if found is None:
         return False
     behind = found.group("behind")
@@ -257,14 +264,16 @@ def is_agency(text: str) -> bool:
 
 def is_credits(text: str) -> bool:
     """Whether a paragraph is the line of names at a report's foot ("Reporting by …; editing by …")."""
-    return len(text) <= _LONGEST and any(
-        pattern.fullmatch(text) for pattern in (line_rules().credits, _AGENCY_MARK)
-    )
+    if len(text) > _LONGEST:
+        return False
+    may_be = any(sign in text for sign in byline_data()["credits_hold"])
+    is_one = may_be and line_rules().credits.fullmatch(text) is not None
+    return is_one or (text.startswith("(") and _AGENCY_MARK.fullmatch(text) is not None)
 
 
 def ends_with_stop(text: str) -> bool:
     """Whether a paragraph ends as a sentence does."""
-    return _STOP.search(text[-12:]) is not None
+    return text[-12:].removesuffix("\n").rstrip(_CLOSES).endswith(_STOPS)
 
 
 def _words(entries: list[str]) -> Words:

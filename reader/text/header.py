@@ -19,6 +19,7 @@ from reader.text.loaded import LoadedText
 from reader.values import Struct, replace
 
 _ADDRESS = late_pattern(r"(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:)\]]")
+_TITLE_SIGNS = ("|", "–", "—", "-", "::")
 _TITLE_END = late_pattern(r"\s+(?:[|–—-]|::)\s+(?P<outlet>[^|–—]{2,40})$")
 _PLACE_AND_AGENCY = late_pattern(
     r"^[A-ZÀ-Þ][\w .,'’/-]{2,60}?\s\((?P<agency>[A-Z][\w./-]*(?: [A-Z][\w./-]*)?)\)\s*[-–—]", re.MULTILINE
@@ -120,7 +121,8 @@ def _add_dates(found: _Found, datelines: Sequence[str], opening: Sequence[str]) 
     for dates in filter(None, map(read_dateline, datelines)):
         found.add("published", dates.published, Provenance.TEXT)
         found.add("updated", dates.updated, Provenance.TEXT)
-    for placed in filter(None, map(_PLACED_DATE.match, opening)):
+    in_capitals = [line for line in opening if not any(map(str.islower, line[:3]))]
+    for placed in filter(None, map(_PLACED_DATE.match, in_capitals)):
         dated = find_date(placed.group("date"))
         found.add("published", dated[0] if dated else None, Provenance.TEXT)
 
@@ -140,7 +142,7 @@ def _texts_by_role(text: str, paragraphs: Sequence[Paragraph]) -> dict[Role, lis
 
 def _parted_title(headline: str) -> tuple[str, str | None]:
     """A headline without the outlet that pages put behind it ("… | The Harbour Post"), and that outlet."""
-    end = _TITLE_END.search(headline)
+    end = _TITLE_END.search(headline) if any(sign in headline for sign in _TITLE_SIGNS) else None
     if end is None or not _is_name(end.group("outlet")) or len(headline[: end.start()].split()) < 4:
         return headline, None
     return headline[: end.start()], end.group("outlet")
@@ -188,7 +190,7 @@ def _without_dates(found: _Found, line: str) -> str:
 
 
 def _agency_in(body: str) -> str | None:
-    placed = _PLACE_AND_AGENCY.search(body[:_HEAD])
+    placed = _PLACE_AND_AGENCY.search(body[:_HEAD]) if "(" in body[:_HEAD] else None
     if placed:
         return placed.group("agency")
     for place in (body[:_HEAD], body[-_HEAD:]):

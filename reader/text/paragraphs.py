@@ -17,7 +17,8 @@ _FIRST_WORD = late_pattern(r"\S+")
 _STOPS = frozenset(".!?…:;。！？؟।")
 _CLOSING = "\"“”«»‘’')]"
 _ITEM = late_pattern(r"(?:[-*•·▪◦‣]|\(?\d{1,2}[.)])\s")
-_BULLET = late_pattern(r"(?:[-*]|[•·▪◦‣])[ \t\u00a0]+(?=\S)")
+_BULLETS = ("-", "*", "•", "·", "▪", "◦", "‣")
+_BULLET = late_pattern(r".[ \t\u00a0]+(?=\S)")
 
 _NARROWEST, _LONG_LINE, _WIDEST = 20, 60, 160
 _OPEN_SHARE = 0.2
@@ -203,5 +204,6 @@ def _runs_on(line: _Line, after: _Line, width: int, slack: float) -> bool:
 
 
 def _without_bullet(text: str, span: Span) -> Span:
-    bullet = _BULLET.match(text, span.start, span.end)
+    has_one = text.startswith(_BULLETS, span.start, span.end)
+    bullet = _BULLET.match(text, span.start, span.end) if has_one else None
     return Span(bullet.end(), span.end) if bullet else span

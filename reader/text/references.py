@@ -39,7 +39,7 @@ def mark_list_headings(texts: Sequence[str], roles: list[Role | None]) -> None:
     """
     found: list[int] = []
     for index, text in enumerate(texts[:-1]):
-        heading = _HEADING.fullmatch(text)
+        heading = _HEADING.fullmatch(text) if text[:1].isdecimal() else None
         if heading is None or roles[index] is not None or _HEADING.fullmatch(texts[index + 1]):
             continue
         is_next = int(heading["number"]) == len(found) + 1

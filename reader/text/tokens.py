@@ -22,7 +22,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _HYPHENS = "\\-\u2010\u2011"
 _APOSTROPHES = "'\u2019\u02bc"
 # The scripts that need no marks are named, as all the others would take ten times as long to compile.
-_MARKED_SCRIPTS = late_pattern("[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff\uff00-\uffff]")
+_UNMARKED = (("\0", "\u02ff"), ("\u2000", "\u20cf"), ("\u2100", "\u2bff"), ("\uff00", "\uffff"))
 
 _QUOTE_MARKS = (
     "\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a"
@@ -45,7 +45,7 @@ _DROPPED = late_pattern(f"[{IGNORED}]|\\s+")
 def tokenise(text: str) -> list[Span]:
     """Spans of all tokens in reading order; every character that is not white space or zero-width is
     in exactly one. Linear in the length of `text`."""
-    pattern = _pattern(marked=_MARKED_SCRIPTS.search(text) is not None)
+    pattern = _pattern(marked=_has_marks(text))
     return [Span(match.start(), match.end()) for match in pattern.finditer(text)]
 
 
@@ -65,8 +65,14 @@ def tokens_with_starts(text: str) -> tuple[tuple[str, int], ...]:
 
 def tokenise_words(text: str) -> list[str]:
     """The tokens themselves, as they stand: quicker than slicing spans where places are not needed."""
-    marked = not text.isascii() and _MARKED_SCRIPTS.search(text) is not None
-    return _pattern(marked=marked).findall(text)
+    return _pattern(marked=_has_marks(text)).findall(text)
+
+
+def _has_marks(text: str) -> bool:
+    """Whether a text is in a script whose letters may bear marks of their own."""
+    if text.isascii():
+        return False
+    return not all(any(low <= one <= high for low, high in _UNMARKED) for one in set(text))
 
 
 def pieces(text: str) -> list[str]:
@@ -78,7 +84,7 @@ def pieces(text: str) -> list[str]:
 
 def each_word(text: str) -> Iterator[str]:
     """The tokens of `tokenise_words` one by one, for texts so long that the caller looks up in between."""
-    for match in _pattern(marked=_MARKED_SCRIPTS.search(text) is not None).finditer(text):
+    for match in _pattern(marked=_has_marks(text)).finditer(text):
         yield match.group()
 
 

@@ -1,5 +1,6 @@
 import pytest
 
+from reader.facts import named_entities
 from reader.facts.named_entities import _is_title_case, names_in
 from reader.language.name_forms import is_people, is_place, plain_name, same_form
 from reader.text.article import Role
@@ -88,3 +89,22 @@ def test_a_letter_doubled_by_mistake_makes_no_other_name_of_five_letters(
 @pytest.mark.parametrize(("length", "tells_no_names"), [(250, True), (251, False)])
 def test_a_line_of_capitals_has_250_letters(length: int, tells_no_names: bool) -> None:
     assert _is_title_case(("Alphas Betas " * 30)[: length - 1] + "x", Role.BODY) is tells_no_names
+
+
+@pytest.mark.parametrize(
+    ("before", "opens"),
+    [
+        ("", False),
+        ("He said: ", True),
+        ("He left. [*(", True),
+        ("the “", True),
+        ("the\n", True),
+        ("the (", False),
+        ("the ", False),
+        (". 1234567", False),
+        (".       ", True),
+        (".        ", False),
+    ],
+)
+def test_what_a_name_can_open_behind(before: str, opens: bool) -> None:
+    assert named_entities._opens_anew(f"{before}Holt", len(before)) is opens

@@ -1,12 +1,22 @@
 """Authors out of the lines that name them, in the shapes that newspapers use."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.loading.open_file import load_text
-from reader.text.bylines import Byline, dates_begin, is_post, read_byline, without_by, without_posts
-from reader.text.furniture import is_byline, line_rules
+from reader.text.bylines import (
+    Byline,
+    byline_data,
+    dates_begin,
+    is_post,
+    read_byline,
+    without_by,
+    without_posts,
+)
+from reader.text.furniture import is_byline, is_credits, line_rules
 from reader.text.making import make_article
 
 _BODY = "\n\nThe gate failed to open in Port Averle, an inquiry found.\n\nNobody in the town was awake then."
@@ -217,3 +227,25 @@ def test_authors_without_posts(said: str, left: str) -> None:
 )
 def test_a_post_names_nobody(words: str, expected: bool) -> None:
     assert is_post(words) is expected
+
+
+HELD = [(name, pattern) for name in ("credits", "and_agencies") for pattern in byline_data()[name]]
+
+
+@pytest.mark.parametrize(("name", "pattern"), HELD)
+@given(data=st.data())
+def test_names_hold_what_the_table_says(name: str, pattern: str, data: st.DataObject) -> None:
+    line = data.draw(st.from_regex(re.compile(pattern), fullmatch=True))
+    assert any(sign in line for sign in byline_data()[f"{name}_hold"])
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Jane Doe and agencies", True),
+        ("Jane Doe and Others", False),
+        ("(AFP)", True),
+    ],
+)
+def test_agencies_behind_names_or_in_brackets(line: str, is_one: bool) -> None:
+    assert (is_byline(line) or is_credits(line)) is is_one

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text import tokens
 from reader.text.tokens import (
     IGNORED,
     each_word,
@@ -132,3 +133,22 @@ def test_the_pieces_of_a_text_have_its_tokens(text: str) -> None:
 @pytest.mark.parametrize("text", ["well. . . then", "full-\n  scale", "full-\n\t scale"])
 def test_no_token_is_cut_at_a_space(text: str) -> None:
     assert pieces(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "has_marks"),
+    [
+        ("plain", False),
+        ("Größe “und” – 5 €\uff01", False),
+        ("\u02ff\u2000\u20cf\u2100\u2bff\uff00\uffff", False),
+        ("a\u0300", True),
+        ("\u1fff", True),
+        ("\u20d0", True),
+        ("\u20ff", True),
+        ("\u2c00", True),
+        ("\ufeff", True),
+        ("\U00010000", True),
+    ],
+)
+def test_letters_of_some_scripts_bear_marks(text: str, has_marks: bool) -> None:
+    assert tokens._has_marks(text) is has_marks

@@ -37,7 +37,7 @@ def _credit(evidence: Evidence, side: Side) -> EditorialWarning | None:
     article, other = evidence.articles[side], evidence.articles[opposite(side)]
     data = other.details
     known = " ".join(filter(None, (other.text, data.byline, data.outlet, data.agency)))
-    first = None if _agencies().search(known) else _agencies().search(article.text)
+    first = None if _first_agency(known) else _first_agency(article.text)
     if first is None:
         return None
     span = Span(*first.span())
@@ -47,7 +47,16 @@ def _credit(evidence: Evidence, side: Side) -> EditorialWarning | None:
     return warning_on(side, WarningKind.CREDIT_DROPPED, Grade.SERIOUS, bead, span, decisive=agency)
 
 
+def _first_agency(text: str) -> re.Match[str] | None:
+    """The first name of an agency in a text: most hold none, which a look for each is enough to know."""
+    return _agencies().search(text) if any(name in text for name in _names()) else None
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple("".join(language_data("und", "agencies")["names"].split("\n")).split("|"))
+
+
 @cache
 def _agencies() -> re.Pattern[str]:
-    names = "".join(language_data("und", "agencies")["names"].split("\n")).split("|")
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _names()))})\b")
