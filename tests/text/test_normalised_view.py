@@ -74,6 +74,27 @@ def test_the_normal_form_of_a_paragraph(rule: str, text: str, normal: str) -> No
 @pytest.mark.parametrize(
     ("text", "normal"),
     [
+        ("one\ntwo", "one two"),
+        ('"one two', "“one two"),
+        ("one's two", "one’s two"),
+        ("one‘s two", "one’s two"),
+        ("one “two“ three", "one “two” three"),
+        ("one «two« three", "one «two» three"),
+        ("one ”two” three", "one “two” three"),
+        ("one »two» three", "one «two» three"),
+        ("one …. two", "one … two"),
+        ("``one two", "“one two"),
+        ("one -- two", "one — two"),
+        ("one .. two ... three", "one .. two … three"),
+    ],
+)
+def test_each_sign_alone_has_its_paragraph_written_anew(text: str, normal: str) -> None:
+    assert _flowing(text) == normal
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
         ("for 1\u00a0000\u00a0000 people", "for 1\u00a0000\u00a0000 people"),
         ("for 12\u202f500 people", "for 12\u202f500 people"),
         ("on June\u00a027 300 people", "on June 27 300 people"),
