@@ -76,7 +76,7 @@ def test_the_normal_form_of_a_paragraph(rule: str, text: str, normal: str) -> No
     [
         ("one\ntwo", "one two"),
         ('"one two', "“one two"),
-        ("one's two", "one’s two"),
+        ("'one' two", "‘one’ two"),
         ("one‘s two", "one’s two"),
         ("one “two“ three", "one “two” three"),
         ("one «two« three", "one «two» three"),
