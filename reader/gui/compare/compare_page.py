@@ -15,15 +15,14 @@ from reader.gui.compare.drawer import WIDTH as DRAWER_WIDTH
 from reader.gui.compare.drawer import Drawer
 from reader.gui.compare.noting import Noting
 from reader.gui.compare.overview import WIDTH as MAP_WIDTH
+from reader.gui.compare.page_parts import PageParts
 from reader.gui.compare.pairing import PairingByHand
 from reader.gui.compare.place_keeping import PlaceKeeping
-from reader.gui.compare.reading_view import ReadingView
 from reader.gui.compare.setting_right import SettingRight
 from reader.gui.compare.steps import Steps
 from reader.gui.panes.article_pane import NARROWEST
 from reader.gui.session.controller import Controller
 from reader.gui.session.lone_article import Alone
-from reader.gui.sidebar.sidebar import Sidebar
 from reader.gui.widgets.catalogue import tell, tr
 from reader.gui.widgets.theme import Theme
 from reader.gui.widgets.typography import Typeface
@@ -56,16 +55,22 @@ class ComparePage(QSplitter):
     refused = Signal(str)
 
     def __init__(
-        self, controller: Controller, settings: Settings, theme: Theme, parent: QWidget | None = None
+        self,
+        controller: Controller,
+        settings: Settings,
+        theme: Theme,
+        parent: QWidget | None = None,
+        parts: PageParts | None = None,
     ) -> None:
+        """`parts` are its parts, as many as have been made."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("desk")
         self._controller = controller
         self._settings = settings
         self._problems: dict[Side, str] = {}
         self._begun: set[Side] = set()
-        self.view = ReadingView(theme, controller.selection, self)
-        self.sidebar = Sidebar(theme, controller.selection, self)
+        parts = parts or PageParts(theme, controller.selection, self)
+        self.view, self.sidebar = parts.taken()
         self.steps = Steps(controller, self.sidebar, settings, self)
         self.place = PlaceKeeping(controller, self.view, self.sidebar, self)
         self.setting_right = SettingRight(controller, self.view, self.sidebar, self)

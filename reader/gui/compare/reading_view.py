@@ -1,6 +1,6 @@
 """Two articles side by side with the connectors between them, the map beside them and the find bar below."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -50,7 +50,8 @@ class ReadingView(QWidget):
     """Shows two articles and their comparison; what is chosen in it goes to `selection`. Decides nothing.
 
     The parts: `look` sets how it looks, `choices` leads to what is chosen, `search` finds words. Sides are
-    "left" and "right"; beads, sentences and quotations are indices of the comparison shown.
+    "left" and "right"; beads, sentences and quotations are indices of the comparison shown. `made` are its
+    panes if they have been made.
     """
 
     dropped = Signal(str, object)
@@ -63,7 +64,11 @@ class ReadingView(QWidget):
     copy_with_source_requested = Signal(str, str)
 
     def __init__(
-        self, theme: Theme | None = None, selection: Selection | None = None, parent: QWidget | None = None
+        self,
+        theme: Theme | None = None,
+        selection: Selection | None = None,
+        parent: QWidget | None = None,
+        made: Mapping[Side, ArticlePane] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reading_view")
@@ -71,7 +76,7 @@ class ReadingView(QWidget):
         self.selection = selection if selection is not None else Selection(self)
         self._comparison: Comparison | None = None
         self._share = 0.5
-        self.panes: dict[Side, ArticlePane] = {side: ArticlePane(side, theme, self) for side in SIDES}
+        self.panes = dict(made or {side: ArticlePane(side, theme, self) for side in SIDES})
         self.texts: dict[Side, ArticleText] = {side: pane.text for side, pane in self.panes.items()}
         self._make_parts(theme)
         self._lay_out()
@@ -130,8 +135,6 @@ class ReadingView(QWidget):
         text.zoom_asked.connect(self.look.set_zoom)
         text.verticalScrollBar().valueChanged.connect(lambda _: self._ribbon.update())
         text.display.relaid.connect(self._ribbon.update)
-
-    # what is shown
 
     def show_article(
         self, side: Side, article: Article | None, message: str = "", ground: ArticleGround | None = None

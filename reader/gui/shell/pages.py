@@ -21,9 +21,13 @@ from reader.sides import SIDES
 
 if TYPE_CHECKING:
     from reader.gui.compare.compare_page import ComparePage
+    from reader.gui.compare.page_parts import PageParts
     from reader.gui.many.many_page import ManyPage
     from reader.gui.many.source_page import SourcePage
     from reader.gui.shell.start_page import Welcome
+
+_BETWEEN = 5
+"""Milliseconds between two parts of a page that is made ready: keys and clicks have their turn."""
 
 
 class Pages(QStackedWidget):
@@ -54,6 +58,10 @@ class Pages(QStackedWidget):
         self._binding, self._appearance = binding, appearance
         self._welcome: Welcome | None = None
         self._articles: ComparePage | None = None
+        self._parts: PageParts | None = None
+        self._making = QTimer(self)
+        self._making.setInterval(_BETWEEN)
+        self._making.timeout.connect(self._make_more)
         self._many: ManyPage | None = None
         self._sources: SourcePage | None = None
         binding.applied.connect(self._apply)
@@ -83,7 +91,8 @@ class Pages(QStackedWidget):
             from reader.gui.compare.compare_page import ComparePage  # noqa: PLC0415 - brings the engine in: not before the first paint
 
             settings = self._binding.settings
-            page = ComparePage(self._controller, settings, self._appearance.theme, self)
+            parts, self._parts = self._parts, None
+            page = ComparePage(self._controller, settings, self._appearance.theme, self, parts)
             page.view.open_requested.connect(self._filing.ask_article)
             page.view.dropped.connect(self._filing.open_dropped)
             page.view.text_dropped.connect(self._filing.paste_text)
@@ -137,12 +146,22 @@ class Pages(QStackedWidget):
         self._controller.warm_up(_page_brought_in, lambda _: self._ready_articles())
 
     def _ready_articles(self) -> None:
-        """Make the page of the articles, lay it out and paint it unseen, so that it comes quickly."""
-        is_new = self._articles is None
-        page = self.articles
-        if is_new:
+        """Make the page of the articles part by part, then lay it out and paint it unseen, so that it comes
+        quickly."""
+        if self._articles is None:
+            from reader.gui.compare.page_parts import PageParts  # noqa: PLC0415 - as the page itself
+
+            self._parts = PageParts(self._appearance.theme, self._controller.selection, self)
+            self._making.start()
+
+    def _make_more(self) -> None:
+        if self._parts is not None and self._parts.make_next():
+            return
+        self._making.stop()
+        if self._articles is None:
+            page = self.articles
             page.resize(self.size())
-            QTimer.singleShot(0, page, lambda: page.grab())
+            QTimer.singleShot(_BETWEEN, page, lambda: page.grab())
 
     def show_welcome(self) -> None:
         """Show the start page; open articles stay."""
@@ -170,6 +189,9 @@ class Pages(QStackedWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
+        if self._parts is not None:
+            self._parts.drop()
+            self._ready_articles()
         for page in (self._welcome, self._articles, self._many, self._sources):
             if page is not None:
                 page.set_theme(theme)

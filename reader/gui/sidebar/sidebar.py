@@ -1,5 +1,8 @@
 """The sidebar: warnings, quotations, changes and facts of one comparison."""
 
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -24,6 +27,9 @@ from reader.views.display_data import ComparisonGround
 _LEAST = 240
 """Pixels of width below which not even the signs of all tabs have room."""
 _ICONS = ("warning", "quotation", "change", "fact", "note")
+MakeTab = Callable[[Theme, Selection, QWidget], Tab]
+TABS: tuple[MakeTab, ...] = (WarningsTab, QuotationsTab, ChangesTab, FactsTab, NotesTab)
+T = TypeVar("T", bound=Tab)
 
 
 class Sidebar(QTabWidget):
@@ -32,19 +38,26 @@ class Sidebar(QTabWidget):
 
     place_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        selection: Selection,
+        parent: QWidget | None = None,
+        made: Sequence[Tab] = (),
+    ) -> None:
+        """`made` are its tabs if they have been made, in the order of `TABS`."""
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAccessibleName(tr("Sidebar"))
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.tabBar().setObjectName("sidebar.tabs")
-        self.warnings = WarningsTab(theme, selection, self)
-        self.quotations = QuotationsTab(theme, selection, self)
-        self.changes = ChangesTab(theme, selection, self)
-        self.facts = FactsTab(theme, selection, self)
-        self.notes = NotesTab(theme, selection, self)
-        self.tabs: tuple[Tab, ...] = (self.warnings, self.quotations, self.changes, self.facts, self.notes)
+        self.tabs = tuple(made) or tuple(make(theme, selection, self) for make in TABS)
+        self.warnings = _only(self.tabs, WarningsTab)
+        self.quotations = _only(self.tabs, QuotationsTab)
+        self.changes = _only(self.tabs, ChangesTab)
+        self.facts = _only(self.tabs, FactsTab)
+        self.notes = _only(self.tabs, NotesTab)
         self._row = TabRow(self)
         for tab, icon in zip(self.tabs, _ICONS, strict=True):
             self.addTab(tab, tab.accessibleName())
@@ -124,3 +137,8 @@ class Sidebar(QTabWidget):
         for side, span in places.items():
             if tab.show_span(side, span):
                 return
+
+
+def _only(tabs: Iterable[Tab], kind: type[T]) -> T:
+    """The one tab of a kind."""
+    return next(tab for tab in tabs if isinstance(tab, kind))

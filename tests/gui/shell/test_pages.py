@@ -78,7 +78,7 @@ def test_a_page_is_made_when_it_is_first_asked_for_and_once(stack: Stack) -> Non
 
 
 def test_the_page_of_the_articles_is_made_ready_behind_the_start_page(
-    stack: Stack, monkeypatch: pytest.MonkeyPatch
+    stack: Stack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[tuple[Work[None], Callable[[None], object]]] = []
     monkeypatch.setattr(stack.controller, "warm_up", lambda *work: begun.append(work))
@@ -89,8 +89,40 @@ def test_the_page_of_the_articles_is_made_ready_behind_the_start_page(
     bring_in(silent, never)
     landed(None)
     made.append(stack.pages.made_articles)
-    assert [page is not None for page in made] == [False, True]
+    qtbot.waitUntil(lambda: stack.pages.made_articles is not None)
+    assert made == [None, None]
     assert stack.pages.currentWidget() is stack.pages.welcome
+
+
+def test_a_page_that_is_asked_for_while_it_is_made_ready_is_there_at_once(
+    stack: Stack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stack.controller, "warm_up", lambda _work, landed: landed(None))
+    stack.pages.warm_up()
+    parts = stack.pages._parts
+    assert parts is not None
+    qtbot.waitUntil(lambda: len(parts._panes) == 2)
+    page = stack.pages.articles
+    assert page.view.panes == parts._panes
+    for _ in range(3):
+        stack.pages._make_more()
+    assert stack.pages.articles is page
+    assert stack.pages._parts is None
+
+
+def test_what_is_made_ready_in_another_theme_is_made_anew(
+    stack: Stack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stack.controller, "warm_up", lambda _work, landed: landed(None))
+    stack.pages.warm_up()
+    before = stack.pages._parts
+    assert before is not None
+    qtbot.waitUntil(lambda: bool(before._panes))
+    dropped = before._panes["left"]
+    with qtbot.waitSignal(dropped.destroyed):
+        stack.pages.set_theme(load_theme("dark"))
+    assert stack.pages._parts is not before
+    qtbot.waitUntil(lambda: stack.pages.made_articles is not None)
 
 
 def test_the_page_that_was_made_ready_has_its_size_and_was_painted_once(
