@@ -21,27 +21,33 @@ class _Words:
         self._by_first: dict[str, list[str]] = defaultdict(list)
         for word in words:
             self._by_first[word[0].lower()].append(word)
-        self._beginnings: dict[str, tuple[str, ...]] = {}
-        self._made: dict[str, re.Pattern[str]] = {}
+        self._beginnings: dict[str, dict[str, list[str]]] = {}
+        self._made: dict[tuple[str, ...], re.Pattern[str]] = {}
 
     def match(self, text: str, at: int, end: int) -> re.Match[str] | None:
         """The one that stands at a code point of a text of which only what lies before `end` counts."""
         first = text[at : at + 1].lower()
-        if at >= end or first not in self._by_first or not self._may_begin(text, at, first):
+        if at >= end or first not in self._by_first:
             return None
-        pattern = self._made.get(first)
+        found = self._beginning(text[at : at + _LONGEST].lower(), first)
+        if not found:
+            return None
+        pattern = self._made.get(found)
         if pattern is None:
-            pattern = late_pattern(f"(?:{any_of(self._by_first[first])}){self._end}", re.IGNORECASE)
-            self._made[first] = pattern
+            words = (word for beginning in found for word in self._beginnings[first][beginning])
+            pattern = self._made[found] = re.compile(f"(?:{any_of(words)}){self._end}", re.IGNORECASE)
         return pattern.match(text, at, end)
 
-    def _may_begin(self, text: str, at: int, first: str) -> bool:
-        """Whether the text goes on as some word does: most do not, and the pattern need not be made."""
+    def _beginning(self, text: str, first: str) -> tuple[str, ...]:
+        """The first words with which a text begins: of most none, and of the others few patterns are made."""
         beginnings = self._beginnings.get(first)
         if beginnings is None:
-            words = self._by_first[first]
-            beginnings = self._beginnings[first] = tuple({word.split()[0].lower() for word in words})
-        return text[at : at + _LONGEST].lower().startswith(beginnings)
+            beginnings = self._beginnings[first] = defaultdict(list)
+            for word in self._by_first[first]:
+                beginnings[word.split()[0].lower()].append(word)
+        if not text.startswith(tuple(beginnings)):
+            return ()
+        return tuple(beginning for beginning in beginnings if text.startswith(beginning))
 
 
 class UnitWords:
