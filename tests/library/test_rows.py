@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from reader.errors import LibraryError
+from reader.library import rows as rows_module
 from reader.library.rows import article_of, content_hash, row_of, spaced, stored_of, title_of
 from reader.text.article import Article, Role
 from reader.text.details import Details, Provenance
@@ -174,3 +175,21 @@ def test_listed_values_come_in_their_order_with_their_tags() -> None:
     assert (stored.language, stored.words, stored.origin) == ("en", 3, "from")
     assert (stored.added, stored.opened, stored.tags) == ("added", "opened", ("boats",))
     connection.close()
+
+
+@pytest.mark.parametrize(("sentences", "pieces"), [(1, 1), (300, 1), (301, 2), (900, 3)])
+def test_the_rows_of_a_long_article_are_written_some_at_a_time(
+    sentences: int, pieces: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written, plain = list[object](), rows_module._plain
+
+    def noted(value: object) -> str:
+        written.append(value)
+        return plain(value)
+
+    monkeypatch.setattr(rows_module, "_plain", noted)
+    long = article(*(f"Ship {number} came." for number in range(sentences)))
+    data = row_of(long)["data"]
+    assert len([rows for rows in written if isinstance(rows, list) and len(rows[0]) == 4]) == pieces
+    assert json.dumps(json.loads(data), ensure_ascii=False, separators=(",", ":")) == data
+    assert len(json.loads(data)["sentences"]) == sentences
