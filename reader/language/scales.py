@@ -79,6 +79,21 @@ class Terms(Struct, frozen=True):
         return cls({word: before(word) for word in named}, before(""))
 
 
+class TermsByWord(dict[str, Sequence[tuple[_Pattern, Scale, int]]]):
+    """The terms of all scales by their first words, made ready when they are asked for: a text has few."""
+
+    def __init__(self, rows: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]) -> None:
+        super().__init__(rows)
+        self._sorted: dict[str, Terms] = {}
+
+    def terms(self, word: str) -> Terms | None:
+        """The terms that begin with a word."""
+        found = self._sorted.get(word)
+        if found is None and word in self:
+            found = self._sorted[word] = Terms.of(self[word])
+        return found
+
+
 class Scales(Struct, frozen=True):
     """All scales of a language with an index of their terms by first word.
 
@@ -91,7 +106,7 @@ class Scales(Struct, frozen=True):
     `particles` end a clause and belong to its verb: "nahm … fest" is "festnahm".
     """
 
-    by_word: Mapping[str, "Terms"]
+    by_word: TermsByWord
     by_stem: Mapping[str, Sequence[tuple[_Pattern, Scale, int]]]
     excepted: Mapping[str, Sequence[_Pattern]]
     symmetric: frozenset[str]
@@ -142,7 +157,7 @@ class Scales(Struct, frozen=True):
 
     def _find_at(self, words: Sequence[str], at: int, word: str, found: list[Hit]) -> None:
         """Put the terms that begin at a place into `found`."""
-        terms = self.by_word.get(word)
+        terms = self.by_word.terms(word)
         if terms is not None:
             following = words[at + 1] if at + 1 < len(words) else ""
             for pattern, scale, level in terms.before.get(following, terms.others):
@@ -226,7 +241,7 @@ def load_scales(language: str) -> Scales | None:
         excepted[pattern[0]].append(pattern)
     verbs, lexicon = data.get("verbs", {}), load_lexicon(language)
     return Scales(
-        {word: Terms.of(terms) for word, terms in by_word.items()},
+        TermsByWord(by_word),
         by_stem,
         excepted,
         frozenset(data.get("symmetric", "").split()),

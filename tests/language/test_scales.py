@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import asdict, replace
 
-from reader.language.scales import Scale, Scales, Terms, _scales, load_scales, stands_in
+from reader.language.scales import Scale, Scales, Terms, TermsByWord, _scales, load_scales, stands_in
 
 
 def found(text: str, language: str = "en") -> list[tuple[str, int, str]]:
@@ -151,10 +151,12 @@ def scales() -> Scales:
     assert english is not None
     return replace(
         english,
-        by_word={
-            "small": Terms.of([(("small",), SIZES, 0), (("small", "town"), OTHER, 0)]),
-            "a": Terms.of([(("a", "small"), SIZES, 0)]),
-        },
+        by_word=TermsByWord(
+            {
+                "small": [(("small",), SIZES, 0), (("small", "town"), OTHER, 0)],
+                "a": [(("a", "small"), SIZES, 0)],
+            }
+        ),
         by_stem={"lar": [(("larg*",), SIZES, 1)]},
         excepted={"small": [("small", "talk")], "#": [("#", "large")]},
     )
@@ -233,8 +235,8 @@ def test_a_verb_and_the_particle_at_the_end_of_its_clause_are_one_term(text: str
 def replace_particles(known: Scales, verb: str, particle: str) -> Scales:
     """Scales with one separable verb."""
     scale = Scale("status", "status", "serious", (((verb,),),))
-    by_word = {**known.by_word, verb: Terms.of([((verb,), scale, 0)])}
-    return replace(known, by_word=by_word, particles=frozenset({particle}))
+    by_word = {**known.by_word, verb: [((verb,), scale, 0)]}
+    return replace(known, by_word=TermsByWord(by_word), particles=frozenset({particle}))
 
 
 def test_the_nearest_verb_takes_the_particle() -> None:
@@ -245,15 +247,15 @@ def test_the_nearest_verb_takes_the_particle() -> None:
 def test_nothing_is_left_in_the_place_of_a_particle() -> None:
     known = replace_particles(scales(), "festnahm", "fest")
     scale = Scale("firm", "status", "serious", ((("fest",),),))
-    known = replace(known, by_word={**known.by_word, "fest": Terms.of([(("fest",), scale, 0)])})
+    known = replace(known, by_word=TermsByWord({**known.by_word, "fest": [(("fest",), scale, 0)]}))
     assert [hit.scale.name for hit in known.find(["nahm", "ihn", "fest"])] == ["status"]
     assert [hit.scale.name for hit in known.find(["ist", "fest"])] == ["firm"]
 
 
 SCALE = Scale("made", "made", "serious", ())
 MADE = Scales(
-    {"not": Terms.of([(("not",), SCALE, 0), (("not", "guilt*"), SCALE, 1), (("not", "#"), SCALE, 2),
-                      (("not", "so"), SCALE, 3), (("not", "so", "much"), SCALE, 4)])},
+    TermsByWord({"not": [(("not",), SCALE, 0), (("not", "guilt*"), SCALE, 1), (("not", "#"), SCALE, 2),
+                         (("not", "so"), SCALE, 3), (("not", "so", "much"), SCALE, 4)]}),
     {},
     {"soon": [("soon",)], "as": [("as", "not"), ("as", "#", "not"), ("as", "rar*", "not")]},
     frozenset(), frozenset(), frozenset(), (), (), (), frozenset(), frozenset(), False, False, frozenset(),

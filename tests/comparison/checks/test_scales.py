@@ -7,7 +7,7 @@ import pytest
 from reader.collation.bead import Relation
 from reader.comparison.bead_reading import BeadReading, words_of
 from reader.comparison.checks.scales import _found_in, _is_negated_once, _on_scale
-from reader.language.scales import Scale, Scales, Terms
+from reader.language.scales import Scale, Scales, TermsByWord
 from reader.language.senses import Senses
 from reader.sides import Sides
 from tests.comparison.checks.cases import Case, cases_in, named, told
@@ -48,7 +48,7 @@ def found_in(
             by_word.setdefault(pattern[0], []).append((pattern, scale, level))
     words = {name: frozenset[str]() for name in ("symmetric", "passive", "offices", "office_links")}
     scales = Scales(
-        {word: Terms.of(terms) for word, terms in by_word.items()}, {}, {},
+        TermsByWord(by_word), {}, {},
         done=frozenset({"have"}), coming=frozenset({"will"}), past_endings=("ed",),
         agent_endings=(), ongoing_endings=(), titles=frozenset(titles.split()), capital_nouns=capital_nouns,
         free_order=False, **words,
