@@ -11,10 +11,12 @@ from reader.gui.widgets.known_viewport import known_viewport
 from reader.gui.widgets.theme import Theme
 from reader.views.card import Card
 
+_BATCH = 16
+"""Rows measured in one go at first: Qt paints a list when all have their place, so a short one at once."""
 _LEAST = 50
-"""Pixels of a row of two lines: rows that may be in sight are measured in one go."""
+"""Pixels of a row of two lines: of a list that was scrolled all rows down to there are measured in one go."""
 _LATER_BATCH = 5
-"""The same of those that follow out of sight."""
+"""The same of those that follow, each time in a turn of their own."""
 _LONG_BATCH = 250
 """The same of a long list, whose rows are not measured."""
 
@@ -77,9 +79,10 @@ class CardList(QListView):
         self._wanted = None
 
     def doItemsLayout(self) -> None:
-        """Measure the rows in sight; those that follow are measured in smaller batches, each in its turn."""
+        """Measure a first batch; those that follow are smaller."""
         is_long = self.cards.rowCount() > LONG_LIST
-        self.setBatchSize(_LONG_BATCH if is_long else self.height() // _LEAST + 2)
+        seen = self.verticalScrollBar().value() + self.height()  # else a list that goes on would jump up
+        self.setBatchSize(max(seen // _LEAST + 2, _LONG_BATCH if is_long else _BATCH))
         super().doItemsLayout()
         self.setBatchSize(_LONG_BATCH if is_long else _LATER_BATCH)
 

@@ -128,9 +128,9 @@ def _placed(rows: CardList) -> int:
 
 @pytest.mark.parametrize(
     ("count", "height", "first", "later"),
-    [(LONG_LIST - 1, 500, 12, 5), (LONG_LIST - 1, 1_049, 22, 5), (LONG_LIST, 500, 250, 250)],
+    [(LONG_LIST - 1, 500, 16, 5), (LONG_LIST - 1, 1_049, 22, 5), (LONG_LIST, 500, 250, 250)],
 )
-def test_rows_in_sight_are_measured_at_once_and_more_where_none_is(
+def test_a_first_batch_of_rows_is_measured_at_once_and_more_where_none_is(
     qtbot: QtBot, count: int, height: int, first: int, later: int
 ) -> None:
     rows = CardList("rows", "Rows", load_theme("light"))
@@ -230,3 +230,14 @@ def test_what_an_empty_list_says_and_another_theme_are_painted_at_once(qtbot: Qt
     rows.cards.set_rows([])
     assert is_repainted(rows.viewport(), lambda: rows.set_empty_text("Nothing here yet"))
     assert is_repainted(rows.viewport(), lambda: rows.set_theme(load_theme("dark")))
+
+
+def test_a_list_that_goes_on_stays_where_it_was_scrolled_to(qtbot: QtBot) -> None:
+    rows, _ = _list(qtbot, 60)
+    qtbot.waitUntil(rows._is_measured)
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    before = rows.verticalScrollBar().value()
+    assert before > 16 * 50
+    rows.cards.add_cards([heading("more", "More")])
+    rows.doItemsLayout()
+    assert rows.verticalScrollBar().value() == before
