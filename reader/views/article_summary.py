@@ -7,7 +7,8 @@ from reader.messages import counted, joined, message
 from reader.text.article import Article, Role
 from reader.text.details import moment_shown
 
-_UNPARTED = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_FIRST_UNPARTED = "\u3040"
+_UNPARTED = late_pattern(rf"[{_FIRST_UNPARTED}-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Signs of Chinese and Japanese, which put no space between words."""
 
 
@@ -20,11 +21,10 @@ def word_count(article: Article) -> int:
 def _size(article: Article) -> str:
     """In words, or in characters where words are not parted by spaces."""
     text = article.text
-    signs = sum(
-        len(_UNPARTED.findall(text, s.span.start, s.span.end))
-        for s in article.sentences
-        if s.role.is_collated
-    )
+    signs = 0
+    if max(text, default="") >= _FIRST_UNPARTED:  # the pattern takes as long to make as a short pane to fill
+        collated = (sentence.span for sentence in article.sentences if sentence.role.is_collated)
+        signs = sum(len(_UNPARTED.findall(text, span.start, span.end)) for span in collated)
     words = word_count(article)
     if signs > words:
         return message("{signs:,} characters", signs=signs)

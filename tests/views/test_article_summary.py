@@ -40,6 +40,7 @@ def test_what_is_known_stands_in_one_line(details: Details, summary: str) -> Non
         (article_of(["word " * 1_200]), "1 paragraph · 1,200 words"),
         (article_of(["水" * 1_200]), "1 paragraph · 1,200 characters"),
         (article_of(["a 水 b 門"]), "1 paragraph · 4 words"),
+        (article_of(["\u3040\u3040"]), "1 paragraph · 2 characters"),
         (article_of([]), "0 paragraphs · 0 words"),
     ],
 )
