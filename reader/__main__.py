@@ -84,7 +84,10 @@ def _open_window(left: str | None, right: str | None, sample: bool, language: st
         from reader.workers.head_start import begin  # noqa: PLC0415 - it uses the time that Qt takes to come in
 
         begun = begin(left, right)
-    from reader.gui.shell.application import run  # noqa: PLC0415 - Qt comes in for the window only
+    from reader.gui.qt_first import bring_in_qt  # noqa: PLC0415 - Qt comes in for the window only
+
+    bring_in_qt()
+    from reader.gui.shell.application import run  # noqa: PLC0415 - it needs Qt
 
     return run(left, right, sample, begun, language)
 

@@ -122,16 +122,3 @@ def test_a_pair_that_is_named_is_compared_beside_the_start(tmp_path: Path) -> No
     modules, patterns = _started(tmp_path, str(WIRE), str(SPUN))
     assert modules & {*_NOT_BEFORE_AN_ARTICLE} == {"pickle", "reader.gui.compare.compare_page"}
     assert patterns <= 64  # changed words are marked in the normal form of both texts
-
-
-def test_qt_leaves_the_way_in_which_modules_come_in_as_it_was() -> None:
-    code = (
-        "import builtins\n"
-        "own = builtins.__import__\n"
-        "import reader.gui.shell.application\n"
-        "print(builtins.__import__ is own)\n"
-    )
-    told = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
-    )
-    assert told.stdout == "True\n"
