@@ -1,7 +1,6 @@
 """Qt, brought in before all that needs it."""
 
 import builtins
-from importlib import import_module
 
 
 def bring_in_qt() -> None:
@@ -14,6 +13,6 @@ def bring_in_qt() -> None:
     """
     before = builtins.__import__
     try:
-        import_module("PySide6.QtCore")
+        import PySide6.QtCore  # noqa: F401, PLC0415 - this is what is done here
     finally:
         builtins.__import__ = before
