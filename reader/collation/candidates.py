@@ -1,7 +1,7 @@
 """Which pairs of sentences are worth a closer look: an inverted index, rarest words first."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.collation.preparation import Prepared, Witnesses
 from reader.collation.watch import Watch
@@ -35,7 +35,7 @@ def nearest(
             yield i, _closest(scores)
 
 
-def _scores(terms: frozenset[int], postings: Postings, witnesses: Witnesses) -> dict[int, int]:
+def _scores(terms: Iterable[int], postings: Postings, witnesses: Witnesses) -> dict[int, int]:
     """What the sentences found in the index share with some terms, by place: the weight of the rarest, as
     many as may be read."""
     scores: dict[int, int] = {}
@@ -68,12 +68,13 @@ def _postings(wanted: frozenset[int], answers: Part, watch: Watch) -> Postings:
     sentences, places = answers
     postings: dict[int, list[int]] = defaultdict(list)
     for j in watch.over(places):
-        for term in sentences[j].terms & wanted:
-            postings[term].append(j)
+        for term in sentences[j].terms:
+            if term in wanted:
+                postings[term].append(j)
     return postings
 
 
-def _levels(terms: frozenset[int], spread: Sequence[int]) -> list[list[int]]:
+def _levels(terms: Iterable[int], spread: Sequence[int]) -> list[list[int]]:
     """Terms grouped by frequency, rarest first (whole groups count or not, so that the result does not
     depend on how words were numbered)."""
     levels: dict[int, list[int]] = defaultdict(list)

@@ -35,13 +35,14 @@ class PairFeatures:
         self._masses: dict[int, int] = {}
         self._budget = budget
         self._placed: tuple[int | None, Mapping[int, int]] = None, {}
+        self._asked: tuple[int | None, frozenset[int]] = None, frozenset()
 
     def own(self, i: int, j: int) -> tuple[float, ...]:
         """The features named in `OWN` of left sentence `i` and right sentence `j` (places in the sides)."""
         sides = self._witnesses
         a, b = sides.left.sentences[i], sides.right.sentences[j]
         weight = sides.weight
-        shared = a.terms & b.terms
+        shared = self._terms_of(a).intersection(b.terms)
         mass_a, mass_b = self._mass(a), self._mass(b)
         common = sum(map(weight.__getitem__, shared))
         ratio, is_sure = self._settled.get((i, j)), True
@@ -72,6 +73,12 @@ class PairFeatures:
         if self._placed[0] != sentence.key:
             self._placed = sentence.key, places_of(sentence.words)
         return self._placed[1]
+
+    def _terms_of(self, sentence: Prepared) -> frozenset[int]:
+        """The terms of a left sentence as a set: pairs are asked for sentence by sentence."""
+        if self._asked[0] != sentence.key:
+            self._asked = sentence.key, frozenset(sentence.terms)
+        return self._asked[1]
 
     def _mass(self, sentence: Prepared) -> int:
         """The summed weight of a sentence's terms."""

@@ -5,7 +5,7 @@ sentences left over between two links are paired in order (Gale & Church 1993), 
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 
 from reader.collation.chain import Pair, chain_weight, heaviest_chain
 from reader.collation.linking_state import LinkingState
@@ -52,9 +52,9 @@ def _between(state: LinkingState, linked: Sequence[Pair], watch: Watch) -> Itera
     left, right = state.witnesses.left.sentences, state.witnesses.right.sentences
     for lefts, rights in _free_between(state, linked, watch):
         if len(lefts) * len(rights) <= _CELLS:
-            for i, j in product(lefts, rights):
-                if not left[i].terms.isdisjoint(right[j].terms):
-                    yield i, j
+            for i in lefts:
+                terms = frozenset(left[i].terms)
+                yield from ((i, j) for j in rights if not terms.isdisjoint(right[j].terms))
 
 
 def _free_between(

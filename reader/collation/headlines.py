@@ -26,7 +26,7 @@ def headline_pair(witnesses: Witnesses, cores: Sequence[Pair]) -> Pair | None:
 def _common_weight(witnesses: Witnesses, pair: Pair) -> int:
     """What the common content words of two sentences weigh; 0 where they share too little."""
     left, right = witnesses.left.sentences[pair[0]], witnesses.right.sentences[pair[1]]
-    shared = left.terms & right.terms
+    shared = frozenset(left.terms).intersection(right.terms)
     if len(shared) < _SHARED or witnesses.are_names(shared):
         return 0
     return sum(witnesses.weight[term] for term in shared)

@@ -2,7 +2,7 @@
 
 import heapq
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.collation.chain import Pair
 from reader.collation.features import share
@@ -84,14 +84,16 @@ class Joiner:
         """A group of one pair."""
         sentences = [side.sentences[at] for side, at in zip(self._sides, core, strict=True)]
         return Growing(
-            ([core[0]], [core[1]]), [s.terms for s in sentences], [max(1, len(s.words)) for s in sentences]
+            ([core[0]], [core[1]]),
+            [frozenset(s.terms) for s in sentences],
+            [max(1, len(s.words)) for s in sentences],
         )
 
     def add(self, grown: Growing, side: SideName, at: int) -> None:
         """Take sentence `at` of `side` into the group."""
         sentence = self._sides[side].sentences[at]
         grown.members[side].append(at)
-        grown.terms[side] |= sentence.terms
+        grown.terms[side] = grown.terms[side].union(sentence.terms)
         grown.lengths[side] += len(sentence.words)
         grown.age += 1
 
@@ -117,11 +119,11 @@ class Joiner:
         sentence = self._sides[side].sentences[at]
         own, other = grown.terms[side], grown.terms[1 - side]
         mine, theirs = self._mass(sentence.terms), self._mass(other)
-        shared = sentence.terms & other
+        shared = other.intersection(sentence.terms)
         fresh = self._mass(shared - own)
         own_mass = self._mass(own)
         before = self._cosine(self._mass(own & other), own_mass, theirs)
-        union = own | sentence.terms
+        union = own.union(sentence.terms)
         after = self._cosine(self._mass(union & other), self._mass(union), theirs)
         length, against = grown.lengths[side], grown.lengths[1 - side]
         fit = abs(math.log(length / against)) - abs(math.log((length + len(sentence.words)) / against))
@@ -136,7 +138,7 @@ class Joiner:
             best - max(0.0, rival - best),
         )
 
-    def _mass(self, terms: frozenset[int]) -> int:
+    def _mass(self, terms: Iterable[int]) -> int:
         return sum(map(self._weight.__getitem__, terms))
 
     @staticmethod

@@ -38,15 +38,15 @@ class Prepared:
     """One distinct sentence; sentences with equal normal forms share one value.
 
     `key` is the id of the normal form (equal keys: relation same), `tokens` its normal ids. `words` are
-    word ids in order without punctuation, `terms` the distinct content-word stems, `figures` and `names`
-    the terms that are figures, or written with a capital inside the sentence. `length` is the number of
-    words, `mark` a small number that depends on the normal form alone, never on place or side: it decides
-    between equals. What a sentence that is the same on both sides needs never is worked out when first read.
+    word ids in order without punctuation, `terms` the distinct content-word stems (in no order; a set would
+    take five times the memory), `figures` and `names` the terms that are figures, or written with a capital
+    inside the sentence. `length` is the number of words, `mark` a small number that depends on the normal form
+    alone, never on place or side: it decides between equals. What a sentence that is the same on both sides needs never is worked out when first read.
     """
 
     __slots__ = ("_vocabulary", "figures", "key", "length", "mark", "names", "terms", "tokens", "words")
     words: tuple[int, ...]
-    terms: frozenset[int]
+    terms: tuple[int, ...]
     figures: frozenset[int]
     names: frozenset[int]
     length: int
@@ -79,7 +79,7 @@ class Prepared:
         figures = terms & vocabulary.figure_terms
         capitals = vocabulary.capitals.intersection(self.tokens[1:])
         names = {term_of[word] for token in capitals for word in words_of[token]}
-        self.terms = terms
+        self.terms = tuple(terms)
         self.figures = figures or _NONE
         self.names = (terms & names) - figures or _NONE
 

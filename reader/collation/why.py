@@ -211,7 +211,7 @@ class _Nearest:
     def _settled(self, common: Mapping[int, int], terms: frozenset[int], left: int, best: int) -> int:
         """The best of those met, once what `terms` add, `left` at most, is known for whom it matters."""
         masses = {
-            number: mass + sum(self._weight[t] for t in terms & self._sentences[number].terms)
+            number: mass + sum(self._weight[t] for t in terms.intersection(self._sentences[number].terms))
             for number, mass in common.items()
             if mass + left >= best
         }

@@ -129,12 +129,12 @@ def test_a_group_begins_with_a_pair_and_takes_in_what_is_added() -> None:
     found = joiner(sides)
     group = found.start((1, 0))
     assert (group.members, group.lengths, group.age) == (([1], [0]), [1, 3], 0)
-    assert group.terms == [frozenset(), sides.right.sentences[0].terms]
+    assert group.terms == [frozenset(), {*sides.right.sentences[0].terms}]
     found.add(group, 1, 1)
     found.add(group, 0, 0)
     assert (group.members, group.lengths, group.age) == (([1, 0], [0, 1]), [3, 5], 2)
-    assert group.terms[0] == sides.left.sentences[0].terms
-    assert group.terms[1] == sides.right.sentences[0].terms | sides.right.sentences[1].terms
+    assert group.terms[0] == {*sides.left.sentences[0].terms}
+    assert group.terms[1] == {*sides.right.sentences[0].terms, *sides.right.sentences[1].terms}
 
 
 def test_a_join_to_several_is_measured_against_all_of_them() -> None:

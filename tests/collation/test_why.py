@@ -115,7 +115,7 @@ def test_the_nearest_is_the_one_that_a_look_at_every_sentence_finds(
             continue
         mine = witnesses.left.sentences[witnesses.left.numbers.index(bead.left[0])]
         masses = [
-            sum(witnesses.weight[term] for term in mine.terms & other.terms)
+            sum(witnesses.weight[term] for term in {*mine.terms} & {*other.terms})
             for other in witnesses.right.sentences
         ]
         best = max(masses)
