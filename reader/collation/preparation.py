@@ -40,8 +40,9 @@ class Prepared:
     `key` is the id of the normal form (equal keys: relation same), `tokens` its normal ids. `words` are
     word ids in order without punctuation, `terms` the distinct content-word stems (in no order; a set would
     take five times the memory), `figures` and `names` the terms that are figures, or written with a capital
-    inside the sentence. `length` is the number of words, `mark` a small number that depends on the normal form
-    alone, never on place or side: it decides between equals. What a sentence that is the same on both sides needs never is worked out when first read.
+    inside the sentence. `length` is the number of words, `mark` a small number that depends on the normal
+    form alone, never on place or side: it decides between equals. What a sentence that is the same on both
+    sides needs never is worked out when first read.
     """
 
     __slots__ = ("_vocabulary", "figures", "key", "length", "mark", "names", "terms", "tokens", "words")
