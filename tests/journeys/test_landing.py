@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from reader.comparison.comparison import Comparison
 from reader.gui.shell.main_window import MainWindow
@@ -68,6 +69,30 @@ def test_cancel_keeps_what_has_landed_and_the_window_says_what_has_not(
     desktop.settle(window)
     assert comparison_of(window).is_whole
     assert all(tab.comparison is window.controller.comparison for tab in desk.sidebar.tabs[:4])
+
+
+@pytest.mark.usefixtures("long_pairs")
+def test_the_sidebar_says_that_a_pair_is_compared_or_that_it_was_stopped(
+    qtbot: QtBot, desktop: Desktop
+) -> None:
+    window = desktop.window()
+    window.controller.open_path("left", WIRE)
+    desktop.settle(window)
+    rows = window.on_desk.sidebar.changes.list
+    assert rows.empty_text.startswith("Filled when two articles")
+    window.controller.open_path("right", SPUN)
+    assert rows.empty_text.startswith("The two articles are being")
+    with qtbot.waitSignal(window.controller.article_loaded):
+        pass
+    assert rows.empty_text.startswith("The two articles are being")
+    window.status.cancel_wanted.emit()
+    desktop.settle(window)
+    assert window.controller.comparison is None
+    assert rows.empty_text.startswith("Stopped before this was read.")
+    window.controller.compare_again()
+    assert rows.empty_text.startswith("The two articles are being")
+    desktop.settle(window)
+    assert comparison_of(window).is_whole
 
 
 @pytest.mark.usefixtures("long_pairs")

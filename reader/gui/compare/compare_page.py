@@ -91,6 +91,7 @@ class ComparePage(QSplitter):
             self._show_article(side)
             self.view.show_reading(side, side in controller.loader.loading)
         self._show_comparison(controller.comparison)
+        self._await_pair()
         if controller.alone.shown is not None:
             self._show_alone(controller.alone.shown)
 
@@ -108,6 +109,13 @@ class ComparePage(QSplitter):
             landed.connect(self._take_comparison)
         controller.comparison_dropped.connect(partial(self._show_comparison, None))
         controller.alone.found.connect(self._show_alone)
+        for changed in (
+            controller.article_loading,
+            controller.article_loaded,
+            controller.comparison_dropped,
+            controller.busy_changed,
+        ):
+            changed.connect(self._await_pair)
         self.setting_right.corrected.connect(self.corrected)
         view.copy_with_source_requested.connect(self._copy_with_source)
         self.notes.shown.connect(self.drawer.unfold)
@@ -174,6 +182,12 @@ class ComparePage(QSplitter):
             self._drop_beginning(side)
             self.view.show_reading(side, False)
         self.sidebar.end_reading()
+
+    def _await_pair(self) -> None:
+        """Have the sidebar say whether there are two articles, and something is being done about them."""
+        controller, loading = self._controller, self._controller.loader.loading
+        is_pair = all(controller.article(side) is not None or side in loading for side in SIDES)
+        self.sidebar.await_pair(is_pair=is_pair, is_coming=controller.is_busy)
 
     def _show_beginning(self, side: Side, ground: ArticleGround) -> None:
         """Show what there is of an article that is still being read, where nothing else stands."""

@@ -5,17 +5,21 @@ from reader.gui.widgets.catalogue import tell
 from reader.messages import message
 from reader.values import Struct
 
+NOTHING_YET = message("Filled when two articles have been compared. Open one on each side.")
+_COMPARED = message("The two articles are being read and compared…")
 _STOPPED = message("Stopped before this was read. Compare again to have it listed.")
 _KNOWN = {stage: number for number, stage in enumerate(Stage)}
 
 
 class Awaited(Struct):
     """What must be known of a comparison before there is anything to list. `coming` is said while it is still
-    being read; `is_coming` is False when that was stopped."""
+    being read; `is_coming` is False when that was stopped. `is_pair` says that there are two articles to
+    compare, though they have not been compared."""
 
     stage: Stage = Stage.COLLATED
     coming: str = ""
     is_coming: bool = True
+    is_pair: bool = False
 
     def is_missing(self, comparison: Comparison | None) -> bool:
         """Whether there is a comparison of which that is not known."""
@@ -26,3 +30,9 @@ class Awaited(Struct):
         if not self.is_missing(comparison):
             return ""
         return tell(self.coming if self.is_coming else _STOPPED)
+
+    def why_empty(self, comparison: Comparison | None) -> str:
+        """Why there is nothing to list at all."""
+        if comparison is not None or not self.is_pair:
+            return self.why_missing(comparison) or tell(NOTHING_YET)
+        return tell(_COMPARED if self.is_coming else _STOPPED)

@@ -90,6 +90,11 @@ class Sidebar(QTabWidget):
 
         self._name_tabs()
 
+    def await_pair(self, *, is_pair: bool, is_coming: bool) -> None:
+        """While there is no comparison: whether two articles are there, and are being read and compared."""
+        for tab in self.tabs:
+            tab.await_pair(is_pair=is_pair, is_coming=is_coming)
+
     def show_more(self, comparison: Comparison, ground: ComparisonGround | None = None) -> None:
         """More is known of the comparison that is listed; the rows that are there stay."""
         for tab in self.tabs:

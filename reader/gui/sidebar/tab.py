@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.comparison.comparison import Comparison
 from reader.gui.session.selection import Selection
-from reader.gui.sidebar.awaited import Awaited
+from reader.gui.sidebar.awaited import NOTHING_YET, Awaited
 from reader.gui.sidebar.filter_rows import FilterRows
 from reader.gui.widgets.card_list import CardList
 from reader.gui.widgets.catalogue import tell, tr
@@ -24,7 +24,6 @@ _LONG = 3_000
 """Beads from which the rows are made in a turn of their own."""
 _AFTER_PANES = 5
 """Milliseconds after which that turn comes: the panes have been painted by then."""
-NOTHING_YET = message("Filled when two articles have been compared. Open one on each side.")
 
 _SEARCHES = {
     "warnings": message("Search in warnings"),
@@ -93,6 +92,13 @@ class Tab(QWidget):
         else:
             self.rebuild()
 
+    def await_pair(self, *, is_pair: bool, is_coming: bool) -> None:
+        """Say, while there is no comparison, whether there are two articles and theirs is coming."""
+        if self.comparison is None:
+            self.awaited.is_pair, self.awaited.is_coming = is_pair, is_coming
+            if not self.has_something():
+                self.list.set_empty_text(self.awaited.why_empty(None))
+
     def prepare(self, ground: ComparisonGround | None) -> None:
         """What a tab works out once for each comparison, before its rows."""
 
@@ -113,7 +119,7 @@ class Tab(QWidget):
         chosen = self.list.current_card()
         if not self.has_something():
             self.list.cards.set_cards([])
-            self.list.set_empty_text(self.awaited.why_missing(self.comparison) or tell(NOTHING_YET))
+            self.list.set_empty_text(self.awaited.why_empty(self.comparison))
             self.count.setText("")
             return
         self.count.setText(self.fill())

@@ -36,6 +36,36 @@ def test_it_says_when_it_was_stopped() -> None:
     assert awaited.why_missing(QUOTED) == ""
 
 
+@pytest.mark.parametrize(
+    ("is_pair", "is_coming", "said"),
+    [
+        (False, False, "Filled when two articles"),
+        (False, True, "Filled when two articles"),
+        (True, True, "The two articles are being"),
+        (True, False, "Stopped before this was read."),
+    ],
+    ids=["no pair", "one article is read", "a pair is compared", "a pair was stopped"],
+)
+def test_without_a_comparison_it_says_whether_one_is_coming(
+    is_pair: bool, is_coming: bool, said: str, sidebar: Sidebar
+) -> None:
+    awaited = Awaited(Stage.QUOTED, "Still looking.", is_coming, is_pair)
+    assert awaited.why_empty(None).startswith(said)
+    assert awaited.why_empty(COLLATED) == awaited.why_missing(COLLATED) != ""
+    sidebar.show_comparison(None)
+    sidebar.await_pair(is_pair=is_pair, is_coming=is_coming)
+    for tab in (sidebar.warnings, sidebar.changes, sidebar.quotations):
+        assert _tells(sidebar, tab)[0].startswith(said)
+
+
+def test_what_is_said_of_a_pair_leaves_a_comparison_as_it_is(sidebar: Sidebar) -> None:
+    sidebar.show_more(QUOTED)
+    sidebar.end_reading()
+    sidebar.await_pair(is_pair=True, is_coming=True)
+    assert _tells(sidebar, sidebar.warnings)[0].startswith("Stopped before this was read.")
+    assert _tells(sidebar, sidebar.quotations)[1:] == ("1 of 1 quotations · ⚠ 1", True)
+
+
 @pytest.fixture
 def sidebar(qtbot: QtBot) -> Sidebar:
     made = Sidebar(load_theme("light"), Selection())

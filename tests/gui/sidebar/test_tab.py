@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from reader.comparison.comparison import Comparison
 from reader.gui.session.selection import Selection
 from reader.gui.sidebar import tab as tab_module
-from reader.gui.sidebar.tab import NOTHING_YET, Tab
+from reader.gui.sidebar.awaited import NOTHING_YET
+from reader.gui.sidebar.tab import Tab
 from reader.gui.widgets.theme import load_theme
 from reader.text.span import Span
 from reader.views.card import Card, Line, Place, Run, heading
