@@ -93,7 +93,10 @@ class Sidebar(QTabWidget):
     def await_pair(self, *, is_pair: bool, is_coming: bool) -> None:
         """While there is no comparison: whether two articles are there, and are being read and compared."""
         for tab in self.tabs:
-            tab.await_pair(is_pair=is_pair, is_coming=is_coming)
+            if tab.comparison is None:
+                tab.awaited.is_pair, tab.awaited.is_coming = is_pair, is_coming
+                if not tab.has_something():
+                    tab.list.set_empty_text(tab.awaited.why_empty(None))
 
     def show_more(self, comparison: Comparison, ground: ComparisonGround | None = None) -> None:
         """More is known of the comparison that is listed; the rows that are there stay."""

@@ -92,13 +92,6 @@ class Tab(QWidget):
         else:
             self.rebuild()
 
-    def await_pair(self, *, is_pair: bool, is_coming: bool) -> None:
-        """Say, while there is no comparison, whether there are two articles and theirs is coming."""
-        if self.comparison is None:
-            self.awaited.is_pair, self.awaited.is_coming = is_pair, is_coming
-            if not self.has_something():
-                self.list.set_empty_text(self.awaited.why_empty(None))
-
     def prepare(self, ground: ComparisonGround | None) -> None:
         """What a tab works out once for each comparison, before its rows."""
 
