@@ -30,10 +30,10 @@ def warming_up(reading: "ReadingProcess") -> Work[None]:
         import reader.workers.reading  # noqa: F401 - all of these brought in, not used
         from reader.library.samples import sample_pairs
         from reader.loading.article_file import ArticleFile
-        from reader.text.tokens import tokens_with_starts
+        from reader.text.tokens import tokenise_words
         from reader.workers.article_sources import file_article
 
-        tokens_with_starts("")  # its pattern is needed when the first marks are painted
+        tokenise_words("")  # its pattern is needed when the first marks are painted
 
         with suppress(ReaderError, IndexError):  # who asks for the samples tells that they are missing
             file_article(ArticleFile(sample_pairs()[0].left), None)

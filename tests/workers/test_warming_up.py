@@ -46,7 +46,7 @@ def test_warming_up_makes_the_pattern_of_words(reading: ReadingProcess) -> None:
     tokens._pattern.cache_clear()
     warming_up(reading)(silent, never)
     made = tokens._pattern.cache_info().misses
-    tokens.tokens_with_starts("One, two.")
+    tokens.tokenise_words("One, two.")
     assert tokens._pattern.cache_info().misses == made > 0
 
 
