@@ -42,9 +42,10 @@ class _Words:
         """The first words with which a text begins: of most none, and of the others few patterns are made."""
         beginnings = self._beginnings.get(first)
         if beginnings is None:
-            beginnings = self._beginnings[first] = defaultdict(list)
+            beginnings = defaultdict(list)
             for word in self._by_first[first]:
                 beginnings[word.split()[0].lower()].append(word)
+            self._beginnings[first] = beginnings  # whole: another thread may look
         if not text.startswith(tuple(beginnings)):
             return ()
         return tuple(beginning for beginning in beginnings if text.startswith(beginning))

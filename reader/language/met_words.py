@@ -43,28 +43,30 @@ class Met(frozenset[str]):
 
 
 class Growing(Generic[Made]):
-    """What is made of words, anew when a text has others; when that has happened so often, of all of them."""
+    """What is made of words, anew when a text has others; when that has happened so often, of all of them.
+
+    Threads may ask at the same time: what is known changes in one step, and each is given what serves for its
+    text.
+    """
 
     def __init__(self, words: str, marks: str, make: Callable[[Met], Made]) -> None:
         """`words` are all that count, between blanks; `marks` characters that are no letters."""
         self._words, self._marks = frozenset(pieces(words)), frozenset(marks)
         self._make = make
-        self._met = Met()
-        self._left = _CHANGES
-        self._made: Made | None = None
+        self._known: tuple[Met, Made | None, int] = Met(), None, _CHANGES
 
     def for_text(self, text: str) -> Made:
         """What serves for this text, and maybe for others."""
-        if self._made is not None and not self._left:
-            return self._made
-        met = Met(self._met | self._in(text))
-        if self._made is None or met != self._met:
-            self._left -= 1
-            is_last = not self._left or met == self._words | self._marks
-            self._left = 0 if is_last else self._left
-            self._met = Met(self._words | self._marks) if is_last else met
-            self._made = self._make(self._met)
-        return self._made
+        before, made, left = self._known
+        if made is not None and not left:
+            return made
+        met = Met(before | self._in(text))
+        if made is None or met != before:
+            whole = Met(self._words | self._marks)
+            is_last = left <= 1 or met == whole
+            made = self._make(whole if is_last else met)
+            self._known = (whole, made, 0) if is_last else (met, made, left - 1)
+        return made
 
     def _in(self, text: str) -> frozenset[str]:
         if not text.isascii() and any(letter in text for letter in _OTHER_CASES):

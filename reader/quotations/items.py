@@ -14,7 +14,9 @@ _TOKEN = late_pattern(
     r"\d+(?:[.,]\d+)+%?|(?:[A-Z]-)?(?:[A-Za-z]\.){2,}|\w+(?:['’\-&]\w+)*(?:(?<=s)['’](?=\s))?|\.{2,}|--+|[^\w\s]",
     re.UNICODE,
 )
-_ENDS, _CLOSES = (".", "!", "?", "…"), "'’)]"
+_ENDS = (".", "!", "?", "…")
+CLOSES = "'’)]"
+"""What may stand between the last mark of quoted words and their end."""
 _WIDE = str.maketrans("：，。！？；、", ":,.!?;,")
 """The marks of Chinese and Japanese, and what they stand for."""
 _HAN = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -149,7 +151,7 @@ def _may_open(item: Item) -> bool:
 
 def _breaks_after_quote(items: list[Item], k: int, lexicon: Lexicon) -> bool:
     item, after = items[k], items[k + 1]
-    if not item.text.rstrip(_CLOSES).endswith(_ENDS):
+    if not item.text.rstrip(CLOSES).endswith(_ENDS):
         return False
     if after.kind == "q":
         return True

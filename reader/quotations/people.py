@@ -1,5 +1,6 @@
 """The persons an article names: forms of one name together, namesakes apart."""
 
+import copy
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -71,8 +72,7 @@ class People:
 
     def outside(self, quoted: Sequence[Span]) -> "People":
         """The same persons, with the places that stand outside some more stretches, in order."""
-        other = self.__class__.__new__(self.__class__)
-        vars(other).update(vars(self))
+        other = copy.copy(self)
         other._keep_outside(quoted)
         return other
 

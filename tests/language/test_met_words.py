@@ -44,6 +44,20 @@ def test_it_is_made_anew_for_new_words_and_at_last_of_all() -> None:
     assert made[4] is made[5]
 
 
+def test_who_asks_while_it_is_made_for_another_text_gets_his_own() -> None:
+    asked: list[list[str]] = []
+
+    def make(met: Met) -> list[str]:
+        if "one" in met and not asked:
+            asked.append(growing.for_text("two cars"))  # as another thread would
+        return sorted(met)
+
+    growing = Growing("one two six", "", make)
+    assert growing.for_text("one bus") == ["one"]
+    assert asked == [["two"]]
+    assert growing.for_text("two cars") == ["one", "two"]
+
+
 def test_a_text_with_none_of_the_words_is_served_as_well() -> None:
     growing = Growing("one two", "", len)
     assert [growing.for_text(text) for text in ("a boat", "a car", "one")] == [0, 0, 1]

@@ -1,12 +1,11 @@
 """What stands right behind a quotation, computed once for all rules that look there."""
 
 from reader.quotations.clause_reader import ClauseReader
-from reader.quotations.items import word_count
+from reader.quotations.items import CLOSES, word_count
 from reader.values import Struct
 
 _DASHES = ("—", "–", "-", "--")
 _OPEN_ENDS = (",", "?", "!", "—", "–", "…", "-")
-_CLOSES = "'’)]"
 _SHORT = 3
 """Fewer words without an open end are a name or a label, and what follows goes on: “Gull” Ann named it."""
 _FAR = 4
@@ -30,7 +29,7 @@ class Tail(Struct, frozen=True):
 def ends_open(words: str) -> bool:
     """Whether quoted words end in a mark behind which their sentence goes on."""
     words = words.removesuffix("\n")
-    return words.endswith("...") or words.rstrip(_CLOSES).endswith(_OPEN_ENDS)
+    return words.endswith("...") or words.rstrip(CLOSES).endswith(_OPEN_ENDS)
 
 
 def read_tail(clauses: ClauseReader, q: int) -> Tail | None:
