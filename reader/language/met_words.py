@@ -65,7 +65,7 @@ class Growing(Generic[Made]):
             whole = Met(self._words | self._marks)
             is_last = left <= 1 or met == whole
             made = self._make(whole if is_last else met)
-            self._known = (whole, made, 0) if is_last else (met, made, left - 1)
+            self._known = met, made, 0 if is_last else left - 1
         return made
 
     def _in(self, text: str) -> frozenset[str]:

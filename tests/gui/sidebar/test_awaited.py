@@ -49,6 +49,7 @@ def test_it_says_when_it_was_stopped() -> None:
 def test_without_a_comparison_it_says_whether_one_is_coming(
     is_pair: bool, is_coming: bool, said: str, sidebar: Sidebar
 ) -> None:
+    assert Awaited().why_empty(None).startswith("Filled when two articles")
     awaited = Awaited(Stage.QUOTED, "Still looking.", is_coming, is_pair)
     assert awaited.why_empty(None).startswith(said)
     assert awaited.why_empty(COLLATED) == awaited.why_missing(COLLATED) != ""
