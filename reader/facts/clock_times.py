@@ -6,7 +6,7 @@ from functools import cache
 
 from reader.facts.prefilter import likely_blocks, matches_at, openings_of
 from reader.language.data import language_data, languages_with
-from reader.language.met_words import Growing, Met
+from reader.language.met_words import FromMetWords, Met
 from reader.text.span import Span
 from reader.values import Struct
 
@@ -48,7 +48,7 @@ def clock_times_in(text: str, language: str) -> Iterator[ClockTime]:
     halves = bool(language_data(language.split("-")[0].lower(), "clock_times").get("twelve_hours"))
     pattern: re.Pattern[str] | None = None
     for start, end in likely_blocks(text, frozenset((*_words(), *_amounts("parts")))):
-        pattern = pattern or _growing().for_text(text)
+        pattern = pattern or _from_met_words().for_text(text)
         for match in matches_at(_openings(), pattern, text, start, end):
             found = _read(match, halves)
             if found is not None:
@@ -82,7 +82,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 @cache
-def _growing() -> Growing[re.Pattern[str]]:
+def _from_met_words() -> FromMetWords[re.Pattern[str]]:
     lists = (*_LISTS, "at", "the")
     words = (
         *_words(),
@@ -90,7 +90,7 @@ def _growing() -> Growing[re.Pattern[str]]:
         *_amounts("hour_words"),
         *(w for name in lists for w in _all(name)),
     )
-    return Growing(" ".join((*words, "a p m am pm")), f":€£{_NARROW}", _pattern)
+    return FromMetWords(" ".join((*words, "a p m am pm")), f":€£{_NARROW}", _pattern)
 
 
 class _Parts:

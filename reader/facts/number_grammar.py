@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from reader.facts.counted_words import UnitWords, unit_words
 from reader.facts.figure_words import FigureWords, any_of, figure_words
-from reader.language.met_words import Growing
+from reader.language.met_words import FromMetWords
 from reader.values import Struct
 
 _SHORT = 4
@@ -171,13 +171,13 @@ def _pattern(words: FigureWords, *, parts: bool) -> re.Pattern[str]:
 
 
 @cache
-def _growing(language: str) -> Growing[NumberGrammar]:
+def _from_met_words(language: str) -> FromMetWords[NumberGrammar]:
     words, units = figure_words(language), unit_words(language)
-    return Growing(
+    return FromMetWords(
         words.in_patterns, words.signs + words.groups, lambda met: NumberGrammar(words.having(met), units)
     )
 
 
 def grammar_for(text: str, language: str) -> NumberGrammar:
     """What finds the figures of a text in a language (ISO 639-1)."""
-    return _growing(language).for_text(text)
+    return _from_met_words(language).for_text(text)

@@ -42,7 +42,7 @@ class Met(frozenset[str]):
         return "".join(filter(self.__contains__, marks))
 
 
-class Growing(Generic[Made]):
+class FromMetWords(Generic[Made]):
     """What is made of words, anew when a text has others; when that has happened so often, of all of them.
 
     Threads may ask at the same time: what is known changes in one step, and each is given what serves for its

@@ -117,7 +117,7 @@ _PIECES = (
 )
 def test_the_words_of_a_text_find_what_all_words_find(pieces: list[tuple[str, str]]) -> None:
     text = "".join(map("".join, pieces))
-    few, many = clock_times._growing.__wrapped__(), clock_times._growing.__wrapped__()
+    few, many = clock_times._from_met_words.__wrapped__(), clock_times._from_met_words.__wrapped__()
     many.for_text(" ".join((*_PIECES, "\u00a0\u202f£")))
     found, expected = (
         [

@@ -7,7 +7,7 @@ from reader.facts.counted_words import unit_words
 from reader.facts.figure_words import figure_words
 from reader.facts.number_grammar import FoundFigure, NumberGrammar, grammar_for
 from reader.language.data import languages_with
-from reader.language.met_words import Growing
+from reader.language.met_words import FromMetWords
 
 
 def figures(text: str, start: int = 0, end: int | None = None, language: str = "en") -> list[FoundFigure]:
@@ -148,7 +148,7 @@ def test_the_words_of_a_text_find_what_all_words_find(language: str, data: strat
     piece = strategies.tuples(told, strategies.sampled_from(BETWEEN)).map("".join)
     text = "".join(data.draw(strategies.lists(piece, min_size=1, max_size=8)))
     words, units = figure_words(language), unit_words(language)
-    few = Growing(words.in_patterns, words.signs + words.groups, words.having).for_text(text)
+    few = FromMetWords(words.in_patterns, words.signs + words.groups, words.having).for_text(text)
     found, expected = (
         [
             (one.match.span(), one.match.groupdict(), one.unit, one.end)

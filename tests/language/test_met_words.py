@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.language.met_words import Growing, Met, pieces
+from reader.language.met_words import FromMetWords, Met, pieces
 
 
 @pytest.mark.parametrize(
@@ -31,9 +31,9 @@ def test_pieces_are_letters_in_lower_case() -> None:
 
 
 def test_it_is_made_anew_for_new_words_and_at_last_of_all() -> None:
-    growing = Growing("one two six ten twelve nine", "€$", sorted)
+    made_of = FromMetWords("one two six ten twelve nine", "€$", sorted)
     made = [
-        growing.for_text(text)
+        made_of.for_text(text)
         for text in ("Two boats", "two cars, one bus", "one", "six men for €5", "ten men", "nine")
     ]
     assert made[0] == ["two"]
@@ -49,20 +49,20 @@ def test_who_asks_while_it_is_made_for_another_text_gets_his_own() -> None:
 
     def make(met: Met) -> list[str]:
         if "one" in met and not asked:
-            asked.append(growing.for_text("two cars"))  # as another thread would
+            asked.append(made_of.for_text("two cars"))  # as another thread would
         return sorted(met)
 
-    growing = Growing("one two six", "", make)
-    assert growing.for_text("one bus") == ["one"]
+    made_of = FromMetWords("one two six", "", make)
+    assert made_of.for_text("one bus") == ["one"]
     assert asked == [["two"]]
-    assert growing.for_text("two cars") == ["one", "two"]
+    assert made_of.for_text("two cars") == ["one", "two"]
 
 
 def test_a_text_with_none_of_the_words_is_served_as_well() -> None:
-    growing = Growing("one two", "", len)
-    assert [growing.for_text(text) for text in ("a boat", "a car", "one")] == [0, 0, 1]
+    made_of = FromMetWords("one two", "", len)
+    assert [made_of.for_text(text) for text in ("a boat", "a car", "one")] == [0, 0, 1]
 
 
 @pytest.mark.parametrize("letter", "ſıİ")
 def test_letters_of_two_cases_take_all_words(letter: str) -> None:
-    assert Growing("one six", "€", len).for_text(f"{letter}ix") == 3
+    assert FromMetWords("one six", "€", len).for_text(f"{letter}ix") == 3
